@@ -1,0 +1,24 @@
+/** Something that went wrong with input, told so that a person can act on it. */
+export interface Failure {
+  /** Stable code in kebab-case, for scripts and translations. */
+  readonly code: string;
+  /** One English sentence: what is wrong and what to do. */
+  readonly message: string;
+  /** The file it is about, as the user named it. */
+  readonly file?: string;
+  /** Where in the file: a line, a page, a part of the archive. */
+  readonly place?: string;
+}
+
+/** A value, or an expected failure. Programmer errors throw instead. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Wraps a value as a success. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps an expected failure. */
+export function fail(code: string, message: string, where: { file?: string; place?: string } = {}): Result<never> {
+  return { ok: false, failure: { code, message, ...where } };
+}

@@ -1,0 +1,57 @@
+import type { Change } from "./change.ts";
+import type { Edit } from "./edit.ts";
+
+/** Why points were paired, or why no counterpart was accepted: evidence a person can check. */
+export interface AlignmentReason {
+  /** What decided it. */
+  readonly basis: "identical" | "wording" | "heading" | "contained" | "neighbours" | "corrected" | "none";
+  /** Distinctive words or numbers that both sides share, strongest first, at most eight. */
+  readonly shared: readonly string[];
+  /** Similarity of the texts, 0 to 1. */
+  readonly similarity: number;
+  /** The nearest rival that was not chosen, if any, with its similarity. */
+  readonly runnerUp?: { readonly from: readonly string[]; readonly to: readonly string[]; readonly similarity: number };
+}
+
+/** Points of one draft and the points of another that they correspond to; one side empty = no counterpart. */
+export interface Correspondence {
+  /** Ids of points of the first draft, in draft order. */
+  readonly from: readonly string[];
+  /** Ids of points of the second draft, in draft order. */
+  readonly to: readonly string[];
+  /** Calibrated probability, 0 to 1, that the correspondence is right. */
+  readonly confidence: number;
+  /** The order relative to the other pairs changed. */
+  readonly moved: boolean;
+  /** The labels differ. */
+  readonly renumbered: boolean;
+  readonly reason: AlignmentReason;
+}
+
+/** A person's decision that overrides the computed alignment. */
+export interface AlignmentCorrection {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** What became of points from one draft to the other. */
+export type Relation = "same" | "modified" | "added" | "dropped" | "split" | "merged";
+
+/** A correspondence with what changed in it. */
+export interface Pair extends Correspondence {
+  readonly relation: Relation;
+  /** True where no word differs, headings included. */
+  readonly identical: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** A pair with its word-level edits; texts of several points are joined by U+000A in draft order. */
+export interface RedlinePair extends Pair {
+  readonly edits: readonly Edit[];
+  readonly headingEdits: readonly Edit[];
+}
+
+/** The comparison of two drafts. */
+export interface Redline {
+  readonly pairs: readonly RedlinePair[];
+}

@@ -1,0 +1,71 @@
+import type { JsonObject } from "../common/json.ts";
+import type { Draft, Wording } from "./draft.ts";
+
+/** Alternative words for one place, each with the parties that hold it. */
+export interface Slot {
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Words held by parties; empty text = no text (asked for, never silence). */
+export interface Alternative {
+  readonly parties: readonly string[];
+  readonly text: CompositeText;
+}
+
+/** Strings and slots; normal form: no empty string, no two strings and no two slots side by side. */
+export type CompositeText = readonly (string | Slot)[];
+
+/** One point of a composite text. */
+export interface CompositePoint {
+  /** Opaque; survives recompiling. */
+  readonly id: string;
+  readonly label: string;
+  readonly heading: CompositeText;
+  readonly text: CompositeText;
+  readonly points: readonly CompositePoint[];
+}
+
+/** How one point of a party's draft is read back. */
+export interface CompositeDraftPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly depth: number;
+  /** Composite points that hold its pieces, in order. */
+  readonly pieces: readonly string[];
+  readonly wording: Wording;
+  readonly deleted: boolean;
+  /** Everything else a point carries (confidence, sources, notes …). */
+  readonly rest?: JsonObject;
+}
+
+/** One party's draft as held in a composite. */
+export interface CompositeDraft {
+  readonly party: string;
+  readonly title: string;
+  readonly language: string;
+  readonly date: string | null;
+  readonly points: readonly CompositeDraftPoint[];
+  /** Everything else a draft carries. */
+  readonly rest?: JsonObject;
+}
+
+/** A composite point that is no longer held by any draft; its number is never used again. */
+export interface RetiredPoint {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** One text that holds every party's draft, differences in attributed brackets. */
+export interface Composite {
+  /** All parties of the composite in a fixed order, those without a known draft included. */
+  readonly parties: readonly string[];
+  readonly points: readonly CompositePoint[];
+  readonly drafts: readonly CompositeDraft[];
+  readonly retired: readonly RetiredPoint[];
+}
+
+/** A party's draft, as given to the compiler. */
+export interface PartyDraft {
+  readonly party: string;
+  readonly draft: Draft;
+}

@@ -1,0 +1,122 @@
+import type { JsonObject } from "../common/json.ts";
+
+/** How the words of a point relate to the words that were tabled; only verbatim text may be quoted or struck through. */
+export type Wording = "verbatim" | "translation" | "paraphrase" | "reported";
+
+/** How well a point's content is known: read in a source, remembered without one, or known from a headline only. */
+export type Confidence = "found" | "memory" | "article" | "headline-only";
+
+/** Something a reader of a file must know: what was lost, assumed or repaired, and where. */
+export interface Warning {
+  /** Stable code in kebab-case. */
+  readonly code: string;
+  readonly message: string;
+  /** 1-based line of the source, where it has lines. */
+  readonly line?: number;
+  /** 1-based column in UTF-16 units. */
+  readonly column?: number;
+}
+
+/** A remark attached to a text, such as a comment in a Word file. */
+export interface Remark {
+  readonly author: string;
+  /** ISO date or date-time, or null where unknown. */
+  readonly date: string | null;
+  readonly text: string;
+  /** The words it was attached to. */
+  readonly quote?: string;
+}
+
+/** Alternatives that a tabled text itself leaves open at one point. */
+export interface OpenAlternative {
+  readonly parties: readonly string[];
+  readonly text: string;
+  readonly sources?: readonly string[];
+}
+
+/** One article, paragraph or sub-paragraph of a draft. */
+export interface Point {
+  /** A place in one draft, such as `14/b`; see design of ids in `pointIds`. */
+  readonly id: string;
+  /** The label as printed, such as `Article 5` or `14(b)`; empty where unnumbered. */
+  readonly label: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly wording: Wording;
+  /** Struck out by the draft's party but still shown. */
+  readonly deleted: boolean;
+  readonly points: readonly Point[];
+  readonly confidence?: Confidence;
+  /** Ids of sources that the content rests on. */
+  readonly sources?: readonly string[];
+  /** Our remarks about the point, never part of its text. */
+  readonly notes?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly alternatives?: readonly OpenAlternative[];
+  readonly comments?: readonly Remark[];
+  /** Fields of the file that Parley does not know; they survive a round trip. */
+  readonly extra?: JsonObject;
+}
+
+/** A copy through which an unpublished draft is known. */
+export interface Witness {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly kind: string;
+}
+
+/** A text tabled by one or more parties on a date. */
+export interface Draft {
+  readonly title: string;
+  /** BCP 47 language tag, or empty where unknown. */
+  readonly language: string;
+  readonly tabledBy: readonly string[];
+  /** ISO date (YYYY-MM-DD), or null where unknown. */
+  readonly date: string | null;
+  /** Non-paper, chair's text, memorandum, treaty …, or empty. */
+  readonly instrument: string;
+  /** Ids or titles of the drafts it is based on. */
+  readonly basedOn: readonly string[];
+  readonly points: readonly Point[];
+  readonly warnings: readonly Warning[];
+  /** The document's own status: leaked draft, rolling text, clean text … */
+  readonly status?: string;
+  /** Handling marking to be printed on every export, such as "Confidential". */
+  readonly handling?: string;
+  readonly binding?: boolean;
+  readonly authenticLanguages?: readonly string[];
+  readonly witnesses?: readonly Witness[];
+  readonly sources?: readonly string[];
+  readonly notes?: readonly string[];
+  /** Remarks that belong to no single point. */
+  readonly comments?: readonly Remark[];
+  readonly extra?: JsonObject;
+}
+
+/** A point together with where it stands in its tree. */
+export interface PlacedPoint {
+  readonly point: Point;
+  readonly depth: number;
+  readonly parent: Point | null;
+}
+
+/** All points of a draft in reading order, parents before their sub-points. */
+export function* walkPoints(points: readonly Point[], depth = 0, parent: Point | null = null): Generator<PlacedPoint> {
+  for (const point of points) {
+    yield { point, depth, parent };
+    yield* walkPoints(point.points, depth + 1, point);
+  }
+}
+
+/** A point with the defaults of the file format: verbatim, not deleted, no sub-points. */
+export function point(fields: Partial<Point> & { readonly id: string }): Point {
+  return { label: "", heading: "", text: "", wording: "verbatim", deleted: false, points: [], ...fields };
+}
+
+/** A draft with the defaults of the file format: unknown date, no parties, no warnings. */
+export function draft(fields: Partial<Draft> & { readonly points: readonly Point[] }): Draft {
+  return { title: "", language: "", tabledBy: [], date: null, instrument: "", basedOn: [], warnings: [], ...fields };
+}
