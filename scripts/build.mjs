@@ -1,0 +1,11 @@
+// Compiles the library, the command line and the workbench into dist/.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildKey, root, run, stampBuild } from "./setup.mjs";
+
+const key = buildKey();
+const tool = (path) => join(root, "node_modules", path);
+rmSync(join(root, "dist"), { recursive: true, force: true });
+run(process.execPath, [tool("typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
+run(process.execPath, [tool("vite/bin/vite.js"), "build", "--logLevel", "warn"]);
+stampBuild(key);
