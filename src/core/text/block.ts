@@ -1,0 +1,58 @@
+import type { Remark } from "./draft.ts";
+
+/** Where a paragraph stands in its file; every number is 1-based. */
+export interface BlockPlace {
+  /** Line of a text file. */
+  readonly line?: number;
+  /** Column of the first character, in UTF-16 units. */
+  readonly column?: number;
+  /** Page of a paged file. */
+  readonly page?: number;
+  /** Number of the paragraph among all paragraphs of the file. */
+  readonly paragraph?: number;
+}
+
+/** A cell of a table; rows and columns count from 0, tables from 0 in reading order. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A note printed elsewhere that a place in the text refers to. */
+export interface Footnote {
+  /** As printed: `1`, `*`, `a`. */
+  readonly mark: string;
+  readonly text: string;
+  /** Where the mark stands, in UTF-16 units of the paragraph's text. */
+  readonly at: number;
+}
+
+/**
+ * One paragraph as found in a file, whatever the format. The words are exactly those printed;
+ * nothing is interpreted yet: numbering typed by hand is still part of `text`.
+ */
+export interface Block {
+  /** The words, without an automatic label. A line break inside the paragraph is U+000A. */
+  readonly text: string;
+  /** A number the program shows but the text does not hold, as printed: `Article 1.`, `(a)`. */
+  readonly label?: string;
+  /** Level of the automatic numbering in its list, outermost 0. */
+  readonly labelLevel?: number;
+  /** Heading level 1 to 9, absent for body text; a document's title is 0. */
+  readonly heading?: number;
+  /** Name of the paragraph style, as the file has it. */
+  readonly style?: string;
+  /** Left indent in points (1/72 inch), first line excluded. */
+  readonly indent?: number;
+  /** Set in the middle of the line. */
+  readonly centred?: true;
+  /** Number of UTF-16 units at the start that are bold, underlined or small capitals: a run-in heading. */
+  readonly strong?: number;
+  readonly cell?: CellPlace;
+  readonly place?: BlockPlace;
+  readonly footnotes?: readonly Footnote[];
+  readonly comments?: readonly Remark[];
+  /** The paragraph is struck through but shown: a point deleted in its draft. */
+  readonly struck?: true;
+}
