@@ -1,5 +1,5 @@
 import type { AlignmentCorrection } from "../text/alignment.ts";
-import type { Draft } from "../text/draft.ts";
+import type { Confidence, Draft } from "../text/draft.ts";
 
 /** Who negotiates, a group included. */
 export interface Party {
@@ -25,6 +25,16 @@ export interface TabledDraft {
   /** Name under which it enters a composite; a joint draft has one name such as `UA-US`. */
   readonly party: string;
   readonly draft: Draft;
+  /** What is reported about a text whose points are not known; such a draft has no points. */
+  readonly reported?: readonly ReportedChange[];
+}
+
+/** What a source says changed in a text that nobody published; never the words of that text. */
+export interface ReportedChange {
+  readonly topic: string;
+  readonly text: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
 }
 
 /** A corrected pairing between two drafts. */
@@ -41,15 +51,22 @@ export interface Source {
   readonly title: string;
   readonly date: string | null;
   readonly url: string | null;
+  /** News, wire-republished, official, transcript, mirror, aggregator … */
   readonly kind: string;
   readonly note?: string;
+  readonly strength?: SourceStrength;
 }
+
+/** How much a source bears: official text, agency, one report, weak (mirror, aggregator, list of links), none (no source read). */
+export type SourceStrength = "official" | "agency" | "report" | "weak" | "none";
 
 /** Something that happened, on a day or in a period. */
 export interface TimelineEvent {
   readonly id: string;
   /** ISO date; a month (`2026-10`) where no day is known. */
   readonly date: string;
+  /** Last day of what lasted longer. */
+  readonly endDate?: string;
   readonly dateNote?: string;
   readonly title: string;
   readonly summary: string;
@@ -60,6 +77,11 @@ export interface TimelineEvent {
   readonly place?: string;
   /** For meetings: who sat together; several groups = separate rooms. */
   readonly rooms?: readonly (readonly string[])[];
+  /** For meetings: who was there without taking part in the talks. */
+  readonly observers?: readonly string[];
+  /** Ids of the drafts it is about. */
+  readonly drafts?: readonly string[];
+  readonly note?: string;
 }
 
 /** A statement that points are agreed, always between named parties and by somebody's declaration. */
@@ -76,6 +98,65 @@ export interface DeclaredCount {
   /** Ids of the points named as open. */
   readonly open: readonly string[];
   readonly note?: string;
+  /** What others said about this count. */
+  readonly remarks?: readonly CountRemark[];
+}
+
+/** What a party said about a count. */
+export interface CountRemark {
+  readonly party: string;
+  readonly text: string;
+  readonly on: string;
+  readonly sources: readonly string[];
+}
+
+/** A share said to be agreed without naming points: an impression, not a count. */
+export interface DeclaredShare {
+  readonly draft: string;
+  readonly percent: number;
+  readonly declaredBy: string;
+  readonly on: string;
+  readonly sources: readonly string[];
+}
+
+/** How far a point is agreed; everything before `closed` is provisional. */
+export type MarkLevel = "open" | "agreed-in-substance" | "agreed-ad-referendum" | "agreed" | "closed";
+
+/** A declaration that a point stands at a level between named parties, on the text of that day. */
+export interface DeclaredMark {
+  readonly draft: string;
+  /** Id of the point in that draft. */
+  readonly point: string;
+  readonly level: MarkLevel;
+  readonly between: readonly string[];
+  readonly notPart: readonly string[];
+  readonly declaredBy: string;
+  readonly on: string;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** Why words are in brackets, as negotiators put it. */
+export type BracketReasonKind =
+  | "alternative"
+  | "contentious"
+  | "suspicious"
+  | "tactical"
+  | "uncertain"
+  | "waiting"
+  | "weary";
+
+/** A reason given for the brackets at a point; our words, not a draft's. */
+export interface BracketReason {
+  readonly draft: string;
+  /** Id of the point in that draft. */
+  readonly point: string;
+  readonly reason: BracketReasonKind;
+  /** Party or body that gave it. */
+  readonly saidBy: string;
+  readonly on: string;
+  readonly note: string;
+  readonly sources: readonly string[];
 }
 
 /** A period and how densely it is covered by sources. */
@@ -110,6 +191,9 @@ export interface ProcessState {
   readonly sources: Readonly<Record<string, Source>>;
   readonly events: readonly TimelineEvent[];
   readonly counts: readonly DeclaredCount[];
+  readonly shares?: readonly DeclaredShare[];
+  readonly marks?: readonly DeclaredMark[];
+  readonly bracketReasons?: readonly BracketReason[];
   readonly coverage: readonly Coverage[];
   readonly topics: readonly TopicLine[];
 }
