@@ -1,4 +1,6 @@
-import type { Remark } from "./draft.ts";
+import type { Footnote, Remark } from "./draft.ts";
+
+export type { Footnote };
 
 /** Where a paragraph stands in its file; every number is 1-based. */
 export interface BlockPlace {
@@ -17,15 +19,6 @@ export interface CellPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
-}
-
-/** A note printed elsewhere that a place in the text refers to. */
-export interface Footnote {
-  /** As printed: `1`, `*`, `a`. */
-  readonly mark: string;
-  readonly text: string;
-  /** Where the mark stands, in UTF-16 units of the paragraph's text. */
-  readonly at: number;
 }
 
 /**

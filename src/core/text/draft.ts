@@ -27,6 +27,15 @@ export interface Remark {
   readonly quote?: string;
 }
 
+/** A note printed elsewhere that a place in the text refers to. */
+export interface Footnote {
+  /** As printed: `1`, `*`, `a`. */
+  readonly mark: string;
+  readonly text: string;
+  /** Where the mark stands, in UTF-16 units of the text. */
+  readonly at: number;
+}
+
 /** Alternatives that a tabled text itself leaves open at one point. */
 export interface OpenAlternative {
   readonly parties: readonly string[];
@@ -54,6 +63,10 @@ export interface Point {
   readonly topics?: readonly string[];
   readonly alternatives?: readonly OpenAlternative[];
   readonly comments?: readonly Remark[];
+  /** Footnotes of the point's text; they are words of the draft. */
+  readonly footnotes?: readonly Footnote[];
+  /** What stands between label and heading in the file where it is more than a space, such as ` – `. */
+  readonly separator?: string;
   /** Fields of the file that Parley does not know; they survive a round trip. */
   readonly extra?: JsonObject;
 }
