@@ -1,0 +1,123 @@
+import { childrenOf, type Outline } from "./outline.ts";
+import { linkPoints, type Link, type Rival } from "./links.ts";
+import type { Prepared } from "./material.ts";
+import { ACCEPT_ALONE, ACCEPT } from "./thresholds.ts";
+
+/** All links between two drafts, of every depth, and the rivals that were weighed and not taken. */
+export interface Linked {
+  readonly links: readonly Link[];
+  readonly rivals: readonly Rival[];
+}
+
+/** How far a long computation has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Links top points first, then the sub-points of linked points among themselves, then what is left anywhere:
+ * a sub-point that became a point of its own, or went into another article. `given` links stand as they are; their
+ * points take no other.
+ */
+export function* descend(prepared: Prepared, given: readonly Link[], barred: Barred): Generator<Progress, Linked> {
+  const { a, b } = prepared;
+  const total = a.outline.points.length + b.outline.points.length;
+  const links: Link[] = [...given];
+  const rivals: Rival[] = [];
+  const free = (side: ReadonlySet<number>, rows: readonly number[]): number[] => rows.filter((row) => !side.has(row));
+  const take = (from: readonly number[], to: readonly number[], accept: number): readonly Link[] => {
+    const found = linkPoints(prepared, free(barred.from, from), free(barred.to, to), accept);
+    links.push(...found.links);
+    rivals.push(...found.rivals);
+    return found.links;
+  };
+  const tops = take(a.outline.tops, b.outline.tops, ACCEPT);
+  let done = a.outline.tops.length + b.outline.tops.length;
+  yield { done, total };
+  let level = groupsOf([...given, ...tops], a.outline, b.outline);
+  while (level.length > 0) {
+    const next: Link[] = [];
+    for (const group of level) {
+      const found = take(group.from, group.to, ACCEPT).filter(
+        (link) => !group.known.has(link.from * b.outline.points.length + link.to),
+      );
+      next.push(...found);
+      done += group.from.length + group.to.length;
+    }
+    yield { done: Math.min(done, total), total };
+    level = groupsOf(next, a.outline, b.outline);
+  }
+  const linkedFrom = new Set(links.map((link) => link.from));
+  const linkedTo = new Set(links.map((link) => link.to));
+  const lone = (outline: Outline, linked: ReadonlySet<number>): number[] =>
+    [...outline.points.keys()].filter((row) => !linked.has(row));
+  take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
+  yield { done: total, total };
+  return { links: unique(links, b.outline.points.length), rivals };
+}
+
+/** Points that a person's decision has settled. */
+export interface Barred {
+  readonly from: ReadonlySet<number>;
+  readonly to: ReadonlySet<number>;
+}
+
+/** Points whose sub-points are to be linked among each other. */
+interface Group {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly known: ReadonlySet<number>;
+}
+
+/**
+ * Joins links that share a point, and lists what stands below them; a point with nothing below stands for itself, so
+ * that its text meets the sub-points it was cut into.
+ */
+function groupsOf(links: readonly Link[], a: Outline, b: Outline): Group[] {
+  const width = b.points.length;
+  const group = new Map<number, Set<Link>>();
+  const byFrom = new Map<number, Set<Link>>();
+  for (const link of links) {
+    const x = byFrom.get(link.from) ?? new Set();
+    const y = group.get(link.to) ?? new Set();
+    const [small, large] = x.size < y.size ? [x, y] : [y, x];
+    for (const other of small) {
+      large.add(other);
+      byFrom.set(other.from, large);
+      group.set(other.to, large);
+    }
+    large.add(link);
+    byFrom.set(link.from, large);
+    group.set(link.to, large);
+  }
+  const groups: Group[] = [];
+  for (const joined of new Set(group.values())) {
+    const below = (outline: Outline, rows: ReadonlySet<number>): number[] =>
+      [...rows].sort((x, y) => x - y).flatMap((row) => (isLeaf(outline, row) ? [row] : childrenOf(outline, row)));
+    const rowsA = new Set([...joined].map((link) => link.from));
+    const rowsB = new Set([...joined].map((link) => link.to));
+    if ([...rowsA].every((row) => isLeaf(a, row)) && [...rowsB].every((row) => isLeaf(b, row))) continue;
+    groups.push({
+      from: below(a, rowsA),
+      to: below(b, rowsB),
+      known: new Set([...joined].map((link) => link.from * width + link.to)),
+    });
+  }
+  return groups;
+}
+
+function isLeaf(outline: Outline, row: number): boolean {
+  return (outline.end[row] ?? 0) === row + 1;
+}
+
+/** Each pair of points once: the likelier of two findings. */
+function unique(links: readonly Link[], width: number): Link[] {
+  const best = new Map<number, Link>();
+  for (const link of links) {
+    const key = link.from * width + link.to;
+    const known = best.get(key);
+    if (known === undefined || link.probability > known.probability) best.set(key, link);
+  }
+  return [...best.values()].sort((x, y) => x.from - y.from || x.to - y.to);
+}

@@ -1,0 +1,122 @@
+import type { Draft } from "../draft.ts";
+import { childrenOf, outlineOf, type Outline } from "./outline.ts";
+import { documentFrequency, RowBuilder, weigh, type Counts, type Rows } from "./vectors.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** One draft made ready for comparison; every row is a point with all that stands below it. */
+export interface Material {
+  readonly outline: Outline;
+  /** Stems, weighted by how rare they are in both drafts. */
+  readonly words: Rows;
+  /** Stems that follow each other: wording taken over. */
+  readonly pairs: Rows;
+  /** Character grams: words in another inflection or compound. */
+  readonly grams: Rows;
+  /** Stems of the point's own heading. */
+  readonly headings: Rows;
+  /** Words of a point and all below it. */
+  readonly length: Float64Array;
+}
+
+interface Raw {
+  readonly outline: Outline;
+  readonly words: Counts;
+  readonly pairs: Counts;
+  readonly grams: Counts;
+  readonly headings: Counts;
+  readonly length: Float64Array;
+}
+
+/** Both drafts with one vocabulary and one scale of weights. */
+export interface Prepared {
+  readonly a: Material;
+  readonly b: Material;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads both drafts; a word's weight falls with the number of passages of either draft that use it. */
+export function prepare(a: Draft, b: Draft): Prepared {
+  const vocabulary = new Vocabulary();
+  const outlines = [outlineOf(a), outlineOf(b)] as const;
+  const read = outlines.map((outline) => readPoints(outline, vocabulary));
+  const [x, y] = outlines.map((outline, side) => countRows(outline, read[side] ?? [], vocabulary));
+  if (x === undefined || y === undefined) throw new Error("two drafts are read");
+  const leaves = [leavesOf(x.outline), leavesOf(y.outline)] as const;
+  const total = leaves[0].length + leaves[1].length;
+  const rarity = (of: (raw: Raw) => Counts, features: number): Float64Array => {
+    const frequency = documentFrequency(of(x), leaves[0], features);
+    documentFrequency(of(y), leaves[1], features, frequency);
+    return frequency.map((count) => Math.max(0, Math.log((total + 1) / (count + 0.5))));
+  };
+  const { stems, pairs, grams } = vocabulary.sizes;
+  const word = rarity((raw) => raw.words, stems);
+  const pair = rarity((raw) => raw.pairs, pairs);
+  const gram = rarity((raw) => raw.grams, grams);
+  const material = (raw: Raw): Material => ({
+    outline: raw.outline,
+    words: weigh(raw.words, word),
+    pairs: weigh(raw.pairs, pair),
+    grams: weigh(raw.grams, gram),
+    headings: weigh(raw.headings, word),
+    length: raw.length,
+  });
+  return { a: material(x), b: material(y), vocabulary };
+}
+
+interface ReadPoint {
+  readonly heading: readonly number[];
+  readonly text: readonly number[];
+}
+
+function readPoints(outline: Outline, vocabulary: Vocabulary): ReadPoint[] {
+  return outline.points.map((point) => {
+    const heading = vocabulary.read(point.heading);
+    const text = vocabulary.read(point.text);
+    for (const words of [heading, text]) {
+      for (let at = 1; at < words.length; at++) pairAt(words, at, vocabulary);
+    }
+    return { heading, text };
+  });
+}
+
+function pairAt(words: readonly number[], at: number, vocabulary: Vocabulary): number {
+  return vocabulary.pair(vocabulary.stems[words[at - 1] ?? 0] ?? 0, vocabulary.stems[words[at] ?? 0] ?? 0);
+}
+
+function countRows(outline: Outline, read: readonly ReadPoint[], vocabulary: Vocabulary): Raw {
+  const sizes = vocabulary.sizes;
+  const words = new RowBuilder(sizes.stems);
+  const pairs = new RowBuilder(sizes.pairs);
+  const grams = new RowBuilder(sizes.grams);
+  const headings = new RowBuilder(sizes.stems);
+  const length = new Float64Array(outline.points.length);
+  for (let row = 0; row < outline.points.length; row++) {
+    const end = outline.end[row] ?? 0;
+    for (let at = row; at < end; at++) {
+      for (const sequence of [read[at]?.heading ?? [], read[at]?.text ?? []]) {
+        for (let k = 0; k < sequence.length; k++) {
+          const form = sequence[k] ?? 0;
+          words.add(vocabulary.stems[form] ?? 0, 1);
+          for (const gram of vocabulary.grams[form] ?? []) grams.add(gram, 1);
+          if (k > 0) pairs.add(pairAt(sequence, k, vocabulary), 1);
+        }
+        length[row] = (length[row] ?? 0) + sequence.length;
+      }
+    }
+    for (const form of read[row]?.heading ?? []) headings.add(vocabulary.stems[form] ?? 0, 1);
+    for (const rows of [words, pairs, grams, headings]) rows.endRow();
+  }
+  return {
+    outline,
+    words: words.counts(),
+    pairs: pairs.counts(),
+    grams: grams.counts(),
+    headings: headings.counts(),
+    length,
+  };
+}
+
+/** Positions of the points with nothing below them. */
+function leavesOf(outline: Outline): number[] {
+  return [...outline.points.keys()].filter((at) => childrenOf(outline, at).length === 0);
+}

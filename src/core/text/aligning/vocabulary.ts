@@ -1,0 +1,77 @@
+import { eachWord, normaliseWord, stemOf } from "./words.ts";
+
+/** Words of both drafts under small numbers: each written form leads to its normal form, its stem and its character grams. */
+export class Vocabulary {
+  readonly #formOf = new Map<string, number>();
+  readonly #normalOf = new Map<string, number>();
+  readonly #stemIds = new Map<string, number>();
+  readonly #gramIds = new Map<string, number>();
+  readonly #pairIds = new Map<number, number>();
+  readonly #written: string[] = [];
+  /** Normal forms by number. */
+  readonly forms: string[] = [];
+  /** Stem of a form. */
+  readonly stems: number[] = [];
+  /** Character grams of a form. */
+  readonly grams: Int32Array[] = [];
+
+  /** How many stems, pairs of stems and grams there are. */
+  get sizes(): { readonly stems: number; readonly pairs: number; readonly grams: number } {
+    return { stems: this.#stemIds.size, pairs: this.#pairIds.size, grams: this.#gramIds.size };
+  }
+
+  /** A stem as it is written where it first occurs. */
+  written(stem: number): string {
+    return this.#written[stem] ?? "";
+  }
+
+  /** The forms of a text in order. */
+  read(text: string): number[] {
+    const sequence: number[] = [];
+    eachWord(text, (word) => {
+      let form = this.#formOf.get(word);
+      if (form === undefined) {
+        form = this.#normalForm(normaliseWord(word));
+        this.#written[this.stems[form] ?? 0] ??= word;
+        this.#formOf.set(word, form);
+      }
+      sequence.push(form);
+    });
+    return sequence;
+  }
+
+  /** The number of two stems that follow each other. */
+  pair(first: number, second: number): number {
+    const key = first * 0x4000000 + second;
+    let id = this.#pairIds.get(key);
+    if (id === undefined) this.#pairIds.set(key, (id = this.#pairIds.size));
+    return id;
+  }
+
+  #normalForm(normal: string): number {
+    let form = this.#normalOf.get(normal);
+    if (form !== undefined) return form;
+    form = this.forms.length;
+    this.#normalOf.set(normal, form);
+    this.forms.push(normal);
+    this.stems.push(numbered(this.#stemIds, stemOf(normal)));
+    this.grams.push(Int32Array.from(gramsOf(normal), (gram) => numbered(this.#gramIds, gram)));
+    return form;
+  }
+}
+
+function numbered(ids: Map<string, number>, name: string): number {
+  let id = ids.get(name);
+  if (id === undefined) ids.set(name, (id = ids.size));
+  return id;
+}
+
+const GRAM_LENGTH = 4;
+
+/** Runs of four characters of a word with its borders; they meet where prefixes and endings differ. */
+function gramsOf(word: string): string[] {
+  const bordered = `^${word}$`;
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM_LENGTH <= bordered.length; at++) grams.push(bordered.slice(at, at + GRAM_LENGTH));
+  return grams.length === 0 ? [bordered] : grams;
+}
