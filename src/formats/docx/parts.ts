@@ -1,0 +1,160 @@
+import { fail, ok, type Result } from "../../core/common/result.ts";
+import { looksLikeZip, openArchive, type Archive } from "../archive.ts";
+import { childElements, decodeXml, parseXml, type XmlElement, type XmlOptions } from "../xml.ts";
+
+const OFFICE = "http://schemas.openxmlformats.org";
+const STRICT = "http://purl.oclc.org/ooxml";
+
+/** Usual prefixes of the namespaces of Word files, transitional and strict. */
+export const WORD_PREFIXES: Readonly<Record<string, string>> = {
+  [`${OFFICE}/wordprocessingml/2006/main`]: "w",
+  [`${STRICT}/wordprocessingml/main`]: "w",
+  [`${OFFICE}/officeDocument/2006/relationships`]: "r",
+  [`${STRICT}/officeDocument/relationships`]: "r",
+  [`${OFFICE}/officeDocument/2006/math`]: "m",
+  [`${STRICT}/officeDocument/math`]: "m",
+  [`${OFFICE}/drawingml/2006/main`]: "a",
+  [`${STRICT}/drawingml/main`]: "a",
+  [`${OFFICE}/drawingml/2006/wordprocessingDrawing`]: "wp",
+  [`${STRICT}/drawingml/wordprocessingDrawing`]: "wp",
+  [`${OFFICE}/markup-compatibility/2006`]: "mc",
+  [`${OFFICE}/package/2006/metadata/core-properties`]: "cp",
+  [`${OFFICE}/package/2006/relationships`]: "rel",
+  [`${OFFICE}/officeDocument/2006/custom-properties`]: "cust",
+  [`${OFFICE}/officeDocument/2006/docPropsVTypes`]: "vt",
+  "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:office": "o",
+  "http://purl.org/dc/elements/1.1/": "dc",
+  "http://purl.org/dc/terms/": "dcterms",
+  "http://www.w3.org/XML/1998/namespace": "xml",
+};
+
+/** A part that another one points to. */
+export interface Relation {
+  readonly id: string;
+  /** Last word of the relation's type: `styles`, `comments`, `header` … */
+  readonly type: string;
+  /** Name of the part in the archive; the address itself where it lies outside. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** An opened Word file. */
+export interface DocxParts {
+  readonly archive: Archive;
+  /** Name of the main part, usually `word/document.xml`. */
+  readonly main: string;
+  readonly relations: readonly Relation[];
+  /** Reads the part that the main part relates to by a type; null where there is none. */
+  related(type: string): Result<XmlElement> | null;
+  /** Reads any part; `options` as in `parseXml`. */
+  part(name: string, options?: XmlOptions): Result<XmlElement>;
+}
+
+/** Opens a Word file and finds its main part; nothing but the relations is read yet. */
+export function openDocx(bytes: Uint8Array): Result<DocxParts> {
+  if (isCompoundFile(bytes)) return compoundFile(bytes);
+  if (bytes.length === 0) return fail("empty-file", "The file is empty.");
+  if (!looksLikeZip(bytes)) {
+    return fail("not-docx", "The file is not a Word document (.docx), whatever its name says.");
+  }
+  const archive = openArchive(bytes);
+  if (!archive.ok) return archive;
+  const part = (name: string, options: XmlOptions = {}): Result<XmlElement> => readPart(archive.value, name, options);
+  const relationsOf = (name: string): readonly Relation[] => {
+    const root = part(relationsName(name));
+    return root.ok ? readRelations(root.value, name) : [];
+  };
+  const main =
+    relationsOf("").find(({ type, external }) => type === "officeDocument" && !external)?.target ?? "word/document.xml";
+  if (!archive.value.names.includes(main)) {
+    return fail("not-docx", `The file is an archive but not a Word document: its part ${main} is missing.`, {
+      place: main,
+    });
+  }
+  const relations = relationsOf(main);
+  return ok({
+    archive: archive.value,
+    main,
+    relations,
+    related(type) {
+      const found = relations.find((relation) => relation.type === type && !relation.external);
+      if (found === undefined || !archive.value.names.includes(found.target)) return null;
+      return part(found.target);
+    },
+    part,
+  });
+}
+
+function readPart(archive: Archive, name: string, options: XmlOptions): Result<XmlElement> {
+  const bytes = archive.read(name);
+  if (!bytes.ok) return bytes;
+  const text = decodeXml(bytes.value);
+  const root = text.ok ? parseXml(text.value, { prefixes: WORD_PREFIXES, ...options }) : text;
+  if (root.ok) return root;
+  const { code, message, place } = root.failure;
+  return fail(code, message, { place: place === undefined ? name : `${name}, ${place}` });
+}
+
+function relationsName(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+function readRelations(root: XmlElement, source: string): readonly Relation[] {
+  return childElements(root).map(({ attributes }) => {
+    const external = attributes["TargetMode"] === "External";
+    const target = attributes["Target"] ?? "";
+    return {
+      id: attributes["Id"] ?? "",
+      type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      target: external ? target : resolveTarget(target, source),
+      external,
+    };
+  });
+}
+
+function resolveTarget(target: string, source: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const folders = source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== "." && step !== "") folders.push(step);
+  }
+  return folders.join("/");
+}
+
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, i) => bytes[i] === byte);
+}
+
+/** Old Office files and encrypted new ones share one container; the names of its streams tell them apart. */
+function compoundFile(bytes: Uint8Array): Result<never> {
+  if (holds(bytes, "EncryptedPackage") || holds(bytes, "EncryptionInfo")) {
+    return fail(
+      "password-protected",
+      "The document is protected by a password. Open it in Word, remove the password (File > Info > Protect Document) and save it again.",
+    );
+  }
+  if (holds(bytes, "WordDocument")) {
+    return fail(
+      "old-word-format",
+      "This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.",
+    );
+  }
+  return fail("not-docx", "The file is an old Office file but not a Word document; save its text as .docx.");
+}
+
+/** Whether a name of a stream, in UTF-16 as compound files keep it, occurs in the file. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const wanted = Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]);
+  let from = 0;
+  for (;;) {
+    const at = bytes.indexOf(wanted[0] ?? 0, from);
+    if (at === -1) return false;
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+    from = at + 1;
+  }
+}

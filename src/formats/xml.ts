@@ -1,0 +1,367 @@
+import { fail, ok, type Result } from "../core/common/result.ts";
+
+/** An XML element; names carry the usual prefix of their namespace, whatever prefix the file uses. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+/** An element or a stretch of text. */
+export type XmlNode = XmlElement | string;
+
+/** How to read a large document without holding all of it. */
+export interface XmlOptions {
+  /** Usual prefix by namespace URI. Names of other namespaces keep the prefix of the file. */
+  readonly prefixes?: Readonly<Record<string, string>>;
+  /** Children of elements of this name are handed to `each` one by one, in order, and not kept. */
+  readonly within?: string;
+  readonly each?: (element: XmlElement) => void;
+}
+
+/** Deepest nesting of elements that is read; documents stay far below. */
+const MAX_DEPTH = 600;
+
+class XmlError extends Error {
+  readonly code: string;
+  readonly offset: number;
+  constructor(code: string, message: string, offset: number) {
+    super(message);
+    this.code = code;
+    this.offset = offset;
+  }
+}
+
+/**
+ * Reads well-formed XML 1.0 without any document type: entities other than the five predefined ones,
+ * `<!DOCTYPE` and `<!ENTITY` are refused, so nothing outside the text is ever fetched and nothing expands.
+ */
+export function parseXml(text: string, options: XmlOptions = {}): Result<XmlElement> {
+  try {
+    return ok(new XmlParser(text, options).document());
+  } catch (error) {
+    if (error instanceof XmlError) return fail(error.code, error.message, { place: placeOf(text, error.offset) });
+    throw error;
+  }
+}
+
+/** Decodes an XML part: UTF-8 or UTF-16, by its byte order mark or its first bytes. */
+export function decodeXml(bytes: Uint8Array): Result<string> {
+  const encoding =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0)
+      ? "utf-16le"
+      : (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] === 0x3c)
+        ? "utf-16be"
+        : "utf-8";
+  try {
+    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return fail("invalid-xml", `The XML is not valid ${encoding.toUpperCase()}; the file is damaged.`);
+  }
+}
+
+/** Text of an element and everything in it. */
+export function xmlText(node: XmlNode): string {
+  if (typeof node === "string") return node;
+  let text = "";
+  for (const child of node.children) text += typeof child === "string" ? child : xmlText(child);
+  return text;
+}
+
+/** First child element of a name. */
+export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (element === undefined) return undefined;
+  for (const child of element.children) if (typeof child !== "string" && child.name === name) return child;
+  return undefined;
+}
+
+/** All child elements, of one name where given. */
+export function childElements(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  if (element === undefined) return [];
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
+}
+
+/** Text as XML content or attribute value; characters that XML cannot hold become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(UNWRITABLE, "\uFFFD").replace(/[&<>"\r\n\t]/gu, (char) => ESCAPES[char] ?? char);
+}
+
+/** Everything but the characters of XML 1.0; lone surrogates included. */
+const UNWRITABLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
+
+/** Where an offset lies in a text, for messages. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  return `line ${before.split("\n").length}, column ${offset - before.lastIndexOf("\n")}`;
+}
+
+/** Prefixes in force, with the names already translated. */
+interface Scope {
+  readonly parent: Scope | null;
+  readonly uris: ReadonlyMap<string, string>;
+  readonly elementNames: Map<string, string>;
+  readonly attributeNames: Map<string, string>;
+}
+
+interface OpenElement {
+  readonly raw: string;
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: XmlNode[];
+  readonly outer: Scope;
+}
+
+class XmlParser {
+  private at = 0;
+  private scope: Scope = { parent: null, uris: new Map(), elementNames: new Map(), attributeNames: new Map() };
+  private readonly open: OpenElement[] = [];
+  private root: XmlElement | null = null;
+  private insideStream = 0;
+  private readonly text: string;
+  private readonly options: XmlOptions;
+
+  constructor(text: string, options: XmlOptions) {
+    this.text = text;
+    this.options = options;
+  }
+
+  document(): XmlElement {
+    if (this.text.charCodeAt(0) === 0xfeff) this.at = 1;
+    while (this.at < this.text.length) {
+      const next = this.text.indexOf("<", this.at);
+      this.characters(next === -1 ? this.text.length : next);
+      if (next !== -1) this.markup();
+    }
+    const unclosed = this.open.at(-1);
+    if (unclosed !== undefined) throw this.error(`the element ${unclosed.raw} is never closed`);
+    if (this.root === null) throw this.error("there is no element in it");
+    return this.root;
+  }
+
+  private error(why: string, at = this.at): XmlError {
+    return new XmlError("invalid-xml", `The XML is damaged: ${why}.`, at);
+  }
+
+  private characters(end: number): void {
+    if (end === this.at) return;
+    const raw = this.text.slice(this.at, end);
+    const parent = this.open.at(-1);
+    if (parent === undefined) {
+      if (/\S/u.test(raw)) throw this.error("there is text outside the outermost element");
+    } else if (!this.streams(parent)) {
+      this.add(parent, this.decode(raw));
+    }
+    this.at = end;
+  }
+
+  /** Whether children of this element go to `each`. */
+  private streams(parent: OpenElement): boolean {
+    return parent.name === this.options.within && this.insideStream === 1;
+  }
+
+  private add(parent: OpenElement, text: string): void {
+    const last = parent.children.length - 1;
+    const before = parent.children[last];
+    if (typeof before === "string") parent.children[last] = before + text;
+    else parent.children.push(text);
+  }
+
+  private markup(): void {
+    const { text, at } = this;
+    const code = text.charCodeAt(at + 1);
+    if (code === 0x2f) this.endTag();
+    else if (code === 0x3f) this.at = this.past("?>");
+    else if (code !== 0x21) this.startTag();
+    else if (text.startsWith("<!--", at)) this.at = this.past("-->");
+    else if (text.startsWith("<![CDATA[", at)) this.cdata();
+    else {
+      throw new XmlError(
+        "xml-entities",
+        "The XML declares a document type or entities, which documents never need and attacks use; it was not read.",
+        at,
+      );
+    }
+  }
+
+  private past(end: string): number {
+    const found = this.text.indexOf(end, this.at);
+    if (found === -1) throw this.error(`"${end}" is missing`);
+    return found + end.length;
+  }
+
+  private cdata(): void {
+    const end = this.past("]]>");
+    const parent = this.open.at(-1);
+    if (parent === undefined) throw this.error("there is text outside the outermost element");
+    if (!this.streams(parent)) this.add(parent, this.text.slice(this.at + 9, end - 3));
+    this.at = end;
+  }
+
+  private startTag(): void {
+    const name = this.name(this.at + 1);
+    if (name === "") throw this.error('"<" stands where no element begins');
+    if (this.open.length >= MAX_DEPTH)
+      throw new XmlError(
+        "nested-too-deeply",
+        `The XML nests more than ${MAX_DEPTH} elements; it was not read.`,
+        this.at,
+      );
+    if (this.open.length === 0 && this.root !== null) throw this.error("there is a second outermost element");
+    this.at += 1 + name.length;
+    const raw: [string, string][] = [];
+    for (;;) {
+      this.skipSpace();
+      const code = this.text.charCodeAt(this.at);
+      if (code === 0x3e || code === 0x2f || Number.isNaN(code)) break;
+      raw.push(this.attribute());
+    }
+    const selfClosing = this.text.charCodeAt(this.at) === 0x2f;
+    if (this.text.charCodeAt(this.at + (selfClosing ? 1 : 0)) !== 0x3e)
+      throw this.error(`the tag ${name} is not closed`);
+    this.at += selfClosing ? 2 : 1;
+    this.push(name, raw);
+    if (selfClosing) this.pop();
+  }
+
+  private attribute(): [string, string] {
+    const name = this.name(this.at);
+    if (name === "") throw this.error("an attribute has no name");
+    this.at += name.length;
+    this.skipSpace();
+    if (this.text[this.at] !== "=") throw this.error(`the attribute ${name} has no value`);
+    this.at++;
+    this.skipSpace();
+    const quote = this.text[this.at];
+    if (quote !== '"' && quote !== "'") throw this.error(`the value of ${name} is not quoted`);
+    const end = this.text.indexOf(quote, this.at + 1);
+    if (end === -1) throw this.error(`the value of ${name} does not end`);
+    const value = this.text.slice(this.at + 1, end);
+    if (value.includes("<")) throw this.error(`the value of ${name} holds "<"`);
+    const decoded = this.decode(value.replace(/\s/gu, " "));
+    this.at = end + 1;
+    return [name, decoded];
+  }
+
+  private push(rawName: string, raw: readonly (readonly [string, string])[]): void {
+    const outer = this.scope;
+    const declared = raw.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+    if (declared.length > 0) {
+      this.scope = {
+        parent: outer,
+        uris: new Map(declared.map(([name, uri]) => [name === "xmlns" ? "" : name.slice(6), uri])),
+        elementNames: new Map(),
+        attributeNames: new Map(),
+      };
+    }
+    const attributes: Record<string, string> = {};
+    for (const [name, value] of raw) {
+      const resolved = this.translate(name, true);
+      if (Object.hasOwn(attributes, resolved)) throw this.error(`the attribute ${name} is given twice`);
+      Object.defineProperty(attributes, resolved, { value, enumerable: true, writable: true, configurable: true });
+    }
+    const name = this.translate(rawName, false);
+    this.open.push({ raw: rawName, name, attributes, children: [], outer });
+    if (name === this.options.within) this.insideStream++;
+  }
+
+  private endTag(): void {
+    const name = this.name(this.at + 2);
+    const open = this.open.at(-1);
+    if (open === undefined || open.raw !== name) {
+      throw this.error(`</${name}> closes ${open === undefined ? "nothing" : `<${open.raw}>`}`);
+    }
+    this.at += 2 + name.length;
+    this.skipSpace();
+    if (this.text[this.at] !== ">") throw this.error(`the tag /${name} is not closed`);
+    this.at++;
+    this.pop();
+  }
+
+  private pop(): void {
+    const { name, attributes, children, outer } = this.open.pop() as OpenElement;
+    if (name === this.options.within) this.insideStream--;
+    this.scope = outer;
+    const element: XmlElement = { name, attributes, children };
+    const parent = this.open.at(-1);
+    if (parent === undefined) this.root = element;
+    else if (this.streams(parent)) this.options.each?.(element);
+    else parent.children.push(element);
+  }
+
+  private translate(raw: string, attribute: boolean): string {
+    const known = attribute ? this.scope.attributeNames : this.scope.elementNames;
+    let name = known.get(raw);
+    if (name === undefined) {
+      const colon = raw.indexOf(":");
+      const prefix = colon === -1 ? "" : raw.slice(0, colon);
+      const usual = attribute && colon === -1 ? undefined : this.usualPrefix(prefix);
+      name = usual === undefined ? raw : `${usual}:${raw.slice(colon + 1)}`;
+      known.set(raw, name);
+    }
+    return name;
+  }
+
+  private usualPrefix(prefix: string): string | undefined {
+    for (let scope: Scope | null = this.scope; scope !== null; scope = scope.parent) {
+      const uri = scope.uris.get(prefix);
+      if (uri !== undefined) return this.options.prefixes?.[uri];
+    }
+    return undefined;
+  }
+
+  private name(from: number): string {
+    NAME.lastIndex = from;
+    return NAME.exec(this.text)?.[0] ?? "";
+  }
+
+  private skipSpace(): void {
+    while (this.text.charCodeAt(this.at) <= 0x20) this.at++;
+  }
+
+  private decode(raw: string): string {
+    const lines = raw.includes("\r") ? raw.replace(/\r\n?/gu, "\n") : raw;
+    if (!lines.includes("&")) return lines;
+    return lines.replace(/&([^;\s&<]*);?/gu, (whole, entity: string) => {
+      const char = whole.endsWith(";") ? entityText(entity) : null;
+      if (char === null) {
+        throw new XmlError(
+          "xml-entities",
+          `The XML uses the entity "${whole}", which is not one of XML's own; it was not read.`,
+          this.at,
+        );
+      }
+      return char;
+    });
+  }
+}
+
+const NAME = /[^\s<>/="'&]+/uy;
+
+const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The character of a reference, null where there is none such. */
+function entityText(entity: string): string | null {
+  if (!entity.startsWith("#")) return Object.hasOwn(PREDEFINED, entity) ? (PREDEFINED[entity] ?? null) : null;
+  const hex = /^#x([0-9a-f]{1,6})$/iu.exec(entity);
+  const decimal = /^#([0-9]{1,7})$/u.exec(entity);
+  const code = hex !== null ? Number.parseInt(hex[1] ?? "", 16) : decimal !== null ? Number(decimal[1]) : 0;
+  return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
+}
+
+/** Char of XML 1.0. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+}
