@@ -1,0 +1,139 @@
+import type { Json, JsonObject } from "../core/common/json.ts";
+
+/** A value of a file that is not what its place asks for; caught where the file is read. */
+export class FieldError extends Error {
+  readonly place: string;
+
+  constructor(place: string, problem: string) {
+    super(problem);
+    this.place = place;
+  }
+}
+
+/** Deepest nesting accepted in a file; deeper ones are hostile or broken. */
+export const MAX_DEPTH = 60;
+
+/** Reads the fields of one object: known ones are checked, the others are what is left over. */
+export class Fields {
+  readonly #left: Map<string, Json>;
+  readonly #place: string;
+  readonly #lenient: boolean;
+
+  /** `lenient`: a file written by hand, where one value may stand for a list of one and a number for its digits. */
+  constructor(value: Json | undefined, place: string, lenient = false) {
+    if (!isObject(value)) throw new FieldError(place, `expected an object with named fields, found ${nameOf(value)}`);
+    this.#left = new Map(Object.entries(value));
+    this.#place = place;
+    this.#lenient = lenient;
+  }
+
+  /** The value of a field, which is then no longer left over; null counts as absent. */
+  take(name: string): Json | undefined {
+    const value = this.#left.get(name);
+    this.#left.delete(name);
+    return value ?? undefined;
+  }
+
+  has(name: string): boolean {
+    return this.#left.has(name);
+  }
+
+  at(name: string): string {
+    return this.#place === "" ? name : `${this.#place}.${name}`;
+  }
+
+  string(name: string): string | undefined {
+    const value = this.take(name);
+    return value === undefined ? undefined : this.#asString(value, this.at(name));
+  }
+
+  boolean(name: string): boolean | undefined {
+    const value = this.take(name);
+    if (value !== undefined && typeof value !== "boolean") throw this.#wrong(name, "true or false", value);
+    return value;
+  }
+
+  integer(name: string): number | undefined {
+    const value = this.take(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) throw this.#wrong(name, "a whole number", value);
+    return value;
+  }
+
+  /** One of a fixed set of words. */
+  word<T extends string>(name: string, words: readonly T[]): T | undefined {
+    const value = this.take(name);
+    if (value === undefined) return undefined;
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw this.#wrong(name, words.map((word) => `"${word}"`).join(", "), value);
+    return found;
+  }
+
+  /** A calendar date, YYYY-MM-DD. */
+  date(name: string): string | undefined {
+    const value = this.string(name);
+    if (value !== undefined && !isDate(value)) throw this.#wrong(name, "a date such as 2031-02-10", value);
+    return value;
+  }
+
+  list(name: string): readonly Json[] | undefined {
+    const value = this.take(name);
+    if (value === undefined) return undefined;
+    if (Array.isArray(value)) return value as readonly Json[];
+    if (this.#lenient) return [value];
+    throw this.#wrong(name, "a list", value);
+  }
+
+  strings(name: string): readonly string[] | undefined {
+    return this.list(name)?.map((value, index) => this.#asString(value, `${this.at(name)}[${index}]`));
+  }
+
+  /** The items of a list, each read by `read` with its place. */
+  items<T>(name: string, read: (value: Json, place: string) => T): readonly T[] | undefined {
+    return this.list(name)?.map((value, index) => read(value, `${this.at(name)}[${index}]`));
+  }
+
+  /** All fields that nobody took, or undefined where none is left. */
+  rest(): JsonObject | undefined {
+    return this.#left.size === 0 ? undefined : Object.fromEntries(this.#left);
+  }
+
+  #asString(value: Json, place: string): string {
+    if (typeof value === "string") return value;
+    if (this.#lenient && (typeof value === "number" || typeof value === "boolean")) return String(value);
+    throw new FieldError(place, `expected text, found ${nameOf(value)}`);
+  }
+
+  #wrong(name: string, expected: string, value: Json): FieldError {
+    return new FieldError(this.at(name), `expected ${expected}, found ${nameOf(value)}`);
+  }
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: Json | undefined): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  const shown = JSON.stringify(value);
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text is a day of the Gregorian calendar, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day >= 1 && day <= (month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0));
+}
+
+/** An object without the fields that are undefined. */
+export function defined<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}

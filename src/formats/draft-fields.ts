@@ -1,0 +1,130 @@
+import type { Json, JsonObject } from "../core/common/json.ts";
+import type {
+  Confidence,
+  Draft,
+  Footnote,
+  OpenAlternative,
+  Point,
+  Remark,
+  Warning,
+  Witness,
+  Wording,
+} from "../core/text/draft.ts";
+import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
+
+/** How words may relate to those tabled. */
+export const WORDINGS: readonly Wording[] = ["verbatim", "translation", "paraphrase", "reported"];
+const CONFIDENCES: readonly Confidence[] = ["found", "memory", "article", "headline-only"];
+
+/** What the fields of a draft give, points apart; `null` for an unknown date. */
+export type DraftHead = Omit<Draft, "points">;
+
+/** What is known about a point beside its place, words and wording. */
+export type PointNotes = Omit<
+  Point,
+  "id" | "label" | "heading" | "text" | "wording" | "deleted" | "points" | "separator" | "extra"
+>;
+
+/** Reads the fields of a draft other than its points; what is left over becomes `extra`. */
+export function readHead(fields: Fields, lenient = false): DraftHead {
+  const head = {
+    title: fields.string("title") ?? "",
+    language: fields.string("language") ?? "",
+    tabledBy: fields.strings("tabledBy") ?? [],
+    date: fields.date("date") ?? null,
+    instrument: fields.string("instrument") ?? "",
+    basedOn: fields.strings("basedOn") ?? [],
+    warnings: fields.items("warnings", readWarning) ?? [],
+    status: fields.string("status"),
+    handling: fields.string("handling"),
+    binding: fields.boolean("binding"),
+    authenticLanguages: fields.strings("authenticLanguages"),
+    witnesses: fields.items("witnesses", (value, place) => readWitness(value, place, lenient)),
+    sources: fields.strings("sources"),
+    notes: fields.strings("notes"),
+    comments: fields.items("comments", readRemark),
+  };
+  return defined({ ...head, extra: fields.rest() });
+}
+
+/** Reads what is known about a point beside its words. */
+export function readPointNotes(fields: Fields): PointNotes {
+  return defined({
+    confidence: fields.word("confidence", CONFIDENCES),
+    sources: fields.strings("sources"),
+    notes: fields.strings("notes"),
+    topics: fields.strings("topics"),
+    alternatives: fields.items("alternatives", readAlternative),
+    comments: fields.items("comments", readRemark),
+    footnotes: fields.items("footnotes", readFootnote),
+  });
+}
+
+function readWarning(value: Json, place: string): Warning {
+  const fields = new FieldsOf(value, place);
+  return defined({
+    code: fields.string("code") ?? "",
+    message: fields.string("message") ?? "",
+    line: fields.integer("line"),
+    column: fields.integer("column"),
+  });
+}
+
+function readWitness(value: Json, place: string, lenient: boolean): Witness {
+  const fields = new FieldsOf(value, place, lenient);
+  return {
+    id: fields.string("id") ?? "",
+    publisher: fields.string("publisher") ?? "",
+    title: fields.string("title") ?? "",
+    date: fields.string("date") ?? null,
+    url: fields.string("url") ?? null,
+    kind: fields.string("kind") ?? "",
+    ...(fields.rest() as object | undefined),
+  };
+}
+
+function readRemark(value: Json, place: string): Remark {
+  const fields = new FieldsOf(value, place);
+  return defined({
+    author: fields.string("author") ?? "",
+    date: fields.string("date") ?? null,
+    text: fields.string("text") ?? "",
+    quote: fields.string("quote"),
+  });
+}
+
+function readFootnote(value: Json, place: string): Footnote {
+  const fields = new FieldsOf(value, place);
+  return {
+    mark: fields.string("mark") ?? "",
+    text: fields.string("text") ?? "",
+    at: fields.integer("at") ?? 0,
+  };
+}
+
+function readAlternative(value: Json, place: string): OpenAlternative {
+  const fields = new FieldsOf(value, place);
+  return defined({
+    parties: fields.strings("parties") ?? [],
+    text: fields.string("text") ?? "",
+    sources: fields.strings("sources"),
+  });
+}
+
+/** The fields of a draft as a JSON object, points apart, in the order in which people expect them. */
+export function headToJson(draft: DraftHead): JsonObject {
+  const { title, language, tabledBy, date, instrument, basedOn, warnings, extra, ...optional } = draft;
+  const { points: _points, ...more } = optional as typeof optional & { points?: unknown };
+  return plain({ title, language, tabledBy, date, instrument, basedOn, ...more, ...extra, warnings });
+}
+
+/** What is known about a point beside its words, as a JSON object. */
+export function pointNotesToJson(notes: PointNotes): JsonObject {
+  const { confidence, sources, notes: remarks, topics, alternatives, comments, footnotes } = notes;
+  return plain({ confidence, sources, notes: remarks, topics, alternatives, comments, footnotes });
+}
+
+/** A value of our own types as JSON: what is undefined is left out. */
+function plain(fields: object): JsonObject {
+  return JSON.parse(JSON.stringify(fields)) as JsonObject;
+}
