@@ -1,0 +1,108 @@
+const MAX_PROBES = 32;
+
+function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(old.length * 2);
+  copy.set(old);
+  return copy;
+}
+
+/**
+ * Numbers the different strings of one or more texts from 0, in order of first sight.
+ * Hashes only find candidates; characters decide, so equal ids always mean equal strings.
+ */
+export class Lexicon {
+  /** How many different strings have been numbered. */
+  size = 0;
+  #texts: string[] = [];
+  #table = new Int32Array(256);
+  #hashes = new Int32Array(128);
+  #owners = new Int32Array(128);
+  #starts = new Int32Array(128);
+  #ends = new Int32Array(128);
+  /** Strings whose hashes crowd (only hostile texts have many): bounded probing, then this map. */
+  #crowded = new Map<string, number>();
+
+  /** Tells that strings of `text` will be numbered next. */
+  open(text: string): void {
+    this.#texts.push(text);
+  }
+
+  /** The number of `text.slice(start, end)`; `text` must be the one opened last. `hash` is any hash of the string. */
+  intern(text: string, start: number, end: number, hash: number): number {
+    const table = this.#table;
+    const bits = table.length - 1;
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & bits;
+    for (let probe = 0; probe < MAX_PROBES; probe++) {
+      const entry = table[slot]!;
+      if (entry === 0) return this.#add(start, end, hash, slot);
+      if (this.#hashes[entry - 1] === hash && this.#same(entry - 1, text, start, end)) return entry - 1;
+      slot = (slot + 1) & bits;
+    }
+    return this.#internCrowded(text.slice(start, end), start, end, hash);
+  }
+
+  /** The string that has number `id`. */
+  string(id: number): string {
+    return this.#texts[this.#owners[id]!]!.slice(this.#starts[id], this.#ends[id]);
+  }
+
+  #same(id: number, text: string, start: number, end: number): boolean {
+    let at = this.#starts[id]!;
+    if (this.#ends[id]! - at !== end - start) return false;
+    const own = this.#texts[this.#owners[id]!]!;
+    for (let other = start; other < end; other++, at++) {
+      if (own.charCodeAt(at) !== text.charCodeAt(other)) return false;
+    }
+    return true;
+  }
+
+  #add(start: number, end: number, hash: number, slot: number): number {
+    const id = this.size;
+    this.#record(start, end, hash);
+    this.#table[slot] = id + 1;
+    if (this.size * 2 > this.#table.length) this.#rehash();
+    return id;
+  }
+
+  #internCrowded(string: string, start: number, end: number, hash: number): number {
+    let id = this.#crowded.get(string);
+    if (id === undefined) {
+      id = this.size;
+      this.#record(start, end, hash);
+      this.#crowded.set(string, id);
+    }
+    return id;
+  }
+
+  #record(start: number, end: number, hash: number): void {
+    const id = this.size++;
+    if (id === this.#hashes.length) {
+      this.#hashes = doubled(this.#hashes);
+      this.#owners = doubled(this.#owners);
+      this.#starts = doubled(this.#starts);
+      this.#ends = doubled(this.#ends);
+    }
+    this.#hashes[id] = hash;
+    this.#owners[id] = this.#texts.length - 1;
+    this.#starts[id] = start;
+    this.#ends[id] = end;
+  }
+
+  #rehash(): void {
+    const table = new Int32Array(this.#table.length * 4);
+    const bits = table.length - 1;
+    const crowded = new Map<string, number>();
+    for (let id = 0; id < this.size; id++) {
+      let slot = (Math.imul(this.#hashes[id]!, 0x9e3779b1) >>> 7) & bits;
+      let probe = 0;
+      while (probe < MAX_PROBES && table[slot] !== 0) {
+        slot = (slot + 1) & bits;
+        probe += 1;
+      }
+      if (probe < MAX_PROBES) table[slot] = id + 1;
+      else crowded.set(this.string(id), id);
+    }
+    this.#table = table;
+    this.#crowded = crowded;
+  }
+}
