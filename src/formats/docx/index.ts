@@ -1,0 +1,1 @@
+export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";

@@ -1,0 +1,312 @@
+import type { Block } from "../../core/text/block.ts";
+import type { Remark, Warning } from "../../core/text/draft.ts";
+import { fail, ok, type Result } from "../../core/common/result.ts";
+import { childElements, childNamed, xmlText, type XmlElement } from "../xml.ts";
+import { Authors, ChangeTally, type View } from "./changes.ts";
+import type { ReadingContext } from "./inline.ts";
+import { count, Losses, quoted } from "./losses.ts";
+import { formatNumber } from "./number-format.ts";
+import { readNumbering } from "./numbering.ts";
+import { openDocx, type DocxParts } from "./parts.ts";
+import { readStory, StoryReader, type StoryEvent } from "./story.ts";
+import { readStyles, valueOf } from "./styles.ts";
+import { ViewBuilder, type ViewSources } from "./view.ts";
+
+/** How a Word file is read. */
+export interface DocxOptions {
+  /** Which text of a file with tracked changes: before them, after them (the default), or both. */
+  readonly tracked?: "original" | "final" | "both";
+  /** Keep the names of persons instead of `author 1`, `author 2`. */
+  readonly keepNames?: boolean;
+}
+
+/** A Word file as paragraphs. */
+export interface DocxReading {
+  /** The paragraphs of the text chosen; of the final text where both are. */
+  readonly blocks: readonly Block[];
+  /** With `tracked: "both"`, the paragraphs before the tracked changes. */
+  readonly original?: readonly Block[];
+  /** Title in the file's properties, or empty. */
+  readonly title: string;
+  /** Tag of the language that most of the text is marked with, or empty. */
+  readonly language: string;
+  /** Who made the file, by its properties; an alias unless names are kept. Empty where unknown. */
+  readonly author: string;
+  /** Comments that no paragraph of the text carries. */
+  readonly comments: readonly Remark[];
+  /** Text repeated at the head and foot of pages. */
+  readonly pageTexts: readonly string[];
+  readonly changes: {
+    readonly total: number;
+    readonly insertions: number;
+    readonly deletions: number;
+    readonly moves: number;
+    readonly formatting: number;
+    readonly authors: readonly string[];
+  };
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads the paragraphs of a Word file. Never throws on bad input: a damaged, encrypted or foreign file,
+ * or one that unpacks to more than a document holds, is a failure with its reason.
+ */
+export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<DocxReading> {
+  const opened = openDocx(bytes);
+  if (!opened.ok) return opened;
+  const parts = opened.value;
+  const loaded = loadParts(parts);
+  if (!loaded.ok) return loaded;
+  const tracked = options.tracked ?? "final";
+  const context: ReadingContext = {
+    styles: readStyles(loaded.value.styles),
+    authors: new Authors(options.keepNames ?? false),
+    tally: new ChangeTally(),
+    losses: new Losses(),
+  };
+  const sources = viewSources(context, loaded.value);
+  const views: View[] = tracked === "both" ? ["final", "original"] : [tracked];
+  const builders = views.map((view) => new ViewBuilder(sources.view, view));
+  const story = new StoryReader(context, (event) => {
+    for (const builder of builders) builder.add(event);
+  });
+  let hasBody = false;
+  const root = parts.part(parts.main, {
+    within: "w:body",
+    each(element) {
+      hasBody = true;
+      story.read(element);
+    },
+  });
+  if (!root.ok) return root;
+  if (!hasBody && childNamed(root.value, "w:body") === undefined) {
+    return fail("not-docx", "The file holds no Word text; save it again as .docx.", { place: parts.main });
+  }
+  const [blocks, original] = builders.map((builder) => builder.finish());
+  const [builder] = builders;
+  if (blocks === undefined || builder === undefined) throw new RangeError("no view was asked for");
+  const core = coreProperties(parts, context);
+  const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
+  const { tally } = context;
+  return ok({
+    blocks,
+    ...(original === undefined ? {} : { original }),
+    title: core.title,
+    author: core.author,
+    language: mostUsed(builder.finds.languages) || sources.view.language,
+    comments: builder.unplacedComments(sources.commentIds),
+    pageTexts,
+    changes: {
+      total: tally.total,
+      insertions: tally.insertions,
+      deletions: tally.deletions,
+      moves: tally.moves,
+      formatting: tally.formatting,
+      authors: tally.authors.map(([name]) => name),
+    },
+    warnings: [
+      ...changeWarnings(tally, tracked),
+      ...context.losses.warnings(),
+      ...textWarnings(builder, sources, pageTexts),
+    ],
+  });
+}
+
+/** The optional parts beside the main text. */
+interface LoadedParts {
+  readonly styles: XmlElement | null;
+  readonly numbering: XmlElement | null;
+  readonly comments: XmlElement | null;
+  readonly footnotes: XmlElement | null;
+  readonly endnotes: XmlElement | null;
+  readonly settings: XmlElement | null;
+}
+
+function loadParts(parts: DocxParts): Result<LoadedParts> {
+  const loaded: Record<keyof LoadedParts, XmlElement | null> = {
+    styles: null,
+    numbering: null,
+    comments: null,
+    footnotes: null,
+    endnotes: null,
+    settings: null,
+  };
+  for (const type of Object.keys(loaded) as (keyof LoadedParts)[]) {
+    const part = parts.related(type);
+    if (part === null) continue;
+    if (!part.ok) return part;
+    loaded[type] = part.value;
+  }
+  return ok(loaded);
+}
+
+/** What views need beside the story, with the ids of all comments and notes of the file. */
+interface Sources {
+  readonly view: ViewSources;
+  readonly commentIds: readonly string[];
+  readonly noteKeys: readonly string[];
+  noteText(key: string): string;
+}
+
+function viewSources(context: ReadingContext, parts: LoadedParts): Sources {
+  const comments = new Map(byId(parts.comments, "w:comment"));
+  const notes = new Map<string, XmlElement>([
+    ...byId(parts.footnotes, "w:footnote").map(([id, note]) => [`footnote/${id}`, note] as const),
+    ...byId(parts.endnotes, "w:endnote").map(([id, note]) => [`endnote/${id}`, note] as const),
+  ]);
+  const noteKeys = [...notes].flatMap(([key, note]) =>
+    (note.attributes["w:type"] ?? "normal") === "normal" ? [key] : [],
+  );
+  const stories = new Map<XmlElement, readonly StoryEvent[]>();
+  const storyOf = (element: XmlElement): readonly StoryEvent[] => {
+    let story = stories.get(element);
+    if (story === undefined) stories.set(element, (story = readStory(context, element)));
+    return story;
+  };
+  const note = (of: string, id: string): readonly StoryEvent[] | null => {
+    const element = notes.get(`${of}/${id}`);
+    return element === undefined ? null : storyOf(element);
+  };
+  const remarks = new Map<string, Remark>();
+  const languageDefault = context.styles.defaultRun.language ?? "";
+  const noteFormat = (of: "footnote" | "endnote"): ((value: number) => string) => {
+    const format = valueOf(childNamed(parts.settings ?? undefined, `w:${of}Pr`), "w:numFmt");
+    return (value) => formatNumber(value, format ?? (of === "footnote" ? "decimal" : "lowerRoman")) ?? String(value);
+  };
+  return {
+    commentIds: [...comments.keys()],
+    noteKeys,
+    noteText: (key) => xmlText(notes.get(key) ?? "").trim(),
+    view: {
+      context,
+      numbering: readNumbering(parts.numbering),
+      language: languageDefault,
+      note,
+      box: storyOf,
+      noteFormat: { footnote: noteFormat("footnote"), endnote: noteFormat("endnote") },
+      comment(id) {
+        const element = comments.get(id);
+        if (element === undefined) return null;
+        let remark = remarks.get(id);
+        if (remark === undefined) remarks.set(id, (remark = readComment(element, context, storyOf)));
+        return remark;
+      },
+    },
+  };
+}
+
+function byId(root: XmlElement | null, name: string): readonly (readonly [string, XmlElement])[] {
+  return childElements(root ?? undefined, name).map((element) => [element.attributes["w:id"] ?? "", element] as const);
+}
+
+function readComment(
+  element: XmlElement,
+  { authors }: ReadingContext,
+  storyOf: (element: XmlElement) => readonly StoryEvent[],
+): Remark {
+  const paragraphs = storyOf(element).flatMap((event) =>
+    event.kind === "paragraph" ? [event.pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("")] : [],
+  );
+  return {
+    author: authors.shown(element.attributes["w:author"] ?? ""),
+    date: element.attributes["w:date"] ?? null,
+    text: paragraphs.join("\n").trim(),
+  };
+}
+
+function coreProperties(
+  parts: DocxParts,
+  context: ReadingContext,
+): { readonly title: string; readonly author: string } {
+  const name = parts.archive.names.find((candidate) => /^docProps\/core\.xml$/iu.test(candidate));
+  const core = name === undefined ? null : parts.part(name);
+  if (core === null || !core.ok) return { title: "", author: "" };
+  const text = (property: string): string => xmlText(childNamed(core.value, property) ?? "").trim();
+  const author = text("dc:creator");
+  return { title: text("dc:title"), author: author === "" ? "" : context.authors.shown(author) };
+}
+
+/** Texts of headers and footers, each once. */
+function readPageTexts(parts: DocxParts, sources: ViewSources, view: View): readonly string[] {
+  const texts = new Set<string>();
+  for (const { type, target, external } of parts.relations) {
+    if ((type !== "header" && type !== "footer") || external || !parts.archive.names.includes(target)) continue;
+    const root = parts.part(target);
+    if (!root.ok) continue;
+    const builder = new ViewBuilder(sources, view);
+    for (const event of readStory(sources.context, root.value)) builder.add(event);
+    const text = builder
+      .finish()
+      .map((block) => block.text.trim())
+      .filter((line) => line !== "")
+      .join("\n");
+    if (text !== "") texts.add(text);
+  }
+  return [...texts];
+}
+
+function mostUsed(languages: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [language, units] of languages) {
+    if (units > most) [best, most] = [language, units];
+  }
+  return best;
+}
+
+function changeWarnings(tally: ChangeTally, tracked: "original" | "final" | "both"): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (tally.total > 0) {
+    const parts = [
+      [tally.insertions, "insertion"],
+      [tally.deletions, "deletion"],
+      [tally.moves, "move"],
+    ] as const;
+    const kinds = parts.flatMap(([number, name]) => (number === 0 ? [] : [count(number, name)])).join(", ");
+    const authors = tally.authors.map(([name, number]) => `${name}: ${number}`).join(", ");
+    const how = {
+      final: "The text after them was read; choose original or both to see the rest.",
+      original: "The text before them was read; choose final or both to see the rest.",
+      both: "The texts before and after them were read.",
+    }[tracked];
+    const by = `${count(tally.authors.length, "author")} (${authors})`;
+    warnings.push({
+      code: "tracked-changes",
+      message: `${count(tally.total, "tracked change")} by ${by}: ${kinds}. ${how}`,
+    });
+  }
+  if (tally.formatting > 0) {
+    warnings.push({
+      code: "formatting-changes",
+      message: `${count(tally.formatting, "tracked change")} of formatting alone ignored.`,
+    });
+  }
+  return warnings;
+}
+
+function textWarnings(builder: ViewBuilder, sources: Sources, pageTexts: readonly string[]): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const add = (code: string, message: string): void => void warnings.push({ code, message });
+  const { hidden, struck, notes } = builder.finds;
+  if (hidden.length > 0) {
+    add("hidden-text", `Hidden text was left out, as it is on paper: ${hidden.map(quoted).join(", ")}`);
+  }
+  if (struck.length > 0) {
+    add("struck-through", `Struck through by hand but kept in the text: ${struck.map(quoted).join(", ")}`);
+  }
+  if (pageTexts.length > 0) {
+    add("page-header", `Repeated on pages and left out of the points: ${pageTexts.map(quoted).join(", ")}`);
+  }
+  const unused = sources.noteKeys.filter((key) => !notes.has(key)).map((key) => sources.noteText(key));
+  const unusedTexts = unused.filter((text) => text !== "");
+  if (unusedTexts.length > 0)
+    add("unused-note", `Notes that the text does not refer to: ${unusedTexts.map(quoted).join(", ")}`);
+  const formats = [...builder.unknownFormats];
+  if (formats.length > 0) {
+    add(
+      "number-format",
+      `Numbering in the format ${formats.join(", ")} is shown in figures or English words; compare with the file.`,
+    );
+  }
+  return warnings;
+}
