@@ -1,7 +1,8 @@
 import type { Edit } from "./edit.ts";
+import { type ComparedPair, findMoves } from "./redline/moves.ts";
+import { MovingWriter } from "./redline/moving.ts";
 import { readable } from "./redline/readable.ts";
 import { matchTokens } from "./redline/script.ts";
-import { deleteAndInsert, writeEdits } from "./redline/write.ts";
 import { Lexicon, tokenize } from "./tokens.ts";
 
 /** Two texts to be compared. */
@@ -15,13 +16,27 @@ export function redlineTexts(from: string, to: string): readonly Edit[] {
   return redlineMany([{ from, to }])[0]!;
 }
 
-/** The redlines of several pairs of texts; passages may move from one pair to another. */
+/** The redlines of several pairs of texts; passages may move from one pair to another, each move with its own number. */
 export function redlineMany(pairs: readonly TextPair[]): readonly (readonly Edit[])[] {
+  const steps = redlineManySteps(pairs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, yielding the number of units of text compared so far every now and then. */
+export function* redlineManySteps(pairs: readonly TextPair[]): Generator<number, readonly (readonly Edit[])[]> {
   const lexicon = new Lexicon();
-  return pairs.map(({ from, to }) => {
+  const compared: ComparedPair[] = [];
+  let done = 0;
+  for (const { from, to } of pairs) {
     const a = tokenize(from, lexicon);
     const b = tokenize(to, lexicon);
-    const runs = readable(a, b, matchTokens(a, b));
-    return writeEdits(a, b, runs, deleteAndInsert(a, b));
-  });
+    compared.push({ a, b, runs: readable(a, b, matchTokens(a, b)) });
+    done += from.length + to.length;
+    yield done;
+  }
+  const writer = new MovingWriter(compared, findMoves(compared), 1);
+  return compared.map((_, pair) => writer.edits(pair));
 }

@@ -14,7 +14,7 @@ import {
 } from "./features.ts";
 
 /** Whether the tokens before and after `at` belong to one date or one number written in groups of digits. */
-function insideNumberOrDate(side: Tokens, at: number, features: Features): boolean {
+export function insideNumberOrDate(side: Tokens, at: number, features: Features): boolean {
   if (at <= 0 || at >= side.count) return false;
   const of = (index: number): number => (index >= 0 && index < side.count ? features.of(side.ids[index]!) : 0);
   const before = of(at - 1);
