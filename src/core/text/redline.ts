@@ -16,9 +16,15 @@ export function redlineTexts(from: string, to: string): readonly Edit[] {
   return redlineMany([{ from, to }])[0]!;
 }
 
+/** What may be said about a redline beforehand. */
+export interface RedlineOptions {
+  /** Number of the first move, 1 by default: to keep the numbers of several redlines apart. */
+  readonly firstMove?: number;
+}
+
 /** The redlines of several pairs of texts; passages may move from one pair to another, each move with its own number. */
-export function redlineMany(pairs: readonly TextPair[]): readonly (readonly Edit[])[] {
-  const steps = redlineManySteps(pairs);
+export function redlineMany(pairs: readonly TextPair[], options: RedlineOptions = {}): readonly (readonly Edit[])[] {
+  const steps = redlineManySteps(pairs, options);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -26,7 +32,10 @@ export function redlineMany(pairs: readonly TextPair[]): readonly (readonly Edit
 }
 
 /** The same, yielding the number of units of text compared so far every now and then. */
-export function* redlineManySteps(pairs: readonly TextPair[]): Generator<number, readonly (readonly Edit[])[]> {
+export function* redlineManySteps(
+  pairs: readonly TextPair[],
+  options: RedlineOptions = {},
+): Generator<number, readonly (readonly Edit[])[]> {
   const lexicon = new Lexicon();
   const compared: ComparedPair[] = [];
   let done = 0;
@@ -37,6 +46,6 @@ export function* redlineManySteps(pairs: readonly TextPair[]): Generator<number,
     done += from.length + to.length;
     yield done;
   }
-  const writer = new MovingWriter(compared, findMoves(compared), 1);
+  const writer = new MovingWriter(compared, findMoves(compared), options.firstMove ?? 1);
   return compared.map((_, pair) => writer.edits(pair));
 }

@@ -1,0 +1,157 @@
+import { fail, ok, type Result } from "../common/result.ts";
+import { alignDraftsSteps } from "./align.ts";
+import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
+import { inReadingOrder, Outline } from "./comparing/outline.ts";
+import { judged, type ComparedTexts, textsOf } from "./comparing/pair.ts";
+import type { Draft } from "./draft.ts";
+import type { Edit } from "./edit.ts";
+import { redlineMany, redlineManySteps } from "./redline.ts";
+
+/** What may be said about a comparison beforehand. */
+export interface CompareOptions {
+  /** Pairings decided by a person. */
+  readonly corrections?: readonly AlignmentCorrection[];
+}
+
+/** How far a comparison has come. */
+export interface CompareProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Thousandths of the work that lie behind aligning, and behind aligning and redlining. */
+const ALIGNED = 500;
+const REDLINED = 850;
+const TOTAL = 1000;
+
+/**
+ * The comparison of two drafts: corresponding points with their redline and what changed in substance, in the order of
+ * the second draft, dropped points after the point they followed. A struck-out point has no words in its draft where
+ * the other draft has the point alive.
+ */
+export function compareDrafts(a: Draft, b: Draft, options: CompareOptions = {}): Redline {
+  const steps = compareDraftsSteps(a, b, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, yielding how far it has come. */
+export function* compareDraftsSteps(
+  a: Draft,
+  b: Draft,
+  options: CompareOptions = {},
+): Generator<CompareProgress, Redline> {
+  const found = yield* scaled(alignDraftsSteps(a, b, options), ALIGNED);
+  const from = new Outline(a);
+  const to = new Outline(b);
+  const ordered = inReadingOrder(found, from, to);
+  const texts = ordered.map((correspondence) => textsOf(correspondence, from, to));
+  const edits = yield* redlines(ordered, texts);
+  const language = a.language || b.language;
+  const pairs = [];
+  for (const [index, correspondence] of ordered.entries()) {
+    pairs.push(judged(correspondence, texts[index]!, edits[index]!, language));
+    if (index % 16 === 0) yield { done: REDLINED + ((TOTAL - REDLINED) * index) / ordered.length, total: TOTAL };
+  }
+  return { pairs };
+}
+
+function* scaled<T>(steps: Generator<CompareProgress, T>, upTo: number): Generator<CompareProgress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { done: upTo * (step.value.total > 0 ? step.value.done / step.value.total : 0), total: TOTAL };
+  }
+}
+
+/**
+ * The edits of all pairs. Passages may move between pairs of verbatim texts, but not into or out of a pair whose
+ * points are also in another one: there the same words would seem to go where they only stay.
+ */
+function* redlines(
+  pairs: readonly Correspondence[],
+  texts: readonly ComparedTexts[],
+): Generator<CompareProgress, readonly (readonly Edit[])[]> {
+  const edits: (readonly Edit[])[] = texts.map(({ from, to }) => replaced(from, to));
+  const shared = sharedPoints(pairs);
+  const together = texts.flatMap(({ verbatim }, index) => (verbatim && !shared.has(index) ? [index] : []));
+  let total = 1;
+  for (const index of together) total += texts[index]!.from.length + texts[index]!.to.length;
+  const steps = redlineManySteps(together.map((index) => texts[index]!));
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next())
+    yield { done: ALIGNED + ((REDLINED - ALIGNED) * step.value) / total, total: TOTAL };
+  step.value.forEach((found, at) => (edits[together[at]!] = found));
+  let firstMove = 1 + step.value.flat().filter(({ op }) => op === "moveOut").length;
+  for (const index of shared) {
+    if (!texts[index]!.verbatim) continue;
+    const found = redlineMany([texts[index]!], { firstMove })[0]!;
+    firstMove += found.filter(({ op }) => op === "moveOut").length;
+    edits[index] = found;
+  }
+  return edits;
+}
+
+/** One deletion and one insertion, or nothing but what both have. */
+function replaced(from: string, to: string): readonly Edit[] {
+  if (from === to) return from === "" ? [] : [{ op: "keep", text: from }];
+  const edits: Edit[] = [];
+  if (from !== "") edits.push({ op: "delete", text: from });
+  if (to !== "") edits.push({ op: "insert", text: to });
+  return edits;
+}
+
+/** Indexes of pairs that share a point with another pair. */
+function sharedPoints(pairs: readonly Correspondence[]): ReadonlySet<number> {
+  const shared = new Set<number>();
+  for (const side of ["from", "to"] as const) {
+    const owner = new Map<string, number>();
+    pairs.forEach((pair, index) => {
+      for (const id of pair[side]) {
+        const other = owner.get(id);
+        if (other === undefined) owner.set(id, index);
+        else shared.add(other).add(index);
+      }
+    });
+  }
+  return shared;
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  ar: "Arabic",
+  de: "German",
+  en: "English",
+  es: "Spanish",
+  fa: "Persian",
+  fr: "French",
+  he: "Hebrew",
+  it: "Italian",
+  pl: "Polish",
+  ru: "Russian",
+  tr: "Turkish",
+  uk: "Ukrainian",
+  zh: "Chinese",
+};
+
+function primaryLanguage(tag: string): string {
+  return (tag.split(/[-_]/)[0] ?? "").toLowerCase();
+}
+
+function languageName(tag: string): string {
+  const name = languageNames[primaryLanguage(tag)];
+  return name === undefined ? tag : `${name} (${tag})`;
+}
+
+/** Whether two drafts can be compared: they are in one language, as far as their languages are known. */
+export function comparability(a: Draft, b: Draft): Result<true> {
+  const from = primaryLanguage(a.language);
+  const to = primaryLanguage(b.language);
+  if (from === "" || to === "" || from === to) return ok(true);
+  return fail(
+    "different-languages",
+    `The first draft is in ${languageName(a.language)}, the second in ${languageName(b.language)}. ` +
+      "Comparing is within one language: compare language versions of the same language.",
+  );
+}

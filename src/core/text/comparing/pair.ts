@@ -1,0 +1,81 @@
+import type { Correspondence, RedlinePair, Relation } from "../alignment.ts";
+import type { Change } from "../change.ts";
+import { changesOf, changesOfParaphrase } from "../changes.ts";
+import type { Point } from "../draft.ts";
+import type { Edit } from "../edit.ts";
+import { redlineTexts } from "../redline.ts";
+import type { Outline } from "./outline.ts";
+
+/** The two sides of a correspondence as texts. */
+export interface ComparedTexts {
+  readonly from: string;
+  readonly to: string;
+  readonly fromHeading: string;
+  readonly toHeading: string;
+  /** Only verbatim words may be struck through one by one. */
+  readonly verbatim: boolean;
+  /** How many points have words on either side. */
+  readonly fromPoints: number;
+  readonly toPoints: number;
+}
+
+/** The texts of corresponding points, several joined by U+000A; a struck-out point has no words beside a living one. */
+export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: Outline): ComparedTexts {
+  let from = fromOutline.points(pair.from);
+  let to = toOutline.points(pair.to);
+  const verbatim = [...from, ...to].every(({ wording }) => wording === "verbatim");
+  const alive = (points: readonly Point[]): boolean => points.some(({ deleted }) => !deleted);
+  if (alive(from) || alive(to)) {
+    if (to.length > 0) from = from.filter(({ deleted }) => !deleted);
+    if (pair.from.length > 0) to = to.filter(({ deleted }) => !deleted);
+  }
+  return {
+    from: from.map(({ text }) => text).join("\n"),
+    to: to.map(({ text }) => text).join("\n"),
+    fromHeading: from.map(({ heading }) => heading).join("\n"),
+    toHeading: to.map(({ heading }) => heading).join("\n"),
+    verbatim,
+    fromPoints: from.length,
+    toPoints: to.length,
+  };
+}
+
+/** A correspondence with its edits, what they change, and what became of the points. */
+export function judged(
+  correspondence: Correspondence,
+  texts: ComparedTexts,
+  edits: readonly Edit[],
+  language: string,
+): RedlinePair {
+  const headingEdits = redlineTexts(texts.fromHeading, texts.toHeading);
+  const inHeading = changesOf(headingEdits, language).map((change): Change => ({ ...change, inHeading: true }));
+  const inText = texts.verbatim ? changesOf(edits, language) : changesOfParaphrase(texts.from, texts.to, language);
+  const changes = [...inHeading, ...inText];
+  const { from, to, confidence, moved, renumbered, reason } = correspondence;
+  return {
+    from,
+    to,
+    relation: relationOf(texts, changes),
+    identical: texts.fromPoints > 0 && texts.toPoints > 0 && sameWords(edits) && sameWords(headingEdits),
+    moved,
+    renumbered,
+    confidence,
+    changes,
+    edits,
+    headingEdits,
+    reason,
+  };
+}
+
+function relationOf({ fromPoints, toPoints }: ComparedTexts, changes: readonly Change[]): Relation {
+  if (fromPoints === 0) return "added";
+  if (toPoints === 0) return "dropped";
+  if (fromPoints === 1 && toPoints > 1) return "split";
+  if (toPoints === 1 && fromPoints > 1) return "merged";
+  return changes.some((change) => change.class !== "formal") ? "modified" : "same";
+}
+
+/** Whether nothing but white space differs and nothing moved. */
+function sameWords(edits: readonly Edit[]): boolean {
+  return edits.every(({ op, text }) => op === "keep" || /^\s*$/u.test(text));
+}
