@@ -46,6 +46,8 @@ export interface Change {
   readonly fromRange?: TextRange;
   /** Where `to` stands in the new text. */
   readonly toRange?: TextRange;
+  /** What a changed number counts ("days", "persons"), where a word for it follows. */
+  readonly unit?: string;
   /** Present where the change lies in the heading, not in the text. */
   readonly inHeading?: true;
   /** For scope and similar: which way it went, only where certain. */

@@ -1,0 +1,41 @@
+import { english } from "./en.ts";
+import { neutral } from "./neutral.ts";
+import type { LanguageTable } from "./table.ts";
+
+export type { Inflection, LanguageTable, NumberWords, WordRole } from "./table.ts";
+export { readDate, type ReadDate } from "./dates.ts";
+export { findEntry, lexiconOf, type Lexicon, type LexiconEntry } from "./lexicon.ts";
+export { figureValue, isFigure, isNumberWord, readNumber, type ReadNumber, type ReadingToken } from "./numbers.ts";
+
+/** Languages with a table of their own. */
+export const languageTables: readonly LanguageTable[] = [english];
+
+/**
+ * The table of a language given as a BCP 47 tag. Where the tag is empty or has no table, the language is told from
+ * the frequent words of `sample`; where that fails, the language-neutral table serves (figures and signs only).
+ */
+export function languageTable(tag: string, sample = ""): LanguageTable {
+  const code = tag.toLowerCase().split(/[-_]/u)[0] ?? "";
+  return languageTables.find((table) => table.code === code) ?? detectLanguage(sample) ?? neutral;
+}
+
+const sampleLength = 4000;
+
+/** The language whose frequent words make up the largest share of a text; null where none reaches one word in twelve. */
+export function detectLanguage(text: string): LanguageTable | null {
+  const found =
+    text
+      .slice(0, sampleLength)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  let best: LanguageTable | null = null;
+  let most = Math.max(1, found.length / 12);
+  for (const table of languageTables) {
+    const stops = new Set(table.stopWords);
+    const hits = found.filter((word) => stops.has(word)).length;
+    if (hits < most) continue;
+    most = hits;
+    best = table;
+  }
+  return best;
+}

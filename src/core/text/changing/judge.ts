@@ -1,0 +1,261 @@
+import type { WordRole } from "../../common/language/index.ts";
+import type { ChangeClass, ChangeKind } from "../change.ts";
+import { isSlip, sameBase } from "./likeness.ts";
+import { numberUse } from "./number-kind.ts";
+import { areInterchangeable } from "./punctuation.ts";
+import type { Comparison, Side } from "./side.ts";
+import type { Unit } from "./units.ts";
+
+/** What a change is. */
+export interface Verdict {
+  readonly kind: ChangeKind;
+  readonly class: ChangeClass;
+  /** The word the number counts. */
+  readonly unit?: string;
+}
+
+/** The kind a role gives to a change that touches it; null where the place decides. */
+export const kindOfRole: Readonly<Record<WordRole, ChangeKind | null>> = {
+  modality: "modality",
+  negation: "negation",
+  condition: "condition",
+  exception: "exception",
+  temporal: "condition",
+  conjunction: "conjunction",
+  article: "article",
+  scope: "scope",
+  locative: "scope",
+  precision: "precision",
+  bound: "quantity",
+  tense: "tense",
+  structure: "reference",
+  citation: "reference",
+  definition: "definition",
+  actor: "actor",
+  instrument: "reference",
+  place: "scope",
+  currency: "money",
+  percent: "percentage",
+  timeUnit: "date",
+  timeQualifier: "date",
+  measure: "quantity",
+  function: null,
+};
+
+/** The role that decides where two meet: the earlier wins. */
+const precedence: readonly WordRole[] = [
+  "negation",
+  "exception",
+  "condition",
+  "modality",
+  "temporal",
+  "conjunction",
+  "percent",
+  "currency",
+  "timeUnit",
+  "bound",
+  "scope",
+  "measure",
+  "precision",
+  "citation",
+  "structure",
+  "definition",
+  "actor",
+  "instrument",
+  "place",
+  "timeQualifier",
+  "tense",
+  "article",
+  "locative",
+  "function",
+];
+
+/** Prepositions so general that one may stand for another. */
+const loosePrepositions = new Set([
+  "in",
+  "on",
+  "at",
+  "under",
+  "among",
+  "amongst",
+  "into",
+  "onto",
+  "over",
+  "around",
+  "between",
+  "in respect of",
+  "with respect to",
+  "with regard to",
+  "as regards",
+  "regarding",
+  "concerning",
+]);
+
+/** Judges one unit that took another's place; null where only the words around can tell. */
+export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict | null {
+  const a = c.old.units[oldAt];
+  const b = c.new.units[newAt];
+  if (!a || !b) return null;
+  if (a.key === b.key) return formal(formalKind(a));
+  if (a.type === "sign" && b.type === "sign") {
+    return areInterchangeable(c.new.units, newAt, a, b) || areInterchangeable(c.old.units, oldAt, a, b)
+      ? formal("punctuation")
+      : unclassified("punctuation");
+  }
+  if (a.type === "label" && b.type === "label") return formal("numbering");
+  if (a.type === "sign" || b.type === "sign" || a.type === "label" || b.type === "label") return null;
+  if (isNumeric(a) || isNumeric(b)) return judgeNumbers(c, oldAt, newAt);
+  if (isSlip(a, b, c.table)) return formal("spelling");
+  if (c.table.opposite(a.word, b.word)) return substance("negation");
+  if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
+  if (a.role !== undefined || b.role !== undefined) return judgeRoles(c, oldAt, newAt);
+  return sameBase(a, b, c.table) ? judgeInflection(c, a, b) : null;
+}
+
+function isNumeric(unit: Unit): boolean {
+  return unit.type === "number" || unit.type === "date" || unit.type === "designator";
+}
+
+function formalKind(unit: Unit): ChangeKind {
+  if (unit.type === "sign") return "punctuation";
+  if (unit.type === "label") return "numbering";
+  return unit.type === "word" || unit.type === "name" ? "spelling" : "notation";
+}
+
+function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | null {
+  const a = c.old.units[oldAt];
+  const b = c.new.units[newAt];
+  if (!a || !b) return null;
+  if (!isNumeric(a) || !isNumeric(b)) {
+    const [side, at] = isNumeric(a) ? ([c.old, oldAt] as const) : ([c.new, newAt] as const);
+    const other = isNumeric(a) ? b : a;
+    if (other.role === undefined && other.type === "word") return null;
+    return { class: "substance", ...numberUse(side.units, at, c.table) };
+  }
+  const before = numberUse(c.old.units, oldAt, c.table);
+  const after = numberUse(c.new.units, newAt, c.table);
+  const use = after.kind === "quantity" && before.kind !== "quantity" ? before : after;
+  return { class: "substance", ...use };
+}
+
+/** Forms of one entry: is to, are to; Party, Parties. */
+function judgeForms(a: Unit, b: Unit): Verdict {
+  switch (a.role) {
+    case "article":
+    case "modality":
+    case "definition":
+    case "tense":
+    case "structure":
+      return formal("spelling");
+    case "actor":
+      return a.key.replace(/['’]s?$/u, "") === b.key.replace(/['’]s?$/u, "") ? formal("spelling") : substance("actor");
+    default:
+      return unclassified("wording");
+  }
+}
+
+function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null {
+  const a = c.old.units[oldAt];
+  const b = c.new.units[newAt];
+  if (!a || !b) return null;
+  const role = decidingRole(a.role, b.role);
+  const bothTense = a.role === "tense" && b.role === "tense";
+  if (bothTense && sameBase(a, b, c.table)) return agreement(a.word, b.word);
+  if ((a.role === "modality" && b.role === "tense") || (a.role === "tense" && b.role === "modality"))
+    return substance("tense");
+  if (role === undefined || role === "function") return null;
+  if (role === "locative")
+    return (loosePrepositions.has(a.word) && loosePrepositions.has(b.word)) ||
+      a.role === undefined ||
+      b.role === undefined
+      ? null
+      : scopeOfPreposition(a, b);
+  if (role === "article" && (a.role === undefined || b.role === undefined)) return null;
+  if (role === "temporal")
+    return substance(temporalKind(b.role === "temporal" ? c.new : c.old, b.role === "temporal" ? newAt : oldAt, c));
+  if (role === "bound") return substance(boundKind(c, oldAt, newAt));
+  if (role === "measure" && a.role !== b.role && c.old.units[oldAt - 1]?.type !== "number") return null;
+  if (role === "tense" && (a.role === undefined || b.role === undefined)) return null;
+  const kind = kindOfRole[role];
+  return kind ? substance(kind) : null;
+}
+
+function scopeOfPreposition(a: Unit, b: Unit): Verdict | null {
+  return a.role === "function" || b.role === "function" ? null : substance("scope");
+}
+
+function decidingRole(one: WordRole | undefined, other: WordRole | undefined): WordRole | undefined {
+  return precedence.find((role) => role === one || role === other);
+}
+
+const present = new Set(["is", "are", "am"]);
+const past = new Set(["was", "were"]);
+
+/** Number agreement (is, are) is grammar; is and was differ in time. */
+function agreement(one: string, other: string): Verdict {
+  for (const forms of [present, past, new Set(["has", "have"]), new Set(["does", "do"])]) {
+    if (forms.has(one) && forms.has(other)) return formal("spelling");
+  }
+  return substance("tense");
+}
+
+/** Before, after, until …: a date where a day, period or figure stands near, else a condition. */
+export function temporalKind(side: Side, at: number, c: Comparison): ChangeKind {
+  for (let index = at; index <= at + 6; index++) {
+    const unit = side.units[index];
+    if (!unit || /^[.;]$/u.test(unit.key)) break;
+    if (
+      unit.type === "date" ||
+      unit.role === "timeUnit" ||
+      c.table.timeNouns.includes(unit.word) ||
+      c.table.dayWords.includes(unit.word)
+    )
+      return "date";
+    if (unit.type === "number" && numberUse(side.units, index, c.table).kind === "date") return "date";
+  }
+  return isAdverbOfTime(side.units[at]) ? "date" : "condition";
+}
+
+function isAdverbOfTime(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    /ly$|^(?:forthwith|thereafter|permanent|temporary|provisional|indefinite|earlier|later|next|previous|every year|each year|each month|every|at the latest|at latest)$/u.test(
+      unit.word,
+    )
+  );
+}
+
+function boundKind(c: Comparison, oldAt: number, newAt: number): ChangeKind {
+  for (const [side, at] of [
+    [c.new, newAt],
+    [c.old, oldAt],
+  ] as const) {
+    for (let index = at + 1; index <= at + 3; index++) {
+      if (side.units[index]?.type === "number") return numberUse(side.units, index, c.table).kind;
+    }
+  }
+  return "quantity";
+}
+
+/** withdraw, withdrawn: another time. territory, territories: unclassified. */
+function judgeInflection(c: Comparison, a: Unit, b: Unit): Verdict {
+  const one = c.table.inflection(a.key).form;
+  const other = c.table.inflection(b.key).form;
+  const possessive = a.word.replace(/'s?$/u, "") === b.word.replace(/'s?$/u, "");
+  if (possessive) return formal("spelling");
+  return (one === "past") !== (other === "past") || (one === "ing") !== (other === "ing")
+    ? substance("tense")
+    : unclassified("wording");
+}
+
+export function substance(kind: ChangeKind): Verdict {
+  return { kind, class: "substance" };
+}
+
+export function unclassified(kind: ChangeKind): Verdict {
+  return { kind, class: "unclassified" };
+}
+
+export function formal(kind: ChangeKind): Verdict {
+  return { kind, class: "formal" };
+}

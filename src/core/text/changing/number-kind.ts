@@ -1,0 +1,91 @@
+import type { LanguageTable } from "../../common/language/index.ts";
+import type { ChangeKind } from "../change.ts";
+import type { Unit } from "./units.ts";
+
+/** What a number counts, and the word for it where one follows. */
+export interface NumberUse {
+  readonly kind: Extract<ChangeKind, "quantity" | "money" | "percentage" | "date" | "reference">;
+  readonly unit?: string;
+}
+
+/** How far from a number its unit may stand. */
+const reach = 4;
+
+/**
+ * What the number at `at` counts. Days, deadlines, durations, years and times of day are *date*; sums with a currency
+ * *money*; per cent *percentage*; numbers of articles and the like *reference*; all other counts and measures *quantity*.
+ */
+export function numberUse(units: readonly Unit[], at: number, table: LanguageTable): NumberUse {
+  const self = units[at];
+  if (self?.type === "date") return { kind: "date" };
+  if (self?.type === "designator") return { kind: "reference" };
+  const before = units[at - 1];
+  if (before?.role === "currency") return { kind: "money" };
+  const after = unitAfter(units, at, table);
+  if (after) return after;
+  if (isReferred(units, at)) return { kind: "reference" };
+  if (self && isYear(self) && !speaksOfCount(units[at + 1])) return { kind: "date" };
+  if (before && table.months[before.word] !== undefined) return { kind: "date" };
+  return { kind: "quantity" };
+}
+
+/** Looks for the unit of measure: "30 consecutive calendar days", "third anniversary", "five to ten years". */
+function unitAfter(units: readonly Unit[], at: number, table: LanguageTable): NumberUse | null {
+  const self = units[at];
+  for (let step = 1; step <= reach; step++) {
+    const next = units[at + step];
+    if (!next) return null;
+    if (next.role === "percent") return { kind: "percentage", unit: next.word };
+    if (next.role === "currency") return { kind: "money", unit: next.word };
+    if (next.role === "timeUnit" || (self?.ordinal && step <= 2 && table.timeNouns.includes(next.word)))
+      return { kind: "date", unit: next.word };
+    if (next.role === "measure") return { kind: "quantity", unit: next.word };
+    if (next.role === "timeQualifier" || isDash(next) || next.type === "number") continue;
+    if (next.role === "conjunction" && units[at + step + 1]?.type === "number") continue;
+    if ((next.role === "locative" || next.role === "function") && units[at + step + 1]?.type === "number") continue;
+    if (next.role === "scope" || next.role === "bound" || next.role === "precision") {
+      if (step === 1 && units[at + 2]?.role === "timeUnit") continue;
+      return null;
+    }
+    if (
+      next.type === "word" &&
+      step === 1 &&
+      (units[at + 2]?.role === "timeUnit" || units[at + 2]?.role === "currency")
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+function isDash(unit: Unit): boolean {
+  return unit.key === "-";
+}
+
+/** True for "5" in "Articles 3, 4 and 5" or "paragraph 5". */
+function isReferred(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const unit = units[back];
+    if (!unit) return false;
+    if (unit.role === "structure") return true;
+    const links =
+      unit.type === "number" ||
+      unit.type === "designator" ||
+      unit.role === "conjunction" ||
+      /^[,()\-/]$/u.test(unit.key) ||
+      unit.word === "to";
+    if (!links) return false;
+  }
+  return false;
+}
+
+function isYear(unit: Unit): boolean {
+  return /^(?:1[5-9]|20|21)\d{2}$/u.test(unit.word);
+}
+
+/** True where a plain noun follows, so that 2000 is a count: "2000 observers". */
+function speaksOfCount(next: Unit | undefined): boolean {
+  if (!next) return false;
+  if (next.role === "actor" && !next.capital) return true;
+  return next.type === "word" && !next.capital && !next.startsLine && /[sn]$/u.test(next.word);
+}

@@ -1,0 +1,262 @@
+import type { WordRole } from "../../common/language/index.ts";
+import type { ChangeKind } from "../change.ts";
+import { kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { numberUse } from "./number-kind.ts";
+import { isHarmlessSign } from "./punctuation.ts";
+import { speaks, type Comparison, type Side } from "./side.ts";
+import type { Unit } from "./units.ts";
+
+/** A half-open range of units of one side. */
+export interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest phrase, in units, whose first words decide its kind; longer insertions are additions. */
+const longestPhrase = 12;
+
+/** Judges words that were only added, or only dropped. */
+export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verdict {
+  const { units } = side;
+  const inside = units.slice(range.from, range.to);
+  const added: ChangeKind = side === c.new ? "addition" : "deletion";
+  if (!inside.some(speaks)) return judgeSigns(units, range, inside);
+  if (repeatsNeighbour(units, range)) return formal("spelling");
+  if (isWholeSentence(units, range)) return substance(added);
+  const first = firstTelling(units, range);
+  if (first < 0) return onlyGrammar(inside);
+  const speaking = inside.filter(speaks).length;
+  const verdict = judgeByFirst(c, side, first, range.to, speaking);
+  if (verdict) return verdict;
+  if (isListItem(units, range)) return substance("list");
+  return inside.some((unit) => speaks(unit) && unit.role !== "function") ? substance(added) : unclassified("wording");
+}
+
+function judgeSigns(units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {
+  if (inside.some((unit) => unit.type === "label")) return formal("numbering");
+  for (let at = range.from; at < range.to; at++) if (!isHarmlessSign(units, at)) return unclassified("punctuation");
+  return formal("punctuation");
+}
+
+/** "the the": a word said twice by mistake. */
+function repeatsNeighbour(units: readonly Unit[], range: UnitRange): boolean {
+  if (range.to - range.from !== 1) return false;
+  const self = units[range.from];
+  return (
+    self !== undefined &&
+    self.type !== "number" &&
+    (units[range.from - 1]?.key === self.key || units[range.to]?.key === self.key)
+  );
+}
+
+/** Only articles, conjunctions or auxiliaries. */
+function onlyGrammar(inside: readonly Unit[]): Verdict {
+  const speaking = inside.filter(speaks);
+  for (const role of ["conjunction", "article"] as const) {
+    if (speaking.some((unit) => unit.role === role)) return substance(role);
+  }
+  return unclassified("wording");
+}
+
+function isWholeSentence(units: readonly Unit[], range: UnitRange): boolean {
+  const opens = units[range.from]?.startsSentence === true || units[range.from]?.type === "label";
+  const last = units[range.to - 1];
+  const closes = /^[.;!?]$/u.test(last?.key ?? "") || range.to === units.length;
+  return (
+    range.to - range.from >= 5 &&
+    ((opens && closes) || units.slice(range.from + 1, range.to - 1).some((unit) => /^[.!?]$/u.test(unit.key)))
+  );
+}
+
+/** The first unit that is neither sign, "and", article nor label; -1 where there is none. */
+function firstTelling(units: readonly Unit[], range: UnitRange): number {
+  for (let at = range.from; at < range.to; at++) {
+    const unit = units[at];
+    if (speaks(unit) && unit.role !== "conjunction" && unit.role !== "article") return at;
+  }
+  return -1;
+}
+
+/** What the first words of an added or dropped phrase say about it: "subject to …", "within 14 days", "not". */
+function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaking: number): Verdict | null {
+  const unit = side.units[at];
+  if (!unit) return null;
+  if (unit.role === "exception" || unit.role === "condition") return substance(unit.role);
+  const clause = speaking > 5 && side.units.slice(at, end).some((inner) => inner.role === "modality");
+  if (clause || speaking > longestPhrase) return null;
+  if (unit.type === "number" || unit.type === "date" || unit.type === "designator") return numberVerdict(c, side, at);
+  switch (unit.role) {
+    case "temporal":
+      return substance(temporalKind(side, at, c));
+    case "negation":
+    case "modality":
+    case "definition":
+    case "percent":
+    case "currency":
+    case "timeUnit":
+    case "timeQualifier":
+    case "measure":
+      return substance(kindOfRole[unit.role] ?? "addition");
+    case "bound":
+    case "locative":
+    case "scope":
+    case "function":
+      return phraseVerdict(c, side, at, end, unit.role);
+    case "precision":
+      return substance("precision");
+    case "structure":
+    case "citation":
+    case "instrument":
+      return substance("reference");
+    case "actor":
+      return speaking <= 5 ? substance("actor") : null;
+    case "tense":
+      return tenseVerdict(side, at, end);
+    default:
+      return null;
+  }
+}
+
+function numberVerdict(c: Comparison, side: Side, at: number): Verdict {
+  return { class: "substance", ...numberUse(side.units, at, c.table) };
+}
+
+/** "in peacetime", "by the Commission", "at least three": what follows the first word decides. */
+function phraseVerdict(c: Comparison, side: Side, at: number, end: number, role: WordRole): Verdict | null {
+  for (let index = at + 1; index < end; index++) {
+    const unit = side.units[index];
+    if (unit?.role === "negation") return substance("negation");
+    if (unit?.type === "number" || unit?.type === "date" || unit?.type === "designator")
+      return numberVerdict(c, side, index);
+    if (unit?.role === "structure" || unit?.role === "citation" || unit?.role === "instrument")
+      return substance("reference");
+    if (unit?.role === "condition" || unit?.role === "exception") return substance(unit.role);
+    if (unit?.role === "timeUnit" || (unit && c.table.timeNouns.includes(unit.word) && role !== "scope"))
+      return substance("date");
+    if (unit?.role === "actor" && role === "function") return substance("actor");
+  }
+  if (role === "bound") return boundVerdict(c, side, at);
+  if (role === "scope" || role === "locative") return end - at > 1 || role === "scope" ? substance("scope") : null;
+  return null;
+}
+
+function boundVerdict(c: Comparison, side: Side, at: number): Verdict {
+  for (let index = at + 1; index <= at + 3; index++)
+    if (side.units[index]?.type === "number") return numberVerdict(c, side, index);
+  return substance("quantity");
+}
+
+/** "do not" is a negation, "has been" a time; "is transparent and" adds words. */
+function tenseVerdict(side: Side, at: number, end: number): Verdict | null {
+  const rest = side.units.slice(at + 1, end).filter(speaks);
+  const decisive = rest.find((unit) => unit.role === "negation" || unit.role === "modality");
+  if (decisive?.role) return substance(kindOfRole[decisive.role] ?? "tense");
+  return rest.every((unit) => unit.role === "tense") ? substance("tense") : null;
+}
+
+/** ", C" or "and C" beside other commas or conjunctions: an item of a list. */
+function isListItem(units: readonly Unit[], range: UnitRange): boolean {
+  if (range.to - range.from > 8) return false;
+  const links = (unit: Unit | undefined) => unit?.key === "," || unit?.role === "conjunction";
+  const first = units[range.from];
+  const last = units[range.to - 1];
+  const listed = links(first) || links(last);
+  if (!listed || units.slice(range.from, range.to).some((unit) => unit.role === "modality" || unit.role === "tense"))
+    return false;
+  for (let step = 1; step <= 8; step++) {
+    if (links(units[range.from - step]) || links(units[range.to - 1 + step])) return true;
+  }
+  return links(first) && links(units[range.to]);
+}
+
+/** Roles whose words decide what a reworded passage changes, the first that differs first. */
+const telling: readonly WordRole[] = [
+  "negation",
+  "exception",
+  "condition",
+  "modality",
+  "temporal",
+  "actor",
+  "citation",
+  "structure",
+  "scope",
+  "bound",
+  "definition",
+  "percent",
+  "currency",
+  "timeUnit",
+];
+
+/** Judges words that took the place of other words. */
+export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): Verdict {
+  const before = c.old.units.slice(old.from, old.to);
+  const after = c.new.units.slice(next.from, next.to);
+  if (lettersOf(before) === lettersOf(after))
+    return sameLetters(before, after) ? formal("spelling") : unclassified("wording");
+  if (!before.some(speaks) && !after.some(speaks)) return unclassified("punctuation");
+  for (const [side, range] of [
+    [c.new, next],
+    [c.old, old],
+  ] as const) {
+    for (let at = range.from; at < range.to; at++) {
+      const unit = side.units[at];
+      if (unit?.type === "number" || unit?.type === "date") return numberVerdict(c, side, at);
+    }
+  }
+  for (const role of telling) {
+    if (wordsOf(before, role) === wordsOf(after, role)) continue;
+    if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
+    const side = after.some((unit) => unit.role === "temporal") ? c.new : c.old;
+    const range = side === c.new ? next : old;
+    return substance(temporalKind(side, range.from, c));
+  }
+  if (qualifiesActor(c, old, next)) return substance("actor");
+  return unclassified("wording");
+}
+
+function wordsOf(units: readonly Unit[], role: WordRole): string {
+  return units
+    .filter((unit) => unit.role === role)
+    .map((unit) => unit.group ?? unit.key)
+    .sort()
+    .join("|");
+}
+
+/** Keys run together, without hyphens: "cease fire" and "ceasefire" are the same. */
+function lettersOf(units: readonly Unit[]): string {
+  return units
+    .filter((unit) => unit.key !== "-")
+    .map((unit) => unit.key.replaceAll(" ", ""))
+    .join("");
+}
+
+/** Written apart these say something else. */
+const differentApart = new Set([
+  "maybe",
+  "nowhere",
+  "altogether",
+  "already",
+  "apart",
+  "into",
+  "onto",
+  "everyday",
+  "anyway",
+  "sometime",
+  "awhile",
+  "nobody",
+  "indirect",
+  "inform",
+  "another",
+]);
+
+function sameLetters(before: readonly Unit[], after: readonly Unit[]): boolean {
+  return ![...before, ...after].some((unit) => differentApart.has(unit.word));
+}
+
+/** One word before a party or organ: the requesting court, the requested court. */
+function qualifiesActor(c: Comparison, old: UnitRange, next: UnitRange): boolean {
+  if (old.to - old.from > 2 || next.to - next.from > 2) return false;
+  const a = c.old.units[old.to];
+  const b = c.new.units[next.to];
+  return a !== undefined && b !== undefined && a.key === b.key && a.role === "actor";
+}

@@ -1,0 +1,340 @@
+import {
+  findEntry,
+  isFigure,
+  lexiconOf,
+  readDate,
+  readNumber,
+  type LanguageTable,
+  type Lexicon,
+  type WordRole,
+} from "../../common/language/index.ts";
+import type { Token } from "./lex.ts";
+
+/** The smallest piece of meaning that changes as a whole: a number, a date, "subject to", a name, a word, a sign. */
+export interface Unit {
+  readonly type: "number" | "date" | "mark" | "name" | "designator" | "label" | "word" | "sign";
+  /** Units with equal keys say the same, however they are written. */
+  readonly key: string;
+  readonly role?: WordRole;
+  /** Shared by forms of one word: "shall", "member state". */
+  readonly group?: string;
+  readonly ordinal?: true;
+  readonly from: number;
+  readonly to: number;
+  /** Its words, in lower case. */
+  readonly word: string;
+  readonly capital: boolean;
+  readonly glued: boolean;
+  readonly startsLine: boolean;
+  readonly startsSentence: boolean;
+}
+
+/** Words seen with a capital inside a sentence: names and defined terms, in lower case. */
+export function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "word" && token.capital && !beginsSentence(tokens, index)) names.add(token.word);
+  }
+  return names;
+}
+
+/** Groups tokens into units, left to right, the longest reading first. `names`: words known to be names. */
+export function unitsOf(tokens: readonly Token[], table: LanguageTable, names: ReadonlySet<string>): readonly Unit[] {
+  const reader = new UnitReader(tokens, table, names);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = reader.read(at, units.at(-1));
+    const first = tokens[at];
+    const last = tokens[at + found.length - 1];
+    if (!first || !last) break;
+    const { length, ...rest } = found;
+    units.push({
+      ...rest,
+      from: first.from,
+      to: last.to,
+      word: length === 1 ? first.word : joined(tokens, at, length),
+      capital: first.capital,
+      glued: first.glued,
+      startsLine: first.startsLine,
+      startsSentence: beginsSentence(tokens, at),
+    });
+    at += length;
+  }
+  return units;
+}
+
+type Reading = Pick<Unit, "type" | "key" | "role" | "group" | "ordinal"> & { readonly length: number };
+
+/** Roles that a capital letter does not turn into a name. */
+const grammatical: ReadonlySet<WordRole> = new Set<WordRole>([
+  "modality",
+  "negation",
+  "condition",
+  "exception",
+  "temporal",
+  "conjunction",
+  "article",
+  "tense",
+  "structure",
+  "citation",
+  "function",
+  "locative",
+  "currency",
+  "percent",
+  "timeUnit",
+]);
+/** Roles where singular and plural, sign and word say the same. */
+const sameInAnyForm: ReadonlySet<WordRole> = new Set<WordRole>(["currency", "percent", "timeUnit", "measure"]);
+/** Words that are parts of instruments only where a number follows. */
+const onlyBeforeNumber = new Set([
+  "part",
+  "title",
+  "item",
+  "table",
+  "line",
+  "number",
+  "point",
+  "points",
+  "figure",
+  "rule",
+  "rules",
+  "sentence",
+  "schedule",
+  "clause",
+]);
+
+class UnitReader {
+  private readonly lexicon: Lexicon;
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly table: LanguageTable,
+    private readonly names: ReadonlySet<string>,
+  ) {
+    this.lexicon = lexiconOf(table);
+  }
+
+  read(at: number, before: Unit | undefined): Reading {
+    const token = this.tokens[at];
+    if (!token) throw new RangeError(`no token at ${at}`);
+    return (
+      this.label(at, before) ??
+      (before?.role === "structure" ? this.designator(at) : null) ??
+      this.abbreviation(at) ??
+      this.dateOrNumber(at, token) ??
+      this.words(at, token) ??
+      this.plain(token)
+    );
+  }
+
+  private plain(token: Token): Reading {
+    if (token.kind === "sign") return { type: "sign", key: signKey(token.word), length: 1 };
+    return { type: "word", key: this.table.spelling(token.word), length: 1 };
+  }
+
+  private dateOrNumber(at: number, token: Token): Reading | null {
+    const { tokens, table } = this;
+    if (token.kind === "sign") return null;
+    const monthWord = token.kind === "word" && table.months[token.word] !== undefined;
+    const date =
+      monthWord && !token.capital && !table.capitalNouns && table.code === "en" ? null : readDate(tokens, at, table);
+    if (date && !(date.length === 1 && token.kind === "figure" && /^t/u.test(date.value) && !/:/u.test(token.word))) {
+      return { type: "date", key: `@${date.value}`, length: date.length };
+    }
+    const number = readNumber(tokens, at, table);
+    if (!number) return null;
+    const base = {
+      type: "number" as const,
+      key: `#${number.ordinal ? "o" : ""}${number.value}`,
+      length: number.length,
+    };
+    return number.ordinal ? { ...base, ordinal: true } : base;
+  }
+
+  /** Article 5(2)(a), Annex II, Article 3 bis. */
+  private designator(at: number): Reading | null {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first) return null;
+    const opens =
+      first.word === "(" &&
+      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[at + 1]?.word ?? "") &&
+      tokens[at + 2]?.word === ")";
+    if (!opens && !isDesignatorStart(first)) return null;
+    let end = opens ? at + 3 : at + 1;
+    for (;;) {
+      const next = tokens[end];
+      if (!next) break;
+      if (
+        next.word === "(" &&
+        /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[end + 1]?.word ?? "") &&
+        tokens[end + 2]?.word === ")"
+      )
+        end += 3;
+      else if (
+        next.glued &&
+        /^[/.]$/u.test(next.word) &&
+        tokens[end + 1]?.glued &&
+        /^[\p{L}\p{Nd}]{1,6}$/u.test(tokens[end + 1]?.word ?? "")
+      )
+        end += 2;
+      else if (next.glued && next.kind === "word" && next.word.length <= 2) end++;
+      else if (/^(?:bis|ter|quater|quinquies|sexies|septies|octies)$/u.test(next.word)) end++;
+      else break;
+    }
+    return { type: "designator", key: `§${joined(tokens, at, end - at).replace(/\s/gu, "")}`, length: end - at };
+  }
+
+  /** A list label: (a) or 1. at the start of a line, (ii) after a colon, semicolon or comma. */
+  private label(at: number, before: Unit | undefined): Reading | null {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first) return null;
+    const starts = first.startsLine || at === 0;
+    const inner = tokens[at + 1];
+    const opens =
+      first.word === "(" &&
+      inner !== undefined &&
+      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(inner.word) &&
+      tokens[at + 2]?.word === ")";
+    const inList = before !== undefined && (/^[:;,.]$/u.test(before.key) || before.role === "conjunction");
+    if (opens && (starts || inList)) return { type: "label", key: `label ${inner.word}`, length: 3 };
+    if (!starts || !/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
+    const closes = /^[.)]$/u.test(inner?.word ?? "") && inner?.glued;
+    return closes && tokens[at + 2] && !tokens[at + 2]?.glued
+      ? { type: "label", key: `label ${first.word}`, length: 2 }
+      : null;
+  }
+
+  private abbreviation(at: number): Reading | null {
+    const { tokens, table } = this;
+    if (tokens[at]?.kind !== "word") return null;
+    let length = 1;
+    while (
+      length < 4 &&
+      tokens[at + length]?.glued &&
+      (tokens[at + length]?.kind === "word" || tokens[at + length]?.word === ".")
+    )
+      length++;
+    for (; length > 0; length--) {
+      const surface = joined(tokens, at, length);
+      const dotted = surface.endsWith(".") && surface.length > 1;
+      const short = dotted ? surface.slice(0, -1) : surface;
+      const full = Object.hasOwn(table.abbreviations, short) ? table.abbreviations[short] : undefined;
+      if (full === undefined) continue;
+      const entry = this.lexicon.byFirst.get(full)?.find((candidate) => candidate.rest.length === 0);
+      const next = tokens[at + length];
+      const structural = entry?.role === "structure";
+      if (structural ? !(next && isDesignatorStart(next)) : !dotted) continue;
+      const key = full
+        .split(" ")
+        .map((word) => table.spelling(word))
+        .join(" ");
+      return entry
+        ? { type: "mark", key, role: entry.role, group: `${entry.role}:${entry.key}`, length }
+        : { type: "word", key, length };
+    }
+    return null;
+  }
+
+  private words(at: number, token: Token): Reading | null {
+    const found = findEntry(this.lexicon, (index) => this.tokens[index]?.word, at);
+    const mark = found && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
+    if (
+      token.kind === "word" &&
+      this.mayBeName(at, token) &&
+      !(mark && (grammatical.has(mark.entry.role) || mark.length > 1))
+    ) {
+      return this.name(at);
+    }
+    if (!mark) return null;
+    const { entry, length } = mark;
+    const group = `${entry.role}:${entry.key}`;
+    const key = sameInAnyForm.has(entry.role) ? group : this.spelled(at, length);
+    return { type: "mark", key, role: entry.role, group, length };
+  }
+
+  private onlyLooksStructural(role: WordRole, at: number, length: number): boolean {
+    if (role !== "structure" || !onlyBeforeNumber.has(this.tokens[at]?.word ?? "")) return false;
+    const next = this.tokens[at + length];
+    return !(next && isDesignatorStart(next));
+  }
+
+  private mayBeName(at: number, token: Token): boolean {
+    if (!token.capital || this.table.capitalNouns) return false;
+    if (this.table.months[token.word] !== undefined && token.word.length > 3) return true;
+    if (!beginsSentence(this.tokens, at)) return true;
+    return this.names.has(token.word);
+  }
+
+  /** Words with capitals in a row are one name: Joint Council, Party A. */
+  private name(at: number): Reading {
+    const { tokens, table, lexicon } = this;
+    let end = at + 1;
+    for (; end < tokens.length; end++) {
+      const next = tokens[end];
+      if (!next?.capital || next.kind !== "word" || next.startsLine) break;
+      const entry = lexicon.byFirst.get(next.word)?.find((candidate) => candidate.rest.length === 0);
+      if (entry && grammatical.has(entry.role)) break;
+    }
+    const role = this.roleOfName(at, end);
+    const key = this.spelled(at, end - at);
+    return { type: "name", key: key === table.spelling(key) ? key : key, role, group: `name:${key}`, length: end - at };
+  }
+
+  private roleOfName(at: number, end: number): WordRole {
+    const { tokens, table, lexicon } = this;
+    for (let index = end - 1; index >= at; index--) {
+      const word = tokens[index]?.word ?? "";
+      if (table.months[word] !== undefined || table.dayWords.includes(word)) return "timeUnit";
+      const entries = lexicon.byFirst.get(word) ?? [];
+      const role = entries.find((entry) => entry.rest.length === 0)?.role;
+      if (role === "actor" || role === "instrument" || role === "place") return role;
+    }
+    return "actor";
+  }
+
+  private spelled(at: number, length: number): string {
+    const parts: string[] = [];
+    for (let index = at; index < at + length; index++) parts.push(this.table.spelling(this.tokens[index]?.word ?? ""));
+    return parts.join(" ");
+  }
+}
+
+function isDesignatorStart(token: Token): boolean {
+  return (
+    isFigure(token.word) ||
+    (token.kind === "word" &&
+      (/^[ivxlc]{1,6}$/u.test(token.word) || /^\p{L}$/u.test(token.word)) &&
+      token.word !== "a") ||
+    (token.capital && /^\p{L}$/u.test(token.word))
+  );
+}
+
+function joined(tokens: readonly Token[], at: number, length: number): string {
+  let out = "";
+  for (let index = at; index < at + length; index++) {
+    const token = tokens[index];
+    if (token) out += index > at && !token.glued ? ` ${token.word}` : token.word;
+  }
+  return out;
+}
+
+/** Quotes, dashes and bullets of any shape have one key. */
+function signKey(sign: string): string {
+  if (/^["“”„‟«»″]$/u.test(sign)) return '"';
+  if (/^['‘’‚‛‹›′`´]$/u.test(sign)) return "'";
+  if (/^[-‐‑‒–—―−]$/u.test(sign)) return "-";
+  if (/^[•·▪◦‣*]$/u.test(sign)) return "•";
+  return sign;
+}
+
+/** True for the first word of a sentence, a line or a list item. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (index === 0 || token?.startsLine) return true;
+  let before = index - 1;
+  while (before > 0 && /^["“”„«»'‘’(]$/u.test(tokens[before]?.word ?? "")) before--;
+  const word = tokens[before]?.word ?? "";
+  if (/^[.!?:;]$/u.test(word)) return !(word === "." && token?.glued);
+  return word === ")" && /^[:;.]?$/u.test(tokens[before - 3]?.word ?? "");
+}
