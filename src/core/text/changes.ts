@@ -1,9 +1,7 @@
 import { languageTable, type LanguageTable } from "../common/language/index.ts";
 import { changeOf, findingsIn, joinRewordings } from "./changing/assemble.ts";
-import { hunksBetween, keptPairs, sidesOf, type Sides } from "./changing/hunks.ts";
-import { lex } from "./changing/lex.ts";
-import type { Comparison } from "./changing/side.ts";
-import { namesIn, unitsOf, type Unit } from "./changing/units.ts";
+import { sidesOf, type Sides } from "./changing/hunks.ts";
+import { readSides, type Read } from "./changing/read.ts";
 import type { Change } from "./change.ts";
 import type { Edit } from "./edit.ts";
 
@@ -20,55 +18,30 @@ export function changesOf(edits: readonly Edit[], language: string): readonly Ch
   if (edits.every((edit) => edit.op === "keep")) return [];
   const sides = sidesOf(edits);
   const table = languageTable(language, sides.oldText.length > sides.newText.length ? sides.oldText : sides.newText);
-  const oldTokens = lex(sides.oldText, table);
-  const newTokens = lex(sides.newText, table);
-  const names = new Set([...namesIn(oldTokens), ...namesIn(newTokens)]);
-  const c: Comparison = {
-    old: {
-      text: sides.oldText,
-      units: outside(
-        unitsOf(oldTokens, table, names),
-        [...sides.movedOut.values()].map((moved) => [moved.from, moved.from + moved.length]),
-      ),
-    },
-    new: {
-      text: sides.newText,
-      units: outside(
-        unitsOf(newTokens, table, names),
-        [...sides.movedIn.values()].map((moved) => [moved.to, moved.to + moved.length]),
-      ),
-    },
-    table,
-  };
-  const pairs = keptPairs(c.old.units, c.new.units, sides.kept);
-  const findings = hunksBetween(pairs, c.old.units.length, c.new.units.length).flatMap((hunk) => findingsIn(c, hunk));
+  const read = readSides(sides, table);
+  const c = read.comparison;
+  const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
   const changes = joinRewordings(c, findings).map((finding) => changeOf(c, finding));
-  return [...changes, ...spacing(c, pairs), ...insideMoves(sides, table)].sort(byPlace);
+  return [...changes, ...spacing(sides, read), ...insideMoves(sides, table)].toSorted(byPlace);
 }
 
-/** Units that lie in none of the stretches; both in ascending order. */
-function outside(units: readonly Unit[], stretches: readonly (readonly [number, number])[]): readonly Unit[] {
-  if (stretches.length === 0) return units;
-  let next = 0;
-  return units.filter((unit) => {
-    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= unit.from) next++;
-    const stretch = stretches[next];
-    return !stretch || unit.to <= stretch[0];
-  });
-}
-
-/** White space that differs between units kept side by side: formal. */
-function spacing(c: Comparison, pairs: readonly (readonly [number, number])[]): readonly Change[] {
+/** White space that differs between tokens kept side by side: formal. */
+function spacing(sides: Sides, read: Read): readonly Change[] {
   const changes: Change[] = [];
-  for (const [index, [i, j]] of pairs.entries()) {
-    const next = pairs[index + 1];
-    if (!next || next[0] !== i + 1 || next[1] !== j + 1) continue;
-    const from = { from: c.old.units[i]?.to ?? 0, to: c.old.units[i + 1]?.from ?? 0 };
-    const to = { from: c.new.units[j]?.to ?? 0, to: c.new.units[j + 1]?.from ?? 0 };
-    const before = c.old.text.slice(from.from, from.to);
-    const after = c.new.text.slice(to.from, to.to);
-    if (before === after || /\S/u.test(before) || /\S/u.test(after)) continue;
-    changes.push({ kind: "punctuation", class: "formal", from: before, to: after, fromRange: from, toRange: to });
+  let before: readonly [number, number] = [-1, -1];
+  for (const pair of [...read.tokenPairs, [read.oldTokens.length, read.newTokens.length] as const]) {
+    const adjacent = pair[0] === before[0] + 1 && pair[1] === before[1] + 1;
+    const from = {
+      from: read.oldTokens[before[0]]?.to ?? 0,
+      to: read.oldTokens[pair[0]]?.from ?? sides.oldText.length,
+    };
+    const to = { from: read.newTokens[before[1]]?.to ?? 0, to: read.newTokens[pair[1]]?.from ?? sides.newText.length };
+    before = pair;
+    if (!adjacent) continue;
+    const old = sides.oldText.slice(from.from, from.to);
+    const next = sides.newText.slice(to.from, to.to);
+    if (old !== next)
+      changes.push({ kind: "punctuation", class: "formal", from: old, to: next, fromRange: from, toRange: to });
   }
   return changes;
 }

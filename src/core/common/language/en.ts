@@ -36,6 +36,7 @@ export const english: LanguageTable = {
     `january jan 1; february feb 2; march mar 3; april apr 4; may 5; june jun 6; july jul 7; august aug 8;
     september sept sep 9; october oct 10; november nov 11; december dec 12`,
   ),
+  capitalMonths: true,
   dateJoiners: ["of"],
   clockWords: { hours: 0, hrs: 0, "o'clock": 0, am: 0, "a.m.": 0, pm: 12, "p.m.": 12, hour: 0 },
   dayWords: words(

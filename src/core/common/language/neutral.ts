@@ -15,6 +15,7 @@ export const neutral: LanguageTable = {
     decimalComma: false,
   },
   months: numbered(""),
+  capitalMonths: false,
   dateJoiners: [],
   clockWords: {},
   dayWords: [],

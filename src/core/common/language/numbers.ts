@@ -122,8 +122,8 @@ function readFigures(tokens: readonly ReadingToken[], at: number, table: Languag
 function cardinal(word: string, table: LanguageTable): number | undefined {
   const own = table.numbers.cardinals[word];
   if (own !== undefined) return own;
-  const parts = word.split(/[-‐‑]/u);
-  if (parts.length === 2) {
+  if (word.includes("-")) {
+    const parts = word.split("-");
     const tens = table.numbers.cardinals[parts[0] ?? ""];
     const ones = table.numbers.cardinals[parts[1] ?? ""];
     if (tens !== undefined && ones !== undefined && tens >= 20 && ones < 20) return tens + ones;
@@ -133,9 +133,8 @@ function cardinal(word: string, table: LanguageTable): number | undefined {
 
 function ordinal(word: string, table: LanguageTable): number | undefined {
   const own = table.numbers.ordinals[word];
-  if (own !== undefined) return own;
-  const parts = word.split(/[-‐‑]/u);
-  if (parts.length !== 2) return undefined;
+  if (own !== undefined || !word.includes("-")) return own;
+  const parts = word.split("-");
   const tens = table.numbers.cardinals[parts[0] ?? ""];
   const ones = table.numbers.ordinals[parts[1] ?? ""];
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 20 ? tens + ones : undefined;

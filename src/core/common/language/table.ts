@@ -62,6 +62,8 @@ export interface LanguageTable {
   readonly numbers: NumberWords;
   /** Month names and their number, all forms. */
   readonly months: Readonly<Record<string, number>>;
+  /** True where months have a capital, so that "may" and "march" without one are other words. */
+  readonly capitalMonths: boolean;
   /** Words between a day and its month or a month and its year: "of", "de". */
   readonly dateJoiners: readonly string[];
   /** Words after a figure that make it a time of day, with the hours they add: hours 0, a.m. 0, p.m. 12. */

@@ -5,6 +5,7 @@ import { pairingCost, sameBase } from "./likeness.ts";
 import { judgeOneSided, judgeReplaced, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import { alignHunk, type Step } from "./steps.ts";
+import type { Unit } from "./units.ts";
 
 /** A verdict on units of both sides. */
 export interface Finding {
@@ -25,11 +26,7 @@ export function findingsIn(c: Comparison, hunk: Hunk): readonly Finding[] {
   let place = { old: hunk.oldFrom, new: hunk.newFrom };
   let blockPlace = place;
   for (const step of steps) {
-    const unchanged =
-      step.old >= 0 &&
-      step.new >= 0 &&
-      c.old.units[step.old]?.key === c.new.units[step.new]?.key &&
-      c.old.units[step.old]?.word === c.new.units[step.new]?.word;
+    const unchanged = isUnchanged(c.old.units[step.old], c.new.units[step.new]);
     if (unchanged) {
       findings.push(...findingsOfBlock(c, block, blockPlace));
       block = [];
@@ -39,6 +36,10 @@ export function findingsIn(c: Comparison, hunk: Hunk): readonly Finding[] {
   }
   findings.push(...findingsOfBlock(c, block, blockPlace));
   return findings;
+}
+
+function isUnchanged(a: Unit | undefined, b: Unit | undefined): boolean {
+  return a !== undefined && b !== undefined && a.key === b.key && a.surface === b.surface;
 }
 
 /** A passage too long to look into: all of it went, all of it came. */

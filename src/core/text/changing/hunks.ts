@@ -1,5 +1,10 @@
 import type { Edit } from "../edit.ts";
-import type { Unit } from "./units.ts";
+
+/** A piece of text by its place. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A stretch kept word for word, by its place on both sides. */
 export interface Kept {
@@ -45,11 +50,12 @@ export function sidesOf(edits: readonly Edit[]): Sides {
   return { oldText: oldParts.join(""), newText: newParts.join(""), kept, movedOut, movedIn };
 }
 
-/** Units of both sides that lie whole, and alike, in kept stretches: pairs of indices in ascending order. */
-export function keptPairs(
-  oldUnits: readonly Unit[],
-  newUnits: readonly Unit[],
+/** Pieces of both sides that lie whole, and alike, in kept stretches: pairs of indices in ascending order. */
+export function keptPairs<T extends Placed>(
+  oldUnits: readonly T[],
+  newUnits: readonly T[],
   kept: readonly Kept[],
+  alike: (a: T, b: T) => boolean = () => true,
 ): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   let i = 0;
@@ -65,7 +71,7 @@ export function keptPairs(
       if (!a || !b || a.to > oldEnd || b.to > newEnd) break;
       const oldStart = a.from - stretch.from;
       const newStart = b.from - stretch.to;
-      if (oldStart === newStart && a.to - a.from === b.to - b.from && a.key === b.key) {
+      if (oldStart === newStart && a.to - a.from === b.to - b.from && alike(a, b)) {
         pairs.push([i, j]);
         i++;
         j++;

@@ -1,6 +1,6 @@
 import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeClass, ChangeKind } from "../change.ts";
-import { isSlip, sameBase } from "./likeness.ts";
+import { sameBase } from "./likeness.ts";
 import { numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
@@ -96,7 +96,7 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   const a = c.old.units[oldAt];
   const b = c.new.units[newAt];
   if (!a || !b) return null;
-  if (a.key === b.key) return formal(formalKind(a));
+  if (a.key === b.key) return judgeSpelling(c, oldAt, newAt);
   if (a.type === "sign" && b.type === "sign") {
     return areInterchangeable(c.new.units, newAt, a, b) || areInterchangeable(c.old.units, oldAt, a, b)
       ? formal("punctuation")
@@ -105,7 +105,6 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   if (a.type === "label" && b.type === "label") return formal("numbering");
   if (a.type === "sign" || b.type === "sign" || a.type === "label" || b.type === "label") return null;
   if (isNumeric(a) || isNumeric(b)) return judgeNumbers(c, oldAt, newAt);
-  if (isSlip(a, b, c.table)) return formal("spelling");
   if (c.table.opposite(a.word, b.word)) return substance("negation");
   if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
   if (a.role !== undefined || b.role !== undefined) return judgeRoles(c, oldAt, newAt);
@@ -114,6 +113,18 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
 
 function isNumeric(unit: Unit): boolean {
   return unit.type === "number" || unit.type === "date" || unit.type === "designator";
+}
+
+/** One word written in two ways. A capital that makes a defined term of a word, or undoes it, is no matter of spelling. */
+function judgeSpelling(c: Comparison, oldAt: number, newAt: number): Verdict {
+  const a = c.old.units[oldAt];
+  const b = c.new.units[newAt];
+  if (!a || !b) return formal("spelling");
+  const onlyCase = a.surface !== b.surface && a.surface.toLowerCase() === b.surface.toLowerCase();
+  if (!onlyCase || a.startsSentence || b.startsSentence || /^\p{Lu}+$/u.test(a.surface) || /^\p{Lu}+$/u.test(b.surface))
+    return formal(formalKind(a));
+  const defined = a.type === "name" || b.type === "name";
+  return defined ? unclassified("definition") : formal("spelling");
 }
 
 function formalKind(unit: Unit): ChangeKind {

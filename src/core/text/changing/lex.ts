@@ -3,8 +3,10 @@ import { isNumberWord, type LanguageTable } from "../../common/language/index.ts
 /** A word, figure or sign of a text. White space lies between tokens. */
 export interface Token {
   readonly kind: "word" | "figure" | "sign";
-  /** Lower case, composed, straight apostrophes: for looking up. */
+  /** Lower case, composed, straight apostrophes, slips put right: for looking up. */
   readonly word: string;
+  /** As it stands in the text. */
+  readonly surface: string;
   readonly from: number;
   readonly to: number;
   /** True where nothing stands between this token and the one before it. */
@@ -15,7 +17,7 @@ export interface Token {
 }
 
 const scanner =
-  /(?<figure>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*)|(?<word>\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*(?:['’ʼ‑-](?=\p{L})[\p{L}\p{M}\u00ad\u200c\u200d]+)*)|(?<sign>[^\s\p{L}\p{Nd}](?:[\p{M}\u200d\ufe0e\ufe0f]|(?<=\u200d)[^\s\p{L}\p{Nd}])*)/gu;
+  /(?<figure>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*)|(?<word>\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*(?:['’ʼ‐‑-](?=\p{L})[\p{L}\p{M}\u00ad\u200c\u200d]+)*)|(?<sign>[^\s\p{L}\p{Nd}](?:\p{M}|[\ufe0e\ufe0f]|\u200d|(?<=\u200d)[^\s\p{L}\p{Nd}])*)/gu;
 
 /** Splits a text into words, figures and signs. "cannot" is two words, "30-day" three tokens, "l'accord" two in French. */
 export function lex(text: string, table: LanguageTable): readonly Token[] {
@@ -30,6 +32,7 @@ export function lex(text: string, table: LanguageTable): readonly Token[] {
       tokens.push({
         kind,
         word: word ?? normal(piece),
+        surface: piece,
         from: start,
         to: stop,
         glued: start === end && start > 0,
@@ -99,7 +102,7 @@ function pieces(surface: string, table: LanguageTable): readonly Piece[] {
 
 /** three-year → three, -, year; twenty-four and non-member stay whole. */
 function atNumberWords(surface: string, table: LanguageTable): readonly Piece[] {
-  const parts = [...surface.matchAll(/[^‑-]+/gu)].map((match) => ({
+  const parts = [...surface.matchAll(/[^‐‑-]+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

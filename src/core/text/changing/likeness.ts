@@ -1,31 +1,13 @@
 import type { LanguageTable } from "../../common/language/index.ts";
 import type { Unit } from "./units.ts";
 
-/** True for two spellings of one word, or where exactly one of two like-looking words exists: a slip put right. */
-export function isSlip(one: Unit, other: Unit, table: LanguageTable): boolean {
-  if (!isWordLike(one) || !isWordLike(other) || !table.known) return false;
-  const a = one.word.split(" ");
-  const b = other.word.split(" ");
-  if (a.length !== b.length) return false;
-  const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ""] as const]));
-  const [only] = differing;
-  return (
-    differing.length === 1 && only !== undefined && isSlipOfWord(only[0], only[1], one.capital && other.capital, table)
-  );
-}
-
-function isSlipOfWord(one: string, other: string, named: boolean, table: LanguageTable): boolean {
-  if (!/^[\p{L}\p{M}'-]+$/u.test(one) || !/^[\p{L}\p{M}'-]+$/u.test(other)) return false;
+/** True where exactly one of two like-looking words (lower case) exists: a slip put right. `named`: both have capitals. */
+export function isSlipOfWord(one: string, other: string, named: boolean, table: LanguageTable): boolean {
+  const { known } = table;
   const length = Math.max(one.length, other.length);
-  if (length < (named ? 6 : 3)) return false;
+  if (!known || length < (named ? 6 : 3) || !withinEdits(one, other, length >= 9 ? 2 : 1)) return false;
   if (table.confusable.some(([x, y]) => (x === one && y === other) || (x === other && y === one))) return false;
-  const known = table.known;
-  if (!known || known(one) === known(other)) return false;
-  return withinEdits(one, other, length >= 9 ? 2 : 1);
-}
-
-function isWordLike(unit: Unit): boolean {
-  return unit.type === "word" || unit.type === "mark" || unit.type === "name";
+  return known(one) !== known(other);
 }
 
 /** True where at most `most` (1 or 2) letters must be changed, added, dropped or swapped with their neighbour (Damerau 1964). */
@@ -74,7 +56,7 @@ export function sameBase(one: Unit, other: Unit, table: LanguageTable): boolean 
 
 /** What pairing two units costs when a hunk is aligned; leaving both unpaired costs 2. */
 export function pairingCost(a: Unit, b: Unit, table: LanguageTable): number {
-  if (a.key === b.key) return a.word === b.word ? 0 : 0.05;
+  if (a.key === b.key) return a.surface === b.surface ? 0 : 0.05;
   const signs = Number(a.type === "sign") + Number(b.type === "sign");
   if (signs > 0) return signs === 2 ? 0.6 : 3;
   const figures = Number(isNumeric(a)) + Number(isNumeric(b));

@@ -41,7 +41,7 @@ export function changesOfParaphrase(from: string, to: string, language: string):
 
 function read(text: string, table: LanguageTable): readonly Unit[] {
   const tokens = lex(text, table);
-  return unitsOf(tokens, table, namesIn(tokens));
+  return unitsOf(tokens, table, { names: namesIn(tokens) });
 }
 
 /** Numbers and dates, with what they count. Bare "one" and bare ordinals are turns of phrase more often than figures. */
@@ -77,7 +77,7 @@ function figureChanges(before: readonly Fact[], after: readonly Fact[]): readonl
   const come = without(after, before);
   const changes: Change[] = [];
   for (const likeness of [(a: Fact, b: Fact) => a.measure === b.measure, (a: Fact, b: Fact) => a.kind === b.kind]) {
-    for (const fact of [...gone]) {
+    for (const fact of gone.slice()) {
       const partner = come.find((other) => likeness(fact, other));
       if (!partner) continue;
       gone.splice(gone.indexOf(fact), 1);

@@ -1,6 +1,7 @@
 import {
   findEntry,
   isFigure,
+  isNumberWord,
   lexiconOf,
   readDate,
   readNumber,
@@ -23,6 +24,11 @@ export interface Unit {
   readonly to: number;
   /** Its words, in lower case. */
   readonly word: string;
+  /** Indices of its first token and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** As it stands in the text, white space apart. */
+  readonly surface: string;
   readonly capital: boolean;
   readonly glued: boolean;
   readonly startsLine: boolean;
@@ -38,11 +44,25 @@ export function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
   return names;
 }
 
-/** Groups tokens into units, left to right, the longest reading first. `names`: words known to be names. */
-export function unitsOf(tokens: readonly Token[], table: LanguageTable, names: ReadonlySet<string>): readonly Unit[] {
-  const reader = new UnitReader(tokens, table, names);
+/** How to group tokens into units. */
+export interface Grouping {
+  /** Words known to be names. */
+  readonly names: ReadonlySet<string>;
+  /** Tokens to leave out, because nothing near them changed. */
+  readonly skip?: (token: number) => boolean;
+  /** Tokens whose fixed phrases are read word by word. */
+  readonly apart?: ReadonlySet<number>;
+}
+
+/** Groups tokens into units, left to right, the longest reading first. */
+export function unitsOf(tokens: readonly Token[], table: LanguageTable, grouping: Grouping): readonly Unit[] {
+  const reader = new UnitReader(tokens, table, grouping);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (grouping.skip?.(at)) {
+      at++;
+      continue;
+    }
     const found = reader.read(at, units.at(-1));
     const first = tokens[at];
     const last = tokens[at + found.length - 1];
@@ -53,6 +73,15 @@ export function unitsOf(tokens: readonly Token[], table: LanguageTable, names: R
       from: first.from,
       to: last.to,
       word: length === 1 ? first.word : joined(tokens, at, length),
+      first: at,
+      end: at + length,
+      surface:
+        length === 1
+          ? first.surface
+          : tokens
+              .slice(at, at + length)
+              .map((token) => token.surface)
+              .join(" "),
       capital: first.capital,
       glued: first.glued,
       startsLine: first.startsLine,
@@ -108,7 +137,7 @@ class UnitReader {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly table: LanguageTable,
-    private readonly names: ReadonlySet<string>,
+    private readonly grouping: Grouping,
   ) {
     this.lexicon = lexiconOf(table);
   }
@@ -134,12 +163,17 @@ class UnitReader {
   private dateOrNumber(at: number, token: Token): Reading | null {
     const { tokens, table } = this;
     if (token.kind === "sign") return null;
-    const monthWord = token.kind === "word" && table.months[token.word] !== undefined;
-    const date =
-      monthWord && !token.capital && !table.capitalNouns && table.code === "en" ? null : readDate(tokens, at, table);
-    if (date && !(date.length === 1 && token.kind === "figure" && /^t/u.test(date.value) && !/:/u.test(token.word))) {
-      return { type: "date", key: `@${date.value}`, length: date.length };
-    }
+    const { word } = token;
+    if (
+      token.kind === "word" &&
+      table.months[word] === undefined &&
+      !isNumberWord(word, table) &&
+      table.numbers.denominators[word] === undefined
+    )
+      return null;
+    const lowerMonth = table.months[word] !== undefined && !token.capital && table.capitalMonths;
+    const date = lowerMonth ? null : readDate(tokens, at, table);
+    if (date) return { type: "date", key: `@${date.value}`, length: date.length };
     const number = readNumber(tokens, at, table);
     if (!number) return null;
     const base = {
@@ -190,6 +224,7 @@ class UnitReader {
     const first = tokens[at];
     if (!first) return null;
     const starts = first.startsLine || at === 0;
+    if (!starts && first.word !== "(" && !/^[:;]$/u.test(before?.key ?? "")) return null;
     const inner = tokens[at + 1];
     const opens =
       first.word === "(" &&
@@ -198,16 +233,21 @@ class UnitReader {
       tokens[at + 2]?.word === ")";
     const inList = before !== undefined && (/^[:;,.]$/u.test(before.key) || before.role === "conjunction");
     if (opens && (starts || inList)) return { type: "label", key: `label ${inner.word}`, length: 3 };
-    if (!starts || !/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
-    const closes = /^[.)]$/u.test(inner?.word ?? "") && inner?.glued;
-    return closes && tokens[at + 2] && !tokens[at + 2]?.glued
-      ? { type: "label", key: `label ${first.word}`, length: 2 }
-      : null;
+    if (!/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
+    const next = tokens[at + 2];
+    const closes = inner?.glued === true && /^[.)]$/u.test(inner.word);
+    if (closes && next && (!next.glued || (!starts && next.kind === "word"))) {
+      return { type: "label", key: `label ${first.word}`, length: 2 };
+    }
+    const bare =
+      starts && first.kind === "figure" && first.word.includes(".") && inner?.kind === "word" && inner.capital;
+    return bare ? { type: "label", key: `label ${first.word}`, length: 1 } : null;
   }
 
   private abbreviation(at: number): Reading | null {
     const { tokens, table } = this;
-    if (tokens[at]?.kind !== "word") return null;
+    const first = tokens[at];
+    if (first?.kind !== "word" || !mayAbbreviate(first.word, table)) return null;
     let length = 1;
     while (
       length < 4 &&
@@ -237,7 +277,8 @@ class UnitReader {
   }
 
   private words(at: number, token: Token): Reading | null {
-    const found = findEntry(this.lexicon, (index) => this.tokens[index]?.word, at);
+    const alone = this.grouping.apart?.has(at) === true;
+    const found = findEntry(this.lexicon, (index) => (alone && index > at ? undefined : this.tokens[index]?.word), at);
     const mark = found && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
     if (
       token.kind === "word" &&
@@ -263,12 +304,12 @@ class UnitReader {
     if (!token.capital || this.table.capitalNouns) return false;
     if (this.table.months[token.word] !== undefined && token.word.length > 3) return true;
     if (!beginsSentence(this.tokens, at)) return true;
-    return this.names.has(token.word);
+    return this.grouping.names.has(token.word);
   }
 
   /** Words with capitals in a row are one name: Joint Council, Party A. */
   private name(at: number): Reading {
-    const { tokens, table, lexicon } = this;
+    const { tokens, lexicon } = this;
     let end = at + 1;
     for (; end < tokens.length; end++) {
       const next = tokens[end];
@@ -278,7 +319,7 @@ class UnitReader {
     }
     const role = this.roleOfName(at, end);
     const key = this.spelled(at, end - at);
-    return { type: "name", key: key === table.spelling(key) ? key : key, role, group: `name:${key}`, length: end - at };
+    return { type: "name", key, role, group: `name:${key}`, length: end - at };
   }
 
   private roleOfName(at: number, end: number): WordRole {
@@ -298,6 +339,18 @@ class UnitReader {
     for (let index = at; index < at + length; index++) parts.push(this.table.spelling(this.tokens[index]?.word ?? ""));
     return parts.join(" ");
   }
+}
+
+const abbreviationStarts = new WeakMap<LanguageTable, ReadonlySet<string>>();
+
+/** True for the first word of an abbreviation of the language. */
+function mayAbbreviate(word: string, table: LanguageTable): boolean {
+  let starts = abbreviationStarts.get(table);
+  if (!starts) {
+    starts = new Set(Object.keys(table.abbreviations).map((abbreviation) => abbreviation.split(".")[0] ?? ""));
+    abbreviationStarts.set(table, starts);
+  }
+  return starts.has(word);
 }
 
 function isDesignatorStart(token: Token): boolean {
