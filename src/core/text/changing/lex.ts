@@ -43,7 +43,11 @@ export function lex(text: string, table: LanguageTable): readonly Token[] {
     };
     if (match.groups?.["word"] === undefined)
       add(from, from + surface.length, match.groups?.["figure"] === undefined ? "sign" : "figure");
-    else for (const piece of pieces(surface, table)) add(from + piece.from, from + piece.to, "word", piece.word);
+    else
+      for (const piece of pieces(surface, table)) {
+        const kind = /^[‐‑-]/u.test(surface.slice(piece.from)) ? "sign" : "word";
+        add(from + piece.from, from + piece.to, kind, piece.word);
+      }
   }
   return tokens;
 }
@@ -95,9 +99,7 @@ function pieces(surface: string, table: LanguageTable): readonly Piece[] {
       ];
     }
   }
-  return surface.includes("-") || surface.includes("‑")
-    ? atNumberWords(surface, table)
-    : [{ from: 0, to: surface.length }];
+  return /[‐‑-]/u.test(surface) ? atNumberWords(surface, table) : [{ from: 0, to: surface.length }];
 }
 
 /** three-year → three, -, year; twenty-four and non-member stay whole. */

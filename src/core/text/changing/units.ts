@@ -16,10 +16,10 @@ export interface Unit {
   readonly type: "number" | "date" | "mark" | "name" | "designator" | "label" | "word" | "sign";
   /** Units with equal keys say the same, however they are written. */
   readonly key: string;
-  readonly role?: WordRole;
+  readonly role?: WordRole | undefined;
   /** Shared by forms of one word: "shall", "member state". */
-  readonly group?: string;
-  readonly ordinal?: true;
+  readonly group?: string | undefined;
+  readonly ordinal?: true | undefined;
   readonly from: number;
   readonly to: number;
   /** Its words, in lower case. */
@@ -67,9 +67,13 @@ export function unitsOf(tokens: readonly Token[], table: LanguageTable, grouping
     const first = tokens[at];
     const last = tokens[at + found.length - 1];
     if (!first || !last) break;
-    const { length, ...rest } = found;
+    const { length } = found;
     units.push({
-      ...rest,
+      type: found.type,
+      key: found.key,
+      role: found.role,
+      group: found.group,
+      ordinal: found.ordinal,
       from: first.from,
       to: last.to,
       word: length === 1 ? first.word : joined(tokens, at, length),
