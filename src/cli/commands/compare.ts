@@ -1,0 +1,78 @@
+import type { Redline } from "../../core/text/alignment.ts";
+import type { Draft } from "../../core/text/draft.ts";
+import { writeRedlineDocx, writeSideBySideDocx } from "../../formats/docx/index.ts";
+import type { ExportFrame } from "../../formats/frame.ts";
+import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.ts";
+import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
+import type { Command } from "../command.ts";
+import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
+import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
+import { formatOf, writeWhole } from "../files.ts";
+
+const formats = ["html", "docx", "md", "json"] as const;
+
+function redlineJson(redline: Redline): string {
+  return `${JSON.stringify(redline, null, 1)}\n`;
+}
+
+function document(
+  format: (typeof formats)[number],
+  sideBySide: boolean,
+  { from, to, redline }: Comparison,
+  frame: ExportFrame,
+): string | Uint8Array {
+  if (format === "json") return redlineJson(redline);
+  if (format === "md") return writeRedlineMarkdown(redline, from, to, frame);
+  if (format === "docx") return (sideBySide ? writeSideBySideDocx : writeRedlineDocx)(redline, from, to, frame);
+  return (sideBySide ? writeSideBySideHtml : writeRedlineHtml)(redline, from, to, frame);
+}
+
+function titleOf(from: Draft, to: Draft): string {
+  const name = (draft: Draft) =>
+    [draft.title, draft.tabledBy.join(", "), draft.date ?? ""].filter((part) => part !== "").join(", ") || "untitled";
+  return `${name(from)} → ${name(to)}`;
+}
+
+function summary(redline: Redline): string {
+  const lines = redline.pairs.flatMap((pair) => {
+    const changes = pair.changes.filter((change) => change.class !== "formal");
+    const detail = changes.map((change) => {
+      const mark = change.class === "substance" ? "substance" : "unclassified";
+      return `    ${mark.padEnd(14)}${change.kind.padEnd(13)}${change.from || "–"} → ${change.to || "–"}`;
+    });
+    return pair.identical && !pair.moved ? [] : [pairLine(pair), ...detail];
+  });
+  const all = redline.pairs.flatMap((pair) => pair.changes);
+  const count = (wanted: string) => all.filter((change) => change.class === wanted).length;
+  const identical = redline.pairs.filter((pair) => pair.identical).length;
+  return [
+    ...lines,
+    "",
+    `${redline.pairs.length} pairs, ${identical} identical · changes: ${count("substance")} of substance, ${count("unclassified")} unclassified, ${count("formal")} formal`,
+  ].join("\n");
+}
+
+/** `parley compare`: the redline of two drafts. */
+export const compareCommand: Command = {
+  name: "compare",
+  usage: "compare A B [-o REDLINE.{docx,html,md,json}]",
+  summary: "Redline two drafts, substance apart from wording",
+  help: [
+    "  --side-by-side                  a table of both texts instead of one marked-up text",
+    ...compareHelp,
+    ...exportHelp,
+  ],
+  options: { ...compareOptions, ...exportOptions, "side-by-side": { type: "boolean" } },
+  async run(args, terminal) {
+    const output = args.value("output");
+    const format = output === undefined ? null : formatOf(output, formats);
+    const comparison = await compareInputs(args, terminal);
+    if (output !== undefined && format !== null) {
+      const frame = frameOf(args, terminal, titleOf(comparison.from, comparison.to), [comparison.from, comparison.to]);
+      await writeWhole(output, document(format, args.has("side-by-side"), comparison, frame));
+    }
+    if (args.has("json")) terminal.out(redlineJson(comparison.redline));
+    else if (output === undefined) terminal.out(summary(comparison.redline));
+    return 0;
+  },
+};

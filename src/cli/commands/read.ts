@@ -1,0 +1,21 @@
+import { UsageError, type Command } from "../command.ts";
+import { putDraft } from "../draft-output.ts";
+import { exportHelp, exportOptions } from "../export-options.ts";
+import { readInput } from "../files.ts";
+import { readingHelp, readingOptions, readOptionsOf } from "../reading-options.ts";
+
+/** `parley read`: any readable file as a draft. */
+export const readCommand: Command = {
+  name: "read",
+  usage: "read FILE [-o DRAFT.{json,md,docx,html}]",
+  summary: "Read a draft: its points, and what could not be read",
+  help: [...readingHelp, ...exportHelp],
+  options: { ...readingOptions, ...exportOptions },
+  async run(args, terminal) {
+    const [file, ...others] = args.words;
+    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
+    const read = await readInput(file, readOptionsOf(args), terminal);
+    await putDraft(args, terminal, read.draft, read.original);
+    return 0;
+  },
+};

@@ -1,0 +1,32 @@
+import type { Draft } from "../core/text/draft.ts";
+import { writeDraftDocx } from "../formats/docx/index.ts";
+import { draftToJson } from "../formats/draft-json.ts";
+import { writeDraftHtml } from "../formats/html/index.ts";
+import { writeDraftMarkdown } from "../formats/markdown/index.ts";
+import type { Arguments, Terminal } from "./command.ts";
+import { frameOf } from "./export-options.ts";
+import { formatOf, writeWhole } from "./files.ts";
+import { outlineOf } from "./outline.ts";
+
+const formats = ["json", "md", "docx", "html"] as const;
+
+/** Writes a draft where `-o` says, prints it as `--json` or, with neither, as an outline. `original` stands beside a final text. */
+export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft, original?: Draft): Promise<void> {
+  const output = args.value("output");
+  const format = output === undefined ? null : formatOf(output, formats);
+  const value =
+    original === undefined ? draftToJson(draft) : { ...draftToJson(draft), original: draftToJson(original) };
+  const json = `${JSON.stringify(value, null, 1)}\n`;
+  if (output !== undefined && format !== null) {
+    const frame = frameOf(args, terminal, draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
+    const content = {
+      json: () => json,
+      md: () => writeDraftMarkdown(draft),
+      docx: () => writeDraftDocx(draft, frame),
+      html: () => writeDraftHtml(draft, frame),
+    }[format]();
+    await writeWhole(output, content);
+  }
+  if (args.has("json")) terminal.out(json);
+  else if (output === undefined) terminal.out(outlineOf(draft));
+}

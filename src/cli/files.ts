@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import type { Failure } from "../core/common/result.ts";
+import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
+import { CommandFailure, UsageError, type Terminal } from "./command.ts";
+
+/** Largest input that is read into memory: 256 MiB. */
+const largestInput = 256 * 1024 * 1024;
+
+/** The failure as one line: file, place, what is wrong and what to do. */
+export function failureLine(failure: Failure, file?: string): string {
+  const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
+  return where === "" ? failure.message : `${where}: ${failure.message}`;
+}
+
+/** The bytes of a file, or a failure that names it. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new CommandFailure(`${path}: this is a folder; name a file.`);
+    if (info.size > largestInput) {
+      throw new CommandFailure(
+        `${path}: the file has ${Math.round(info.size / 2 ** 20)} MiB; 256 MiB is the most that is read.`,
+      );
+    }
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") throw new CommandFailure(`${path}: there is no such file.`, { cause: error });
+    if (code === "EACCES")
+      throw new CommandFailure(`${path}: the file may not be read; check its permissions.`, { cause: error });
+    throw new CommandFailure(`${path}: could not be read (${code ?? String(error)}).`, { cause: error });
+  }
+}
+
+/** Reads a draft or composite in any format; its warnings go to the terminal. */
+export async function readInput(path: string, options: ReadOptions, terminal: Terminal): Promise<ReadDraft> {
+  const read = await readDraft(await readBytes(path), basename(path), options);
+  if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file: path }));
+  for (const warning of read.value.draft.warnings) {
+    const place =
+      warning.line === undefined ? "" : `:${warning.line}${warning.column === undefined ? "" : `:${warning.column}`}`;
+    terminal.note(`${path}${place}: warning: ${warning.message}`);
+  }
+  return read.value;
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    const file = await open(temporary, "wx");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = (error as NodeJS.ErrnoException).code;
+    const advice =
+      code === "ENOENT"
+        ? "its folder does not exist"
+        : code === "EISDIR"
+          ? "this is a folder"
+          : (code ?? String(error));
+    throw new CommandFailure(`${path}: could not be written (${advice}). Nothing was changed.`, { cause: error });
+  }
+}
+
+/** The format that a file name asks for, one of `allowed`. */
+export function formatOf<F extends string>(path: string, allowed: readonly F[]): F {
+  const extension = extname(path).slice(1).toLowerCase();
+  const found = allowed.find(
+    (format) =>
+      format === extension ||
+      (extension === "markdown" && format === "md") ||
+      (extension === "htm" && format === "html"),
+  );
+  if (found === undefined)
+    throw new UsageError(`-o ${path}: the name must end in ${allowed.map((format) => `.${format}`).join(", ")}.`);
+  return found;
+}
+
+/** Splits `NAME=FILE`. */
+export function namedFile(word: string): { readonly party: string; readonly file: string } {
+  const match = /^([A-Za-z0-9_-]+)=(.+)$/s.exec(word);
+  if (!match) throw new UsageError(`"${word}" must be NAME=FILE, the name of letters, digits, - and _.`);
+  return { party: match[1] ?? "", file: match[2] ?? "" };
+}

@@ -1,0 +1,20 @@
+import { walkPoints, type Draft } from "../core/text/draft.ts";
+
+/** A draft as indented plain text for a terminal. */
+export function outlineOf(draft: Draft): string {
+  const facts = [draft.tabledBy.join(", "), draft.date ?? "", draft.instrument, draft.language].filter(
+    (fact) => fact !== "",
+  );
+  const head = [draft.title || "(no title)", ...(facts.length > 0 ? [facts.join(" · ")] : []), ""];
+  const lines = [...walkPoints(draft.points)].map(({ point, depth }) => {
+    const pad = "  ".repeat(depth);
+    const label = [point.label, point.heading].filter((part) => part !== "").join("  ");
+    const marks = [point.deleted ? "deleted" : "", point.wording === "verbatim" ? "" : point.wording].filter(
+      (mark) => mark !== "",
+    );
+    const first = [label, marks.length > 0 ? `(${marks.join(", ")})` : ""].filter((part) => part !== "").join(" ");
+    const text = point.text.split("\n").map((line) => `${pad}${first === "" ? "" : "  "}${line}`);
+    return [...(first === "" ? [] : [`${pad}${first}`]), ...(point.text === "" ? [] : text)].join("\n");
+  });
+  return [...head, ...lines].join("\n");
+}

@@ -1,0 +1,44 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import type { ProcessState } from "../core/record/state.ts";
+import { readProcessFolder } from "../formats/process-folder.ts";
+import { CommandFailure, type Terminal } from "./command.ts";
+import { failureLine } from "./files.ts";
+
+/** All files below a folder by their path in it, with `/` between the parts; links are not followed. */
+async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new CommandFailure(`${folder}: the process folder could not be read (${error.code ?? String(error)}).`);
+    },
+  );
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join("/"), new Uint8Array(await readFile(path)));
+  }
+  return files;
+}
+
+/** Reads one process folder. */
+export async function loadProcess(folder: string): Promise<ProcessState> {
+  const read = await readProcessFolder(await filesBelow(folder), basename(folder));
+  if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
+  return read.value;
+}
+
+/** Reads several process folders; one that cannot be read is named and left out. */
+export async function loadProcesses(folders: readonly string[], terminal: Terminal): Promise<readonly ProcessState[]> {
+  const processes: ProcessState[] = [];
+  for (const folder of folders) {
+    try {
+      processes.push(await loadProcess(folder));
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      terminal.note(`parley start: ${error.message}`);
+    }
+  }
+  if (processes.length === 0) throw new CommandFailure("No process could be read.");
+  return processes;
+}
