@@ -130,9 +130,10 @@ const splitRoles = new Set(["modality", "negation"]);
 /** Added or dropped words; "shall not" is a modal and a negation. */
 function oneSided(c: Comparison, side: Side, range: UnitRange, otherAt: number): readonly Finding[] {
   const other = { from: otherAt, to: otherAt };
-  const finding = (part: UnitRange): Finding => {
+  const finding = (judged: UnitRange): Finding => {
+    const part = trimmed(side, judged);
     const base = {
-      verdict: judgeOneSided(c, side, part),
+      verdict: judgeOneSided(c, side, judged),
       old: side === c.old ? part : other,
       new: side === c.new ? part : other,
     };
@@ -144,7 +145,7 @@ function oneSided(c: Comparison, side: Side, range: UnitRange, otherAt: number):
   if (units.length > 1 && units.every((unit) => unit.role !== undefined && splitRoles.has(unit.role))) {
     return units.map((_, index) => finding({ from: range.from + index, to: range.from + index + 1 }));
   }
-  return [finding(trimmed(side, range))];
+  return [finding(range)];
 }
 
 /** Without the signs around the words. */

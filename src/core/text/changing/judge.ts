@@ -108,7 +108,8 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   if (c.table.opposite(a.word, b.word)) return substance("negation");
   if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
   if (a.role !== undefined || b.role !== undefined) return judgeRoles(c, oldAt, newAt);
-  return sameBase(a, b, c.table) ? judgeInflection(c, a, b) : null;
+  if (!sameBase(a, b, c.table)) return null;
+  return qualifiesActor(c, oldAt, newAt) ? substance("actor") : judgeInflection(c, a, b);
 }
 
 function isNumeric(unit: Unit): boolean {
@@ -120,11 +121,16 @@ function judgeSpelling(c: Comparison, oldAt: number, newAt: number): Verdict {
   const a = c.old.units[oldAt];
   const b = c.new.units[newAt];
   if (!a || !b) return formal("spelling");
+  if (isConfusable(c, a.word, b.word)) return unclassified("wording");
   const onlyCase = a.surface !== b.surface && a.surface.toLowerCase() === b.surface.toLowerCase();
   if (!onlyCase || a.startsSentence || b.startsSentence || /^\p{Lu}+$/u.test(a.surface) || /^\p{Lu}+$/u.test(b.surface))
     return formal(formalKind(a));
   const defined = a.type === "name" || b.type === "name";
   return defined ? unclassified("definition") : formal("spelling");
+}
+
+function isConfusable(c: Comparison, one: string, other: string): boolean {
+  return c.table.confusable.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
 }
 
 function formalKind(unit: Unit): ChangeKind {
@@ -159,10 +165,15 @@ function judgeForms(a: Unit, b: Unit): Verdict {
     case "structure":
       return formal("spelling");
     case "actor":
+      if (isAcronym(a) !== isAcronym(b)) return formal("notation");
       return a.key.replace(/['’]s?$/u, "") === b.key.replace(/['’]s?$/u, "") ? formal("spelling") : substance("actor");
     default:
       return unclassified("wording");
   }
+}
+
+function isAcronym(unit: Unit): boolean {
+  return /^\p{Lu}{2,6}$/u.test(unit.surface);
 }
 
 function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null {
@@ -246,6 +257,13 @@ function boundKind(c: Comparison, oldAt: number, newAt: number): ChangeKind {
     }
   }
   return "quantity";
+}
+
+/** A word before a party or organ: the requesting court, the requested court. */
+function qualifiesActor(c: Comparison, oldAt: number, newAt: number): boolean {
+  const a = c.old.units[oldAt + 1];
+  const b = c.new.units[newAt + 1];
+  return a?.role === "actor" && a.key === b?.key;
 }
 
 /** withdraw, withdrawn: another time. territory, territories: unclassified. */

@@ -32,7 +32,7 @@ export function lex(text: string, table: LanguageTable): readonly Token[] {
       tokens.push({
         kind,
         word: word ?? normal(piece),
-        surface: piece,
+        surface: kind === "word" && word !== undefined && word !== "not" ? word : piece,
         from: start,
         to: stop,
         glued: start === end && start > 0,

@@ -7,6 +7,7 @@ import {
   readNumber,
   type LanguageTable,
   type Lexicon,
+  type LexiconEntry,
   type WordRole,
 } from "../../common/language/index.ts";
 import type { Token } from "./lex.ts";
@@ -152,6 +153,7 @@ class UnitReader {
     return (
       this.label(at, before) ??
       (before?.role === "structure" ? this.designator(at) : null) ??
+      this.initials(at) ??
       this.abbreviation(at) ??
       this.dateOrNumber(at, token) ??
       this.words(at, token) ??
@@ -168,6 +170,7 @@ class UnitReader {
     const { tokens, table } = this;
     if (token.kind === "sign") return null;
     const { word } = token;
+    if (table.dayWords.includes(word)) return { type: "date", key: `@${word}`, length: 1 };
     if (
       token.kind === "word" &&
       table.months[word] === undefined &&
@@ -248,6 +251,20 @@ class UnitReader {
     return bare ? { type: "label", key: `label ${first.word}`, length: 1 } : null;
   }
 
+  /** U.S. and U.S.A. are US and USA. */
+  private initials(at: number): Reading | null {
+    const { tokens } = this;
+    let length = 0;
+    let letters = "";
+    for (; /^\p{Lu}$/u.test(tokens[at + length]?.surface ?? "") && tokens[at + length + 1]?.word === "."; length += 2) {
+      if (length > 0 && !(tokens[at + length]?.glued && tokens[at + length + 1]?.glued)) break;
+      letters += tokens[at + length]?.word ?? "";
+    }
+    if (letters.length < 2) return null;
+    const role = this.lexicon.byFirst.get(letters)?.find((entry) => entry.rest.length === 0)?.role ?? "actor";
+    return { type: "name", key: letters, role, group: `name:${letters}`, length };
+  }
+
   private abbreviation(at: number): Reading | null {
     const { tokens, table } = this;
     const first = tokens[at];
@@ -289,7 +306,7 @@ class UnitReader {
       this.mayBeName(at, token) &&
       !(mark && (grammatical.has(mark.entry.role) || mark.length > 1))
     ) {
-      return this.name(at);
+      return this.name(at, mark);
     }
     if (!mark) return null;
     const { entry, length } = mark;
@@ -308,11 +325,11 @@ class UnitReader {
     if (!token.capital || this.table.capitalNouns) return false;
     if (this.table.months[token.word] !== undefined && token.word.length > 3) return true;
     if (!beginsSentence(this.tokens, at)) return true;
-    return this.grouping.names.has(token.word);
+    return this.grouping.names.has(token.word) || this.table.known?.(token.word) === false;
   }
 
   /** Words with capitals in a row are one name: Joint Council, Party A. */
-  private name(at: number): Reading {
+  private name(at: number, mark: { entry: LexiconEntry; length: number } | null): Reading {
     const { tokens, lexicon } = this;
     let end = at + 1;
     for (; end < tokens.length; end++) {
@@ -323,14 +340,15 @@ class UnitReader {
     }
     const role = this.roleOfName(at, end);
     const key = this.spelled(at, end - at);
-    return { type: "name", key, role, group: `name:${key}`, length: end - at };
+    const group = mark?.length === end - at ? `${mark.entry.role}:${mark.entry.key}` : `name:${key}`;
+    return { type: "name", key, role, group, length: end - at };
   }
 
   private roleOfName(at: number, end: number): WordRole {
     const { tokens, table, lexicon } = this;
     for (let index = end - 1; index >= at; index--) {
       const word = tokens[index]?.word ?? "";
-      if (table.months[word] !== undefined || table.dayWords.includes(word)) return "timeUnit";
+      if (table.months[word] !== undefined) return "timeUnit";
       const entries = lexicon.byFirst.get(word) ?? [];
       const role = entries.find((entry) => entry.rest.length === 0)?.role;
       if (role === "actor" || role === "instrument" || role === "place") return role;
