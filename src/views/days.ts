@@ -1,0 +1,70 @@
+import type { ProcessState } from "../core/record/state.ts";
+
+/** Something that stands on a day of the calendar. */
+export interface DayEntry {
+  /** ISO day; the last of the month where only a month is known. */
+  readonly day: string;
+  readonly kind: "draft" | "event" | "count";
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Days since 1970-01-01 of an ISO day. */
+export function dayNumber(iso: string): number {
+  return Math.round(Date.parse(`${lastDay(iso)}T00:00:00Z`) / 86_400_000);
+}
+
+/** ISO day of a number of days since 1970-01-01. */
+export function isoDay(number: number): string {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day itself, or the last day of a month: nothing is shown before it has surely happened. */
+export function lastDay(iso: string): string {
+  if (iso.length >= 10) return iso.slice(0, 10);
+  const [year, month] = iso.split("-").map(Number);
+  if (year === undefined || month === undefined) return `${iso}-12-31`;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** True for a real calendar day written as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** Everything that stands on a day, in order of days. */
+export function dayEntries(state: ProcessState): readonly DayEntry[] {
+  const entries: DayEntry[] = [];
+  for (const { id, draft } of state.drafts)
+    if (draft.date !== null) entries.push({ day: lastDay(draft.date), kind: "draft", id, title: draft.title });
+  for (const event of state.events)
+    entries.push({ day: lastDay(event.date), kind: "event", id: event.id, title: event.title });
+  for (const count of state.counts)
+    entries.push({ day: lastDay(count.on), kind: "count", id: count.draft, title: count.declaredBy });
+  return entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The latest day on which anything is known, or null in an empty process. */
+export function latestDay(state: ProcessState): string | null {
+  return dayEntries(state).at(-1)?.day ?? null;
+}
+
+/** The process as it stood at the end of a day: later drafts, events and counts are left out. */
+export function asOfState(state: ProcessState, day: string | null): ProcessState {
+  if (day === null) return state;
+  const known = (iso: string | null) => iso === null || lastDay(iso) <= day;
+  const drafts = state.drafts.filter(({ draft }) => known(draft.date));
+  const ids = new Set(drafts.map(({ id }) => id));
+  return {
+    ...state,
+    drafts,
+    corrections: state.corrections.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    events: state.events.filter(({ date }) => known(date)),
+    counts: state.counts.filter(({ on }) => known(on)),
+    shares: state.shares?.filter(({ on }) => known(on)) ?? [],
+    marks: state.marks?.filter(({ on }) => known(on)) ?? [],
+    bracketReasons: state.bracketReasons?.filter(({ on }) => known(on)) ?? [],
+  };
+}

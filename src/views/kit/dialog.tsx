@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { useWorkbench } from "../workbench.ts";
+import { Icon } from "./icon.tsx";
+
+/** A modal dialog: the browser keeps the focus inside and gives it back. */
+export function Dialog({
+  open,
+  title,
+  onClose,
+  className = "",
+  bare = false,
+  children,
+}: {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly className?: string;
+  /** Without a visible head; the title is still heard. */
+  readonly bare?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { t } = useWorkbench();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === dialog.current) onClose();
+  };
+  return (
+    // The backdrop is a part of the dialog element; by keyboard, Escape does the same.
+    // eslint-disable-next-line
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+    >
+      {open && (
+        <>
+          <div className={bare ? "heard" : "dialog-head"}>
+            <h2 id={titleId}>{title}</h2>
+            {!bare && (
+              <button type="button" className="head-tool" aria-label={t.shell.close} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            )}
+          </div>
+          <div className={bare ? undefined : "dialog-body"}>{children}</div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MouseEvent, ReactNode } from "react";
+import type { Place } from "../place.ts";
+import { useWorkbench } from "../workbench.ts";
+
+/** A link to a place: a real address, followed without loading the page anew. */
+export function PageLink({
+  to,
+  children,
+  className,
+  current,
+  dataText,
+  label,
+  replace = false,
+}: {
+  readonly to: Place;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly current?: "page" | "true";
+  readonly dataText?: string;
+  readonly label?: string;
+  readonly replace?: boolean;
+}) {
+  const { href, go } = useWorkbench();
+  const follow = (event: MouseEvent) => {
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    go(to, replace ? "replace" : "push");
+  };
+  return (
+    <a
+      href={href(to)}
+      onClick={follow}
+      className={className}
+      aria-current={current}
+      data-text={dataText}
+      aria-label={label}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from "react";
+import type { Messages } from "../messages/en.ts";
+import { OverviewPage } from "./overview/overview-page.tsx";
+import { ComparePage } from "./texts/compare/compare-page.tsx";
+import { HistoryPage } from "./texts/history/history-page.tsx";
+
+/** A part of the navigation; a section with several pages shows them as a second row. */
+export type SectionId = "overview" | "texts";
+
+/** A page of the workbench. It reads its own values from the place and writes them back by going there. */
+export interface PageDefinition {
+  /** Stands in links: never renamed. */
+  readonly id: string;
+  readonly section: SectionId;
+  readonly title: (t: Messages) => string;
+  readonly Page: ComponentType;
+}
+
+/** All pages in the order of the navigation. A new page is one folder and one line here. */
+export const pages: readonly PageDefinition[] = [
+  { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
+  { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: ComparePage },
+  { id: "history", section: "texts", title: (t) => t.pages.history, Page: HistoryPage },
+];
+
+/** Sections in order, each with its name and its pages. */
+export const sections: readonly { readonly id: SectionId; readonly title: (t: Messages) => string }[] = [
+  { id: "overview", title: (t) => t.pages.overview },
+  { id: "texts", title: (t) => t.pages.texts },
+];
+
+/** The page where a link without a page leads. */
+export const firstPage = "overview";

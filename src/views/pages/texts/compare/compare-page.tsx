@@ -1,0 +1,4 @@
+/** Placeholder during construction. */
+export function ComparePage() {
+  return <h1>Compare</h1>;
+}

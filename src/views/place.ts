@@ -1,0 +1,32 @@
+/** Where the reader is: everything that a link must carry to show the same page again. */
+export interface Place {
+  /** Id of the process; empty until one is chosen. */
+  readonly process: string;
+  /** Id of a page in the registry. */
+  readonly page: string;
+  /** ISO day of the "as of" control; null = everything known. */
+  readonly asOf: string | null;
+  /** State of the page itself, by the names that the page owns. */
+  readonly values: PlaceValues;
+}
+
+/** Named values of a page's state; absent = default. */
+export type PlaceValues = Readonly<Record<string, string>>;
+
+/** Names that the place itself uses in links; a page's own values must not. */
+export const reservedValues: ReadonlySet<string> = new Set(["process", "page", "asof"]);
+
+/** The place with some of its page's values changed; null or empty removes a value. */
+export function withValues(place: Place, changes: Readonly<Record<string, string | null>>): Place {
+  const values: Record<string, string> = { ...place.values };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === "") delete values[name];
+    else values[name] = value;
+  }
+  return { ...place, values };
+}
+
+/** Another page of the same process on the same day, with its own values. */
+export function onPage(place: Place, page: string, values: PlaceValues = {}): Place {
+  return { ...place, page, values };
+}

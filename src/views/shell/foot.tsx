@@ -1,0 +1,28 @@
+import type { ProcessState } from "../../core/record/state.ts";
+import { walkPoints } from "../../core/text/draft.ts";
+import { useWorkbench } from "../workbench.ts";
+
+/** The foot of every page and print: what this is, who may read it, what it rests on. */
+export function Foot({ state }: { readonly state: ProcessState }) {
+  const { t, whole, place, locale } = useWorkbench();
+  const words = t.shell.foot;
+  const verbatim = state.drafts.every(({ draft }) =>
+    [...walkPoints(draft.points)].every(({ point }) => point.wording === "verbatim"),
+  );
+  return (
+    <footer className="sheet">
+      <div className="foot">
+        <span className="foot-title">{whole.title}</span>
+        {whole.notice !== "" && <span>{whole.notice}</span>}
+        <span>{words.room}</span>
+        <span>{words.counts(state.drafts.length, state.events.length)}</span>
+        {state.drafts.length > 0 && <span>{verbatim ? words.wordings : words.notVerbatim}</span>}
+        {place.asOf !== null && (
+          <span>
+            {t.day.asOf} {locale.date(place.asOf)}
+          </span>
+        )}
+      </div>
+    </footer>
+  );
+}

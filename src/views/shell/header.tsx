@@ -1,0 +1,120 @@
+import { Icon } from "../kit/icon.tsx";
+import { PageLink } from "../kit/page-link.tsx";
+import { PopupList } from "../kit/popup.tsx";
+import { pages, sections } from "../pages/registry.ts";
+import { onPage } from "../place.ts";
+import { useWorkbench } from "../workbench.ts";
+import { DayControl } from "./day-control.tsx";
+import { DayRule } from "./day-rule.tsx";
+
+/** What the buttons of the head open. */
+export interface HeaderActions {
+  readonly find: () => void;
+  readonly help: () => void;
+  readonly settings: () => void;
+}
+
+/** Who, where, when: wordmark, process, pages, day; the calendar is its lower rule. */
+export function Header({ find, help, settings }: HeaderActions) {
+  const { place, whole, processes, go, t } = useWorkbench();
+  const here = pages.find(({ id }) => id === place.page);
+  return (
+    <header className="head">
+      <div className="sheet">
+        <div className="head-row">
+          <PageLink to={onPage(place, "overview")} className="wordmark">
+            Parley
+          </PageLink>
+          {processes.length > 1 ? (
+            <PopupList
+              buttonClass="process"
+              label={t.shell.processes}
+              button={
+                <>
+                  <span>
+                    {whole.shortTitle} {whole.fictitious && <small>{t.shell.fictitious}</small>}
+                  </span>
+                  <Icon name="down" />
+                </>
+              }
+              value={whole.id}
+              options={processes.map(({ id, title, shortTitle, fictitious }) => ({
+                value: id,
+                name: shortTitle,
+                label: shortTitle,
+                hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
+              }))}
+              onChoose={(process) => go({ process, page: place.page, asOf: null, values: {} })}
+            />
+          ) : (
+            <span className="process">
+              <span>
+                {whole.shortTitle} {whole.fictitious && <small>{t.shell.fictitious}</small>}
+              </span>
+            </span>
+          )}
+          <nav className="pages" aria-label={t.shell.pages}>
+            {sections.map((section) => {
+              const first = pages.find((page) => page.section === section.id);
+              if (first === undefined) return null;
+              const title = section.title(t);
+              return (
+                <PageLink
+                  key={section.id}
+                  to={here?.section === section.id ? place : onPage(place, first.id)}
+                  current={here?.section === section.id ? "page" : undefined}
+                  dataText={title}
+                >
+                  {title}
+                </PageLink>
+              );
+            })}
+          </nav>
+          <span className="grow" />
+          <DayControl />
+          <div className="head-tools">
+            <button type="button" className="head-tool" aria-label={t.shell.find} title={t.shell.find} onClick={find}>
+              <Icon name="find" /> <kbd className="only-wide">/</kbd>
+            </button>
+            <button type="button" className="head-tool" aria-label={t.shell.help} title={t.shell.help} onClick={help}>
+              <Icon name="help" />
+            </button>
+            <button
+              type="button"
+              className="head-tool"
+              aria-label={t.shell.settings}
+              title={t.shell.settings}
+              onClick={settings}
+            >
+              <Icon name="settings" />
+            </button>
+          </div>
+        </div>
+        <DayRule />
+      </div>
+    </header>
+  );
+}
+
+/** The pages of the section that is shown, as a second row; nothing where there is but one. */
+export function Subpages() {
+  const { place, t } = useWorkbench();
+  const here = pages.find(({ id }) => id === place.page);
+  const siblings = pages.filter(({ section }) => section === here?.section);
+  const section = sections.find(({ id }) => id === here?.section);
+  if (siblings.length < 2 || section === undefined) return null;
+  return (
+    <nav className="subpages" aria-label={t.shell.subpages(section.title(t))}>
+      {siblings.map(({ id, title }) => (
+        <PageLink
+          key={id}
+          to={id === place.page ? place : onPage(place, id)}
+          current={id === place.page ? "page" : undefined}
+          dataText={title(t)}
+        >
+          {title(t)}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}

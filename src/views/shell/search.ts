@@ -1,0 +1,115 @@
+import type { ProcessState } from "../../core/record/state.ts";
+import { walkPoints } from "../../core/text/draft.ts";
+import { onPage, type Place } from "../place.ts";
+
+/** Something of the process that can be found by its words. */
+export interface Findable {
+  readonly id: string;
+  readonly kind: "draft" | "point" | "event" | "party" | "source";
+  readonly title: string;
+  /** Words under the title, searched too. */
+  readonly quote: string;
+  /** True where the quote is the words of a draft. */
+  readonly words: boolean;
+  readonly hint: string;
+  readonly place: Place;
+  /** Title and quote, prepared for comparing. */
+  readonly folded: string;
+}
+
+/** Everything of a state that a reader may look for, in the order in which kinds are shown. */
+export function findables(state: ProcessState, place: Place): readonly Findable[] {
+  const list: Omit<Findable, "folded">[] = [];
+  state.drafts.forEach(({ id, draft }, index) => {
+    const other = state.drafts[index === 0 ? 1 : index - 1]?.id;
+    list.push({
+      id: `draft ${id}`,
+      kind: "draft",
+      title: draft.title === "" ? id : draft.title,
+      quote: [draft.instrument, draft.status ?? "", ...(draft.notes ?? [])].filter((text) => text !== "").join(" · "),
+      words: false,
+      hint: draft.date ?? "",
+      place: onPage(
+        place,
+        "compare",
+        other === undefined ? {} : index === 0 ? { from: id, to: other } : { from: other, to: id },
+      ),
+    });
+  });
+  for (const { id, draft } of state.drafts)
+    for (const { point } of walkPoints(draft.points))
+      list.push({
+        id: `point ${id} ${point.id}`,
+        kind: "point",
+        title: [point.label, point.heading].filter((text) => text !== "").join(" "),
+        quote: point.text,
+        words: point.wording === "verbatim",
+        hint: draft.title,
+        place: onPage(place, "history", { draft: id, point: point.id }),
+      });
+  for (const event of [...state.events].reverse())
+    list.push({
+      id: `event ${event.id}`,
+      kind: "event",
+      title: event.title,
+      quote: event.summary,
+      words: false,
+      hint: event.date,
+      place: onPage(place, "overview", { event: event.id }),
+    });
+  for (const party of state.parties)
+    list.push({
+      id: `party ${party.id}`,
+      kind: "party",
+      title: `${party.id} ${party.name}`,
+      quote: [...new Set(party.roles.map(({ role }) => role))].join(", "),
+      words: false,
+      hint: "",
+      place: onPage(place, "overview", { party: party.id }),
+    });
+  for (const source of Object.values(state.sources))
+    list.push({
+      id: `source ${source.id}`,
+      kind: "source",
+      title: source.publisher,
+      quote: source.title,
+      words: false,
+      hint: source.date ?? "",
+      place: onPage(place, "overview", { source: source.id }),
+    });
+  return list.map((item) => Object.assign(item, { folded: fold(`${item.title} ${item.quote}`) }));
+}
+
+/** Items that hold every word of the query, in their own order; those that hold it in the title come first in each kind. */
+export function search(items: readonly Findable[], query: string): readonly Findable[] {
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return items.filter(({ kind }) => kind === "draft" || kind === "party");
+  const found = items.filter(({ folded }) => words.every((word) => folded.includes(word)));
+  const first = words[0] ?? "";
+  const inTitle = (item: Findable) => (fold(item.title).includes(first) ? 0 : 1);
+  const kinds = ["draft", "point", "event", "party", "source"];
+  return [...found].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || inTitle(a) - inTitle(b));
+}
+
+/** The words around the first hit, short enough for a line. */
+export function excerpt(text: string, query: string): string {
+  const flat = text.replace(/\s+/g, " ");
+  const word =
+    fold(query)
+      .split(/\s+/)
+      .find((part) => part !== "") ?? "";
+  const at = word === "" ? 0 : Math.max(0, fold(flat).indexOf(word));
+  if (at < 60) return flat.slice(0, 160);
+  const start = flat.lastIndexOf(" ", at - 30) + 1;
+  return `… ${flat.slice(start, start + 160)}`;
+}
+
+/** Letters without case and without marks, so that “Érié” is found by “erie”. Length may change; never used for offsets of quotes shown. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}

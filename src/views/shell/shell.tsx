@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
+import { Trouble } from "../kit/states.tsx";
+import { PageLink } from "../kit/page-link.tsx";
+import { pages } from "../pages/registry.ts";
+import { onPage } from "../place.ts";
+import { useWorkbench } from "../workbench.ts";
+import { Finder } from "./finder.tsx";
+import { Foot } from "./foot.tsx";
+import { Header, Subpages } from "./header.tsx";
+import { Help } from "./help.tsx";
+import { PageFence } from "./page-fence.tsx";
+import { Palette } from "./palette.tsx";
+import { SettingsDialog } from "./settings-dialog.tsx";
+
+type Opened = "find" | "palette" | "help" | "settings" | null;
+
+/** The frame around every page, with all that floats above it. */
+export function Shell() {
+  const registry = useMemo(() => commandRegistry(), []);
+  const { place, whole, t, settings, state } = useWorkbench();
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = () => setOpened(null);
+  const definition = pages.find(({ id }) => id === place.page);
+  const title = definition?.title(t) ?? t.states.unknownPage;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        setOpened("palette");
+        return;
+      }
+      if (!settings.letterKeys || document.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+      const command = commandForKey(registry.all(), event);
+      if (command === null) return;
+      event.preventDefault();
+      command.run();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [registry, settings.letterKeys]);
+
+  useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved(title));
+  const Page = definition?.Page;
+  return (
+    <CommandsProvider value={registry}>
+      <ShellCommands open={setOpened} />
+      <a className="skip" href="#main" onClick={(event) => focusMain(event)}>
+        {t.shell.skip}
+      </a>
+      <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
+      <main id="main" className="sheet" tabIndex={-1}>
+        {place.asOf !== null && <Past />}
+        <Subpages />
+        {Page === undefined ? (
+          <Trouble title={t.states.unknownPage} text={t.states.unknownPageText}>
+            <PageLink className="button" to={onPage(place, "overview")}>
+              {t.states.overview}
+            </PageLink>
+          </Trouble>
+        ) : (
+          <PageFence key={`${place.process} ${place.page}`} t={t}>
+            <Page />
+          </PageFence>
+        )}
+      </main>
+      <Foot state={state} />
+      <Finder open={opened === "find"} onClose={close} />
+      <Palette open={opened === "palette"} onClose={close} />
+      <Help open={opened === "help"} onClose={close} />
+      <SettingsDialog open={opened === "settings"} onClose={close} />
+    </CommandsProvider>
+  );
+}
+
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** Says that an earlier day is shown, on every page and in print. */
+function Past(): ReactNode {
+  const { place, go, t, locale } = useWorkbench();
+  if (place.asOf === null) return null;
+  return (
+    <p className="past" role="status">
+      <span>{t.day.past(locale.date(place.asOf))}</span>
+      <button type="button" className="link" onClick={() => go({ ...place, asOf: null })}>
+        {t.day.latest}
+      </button>
+    </p>
+  );
+}
+
+/** Moves the focus to the title of a page that was just opened, and says its name; not on the first page. */
+function useFocusOnNewPage(page: string, message: string): void {
+  const { announce } = useWorkbench();
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    const title = document.querySelector<HTMLElement>("main h1");
+    if (title !== null) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    announce(message);
+  }, [page, message, announce]);
+}
+
+function ShellCommands({ open }: { readonly open: (what: Opened) => void }): ReactNode {
+  const { place, whole, processes, go, t, changeSettings, print } = useWorkbench();
+  const commands: Command[] = [
+    { id: "find", title: t.shell.find, group: "app", key: "/", run: () => open("find") },
+    { id: "help", title: t.shell.help, group: "app", key: "?", run: () => open("help") },
+    { id: "settings", title: t.shell.settings, group: "app", run: () => open("settings") },
+    { id: "print", title: t.compare.print, group: "app", run: print },
+    ...(["system", "light", "dark"] as const).map((theme): Command => ({
+      id: `theme ${theme}`,
+      title: `${t.settings.theme}: ${t.settings.themes[theme]}`,
+      group: "view",
+      run: () => changeSettings({ theme }),
+    })),
+    ...pages
+      .filter(({ id }) => id !== place.page)
+      .map((page): Command => ({
+        id: `page ${page.id}`,
+        title: t.palette.go(page.title(t)),
+        group: "page",
+        run: () => go(onPage(place, page.id)),
+      })),
+    ...processes
+      .filter(({ id }) => id !== whole.id)
+      .map((process): Command => ({
+        id: `process ${process.id}`,
+        title: t.palette.process(process.title),
+        group: "process",
+        run: () => go({ process: process.id, page: "overview", asOf: null, values: {} }),
+      })),
+  ];
+  useCommands(commands);
+  return null;
+}

