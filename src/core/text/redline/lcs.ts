@@ -1,5 +1,7 @@
 const BITS = 30;
 const FULL = (1 << BITS) - 1;
+/** Scratch tables up to this many words are kept for the next call. */
+const KEPT_CELLS = 1 << 20;
 
 /** Scratch space, kept between calls because short texts are compared thousands of times. */
 let localOf = new Int32Array(1024);
@@ -73,7 +75,8 @@ export function longestCommon(
       word += 1;
     }
   }
-  rows = room(rows, m * words);
+  // Large tables are not kept.
+  const table = m * words > KEPT_CELLS ? new Int32Array(m * words) : (rows = room(rows, m * words));
   row = room(row, words);
   row.fill(FULL, 0, words);
   for (let j = 0, out = 0; j < m; j++) {
@@ -86,7 +89,7 @@ export function longestCommon(
       carry = sum >>> BITS;
       const next = (sum & FULL) | (value & ~hit);
       row[word] = next;
-      rows[out++] = next;
+      table[out++] = next;
     }
   }
   // Read the subsequence back from the end; equal words are always a best step.
@@ -99,7 +102,7 @@ export function longestCommon(
       match[from] = to;
       i -= 1;
       j -= 1;
-    } else if ((rows[j * words + ((i / BITS) | 0)]! >>> (i % BITS)) & 1) i -= 1;
+    } else if ((table[j * words + ((i / BITS) | 0)]! >>> (i % BITS)) & 1) i -= 1;
     else j -= 1;
   }
 }

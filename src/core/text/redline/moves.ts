@@ -74,7 +74,7 @@ export function findMoves(pairs: readonly ComparedPair[]): readonly Move[] {
   const into = changedTokens(pairs, "b");
   if (out.ids.length < SEED || into.ids.length < SEED) return [];
   const features = featuresOf(lexicon);
-  const chains = chainSeeds(findSeeds(out, into), out, into, features);
+  const chains = chainSeeds(new SeedFinder(out, into).seeds(), out, into, features);
   const judge = new Judge(pairs, out, into, features);
   return judge.settle(chains);
 }
@@ -124,57 +124,91 @@ function seedHash(ids: Int32Array, at: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Seeds in the order of the second stream, not overlapping there; each the longest among the places looked at. */
-function findSeeds(out: Stream, into: Stream): readonly Seed[] {
-  const bits = (1 << (32 - Math.clz32(out.ids.length))) - 1;
-  const heads = new Int32Array(bits + 1);
-  const nexts = new Int32Array(out.ids.length);
-  for (let passage = out.count - 1; passage >= 0; passage--) {
-    for (let at = out.offsets[passage + 1]! - SEED; at >= out.offsets[passage]!; at--) {
-      const slot = seedHash(out.ids, at) & bits;
-      nexts[at] = heads[slot]!;
-      heads[slot] = at + 1;
+/** Finds runs of tokens of the second stream in the first. */
+class SeedFinder {
+  readonly #out: Stream;
+  readonly #into: Stream;
+  readonly #outPassages: Int32Array;
+  readonly #bits: number;
+  /** First place + 1 of each hash, and of each place the next one with the same hash. */
+  readonly #heads: Int32Array;
+  readonly #nexts: Int32Array;
+
+  constructor(out: Stream, into: Stream) {
+    this.#out = out;
+    this.#into = into;
+    this.#outPassages = passageOfToken(out);
+    this.#bits = (1 << (32 - Math.clz32(out.ids.length))) - 1;
+    this.#heads = new Int32Array(this.#bits + 1);
+    this.#nexts = new Int32Array(out.ids.length);
+    for (let passage = out.count - 1; passage >= 0; passage--) {
+      for (let at = out.offsets[passage + 1]! - SEED; at >= out.offsets[passage]!; at--) {
+        const slot = seedHash(out.ids, at) & this.#bits;
+        this.#nexts[at] = this.#heads[slot]!;
+        this.#heads[slot] = at + 1;
+      }
     }
   }
-  const outPassages = passageOfToken(out);
-  const seeds: Seed[] = [];
-  for (let passage = 0; passage < into.count; passage++) {
-    const lo = into.offsets[passage]!;
-    const hi = into.offsets[passage + 1]!;
-    let free = lo;
-    let expected = -1;
-    for (let at = lo; at + SEED <= hi;) {
-      let best: Seed | null = null;
-      let places = 0;
-      for (
-        let entry = heads[seedHash(into.ids, at) & bits]!, looked = 0;
-        entry !== 0 && looked < 2 * MAX_PLACES;
-        looked++
-      ) {
-        const place = entry - 1;
-        entry = nexts[place]!;
-        if (!sameSeed(out.ids, place, into.ids, at)) continue;
-        places += 1;
-        if (places > MAX_PLACES) break;
-        const found = extended(out, outPassages[place]!, place, into, at, free, hi);
-        // What continues the passage before wins, so that repeated text is not torn apart.
-        if (expected >= 0 && found.out >= expected && found.out - expected <= MAX_GAP) {
-          best = found;
-          break;
+
+  /** Seeds in the order of the second stream, not overlapping there. */
+  seeds(): readonly Seed[] {
+    const seeds: Seed[] = [];
+    for (let passage = 0; passage < this.#into.count; passage++) {
+      const hi = this.#into.offsets[passage + 1]!;
+      let free = this.#into.offsets[passage]!;
+      let expected = -1;
+      for (let at = free; at + SEED <= hi;) {
+        const seed = this.#best(at, free, hi, expected);
+        if (seed === null) {
+          at += 1;
+          continue;
         }
-        if (best === null || found.size > best.size) best = found;
+        seeds.push(seed);
+        at = seed.in + seed.size;
+        free = at;
+        expected = seed.out + seed.size;
       }
-      if (best === null) {
-        at += 1;
-        continue;
-      }
-      seeds.push({ ...best, unique: places === 1 });
-      at = best.in + best.size;
-      free = at;
-      expected = best.out + best.size;
     }
+    return seeds;
   }
-  return seeds;
+
+  /** What continues the passage before, so that repeated text is not torn apart; else the longest. */
+  #best(at: number, free: number, hi: number, expected: number): Seed | null {
+    const places = this.#places(at);
+    const unique = places.length === 1;
+    const next = places.find((place) => expected >= 0 && place >= expected && place - expected <= MAX_GAP);
+    if (next !== undefined) return { ...this.#extended(next, at, free, hi), unique };
+    let best: Seed | null = null;
+    for (const place of places) {
+      const found = this.#extended(place, at, free, hi);
+      if (best === null || found.size > best.size) best = found;
+    }
+    return best && { ...best, unique };
+  }
+
+  /** Where the run at `at` stands in the first stream; not all of very many places. */
+  #places(at: number): readonly number[] {
+    const places: number[] = [];
+    let entry = this.#heads[seedHash(this.#into.ids, at) & this.#bits]!;
+    for (let looked = 0; entry !== 0 && looked < 2 * MAX_PLACES && places.length < MAX_PLACES; looked++) {
+      if (sameSeed(this.#out.ids, entry - 1, this.#into.ids, at)) places.push(entry - 1);
+      entry = this.#nexts[entry - 1]!;
+    }
+    return places;
+  }
+
+  #extended(outAt: number, inAt: number, inLo: number, inHi: number): Seed {
+    const out = this.#out.ids;
+    const into = this.#into.ids;
+    const passage = this.#outPassages[outAt]!;
+    const outLo = this.#out.offsets[passage]!;
+    const outHi = this.#out.offsets[passage + 1]!;
+    let back = 0;
+    while (outAt - back > outLo && inAt - back > inLo && out[outAt - back - 1] === into[inAt - back - 1]) back += 1;
+    let size = SEED;
+    while (outAt + size < outHi && inAt + size < inHi && out[outAt + size] === into[inAt + size]) size += 1;
+    return { out: outAt - back, in: inAt - back, size: size + back, unique: false };
+  }
 }
 
 function passageOfToken(stream: Stream): Int32Array {
@@ -187,25 +221,6 @@ function passageOfToken(stream: Stream): Int32Array {
 function sameSeed(a: Int32Array, aAt: number, b: Int32Array, bAt: number): boolean {
   for (let step = 0; step < SEED; step++) if (a[aAt + step] !== b[bAt + step]) return false;
   return true;
-}
-
-function extended(
-  out: Stream,
-  outPassage: number,
-  outAt: number,
-  into: Stream,
-  inAt: number,
-  inLo: number,
-  inHi: number,
-): Seed {
-  const outLo = out.offsets[outPassage]!;
-  const outHi = out.offsets[outPassage + 1]!;
-  let back = 0;
-  while (outAt - back > outLo && inAt - back > inLo && out.ids[outAt - back - 1] === into.ids[inAt - back - 1])
-    back += 1;
-  let size = SEED;
-  while (outAt + size < outHi && inAt + size < inHi && out.ids[outAt + size] === into.ids[inAt + size]) size += 1;
-  return { out: outAt - back, in: inAt - back, size: size + back, unique: false };
 }
 
 /** Joins seeds that continue one another. */

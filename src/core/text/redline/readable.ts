@@ -1,5 +1,5 @@
 import type { Tokens } from "../tokens.ts";
-import { CLOSING, COMMA, type Features, featuresOf, LINK, OPENING, STOP } from "./features.ts";
+import { CLOSING, COMMA, type Features, featuresOf, LINK, NUMBER, OPENING, STOP } from "./features.ts";
 import { splitsUnit } from "./units.ts";
 
 /** A passage kept from `a` to `b`: `size` tokens from `a` on and from `b` on. Between two runs lies one edit. */
@@ -11,6 +11,8 @@ export interface KeptRun {
 
 /** How far an edit may slide along a text that repeats itself. */
 const MAX_SLIDE = 40;
+/** Weight of the marks around a list label: two of them and a common word. */
+const MAX_LABEL_EDIT = 0.8;
 /** Islands with more than this many tokens are never absorbed. */
 const MAX_ISLAND = 24;
 
@@ -42,7 +44,7 @@ export function readable(a: Tokens, b: Tokens, match: Int32Array): readonly Kept
   const runs = keptRuns(a, b, match);
   slide(a, b, runs, features);
   const absorbed = absorb(a, b, withoutEmpty(runs), features);
-  return keepUnits(a, b, absorbed, features);
+  return keepUnits(a, b, regain(a, b, absorbed), features);
 }
 
 /** The runs that keep something, and the closing one. */
@@ -137,7 +139,7 @@ function absorb(a: Tokens, b: Tokens, runs: readonly KeptRun[], features: Featur
       const left = before.at(-1)!;
       if (larger(edit) === 0 || island.size > MAX_ISLAND) break;
       const weight = weigh(a, island.a, island.a + island.size, features);
-      if (!saysLittle(weight, left, edit)) break;
+      if (!saysLittle(weight, left, edit) && !isLabel(a, b, island, left, edit, features)) break;
       kept.pop();
       before.pop();
       edit = { deleted: left.deleted + weight + edit.deleted, inserted: left.inserted + weight + edit.inserted };
@@ -154,6 +156,39 @@ function saysLittle(weight: number, left: EditSize, right: EditSize): boolean {
   if (least === 0) return false;
   if (weight <= 0.5) return true;
   return weight * 2 <= least && weight <= 8;
+}
+
+/** Whether an island is the number or letter of a list label whose brackets or stop changed, as from 1. to (1). */
+function isLabel(a: Tokens, b: Tokens, island: KeptRun, left: EditSize, right: EditSize, features: Features): boolean {
+  if (island.size > 1 || larger(left) > MAX_LABEL_EDIT || larger(right) > MAX_LABEL_EDIT) return false;
+  const id = a.ids[island.a]!;
+  if (!(features.of(id) & NUMBER) && a.ends[island.a]! - a.starts[island.a]! > 4) return false;
+  return (touches(a, island.a) && touches(a, island.a + 1)) || (touches(b, island.b) && touches(b, island.b + 1));
+}
+
+/** Whether no white space stands before token `at`. */
+function touches(side: Tokens, at: number): boolean {
+  return at > 0 && at < side.count && side.ends[at - 1] === side.starts[at];
+}
+
+/** Gives equal words at the ends of edits back to the kept runs beside them. */
+function regain(a: Tokens, b: Tokens, runs: readonly KeptRun[]): readonly KeptRun[] {
+  const first: KeptRun = { a: 0, b: 0, size: 0 };
+  let previous = first;
+  for (const run of runs) {
+    let aLo = previous.a + previous.size;
+    let bLo = previous.b + previous.size;
+    for (; aLo < run.a && bLo < run.b && a.ids[aLo] === b.ids[bLo]; previous.size++) {
+      aLo += 1;
+      bLo += 1;
+    }
+    for (; run.a > aLo && run.b > bLo && a.ids[run.a - 1] === b.ids[run.b - 1]; run.size++) {
+      run.a -= 1;
+      run.b -= 1;
+    }
+    previous = run;
+  }
+  return first.size > 0 ? [first, ...runs] : runs;
 }
 
 /** Widens edits until none of their ends lies inside a unit. */

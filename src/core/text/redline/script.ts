@@ -2,8 +2,14 @@ import type { Tokens } from "../tokens.ts";
 import { anchorBlocks } from "./anchors.ts";
 import { longestCommon } from "./lcs.ts";
 
-/** Gaps up to this many pairs of tokens are solved exactly. */
-const EXACT_CELLS = 1 << 22;
+/** Texts up to this many pairs of tokens are compared exactly as a whole (8,000 by 8,000 in some 5 ms). */
+const EXACT_TEXTS = 1 << 26;
+/** And up to this many where anchors find little in common. */
+const EXACT_UNLIKE_TEXTS = 1 << 28;
+/** Share of the shorter text that anchors and what lies between them must match, or the texts are unlike. */
+const LIKE = 0.62;
+/** Gaps between anchors up to this many pairs of tokens are solved exactly. */
+const EXACT_GAP = 1 << 22;
 /** Lengths of the runs of tokens that serve as anchors, tried one after the other in gaps that stay too large. */
 const ANCHOR_LENGTHS = [6, 3, 1];
 /** Where nothing anchors a large gap, it is solved exactly window by window. */
@@ -30,16 +36,36 @@ export function matchTokens(a: Tokens, b: Tokens): Int32Array {
 /** `matchTokens` on plain numbers below `idLimit`. */
 export function matchIds(a: Int32Array, b: Int32Array, idLimit: number): Int32Array {
   const match = new Int32Array(a.length).fill(-1);
+  const cells = a.length * b.length;
+  if (cells <= EXACT_TEXTS) {
+    fill(a, b, idLimit, match, EXACT_TEXTS);
+    return match;
+  }
+  fill(a, b, idLimit, match, EXACT_GAP);
+  if (cells <= EXACT_UNLIKE_TEXTS && matched(match) < LIKE * Math.min(a.length, b.length)) {
+    match.fill(-1);
+    fill(a, b, idLimit, match, EXACT_UNLIKE_TEXTS);
+  }
+  return match;
+}
+
+function matched(match: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < match.length; at++) if (match[at]! >= 0) count += 1;
+  return count;
+}
+
+/** Compares two whole texts; what is not larger than `exact` pairs of tokens is solved exactly, the rest anchored. */
+function fill(a: Int32Array, b: Int32Array, idLimit: number, match: Int32Array, exact: number): void {
   const gaps: Gap[] = [{ aLo: 0, aHi: a.length, bLo: 0, bHi: b.length, level: 0 }];
   for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) {
     let { aLo, aHi, bLo, bHi } = gap;
     while (aLo < aHi && bLo < bHi && a[aLo] === b[bLo]) match[aLo++] = bLo++;
     while (aLo < aHi && bLo < bHi && a[aHi - 1] === b[bHi - 1]) match[--aHi] = --bHi;
     if (aLo === aHi || bLo === bHi) continue;
-    if ((aHi - aLo) * (bHi - bLo) <= EXACT_CELLS) longestCommon(a, aLo, aHi, b, bLo, bHi, idLimit, match);
+    if ((aHi - aLo) * (bHi - bLo) <= exact) longestCommon(a, aLo, aHi, b, bLo, bHi, idLimit, match);
     else split({ aLo, aHi, bLo, bHi, level: gap.level }, a, b, idLimit, match, gaps);
   }
-  return match;
 }
 
 /** Cuts a large gap at its anchors and leaves the smaller gaps on the stack. */
