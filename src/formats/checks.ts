@@ -109,7 +109,8 @@ export class Fields {
   }
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
+/** Whether a JSON value is an object with named fields. */
+export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -51,6 +51,11 @@ function form(name: string, body: string, sure: boolean): { form: string; patter
   return { form: name, pattern: new RegExp(`^${body}(\\]*)${AFTER}`, "u"), sure };
 }
 
+/** What parts a label from the words after it, at the start of `text`: space, dash or colon. */
+export function separatorOf(text: string): string {
+  return SEPARATOR.exec(text)?.[0] ?? "";
+}
+
 /** Words that after `Article 5` show a reference in running text, where letters have no case to tell. */
 const REFERRING =
   /^(?:من|في|على|التي|الذي|و\p{L}|absatz|abs|satz|buchstabe|paragraph|paragraphs|para|subparagraph|and|or|of|to|et|und|i|и|та|à|al|above|below|thereof|hereof)(?![\p{L}\p{M}])/iu;
