@@ -34,6 +34,10 @@ export interface CompositeDraftPoint {
   readonly pieces: readonly string[];
   readonly wording: Wording;
   readonly deleted: boolean;
+  /** White space of the draft between one piece and the next; absent where there is at most one piece. */
+  readonly joins?: readonly string[];
+  /** The words that a deleted point struck out; the composite holds them as a demand for no text. */
+  readonly struck?: { readonly heading: string; readonly text: string };
   /** Everything else a point carries (confidence, sources, notes …). */
   readonly rest?: JsonObject;
 }
@@ -53,6 +57,10 @@ export interface CompositeDraft {
 export interface RetiredPoint {
   readonly id: string;
   readonly label: string;
+  /** The point under which its number stands, or null at the top. */
+  readonly parent?: string | null;
+  /** The sibling, live or retired, after which its number stands, or null where it was first. */
+  readonly after?: string | null;
 }
 
 /** One text that holds every party's draft, differences in attributed brackets. */

@@ -1,0 +1,146 @@
+import { languageTable } from "../common/language/index.ts";
+import { alignDrafts } from "./align.ts";
+import { assemble } from "./compiling/assemble.ts";
+import { createCompileCache, flatOf, type CompileCache } from "./compiling/cache.ts";
+import { gatherEvidence, type Aligner, type PartyCorrections } from "./compiling/evidence.ts";
+import { Grouping } from "./compiling/groups.ts";
+import { latestDrafts } from "./compiling/latest.ts";
+import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
+import { number, oldLevels } from "./compiling/numbering.ts";
+import { pinOnto, type Pins } from "./compiling/pins.ts";
+import { arrange } from "./compiling/tree.ts";
+import type { Composite, PartyDraft } from "./composite.ts";
+import type { Warning } from "./draft.ts";
+import { reading } from "./reading.ts";
+
+export { createCompileCache, type CompileCache } from "./compiling/cache.ts";
+export type { Aligner, PartyCorrections } from "./compiling/evidence.ts";
+export { latestDrafts, type LatestOptions } from "./compiling/latest.ts";
+
+/** What may be said about a compilation beforehand. */
+export interface CompileOptions {
+  /** An existing composite: its ids and numbers are kept, drafts that are not given anew are taken from it. */
+  readonly onto?: Composite;
+  /** Kept between compilations it makes later ones faster; it never changes a result. */
+  readonly cache?: CompileCache;
+  /** Decisions of persons on which points correspond. */
+  readonly corrections?: readonly PartyCorrections[];
+  /** Parties of the process; those without a draft stand in the composite as such. */
+  readonly parties?: readonly string[];
+  /** Finds corresponding points; `alignDrafts` by default. */
+  readonly align?: Aligner;
+}
+
+/** A composite and what its reader must know about it. */
+export interface Compiled {
+  readonly composite: Composite;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Compiles the drafts of any number of parties into one composite text, differences in attributed brackets. Depends on
+ * what the drafts say, not on their order; every draft can be read back character for character (`reading`). Where a
+ * party comes twice, its latest text counts.
+ */
+export function compile(drafts: readonly PartyDraft[], options: CompileOptions = {}): Compiled {
+  const { onto, cache = createCompileCache(), corrections = [], align = alignDrafts } = options;
+  const former = onto ? draftsIn(onto, cache) : [];
+  const { drafts: sources, warnings } = gather(drafts, former, onto);
+  const parties = inOrder([...sources.map(({ party }) => party), ...(onto?.parties ?? []), ...(options.parties ?? [])]);
+  const layout = layOut(sources, (source) => flatOf(cache, source));
+  const pins = onto ? pinOnto(onto, layout, flatByParty(former, cache), align, corrections) : null;
+  const unplaced = draftsToPlace(layout, pins);
+  const evidence = gatherEvidence(layout, (draft) => unplaced.has(draft), corrections, align, cache);
+  const grouping = new Grouping(layout, pins ? [...pins.groups.values()] : [], evidence.apart);
+  grouping.apply(evidence);
+  const living = livingGroups(grouping);
+  const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
+  const numbering = number(levels, pins?.kept ?? new Map());
+  const table = tableOf(sources);
+  const composite = assemble({ layout, grouping, levels, numbering, pins, table, cache }, parties);
+  cache.sources.set(composite, sources);
+  return { composite, warnings: [...warnings, ...mixedLanguages(sources)] };
+}
+
+/** The drafts that a composite holds: the very ones it was compiled from where the cache knows them. */
+function draftsIn(onto: Composite, cache: CompileCache): readonly PartyDraft[] {
+  const known = cache.sources.get(onto);
+  if (known) return known;
+  const drafts = onto.drafts.flatMap(({ party }) => {
+    const read = reading(onto, party);
+    return read.ok ? [{ party, draft: read.value }] : [];
+  });
+  cache.sources.set(onto, drafts);
+  return drafts;
+}
+
+/** One draft of each party, in order of party: the latest given, else the one that the composite holds. */
+function gather(
+  given: readonly PartyDraft[],
+  former: readonly PartyDraft[],
+  onto: Composite | undefined,
+): { readonly drafts: readonly PartyDraft[]; readonly warnings: readonly Warning[] } {
+  const chosen = latestDrafts(given, { known: former });
+  const taken = former.filter(({ party }) => !chosen.drafts.some((source) => source.party === party));
+  const warnings = taken.map(({ party, draft }) => ({
+    code: "draft-carried-over",
+    message: `No new text of ${party} was given: its ${draft.date === null ? "text" : `text of ${draft.date}`} stays in the composite.`,
+  }));
+  const drafts = onto ? [...chosen.drafts, ...taken] : chosen.drafts;
+  return {
+    drafts: [...drafts].sort((x, y) => byCodeUnit(x.party, y.party)),
+    warnings: [...chosen.warnings, ...warnings],
+  };
+}
+
+function inOrder(parties: readonly string[]): readonly string[] {
+  return [...new Set(parties)].sort(byCodeUnit);
+}
+
+function flatByParty(
+  drafts: readonly PartyDraft[],
+  cache: CompileCache,
+): ReadonlyMap<string, ReturnType<typeof flatOf>> {
+  return new Map(drafts.map((source) => [source.party, flatOf(cache, source)]));
+}
+
+/** Drafts with points that no existing composite point holds. */
+function draftsToPlace(layout: Layout, pins: Pins | null): ReadonlySet<number> {
+  const placed = new Uint8Array(layout.size);
+  for (const group of pins?.groups.values() ?? []) for (const { node } of group.pieces) placed[node] = 1;
+  const drafts = new Set<number>();
+  placed.forEach((isPlaced, node) => {
+    if (isPlaced === 0) drafts.add(layout.draftOf[node] ?? 0);
+  });
+  return drafts;
+}
+
+function livingGroups(grouping: Grouping): ReadonlyMap<string, Grouping["groupsOf"][number][number]> {
+  const living = new Map<string, Grouping["groupsOf"][number][number]>();
+  for (const groups of grouping.groupsOf)
+    for (const group of groups) if (group.id !== null) living.set(group.id, group);
+  return living;
+}
+
+/** The table of the drafts' language: the first in order of party that is named, else told from the words. */
+function tableOf(sources: readonly PartyDraft[]): ReturnType<typeof languageTable> {
+  const tag = sources.find(({ draft }) => draft.language !== "")?.draft.language ?? "";
+  const sample = tag === "" ? (sources[0]?.draft.points.slice(0, 12).map(({ text }) => text) ?? []).join("\n") : "";
+  return languageTable(tag, sample);
+}
+
+function mixedLanguages(sources: readonly PartyDraft[]): readonly Warning[] {
+  const codes = new Set(sources.flatMap(({ draft }) => (draft.language === "" ? [] : [codeOf(draft.language)])));
+  if (codes.size < 2) return [];
+  const named = sources.map(({ party, draft }) => `${party}: ${draft.language || "unknown"}`).join(", ");
+  return [
+    {
+      code: "languages-differ",
+      message: `The drafts are in different languages (${named}); compile texts of one language.`,
+    },
+  ];
+}
+
+function codeOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u)[0] ?? "";
+}

@@ -1,0 +1,183 @@
+import type { Layout } from "./layout.ts";
+import { shareOut } from "./sentences.ts";
+
+/** A part of a draft's point that stands in one composite point. */
+export interface Piece {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Pieces of different drafts that make up one composite point; at most one of each draft. */
+export interface Group {
+  /** Id of the composite point it continues, or null where it is new. */
+  id: string | null;
+  pieces: Piece[];
+}
+
+/** Evidence that two points correspond. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly corrected: boolean;
+}
+
+/** Evidence that one point corresponds to several points of another draft. */
+export interface SplitLink {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly weight: number;
+  readonly corrected: boolean;
+}
+
+/** What alignments say about the points of all drafts. */
+export interface Evidence {
+  readonly links: readonly Link[];
+  readonly splits: readonly SplitLink[];
+  /** For a node: drafts in which, by a person's decision, it has no counterpart. */
+  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Groups in the making: which pieces stand together. */
+export class Grouping {
+  /** Groups of each node: one, or several where the node is cut. */
+  readonly groupsOf: Group[][];
+  readonly layout: Layout;
+  readonly #apart: Evidence["apart"];
+
+  constructor(layout: Layout, pinned: readonly Group[], apart: Evidence["apart"]) {
+    this.layout = layout;
+    this.#apart = apart;
+    this.groupsOf = Array.from({ length: layout.size }, () => []);
+    for (const group of pinned) for (const { node } of group.pieces) this.groupsOf[node]?.push(group);
+    this.groupsOf.forEach((groups, node) => {
+      if (groups.length > 0) return;
+      groups.push({ id: null, pieces: [{ node, from: 0, to: layout.pointOf[node]?.text.length ?? 0 }] });
+    });
+  }
+
+  /** Applies the evidence, strongest first; ties are settled by the canonical order of drafts and points. */
+  apply({ links, splits }: Evidence): void {
+    const cut: SplitLink[] = [...splits];
+    for (const { a, b, ...why } of [...links].sort(strongestFirst)) {
+      const [groupsA = [], groupsB = []] = [this.groupsOf[a], this.groupsOf[b]];
+      if (groupsA.length > 1 || groupsB.length > 1) cut.push({ whole: a, parts: [b], ...why });
+      else if (groupsA[0] && groupsB[0]) this.unite(groupsA[0], groupsB[0]);
+    }
+    for (const split of cut.sort(widestFirst)) this.#applySplit(split);
+  }
+
+  /** Makes one group of two, unless a draft would stand in it twice or a person said otherwise. */
+  unite(first: Group, second: Group): boolean {
+    if (first === second || !this.#canMeet(first, second)) return false;
+    const [kept, given] = first.id === null && second.id !== null ? [second, first] : [first, second];
+    for (const piece of given.pieces) this.#move(piece, given, kept);
+    return true;
+  }
+
+  #applySplit({ whole, parts }: SplitLink): void {
+    const targets = [...new Set(parts.flatMap((node) => this.groupsOf[node] ?? []))];
+    const sources = this.groupsOf[whole] ?? [];
+    const [source] = sources;
+    if (source && sources.length === 1) {
+      const others = targets.filter((target) => target !== source && this.#canMeet(source, target, true));
+      if (others.length > 1 && others.length === targets.length) this.#cutOnto(source, others);
+      else if (others[0]) this.unite(source, others[0]);
+      return;
+    }
+    for (const target of targets) this.#attach(target, sources);
+  }
+
+  /** Cuts the pieces of a group so that each target receives the sentences that belong to it. */
+  #cutOnto(source: Group, targets: readonly Group[]): void {
+    const words = targets.map((target) => this.#text(target));
+    for (const piece of source.pieces) {
+      const draft = this.layout.draftOf[piece.node];
+      if (targets.some((target) => target.pieces.some(({ node }) => this.layout.draftOf[node] === draft))) continue;
+      const text = this.#textOf(piece);
+      const shares = this.layout.pointOf[piece.node]?.deleted
+        ? shareOut(text, words).slice(0, 1)
+        : shareOut(text, words);
+      const single = shares.length === 1;
+      this.#leave(piece, source);
+      for (const { from, to, target } of shares) {
+        const part = single ? piece : { node: piece.node, from: piece.from + from, to: piece.from + to };
+        const group = targets[target];
+        if (group) this.#join(part, group);
+      }
+    }
+    const heir = targets.find((target) => target.id === null);
+    if (source.pieces.length > 0 || source.id === null || !heir) return;
+    heir.id = source.id;
+  }
+
+  /** Adds a group to that one of several groups that resembles it most. */
+  #attach(group: Group, candidates: readonly Group[]): void {
+    if (candidates.includes(group)) return;
+    const free = candidates.filter((candidate) => this.#canMeet(group, candidate));
+    const [share] =
+      free.length > 0
+        ? shareOut(
+            this.#text(group),
+            free.map((candidate) => this.#text(candidate)),
+          )
+        : [];
+    const chosen = share && free[share.target];
+    if (chosen) this.unite(chosen, group);
+  }
+
+  /** Whether no draft would stand twice in the union; `crossing` looks at decisions of persons only. */
+  #canMeet(first: Group, second: Group, crossing = false): boolean {
+    if (first.id !== null && second.id !== null && !crossing) return false;
+    const { draftOf } = this.layout;
+    for (const { node: a } of first.pieces) {
+      for (const { node: b } of second.pieces) {
+        if (draftOf[a] === draftOf[b] && !crossing) return false;
+        if (this.#keptApart(a, b) || this.#keptApart(b, a)) return false;
+      }
+    }
+    return true;
+  }
+
+  #keptApart(node: number, other: number): boolean {
+    return this.#apart.get(node)?.has(this.layout.draftOf[other] ?? -1) ?? false;
+  }
+
+  #move(piece: Piece, from: Group, to: Group): void {
+    this.#leave(piece, from);
+    this.#join(piece, to);
+  }
+
+  #leave(piece: Piece, group: Group): void {
+    group.pieces = group.pieces.filter((other) => other !== piece);
+    this.groupsOf[piece.node] = (this.groupsOf[piece.node] ?? []).filter((other) => other !== group);
+  }
+
+  #join(piece: Piece, group: Group): void {
+    group.pieces = [...group.pieces, piece];
+    this.groupsOf[piece.node]?.push(group);
+  }
+
+  #text(group: Group): string {
+    return group.pieces.map((piece) => this.#textOf(piece)).join("\n");
+  }
+
+  #textOf({ node, from, to }: Piece): string {
+    return this.layout.pointOf[node]?.text.slice(from, to) ?? "";
+  }
+}
+
+function strongestFirst(x: Link, y: Link): number {
+  return Number(y.corrected) - Number(x.corrected) || y.weight - x.weight || x.a - y.a || x.b - y.b;
+}
+
+function widestFirst(x: SplitLink, y: SplitLink): number {
+  return (
+    Number(y.corrected) - Number(x.corrected) ||
+    y.parts.length - x.parts.length ||
+    y.weight - x.weight ||
+    x.whole - y.whole ||
+    (x.parts[0] ?? 0) - (y.parts[0] ?? 0)
+  );
+}

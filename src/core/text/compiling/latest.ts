@@ -1,0 +1,68 @@
+import type { PartyDraft } from "../composite.ts";
+import type { Warning } from "../draft.ts";
+import { contentKey } from "./evidence.ts";
+import { byCodeUnit } from "./layout.ts";
+
+/** What may be said about which texts count. */
+export interface LatestOptions {
+  /** ISO date: drafts of a later date are left out. */
+  readonly asOf?: string;
+  /** Drafts known besides those given: a later one of a given party causes a warning. */
+  readonly known?: readonly PartyDraft[];
+}
+
+/**
+ * Each party's latest text among those given, parties in order. Undated texts count as oldest. Warns where a party has a
+ * later text than the one chosen, and where two texts of one party bear the same date.
+ */
+export function latestDrafts(
+  drafts: readonly PartyDraft[],
+  options: LatestOptions = {},
+): { readonly drafts: readonly PartyDraft[]; readonly warnings: readonly Warning[] } {
+  const { asOf, known = [] } = options;
+  const chosen = new Map<string, PartyDraft>();
+  const warnings: Warning[] = [];
+  for (const candidate of drafts) {
+    if (asOf !== undefined && dateOf(candidate) > asOf) continue;
+    const held = chosen.get(candidate.party);
+    if (!held || isLater(candidate, held)) chosen.set(candidate.party, candidate);
+  }
+  const inOrder = [...chosen.values()].sort((x, y) => byCodeUnit(x.party, y.party));
+  for (const held of inOrder) warnings.push(...warningsOn(held, drafts, known));
+  return { drafts: inOrder, warnings };
+}
+
+/** Two texts of one date are told apart by content, so that the choice does not depend on the order given. */
+function isLater(candidate: PartyDraft, held: PartyDraft): boolean {
+  const order = byCodeUnit(dateOf(candidate), dateOf(held));
+  return order > 0 || (order === 0 && byCodeUnit(contentKey(candidate), contentKey(held)) > 0);
+}
+
+function dateOf({ draft }: PartyDraft): string {
+  return draft.date ?? "";
+}
+
+function warningsOn(held: PartyDraft, given: readonly PartyDraft[], known: readonly PartyDraft[]): readonly Warning[] {
+  const others = [...given, ...known].filter(({ party, draft }) => party === held.party && draft !== held.draft);
+  const latest = others.reduce((most, other) => (dateOf(other) > most ? dateOf(other) : most), dateOf(held));
+  if (latest > dateOf(held)) {
+    const used = held.draft.date === null ? "undated" : `of ${held.draft.date}`;
+    return [
+      {
+        code: "later-draft-known",
+        message: `${held.party} has a later text of ${latest}; the composite holds the one ${used}.`,
+      },
+    ];
+  }
+  const twins = given.filter(
+    (other) => other.party === held.party && dateOf(other) === dateOf(held) && contentKey(other) !== contentKey(held),
+  );
+  if (twins.length === 0) return [];
+  const day = held.draft.date === null ? "no date" : held.draft.date;
+  return [
+    {
+      code: "same-date",
+      message: `${held.party} has ${twins.length + 1} texts of one date (${day}); give dates or leave one out.`,
+    },
+  ];
+}

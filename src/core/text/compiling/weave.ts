@@ -1,0 +1,379 @@
+import type { LanguageTable } from "../../common/language/table.ts";
+import type { Alternative, CompositeText } from "../composite.ts";
+import { matchTokens } from "../redline/script.ts";
+import type { Tokens } from "../tokens.ts";
+import { atomsOf } from "./atoms.ts";
+import { keyOf, remember, tokensOf, type CompileCache } from "./cache.ts";
+import { byCodeUnit } from "./layout.ts";
+
+/** What one party says at a place. */
+export interface Voice {
+  readonly party: string;
+  readonly text: string;
+}
+
+/** How texts are woven into one. */
+export interface WeaveOptions {
+  /** True where a differing text must stay one whole alternative (paraphrases). */
+  readonly whole: boolean;
+  readonly table: LanguageTable;
+}
+
+/** One wording with everyone who holds it. */
+interface Variant {
+  readonly text: string;
+  readonly parties: readonly string[];
+}
+
+/** How alike texts must be to share words, tried one after the other until the brackets read well. */
+const CLOSENESS = [0.5, 0.65, 0.8, 0.92] as const;
+/** At least this share of the words must stand outside brackets, or the wordings are whole alternatives. */
+const LEAST_COMMON = 0.35;
+/** Alternatives of at least so many words may share words among some of their holders. */
+const NESTING_WORDS = 6;
+const NESTING_CLOSENESS = 1;
+
+/**
+ * Weaves what the parties say at one place into one text: words common to all stand outside brackets, close wordings
+ * differ word by word, distant ones stand as whole alternatives. Depends on texts and parties only, not on their order.
+ */
+export function weave(voices: readonly Voice[], options: WeaveOptions, cache: CompileCache): CompositeText {
+  const [first, ...others] = voices;
+  if (!first) return [];
+  if (others.every(({ text }) => text === first.text)) return first.text === "" ? [] : [first.text];
+  const variants = variantsOf(voices);
+  const key = keyOf([
+    options.whole ? "whole" : options.table.code,
+    ...variants.flatMap(({ text, parties }) => [String(parties.length), ...parties, text]),
+  ]);
+  return remember(cache.woven, key, () => weaveVariants(variants, options, cache, 0));
+}
+
+/** The different wordings, by text; parties in order. */
+function variantsOf(voices: readonly Voice[]): readonly Variant[] {
+  const parties = new Map<string, string[]>();
+  for (const { party, text } of voices) {
+    const holders = parties.get(text);
+    if (holders) holders.push(party);
+    else parties.set(text, [party]);
+  }
+  return [...parties]
+    .map(([text, holders]) => ({ text, parties: holders.sort(byCodeUnit) }))
+    .sort((x, y) => byCodeUnit(x.text, y.text));
+}
+
+function weaveVariants(
+  variants: readonly Variant[],
+  options: WeaveOptions,
+  cache: CompileCache,
+  level: number,
+): CompositeText {
+  const [first] = variants;
+  if (variants.length <= 1) return first && first.text !== "" ? [first.text] : [];
+  if (options.whole)
+    return slotOf(
+      variants.map((variant) => [variant]),
+      options,
+      cache,
+      level,
+    );
+  for (let closeness = level; closeness < CLOSENESS.length; closeness++) {
+    const clusters = clustersOf(variants, CLOSENESS[closeness] ?? 1, cache);
+    if (clusters.length > 1) return slotOf(clusters, options, cache, closeness);
+    const woven = weaveWords(variants, options, cache);
+    if (woven) return woven;
+  }
+  return slotOf(
+    variants.map((variant) => [variant]),
+    options,
+    cache,
+    level,
+  );
+}
+
+/** One slot; an alternative that several wordings share is woven in itself. */
+function slotOf(
+  clusters: readonly (readonly Variant[])[],
+  options: WeaveOptions,
+  cache: CompileCache,
+  level: number,
+): CompositeText {
+  const alternatives = clusters.flatMap((cluster): Alternative[] => {
+    const parties = cluster.flatMap((variant) => variant.parties).sort(byCodeUnit);
+    const text = weaveVariants(cluster, options, cache, level);
+    const [only] = text;
+    if (text.length === 1 && only !== undefined && typeof only !== "string") return [...only.alternatives];
+    return [{ parties, text }];
+  });
+  return [{ alternatives: alternatives.sort(wordsFirst) }];
+}
+
+/** "No text" stands last; the others by their first party. */
+function wordsFirst(x: Alternative, y: Alternative): number {
+  const empty = Number(x.text.length === 0) - Number(y.text.length === 0);
+  return empty || byCodeUnit(x.parties[0] ?? "", y.parties[0] ?? "");
+}
+
+/** Groups of wordings linked by likeness; order-independent, empty wordings by themselves. */
+function clustersOf(
+  variants: readonly Variant[],
+  closeness: number,
+  cache: CompileCache,
+): readonly (readonly Variant[])[] {
+  const clusterOf = variants.map((_, index) => index);
+  const bags = variants.map(({ text }) => sortedIds(tokensOf(cache, text)));
+  bags.forEach((bag, a) => {
+    for (let b = a + 1; b < bags.length; b++) {
+      if (clusterOf[a] === clusterOf[b] || likeness(bag, bags[b] ?? bag) < closeness) continue;
+      const [kept, given] = [clusterOf[a] ?? a, clusterOf[b] ?? b];
+      clusterOf.forEach((cluster, index) => {
+        if (cluster === given) clusterOf[index] = kept;
+      });
+    }
+  });
+  const clusters = new Map<number, Variant[]>();
+  variants.forEach((variant, index) => {
+    const cluster = clusterOf[index] ?? index;
+    const list = clusters.get(cluster);
+    if (list) list.push(variant);
+    else clusters.set(cluster, [variant]);
+  });
+  return [...clusters.values()];
+}
+
+function sortedIds({ ids }: Tokens): Int32Array {
+  return ids.slice().sort();
+}
+
+/** Share of words in common, 0 to 1 (Dice over bags of words). */
+function likeness(a: Int32Array, b: Int32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return (2 * common) / (a.length + b.length);
+}
+
+/** Word-level brackets, or null where too little would stand outside them. */
+function weaveWords(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText | null {
+  const tokens = variants.map(({ text }) => tokensOf(cache, text));
+  const columns = commonColumns(tokens, options);
+  const average = tokens.reduce((sum, { count }) => sum + count, 0) / tokens.length;
+  if (columns.length < LEAST_COMMON * average) return null;
+  return build(variants, tokens, columns, options, cache);
+}
+
+/** For each common word, its place in each text. */
+type Column = readonly number[];
+
+/** The words common to all texts in one order: a star around the text most like the others. */
+function commonColumns(tokens: readonly Tokens[], options: WeaveOptions): readonly Column[] {
+  const centre = centreOf(tokens);
+  const middle = tokens[centre];
+  if (!middle) return [];
+  const matches = tokens.map((other, index) => (index === centre ? null : matchTokens(middle, other)));
+  const columns: number[][] = [];
+  for (let at = 0; at < middle.count; at++) {
+    const column = matches.map((match) => (match ? (match[at] ?? -1) : at));
+    if (column.every((place) => place >= 0)) columns.push(column);
+  }
+  return withoutIslands(keepAtomsWhole(columns, tokens, options), tokens);
+}
+
+function centreOf(tokens: readonly Tokens[]): number {
+  if (tokens.length <= 2) return 0;
+  const bags = tokens.map(sortedIds);
+  let best = 0;
+  let most = -1;
+  bags.forEach((bag, index) => {
+    let sum = 0;
+    for (const other of bags) sum += likeness(bag, other);
+    if (sum > most + 1e-9) {
+      most = sum;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** Drops columns until each number, date, modal or negation is either common as a whole or not at all. */
+function keepAtomsWhole(columns: number[][], tokens: readonly Tokens[], options: WeaveOptions): number[][] {
+  const atoms = tokens.map((text) => atomsOf(text, options.table));
+  let kept = columns;
+  for (;;) {
+    const broken = new Set<number>();
+    tokens.forEach((_, text) => {
+      markBroken(kept, text, atoms[text] ?? [], broken);
+    });
+    if (broken.size === 0) return kept;
+    kept = kept.filter((_, column) => !broken.has(column));
+  }
+}
+
+function markBroken(
+  columns: readonly Column[],
+  text: number,
+  atoms: readonly { readonly from: number; readonly to: number }[],
+  broken: Set<number>,
+): void {
+  let column = 0;
+  for (const { from, to } of atoms) {
+    while (column < columns.length && (columns[column]?.[text] ?? 0) < from) column++;
+    const first = column;
+    while (column < columns.length && (columns[column]?.[text] ?? 0) < to) column++;
+    const inside = column - first;
+    if (inside === 0 || (inside === to - from && isRun(columns, first, column))) continue;
+    for (let at = first; at < column; at++) broken.add(at);
+  }
+}
+
+/** Whether the columns stand side by side in every text. */
+function isRun(columns: readonly Column[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) {
+    const [before, column] = [columns[at - 1], columns[at]];
+    if (column?.some((place, text) => place !== (before?.[text] ?? 0) + 1)) return false;
+  }
+  return true;
+}
+
+/** Drops lone short words between two larger differences: brackets around single common words are hard to read. */
+function withoutIslands(columns: number[][], tokens: readonly Tokens[]): number[][] {
+  const [middle] = tokens;
+  if (!middle || columns.length < 3) return columns;
+  const gapBefore = (at: number): number => {
+    const [before, column] = [columns[at - 1], columns[at]];
+    let widest = 0;
+    tokens.forEach(({ count }, text) => {
+      widest = Math.max(widest, (column?.[text] ?? count) - (before?.[text] ?? -1) - 1);
+    });
+    return widest;
+  };
+  return columns.filter((column, at) => {
+    if (at === 0 || at === columns.length - 1) return true;
+    const [left, right] = [gapBefore(at), gapBefore(at + 1)];
+    if (left === 0 || right === 0 || left + right < 4) return true;
+    const place = column[0] ?? 0;
+    const word = middle.text.slice(middle.starts[place], middle.ends[place]);
+    return word.length > 3 || /^[.;:!?\p{N}]/u.test(word);
+  });
+}
+
+/** Spells the text out: common words as they are, what lies between them as slots. */
+function build(
+  variants: readonly Variant[],
+  tokens: readonly Tokens[],
+  columns: readonly Column[],
+  options: WeaveOptions,
+  cache: CompileCache,
+): CompositeText {
+  const parts: CompositeText[number][] = [];
+  let plain = "";
+  const put = (text: CompositeText): void => {
+    for (const part of text) {
+      if (typeof part === "string") plain += part;
+      else {
+        if (plain !== "") parts.push(plain);
+        plain = "";
+        parts.push(part);
+      }
+    }
+  };
+  let before: Column | null = null;
+  for (const column of [...columns, null]) {
+    put(weaveGap(variants, tokens, before, column, options, cache));
+    const [text, place] = [tokens[0], column?.[0]];
+    if (text && place !== undefined) plain += text.text.slice(text.starts[place], text.ends[place]);
+    before = column;
+  }
+  if (plain !== "") parts.push(plain);
+  return parts;
+}
+
+/** What lies between two common words, in each text. */
+interface GapText {
+  readonly text: string;
+  /** White space at its start and at its end; all of it in both where there is nothing else. */
+  readonly lead: string;
+  readonly trail: string;
+}
+
+function weaveGap(
+  variants: readonly Variant[],
+  tokens: readonly Tokens[],
+  before: Column | null,
+  after: Column | null,
+  options: WeaveOptions,
+  cache: CompileCache,
+): CompositeText {
+  const gaps = tokens.map((text, index) => gapText(text, before?.[index] ?? -1, after?.[index] ?? text.count));
+  const [first] = gaps;
+  if (!first) return [];
+  if (gaps.every(({ text }) => text === first.text)) return first.text === "" ? [] : [first.text];
+  const trail = sharedEnd(gaps.map((gap) => gap.trail));
+  const lead = sharedStart(gaps.map((gap) => gap.lead.slice(0, Math.max(0, gap.text.length - trail.length))));
+  const voices = variants.flatMap(({ parties }, index) => {
+    const { text } = gaps[index] ?? first;
+    const words = text.slice(lead.length, text.length - trail.length);
+    return parties.map((party) => ({ party, text: words }));
+  });
+  return [lead, ...weaveAlternatives(variantsOf(voices), options, cache), trail].filter((part) => part !== "");
+}
+
+/** A slot of short alternatives; long ones that some holders share in part are woven together first. */
+function weaveAlternatives(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText {
+  const long = variants.filter(({ text }) => tokensOf(cache, text).count >= NESTING_WORDS);
+  if (variants.length < 3 || long.length < 2) {
+    return slotOf(
+      variants.map((variant) => [variant]),
+      options,
+      cache,
+      CLOSENESS.length,
+    );
+  }
+  const clusters = clustersOf(variants, CLOSENESS[NESTING_CLOSENESS] ?? 1, cache);
+  if (clusters.length === 1) {
+    const woven = weaveWords(variants, options, cache);
+    return (
+      woven ??
+      slotOf(
+        variants.map((variant) => [variant]),
+        options,
+        cache,
+        CLOSENESS.length,
+      )
+    );
+  }
+  return slotOf(clusters, options, cache, NESTING_CLOSENESS);
+}
+
+function gapText(tokens: Tokens, before: number, after: number): GapText {
+  const { text, starts, ends, count } = tokens;
+  const from = before < 0 ? 0 : (ends[before] ?? 0);
+  const to = after >= count ? text.length : (starts[after] ?? text.length);
+  const whole = text.slice(from, to);
+  if (after - before <= 1) return { text: whole, lead: whole, trail: whole };
+  return { text: whole, lead: text.slice(from, starts[before + 1]), trail: text.slice(ends[after - 1], to) };
+}
+
+/** Longest common start; a CRLF is not split. */
+function sharedStart(texts: readonly string[]): string {
+  const [first = ""] = texts;
+  let length = 0;
+  while (length < first.length && texts.every((text) => text[length] === first[length])) length++;
+  return first[length - 1] === "\r" && texts.some((text) => text[length] === "\n")
+    ? first.slice(0, length - 1)
+    : first.slice(0, length);
+}
+
+/** Longest common end; a CRLF is not split. */
+function sharedEnd(texts: readonly string[]): string {
+  const [first = ""] = texts;
+  let length = 0;
+  while (length < first.length && texts.every((text) => text.at(-1 - length) === first.at(-1 - length))) length++;
+  if (first.at(-length) === "\n" && length > 0 && texts.some((text) => text.at(-1 - length) === "\r")) length--;
+  return length === 0 ? "" : first.slice(-length);
+}
