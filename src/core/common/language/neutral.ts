@@ -27,6 +27,7 @@ export const neutral: LanguageTable = {
   },
   abbreviations: {},
   capitalNouns: true,
+  peoples: {},
   elisions: [],
   spelling: (word) => word,
   inflection: (word) => ({ base: word, form: "base" }),

@@ -81,6 +81,8 @@ export interface LanguageTable {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** True where every noun has a capital, so that capitals do not show names. */
   readonly capitalNouns: boolean;
+  /** Peoples, adjectives and capitals with the country they stand for, in paraphrases. */
+  readonly peoples: Readonly<Record<string, string>>;
   /** Particles elided before a vowel (l', d', n'), without apostrophe. */
   readonly elisions: readonly string[];
   /** One spelling for all spellings of a word; identity where there are no variants. */

@@ -1,4 +1,4 @@
-import { languageTable, type LanguageTable, type WordRole } from "../../common/language/index.ts";
+import { languageTable, type LanguageTable } from "../../common/language/index.ts";
 import type { Change, ChangeKind } from "../change.ts";
 import { lex } from "./lex.ts";
 import { numberUse } from "./number-kind.ts";
@@ -27,7 +27,7 @@ export function changesOfParaphrase(from: string, to: string, language: string):
   const newUnits = read(to, table);
   const changes = [
     ...figureChanges(figures(from, oldUnits, table), figures(to, newUnits, table)),
-    ...setChanges(from, to, oldUnits, newUnits),
+    ...otherChanges(pairOf(from, to, oldUnits, newUnits, table), table),
   ];
   if (changes.length > 0) return changes;
   const words = (units: readonly Unit[]) =>
@@ -51,6 +51,7 @@ function figures(text: string, units: readonly Unit[], table: LanguageTable): re
     if (unit.type !== "number" && unit.type !== "date") continue;
     const use = numberUse(units, at, table);
     if (use.kind === "quantity" && /^#(?:1|o\d+)$/u.test(unit.key) && !/\p{Nd}/u.test(unit.word)) continue;
+    if (/:/u.test(unit.word) && unit.type === "number") continue;
     const noun = use.unit ?? nounAfter(units, at, table);
     facts.push({
       kind: use.kind,
@@ -137,43 +138,120 @@ const strengths: Readonly<Record<string, string>> = {
   "ought to": "advice",
 };
 
-interface Compared {
-  readonly kind: ChangeKind;
-  readonly role: WordRole;
-  /** What is set against each other; null leaves a word out. */
-  readonly key: (unit: Unit) => string | null;
-  /** Only whether there is any counts: paraphrases say it with other words. */
-  readonly presence?: true;
+/** Two texts, with the words each has in any form. */
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly before: readonly Unit[];
+  readonly after: readonly Unit[];
+  readonly wordsBefore: ReadonlySet<string>;
+  readonly wordsAfter: ReadonlySet<string>;
+  /** True where most words are shared, so that a word of grammar missing is no mere turn of phrase. */
+  readonly near: boolean;
 }
 
-const keyOf = (unit: Unit) => unit.group ?? unit.key;
+const nearness = 0.6;
 
-const compared: readonly Compared[] = [
-  { kind: "modality", role: "modality", key: (unit) => strengths[unit.group?.split(":")[1] ?? ""] ?? null },
-  { kind: "negation", role: "negation", key: keyOf, presence: true },
-  { kind: "condition", role: "condition", key: keyOf, presence: true },
-  { kind: "exception", role: "exception", key: keyOf, presence: true },
-  { kind: "actor", role: "actor", key: (unit) => (unit.type === "name" ? keyOf(unit) : null) },
-  { kind: "precision", role: "precision", key: keyOf },
-  {
-    kind: "scope",
-    role: "scope",
-    key: (unit) => (/^(?:only|solely|exclusively|all|in peacetime|in wartime)$/u.test(unit.word) ? keyOf(unit) : null),
-  },
-];
+function pairOf(from: string, to: string, before: readonly Unit[], after: readonly Unit[], table: LanguageTable): Pair {
+  const wordsBefore = stems(before, table);
+  const wordsAfter = stems(after, table);
+  const shared = [...wordsBefore].filter((word) => wordsAfter.has(word)).length;
+  const near = shared >= nearness * Math.max(wordsBefore.size, wordsAfter.size);
+  return { from, to, before, after, wordsBefore, wordsAfter, near };
+}
 
-/** At most one change for each kind: the words only one text has. */
-function setChanges(from: string, to: string, oldUnits: readonly Unit[], newUnits: readonly Unit[]): readonly Change[] {
-  return compared.flatMap(({ kind, role, key, presence }): Change[] => {
-    const keyed = (units: readonly Unit[]) => units.filter((unit) => unit.role === role && key(unit) !== null);
-    const before = keyed(oldUnits);
-    const after = keyed(newUnits);
-    if (presence && before.length > 0 === after.length > 0) return [];
-    const gone = before.filter((unit) => !after.some((other) => key(other) === key(unit)));
-    const come = after.filter((unit) => !before.some((other) => key(other) === key(unit)));
-    if (gone.length === 0 && come.length === 0) return [];
-    return [{ kind, class: "substance", from: spelled(from, gone), to: spelled(to, come) }];
-  });
+/** Base forms of the words that say something, peoples as their countries. */
+function stems(units: readonly Unit[], table: LanguageTable): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const unit of units) {
+    if (unit.type === "sign" || unit.role === "function" || unit.role === "article") continue;
+    for (const word of [unit.word, ...unit.word.split(/[\s-]/u)]) out.add(stem(word, table));
+    if (unit.group) out.add(unit.group);
+  }
+  return out;
+}
+
+function stem(word: string, table: LanguageTable): string {
+  const bare = word.replace(/'s?$/u, "");
+  const country = Object.hasOwn(table.peoples, bare) ? table.peoples[bare] : undefined;
+  return table.inflection(country ?? bare).base;
+}
+
+/** What differs besides figures: at most one change for each kind, with the words only one text has. */
+function otherChanges(pair: Pair, table: LanguageTable): readonly Change[] {
+  return [
+    ...modalityChange(pair),
+    ...(pair.near ? presenceChange(pair, "negation") : []),
+    ...presenceChange(pair, "condition"),
+    ...presenceChange(pair, "exception"),
+    ...actorChange(pair, table),
+    ...wordChange(pair, "precision", () => true),
+    ...wordChange(pair, "scope", (unit) => /^(?:only|solely|exclusively|all)$/u.test(unit.word) && pair.near),
+    ...periodChange(pair),
+  ];
+}
+
+/** Duty against leave or advice; a modal that one text does without counts only where the texts are near. */
+function modalityChange(pair: Pair): readonly Change[] {
+  const strength = (unit: Unit) => strengths[unit.group?.split(":")[1] ?? ""];
+  const before = pair.before.filter((unit) => strength(unit) !== undefined);
+  const after = pair.after.filter((unit) => strength(unit) !== undefined);
+  if ((before.length === 0 || after.length === 0) && !pair.near) return [];
+  const gone = before.filter((unit) => !after.some((other) => strength(other) === strength(unit)));
+  const come = after.filter((unit) => !before.some((other) => strength(other) === strength(unit)));
+  if (!pair.near && (gone.length === 0 || come.length === 0)) return [];
+  return changeOfWords(pair, "modality", gone, come);
+}
+
+/** Only whether there is any counts: paraphrases say it with other words. */
+function presenceChange(pair: Pair, role: "negation" | "condition" | "exception"): readonly Change[] {
+  const before = pair.before.filter((unit) => unit.role === role);
+  const after = pair.after.filter((unit) => unit.role === role);
+  return before.length > 0 === after.length > 0 ? [] : changeOfWords(pair, role, before, after);
+}
+
+/** Parties and bodies named in one text only, in whatever form. */
+function actorChange(pair: Pair, table: LanguageTable): readonly Change[] {
+  const missing = (units: readonly Unit[], words: ReadonlySet<string>) =>
+    units.filter((unit) => {
+      if (unit.role !== "actor" || !isProper(unit, table)) return false;
+      if (words.has(unit.group ?? "") || words.has(stem(unit.word, table))) return false;
+      return !unit.word.split(/[\s-]/u).some((word) => words.has(stem(word, table)));
+    });
+  return changeOfWords(pair, "actor", missing(pair.before, pair.wordsAfter), missing(pair.after, pair.wordsBefore));
+}
+
+/** True for a name, false for a word that any party may be called by: State, Party. */
+function isProper(unit: Unit, table: LanguageTable): boolean {
+  if (unit.type === "name")
+    return !(
+      table.known?.(unit.word) === true &&
+      /^(?:states?|part(?:y|ies)|sides?|governments?|agreement|memorandum)$/u.test(unit.word)
+    );
+  return unit.capital && unit.end - unit.first > 1;
+}
+
+function wordChange(pair: Pair, role: "precision" | "scope", counts: (unit: Unit) => boolean): readonly Change[] {
+  const before = pair.before.filter((unit) => unit.role === role && counts(unit));
+  const after = pair.after.filter((unit) => unit.role === role && counts(unit));
+  const gone = before.filter((unit) => !after.some((other) => other.group === unit.group));
+  const come = after.filter((unit) => !before.some((other) => other.group === unit.group));
+  if (!pair.near && (gone.length === 0 || come.length === 0)) return [];
+  return changeOfWords(pair, role, gone, come);
+}
+
+/** "peacetime" in one text only narrows when a rule holds. */
+function periodChange(pair: Pair): readonly Change[] {
+  const period = (units: readonly Unit[]) =>
+    units.filter((unit) => /\b(?:peacetime|wartime|time of (?:peace|war))\b/u.test(unit.word));
+  const before = period(pair.before);
+  const after = period(pair.after);
+  return before.length > 0 === after.length > 0 ? [] : changeOfWords(pair, "scope", before, after);
+}
+
+function changeOfWords(pair: Pair, kind: ChangeKind, gone: readonly Unit[], come: readonly Unit[]): readonly Change[] {
+  if (gone.length === 0 && come.length === 0) return [];
+  return [{ kind, class: "substance", from: spelled(pair.from, gone), to: spelled(pair.to, come) }];
 }
 
 function spelled(text: string, units: readonly Unit[]): string {
