@@ -309,11 +309,12 @@ class Judge {
   }
 
   #isMove(chain: Chain): boolean {
-    const span = (chain.outHi - chain.outLo + chain.inHi - chain.inLo) / 2;
-    if (chain.matched < span / 2) return false;
     if (this.#cutsUnit(chain)) return false;
-    const sentence = this.#startsSentence(chain) && this.#endsSentence(chain);
-    return sentence ? chain.weight >= 2 : chain.weight >= (chain.unique ? 5 : 12);
+    const span = (chain.outHi - chain.outLo + chain.inHi - chain.inLo) / 2;
+    const whole = this.#startsSentence(chain) && this.#endsSentence(chain);
+    // A part of a sentence must say much, or any phrase of office would seem to wander.
+    if (whole) return chain.matched >= span * 0.5 && chain.weight >= 2;
+    return chain.matched >= span * 0.7 && chain.weight >= (chain.unique ? 8 : 16);
   }
 
   /** Leaves out marks at the ends that belong to the neighbours: the stop before, the bracket opened after. */
