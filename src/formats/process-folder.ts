@@ -1,0 +1,131 @@
+import type { Result } from "../core/common/result.ts";
+import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import { defined } from "./checks.ts";
+import { checkReferences } from "./process/check.ts";
+import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
+import { type Node, jsonNode, yamlNode } from "./process/node.ts";
+import { Problems } from "./process/problems.ts";
+import { readSources } from "./process/sources.ts";
+import { readTimeline, readTopics } from "./process/tables.ts";
+import { readDraft } from "./read.ts";
+
+export { processFolderFiles } from "./process/write.ts";
+
+/** Files by their path in the process folder, `/` between the parts. */
+export type FolderFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv and topics.csv; all but the first may be absent.
+ * Every name that one file uses of another is checked. A failure tells all problems, with file and line or row.
+ */
+export async function readProcessFolder(files: FolderFiles, folderName: string): Promise<Result<ProcessState>> {
+  const problems = new Problems();
+  const root = textOf(files, "process.yaml", problems, (text, file) => yamlNode(text, file, problems));
+  if (root === undefined) {
+    problems.add("no-process", "There is no process.yaml: this is not a process folder.", "process.yaml");
+  }
+  const manifest = root ? readManifest(root) : null;
+  if (manifest === null) return problems.result<never>(undefined as never);
+
+  const drafts = await readDrafts(files, manifest, problems);
+  const sourceList = textOf<Node | null>(files, "sources.json", problems, (text, file) =>
+    jsonNode(text, file, problems),
+  );
+  const { drafts: _entries, ...facts } = manifest;
+  const state: ProcessState = defined({
+    ...facts,
+    id: manifest.id === "" ? folderName : manifest.id,
+    drafts,
+    sources: sourceList ? readSources(sourceList) : {},
+    events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
+    topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
+  });
+  if (problems.empty) checkReferences(state, problems);
+  return problems.result(state);
+}
+
+/** Hands the text of a file to its reader; undefined where the file is absent or not UTF-8. */
+function textOf<T>(
+  files: FolderFiles,
+  path: string,
+  problems: Problems,
+  read: (text: string, file: string) => T,
+): T | undefined {
+  const bytes = files.get(path);
+  if (bytes === undefined) return undefined;
+  const text = utf8(bytes);
+  if (text === null) {
+    problems.add("not-utf8", "This file is not UTF-8 text: save it as UTF-8.", path);
+    return undefined;
+  }
+  return read(text, path);
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Drafts in the order of process.yaml, then files that it does not name, by date and name. */
+async function readDrafts(files: FolderFiles, manifest: Manifest, problems: Problems): Promise<readonly TabledDraft[]> {
+  const paths = draftPaths(files, problems);
+  const named: TabledDraft[] = [];
+  for (const entry of manifest.drafts) {
+    const path = paths.get(entry.id);
+    paths.delete(entry.id);
+    if (path === undefined)
+      problems.add("no-draft-file", `The draft "${entry.id}" has no file in drafts/.`, "process.yaml");
+    const read = path === undefined ? null : await readDraftFile(files, path, entry, problems);
+    if (read) named.push(read);
+  }
+  const others: TabledDraft[] = [];
+  for (const [id, path] of paths) {
+    const read = await readDraftFile(files, path, { id }, problems);
+    if (read) others.push(read);
+  }
+  const dateOf = (tabled: TabledDraft): string => tabled.draft.date ?? "9999";
+  return [...named, ...others.sort((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.id, b.id))];
+}
+
+/** Paths in drafts/ by the id of the draft, which is the file's name without its extension. */
+function draftPaths(files: FolderFiles, problems: Problems): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const path of [...files.keys()].sort(compare)) {
+    const name = /^drafts\/([^./][^/]*)$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const id = name.replace(/\.[^.]*$/, "");
+    const other = paths.get(id);
+    if (other !== undefined)
+      problems.add("same-draft", `${other} is a second file for the draft "${id}": rename one.`, path);
+    paths.set(id, path);
+  }
+  return paths;
+}
+
+async function readDraftFile(
+  files: FolderFiles,
+  path: string,
+  entry: DraftEntry,
+  problems: Problems,
+): Promise<TabledDraft | null> {
+  const bytes = files.get(path);
+  const read = bytes === undefined ? null : await readDraft(bytes, path);
+  if (read === null) return null;
+  if (!read.ok) {
+    problems.take(read.failure, path);
+    return null;
+  }
+  const { draft } = read.value;
+  const party = entry.party ?? draft.tabledBy.join("-");
+  if (party === "")
+    problems.add("no-party", "Say who tabled this draft: tabledBy: [KE] in the file, or party in process.yaml.", path);
+  return defined({ id: entry.id, party, draft, reported: entry.reported });
+}
+
+/** Order by code units: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

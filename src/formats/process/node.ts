@@ -1,0 +1,178 @@
+import { LineCounter, isNode, parseDocument } from "yaml";
+
+import { isDate as isDay } from "../checks.ts";
+import type { Problems } from "./problems.ts";
+
+type Key = string | number;
+type LineOf = (path: readonly Key[]) => number | undefined;
+
+/** Where a value stands, for messages: the file, and how to find the line of a path in it. */
+interface Origin {
+  readonly file: string;
+  readonly lineOf: LineOf;
+  readonly problems: Problems;
+}
+
+/**
+ * A value of a YAML or JSON file that knows its place. Reading never throws: what is missing or of the wrong kind
+ * is noted as a problem and an empty value stands in, so that one run finds everything that is wrong.
+ */
+export class Node {
+  constructor(
+    private readonly value: unknown,
+    private readonly path: readonly Key[],
+    private readonly origin: Origin,
+  ) {}
+
+  get absent(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  problem(code: string, message: string): void {
+    const { file, lineOf, problems } = this.origin;
+    const line = lineOf(this.path);
+    const name = this.path
+      .map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${key}`))
+      .join("")
+      .replace(/^\./, "");
+    const place = [line === undefined ? "" : `line ${line}`, name].filter((part) => part !== "").join(", ");
+    problems.add(code, message, file, place === "" ? undefined : place);
+  }
+
+  field(name: string): Node {
+    const value = isRecord(this.value) && Object.hasOwn(this.value, name) ? this.value[name] : undefined;
+    return new Node(value, [...this.path, name], this.origin);
+  }
+
+  /** Notes a problem for each field that is not expected: a misspelt name must not be lost in silence. */
+  expect(names: readonly string[]): void {
+    if (!isRecord(this.value)) {
+      this.problem(
+        "wrong-kind",
+        `Here ${describe(this.value)} stands where fields were expected: ${names.join(", ")}.`,
+      );
+      return;
+    }
+    for (const name of Object.keys(this.value)) {
+      if (names.includes(name)) continue;
+      this.field(name).problem(
+        "unknown-field",
+        `"${name}" is not a field of this place; known are ${names.join(", ")}.`,
+      );
+    }
+  }
+
+  /** The values of a list; none where it is absent. */
+  items(): readonly Node[] {
+    if (this.absent) return [];
+    if (Array.isArray(this.value))
+      return this.value.map((item: unknown, at) => new Node(item, [...this.path, at], this.origin));
+    this.problem("wrong-kind", `A list was expected, not ${describe(this.value)}.`);
+    return [];
+  }
+
+  /** Required text; a bare number counts as text, since ids such as 12 look like one. */
+  text(): string {
+    if (this.absent) this.problem("missing-field", "This field is required.");
+    return this.textOr("");
+  }
+
+  textOr(fallback: string): string {
+    if (this.absent) return fallback;
+    if (typeof this.value === "string") return this.value;
+    if (typeof this.value === "number") return String(this.value);
+    this.problem("wrong-kind", `Text was expected, not ${describe(this.value)}.`);
+    return fallback;
+  }
+
+  texts(): readonly string[] {
+    return this.items().map((item) => item.text());
+  }
+
+  /** A required number; `accept` says which numbers serve, `wanted` describes them. */
+  number(accept: (value: number) => boolean, wanted: string): number {
+    if (typeof this.value === "number" && accept(this.value)) return this.value;
+    this.problem("wrong-kind", `${wanted} was expected, not ${describe(this.value)}.`);
+    return 0;
+  }
+
+  flag(fallback: boolean): boolean {
+    if (this.absent) return fallback;
+    if (typeof this.value === "boolean") return this.value;
+    this.problem("wrong-kind", `true or false was expected, not ${describe(this.value)}.`);
+    return fallback;
+  }
+
+  /** One of the given words. */
+  choice<T extends string>(words: readonly T[]): T | undefined {
+    const found = words.find((word) => word === this.value);
+    if (found === undefined)
+      this.problem(
+        "wrong-word",
+        `${describe(this.value)} stands where one of these was expected: ${words.join(", ")}.`,
+      );
+    return found;
+  }
+
+  /** A required day, or a month or year where no day is known. */
+  date(): string {
+    const text = this.text();
+    if (text !== "" && !isDate(text))
+      this.problem("wrong-date", `"${text}" is not a date: write 2031-03-04, or 2031-03 where the day is not known.`);
+    return text;
+  }
+}
+
+/** Reads YAML; null (with the problem noted) where it is not YAML. */
+export function yamlNode(text: string, file: string, problems: Problems): Node | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const summary = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML";
+    problems.add("not-yaml", `This is not YAML: ${summary}.`, file, `line ${lines.linePos(error.pos[0]).line}`);
+    return null;
+  }
+  const lineOf: LineOf = (path) => {
+    for (let length = path.length; length >= 0; length--) {
+      const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(found) && found.range) return lines.linePos(found.range[0]).line;
+    }
+    return undefined;
+  };
+  // Aliases repeat what they point to: a few nested ones could fill the memory, and no process needs them.
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    return new Node(value, [], { file, lineOf, problems });
+  } catch {
+    problems.add("yaml-alias", "Aliases (*name) are not read here: write the value out.", file);
+    return null;
+  }
+}
+
+/** Reads JSON; null (with the problem noted) where it is not JSON. */
+export function jsonNode(text: string, file: string, problems: Problems): Node | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return new Node(value, [], { file, lineOf: () => undefined, problems });
+  } catch (error) {
+    problems.add("not-json", `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`, file);
+    return null;
+  }
+}
+
+/** A day, month or year that exists in the calendar: 2031-03-04, 2031-03 or 2031. */
+export function isDate(text: string): boolean {
+  return isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  return JSON.stringify(value) ?? typeof value;
+}

@@ -1,0 +1,42 @@
+import { fail, ok, type Failure, type Result } from "../../core/common/result.ts";
+
+/** How many problems one message tells in full. */
+const TOLD = 8;
+
+/** Collects what is wrong with a folder, so that a person can mend everything at once. */
+export class Problems {
+  private readonly list: Failure[] = [];
+
+  /** Notes one problem; `place` is a line or row of the file. */
+  add(code: string, message: string, file: string, place?: string): void {
+    this.list.push({ code, message, file, ...(place === undefined ? {} : { place }) });
+  }
+
+  /** Takes over the failure of another reader. */
+  take(failure: Failure, file: string): void {
+    this.list.push({ ...failure, file });
+  }
+
+  get empty(): boolean {
+    return this.list.length === 0;
+  }
+
+  /** The value where nothing is wrong; else one failure that names every problem, the first in its own fields. */
+  result<T>(value: T): Result<T> {
+    const [first, ...others] = this.list;
+    if (first === undefined) return ok(value);
+    const told = others.slice(0, TOLD - 1).map((problem) => `${where(problem)}: ${problem.message}`);
+    const left = others.length - told.length;
+    if (left > 0) told.push(`and ${left} more`);
+    const message = [first.message, ...told].join("\n");
+    const { file, place } = first;
+    return fail(first.code, message, {
+      ...(file === undefined ? {} : { file }),
+      ...(place === undefined ? {} : { place }),
+    });
+  }
+}
+
+function where(problem: Failure): string {
+  return [problem.file, problem.place].filter((part) => part !== undefined).join(", ");
+}

@@ -1,0 +1,30 @@
+import { stringify } from "yaml";
+
+import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
+import { writeDraftMarkdown } from "../markdown/exact-write.ts";
+import { sourceToCsl } from "./sources.ts";
+import { writeTimeline, writeTopics } from "./tables.ts";
+
+/** The files of a process folder by path; reading them gives the same process. */
+export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const put = (path: string, text: string): void => {
+    files.set(path, new TextEncoder().encode(text));
+  };
+  put("process.yaml", stringify(manifestOf(state), { lineWidth: 120, aliasDuplicateObjects: false }));
+  for (const { id, draft } of state.drafts) put(`drafts/${id}.md`, writeDraftMarkdown(draft));
+  put("sources.json", `${JSON.stringify(Object.values(state.sources).map(sourceToCsl), null, 1)}\n`);
+  put("timeline.csv", writeTimeline(state.events));
+  put("topics.csv", writeTopics(state.topics));
+  return files;
+}
+
+/** What process.yaml holds; everything else has a file of its own. */
+function manifestOf(state: ProcessState): object {
+  const { sources: _sources, events: _events, topics: _topics, drafts, ...facts } = state;
+  return { ...facts, drafts: drafts.map(draftEntry) };
+}
+
+function draftEntry({ id, party, reported }: TabledDraft): object {
+  return { id, party, ...(reported === undefined ? {} : { reported }) };
+}
