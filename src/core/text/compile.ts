@@ -2,8 +2,8 @@ import { languageTable } from "../common/language/index.ts";
 import { alignDrafts } from "./align.ts";
 import { assemble } from "./compiling/assemble.ts";
 import { createCompileCache, flatOf, type CompileCache } from "./compiling/cache.ts";
-import { gatherEvidence, type Aligner, type PartyCorrections } from "./compiling/evidence.ts";
-import { Grouping } from "./compiling/groups.ts";
+import { groupPoints, type Aligner, type PartyCorrections } from "./compiling/evidence.ts";
+import type { Group, Grouping } from "./compiling/groups.ts";
 import { latestDrafts } from "./compiling/latest.ts";
 import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
@@ -50,9 +50,8 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const layout = layOut(sources, (source) => flatOf(cache, source));
   const pins = onto ? pinOnto(onto, layout, flatByParty(former, cache), align, corrections) : null;
   const unplaced = draftsToPlace(layout, pins);
-  const evidence = gatherEvidence(layout, (draft) => unplaced.has(draft), corrections, align, cache);
-  const grouping = new Grouping(layout, pins ? [...pins.groups.values()] : [], evidence.apart);
-  grouping.apply(evidence);
+  const inquiry = { layout, unplaced, corrections, align, cache };
+  const grouping = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
   const living = livingGroups(grouping);
   const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
   const numbering = number(levels, pins?.kept ?? new Map());
@@ -115,8 +114,8 @@ function draftsToPlace(layout: Layout, pins: Pins | null): ReadonlySet<number> {
   return drafts;
 }
 
-function livingGroups(grouping: Grouping): ReadonlyMap<string, Grouping["groupsOf"][number][number]> {
-  const living = new Map<string, Grouping["groupsOf"][number][number]>();
+function livingGroups(grouping: Grouping): ReadonlyMap<string, Group> {
+  const living = new Map<string, Group>();
   for (const groups of grouping.groupsOf)
     for (const group of groups) if (group.id !== null) living.set(group.id, group);
   return living;

@@ -14,6 +14,7 @@ export interface CompileCache {
   readonly pairs: Map<string, readonly Correspondence[]>;
   readonly woven: Map<string, CompositeText>;
   readonly tokens: Map<string, Tokens>;
+  readonly bags: Map<string, Int32Array>;
   readonly keys: WeakMap<PartyDraft["draft"], string>;
   /** The drafts out of which a composite was compiled. */
   readonly sources: WeakMap<Composite, readonly PartyDraft[]>;
@@ -27,6 +28,7 @@ export function createCompileCache(): CompileCache {
     pairs: new Map(),
     woven: new Map(),
     tokens: new Map(),
+    bags: new Map(),
     keys: new WeakMap(),
     sources: new WeakMap(),
     lexicon: new Lexicon(),
@@ -48,6 +50,7 @@ export function tokensOf(cache: CompileCache, text: string): Tokens {
   if (known) return known;
   if (cache.tokens.size >= MOST_TEXTS) {
     cache.tokens.clear();
+    cache.bags.clear();
     cache.lexicon = new Lexicon();
   }
   const tokens = tokenize(text, cache.lexicon);

@@ -1,9 +1,9 @@
 import type { AlignmentCorrection, Correspondence } from "../alignment.ts";
-import type { PartyDraft } from "../composite.ts";
-import type { Draft } from "../draft.ts";
+import { walkPoints, type Draft, type Point } from "../draft.ts";
 import { keyOf, remember, type CompileCache } from "./cache.ts";
-import type { Evidence, Link, SplitLink } from "./groups.ts";
-import { flattenDraft, type FlatDraft, type Layout } from "./layout.ts";
+import { Grouping, type Evidence, type Group, type Link, type SplitLink } from "./groups.ts";
+import type { FlatDraft, Layout } from "./layout.ts";
+import { sureLinks } from "./sure.ts";
 
 /** Finds which points of two drafts correspond; `alignDrafts` unless a test brings its own. */
 export type Aligner = (
@@ -19,59 +19,115 @@ export interface PartyCorrections {
   readonly corrections: readonly AlignmentCorrection[];
 }
 
-/** What the alignments of all pairs of drafts say; pairs in which nothing is left to place are not asked. */
-export function gatherEvidence(
-  layout: Layout,
-  needsPlace: (draft: number) => boolean,
-  corrections: readonly PartyCorrections[],
-  align: Aligner,
-  cache: CompileCache,
-): Evidence {
+/** Up to so many drafts, each pair is aligned as a whole; of more, what is beyond doubt is paired first. */
+const FEW_DRAFTS = 4;
+
+/** What evidence is gathered with. */
+export interface Inquiry {
+  readonly layout: Layout;
+  /** Drafts with points that still need a place; pairs without any are not asked. */
+  readonly unplaced: ReadonlySet<number>;
+  readonly corrections: readonly PartyCorrections[];
+  readonly align: Aligner;
+  readonly cache: CompileCache;
+}
+
+/** Groups the points of all drafts by what persons decided and by what the alignments of pairs of drafts say. */
+export function groupPoints(inquiry: Inquiry, pinned: readonly Group[]): Grouping {
+  const { layout, corrections, unplaced, cache } = inquiry;
+  const grouping = new Grouping(layout, pinned, keptApart(layout, corrections));
+  const isMany = layout.drafts.length > FEW_DRAFTS && unplaced.size > 0;
+  if (isMany) {
+    const named = namedNodes(layout, corrections);
+    grouping.apply({ links: sureLinks(layout, (node) => named.has(node), cache), splits: [] });
+  }
+  grouping.apply(evidenceOfPairs(inquiry, isMany ? grouping : null));
+  return grouping;
+}
+
+/** `settled`: a grouping whose pairs need no further asking. */
+function evidenceOfPairs(inquiry: Inquiry, settled: Grouping | null): Evidence {
+  const { layout, corrections, unplaced } = inquiry;
   const links: Link[] = [];
   const splits: SplitLink[] = [];
-  const { drafts } = layout;
-  for (let a = 0; a < drafts.length; a++) {
-    for (let b = a + 1; b < drafts.length; b++) {
-      const [left, right] = [drafts[a], drafts[b]];
-      if (!left || !right || (!needsPlace(a) && !needsPlace(b))) continue;
+  layout.drafts.forEach((left, a) => {
+    layout.drafts.slice(a + 1).forEach((right, step) => {
+      const b = a + 1 + step;
+      if (!unplaced.has(a) && !unplaced.has(b)) return;
       const decided = correctionsBetween(left, right, corrections);
-      for (const found of correspondences(left, right, decided, align, cache)) {
+      const whole = settled === null || decided.length > 0;
+      const from = whole ? left.aligned : excerpt(layout, a, b, settled);
+      const to = whole ? right.aligned : excerpt(layout, b, a, settled);
+      if (from.points.length === 0 || to.points.length === 0) return;
+      for (const found of correspondences(from, to, decided, inquiry)) {
+        if (!whole && isGuess(found)) continue;
         addEvidence(found, nodesOf(left, layout.firstNode[a]), nodesOf(right, layout.firstNode[b]), links, splits);
       }
+    });
+  });
+  return { links, splits };
+}
+
+/** Whether a pairing rests on its surroundings alone: in an excerpt, where surroundings are cut away, it says nothing. */
+export function isGuess({ reason, confidence }: Correspondence): boolean {
+  return reason.basis === "neighbours" && confidence < 0.5;
+}
+
+/** The points of a draft that have no counterpart in another draft yet, nested as far as their parents are among them. */
+function excerpt(layout: Layout, draft: number, other: number, settled: Grouping): Draft {
+  const flat = layout.drafts[draft];
+  if (!flat) throw new RangeError(`no draft ${draft}`);
+  let node = layout.firstNode[draft] ?? 0;
+  const isOpen = (at: number): boolean =>
+    settled.groupsOf[at]?.every(({ pieces }) => pieces.every((piece) => layout.draftOf[piece.node] !== other)) ?? true;
+  const pick = (points: readonly Point[]): Point[] =>
+    points.flatMap((one) => {
+      const open = isOpen(node++);
+      const below = pick(one.points);
+      return open ? [{ ...one, points: below }] : below;
+    });
+  return { ...flat.aligned, points: pick(flat.aligned.points) };
+}
+
+function namedNodes(layout: Layout, corrections: readonly PartyCorrections[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  layout.drafts.forEach((flat, draft) => {
+    const nodes = nodesOf(flat, layout.firstNode[draft]);
+    for (const { from, to, corrections: decided } of corrections) {
+      for (const one of decided) {
+        const ids = [...(from === flat.party ? one.from : []), ...(to === flat.party ? one.to : [])];
+        for (const node of nodes(ids)) named.add(node);
+      }
     }
-  }
-  return { links, splits, apart: keptApart(layout, corrections) };
+  });
+  return named;
 }
 
 function correspondences(
-  left: FlatDraft,
-  right: FlatDraft,
+  left: Draft,
+  right: Draft,
   corrections: readonly AlignmentCorrection[],
-  align: Aligner,
-  cache: CompileCache,
+  { align, cache }: Inquiry,
 ): readonly Correspondence[] {
-  const key = keyOf([keyOfFlat(left, cache), keyOfFlat(right, cache), JSON.stringify(corrections)]);
-  return remember(cache.pairs, key, () => align(left.aligned, right.aligned, { corrections }), 2_000);
+  const key = keyOf([keyOfDraft(left, cache), keyOfDraft(right, cache), JSON.stringify(corrections)]);
+  return remember(cache.pairs, key, () => align(left, right, { corrections }), 2_000);
 }
 
-function keyOfFlat(flat: FlatDraft, cache: CompileCache): string {
-  const known = cache.keys.get(flat.draft);
+function keyOfDraft(draft: Draft, cache: CompileCache): string {
+  const known = cache.keys.get(draft);
   if (known !== undefined) return known;
-  const key = keyOfPoints(flat);
-  cache.keys.set(flat.draft, key);
+  const key = contentKey(draft);
+  cache.keys.set(draft, key);
   return key;
 }
 
 /** All that an aligner may look at, as one string. */
-export function contentKey(source: PartyDraft): string {
-  return keyOfPoints(flattenDraft(source));
-}
-
-function keyOfPoints({ points, depths, aligned }: FlatDraft): string {
-  const parts = [aligned.language];
-  points.forEach(({ id, label, heading, text, deleted, wording }, index) => {
-    parts.push(`${depths[index]}${deleted ? "-" : "+"}${wording}`, id, label, heading, text);
-  });
+export function contentKey({ language, points }: Draft): string {
+  const parts = [language];
+  for (const { point, depth } of walkPoints(points)) {
+    const { id, label, heading, text, deleted, wording } = point;
+    parts.push(`${depth}${deleted ? "-" : "+"}${wording}`, id, label, heading, text);
+  }
   return keyOf(parts);
 }
 

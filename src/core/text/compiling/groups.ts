@@ -35,18 +35,19 @@ export interface SplitLink {
 export interface Evidence {
   readonly links: readonly Link[];
   readonly splits: readonly SplitLink[];
-  /** For a node: drafts in which, by a person's decision, it has no counterpart. */
-  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
 }
+
+/** For a node: drafts in which, by a person's decision, it has no counterpart. */
+export type Apart = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Groups in the making: which pieces stand together. */
 export class Grouping {
   /** Groups of each node: one, or several where the node is cut. */
   readonly groupsOf: Group[][];
   readonly layout: Layout;
-  readonly #apart: Evidence["apart"];
+  readonly #apart: Apart;
 
-  constructor(layout: Layout, pinned: readonly Group[], apart: Evidence["apart"]) {
+  constructor(layout: Layout, pinned: readonly Group[], apart: Apart) {
     this.layout = layout;
     this.#apart = apart;
     this.groupsOf = Array.from({ length: layout.size }, () => []);

@@ -35,7 +35,7 @@ export function latestDrafts(
 /** Two texts of one date are told apart by content, so that the choice does not depend on the order given. */
 function isLater(candidate: PartyDraft, held: PartyDraft): boolean {
   const order = byCodeUnit(dateOf(candidate), dateOf(held));
-  return order > 0 || (order === 0 && byCodeUnit(contentKey(candidate), contentKey(held)) > 0);
+  return order > 0 || (order === 0 && byCodeUnit(contentKey(candidate.draft), contentKey(held.draft)) > 0);
 }
 
 function dateOf({ draft }: PartyDraft): string {
@@ -55,7 +55,10 @@ function warningsOn(held: PartyDraft, given: readonly PartyDraft[], known: reado
     ];
   }
   const twins = given.filter(
-    (other) => other.party === held.party && dateOf(other) === dateOf(held) && contentKey(other) !== contentKey(held),
+    (other) =>
+      other.party === held.party &&
+      dateOf(other) === dateOf(held) &&
+      contentKey(other.draft) !== contentKey(held.draft),
   );
   if (twins.length === 0) return [];
   const day = held.draft.date === null ? "no date" : held.draft.date;

@@ -3,7 +3,7 @@ import type { Draft, Point } from "../draft.ts";
 import { draft as draftOfFields } from "../draft.ts";
 import { readingText, walkComposite } from "../reading.ts";
 import { keyOf } from "./cache.ts";
-import type { Aligner, PartyCorrections } from "./evidence.ts";
+import { isGuess, type Aligner, type PartyCorrections } from "./evidence.ts";
 import type { Group, Piece } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
 import type { OldPlace } from "./numbering.ts";
@@ -149,9 +149,7 @@ function followRevised(
     });
   for (const found of align(excerpt(before, leftOld), excerpt(after, leftNew), {})) {
     const [first] = found.to;
-    // In an excerpt a neighbourhood says nothing: without likeness a text that took a place is a new text.
-    const isGuess = found.reason.basis === "neighbours" && found.confidence < 0.5;
-    if (first === undefined || isGuess) continue;
+    if (first === undefined || isGuess(found)) continue;
     for (const old of found.from) {
       if (!from.some((list) => list.includes(Number(old)))) from[Number(first)]?.push(Number(old));
     }

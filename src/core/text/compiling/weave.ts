@@ -5,6 +5,7 @@ import type { Tokens } from "../tokens.ts";
 import { atomsOf } from "./atoms.ts";
 import { keyOf, remember, tokensOf, type CompileCache } from "./cache.ts";
 import { byCodeUnit } from "./layout.ts";
+import { bagOf, likeness } from "./likeness.ts";
 
 /** What one party says at a place. */
 export interface Voice {
@@ -121,7 +122,7 @@ function clustersOf(
   cache: CompileCache,
 ): readonly (readonly Variant[])[] {
   const clusterOf = variants.map((_, index) => index);
-  const bags = variants.map(({ text }) => sortedIds(tokensOf(cache, text)));
+  const bags = variants.map(({ text }) => bagOf(cache, text));
   bags.forEach((bag, a) => {
     for (let b = a + 1; b < bags.length; b++) {
       if (clusterOf[a] === clusterOf[b] || likeness(bag, bags[b] ?? bag) < closeness) continue;
@@ -141,27 +142,10 @@ function clustersOf(
   return [...clusters.values()];
 }
 
-function sortedIds({ ids }: Tokens): Int32Array {
-  return ids.slice().sort();
-}
-
-/** Share of words in common, 0 to 1 (Dice over bags of words). */
-function likeness(a: Int32Array, b: Int32Array): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) common++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return (2 * common) / (a.length + b.length);
-}
-
 /** Word-level brackets, or null where too little would stand outside them. */
 function weaveWords(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText | null {
   const tokens = variants.map(({ text }) => tokensOf(cache, text));
-  const columns = commonColumns(tokens, options);
+  const columns = commonColumns(tokens, options, cache);
   const average = tokens.reduce((sum, { count }) => sum + count, 0) / tokens.length;
   if (columns.length < LEAST_COMMON * average) return null;
   return build(variants, tokens, columns, options, cache);
@@ -171,8 +155,8 @@ function weaveWords(variants: readonly Variant[], options: WeaveOptions, cache: 
 type Column = readonly number[];
 
 /** The words common to all texts in one order: a star around the text most like the others. */
-function commonColumns(tokens: readonly Tokens[], options: WeaveOptions): readonly Column[] {
-  const centre = centreOf(tokens);
+function commonColumns(tokens: readonly Tokens[], options: WeaveOptions, cache: CompileCache): readonly Column[] {
+  const centre = centreOf(tokens, cache);
   const middle = tokens[centre];
   if (!middle) return [];
   const matches = tokens.map((other, index) => (index === centre ? null : matchTokens(middle, other)));
@@ -184,9 +168,9 @@ function commonColumns(tokens: readonly Tokens[], options: WeaveOptions): readon
   return withoutIslands(keepAtomsWhole(columns, tokens, options), tokens);
 }
 
-function centreOf(tokens: readonly Tokens[]): number {
+function centreOf(tokens: readonly Tokens[], cache: CompileCache): number {
   if (tokens.length <= 2) return 0;
-  const bags = tokens.map(sortedIds);
+  const bags = tokens.map(({ text }) => bagOf(cache, text));
   let best = 0;
   let most = -1;
   bags.forEach((bag, index) => {
