@@ -84,6 +84,19 @@ export const english: LanguageTable = {
     nov: "november",
     dec: "december",
   },
+  commas: {
+    opening: words(
+      "in on at upon for with without if when where after before during following pursuant subject having notwithstanding to by as under within until unless should once from while whereas since given considering recalling noting reaffirming consistent furthermore moreover however therefore thus accordingly nevertheless finally consequently also similarly hence nonetheless otherwise thereafter provided except save no not prior immediately",
+    ),
+    parenthetical:
+      "however; therefore; accordingly; moreover; furthermore; nevertheless; nonetheless; consequently; thus; hence; indeed; in particular; inter alia; as appropriate; for example; that is; also; too; then".split(
+        "; ",
+      ),
+    restrictive: words(
+      "which that who whom whose where when if unless including excluding except save provided subject only such other as while because without with in on at by for to from of under within not",
+    ),
+    free: ["but", "yet"],
+  },
   capitalNouns: false,
   peoples: {
     ukrainian: "ukraine",

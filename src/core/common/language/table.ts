@@ -79,6 +79,8 @@ export interface LanguageTable {
   readonly lexicon: Readonly<Partial<Record<WordRole, string>>>;
   /** Abbreviations (without their final full stop) and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** Where commas are a matter of taste; absent where the grammar of the language decides every comma. */
+  readonly commas?: CommaCustoms;
   /** True where every noun has a capital, so that capitals do not show names. */
   readonly capitalNouns: boolean;
   /** Peoples, adjectives and capitals with the country they stand for, in paraphrases. */
@@ -95,6 +97,18 @@ export interface LanguageTable {
   readonly confusable: readonly (readonly [string, string])[];
   /** True for a word known to exist; undefined where the language has no word list. */
   readonly known?: (word: string) => boolean;
+}
+
+/** Words that decide whether a comma can alter a meaning. */
+export interface CommaCustoms {
+  /** Begin a phrase that comes before the main clause: a comma after it only marks its end. */
+  readonly opening: readonly string[];
+  /** Adverbs set off by commas or not, at the writer's taste. */
+  readonly parenthetical: readonly string[];
+  /** A comma before these may decide what is restricted. */
+  readonly restrictive: readonly string[];
+  /** A comma before these says nothing. */
+  readonly free: readonly string[];
 }
 
 /** A word taken apart, for comparing forms of one word. */

@@ -5,7 +5,7 @@ import { pairingCost, sameBase } from "./likeness.ts";
 import { judgeOneSided, judgeReplaced, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import { alignHunk, type Step } from "./steps.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** A verdict on units of both sides. */
 export interface Finding {

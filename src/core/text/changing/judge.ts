@@ -4,7 +4,7 @@ import { sameBase } from "./likeness.ts";
 import { numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a change is. */
 export interface Verdict {

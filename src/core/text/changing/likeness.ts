@@ -1,5 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** True where exactly one of two like-looking words (lower case) exists: a slip put right. `named`: both have capitals. */
 export function isSlipOfWord(one: string, other: string, named: boolean, table: LanguageTable): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageTable } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a number counts, and the word for it where one follows. */
 export interface NumberUse {

@@ -2,7 +2,8 @@ import { languageTable, type LanguageTable } from "../../common/language/index.t
 import type { Change, ChangeKind } from "../change.ts";
 import { lex } from "./lex.ts";
 import { numberUse } from "./number-kind.ts";
-import { namesIn, unitsOf, type Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
+import { namesIn, unitsOf } from "./units.ts";
 
 /** Something a text states that a paraphrase must keep. */
 interface Fact {

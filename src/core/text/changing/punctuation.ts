@@ -1,11 +1,12 @@
+import type { LanguageTable } from "../../common/language/index.ts";
 import { endsSentence, speaks } from "./side.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * True where adding or dropping the sign at `at` cannot alter the meaning. Doubt counts as meaning: a comma that may
  * bound a relative clause, a restriction or an item of a list of two is not harmless.
  */
-export function isHarmlessSign(units: readonly Unit[], at: number): boolean {
+export function isHarmlessSign(units: readonly Unit[], at: number, table: LanguageTable): boolean {
   const sign = units[at];
   if (!sign) return false;
   const before = units[at - 1];
@@ -23,7 +24,7 @@ export function isHarmlessSign(units: readonly Unit[], at: number): boolean {
     case "•":
       return sign.startsLine;
     case ",":
-      return endsLine || isHarmlessComma(units, at);
+      return endsLine || isHarmlessComma(units, at, table);
     default:
       return false;
   }
@@ -40,61 +41,28 @@ export function areInterchangeable(units: readonly Unit[], at: number, one: Unit
   return ends && /^[.,;:]$/u.test(one.key) && /^[.,;:]$/u.test(other.key);
 }
 
-/** Words after which a comma only marks that something preceded the main clause. */
-const opening =
-  /^(?:in|on|at|upon|for|with|without|if|when|where|after|before|during|following|pursuant|subject|having|notwithstanding|to|by|as|under|within|until|unless|should|once|from|while|whereas|since|given|considering|recalling|noting|reaffirming|consistent|furthermore|moreover|however|therefore|thus|accordingly|nevertheless|finally|consequently|also|similarly|hence|nonetheless|otherwise|thereafter|provided|except|save|no|not|prior|immediately)/u;
-/** Adverbs set off by commas or not, at the writer's taste. */
-const parenthetical = new Set([
-  "however",
-  "therefore",
-  "accordingly",
-  "moreover",
-  "furthermore",
-  "nevertheless",
-  "nonetheless",
-  "consequently",
-  "thus",
-  "hence",
-  "indeed",
-  "in particular",
-  "inter alia",
-  "as appropriate",
-  "for example",
-  "that is",
-  "also",
-  "too",
-  "then",
-]);
-/** A comma before these may decide what is restricted. */
-const restrictive =
-  /^(?:which|that|who|whom|whose|where|when|if|unless|including|excluding|except|save|provided|subject|only|such|other|as|while|because|without|with|in|on|at|by|for|to|from|of|under|within|not)$/u;
+/** Roles that begin the subject of the main clause after an opening phrase. */
+const subjectRoles: ReadonlySet<string | undefined> = new Set(["article", "scope", "actor", "function"]);
 
-function isHarmlessComma(units: readonly Unit[], at: number): boolean {
+function isHarmlessComma(units: readonly Unit[], at: number, table: LanguageTable): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
-  if (!before || !after) return true;
-  if (parenthetical.has(before.word) || parenthetical.has(after.word)) return true;
-  if (after.word === "but" || after.word === "yet" || after.type === "label" || after.key === '"') return true;
+  const { commas } = table;
+  if (!before || !after || after.type === "label" || after.key === '"') return true;
+  if (!commas) return false;
+  if ([before, after].some((unit) => commas.parenthetical.includes(unit.word)) || commas.free.includes(after.word))
+    return true;
   const start = sentenceStart(units, at);
-  if (after.role === "conjunction") return hasCommaBetween(units, start, at) || startsClause(units, at + 2);
+  const earlier = hasCommaBetween(units, start, at);
+  if (after.role === "conjunction") return earlier || startsClause(units, at + 2);
   if (before.role === "conjunction") return false;
-  if (after.role === "modality" || after.role === "tense") return !hasCommaBetween(units, start, at);
-  const first = units[start];
-  if (first && opening.test(first.word) && !hasCommaBetween(units, start, at)) {
-    return (
-      !restrictive.test(firstWord(after)) &&
-      (after.role === "article" ||
-        after.role === "scope" ||
-        after.type === "name" ||
-        after.role === "actor" ||
-        after.role === "function")
-    );
-  }
-  return false;
+  if (after.role === "modality" || after.role === "tense") return !earlier;
+  if (earlier || !commas.opening.includes(firstWord(units[start]))) return false;
+  return !commas.restrictive.includes(firstWord(after)) && (after.type === "name" || subjectRoles.has(after.role));
 }
 
-function firstWord(unit: Unit): string {
-  return unit.word.split(" ")[0] ?? "";
+function firstWord(unit: Unit | undefined): string {
+  return unit?.word.split(" ")[0] ?? "";
 }
 
 function sentenceStart(units: readonly Unit[], at: number): number {

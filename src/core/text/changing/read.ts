@@ -3,7 +3,8 @@ import { hunksBetween, keptPairs, type Hunk, type Kept, type Sides } from "./hun
 import { lex, type Token } from "./lex.ts";
 import { repairSlips } from "./repair.ts";
 import type { Comparison } from "./side.ts";
-import { namesIn, unitsOf, type Grouping, type Unit } from "./units.ts";
+import type { Grouping, Unit } from "./unit.ts";
+import { namesIn, unitsOf } from "./units.ts";
 
 /** Both sides read into units near what changed, with what was kept and what was not. */
 export interface Read {

@@ -4,7 +4,7 @@ import { kindOfRole, substance, formal, temporalKind, unclassified, type Verdict
 import { numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** A half-open range of units of one side. */
 export interface UnitRange {
@@ -20,7 +20,7 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   const { units } = side;
   const inside = units.slice(range.from, range.to);
   const added: ChangeKind = side === c.new ? "addition" : "deletion";
-  if (!inside.some(speaks)) return judgeSigns(units, range, inside);
+  if (!inside.some(speaks)) return judgeSigns(c, units, range, inside);
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
   const first = firstTelling(units, range);
@@ -32,9 +32,10 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   return inside.some((unit) => speaks(unit) && unit.role !== "function") ? substance(added) : unclassified("wording");
 }
 
-function judgeSigns(units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {
+function judgeSigns(c: Comparison, units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {
   if (inside.some((unit) => unit.type === "label")) return formal("numbering");
-  for (let at = range.from; at < range.to; at++) if (!isHarmlessSign(units, at)) return unclassified("punctuation");
+  for (let at = range.from; at < range.to; at++)
+    if (!isHarmlessSign(units, at, c.table)) return unclassified("punctuation");
   return formal("punctuation");
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** One side of a comparison, with what is needed to judge its units in their place. */
 export interface Side {

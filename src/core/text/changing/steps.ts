@@ -1,5 +1,5 @@
 import type { Hunk } from "./hunks.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** One step of an aligned hunk: indices of units, -1 where a side has none. Both sides with equal keys: unchanged. */
 export interface Step {

@@ -1,0 +1,304 @@
+import {
+  findEntry,
+  isFigure,
+  isNumberWord,
+  lexiconOf,
+  readDate,
+  readNumber,
+  type LanguageTable,
+  type Lexicon,
+  type LexiconEntry,
+  type WordRole,
+} from "../../common/language/index.ts";
+import type { Token } from "./lex.ts";
+import { beginsSentence, joined, signKey, type Grouping, type Unit } from "./unit.ts";
+
+/** A unit that begins at a token, without its place. */
+export type Reading = Pick<Unit, "type" | "key" | "role" | "group" | "ordinal"> & { readonly length: number };
+
+/** Roles that a capital letter does not turn into a name. */
+const grammatical: ReadonlySet<WordRole> = new Set<WordRole>([
+  "modality",
+  "negation",
+  "condition",
+  "exception",
+  "temporal",
+  "conjunction",
+  "article",
+  "tense",
+  "structure",
+  "citation",
+  "function",
+  "locative",
+  "currency",
+  "percent",
+  "timeUnit",
+]);
+/** Roles where singular and plural, sign and word say the same. */
+const sameInAnyForm: ReadonlySet<WordRole> = new Set<WordRole>(["currency", "percent", "timeUnit", "measure"]);
+/** Words that are parts of instruments only where a number follows. */
+const onlyBeforeNumber = new Set([
+  "part",
+  "title",
+  "item",
+  "table",
+  "line",
+  "number",
+  "point",
+  "points",
+  "figure",
+  "rule",
+  "rules",
+  "sentence",
+  "schedule",
+  "clause",
+]);
+
+/** Reads the unit that begins at a token: the longest that the language knows. */
+export class UnitReader {
+  private readonly lexicon: Lexicon;
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly table: LanguageTable,
+    private readonly grouping: Grouping,
+  ) {
+    this.lexicon = lexiconOf(table);
+  }
+
+  read(at: number, before: Unit | undefined): Reading {
+    const token = this.tokens[at];
+    if (!token) throw new RangeError(`no token at ${at}`);
+    return (
+      this.label(at, before) ??
+      (before?.role === "structure" ? this.designator(at) : null) ??
+      this.initials(at) ??
+      this.abbreviation(at) ??
+      this.dateOrNumber(at, token) ??
+      this.words(at, token) ??
+      this.plain(token)
+    );
+  }
+
+  private plain(token: Token): Reading {
+    if (token.kind === "sign") return { type: "sign", key: signKey(token.word), length: 1 };
+    return { type: "word", key: this.table.spelling(token.word), length: 1 };
+  }
+
+  private dateOrNumber(at: number, token: Token): Reading | null {
+    const { tokens, table } = this;
+    if (token.kind === "sign") return null;
+    const { word } = token;
+    if (table.dayWords.includes(word)) return { type: "date", key: `@${word}`, length: 1 };
+    if (
+      token.kind === "word" &&
+      table.months[word] === undefined &&
+      !isNumberWord(word, table) &&
+      table.numbers.denominators[word] === undefined
+    )
+      return null;
+    const lowerMonth = table.months[word] !== undefined && !token.capital && table.capitalMonths;
+    const date = lowerMonth ? null : readDate(tokens, at, table);
+    if (date) return { type: "date", key: `@${date.value}`, length: date.length };
+    const number = readNumber(tokens, at, table);
+    if (!number) return null;
+    const base = {
+      type: "number" as const,
+      key: `#${number.ordinal ? "o" : ""}${number.value}`,
+      length: number.length,
+    };
+    return number.ordinal ? { ...base, ordinal: true } : base;
+  }
+
+  /** Article 5(2)(a), Annex II, Article 3 bis. */
+  private designator(at: number): Reading | null {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first) return null;
+    const opens =
+      first.word === "(" &&
+      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[at + 1]?.word ?? "") &&
+      tokens[at + 2]?.word === ")";
+    if (!opens && !isDesignatorStart(first)) return null;
+    let end = opens ? at + 3 : at + 1;
+    for (;;) {
+      const next = tokens[end];
+      if (!next) break;
+      if (
+        next.word === "(" &&
+        /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[end + 1]?.word ?? "") &&
+        tokens[end + 2]?.word === ")"
+      )
+        end += 3;
+      else if (
+        next.glued &&
+        /^[/.]$/u.test(next.word) &&
+        tokens[end + 1]?.glued &&
+        /^[\p{L}\p{Nd}]{1,6}$/u.test(tokens[end + 1]?.word ?? "")
+      )
+        end += 2;
+      else if (next.glued && next.kind === "word" && next.word.length <= 2) end++;
+      else if (/^(?:bis|ter|quater|quinquies|sexies|septies|octies)$/u.test(next.word)) end++;
+      else break;
+    }
+    return { type: "designator", key: `§${joined(tokens, at, end - at).replace(/\s/gu, "")}`, length: end - at };
+  }
+
+  /** A list label: (a) or 1. at the start of a line, (ii) after a colon, semicolon or comma. */
+  private label(at: number, before: Unit | undefined): Reading | null {
+    const { tokens } = this;
+    const first = tokens[at];
+    if (!first) return null;
+    const starts = first.startsLine || at === 0;
+    if (!starts && first.word !== "(" && !/^[:;]$/u.test(before?.key ?? "")) return null;
+    const inner = tokens[at + 1];
+    const opens =
+      first.word === "(" &&
+      inner !== undefined &&
+      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(inner.word) &&
+      tokens[at + 2]?.word === ")";
+    const inList = before !== undefined && (/^[:;,.]$/u.test(before.key) || before.role === "conjunction");
+    if (opens && (starts || inList)) return { type: "label", key: `label ${inner.word}`, length: 3 };
+    if (!/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
+    const next = tokens[at + 2];
+    const closes = inner?.glued === true && /^[.)]$/u.test(inner.word);
+    if (closes && next && (!next.glued || (!starts && next.kind === "word"))) {
+      return { type: "label", key: `label ${first.word}`, length: 2 };
+    }
+    const bare =
+      starts && first.kind === "figure" && first.word.includes(".") && inner?.kind === "word" && inner.capital;
+    return bare ? { type: "label", key: `label ${first.word}`, length: 1 } : null;
+  }
+
+  /** U.S. and U.S.A. are US and USA. */
+  private initials(at: number): Reading | null {
+    const { tokens } = this;
+    let length = 0;
+    let letters = "";
+    for (; /^\p{Lu}$/u.test(tokens[at + length]?.surface ?? "") && tokens[at + length + 1]?.word === "."; length += 2) {
+      if (length > 0 && !(tokens[at + length]?.glued && tokens[at + length + 1]?.glued)) break;
+      letters += tokens[at + length]?.word ?? "";
+    }
+    if (letters.length < 2) return null;
+    const role = this.lexicon.byFirst.get(letters)?.find((entry) => entry.rest.length === 0)?.role ?? "actor";
+    return { type: "name", key: letters, role, group: `name:${letters}`, length };
+  }
+
+  private abbreviation(at: number): Reading | null {
+    const { tokens, table } = this;
+    const first = tokens[at];
+    if (first?.kind !== "word" || !mayAbbreviate(first.word, table)) return null;
+    let length = 1;
+    while (
+      length < 4 &&
+      tokens[at + length]?.glued &&
+      (tokens[at + length]?.kind === "word" || tokens[at + length]?.word === ".")
+    )
+      length++;
+    for (; length > 0; length--) {
+      const surface = joined(tokens, at, length);
+      const dotted = surface.endsWith(".") && surface.length > 1;
+      const short = dotted ? surface.slice(0, -1) : surface;
+      const full = Object.hasOwn(table.abbreviations, short) ? table.abbreviations[short] : undefined;
+      if (full === undefined) continue;
+      const entry = this.lexicon.byFirst.get(full)?.find((candidate) => candidate.rest.length === 0);
+      const next = tokens[at + length];
+      const structural = entry?.role === "structure";
+      if (structural ? !(next && isDesignatorStart(next)) : !dotted) continue;
+      const key = full
+        .split(" ")
+        .map((word) => table.spelling(word))
+        .join(" ");
+      return entry
+        ? { type: "mark", key, role: entry.role, group: `${entry.role}:${entry.key}`, length }
+        : { type: "word", key, length };
+    }
+    return null;
+  }
+
+  private words(at: number, token: Token): Reading | null {
+    const alone = this.grouping.apart?.has(at) === true;
+    const found = findEntry(this.lexicon, (index) => (alone && index > at ? undefined : this.tokens[index]?.word), at);
+    const mark = found && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
+    if (
+      token.kind === "word" &&
+      this.mayBeName(at, token) &&
+      !(mark && (grammatical.has(mark.entry.role) || mark.length > 1))
+    ) {
+      return this.name(at, mark);
+    }
+    if (!mark) return null;
+    const { entry, length } = mark;
+    const group = `${entry.role}:${entry.key}`;
+    const key = sameInAnyForm.has(entry.role) ? group : this.spelled(at, length);
+    return { type: "mark", key, role: entry.role, group, length };
+  }
+
+  private onlyLooksStructural(role: WordRole, at: number, length: number): boolean {
+    if (role !== "structure" || !onlyBeforeNumber.has(this.tokens[at]?.word ?? "")) return false;
+    const next = this.tokens[at + length];
+    return !(next && isDesignatorStart(next));
+  }
+
+  private mayBeName(at: number, token: Token): boolean {
+    if (!token.capital || this.table.capitalNouns) return false;
+    if (this.table.months[token.word] !== undefined && token.word.length > 3) return true;
+    if (!beginsSentence(this.tokens, at)) return true;
+    return this.grouping.names.has(token.word) || this.table.known?.(token.word) === false;
+  }
+
+  /** Words with capitals in a row are one name: Joint Council, Party A. */
+  private name(at: number, mark: { entry: LexiconEntry; length: number } | null): Reading {
+    const { tokens, lexicon } = this;
+    let end = at + 1;
+    for (; end < tokens.length; end++) {
+      const next = tokens[end];
+      if (!next?.capital || next.kind !== "word" || next.startsLine) break;
+      const entry = lexicon.byFirst.get(next.word)?.find((candidate) => candidate.rest.length === 0);
+      if (entry && grammatical.has(entry.role)) break;
+    }
+    const role = this.roleOfName(at, end);
+    const key = this.spelled(at, end - at);
+    const group = mark?.length === end - at ? `${mark.entry.role}:${mark.entry.key}` : `name:${key}`;
+    return { type: "name", key, role, group, length: end - at };
+  }
+
+  private roleOfName(at: number, end: number): WordRole {
+    const { tokens, table, lexicon } = this;
+    for (let index = end - 1; index >= at; index--) {
+      const word = tokens[index]?.word ?? "";
+      if (table.months[word] !== undefined) return "timeUnit";
+      const entries = lexicon.byFirst.get(word) ?? [];
+      const role = entries.find((entry) => entry.rest.length === 0)?.role;
+      if (role === "actor" || role === "instrument" || role === "place") return role;
+    }
+    return "actor";
+  }
+
+  private spelled(at: number, length: number): string {
+    const parts: string[] = [];
+    for (let index = at; index < at + length; index++) parts.push(this.table.spelling(this.tokens[index]?.word ?? ""));
+    return parts.join(" ");
+  }
+}
+
+const abbreviationStarts = new WeakMap<LanguageTable, ReadonlySet<string>>();
+
+/** True for the first word of an abbreviation of the language. */
+function mayAbbreviate(word: string, table: LanguageTable): boolean {
+  let starts = abbreviationStarts.get(table);
+  if (!starts) {
+    starts = new Set(Object.keys(table.abbreviations).map((abbreviation) => abbreviation.split(".")[0] ?? ""));
+    abbreviationStarts.set(table, starts);
+  }
+  return starts.has(word);
+}
+
+function isDesignatorStart(token: Token): boolean {
+  return (
+    isFigure(token.word) ||
+    (token.kind === "word" &&
+      (/^[ivxlc]{1,6}$/u.test(token.word) || /^\p{L}$/u.test(token.word)) &&
+      token.word !== "a") ||
+    (token.capital && /^\p{L}$/u.test(token.word))
+  );
+}
