@@ -1,7 +1,10 @@
 import { childrenOf, type Outline } from "./outline.ts";
 import { linkPoints, type Link, type Rival } from "./links.ts";
 import type { Prepared } from "./material.ts";
-import { ACCEPT_ALONE, ACCEPT } from "./thresholds.ts";
+import { totalsOf, type Totals } from "./rivalry.ts";
+
+/** Least probability of a link between points whose articles do not correspond: it must be nearly certain. */
+const ACCEPT_ALONE = 0.8;
 
 /** All links between two drafts, of every depth, and the rivals that were weighed and not taken. */
 export interface Linked {
@@ -26,20 +29,24 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
   const links: Link[] = [...given];
   const rivals: Rival[] = [];
   const free = (side: ReadonlySet<number>, rows: readonly number[]): number[] => rows.filter((row) => !side.has(row));
-  const take = (from: readonly number[], to: readonly number[], accept: number): readonly Link[] => {
-    const found = linkPoints(prepared, free(barred.from, from), free(barred.to, to), accept);
+  const scale: { sums: Totals; typical: number | null } = { sums: totalsOf(prepared), typical: null };
+  let accept: number | null = null;
+  const take = (from: readonly number[], to: readonly number[], least: number | null): readonly Link[] => {
+    const found = linkPoints(prepared, free(barred.from, from), free(barred.to, to), scale, least);
+    scale.typical ??= found.typical;
+    accept ??= found.accept;
     links.push(...found.links);
     rivals.push(...found.rivals);
     return found.links;
   };
-  const tops = take(a.outline.tops, b.outline.tops, ACCEPT);
+  const tops = take(a.outline.tops, b.outline.tops, null);
   let done = a.outline.tops.length + b.outline.tops.length;
   yield { done, total };
   let level = groupsOf([...given, ...tops], a.outline, b.outline);
   while (level.length > 0) {
     const next: Link[] = [];
     for (const group of level) {
-      const found = take(group.from, group.to, ACCEPT).filter(
+      const found = take(group.from, group.to, accept).filter(
         (link) => !group.known.has(link.from * b.outline.points.length + link.to),
       );
       next.push(...found);

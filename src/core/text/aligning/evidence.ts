@@ -1,5 +1,5 @@
 import { nearest } from "./candidates.ts";
-import type { Material, Prepared } from "./material.ts";
+import type { Prepared } from "./material.ts";
 import { cosine, overlap } from "./vectors.ts";
 
 /** Candidate pairs of rows of two drafts with what speaks for each, as columns. */
@@ -15,13 +15,8 @@ export interface Candidates {
   readonly mutual: Float64Array;
   /** Cosine of the headings, 0 where one has none. */
   readonly heading: Float64Array;
-  /** Whether both have headings. */
-  readonly headed: Float64Array;
   /** All wording taken together, 0 to 1. */
   readonly similarity: Float64Array;
-  /** Logarithm of the similarity over that of the best rival for the first row, and for the second. */
-  readonly overRow: Float64Array;
-  readonly overColumn: Float64Array;
 }
 
 /** How many candidates each point keeps, in either direction. */
@@ -60,7 +55,6 @@ export function weighCandidates(prepared: Prepared, pairs: readonly (readonly [n
     contained: column(),
     mutual: column(),
     heading: column(),
-    headed: column(),
     similarity: column(),
   };
   pairs.forEach(([row, other], at) => {
@@ -76,56 +70,11 @@ export function weighCandidates(prepared: Prepared, pairs: readonly (readonly [n
     found.contained[at] = Math.max(first, second);
     found.mutual[at] = Math.min(first, second);
     found.heading[at] = cosine(a.headings, row, b.headings, other, overlap(a.headings, row, b.headings, other).dot);
-    found.headed[at] = hasHeading(a, row) && hasHeading(b, other) ? 1 : 0;
     found.similarity[at] = (words + grams + (first + second) / 2) / 3;
   });
-  return { from, to, ...found, ...rivals(a, b, from, to, found.similarity) };
+  return { from, to, ...found };
 }
 
 function share(part: number, whole: number | undefined): number {
   return whole === undefined || whole === 0 ? 0 : Math.min(1, part / whole);
-}
-
-function hasHeading(material: Material, row: number): boolean {
-  return (material.headings.norm[row] ?? 0) > 0;
-}
-
-/** Similarity below which a rival is no rival. */
-const FLOOR = 0.02;
-
-function rivals(
-  a: Material,
-  b: Material,
-  from: Int32Array,
-  to: Int32Array,
-  similarity: Float64Array,
-): { overRow: Float64Array; overColumn: Float64Array } {
-  const row = twoBest(a.outline.points.length, from, similarity);
-  const column = twoBest(b.outline.points.length, to, similarity);
-  const over = (best: TwoBest, place: Int32Array): Float64Array =>
-    similarity.map((value, at) => {
-      const point = place[at] ?? 0;
-      const rival = (value < (best.first[point] ?? 0) ? best.first[point] : best.second[point]) ?? 0;
-      return Math.log(Math.max(value, FLOOR) / Math.max(rival, FLOOR));
-    });
-  return { overRow: over(row, from), overColumn: over(column, to) };
-}
-
-interface TwoBest {
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-}
-
-function twoBest(size: number, place: Int32Array, similarity: Float64Array): TwoBest {
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
-  place.forEach((point, at) => {
-    const value = similarity[at] ?? 0;
-    const best = first[point] ?? 0;
-    if (value > best) {
-      first[point] = value;
-      second[point] = best;
-    } else if (value > (second[point] ?? 0)) second[point] = value;
-  });
-  return { first, second };
 }

@@ -1,27 +1,25 @@
+import { BACKGROUND, context } from "./context.ts";
 import { candidatePairs, weighCandidates, type Candidates } from "./evidence.ts";
 import { identicalPairs } from "./identical.ts";
 import type { Prepared } from "./material.ts";
-import { probability } from "./model.ts";
+import { ALONE, IN_PLACE, probability } from "./model.ts";
+import { rivalry, type Totals } from "./rivalry.ts";
 
 /** What decided a link. */
 export type Basis = "identical" | "wording" | "heading" | "contained" | "neighbours" | "corrected";
 
-/** Two rows that correspond. */
-export interface Link {
-  readonly from: number;
-  readonly to: number;
-  /** Probability that they do. */
-  readonly probability: number;
-  readonly similarity: number;
-  readonly basis: Basis;
-}
-
-/** Candidates that were weighed and not taken, kept as evidence. */
+/** A pair that was weighed. */
 export interface Rival {
   readonly from: number;
   readonly to: number;
+  /** Probability that the points correspond. */
   readonly probability: number;
   readonly similarity: number;
+}
+
+/** Two rows that correspond. */
+export interface Link extends Rival {
+  readonly basis: Basis;
 }
 
 /** The links found among some points of both drafts, and the rivals left. */
@@ -30,8 +28,74 @@ export interface Found {
   readonly rivals: readonly Rival[];
 }
 
+/** What holds for the two drafts as a whole. */
+export interface Scale {
+  readonly sums: Totals;
+  /** Similarity that a point's best counterpart typically has. */
+  readonly typical: number;
+}
+
+/** Candidates with their measures, ready for the model. */
+export interface Weighed {
+  readonly candidates: Candidates;
+  readonly measures: readonly Float64Array[];
+}
+
+/** Identical points are taken to correspond; what is left of doubt is that one was copied elsewhere. */
+const IDENTICAL = 0.995;
+
+/** Measures the candidates among some points; without a `typical` similarity it is taken from these points. */
+export function weigh(
+  prepared: Prepared,
+  from: readonly number[],
+  to: readonly number[],
+  sums: Totals,
+  typical: number | null,
+): Weighed & { readonly typical: number } {
+  const candidates = weighCandidates(prepared, candidatePairs(prepared, from, to));
+  const norm = typical ?? typicalBest(candidates, from, to);
+  const stand = rivalry(prepared, candidates, sums);
+  const relative = candidates.similarity.map((value) =>
+    Math.max(-1.5, Math.min(1, Math.log(Math.max(value, 0.02) / norm))),
+  );
+  const { ownLess, ownMore, walkLess, walkMore } = stand;
+  return { candidates, measures: [candidates.heading, ownLess, ownMore, relative, walkLess, walkMore], typical: norm };
+}
+
+/** Measures of the place of each candidate among the others. */
+export function placed(
+  weighed: Weighed,
+  from: readonly number[],
+  to: readonly number[],
+  alone: readonly number[],
+): readonly Float64Array[] {
+  const chance = weighed.candidates.similarity.map((_, at) => probability(alone, weighed.measures, at));
+  const { neighbours, fit, leadLess, leadMore } = context(weighed.candidates, from, to, chance);
+  return [...weighed.measures, neighbours, fit, leadLess, leadMore];
+}
+
+/** Drafts with nothing in common are not held to be close because nothing is closer. */
+const LEAST_TYPICAL = 0.15;
+
+/** Median over all points of the similarity to the nearest. */
+function typicalBest({ from, to, similarity }: Candidates, rows: readonly number[], others: readonly number[]): number {
+  const best = (points: Int32Array, chosen: readonly number[]): number[] => {
+    const found = new Map(chosen.map((point) => [point, 0]));
+    points.forEach((point, at) => found.set(point, Math.max(found.get(point) ?? 0, similarity[at] ?? 0)));
+    return [...found.values()];
+  };
+  const all = [...best(from, rows), ...best(to, others)].sort((x, y) => x - y);
+  return Math.max(LEAST_TYPICAL, all[Math.floor(all.length / 2)] ?? 0);
+}
+
 /** Links the chosen points of both drafts: identical ones in order, then by weighed evidence. */
-export function linkPoints(prepared: Prepared, from: readonly number[], to: readonly number[], accept: number): Found {
+export function linkPoints(
+  prepared: Prepared,
+  from: readonly number[],
+  to: readonly number[],
+  scale: { readonly sums: Totals; readonly typical: number | null },
+  accept: number | null,
+): Found & { readonly typical: number; readonly accept: number } {
   const same = identicalPairs(prepared, from, to);
   const links: Link[] = same.map(([row, other]) => ({
     from: row,
@@ -40,63 +104,57 @@ export function linkPoints(prepared: Prepared, from: readonly number[], to: read
     similarity: 1,
     basis: "identical",
   }));
-  const settledFrom = new Set(same.map(([row]) => row));
-  const settledTo = new Set(same.map(([, other]) => other));
-  const pairs = candidatePairs(prepared, from, to);
-  const candidates = weighCandidates(prepared, pairs);
-  const odds = withNeighbours(candidates, from, to);
+  const partner = new Map(same);
+  const settledTo = new Set(partner.values());
+  const weighed = weigh(prepared, from, to, scale.sums, scale.typical);
+  const { candidates, typical } = weighed;
+  const measures = placed(weighed, from, to, ALONE);
+  const chances = candidates.similarity.map((similarity, at) => {
+    const chance = probability(IN_PLACE, measures, at);
+    return isBackground(similarity, candidates.heading[at] ?? 0) ? chance / 2 : chance;
+  });
+  const least = accept ?? bestThreshold(chances);
   const rivals: Rival[] = [];
-  for (let at = 0; at < pairs.length; at++) {
+  chances.forEach((chance, at) => {
     const row = candidates.from[at] ?? 0;
     const other = candidates.to[at] ?? 0;
-    const chance = odds[at] ?? 0;
-    const link = { from: row, to: other, probability: chance, similarity: candidates.similarity[at] ?? 0 };
-    if (settledFrom.has(row) || settledTo.has(other) || chance < accept) {
-      if (!same.some(([x, y]) => x === row && y === other)) rivals.push(link);
-    } else links.push({ ...link, basis: basisOf(candidates, at) });
-  }
-  return { links, rivals };
+    if (partner.get(row) === other) return;
+    const pair = { from: row, to: other, probability: chance, similarity: candidates.similarity[at] ?? 0 };
+    const settled = partner.has(row) || settledTo.has(other);
+    if (settled || chance < least) rivals.push(pair);
+    else links.push({ ...pair, basis: basisOf(candidates, at) });
+  });
+  return { links, rivals, typical, accept: least };
 }
 
-/** Identical points are taken to correspond; what is left of doubt is that one was copied elsewhere. */
-const IDENTICAL = 0.995;
+/** Nothing in common but what any two points of one subject have: no place among neighbours makes that a pair. */
+function isBackground(similarity: number, heading: number): boolean {
+  return similarity < BACKGROUND && heading < 0.5;
+}
+
+const LEAST_ACCEPTED = 0.33;
+const MOST_ASKED = 0.5;
+
+/**
+ * The threshold with the best expected F1, given that the probabilities are right: half of that F1. Where counterparts
+ * are hard to tell, a lower one; where they are plain, one near a half.
+ */
+function bestThreshold(chances: Float64Array): number {
+  const sorted = chances.toSorted().reverse();
+  const expected = sorted.reduce((sum, chance) => sum + chance, 0);
+  let taken = 0;
+  let best = 0;
+  sorted.forEach((chance, at) => {
+    taken += chance;
+    best = Math.max(best, (2 * taken) / (at + 1 + expected));
+  });
+  return Math.max(LEAST_ACCEPTED, Math.min(MOST_ASKED, best / 2));
+}
 
 function basisOf(candidates: Candidates, at: number): Basis {
   const contained = candidates.contained[at] ?? 0;
   if (contained > 0.6 && (candidates.mutual[at] ?? 0) < contained / 3) return "contained";
-  if ((candidates.heading[at] ?? 0) > 0.6 && (candidates.words[at] ?? 0) < 0.3) return "heading";
-  return "wording";
-}
-
-/** Weighs each candidate alone, then again with what the pairs around it speak for. */
-function withNeighbours(candidates: Candidates, from: readonly number[], to: readonly number[]): Float64Array {
-  const size = candidates.from.length;
-  const placeFrom = new Map(from.map((row, place) => [row, place]));
-  const placeTo = new Map(to.map((row, place) => [row, place]));
-  const width = to.length + 4;
-  const alone = new Map<number, number>();
-  const keys = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    const key =
-      ((placeFrom.get(candidates.from[at] ?? 0) ?? 0) + 2) * width + (placeTo.get(candidates.to[at] ?? 0) ?? 0) + 2;
-    keys[at] = key;
-    alone.set(key, probability(candidates, at, 0));
-  }
-  return keys.map((key, at) => probability(candidates, at, support(alone, key, width)));
-}
-
-/** The best pair shortly before and the best shortly after, in both drafts alike. */
-function support(alone: ReadonlyMap<number, number>, key: number, width: number): number {
-  let before = 0;
-  let after = 0;
-  for (let rows = 0; rows <= 2; rows++) {
-    for (let columns = 0; columns <= 2; columns++) {
-      const distance = rows + columns;
-      if (distance === 0) continue;
-      const weight = distance > 2 ? 0.5 : 1;
-      before = Math.max(before, weight * (alone.get(key - rows * width - columns) ?? 0));
-      after = Math.max(after, weight * (alone.get(key + rows * width + columns) ?? 0));
-    }
-  }
-  return before + after;
+  const words = candidates.words[at] ?? 0;
+  if ((candidates.heading[at] ?? 0) > 0.6 && words < 0.3) return "heading";
+  return words < 0.1 ? "neighbours" : "wording";
 }

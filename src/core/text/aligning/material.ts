@@ -18,6 +18,9 @@ export interface Material {
   readonly length: Float64Array;
 }
 
+/** What a word that any clause may hold weighs beside others of the same rarity. */
+const BOILERPLATE = 0.35;
+
 interface Raw {
   readonly outline: Outline;
   readonly words: Counts;
@@ -50,6 +53,8 @@ export function prepare(a: Draft, b: Draft): Prepared {
   };
   const { stems, pairs, grams } = vocabulary.sizes;
   const word = rarity((raw) => raw.words, stems);
+  for (let stem = 0; stem < stems; stem++)
+    if (!vocabulary.isTelling(stem)) word[stem] = (word[stem] ?? 0) * BOILERPLATE;
   const pair = rarity((raw) => raw.pairs, pairs);
   const gram = rarity((raw) => raw.grams, grams);
   const material = (raw: Raw): Material => ({

@@ -101,6 +101,19 @@ export interface Overlap {
   readonly second: number;
 }
 
+/** How much of a feature lies in a row, as a share of all chosen rows of its draft: squared weight over the sum. */
+export function totals(rows: Rows, chosen: readonly number[], features: number): Float64Array {
+  const sums = new Float64Array(features);
+  for (const row of chosen) {
+    const end = rows.start[row + 1] ?? 0;
+    for (let at = rows.start[row] ?? 0; at < end; at++) {
+      const id = rows.ids[at] ?? 0;
+      sums[id] = (sums[id] ?? 0) + (rows.weights[at] ?? 0) ** 2;
+    }
+  }
+  return sums;
+}
+
 /** Walks two rows side by side. */
 export function overlap(a: Rows, row: number, b: Rows, other: number): Overlap {
   let at = a.start[row] ?? 0;

@@ -1,3 +1,4 @@
+import { boilerplateWords, englishSynonyms } from "../../common/language/treaty-words.ts";
 import { eachWord, normaliseWord, stemOf } from "./words.ts";
 
 /** Words of both drafts under small numbers: each written form leads to its normal form, its stem and its character grams. */
@@ -8,6 +9,7 @@ export class Vocabulary {
   readonly #gramIds = new Map<string, number>();
   readonly #pairIds = new Map<number, number>();
   readonly #written: string[] = [];
+  readonly #telling = new Set<number>();
   /** Normal forms by number. */
   readonly forms: string[] = [];
   /** Stem of a form. */
@@ -40,6 +42,11 @@ export class Vocabulary {
     return sequence;
   }
 
+  /** False where all words of a stem are such as any clause may hold. */
+  isTelling(stem: number): boolean {
+    return this.#telling.has(stem);
+  }
+
   /** The number of two stems that follow each other. */
   pair(first: number, second: number): number {
     const key = first * 0x4000000 + second;
@@ -54,7 +61,9 @@ export class Vocabulary {
     form = this.forms.length;
     this.#normalOf.set(normal, form);
     this.forms.push(normal);
-    this.stems.push(numbered(this.#stemIds, stemOf(normal)));
+    const stem = numbered(this.#stemIds, stemOf(englishSynonyms.get(normal) ?? normal));
+    this.stems.push(stem);
+    if (!boilerplateWords.has(normal)) this.#telling.add(stem);
     this.grams.push(Int32Array.from(gramsOf(normal), (gram) => numbered(this.#gramIds, gram)));
     return form;
   }
