@@ -16,14 +16,20 @@ export interface OfficeJob {
 }
 
 const FILTERS = { docx: "MS Word 2007 XML", txt: "Text (encoded)", pdf: "writer_pdf_Export" } as const;
-const PLACES = ["/usr/lib/libreoffice/program", "/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS"];
+const PLACES = [
+  "/usr/lib/libreoffice/program",
+  "/opt/libreoffice/program",
+  "/Applications/LibreOffice.app/Contents/MacOS",
+];
 
 /** Path of LibreOffice, or null (with the reason printed) where it is not installed. */
 export function findOffice(): string | null {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...PLACES];
   const found = folders.map((folder) => join(folder, "soffice")).find((path) => existsSync(path));
   if (found !== undefined) return found;
-  console.warn("skipped: LibreOffice is not installed (soffice not found); install libreoffice-writer to run these tests");
+  console.warn(
+    "skipped: LibreOffice is not installed (soffice not found); install libreoffice-writer to run these tests",
+  );
   return null;
 }
 

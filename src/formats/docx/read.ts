@@ -7,6 +7,7 @@ import type { ReadingContext } from "./inline.ts";
 import { count, Losses, quoted } from "./losses.ts";
 import { formatNumber } from "./number-format.ts";
 import { readNumbering } from "./numbering.ts";
+import { FRAME_STYLE, NOTE_STYLE } from "./own-styles.ts";
 import { openDocx, type DocxParts } from "./parts.ts";
 import { readStory, StoryReader, type StoryEvent } from "./story.ts";
 import { readStyles, valueOf } from "./styles.ts";
@@ -82,15 +83,15 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   if (!hasBody && childNamed(root.value, "w:body") === undefined) {
     return fail("not-docx", "The file holds no Word text; save it again as .docx.", { place: parts.main });
   }
-  const [blocks, original] = builders.map((builder) => builder.finish());
+  const [found, original] = builders.map((builder) => withoutOwnWords(builder.finish()));
   const [builder] = builders;
-  if (blocks === undefined || builder === undefined) throw new RangeError("no view was asked for");
+  if (found === undefined || builder === undefined) throw new RangeError("no view was asked for");
   const core = coreProperties(parts, context);
   const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
   const { tally } = context;
   return ok({
-    blocks,
-    ...(original === undefined ? {} : { original }),
+    blocks: found.blocks,
+    ...(original === undefined ? {} : { original: original.blocks }),
     title: core.title,
     author: core.author,
     language: mostUsed(builder.finds.languages) || sources.view.language,
@@ -108,8 +109,27 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
       ...changeWarnings(tally, tracked),
       ...context.losses.warnings(),
       ...textWarnings(builder, sources, pageTexts),
+      ...ownWordsWarning(found.notes),
     ],
   });
+}
+
+/** Splits what Parley itself says in a file that it wrote from the words of the draft. */
+function withoutOwnWords(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+} {
+  const own = ({ style }: Block): boolean => style === NOTE_STYLE || style === FRAME_STYLE;
+  return {
+    blocks: blocks.filter((block) => !own(block)),
+    notes: blocks.filter((block) => own(block)).map(({ text }) => text),
+  };
+}
+
+function ownWordsWarning(notes: readonly string[]): readonly Warning[] {
+  if (notes.length === 0) return [];
+  const texts = [...new Set(notes)].map(quoted).join(", ");
+  return [{ code: "program-notes", message: `Notes that Parley printed beside the text left out: ${texts}` }];
 }
 
 /** The optional parts beside the main text. */
@@ -237,6 +257,7 @@ function readPageTexts(parts: DocxParts, sources: ViewSources, view: View): read
     for (const event of readStory(sources.context, root.value)) builder.add(event);
     const text = builder
       .finish()
+      .filter(({ style }) => style !== FRAME_STYLE)
       .map((block) => block.text.trim())
       .filter((line) => line !== "")
       .join("\n");

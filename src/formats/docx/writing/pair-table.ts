@@ -1,0 +1,54 @@
+import type { Change } from "../../../core/text/change.ts";
+import type { Draft, Point } from "../../../core/text/draft.ts";
+import type { OpaqueAtom } from "./atoms.ts";
+import { isRightToLeft, paragraph, runs, table, type Look } from "./markup.ts";
+import { pointLook, pointNotes, pointParagraphs, writePointNotes } from "./points.ts";
+
+const HALF = 4649;
+
+/** Corresponding points as wholes, old beside new, with the changes of substance under them. */
+export function pairTable(
+  { from, to, pair }: OpaqueAtom,
+  [old, fresh]: readonly [Draft, Draft],
+  language: string,
+): string {
+  const cells = [from.map((point) => wholePoint(point, language)), to.map((point) => wholePoint(point, language))];
+  const changes = pair.changes.filter((change) => change.class !== "formal");
+  const rows = [
+    { cells: [draftName(old), draftName(fresh)].map((name) => paragraph(runs(name, { bold: true, small: true }))) },
+    { cells: cells.map((paragraphs) => paragraphs.join("") || none()) },
+    ...(changes.length === 0 ? [] : [{ cells: [changes.map(changeLine).join("")] }]),
+  ];
+  // Word joins tables that touch, so a paragraph follows each.
+  return table([HALF, HALF], rows) + paragraph("", { style: "ParleyNote" });
+}
+
+/** All of a point, with what must be said about it; never a word of it struck through as an edit. */
+export function wholePoint(point: Point, language: string, look: Look = {}): string {
+  const struck = point.deleted ? { ...look, struck: true } : look;
+  const paragraphs = pointParagraphs(point, 0).map((part) => {
+    const { rightToLeft } = pointLook(part, language);
+    const bold = part.kind === "heading" ? { ...struck, bold: true } : struck;
+    return paragraph(runs(part.lead + part.words, bold), { rightToLeft: rightToLeft ?? false });
+  });
+  return paragraphs.join("") + writePointNotes(pointNotes(point), 0);
+}
+
+/** A short name of a draft: its parties and date, or its title. */
+export function draftName(draft: Draft): string {
+  const parts = [draft.tabledBy.join(", ") || draft.title, draft.date ?? ""].filter((part) => part !== "");
+  return parts.join(", ") || "Draft";
+}
+
+/** One change as a line: what it touches, from what to what. */
+export function changeLine({ kind, class: judged, from, to }: Change): string {
+  const words = `${kind}: ${from || "–"} → ${to || "–"}`;
+  return paragraph(runs(judged === "substance" ? words : `${words} (${judged})`, { small: true }), {
+    rightToLeft: isRightToLeft(from || to),
+  });
+}
+
+/** Says that there is nothing on this side. */
+export function none(): string {
+  return paragraph(runs("No counterpart", { italic: true, small: true }));
+}

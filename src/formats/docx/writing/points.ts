@@ -1,0 +1,56 @@
+import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
+
+/** One paragraph of a draft as it is written: a heading line or a text. */
+export interface PointParagraph {
+  readonly point: Point;
+  readonly depth: number;
+  readonly kind: "heading" | "text";
+  /** The label and a tab where the label stands here, else empty. */
+  readonly lead: string;
+  readonly words: string;
+}
+
+/**
+ * The paragraphs of one point: its heading, where it has one, and its text. The label stands before whichever
+ * comes first. A text is one paragraph; line ends in it are line breaks.
+ */
+export function pointParagraphs(point: Point, depth: number): readonly PointParagraph[] {
+  const lead = point.label === "" ? "" : `${point.label}\t`;
+  if (point.heading === "") return [{ point, depth, kind: "text", lead, words: point.text }];
+  const heading: PointParagraph = { point, depth, kind: "heading", lead, words: point.heading };
+  if (point.text === "") return [heading];
+  return [heading, { point, depth, kind: "text", lead: "", words: point.text }];
+}
+
+/** The paragraphs of a whole draft in reading order. */
+export function draftParagraphs(draft: Draft): readonly PointParagraph[] {
+  return [...walkPoints(draft.points)].flatMap(({ point, depth }) => pointParagraphs(point, depth));
+}
+
+/** How a paragraph of a point is set. */
+export function pointLook({ kind, depth, lead, words }: PointParagraph, language: string): ParagraphLook {
+  const rightToLeft = isRightToLeft(lead + words, language);
+  const style = (["Heading1", "Heading2", "Heading3"] as const)[Math.min(depth, 2)] ?? "Heading3";
+  return { depth, rightToLeft, ...(kind === "heading" ? { style } : {}) };
+}
+
+/** A paragraph of a point, struck through where the point is deleted in its draft. */
+export function writePointParagraph(part: PointParagraph, language: string, look: Look = {}): string {
+  const struck = part.point.deleted ? { ...look, struck: true } : look;
+  return paragraph(runs(part.lead + part.words, struck), pointLook(part, language));
+}
+
+/** What must be said beside a point: that its words are not the draft's, that its text was not read. */
+export function pointNotes(point: Point): readonly string[] {
+  if (point.text === "" && point.heading === "") return [];
+  const unread =
+    point.confidence === "memory" || point.confidence === "headline-only" || point.confidence === "article";
+  return [...(point.wording === "verbatim" ? [] : [PARAPHRASE_LABEL]), ...(unread ? [UNVERIFIED_LABEL] : [])];
+}
+
+/** The notes of a point as one paragraph, or nothing. */
+export function writePointNotes(notes: readonly string[], depth: number): string {
+  return notes.length === 0 ? "" : paragraph(runs(`${notes.join(". ")}.`), { style: "ParleyNote", depth });
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { comparison } from "../../../../test/office/arbitrary.ts";
+import { draft, point, type Draft } from "../../../core/text/draft.ts";
+import { compareDrafts } from "../../../core/text/compare.ts";
+import { openArchive } from "../../archive.ts";
+import { exportFrame } from "../../frame.ts";
+import { childElements, parseXml, type XmlElement } from "../../xml.ts";
+import { readDocx } from "../read.ts";
+import { draftParagraphs } from "./points.ts";
+import { writeRedlineDocx } from "./redline.ts";
+import { writeSideBySideDocx } from "./side-by-side.ts";
+
+const frame = exportFrame({ title: "Old → New", marking: "Confidential", asOf: "2026-02-01" });
+
+/** The paragraphs that a draft is written as. */
+function written(side: Draft): readonly string[] {
+  return [side.title, ...draftParagraphs(side).map(({ lead, words }) => lead + words)].filter((text) => text !== "");
+}
+
+function texts(bytes: Uint8Array): { readonly accepted: readonly string[]; readonly rejected: readonly string[] } {
+  const reading = readDocx(bytes, { tracked: "both" });
+  if (!reading.ok) throw new Error(reading.failure.message);
+  return {
+    accepted: reading.value.blocks.map(({ text }) => text),
+    rejected: (reading.value.original ?? []).map(({ text }) => text),
+  };
+}
+
+/** All parts of a file as trees, by name. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
+  const archive = openArchive(bytes);
+  if (!archive.ok) throw new Error(archive.failure.message);
+  return new Map(
+    archive.value.names.map((name) => {
+      const part = archive.value.read(name);
+      const root = part.ok ? parseXml(new TextDecoder().decode(part.value)) : part;
+      if (!root.ok) throw new Error(`${name}: ${root.failure.message}`);
+      return [name, root.value];
+    }),
+  );
+}
+
+function elements(root: XmlElement): readonly XmlElement[] {
+  return [root, ...childElements(root).flatMap(elements)];
+}
+
+test("accepting all gives the new draft, rejecting all the old one, for any redline", () => {
+  fc.assert(
+    fc.property(comparison, ({ from, to, redline }) => {
+      const { accepted, rejected } = texts(writeRedlineDocx(redline, from, to, frame));
+      expect(accepted).toEqual(written(to));
+      expect(rejected).toEqual(written(from));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("ids are unique, ranges are closed, both ends of a move share a name", () => {
+  fc.assert(
+    fc.property(comparison, ({ from, to, redline }) => {
+      const document = partsOf(writeRedlineDocx(redline, from, to, frame)).get("word/document.xml") as XmlElement;
+      const all = elements(document);
+      const ids = all.filter(({ name, attributes }) => attributes["w:id"] !== undefined && !name.endsWith("RangeEnd"));
+      expect(new Set(ids.map(({ attributes }) => attributes["w:id"])).size).toBe(ids.length);
+      const named = (name: string, key: string) =>
+        all.filter((element) => element.name === name).map(({ attributes }) => attributes[key]);
+      for (const kind of ["moveFrom", "moveTo"]) {
+        expect(named(`w:${kind}RangeEnd`, "w:id")).toEqual(named(`w:${kind}RangeStart`, "w:id"));
+      }
+      expect(named("w:moveFromRangeStart", "w:name").sort()).toEqual(named("w:moveToRangeStart", "w:name").sort());
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the same comparison gives the same bytes", () => {
+  const from = draft({ points: [point({ id: "1", label: "1.", text: "One." })] });
+  const to = draft({ points: [point({ id: "1", label: "1.", text: "Two." })] });
+  const redline = compareDrafts(from, to);
+  expect(writeRedlineDocx(redline, from, to, frame)).toEqual(writeRedlineDocx(redline, from, to, frame));
+});
+
+const old = draft({
+  title: "Framework",
+  language: "en",
+  tabledBy: ["US"],
+  date: "2025-11-20",
+  points: [
+    point({ id: "1", label: "1.", text: "The parties confirm the sovereignty of the country and its borders." }),
+    point({
+      id: "2",
+      label: "2.",
+      text: "The size of the armed forces shall not exceed 600,000 personnel at any time.",
+    }),
+    point({
+      id: "3",
+      label: "3.",
+      heading: "Prisoners",
+      text: "All prisoners of war shall be exchanged within thirty days on the basis of all for all.",
+    }),
+    point({ id: "4", label: "4.", text: "A joint commission shall monitor the ceasefire along the line of contact." }),
+  ],
+});
+const fresh = draft({
+  title: "Framework",
+  language: "en",
+  tabledBy: ["EU"],
+  date: "2025-11-23",
+  points: [
+    point({ id: "1", label: "1.", text: "The parties confirm the sovereignty of the country and its borders." }),
+    point({ id: "2", label: "2.", text: "A joint commission shall monitor the ceasefire along the line of contact." }),
+    point({
+      id: "3",
+      label: "3.",
+      text: "The size of the armed forces shall not exceed 800,000 personnel in peacetime at any time.",
+    }),
+    point({
+      id: "4",
+      label: "4.",
+      heading: "Prisoners of war",
+      text: "All prisoners of war shall be exchanged within thirty days on the basis of all for all.",
+    }),
+  ],
+});
+
+test("a moved point is a move, a renumbered one keeps its words", () => {
+  const document = partsOf(writeRedlineDocx(compareDrafts(old, fresh), old, fresh, frame)).get(
+    "word/document.xml",
+  ) as XmlElement;
+  const all = elements(document);
+  const textOf = (name: string) =>
+    all.filter((element) => element.name === name).map((element) => JSON.stringify(element.children));
+  expect(textOf("w:moveFrom").join("")).toMatch(/joint commission/u);
+  expect(textOf("w:moveTo").join("")).toMatch(/joint commission/u);
+  expect(textOf("w:ins").join("")).not.toMatch(/exchanged|sovereignty/u);
+  expect(new Set(all.flatMap(({ attributes }) => attributes["w:author"] ?? []))).toEqual(new Set(["EU"]));
+  expect(new Set(all.flatMap(({ attributes }) => attributes["w:date"] ?? []))).toEqual(
+    new Set(["2025-11-23T00:00:00Z"]),
+  );
+});
+
+test("every export prints marking, status, notice and day", () => {
+  const full = exportFrame({ title: "T", marking: "Confidential", status: "rolling text", asOf: "2026-02-01" });
+  const redline = compareDrafts(old, fresh);
+  for (const bytes of [writeRedlineDocx(redline, old, fresh, full), writeSideBySideDocx(redline, old, fresh, full)]) {
+    const header = JSON.stringify(partsOf(bytes).get("word/header1.xml"));
+    for (const words of [
+      "Confidential",
+      "rolling text",
+      "Nothing is agreed until everything is agreed.",
+      "2026-02-01",
+    ]) {
+      expect(header).toContain(words);
+    }
+  }
+});
+
+test("a paraphrase is never struck through word by word", () => {
+  const paraphrased = (side: Draft): Draft => ({
+    ...side,
+    points: side.points.map((each) => ({ ...each, wording: "paraphrase" as const })),
+  });
+  const [a, b] = [paraphrased(old), paraphrased(fresh)];
+  const redline = compareDrafts(a, b);
+  const document = partsOf(writeRedlineDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
+  expect(elements(document).some(({ name }) => /^w:(?:ins|del|moveFrom|moveTo|strike)$/u.test(name))).toBe(false);
+  expect(JSON.stringify(document)).toContain("Paraphrase, not the words of the draft");
+  expect(JSON.stringify(document)).toContain("600,000");
+  const side = partsOf(writeSideBySideDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
+  expect(elements(side).some(({ name }) => name === "w:strike")).toBe(false);
+});

@@ -1,0 +1,138 @@
+import type { Redline } from "../../../core/text/alignment.ts";
+import type { Draft } from "../../../core/text/draft.ts";
+import type { ExportFrame } from "../../frame.ts";
+import {
+  changed,
+  changedMark,
+  Ids,
+  isRightToLeft,
+  moveRangeStart,
+  paragraph,
+  runs,
+  type Look,
+  type Signature,
+} from "./markup.ts";
+import { mergeSides, type MergedAtom, type Status } from "./merge.ts";
+import { packDocument } from "./package.ts";
+import { pairTable } from "./pair-table.ts";
+import { pointLook } from "./points.ts";
+import { redlineSides } from "./sides.ts";
+
+/**
+ * A redline as a Word file with real tracked changes by the party of the new draft, dated with it: accepting all gives
+ * the new draft, rejecting all the old one, labels and headings included. Where a wording is not the draft's own,
+ * the point stands as a whole, old beside new, and is not tracked.
+ */
+export function writeRedlineDocx(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): Uint8Array {
+  const signature = { author: to.tabledBy.join(", ") || "New draft", date: to.date ?? frame.asOf };
+  const language = to.language || from.language;
+  const writer = new TrackedWriter(signature, language, from, to);
+  const body = writer.title(from.title, to.title) + writer.write(mergeSides(redlineSides(redline, from, to)));
+  // Word never removes the last paragraph of a document; this one belongs to neither draft.
+  return packDocument({ frame, language, body: `${body}${paragraph("", { style: "ParleyFrame" })}` });
+}
+
+/** Turns merged atoms into paragraphs with tracked changes. */
+class TrackedWriter {
+  private readonly ids = new Ids();
+  /** Written paragraphs and tables. */
+  private body: string[] = [];
+  /** Content of the paragraph being written. */
+  private content = "";
+  /** What must wait for the end of the paragraph. */
+  private waiting = "";
+  private pending: { readonly status: Status; readonly look: Look; text: string } | null = null;
+  private range: { readonly name: string; readonly kind: "moveFrom" | "moveTo"; readonly id: number } | null = null;
+  private readonly signature: Signature;
+  private readonly language: string;
+  private readonly drafts: readonly [Draft, Draft];
+
+  constructor(signature: Signature, language: string, from: Draft, to: Draft) {
+    this.signature = signature;
+    this.language = language;
+    this.drafts = [from, to];
+  }
+
+  title(from: string, to: string): string {
+    if (from === "" && to === "") return "";
+    const look = { style: "Title" as const, rightToLeft: isRightToLeft(to || from, this.language) };
+    if (from === to) return paragraph(runs(to), look);
+    const gone = changed("del", this.ids, this.signature, runs(from, {}, true));
+    const come = changed("ins", this.ids, this.signature, runs(to));
+    const mark = from === "" ? "ins" : to === "" ? "del" : null;
+    return paragraph(gone + come, look, mark === null ? "" : changedMark(mark, this.ids, this.signature));
+  }
+
+  write(atoms: readonly MergedAtom[]): string {
+    for (const merged of atoms) {
+      this.enterRange(merged);
+      if (merged.atom.kind === "text")
+        this.words(merged.atom.text, merged.status, merged.atom.struck ? { struck: true } : {});
+      else if (merged.atom.kind === "mark") this.endParagraph(merged);
+      else this.pairBeside(merged);
+    }
+    this.flush();
+    this.leaveRange();
+    return this.body.join("");
+  }
+
+  private words(text: string, status: Status, look: Look): void {
+    const { pending } = this;
+    if (pending !== null && pending.status === status && pending.look.struck === look.struck) pending.text += text;
+    else {
+      this.flush();
+      this.pending = { status, look, text };
+    }
+  }
+
+  private flush(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending === null) return;
+    const content = runs(pending.text, pending.look, pending.status === "del");
+    this.content += pending.status === "common" ? content : changed(pending.status, this.ids, this.signature, content);
+  }
+
+  private endParagraph({ atom, status }: MergedAtom): void {
+    if (atom.kind !== "mark") return;
+    this.flush();
+    const mark = status === "common" ? "" : changedMark(status, this.ids, this.signature);
+    this.body.push(paragraph(this.content, pointLook(atom.part, this.language), mark), this.waiting);
+    this.content = "";
+    this.waiting = "";
+  }
+
+  private enterRange({ move, status, atom }: MergedAtom): void {
+    const name = atom.kind === "opaque" ? null : move;
+    const kind = status === "del" || status === "moveFrom" ? "moveFrom" : "moveTo";
+    if (this.range?.name === name && this.range?.kind === kind) return;
+    this.flush();
+    this.leaveRange();
+    if (name === null) return;
+    const id = this.ids.next();
+    this.range = { name, kind, id };
+    this.content += moveRangeStart(kind, id, name, this.signature);
+  }
+
+  /** A range that ends with a paragraph ends after its mark, between the paragraphs. */
+  private leaveRange(): void {
+    if (this.range === null) return;
+    const end = `<w:${this.range.kind}RangeEnd w:id="${this.range.id}"/>`;
+    if (this.content === "") this.body.push(end);
+    else this.content += end;
+    this.range = null;
+  }
+
+  private pairBeside({ atom, status }: MergedAtom): void {
+    if (atom.kind !== "opaque") return;
+    const moved = status !== "common" && atom.match !== null;
+    const written =
+      moved && (status === "del" || status === "moveFrom")
+        ? paragraph(runs(`${atom.from[0]?.label || "This point"} stands elsewhere in the new text.`), {
+            style: "ParleyNote",
+          })
+        : pairTable(atom, this.drafts, this.language);
+    if (this.content === "" && this.pending === null) this.body.push(written);
+    else this.waiting += written;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
+import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+import type { Edit } from "../../../core/text/edit.ts";
+import type { ExportFrame } from "../../frame.ts";
+import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
+import { packDocument } from "./package.ts";
+import { changeLine, draftName, none, wholePoint } from "./pair-table.ts";
+import { writeTitle } from "./draft.ts";
+
+const WIDTHS = [1500, 4900, 4900, 2900];
+const GONE: Look = { struck: true, colour: "8A4B08" };
+const COME: Look = { underlined: true, bold: true, colour: "1F4E79" };
+const MOVED: Look = { italic: true, underlined: true };
+
+/**
+ * Two drafts side by side as a table: label, old text, new text, changes. Words of verbatim texts that go are struck
+ * through, those that come are bold and underlined, moved ones slanted; other wordings stand as wholes.
+ */
+export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): Uint8Array {
+  const old = byId(from);
+  const fresh = byId(to);
+  const language = to.language || from.language;
+  const head = ["", draftName(from), draftName(to), "Changes"].map((text) => paragraph(runs(text, { bold: true })));
+  const rows: TableRow[] = [{ cells: head, header: true }];
+  for (const pair of redline.pairs) {
+    const before = pair.from.flatMap((id) => old.get(id) ?? []);
+    const after = pair.to.flatMap((id) => fresh.get(id) ?? []);
+    const verbatim = [...before, ...after].every(({ wording }) => wording === "verbatim");
+    const sides = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
+    rows.push({ cells: [labels(before, after), ...sides, notes(pair)] });
+  }
+  const body = writeTitle(frame.title, frame.language) + table(WIDTHS, rows) + paragraph("", { style: "ParleyFrame" });
+  return packDocument({ frame, language, body, landscape: true });
+}
+
+function byId(draft: Draft): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>();
+  for (const { point } of walkPoints(draft.points)) if (!points.has(point.id)) points.set(point.id, point);
+  return points;
+}
+
+function wholes(points: readonly Point[], language: string): string {
+  return points.map((point) => wholePoint({ ...point, label: "" }, language)).join("") || none();
+}
+
+function labels(before: readonly Point[], after: readonly Point[]): string {
+  const name = (points: readonly Point[]): string => points.map(({ label }) => label).join(", ");
+  const [one, other] = [name(before), name(after)];
+  return paragraph(
+    runs(one === other || other === "" ? one : one === "" ? other : `${one} → ${other}`, { bold: true }),
+  );
+}
+
+function markedSides(pair: RedlinePair, language: string): readonly string[] {
+  return (["old", "new"] as const).map((side) => {
+    const exists = side === "old" ? pair.from.length > 0 : pair.to.length > 0;
+    if (!exists) return none();
+    const heading = marked(pair.headingEdits, side, { bold: true });
+    const text = marked(pair.edits, side, {});
+    return [heading, text].map(({ content, words }) => cell(content, words, language)).join("") || paragraph("");
+  });
+}
+
+function cell(content: string, words: string, language: string): string {
+  return content === "" ? "" : paragraph(content, { rightToLeft: isRightToLeft(words, language) });
+}
+
+function marked(
+  edits: readonly Edit[],
+  side: "old" | "new",
+  base: Look,
+): { readonly content: string; readonly words: string } {
+  const shown = edits.filter(
+    ({ op }) =>
+      op === "keep" || (side === "old" ? op === "delete" || op === "moveOut" : op === "insert" || op === "moveIn"),
+  );
+  const looks = { keep: {}, delete: GONE, insert: COME, moveOut: MOVED, moveIn: MOVED } as const;
+  return {
+    content: shown.map(({ op, text }) => runs(text, { ...base, ...looks[op] })).join(""),
+    words: shown.map(({ text }) => text).join(""),
+  };
+}
+
+function notes(pair: RedlinePair): string {
+  const relation = pair.relation === "same" && pair.identical ? "identical" : pair.relation;
+  const facts = [relation, ...(pair.moved ? ["moved"] : []), ...(pair.renumbered ? ["renumbered"] : [])].join(", ");
+  const changes = pair.changes.filter((change) => change.class !== "formal");
+  return paragraph(runs(facts, { small: true })) + changes.map(changeLine).join("");
+}
