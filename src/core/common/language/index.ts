@@ -1,6 +1,10 @@
 import { english } from "./en.ts";
+import { french } from "./fr.ts";
+import { german } from "./de.ts";
 import { neutral } from "./neutral.ts";
+import { russian } from "./ru.ts";
 import type { LanguageTable } from "./table.ts";
+import { ukrainian } from "./uk.ts";
 
 export type { Inflection, LanguageTable, NumberWords, WordRole } from "./table.ts";
 export { readDate, type ReadDate } from "./dates.ts";
@@ -8,7 +12,7 @@ export { findEntry, lexiconOf, type Lexicon, type LexiconEntry } from "./lexicon
 export { figureValue, isFigure, isNumberWord, readNumber, type ReadNumber, type ReadingToken } from "./numbers.ts";
 
 /** Languages with a table of their own. */
-export const languageTables: readonly LanguageTable[] = [english];
+export const languageTables: readonly LanguageTable[] = [english, french, ukrainian, russian, german];
 
 /**
  * The table of a language given as a BCP 47 tag. Where the tag is empty or has no table, the language is told from

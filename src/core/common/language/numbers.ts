@@ -162,10 +162,11 @@ function readWords(tokens: readonly ReadingToken[], at: number, table: LanguageT
     const token = tokens[index];
     if (!token) break;
     let word = token.word;
-    if (seen && numbers.joiners.includes(word) && last === "scale") {
+    if (seen && numbers.joiners.includes(word) && (last === "scale" || last === "ten")) {
       index++;
       word = tokens[index]?.word ?? "";
-      if (numbers.scales[word] !== undefined) break;
+      if (numbers.scales[word] !== undefined || (last === "ten" && !/^(?:1|11)$/u.test(String(cardinal(word, table)))))
+        break;
     } else if (seen && /^[-‐‑]$/u.test(word) && token.glued) {
       index++;
       word = tokens[index]?.word ?? "";

@@ -128,6 +128,13 @@ export function numbered(list: string): Record<string, number> {
   return out;
 }
 
+/** As `numbered`, each word with each ending: ("перв 1", ["ый", "ая"]) has "первый" and "первая". */
+export function numberedForms(list: string, endings: readonly string[]): Record<string, number> {
+  const out = Object.create(null) as Record<string, number>;
+  for (const [stem, value] of Object.entries(numbered(list))) for (const ending of endings) out[stem + ending] = value;
+  return out;
+}
+
 /** The words of a list separated by white space. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);

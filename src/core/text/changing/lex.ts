@@ -104,6 +104,7 @@ function pieces(surface: string, table: LanguageTable): readonly Piece[] {
 
 /** three-year → three, -, year; twenty-four and non-member stay whole. */
 function atNumberWords(surface: string, table: LanguageTable): readonly Piece[] {
+  if (isNumberWord(normal(surface), table)) return [{ from: 0, to: surface.length }];
   const parts = [...surface.matchAll(/[^‐‑-]+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

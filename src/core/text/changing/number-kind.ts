@@ -35,11 +35,11 @@ function unitAfter(units: readonly Unit[], at: number, table: LanguageTable): Nu
   for (let step = 1; step <= reach; step++) {
     const next = units[at + step];
     if (!next) return null;
-    if (next.role === "percent") return { kind: "percentage", unit: next.word };
-    if (next.role === "currency") return { kind: "money", unit: next.word };
+    if (next.role === "percent") return { kind: "percentage", unit: next.surface };
+    if (next.role === "currency") return { kind: "money", unit: next.surface };
     if (next.role === "timeUnit" || (self?.ordinal && step <= 2 && table.timeNouns.includes(next.word)))
-      return { kind: "date", unit: next.word };
-    if (next.role === "measure") return { kind: "quantity", unit: next.word };
+      return { kind: "date", unit: next.surface };
+    if (next.role === "measure") return { kind: "quantity", unit: next.surface };
     if (next.role === "timeQualifier" || isDash(next) || next.type === "number") continue;
     if (next.role === "conjunction" && units[at + step + 1]?.type === "number") continue;
     if ((next.role === "locative" || next.role === "function") && units[at + step + 1]?.type === "number") continue;

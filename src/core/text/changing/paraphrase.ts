@@ -53,7 +53,7 @@ function figures(text: string, units: readonly Unit[], table: LanguageTable): re
     const use = numberUse(units, at, table);
     if (use.kind === "quantity" && /^#(?:1|o\d+)$/u.test(unit.key) && !/\p{Nd}/u.test(unit.word)) continue;
     if (/:/u.test(unit.word) && unit.type === "number") continue;
-    const noun = use.unit ?? nounAfter(units, at, table);
+    const noun = use.unit?.toLowerCase() ?? nounAfter(units, at, table);
     facts.push({
       kind: use.kind,
       measure: `${use.kind} ${noun}`,
