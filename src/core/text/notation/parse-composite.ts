@@ -1,0 +1,236 @@
+import { fail, ok, type Result } from "../../common/result.ts";
+import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
+import type { Warning } from "../draft.ts";
+import { readingText } from "../reading.ts";
+import { parseNotation, partiesAt } from "./parse.ts";
+
+/** A composite read from its printed form, with what the form could not hold. */
+export interface ParsedComposite {
+  readonly composite: Composite;
+  readonly warnings: readonly Warning[];
+}
+
+const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
+const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
+const NOTE = /^\{(parties|no draft known|not addressed|struck out): /u;
+
+/**
+ * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
+ * and fields of the drafts are not in that form; a warning says so. Fails where there is no point in the source.
+ */
+export function parseComposite(source: string): Result<ParsedComposite> {
+  const reader = new Reader(source);
+  const failure = reader.read();
+  if (failure) return failure;
+  if (reader.points.length === 0) {
+    return fail("no-composite", "This is no printed composite: it has no line such as “## 1. Heading”.");
+  }
+  return ok({ composite: reader.composite(), warnings: reader.warnings });
+}
+
+interface OpenPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly line: number;
+  readonly retired: boolean;
+  heading: CompositeText;
+  text: CompositeText;
+  silent: readonly string[];
+  struck: readonly string[];
+  readonly body: string[];
+}
+
+class Reader {
+  readonly points: OpenPoint[] = [];
+  readonly warnings: Warning[] = [
+    {
+      code: "text-and-attribution-only",
+      message:
+        "Read from a printed composite: text and holders are whole, the drafts' own labels and dates are not in it.",
+    },
+  ];
+  readonly #lines: readonly string[];
+  #parties: readonly string[] = [];
+  #unknown: readonly string[] = [];
+
+  constructor(source: string) {
+    this.#lines = source.split("\n");
+  }
+
+  read(): Result<never> | null {
+    for (let at = 0; at < this.#lines.length; at++) {
+      let line = this.#lines[at] ?? "";
+      const start = at;
+      const open = this.points.at(-1);
+      if (/^#{2,} /u.test(line)) {
+        while (isContinued(line) && at + 1 < this.#lines.length) line += `\n${this.#lines[++at] ?? ""}`;
+        const failure = this.#heading(line.replace(/\r$/u, ""), start + 1) ?? (open ? this.#finish(open) : null);
+        if (failure) return failure;
+      } else if (!this.#note(line, open)) open?.body.push(line);
+    }
+    const last = this.points.at(-1);
+    return last ? this.#finish(last) : null;
+  }
+
+  composite(): Composite {
+    const live = this.points.filter(({ retired }) => !retired);
+    const named = new Set([...this.#parties, ...this.#unknown, ...live.flatMap((point) => [...partiesIn(point.text)])]);
+    const parties = this.#parties.length > 0 ? this.#parties : [...named].sort();
+    const unknown = new Set(this.#unknown);
+    return {
+      parties,
+      points: nestPoints(live),
+      drafts: parties
+        .filter((party) => !unknown.has(party))
+        .map((party) => ({ party, title: "", language: "", date: null, points: draftPoints(live, party) })),
+      retired: retiredPoints(this.points),
+    };
+  }
+
+  #heading(line: string, number: number): Result<never> | null {
+    const [, marks, label, title] = HEADING.exec(line) ?? [];
+    if (marks === undefined || label === undefined) {
+      this.points.at(-1)?.body.push(line);
+      return null;
+    }
+    const retired = title === "(deleted)";
+    const heading = retired ? null : parseNotation(title ?? "");
+    if (heading && !heading.ok) return heading;
+    this.points.push({
+      id: `p${this.points.length + 1}`,
+      label: label.replaceAll(/\\([^])/gu, "$1"),
+      depth: marks.length - 2,
+      line: number,
+      retired,
+      heading: heading?.value.text ?? [],
+      text: [],
+      silent: [],
+      struck: [],
+      body: [],
+    });
+    return null;
+  }
+
+  #note(line: string, open: OpenPoint | undefined): boolean {
+    const kind = NOTE.exec(line);
+    const listed = kind ? partiesAt(`{${line.slice(kind[0].length)}`, 0)?.parties : undefined;
+    if (!listed) return false;
+    // The empty line before the first note of a point is no part of its text.
+    if (open && open.silent.length + open.struck.length === 0 && isEmptyLine(open.body.at(-1))) open.body.pop();
+    if (kind?.[1] === "parties") this.#parties = listed;
+    else if (kind?.[1] === "no draft known") this.#unknown = listed;
+    else if (open && kind?.[1] === "not addressed") open.silent = listed;
+    else if (open) open.struck = listed;
+    return true;
+  }
+
+  /** Reads the body of a point once all its lines are there. */
+  #finish(point: OpenPoint): Result<never> | null {
+    const parts = splitOptions(unpad(point.body));
+    const texts: { readonly parties: readonly string[]; readonly text: CompositeText }[] = [];
+    for (const { parties, lines, isOption } of parts) {
+      const source = lines.join("\n");
+      const parsed = parseNotation(source);
+      if (!parsed.ok) return parsed;
+      for (const { line = 1, ...warning } of parsed.value.warnings) {
+        this.warnings.push({ ...warning, line: line + point.line + 1 });
+      }
+      const isEmpty = isOption && /^no text$/iu.test(source);
+      texts.push({ parties, text: isEmpty ? [] : parsed.value.text });
+    }
+    const [first] = texts;
+    if (parts.some(({ isOption }) => isOption)) point.text = [{ alternatives: texts }];
+    else point.text = first?.text ?? [];
+    return null;
+  }
+}
+
+/** Whether a line ends with a backslash that makes its line break literal. */
+function isContinued(line: string): boolean {
+  return (/\\*$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
+}
+
+function isEmptyLine(line: string | undefined): boolean {
+  return line === "" || line === "\r";
+}
+
+/** Takes off the one empty line before and after. */
+function unpad(lines: readonly string[]): readonly string[] {
+  const start = isEmptyLine(lines[0]) ? 1 : 0;
+  const end = lines.length - (lines.length > start && isEmptyLine(lines.at(-1)) ? 1 : 0);
+  return lines.slice(start, end);
+}
+
+interface BodyPart {
+  readonly parties: readonly string[];
+  readonly isOption: boolean;
+  readonly lines: readonly string[];
+}
+
+function splitOptions(lines: readonly string[]): readonly BodyPart[] {
+  const parts: { parties: readonly string[]; isOption: boolean; lines: string[] }[] = [];
+  for (const line of lines) {
+    const option = OPTION.exec(line);
+    const parties = option?.[1] === undefined ? [] : partiesAt(option[1], 0)?.parties;
+    if (option && parties) parts.push({ parties, isOption: true, lines: [] });
+    else if (parts.length > 0) parts.at(-1)?.lines.push(line);
+    else parts.push({ parties: [], isOption: false, lines: [line] });
+  }
+  // Between options stands one empty line that belongs to neither.
+  parts.slice(0, -1).forEach((part) => {
+    if (isEmptyLine(part.lines.at(-1))) part.lines.pop();
+  });
+  return parts;
+}
+
+function* partiesIn(text: CompositeText): Generator<string> {
+  for (const part of text) {
+    if (typeof part === "string") continue;
+    for (const one of part.alternatives) {
+      yield* one.parties;
+      yield* partiesIn(one.text);
+    }
+  }
+}
+
+function nestPoints(live: readonly OpenPoint[]): readonly CompositePoint[] {
+  const top: CompositePoint[] = [];
+  const open: CompositePoint[][] = [top];
+  for (const { id, label, heading, text, depth } of live) {
+    const level = Math.min(depth, open.length - 1);
+    open.length = level + 1;
+    const points: CompositePoint[] = [];
+    open[level]?.push({ id, label, heading, text, points });
+    open.push(points);
+  }
+  return top;
+}
+
+function draftPoints(live: readonly OpenPoint[], party: string): readonly CompositeDraftPoint[] {
+  return live.flatMap(({ id, label, depth, silent, struck, text, heading }) => {
+    if (silent.includes(party)) return [];
+    const asksForNone = text.length > 0 && readingText(text, party) === "" && readingText(heading, party) === "";
+    const deleted = struck.includes(party) || asksForNone;
+    const words = deleted ? { struck: { heading: "", text: "" } } : {};
+    return [{ id, label, depth, pieces: [id], wording: "verbatim" as const, deleted, ...words }];
+  });
+}
+
+/** Retired numbers with the place they stood in. */
+function retiredPoints(points: readonly OpenPoint[]): readonly RetiredPoint[] {
+  const retired: RetiredPoint[] = [];
+  const above: (string | null)[] = [];
+  const before: (string | null)[] = [];
+  for (const { id, label, depth, retired: isRetired } of points) {
+    before.length = depth + 1;
+    if (isRetired)
+      retired.push({ id, label, parent: depth > 0 ? (above[depth - 1] ?? null) : null, after: before[depth] ?? null });
+    else {
+      above.length = depth;
+      above[depth] = id;
+    }
+    before[depth] = id;
+  }
+  return retired;
+}

@@ -1,0 +1,117 @@
+import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
+import { holdersOf, silentAt, withoutDraft } from "../reading.ts";
+import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
+
+/**
+ * A whole composite as plain text that is also Markdown: a heading for each point, whole alternatives as `Option 1
+ * {NORTH}:`, silent parties and parties without a known draft in braces, retired numbers as "(deleted)".
+ */
+export function printComposite(composite: Composite, options: PrintOptions): string {
+  const printer = new Printer(composite, options);
+  return `${printer.blocks().join("\n\n")}\n`;
+}
+
+class Printer {
+  readonly #composite: Composite;
+  readonly #options: PrintOptions;
+  readonly #holders: ReadonlyMap<string, readonly string[]>;
+  readonly #struck = new Map<string, string[]>();
+  readonly #retiredAt = new Map<string, RetiredPoint[]>();
+
+  constructor(composite: Composite, options: PrintOptions) {
+    this.#composite = composite;
+    this.#options = options;
+    this.#holders = holdersOf(composite);
+    for (const { party, points } of composite.drafts) {
+      for (const { deleted, pieces } of points) {
+        for (const piece of deleted ? pieces : []) append(this.#struck, piece, party);
+      }
+    }
+    for (const retired of composite.retired) append(this.#retiredAt, placeKey(retired.parent, retired.after), retired);
+  }
+
+  blocks(): readonly string[] {
+    const { parties, points } = this.#composite;
+    const blocks: string[] = [];
+    if (this.#options.attributed) {
+      const unknown = withoutDraft(this.#composite);
+      const lines = [`{parties: ${names(parties)}}`];
+      if (unknown.length > 0) lines.push(`{no draft known: ${names(unknown)}}`);
+      blocks.push(lines.join("\n"));
+    }
+    this.#level(points, null, 0, blocks);
+    return blocks;
+  }
+
+  #level(points: readonly CompositePoint[], parent: string | null, depth: number, blocks: string[]): void {
+    this.#retired(parent, null, depth, blocks);
+    for (const point of points) {
+      this.#point(point, depth, blocks);
+      this.#retired(parent, point.id, depth, blocks);
+    }
+  }
+
+  #retired(parent: string | null, after: string | null, depth: number, blocks: string[]): void {
+    for (const { id, label } of this.#retiredAt.get(placeKey(parent, after)) ?? []) {
+      blocks.push(`${marks(depth)} ${escapeLabel(label)}. (deleted)`);
+      this.#retired(parent, id, depth, blocks);
+    }
+  }
+
+  #point({ id, label, heading, text, points }: CompositePoint, depth: number, blocks: string[]): void {
+    const title = printNotation(heading, this.#options).replaceAll("\n", "\\\n");
+    const shownTitle = title === "(deleted)" ? "\\(deleted)" : title;
+    blocks.push(`${marks(depth)} ${escapeLabel(label)}.${title === "" ? "" : ` ${shownTitle}`}`);
+    blocks.push(...this.#body(text));
+    const notes = this.#options.attributed ? this.#notes(id, text) : [];
+    if (notes.length > 0) blocks.push(notes.join("\n"));
+    this.#level(points, id, depth + 1, blocks);
+  }
+
+  #body(text: CompositeText): readonly string[] {
+    const [only] = text;
+    if (only === undefined) return [];
+    if (text.length > 1 || typeof only === "string") return [guardLines(printNotation(text, this.#options))];
+    return only.alternatives.map(({ parties, text: words }, index) => {
+      const holders = this.#options.attributed && parties.length > 0 ? ` ${printParties(parties)}` : "";
+      return `Option ${index + 1}${holders}:\n${guardLines(printWords(words, this.#options))}`;
+    });
+  }
+
+  #notes(id: string, text: CompositeText): readonly string[] {
+    const holders = this.#holders.get(id) ?? [];
+    const silent = silentAt(this.#composite, holders);
+    const struck = text.length === 0 ? (this.#struck.get(id) ?? []) : [];
+    return [
+      ...(struck.length > 0 ? [`{struck out: ${names(struck)}}`] : []),
+      ...(silent.length > 0 ? [`{not addressed: ${names(silent)}}`] : []),
+    ];
+  }
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function placeKey(parent: string | null | undefined, after: string | null | undefined): string {
+  return after === null || after === undefined ? `under ${parent ?? ""}` : `after ${after}`;
+}
+
+function names(parties: readonly string[]): string {
+  return parties.map(escapeParty).join(", ");
+}
+
+function marks(depth: number): string {
+  return "#".repeat(depth + 2);
+}
+
+function escapeLabel(label: string): string {
+  return label.replaceAll(/[\\.\n]/gu, "\\$&");
+}
+
+/** Lines of text that would be read as a heading, an option or a note. */
+function guardLines(printed: string): string {
+  return printed.replaceAll(/^(?=#|Option \d)/gmu, "\\");
+}

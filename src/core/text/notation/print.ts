@@ -1,0 +1,49 @@
+import type { Alternative, CompositeText } from "../composite.ts";
+
+/** How bracketed text is printed. */
+export interface PrintOptions {
+  /** True: with the parties of each alternative; false: brackets without names, as texts of the United Nations are published. */
+  readonly attributed: boolean;
+}
+
+/** Matches what would be read as an alternative without text. */
+const NO_TEXT = /^no text$/iu;
+
+/** Bracketed text in plain characters: `exceed [600 {NORTH}][800 {SOUTH}] persons`. */
+export function printNotation(text: CompositeText, options: PrintOptions): string {
+  return text
+    .map((part) =>
+      typeof part === "string"
+        ? escapeText(part)
+        : part.alternatives.map((one) => printAlternative(one, options)).join(""),
+    )
+    .join("");
+}
+
+function printAlternative({ parties, text }: Alternative, options: PrintOptions): string {
+  const words = printWords(text, options);
+  const holders = options.attributed && parties.length > 0 ? ` ${printParties(parties)}` : "";
+  return `[${words}${holders}]`;
+}
+
+/** The words of one alternative; its absence is written out. */
+export function printWords(text: CompositeText, options: PrintOptions): string {
+  const words = printNotation(text, options);
+  if (text.length === 0) return "no text";
+  return NO_TEXT.test(words) ? `\\${words}` : words;
+}
+
+/** Parties in braces: `{A, B}`. */
+export function printParties(parties: readonly string[]): string {
+  return `{${parties.map(escapeParty).join(", ")}}`;
+}
+
+/** Text in which nothing is read as a bracket. */
+export function escapeText(text: string): string {
+  return text.replaceAll(/[\\[\]{}]/gu, "\\$&");
+}
+
+/** A party's name in which nothing is read as a bracket or separator. */
+export function escapeParty(party: string): string {
+  return party.replaceAll(/[\\[\]{},]|^\s|\s$/gu, "\\$&");
+}
