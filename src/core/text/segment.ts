@@ -1,0 +1,47 @@
+import type { Block } from "./block.ts";
+import type { Point, Remark, Warning } from "./draft.ts";
+import { frontOf, isPreambleStart } from "./segmenting/front.ts";
+import { pointIds } from "./segmenting/ids.ts";
+import { linesOf } from "./segmenting/lines.ts";
+import { finish, TreeBuilder } from "./segmenting/tree.ts";
+
+export { pointIds, labelName, type UnnamedPoint } from "./segmenting/ids.ts";
+
+/** What is known about the file beside its paragraphs. */
+export interface SegmentOptions {
+  /** The title is known; no paragraph is taken for it. */
+  readonly title?: string;
+}
+
+/** The points of a text, its title, and what a reader must know. */
+export interface Segmented {
+  readonly title: string;
+  readonly points: readonly Point[];
+  readonly warnings: readonly Warning[];
+  /** Remarks on title lines. */
+  readonly comments: readonly Remark[];
+}
+
+/**
+ * Finds the numbering in use in paragraphs and builds the tree of points. Which numbering lies inside which is learned
+ * from the text. No character is lost: all words are, in their order, in the title, a warning, or a point.
+ */
+export function segment(blocks: readonly Block[], options: SegmentOptions = {}): Segmented {
+  const lines = linesOf(blocks);
+  const front = frontOf(lines, options.title === undefined);
+  const builder = new TreeBuilder(lines);
+  for (let at = front.length; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || builder.labelled(at)) continue;
+    if (line.headingLike) builder.heading(at);
+    else if (builder.empty && isPreambleStart(line.words)) builder.preamble(at, "preamble");
+    else builder.words(at);
+  }
+  const warnings: Warning[] = [...front.warnings, ...builder.warnings];
+  if (!builder.numbered && lines.length > 0) {
+    const message = "No numbering was found: paragraphs and headings are the points.";
+    warnings.push({ code: "no-numbering", message });
+  }
+  const points = pointIds(builder.top.map(finish));
+  return { title: options.title ?? front.title, points, warnings, comments: front.comments };
+}

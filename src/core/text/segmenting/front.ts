@@ -1,0 +1,113 @@
+import type { Remark, Warning } from "../draft.ts";
+import { isShort, type Line } from "./lines.ts";
+
+/** What stands before the first point. */
+export interface Front {
+  readonly title: string;
+  /** How many lines title and particulars take. */
+  readonly length: number;
+  /** Particulars such as dates and editions: kept here, since they are not words of a point. */
+  readonly warnings: readonly Warning[];
+  readonly comments: readonly Remark[];
+}
+
+const LONGEST_TITLE = 6;
+
+/** Title lines and particulars at the start of a text. */
+export function frontOf(lines: readonly Line[], wantTitle: boolean): Front {
+  const titleEnd = wantTitle ? endOfTitle(lines) : 0;
+  const end = hasStructure(lines, titleEnd) ? endOfParticulars(lines, titleEnd) : titleEnd;
+  const title = lines
+    .slice(0, titleEnd)
+    .map((line) => line.words)
+    .join(" ");
+  const front = lines.slice(0, end);
+  const warnings: Warning[] = lines.slice(titleEnd, end).map((line) => {
+    const message = `Before the first point stands: ${line.words}`;
+    return { code: "before-first-point", message, ...lineOf(line) };
+  });
+  for (const line of front) {
+    for (const note of line.block.footnotes ?? []) {
+      warnings.push({
+        code: "footnote-before-first-point",
+        message: `Footnote ${note.mark}: ${note.text}`,
+        ...lineOf(line),
+      });
+    }
+  }
+  return { title, length: end, warnings, comments: front.flatMap((line) => line.block.comments ?? []) };
+}
+
+function lineOf(line: Line): { line?: number } {
+  const number = line.block.place?.line;
+  return number === undefined ? {} : { line: number };
+}
+
+function endOfTitle(lines: readonly Line[]): number {
+  if (lines.length < 2) return 0;
+  const firstHeadings = lines.filter((line) => line.block.heading === 1 && line.label === null).length;
+  let end = 0;
+  while (end < Math.min(lines.length - 1, LONGEST_TITLE)) {
+    const line = lines[end];
+    if (line === undefined || line.label !== null || isPreambleStart(line.words)) break;
+    const { heading } = line.block;
+    const styled = heading === 0 || (heading === 1 && (firstHeadings === 1 || end === 0));
+    const first = end === 0 && heading === undefined && isShort(line.words);
+    const more = end > 0 && heading === lines[end - 1]?.block.heading && line.headingLike && heading === undefined;
+    if (!styled && !first && !more) break;
+    if (heading === 1 && firstHeadings > 1 && !isHeading(lines[end + 1])) break;
+    end++;
+  }
+  return end;
+}
+
+function isHeading(line: Line | undefined): boolean {
+  return line !== undefined && line.headingLike;
+}
+
+function isLabel(line: Line): boolean {
+  return line.label !== null && (line.label.sure || line.automatic);
+}
+
+/** Whether numbers or headings follow, so that short lines before them are not points. */
+function hasStructure(lines: readonly Line[], from: number): boolean {
+  return lines.slice(from).some((line) => isLabel(line) || line.headingLike);
+}
+
+function endOfParticulars(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length) {
+    const line = lines[end];
+    if (line === undefined || line.label !== null || line.headingLike || isPreambleStart(line.words)) break;
+    const aside = /^[([*].*[)\]*]$/u.test(line.words) && line.words.length < 400;
+    if (!isShort(line.words) && !aside && !isDateLine(line.words)) break;
+    end++;
+  }
+  return end;
+}
+
+function isDateLine(words: string): boolean {
+  return words.length < 60 && /\p{Nd}{4}[.]?$/u.test(words);
+}
+
+/** How preambles begin, and how they end: they turn whole paragraphs into one unnumbered point. */
+const PREAMBLE_START = new RegExp(
+  [
+    "^(?:The|Les|Die|Las|Los|Le|As|Os)\\s+(?:High\\s+Contracting\\s+|Hautes\\s+|Hohen\\s+|Altas\\s+)?(?:\\p{L}+\\s+)?(?:Part(?:y|ies|es|eien|i)|Signator\\p{L}+|Governments?|States\\s+Parties|Vertragsparteien)",
+    "^(?:Recalling|Recognizing|Recognising|Reaffirming|Affirming|Desiring|Considering|Noting|Bearing in mind|Having (?:regard|considered)|Determined|Convinced|Mindful|Whereas|Emphasizing|Welcoming|Acknowledging|Acting)\\p{L}*[ ,]",
+    "^(?:Rappelant|Reconnaissant|Considérant|Désireux|Résolu|Ayant|Soulignant|In Anerkennung|In Erwägung|Eingedenk|In dem (?:Wunsch|Bestreben|Bewusstsein)|Recordando|Reconociendo|Considerando|Deseando)",
+    "^(?:Сторони|Стороны|Договаривающиеся|Договірні|Високі|Высокие|Визнаючи|Признавая|Прагнучи|Стремясь|Підтверджуючи|Подтверждая|Беручи|Принимая|Враховуючи|Учитывая)(?!\\p{L})",
+    "^(?:إن\\s+)?(?:ال)?أطراف|^إذ\\s",
+    "(?:agreed?|undertake|adopt(?:ed)?|declare)\\s+(?:as follows|the following)\\s*:?$",
+    "(?:sont convenu\\p{L}*|conviennent) de ce qui suit\\s*:?$|(?:wie folgt|Folgendes)[^.]{0,20}[:.]$|(?:han convenido|convienen|acuerdan) (?:en )?lo siguiente\\s*:?$",
+    "(?:домовилися|погодилися|договорились|согласились|договорилися) про (?:таке|наступне)\\s*:?$|о нижеследующем\\s*:?$",
+  ]
+    .map((part) => `(?:${part})`)
+    .join("|"),
+  "u",
+);
+
+/** Whether a paragraph belongs to a preamble by its first or last words. */
+export function isPreambleStart(words: string): boolean {
+  return PREAMBLE_START.test(words.replace(/^[[*_(“"«]+/u, ""));
+}

@@ -1,0 +1,69 @@
+import type { Block } from "../block.ts";
+import { automaticLabel, findLabel, type LabelFound } from "./label.ts";
+
+/** A paragraph with the label that it may bear. */
+export interface Line {
+  readonly block: Block;
+  /** Its words, without surrounding space. */
+  readonly words: string;
+  /** Where `words` starts in the block's text. */
+  readonly start: number;
+  readonly label: LabelFound | null;
+  /** The label comes from the file's own numbering, not from typed characters. */
+  readonly automatic: boolean;
+  /** Set like a heading: by style, by weight, in the middle, or in capitals. */
+  readonly headingLike: boolean;
+}
+
+const LONGEST_HEADING = 160;
+const MONTH =
+  /^(?:janu?ar|feb|mar[csz]|apr|ma[iyí]\b|jun|jul|ao[uû]t|aug|sept|o[ck]t|nov|de[cz]|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|янв|фев|март|апр|мая|июн|июл|авг|сент|окт|нояб|дек)/iu;
+
+/** Looks for a label at the start of each paragraph; paragraphs without any character are left out. */
+export function linesOf(blocks: readonly Block[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    const words = block.text.trim();
+    const printed = block.label?.trim() ?? "";
+    if (words === "" && printed === "") continue;
+    const start = block.text.length - block.text.trimStart().length;
+    const automatic = printed !== "";
+    const label = automatic ? { ...automaticLabel(printed), rest: words } : typedLabel(words);
+    lines.push({
+      block,
+      words,
+      start,
+      label,
+      automatic,
+      headingLike: isHeadingLike(block, label?.rest ?? words, label),
+    });
+  }
+  return lines;
+}
+
+function typedLabel(words: string): LabelFound | null {
+  const found = findLabel(words);
+  // "12. Februar 2031" is a date.
+  return found !== null && found.kind === null && found.form === "#." && MONTH.test(found.rest) ? null : found;
+}
+
+function isHeadingLike(block: Block, rest: string, label: LabelFound | null): boolean {
+  if (block.heading !== undefined && block.heading > 0) return rest.length <= 4 * LONGEST_HEADING;
+  if (!isShort(rest)) return false;
+  const strong = (block.strong ?? 0) >= block.text.trimEnd().length && block.text.trim() !== "";
+  return strong || isCapitals(rest) || (block.centred === true && label === null);
+}
+
+/** Short and without the punctuation that ends a sentence or a clause. */
+export function isShort(words: string): boolean {
+  return (
+    words !== "" &&
+    words.length <= LONGEST_HEADING &&
+    words.split(/\s+/u).length <= 18 &&
+    !/[.;,:…؛،]["”»')\]]*$/u.test(words)
+  );
+}
+
+function isCapitals(words: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, ""));
+}
