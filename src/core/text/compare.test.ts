@@ -107,10 +107,8 @@ describe("compareDrafts", () => {
   });
 
   it("calls a corrected comma the same, but not identical", () => {
-    const [pair] = compareDrafts(
-      english(article(1, cease)),
-      english(article(1, cease.replace("land and", "land, and"))),
-    ).pairs;
+    const corrected = water.replace("year", "year,");
+    const [pair] = compareDrafts(english(article(1, water)), english(article(1, corrected))).pairs;
     expect(pair).toMatchObject({ relation: "same", identical: false });
   });
 
@@ -127,6 +125,24 @@ describe("compareDrafts", () => {
     );
     expect(pairOf(redline, "1").edits.find(({ op }) => op === "moveOut")).toMatchObject({ text: access, move: 1 });
     expect(pairOf(redline, "2").edits.find(({ op }) => op === "moveIn")).toMatchObject({ text: access, move: 1 });
+  });
+
+  it("numbers moves apart where points meet many to many", () => {
+    const swapped = `${amnesty} ${cease}`;
+    const { pairs } = compareDrafts(
+      english(article(1, `${withdraw} ${access}`), article(2, water), article(3, `${cease} ${amnesty}`)),
+      english(article(1, withdraw), article(2, `${access} ${withdraw} ${water}`), article(3, swapped)),
+      {
+        corrections: [
+          { from: ["1"], to: ["1"] },
+          { from: ["1", "2"], to: ["2"] },
+          { from: ["3"], to: ["3"] },
+        ],
+      },
+    );
+    const numbers = pairs.flatMap(({ edits }) => edits.flatMap((edit) => (edit.op === "moveIn" ? [edit.move] : [])));
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it("shows a struck-out point as dropped, naming it, and all its words as deleted", () => {
