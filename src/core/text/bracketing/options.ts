@@ -1,0 +1,36 @@
+/** A heading of one of several options, such as `**Option 2:**`. */
+export interface OptionHeading {
+  readonly at: number;
+  /** Offset after the heading: where its text begins. */
+  readonly end: number;
+  /** True for `Option (a)`, an option within an option. */
+  readonly isSub: boolean;
+}
+
+/** At the start of a line, after quotes, list marks, a number and emphasis. */
+const HEADING =
+  /^[ \t>*_#[({“"-]*(?:\(?[\p{L}\p{N}]{1,6}[.)]{1,2}[ \t>*_[({“"-]*)?\bOption[ \t]*(\d{1,3}|[IVXLC]{1,6}|\([\p{L}\p{N}]{1,4}\))(?![\p{L}\p{N}])[*_ \t]*(?=[:.)\]{—–-]|\r?$|[*_])/gmu;
+const EMPHASISED = /\bOption[ \t]*(?:\d{1,3}|[IVXLC]{1,6}|\([\p{L}\p{N}]{1,4}\))[*_]/u;
+const AFTER = /[*_ \t:.)\]]*(?:\{[^}\n]*\})?[*_ \t:]*/uy;
+
+/** The option headings of a text, in order. */
+export function optionHeadings(source: string, start: number): readonly OptionHeading[] {
+  const headings: OptionHeading[] = [];
+  for (const found of source.matchAll(HEADING)) {
+    if (found.index < start) continue;
+    const after = found.index + found[0].length;
+    const isClear = /[:.)\]{—–\-\r\n]/u.test(source[after] ?? "\n") || EMPHASISED.test(found[0]);
+    if (!isClear) continue;
+    AFTER.lastIndex = after;
+    const gap = AFTER.exec(source)?.[0].length ?? 0;
+    headings.push({ at: found.index, end: after + gap, isSub: found[1]?.startsWith("(") ?? false });
+  }
+  return headings;
+}
+
+const NO_TEXT = /^[\s*_[({“"]*no[ \t]+(?:text|provisions?|references?)(?!\p{L})/iu;
+
+/** Whether a text begins by saying that there is to be no text, no provision or no reference. */
+export function saysNoText(source: string, from: number, to: number): boolean {
+  return NO_TEXT.test(source.slice(from, Math.min(to, from + 80)));
+}
