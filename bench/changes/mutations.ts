@@ -133,7 +133,7 @@ export const substantial: readonly Mutation[] = [
   {
     group: "dates",
     kinds: ["date"],
-    apply: swap(/\b(?<![/\d])(?:19|20)\d{2}\b(?![/\d])/gu, (match, random) =>
+    apply: swap(/\b(?<![/\d.]|EUR )(?:19|20)\d{2}\b(?![/\d]|\.\d)/gu, (match, random) =>
       String(Number(match[0]) + 1 + Math.floor(random() * 9)),
     ),
   },

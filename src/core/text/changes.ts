@@ -22,7 +22,21 @@ export function changesOf(edits: readonly Edit[], language: string): readonly Ch
   const c = read.comparison;
   const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
   const changes = joinRewordings(c, findings).map((finding) => changeOf(c, finding));
-  return [...changes, ...spacing(sides, read), ...insideMoves(sides, table)].toSorted(byPlace);
+  const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table)].toSorted(byPlace);
+  return all.length === 0 && sides.movedIn.size === 0 && sides.oldText !== sides.newText ? [onlySpacing(sides)] : all;
+}
+
+/** Texts that differ in nothing but white space or invisible characters. */
+function onlySpacing({ oldText, newText }: Sides): Change {
+  const whole = (text: string) => ({ from: 0, to: text.length });
+  return {
+    kind: "punctuation",
+    class: "formal",
+    from: oldText,
+    to: newText,
+    fromRange: whole(oldText),
+    toRange: whole(newText),
+  };
 }
 
 /** White space that differs between tokens kept side by side: formal. */

@@ -1,6 +1,6 @@
 import type { Change } from "../change.ts";
 import type { Hunk } from "./hunks.ts";
-import { judgePair, substance, unclassified, type Verdict } from "./judge.ts";
+import { formal, judgePair, substance, unclassified, type Verdict } from "./judge.ts";
 import { pairingCost, sameBase } from "./likeness.ts";
 import { judgeOneSided, judgeReplaced, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
@@ -15,6 +15,8 @@ export interface Finding {
   /** True for forms that follow from a change beside them: "does not apply" → "applies". */
   readonly follows?: true;
   readonly articleOnly?: true;
+  /** True for white space before the unit at `old.from` and `new.from`. */
+  readonly spacing?: true;
 }
 
 /** Takes a hunk apart into findings, in order. */
@@ -29,6 +31,7 @@ export function findingsIn(c: Comparison, hunk: Hunk): readonly Finding[] {
     const unchanged = isUnchanged(c.old.units[step.old], c.new.units[step.new]);
     if (unchanged) {
       findings.push(...findingsOfBlock(c, block, blockPlace));
+      if (block.length === 0) findings.push(...spacingBefore(c, step));
       block = [];
     } else block.push(step);
     place = { old: step.old >= 0 ? step.old + 1 : place.old, new: step.new >= 0 ? step.new + 1 : place.new };
@@ -36,6 +39,15 @@ export function findingsIn(c: Comparison, hunk: Hunk): readonly Finding[] {
   }
   findings.push(...findingsOfBlock(c, block, blockPlace));
   return findings;
+}
+
+/** White space that differs before an unchanged unit whose neighbour is unchanged too. */
+function spacingBefore(c: Comparison, step: Step): readonly Finding[] {
+  const before = c.old.text.slice(c.old.units[step.old - 1]?.to ?? 0, c.old.units[step.old]?.from);
+  const after = c.new.text.slice(c.new.units[step.new - 1]?.to ?? 0, c.new.units[step.new]?.from);
+  if (before === after || /\S/u.test(before + after)) return [];
+  const old = { from: step.old, to: step.old };
+  return [{ verdict: formal("punctuation"), old, new: { from: step.new, to: step.new }, spacing: true }];
 }
 
 function isUnchanged(a: Unit | undefined, b: Unit | undefined): boolean {
@@ -228,8 +240,9 @@ function onlyGrammarBetween(c: Comparison, one: Finding, other: Finding): boolea
 
 /** A finding as a change, with its words and where they stand. */
 export function changeOf(c: Comparison, finding: Finding): Change {
-  const from = textRange(c.old, finding.old);
-  const to = textRange(c.new, finding.new);
+  const place = finding.spacing ? spaceRange : textRange;
+  const from = place(c.old, finding.old);
+  const to = place(c.new, finding.new);
   const direction = directionOf(c, finding);
   return {
     ...finding.verdict,
@@ -239,6 +252,11 @@ export function changeOf(c: Comparison, finding: Finding): Change {
     toRange: to,
     ...(direction ? { direction } : {}),
   };
+}
+
+/** The white space before a unit. */
+function spaceRange(side: Side, range: UnitRange): { from: number; to: number } {
+  return { from: side.units[range.from - 1]?.to ?? 0, to: side.units[range.from]?.from ?? side.text.length };
 }
 
 function textRange(side: Side, range: UnitRange): { from: number; to: number } {

@@ -24,7 +24,7 @@ export function numberUse(units: readonly Unit[], at: number, table: LanguageTab
   const after = unitAfter(units, at, table);
   if (after) return after;
   if (isReferred(units, at)) return { kind: "reference" };
-  if (self && isYear(self) && !speaksOfCount(units[at + 1])) return { kind: "date" };
+  if (self && isYear(self) && (before?.key === "-" || !speaksOfCount(units[at + 1]))) return { kind: "date" };
   if (before && table.months[before.word] !== undefined) return { kind: "date" };
   return { kind: "quantity" };
 }

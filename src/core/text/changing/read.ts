@@ -45,7 +45,7 @@ export function readSides(sides: Sides, table: LanguageTable): Read {
     return { oldUnits, newUnits, hunks: unitHunks(oldUnits, newUnits, sides.kept) };
   };
   let grouped = group(new Set(), new Set());
-  const [apartOld, apartNew] = brokenPhrases(grouped.hunks, grouped.oldUnits, grouped.newUnits);
+  const [apartOld, apartNew] = brokenPhrases(grouped.hunks, grouped.oldUnits, grouped.newUnits, table);
   if (apartOld.size > 0 || apartNew.size > 0) grouped = group(apartOld, apartNew);
   return {
     comparison: {
@@ -97,6 +97,7 @@ function brokenPhrases(
   hunks: readonly Hunk[],
   oldUnits: readonly Unit[],
   newUnits: readonly Unit[],
+  table: LanguageTable,
 ): readonly [ReadonlySet<number>, ReadonlySet<number>] {
   const apartOld = new Set<number>();
   const apartNew = new Set<number>();
@@ -104,19 +105,21 @@ function brokenPhrases(
     const before = oldUnits.slice(hunk.oldFrom, hunk.oldTo);
     const after = newUnits.slice(hunk.newFrom, hunk.newTo);
     if (before.length > 200 || after.length > 200) continue;
-    collectBroken(before, after, apartOld);
-    collectBroken(after, before, apartNew);
+    collectBroken(before, after, apartOld, table);
+    collectBroken(after, before, apartNew, table);
   }
   return [apartOld, apartNew];
 }
 
-function collectBroken(own: readonly Unit[], other: readonly Unit[], apart: Set<number>): void {
+function collectBroken(own: readonly Unit[], other: readonly Unit[], apart: Set<number>, table: LanguageTable): void {
   const phrases = own.filter((unit) => unit.type === "mark" && unit.end - unit.first > 1);
   if (phrases.length === 0) return;
   const otherWords = new Set(other.flatMap((unit) => unit.word.split(" ")));
   for (const phrase of phrases) {
-    if (other.some((unit) => unit.role === phrase.role)) continue;
-    if (!phrase.word.split(" ").some((word) => otherWords.has(word))) continue;
+    const parts = phrase.word.split(" ");
+    const negated = other.some((unit) => parts.some((part) => table.opposite(part, unit.word)));
+    const matched = other.some((unit) => unit.role === phrase.role && !parts.includes(unit.word));
+    if (!negated && (matched || !parts.some((part) => otherWords.has(part)))) continue;
     for (let token = phrase.first; token < phrase.end; token++) apart.add(token);
   }
 }

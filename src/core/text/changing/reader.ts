@@ -243,7 +243,11 @@ export class UnitReader {
     if (!token.capital || this.table.capitalNouns) return false;
     if (this.table.months[token.word] !== undefined && token.word.length > 3) return true;
     if (!beginsSentence(this.tokens, at)) return true;
-    return this.grouping.names.has(token.word) || this.table.known?.(token.word) === false;
+    return (
+      this.grouping.names.has(token.word) ||
+      Object.hasOwn(this.table.peoples, token.word) ||
+      this.table.known?.(token.word) === false
+    );
   }
 
   /** Words with capitals in a row are one name: Joint Council, Party A. */
