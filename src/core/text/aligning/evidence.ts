@@ -20,7 +20,7 @@ export interface Candidates {
 }
 
 /** How many candidates each point keeps, in either direction. */
-const NEAREST = 10;
+const NEAREST = 7;
 
 /** The candidates among the chosen points of both drafts: the nearest of each, seen from either side. */
 export function candidatePairs(

@@ -70,22 +70,24 @@ export function prepare(a: Draft, b: Draft): Prepared {
 
 interface ReadPoint {
   readonly heading: readonly number[];
-  readonly text: readonly number[];
+  /** Forms of heading and text. */
+  readonly words: Int32Array;
+  /** Pairs of stems that follow each other in the heading or in the text. */
+  readonly pairs: Int32Array;
 }
 
 function readPoints(outline: Outline, vocabulary: Vocabulary): ReadPoint[] {
   return outline.points.map((point) => {
     const heading = vocabulary.read(point.heading);
     const text = vocabulary.read(point.text);
+    const pairs: number[] = [];
     for (const words of [heading, text]) {
-      for (let at = 1; at < words.length; at++) pairAt(words, at, vocabulary);
+      for (let at = 1; at < words.length; at++) {
+        pairs.push(vocabulary.pair(vocabulary.stems[words[at - 1] ?? 0] ?? 0, vocabulary.stems[words[at] ?? 0] ?? 0));
+      }
     }
-    return { heading, text };
+    return { heading, words: Int32Array.from([...heading, ...text]), pairs: Int32Array.from(pairs) };
   });
-}
-
-function pairAt(words: readonly number[], at: number, vocabulary: Vocabulary): number {
-  return vocabulary.pair(vocabulary.stems[words[at - 1] ?? 0] ?? 0, vocabulary.stems[words[at] ?? 0] ?? 0);
 }
 
 function countRows(outline: Outline, read: readonly ReadPoint[], vocabulary: Vocabulary): Raw {
@@ -95,18 +97,26 @@ function countRows(outline: Outline, read: readonly ReadPoint[], vocabulary: Voc
   const grams = new RowBuilder(sizes.grams);
   const headings = new RowBuilder(sizes.stems);
   const length = new Float64Array(outline.points.length);
+  const times = new Int32Array(vocabulary.forms.length);
   for (let row = 0; row < outline.points.length; row++) {
     const end = outline.end[row] ?? 0;
+    const forms: number[] = [];
     for (let at = row; at < end; at++) {
-      for (const sequence of [read[at]?.heading ?? [], read[at]?.text ?? []]) {
-        for (let k = 0; k < sequence.length; k++) {
-          const form = sequence[k] ?? 0;
-          words.add(vocabulary.stems[form] ?? 0, 1);
-          for (const gram of vocabulary.grams[form] ?? []) grams.add(gram, 1);
-          if (k > 0) pairs.add(pairAt(sequence, k, vocabulary), 1);
-        }
-        length[row] = (length[row] ?? 0) + sequence.length;
+      const point = read[at];
+      if (point === undefined) continue;
+      for (const form of point.words) {
+        const count = times[form] ?? 0;
+        if (count === 0) forms.push(form);
+        times[form] = count + 1;
       }
+      for (const pair of point.pairs) pairs.add(pair, 1);
+      length[row] = (length[row] ?? 0) + point.words.length;
+    }
+    for (const form of forms) {
+      const count = times[form] ?? 0;
+      times[form] = 0;
+      words.add(vocabulary.stems[form] ?? 0, count);
+      for (const gram of vocabulary.grams[form] ?? []) grams.add(gram, count);
     }
     for (const form of read[row]?.heading ?? []) headings.add(vocabulary.stems[form] ?? 0, 1);
     for (const rows of [words, pairs, grams, headings]) rows.endRow();

@@ -11,41 +11,76 @@ export interface Rows {
 
 /** Collects rows one after the other; a feature counted twice in a row is one entry. */
 export class RowBuilder {
-  readonly #counts: Float64Array;
-  #touched: number[] = [];
+  readonly #features: number;
+  readonly #place: Int32Array;
   readonly #start: number[] = [0];
-  readonly #ids: number[] = [];
-  readonly #found: number[] = [];
+  #ids = new Int32Array(1024);
+  #counts = new Float64Array(1024);
+  #size = 0;
 
   constructor(features: number) {
-    this.#counts = new Float64Array(features);
+    this.#features = features;
+    this.#place = new Int32Array(features);
   }
 
   add(feature: number, count: number): void {
-    const before = this.#counts[feature] ?? 0;
-    if (before === 0) this.#touched.push(feature);
-    this.#counts[feature] = before + count;
+    const known = this.#place[feature] ?? 0;
+    if (known > 0) {
+      this.#counts[known - 1] = (this.#counts[known - 1] ?? 0) + count;
+      return;
+    }
+    if (this.#size === this.#ids.length) this.#grow();
+    this.#ids[this.#size] = feature;
+    this.#counts[this.#size] = count;
+    this.#place[feature] = ++this.#size;
   }
 
   endRow(): void {
-    const ids = Int32Array.from(this.#touched).sort();
-    for (const id of ids) {
-      this.#ids.push(id);
-      this.#found.push(this.#counts[id] ?? 0);
-      this.#counts[id] = 0;
-    }
-    this.#touched = [];
-    this.#start.push(this.#ids.length);
+    for (let at = this.#start.at(-1) ?? 0; at < this.#size; at++) this.#place[this.#ids[at] ?? 0] = 0;
+    this.#start.push(this.#size);
   }
 
   /** The rows so far, holding plain counts. */
   counts(): Counts {
-    return {
+    const plain = {
       start: Int32Array.from(this.#start),
-      ids: Int32Array.from(this.#ids),
-      counts: Float64Array.from(this.#found),
+      ids: this.#ids.subarray(0, this.#size),
+      counts: this.#counts.subarray(0, this.#size),
     };
+    // Turning rows into columns and back leaves the features of each row in order, at less cost than sorting them.
+    return transposed(transposed(plain, this.#features), this.#start.length - 1);
   }
+
+  #grow(): void {
+    const ids = new Int32Array(this.#ids.length * 2);
+    const counts = new Float64Array(ids.length);
+    ids.set(this.#ids);
+    counts.set(this.#counts);
+    this.#ids = ids;
+    this.#counts = counts;
+  }
+}
+
+/** Rows as columns. */
+function transposed(rows: Counts, width: number): Counts {
+  const start = new Int32Array(width + 1);
+  for (const id of rows.ids) start[id + 1] = (start[id + 1] ?? 0) + 1;
+  for (let id = 0; id < width; id++) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
+  const next = start.slice(0, width);
+  const ids = new Int32Array(rows.ids.length);
+  const counts = new Float64Array(rows.ids.length);
+  const height = rows.start.length - 1;
+  for (let row = 0; row < height; row++) {
+    const end = rows.start[row + 1] ?? 0;
+    for (let at = rows.start[row] ?? 0; at < end; at++) {
+      const id = rows.ids[at] ?? 0;
+      const slot = next[id] ?? 0;
+      next[id] = slot + 1;
+      ids[slot] = row;
+      counts[slot] = rows.counts[at] ?? 0;
+    }
+  }
+  return { start, ids, counts };
 }
 
 /** Rows of plain counts. */
@@ -72,6 +107,12 @@ export function documentFrequency(
   return into;
 }
 
+const dampedCounts = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(Math.max(1, count)));
+
+function damped(count: number): number {
+  return dampedCounts[count] ?? 1 + Math.log(count);
+}
+
 /** Weights of TF-IDF kind: (1 + ln count) × value of the feature. */
 export function weigh(counts: Counts, value: Float64Array): Rows {
   const rows = counts.start.length - 1;
@@ -82,7 +123,7 @@ export function weigh(counts: Counts, value: Float64Array): Rows {
     let sum = 0;
     const end = counts.start[row + 1] ?? 0;
     for (let at = counts.start[row] ?? 0; at < end; at++) {
-      const weight = (1 + Math.log(counts.counts[at] ?? 1)) * (value[counts.ids[at] ?? 0] ?? 0);
+      const weight = damped(counts.counts[at] ?? 1) * (value[counts.ids[at] ?? 0] ?? 0);
       weights[at] = weight;
       sum += weight * weight;
     }
