@@ -3,7 +3,8 @@ import type { Point, Remark, Warning } from "./draft.ts";
 import { frontOf, isPreambleStart } from "./segmenting/front.ts";
 import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
-import { finish, TreeBuilder } from "./segmenting/tree.ts";
+import { finish } from "./segmenting/growing.ts";
+import { TreeBuilder } from "./segmenting/tree.ts";
 
 export { pointIds, labelName, type UnnamedPoint } from "./segmenting/ids.ts";
 

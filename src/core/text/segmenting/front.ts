@@ -58,7 +58,15 @@ function endOfTitle(lines: readonly Line[]): number {
     if (heading === 1 && firstHeadings > 1 && !isHeading(lines[end + 1])) break;
     end++;
   }
-  return end;
+  return end === 1 && isSectionHeading(lines) ? 0 : end;
+}
+
+/** Whether the first line heads the points right after it, as others like it further down do. */
+function isSectionHeading(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || first.block.heading !== undefined || !first.headingLike) return false;
+  const alike = (line: Line): boolean => line.headingLike && line.label === null && line.block.heading === undefined;
+  return isLabel(second) && lines.slice(2).some(alike);
 }
 
 function isHeading(line: Line | undefined): boolean {

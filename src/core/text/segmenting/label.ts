@@ -161,8 +161,11 @@ function bareLabel(body: string, word: string, kind: LabelKind): LabelFound | nu
   const printed = (word + match[0]).trimEnd();
   const tail = body.slice(printed.length);
   const separator = SEPARATOR.exec(tail)?.[0] ?? "";
+  const rest = tail.slice(separator.length);
+  // "Preamble: The Parties acknowledge …" is running text; "Annex: Map of the port" is not.
+  if (rest.split(/\s+/u).length > 10) return null;
   const readings: NumberReading[] = [{ numeral: "none", path: [], inserted: 0 }];
-  return { printed, separator, rest: tail.slice(separator.length), kind, form: kind, readings, sure: true };
+  return { printed, separator, rest, kind, form: kind, readings, sure: true };
 }
 
 function chineseLabel(body: string): LabelFound | null {

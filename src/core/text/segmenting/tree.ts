@@ -1,33 +1,22 @@
-import type { Block } from "../block.ts";
-import type { Footnote, Remark, Warning } from "../draft.ts";
-import { candidatesOf, isFirst, stepBetween, type Candidate } from "./classes.ts";
-import type { UnnamedPoint } from "./ids.ts";
+import type { Warning } from "../draft.ts";
+import { Ahead } from "./ahead.ts";
+import { isFirst, stepBetween, type Candidate } from "./classes.ts";
+import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
 import type { NumberReading } from "./numerals.ts";
 
-/** A point while it grows. */
-interface Growing {
-  readonly label: string;
-  readonly id?: string;
-  separator: string;
-  heading: string;
-  paragraphs: string[];
-  readonly points: Growing[];
-  struck: boolean;
-  readonly comments: Remark[];
-  readonly footnotes: Footnote[];
-  readonly place: Block["place"];
-}
-
 interface Level {
+  /** The numbering; `heading 2` for headings without a number, `aside` for a heading between numbers. */
   readonly series: string;
   readonly rank: number;
-  last: NumberReading;
-  node: Growing;
+  readonly last: NumberReading;
+  readonly node: Growing;
   readonly siblings: Growing[];
-  indent: number | undefined;
+  readonly indent: number | undefined;
   readonly listLevel: number | undefined;
+  /** Level of the heading that opened it, as the file has it. */
+  readonly heading: number | undefined;
   /** Holds points rather than words of its own: chapter, annex, preamble, heading without a number. */
   readonly container: boolean;
 }
@@ -41,9 +30,11 @@ interface Choice {
 }
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
-const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
-const LOOKAHEAD = 400;
 const NONE: NumberReading = { numeral: "none", path: [], inserted: 0 };
+/** Difference of indents, in points, that shows another level. */
+const DEEPER = 6;
+/** Level of a heading that only its look gives away. */
+const UNSTYLED = 7;
 
 /** Builds the tree of points by learning which numbering stands inside which. */
 export class TreeBuilder {
@@ -52,19 +43,14 @@ export class TreeBuilder {
   /** Whether any point bears a number. */
   numbered = false;
   readonly #lines: readonly Line[];
+  readonly #ahead: Ahead;
   readonly #levels: Level[] = [];
   readonly #remembered = new Map<string, NumberReading>();
-  readonly #candidates: (readonly Candidate[])[];
-  readonly #sectionInside: boolean;
   #newest: Growing | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#candidates = lines.map((line) => (line.label === null ? [] : candidatesOf(line.label)));
-    const first = (kind: string): number =>
-      lines.findIndex((line) => line.label?.kind === kind && (line.label.sure || line.headingLike));
-    const article = first("article");
-    this.#sectionInside = article >= 0 && first("section") > article;
+    this.#ahead = new Ahead(lines);
   }
 
   get empty(): boolean {
@@ -76,18 +62,23 @@ export class TreeBuilder {
     const line = this.#lines[at];
     const label = line?.label;
     if (line === undefined || label === undefined || label === null) return false;
+    const aside = this.#levels.at(-1)?.series === "aside" ? this.#levels.pop() : undefined;
     const choice = this.#choose(at, line, label);
-    if (choice === null) return false;
+    if (choice === null) {
+      if (aside !== undefined) this.#levels.push(aside);
+      return false;
+    }
     if (label.kind !== "bullet") this.numbered = true;
-    this.#open(line, label, choice, at);
+    this.#open(at, line, label, choice);
     return true;
   }
 
   #choose(at: number, line: Line, label: LabelFound): Choice | null {
     let best: Choice | null = null;
-    for (const candidate of this.#candidates[at] ?? []) {
-      const choice = this.#weigh(at, line, label, candidate);
-      if (best === null || choice.score > best.score) best = choice;
+    for (const candidate of this.#ahead.candidates(at)) {
+      for (const choice of this.#choices(at, line, label, candidate)) {
+        if (best === null || choice.score > best.score) best = choice;
+      }
     }
     if (best === null) return null;
     const certain = line.automatic || line.block.heading !== undefined || (line.headingLike && label.kind !== null);
@@ -98,31 +89,41 @@ export class TreeBuilder {
     return label.kind === null && value > 60 && best.score < 60 ? null : best;
   }
 
-  #weigh(at: number, line: Line, label: LabelFound, candidate: Candidate): Choice {
+  /** All places where a label could stand, each with how likely it is. */
+  #choices(at: number, line: Line, label: LabelFound, candidate: Candidate): readonly Choice[] {
     const { series, reading } = candidate;
-    const follows = this.#followed(at, candidate) ? 30 : 0;
-    const open = this.#levels.findLastIndex((level) => level.series === series);
-    const level = this.#levels[open];
-    if (level !== undefined) {
-      const inner = isFirst(reading) && isDeeper(line, level);
+    const follows = this.#ahead.followed(at, candidate) ? 30 : 0;
+    const choices: Choice[] = [];
+    for (const [keep, level] of this.#levels.entries()) {
+      if (level.series !== series) continue;
       const step = stepBetween(level.last, reading);
-      const score =
-        label.kind === "bullet" ? 100 : { next: 100, gap: 60, same: 45, back: isFirst(reading) ? 40 : 15 }[step];
-      if (!inner)
-        return { candidate, keep: open, sibling: true, score: score + (step === "next" ? follows : follows / 2) };
+      const first = isFirst(reading);
+      const fit = label.kind === "bullet" ? 100 : { next: 100, gap: 60, same: 45, back: first ? 40 : 15 }[step];
+      const ahead = step === "next" ? follows : follows / 2;
+      const score = fit + ahead + keep * 0.1 + indentFit(line, level);
+      choices.push({ candidate, keep, sibling: true, score });
     }
-    const { keep, score } = this.#place(at, candidate, label);
-    return { candidate, keep, sibling: false, score: score + follows };
+    const innermost = choices.at(-1);
+    const open = innermost === undefined ? undefined : this.#levels[innermost.keep];
+    if (
+      open === undefined ||
+      (isFirst(reading) && isDeeper(line, open)) ||
+      (label.kind === "bullet" && isDeeper(line, open))
+    ) {
+      const { keep, score } = this.#place(at, line, label, candidate);
+      choices.push({ candidate, keep, sibling: false, score: score + follows });
+    }
+    return choices;
   }
 
   /** Where a numbering that is not open would open, and how likely that is. */
-  #place(at: number, candidate: Candidate, label: LabelFound): { keep: number; score: number } {
+  #place(at: number, line: Line, label: LabelFound, candidate: Candidate): { keep: number; score: number } {
     const { series, reading } = candidate;
     const remembered = this.#remembered.get(series);
     const continues = remembered !== undefined && stepBetween(remembered, reading) === "next";
     if (label.kind !== null && label.kind !== "bullet") {
       const rank = this.#rankOf(candidate);
-      const keep = this.#levels.findIndex((level) => closedBy(level, rank));
+      const keep = this.#levels.findIndex((level) => closedBy(level, rank, line.block.heading));
       const single = reading.numeral === "none";
       return { keep: keep < 0 ? this.#levels.length : keep, score: isFirst(reading) || continues || single ? 80 : 30 };
     }
@@ -132,69 +133,38 @@ export class TreeBuilder {
     }
     // Numbers lie inside a preamble only where articles or chapters follow that do not: recitals.
     const preamble = this.#levels[0]?.series.startsWith("preamble") === true && label.kind === null;
-    if (preamble && !this.#structureAhead(at)) return { keep: 0, score: isFirst(reading) ? 80 : 20 };
+    if (preamble && !this.#ahead.structureFrom(at)) return { keep: 0, score: isFirst(reading) ? 80 : 20 };
     let keep = this.#levels.length;
     while (keep > 0) {
       const level = this.#levels[keep - 1];
-      if (
-        level === undefined ||
-        level.rank <= candidate.rank ||
-        level.rank < 10 ||
-        this.#nests(at, level, candidate)
-      )
-        break;
+      const outer = level === undefined || level.rank <= candidate.rank || level.rank < 10;
+      if (outer || this.#nests(at, line, level, candidate)) break;
       keep--;
     }
-    return { keep, score: isFirst(reading) ? 80 : continues ? 85 : label.kind === "bullet" ? 100 : 20 };
-  }
-
-  #structureAhead(at: number): boolean {
-    return this.#lines.slice(at).some((line) => line.label?.sure === true && STRUCTURE.has(line.label.kind ?? ""));
+    return { keep, score: label.kind === "bullet" ? 100 : isFirst(reading) ? 80 : continues ? 85 : 20 };
   }
 
   #rankOf(candidate: Candidate): number {
-    return candidate.series === "section" && this.#sectionInside ? 4.5 : candidate.rank;
+    return candidate.series === "section" && this.#ahead.sectionInside ? 4.5 : candidate.rank;
   }
 
   /**
    * Whether a numbering that usually stands further out lies inside an open one: a colon announces it, it is set
    * deeper, or the open numbering goes on only after the new one has.
    */
-  #nests(at: number, level: Level, candidate: Candidate): boolean {
-    const line = this.#lines[at];
-    if (/[:：]$/u.test(this.#lines[at - 1]?.words ?? "") || (line !== undefined && isDeeper(line, level))) return true;
-    const ownNext = this.#nextOf(at, candidate.series, candidate.reading);
-    const outerNext = this.#nextOf(at, level.series, level.last);
+  #nests(at: number, line: Line, level: Level, candidate: Candidate): boolean {
+    if (/[:：]$/u.test(this.#lines[at - 1]?.words ?? "") || isDeeper(line, level)) return true;
+    const ownNext = this.#ahead.nextOf(at, candidate.series, candidate.reading);
+    const outerNext = this.#ahead.nextOf(at, level.series, level.last);
     return outerNext < Number.POSITIVE_INFINITY && (ownNext < outerNext || ownNext === Number.POSITIVE_INFINITY);
   }
 
-  /** Index of the line that continues a series after line `at`. */
-  #nextOf(at: number, series: string, reading: NumberReading): number {
-    const end = Math.min(this.#lines.length, at + LOOKAHEAD);
-    for (let ahead = at + 1; ahead < end; ahead++) {
-      for (const other of this.#candidates[ahead] ?? []) {
-        if (other.series === series && stepBetween(reading, other.reading) === "next") return ahead;
-      }
-    }
-    return Number.POSITIVE_INFINITY;
-  }
-
-  /** Whether the next label of this series is its next number. */
-  #followed(at: number, candidate: Candidate): boolean {
-    const end = Math.min(this.#lines.length, at + LOOKAHEAD);
-    for (let ahead = at + 1; ahead < end; ahead++) {
-      const same = this.#candidates[ahead]?.find((other) => other.series === candidate.series);
-      if (same !== undefined) return stepBetween(candidate.reading, same.reading) === "next";
-    }
-    return false;
-  }
-
-  #open(line: Line, label: LabelFound, choice: Choice, at: number): void {
+  #open(at: number, line: Line, label: LabelFound, choice: Choice): void {
     const { series, reading } = choice.candidate;
     const level = this.#levels[choice.keep];
     const siblings = choice.sibling && level !== undefined ? level.siblings : this.#childrenOf(choice.keep);
     const node = grow(label.printed, line.block);
-    if (siblings.some((each) => each.label === label.printed) && label.kind !== "bullet")
+    if (label.kind !== "bullet" && siblings.some((each) => each.label === label.printed))
       this.#duplicate(label.printed, line);
     siblings.push(node);
     this.#levels.length = choice.keep;
@@ -206,10 +176,11 @@ export class TreeBuilder {
       siblings,
       indent: line.block.indent,
       listLevel: line.block.labelLevel,
+      heading: line.block.heading,
       container: CONTAINERS.has(label.kind ?? ""),
     });
     this.#remembered.set(series, reading);
-    this.#fill(node, line, label, at);
+    this.#fill(at, node, line, label);
     this.#newest = node;
   }
 
@@ -225,169 +196,162 @@ export class TreeBuilder {
   }
 
   /** Puts what follows the label into heading and text. */
-  #fill(node: Growing, line: Line, label: LabelFound, at: number): void {
+  #fill(at: number, node: Growing, line: Line, label: LabelFound): void {
     const { rest } = label;
     if (label.separator.trim() !== "" && rest !== "") node.separator = label.separator;
-    const headingEnd = this.#headingEnd(line, label, at);
-    node.heading = rest.slice(0, headingEnd).trimEnd();
-    const words = rest.slice(headingEnd).trimStart();
-    const offset = line.start + line.words.length - words.length;
-    addWords(node, words, line.block, offset);
+    const end = this.#headingEnd(at, line, label);
+    node.heading = rest.slice(0, end).trimEnd();
+    const words = rest.slice(end).trimStart();
+    addWords(node, words, line.block, line.start + line.words.length - words.length);
   }
 
   /** How much of the words after the label is a heading. */
-  #headingEnd(line: Line, label: LabelFound, at: number): number {
-    const { rest } = label;
-    if (rest === "" || label.kind === "bullet") return 0;
+  #headingEnd(at: number, line: Line, label: LabelFound): number {
+    const { rest, kind } = label;
+    if (rest === "" || kind === "bullet") return 0;
     if (line.block.heading !== undefined) return rest.length;
-    const consumed = line.automatic ? 0 : line.words.length - rest.length;
-    const strong = (line.block.strong ?? 0) - line.start - consumed;
+    const before = line.start + (line.automatic ? 0 : line.words.length - rest.length);
+    const strong = (line.block.strong ?? 0) - before;
     if (strong > 1 && strong < rest.length && rest.slice(0, strong).trim() !== "") return runIn(rest, strong);
-    const kinded =
-      label.kind !== null && label.kind !== "recital" && label.kind !== "paragraph" && label.kind !== "subparagraph";
     if (!isShort(rest)) return 0;
-    if (strong >= rest.length || line.headingLike || kinded) return rest.length;
-    return this.#headsWords(at) && /^[\p{Lu}\p{Lo}[“"«]/u.test(rest) && rest.split(/\s+/u).length <= 8 ? rest.length : 0;
+    const named = kind !== null && kind !== "recital" && kind !== "paragraph" && kind !== "subparagraph";
+    if (strong >= rest.length || line.headingLike || named) return rest.length;
+    const likeHeading = /^[\p{Lu}\p{Lo}[“"«]/u.test(rest) && rest.split(/\s+/u).length <= 8;
+    return likeHeading && this.#headsWords(at) ? rest.length : 0;
   }
 
   /** Whether short words after a number stand over others: plain words or points further in follow them. */
   #headsWords(at: number): boolean {
     const next = this.#lines[at + 1];
-    const own = this.#candidates[at]?.[0];
+    const own = this.#ahead.candidates(at)[0];
     if (next === undefined || own === undefined || own.rank > 14) return false;
     if (next.label === null) return !next.headingLike;
-    return this.#candidates[at + 1]?.every((each) => each.rank > own.rank) === true;
+    return this.#ahead.candidates(at + 1).every((each) => each.rank > own.rank);
   }
 
-  /** A line set like a heading without a number. `continues`: the numbering around it goes on after it. */
+  /** Takes a line that is set like a heading and bears no number. */
   heading(at: number): void {
     const line = this.#lines[at];
-    if (line === undefined) return;
-    if (this.#belongsToLabel(line)) return;
+    if (line === undefined || this.#completesLabel(line)) return;
+    const level = line.block.heading ?? UNSTYLED;
+    if (this.#levels.at(-1)?.series === "aside") this.#levels.pop();
     const node = grow("", line.block);
-    const level = line.block.heading ?? 7;
-    const numbering = this.#levels.findIndex((each) => !each.series.startsWith("heading"));
-    const continuing = numbering >= 0 && this.#goesOn(at, numbering) && !this.#isOuter(level);
-    if (continuing) {
-      const outer = this.#levels[numbering];
-      outer?.siblings.push(node);
-      this.#levels.length = numbering + 1;
-      if (outer !== undefined) {
-        this.#levels[numbering] = { ...outer, node, container: true };
-      }
-    } else {
-      const keep = this.#levels.findIndex(
-        (each) => !each.series.startsWith("heading") || each.last.path[0] === undefined || each.last.path[0] >= level,
-      );
-      this.#levels.length = keep < 0 ? this.#levels.length : keep;
-      const siblings = this.#childrenOf(this.#levels.length);
-      siblings.push(node);
-      const last: NumberReading = { ...NONE, path: [level] };
-      this.#levels.push({
-        series: `heading ${level}`,
-        rank: 0,
-        last,
-        node,
-        siblings,
-        indent: undefined,
-        listLevel: undefined,
-        container: true,
-      });
-    }
-    node.heading = line.words;
-    attach(node, line.block, null);
+    const between = this.#numbersAround(at, line.block.heading);
+    const loose = between === null && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
+    this.#levels.length = between === null ? this.#keptBy(line.block.heading) : between + 1;
+    const siblings =
+      between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
+    siblings.push(node);
+    this.#levels.push({
+      series: between !== null || loose ? "aside" : `heading ${level}`,
+      rank: 0,
+      last: NONE,
+      node,
+      siblings,
+      indent: undefined,
+      listLevel: undefined,
+      heading: level,
+      container: true,
+    });
+    setHeading(node, line.words, line.block);
     this.#newest = node;
   }
 
-  /** Whether the outermost open numbering continues, or any of its inner ones, with the next label. */
-  #goesOn(at: number, numbering: number): boolean {
-    const outer = this.#levels[numbering];
-    if (outer === undefined) return false;
-    for (let ahead = at + 1; ahead < Math.min(this.#lines.length, at + LOOKAHEAD); ahead++) {
-      const same = this.#candidates[ahead]?.find((other) => other.series === outer.series);
-      if (same !== undefined) return stepBetween(outer.last, same.reading) === "next";
+  /** Index of the open numbering that goes on after a heading, which then only lies between two of its points; or null. */
+  #numbersAround(at: number, styled: number | undefined): number | null {
+    const least = styled === undefined ? 0 : this.#keptBy(styled);
+    if (this.#levels.some((level, index) => index >= least && level.series === `heading ${styled ?? UNSTYLED}`))
+      return null;
+    const next = this.#ahead.firstNumber(at);
+    for (let index = this.#levels.length - 1; index >= least; index--) {
+      const level = this.#levels[index];
+      if (
+        level === undefined ||
+        level.series.startsWith("heading") ||
+        (styled !== undefined && level.heading !== undefined)
+      )
+        continue;
+      const goesOn = next.some(
+        (each) => each.series === level.series && stepBetween(level.last, each.reading) === "next",
+      );
+      if (goesOn) return index;
     }
-    return false;
+    return null;
   }
 
-  /** Whether the file itself sets this heading above all that bear numbers. */
-  #isOuter(level: number): boolean {
-    if (level > 6) return false;
-    const numbered = this.#lines.filter((line) => line.label !== null && line.block.heading !== undefined);
-    return numbered.length > 0 && numbered.every((line) => (line.block.heading ?? 0) > level);
+  /** How many levels stay open under a heading: those that the file sets above it, or that hold points by nature. */
+  #keptBy(styled: number | undefined): number {
+    if (styled !== undefined)
+      return this.#levels.findLastIndex((level) => level.heading !== undefined && level.heading < styled) + 1;
+    const holds = (level: Level): boolean =>
+      level.container && level.heading !== UNSTYLED && !level.series.startsWith("preamble");
+    return this.#levels.findLastIndex(holds) + 1;
   }
 
   /** `Forces` on the line after `Article 5`. */
-  #belongsToLabel(line: Line): boolean {
+  #completesLabel(line: Line): boolean {
     const node = this.#newest;
-    if (
-      node === null ||
-      node.label === "" ||
-      node.heading !== "" ||
-      node.paragraphs.length > 0 ||
-      node.points.length > 0
-    )
-      return false;
-    node.heading = line.words;
-    attach(node, line.block, null);
+    if (node === null || node.label === "" || node.heading !== "") return false;
+    if (node.paragraphs.length > 0 || node.points.length > 0) return false;
+    if (this.#levels.at(-1)?.series.startsWith("preamble") === true) return false;
+    setHeading(node, line.words, line.block);
     return true;
   }
 
   /** Words without a number: more of the open point, or a point of their own after its sub-points. */
   words(at: number): void {
     const line = this.#lines[at];
-    if (line === undefined) return;
-    if (this.#followsLabel(at, line)) return void this.#belongsToLabel(line);
+    if (line === undefined || (this.#followsLabel(at, line) && this.#completesLabel(line))) return;
     const level = this.#ownerOf(line);
     const node = level?.node;
     const full =
       node !== undefined && (node.points.length > 0 || (level?.container === true && node.paragraphs.length > 0));
-    if (node === undefined || full) {
-      const own = grow("", line.block);
-      (node?.points ?? this.top).push(own);
-      addWords(own, line.words, line.block, line.start);
-      this.#newest = own;
-      return;
-    }
-    addWords(node, line.words, line.block, line.start);
+    if (node !== undefined && !full) return addWords(node, line.words, line.block, line.start);
+    const own = grow("", line.block);
+    (node?.points ?? this.top).push(own);
+    addWords(own, line.words, line.block, line.start);
+    this.#newest = own;
   }
 
-  /** A point without a label that holds the words before the first article. */
+  /** Opens a point without a label that holds the words before the first article. */
   preamble(at: number, id: string): void {
     const line = this.#lines[at];
     if (line === undefined) return;
     const node: Growing = { ...grow("", line.block), id };
     this.top.push(node);
     this.#levels.length = 0;
+    const nowhere = { indent: undefined, listLevel: undefined, heading: undefined };
     this.#levels.push({
       series: "preamble",
       rank: 0,
       last: NONE,
       node,
       siblings: this.top,
-      indent: undefined,
-      listLevel: undefined,
       container: true,
+      ...nowhere,
     });
     addWords(node, line.words, line.block, line.start);
     this.#newest = node;
   }
 
+  /** Whether short words stand where a label alone on its line has its heading. */
   #followsLabel(at: number, line: Line): boolean {
     const label = this.#lines[at - 1]?.label;
     if (label === undefined || label === null || label.rest !== "" || label.kind === null || label.kind === "bullet")
       return false;
     if (label.kind === "preamble" || label.kind === "recital" || !isShort(line.words)) return false;
-    const next = this.#lines[at + 1];
-    return next !== undefined && /^[\p{Lu}\p{Lo}[(“"«\p{Nd}]/u.test(line.words);
+    return this.#lines[at + 1] !== undefined && /^[\p{Lu}\p{Lo}[(“"«\p{Nd}]/u.test(line.words);
   }
 
   /** The open level that words at this indent belong to. */
   #ownerOf(line: Line): Level | undefined {
     const { indent } = line.block;
     const innermost = this.#levels.at(-1);
-    if (indent === undefined || innermost?.indent === undefined || indent + 3 >= innermost.indent) return innermost;
-    const keep = this.#levels.findLastIndex((level) => level.indent !== undefined && level.indent <= indent + 3);
+    if (indent === undefined || innermost?.indent === undefined || indent + DEEPER / 2 >= innermost.indent)
+      return innermost;
+    const keep = this.#levels.findLastIndex(
+      (level) => level.indent !== undefined && level.indent <= indent + DEEPER / 2,
+    );
     // Set flush by habit, not because it belongs further out.
     if (keep < 0) return innermost;
     this.#levels.length = keep + 1;
@@ -395,69 +359,33 @@ export class TreeBuilder {
   }
 }
 
-/** Whether a label with a word of this rank ends an open level. */
-function closedBy(level: Level, rank: number): boolean {
+/** Whether a label with a word of this rank, set as a heading of this level or as none, ends an open level. */
+function closedBy(level: Level, rank: number, heading: number | undefined): boolean {
   if (level.series.startsWith("preamble")) return true;
-  return level.rank >= rank && !level.series.startsWith("heading");
+  if (level.series.startsWith("heading")) return heading !== undefined && (level.heading ?? 0) >= heading;
+  return level.rank >= rank;
 }
 
-/** Where a run-in heading ends: its weight may end a character before or after its punctuation. */
+/** Where a run-in heading ends: its weight may end before its punctuation. */
 function runIn(rest: string, strong: number): number {
-  const stop = /^[.:–—]?/u.exec(rest.slice(strong))?.[0].length ?? 0;
-  return strong + stop;
+  return strong + (/^[.:–—]?/u.exec(rest.slice(strong))?.[0].length ?? 0);
 }
 
 function isDeeper(line: Line, level: Level): boolean {
   const { labelLevel, indent } = line.block;
   if (labelLevel !== undefined && level.listLevel !== undefined) return labelLevel > level.listLevel;
-  return indent !== undefined && level.indent !== undefined && indent > level.indent + 6;
+  return indent !== undefined && level.indent !== undefined && indent > level.indent + DEEPER;
+}
+
+/** How well the indent of a line fits an open level of its own numbering. */
+function indentFit(line: Line, level: Level): number {
+  const { indent, labelLevel } = line.block;
+  if (labelLevel !== undefined && level.listLevel !== undefined) return labelLevel === level.listLevel ? 20 : -30;
+  if (indent === undefined || level.indent === undefined) return 0;
+  const off = Math.abs(indent - level.indent);
+  return off <= DEEPER / 2 ? 20 : off > DEEPER ? -20 : 0;
 }
 
 function isPrefix(prefix: readonly number[], path: readonly number[]): boolean {
   return prefix.length > 0 && prefix.length === path.length - 1 && prefix.every((value, at) => value === path[at]);
-}
-
-function grow(label: string, block: Block): Growing {
-  return {
-    label,
-    separator: "",
-    heading: "",
-    paragraphs: [],
-    points: [],
-    struck: block.struck === true,
-    comments: [],
-    footnotes: [],
-    place: block.place,
-  };
-}
-
-function addWords(node: Growing, words: string, block: Block, offset: number): void {
-  const before = node.paragraphs.reduce((sum, each) => sum + each.length + 1, 0);
-  attach(node, block, words === "" ? null : before - offset);
-  if (words === "") return;
-  node.paragraphs.push(words);
-  if (block.struck !== true) node.struck = false;
-}
-
-/** Carries notes and remarks over; `shift` takes a place in the block to one in the point's text, null: the heading. */
-function attach(node: Growing, block: Block, shift: number | null): void {
-  for (const note of block.footnotes ?? [])
-    node.footnotes.push({ ...note, at: shift === null ? 0 : Math.max(0, note.at + shift) });
-  node.comments.push(...(block.comments ?? []));
-}
-
-/** A grown point in its final form. */
-export function finish(node: Growing): UnnamedPoint {
-  return {
-    ...(node.id === undefined ? {} : { id: node.id }),
-    label: node.label,
-    ...(node.separator === "" ? {} : { separator: node.separator }),
-    heading: node.heading,
-    text: node.paragraphs.join("\n"),
-    wording: "verbatim",
-    deleted: node.struck,
-    points: node.points.map(finish),
-    ...(node.comments.length === 0 ? {} : { comments: node.comments }),
-    ...(node.footnotes.length === 0 ? {} : { footnotes: node.footnotes }),
-  };
 }

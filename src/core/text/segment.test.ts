@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Block } from "./block.ts";
+import { walkPoints, type Point } from "./draft.ts";
+import { pointIds, segment } from "./segment.ts";
+
+/** The tree as lines `id | label | heading | text`, indented by depth. */
+function outline(lines: string): readonly string[] {
+  const blocks = lines
+    .trim()
+    .split("\n")
+    .map((text): Block => ({ text: text.trim() }));
+  return shown(segment(blocks).points);
+}
+
+function shown(points: readonly Point[]): readonly string[] {
+  return [...walkPoints(points)].map(({ point }) =>
+    [point.id, point.heading, point.text].filter((part) => part !== "").join(" | "),
+  );
+}
+
+function ids(lines: string): string {
+  const blocks = lines
+    .trim()
+    .split("\n")
+    .map((text): Block => ({ text: text.trim() }));
+  return [...walkPoints(segment(blocks).points)].map(({ point }) => point.id).join(" ");
+}
+
+describe("numbering", () => {
+  test("articles, paragraphs, letters and roman numerals nest as they are learned", () => {
+    expect(
+      ids(`Article 1
+      1. First:
+      (a) one;
+      (b) two:
+      (i) deep;
+      (ii) deeper.
+      2. Second.
+      Article 2
+      1. Again.`),
+    ).toBe("1 1/1 1/1/a 1/1/b 1/1/b/i 1/1/b/ii 1/2 2 2/1");
+  });
+
+  test("a lone (i) after (h) is a letter where (j) follows and a numeral where (ii) does", () => {
+    const upTo = "(a) a;\n(b) b;\n(c) c;\n(d) d;\n(e) e;\n(f) f;\n(g) g;\n(h) h:\n(i) i;\n";
+    expect(ids(`${upTo}(j) j.`)).toBe("a b c d e f g h i j");
+    expect(ids(`${upTo}(ii) ii.`)).toBe("a b c d e f g h h/i h/ii");
+  });
+
+  test("bis, ter and letters after numbers", () => {
+    expect(ids("Article 3\nText.\nArticle 3 bis\nText.\nArticle 3ter. Title\nText.\nArticle 4a\nText.")).toBe(
+      "3 3bis 3ter 4a",
+    );
+  });
+
+  test("headings stand after the label or on the next line", () => {
+    const blocks =
+      "Article 5 – Forces\nThe forces.\nArticle 6\nTolls\nNo tolls shall be levied.\nArticle 7. Final".split("\n");
+    const { points } = segment(blocks.map((text) => ({ text })));
+    expect(points.map(({ label, heading, text }) => [label, heading, text])).toEqual([
+      ["Article 5", "Forces", "The forces."],
+      ["Article 6", "Tolls", "No tolls shall be levied."],
+      ["Article 7.", "Final", ""],
+    ]);
+  });
+
+  test("chapters and annexes hold articles, the preamble holds none", () => {
+    expect(
+      ids(
+        "The Parties to this Agreement,\nRecalling,\nChapter I\nGeneral\nArticle 1\nText.\nChapter II\nMore\nArticle 2\nText.\nAnnex II\nMap\n1. Scale.",
+      ),
+    ).toBe("preamble preamble/p i i/1 ii ii/2 annex-ii annex-ii/1");
+  });
+
+  test("Ukrainian, Russian, French, German and Arabic labels", () => {
+    expect(ids("Стаття 1\nВизначення\nа) одне;\nб) друге.\nСтаття 2\nСили.")).toBe("1 1/а 1/б 2");
+    expect(ids("Статья 1. Цели\nТекст.\nСтатья 2. Силы\nТекст.")).toBe("1 2");
+    expect(ids("Article premier\nObjet\nTexte.\nArticle 2\nTexte.")).toBe("premier 2");
+    expect(ids("§ 1 Zweck\n(1) Eins.\n(2) Zwei:\n1. a;\n2. b.\n§ 2 Dauer\n(1) Eins.")).toBe(
+      "1 1/1 1/2 1/2/1 1/2/2 2 2/1",
+    );
+    expect(ids("المادة ١ - القوات\n١. نص أول.\n٢. نص ثان.\nالمادة ٢\nنص.")).toBe("١ ١/١ ١/٢ ٢");
+  });
+
+  test("references, dates, quantities and inline lists are running text", () => {
+    expect(
+      outline(`1. First.
+      Article 5 of the Charter applies.
+      6.5 per cent of it.
+      12. Februar 2031 war ein Tag.
+      2. It has (a) one; and (b) two parts.`),
+    ).toEqual([
+      "1 | First.\nArticle 5 of the Charter applies.\n6.5 per cent of it.\n12. Februar 2031 war ein Tag.",
+      "2 | It has (a) one; and (b) two parts.",
+    ]);
+  });
+
+  test("dotted numbers belong to the number they start with", () => {
+    expect(ids("1. One\n1.1 A.\n1.2 B.\n1.2.1 C.\n2. Two\n2.1 D.")).toBe("1 1/1 1/2 1/2/1 2 2/1");
+  });
+
+  test("a heading between points that count on is a point among them; one above new numbers holds them", () => {
+    expect(ids("1. One.\n2. Two.\nSECURITY\n3. Three.\n4. Four.")).toBe("1 2 p 3 4");
+    expect(ids("SECURITY\n1. One.\n2. Two.\nECONOMY\n1. One.\n2. Two.")).toBe("p p/1 p/2 p~2 p~2/1 p~2/2");
+  });
+
+  test("numbers given twice are kept and reported", () => {
+    const { points, warnings } = segment(["1. A.", "2. B.", "2. C."].map((text) => ({ text, place: { line: 7 } })));
+    expect(points.map(({ id }) => id)).toEqual(["1", "2", "2~2"]);
+    expect(warnings).toEqual([expect.objectContaining({ code: "duplicate-number", line: 7 })]);
+  });
+
+  test("without numbers each paragraph is a point, and a warning says so", () => {
+    const { title, points, warnings } = segment(
+      ["Peace plan", "First paragraph.", "Second paragraph."].map((text) => ({ text })),
+    );
+    expect([title, ...points.map(({ id, text }) => `${id} ${text}`)]).toEqual([
+      "Peace plan",
+      "p First paragraph.",
+      "p~2 Second paragraph.",
+    ]);
+    expect(warnings.map(({ code }) => code)).toEqual(["no-numbering"]);
+  });
+
+  test("automatic labels count, with their level", () => {
+    const blocks: Block[] = [
+      { text: "Forces", label: "Article 1.", labelLevel: 0, strong: 6 },
+      { text: "one", label: "(a)", labelLevel: 1 },
+      { text: "two", label: "(b)", labelLevel: 1 },
+      { text: "Tolls", label: "Article 2.", labelLevel: 0 },
+    ];
+    expect(shown(segment(blocks).points)).toEqual(["1 | Forces", "1/a | one", "1/b | two", "2 | Tolls"]);
+  });
+
+  test("a run-in heading ends where its weight ends", () => {
+    const [point] = segment([
+      { text: "4. Forces. The garrison shall not exceed 600.", strong: 9 },
+      { text: "5. End." },
+    ]).points;
+    expect([point?.label, point?.heading, point?.text]).toEqual([
+      "4.",
+      "Forces.",
+      "The garrison shall not exceed 600.",
+    ]);
+  });
+
+  test("footnotes keep their place in the text", () => {
+    const [point] = segment([
+      { text: "1. The port¹ is free.", footnotes: [{ mark: "1", text: "As defined.", at: 11 }] },
+      { text: "2. End." },
+    ]).points;
+    expect(point?.footnotes?.[0]?.at).toBe(8);
+  });
+});
+
+describe("ids", () => {
+  const named = (...labels: string[]): string => {
+    const [top, ...inner] = labels.map((label) => ({
+      label,
+      heading: "",
+      text: "",
+      wording: "verbatim" as const,
+      deleted: false,
+      points: [],
+    }));
+    const tree = inner.reduceRight<readonly (typeof top & object)[]>(
+      (points, each) => [{ ...each, points } as never],
+      [],
+    );
+    return [...walkPoints(pointIds([{ ...top, points: tree } as never]))].map(({ point }) => point.id).join(" ");
+  };
+
+  test("follow the labels", () => {
+    expect(named("Article 3 bis")).toBe("3bis");
+    expect(named("14", "14(b)")).toBe("14 14/b");
+    expect(named("14.", "(b)")).toBe("14 14/b");
+    expect(named("Annex II")).toBe("annex-ii");
+    expect(named("PREAMBLE")).toBe("preamble");
+    expect(named("", "")).toBe("p p/p");
+    expect(named("1", "11")).toBe("1 1/11");
+    expect(named("1", "1")).toBe("1 1/1");
+    expect(named("1", "1.1", "1.1.1")).toBe("1 1/1 1/1/1");
+    expect(named("10", "10a")).toBe("10 10/a");
+    expect(named("3", "Article 3 bis")).toBe("3 3/3bis");
+  });
+});
+
+const pieces = fc.constantFrom(
+  "Article 5", "Article 5. Forces", "Article 6 – Tolls", "1.", "1. text;", "2. more:", "2.", "3 bis. x", "(a) one;", "(b) two", "(i) deep", "(ii)", "Chapter I", "Annex", "Annex II", "Preamble",
+  "The Parties to this Agreement,", "Recalling,", "SECURITY", "Forces", "a plain paragraph.", "Стаття 5", "а) текст", "المادة ٥ - نص", "§ 3 Zweck", "- item", "• item", "1.1 sub", "[3. A [b]]", "2031. The", "(x)", "é🇺🇦", "Pp1 Recalling", "Draft of 3 March 2031",
+); // prettier-ignore
+
+const blocks: fc.Arbitrary<readonly Block[]> = fc.array(
+  fc.record(
+    {
+      text: fc.oneof(
+        pieces,
+        fc.string({ unit: "grapheme", maxLength: 12 }),
+        fc.array(pieces, { maxLength: 3 }).map((parts) => parts.join("\n")),
+      ),
+      label: fc.constantFrom("1.", "(a)", "Article 2", "•", "", "X-7"),
+      labelLevel: fc.nat(3),
+      heading: fc.nat(4),
+      indent: fc.constantFrom(0, 18, 36),
+      strong: fc.nat(12),
+      centred: fc.constant(true as const),
+    },
+    { requiredKeys: ["text"] },
+  ),
+  { maxLength: 14 },
+);
+
+/** Characters that are not white space. */
+function ink(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+test("no character is lost, and the order is that of the source", () => {
+  fc.assert(
+    fc.property(blocks, (source) => {
+      const { title, points, warnings } = segment(source);
+      const front = warnings
+        .filter(({ code }) => code === "before-first-point")
+        .map(({ message }) => message.replace("Before the first point stands: ", ""));
+      const inside = [...walkPoints(points)].map(
+        ({ point }) => point.label + (point.separator ?? "") + point.heading + point.text,
+      );
+      const given = source.map((block) => (block.label ?? "") + block.text);
+      expect(ink([title, ...front, ...inside].join(""))).toBe(ink(given.join("")));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("ids are unique", () => {
+  fc.assert(
+    fc.property(blocks, (source) => {
+      const all = [...walkPoints(segment(source).points)].map(({ point }) => point.id);
+      expect(new Set(all).size).toBe(all.length);
+    }),
+  );
+});

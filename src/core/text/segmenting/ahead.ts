@@ -1,0 +1,103 @@
+import { candidatesOf, isFirst, stepBetween, type Candidate } from "./classes.ts";
+import type { Line } from "./lines.ts";
+import type { NumberReading } from "./numerals.ts";
+
+/** How far ahead a sequence is looked for, in paragraphs. */
+const LOOKAHEAD = 400;
+const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
+
+/** What the lines still to come say about a number. */
+export class Ahead {
+  readonly #lines: readonly Line[];
+  readonly #candidates: readonly (readonly Candidate[])[];
+  readonly #continued = new Map<number, boolean>();
+  /** Sections stand inside articles in this text. */
+  readonly sectionInside: boolean;
+  readonly #lastStructure: number;
+  readonly #outermostNumbered: number;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#candidates = lines.map((line) => (line.label === null ? [] : candidatesOf(line.label)));
+    const first = (kind: string): number => lines.findIndex((line) => line.label?.kind === kind && isCertain(line));
+    const article = first("article");
+    this.sectionInside = article >= 0 && first("section") > article;
+    this.#lastStructure = lines.findLastIndex((line) => isCertain(line) && STRUCTURE.has(line.label?.kind ?? ""));
+    const numbered = lines.flatMap((line) => (line.label === null ? [] : [line.block.heading ?? 99]));
+    this.#outermostNumbered = numbered.reduce((least, each) => Math.min(least, each), 99);
+  }
+
+  /** The ways to understand the label of a line. */
+  candidates(at: number): readonly Candidate[] {
+    return this.#candidates[at] ?? [];
+  }
+
+  /** Index of the line that continues a series after line `at`, or Infinity. */
+  nextOf(at: number, series: string, reading: NumberReading): number {
+    const end = Math.min(this.#lines.length, at + LOOKAHEAD);
+    for (let ahead = at + 1; ahead < end; ahead++) {
+      for (const other of this.candidates(ahead)) {
+        if (other.series === series && stepBetween(reading, other.reading) === "next") return ahead;
+      }
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether the next label of this series is its next number. */
+  followed(at: number, candidate: Candidate): boolean {
+    const end = Math.min(this.#lines.length, at + LOOKAHEAD);
+    for (let ahead = at + 1; ahead < end; ahead++) {
+      const same = this.candidates(ahead).find((other) => other.series === candidate.series);
+      if (same !== undefined) return stepBetween(candidate.reading, same.reading) === "next";
+    }
+    return false;
+  }
+
+  /** The ways to understand the first number after a line. */
+  firstNumber(at: number): readonly Candidate[] {
+    const end = Math.min(this.#lines.length, at + LOOKAHEAD);
+    for (let ahead = at + 1; ahead < end; ahead++) {
+      const line = this.#lines[ahead];
+      if (line?.label !== null && line?.label !== undefined && line.label.kind !== "bullet")
+        return this.candidates(ahead);
+    }
+    return [];
+  }
+
+  /** Whether articles, chapters and the like come at or after a line. */
+  structureFrom(at: number): boolean {
+    return this.#lastStructure >= at;
+  }
+
+  /** Whether the file itself sets headings of this level above all that bear numbers. */
+  isOuter(level: number): boolean {
+    return level <= 6 && this.#outermostNumbered < 99 && level < this.#outermostNumbered;
+  }
+
+  /** Whether numbers run on from one heading of this level to the next, so that the headings only lie between them. */
+  runsOn(level: number): boolean {
+    const known = this.#continued.get(level);
+    if (known !== undefined) return known;
+    const starts = this.#lines.flatMap((line, at) => {
+      const plain = line.label === null && line.headingLike && (line.block.heading ?? 7) === level;
+      return plain ? [this.firstNumber(at)] : [];
+    });
+    const runs = starts.some((candidates, at) => {
+      const [first] = candidates;
+      const before = starts[at - 1]?.[0];
+      return (
+        first !== undefined &&
+        before !== undefined &&
+        first.series === before.series &&
+        stepBetween(before.reading, first.reading) !== "same" &&
+        !isFirst(first.reading)
+      );
+    });
+    this.#continued.set(level, runs);
+    return runs;
+  }
+}
+
+function isCertain(line: Line): boolean {
+  return line.label !== null && (line.label.sure || line.headingLike);
+}

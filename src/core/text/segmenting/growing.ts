@@ -1,0 +1,69 @@
+import type { Block } from "../block.ts";
+import type { Footnote, Remark } from "../draft.ts";
+import type { UnnamedPoint } from "./ids.ts";
+
+/** A point while its text is read. */
+export interface Growing {
+  readonly label: string;
+  readonly id?: string;
+  separator: string;
+  heading: string;
+  readonly paragraphs: string[];
+  readonly points: Growing[];
+  struck: boolean;
+  readonly comments: Remark[];
+  readonly footnotes: Footnote[];
+}
+
+/** A new point that starts with this paragraph. */
+export function grow(label: string, block: Block): Growing {
+  return {
+    label,
+    separator: "",
+    heading: "",
+    paragraphs: [],
+    points: [],
+    struck: block.struck === true,
+    comments: [],
+    footnotes: [],
+  };
+}
+
+/** Adds a paragraph to the point's text; `offset` is where `words` starts in the block. */
+export function addWords(node: Growing, words: string, block: Block, offset: number): void {
+  const before = node.paragraphs.reduce((sum, each) => sum + each.length + 1, 0);
+  attach(node, block, words === "" ? null : before - offset);
+  if (words === "") return;
+  node.paragraphs.push(words);
+  if (block.struck !== true) node.struck = false;
+}
+
+/** Takes the paragraph as the point's heading. */
+export function setHeading(node: Growing, words: string, block: Block): void {
+  node.heading = words;
+  attach(node, block, null);
+}
+
+/** Carries notes and remarks over; `shift` takes a place in the block to one in the point's text, null: the heading. */
+function attach(node: Growing, block: Block, shift: number | null): void {
+  for (const note of block.footnotes ?? []) {
+    node.footnotes.push({ ...note, at: shift === null ? 0 : Math.max(0, note.at + shift) });
+  }
+  node.comments.push(...(block.comments ?? []));
+}
+
+/** A grown point in its final form. */
+export function finish(node: Growing): UnnamedPoint {
+  return {
+    ...(node.id === undefined ? {} : { id: node.id }),
+    label: node.label,
+    ...(node.separator === "" ? {} : { separator: node.separator }),
+    heading: node.heading,
+    text: node.paragraphs.join("\n"),
+    wording: "verbatim",
+    deleted: node.struck,
+    points: node.points.map(finish),
+    ...(node.comments.length === 0 ? {} : { comments: node.comments }),
+    ...(node.footnotes.length === 0 ? {} : { footnotes: node.footnotes }),
+  };
+}
