@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ProcessState } from "../core/record/state.ts";
 import type { ComparisonSource } from "./comparison.ts";
+import type { CompositionSource } from "./composition.ts";
 import type { InterfaceLanguage, Locale } from "./locale.ts";
 import type { Messages } from "./messages/en.ts";
 import type { Place } from "./place.ts";
@@ -29,18 +30,18 @@ export interface RichCopy {
   readonly text: string;
 }
 
-/** What every page can see and do. Static pages get one whose actions do nothing. */
-export interface Workbench {
+/** What every page can see and do wherever it is. Static pages get one whose actions do nothing. */
+export interface Frame {
   /** The process as of the chosen day. */
   readonly state: ProcessState;
   /** The process with everything known. */
   readonly whole: ProcessState;
   readonly processes: readonly ProcessName[];
-  readonly place: Place;
   readonly t: Messages;
   readonly locale: Locale;
   readonly settings: Settings;
   readonly comparisons: ComparisonSource;
+  readonly compositions: CompositionSource;
   /** Address of a place, for links. */
   readonly href: (place: Place) => string;
   /** Goes to a place; `replace` leaves no step to go back to. */
@@ -55,14 +56,32 @@ export interface Workbench {
   readonly print: () => void;
 }
 
-const context = createContext<Workbench | null>(null);
+/** The frame together with the place that is shown. */
+export interface Workbench extends Frame {
+  readonly place: Place;
+}
 
-/** Hands the workbench to the pages below. */
-export const WorkbenchProvider = context.Provider;
+// Two contexts: a step from change to change renews the place, and only what looks at the place is drawn again.
+const frameContext = createContext<Frame | null>(null);
+const placeContext = createContext<Place | null>(null);
 
-/** The workbench around a page. */
+/** Hands the frame to the pages below; it must stay the same object while nothing in it changes. */
+export const FrameProvider = frameContext.Provider;
+
+/** Hands the place to the pages below. */
+export const PlaceProvider = placeContext.Provider;
+
+/** All of the workbench but the place: for parts that are many or deep. */
+export function useFrame(): Frame {
+  const frame = useContext(frameContext);
+  if (frame === null) throw new Error("a page was rendered outside a workbench");
+  return frame;
+}
+
+/** The workbench around a page, the place included. */
 export function useWorkbench(): Workbench {
-  const workbench = useContext(context);
-  if (workbench === null) throw new Error("a page was rendered outside a workbench");
-  return workbench;
+  const frame = useFrame();
+  const place = useContext(placeContext);
+  if (place === null) throw new Error("a page was rendered without a place");
+  return { ...frame, place };
 }

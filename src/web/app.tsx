@@ -6,9 +6,9 @@ import { localeOf } from "../views/locale.ts";
 import { en, type Messages } from "../views/messages/en.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
-import { WorkbenchProvider, type ProcessName, type Settings, type Workbench } from "../views/workbench.ts";
+import { FrameProvider, PlaceProvider, type Frame, type ProcessName, type Settings } from "../views/workbench.ts";
 import { copyRich } from "./clipboard.ts";
-import { workerComparisons } from "./comparisons.ts";
+import { workerComparisons, workerCompositions } from "./comparisons.ts";
 import { loadMessages } from "./messages.ts";
 import type { ProcessSource } from "./processes.ts";
 import { goTo, hrefOf, usePlace } from "./router.ts";
@@ -31,6 +31,7 @@ export function App({ source, createWorker }: { readonly source: ProcessSource; 
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
   const [loaded, retry] = useProcess(source, place.process);
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
+  const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
   const notices = useNotices(t);
   const whole = loaded.status === "ready" ? loaded.state : null;
   const state = useMemo(() => (whole === null ? null : asOfState(whole, place.asOf)), [whole, place.asOf]);
@@ -52,30 +53,37 @@ export function App({ source, createWorker }: { readonly source: ProcessSource; 
     document.title = whole === null ? "Parley" : t.shell.title(page, whole.shortTitle);
   }, [place.page, whole, t]);
 
-  if (whole === null || state === null || loaded.status !== "ready")
-    return <Before loaded={loaded} t={t} retry={retry} />;
-  const workbench: Workbench = {
-    state,
-    whole,
-    processes: loaded.processes,
-    place: { ...place, process: whole.id },
-    t,
-    locale,
-    settings,
-    comparisons,
-    href: hrefOf,
-    go: goTo,
-    changeSettings,
-    announce: notices.announce,
-    notify: notices.notify,
-    copy: copyRich,
-    print: () => window.print(),
-  };
+  const processes = loaded.status === "ready" ? loaded.processes : null;
+  const { announce, notify } = notices;
+  const frame = useMemo((): Frame | null => {
+    if (whole === null || state === null || processes === null) return null;
+    return {
+      state,
+      whole,
+      processes,
+      t,
+      locale,
+      settings,
+      comparisons,
+      compositions,
+      href: hrefOf,
+      go: goTo,
+      changeSettings,
+      announce,
+      notify,
+      copy: copyRich,
+      print: () => window.print(),
+    };
+  }, [whole, state, processes, t, locale, settings, comparisons, compositions, changeSettings, announce, notify]);
+  const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
+  if (frame === null) return <Before loaded={loaded} t={t} retry={retry} />;
   return (
-    <WorkbenchProvider value={workbench}>
-      <Shell />
-      {notices.element}
-    </WorkbenchProvider>
+    <FrameProvider value={frame}>
+      <PlaceProvider value={here}>
+        <Shell />
+        {notices.element}
+      </PlaceProvider>
+    </FrameProvider>
   );
 }
 

@@ -1,16 +1,41 @@
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
-import type { Draft } from "../core/text/draft.ts";
+import type { Composite, PartyDraft } from "../core/text/composite.ts";
+import type { Draft, Warning } from "../core/text/draft.ts";
 
-/** What the page asks of the worker. */
-export interface WorkerRequest {
-  readonly id: number;
+/** Compares two drafts. */
+export interface CompareTask {
+  readonly kind: "compare";
   readonly from: Draft;
   readonly to: Draft;
   readonly corrections: readonly AlignmentCorrection[];
 }
 
+/** Compiles drafts into one composite text. */
+export interface CompileTask {
+  readonly kind: "compile";
+  readonly drafts: readonly PartyDraft[];
+  readonly parties: readonly string[];
+}
+
+/** What the page asks of the worker. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly task: CompareTask | CompileTask;
+}
+
+/** What a comparison yields. */
+export interface Compared {
+  readonly redline: Redline;
+}
+
+/** What a compilation yields. */
+export interface Compiled {
+  readonly composite: Composite;
+  readonly warnings: readonly Warning[];
+}
+
 /** What the worker tells the page. */
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: "done"; readonly redline: Redline }
+  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled }
   | { readonly id: number; readonly kind: "failed"; readonly message: string };

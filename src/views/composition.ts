@@ -1,0 +1,25 @@
+import type { Composite, PartyDraft } from "../core/text/composite.ts";
+import type { Warning } from "../core/text/draft.ts";
+
+/** Drafts to compile into one composite text. */
+export interface CompositionRequest {
+  /** Tells this request from others: equal keys, equal drafts. */
+  readonly key: string;
+  readonly drafts: readonly PartyDraft[];
+  /** All parties of the process, those without a draft included. */
+  readonly parties: readonly string[];
+}
+
+/** How far a compilation has come. */
+export type CompositionState =
+  | { readonly status: "working"; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly composite: Composite; readonly warnings: readonly Warning[] }
+  | { readonly status: "failed"; readonly message: string };
+
+/** Compiles drafts, in a worker or in place; answers are kept. */
+export interface CompositionSource {
+  /** The present state; asking starts the work. The same object is returned until the state changes. */
+  readonly read: (request: CompositionRequest) => CompositionState;
+  /** Calls back after any state changed. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
