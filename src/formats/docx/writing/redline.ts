@@ -4,6 +4,7 @@ import type { ExportFrame } from "../../frame.ts";
 import {
   changed,
   changedMark,
+  dateTime,
   Ids,
   isRightToLeft,
   moveRangeStart,
@@ -43,12 +44,17 @@ class TrackedWriter {
   private waiting = "";
   private pending: { readonly status: Status; readonly look: Look; text: string } | null = null;
   private range: { readonly name: string; readonly kind: "moveFrom" | "moveTo"; readonly id: number } | null = null;
-  private readonly signature: Signature;
+  private atStart = true;
+  /** What the paragraph before ended with, unless its mark is part of the same change. */
+  private lastEnding: Status | null = null;
+  private signature: Signature;
+  private readonly signatures: readonly [Signature, Signature];
   private readonly language: string;
   private readonly drafts: readonly [Draft, Draft];
 
   constructor(signature: Signature, language: string, from: Draft, to: Draft) {
     this.signature = signature;
+    this.signatures = [signature, { ...signature, date: later(signature.date) }];
     this.language = language;
     this.drafts = [from, to];
   }
@@ -57,6 +63,7 @@ class TrackedWriter {
     if (from === "" && to === "") return "";
     const look = { style: "Title" as const, rightToLeft: isRightToLeft(to || from, this.language) };
     if (from === to) return paragraph(runs(to), look);
+    this.lastEnding = to === "" ? "del" : "ins";
     const gone = changed("del", this.ids, this.signature, runs(from, {}, true));
     const come = changed("ins", this.ids, this.signature, runs(to));
     const mark = from === "" ? "ins" : to === "" ? "del" : null;
@@ -89,17 +96,39 @@ class TrackedWriter {
     const { pending } = this;
     this.pending = null;
     if (pending === null) return;
+    if (this.atStart && pending.status === this.lastEnding) this.changeSignature();
+    this.atStart = false;
+    this.lastEnding = pending.status;
     const content = runs(pending.text, pending.look, pending.status === "del");
     this.content += pending.status === "common" ? content : changed(pending.status, this.ids, this.signature, content);
   }
 
-  private endParagraph({ atom, status }: MergedAtom): void {
+  /**
+   * LibreOffice joins a change at the end of a paragraph with one of the same kind, author and minute at the start of
+   * the next, and takes the untouched mark between them for changed; another minute keeps them apart.
+   */
+  private changeSignature(): void {
+    const [first, second] = this.signatures;
+    this.signature = this.signature === first ? second : first;
+  }
+
+  private endParagraph({ atom, status: wanted }: MergedAtom): void {
     if (atom.kind !== "mark") return;
     this.flush();
+    const status = this.markStatus(wanted);
+    if (this.atStart && status === this.lastEnding) this.changeSignature();
+    if (this.atStart || status === this.lastEnding) this.lastEnding = null;
+    this.atStart = true;
     const mark = status === "common" ? "" : changedMark(status, this.ids, this.signature);
     this.body.push(paragraph(this.content, pointLook(atom.part, this.language), mark), this.waiting);
     this.content = "";
     this.waiting = "";
+  }
+
+  /** LibreOffice takes later marks for moved after a moved one whose paragraph does not end in moved words. */
+  private markStatus(wanted: Status): Status {
+    if (!this.atStart && this.lastEnding === wanted) return wanted;
+    return wanted === "moveFrom" ? "del" : wanted === "moveTo" ? "ins" : wanted;
   }
 
   private enterRange({ move, status, atom }: MergedAtom): void {
@@ -135,4 +164,9 @@ class TrackedWriter {
     if (this.content === "" && this.pending === null) this.body.push(written);
     else this.waiting += written;
   }
+}
+
+/** Two minutes past midnight of the same day. */
+function later(date: string | null): string | null {
+  return date === null ? null : dateTime(date).replace("T00:00:00Z", "T00:02:00Z");
 }
