@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
-import { useWorkbench } from "../workbench.ts";
+import { useFrame } from "../workbench.ts";
 import { Icon } from "./icon.tsx";
 
 /** A modal dialog: the browser keeps the focus inside and gives it back. */
@@ -19,7 +19,7 @@ export function Dialog({
   readonly bare?: boolean;
   readonly children: ReactNode;
 }) {
-  const { t } = useWorkbench();
+  const { t } = useFrame();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {

@@ -82,7 +82,9 @@ export function DayRule() {
     draft.date === null ? [] : [{ day: lastDay(draft.date), text: partiesOf(whole, party).join(" ") }],
   );
   const draftLabels = mergeSameDay(drafts).map(({ day, text }) => ({ share: at(day), text, kind: "day-draft" }));
-  const monthLabels = months(scale.first, scale.last).map((day, index, list) => ({
+  const inBreak = (day: string) => scale.breaks.some(({ from, to }) => dayNumber(day) > from && dayNumber(day) < to);
+  const open = months(scale.first, scale.last).filter((day) => !inBreak(day));
+  const monthLabels = open.map((day, index, list) => ({
     share: scale.place(dayNumber(day)),
     text: index === 0 || day.slice(0, 4) !== list[index - 1]?.slice(0, 4) ? locale.month(day) : locale.monthName(day),
     kind: "day-month",

@@ -97,7 +97,7 @@ export const compare = {
   correct: "Correct this pairing",
   unpair: "These do not correspond",
   pairWith: "Pair with another point",
-  pairHint: "Choose the point of the other draft that corresponds.",
+  pairNow: "Pair",
   paired: (from: string, to: string) => `Paired by hand: ${from} and ${to}.`,
   unpaired: (from: string, to: string) => `Kept apart by hand: ${from} and ${to}.`,
   corrections: (count: number) =>

@@ -1,0 +1,311 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { TabledDraft } from "../../../../core/record/state.ts";
+import type { AlignmentCorrection, Redline } from "../../../../core/text/alignment.ts";
+import type { ComparisonRequest } from "../../../comparison.ts";
+import { Choice } from "../../../kit/choice.tsx";
+import { Icon } from "../../../kit/icon.tsx";
+import { partiesOf } from "../../../kit/party.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { onPage, withValues } from "../../../place.ts";
+import { useMedia } from "../../../use-media.ts";
+import { useProgressive } from "../../../use-progressive.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { DraftHead } from "../draft-choice.tsx";
+import { namesOf } from "../labels.ts";
+import { ChangesBlock, pairAnchor, SideBlock, UnifiedBlock, type BlockContext } from "./block-view.tsx";
+import { blocksOf } from "./blocks.ts";
+import { ChangeList } from "./change-list.tsx";
+import { comparePlace, corrected, writeCorrections, type CompareView } from "./compare-place.ts";
+import { compared as joined, countChanges, passes, tally, type ChangeFilter, type Compared } from "./compared.ts";
+import { changeName, shortened } from "./note.tsx";
+import { useCompareCommands } from "./use-compare-commands.ts";
+import { Why, type WhyOpen } from "./why.tsx";
+
+/** The comparison itself, once it has been worked out. */
+export function Comparison({
+  from,
+  to,
+  redline,
+  request,
+  choose,
+}: {
+  readonly from: TabledDraft;
+  readonly to: TabledDraft;
+  readonly redline: Redline;
+  readonly request: ComparisonRequest;
+  readonly choose: (side: "from" | "to") => (id: string) => void;
+}): ReactNode {
+  const { state, place, go, href, t, notify, announce } = useWorkbench();
+  const at = comparePlace(place, state);
+  const narrow = useMedia("(max-width: 63.99rem)");
+  const printing = useMedia("print");
+  const view: CompareView = (narrow || printing) && at.view === "side" ? "unified" : at.view;
+  const comparison = useMemo(() => joined(from.draft, to.draft, redline), [from.draft, to.draft, redline]);
+  const blocks = useMemo(() => blocksOf(comparison), [comparison]);
+  const counts = useMemo(() => countChanges(comparison.changes), [comparison]);
+  const drawn = useProgressive(blocks.length, blocks);
+  const [why, setWhy] = useState<WhyOpen | null>(null);
+  const here = comparison.changes[at.change - 1];
+  const shown = useMemo(
+    () => comparison.changes.filter(({ change }) => passes(at.filter, change)),
+    [comparison, at.filter],
+  );
+
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  });
+  const goToChange = useCallback((n: number) => go(withValues(latest.current, { change: String(n) }), "replace"), [go]);
+  const hrefOfChange = useCallback((n: number) => href(withValues(latest.current, { change: String(n) })), [href]);
+  const openWhy = useCallback((pair: number, button: HTMLElement) => setWhy({ pair, button }), []);
+  const closeWhy = useCallback(() => setWhy(null), []);
+  const context = useMemo(
+    (): BlockContext => ({
+      t,
+      filter: at.filter,
+      goToChange,
+      hrefOfChange,
+      openWhy,
+      compared: comparison,
+      languages: { from: from.draft.language, to: to.draft.language },
+      parties: { from: partiesOf(state, from.party), to: partiesOf(state, to.party) },
+      moveEnd: (move, end) => moveEnd(comparison, move, end, t.text.noLabel),
+    }),
+    [t, at.filter, goToChange, hrefOfChange, openWhy, comparison, from, to, state],
+  );
+
+  const correct = (added: readonly AlignmentCorrection[], said: string) => {
+    setWhy(null);
+    const before = place;
+    const own = corrected(at.corrections, added);
+    go(withValues(place, { pairs: writeCorrections(own), change: null }));
+    announce(said);
+    notify(said, () => go(before));
+  };
+  const walk = (step: 1 | -1) => {
+    const index = shown.findIndex(({ n }) => n >= at.change);
+    const current = shown[index]?.n === at.change ? index : step === 1 ? index - 1 : index;
+    const next = at.change === 0 ? (step === 1 ? 0 : shown.length - 1) : current + step;
+    const change =
+      shown[Math.max(0, Math.min(shown.length - 1, index < 0 && at.change !== 0 ? shown.length - 1 : next))];
+    if (change === undefined) return;
+    goToChange(change.n);
+    const pair = comparison.pairs[change.pair];
+    const where =
+      pair === undefined ? "" : namesOf(pair.to.length > 0 ? pair.to : pair.from, t.text.noLabel).join(", ");
+    announce(
+      `${t.compare.changeOf(change.n, comparison.changes.length)}. ${t.text.point(where)}. ${changeName(change.change, t)}: ${shortened(change.change.from, 80)} → ${shortened(change.change.to, 80) || t.text.none}`,
+    );
+  };
+  useScrollToChange(at.change, view, drawn);
+  useCompareCommands({ comparison, from, to, place, at, view, walk, openWhy });
+
+  const BlockView = view === "side" ? SideBlock : view === "unified" ? UnifiedBlock : ChangesBlock;
+  const set = (changes: Readonly<Record<string, string | null>>) => go(withValues(place, changes));
+  const heads = (
+    <>
+      <DraftHead chosen={from} label={t.compare.chooseFrom} onChoose={choose("from")} />
+      <DraftHead chosen={to} label={t.compare.chooseTo} onChoose={choose("to")} />
+    </>
+  );
+  return (
+    <div className={`compare compare-${view}`}>
+      <div className="compare-bar">
+        <Choice
+          look="segment"
+          legend={t.compare.view}
+          value={narrow && at.view === "side" ? "unified" : at.view}
+          options={(["side", "unified", "changes"] as const)
+            .filter((value) => !narrow || value !== "side")
+            .map((value) => ({ value, label: t.compare.views[value] }))}
+          onChange={(value) => set({ view: value === "side" ? null : value })}
+        />
+        <Choice
+          look="words"
+          legend={t.compare.filter}
+          value={at.filter}
+          options={(["all", "substance", "unclassified", "formal"] as const).map((value) => ({
+            value,
+            label: t.compare.filters[value],
+            count: counts[value],
+          }))}
+          onChange={(value: ChangeFilter) => set({ show: value === "all" ? null : value })}
+        />
+        <span className="grow" />
+        <Legend />
+      </div>
+      <div className="compare-grid">
+        <ChangeList
+          compared={comparison}
+          filter={at.filter}
+          here={at.change}
+          t={t}
+          goToChange={goToChange}
+          hrefOfChange={hrefOfChange}
+        />
+        <div className="compare-body">
+          <div className="draft-heads">
+            {heads}
+            <TallyLine comparison={comparison} />
+          </div>
+          {at.corrections.length > 0 && (
+            <p className="corrected">
+              <span>{t.compare.corrections(at.corrections.length)}</span>
+              <button type="button" className="link" onClick={() => set({ pairs: null, change: null })}>
+                {t.compare.resetCorrections}
+              </button>
+            </p>
+          )}
+          {shown.length === 0 && view === "changes" ? (
+            <Empty
+              title={comparison.changes.length === 0 ? t.compare.noDifference : t.compare.nothingLeft}
+              text={comparison.changes.length === 0 ? "" : t.compare.nothingLeftText}
+            >
+              {comparison.changes.length > 0 && (
+                <button type="button" className="button" onClick={() => set({ show: null })}>
+                  {t.compare.showAll}
+                </button>
+              )}
+            </Empty>
+          ) : (
+            <section
+              aria-label={
+                view === "side" ? t.compare.columns : view === "unified" ? t.compare.unified : t.compare.changesOnly
+              }
+            >
+              {blocks.slice(0, drawn).map((block) => (
+                <BlockView
+                  key={block.key}
+                  block={block}
+                  here={here?.pair === block.pair.index ? at.change : 0}
+                  context={context}
+                />
+              ))}
+            </section>
+          )}
+          {drawn < blocks.length && (
+            <p className="finder-note" role="status">
+              {t.compare.rest(blocks.length - drawn)}
+            </p>
+          )}
+        </div>
+      </div>
+      <Why
+        open={why}
+        compared={comparison}
+        onClose={closeWhy}
+        onCorrect={correct}
+        history={(pair) => {
+          const side = pair.to.length > 0 ? "to" : "from";
+          return onPage(place, "history", { draft: request[side].id, point: pair.pair[side][0] ?? "" });
+        }}
+      />
+      <KeyLine here={at.change} total={comparison.changes.length} walk={walk} />
+    </div>
+  );
+}
+
+function Legend(): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.compare.legend;
+  return (
+    <p className="hint compare-legend" aria-hidden="true">
+      <ins>{words.inserted}</ins> <del>{words.deleted}</del> <span className="moved">{words.moved}</span>{" "}
+      <ins className="is-quiet">{words.formal}</ins>
+    </p>
+  );
+}
+
+/** What became of the points, counted in a sentence. */
+function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode {
+  const { t } = useWorkbench();
+  const { relations, moved, identical } = tally(comparison);
+  const words = t.compare.tally;
+  const parts = [
+    words.modified(relations.modified),
+    ...(relations.split > 0 ? [words.split(relations.split)] : []),
+    ...(relations.merged > 0 ? [words.merged(relations.merged)] : []),
+    ...(moved > 0 ? [words.moved(moved)] : []),
+    words.added(relations.added),
+    words.dropped(relations.dropped),
+    ...(relations.same > 0 ? [words.same(relations.same)] : []),
+    ...(identical > 0 ? [words.identical(identical)] : []),
+  ];
+  return (
+    <p className="tally">
+      <b>{words.points(comparison.from.length, comparison.to.length)}</b> {parts.join(", ")}.
+    </p>
+  );
+}
+
+function KeyLine({
+  here,
+  total,
+  walk,
+}: {
+  readonly here: number;
+  readonly total: number;
+  readonly walk: (step: 1 | -1) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.compare;
+  return (
+    <div className="keys">
+      <div className="keys-row">
+        <b>{here === 0 ? words.counted(total) : words.changeOf(here, total)}</b>
+        <span className="keys-steps">
+          <button type="button" className="button" aria-label={words.previousChange} onClick={() => walk(-1)}>
+            <Icon name="back" />
+          </button>
+          <button type="button" className="button" aria-label={words.nextChange} onClick={() => walk(1)}>
+            <Icon name="on" />
+          </button>
+        </span>
+        <span className="only-wide">
+          <kbd>J</kbd> {words.next}
+        </span>
+        <span className="only-wide">
+          <kbd>K</kbd> {words.previous}
+        </span>
+        <span className="only-wide">
+          <kbd>S</kbd> {words.substanceOnly}
+        </span>
+        <span className="only-wide">
+          <kbd>U</kbd> {words.views.unified.toLocaleLowerCase()}
+        </span>
+        <span className="only-wide">
+          <kbd>P</kbd> {words.why.toLocaleLowerCase()}
+        </span>
+        <span className="only-wide">
+          <kbd>C</kbd> {words.copy.toLocaleLowerCase()}
+        </span>
+        <span className="only-wide">
+          <kbd>?</kbd> {t.help.title.toLocaleLowerCase()}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function moveEnd(comparison: Compared, move: number, end: "out" | "in", unnumbered: string) {
+  const index = comparison.moveEnds.get(move)?.[end];
+  const pair = index === undefined ? undefined : comparison.pairs[index];
+  if (pair === undefined) return null;
+  const side = end === "in" ? "to" : "from";
+  return { label: namesOf(pair[side].slice(0, 1), unnumbered).join(""), anchor: pairAnchor(pair.index, side) };
+}
+
+/** Brings the current change into view when it is chosen, or as soon as it has been drawn. */
+function useScrollToChange(change: number, view: CompareView, drawn: number): void {
+  const scrolled = useRef("");
+  useEffect(() => {
+    const key = `${change} ${view}`;
+    if (change === 0 || scrolled.current === key) return;
+    const target =
+      document.querySelector(`.compare-body [data-ref="${change}"]`) ?? document.getElementById(`note-${change}`);
+    if (target === null) return;
+    scrolled.current = key;
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 90 || bottom > window.innerHeight - 90) target.scrollIntoView({ block: "center" });
+  }, [change, view, drawn]);
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { directionOf } from "../../../locale.ts";
+import { Standing, standingClass } from "../../../kit/standing.tsx";
+import type { FlatPoint } from "../labels.ts";
+import type { ComparedPair } from "./compared.ts";
+import type { Piece } from "./pieces.ts";
+import { Words, type WordsContext } from "./words.tsx";
+
+/** One point with its label, heading, words and notes. */
+export function PointCell({
+  flat,
+  pair,
+  heading,
+  text,
+  here,
+  context,
+  language,
+  anchor,
+  size,
+  above,
+}: {
+  readonly flat: FlatPoint;
+  readonly pair: ComparedPair;
+  readonly heading: readonly Piece[];
+  readonly text: readonly Piece[];
+  readonly here: number;
+  readonly context: WordsContext;
+  readonly language: string;
+  readonly anchor?: string;
+  readonly size: "one" | "two";
+  /** A line between heading and words, such as where the point was before. */
+  readonly above?: ReactNode;
+}): ReactNode {
+  const { point, hang, label, depth } = flat;
+  const { t } = context;
+  const verbatim = point.wording === "verbatim";
+  const dir = directionOf(language);
+  const hasHeading = heading.some((piece) => piece.text.trim() !== "");
+  const Heading = depth === 0 ? "h3" : "h4";
+  // Where no word of a pair is compared one by one, each point is shown as it stands.
+  const plain = pair.told || (point.deleted && text.length === 0);
+  return (
+    <div className="point" id={anchor} data-depth={Math.min(depth, 4)}>
+      <span className="point-label" title={label === hang ? undefined : label}>
+        {label !== hang && hang !== "" && <span className="heard">{label.slice(0, label.length - hang.length)}</span>}
+        <bdi>{hang}</bdi>
+      </span>
+      <div className={`point-body ${standingClass(point)}`}>
+        <Standing point={point} />
+        {point.deleted && <p className="point-state">{t.text.struck}</p>}
+        {hang === "" && label !== "" && (
+          <p className="point-label point-label-above" lang={language}>
+            <bdi>{label}</bdi>
+          </p>
+        )}
+        {hasHeading && (
+          <Heading className={verbatim ? "words-head" : "told-head"} lang={language} dir={dir}>
+            {pair.told ? point.heading : <Words pieces={heading} here={here} context={context} />}
+          </Heading>
+        )}
+        {above}
+        {plain
+          ? point.text !== "" && (
+              <p className={wordsClass(verbatim, size)} lang={language} dir={dir}>
+                {point.deleted && verbatim ? <del className="is-quiet">{point.text}</del> : point.text}
+              </p>
+            )
+          : text.length > 0 && (
+              <p className={wordsClass(verbatim, size)} lang={language} dir={dir}>
+                <Words pieces={text} here={here} context={context} />
+              </p>
+            )}
+        {point.alternatives !== undefined && point.alternatives.length > 0 && (
+          <div className="point-open">
+            <p className="label">{t.text.alternatives}</p>
+            <ul>
+              {point.alternatives.map((alternative) => (
+                <li key={`${alternative.parties.join(" ")} ${alternative.text}`}>
+                  <b>{alternative.parties.join(", ")}</b> <bdi lang={language}>{alternative.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {point.notes?.map((note) => (
+          <p key={note} className="point-note">
+            <b>{t.text.note}:</b> {note}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function wordsClass(verbatim: boolean, size: "one" | "two"): string {
+  if (!verbatim) return "told";
+  return size === "two" ? "words words-two" : "words";
+}

@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import type { AlignmentCorrection } from "../../../../core/text/alignment.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { placePopup } from "../../../kit/popup.tsx";
+import type { Place } from "../../../place.ts";
+import { useFrame } from "../../../workbench.ts";
+import { namesOf, type FlatPoint } from "../labels.ts";
+import type { Compared, ComparedPair } from "./compared.ts";
+
+/** Which pairing is explained, and the button it stands beside. */
+export interface WhyOpen {
+  readonly pair: number;
+  readonly button: HTMLElement;
+}
+
+/** Why two points are paired, on what evidence, and how to correct it. */
+export function Why({
+  open,
+  compared,
+  onClose,
+  onCorrect,
+  history,
+}: {
+  readonly open: WhyOpen | null;
+  readonly compared: Compared;
+  readonly onClose: () => void;
+  readonly onCorrect: (corrections: readonly AlignmentCorrection[], said: string) => void;
+  /** Where a point's way through all drafts is shown. */
+  readonly history: (pair: ComparedPair) => Place;
+}): ReactNode {
+  const popup = useRef<HTMLDivElement>(null);
+  const { t } = useFrame();
+  useEffect(() => {
+    const element = popup.current;
+    if (element === null || open === null) return;
+    const closed = (event: Event) => {
+      if ((event as ToggleEvent).newState === "closed") onClose();
+    };
+    element.showPopover();
+    placePopup(element, open.button);
+    element.querySelector<HTMLElement>("[data-first]")?.focus();
+    element.addEventListener("toggle", closed);
+    return () => {
+      element.removeEventListener("toggle", closed);
+      const inside = element.contains(document.activeElement);
+      if (element.matches(":popover-open")) element.hidePopover();
+      if (inside && open.button.isConnected) open.button.focus();
+    };
+  }, [open, onClose]);
+  const pair = open === null ? undefined : compared.pairs[open.pair];
+  return (
+    <div ref={popup} popover="auto" className="popup popup-pad" role="dialog" aria-label={t.compare.why}>
+      {pair !== undefined && <Reason pair={pair} compared={compared} onCorrect={onCorrect} history={history(pair)} />}
+    </div>
+  );
+}
+
+function Reason({
+  pair,
+  compared,
+  onCorrect,
+  history,
+}: {
+  readonly pair: ComparedPair;
+  readonly compared: Compared;
+  readonly onCorrect: (corrections: readonly AlignmentCorrection[], said: string) => void;
+  readonly history: Place;
+}): ReactNode {
+  const { t } = useFrame();
+  const { reason, confidence } = pair.pair;
+  const words = t.compare;
+  const names = (points: readonly FlatPoint[]) => namesOf(points, t.text.noLabel).join(" + ");
+  const both = pair.from.length > 0 && pair.to.length > 0;
+  const byIds = (list: readonly FlatPoint[], ids: readonly string[]) =>
+    list.filter(({ point }) => ids.includes(point.id));
+  const apart = reason.basis === "corrected" && !both;
+  const rival = reason.runnerUp;
+  const unpair = () =>
+    onCorrect(
+      [
+        { from: pair.pair.from, to: [] },
+        { from: [], to: pair.pair.to },
+      ],
+      words.unpaired(names(pair.from), names(pair.to)),
+    );
+  return (
+    <div className="why-body">
+      <p className="why-title" data-first tabIndex={-1}>
+        {both
+          ? `${names(pair.from)} → ${names(pair.to)}`
+          : names(both ? [] : pair.from.length > 0 ? pair.from : pair.to)}
+        {both && reason.basis !== "corrected" && (
+          <span className="hint"> {words.confidence(confidence.toFixed(2))}</span>
+        )}
+      </p>
+      <p>{apart ? words.correctedApart : words.reasons[reason.basis]}</p>
+      {reason.shared.length > 0 && (
+        <p>
+          <span className="hint">{words.shared}:</span> <bdi className="why-words">{reason.shared.join(", ")}</bdi>
+        </p>
+      )}
+      {both && reason.basis !== "corrected" && <p className="hint">{words.similarity(reason.similarity.toFixed(2))}</p>}
+      {rival !== undefined && (
+        <p className="hint">
+          {words.runnerUp(
+            [names(byIds(compared.from, rival.from)), names(byIds(compared.to, rival.to))]
+              .filter((name) => name !== "")
+              .join(" → "),
+            rival.similarity.toFixed(2),
+          )}
+        </p>
+      )}
+      <div className="why-correct">
+        <p className="label">{words.correct}</p>
+        {both && (
+          <button type="button" className="button" onClick={unpair}>
+            {words.unpair}
+          </button>
+        )}
+        <PairWith pair={pair} compared={compared} onCorrect={onCorrect} />
+      </div>
+      <p>
+        <PageLink to={history} className="link">
+          {words.follow}
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+function PairWith({
+  pair,
+  compared,
+  onCorrect,
+}: {
+  readonly pair: ComparedPair;
+  readonly compared: Compared;
+  readonly onCorrect: (corrections: readonly AlignmentCorrection[], said: string) => void;
+}): ReactNode {
+  const { t } = useFrame();
+  const id = useId();
+  const [chosen, setChosen] = useState("");
+  // A point of the second draft looks for one of the first; a dropped point the other way round.
+  const fixed = pair.to.length > 0 ? "to" : "from";
+  const others = fixed === "to" ? compared.from : compared.to;
+  const taken = new Set((fixed === "to" ? pair.pair.from : pair.pair.to).map(String));
+  const own = fixed === "to" ? pair.to : pair.from;
+  const submit = () => {
+    const other = others.find(({ point }) => point.id === chosen);
+    if (other === undefined) return;
+    const ids = own.map(({ point }) => point.id);
+    const correction = fixed === "to" ? { from: [chosen], to: ids } : { from: ids, to: [chosen] };
+    const names = [
+      namesOf(fixed === "to" ? [other] : own, t.text.noLabel),
+      namesOf(fixed === "to" ? own : [other], t.text.noLabel),
+    ];
+    onCorrect([correction], t.compare.paired(names[0]?.join(" + ") ?? "", names[1]?.join(" + ") ?? ""));
+  };
+  return (
+    <div className="why-pair">
+      <label htmlFor={id}>{t.compare.pairWith}</label>
+      <div className="tools">
+        <select id={id} className="input" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="">{t.compare.history.choose}</option>
+          {others
+            .filter(({ point }) => !taken.has(point.id))
+            .map((flat) => (
+              <option key={flat.point.id} value={flat.point.id}>
+                {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? flat.point.text.slice(0, 48) : flat.point.heading}`}
+              </option>
+            ))}
+        </select>
+        <button type="button" className="button" disabled={chosen === ""} onClick={submit}>
+          {t.compare.pairNow}
+        </button>
+      </div>
+    </div>
+  );
+}

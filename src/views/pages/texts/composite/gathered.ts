@@ -1,0 +1,126 @@
+import type { BracketReason, DeclaredMark, ProcessState, TabledDraft } from "../../../../core/record/state.ts";
+import type { Composite, CompositePoint, CompositeText, Slot } from "../../../../core/text/composite.ts";
+import type { Point } from "../../../../core/text/draft.ts";
+import { walkPoints } from "../../../../core/text/draft.ts";
+import { readingText } from "../../../../core/text/reading.ts";
+
+/** One bracket with its number in the whole text. */
+export interface NumberedSlot {
+  readonly n: number;
+  readonly slot: Slot;
+  readonly point: GatheredPoint;
+  readonly inHeading: boolean;
+}
+
+/** Where a composite point comes from: a point of a party's draft. */
+export interface Origin {
+  readonly party: string;
+  readonly tabled: TabledDraft;
+  readonly point: Point;
+}
+
+/** A composite point with all that is said about it. */
+export interface GatheredPoint {
+  readonly point: CompositePoint;
+  readonly depth: number;
+  readonly top: CompositePoint;
+  readonly holders: readonly string[];
+  readonly silent: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly reasons: readonly BracketReason[];
+  readonly marks: readonly DeclaredMark[];
+}
+
+/** The composite text as the page shows it. */
+export interface Gathered {
+  readonly points: readonly GatheredPoint[];
+  readonly slots: readonly NumberedSlot[];
+  /** Number of each bracket by the slot itself. */
+  readonly numbers: ReadonlyMap<Slot, number>;
+  /** Brackets in which a party asks for no text. */
+  readonly noText: number;
+  readonly unknown: readonly string[];
+}
+
+function* slotsOf(text: CompositeText): Generator<Slot> {
+  for (const part of text) {
+    if (typeof part === "string") continue;
+    yield part;
+    for (const alternative of part.alternatives) yield* slotsOf(alternative.text);
+  }
+}
+
+function* walk(
+  points: readonly CompositePoint[],
+  depth = 0,
+  top?: CompositePoint,
+): Generator<{ point: CompositePoint; depth: number; top: CompositePoint }> {
+  for (const point of points) {
+    yield { point, depth, top: top ?? point };
+    yield* walk(point.points, depth + 1, top ?? point);
+  }
+}
+
+/** Which points of which drafts stand in each composite point. */
+function originsOf(composite: Composite, drafts: readonly TabledDraft[]): ReadonlyMap<string, readonly Origin[]> {
+  const origins = new Map<string, Origin[]>();
+  for (const { party, points } of composite.drafts) {
+    const tabled = drafts.find((candidate) => candidate.party === party);
+    if (tabled === undefined) continue;
+    const byId = new Map([...walkPoints(tabled.draft.points)].map(({ point }) => [point.id, point]));
+    for (const { id, pieces } of points) {
+      const point = byId.get(id);
+      if (point === undefined) continue;
+      for (const piece of pieces) origins.set(piece, [...(origins.get(piece) ?? []), { party, tabled, point }]);
+    }
+  }
+  return origins;
+}
+
+/** Puts beside each composite point its holders, the silent, its origins, and what is on record about it. */
+export function gather(composite: Composite, drafts: readonly TabledDraft[], state: ProcessState): Gathered {
+  const origins = originsOf(composite, drafts);
+  const withDraft = composite.drafts.map(({ party }) => party);
+  const points = [...walk(composite.points)].map(({ point, depth, top }): GatheredPoint => {
+    const from = origins.get(point.id) ?? [];
+    const holders = from.map(({ party }) => party);
+    const concerns = (entry: { readonly draft: string; readonly point: string }) =>
+      from.some((origin) => origin.tabled.id === entry.draft && origin.point.id === entry.point);
+    return {
+      point,
+      depth,
+      top,
+      holders,
+      silent: withDraft.filter((party) => !holders.includes(party)),
+      origins: from,
+      reasons: (state.bracketReasons ?? []).filter(concerns),
+      marks: (state.marks ?? []).filter(concerns),
+    };
+  });
+  const slots: NumberedSlot[] = [];
+  for (const gathered of points) {
+    for (const [text, inHeading] of [
+      [gathered.point.heading, true],
+      [gathered.point.text, false],
+    ] as const) {
+      for (const slot of slotsOf(text)) slots.push({ n: slots.length + 1, slot, point: gathered, inHeading });
+    }
+  }
+  return {
+    points,
+    slots,
+    numbers: new Map(slots.map(({ slot, n }) => [slot, n])),
+    noText: slots.filter(({ slot }) => slot.alternatives.some(({ text }) => text.length === 0)).length,
+    unknown: composite.parties.filter((party) => !withDraft.includes(party)),
+  };
+}
+
+/** Brackets of a point and everything below it. */
+export function bracketsUnder(gathered: Gathered, id: string): number {
+  return gathered.slots.filter(({ point }) => point.point.id === id || point.top.id === id).length;
+}
+
+/** The words of an alternative as one of its holders reads them. */
+export function wordsOf(text: CompositeText, party: string): string {
+  return readingText(text, party);
+}

@@ -1,0 +1,204 @@
+import type { ReactNode } from "react";
+import type { TabledDraft } from "../../../core/record/state.ts";
+import { walkPoints } from "../../../core/text/draft.ts";
+import { Icon } from "../../kit/icon.tsx";
+import { Parties, partiesOf } from "../../kit/party.tsx";
+import { Popup, PopupList } from "../../kit/popup.tsx";
+import { useFrame } from "../../workbench.ts";
+
+/** Title of a draft as pages show it. */
+export function draftTitle({ id, draft }: TabledDraft): string {
+  return draft.title === "" ? id : draft.title;
+}
+
+/** A draft by its title; opens the list of drafts to choose another. */
+export function DraftChoice({
+  chosen,
+  label,
+  onChoose,
+}: {
+  readonly chosen: TabledDraft | undefined;
+  readonly label: string;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { state, t, locale } = useFrame();
+  return (
+    <PopupList
+      label={label}
+      buttonClass="draft-choice"
+      buttonLabel={chosen === undefined ? label : `${label}: ${draftTitle(chosen)}`}
+      button={
+        <>
+          <span lang={chosen?.draft.language}>{chosen === undefined ? label : draftTitle(chosen)}</span>
+          <Icon name="down" />
+        </>
+      }
+      value={chosen?.id ?? ""}
+      options={state.drafts.map((draft) => ({
+        value: draft.id,
+        name: draftTitle(draft),
+        label: (
+          <>
+            <Parties ids={partiesOf(state, draft.party)} /> {draftTitle(draft)}
+          </>
+        ),
+        hint: draft.draft.date === null ? t.text.undated : locale.shortDate(draft.draft.date),
+      }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** Who tabled a draft, its title to choose another by, its day, language and wording, and more about it on request. */
+export function DraftHead({
+  chosen,
+  label,
+  onChoose,
+}: {
+  readonly chosen: TabledDraft;
+  readonly label: string;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { state, t, locale } = useFrame();
+  const { draft } = chosen;
+  const parties = partiesOf(state, chosen.party);
+  const names = locale.list(parties.map((id) => state.parties.find((party) => party.id === id)?.name ?? id));
+  const wordings = [...new Set([...walkPoints(draft.points)].map(({ point }) => point.wording))];
+  const facts = [
+    t.compare.ordinal(state.drafts.indexOf(chosen) + 1, state.drafts.length),
+    draft.date === null ? t.text.undated : locale.date(draft.date),
+    ...(draft.language === "" ? [] : [t.text.languages(draft.language)]),
+    ...wordings.map((wording) => t.text.wording[wording]),
+  ];
+  return (
+    <div className="draft-head">
+      <p className="draft-by">
+        <Parties ids={parties} /> <span>{t.text.tabledBy(names)}</span>
+      </p>
+      <h2>
+        <DraftChoice chosen={chosen} label={label} onChoose={onChoose} />
+      </h2>
+      <p className="hint">
+        {facts.join(" · ")} · <DraftDetails chosen={chosen} />
+      </p>
+    </div>
+  );
+}
+
+/** Instrument, status, base, witnesses, sources and notes of a draft. */
+export function DraftDetails({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
+  const { t } = useFrame();
+  return (
+    <Popup kind="dialog" label={t.compare.details} className="popup-pad" buttonClass="link" button={t.compare.details}>
+      {() => <DetailsBody chosen={chosen} />}
+    </Popup>
+  );
+}
+
+function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
+  const { state, t, locale } = useFrame();
+  const { draft } = chosen;
+  const words = t.compare;
+  const sources = (draft.sources ?? []).flatMap((id) => state.sources[id] ?? []);
+  const base = draft.basedOn.map((name) => {
+    const found = state.drafts.find(({ id, draft: other }) => id === name || other.title === name);
+    return found === undefined ? name : draftTitle(found);
+  });
+  const facts: readonly (readonly [string, string])[] = [
+    [words.status, [draft.instrument, draft.status ?? ""].filter((text) => text !== "").join(". ")],
+    [words.handling, draft.handling ?? ""],
+    [words.basedOn("").trim(), locale.list(base)],
+  ];
+  return (
+    <div className="details">
+      <p className="label" tabIndex={-1} autoFocus>
+        {draftTitle(chosen)}
+      </p>
+      <dl>
+        {facts
+          .filter(([, text]) => text !== "")
+          .map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {draft.notes !== undefined && draft.notes.length > 0 && (
+        <>
+          <p className="label">{words.notes}</p>
+          <ul>
+            {draft.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {draft.witnesses !== undefined && draft.witnesses.length > 0 && (
+        <>
+          <p className="label">{words.witnessText}</p>
+          <ul>
+            {draft.witnesses.map((witness) => (
+              <li key={witness.id}>
+                <SourceName {...witness} /> <span className="hint">{witness.kind}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {sources.length > 0 && (
+        <>
+          <p className="label">{words.sourcesHead}</p>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceName {...source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {draft.warnings.length > 0 && (
+        <>
+          <p className="label">{words.warnings(draft.warnings.length)}</p>
+          <ul>
+            {draft.warnings.map(({ code, message, line }) => (
+              <li key={`${code} ${line} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A publication by publisher, title and day; a link where it has a web address. */
+export function SourceName({
+  publisher,
+  title,
+  date,
+  url,
+}: {
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly url: string | null;
+}): ReactNode {
+  const { locale } = useFrame();
+  const text = title === "" ? publisher : title;
+  return (
+    <>
+      {url !== null && /^https?:\/\//iu.test(url) ? (
+        <a href={url} rel="noreferrer" target="_blank">
+          <bdi>{text}</bdi>
+        </a>
+      ) : (
+        <bdi>{text}</bdi>
+      )}
+      <span className="hint">
+        {title === "" ? "" : ` ${publisher}`}
+        {date === null ? "" : `, ${locale.shortDate(date)}`}
+      </span>
+    </>
+  );
+}

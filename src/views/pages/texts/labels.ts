@@ -1,0 +1,80 @@
+import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+
+/** A point with what is needed to show it in its draft. */
+export interface FlatPoint {
+  readonly point: Point;
+  /** Place in reading order, from 0. */
+  readonly index: number;
+  readonly depth: number;
+  readonly parent: Point | null;
+  /** The article or other point of the top level that holds it. */
+  readonly top: Point;
+  /** The label in short, to hang beside the text: `3`, `(a)`; empty where the full label stands above. */
+  readonly hang: string;
+  /** The label as printed, without a closing full stop. */
+  readonly label: string;
+}
+
+const closing = /[.:)\s]+$/u;
+
+/** The label as printed, without the full stop that only ends it. */
+export function plainLabel(label: string): string {
+  return label.trim().replace(/[.:\s]+$/u, "");
+}
+
+/** All points of a draft in reading order. */
+export function flatPoints(draft: Draft): readonly FlatPoint[] {
+  const usual = usualKindWord(draft.points);
+  const list: FlatPoint[] = [];
+  let top: Point | undefined;
+  for (const { point, depth, parent } of walkPoints(draft.points)) {
+    if (depth === 0 || top === undefined) top = point;
+    const label = plainLabel(point.label);
+    list.push({ point, index: list.length, depth, parent, top, label, hang: hanging(label, parent, usual) });
+  }
+  return list;
+}
+
+/** The kind word that most points of the top level carry, such as `Article`. */
+function usualKindWord(points: readonly Point[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of points) {
+    const word = kindWord(label);
+    if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+function kindWord(label: string): string {
+  return /^(\p{L}{2,})[.\s]+\S/u.exec(label.trim())?.[1] ?? "";
+}
+
+function hanging(label: string, parent: Point | null, usual: string): string {
+  const bare = usual !== "" && kindWord(label) === usual ? label.slice(usual.length).replace(/^[.\s]+/u, "") : label;
+  const above = parent === null ? "" : plainLabel(parent.label).replace(closing, "");
+  // 14(b) under 14 is (b).
+  const own =
+    above !== "" && bare.startsWith(above) && /^[^\p{L}\p{N}]/u.test(bare.slice(above.length))
+      ? bare.slice(above.length).replace(/^[.\s]+/u, "")
+      : bare;
+  return own.length <= 5 ? own : "";
+}
+
+/** Names of points in a sentence: `3 and 4`, or the heading where there is no label. */
+export function namesOf(points: readonly FlatPoint[], unnumbered: string): readonly string[] {
+  return points.map(({ label, point, hang, depth }) => {
+    if (label === "") return point.heading === "" ? unnumbered : point.heading;
+    return depth === 0 && hang !== ""
+      ? hang
+      : point.id.includes("/") && !label.includes("(")
+        ? label
+        : fullName(label, point);
+  });
+}
+
+/** A sub-point's label alone does not say where it stands: `(a)` of `3/a` is 3(a). */
+function fullName(label: string, point: Point): string {
+  const parts = point.id.split("/");
+  if (parts.length < 2 || /^\d/u.test(label)) return label;
+  return `${parts.slice(0, -1).join(".")}${label.startsWith("(") ? "" : "."}${label}`;
+}
