@@ -61,7 +61,38 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
     [...outline.points.keys()].filter((row) => !linked.has(row));
   take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
   yield { done: total, total };
-  return { links: unique(links, b.outline.points.length), rivals };
+  return { links: withoutParents(unique(links, b.outline.points.length), a.outline, b.outline), rivals };
+}
+
+/**
+ * Leaves out the link of a point to a text that only a part of it went into: the part has that link, and the point has
+ * a likelier counterpart.
+ */
+function withoutParents(links: readonly Link[], a: Outline, b: Outline): Link[] {
+  const ofA = grouped(links, "from");
+  const ofB = grouped(links, "to");
+  const below = (outline: Outline, row: number, other: number): boolean =>
+    other > row && other < (outline.end[row] ?? 0);
+  return links.filter((link) => {
+    if (link.basis === "corrected") return true;
+    const partOfA = ofB.get(link.to)?.some((other) => below(a, link.from, other.from)) ?? false;
+    const partOfB = ofA.get(link.from)?.some((other) => below(b, link.to, other.to)) ?? false;
+    return !(partOfA && hasLikelier(ofA.get(link.from), link)) && !(partOfB && hasLikelier(ofB.get(link.to), link));
+  });
+}
+
+function grouped(links: readonly Link[], side: "from" | "to"): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>();
+  for (const link of links) {
+    const group = groups.get(link[side]);
+    if (group === undefined) groups.set(link[side], [link]);
+    else group.push(link);
+  }
+  return groups;
+}
+
+function hasLikelier(links: readonly Link[] | undefined, link: Link): boolean {
+  return links?.some((other) => other !== link && other.probability > link.probability) ?? false;
 }
 
 /** Points that a person's decision has settled. */

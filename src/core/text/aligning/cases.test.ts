@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { goldSets, score } from "../../../../bench/alignment/sets.ts";
+import { alignDrafts, alignDraftsSteps } from "../align.ts";
+import { draft, point, type Draft } from "../draft.ts";
+import { movedItems } from "./order.ts";
+import { eachWord, normaliseWord, stemOf } from "./words.ts";
+
+type Line = string | readonly [string, readonly string[]];
+
+function textOf(lines: readonly Line[]): Draft {
+  return draft({
+    language: "en",
+    points: lines.map((line, at) =>
+      typeof line === "string"
+        ? point({ id: `${at + 1}`, text: line })
+        : point({
+            id: `${at + 1}`,
+            text: line[0],
+            points: line[1].map((text, k) => point({ id: `${at + 1}/${k + 1}`, text })),
+          }),
+    ),
+  });
+}
+
+const shape = (a: readonly Line[], b: readonly Line[]): string[] =>
+  alignDrafts(textOf(a), textOf(b)).map(
+    ({ from, to, moved }) => `${from.join("+")}>${to.join("+")}${moved ? " moved" : ""}`,
+  );
+
+const port = "The port is open to all merchant ships.";
+const duties = "Customs duties are collected by the harbour office.";
+const vote = "Elections are held in May.";
+
+describe("alignment finds", () => {
+  test("a split", () => {
+    expect(
+      shape(
+        [`${port} ${duties} Pilots are hired by the city.`, vote],
+        [port, `${duties.slice(0, -1)} and pilots are hired by the city.`, vote],
+      ),
+    ).toEqual(["1>1+2", "2>3"]);
+  });
+
+  test("a merger", () => {
+    expect(shape([port, duties, vote], [`${port} ${duties}`, vote])).toEqual(["1+2>1", "3>2"]);
+  });
+
+  test("sub-points merged into the text of one point, with their heading point", () => {
+    expect(
+      shape(
+        [["", ["Prisoners are exchanged all for all.", "Remains of the dead are returned."]], vote],
+        ["Prisoners are exchanged all for all. Remains of the dead are returned to their families.", vote],
+      ),
+    ).toEqual(["1+1/1+1/2>1", "2>2"]);
+  });
+
+  test("a sub-point that became a point, and one that went to another article", () => {
+    const relief = "Victims receive relief payments from the fund.";
+    const prisoners = "Prisoners are exchanged all for all.";
+    expect(
+      shape(
+        [["A committee settles humanitarian matters.", [prisoners, relief]], vote],
+        [["A committee settles humanitarian matters.", [prisoners]], vote, relief],
+      ),
+    ).toContain("1/2>3 moved");
+    const warships = "Warships stay outside the roads.";
+    const fund = ["The fund holds 200 million.", "Audits are yearly."];
+    expect(
+      shape(
+        [
+          ["Ships", [port, warships]],
+          ["Money", fund],
+        ],
+        [
+          ["Ships", [port]],
+          ["Money", [...fund, warships]],
+        ],
+      ),
+    ).toContain("1/2>2/3 moved");
+  });
+
+  test("no counterpart where only the words of any clause are shared", () => {
+    expect(
+      shape(
+        [port, "Taxes are paid monthly.", "The parties shall cooperate."],
+        [
+          "Prisoners of war are exchanged within 45 days.",
+          "Each party shall withdraw its artillery.",
+          "The commission shall meet weekly.",
+        ],
+      ).filter((pair) => !pair.startsWith(">") && !pair.endsWith(">")),
+    ).toEqual([]);
+  });
+
+  test("the same in Ukrainian, Arabic with and without vowel signs, and Chinese", () => {
+    expect(
+      shape(
+        ["Сторони припиняють вогонь о дванадцятій годині дня підписання.", "Полонених обмінюють усіх на всіх."],
+        [
+          "Усіх полонених буде обміняно за принципом усіх на всіх.",
+          "Припинення вогню сторонами настає о дванадцятій годині дня підписання.",
+        ],
+      ),
+    ).toEqual(["1>2", "2>1 moved"]);
+    expect(
+      shape(
+        ["يتوقف إطلاق النار في منتصف ليل يوم التوقيع.", "يُفرَج عن جميع الأسرى خلال خمسة وأربعين يوما"],
+        ["الإفراج عن جميع الأســرى خلال ستين يوما", "يتوقف اطلاق النار منتصف ليل يوم توقيع الاتفاق."],
+      ).map((pair) => pair.split(" ")[0]),
+    ).toEqual(["1>2", "2>1"]);
+    expect(
+      shape(
+        ["双方自签署之日午夜起停止一切敌对行动。", "所有战俘在四十五天内交换。"],
+        ["所有战俘应在六十天内全部交换。", "自签署之日午夜起双方应停止敌对行动。"],
+      ).map((pair) => pair.split(" ")[0]),
+    ).toEqual(["1>2", "2>1"]);
+  });
+});
+
+describe("alignment says", () => {
+  test("why, in words of both sides, the rarest first, and which rival was near", () => {
+    const [pair] = alignDrafts(
+      textOf(["The garrison of Norrhaven shall not exceed 600,000 persons.", port]),
+      textOf([
+        "In peacetime the garrison of Norrhaven shall not exceed 600,000 persons.",
+        "The garrison is paid by the city.",
+      ]),
+    );
+    expect(pair?.reason.shared).toContain("600,000");
+    expect(pair?.reason.shared).toContain("Norrhaven");
+    expect(pair?.confidence).toBeGreaterThan(0.5);
+    expect(pair?.reason.similarity).toBeGreaterThan(0.5);
+  });
+
+  test("that labels differ", () => {
+    const a = draft({ points: [point({ id: "1", label: "Article 1", text: port })] });
+    const b = draft({ points: [point({ id: "4", label: "Article 4", text: port })] });
+    expect(alignDrafts(a, b).map(({ moved, renumbered }) => [moved, renumbered])).toEqual([[false, true]]);
+  });
+
+  test("how far it has come", () => {
+    const steps = alignDraftsSteps(textOf([port, vote]), textOf([port]));
+    const seen: number[] = [];
+    for (const step of steps) seen.push(step.done / step.total);
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual(seen.toSorted((x, y) => x - y));
+  });
+});
+
+describe("corrections", () => {
+  const a = textOf([port, duties, vote]);
+  const b = textOf([port, duties, vote]);
+  const kept = (corrections: Parameters<typeof alignDrafts>[2]): string[] =>
+    alignDrafts(a, b, corrections).map(({ from, to, reason }) => `${from.join("+")}>${to.join("+")} ${reason.basis}`);
+
+  test("may split, merge and leave without counterpart; the rest is found around them", () => {
+    expect(kept({ corrections: [{ from: ["1"], to: ["1", "2"] }] })).toContain("1>1+2 corrected");
+    expect(kept({ corrections: [{ from: ["1", "2"], to: ["1"] }] })).toContain("1+2>1 corrected");
+    expect(kept({ corrections: [{ from: ["3"], to: [] }] })).toEqual(
+      expect.arrayContaining(["3> corrected", "1>1 identical", "2>2 identical", ">3 none"]),
+    );
+  });
+
+  test("with unknown ids or nothing in them change nothing", () => {
+    expect(
+      kept({
+        corrections: [
+          { from: ["nowhere"], to: [] },
+          { from: [], to: [] },
+        ],
+      }),
+    ).toEqual(["1>1 identical", "2>2 identical", "3>3 identical"]);
+  });
+
+  test("that contradict each other: the later holds", () => {
+    expect(
+      kept({
+        corrections: [
+          { from: ["1"], to: ["1"] },
+          { from: ["1"], to: [] },
+        ],
+      }),
+    ).toContain("1> corrected");
+  });
+});
+
+test("the fewest items move", () => {
+  const items = [2, 0, 1, 3].map((to, from) => ({ from, to, weight: 1 }));
+  expect([...movedItems(items)]).toEqual([items[0]]);
+});
+
+test("words: numbers lose their grouping, words their marks and endings", () => {
+  const words: string[] = [];
+  eachWord("At 600,000 persons, 6.5 % – «Équipes» 停止", (word) => void words.push(word));
+  expect(words).toEqual(["At", "600,000", "persons", "6.5", "Équipes", "停止"]);
+  expect(words.map((word) => stemOf(normaliseWord(word)))).toEqual(["at", "600000", "person", "6.5", "equipe", "停止"]);
+});
+
+const sets = goldSets();
+test.skipIf(sets.length === 0)("acts and peace drafts are aligned better than by simple methods", () => {
+  const f1 = new Map(
+    sets.map(({ name, a, b, gold }) => {
+      const top = (id: string): string => id.split("/")[0] ?? id;
+      const found = new Set(
+        alignDrafts(a, b).flatMap(({ from, to }) => from.flatMap((x) => to.map((y) => `${top(x)}>${top(y)}`))),
+      );
+      return [name, score(found, gold).f1];
+    }),
+  );
+  const acts = sets.filter((set) => set.act);
+  expect(acts.reduce((sum, { name }) => sum + (f1.get(name) ?? 0), 0) / acts.length).toBeGreaterThan(0.84);
+  for (const [, value] of f1) expect(value).toBeGreaterThan(0.66);
+  expect(f1.get("us28-e3")).toBeGreaterThan(0.9);
+  expect(f1.get("us28-20")).toBeGreaterThan(0.8);
+});
