@@ -69,6 +69,7 @@ describe("what changed, in the words that changed", () => {
       "The Party applies the rule.",
       ["substance negation: does not apply → applies"],
     ],
+    ["It is without prejudice to claims.", "It is with prejudice to claims.", ["substance negation: without → with"]],
     ["It is lawful.", "It is unlawful.", ["substance negation: lawful → unlawful"]],
     ["Article 5 of the Treaty applies.", "Article 6 of the Treaty applies.", ["substance reference: 5 → 6"]],
     ["It pays USD 100 million.", "It pays USD 100 billion.", ["substance money: 100 million → 100 billion"]],
@@ -143,6 +144,8 @@ describe("formal changes", () => {
     ["forces and arms", "forces, arms"],
     ["the border", "the order"],
     ["Iran leaves", "Iraq leaves"],
+    ["the zorblek", "the zorblex"],
+    ["Forces withdraw, the Mission stays", "Forces withdraw the Mission stays"],
   ])("%s ⇒ %s is not formal", (from, to) =>
     expect(changes(from, to).some((change) => change.class !== "formal")).toBe(true),
   );
