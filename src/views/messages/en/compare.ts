@@ -66,6 +66,7 @@ export const compare = {
     renumbered: (from: string, to: string) => ["Renumbered", ` ${from}, now ${to}`] as const,
     added: "Added: nothing corresponds to it in the earlier text",
     dropped: "Dropped: nothing corresponds to it in the later text",
+    splitInto: (to: string) => `Split into ${to}`,
     splitUnified: (from: string) => `From ${from}, which was split`,
     mergedUnified: (from: string) => `Merged from ${from}`,
     movedUnified: (from: string) => `Moved from ${from}`,

@@ -60,21 +60,21 @@ function hanging(label: string, parent: Point | null, usual: string): string {
   return own.length <= 5 ? own : "";
 }
 
-/** Names of points in a sentence: `3 and 4`, or the heading where there is no label. */
+/** Names of points in a sentence: `3`, `3(a)`; the heading where there is no label. */
 export function namesOf(points: readonly FlatPoint[], unnumbered: string): readonly string[] {
-  return points.map(({ label, point, hang, depth }) => {
+  return points.map((flat) => {
+    const { label, point, hang, depth } = flat;
     if (label === "") return point.heading === "" ? unnumbered : point.heading;
-    return depth === 0 && hang !== ""
-      ? hang
-      : point.id.includes("/") && !label.includes("(")
-        ? label
-        : fullName(label, point);
+    return depth === 0 ? (hang === "" ? label : hang) : withParents(label, point.id);
   });
 }
 
-/** A sub-point's label alone does not say where it stands: `(a)` of `3/a` is 3(a). */
-function fullName(label: string, point: Point): string {
-  const parts = point.id.split("/");
-  if (parts.length < 2 || /^\d/u.test(label)) return label;
-  return `${parts.slice(0, -1).join(".")}${label.startsWith("(") ? "" : "."}${label}`;
+/** A sub-point's own label does not say where it stands: `(a)` of `3/a` is 3(a), `1` of `3/1` is 3(1). */
+function withParents(label: string, id: string): string {
+  const above = id.split("/").slice(0, -1);
+  const first = above[0];
+  if (first === undefined || label.startsWith(first)) return label;
+  const [head, ...between] = above;
+  const inner = [...between.map((part) => `(${part})`), label.startsWith("(") ? label : `(${label})`];
+  return `${head}${inner.join("")}`;
 }

@@ -354,11 +354,16 @@ function relationWords(pair: ComparedPair, t: Messages): readonly [string, strin
   return null;
 }
 
+/** Points that did not stay one by one and in order. */
+function restructured({ pair, from, to }: ComparedPair): boolean {
+  return pair.relation === "split" || pair.relation === "merged" || (pair.moved && from.length > 0 && to.length > 0);
+}
+
 /** Whether the margin speaks of the pairing at all, or keeps its reason for those who ask. */
-function speaksOfPairing(pair: ComparedPair, t: Messages): boolean {
+function speaksOfPairing(pair: ComparedPair): boolean {
   const oneSided = pair.from.length === 0 || pair.to.length === 0;
   const { confidence, reason } = pair.pair;
-  return oneSided || reason.basis === "corrected" || confidence < surely || relationWords(pair, t) !== null;
+  return oneSided || reason.basis === "corrected" || confidence < surely || restructured(pair);
 }
 
 /** In the margin: what became of the point, how sure the pairing is, and why. Silent where there is nothing to say. */
@@ -372,8 +377,9 @@ function RelationLine({
   readonly brief?: boolean;
 }): ReactNode {
   const { t } = context;
-  if (!speaksOfPairing(pair, t)) return null;
   const words = relationWords(pair, t);
+  const speaks = speaksOfPairing(pair);
+  if (!speaks && (words === null || brief)) return null;
   const { confidence, reason } = pair.pair;
   const oneSided = pair.from.length === 0 || pair.to.length === 0;
   const sure = confidence >= surely || oneSided || reason.basis === "corrected";
@@ -385,20 +391,20 @@ function RelationLine({
           <b>{words[0]}</b>
           {words[1]}
           {identical && `, ${t.compare.relation.identical.toLocaleLowerCase()}`}
-          {sure && reason.basis !== "corrected" && ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
+          {restructured(pair) && sure && reason.basis !== "corrected" && ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
         </span>
       )}
       {!sure && (
         <span className="standing relation-unsure">{`${t.compare.unsure}, ${t.compare.confidence(confidence.toFixed(2))}`}</span>
       )}
-      <WhyButton pair={pair} context={context} quiet={false} />
+      {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
     </p>
   );
 }
 
 /** The way to the reason of an ordinary pairing: there for the keyboard, seen when pointed at. */
 function QuietWhy({ pair, context }: { readonly pair: ComparedPair; readonly context: BlockContext }): ReactNode {
-  return speaksOfPairing(pair, context.t) ? null : <WhyButton pair={pair} context={context} quiet />;
+  return speaksOfPairing(pair) ? null : <WhyButton pair={pair} context={context} quiet />;
 }
 
 function WhyButton({
@@ -445,7 +451,7 @@ function RelationText({
   const text = (): string | null => {
     if (pair.from.length === 0) return words.added;
     if (pair.to.length === 0) return words.dropped;
-    if (pair.pair.relation === "split") return words.splitUnified(from);
+    if (pair.pair.relation === "split") return index === 0 && flat === pair.to[0] ? words.splitInto(namesOf(pair.to, t.text.noLabel).join(", ")) : words.splitUnified(from);
     if (pair.pair.relation === "merged") return words.mergedUnified(from);
     if (pair.pair.moved) return words.movedUnified(from);
     return index === 0 && from !== own && pair.pair.renumbered ? words.was(from) : null;

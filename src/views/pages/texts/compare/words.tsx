@@ -37,6 +37,7 @@ export const Words = memo(function Words({
         {touches && <i className="between" />}
         <Run
           piece={piece}
+          before={before}
           last={pieces[index + 1]?.move !== piece.move}
           isHere={here !== 0 && isAt(piece, here)}
           context={context}
@@ -53,11 +54,13 @@ function isAt(piece: Piece, here: number): boolean {
 
 function Run({
   piece,
+  before,
   last,
   isHere,
   context,
 }: {
   readonly piece: Piece;
+  readonly before: Piece | undefined;
   readonly last: boolean;
   readonly isHere: boolean;
   readonly context: WordsContext;
@@ -87,16 +90,16 @@ function Run({
   }
   const Element = piece.op === "insert" ? "ins" : "del";
   return (
-    <Element className={runClass(piece, isHere, context.filter)}>
+    <Element className={isHere ? "is-here" : runClass(piece, before, context.filter)}>
       <span className="heard">{piece.op === "insert" ? heard.inserted : heard.deleted}</span>
       {text}
     </Element>
   );
 }
 
-function runClass({ change, text }: Piece, isHere: boolean, filter: ChangeFilter): string | undefined {
-  if (isHere) return "is-here";
-  if (/^\s*$/u.test(text)) return "is-quiet";
+function runClass({ op, change, text }: Piece, before: Piece | undefined, filter: ChangeFilter): string | undefined {
+  // White space between two runs goes with the first of them; alone it is no word and needs no line.
+  if (/^\s*$/u.test(text)) return before?.op === op ? runClass(before, undefined, filter) : "is-space";
   if (change === undefined) return filter === "all" ? undefined : "is-quiet";
   return change.change.class === "formal" || !passes(filter, change.change) ? "is-quiet" : undefined;
 }
