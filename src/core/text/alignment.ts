@@ -49,6 +49,8 @@ export interface Pair extends Correspondence {
 export interface RedlinePair extends Pair {
   readonly edits: readonly Edit[];
   readonly headingEdits: readonly Edit[];
+  /** Edits of the footnotes' texts, joined by U+000A; absent where neither side has footnotes. */
+  readonly footnoteEdits?: readonly Edit[];
 }
 
 /** The comparison of two drafts. */

@@ -50,6 +50,8 @@ export interface Change {
   readonly unit?: string;
   /** Present where the change lies in the heading, not in the text. */
   readonly inHeading?: true;
+  /** Present where the change lies in the footnotes; ranges count in their texts joined by U+000A. */
+  readonly inFootnote?: true;
   /** For scope and similar: which way it went, only where certain. */
   readonly direction?: "narrowed" | "widened" | "added" | "removed";
 }

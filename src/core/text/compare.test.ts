@@ -179,6 +179,17 @@ describe("compareDrafts", () => {
     expect(pair?.changes.every(({ inHeading }) => inHeading === true)).toBe(true);
   });
 
+  it("sees what changed in a footnote", () => {
+    const note = (text: string): Partial<Point> => ({ footnotes: [{ mark: "1", text, at: 3 }] });
+    const [pair] = compareDrafts(
+      english(article(1, water, note("Measured at the Halven Dam within 30 days."))),
+      english(article(1, water, note("Measured at the Halven Dam within 60 days."))),
+    ).pairs;
+    expect(pair).toMatchObject({ relation: "modified", identical: false, edits: [{ op: "keep", text: water }] });
+    expect(pair?.changes).toMatchObject([{ from: "30", to: "60", inFootnote: true }]);
+    expect(newText(pair?.footnoteEdits ?? [])).toBe("Measured at the Halven Dam within 60 days.");
+  });
+
   it("says how far it has come, never backwards, and agrees with itself", () => {
     const a = english(article(1, cease), article(2, withdraw), article(3, water));
     const b = english(article(1, withdraw), article(2, cease));

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../common/result.ts";
 import { alignDraftsSteps } from "./align.ts";
 import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
-import { judged, type ComparedTexts, textsOf } from "./comparing/pair.ts";
+import { judged, replaced, type ComparedTexts, textsOf } from "./comparing/pair.ts";
 import type { Draft } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { redlineMany, redlineManySteps } from "./redline.ts";
@@ -91,15 +91,6 @@ function* redlines(
     firstMove += found.filter(({ op }) => op === "moveOut").length;
     edits[index] = found;
   }
-  return edits;
-}
-
-/** One deletion and one insertion, or nothing but what both have. */
-function replaced(from: string, to: string): readonly Edit[] {
-  if (from === to) return from === "" ? [] : [{ op: "keep", text: from }];
-  const edits: Edit[] = [];
-  if (from !== "") edits.push({ op: "delete", text: from });
-  if (to !== "") edits.push({ op: "insert", text: to });
   return edits;
 }
 

@@ -47,5 +47,10 @@ export function* redlineManySteps(
     yield done;
   }
   const writer = new MovingWriter(compared, findMoves(compared), options.firstMove ?? 1);
-  return compared.map((_, pair) => writer.edits(pair));
+  const redlines: (readonly Edit[])[] = [];
+  for (let pair = 0; pair < compared.length; pair++) {
+    redlines.push(writer.edits(pair));
+    yield done;
+  }
+  return redlines;
 }

@@ -12,6 +12,8 @@ export interface ComparedTexts {
   readonly to: string;
   readonly fromHeading: string;
   readonly toHeading: string;
+  readonly fromFootnotes: string;
+  readonly toFootnotes: string;
   /** Only verbatim words may be struck through one by one. */
   readonly verbatim: boolean;
   /** How many points have words on either side. */
@@ -34,10 +36,25 @@ export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: O
     to: to.map(({ text }) => text).join("\n"),
     fromHeading: from.map(({ heading }) => heading).join("\n"),
     toHeading: to.map(({ heading }) => heading).join("\n"),
+    fromFootnotes: footnotesOf(from),
+    toFootnotes: footnotesOf(to),
     verbatim,
     fromPoints: from.length,
     toPoints: to.length,
   };
+}
+
+function footnotesOf(points: readonly Point[]): string {
+  return points.flatMap(({ footnotes }) => footnotes?.map(({ text }) => text) ?? []).join("\n");
+}
+
+/** One deletion and one insertion, or nothing but what both have. */
+export function replaced(from: string, to: string): readonly Edit[] {
+  if (from === to) return from === "" ? [] : [{ op: "keep", text: from }];
+  const edits: Edit[] = [];
+  if (from !== "") edits.push({ op: "delete", text: from });
+  if (to !== "") edits.push({ op: "insert", text: to });
+  return edits;
 }
 
 /** A correspondence with its edits, what they change, and what became of the points. */
@@ -47,22 +64,26 @@ export function judged(
   edits: readonly Edit[],
   language: string,
 ): RedlinePair {
-  const headingEdits = redlineTexts(texts.fromHeading, texts.toHeading);
+  const redline = texts.verbatim ? redlineTexts : replaced;
+  const headingEdits = redline(texts.fromHeading, texts.toHeading);
   const inHeading = changesOf(headingEdits, language).map((change): Change => ({ ...change, inHeading: true }));
+  const footnoteEdits = redline(texts.fromFootnotes, texts.toFootnotes);
+  const inFootnotes = changesOf(footnoteEdits, language).map((change): Change => ({ ...change, inFootnote: true }));
   const inText = texts.verbatim ? changesOf(edits, language) : changesOfParaphrase(texts.from, texts.to, language);
-  const changes = [...inHeading, ...inText];
+  const changes = [...inHeading, ...inText, ...inFootnotes];
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
   return {
     from,
     to,
     relation: relationOf(texts, changes),
-    identical: texts.fromPoints > 0 && texts.toPoints > 0 && sameWords(edits) && sameWords(headingEdits),
+    identical: texts.fromPoints > 0 && texts.toPoints > 0 && [edits, headingEdits, footnoteEdits].every(sameWords),
     moved,
     renumbered,
     confidence,
     changes,
     edits,
     headingEdits,
+    ...(footnoteEdits.length > 0 && { footnoteEdits }),
     reason,
   };
 }
