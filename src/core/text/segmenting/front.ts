@@ -64,7 +64,8 @@ function endOfTitle(lines: readonly Line[]): number {
 /** Whether the first line heads the points right after it, as others like it further down do. */
 function isSectionHeading(lines: readonly Line[]): boolean {
   const [first, second] = lines;
-  if (first === undefined || second === undefined || first.block.heading !== undefined || !first.headingLike) return false;
+  if (first === undefined || second === undefined || first.block.heading !== undefined || !first.headingLike)
+    return false;
   const alike = (line: Line): boolean => line.headingLike && line.label === null && line.block.heading === undefined;
   return isLabel(second) && lines.slice(2).some(alike);
 }

@@ -7,7 +7,7 @@ import { isShort, type Line } from "./lines.ts";
 import type { NumberReading } from "./numerals.ts";
 
 interface Level {
-  /** The numbering; `heading 2` for headings without a number, `aside` for a heading between numbers. */
+  /** The numbering; `heading 2` for headings without a number, `aside` and `loose` for those between numbers. */
   readonly series: string;
   readonly rank: number;
   readonly last: NumberReading;
@@ -62,7 +62,8 @@ export class TreeBuilder {
     const line = this.#lines[at];
     const label = line?.label;
     if (line === undefined || label === undefined || label === null) return false;
-    const aside = this.#levels.at(-1)?.series === "aside" ? this.#levels.pop() : undefined;
+    // What follows a heading between numbers stands beside it or, where it belongs to no open numbering, under it.
+    const aside = this.#levels.at(-1)?.series === "loose" ? this.#levels.pop() : undefined;
     const choice = this.#choose(at, line, label);
     if (choice === null) {
       if (aside !== undefined) this.#levels.push(aside);
@@ -111,7 +112,7 @@ export class TreeBuilder {
       (label.kind === "bullet" && isDeeper(line, open))
     ) {
       const { keep, score } = this.#place(at, line, label, candidate);
-      choices.push({ candidate, keep, sibling: false, score: score + follows });
+      choices.push({ candidate, keep: this.#pastAside(keep), sibling: false, score: score + follows });
     }
     return choices;
   }
@@ -142,6 +143,11 @@ export class TreeBuilder {
       keep--;
     }
     return { keep, score: label.kind === "bullet" ? 100 : isFirst(reading) ? 80 : continues ? 85 : 20 };
+  }
+
+  /** A heading that stands after a point closes it to all but the numbers that go on: order is never changed. */
+  #pastAside(keep: number): number {
+    return this.#levels[keep]?.series === "aside" ? keep + 1 : keep;
   }
 
   #rankOf(candidate: Candidate): number {
@@ -234,16 +240,16 @@ export class TreeBuilder {
     const line = this.#lines[at];
     if (line === undefined || this.#completesLabel(line)) return;
     const level = line.block.heading ?? UNSTYLED;
-    if (this.#levels.at(-1)?.series === "aside") this.#levels.pop();
+    if (this.#levels.at(-1)?.series === "loose") this.#levels.pop();
     const node = grow("", line.block);
     const between = this.#numbersAround(at, line.block.heading);
     const loose = between === null && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
-    this.#levels.length = between === null ? this.#keptBy(line.block.heading) : between + 1;
+    this.#levels.length = between === null ? this.#pastAside(this.#keptBy(line.block.heading)) : between + 1;
     const siblings =
       between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
     siblings.push(node);
     this.#levels.push({
-      series: between !== null || loose ? "aside" : `heading ${level}`,
+      series: between !== null ? "aside" : loose ? "loose" : `heading ${level}`,
       rank: 0,
       last: NONE,
       node,
