@@ -360,8 +360,8 @@ export class TreeBuilder {
     );
     // Set flush by habit, not because it belongs further out.
     if (keep < 0) return innermost;
-    this.#levels.length = keep + 1;
-    return this.#levels[keep];
+    this.#levels.length = this.#pastAside(keep + 1);
+    return this.#levels.at(-1);
   }
 }
 
