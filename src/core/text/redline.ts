@@ -1,8 +1,9 @@
 import type { Edit } from "./edit.ts";
-import { type ComparedPair, findMoves } from "./redline/moves.ts";
+import { findMoves } from "./redline/moves.ts";
 import { MovingWriter } from "./redline/moving.ts";
 import { readable } from "./redline/readable.ts";
 import { matchTokens } from "./redline/script.ts";
+import type { ComparedPair } from "./redline/seeds.ts";
 import { Lexicon, tokenize } from "./tokens.ts";
 
 /** Two texts to be compared. */

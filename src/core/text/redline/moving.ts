@@ -1,6 +1,7 @@
 import type { Edit } from "../edit.ts";
 import type { Tokens } from "../tokens.ts";
-import type { ComparedPair, Move, Place } from "./moves.ts";
+import type { Move, Place } from "./moves.ts";
+import type { ComparedPair } from "./seeds.ts";
 import { readable } from "./readable.ts";
 import { matchIds } from "./script.ts";
 import { deleteAndInsert, type EditList, region, type Region, type RegionWriter, writeEdits } from "./write.ts";
