@@ -12,7 +12,7 @@ const pairs = new Map<string, string>(
   benefited benefitted; benefiting benefitting; targeted targetted; targeting targetting; biased biassed; naught nought; reflection reflexion; hemorrhage haemorrhage; homogeneous homogenous;
   anesthetic anaesthetic; diarrhea diarrhoea; estrogen oestrogen; leukemia leukaemia; orthopedic orthopaedic; gynecology gynaecology; ax axe; check-in checkin; tire tyre; tires tyres;
   per-cent percent; cooperation coöperation; naive naïve; role rôle; cafe café; facade façade; regime régime; elite élite; vs versus; gypsy gipsy; caliph khalif; cesium caesium; draftsman draughtsman;
-  yogurt yoghurt; mustache moustache; furor furore; phony phoney; story-telling storytelling; sync synch; instalation installation; traveler traveller; travelers travellers; counselor counsellor; counselors counsellors`
+  yogurt yoghurt; mustache moustache; furor furore; phony phoney; story-telling storytelling; sync synch; dreamed dreamt; leaped leapt; leaned leant; oriented orientated; instalation installation; traveler traveller; travelers travellers; counselor counsellor; counselors counsellors`
     .split(";")
     .map((entry) => entry.trim().split(/\s+/u))
     .map(([key = "", variant = ""]) => [variant, key]),

@@ -96,7 +96,7 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   const a = c.old.units[oldAt];
   const b = c.new.units[newAt];
   if (!a || !b) return null;
-  if (a.key === b.key) return judgeSpelling(c, oldAt, newAt);
+  if (a.key === b.key || c.table.spelling(a.word) === c.table.spelling(b.word)) return judgeSpelling(c, oldAt, newAt);
   if (a.type === "sign" && b.type === "sign") {
     return areInterchangeable(c.new.units, newAt, a, b) || areInterchangeable(c.old.units, oldAt, a, b)
       ? formal("punctuation")

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "../../common/language/index.ts";
+import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Unit } from "./unit.ts";
 
 /** True where exactly one of two like-looking words (lower case) exists: a slip put right. `named`: both have capitals. */
@@ -54,6 +54,26 @@ export function sameBase(one: Unit, other: Unit, table: LanguageTable): boolean 
   return table.inflection(one.key).base === table.inflection(other.key).base;
 }
 
+/** Roles that stand for each other in a clause: a pair of them is one change. */
+const relatedRoles: readonly ReadonlySet<WordRole>[] = [
+  new Set<WordRole>(["modality", "tense"]),
+  new Set<WordRole>(["condition", "exception", "temporal", "negation"]),
+  new Set<WordRole>(["article", "scope", "negation", "bound"]),
+  new Set<WordRole>(["scope", "precision"]),
+  new Set<WordRole>(["actor", "instrument", "place"]),
+  new Set<WordRole>(["currency", "percent", "measure", "timeUnit"]),
+  new Set<WordRole>(["conjunction", "negation", "exception", "condition"]),
+  new Set<WordRole>(["locative", "temporal", "function", "citation", "negation"]),
+  new Set<WordRole>(["structure", "instrument"]),
+];
+
+function areRelated(one: WordRole, other: WordRole): boolean {
+  return relatedRoles.some((roles) => roles.has(one) && roles.has(other));
+}
+
+/** Dearer than leaving both unpaired: such words are told of together only where they fill the same gap. */
+const unrelated = 2.1;
+
 /** What pairing two units costs when a hunk is aligned; leaving both unpaired costs 2. */
 export function pairingCost(a: Unit, b: Unit, table: LanguageTable): number {
   if (a.key === b.key) return a.surface === b.surface ? 0 : 0.05;
@@ -61,14 +81,14 @@ export function pairingCost(a: Unit, b: Unit, table: LanguageTable): number {
   if (signs > 0) return signs === 2 ? 0.6 : 3;
   const figures = Number(isNumeric(a)) + Number(isNumeric(b));
   if (figures === 2) return a.type === b.type ? 0.5 : 0.7;
-  if (figures === 1) return 1.8;
+  if (figures === 1) return unrelated;
   if (a.type === "label" || b.type === "label") return a.type === b.type ? 0.5 : 3;
   if (a.group !== undefined && a.group === b.group) return 0.3;
   if (sameBase(a, b, table) || table.opposite(a.word, b.word)) return 0.4;
   if (a.word.length > 3 && b.word.length > 3 && withinEdits(a.word, b.word, 1)) return 0.5;
   if (a.role !== undefined && a.role === b.role) return a.role === "function" ? 1.2 : 0.8;
-  if (a.role !== undefined && b.role !== undefined) return 1.3;
-  return a.role === undefined && b.role === undefined ? 1.5 : 1.7;
+  if (a.role !== undefined && b.role !== undefined && areRelated(a.role, b.role)) return 1.3;
+  return a.role === undefined && b.role === undefined ? 1.5 : unrelated;
 }
 
 function isNumeric(unit: Unit): boolean {

@@ -1,4 +1,4 @@
-import type { WordRole } from "../../common/language/index.ts";
+import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
 import { numberUse } from "./number-kind.ts";
@@ -186,13 +186,18 @@ const telling: readonly WordRole[] = [
   "percent",
   "currency",
   "timeUnit",
+  "precision",
+  "instrument",
+  "place",
+  "measure",
+  "conjunction",
 ];
 
 /** Judges words that took the place of other words. */
 export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): Verdict {
   const before = c.old.units.slice(old.from, old.to);
   const after = c.new.units.slice(next.from, next.to);
-  if (lettersOf(before) === lettersOf(after))
+  if (lettersOf(before, c.table) === lettersOf(after, c.table))
     return sameLetters(before, after) ? formal("spelling") : unclassified("wording");
   if (!before.some(speaks) && !after.some(speaks)) return unclassified("punctuation");
   for (const [side, range] of [
@@ -224,10 +229,12 @@ function wordsOf(units: readonly Unit[], role: WordRole): string {
 }
 
 /** Keys run together, without hyphens: "cease fire" and "ceasefire" are the same. */
-function lettersOf(units: readonly Unit[]): string {
+function lettersOf(units: readonly Unit[], table: LanguageTable): string {
   return units
     .filter((unit) => unit.key !== "-")
-    .map((unit) => unit.key.replaceAll(" ", ""))
+    .map((unit) =>
+      (unit.role === "timeUnit" || unit.role === "measure" ? table.spelling(unit.word) : unit.key).replaceAll(" ", ""),
+    )
     .join("");
 }
 
