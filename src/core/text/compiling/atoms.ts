@@ -1,5 +1,6 @@
 import type { LanguageTable } from "../../common/language/table.ts";
 import type { Tokens } from "../tokens.ts";
+import { remember, type CompileCache } from "./cache.ts";
 
 /** Half-open range of tokens that no bracket may split: a number, a date, a modal or a negation. */
 export interface Atom {
@@ -18,6 +19,9 @@ const NEGATION = 128;
 const CURRENCY = 256;
 const AUXILIARY = 512;
 const DATE_COMMA = 1024;
+const OPENS_PHRASE = 2048;
+/** Short letters that may belong to a currency sign: US$, C$. */
+const CAPITALS = 4096;
 
 /** What atoms are made of in one language. */
 interface Grammar {
@@ -85,38 +89,46 @@ function phrasesOf(forms: readonly string[]): ReadonlyMap<string, readonly (read
  * The atoms of more than one token in a text. Words for numbers, months, modals and negations come from the table of
  * the language; figures are known without.
  */
-export function atomsOf(tokens: Tokens, table: LanguageTable): readonly Atom[] {
+export function atomsOf(tokens: Tokens, table: LanguageTable, cache: CompileCache): readonly Atom[] {
+  return remember(cache.atoms, `${table.code} ${tokens.text}`, () => findAtoms(tokens, table, cache));
+}
+
+function findAtoms(tokens: Tokens, table: LanguageTable, cache: CompileCache): readonly Atom[] {
   const grammar = grammarOf(table);
-  const words: string[] = [];
-  const classes = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase().replaceAll("’", "'");
-    words.push(word);
-    classes[at] = classOf(word, grammar);
-  }
+  const known = remember(cache.classes, table.code, () => new Map<number, number>());
+  const classes = Int32Array.from(tokens.ids, (id, at) => {
+    let bits = known.get(id);
+    if (bits === undefined) known.set(id, (bits = classOf(wordAt(tokens, at), grammar)));
+    return bits;
+  });
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.count;) {
-    const to = atomEnd(at, classes, words, grammar, tokens);
+    const to = classes[at] === 0 ? at : atomEnd(at, classes, grammar, tokens);
     if (to > at + 1) atoms.push({ from: at, to });
     at = Math.max(to, at + 1);
   }
   return atoms;
 }
 
-function classOf(word: string, grammar: Grammar): number {
-  const known = grammar.classes.get(word) ?? 0;
-  if (/^[-−]?\p{Nd}/u.test(word)) return known | FIGURE;
-  if (/^\p{Sc}$/u.test(word)) return known | CURRENCY;
-  if (word === ",") return known | DATE_COMMA;
-  return known;
+function wordAt({ text, starts, ends }: Tokens, at: number): string {
+  return text.slice(starts[at], ends[at]).toLowerCase().replaceAll("’", "'");
 }
 
-function atomEnd(at: number, classes: Int32Array, words: readonly string[], grammar: Grammar, tokens: Tokens): number {
+function classOf(word: string, grammar: Grammar): number {
+  let known = grammar.classes.get(word) ?? 0;
+  if (grammar.phrases.has(word)) known |= OPENS_PHRASE;
+  if (/^[-−]?\p{Nd}/u.test(word)) return known | FIGURE;
+  if (/^\p{Sc}$/u.test(word)) return known | CURRENCY;
+  if (/^\p{Lu}{1,3}$/u.test(word.toUpperCase())) return known | CAPITALS;
+  return word === "," ? known | DATE_COMMA : known;
+}
+
+function atomEnd(at: number, classes: Int32Array, grammar: Grammar, tokens: Tokens): number {
   return Math.max(
     dateEnd(at, classes),
     numberEnd(at, classes, tokens),
     verbEnd(at, classes),
-    phraseEnd(at, classes, words, grammar),
+    phraseEnd(at, classes, grammar, tokens),
   );
 }
 
@@ -144,7 +156,8 @@ function dateEnd(at: number, classes: Int32Array): number {
 function numberEnd(at: number, classes: Int32Array, { starts, ends }: Tokens): number {
   let next = at;
   const touchesNext = (place: number): boolean => ends[place] === starts[place + 1];
-  if (touchesNext(next) && is(classes, next + 1, CURRENCY) && touchesNext(next + 1)) next++;
+  if (is(classes, next, CAPITALS) && touchesNext(next) && is(classes, next + 1, CURRENCY) && touchesNext(next + 1))
+    next++;
   if (is(classes, next, CURRENCY) && touchesNext(next) && is(classes, next + 1, FIGURE)) next++;
   if (!is(classes, next, FIGURE | NUMBER_WORD)) return at;
   const spelled = !is(classes, next, FIGURE);
@@ -175,9 +188,10 @@ function verbEnd(at: number, classes: Int32Array): number {
   return at;
 }
 
-function phraseEnd(at: number, classes: Int32Array, words: readonly string[], grammar: Grammar): number {
-  const candidates = grammar.phrases.get(words[at] ?? "") ?? [];
-  const found = candidates.find((phrase) => phrase.every((word, step) => words[at + step] === word));
+function phraseEnd(at: number, classes: Int32Array, grammar: Grammar, tokens: Tokens): number {
+  if (!is(classes, at, OPENS_PHRASE)) return at;
+  const candidates = grammar.phrases.get(wordAt(tokens, at)) ?? [];
+  const found = candidates.find((phrase) => phrase.every((word, step) => wordAt(tokens, at + step) === word));
   if (!found) return at;
   const end = at + found.length;
   return is(classes, end, NEGATION) ? end + 1 : end;

@@ -15,6 +15,9 @@ export interface CompileCache {
   readonly woven: Map<string, CompositeText>;
   readonly tokens: Map<string, Tokens>;
   readonly bags: Map<string, Int32Array>;
+  readonly atoms: Map<string, readonly { readonly from: number; readonly to: number }[]>;
+  /** What the words of the lexicon are to the finder of atoms, by language. */
+  readonly classes: Map<string, Map<number, number>>;
   readonly keys: WeakMap<PartyDraft["draft"], string>;
   /** The drafts out of which a composite was compiled. */
   readonly sources: WeakMap<Composite, readonly PartyDraft[]>;
@@ -29,6 +32,8 @@ export function createCompileCache(): CompileCache {
     woven: new Map(),
     tokens: new Map(),
     bags: new Map(),
+    atoms: new Map(),
+    classes: new Map(),
     keys: new WeakMap(),
     sources: new WeakMap(),
     lexicon: new Lexicon(),
@@ -51,6 +56,8 @@ export function tokensOf(cache: CompileCache, text: string): Tokens {
   if (cache.tokens.size >= MOST_TEXTS) {
     cache.tokens.clear();
     cache.bags.clear();
+    cache.atoms.clear();
+    cache.classes.clear();
     cache.lexicon = new Lexicon();
   }
   const tokens = tokenize(text, cache.lexicon);

@@ -1,9 +1,8 @@
 import type { LanguageTable } from "../../common/language/table.ts";
 import type { Alternative, CompositeText } from "../composite.ts";
-import { matchTokens } from "../redline/script.ts";
 import type { Tokens } from "../tokens.ts";
-import { atomsOf } from "./atoms.ts";
 import { keyOf, remember, tokensOf, type CompileCache } from "./cache.ts";
+import { commonColumns, widthOf, type Columns } from "./columns.ts";
 import { byCodeUnit } from "./layout.ts";
 import { bagOf, likeness } from "./likeness.ts";
 
@@ -145,136 +144,73 @@ function clustersOf(
 /** Word-level brackets, or null where too little would stand outside them. */
 function weaveWords(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText | null {
   const tokens = variants.map(({ text }) => tokensOf(cache, text));
-  const columns = commonColumns(tokens, options, cache);
+  const columns = commonColumns(tokens, options.table, cache);
   const average = tokens.reduce((sum, { count }) => sum + count, 0) / tokens.length;
-  if (columns.length < LEAST_COMMON * average) return null;
+  if (widthOf(columns) < LEAST_COMMON * average) return null;
   return build(variants, tokens, columns, options, cache);
-}
-
-/** For each common word, its place in each text. */
-type Column = readonly number[];
-
-/** The words common to all texts in one order: a star around the text most like the others. */
-function commonColumns(tokens: readonly Tokens[], options: WeaveOptions, cache: CompileCache): readonly Column[] {
-  const centre = centreOf(tokens, cache);
-  const middle = tokens[centre];
-  if (!middle) return [];
-  const matches = tokens.map((other, index) => (index === centre ? null : matchTokens(middle, other)));
-  const columns: number[][] = [];
-  for (let at = 0; at < middle.count; at++) {
-    const column = matches.map((match) => (match ? (match[at] ?? -1) : at));
-    if (column.every((place) => place >= 0)) columns.push(column);
-  }
-  return withoutIslands(keepAtomsWhole(columns, tokens, options), tokens);
-}
-
-function centreOf(tokens: readonly Tokens[], cache: CompileCache): number {
-  if (tokens.length <= 2) return 0;
-  const bags = tokens.map(({ text }) => bagOf(cache, text));
-  let best = 0;
-  let most = -1;
-  bags.forEach((bag, index) => {
-    let sum = 0;
-    for (const other of bags) sum += likeness(bag, other);
-    if (sum > most + 1e-9) {
-      most = sum;
-      best = index;
-    }
-  });
-  return best;
-}
-
-/** Drops columns until each number, date, modal or negation is either common as a whole or not at all. */
-function keepAtomsWhole(columns: number[][], tokens: readonly Tokens[], options: WeaveOptions): number[][] {
-  const atoms = tokens.map((text) => atomsOf(text, options.table));
-  let kept = columns;
-  for (;;) {
-    const broken = new Set<number>();
-    tokens.forEach((_, text) => {
-      markBroken(kept, text, atoms[text] ?? [], broken);
-    });
-    if (broken.size === 0) return kept;
-    kept = kept.filter((_, column) => !broken.has(column));
-  }
-}
-
-function markBroken(
-  columns: readonly Column[],
-  text: number,
-  atoms: readonly { readonly from: number; readonly to: number }[],
-  broken: Set<number>,
-): void {
-  let column = 0;
-  for (const { from, to } of atoms) {
-    while (column < columns.length && (columns[column]?.[text] ?? 0) < from) column++;
-    const first = column;
-    while (column < columns.length && (columns[column]?.[text] ?? 0) < to) column++;
-    const inside = column - first;
-    if (inside === 0 || (inside === to - from && isRun(columns, first, column))) continue;
-    for (let at = first; at < column; at++) broken.add(at);
-  }
-}
-
-/** Whether the columns stand side by side in every text. */
-function isRun(columns: readonly Column[], first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++) {
-    const [before, column] = [columns[at - 1], columns[at]];
-    if (column?.some((place, text) => place !== (before?.[text] ?? 0) + 1)) return false;
-  }
-  return true;
-}
-
-/** Drops lone short words between two larger differences: brackets around single common words are hard to read. */
-function withoutIslands(columns: number[][], tokens: readonly Tokens[]): number[][] {
-  const [middle] = tokens;
-  if (!middle || columns.length < 3) return columns;
-  const gapBefore = (at: number): number => {
-    const [before, column] = [columns[at - 1], columns[at]];
-    let widest = 0;
-    tokens.forEach(({ count }, text) => {
-      widest = Math.max(widest, (column?.[text] ?? count) - (before?.[text] ?? -1) - 1);
-    });
-    return widest;
-  };
-  return columns.filter((column, at) => {
-    if (at === 0 || at === columns.length - 1) return true;
-    const [left, right] = [gapBefore(at), gapBefore(at + 1)];
-    if (left === 0 || right === 0 || left + right < 4) return true;
-    const place = column[0] ?? 0;
-    const word = middle.text.slice(middle.starts[place], middle.ends[place]);
-    return word.length > 3 || /^[.;:!?\p{N}]/u.test(word);
-  });
 }
 
 /** Spells the text out: common words as they are, what lies between them as slots. */
 function build(
   variants: readonly Variant[],
   tokens: readonly Tokens[],
-  columns: readonly Column[],
+  columns: Columns,
   options: WeaveOptions,
   cache: CompileCache,
 ): CompositeText {
-  const parts: CompositeText[number][] = [];
-  let plain = "";
-  const put = (text: CompositeText): void => {
+  const text = new Spelling();
+  const [model] = tokens;
+  const width = widthOf(columns);
+  if (!model) return [];
+  for (let first = 0; first <= width;) {
+    text.add(weaveGap(variants, tokens, columns, first, options, cache));
+    let end = first + 1;
+    while (end < width && touches(tokens, columns, end)) end++;
+    if (first < width) {
+      text.addWords(model.text.slice(model.starts[columns[0]?.[first] ?? 0], model.ends[columns[0]?.[end - 1] ?? 0]));
+    }
+    first = end;
+  }
+  return text.parts();
+}
+
+/** A text in normal form in the making. */
+class Spelling {
+  readonly #parts: CompositeText[number][] = [];
+  #words = "";
+
+  addWords(words: string): void {
+    this.#words += words;
+  }
+
+  add(text: CompositeText): void {
     for (const part of text) {
-      if (typeof part === "string") plain += part;
+      if (typeof part === "string") this.#words += part;
       else {
-        if (plain !== "") parts.push(plain);
-        plain = "";
-        parts.push(part);
+        if (this.#words !== "") this.#parts.push(this.#words);
+        this.#words = "";
+        this.#parts.push(part);
       }
     }
-  };
-  let before: Column | null = null;
-  for (const column of [...columns, null]) {
-    put(weaveGap(variants, tokens, before, column, options, cache));
-    const [text, place] = [tokens[0], column?.[0]];
-    if (text && place !== undefined) plain += text.text.slice(text.starts[place], text.ends[place]);
-    before = column;
   }
-  if (plain !== "") parts.push(plain);
-  return parts;
+
+  parts(): CompositeText {
+    return this.#words === "" ? this.#parts : [...this.#parts, this.#words];
+  }
+}
+
+/** Whether a common word follows the common word before it in the same way in all texts. */
+function touches(tokens: readonly Tokens[], columns: Columns, column: number): boolean {
+  let model = "";
+  for (let text = 0; text < tokens.length; text++) {
+    const read = tokens[text]!;
+    const place = columns[text]![column]!;
+    if (columns[text]![column - 1]! !== place - 1) return false;
+    const gap = read.text.slice(read.ends[place - 1], read.starts[place]);
+    if (text === 0) model = gap;
+    else if (gap !== model) return false;
+  }
+  return true;
 }
 
 /** What lies between two common words, in each text. */
@@ -288,12 +224,14 @@ interface GapText {
 function weaveGap(
   variants: readonly Variant[],
   tokens: readonly Tokens[],
-  before: Column | null,
-  after: Column | null,
+  columns: Columns,
+  gap: number,
   options: WeaveOptions,
   cache: CompileCache,
 ): CompositeText {
-  const gaps = tokens.map((text, index) => gapText(text, before?.[index] ?? -1, after?.[index] ?? text.count));
+  const gaps = tokens.map((text, index) =>
+    gapText(text, columns[index]?.[gap - 1] ?? -1, columns[index]?.[gap] ?? text.count),
+  );
   const [first] = gaps;
   if (!first) return [];
   if (gaps.every(({ text }) => text === first.text)) return first.text === "" ? [] : [first.text];
