@@ -128,7 +128,7 @@ export const substantial: readonly Mutation[] = [
   {
     group: "dates",
     kinds: ["date"],
-    apply: swap(new RegExp(`(?<=\\d{1,2} )(?:${months.join("|")})\\b`, "gu"), (match, random) => pick(months, random)),
+    apply: swap(new RegExp(`(?<=\\d{1,2} )(?:${months.join("|")})\\b`, "gu"), (_, random) => pick(months, random)),
   },
   {
     group: "dates",
@@ -304,7 +304,7 @@ export const harmless: readonly Mutation[] = [
   {
     group: "spacing",
     kinds: [],
-    apply: either(swap(/(?<=\w) (?=\w)/gu, (match, random) => pick(["  ", "\u00a0", "   "], random))),
+    apply: either(swap(/(?<=\w) (?=\w)/gu, (_, random) => pick(["  ", "\u00a0", "   "], random))),
   },
   {
     group: "quotes",
