@@ -1,4 +1,4 @@
-import type { BracketReasonKind, MarkLevel } from "../../../../core/record/state.ts";
+import type { BracketReasonKind, MarkLevel } from "../../../core/record/state.ts";
 import { pluralsOf } from "../plural.ts";
 
 const plural = pluralsOf("en");

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { Icon } from "../../../kit/icon.tsx";
+import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { draftTitle } from "../draft-choice.tsx";
+import { plainLabel } from "../labels.ts";
+import { plain } from "./text-view.tsx";
+import type { NumberedSlot } from "./gathered.ts";
+
+/** What is known about one bracket: alternatives, who holds them in which draft of which day, reasons, the silent. */
+export function BracketPanel({
+  numbered,
+  onClose,
+}: {
+  readonly numbered: NumberedSlot;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t, locale, place, state } = useWorkbench();
+  const words = t.composite.open;
+  const { slot, point } = numbered;
+  const label = plainLabel(point.point.label);
+  const first = point.origins[0];
+  const holders = slot.alternatives.flatMap(({ parties }) => parties);
+  return (
+    <section className="bracket-panel" aria-label={words.title(label)}>
+      <div className="bracket-panel-head">
+        <p>
+          <b>{words.title(label)}</b>{" "}
+          <span className="hint">{words.summary(slot.alternatives.length, holders.length)}</span>
+        </p>
+        <span className="grow" />
+        <button type="button" className="button button-quiet" onClick={onClose} aria-label={words.close}>
+          <Icon name="close" /> <kbd>Esc</kbd>
+        </button>
+      </div>
+      <div className="bracket-panel-body">
+        <table className="alternatives">
+          <thead>
+            <tr>
+              <th scope="col">{words.alternative}</th>
+              <th scope="col">{words.holder}</th>
+              <th scope="col">{words.draft}</th>
+              <th scope="col">{words.since}</th>
+            </tr>
+          </thead>
+          {slot.alternatives.map(({ parties, text }) => (
+            <tbody key={parties.join(" ")}>
+              {parties.map((party, index) => {
+                const origin = point.origins.find((candidate) => candidate.party === party);
+                const date = origin?.tabled.draft.date ?? null;
+                return (
+                  <tr key={party}>
+                    {index === 0 && (
+                      <th scope="rowgroup" rowSpan={parties.length} className={text.length === 0 ? "hint" : "words"}>
+                        {text.length === 0 ? t.composite.noText : plain(text).trim()}
+                      </th>
+                    )}
+                    <td>
+                      <Party id={party} />
+                    </td>
+                    <td>
+                      {origin === undefined
+                        ? ""
+                        : `${draftTitle(origin.tabled)}, ${plainLabel(origin.point.label) || t.text.noLabel}`}
+                    </td>
+                    <td className="nowrap">{date === null ? t.text.undated : locale.shortDate(date)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+        <div className="bracket-reasons">
+          <p className="label">{words.reason}</p>
+          {point.reasons.length === 0 ? (
+            <p className="hint">{words.noReason}</p>
+          ) : (
+            point.reasons.map((reason) => (
+              <p key={`${reason.saidBy} ${reason.note}`}>
+                <b>{t.composite.reasons[reason.reason]}.</b> {reason.note}{" "}
+                <span className="hint">
+                  {reason.saidBy}, {locale.date(reason.on)}. {words.ourWords}
+                </span>
+              </p>
+            ))
+          )}
+          {point.silent.length > 0 && (
+            <p className="silent">
+              <span className="silent-ring" aria-hidden="true" /> {words.silent}:{" "}
+              <Parties ids={point.silent.flatMap((party) => partiesOf(state, party))} />
+            </p>
+          )}
+          {first !== undefined && (
+            <p>
+              <PageLink to={onPage(place, "history", { draft: first.tabled.id, point: first.point.id })}>
+                {words.history}
+              </PageLink>
+            </p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

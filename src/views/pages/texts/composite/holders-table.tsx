@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { Party } from "../../../kit/party.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { plainLabel } from "../labels.ts";
+import { escapeHtml } from "../compare/rich-copy.ts";
+import type { Gathered, NumberedSlot } from "./gathered.ts";
+import { plain } from "./text-view.tsx";
+
+/** Every bracket as rows of a table: the words of each alternative and who holds them. */
+export function HoldersTable({
+  gathered,
+  goTo,
+}: {
+  readonly gathered: Gathered;
+  readonly goTo: (n: number) => void;
+}): ReactNode {
+  const { t, copy, notify } = useWorkbench();
+  const words = t.composite;
+  const copyTable = async () =>
+    notify(
+      (await copy(copyOfTable(gathered, [words.place, words.words, words.parties], words.noText)))
+        ? words.copied
+        : t.compare.copyFailed,
+    );
+  return (
+    <div className="holders">
+      <p className="tools">
+        <button type="button" className="button" onClick={() => void copyTable()}>
+          {words.open.copy}
+        </button>
+      </p>
+      <div className="scroll-x" role="region" aria-label={words.tableCaption} tabIndex={0}>
+        <table className="table">
+          <caption className="heard">{words.tableCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              <th scope="col">{words.words}</th>
+              <th scope="col">{words.parties}</th>
+            </tr>
+          </thead>
+          {gathered.slots.map((numbered) => (
+            <tbody key={numbered.n}>
+              {numbered.slot.alternatives.map(({ parties, text }, index) => (
+                <tr key={parties.join(" ")}>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={numbered.slot.alternatives.length}>
+                      <button type="button" className="link" onClick={() => goTo(numbered.n)}>
+                        {placeName(numbered)}
+                      </button>
+                    </th>
+                  )}
+                  <td className={text.length === 0 ? "hint" : isTold(numbered, parties) ? "told" : "words"}>
+                    {text.length === 0 ? words.noText : plain(text).trim()}
+                  </td>
+                  <td>
+                    <span className="parties">
+                      {parties.map((id) => (
+                        <Party key={id} id={id} />
+                      ))}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function isTold({ point }: NumberedSlot, parties: readonly string[]): boolean {
+  return point.origins.some((origin) => parties.includes(origin.party) && origin.point.wording !== "verbatim");
+}
+
+function placeName({ n, point }: NumberedSlot): string {
+  return `${plainLabel(point.point.label)} · ${n}`;
+}
+
+function copyOfTable(gathered: Gathered, heads: readonly string[], noText: string) {
+  const rows = gathered.slots.flatMap((numbered) =>
+    numbered.slot.alternatives.map(({ parties, text }, index) => [
+      index === 0 ? placeName(numbered) : "",
+      text.length === 0 ? noText : plain(text).trim(),
+      parties.join(", "),
+    ]),
+  );
+  const cell = (tag: string, text: string) =>
+    `<${tag} style="border:1px solid #bdb5a4;padding:3pt 5pt;vertical-align:top;text-align:start">${escapeHtml(text)}</${tag}>`;
+  const body = rows.map((row) => `<tr>${row.map((text) => cell("td", text)).join("")}</tr>`).join("");
+  return {
+    html: `<meta charset="utf-8"><table style="border-collapse:collapse;font:10pt sans-serif"><tr>${heads.map((head) => cell("th", head)).join("")}</tr>${body}</table>`,
+    text: [heads, ...rows].map((row) => row.join("\t")).join("\n"),
+  };
+}

@@ -1,0 +1,186 @@
+import { memo, type ReactNode } from "react";
+import type { DeclaredMark, MarkLevel } from "../../../../core/record/state.ts";
+import type { Alternative } from "../../../../core/text/composite.ts";
+import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
+import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
+import { directionOf } from "../../../locale.ts";
+import { useFrame } from "../../../workbench.ts";
+import { plainLabel } from "../labels.ts";
+import type { GatheredPoint, Origin } from "./gathered.ts";
+import { CompositeWords, Options, wholeAlternatives } from "./text-view.tsx";
+
+const quarters: Readonly<Record<MarkLevel, number>> = {
+  open: 0,
+  "agreed-in-substance": 1,
+  "agreed-ad-referendum": 2,
+  agreed: 3,
+  closed: 4,
+};
+
+/** A disc filled by quarters: how far a point is agreed. */
+export function LevelDisc({ level }: { readonly level: MarkLevel }): ReactNode {
+  return <span className="level" data-quarters={quarters[level]} aria-hidden="true" />;
+}
+
+/** Address of a composite point within the page. */
+export function pointAnchor(id: string): string {
+  return `point-${id}`;
+}
+
+/** One point of the composite text: its words, and in the margin what is on record about it. */
+export const PointView = memo(function PointView({
+  gathered,
+  panel,
+}: {
+  readonly gathered: GatheredPoint;
+  readonly panel: ReactNode;
+}): ReactNode {
+  const { point, depth } = gathered;
+  const label = plainLabel(point.label);
+  const Heading = depth === 0 ? "h2" : "h3";
+  return (
+    <section
+      className="c-point"
+      data-depth={Math.min(depth, 3)}
+      id={pointAnchor(point.id)}
+      tabIndex={-1}
+      aria-label={label}
+    >
+      <div className="c-point-text">
+        <span className="point-label">{label}</span>
+        <div>
+          {point.heading.length > 0 && (
+            <Heading className="words-head">
+              <CompositeWords text={point.heading} />
+            </Heading>
+          )}
+          <Words gathered={gathered} />
+        </div>
+      </div>
+      <Margin gathered={gathered} />
+      {panel !== null && <div className="c-point-panel">{panel}</div>}
+    </section>
+  );
+});
+
+function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
+  const { point, origins } = gathered;
+  if (point.text.length === 0) return null;
+  const language = origins[0]?.tabled.draft.language ?? "";
+  const attributes = { lang: language === "" ? undefined : language, dir: directionOf(language) };
+  const whole = wholeAlternatives(point.text);
+  if (whole !== null && whole.some(({ text }) => text.length > 0)) {
+    const words = (parties: readonly string[]) => {
+      const found = whole.find((one) => one.parties === parties);
+      return found === undefined ? null : (
+        <AlternativeWords alternative={found} origins={origins} attributes={attributes} />
+      );
+    };
+    return <Options alternatives={whole} told={words} />;
+  }
+  return <Styled points={origins} attributes={attributes} content={<CompositeWords text={point.text} />} />;
+}
+
+interface TextAttributes {
+  readonly lang: string | undefined;
+  readonly dir: "ltr" | "rtl" | "auto";
+}
+
+function AlternativeWords({
+  alternative,
+  origins,
+  attributes,
+}: {
+  readonly alternative: Alternative;
+  readonly origins: readonly Origin[];
+  readonly attributes: TextAttributes;
+}): ReactNode {
+  const held = origins.filter(({ party }) => alternative.parties.includes(party));
+  return <Styled points={held} attributes={attributes} content={<CompositeWords text={alternative.text} />} />;
+}
+
+/** The serif for words that somebody tabled; the letter of the interface, with its label, for anything else. */
+function Styled({
+  points,
+  attributes,
+  content,
+}: {
+  readonly points: readonly Origin[];
+  readonly attributes: TextAttributes;
+  readonly content: ReactNode;
+}): ReactNode {
+  const weakest =
+    points.find(({ point }) => isUnread(point)) ?? points.find(({ point }) => point.wording !== "verbatim");
+  if (weakest === undefined)
+    return (
+      <p className="words composite-words" {...attributes}>
+        {content}
+      </p>
+    );
+  return (
+    <div className={standingClass(weakest.point)}>
+      <Standing point={weakest.point} />
+      <p className="told composite-words" {...attributes}>
+        {content}
+      </p>
+    </div>
+  );
+}
+
+function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
+  const { t, locale, state } = useFrame();
+  const words = t.composite;
+  return (
+    <aside className="c-margin">
+      {gathered.marks.map((mark) => (
+        <Mark key={`${mark.level} ${mark.on}`} mark={mark} origins={gathered.origins} />
+      ))}
+      {gathered.reasons.map((reason) => (
+        <p key={`${reason.saidBy} ${reason.on} ${reason.note}`}>
+          <b>{words.reasons[reason.reason]}.</b> <span className="nowrap">{reason.saidBy}:</span>{" "}
+          <bdi>{reason.note}</bdi> <span className="hint nowrap">{locale.shortDate(reason.on)}</span>
+        </p>
+      ))}
+      <p className="c-margin-foot">
+        {gathered.silent.length > 0 && (
+          <span className="silent">
+            <span className="silent-ring" aria-hidden="true" />
+            {words.silent} <Parties ids={gathered.silent.flatMap((party) => partiesOf(state, party))} />
+          </span>
+        )}
+        <span className="hint">
+          {words.origin}{" "}
+          {gathered.origins
+            .map(({ party, point }) => `${party} ${plainLabel(point.label) || point.heading || t.text.noLabel}`)
+            .join(" · ")}
+        </span>
+      </p>
+    </aside>
+  );
+}
+
+function Mark({ mark, origins }: { readonly mark: DeclaredMark; readonly origins: readonly Origin[] }): ReactNode {
+  const { t, locale, state } = useFrame();
+  const words = t.composite;
+  const later = origins.find(
+    ({ tabled }) =>
+      (tabled.draft.date ?? "") > mark.on &&
+      mark.between.some((party) => partiesOf(state, tabled.party).includes(party)),
+  );
+  return (
+    <div className="c-mark">
+      <p>
+        <LevelDisc level={mark.level} /> <b>{words.levels[mark.level]}</b>{" "}
+        {words.mark(locale.list(mark.between), mark.declaredBy, locale.shortDate(mark.on))}{" "}
+        {mark.notPart.length > 0 && words.markOutside(locale.list(mark.notPart), mark.notPart.length > 1)}{" "}
+        {mark.level !== "closed" && words.provisional}
+      </p>
+      {mark.note !== undefined && <p>{mark.note}</p>}
+      {later !== undefined && (
+        <p>
+          <Party id={later.party} /> {words.markOlder(later.party)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { createContext, Fragment, useContext, type KeyboardEvent, type ReactNode } from "react";
+import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
+import { Party, partiesOf, partyOf } from "../../../kit/party.tsx";
+import { useFrame } from "../../../workbench.ts";
+
+/** What brackets need to know of the page around them. */
+export interface BracketContext {
+  readonly numbers: ReadonlyMap<Slot, number>;
+  readonly names: boolean;
+  readonly reader: string | null;
+  /** Number of the bracket one is at. */
+  readonly here: number;
+  readonly open: boolean;
+  readonly choose: (n: number) => void;
+}
+
+const context = createContext<BracketContext | null>(null);
+
+/** Hands the page's choices to the brackets below. */
+export const BracketProvider = context.Provider;
+
+function useBrackets(): BracketContext {
+  const value = useContext(context);
+  if (value === null) throw new Error("a bracket was rendered outside a composite text");
+  return value;
+}
+
+/** Words with their brackets; `told` where they are not the words of a draft. */
+export function CompositeWords({ text }: { readonly text: CompositeText }): ReactNode {
+  return text.map((part, index) => {
+    const key = `${index}`;
+    return typeof part === "string" ? <Fragment key={key}>{part}</Fragment> : <Bracket key={key} slot={part} />;
+  });
+}
+
+/** Letters over a strip of the party's hatching, running with the words so that lines break where they should. */
+function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode {
+  const { state } = useFrame();
+  return (
+    <span className="sigla">
+      {parties.map((id) => (
+        <span
+          key={id}
+          className="siglum"
+          data-slot={Math.min(partyOf(state, partiesOf(state, id)[0] ?? id).slot, 8)}
+          title={partyOf(state, id).name}
+        >
+          {id}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function AlternativeView({
+  alternative,
+  nests,
+}: {
+  readonly alternative: Alternative;
+  readonly nests: boolean;
+}): ReactNode {
+  const { names, reader } = useBrackets();
+  const { t } = useFrame();
+  const own = reader !== null && alternative.parties.includes(reader);
+  const standing = reader === null ? "" : own ? " is-read" : " is-other";
+  const { state } = useFrame();
+  const slot = own ? Math.min(partyOf(state, reader).slot, 8) : undefined;
+  return (
+    <span className={`alternative${standing}`} data-slot={slot}>
+      {nests ? <b>[</b> : "["}
+      {alternative.text.length === 0 ? (
+        <i className="no-text">{t.composite.noText}</i>
+      ) : (
+        <CompositeWords text={alternative.text} />
+      )}
+      {names && (
+        <>
+          <Sigla parties={alternative.parties} />
+          <span className="heard"> {t.composite.heldBy(alternative.parties.join(", "))}</span>
+        </>
+      )}
+      {nests ? <b>]</b> : "]"}
+    </span>
+  );
+}
+
+/** One place where words differ: a press or Enter opens what is known about it. */
+function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
+  const { numbers, here, open, choose, reader } = useBrackets();
+  const { t } = useFrame();
+  const n = numbers.get(slot) ?? 0;
+  const isHere = n === here;
+  const nests = slot.alternatives.some(({ text }) => text.some((part) => typeof part !== "string"));
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(n);
+  };
+  const summary = slot.alternatives
+    .map(({ text }) => (text.length === 0 ? t.composite.noText : plain(text)))
+    .join(" / ");
+  return (
+    <span
+      className={isHere ? "bracket is-here" : "bracket"}
+      data-bracket={n}
+      role="button"
+      tabIndex={0}
+      aria-expanded={isHere && open}
+      aria-label={reader === null ? undefined : t.composite.bracket(n, summary)}
+      onKeyDown={press}
+      onClick={(event) => {
+        event.stopPropagation();
+        // Selecting words in a bracket is not choosing it.
+        if (window.getSelection()?.isCollapsed !== false) choose(n);
+      }}
+    >
+      {slot.alternatives.map((alternative) => (
+        <AlternativeView key={alternative.parties.join(" ")} alternative={alternative} nests={nests} />
+      ))}
+    </span>
+  );
+}
+
+/** The words of a text with brackets, all alternatives one after the other. */
+export function plain(text: CompositeText): string {
+  return text
+    .map((part) =>
+      typeof part === "string" ? part : `[${part.alternatives.map((one) => plain(one.text)).join("][")}]`,
+    )
+    .join("");
+}
+
+/** True where a point as a whole is one bracket of whole texts. */
+export function wholeAlternatives(text: CompositeText): readonly Alternative[] | null {
+  const only = text.length === 1 ? text[0] : undefined;
+  return only === undefined || typeof only === "string" ? null : only.alternatives;
+}
+
+/** A whole point in alternatives: `Option 1`, its holders, its words. */
+export function Options({
+  alternatives,
+  told,
+}: {
+  readonly alternatives: readonly Alternative[];
+  readonly told: (parties: readonly string[]) => ReactNode;
+}): ReactNode {
+  const { names, reader } = useBrackets();
+  const { t, state } = useFrame();
+  return (
+    <div className="options-whole">
+      {alternatives.map(({ parties, text }, index) => {
+        const own = reader !== null && parties.includes(reader);
+        const standing = reader === null ? "" : own ? " is-read" : " is-other";
+        return (
+          <div
+            key={parties.join(" ")}
+            className={`option-whole${standing}`}
+            data-slot={own ? Math.min(partyOf(state, reader).slot, 8) : undefined}
+          >
+            <p className="option-head">
+              <b>{t.composite.option(index + 1)}</b>
+              {names && parties.map((id) => <Party key={id} id={id} />)}
+            </p>
+            {text.length === 0 ? <p className="hint">{t.composite.noText}</p> : told(parties)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
