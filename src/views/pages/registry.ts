@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Messages } from "../messages/en.ts";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
+import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
@@ -20,6 +21,7 @@ export interface PageDefinition {
 export const pages: readonly PageDefinition[] = [
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
   { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: ComparePage },
+  { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: CompositePage },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: HistoryPage },
 ];
 

@@ -32,6 +32,7 @@ export const shell = {
     overview: "Overview",
     texts: "Texts",
     compare: "Compare",
+    composite: "Composite",
     history: "History of a point",
   },
   day: {
