@@ -117,6 +117,30 @@ describe("alignment finds", () => {
   });
 });
 
+describe("a struck point without text", () => {
+  const whole = textOf([port, duties, vote]);
+  const struck = (heading: string): Draft =>
+    draft({
+      points: whole.points.map((p, at) => (at === 1 ? point({ id: "2", heading, text: "", deleted: true }) : p)),
+    });
+
+  test("is the point that stands at its place between sure neighbours", () => {
+    const pairs = alignDrafts(whole, struck(""));
+    expect(pairs.map(({ from, to }) => `${from.join("+")}>${to.join("+")}`)).toEqual(["1>1", "2>2", "3>3"]);
+    expect(pairs[1]?.reason.basis).toBe("neighbours");
+    expect(alignDrafts(struck(""), whole).map(({ from, to }) => `${from.join("+")}>${to.join("+")}`)).toEqual([
+      "1>1",
+      "2>2",
+      "3>3",
+    ]);
+  });
+
+  test("is not where more than one point could be meant", () => {
+    const longer = textOf([port, duties, "Pilots are hired by the city.", vote]);
+    expect(alignDrafts(longer, struck("")).filter(({ from, to }) => from.length > 0 && to.includes("2"))).toEqual([]);
+  });
+});
+
 describe("alignment says", () => {
   test("why, in words of both sides, the rarest first, and which rival was near", () => {
     const [pair] = alignDrafts(

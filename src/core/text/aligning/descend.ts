@@ -1,4 +1,5 @@
 import { childrenOf, type Outline } from "./outline.ts";
+import { linkByPlace } from "./gaps.ts";
 import { linkPoints, type Link, type Rival } from "./links.ts";
 import type { Prepared } from "./material.ts";
 import { totalsOf, type Totals } from "./rivalry.ts";
@@ -60,6 +61,7 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
   const lone = (outline: Outline, linked: ReadonlySet<number>): number[] =>
     [...outline.points.keys()].filter((row) => !linked.has(row));
   take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
+  links.push(...linkByPlace(a.outline, b.outline, links, barred));
   yield { done: total, total };
   return { links: withoutParents(unique(links, b.outline.points.length), a.outline, b.outline), rivals };
 }

@@ -35,8 +35,8 @@ const WALK_LIMIT = 2;
 export function rivalry({ a, b }: Prepared, candidates: Candidates, sums: Totals): Rivalry {
   const { from, to, similarity } = candidates;
   const size = from.length;
-  const byRow = rivalsBy(from, a.outline.points.length, similarity);
-  const byColumn = rivalsBy(to, b.outline.points.length, similarity);
+  const byRow = rivalsBy(from, similarity);
+  const byColumn = rivalsBy(to, similarity);
   const result: Rivalry = {
     ownLess: new Float64Array(size),
     ownMore: new Float64Array(size),
@@ -71,31 +71,27 @@ export function rivalry({ a, b }: Prepared, candidates: Candidates, sums: Totals
   return result;
 }
 
-interface BestTwo {
-  readonly best: Int32Array;
-  readonly second: Int32Array;
-}
+/** The two most similar candidates of each point, or -1. */
+type BestTwo = ReadonlyMap<number, readonly [number, number]>;
 
-function rivalsBy(place: Int32Array, points: number, similarity: Float64Array): BestTwo {
-  const best = new Int32Array(points).fill(-1);
-  const second = new Int32Array(points).fill(-1);
+function rivalsBy(place: Int32Array, similarity: Float64Array): BestTwo {
+  const table = new Map<number, [number, number]>();
   place.forEach((point, at) => {
     const value = similarity[at] ?? 0;
-    const held = best[point] ?? -1;
-    if (held < 0 || value > (similarity[held] ?? 0)) {
-      best[point] = at;
-      second[point] = held;
-    } else {
-      const next = second[point] ?? -1;
-      if (next < 0 || value > (similarity[next] ?? 0)) second[point] = at;
-    }
+    const held = table.get(point);
+    if (held === undefined) table.set(point, [at, -1]);
+    else if (value > (similarity[held[0]] ?? 0)) {
+      held[1] = held[0];
+      held[0] = at;
+    } else if (held[1] < 0 || value > (similarity[held[1]] ?? 0)) held[1] = at;
   });
-  return { best, second };
+  return table;
 }
 
 /** The nearest rival candidate of a point, or -1. */
-function rivalOf(two: BestTwo, point: number, at: number): number {
-  return (two.best[point] === at ? two.second[point] : two.best[point]) ?? -1;
+function rivalOf(table: BestTwo, point: number, at: number): number {
+  const [best, second] = table.get(point) ?? [-1, -1];
+  return best === at ? second : best;
 }
 
 /** Share of what two rows have in common that a rival row lacks; all of it where there is no rival. */
