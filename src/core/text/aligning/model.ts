@@ -3,7 +3,7 @@ export const MEASURES = ["heading", "ownLess", "ownMore", "relative", "walkLess"
 export const PLACE_MEASURES = ["neighbours", "fit", "leadLess", "leadMore"] as const;
 
 /**
- * Logistic model: the log-odds that two points correspond. Fitted by `bench/alignment-fit.ts` (Newton's method, ridge
+ * Logistic model: the log-odds that two points correspond. Fitted by `bench/alignment/fit.ts` (Newton's method, ridge
  * penalty 2) to the candidates among the articles of four recast European Union acts and of two pairs of peace drafts,
  * with the official correlation tables as truth; few measures, because more of them did better on the acts they were
  * fitted to and worse on an act left out.
