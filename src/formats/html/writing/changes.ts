@@ -1,0 +1,42 @@
+import type { RedlinePair } from "../../../core/text/alignment.ts";
+import type { Change } from "../../../core/text/change.ts";
+import { escapeHtml } from "./escape.ts";
+
+const shorten = (text: string) => {
+  const letters = [...text.replace(/\s+/gu, " ").trim()];
+  return letters.length > 90 ? `${letters.slice(0, 86).join("").trimEnd()} …` : letters.join("");
+};
+
+/** A change in one line: `quantity 600,000 → 800,000`. */
+export function changeLine({ kind, from, to }: Pick<Change, "kind" | "from" | "to">): string {
+  return `${kind} ${shorten(from) || "none"} → ${shorten(to) || "none"}`;
+}
+
+function changeItem(change: Change): string {
+  const mark = change.class === "substance" ? "" : ` <span class="hint">(${change.class})</span>`;
+  const words = `<bdi>${escapeHtml(shorten(change.from) || "none")}</bdi> → <bdi>${escapeHtml(shorten(change.to) || "none")}</bdi>`;
+  return change.class === "formal"
+    ? `<li class="formal">${change.kind} ${words}${mark}</li>`
+    : `<li><b>${change.kind}</b> ${words}${mark}</li>`;
+}
+
+/** What happened to a pair as a whole, in words. */
+export function pairEvents(pair: RedlinePair): readonly string[] {
+  const places = `${pair.from.join(", ")} → ${pair.to.join(", ")}`;
+  return [
+    ...(pair.relation === "added" || pair.relation === "dropped" ? [pair.relation] : []),
+    ...(pair.relation === "split" || pair.relation === "merged"
+      ? [`${pair.relation} ${places}, confidence ${pair.confidence.toFixed(2)}`]
+      : []),
+    ...(pair.moved ? [`moved ${places}`] : []),
+    ...(pair.renumbered && !pair.moved && pair.relation !== "split" && pair.relation !== "merged"
+      ? [`renumbered ${places}`]
+      : []),
+  ];
+}
+
+/** The margin of a pair: events, then changes in order. */
+export function changeNotes(pair: RedlinePair): string {
+  const items = [...pairEvents(pair).map((event) => `<li>${escapeHtml(event)}</li>`), ...pair.changes.map(changeItem)];
+  return `<ul class="notes">${items.join("")}</ul>`;
+}

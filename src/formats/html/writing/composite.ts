@@ -1,0 +1,90 @@
+import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
+import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
+import type { ExportFrame } from "../../frame.ts";
+import { embeddedJson, escapeHtml, languageAttributes } from "./escape.ts";
+import { htmlPage } from "./page.ts";
+
+/** Id of the element that holds the whole composite. */
+export const compositeElement = "parley-composite";
+
+interface Writer {
+  readonly composite: Composite;
+  readonly attributed: boolean;
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  readonly language: string;
+  readonly verbatim: boolean;
+}
+
+function textHtml(text: CompositeText, point: string, writer: Writer): string {
+  return text
+    .map((part, index) => {
+      if (typeof part === "string") return escapeHtml(part);
+      const alternatives = part.alternatives.map((alternative) => {
+        const words =
+          alternative.text.length === 0
+            ? '<span class="no-text">no text</span>'
+            : textHtml(alternative.text, `${point}.${index}`, writer);
+        return `[${words}${partiesHtml(alternative, writer)}]`;
+      });
+      return `<span data-slot="${escapeHtml(`${point}.${index}`)}">${alternatives.join("")}</span>`;
+    })
+    .join("");
+}
+
+function partiesHtml({ parties }: Alternative, { attributed }: Writer): string {
+  return attributed && parties.length > 0 ? ` <span class="parties">${parties.map(escapeHtml).join(" ")}</span>` : "";
+}
+
+function pointHtml(point: CompositePoint, depth: number, writer: Writer): string {
+  const { composite, holders, attributed, language } = writer;
+  const attributes = languageAttributes(language);
+  const words = writer.verbatim ? "words" : "told";
+  const only = point.text.length === 1 ? point.text[0] : undefined;
+  const whole = only !== undefined && typeof only !== "string" ? only.alternatives : null;
+  const content =
+    whole === null
+      ? `<p class="${words}"${attributes}>${textHtml(point.text, point.id, writer)}</p>`
+      : whole
+          .map((alternative, index) => {
+            const inner =
+              alternative.text.length === 0
+                ? '<span class="no-text">no text</span>'
+                : textHtml(alternative.text, `${point.id}.0.${index}`, writer);
+            return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>Option ${index + 1}</b>${partiesHtml(alternative, writer)}</p><p class="${words}"${attributes}>${inner}</p></div>`;
+          })
+          .join("");
+  const silent = attributed ? silentAt(composite, holders.get(point.id) ?? []) : [];
+  const notes = silent.length === 0 ? "" : `<p class="hint">not addressed: ${silent.map(escapeHtml).join(", ")}</p>`;
+  const heading =
+    point.heading.length === 0
+      ? ""
+      : `<h${Math.min(depth + 2, 4)} class="${words}"${attributes}>${textHtml(point.heading, `${point.id}.heading`, writer)}</h${Math.min(depth + 2, 4)}>`;
+  return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div>${heading}${point.text.length === 0 ? "" : content}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
+}
+
+/**
+ * The composite text as a page that holds the whole composite, so that every reading can be taken from it again. Without
+ * attribution the page holds no party's name at all, and therefore no composite to read back.
+ */
+export function writeCompositeHtml(
+  composite: Composite,
+  frame: ExportFrame,
+  { attributed }: { readonly attributed: boolean },
+): string {
+  const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
+  const verbatim = composite.drafts.every(({ points }) => points.every(({ wording }) => wording === "verbatim"));
+  const writer: Writer = { composite, attributed, holders: holdersOf(composite), language, verbatim };
+  const unknown = attributed ? withoutDraft(composite) : [];
+  const drafts = attributed
+    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`
+    : "";
+  const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
+  const data = attributed
+    ? `<script type="application/json" id="${compositeElement}">${embeddedJson(composite)}</script>\n`
+    : "";
+  return htmlPage(
+    frame,
+    `${drafts}\n${composite.points.map((point) => pointHtml(point, 0, writer)).join("\n")}${retired}`,
+    data,
+  );
+}

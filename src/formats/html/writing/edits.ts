@@ -1,0 +1,24 @@
+import type { Edit } from "../../../core/text/edit.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** Which side of a redline is shown: the old text, the new one, or both in one. */
+export type Side = "from" | "to" | "both";
+
+/** Marked-up words of one side, or of both; move ends link to each other. */
+export function editsHtml(edits: readonly Edit[], side: Side): string {
+  return edits.map((edit) => editHtml(edit, side)).join("");
+}
+
+function editHtml(edit: Edit, side: Side): string {
+  const words = escapeHtml(edit.text);
+  if (edit.op === "keep") return words;
+  if (edit.op === "delete") return side === "to" ? "" : `<del>${words}</del>`;
+  if (edit.op === "insert") return side === "from" ? "" : `<ins>${words}</ins>`;
+  if (edit.op === "moveOut") {
+    if (side === "to") return "";
+    return `<span class="moved-out" id="move-${edit.move}-out">${words}</span> <a class="move" href="#move-${edit.move}-in">moved, ${edit.move}</a>`;
+  }
+  if (side === "from") return "";
+  const inner = edit.edits === undefined ? words : editsHtml(edit.edits, side);
+  return `<span class="moved-in" id="move-${edit.move}-in">${inner}</span> <a class="move" href="#move-${edit.move}-out">moved here, ${edit.move}</a>`;
+}

@@ -1,0 +1,35 @@
+import { frameFacts, type ExportFrame } from "../../frame.ts";
+import { escapeHtml } from "./escape.ts";
+import { style } from "./style.ts";
+
+/**
+ * A whole page that needs nothing but itself: no script runs, nothing is fetched, the frame stands at its head and is
+ * repeated on each printed page.
+ */
+export function htmlPage(frame: ExportFrame, body: string, extra = ""): string {
+  const marking =
+    frame.marking === undefined || frame.marking === "" ? "" : `<p class="marking">${escapeHtml(frame.marking)}</p>`;
+  const facts = frameFacts(frame).map((fact) => `<li>${escapeHtml(fact)}</li>`);
+  return `<!doctype html>
+<html lang="${escapeHtml(frame.language || "en")}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="${escapeHtml(frame.generatedBy)}">
+<title>${escapeHtml(frame.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+${marking}<h1>${escapeHtml(frame.title)}</h1>
+<ul class="facts">${facts.join("")}</ul>
+</header>
+<main>
+${body}
+</main>
+<footer>${marking}<p>${escapeHtml(frame.notice)} ${escapeHtml(frame.generatedBy)}.</p></footer>
+${extra}</body>
+</html>
+`;
+}

@@ -1,0 +1,2 @@
+export { writeCompositeMarkdown } from "./composite.ts";
+export { writeRedlineMarkdown } from "./redline.ts";
