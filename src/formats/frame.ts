@@ -42,7 +42,7 @@ export function exportFrame(fields: Partial<Omit<ExportFrame, "notice">> & { rea
 
 /** The facts of a frame in the order in which every export prints them. */
 export function frameFacts(frame: ExportFrame): readonly string[] {
-  const facts = [frame.notice];
+  const facts: string[] = [frame.notice];
   if (frame.status !== undefined && frame.status !== "") facts.push(`Status: ${frame.status}.`);
   if (frame.asOf !== null) facts.push(`As of ${frame.asOf}.`);
   if (frame.paraphrase) facts.push(`${PARAPHRASE_LABEL}, where marked.`);

@@ -2,10 +2,14 @@ import type { RedlinePair } from "../../../core/text/alignment.ts";
 import type { Change } from "../../../core/text/change.ts";
 import { escapeHtml } from "./escape.ts";
 
-const shorten = (text: string) => {
-  const letters = [...text.replace(/\s+/gu, " ").trim()];
-  return letters.length > 90 ? `${letters.slice(0, 86).join("").trimEnd()} …` : letters.join("");
-};
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  if (plain.length <= 90) return plain;
+  const space = plain.lastIndexOf(" ", 86);
+  // Without a space to cut at, a surrogate pair must not be torn.
+  const cut = space > 40 ? space : 86 - (/[\ud800-\udbff]/.test(plain.charAt(85)) ? 1 : 0);
+  return `${plain.slice(0, cut)} …`;
+}
 
 /** A change in one line: `quantity 600,000 → 800,000`. */
 export function changeLine({ kind, from, to }: Pick<Change, "kind" | "from" | "to">): string {

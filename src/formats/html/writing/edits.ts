@@ -14,6 +14,10 @@ function editHtml(edit: Edit, side: Side): string {
   if (edit.op === "keep") return words;
   if (edit.op === "delete") return side === "to" ? "" : `<del>${words}</del>`;
   if (edit.op === "insert") return side === "from" ? "" : `<ins>${words}</ins>`;
+  return edit.op === "moveOut" || edit.op === "moveIn" ? moveHtml(edit, words, side) : "";
+}
+
+function moveHtml(edit: Extract<Edit, { op: "moveOut" | "moveIn" }>, words: string, side: Side): string {
   if (edit.op === "moveOut") {
     if (side === "to") return "";
     return `<span class="moved-out" id="move-${edit.move}-out">${words}</span> <a class="move" href="#move-${edit.move}-in">moved, ${edit.move}</a>`;

@@ -1,8 +1,18 @@
+/** Whether a character may stand in an HTML document (the HTML standard, section on preprocessing the input). */
+function mayStand(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+function toWellFormed(text: string): string {
+  let result = "";
+  for (const character of text) result += mayStand(character.codePointAt(0) ?? 0) ? character : "\ufffd";
+  return result;
+}
+
 /** Escapes text for HTML, attribute values included; characters that no document may hold become U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+  return toWellFormed(text).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** JSON that stands in a script element without ending it. */

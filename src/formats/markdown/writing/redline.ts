@@ -22,11 +22,11 @@ function editsMarkdown(edits: readonly Edit[]): string {
     .map((edit) => {
       const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(edit.text) ?? [];
       if (edit.op === "keep" || words === "") return escapeMarkdown(edit.text);
-      const inner =
-        edit.op === "moveIn" && edit.edits !== undefined ? editsMarkdown(edit.edits) : escapeMarkdown(words);
-      if (edit.op === "insert") return `${before}<ins>${inner}</ins>${after}`;
-      if (edit.op === "delete") return `${before}~~${inner}~~${after}`;
-      if (edit.op === "moveOut") return `${before}~~${inner}~~ (moved, ${edit.move})${after}`;
+      if (edit.op === "insert") return `${before}<ins>${escapeMarkdown(words)}</ins>${after}`;
+      if (edit.op === "delete") return `${before}~~${escapeMarkdown(words)}~~${after}`;
+      if (edit.op === "moveOut") return `${before}~~${escapeMarkdown(words)}~~ (moved, ${edit.move})${after}`;
+      if (edit.op !== "moveIn") return "";
+      const inner = edit.edits === undefined ? escapeMarkdown(words) : editsMarkdown(edit.edits);
       return `${before}<ins>${inner}</ins> (moved here, ${edit.move})${after}`;
     })
     .join("");
