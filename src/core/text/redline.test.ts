@@ -270,6 +270,7 @@ describe("a readable redline", () => {
       "It enters into force on [-1 June 2028-]{+1 July 2028+}.",
     ],
     ["One. Two three. Four.", "One. Two five. Two three. Four.", "One. {+Two five. +}Two three. Four."],
+    ["exports 12 000 tonnes", "exports 14 000 tonnes", "exports [-12 000-]{+14 000+} tonnes"],
     ["within 15 to 30 days", "within 8 to 60 days", "within [-15 to 30-]{+8 to 60+} days"],
     ["They meet in the spring.", "They meet at the border.", "They meet [-in the spring-]{+at the border+}."],
     ["one\r\ntwo", "one\rtwo", "one[-\r\n-]{+\r+}two"],
