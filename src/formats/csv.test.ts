@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseCsv, sniffSeparator, writeCsv } from "./csv.ts";
+import { parseCsv, readCsv, sniffSeparator, writeCsv } from "./csv.ts";
 
 function cellsOf(text: string, separator?: string): readonly (readonly string[])[] {
   const read = parseCsv(text, separator === undefined ? {} : { separator });
@@ -93,6 +93,21 @@ describe("CSV", () => {
     expect(sniffSeparator('"a;b;c",d\n1;2;3')).toBe(",");
     expect(sniffSeparator("a\tb,c\td")).toBe("\t");
     expect(sniffSeparator("alone")).toBe(",");
+    expect(sniffSeparator("\r\na;b")).toBe(";");
+  });
+
+  test.each<[string, readonly number[], string | undefined]>([
+    ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, 0xc3, 0xa9, 0x3b, 0x62], undefined],
+    ["UTF-16", [0xff, 0xfe, 0xe9, 0x00, 0x3b, 0x00, 0x62, 0x00], undefined],
+    ["a stated 8-bit encoding", [0xe9, 0x3b, 0x62], "windows-1252"],
+  ])("bytes are read in %s", (_name, bytes, encoding) => {
+    const read = readCsv(new Uint8Array(bytes), encoding === undefined ? {} : { encoding });
+    expect(read).toMatchObject({ ok: true, value: { rows: [{ cells: ["é", "b"], line: 1 }] } });
+  });
+
+  test("a file that is no text is refused by name", () => {
+    const read = readCsv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1]), { file: "t.csv" });
+    expect(read).toMatchObject({ ok: false, failure: { code: "binary-file", file: "t.csv" } });
   });
 
   test("a megabyte is read in well under a second", () => {

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from "../core/common/result.ts";
+import type { Warning } from "../core/text/draft.ts";
+import { decodeText } from "./encoding.ts";
 
 /** One record of a CSV file. */
 export interface CsvRow {
@@ -30,11 +32,27 @@ export function parseCsv(source: string, options: CsvOptions = {}): Result<reado
   return new CsvScanner(text, separator, options.file).rows(declared?.[0] ?? "");
 }
 
+/**
+ * Reads the bytes of a CSV file in any encoding; `encoding` is the one the file is said to have, where that is known.
+ * A guessed encoding is told in the warnings.
+ */
+export function readCsv(
+  bytes: Uint8Array,
+  options: CsvOptions & { readonly encoding?: string } = {},
+): Result<{ readonly rows: readonly CsvRow[]; readonly encoding: string; readonly warnings: readonly Warning[] }> {
+  const decoded = decodeText(bytes, options.encoding);
+  if (!decoded.ok)
+    return options.file === undefined ? decoded : { ok: false, failure: { ...decoded.failure, file: options.file } };
+  const { text, encoding, warnings } = decoded.value;
+  const rows = parseCsv(text, options);
+  return rows.ok ? ok({ rows: rows.value, encoding, warnings }) : rows;
+}
+
 /** The separator of a CSV text: the one that occurs most in its first record, outside quotes; a comma where none does. */
 export function sniffSeparator(text: string): string {
   const counts = new Map<string, number>();
   let quoted = false;
-  for (const char of text) {
+  for (const char of text.replace(/^[\r\n]+/, "")) {
     if (char === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (char === "\n" || char === "\r") break;
