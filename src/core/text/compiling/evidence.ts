@@ -3,7 +3,7 @@ import { walkPoints, type Draft, type Point } from "../draft.ts";
 import { keyOf, remember, type CompileCache } from "./cache.ts";
 import { Grouping, type Evidence, type Group, type Link, type SplitLink } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
-import { sureLinks } from "./sure.ts";
+import { extendRuns, sureLinks } from "./sure.ts";
 
 /** Finds which points of two drafts correspond; `alignDrafts` unless a test brings its own. */
 export type Aligner = (
@@ -40,6 +40,7 @@ export function groupPoints(inquiry: Inquiry, pinned: readonly Group[]): Groupin
   if (isMany) {
     const named = namedNodes(layout, corrections);
     grouping.apply({ links: sureLinks(layout, (node) => named.has(node), cache), splits: [] });
+    extendRuns(grouping, cache);
   }
   grouping.apply(evidenceOfPairs(inquiry, isMany ? grouping : null));
   return grouping;
@@ -73,20 +74,41 @@ export function isGuess({ reason, confidence }: Correspondence): boolean {
   return reason.basis === "neighbours" && confidence < 0.5;
 }
 
-/** The points of a draft that have no counterpart in another draft yet, nested as far as their parents are among them. */
+/**
+ * The points of a draft that may still find a counterpart in another draft, nested as far as their parents are among
+ * them: those in groups without that draft, if that draft has a point in some group without any of the same drafts.
+ */
 function excerpt(layout: Layout, draft: number, other: number, settled: Grouping): Draft {
   const flat = layout.drafts[draft];
   if (!flat) throw new RangeError(`no draft ${draft}`);
+  const own = openGroups(layout, draft, other, settled);
+  const theirs = [...new Set(openGroups(layout, other, draft, settled).values())];
   let node = layout.firstNode[draft] ?? 0;
-  const isOpen = (at: number): boolean =>
-    settled.groupsOf[at]?.every(({ pieces }) => pieces.every((piece) => layout.draftOf[piece.node] !== other)) ?? true;
   const pick = (points: readonly Point[]): Point[] =>
     points.flatMap((one) => {
-      const open = isOpen(node++);
+      const group = own.get(node++);
       const below = pick(one.points);
-      return open ? [{ ...one, points: below }] : below;
+      return group && theirs.some((their) => areDisjoint(layout, group, their)) ? [{ ...one, points: below }] : below;
     });
   return { ...flat.aligned, points: pick(flat.aligned.points) };
+}
+
+/** For each node of a draft that has no counterpart in another draft yet: its group. */
+function openGroups(layout: Layout, draft: number, other: number, settled: Grouping): ReadonlyMap<number, Group> {
+  const open = new Map<number, Group>();
+  const first = layout.firstNode[draft] ?? 0;
+  const count = layout.drafts[draft]?.points.length ?? 0;
+  for (let node = first; node < first + count; node++) {
+    const groups = settled.groupsOf[node] ?? [];
+    const [group] = groups;
+    const isMet = groups.some(({ pieces }) => pieces.some((piece) => layout.draftOf[piece.node] === other));
+    if (group && !isMet) open.set(node, group);
+  }
+  return open;
+}
+
+function areDisjoint({ draftOf }: Layout, first: Group, second: Group): boolean {
+  return first.pieces.every((one) => second.pieces.every((other) => draftOf[one.node] !== draftOf[other.node]));
 }
 
 function namedNodes(layout: Layout, corrections: readonly PartyCorrections[]): ReadonlySet<number> {

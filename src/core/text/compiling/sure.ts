@@ -1,6 +1,6 @@
 import type { CompileCache } from "./cache.ts";
 import { tokensOf } from "./cache.ts";
-import type { Link } from "./groups.ts";
+import type { Group, Grouping, Link } from "./groups.ts";
 import type { Layout } from "./layout.ts";
 import { bagOf, likeness } from "./likeness.ts";
 
@@ -144,4 +144,40 @@ function joinAll(
       links.push({ a: Math.min(a, b), b: Math.max(a, b), weight: alike, corrected: false });
     }
   }
+}
+
+/**
+ * Follows sure pairs to their neighbours: where two points stand right behind (or before) points that belong together,
+ * and say nearly the same, they belong together too, however often their words are repeated elsewhere.
+ */
+export function extendRuns(grouping: Grouping, cache: CompileCache): void {
+  const { layout } = grouping;
+  for (const step of [1, -1]) {
+    for (let a = 0; a < layout.drafts.length; a++) {
+      for (let b = a + 1; b < layout.drafts.length; b++) extendPair(grouping, a, b, step, cache);
+    }
+  }
+}
+
+function extendPair(grouping: Grouping, a: number, b: number, step: number, cache: CompileCache): void {
+  const { layout, groupsOf } = grouping;
+  const first = layout.firstNode[a] ?? 0;
+  const count = layout.drafts[a]?.points.length ?? 0;
+  for (let index = 1; index < count; index++) {
+    const node = step > 0 ? first + index : first + count - 1 - index;
+    const [group] = groupsOf[node] ?? [];
+    const [neighbour] = groupsOf[node - step] ?? [];
+    const place = neighbour && memberOf(neighbour, b, layout);
+    if (!group || place === undefined || memberOf(group, b, layout) !== undefined) continue;
+    const other = place + step;
+    const [otherGroup] = groupsOf[other] ?? [];
+    if (!otherGroup || layout.draftOf[other] !== b || memberOf(otherGroup, a, layout) !== undefined) continue;
+    const [text, otherText] = [layout.pointOf[node]?.text ?? "", layout.pointOf[other]?.text ?? ""];
+    if (text !== otherText && likeness(bagOf(cache, text), bagOf(cache, otherText)) < SURE) continue;
+    grouping.unite(group, otherGroup);
+  }
+}
+
+function memberOf(group: Group, draft: number, { draftOf }: Layout): number | undefined {
+  return group.pieces.find(({ node }) => draftOf[node] === draft)?.node;
 }
