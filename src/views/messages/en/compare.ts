@@ -145,7 +145,7 @@ export const compare = {
     choose: "Choose a point",
     start: "followed from here",
     dropped: "Dropped: no point of this draft corresponds",
-    absent: "Not yet: no point of this draft corresponds",
+    silent: "Silent: no point of this draft corresponds",
     first: "First text on record",
     noText: "Text not known",
     unknownPoint: (id: string) => `There is no point “${id}” in this draft`,

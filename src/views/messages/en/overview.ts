@@ -12,7 +12,6 @@ export const overview = {
   counted: (said: {
     readonly agreed: number;
     readonly total: number;
-    readonly between: readonly [string, ...string[]];
     readonly list: string;
     readonly declaredBy: string;
     readonly on: string;
@@ -99,5 +98,6 @@ export const overview = {
   allOf: (total: number) => `${total} ${plural(total, { one: "event", other: "events" })}, latest first`,
   allEvents: "All events",
   fewerEvents: "Only the last events",
+  everyEvent: "Without this filter",
   about: (date: string) => `about ${date}`,
 };

@@ -1,4 +1,24 @@
-/** Placeholder during construction. */
-export function OverviewPage() {
-  return <h1>Overview</h1>;
+import type { ReactNode } from "react";
+import { useWorkbench } from "../../workbench.ts";
+import { Drafts } from "./drafts.tsx";
+import { Meetings } from "./meetings.tsx";
+import { Rail } from "./rail.tsx";
+import { Stand } from "./stand.tsx";
+import { Timeline } from "./timeline.tsx";
+
+/** Where the talks stand on the chosen day, on one page. */
+export function OverviewPage(): ReactNode {
+  const { state, t } = useWorkbench();
+  return (
+    <>
+      <h1 className="heard">{t.overview.title}</h1>
+      <div className="overview-top">
+        <Stand />
+        <Rail />
+      </div>
+      {state.drafts.length > 0 && <Drafts />}
+      {state.events.some(({ rooms }) => rooms !== undefined && rooms.length > 0) && <Meetings />}
+      {state.events.length > 0 && <Timeline />}
+    </>
+  );
 }

@@ -391,7 +391,10 @@ function RelationLine({
           <b>{words[0]}</b>
           {words[1]}
           {identical && `, ${t.compare.relation.identical.toLocaleLowerCase()}`}
-          {restructured(pair) && sure && reason.basis !== "corrected" && ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
+          {restructured(pair) &&
+            sure &&
+            reason.basis !== "corrected" &&
+            ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
         </span>
       )}
       {!sure && (
@@ -451,7 +454,10 @@ function RelationText({
   const text = (): string | null => {
     if (pair.from.length === 0) return words.added;
     if (pair.to.length === 0) return words.dropped;
-    if (pair.pair.relation === "split") return index === 0 && flat === pair.to[0] ? words.splitInto(namesOf(pair.to, t.text.noLabel).join(", ")) : words.splitUnified(from);
+    if (pair.pair.relation === "split")
+      return index === 0 && flat === pair.to[0]
+        ? words.splitInto(namesOf(pair.to, t.text.noLabel).join(", "))
+        : words.splitUnified(from);
     if (pair.pair.relation === "merged") return words.mergedUnified(from);
     if (pair.pair.moved) return words.movedUnified(from);
     return index === 0 && from !== own && pair.pair.renumbered ? words.was(from) : null;

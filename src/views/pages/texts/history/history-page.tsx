@@ -1,4 +1,278 @@
-/** Placeholder during construction. */
-export function HistoryPage() {
-  return <h1>History</h1>;
+import { useId, type ReactNode } from "react";
+import type { TabledDraft } from "../../../../core/record/state.ts";
+import type { Redline } from "../../../../core/text/alignment.ts";
+import { walkPoints } from "../../../../core/text/draft.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
+import { Standing, standingClass } from "../../../kit/standing.tsx";
+import { Empty, Trouble } from "../../../kit/states.tsx";
+import { directionOf } from "../../../locale.ts";
+import { onPage, withValues } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { compared, type NumberedChange } from "../compare/compared.ts";
+import { Note } from "../compare/note.tsx";
+import { piecesOf, speaking, type Piece } from "../compare/pieces.ts";
+import { Words, type WordsContext } from "../compare/words.tsx";
+import { DraftChoice, draftTitle } from "../draft-choice.tsx";
+import { flatPoints, namesOf, type FlatPoint } from "../labels.ts";
+import { historyOf, type Compare, type HistoryStep } from "./history.ts";
+import { useCompareAll } from "./use-compare-all.ts";
+
+/** One point through all drafts, each text compared with the one before it. */
+export function HistoryPage(): ReactNode {
+  const { state, place, go, t } = useWorkbench();
+  const words = t.compare.history;
+  const compare = useCompareAll();
+  const readable = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  const named = place.values["draft"];
+  const start = named === undefined ? readable[0] : state.drafts.find(({ id }) => id === named);
+  const flats = start === undefined ? [] : flatPoints(start.draft);
+  const wanted = place.values["point"];
+  const flat = wanted === undefined ? flats[0] : flats.find(({ point }) => point.id === wanted);
+  const choose = (draft: string) => go(withValues(place, { draft, point: null }));
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{flat === undefined ? t.pages.history : pointTitle(flat, t.text.noLabel)}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+      </div>
+      <div className="history-bar">
+        {start !== undefined && <Parties ids={partiesOf(state, start.party)} />}
+        <DraftChoice chosen={start} label={words.draft} onChoose={choose} />
+        {start !== undefined && (
+          <PointChoice
+            flats={flats}
+            chosen={flat}
+            onChoose={(point) => go(withValues(place, { draft: start.id, point }))}
+          />
+        )}
+      </div>
+      {start === undefined ? (
+        <Trouble title={t.compare.unknownDraft(named ?? "")} text={t.compare.unknownDraftText} />
+      ) : flat === undefined ? (
+        start.draft.points.length === 0 ? (
+          <Empty title={t.compare.noPoints} text={t.compare.noPointsText} />
+        ) : (
+          <Trouble title={words.unknownPoint(wanted ?? "")} text={t.compare.unknownDraftText} />
+        )
+      ) : (
+        <ol className="history">
+          {historyOf(state.drafts, start, withSubpoints(flat), compare).map((step, _index, steps) => (
+            <Step key={step.draft.id} step={step} steps={steps} compare={compare} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** Ids of a point and of everything in it. */
+function withSubpoints({ point }: FlatPoint): readonly string[] {
+  return [point.id, ...[...walkPoints(point.points)].map((inner) => inner.point.id)];
+}
+
+function pointTitle(flat: FlatPoint, unnumbered: string): string {
+  const name = namesOf([flat], unnumbered).join("");
+  const heading = flat.point.heading === "" ? flat.top.heading : flat.point.heading;
+  return name === heading ? name : `${name} ${heading}`.trim();
+}
+
+function PointChoice({
+  flats,
+  chosen,
+  onChoose,
+}: {
+  readonly flats: readonly FlatPoint[];
+  readonly chosen: FlatPoint | undefined;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const id = useId();
+  return (
+    <span className="history-point">
+      <label htmlFor={id} className="label">
+        {t.compare.history.point}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={chosen?.point.id ?? ""}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {chosen === undefined && <option value="">{t.compare.history.choose}</option>}
+        {flats.map((flat) => (
+          <option key={flat.point.id} value={flat.point.id}>
+            {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? flat.point.text.slice(0, 60) : flat.point.heading}`}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Step({
+  step,
+  steps,
+  compare,
+}: {
+  readonly step: HistoryStep;
+  readonly steps: readonly HistoryStep[];
+  readonly compare: Compare;
+}): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.compare.history;
+  const { draft } = step;
+  const before = step.before === null ? undefined : steps[step.before];
+  const flats = flatPoints(draft.draft).filter(({ point }) => step.points.includes(point.id));
+  const redline = before === undefined || step.points.length === 0 ? null : compare(before.draft, draft);
+  const seen = redline === null || before === undefined ? null : pairShown(before.draft, draft, redline, step.points);
+  return (
+    <li className={step.state === "followed" ? "history-step history-start" : "history-step"}>
+      <div className="history-when">
+        <p className="hint">{draft.draft.date === null ? t.text.undated : locale.date(draft.draft.date)}</p>
+        <p className="history-draft">{draftTitle(draft)}</p>
+        <Parties ids={partiesOf(state, draft.party)} />
+        {step.state === "followed" && <p className="hint">{words.start}</p>}
+        {before !== undefined && step.points.length > 0 && (
+          <p>
+            <PageLink className="hint" to={onPage(place, "compare", { from: before.draft.id, to: draft.id })}>
+              {words.compareWith}
+            </PageLink>
+          </p>
+        )}
+      </div>
+      {step.points.length === 0 ? (
+        <p className="history-none">
+          <Nothing step={step} />
+        </p>
+      ) : (
+        <div className="history-texts">
+          {flats.map((flat) => (
+            <PointText
+              key={flat.point.id}
+              flat={flat}
+              runs={seen?.runs.get(flat.point.id)}
+              language={draft.draft.language}
+            />
+          ))}
+        </div>
+      )}
+      <div className="history-margin">
+        {before === undefined && step.points.length > 0 && <p className="hint">{words.first}</p>}
+        {seen !== null && (
+          <>
+            {seen.changes.length === 0 && <p className="hint">{t.compare.relation.same}</p>}
+            <ol className="notes">
+              {seen.changes.map((numbered) => (
+                <Note
+                  key={numbered.n}
+                  numbered={numbered}
+                  told={seen.told}
+                  here={false}
+                  t={t}
+                  language={draft.draft.language}
+                  goToChange={() => undefined}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Nothing({ step }: { readonly step: HistoryStep }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.compare.history;
+  if (step.state === "waiting") return <span role="status">{t.states.working}</span>;
+  if (step.state === "unknown") return <span className="standing">{words.noText}</span>;
+  return (
+    <span className="silent">
+      <span className="silent-ring" />
+      {step.state === "dropped" ? words.dropped : words.silent}
+    </span>
+  );
+}
+
+/** The runs and changes of the points, compared with the draft before; numbers start anew in each step. */
+function pairShown(from: TabledDraft, to: TabledDraft, redline: Redline, ids: readonly string[]) {
+  const all = compared(from.draft, to.draft, redline);
+  const pairs = all.pairs.filter(({ pair }) => pair.to.some((id) => ids.includes(id)));
+  const runs = new Map<string, { readonly heading: readonly Piece[]; readonly text: readonly Piece[] }>();
+  const changes: NumberedChange[] = [];
+  for (const pair of pairs) {
+    const numbered = pair.changes.map(({ change }, index) => ({ n: changes.length + index + 1, change }));
+    changes.push(...numbered);
+    if (pair.told) continue;
+    const points = speaking(
+      pair.to.map(({ point }) => point),
+      pair.from.map(({ point }) => point),
+    );
+    const text = piecesOf(
+      pair.pair.edits,
+      numbered.filter(({ change }) => change.inHeading !== true),
+      "both",
+      { by: "to", lengths: points.map((point) => point.text.length) },
+      all.moveEdits,
+    );
+    const heading = piecesOf(
+      pair.pair.headingEdits,
+      numbered.filter(({ change }) => change.inHeading === true),
+      "both",
+      { by: "to", lengths: points.map((point) => point.heading.length) },
+      all.moveEdits,
+    );
+    points.forEach((point, index) => runs.set(point.id, { heading: heading[index] ?? [], text: text[index] ?? [] }));
+  }
+  return { runs, changes, told: pairs.some(({ told }) => told) };
+}
+
+function PointText({
+  flat,
+  runs,
+  language,
+}: {
+  readonly flat: FlatPoint;
+  readonly runs: { readonly heading: readonly Piece[]; readonly text: readonly Piece[] } | undefined;
+  readonly language: string;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const { point } = flat;
+  const verbatim = point.wording === "verbatim";
+  const dir = directionOf(language);
+  const context: WordsContext = {
+    t,
+    filter: "all",
+    goToChange: () => undefined,
+    hrefOfChange: () => "#",
+    moveEnd: () => null,
+  };
+  return (
+    <div className="point" data-depth={Math.min(flat.depth, 4)}>
+      <span className="point-label">
+        <bdi>{flat.hang}</bdi>
+      </span>
+      <div className={standingClass(point)}>
+        <Standing point={point} />
+        {point.deleted && <p className="point-state">{t.text.struck}</p>}
+        {point.heading !== "" && (
+          <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={dir}>
+            {runs === undefined ? (
+              point.heading
+            ) : (
+              <Words pieces={runs.heading} here={0} context={context} refs={false} />
+            )}
+          </h2>
+        )}
+        {(point.text !== "" || (runs?.text.length ?? 0) > 0) && (
+          <p className={verbatim ? "words words-two" : "told"} lang={language} dir={dir}>
+            {runs === undefined ? point.text : <Words pieces={runs.text} here={0} context={context} refs={false} />}
+          </p>
+        )}
+      </div>
+    </div>
+  );
 }

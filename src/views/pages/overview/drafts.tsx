@@ -1,0 +1,214 @@
+import type { ReactNode } from "react";
+import type { TabledDraft } from "../../../core/record/state.ts";
+import { walkPoints } from "../../../core/text/draft.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Parties, partiesOf } from "../../kit/party.tsx";
+import { Standing } from "../../kit/standing.tsx";
+import { onPage } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { draftTitle } from "../texts/draft-choice.tsx";
+import { useCompareAll } from "../texts/history/use-compare-all.ts";
+import { baseOf, fatesOf, type Fates } from "./fates.ts";
+import { Stemma } from "./stemma.tsx";
+
+/** The drafts in order: which goes back to which, what became of the points of its base, and what it says on each topic. */
+export function Drafts(): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const words = t.overview;
+  const { drafts, topics } = state;
+  const kinds = new Set<string>();
+  const compare = useCompareAll();
+  const columns = drafts.map((draft) => {
+    const base = baseOf(drafts, draft);
+    const redline = base === null || draft.draft.points.length === 0 ? null : compare(base, draft);
+    const fates = base === null || redline === null ? null : fatesOf(base, draft, redline);
+    for (const { relation } of fates?.fates ?? []) kinds.add(relation);
+    return { draft, base, fates };
+  });
+  const unverified = columns.some(({ fates }) => fates?.fates.some((fate) => fate.unverified));
+  return (
+    <section className="part" aria-labelledby="drafts">
+      <div className="part-head">
+        <h2 id="drafts">{words.drafts}</h2>
+        <span className="hint">{words.draftsKnown(drafts.length)}</span>
+        <span className="grow" />
+        {drafts.length > 1 && <PageLink to={onPage(place, "compare")}>{words.compareAny}</PageLink>}
+      </div>
+      {/* A table of many drafts is wider than the page: it scrolls by itself and can be reached by keyboard. */}
+      <div className="drafts-scroll" role="group" aria-labelledby="drafts" tabIndex={drafts.length > 5 ? 0 : undefined}>
+        <div className="drafts-table" style={{ "--drafts": drafts.length } as React.CSSProperties}>
+          <Stemma drafts={drafts} />
+          <div className="drafts-columns" style={{ gridTemplateRows: `repeat(${5 + topics.length}, auto)` }}>
+            {columns.map(({ draft, base, fates }, index) => (
+              <DraftColumn key={draft.id} draft={draft} base={base} fates={fates} first={index === 0} />
+            ))}
+          </div>
+        </div>
+      </div>
+      {kinds.size > 0 && (
+        <ul className="fate-key">
+          <li>{words.fateKey}</li>
+          {(["same", "modified", "dropped"] as const)
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => (
+              <li key={kind}>
+                <i className={`fate-bar fate-${kind}`} />
+                {words.fates[kind]}
+              </li>
+            ))}
+          {(kinds.has("split") || kinds.has("merged")) && (
+            <li>
+              <i className="fate-bar fate-split" />
+              {words.splitOrMerged}
+            </li>
+          )}
+          {unverified && (
+            <li>
+              <i className="fate-bar fate-unverified" />
+              {words.fateUnverified}
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function DraftColumn({
+  draft: tabled,
+  base,
+  fates,
+  first,
+}: {
+  readonly draft: TabledDraft;
+  readonly base: TabledDraft | null;
+  readonly fates: Fates | null;
+  readonly first: boolean;
+}): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const { draft } = tabled;
+  const wordings = [...new Set([...walkPoints(draft.points)].map(({ point }) => point.wording))];
+  const known = draft.points.length > 0;
+  const open =
+    base === null
+      ? onPage(place, "history", { draft: tabled.id })
+      : onPage(place, "compare", { from: base.id, to: tabled.id });
+  return (
+    <article className={known ? "draft-column" : "draft-column draft-unread"}>
+      <p className="hint">{draft.date === null ? t.text.undated : locale.shortDate(draft.date)}</p>
+      <h3>
+        <PageLink
+          to={known ? open : onPage(place, "compare", { from: base?.id ?? "", to: tabled.id })}
+          className="draft-link"
+        >
+          {draftTitle(tabled)}
+        </PageLink>
+      </h3>
+      <div className="draft-column-by">
+        <Parties ids={partiesOf(state, tabled.party)} /> <span>{draft.status ?? draft.instrument}</span>
+        {!known ? (
+          <p className="standing">{t.text.textNotRead}</p>
+        ) : (
+          wordings.length === 1 &&
+          wordings[0] !== undefined &&
+          wordings[0] !== "verbatim" && <Standing point={{ wording: wordings[0] }} />
+        )}
+      </div>
+      <div className="draft-column-base">
+        <Base tabled={tabled} base={base} fates={fates} first={first} />
+      </div>
+      <div className="draft-column-fate">
+        {fates !== null && base !== null && <FateBars fates={fates} base={base} />}
+      </div>
+      {state.topics.map((topic) => {
+        const cell = topic.cells[tabled.id];
+        return (
+          <p key={topic.id} className="topic">
+            <span className="topic-name">{topic.title}</span>
+            <span>
+              {cell === undefined || cell.state === "not-addressed" ? (
+                <span className="silent">
+                  <span className="silent-ring" />
+                  {t.text.notAddressed}
+                </span>
+              ) : cell.state === "not-reported" ? (
+                <span className="silent">
+                  <span className="silent-dash" />
+                  {t.text.notReported}
+                </span>
+              ) : (
+                <>
+                  {cell.text}
+                  {cell.state === "unverified" && (
+                    <>
+                      {" "}
+                      <span className="standing">{t.text.unverified}</span>
+                    </>
+                  )}
+                </>
+              )}
+            </span>
+          </p>
+        );
+      })}
+    </article>
+  );
+}
+
+/** What the draft goes back to, and how many points became what. */
+function Base({
+  tabled,
+  base,
+  fates,
+  first,
+}: {
+  readonly tabled: TabledDraft;
+  readonly base: TabledDraft | null;
+  readonly fates: Fates | null;
+  readonly first: boolean;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.overview;
+  if (tabled.draft.points.length === 0)
+    return tabled.reported === undefined
+      ? words.noText
+      : `${words.onlyReported} ${words.reportedChanges(tabled.reported.length)}.`;
+  if (base === null) return first ? words.firstText : words.separateText;
+  if (fates === null) return <span role="status">{words.comparing}</span>;
+  const parts = (["same", "modified", "dropped", "split", "merged", "added"] as const).filter(
+    (kind) => fates.counts[kind] > 0,
+  );
+  return (
+    <>
+      {words.ofBase(fates.fates.length, draftTitle(base))}
+      {parts.map((kind, index) => (
+        <span key={kind}>
+          {index > 0 && (kind === "added" ? "; " : ", ")}
+          <b>{fates.counts[kind]}</b> {words.fates[kind]}
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+/** A bar code of what became of each article of the base, in order. */
+function FateBars({ fates, base }: { readonly fates: Fates; readonly base: TabledDraft }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.overview;
+  const say = (relation: keyof typeof words.fates, unverified: boolean) =>
+    unverified ? words.unverifiedToo(words.fates[relation]) : words.fates[relation];
+  return (
+    <ol className="fates" aria-label={words.fate(fates.fates.length, draftTitle(base))}>
+      {fates.fates.map(({ id, label, relation, unverified }) => (
+        <li
+          key={id}
+          className={`fate-bar fate-${relation}${unverified ? " fate-unverified" : ""}`}
+          title={words.fateOf(label, say(relation, unverified))}
+        >
+          <span className="heard">{words.fateOf(label, say(relation, unverified))}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,225 @@
+import { useMemo, type ReactNode } from "react";
+import { partiesOf, partyOf, Party } from "../../kit/party.tsx";
+import { useMedia } from "../../use-media.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { scoreOf, type Meeting, type Score } from "./score.ts";
+
+const top = 58;
+const stave = 30;
+
+/** Who met whom, as a score: staves for parties, one stem a meeting; on a phone, and on request, as a table. */
+export function Meetings(): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.overview;
+  const score = useMemo(() => scoreOf(state), [state]);
+  const narrow = useMedia("(max-width: 63.99rem)");
+  return (
+    <section className="part" aria-labelledby="met">
+      <div className="part-head">
+        <h2 id="met">{words.met}</h2>
+        <span className="hint">{words.meetings(score.meetings.length)}</span>
+      </div>
+      {narrow ? (
+        <MeetingTable score={score} />
+      ) : (
+        <>
+          <ScoreDrawing score={score} />
+          <details className="meeting-details">
+            <summary>{words.meetingTable}</summary>
+            <MeetingTable score={score} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.overview;
+  const { meetings, parties, gaps, drafts } = score;
+  const y = (party: string) => top + parties.indexOf(party) * stave;
+  const bottom = top + (parties.length - 1) * stave;
+  const x = (at: number) => `${(locale.dir === "rtl" ? 1 - at : at) * 100}%`;
+  return (
+    <>
+      <div className="score" role="img" aria-label={words.scoreLabel}>
+        <div className="score-names" style={{ paddingBlockStart: top - stave / 2 }}>
+          {parties.map((id) => (
+            <p key={id} style={{ height: stave }}>
+              <Party id={id} named />
+            </p>
+          ))}
+        </div>
+        <svg width="100%" height={bottom + 56} aria-hidden="true">
+          {parties.map((id) => (
+            <line key={id} className="score-stave" x1="0" x2="100%" y1={y(id)} y2={y(id)} />
+          ))}
+          {drafts.map(({ at, parties: names }) => (
+            <g key={at} className="score-draft">
+              <line x1={x(at)} x2={x(at)} y1="20" y2={bottom + 6} />
+              <text x={x(at)} y="13" textAnchor="middle">
+                {names.map((name) => partiesOf(state, name).join(" ")).join(" · ")}
+              </text>
+            </g>
+          ))}
+          {gaps.map(({ at, days }) => (
+            <g key={at} className="score-gap">
+              <rect x={x(at)} y={top - 8} width="104" height={bottom - top + 16} transform="translate(-52 0)" />
+              {wrap(words.noMeeting(days), 19).map((line, index) => (
+                <text key={line} x={x(at)} y={(top + bottom) / 2 - 2 + index * 14} textAnchor="middle">
+                  {line}
+                </text>
+              ))}
+            </g>
+          ))}
+          {meetings.map((meeting, index) => (
+            <Stem
+              key={meeting.event.id}
+              meeting={meeting}
+              before={meetings[index - 1]}
+              x={x(meeting.at)}
+              y={y}
+              bottom={bottom}
+            />
+          ))}
+        </svg>
+      </div>
+      <ul className="fate-key">
+        <li>{words.oneRoom}</li>
+        <li>{words.separateRooms}</li>
+        <li>{words.observer}</li>
+        <li>{words.notToScale}</li>
+      </ul>
+    </>
+  );
+}
+
+function Stem({
+  meeting,
+  before,
+  x,
+  y,
+  bottom,
+}: {
+  readonly meeting: Meeting;
+  readonly before: Meeting | undefined;
+  readonly x: string;
+  readonly y: (party: string) => number;
+  readonly bottom: number;
+}): ReactNode {
+  const { state, locale } = useWorkbench();
+  const { event, rooms, observers } = meeting;
+  const present = [...new Set(rooms.flat())];
+  const place = event.place === before?.event.place ? "" : (event.place ?? "");
+  const lines = wrap(place, 10);
+  const newMonth = before === undefined || before.event.date.slice(0, 7) !== event.date.slice(0, 7);
+  const newYear = before === undefined || before.event.date.slice(0, 4) !== event.date.slice(0, 4);
+  const span = (parties: readonly string[]) => [Math.min(...parties.map(y)), Math.max(...parties.map(y))] as const;
+  const joined = rooms.length === 1 ? [...present, ...observers] : present;
+  const [from, to] = span(joined);
+  return (
+    <g>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          className="score-place"
+          x={x}
+          y={top - 14 - (lines.length - 1 - index) * 13}
+          textAnchor="middle"
+        >
+          {line}
+        </text>
+      ))}
+      <line className={rooms.length > 1 ? "score-stem score-apart" : "score-stem"} x1={x} x2={x} y1={from} y2={to} />
+      {present.map((party) => (
+        <circle
+          key={party}
+          className="score-head"
+          data-slot={Math.min(partyOf(state, party).slot, 8)}
+          cx={x}
+          cy={y(party)}
+          r="5.5"
+        />
+      ))}
+      {observers.map((party) => (
+        <circle
+          key={party}
+          className="score-head score-observer"
+          data-slot={Math.min(partyOf(state, party).slot, 8)}
+          cx={x}
+          cy={y(party)}
+          r="5"
+        />
+      ))}
+      <text className="score-day" x={x} y={bottom + 22} textAnchor="middle">
+        {event.date.length > 7 ? Number(event.date.slice(8, 10)) : ""}
+      </text>
+      {newMonth && (
+        <text className="score-month" x={x} y={bottom + 37} textAnchor="middle">
+          {locale.monthName(event.date)}
+        </text>
+      )}
+      {newYear && (
+        <text className="score-month" x={x} y={bottom + 52} textAnchor="middle">
+          {event.date.slice(0, 4)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** A short text in lines of about so many letters; words are kept whole. */
+function wrap(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else if (word !== "") lines.push(word);
+  }
+  return lines;
+}
+
+function MeetingTable({ score }: { readonly score: Score }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.overview;
+  return (
+    <table className="meeting-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.meeting}</th>
+          {score.parties.map((id) => (
+            <th key={id} scope="col">
+              <Party id={id} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...score.meetings].reverse().map(({ event, rooms, observers }) => (
+          <tr key={event.id}>
+            <th scope="row">
+              {event.place ?? event.title} <span className="hint">{locale.shortDate(event.date)}</span>
+            </th>
+            {score.parties.map((id) => {
+              const room = rooms.findIndex((parties) => parties.includes(id));
+              const inRooms = rooms.filter((parties) => parties.includes(id)).length;
+              const observes = observers.includes(id);
+              if (room < 0 && !observes) return <td key={id} />;
+              return (
+                <td key={id}>
+                  <i
+                    className={observes ? "table-head table-observer" : "table-head"}
+                    data-slot={Math.min(partyOf(state, id).slot, 8)}
+                  />
+                  {rooms.length > 1 && <span className="table-room">{inRooms > 1 ? "" : room + 1}</span>}
+                  <span className="heard">{observes ? words.observed : words.present}</span>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { TimelineEvent } from "../../../core/record/state.ts";
+import { lastDay } from "../../days.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Parties, partyOf } from "../../kit/party.tsx";
+import { Strength } from "../../kit/standing.tsx";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { EventStanding, isThin } from "./rail.tsx";
+
+const shownAtFirst = 9;
+
+/** What happened, latest first; by party or by source where the address says so. */
+export function Timeline(): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const words = t.overview;
+  const { event: chosen, party, source, events: mode } = place.values;
+  const sorted = [...state.events].sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
+  const matching = sorted.filter(
+    (event) =>
+      (party === undefined || event.parties.includes(party)) &&
+      (source === undefined || event.sources.includes(source)),
+  );
+  const filtered = party !== undefined || source !== undefined;
+  const all = mode === "all" || filtered || chosen !== undefined;
+  const list = all ? matching : matching.slice(0, shownAtFirst);
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (chosen === undefined && !filtered) return;
+    const target = chosen === undefined ? null : document.getElementById(`event-${chosen}`);
+    (target ?? here.current)?.scrollIntoView({ block: chosen === undefined ? "start" : "center" });
+  }, [chosen, filtered, party, source]);
+  return (
+    <section className="part" aria-labelledby="timeline" ref={here}>
+      <div className="part-head">
+        <h2 id="timeline">{words.timeline}</h2>
+        <span className="hint">{all ? words.allOf(list.length) : words.lastOf(list.length, state.events.length)}</span>
+        {party !== undefined && <Parties ids={[partyOf(state, party).id]} named />}
+        {source !== undefined && <span className="hint">{state.sources[source]?.publisher ?? source}</span>}
+        <span className="grow" />
+        {all ? (
+          <PageLink to={withValues(place, { events: null, party: null, source: null, event: null })}>
+            {filtered ? words.everyEvent : words.fewerEvents}
+          </PageLink>
+        ) : (
+          matching.length > shownAtFirst && (
+            <PageLink to={withValues(place, { events: "all" })}>{words.allEvents}</PageLink>
+          )
+        )}
+      </div>
+      <ol className="events events-columns">
+        {list.map((event) => (
+          <EventEntry key={event.id} event={event} here={event.id === chosen} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const date =
+    event.endDate === undefined
+      ? locale.shortDate(event.date)
+      : `${locale.shortDate(event.date)} – ${locale.shortDate(event.endDate)}`;
+  const names = [...(isThin(event) ? ["is-unread"] : []), ...(here ? ["is-here-row"] : [])].join(" ");
+  return (
+    <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>
+      <div className="hint event-date">
+        <p>{date}</p>
+        {event.dateNote !== undefined && <p>{event.dateNote}</p>}
+      </div>
+      <div>
+        <p className="event-title">{event.title}</p>
+        <p>{event.summary}</p>
+        <div className="event-said">
+          <Parties ids={event.parties} />
+          {isThin(event) ? (
+            <EventStanding event={event} />
+          ) : (
+            <span>
+              <Strength sources={event.sources} />
+            </span>
+          )}
+          {event.place !== undefined && <span className="hint">{event.place}</span>}
+        </div>
+        {event.note !== undefined && <p className="hint">{`${t.text.note}: ${event.note}`}</p>}
+      </div>
+    </li>
+  );
+}
