@@ -168,7 +168,10 @@ describe("reading a process folder", () => {
     const manifest = MANIFEST.replace("slot: 5", "slot: 9").replace("title: Talks", "title: Talks\nfictitious: yes");
     expect((await failureOf({ "process.yaml": manifest })).split("\n")).toHaveLength(2);
     const read = await readProcessFolder(new Map([["process.yaml", new Uint8Array([0xff, 0xfe, 0x41])]]), "x");
-    expect(read).toMatchObject({ ok: false, failure: { file: "process.yaml" } });
+    expect(read).toMatchObject({
+      ok: false,
+      failure: { file: "process.yaml", message: "This file is not UTF-8 text: save it as UTF-8." },
+    });
   });
 });
 

@@ -21,7 +21,7 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 export async function readProcessFolder(files: FolderFiles, folderName: string): Promise<Result<ProcessState>> {
   const problems = new Problems();
   const root = textOf(files, "process.yaml", problems, (text, file) => yamlNode(text, file, problems));
-  if (root === undefined) {
+  if (!files.has("process.yaml")) {
     problems.add("no-process", "There is no process.yaml: this is not a process folder.", "process.yaml");
   }
   const manifest = root ? readManifest(root) : null;
