@@ -15,14 +15,6 @@ export function escapeHtml(text: string): string {
   return toWellFormed(text).replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** JSON that stands in a script element without ending it. */
-export function embeddedJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 
 /** `lang` and `dir` of words in a language; without a known language the letters decide the direction. */

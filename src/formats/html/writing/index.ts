@@ -1,3 +1,3 @@
-export { compositeElement, writeCompositeHtml } from "./composite.ts";
+export { writeCompositeHtml } from "./composite.ts";
 export { writeDraftHtml } from "./draft.ts";
 export { writeRedlineHtml, writeSideBySideHtml } from "./redline.ts";

@@ -1,0 +1,3 @@
+export { blocksOfHtml, type HtmlBlocks } from "./blocks.ts";
+export { readHtml } from "./read.ts";
+export { writeCompositeHtml, writeDraftHtml, writeRedlineHtml, writeSideBySideHtml } from "./writing/index.ts";

@@ -1,0 +1,47 @@
+import { type Result } from "../../core/common/result.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import type { Warning } from "../../core/text/draft.ts";
+import { parseComposite, printComposite } from "../../core/text/notation.ts";
+import { frameFacts, type ExportFrame } from "../frame.ts";
+import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
+
+/** Name of the Markdown form of a composite in the head of a file. */
+const COMPOSITE_FORMAT = "parley-composite";
+
+/**
+ * A composite as Markdown: the frame's facts in the head, then the text in notation. It holds text and attribution;
+ * the drafts' own numbering and notes are only in the docx, html and JSON forms.
+ */
+export function writeCompositeMarkdown(
+  composite: Composite,
+  frame: ExportFrame,
+  options: { readonly attributed: boolean },
+): string {
+  const head = printFrontMatter({
+    format: COMPOSITE_FORMAT,
+    title: frame.title,
+    ...(frame.marking === undefined ? {} : { handling: frame.marking }),
+    ...(frame.status === undefined ? {} : { status: frame.status }),
+    ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
+    facts: [...frameFacts(frame)],
+    generatedBy: frame.generatedBy,
+  });
+  return `${head}\n${printComposite(composite, options)}`;
+}
+
+/** Reads a composite from its Markdown form; null where the text is something else. */
+export function readCompositeMarkdown(
+  text: string,
+): Result<{ composite: Composite; warnings: readonly Warning[] }> | null {
+  if (!text.startsWith("---")) return null;
+  const split = splitFrontMatter(text.replace(/\r\n?/gu, "\n"));
+  if (!split.ok || split.value.fields?.["format"] !== COMPOSITE_FORMAT) return null;
+  const parsed = parseComposite(split.value.body.trimStart());
+  if (!parsed.ok) return parsed;
+  const message =
+    "Read from Markdown, the composite holds text and holders only: the drafts' own numbers, dates and notes are in its docx, html or JSON form.";
+  return {
+    ok: true,
+    value: { composite: parsed.value.composite, warnings: [{ code: "composite-from-markdown", message }] },
+  };
+}

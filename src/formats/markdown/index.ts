@@ -1,0 +1,3 @@
+export { writeDraftMarkdown } from "./exact-write.ts";
+export { readMarkdown } from "./read.ts";
+export { writeCompositeMarkdown, writeRedlineMarkdown } from "./writing/index.ts";
