@@ -1,10 +1,11 @@
-import type { Json } from "../../core/common/json.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import type { JsonObject } from "../../core/common/json.ts";
 
 /** What a page written by Parley holds as data beside what it shows. */
 export type EmbeddedKind = "draft" | "composite";
 
 /** A data block that no browser runs; `<` is written as an escape, so that nothing in it can end it. */
-export function embed(kind: EmbeddedKind, value: Json): string {
+export function embed(kind: EmbeddedKind, value: JsonObject | Composite): string {
   const text = JSON.stringify(value)
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")

@@ -1,7 +1,6 @@
 import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { compositeToJson } from "../../composite-json.ts";
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
@@ -78,7 +77,7 @@ export function writeCompositeHtml(
     ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`
     : "";
   const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
-  const data = attributed ? `${embed("composite", compositeToJson(composite))}\n` : "";
+  const data = attributed ? `${embed("composite", composite)}\n` : "";
   return htmlPage(
     frame,
     `${drafts}\n${composite.points.map((point) => pointHtml(point, 0, writer)).join("\n")}${retired}`,
