@@ -17,7 +17,7 @@ export interface PointParagraph {
  * comes first. A text is one paragraph; line ends in it are line breaks.
  */
 export function pointParagraphs(point: Point, depth: number): readonly PointParagraph[] {
-  const lead = point.label === "" ? "" : `${point.label}\t`;
+  const lead = point.label === "" ? "" : `${point.label}${point.separator ?? "\t"}`;
   if (point.heading === "") return [{ point, depth, kind: "text", lead, words: point.text }];
   const heading: PointParagraph = { point, depth, kind: "heading", lead, words: point.heading };
   if (point.text === "") return [heading];

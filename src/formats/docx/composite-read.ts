@@ -1,0 +1,113 @@
+import type { Json } from "../../core/common/json.ts";
+import { fail, ok, type Result } from "../../core/common/result.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import type { Warning } from "../../core/text/draft.ts";
+import { isObject } from "../checks.ts";
+import { compositeFromJson } from "../composite-json.ts";
+import { decodeXml, xmlText } from "../xml.ts";
+import { COMPOSITE_NAMESPACE } from "./composite-names.ts";
+import { openDocx, type DocxParts } from "./parts.ts";
+import { readDocx } from "./read.ts";
+import { layComposite, laidText, type CompositeView } from "./writing/composite-layout.ts";
+
+/** A composite as it was written into a Word file. */
+export interface CarriedComposite {
+  readonly composite: Composite;
+  /** How it was shown. */
+  readonly view: CompositeView;
+  /** Title of the document. */
+  readonly title: string;
+}
+
+/** A composite read from a Word file, with what a reader must know. */
+export interface CompositeReading extends CarriedComposite {
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The composite that a Word file carries, exactly as it was written. Fails with `not-composite` where the file carries
+ * none. Edits made in the file since are not part of it: a warning says so.
+ */
+export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
+  const opened = openDocx(bytes);
+  if (!opened.ok) return opened;
+  const carried = carriedComposite(opened.value);
+  if (!carried.ok) return carried;
+  const reading = readDocx(bytes, { tracked: "original" });
+  if (!reading.ok) return reading;
+  const { composite, view, title } = carried.value;
+  const shown = [
+    title,
+    ...layComposite(composite, view).flatMap((laid) =>
+      laid.kind === "note" || laid.kind === "retired" ? [] : [laidText(laid)],
+    ),
+  ];
+  const edited =
+    reading.value.changes.total > 0 || comparable(shown) !== comparable(reading.value.blocks.map(({ text }) => text));
+  const warnings: Warning[] = [];
+  if (edited) {
+    warnings.push({
+      code: "composite-edited",
+      message:
+        "The composite was edited since it was written; the edits are not read here. Receive it to get them as proposals.",
+    });
+  }
+  if (!view.attributed) {
+    warnings.push({
+      code: "anonymous-composite",
+      message:
+        "The composite was written without names: it does not say who holds what, and no party's draft can be read from it.",
+    });
+  }
+  return ok({ ...carried.value, warnings });
+}
+
+/** Texts as they survive in a Word file: line ends and characters that XML cannot hold aside. */
+function comparable(texts: readonly string[]): string {
+  return texts
+    .map((text) => shownText(text).trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** A text as it reads in a Word file that was written from it. */
+export function shownText(text: string): string {
+  return text.replace(/\r\n?/gu, "\n").replace(/[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+}
+
+/** Finds the data that was put out of sight when the composite was written. */
+export function carriedComposite(parts: DocxParts): Result<CarriedComposite> {
+  for (const name of parts.archive.names) {
+    if (!/^customXml\/item\d+\.xml$/iu.test(name)) continue;
+    const bytes = parts.archive.read(name);
+    const text = bytes.ok ? decodeXml(bytes.value) : bytes;
+    if (!text.ok || !text.value.includes(COMPOSITE_NAMESPACE)) continue;
+    const root = parts.part(name);
+    return root.ok ? parseCarried(xmlText(root.value), name) : root;
+  }
+  return fail("not-composite", "The file carries no composite of Parley.");
+}
+
+function parseCarried(json: string, place: string): Result<CarriedComposite> {
+  let value: Json;
+  try {
+    value = JSON.parse(json) as Json;
+  } catch {
+    return fail("composite-invalid", "The composite that the file carries is damaged; ask for the file again.", {
+      place,
+    });
+  }
+  if (!isObject(value)) return fail("composite-invalid", "The file carries no composite that can be read.", { place });
+  const composite = compositeFromJson(value["composite"] ?? null);
+  if (!composite.ok) return composite;
+  const names: Record<string, string> = {};
+  for (const [party, name] of Object.entries(isObject(value["names"]) ? value["names"] : {})) {
+    if (typeof name === "string") names[party] = name;
+  }
+  const title = value["title"];
+  return ok({
+    composite: composite.value,
+    view: { attributed: value["attributed"] !== false, names },
+    title: typeof title === "string" ? title : "",
+  });
+}

@@ -1,0 +1,78 @@
+import { heaviestChain } from "./writing/heaviest-chain.ts";
+
+/** A paragraph that was sent or that came back. */
+export interface PairedText {
+  readonly text: string;
+  /** Id of the point that it belongs to, where known. */
+  readonly point: string | null;
+}
+
+/**
+ * Which paragraph that came back is which that was sent: the index into `sent` for each of `found`, or null.
+ * Equal texts first, in order; then what lies between them by the point that its bookmark names, then by likeness.
+ */
+export function pairParagraphs(sent: readonly PairedText[], found: readonly PairedText[]): readonly (number | null)[] {
+  const pairs: (number | null)[] = found.map(() => null);
+  for (const { from, to } of heaviestChain(equalTexts(sent, found))) pairs[to] = from;
+  for (const fits of [samePoint, alike]) {
+    for (const [index, each] of found.entries()) {
+      if (pairs[index] !== null || each.text.trim() === "") continue;
+      const [after, before] = between(pairs, index, sent.length);
+      const taken = new Set(pairs);
+      let best: number | null = null;
+      let most = 0;
+      for (let candidate = after; candidate < before; candidate++) {
+        const other = sent[candidate];
+        if (other === undefined || taken.has(candidate)) continue;
+        const gain = fits(other, each);
+        if (gain > most) [best, most] = [candidate, gain];
+      }
+      pairs[index] = best;
+    }
+  }
+  return pairs;
+}
+
+function equalTexts(sent: readonly PairedText[], found: readonly PairedText[]) {
+  const places = new Map<string, number[]>();
+  for (const [place, { text }] of sent.entries()) {
+    const list = places.get(text);
+    if (list === undefined) places.set(text, [place]);
+    else list.push(place);
+  }
+  const seen = new Map<string, number>();
+  return found.flatMap(({ text, point }, to) => {
+    const all = places.get(text) ?? [];
+    if (text === "" || all.length === 0) return [];
+    const nth = seen.get(text) ?? 0;
+    seen.set(text, nth + 1);
+    // Of several equal paragraphs the one of the same point is meant, else the next in order.
+    const from =
+      all.find((place) => point !== null && sent[place]?.point === point) ?? all[Math.min(nth, all.length - 1)] ?? 0;
+    return [{ from, to, weight: 1 + text.length }];
+  });
+}
+
+/** The stretch of `sent` that lies between the nearest paired neighbours of a paragraph. */
+function between(pairs: readonly (number | null)[], index: number, end: number): readonly [number, number] {
+  const before = pairs.slice(0, index).findLast((pair) => pair !== null);
+  const after = pairs.slice(index + 1).find((pair) => pair !== null);
+  return [before == null ? 0 : before + 1, after ?? end];
+}
+
+function samePoint(sent: PairedText, found: PairedText): number {
+  return found.point !== null && sent.point === found.point ? 1 + likeness(sent.text, found.text) : 0;
+}
+
+function alike(sent: PairedText, found: PairedText): number {
+  const share = likeness(sent.text, found.text);
+  return share >= 0.4 ? share : 0;
+}
+
+/** Share of the words of the longer text that the other one holds, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [one, other] = [words(a), words(b)];
+  const held = new Set(other);
+  return one.filter((word) => held.has(word)).length / Math.max(1, one.length, other.length);
+}

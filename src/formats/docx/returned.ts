@@ -1,0 +1,77 @@
+import { standsIn, type TrackedChange } from "./changes.ts";
+import { FRAME_STYLE, NOTE_STYLE } from "./own-styles.ts";
+import type { StoryEvent } from "./story.ts";
+import type { Styles } from "./styles.ts";
+
+/** A stretch of a returned document: words, or the end of a paragraph. */
+export interface ReturnedToken {
+  readonly text: string;
+  readonly isMark: boolean;
+  readonly changes: readonly TrackedChange[];
+  /** Where it begins in the text of its paragraph before the tracked changes, in UTF-16 units. */
+  readonly at: number;
+  /** Names of the bookmarks around it. */
+  readonly bookmarks: readonly string[];
+  /** Ids of the comments around it. */
+  readonly comments: readonly string[];
+}
+
+/** A paragraph as it was before the tracked changes, with all that happened in it since. */
+export interface ReturnedParagraph {
+  readonly text: string;
+  readonly tokens: readonly ReturnedToken[];
+  /** Comments attached to a place rather than to words, with their place in `text`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The program's own words: a note beside a point, a fact of the frame. */
+  readonly own: boolean;
+}
+
+/** Cuts a returned document into its paragraphs before the tracked changes. */
+export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles): readonly ReturnedParagraph[] {
+  const paragraphs: ReturnedParagraph[] = [];
+  const bookmarks = new Map<string, string>();
+  const comments = new Set<string>();
+  let tokens: ReturnedToken[] = [];
+  let places = new Map<string, number>();
+  let text = "";
+  const push = (words: string, isMark: boolean, changes: readonly TrackedChange[]): void => {
+    tokens.push({
+      text: words,
+      isMark,
+      changes,
+      at: text.length,
+      bookmarks: [...bookmarks.values()],
+      comments: [...comments],
+    });
+    if (!isMark && standsIn("original", changes)) text += words;
+  };
+  let style: string | undefined;
+  const end = (): void => {
+    const name = styles.get(style ?? "")?.name;
+    const own = name === NOTE_STYLE || name === FRAME_STYLE;
+    if (tokens.length > 0) paragraphs.push({ text, tokens, places, own });
+    tokens = [];
+    places = new Map();
+    text = "";
+  };
+  for (const event of events) {
+    if (event.kind === "bookmark-start") bookmarks.set(event.id, event.name);
+    else if (event.kind === "bookmark-end") bookmarks.delete(event.id);
+    else if (event.kind === "boundary") end();
+    else {
+      for (const piece of event.pieces) {
+        if (piece.kind === "bookmark-start") bookmarks.set(piece.id, piece.name);
+        else if (piece.kind === "bookmark-end") bookmarks.delete(piece.id);
+        else if (piece.kind === "comment-start") comments.add(piece.id);
+        else if (piece.kind === "comment-end") comments.delete(piece.id);
+        else if (piece.kind === "comment") places.set(piece.id, text.length);
+        else if (piece.kind === "text") push(piece.text, false, piece.changes);
+      }
+      style = event.properties.style;
+      push("\n", true, event.mark);
+      if (standsIn("original", event.mark)) end();
+    }
+  }
+  end();
+  return paragraphs;
+}

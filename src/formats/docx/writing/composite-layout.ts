@@ -1,0 +1,214 @@
+import type { Json } from "../../../core/common/json.ts";
+import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
+import type {
+  Alternative,
+  Composite,
+  CompositePoint,
+  CompositeText,
+  RetiredPoint,
+  Slot,
+} from "../../../core/text/composite.ts";
+
+import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+
+/** How a composite is shown. */
+export interface CompositeView {
+  /** With the parties of each alternative, or brackets without names. */
+  readonly attributed: boolean;
+  /** Full names of parties by their short ones, for the legend. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** A stretch of a paragraph of a composite. */
+export interface LaidPiece {
+  readonly text: string;
+  /** Words of the drafts, or what the composite adds: labels, brackets, names of parties. */
+  readonly role: "words" | "label" | "bracket" | "holders";
+  /** Ids of the slots it lies in, outermost first. */
+  readonly slots: readonly string[];
+  /** Parties of the alternatives it lies in, outermost first. */
+  readonly holders: readonly (readonly string[])[];
+}
+
+/** One paragraph of a composite as it is written. */
+export interface LaidParagraph {
+  /** The point it belongs to; null for what the composite says about itself. */
+  readonly point: CompositePoint | null;
+  readonly kind: "heading" | "text" | "option" | "note" | "retired";
+  readonly depth: number;
+  readonly pieces: readonly LaidPiece[];
+}
+
+/** The words of a paragraph. */
+export function laidText({ pieces }: LaidParagraph): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/**
+ * The paragraphs of a composite in reading order. Slots are numbered through each point, `h1`, `h2` in its heading
+ * and `s1`, `s2` in its text, an outer one before those inside it.
+ */
+export function layComposite(composite: Composite, view: CompositeView): readonly LaidParagraph[] {
+  const holders = holdersOf(composite);
+  const paragraphs: LaidParagraph[] = view.attributed ? legend(composite, view) : [];
+  const retired = new Map<string, RetiredPoint[]>();
+  for (const point of composite.retired) {
+    const key = point.after == null ? `under ${point.parent ?? ""}` : `after ${point.after}`;
+    retired.set(key, [...(retired.get(key) ?? []), point]);
+  }
+  const notes = wordingNotes(composite, view);
+  const putRetired = (key: string, depth: number): void => {
+    for (const { id, label } of retired.get(key) ?? []) {
+      paragraphs.push(own(null, "retired", `${label}\t(deleted)`, depth));
+      putRetired(`after ${id}`, depth);
+    }
+  };
+  const level = (points: readonly CompositePoint[], parent: string | null, depth: number): void => {
+    putRetired(`under ${parent ?? ""}`, depth);
+    for (const point of points) {
+      paragraphs.push(...layPoint(point, depth, view));
+      const silent = view.attributed ? silentAt(composite, holders.get(point.id) ?? []) : [];
+      if (silent.length > 0) paragraphs.push(own(point, "note", `Not addressed: ${silent.join(", ")}.`, depth));
+      for (const note of notes.get(point.id) ?? []) paragraphs.push(own(point, "note", note, depth));
+      level(point.points, point.id, depth + 1);
+      putRetired(`after ${point.id}`, depth);
+    }
+  };
+  level(composite.points, null, 0);
+  return paragraphs;
+}
+
+function own(point: CompositePoint | null, kind: "note" | "retired", text: string, depth: number): LaidParagraph {
+  return { point, kind, depth, pieces: [{ text, role: "label", slots: [], holders: [] }] };
+}
+
+function legend(composite: Composite, { names }: CompositeView): LaidParagraph[] {
+  const named = (party: string): string => {
+    const dates = composite.drafts.flatMap((draft) =>
+      draft.party === party && draft.date !== null ? [draft.date] : [],
+    );
+    const name = names?.[party] === undefined ? party : `${party} = ${names[party]}`;
+    return dates.length === 0 ? name : `${name} (draft of ${dates.join(", ")})`;
+  };
+  const unknown = withoutDraft(composite);
+  return [
+    ...(composite.parties.length === 0 ? [] : [`Parties: ${composite.parties.map(named).join(", ")}.`]),
+    ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
+  ].map((text) => own(null, "note", text, 0));
+}
+
+/** Grades of confidence of a content that was not read in a source. */
+const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
+
+/** What must be said beside points whose words are not the drafts' own, or were not read. */
+function wordingNotes(composite: Composite, { attributed }: CompositeView): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Map<string, Set<string>>>();
+  for (const { party, points } of composite.drafts) {
+    for (const { pieces, wording, rest } of points) {
+      const labels = [
+        ...(wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
+        ...(UNREAD.has(rest?.["confidence"] ?? null) ? [UNVERIFIED_LABEL] : []),
+      ];
+      for (const piece of pieces) {
+        for (const label of labels) {
+          const byLabel = found.get(piece) ?? new Map<string, Set<string>>();
+          byLabel.set(label, (byLabel.get(label) ?? new Set()).add(party));
+          found.set(piece, byLabel);
+        }
+      }
+    }
+  }
+  return new Map(
+    [...found].map(([piece, byLabel]) => [
+      piece,
+      [...byLabel].map(([label, parties]) => (attributed ? `${label}: ${[...parties].join(", ")}.` : `${label}.`)),
+    ]),
+  );
+}
+
+/** The paragraphs of one point; the label stands before whichever comes first. */
+function layPoint(point: CompositePoint, depth: number, view: CompositeView): readonly LaidParagraph[] {
+  const label: readonly LaidPiece[] =
+    point.label === "" ? [] : [{ text: `${point.label}\t`, role: "label", slots: [], holders: [] }];
+  const heading = layText(point.heading, "h", view);
+  const body = layBody(point, view);
+  const parts: { readonly kind: LaidParagraph["kind"]; readonly pieces: readonly LaidPiece[] }[] = [
+    ...(heading.length === 0 ? [] : [{ kind: "heading" as const, pieces: heading }]),
+    ...body,
+  ];
+  if (parts.length === 0) parts.push({ kind: "text", pieces: [] });
+  return parts.map(({ kind, pieces }, i) => ({ point, kind, depth, pieces: i === 0 ? [...label, ...pieces] : pieces }));
+}
+
+/** A text that is one slot as a whole is written as options, one paragraph each. */
+function layBody({ text }: CompositePoint, view: CompositeView) {
+  const [only] = text;
+  if (only === undefined) return [];
+  if (text.length > 1 || typeof only === "string") return [{ kind: "text" as const, pieces: layText(text, "s", view) }];
+  const count = { next: 2 };
+  return only.alternatives.map((alternative, i) => {
+    const around = { slots: ["s1"], holders: [alternative.parties] };
+    const lead = `Option ${i + 1}${view.attributed ? shownHolders(alternative.parties) : ""}: `;
+    const pieces: LaidPiece[] = [{ text: lead, role: "holders", ...around }];
+    pieces.push(...layWords(alternative, "s", view, count, around));
+    return { kind: "option" as const, pieces };
+  });
+}
+
+interface Around {
+  readonly slots: readonly string[];
+  readonly holders: readonly (readonly string[])[];
+}
+
+function layText(text: CompositeText, prefix: "h" | "s", view: CompositeView): readonly LaidPiece[] {
+  return layParts(text, prefix, view, { next: 1 }, { slots: [], holders: [] });
+}
+
+function layParts(
+  text: CompositeText,
+  prefix: string,
+  view: CompositeView,
+  count: { next: number },
+  around: Around,
+): LaidPiece[] {
+  return text.flatMap((part) =>
+    typeof part === "string"
+      ? [{ text: part, role: "words" as const, ...around }]
+      : laySlot(part, prefix, view, count, around),
+  );
+}
+
+function laySlot(
+  slot: Slot,
+  prefix: string,
+  view: CompositeView,
+  count: { next: number },
+  around: Around,
+): LaidPiece[] {
+  const id = `${prefix}${count.next++}`;
+  return slot.alternatives.flatMap((alternative) => {
+    const inside = { slots: [...around.slots, id], holders: [...around.holders, alternative.parties] };
+    const holders = view.attributed ? shownHolders(alternative.parties) : "";
+    return [
+      { text: "[", role: "bracket" as const, ...inside },
+      ...layWords(alternative, prefix, view, count, inside),
+      ...(holders === "" ? [] : [{ text: holders, role: "holders" as const, ...inside }]),
+      { text: "]", role: "bracket" as const, ...inside },
+    ];
+  });
+}
+
+function layWords(
+  alternative: Alternative,
+  prefix: string,
+  view: CompositeView,
+  count: { next: number },
+  around: Around,
+): LaidPiece[] {
+  if (alternative.text.length === 0) return [{ text: "no text", role: "holders", ...around }];
+  return layParts(alternative.text, prefix, view, count, around);
+}
+
+function shownHolders(parties: readonly string[]): string {
+  return parties.length === 0 ? "" : ` {${parties.join(", ")}}`;
+}
