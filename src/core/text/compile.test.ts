@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { partyDraftsArbitrary } from "./compiling/arbitraries.ts";
 import { compile, createCompileCache } from "./compile.ts";
 import type { Composite, CompositeText, PartyDraft } from "./composite.ts";
-import { draft, point } from "./draft.ts";
-import { holdersOf, reading, readingText, walkComposite } from "./reading.ts";
+import { draft, point, walkPoints } from "./draft.ts";
+import { holdersOf, reading, readingText, silentAt, walkComposite, withoutDraft } from "./reading.ts";
 
 const runs = { numRuns: 60 };
 
@@ -80,7 +80,9 @@ describe("laws of compiling", () => {
         if (!first) return;
         const twins = ["A", "B", "C"].map((party) => ({ party, draft: first.draft }));
         for (const drafts of [[first], twins]) {
-          for (const { point: one } of walkComposite(compile(drafts).composite.points)) {
+          const { composite } = compile(drafts);
+          expect([...walkComposite(composite.points)]).toHaveLength([...walkPoints(first.draft.points)].length);
+          for (const { point: one } of walkComposite(composite.points)) {
             for (const part of [...one.text, ...one.heading]) expect(typeof part).toBe("string");
           }
         }
@@ -205,6 +207,8 @@ describe("brackets", () => {
     const { composite } = compile([tabled("B", "One point on water."), tabled("A")], { parties: ["C"] });
     expect(composite.parties).toEqual(["A", "B", "C"]);
     expect(holdersOf(composite).get("p1")).toEqual(["B"]);
+    expect(silentAt(composite, ["B"])).toEqual(["A"]);
+    expect(withoutDraft(composite)).toEqual(["C"]);
     expect(reading(composite, "C")).toMatchObject({ ok: false, failure: { code: "no-draft-known" } });
     expect(reading(composite, "X")).toMatchObject({ ok: false, failure: { code: "unknown-party" } });
     expect(readingText(composite.points[0]?.text ?? [], "A")).toBe("One point on water.");
@@ -228,5 +232,10 @@ describe("numbers", () => {
     const third = compile([tabled("A", one, fund, two, three)], { onto: next }).composite;
     expect(third.points.map(({ id, label }) => `${id} ${label}`)).toEqual(["p1 1", "p5 1 ter", "p2 2", "p3 3"]);
     expect(third.retired).toEqual([{ id: "p4", label: "1 bis", parent: null, after: "p5" }]);
+    const fourth = compile([tabled("A", one, two, three)], { onto: third }).composite;
+    const courts = "Disputes on the reading of this Agreement go to an arbitral tribunal of five.";
+    const fifth = compile([tabled("A", one, courts, two, three)], { onto: fourth }).composite;
+    expect(fifth.points.map(({ id, label }) => `${id} ${label}`)).toEqual(["p1 1", "p6 1 quater", "p2 2", "p3 3"]);
+    expect(fifth.retired.map(({ label }) => label)).toEqual(["1 ter", "1 bis"]);
   });
 });

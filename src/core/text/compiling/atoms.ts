@@ -164,7 +164,12 @@ function numberEnd(at: number, classes: Int32Array, { starts, ends }: Tokens): n
   next++;
   for (;;) {
     if (is(classes, next, SCALE) || (spelled && is(classes, next, NUMBER_WORD))) next++;
-    else if (is(classes, next, NUMBER_JOINER) && is(classes, next + 1, NUMBER_WORD) && is(classes, next - 1, SCALE))
+    else if (
+      spelled &&
+      is(classes, next, NUMBER_JOINER) &&
+      is(classes, next + 1, NUMBER_WORD) &&
+      is(classes, next - 1, SCALE)
+    )
       next += 2;
     else return next;
   }
