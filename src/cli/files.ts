@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { Failure } from "../core/common/result.ts";
+import type { Composite } from "../core/text/composite.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
 import { CommandFailure, UsageError, type Terminal } from "./command.ts";
 
@@ -45,6 +46,13 @@ export async function readInput(path: string, options: ReadOptions, terminal: Te
     terminal.note(`${path}${place}: warning: ${warning.message}`);
   }
   return read.value;
+}
+
+/** The composite that a file holds, or undefined where it holds none. */
+export async function readComposite(path: string): Promise<Composite | undefined> {
+  const read = await readDraft(await readBytes(path), basename(path));
+  if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file: path }));
+  return read.value.composite;
 }
 
 /** Writes a file whole or not at all. */

@@ -6,7 +6,7 @@ import { writeCompositeHtml } from "../../formats/html/index.ts";
 import { writeCompositeMarkdown } from "../../formats/markdown/index.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
-import { formatOf, namedFile, readInput, writeWhole } from "../files.ts";
+import { formatOf, namedFile, readComposite, readInput, writeWhole } from "../files.ts";
 import { loadProcess } from "../processes.ts";
 import { readingHelp, readingOptions, readOptionsOf } from "../reading-options.ts";
 
@@ -31,10 +31,10 @@ async function knownDrafts(args: Arguments): Promise<readonly PartyDraft[]> {
   return state.drafts.map(({ party, draft }) => ({ party, draft }));
 }
 
-async function existing(args: Arguments, terminal: Terminal): Promise<Composite | undefined> {
+async function existing(args: Arguments): Promise<Composite | undefined> {
   const path = args.value("onto");
   if (path === undefined) return undefined;
-  const { composite } = await readInput(path, {}, terminal);
+  const composite = await readComposite(path);
   if (composite === undefined)
     throw new CommandFailure(`${path}: this is not a composite that Parley wrote; without --onto a new one is made.`);
   return composite;
@@ -64,15 +64,23 @@ export const compileCommand: Command = {
   async run(args, terminal) {
     const output = args.value("output");
     const format = output === undefined ? null : formatOf(output, formats);
-    const onto = await existing(args, terminal);
+    const onto = await existing(args);
     const given = await draftsOf(args, terminal);
     const chosen = latestDrafts(given, { known: await knownDrafts(args) });
+    for (const { party, draft } of given.filter((entry) => !chosen.drafts.includes(entry))) {
+      const taken = chosen.drafts.find((entry) => entry.party === party)?.draft.date ?? "undated";
+      terminal.note(
+        `note: of ${party} the latest text is compiled (${taken}); its text of ${draft.date ?? "no date"} is left out.`,
+      );
+    }
     const parties = (args.value("parties") ?? "")
       .split(",")
       .map((party) => party.trim())
       .filter((party) => party !== "");
     const { composite, warnings } = compile(chosen.drafts, { parties, ...(onto === undefined ? {} : { onto }) });
-    for (const warning of [...chosen.warnings, ...warnings]) terminal.note(`warning: ${warning.message}`);
+    const mixed = warnings.find(({ code }) => code === "languages-differ");
+    if (mixed !== undefined) throw new CommandFailure(mixed.message);
+    for (const warning of new Set([...chosen.warnings, ...warnings])) terminal.note(`warning: ${warning.message}`);
     const attributed = !args.has("anonymous");
     const json = `${JSON.stringify(composite, null, 1)}\n`;
     if (output !== undefined && format !== null) {

@@ -15,7 +15,7 @@ export const readingCommand: Command = {
     const [file, party, ...others] = args.words;
     if (file === undefined || party === undefined || others.length > 0)
       throw new UsageError("name a composite and a party.");
-    const { composite } = await readInput(file, {}, terminal);
+    const { composite } = await readInput(file, { party }, terminal);
     if (composite === undefined) throw new CommandFailure(`${file}: this is not a composite that Parley wrote.`);
     const read = reading(composite, party);
     if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
