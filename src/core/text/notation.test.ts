@@ -144,6 +144,13 @@ describe("printed composites", () => {
     );
   });
 
+  test("lines that look like headings and options are text", () => {
+    const text = "# 1. No heading\nOption 1:\nno text\n{not addressed: A}";
+    const { composite } = compile([{ party: "A", draft: draft({ points: [point({ id: "1", text })] }) }]);
+    const back = parseComposite(printComposite(composite, attributed));
+    expect(back.ok && back.value.composite.points[0]?.text).toEqual([text]);
+  });
+
   test("options, silence, unknown drafts and deleted numbers", () => {
     const tabled = (party: string, ...texts: string[]) => ({
       party,

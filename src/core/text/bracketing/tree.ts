@@ -58,7 +58,8 @@ export function bracketTree(source: string, start: number): BracketTree {
 
 function addBracket(nodes: BracketNode[], bracket: Bracket): void {
   const last = nodes.at(-1);
-  if (last?.kind !== "slot" || last.to !== bracket.from) {
+  // Where brackets do not touch, words stand between them.
+  if (last?.kind !== "slot") {
     nodes.push({ kind: "slot", from: bracket.from, to: bracket.to, alternatives: [bracket] });
     return;
   }

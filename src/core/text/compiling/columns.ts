@@ -21,7 +21,7 @@ export function widthOf(columns: Columns): number {
 export function commonColumns(tokens: readonly Tokens[], table: LanguageTable, cache: CompileCache): Columns {
   const atoms = tokens.map((text) => atomsOf(text, table, cache));
   let columns = starColumns(tokens, cache);
-  columns = keepAtomsWhole(columns, atoms);
+  columns = keepAtomsWhole(columns, tokens, atoms);
   columns = withoutIslands(columns, tokens);
   slideGaps(columns, tokens, atoms);
   return columns;
@@ -64,17 +64,23 @@ function pick(columns: Columns, keep: (column: number) => boolean): Columns {
 }
 
 /** Drops columns until each number, date, modal or negation is either common as a whole or not at all. */
-function keepAtomsWhole(columns: Columns, atoms: readonly (readonly Atom[])[]): Columns {
+function keepAtomsWhole(columns: Columns, tokens: readonly Tokens[], atoms: readonly (readonly Atom[])[]): Columns {
   let kept = columns;
   for (;;) {
     const broken = new Set<number>();
-    for (let text = 0; text < atoms.length; text++) markBroken(kept, text, atoms[text] ?? [], broken);
+    for (let text = 0; text < atoms.length; text++) markBroken(kept, tokens, text, atoms[text] ?? [], broken);
     if (broken.size === 0) return kept;
     kept = pick(kept, (column) => !broken.has(column));
   }
 }
 
-function markBroken(columns: Columns, text: number, atoms: readonly Atom[], broken: Set<number>): void {
+function markBroken(
+  columns: Columns,
+  tokens: readonly Tokens[],
+  text: number,
+  atoms: readonly Atom[],
+  broken: Set<number>,
+): void {
   const places = columns[text] ?? new Int32Array();
   let column = 0;
   for (const { from, to } of atoms) {
@@ -82,13 +88,33 @@ function markBroken(columns: Columns, text: number, atoms: readonly Atom[], brok
     const first = column;
     while (column < places.length && (places[column] ?? 0) < to) column++;
     const inside = column - first;
-    if (inside === 0 || (inside === to - from && isRun(columns, first, column))) continue;
+    if (inside === 0 || (inside === to - from && isUnbroken(tokens, columns, first, column))) continue;
     for (let at = first; at < column; at++) broken.add(at);
   }
 }
 
+/** Whether a common word follows the common word before it in the same way in all texts. */
+export function touches(tokens: readonly Tokens[], columns: Columns, column: number): boolean {
+  let model = "";
+  for (let text = 0; text < tokens.length; text++) {
+    const read = tokens[text]!;
+    const place = columns[text]![column]!;
+    if (columns[text]![column - 1]! !== place - 1) return false;
+    const gap = read.text.slice(read.ends[place - 1], read.starts[place]);
+    if (text === 0) model = gap;
+    else if (gap !== model) return false;
+  }
+  return true;
+}
+
+/** Whether the columns from `first` to before `end` read the same in every text, white space included. */
+function isUnbroken(tokens: readonly Tokens[], columns: Columns, first: number, end: number): boolean {
+  for (let column = first + 1; column < end; column++) if (!touches(tokens, columns, column)) return false;
+  return true;
+}
+
 /** Whether the columns from `first` to before `end` stand side by side in every text. */
-export function isRun(columns: Columns, first: number, end: number): boolean {
+function isRun(columns: Columns, first: number, end: number): boolean {
   const last = end - 1;
   return columns.every((places) => (places[last] ?? 0) - (places[first] ?? 0) === last - first);
 }

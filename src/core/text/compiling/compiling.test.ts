@@ -144,16 +144,16 @@ describe("weaving", () => {
   });
 
   test("words that one text adds begin where a sentence begins", () => {
-    const short = "Weapons are stored under the supervision of the Mission.";
+    const stored = (verb: string): string => `Heavy weapons ${verb} be stored under the supervision of the Mission.`;
     const text = weave(
       [
-        { party: "A", text: short },
-        { party: "B", text: `${short} They leave only with consent of the Mission.` },
+        { party: "A", text: stored("shall") },
+        { party: "B", text: `${stored("may")} They are not removed except after written notice to the Mission.` },
       ],
       { whole: false, table: english },
       createCompileCache(),
     );
-    expect(text[0]).toBe(short);
+    expect(text[2]).toBe(" be stored under the supervision of the Mission.");
   });
 });
 
@@ -241,6 +241,15 @@ describe("points of many drafts", () => {
     const next = compile(drafts, { onto: first, corrections }).composite;
     expect(rows(next)).toContain(`- | ${points[0]}`);
     expect(compile(drafts, { onto: next }).composite).toEqual(next);
+  });
+
+  test("what a person keeps apart does not meet by way of a third draft", () => {
+    const [shore = ""] = points;
+    const drafts = ["A", "B", "C"].map((party) => tabled(party, null, shore));
+    const corrections = [{ from: "A", to: "B", corrections: [{ from: ["1"], to: [] }] }];
+    const { composite } = compile(drafts, { corrections });
+    for (const holders of holdersOf(composite).values())
+      expect(holders).not.toEqual(expect.arrayContaining(["A", "B"]));
   });
 
   test("a party's latest text counts, a later one elsewhere is told", () => {

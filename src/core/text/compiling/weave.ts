@@ -2,7 +2,7 @@ import type { LanguageTable } from "../../common/language/table.ts";
 import type { Alternative, CompositeText } from "../composite.ts";
 import type { Tokens } from "../tokens.ts";
 import { keyOf, remember, tokensOf, type CompileCache } from "./cache.ts";
-import { commonColumns, widthOf, type Columns } from "./columns.ts";
+import { commonColumns, touches, widthOf, type Columns } from "./columns.ts";
 import { byCodeUnit } from "./layout.ts";
 import { bagOf, likeness } from "./likeness.ts";
 
@@ -197,20 +197,6 @@ class Spelling {
   parts(): CompositeText {
     return this.#words === "" ? this.#parts : [...this.#parts, this.#words];
   }
-}
-
-/** Whether a common word follows the common word before it in the same way in all texts. */
-function touches(tokens: readonly Tokens[], columns: Columns, column: number): boolean {
-  let model = "";
-  for (let text = 0; text < tokens.length; text++) {
-    const read = tokens[text]!;
-    const place = columns[text]![column]!;
-    if (columns[text]![column - 1]! !== place - 1) return false;
-    const gap = read.text.slice(read.ends[place - 1], read.starts[place]);
-    if (text === 0) model = gap;
-    else if (gap !== model) return false;
-  }
-  return true;
 }
 
 /** What lies between two common words, in each text. */
