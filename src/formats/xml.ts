@@ -1,4 +1,7 @@
 import { fail, ok, type Result } from "../core/common/result.ts";
+import { entityText } from "./xml-characters.ts";
+
+export { escapeXml } from "./xml-characters.ts";
 
 /** An XML element; names carry the usual prefix of their namespace, whatever prefix the file uses. */
 export interface XmlElement {
@@ -82,24 +85,6 @@ export function childElements(element: XmlElement | undefined, name?: string): r
     (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
   );
 }
-
-/** Text as XML content or attribute value; characters that XML cannot hold become U+FFFD. */
-export function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, "\uFFFD").replace(/[&<>"\r\n\t]/gu, (char) => ESCAPES[char] ?? char);
-}
-
-/** Everything but the characters of XML 1.0; lone surrogates included. */
-const UNWRITABLE = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
 
 /** Where an offset lies in a text, for messages. */
 function placeOf(text: string, offset: number): string {
@@ -348,20 +333,3 @@ class XmlParser {
 }
 
 const NAME = /[^\s<>/="'&]+/uy;
-
-const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** The character of a reference, null where there is none such. */
-function entityText(entity: string): string | null {
-  if (!entity.startsWith("#")) return Object.hasOwn(PREDEFINED, entity) ? (PREDEFINED[entity] ?? null) : null;
-  const hex = /^#x([0-9a-f]{1,6})$/iu.exec(entity);
-  const decimal = /^#([0-9]{1,7})$/u.exec(entity);
-  const code = hex !== null ? Number.parseInt(hex[1] ?? "", 16) : decimal !== null ? Number(decimal[1]) : 0;
-  return isXmlCharacter(code) ? String.fromCodePoint(code) : null;
-}
-
-/** Char of XML 1.0. */
-function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13;
-  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
-}

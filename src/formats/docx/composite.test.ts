@@ -9,7 +9,8 @@ import { openArchive } from "../archive.ts";
 import { exportFrame } from "../frame.ts";
 import { readCompositeDocx } from "./composite-read.ts";
 import { readDocx } from "./read.ts";
-import { receiveComposite, type ReceivedProposal } from "./receive.ts";
+import { receiveComposite } from "./receive.ts";
+import type { ReceivedProposal } from "./receiving/proposal.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 
 const frame = exportFrame({ title: "Composite text", asOf: "2026-02-01", marking: "Confidential" });

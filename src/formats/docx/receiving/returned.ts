@@ -1,7 +1,7 @@
-import { standsIn, type TrackedChange } from "./changes.ts";
-import { FRAME_STYLE, NOTE_STYLE } from "./own-styles.ts";
-import type { StoryEvent } from "./story.ts";
-import type { Styles } from "./styles.ts";
+import { standsIn, type TrackedChange } from "../changes.ts";
+import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
+import type { StoryEvent } from "../story.ts";
+import type { Styles } from "../styles.ts";
 
 /** A stretch of a returned document: words, or the end of a paragraph. */
 export interface ReturnedToken {

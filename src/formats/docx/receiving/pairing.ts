@@ -1,4 +1,4 @@
-import { heaviestChain } from "./writing/heaviest-chain.ts";
+import { heaviestChain } from "../writing/heaviest-chain.ts";
 
 /** A paragraph that was sent or that came back. */
 export interface PairedText {
@@ -13,21 +13,26 @@ export interface PairedText {
  */
 export function pairParagraphs(sent: readonly PairedText[], found: readonly PairedText[]): readonly (number | null)[] {
   const pairs: (number | null)[] = found.map(() => null);
-  for (const { from, to } of heaviestChain(equalTexts(sent, found))) pairs[to] = from;
+  const taken = new Set<number>();
+  for (const { from, to } of heaviestChain(equalTexts(sent, found))) {
+    pairs[to] = from;
+    taken.add(from);
+  }
+  const wordsOf = wordCache();
   for (const fits of [samePoint, alike]) {
     for (const [index, each] of found.entries()) {
       if (pairs[index] !== null || each.text.trim() === "") continue;
       const [after, before] = between(pairs, index, sent.length);
-      const taken = new Set(pairs);
       let best: number | null = null;
       let most = 0;
       for (let candidate = after; candidate < before; candidate++) {
         const other = sent[candidate];
         if (other === undefined || taken.has(candidate)) continue;
-        const gain = fits(other, each);
+        const gain = fits(other, each, wordsOf);
         if (gain > most) [best, most] = [candidate, gain];
       }
       pairs[index] = best;
+      if (best !== null) taken.add(best);
     }
   }
   return pairs;
@@ -60,19 +65,30 @@ function between(pairs: readonly (number | null)[], index: number, end: number):
   return [before == null ? 0 : before + 1, after ?? end];
 }
 
-function samePoint(sent: PairedText, found: PairedText): number {
-  return found.point !== null && sent.point === found.point ? 1 + likeness(sent.text, found.text) : 0;
+type WordsOf = (text: string) => ReadonlySet<string>;
+
+function samePoint(sent: PairedText, found: PairedText, wordsOf: WordsOf): number {
+  return found.point !== null && sent.point === found.point ? 1 + likeness(sent.text, found.text, wordsOf) : 0;
 }
 
-function alike(sent: PairedText, found: PairedText): number {
-  const share = likeness(sent.text, found.text);
+function alike(sent: PairedText, found: PairedText, wordsOf: WordsOf): number {
+  const share = likeness(sent.text, found.text, wordsOf);
   return share >= 0.4 ? share : 0;
 }
 
-/** Share of the words of the longer text that the other one holds, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [one, other] = [words(a), words(b)];
-  const held = new Set(other);
-  return one.filter((word) => held.has(word)).length / Math.max(1, one.length, other.length);
+/** Share of the different words of the longer text that the other one holds, 0 to 1. */
+function likeness(a: string, b: string, wordsOf: WordsOf): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.max(1, one.size, other.size);
+}
+
+function wordCache(): WordsOf {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    let words = known.get(text);
+    if (words === undefined) known.set(text, (words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))));
+    return words;
+  };
 }
