@@ -11,7 +11,7 @@ function version(): string {
 }
 
 function createTerminal(): Terminal {
-  const interactive = process.stderr.isTTY === true;
+  const interactive = process.stderr.isTTY;
   let shown = false;
   const clear = () => {
     if (shown) process.stderr.write("\r\u001b[K");

@@ -1,3 +1,4 @@
+export { readCompositeMarkdown, writeCompositeMarkdown } from "./composite.ts";
 export { writeDraftMarkdown } from "./exact-write.ts";
 export { readMarkdown } from "./read.ts";
-export { writeCompositeMarkdown, writeRedlineMarkdown } from "./writing/index.ts";
+export { writeRedlineMarkdown } from "./writing/index.ts";

@@ -1,2 +1,1 @@
-export { writeCompositeMarkdown } from "./composite.ts";
 export { writeRedlineMarkdown } from "./redline.ts";
