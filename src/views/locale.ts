@@ -12,6 +12,8 @@ export interface Locale {
   readonly date: (iso: string) => string;
   /** `19 Mar 2031`, for tables and tags. */
   readonly shortDate: (iso: string) => string;
+  /** `4–6 Feb 2031`. */
+  readonly shortRange: (from: string, to: string) => string;
   /** `Mar 2031`. */
   readonly month: (iso: string) => string;
   /** `Mar`, for an axis. */
@@ -37,6 +39,8 @@ export function localeOf(language: InterfaceLanguage): Locale {
   const long = format({ day: "numeric", month: "long", year: "numeric" });
   const longMonth = format({ month: "long", year: "numeric" });
   const short = format({ day: "numeric", month: "short", year: "numeric" });
+  const ranges = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const range = (from: string, to: string) => ranges.formatRange(Date.parse(from), Date.parse(to));
   const month = format({ month: "short", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -47,6 +51,7 @@ export function localeOf(language: InterfaceLanguage): Locale {
     dir: language === "ar" ? "rtl" : "ltr",
     date: (iso) => (iso.length === 7 ? longMonth(iso) : long(iso)),
     shortDate: (iso) => even(iso.length === 7 ? month(iso) : short(iso)),
+    shortRange: (from, to) => even(range(from, to)),
     month: (iso) => even(month(iso)),
     monthName: (
       (inner) => (iso: string) =>

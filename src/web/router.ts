@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Place } from "../views/place.ts";
 import { placeOf, queryOf } from "./place-url.ts";
 
@@ -16,7 +16,8 @@ function subscribe(listener: () => void): () => void {
 
 let read: { readonly search: string; readonly place: Place } = { search: "\u0000", place: placeOf("") };
 
-function current(): Place {
+/** The place in the address. */
+export function currentPlace(): Place {
   const { search } = window.location;
   if (search !== read.search) read = { search, place: placeOf(search) };
   return read.place;
@@ -25,7 +26,7 @@ function current(): Place {
 /** Goes to a place: the address changes, the page is not loaded anew. */
 export function goTo(place: Place, how: "push" | "replace" = "push"): void {
   const address = hrefOf(place);
-  const newPage = place.page !== current().page || place.process !== current().process;
+  const newPage = place.page !== currentPlace().page || place.process !== currentPlace().process;
   if (how === "replace" || queryOf(place) === window.location.search) window.history.replaceState(null, "", address);
   else window.history.pushState(null, "", address);
   window.dispatchEvent(new Event(changed));
@@ -40,6 +41,6 @@ export function hrefOf(place: Place): string {
 
 /** The place in the address, renewed on every step. */
 export function usePlace(): { readonly place: Place; readonly go: typeof goTo } {
-  const place = useSyncExternalStore(subscribe, current);
-  return { place, go: useCallback(goTo, []) };
+  const place = useSyncExternalStore(subscribe, currentPlace);
+  return { place, go: goTo };
 }

@@ -53,7 +53,7 @@ export function Popup({
   const trigger = buttonRef ?? own;
   const popup = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const close = useCallback(() => popup.current?.hidePopover(), []);
+  const close = useCallback(() => document.getElementById(id)?.hidePopover(), [id]);
   useEffect(() => {
     const element = popup.current;
     if (element === null) return;
@@ -66,7 +66,7 @@ export function Popup({
     if (!open || element === null || trigger.current === null) return;
     placePopup(element, trigger.current);
     const first =
-      element.querySelector<HTMLElement>("[autofocus], [aria-selected=true], [aria-checked=true]") ??
+      element.querySelector<HTMLElement>("[data-first], [aria-selected=true], [aria-checked=true]") ??
       element.querySelector<HTMLElement>("button, [href], input, [tabindex]");
     first?.focus();
   }, [open, trigger]);

@@ -58,7 +58,7 @@ function DayForm({ close, latest }: { readonly close: () => void; readonly lates
             id={field}
             className="input"
             autoComplete="off"
-            autoFocus
+            data-first
             value={text}
             placeholder={t.day.example}
             aria-invalid={wrong}

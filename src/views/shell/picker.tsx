@@ -48,7 +48,7 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
   const items = found.slice(0, mostShown);
   useEffect(() => {
     list.current?.querySelector("[data-active=true]")?.scrollIntoView({ block: "nearest" });
-  }, [active, query]);
+  });
   const pick = (item: PickerItem | undefined) => {
     if (item === undefined) return;
     onClose();
@@ -78,7 +78,6 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
           aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
           aria-autocomplete="list"
           autoComplete="off"
-          autoFocus
           spellCheck={false}
           placeholder={placeholder}
           value={query}

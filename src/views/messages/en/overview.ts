@@ -21,7 +21,7 @@ export const overview = {
     strong(`${said.agreed} of ${said.total} points`),
     " are agreed between ",
     strong(said.list),
-    `, as declared by ${said.declaredBy} on ${said.on}. `,
+    `, as declared by ${said.declaredBy}${said.declaredBy.includes(",") ? "," : ""} on ${said.on}. `,
     ...(said.outside === 0
       ? []
       : [quiet(`${said.notPart} ${said.outside === 1 ? "is" : "are"} not part of this count.`)]),
@@ -36,6 +36,8 @@ export const overview = {
   provisionalText: "Nothing is agreed until everything is agreed.",
   otherCounts: "Other counts.",
   otherCount: (percent: string, by: string, on: string) => `${percent} (${by}, ${on})`,
+  since: (drafts: number) =>
+    `${drafts} ${plural(drafts, { one: "draft has", other: "drafts have" })} become known since this count; it does not speak of ${plural(drafts, { one: "it", other: "them" })}.`,
   noOtherCount: "No other count is on record.",
   strip: (total: number) => `The ${total} points by state of text`,
   stripOf: (parties: string) => `As counted between ${parties}`,
@@ -91,6 +93,7 @@ export const overview = {
   together: (parties: string) => `${parties} together`,
   present: "present",
   observed: "observer",
+  absent: "not there",
   meetingTable: "Meetings as a table",
   meeting: "Meeting",
   timeline: "Timeline",

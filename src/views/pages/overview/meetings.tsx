@@ -205,7 +205,13 @@ function MeetingTable({ score }: { readonly score: Score }): ReactNode {
               const room = rooms.findIndex((parties) => parties.includes(id));
               const inRooms = rooms.filter((parties) => parties.includes(id)).length;
               const observes = observers.includes(id);
-              if (room < 0 && !observes) return <td key={id} />;
+              if (room < 0 && !observes)
+                return (
+                  <td key={id}>
+                    <span className="table-absent" aria-hidden="true" />
+                    <span className="heard">{words.absent}</span>
+                  </td>
+                );
               return (
                 <td key={id}>
                   <i

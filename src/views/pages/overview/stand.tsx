@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DeclaredCount, DeclaredMark, MarkLevel, ProcessState } from "../../../core/record/state.ts";
 import type { Point } from "../../../core/text/draft.ts";
+import { lastDay } from "../../days.ts";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { RichText } from "../../kit/rich.tsx";
 import { Standing, Strength } from "../../kit/standing.tsx";
@@ -13,6 +14,10 @@ export function Stand(): ReactNode {
   const words = t.overview;
   const counts = [...state.counts].sort((a, b) => b.on.localeCompare(a.on));
   const count = counts[0];
+  const later =
+    count === undefined
+      ? 0
+      : state.drafts.filter(({ draft }) => draft.date !== null && lastDay(draft.date) > count.on).length;
   const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
   return (
     <section aria-labelledby="stand" className="stand">
@@ -42,7 +47,9 @@ export function Stand(): ReactNode {
         <>
           <div className="stand-notes">
             <p>
-              <b>{words.provisional}</b> {words.provisionalText} {count.note} <Strength sources={count.sources} />
+              <b>{words.provisional}</b> {words.provisionalText} {count.note}{" "}
+              {later > 0 && <span className="stand-since">{words.since(later)} </span>}
+              <Strength sources={count.sources} />
             </p>
             <OtherCounts count={count} />
           </div>
@@ -99,7 +106,13 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
   const levels = [...new Set(points.map(({ point }) => levelOf(point)))].sort((a, b) => quarters[b] - quarters[a]);
   return (
     <>
-      <div className="strip" role="group" aria-label={words.strip(points.length)}>
+      <div
+        className="strip"
+        style={{ "--points": points.length } as React.CSSProperties}
+        data-many={points.length > 36}
+        role="group"
+        aria-label={words.strip(points.length)}
+      >
         <div className="strip-row">
           <p className="strip-who">
             <Parties ids={count.between} />

@@ -24,9 +24,10 @@ export function stemmaOf(drafts: readonly TabledDraft[]): readonly StemmaNode[] 
   const trunk = new Set<number>();
   for (let at = drafts.length - 1; at >= 0 && !trunk.has(at);) {
     trunk.add(at);
-    const earlier = (columns[at] ?? []).filter((column) => column < at);
-    if (earlier[0] === undefined) break;
-    at = earlier[0];
+    const from = at;
+    const earlier = (columns[at] ?? []).find((column) => column < from);
+    if (earlier === undefined) break;
+    at = earlier;
   }
   // Drafts beside the trunk: one lane each while their lines would overlap.
   const ends: number[] = [];

@@ -25,11 +25,12 @@ export function Timeline(): ReactNode {
   const all = mode === "all" || filtered || chosen !== undefined;
   const list = all ? matching : matching.slice(0, shownAtFirst);
   const here = useRef<HTMLElement>(null);
+  const aim = chosen ?? party ?? source;
   useEffect(() => {
-    if (chosen === undefined && !filtered) return;
-    const target = chosen === undefined ? null : document.getElementById(`event-${chosen}`);
-    (target ?? here.current)?.scrollIntoView({ block: chosen === undefined ? "start" : "center" });
-  }, [chosen, filtered, party, source]);
+    if (aim === undefined) return;
+    const target = document.getElementById(`event-${aim}`);
+    (target ?? here.current)?.scrollIntoView({ block: target === null ? "start" : "center" });
+  }, [aim]);
   return (
     <section className="part" aria-labelledby="timeline" ref={here}>
       <div className="part-head">
@@ -60,9 +61,7 @@ export function Timeline(): ReactNode {
 function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
   const { t, locale } = useWorkbench();
   const date =
-    event.endDate === undefined
-      ? locale.shortDate(event.date)
-      : `${locale.shortDate(event.date)} – ${locale.shortDate(event.endDate)}`;
+    event.endDate === undefined ? locale.shortDate(event.date) : locale.shortRange(event.date, event.endDate);
   const names = [...(isThin(event) ? ["is-unread"] : []), ...(here ? ["is-here-row"] : [])].join(" ");
   return (
     <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>

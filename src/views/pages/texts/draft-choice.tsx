@@ -111,7 +111,7 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
   ];
   return (
     <div className="details">
-      <p className="label" tabIndex={-1} autoFocus>
+      <p className="label" tabIndex={-1} data-first>
         {draftTitle(chosen)}
       </p>
       <dl>

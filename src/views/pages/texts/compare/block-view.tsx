@@ -82,6 +82,7 @@ export const SideBlock = memo(function SideBlock({ block, here, context }: Block
   const toRuns = useRuns(pair, "to", "to", context);
   const rows = Math.max(from.length, to.length, 1);
   const notes = notesByRow(block, context, rows);
+  const rowNumbers = [...notes.keys()];
   const whole = role === "pair" || role === "in";
   const cell = (flat: FlatPoint, side: "from" | "to", index: number, count: number) => (
     <div
@@ -105,15 +106,15 @@ export const SideBlock = memo(function SideBlock({ block, here, context }: Block
     <div className={blockClass(block)} data-pair={pair.index}>
       {from.map((flat, index) => cell(flat, "from", index, from.length))}
       {from.length === 0 && <Missing block={block} side="from" context={context} />}
-      {Array.from({ length: rows }, (_, row) => (
-        <Gutter key={row} block={block} row={row} rows={rows} />
+      {rowNumbers.map((row) => (
+        <Gutter key={`gutter ${row}`} block={block} row={row} rows={rows} />
       ))}
       {to.map((flat, index) => cell(flat, "to", index, to.length))}
       {to.length === 0 && <Missing block={block} side="to" context={context} />}
-      {notes.map((list, row) => (
+      {rowNumbers.map((row) => (
         <div key={`notes ${row}`} className="margin" style={{ gridRow: row + 1 }}>
           {row === 0 && whole && <RelationLine pair={pair} context={context} />}
-          <Notes list={list} pair={pair} here={here} context={context} />
+          <Notes list={notes[row] ?? []} pair={pair} here={here} context={context} />
           {row === 0 && whole && <QuietWhy pair={pair} context={context} />}
         </div>
       ))}

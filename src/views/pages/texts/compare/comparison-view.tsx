@@ -97,7 +97,7 @@ export function Comparison({
       `${t.compare.changeOf(change.n, comparison.changes.length)}. ${t.text.point(where)}. ${changeName(change.change, t)}: ${shortened(change.change.from, 80)} → ${shortened(change.change.to, 80) || t.text.none}`,
     );
   };
-  useScrollToChange(at.change, view, drawn);
+  useScrollToChange(at.change, view);
   useCompareCommands({ comparison, from, to, place, at, view, walk, openWhy });
 
   const BlockView = view === "side" ? SideBlock : view === "unified" ? UnifiedBlock : ChangesBlock;
@@ -296,7 +296,7 @@ function moveEnd(comparison: Compared, move: number, end: "out" | "in", unnumber
 }
 
 /** Brings the current change into view when it is chosen, or as soon as it has been drawn. */
-function useScrollToChange(change: number, view: CompareView, drawn: number): void {
+function useScrollToChange(change: number, view: CompareView): void {
   const scrolled = useRef("");
   useEffect(() => {
     const key = `${change} ${view}`;
@@ -307,5 +307,5 @@ function useScrollToChange(change: number, view: CompareView, drawn: number): vo
     scrolled.current = key;
     const { top, bottom } = target.getBoundingClientRect();
     if (top < 90 || bottom > window.innerHeight - 90) target.scrollIntoView({ block: "center" });
-  }, [change, view, drawn]);
+  });
 }

@@ -48,13 +48,15 @@ export function piecesOf(
   const joints = new Set(ends.slice(0, -1).map((end) => end - 1));
   const divided: Piece[][] = divide.lengths.length === 0 ? [[]] : divide.lengths.map(() => []);
   let current = 0;
-  atoms.forEach((atom, index) => {
+  for (const [index, atom] of atoms.entries()) {
     const at = divide.by === "from" ? atom.old : atom.new;
-    while (at >= 0 && current < ends.length - 1 && at >= (ends[current] ?? 0)) current += 1;
+    // Words of the other side alone stay with the point before them.
+    const point = ends.findIndex((end) => at < end);
+    if (at >= 0) current = point < 0 ? Math.max(0, ends.length - 1) : point;
     const list = divided[current];
     // The joint itself is no word of either point.
     const isJoint = at >= 0 && atom.text === "\n" && joints.has(at);
-    if (list === undefined || isJoint) return;
+    if (list === undefined || isJoint) continue;
     const change = changeAt(atom, changes);
     const piece: Piece = {
       op: atom.op,
@@ -64,7 +66,7 @@ export function piecesOf(
       ...(change === undefined ? {} : { change }),
     };
     list.push(piece);
-  });
+  }
   return divided;
 }
 

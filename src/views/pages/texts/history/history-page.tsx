@@ -23,9 +23,9 @@ export function HistoryPage(): ReactNode {
   const { state, place, go, t } = useWorkbench();
   const words = t.compare.history;
   const compare = useCompareAll();
-  const readable = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  const first = state.drafts.find(({ draft }) => draft.points.length > 0);
   const named = place.values["draft"];
-  const start = named === undefined ? readable[0] : state.drafts.find(({ id }) => id === named);
+  const start = named === undefined ? first : state.drafts.find(({ id }) => id === named);
   const flats = start === undefined ? [] : flatPoints(start.draft);
   const wanted = place.values["point"];
   const flat = wanted === undefined ? flats[0] : flats.find(({ point }) => point.id === wanted);
