@@ -1,6 +1,6 @@
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { CommentWriter } from "./comments.ts";
+import { Annotations } from "./annotations.ts";
 import { Ids, isRightToLeft, paragraph, runs } from "./markup.ts";
 import { packDocument } from "./package.ts";
 import { pointLook, pointNotes, pointParagraphs, writePointNotes } from "./points.ts";
@@ -15,13 +15,15 @@ export function writeTitle(title: string, language: string): string {
  * What the program has to say about a point stands in paragraphs of the style "Parley note".
  */
 export function writeDraftDocx(draft: Draft, frame: ExportFrame): Uint8Array {
-  const comments = new CommentWriter(new Ids());
+  const annotations = new Annotations(new Ids());
   const body = [...walkPoints(draft.points)].map(({ point, depth }) => {
     const paragraphs = pointParagraphs(point, depth).map((part, i, all) => {
       const look = point.deleted ? { struck: true } : {};
-      const remarks = i === all.length - 1 ? (point.comments ?? []) : [];
+      const last = i === all.length - 1;
+      const remarks = last ? (point.comments ?? []) : [];
+      const footnotes = last ? (point.footnotes ?? []) : [];
       return paragraph(
-        runs(part.lead, look) + comments.annotate(part.words, remarks, look),
+        runs(part.lead, look) + annotations.annotate(part.words, remarks, footnotes, look),
         pointLook(part, draft.language),
       );
     });
@@ -31,6 +33,7 @@ export function writeDraftDocx(draft: Draft, frame: ExportFrame): Uint8Array {
     frame,
     language: draft.language,
     body: writeTitle(draft.title, draft.language) + body.join(""),
-    comments: comments.content,
+    comments: annotations.comments,
+    footnotes: annotations.footnotes,
   });
 }

@@ -10,6 +10,8 @@ export interface MergedAtom {
   readonly status: Status;
   /** The move whose range the atom lies in; words that were edited on the way are in it without being moved. */
   readonly move: string | null;
+  /** The old side of a common atom. */
+  readonly before?: Atom;
 }
 
 /**
@@ -30,7 +32,8 @@ export function mergeSides(sides: Sides): readonly MergedAtom[] {
     }
     // The new side's atom knows how the paragraph looks now.
     const end = other.end ?? gap.end;
-    if (end !== null) merged.push({ atom: end, status: "common", move: null });
+    if (end !== null)
+      merged.push({ atom: end, status: "common", move: null, ...(gap.end === null ? {} : { before: gap.end }) });
     midParagraph = end?.kind === "text";
   }
   return onlyWholeMoves(merged);

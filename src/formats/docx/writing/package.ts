@@ -19,6 +19,8 @@ export interface DocumentContent {
   readonly body: string;
   /** Content of w:comments, or empty. */
   readonly comments?: string;
+  /** Content of w:footnotes without the separators, or empty. */
+  readonly footnotes?: string;
   /** Data that a program keeps with the document, out of sight; XML without its declaration. */
   readonly data?: { readonly namespace: string; readonly xml: string };
   readonly landscape?: boolean;
@@ -37,11 +39,14 @@ export function packDocument(content: DocumentContent): Uint8Array {
     ["word/document.xml", part("w:document", `<w:body>${content.body}${section(content.landscape ?? false)}</w:body>`)],
     ["word/_rels/document.xml.rels", relations(documentRelations(content))],
     ["word/styles.xml", part("w:styles", styles(content.language))],
-    ["word/settings.xml", part("w:settings", SETTINGS)],
+    ["word/settings.xml", part("w:settings", settings(has(content, "footnotes")))],
     ["word/header1.xml", part("w:hdr", header(content.frame))],
     ["word/footer1.xml", part("w:ftr", footer(content.frame))],
   ];
-  if (hasComments(content)) files.push(["word/comments.xml", part("w:comments", content.comments ?? "")]);
+  if (has(content, "comments")) files.push(["word/comments.xml", part("w:comments", content.comments ?? "")]);
+  if (has(content, "footnotes")) {
+    files.push(["word/footnotes.xml", part("w:footnotes", SEPARATORS + (content.footnotes ?? ""))]);
+  }
   if (content.data !== undefined) {
     files.push(["customXml/item1.xml", `${DECLARATION}${content.data.xml}`]);
     files.push(["customXml/itemProps1.xml", itemProperties(content.data.namespace)]);
@@ -53,15 +58,23 @@ export function packDocument(content: DocumentContent): Uint8Array {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CORE = ["metadata/core-properties", "docProps/core.xml"] as const;
-const SETTINGS =
-  '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
+
+/** The lines that Word draws between text and notes; every file with notes defines them. */
+const SEPARATORS = ["separator", "continuationSeparator"]
+  .map((type, i) => `<w:footnote w:type="${type}" w:id="${i - 1}"><w:p><w:r><w:${type}/></w:r></w:p></w:footnote>`)
+  .join("");
+
+function settings(footnotes: boolean): string {
+  const notes = footnotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : "";
+  return `<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>${notes}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`;
+}
 
 function part(root: string, content: string): string {
   return `${DECLARATION}<${root} xmlns:w="${W}" xmlns:r="${R}">${content}</${root}>`;
 }
 
-function hasComments(content: DocumentContent): boolean {
-  return content.comments !== undefined && content.comments !== "";
+function has(content: DocumentContent, name: "comments" | "footnotes"): boolean {
+  return content[name] !== undefined && content[name] !== "";
 }
 
 function documentRelations(content: DocumentContent): readonly (readonly [string, string])[] {
@@ -70,7 +83,8 @@ function documentRelations(content: DocumentContent): readonly (readonly [string
     ["settings", "settings.xml"],
     ["header", "header1.xml"],
     ["footer", "footer1.xml"],
-    ...(hasComments(content) ? ([["comments", "comments.xml"]] as const) : []),
+    ...(has(content, "comments") ? ([["comments", "comments.xml"]] as const) : []),
+    ...(has(content, "footnotes") ? ([["footnotes", "footnotes.xml"]] as const) : []),
     ...(content.data === undefined ? [] : ([["customXml", "../customXml/item1.xml"]] as const)),
   ];
 }
@@ -92,7 +106,8 @@ function contentTypes(content: DocumentContent): string {
     ["/word/footer1.xml", `${WORD_TYPE}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
-    ...(hasComments(content) ? [["/word/comments.xml", `${WORD_TYPE}.comments+xml`]] : []),
+    ...(has(content, "comments") ? [["/word/comments.xml", `${WORD_TYPE}.comments+xml`]] : []),
+    ...(has(content, "footnotes") ? [["/word/footnotes.xml", `${WORD_TYPE}.footnotes+xml`]] : []),
     ...(content.data === undefined
       ? []
       : [["/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"]]),

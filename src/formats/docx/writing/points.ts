@@ -12,16 +12,26 @@ export interface PointParagraph {
   readonly words: string;
 }
 
+/** A label that is a word rather than a number, such as `Preamble`: it stands on a line of its own. */
+const WORD_LABEL = /^\p{L}{4,}\P{N}*$/u;
+
 /**
  * The paragraphs of one point: its heading, where it has one, and its text. The label stands before whichever
  * comes first. A text is one paragraph; line ends in it are line breaks.
  */
 export function pointParagraphs(point: Point, depth: number): readonly PointParagraph[] {
-  const lead = point.label === "" ? "" : `${point.label}${point.separator ?? "\t"}`;
-  if (point.heading === "") return [{ point, depth, kind: "text", lead, words: point.text }];
-  const heading: PointParagraph = { point, depth, kind: "heading", lead, words: point.heading };
-  if (point.text === "") return [heading];
-  return [heading, { point, depth, kind: "text", lead: "", words: point.text }];
+  const { label, heading, text } = point;
+  if (heading === "" && text !== "" && point.separator === undefined && WORD_LABEL.test(label)) {
+    return [
+      { point, depth, kind: "heading", lead: label, words: "" },
+      { point, depth, kind: "text", lead: "", words: text },
+    ];
+  }
+  const lead = label === "" ? "" : `${label}${point.separator ?? "\t"}`;
+  if (heading === "") return [{ point, depth, kind: "text", lead, words: text }];
+  const title: PointParagraph = { point, depth, kind: "heading", lead, words: heading };
+  if (text === "") return [title];
+  return [title, { point, depth, kind: "text", lead: "", words: text }];
 }
 
 /** The paragraphs of a whole draft in reading order. */

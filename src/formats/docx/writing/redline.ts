@@ -1,6 +1,7 @@
 import type { Redline } from "../../../core/text/alignment.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
+import type { Atom } from "./atoms.ts";
 import {
   changed,
   changedMark,
@@ -112,7 +113,7 @@ class TrackedWriter {
     this.signature = this.signature === first ? second : first;
   }
 
-  private endParagraph({ atom, status: wanted }: MergedAtom): void {
+  private endParagraph({ atom, before, status: wanted }: MergedAtom): void {
     if (atom.kind !== "mark") return;
     this.flush();
     const status = this.markStatus(wanted);
@@ -120,7 +121,13 @@ class TrackedWriter {
     if (this.atStart || status === this.lastEnding) this.lastEnding = null;
     this.atStart = true;
     const mark = status === "common" ? "" : changedMark(status, this.ids, this.signature);
-    this.body.push(paragraph(this.content, pointLook(atom.part, this.language), mark), this.waiting);
+    const old = wanted === "ins" || wanted === "moveTo" ? [] : footnotesOf(before ?? atom);
+    const fresh = wanted === "del" || wanted === "moveFrom" ? [] : footnotesOf(atom);
+    this.body.push(
+      paragraph(this.content, pointLook(atom.part, this.language), mark),
+      footnoteLines(old, fresh),
+      this.waiting,
+    );
     this.content = "";
     this.waiting = "";
   }
@@ -169,4 +176,20 @@ class TrackedWriter {
 /** Two minutes past midnight of the same day. */
 function later(date: string | null): string | null {
   return date === null ? null : dateTime(date).replace("T00:00:00Z", "T00:02:00Z");
+}
+
+/** Footnotes of the point whose text ends here. */
+function footnotesOf(atom: Atom): readonly string[] {
+  if (atom.kind !== "mark") return [];
+  const { point, kind, words } = atom.part;
+  if (kind === "heading" && (point.text !== "" || words === "")) return [];
+  return (point.footnotes ?? []).map(({ mark, text }) => `${mark} ${text}`);
+}
+
+/** Footnotes beside a redline, told apart where they differ; they are not tracked. */
+function footnoteLines(old: readonly string[], fresh: readonly string[]): string {
+  const line = (name: string, notes: readonly string[]): string =>
+    notes.length === 0 ? "" : paragraph(runs(`${name}: ${notes.join("; ")}`), { style: "ParleyNote" });
+  if (old.join("\n") === fresh.join("\n")) return line("Footnotes", fresh);
+  return line("Footnotes in the old text", old) + line("Footnotes in the new text", fresh);
 }

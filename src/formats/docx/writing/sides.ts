@@ -155,8 +155,10 @@ function paired(
     at(oldAtoms, one)[key] = match;
     at(newAtoms, other)[key] = match;
   };
-  if (old[0]?.label === fresh[0]?.label && old[0]?.label !== "") link(old[0], fresh[0], "label", 1);
-  if (old[0]?.heading !== "" && fresh[0]?.heading !== "") link(old[0], fresh[0], "headingMark", 0.5);
+  const lead = (point: Point | undefined): string =>
+    point === undefined ? "" : (pointParagraphs(point, 0)[0]?.lead ?? "");
+  if (lead(old[0]) === lead(fresh[0]) && lead(old[0]) !== "") link(old[0], fresh[0], "label", 1);
+  link(old[0], fresh[0], "headingMark", 0.5);
   for (const joint of texts.joints) link(old[joint.old], fresh[joint.new], "textMark", 0.5);
   link(old.at(-1), fresh.at(-1), "textMark", 0.5);
 }
