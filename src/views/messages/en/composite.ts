@@ -9,7 +9,7 @@ export const composite = {
   about: (drafts: number, day: string, brackets: string) =>
     `Rolling text, compiled from ${drafts} ${plural(drafts, { one: "draft", other: "drafts" })} as of ${day}: ${brackets}. A bracket says that words differ, not how far apart the parties are.`,
   brackets: (count: number, noText: number) =>
-    `${count} ${plural(count, { one: "bracket", other: "brackets" })}, in ${noText} of them one side asks for no text`,
+    `${count} ${plural(count, { one: "bracket", other: "brackets" })}, ${noText} of them with “no text” among the alternatives`,
   noDraftKnown: (parties: string) =>
     `No draft of ${parties} is known: it stands nowhere in this text, neither for nor against.`,
   chooseDrafts: "Drafts",
