@@ -1,11 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import manifest from "./package.json" with { type: "json" };
 
 // The workbench is one page of static files with relative addresses: it can be served from any path.
 export default defineConfig({
   root: "src/web",
   base: "./",
   plugins: [react()],
+  define: { __PARLEY_VERSION__: JSON.stringify(manifest.version) },
+  // One PDF engine: the build for browsers serves where the reader asks for the one for Node.
+  resolve: { alias: { "pdfjs-dist/legacy/build/pdf.mjs": "pdfjs-dist" } },
   worker: { format: "es" },
   build: {
     outDir: "../../dist/web",

@@ -4,7 +4,9 @@ import type { ComparisonSource } from "./comparison.ts";
 import type { CompositionSource } from "./composition.ts";
 import type { InterfaceLanguage, Locale } from "./locale.ts";
 import type { Messages } from "./messages/en.ts";
+import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
+import type { SaveRequest } from "./saving.ts";
 
 /** A process that can be opened. */
 export interface ProcessName {
@@ -54,6 +56,9 @@ export interface Frame {
   /** Puts a passage on the clipboard; false where the browser refused. */
   readonly copy: (passage: RichCopy) => Promise<boolean>;
   readonly print: () => void;
+  /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
+  readonly save: (request: SaveRequest) => Promise<string | null>;
+  readonly ownFiles: OwnFilesSource;
 }
 
 /** The frame together with the place that is shown. */

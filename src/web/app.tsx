@@ -6,12 +6,18 @@ import { localeOf } from "../views/locale.ts";
 import { en, type Messages } from "../views/messages/en.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
+import type { OwnFilesSource } from "../views/own-files.ts";
+import type { SaveRequest } from "../views/saving.ts";
 import { FrameProvider, PlaceProvider, type Frame, type ProcessName, type Settings } from "../views/workbench.ts";
 import { copyRich } from "./clipboard.ts";
 import { workerComparisons, workerCompositions } from "./comparisons.ts";
+import { DropAnywhere } from "./drop-anywhere.tsx";
 import { loadMessages } from "./messages.ts";
+import { ownFilesStore } from "./own-files.ts";
+import { onPage } from "../views/place.ts";
 import type { ProcessSource } from "./processes.ts";
-import { goTo, hrefOf, usePlace } from "./router.ts";
+import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
+import { saveDocument } from "./saving.ts";
 import { applySettings, keepSettings, readSettings } from "./settings.ts";
 import { useNotices } from "./notices.tsx";
 
@@ -23,16 +29,35 @@ type Loaded =
   | { readonly status: "unknown"; readonly id: string; readonly processes: readonly ProcessName[] }
   | { readonly status: "ready"; readonly state: ProcessState; readonly processes: readonly ProcessName[] };
 
+/** What the workbench runs on: where processes come from, and its two workers. */
+export interface AppProps {
+  readonly source: ProcessSource;
+  /** Compares and compiles. */
+  readonly createWorker: () => Worker;
+  /** Reads and makes files. */
+  readonly createFilesWorker: () => Worker;
+}
+
 /** The running workbench: the address decides the place, the place decides the page. */
-export function App({ source, createWorker }: { readonly source: ProcessSource; readonly createWorker: () => Worker }) {
+export function App({ source, createWorker, createFilesWorker }: AppProps) {
   const { place } = usePlace();
   const [settings, setSettings] = useState(readSettings);
   const t = useMessages(settings);
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
-  const [loaded, retry] = useProcess(source, place.process);
+  const loaded = useProcess(source, place.process);
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
   const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
   const notices = useNotices(t);
+  const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
+  const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
+  useLeaveWarning(ownFiles);
+  const takeDropped = useCallback(
+    (dropped: DataTransfer) => {
+      ownFiles.drop(dropped);
+      goTo(onPage(currentPlace(), "own-files"));
+    },
+    [ownFiles],
+  );
   const whole = loaded.status === "ready" ? loaded.state : null;
   const state = useMemo(() => (whole === null ? null : asOfState(whole, place.asOf)), [whole, place.asOf]);
 
@@ -73,30 +98,39 @@ export function App({ source, createWorker }: { readonly source: ProcessSource; 
       notify,
       copy: copyRich,
       print: () => window.print(),
+      save,
+      ownFiles,
     };
-  }, [whole, state, processes, t, locale, settings, comparisons, compositions, changeSettings, announce, notify]);
+  }, [
+    whole,
+    state,
+    processes,
+    t,
+    locale,
+    settings,
+    comparisons,
+    compositions,
+    changeSettings,
+    announce,
+    notify,
+    save,
+    ownFiles,
+  ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
-  if (frame === null) return <Before loaded={loaded} t={t} retry={retry} />;
+  if (frame === null) return <Before loaded={loaded} t={t} />;
   return (
     <FrameProvider value={frame}>
       <PlaceProvider value={here}>
         <Shell />
         {notices.element}
+        <DropAnywhere onDrop={takeDropped} text={t.own.dropHere} />
       </PlaceProvider>
     </FrameProvider>
   );
 }
 
 /** Before a process can be shown: reading, or why there is none and what to do. */
-function Before({
-  loaded,
-  t,
-  retry,
-}: {
-  readonly loaded: Loaded;
-  readonly t: Messages;
-  readonly retry: () => void;
-}): ReactNode {
+function Before({ loaded, t }: { readonly loaded: Loaded; readonly t: Messages }): ReactNode {
   const words = t.states;
   const page = (content: ReactNode) => <main className="sheet">{content}</main>;
   if (loaded.status === "reading")
@@ -108,7 +142,7 @@ function Before({
   if (loaded.status === "failed")
     return page(
       <Trouble title={words.failed} text={words.failedText(loaded.message)}>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
       </Trouble>,
@@ -126,8 +160,20 @@ function Before({
   return page(<Empty title={words.noProcess} text={words.noProcessText} />);
 }
 
+/** Own files are kept nowhere: the browser asks before they are gone. */
+function useLeaveWarning(ownFiles: OwnFilesSource): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (ownFiles.read().some(({ state }) => state.status === "read" || state.status === "reading"))
+        event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [ownFiles]);
+}
+
 function useMessages(settings: Settings): Messages {
-  const [messages, setMessages] = useState(en);
+  const [messages, setMessages] = useState<Messages>(en);
   useEffect(() => {
     let wanted = true;
     void loadMessages(settings.language).then((loaded) => {
@@ -140,9 +186,8 @@ function useMessages(settings: Settings): Messages {
   return messages;
 }
 
-function useProcess(source: ProcessSource, id: string): readonly [Loaded, () => void] {
+function useProcess(source: ProcessSource, id: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ status: "reading" });
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<Loaded> => {
@@ -164,6 +209,6 @@ function useProcess(source: ProcessSource, id: string): readonly [Loaded, () => 
     return () => {
       wanted = false;
     };
-  }, [source, id, attempt]);
-  return [loaded, () => setAttempt((before) => before + 1)];
+  }, [source, id]);
+  return loaded;
 }

@@ -73,7 +73,7 @@ export function workerAnswers<Request, Result extends object>(
     if (next === undefined) return;
     running = { key: next.key, id: nextId };
     nextId += 1;
-    ready().postMessage({ id: running.id, task: taskOf(next.request) } satisfies WorkerRequest);
+    ready().postMessage({ id: running.id, task: taskOf(next.request) } satisfies WorkerRequest, {});
   };
   return {
     read(request) {

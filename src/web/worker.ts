@@ -2,7 +2,7 @@ import { compareDraftsSteps } from "../core/text/compare.ts";
 import { compile, createCompileCache } from "../core/text/compile.ts";
 import type { Compared, CompareTask, Compiled, CompileTask, WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
-const answer = (message: WorkerAnswer) => self.postMessage(message);
+const answer = (message: WorkerAnswer) => self.postMessage(message, {});
 const cache = createCompileCache();
 
 function compare(id: number, { from, to, corrections }: CompareTask): Compared {

@@ -27,6 +27,8 @@ export interface TabledDraft {
   readonly draft: Draft;
   /** What is reported about a text whose points are not known; such a draft has no points. */
   readonly reported?: readonly ReportedChange[];
+  /** The reader's own file, of this session alone: no part of the record. */
+  readonly own?: true;
 }
 
 /** What a source says changed in a text that nobody published; never the words of that text. */

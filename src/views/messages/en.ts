@@ -1,11 +1,13 @@
 import { compare } from "./en/compare.ts";
 import { composite } from "./en/composite.ts";
+import { own } from "./en/own.ts";
 import { overview } from "./en/overview.ts";
 import { shell } from "./en/shell.ts";
 import { text } from "./en/text.ts";
+import type { Widened } from "./widened.ts";
 
 /** Every sentence of the interface in English; the shape that the other languages fill. */
-export const en = { ...shell, text, compare, composite, overview };
+export const en = { ...shell, text, compare, composite, overview, own };
 
 /** The sentences of the interface in one language. */
-export type Messages = typeof en;
+export type Messages = Widened<typeof en>;

@@ -4,6 +4,8 @@ import { OverviewPage } from "./overview/overview-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
 import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
+import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
+import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
 export type SectionId = "overview" | "texts";
@@ -20,9 +22,10 @@ export interface PageDefinition {
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
-  { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: ComparePage },
-  { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: CompositePage },
-  { id: "history", section: "texts", title: (t) => t.pages.history, Page: HistoryPage },
+  { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
+  { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
+  { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },
+  { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
 ];
 
 /** Sections in order, each with its name and its pages. */

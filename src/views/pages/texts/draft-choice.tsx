@@ -42,7 +42,12 @@ export function DraftChoice({
             <Parties ids={partiesOf(state, draft.party)} /> {draftTitle(draft)}
           </>
         ),
-        hint: draft.draft.date === null ? t.text.undated : locale.shortDate(draft.draft.date),
+        hint:
+          draft.own === true
+            ? t.own.mark
+            : draft.draft.date === null
+              ? t.text.undated
+              : locale.shortDate(draft.draft.date),
       }))}
       onChoose={onChoose}
     />
@@ -65,7 +70,9 @@ export function DraftHead({
   const names = locale.list(parties.map((id) => state.parties.find((party) => party.id === id)?.name ?? id));
   const wordings = [...new Set([...walkPoints(draft.points)].map(({ point }) => point.wording))];
   const facts = [
-    t.compare.ordinal(state.drafts.indexOf(chosen) + 1, state.drafts.length),
+    chosen.own === true
+      ? t.own.mark
+      : t.compare.ordinal(state.drafts.indexOf(chosen) + 1, state.drafts.filter(({ own }) => own !== true).length),
     draft.date === null ? t.text.undated : locale.date(draft.date),
     ...(draft.language === "" ? [] : [t.text.languages(draft.language)]),
     ...wordings.map((wording) => t.text.wording[wording]),

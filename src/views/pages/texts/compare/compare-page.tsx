@@ -10,6 +10,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { DraftChoice, DraftDetails, DraftHead, draftTitle } from "../draft-choice.tsx";
 import { comparePlace } from "./compare-place.ts";
 import { Comparison } from "./comparison-view.tsx";
+import { SaveComparison } from "./save-comparison.tsx";
 import { useCompareRequest } from "./use-compare-request.ts";
 
 /** Any two drafts beside each other: what changed, of what kind, and where each point went. */
@@ -36,6 +37,7 @@ export function ComparePage(): ReactNode {
     <>
       <div className="page-title">
         <h1>{heading}</h1>
+        {from !== undefined && to !== undefined && from !== to && <SaveComparison from={from} to={to} />}
       </div>
       {from === undefined || to === undefined ? (
         <Absent id={from === undefined ? at.from : at.to} chooser={chooser} />

@@ -36,7 +36,8 @@ export function comparePlace(place: Place, state: ProcessState): ComparePlace {
   };
 }
 
-function usualPair({ drafts }: ProcessState): readonly [string, string] {
+function usualPair({ drafts: all }: ProcessState): readonly [string, string] {
+  const drafts = all.filter(({ own }) => own !== true);
   const readable = drafts.filter(({ draft }) => draft.points.length > 0);
   for (const later of [...readable].reverse()) {
     const base = readable.find(

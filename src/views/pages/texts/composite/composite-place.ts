@@ -14,11 +14,13 @@ export interface CompositePlace {
   readonly bracket: number;
   readonly open: boolean;
   readonly table: boolean;
+  /** Id of a composite point to go to, or null. */
+  readonly point: string | null;
 }
 
 /** The latest text of each party; a joint draft counts as the latest text of each that tabled it. */
 export function latestOfEach(state: ProcessState): readonly TabledDraft[] {
-  const dated = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  const dated = state.drafts.filter(({ draft, own }) => own !== true && draft.points.length > 0);
   const latest = new Map<string, TabledDraft>();
   for (const tabled of dated) {
     for (const party of partiesOf(state, tabled.party)) {
@@ -49,5 +51,6 @@ export function compositePlace({ values }: Place, state: ProcessState): Composit
     bracket: Number.isInteger(bracket) && bracket > 0 ? bracket : 0,
     open: values["open"] === "yes",
     table: values["view"] === "table",
+    point: values["point"] ?? null,
   };
 }

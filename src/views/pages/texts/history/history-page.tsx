@@ -133,6 +133,7 @@ function Step({
       <div className="history-when">
         <p className="hint">{draft.draft.date === null ? t.text.undated : locale.date(draft.draft.date)}</p>
         <p className="history-draft">{draftTitle(draft)}</p>
+        {draft.own === true && <p className="hint">{t.own.mark}</p>}
         <Parties ids={partiesOf(state, draft.party)} />
         {step.state === "followed" && <p className="hint">{words.start}</p>}
         {before !== undefined && step.points.length > 0 && (

@@ -1,0 +1,138 @@
+import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import type { Failure } from "../core/common/result.ts";
+import type { Composite } from "../core/text/composite.ts";
+import { walkPoints, type Draft } from "../core/text/draft.ts";
+import { reading } from "../core/text/reading.ts";
+import { partiesOf } from "./kit/party.tsx";
+
+/** An amendment or remark that a returned composite makes, as it is shown. */
+export interface OwnProposal {
+  readonly kind: "edit" | "comment";
+  /** Id of the composite point; null where the place belongs to none. */
+  readonly point: string | null;
+  readonly label: string;
+  readonly slot: string | null;
+  /** Parties that hold the alternative edited. */
+  readonly alternative: readonly string[] | null;
+  readonly place: "label" | "heading" | "text" | "outside";
+  readonly from: string;
+  readonly to: string;
+  readonly context: { readonly before: string; readonly after: string };
+  /** False where the words were changed without tracking. */
+  readonly tracked: boolean;
+  readonly author: string;
+  readonly date: string | null;
+  readonly comment?: string;
+  readonly quote?: string;
+}
+
+/** A composite that came back, as proposals; what did not come back is told. */
+export interface OwnReceived {
+  readonly proposals: readonly OwnProposal[];
+  readonly losses: readonly { readonly code: string; readonly message: string; readonly point?: string }[];
+  readonly composite?: Composite;
+}
+
+/** What was read from a file of the reader's own. */
+export interface OwnReading {
+  readonly draft: Draft;
+  /** The text before tracked changes, where it differs. */
+  readonly original?: Draft;
+  readonly composite?: Composite;
+  readonly received?: OwnReceived;
+}
+
+/** How far reading a file has come; bytes are counted, then the text is taken apart. */
+export type OwnFileState =
+  | { readonly status: "waiting" }
+  | { readonly status: "reading"; readonly done: number; readonly total: number }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | { readonly status: "cancelled" }
+  | { readonly status: "read"; readonly reading: OwnReading };
+
+/** Which text of a file with tracked changes is used. */
+export type TrackedChoice = "original" | "final" | "both";
+
+/** A file of the reader's own: it lives in this page, is sent nowhere and kept nowhere. */
+export interface OwnFile {
+  /** `own-1`: stands in links of this session. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Name under which its text enters a composite. */
+  readonly party: string;
+  readonly tracked: TrackedChoice;
+  readonly state: OwnFileState;
+}
+
+/** The reader's own files in this session. */
+export interface OwnFilesSource {
+  /** The same list until something changes. */
+  readonly read: () => readonly OwnFile[];
+  /** The drafts in them; the same list while only the progress of reading changes. */
+  readonly drafts: () => readonly TabledDraft[];
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly add: (files: readonly File[]) => void;
+  /** Takes what was dropped: files are read, folders are refused with advice. */
+  readonly drop: (dropped: DataTransfer) => void;
+  readonly addText: (title: string, text: string) => void;
+  readonly cancel: (id: string) => void;
+  /** Reads a file again, after a failure or with names kept. */
+  readonly again: (id: string) => void;
+  readonly remove: (id: string) => void;
+  readonly change: (id: string, changes: Partial<Pick<OwnFile, "party" | "tracked">>) => void;
+  /** Whether names of persons in comments and tracked changes are kept. */
+  readonly keepsNames: () => boolean;
+  readonly keepNames: (keep: boolean) => void;
+}
+
+/** What a party may be called: it stands in brackets and file names. */
+export const partyPattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,11}$/u;
+
+/** A name that no party of the process bears: `F1` for the first own file. */
+export function usualParty(id: string): string {
+  return `F${id.replace(/^own-/u, "")}`;
+}
+
+/** The drafts that an own file yields, marked as such: none before it is read, several of a composite. */
+export function draftsOfOwnFile(file: OwnFile): readonly TabledDraft[] {
+  if (file.state.status !== "read") return [];
+  const { draft, original, composite } = file.state.reading;
+  const titled = (text: Draft): Draft => ({
+    ...text,
+    title: text.title === "" ? withoutEnding(file.name) : text.title,
+  });
+  const own = (id: string, party: string, text: Draft): TabledDraft => ({ id, party, draft: titled(text), own: true });
+  if (composite !== undefined && composite.drafts.length > 0) {
+    return composite.drafts.flatMap(({ party }) => {
+      const read = reading(composite, party);
+      return read.ok ? [own(`${file.id}-${party}`, party, read.value)] : [];
+    });
+  }
+  const before = original === undefined ? [] : [own(`${file.id}-original`, file.party, original)];
+  const after = own(file.id, file.party, draft);
+  if (file.tracked === "original" && before.length > 0) return before;
+  return file.tracked === "both" ? [...before, after] : [after];
+}
+
+/** A file's name without what tells its format. */
+export function withoutEnding(name: string): string {
+  return name.replace(/\.[\p{L}\p{N}]{1,8}$/u, "");
+}
+
+/** The process with own drafts beside those on record: for pages that read texts, never for the record's own pages. */
+export function withOwnDrafts(state: ProcessState, own: readonly TabledDraft[]): ProcessState {
+  if (own.length === 0) return state;
+  const known = new Set(state.parties.map(({ id }) => id));
+  const named = [...new Set(own.flatMap(({ party }) => partiesOf(state, party)))].filter((id) => !known.has(id));
+  const used = new Set(state.parties.map(({ slot }) => slot));
+  const free = [1, 2, 3, 4, 5, 6, 7].filter((slot) => !used.has(slot));
+  const parties = named.map((id, index) => ({ id, name: id, slot: free[index] ?? 8, roles: [] }));
+  return { ...state, parties: [...state.parties, ...parties], drafts: [...state.drafts, ...own] };
+}
+
+/** How many points a draft has, sub-points included. */
+export function pointCount(draft: Draft): number {
+  return [...walkPoints(draft.points)].length;
+}

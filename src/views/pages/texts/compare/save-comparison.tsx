@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { TabledDraft } from "../../../../core/record/state.ts";
+import { comparability } from "../../../../core/text/compare.ts";
+import type { ComparisonFormat } from "../../../saving.ts";
+import { useComparison } from "../../../use-comparison.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { ExportMenu } from "../export-menu.tsx";
+import { useCompareRequest } from "./use-compare-request.ts";
+
+const formats: readonly ComparisonFormat[] = ["docx", "docx-table", "html", "md", "json"];
+
+/** Prints the comparison, or saves it with the pairings that are shown; nothing before it has been worked out. */
+export function SaveComparison({ from, to }: { readonly from: TabledDraft; readonly to: TabledDraft }): ReactNode {
+  const { t, state, place, print } = useWorkbench();
+  const request = useCompareRequest(from, to);
+  const known = from.draft.points.length > 0 && to.draft.points.length > 0;
+  const comparison = useComparison(known && comparability(from.draft, to.draft).ok ? request : null);
+  if (comparison.status !== "done") return null;
+  const { redline } = comparison;
+  return (
+    <div className="tools page-tools">
+      <button type="button" className="button button-quiet only-wide" onClick={print}>
+        {t.compare.print}
+      </button>
+      <ExportMenu
+        formats={formats.map((format) => ({ format, label: t.own.exports[format] }))}
+        requestOf={(format) => ({ kind: "comparison", format, process: state.id, from, to, redline, asOf: place.asOf })}
+      />
+    </div>
+  );
+}

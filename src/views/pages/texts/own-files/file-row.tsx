@@ -1,0 +1,251 @@
+import { useId, useState, type ReactNode } from "react";
+import type { TabledDraft } from "../../../../core/record/state.ts";
+import { Choice } from "../../../kit/choice.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage, withValues } from "../../../place.ts";
+import {
+  draftsOfOwnFile,
+  partyPattern,
+  pointCount,
+  type OwnFile,
+  type OwnReading,
+  type TrackedChoice,
+} from "../../../own-files.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { ExportMenu } from "../export-menu.tsx";
+
+/** What the page itself refuses, before anything is read. */
+const refusals = ["folder", "nothing-dropped"] as const;
+
+/** One of the reader's files: how far reading has come, what it holds, and what can be done with it. */
+export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
+  const { t, ownFiles, notify } = useWorkbench();
+  const words = t.own;
+  const { state } = file;
+  const name = file.name === "" ? words.unnamed : file.name;
+  const refused = state.status === "failed" ? refusals.find((code) => code === state.failure.code) : undefined;
+  const again = state.status === "cancelled" || (state.status === "failed" && refused === undefined);
+  return (
+    <li className="own-file" data-status={state.status}>
+      <div className="own-file-name">
+        <p>
+          <b>
+            <bdi>{name}</bdi>
+          </b>{" "}
+          {file.size > 0 && <span className="hint nowrap">{words.bytes(file.size)}</span>}
+        </p>
+        {state.status === "read" && <Holds reading={state.reading} file={file} />}
+      </div>
+      <div className="own-file-body">
+        <Progress file={file} name={name} />
+        {state.status === "failed" && (
+          <div className="message own-failure" role="alert">
+            <p>
+              <b>
+                <bdi>{name}</bdi> {words.failed}.
+              </b>{" "}
+              {refused === undefined ? state.failure.message : words.refused[refused]}{" "}
+              {state.failure.place !== undefined && <span className="hint">{state.failure.place}</span>}
+            </p>
+          </div>
+        )}
+        {state.status === "cancelled" && <p className="hint">{words.cancelled}</p>}
+        {state.status === "read" && <Choices file={file} reading={state.reading} name={name} />}
+      </div>
+      <div className="own-file-tools">
+        {state.status === "read" && draftsOfOwnFile(file).map((draft) => <Saving key={draft.id} draft={draft} />)}
+        {again && (
+          <button type="button" className="link" onClick={() => ownFiles.again(file.id)}>
+            {words.again}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link"
+          aria-label={words.removeOf(name)}
+          onClick={() => {
+            ownFiles.remove(file.id);
+            notify(words.removed(name));
+          }}
+        >
+          {words.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Progress({ file, name }: { readonly file: OwnFile; readonly name: string }): ReactNode {
+  const { t, locale, ownFiles } = useWorkbench();
+  const words = t.own;
+  const { state } = file;
+  if (state.status !== "waiting" && state.status !== "reading") return null;
+  const whole = state.status === "reading" && state.done >= state.total;
+  const text = state.status === "waiting" ? words.waiting : whole ? words.takingApart : words.reading;
+  const counted = state.status === "reading" && !whole;
+  return (
+    <div className="progress own-progress" role="status">
+      <p>
+        <span>{text}</span>
+        {counted && state.total > 0 && (
+          <span className="hint">{locale.number(Math.round((100 * state.done) / state.total))} %</span>
+        )}
+        <button
+          type="button"
+          className="link"
+          aria-label={words.cancelOf(name)}
+          onClick={() => ownFiles.cancel(file.id)}
+        >
+          {words.cancel}
+        </button>
+      </p>
+      <progress aria-label={`${text}: ${name}`} {...(counted ? { value: state.done, max: state.total } : {})} />
+    </div>
+  );
+}
+
+/** What was found in the file, with the notes on reading it. */
+function Holds({ reading, file }: { readonly reading: OwnReading; readonly file: OwnFile }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.own;
+  const { draft, composite } = reading;
+  const { warnings } = draft;
+  return (
+    <>
+      {draft.title !== "" && (
+        <p className="own-title" lang={draft.language || undefined} dir="auto">
+          {draft.title}
+        </p>
+      )}
+      <p className="hint">
+        {composite === undefined
+          ? words.holds(pointCount(draft))
+          : words.holdsComposite(pointCount(draft), composite.drafts.length)}
+        {draft.language !== "" && ` · ${t.text.languages(draft.language)}`}
+      </p>
+      {warnings.length > 0 && (
+        <details className="own-notes">
+          <summary aria-label={words.notesOf(file.name)}>{words.notes(warnings.length)}</summary>
+          <ul>
+            {warnings.map(({ code, message, line, column }) => (
+              <li key={`${code} ${line} ${column} ${message}`}>
+                {line !== undefined && <span className="hint nowrap">{words.line(line)} </span>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Choices({
+  file,
+  reading,
+  name,
+}: {
+  readonly file: OwnFile;
+  readonly reading: OwnReading;
+  readonly name: string;
+}): ReactNode {
+  const { t, place, ownFiles } = useWorkbench();
+  const words = t.own;
+  const { received } = reading;
+  const opened = place.values["file"] === file.id;
+  const draft = draftsOfOwnFile(file)[0];
+  return (
+    <div className="own-choices">
+      {(reading.composite === undefined || reading.composite.drafts.length === 0) && (
+        <PartyField key={file.party} file={file} name={name} />
+      )}
+      {reading.original !== undefined && reading.composite === undefined && (
+        <div className="field">
+          <span className="field-name" aria-hidden="true">
+            {words.tracked}
+          </span>
+          <Choice
+            look="segment"
+            legend={words.trackedOf(name)}
+            value={file.tracked}
+            options={(["original", "final", "both"] as const).map((value) => ({
+              value,
+              label: words.trackedChoice[value],
+            }))}
+            onChange={(tracked: TrackedChoice) => ownFiles.change(file.id, { tracked })}
+          />
+        </div>
+      )}
+      {received !== undefined && (
+        <PageLink
+          className="button"
+          to={withValues(place, { file: opened ? null : file.id })}
+          label={`${received.proposals.length}: ${opened ? words.received.hide : words.received.show}, ${name}`}
+        >
+          {opened ? words.received.hide : words.received.title(received.proposals.length)}
+        </PageLink>
+      )}
+      {draft !== undefined && draft.draft.points.length > 0 && (
+        <PageLink className="link" to={onPage(place, "history", { draft: draft.id })}>
+          {words.history}
+        </PageLink>
+      )}
+    </div>
+  );
+}
+
+function PartyField({ file, name }: { readonly file: OwnFile; readonly name: string }): ReactNode {
+  const { t, state, ownFiles } = useWorkbench();
+  const words = t.own;
+  const id = useId();
+  const [written, setWritten] = useState(file.party);
+  const right = partyPattern.test(written);
+  return (
+    <div className="field own-party">
+      <label htmlFor={id}>
+        {words.party}
+        <span className="heard"> {words.partyOf(name)}</span>
+      </label>
+      <input
+        id={id}
+        className="input"
+        value={written}
+        list={`${id}-known`}
+        aria-invalid={!right}
+        aria-describedby={right ? undefined : `${id}-wrong`}
+        onChange={({ target }) => setWritten(target.value.trim())}
+        onBlur={() => {
+          if (right && written !== file.party) ownFiles.change(file.id, { party: written });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && right) ownFiles.change(file.id, { party: written });
+        }}
+      />
+      <datalist id={`${id}-known`}>
+        {state.parties.map((party) => (
+          <option key={party.id} value={party.id}>
+            {party.name}
+          </option>
+        ))}
+      </datalist>
+      {!right && (
+        <span className="wrong" id={`${id}-wrong`}>
+          {words.partyWrong}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Saving({ draft }: { readonly draft: TabledDraft }): ReactNode {
+  const { t } = useWorkbench();
+  const several = draft.id.replace(/^own-\d+-?/u, "");
+  return (
+    <ExportMenu
+      quiet
+      label={several === "" ? t.own.save : `${t.own.save} (${several})`}
+      formats={(["docx", "html", "md", "json"] as const).map((format) => ({ format, label: t.own.texts[format] }))}
+      requestOf={(format) => ({ kind: "draft", format, process: "", draft })}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { TabledDraft } from "../core/record/state.ts";
+import type { Redline } from "../core/text/alignment.ts";
+import type { Composite } from "../core/text/composite.ts";
+
+/** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
+export type ComparisonFormat = "docx" | "docx-table" | "html" | "md" | "json";
+
+/** Formats that a composite text or a draft is saved in. */
+export type TextFormat = "docx" | "html" | "md" | "json";
+
+/** A document to be made and handed to the reader as a file. */
+export type SaveRequest =
+  | {
+      readonly kind: "comparison";
+      readonly format: ComparisonFormat;
+      readonly process: string;
+      readonly from: TabledDraft;
+      readonly to: TabledDraft;
+      readonly redline: Redline;
+      /** ISO day whose state is shown; null = the later draft's own. */
+      readonly asOf: string | null;
+    }
+  | {
+      readonly kind: "composite";
+      readonly format: TextFormat;
+      readonly process: string;
+      readonly title: string;
+      readonly composite: Composite;
+      readonly drafts: readonly TabledDraft[];
+      /** With the names of who holds what, or without any trace of them. */
+      readonly attributed: boolean;
+      /** Full names of parties by their short ones. */
+      readonly names: Readonly<Record<string, string>>;
+      readonly asOf: string | null;
+    }
+  | { readonly kind: "draft"; readonly format: TextFormat; readonly process: string; readonly draft: TabledDraft }
+  | { readonly kind: "data"; readonly name: string; readonly value: unknown };

@@ -1,0 +1,109 @@
+import { walkPoints, type Draft } from "../core/text/draft.ts";
+import type { TabledDraft } from "../core/record/state.ts";
+import { writeDraftJson } from "../formats/draft-json.ts";
+import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
+import { withoutParties } from "../formats/docx/writing/composite.ts";
+import { exportFrame, type ExportFrame } from "../formats/frame.ts";
+import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
+import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";
+import type { SaveRequest } from "../views/saving.ts";
+
+/** A document ready to be saved. */
+export interface MadeDocument {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
+const mediaTypes = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html;charset=utf-8",
+  md: "text/markdown;charset=utf-8",
+  json: "application/json",
+} as const;
+
+/** Makes the document that a request names; `version` is the program's own. */
+export function makeDocument(request: SaveRequest, version: string): MadeDocument {
+  const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
+  return { name: `${nameOf(request)}.${format}`, type: mediaTypes[format], content: contentOf(request, version) };
+}
+
+function contentOf(request: SaveRequest, version: string): Uint8Array | string {
+  switch (request.kind) {
+    case "comparison": {
+      const { from, to, redline, format } = request;
+      const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, version);
+      if (format === "json") return json(redline);
+      if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
+      if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
+      return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
+    }
+    case "composite": {
+      const { composite, attributed, format, names } = request;
+      const frame = frameOf(request.title, request.drafts, request.asOf, version);
+      if (format === "json") return json(attributed ? composite : withoutParties(composite));
+      if (format === "md") return writeCompositeMarkdown(composite, frame, { attributed });
+      if (format === "html") return writeCompositeHtml(composite, frame, { attributed });
+      return writeCompositeDocx(composite, frame, { attributed, names });
+    }
+    case "draft": {
+      const { draft, format } = request;
+      if (format === "json") return writeDraftJson(draft.draft);
+      if (format === "md") return writeDraftMarkdown(draft.draft);
+      const frame = frameOf(titleOf(draft), [draft], null, version);
+      return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
+    }
+    case "data":
+      return json(request.value);
+  }
+}
+
+function nameOf(request: SaveRequest): string {
+  if (request.kind === "data") return fileName(request.name);
+  const { process } = request;
+  if (request.kind === "draft") return fileName(process, request.draft.id);
+  if (request.kind === "composite")
+    return fileName(process, request.attributed ? "composite" : "composite-without-names");
+  const what = request.format === "docx-table" ? "side-by-side" : "redline";
+  return fileName(process, request.from.id, request.to.id, what);
+}
+
+/** Words joined to a file name that every system takes. */
+export function fileName(...words: readonly string[]): string {
+  const name = words
+    .filter((word) => word !== "")
+    .join("-")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[.-]+|[.-]+$/gu, "");
+  return name.slice(0, 120) || "parley";
+}
+
+function titleOf({ id, draft }: TabledDraft): string {
+  return [draft.title || id, draft.tabledBy.join(", "), draft.date ?? ""].filter((part) => part !== "").join(", ");
+}
+
+/** What an export of these drafts says about itself. */
+function frameOf(title: string, drafts: readonly TabledDraft[], asOf: string | null, version: string): ExportFrame {
+  const texts: readonly Draft[] = drafts.map(({ draft }) => draft);
+  const points = texts.flatMap(({ points }) => [...walkPoints(points)].map(({ point }) => point));
+  const marking = texts.map(({ handling }) => handling).find((handling) => handling !== undefined && handling !== "");
+  const status = texts.length === 1 ? texts[0]?.status : undefined;
+  const latest = texts
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1);
+  return exportFrame({
+    title,
+    ...(marking === undefined ? {} : { marking }),
+    ...(status === undefined ? {} : { status }),
+    asOf: asOf ?? latest ?? null,
+    generatedBy: `Parley ${version}`,
+    paraphrase: points.some(({ wording }) => wording !== "verbatim"),
+    unverified: points.some(({ confidence }) => confidence === "memory" || confidence === "headline-only"),
+  });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,16 @@
+import type { Failure } from "../core/common/result.ts";
+import type { OwnReading } from "../views/own-files.ts";
+import type { SaveRequest } from "../views/saving.ts";
+import type { MadeDocument } from "./documents.ts";
+
+/** What the page asks of the worker that reads and makes files. */
+export type FilesRequest =
+  | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean }
+  | { readonly kind: "make"; readonly request: SaveRequest };
+
+/** What that worker tells the page. */
+export type FilesAnswer =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "read"; readonly reading: OwnReading }
+  | { readonly kind: "made"; readonly document: MadeDocument }
+  | { readonly kind: "failed"; readonly failure: Failure };

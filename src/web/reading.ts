@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from "../core/common/result.ts";
+import type { Draft } from "../core/text/draft.ts";
+import { receiveComposite } from "../formats/docx/index.ts";
+import { readDraft } from "../formats/read.ts";
+import type { OwnReading } from "../views/own-files.ts";
+import { loadPdfInWorker } from "./pdf-engine.ts";
+
+/** Largest file that is read into memory, in bytes: 256 MiB. */
+const largest = 256 * 1024 * 1024;
+
+/** Reads a file of the reader's own: its draft with both texts of tracked changes, or a composite that came back. */
+export async function readOwnFile(
+  file: File,
+  keepNames: boolean,
+  progress: (done: number, total: number) => void,
+): Promise<Result<OwnReading>> {
+  if (file.size > largest)
+    return fail(
+      "file-too-large",
+      `The file has ${Math.round(file.size / 2 ** 20)} MiB; 256 MiB is the most that is read. Send the draft alone, without what is attached to it.`,
+      { file: file.name },
+    );
+  const bytes = await bytesOf(file, progress);
+  if (!bytes.ok) return bytes;
+  const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
+  if (!read.ok) return read;
+  const { draft, original, composite } = read.value;
+  const received = isArchive(bytes.value)
+    ? receiveComposite(bytes.value, { from: "", keepNames, name: file.name })
+    : null;
+  const returned = received?.ok === true ? received.value : undefined;
+  const found = composite ?? returned?.composite;
+  return ok({
+    draft,
+    ...(original === undefined || sameWords(original, draft) ? {} : { original }),
+    ...(found === undefined ? {} : { composite: found }),
+    ...(returned === undefined ? {} : { received: returned }),
+  });
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function sameWords(a: Draft, b: Draft): boolean {
+  return JSON.stringify(a.points) === JSON.stringify(b.points) && a.title === b.title;
+}
+
+/** All bytes of a file; tells how many have come. A file that was moved or removed meanwhile is a failure with advice. */
+async function bytesOf(file: File, progress: (done: number, total: number) => void): Promise<Result<Uint8Array>> {
+  const { size, name } = file;
+  try {
+    const bytes = new Uint8Array(size);
+    const reader = file.stream().getReader();
+    let done = 0;
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      bytes.set(chunk.value, done);
+      done += chunk.value.length;
+      progress(done, size);
+    }
+    if (done !== size) return gone(name);
+    return ok(bytes);
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof RangeError || error instanceof TypeError) return gone(name);
+    throw error;
+  }
+}
+
+function gone(name: string): Result<never> {
+  return fail(
+    "file-gone",
+    "The file could not be read to its end: it was changed, moved or removed meanwhile, or it may not be read. Choose it again.",
+    { file: name },
+  );
+}
