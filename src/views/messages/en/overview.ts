@@ -4,6 +4,15 @@ import { pluralsOf } from "../plural.ts";
 const plural = pluralsOf("en");
 const points = (n: number) => plural(n, { one: "point", other: "points" });
 
+const fates = {
+  same: "same",
+  modified: "modified",
+  added: "added",
+  dropped: "dropped",
+  split: "split",
+  merged: "merged",
+};
+
 /** Where the talks stand. */
 export const overview = {
   title: "Overview",
@@ -70,7 +79,9 @@ export const overview = {
   ofBase: (count: number, title: string): string => `Of the ${count} ${points(count)} of ${title}: `,
   fate: (count: number, title: string) => `What became of the ${count} ${points(count)} of ${title}`,
   fateOf: (label: string, fate: string) => `${label}: ${fate}`,
-  fates: { same: "same", modified: "modified", added: "added", dropped: "dropped", split: "split", merged: "merged" },
+  fates,
+  /** `12 modified` among the points of a base text. */
+  fateCount: (count: number, fate: keyof typeof fates): Rich => [strong(`${count}`), ` ${fates[fate]}`],
   fateKey: "Points of the base text in order:",
   splitOrMerged: "split or merged",
   fateUnverified: "dotted edge: one side unverified",

@@ -3,6 +3,7 @@ import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
+import { RichText } from "../../kit/rich.tsx";
 import { Standing } from "../../kit/standing.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -184,7 +185,7 @@ function Base({
       {parts.map((kind, index) => (
         <span key={kind}>
           {index > 0 && (kind === "added" ? "; " : ", ")}
-          <b>{fates.counts[kind]}</b> {words.fates[kind]}
+          <RichText text={words.fateCount(fates.counts[kind], kind)} />
         </span>
       ))}
       .
