@@ -1,24 +1,34 @@
-import { ok, type Result } from "../core/common/result.ts";
-import { walkPoints } from "../core/text/draft.ts";
+import { fail, ok, type Result } from "../core/common/result.ts";
 import { sniff } from "./detect.ts";
+import { readDocx } from "./docx/index.ts";
 import { decodeText } from "./encoding.ts";
-import { readDraft, type ReadOptions } from "./read.ts";
+import { blocksOfHtml } from "./html/blocks.ts";
+import type { PdfLoader } from "./pdf/loader.ts";
 
-/**
- * The words of a file as one plain text: of text and Markdown the source as it stands, of any other format its points,
- * one paragraph each. Fails as `readDraft` does.
- */
-export async function textOfFile(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Result<string>> {
+/** The words of a file as one text: text files as they are, other formats paragraph by paragraph. Never throws on bad input. */
+export async function textOfFile(bytes: Uint8Array, name: string, pdf?: PdfLoader): Promise<Result<string>> {
+  const read = await textOf(bytes, name, pdf);
+  return read.ok ? read : { ok: false, failure: { ...read.failure, file: name } };
+}
+
+async function textOf(bytes: Uint8Array, name: string, pdf?: PdfLoader): Promise<Result<string>> {
+  if (bytes.length === 0) return fail("empty-file", "The file is empty: it has no bytes. Ask for it to be sent again.");
   const sniffed = sniff(bytes, name);
-  if (sniffed.ok && (sniffed.value.format === "text" || sniffed.value.format === "md")) {
-    const decoded = decodeText(bytes);
-    return decoded.ok ? ok(decoded.value.text) : decoded;
+  if (!sniffed.ok) return sniffed;
+  if (sniffed.value.format === "pdf") {
+    const { textOfPdf } = await import("./pdf/read.ts");
+    return textOfPdf(bytes, pdf);
   }
-  const read = await readDraft(bytes, name, options);
-  if (!read.ok) return read;
-  const paragraphs = [...walkPoints(read.value.draft.points)].flatMap(({ point }) => {
-    const head = [point.label, point.heading].filter((part) => part !== "").join(" ");
-    return [head, point.text].filter((part) => part !== "");
-  });
-  return ok(paragraphs.join("\n\n"));
+  if (sniffed.value.format === "docx") {
+    const word = readDocx(bytes);
+    return word.ok ? ok(joined(word.value.blocks)) : word;
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  return ok(sniffed.value.format === "html" ? joined(blocksOfHtml(text).blocks) : text);
+}
+
+function joined(blocks: readonly { readonly label?: string; readonly text: string }[]): string {
+  return `${blocks.map(({ label, text }) => (label === undefined || label === "" ? text : `${label} ${text}`)).join("\n")}\n`;
 }

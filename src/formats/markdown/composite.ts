@@ -1,7 +1,6 @@
 import { type Result } from "../../core/common/result.ts";
 import type { Composite } from "../../core/text/composite.ts";
-import type { Warning } from "../../core/text/draft.ts";
-import { parseComposite, printComposite } from "../../core/text/notation.ts";
+import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
 import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
 
@@ -30,18 +29,9 @@ export function writeCompositeMarkdown(
 }
 
 /** Reads a composite from its Markdown form; null where the text is something else. */
-export function readCompositeMarkdown(
-  text: string,
-): Result<{ composite: Composite; warnings: readonly Warning[] }> | null {
+export function readCompositeMarkdown(text: string): Result<ParsedComposite> | null {
   if (!text.startsWith("---")) return null;
   const split = splitFrontMatter(text.replace(/\r\n?/gu, "\n"));
   if (!split.ok || split.value.fields?.["format"] !== COMPOSITE_FORMAT) return null;
-  const parsed = parseComposite(split.value.body.trimStart());
-  if (!parsed.ok) return parsed;
-  const message =
-    "Read from Markdown, the composite holds text and holders only: the drafts' own numbers, dates and notes are in its docx, html or JSON form.";
-  return {
-    ok: true,
-    value: { composite: parsed.value.composite, warnings: [{ code: "composite-from-markdown", message }] },
-  };
+  return parseComposite(split.value.body.trimStart());
 }

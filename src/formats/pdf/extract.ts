@@ -1,0 +1,109 @@
+import { fail, ok, type Result } from "../../core/common/result.ts";
+import { loadPdfEngine, type PdfLoader } from "./loader.ts";
+
+/** A stretch of characters set at one place of a page; lengths in points, y counted from the foot. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly rightToLeft: boolean;
+}
+
+/** One page. */
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+const MOST_PAGES = 3000;
+
+/** Takes the characters and their places out of a PDF. Nothing in the file is run. */
+export async function pagesOfPdf(
+  bytes: Uint8Array,
+  loader: PdfLoader = loadPdfEngine,
+): Promise<Result<readonly Page[]>> {
+  const engine = await loader();
+  // The engine takes the buffer over; the caller's stays whole.
+  const task = engine.getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      return fail(
+        "pdf-too-long",
+        `The PDF has ${document.numPages} pages; ${MOST_PAGES} is the most that is read. Send the pages of the draft alone.`,
+      );
+    }
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(await document.getPage(number), number));
+    return ok(pages);
+  } catch (error) {
+    return failureOf(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface EnginePage {
+  getViewport(options: { scale: number }): {
+    width: number;
+    height: number;
+    convertToViewportPoint(x: number, y: number): unknown[];
+  };
+  getTextContent(options: object): Promise<{ items: readonly unknown[] }>;
+  cleanup(): unknown;
+}
+
+async function readPage(page: EnginePage, number: number): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
+  const runs: Run[] = [];
+  for (const item of content.items) {
+    const run = runOf(item, viewport);
+    if (run !== null) runs.push(run);
+  }
+  page.cleanup();
+  return { number, width: viewport.width, height: viewport.height, runs };
+}
+
+function runOf(item: unknown, viewport: ReturnType<EnginePage["getViewport"]>): Run | null {
+  if (typeof item !== "object" || item === null || !("str" in item) || !("transform" in item)) return null;
+  const { str, transform, width, dir } = item as { str: string; transform: number[]; width: number; dir: string };
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+  if (str === "") return null;
+  // A rotated page is read as it is shown.
+  const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f).map(Number);
+  return {
+    text: str,
+    x,
+    y: viewport.height - y,
+    width: Math.abs(width),
+    size: Math.hypot(c, d) || Math.hypot(a, b),
+    rightToLeft: dir === "rtl",
+  };
+}
+
+function failureOf(error: unknown): Result<never> {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") {
+    return fail("password-protected", "The PDF is protected by a password. Save it without one and try again.");
+  }
+  const detail = error instanceof Error ? error.message.replace(/[.\s]*$/u, "") : "unknown error";
+  return fail(
+    "pdf-damaged",
+    `The PDF cannot be read (${detail}): it is damaged or cut off. Ask for it to be sent again.`,
+  );
+}

@@ -1,0 +1,45 @@
+/** Decides what a hyphen at the end of a line is, from how the words are written elsewhere in the same text. */
+export class Hyphens {
+  readonly #words = new Set<string>();
+  readonly #hyphenated = new Set<string>();
+  readonly #rejoined = new Set<string>();
+
+  /** `lines`: all lines of the text. */
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      const whole = line.replace(/[\p{L}\p{M}]+[-‐]$/u, "");
+      for (const word of whole.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []) {
+        if (/[-‐]/u.test(word)) this.#hyphenated.add(word.replaceAll("‐", "-"));
+        else this.#words.add(word);
+      }
+    }
+  }
+
+  /** Words from which a hyphen was taken. */
+  get rejoined(): readonly string[] {
+    return [...this.#rejoined];
+  }
+
+  /** Joins a line to the text before it. */
+  join(text: string, line: string): string {
+    const before = /([\p{L}\p{M}]+)([-‐\u00ad])$/u.exec(text);
+    const after = /^[\p{L}\p{M}]+/u.exec(line);
+    if (before === null || after === null) return text === "" ? line : `${text} ${line}`;
+    const [, first = "", sign = ""] = before;
+    const [second] = after;
+    if (!this.#divides(first, sign, second)) return text + line;
+    this.#rejoined.add(first + second);
+    return text.slice(0, -1) + line;
+  }
+
+  /** Whether the hyphen only divides one word. */
+  #divides(first: string, sign: string, second: string): boolean {
+    if (sign === "\u00ad") return true;
+    if (!/^\p{Ll}/u.test(second)) return false;
+    const [left, right] = [first.toLowerCase(), second.toLowerCase()];
+    if (this.#hyphenated.has(`${left}-${right}`)) return false;
+    if (this.#words.has(left + right)) return true;
+    // Two words that stand alone elsewhere are more likely a compound, such as long-term.
+    return !(this.#words.has(left) && this.#words.has(right)) && left.length > 1;
+  }
+}

@@ -1,0 +1,184 @@
+import type { Page, Run } from "./extract.ts";
+
+/** A mark set small and raised, which may refer to a footnote. */
+export interface RaisedMark {
+  readonly mark: string;
+  /** Where it stands in the line's text. */
+  readonly at: number;
+}
+
+/** One line as set on a page; lengths in points, y counted from the foot. */
+export interface PageLine {
+  readonly text: string;
+  readonly page: number;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+  /** Left and right edge of the column it stands in. */
+  readonly left: number;
+  readonly right: number;
+  readonly marks: readonly RaisedMark[];
+  readonly rightToLeft: boolean;
+}
+
+interface Row {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: readonly Run[];
+}
+
+/** The lines of a page in reading order: columns one after the other. */
+export function linesOfPage(page: Page): readonly PageLine[] {
+  const rows = rowsOf(page.runs);
+  const gutter = gutterOf(rows, page.width);
+  if (gutter === null) return placed(rows, page);
+  const lines: PageLine[] = [];
+  let left: Row[] = [];
+  let right: Row[] = [];
+  const flush = (): void => {
+    lines.push(...placed(left, page), ...placed(right, page));
+    left = [];
+    right = [];
+  };
+  for (const row of rows) {
+    if (row.runs.some((run) => crosses(run, gutter))) {
+      flush();
+      lines.push(...placed([row], page));
+      continue;
+    }
+    const before = row.runs.filter((run) => run.x + run.width / 2 < gutter);
+    const after = row.runs.filter((run) => run.x + run.width / 2 >= gutter);
+    if (before.some(hasInk)) left.push({ ...row, runs: before });
+    if (after.some(hasInk)) right.push({ ...row, runs: after });
+  }
+  flush();
+  return lines;
+}
+
+function hasInk(run: Run): boolean {
+  return run.text.trim() !== "";
+}
+
+/** Runs of one baseline together, from the head of the page to its foot; raised and lowered marks go with their line. */
+function rowsOf(runs: readonly Run[]): readonly Row[] {
+  const byHeight = runs.filter(hasInk).toSorted((a, b) => b.y - a.y || a.x - b.x);
+  const rows: { y: number; size: number; runs: Run[] }[] = [];
+  for (const run of byHeight) {
+    const row = rows.findLast(
+      (each) => Math.abs(each.y - run.y) <= 0.55 * Math.max(each.size, run.size) && !overlaps(each.runs, run),
+    );
+    const near = row !== undefined && row === rows.at(-1) ? row : rows.slice(-3).findLast((each) => each === row);
+    if (near === undefined) rows.push({ y: run.y, size: run.size, runs: [run] });
+    else {
+      near.runs.push(run);
+      // The baseline is that of the largest characters.
+      if (run.size > near.size * 1.05) {
+        near.size = run.size;
+        near.y = run.y;
+      }
+    }
+  }
+  return rows.toSorted((a, b) => b.y - a.y);
+}
+
+/** Whether a run would print over others of a row: then it is another line, set tightly. */
+function overlaps(runs: readonly Run[], run: Run): boolean {
+  return runs.some((each) => {
+    const shared = Math.min(each.x + each.width, run.x + run.width) - Math.max(each.x, run.x);
+    return shared > Math.min(each.width, run.width) * 0.6 && shared > 1 && Math.abs(each.y - run.y) > 1;
+  });
+}
+
+/** Where a page is divided into two columns, or null. */
+function gutterOf(rows: readonly Row[], width: number): number | null {
+  if (rows.length < 8) return null;
+  let best: number | null = null;
+  let most = 0;
+  for (let at = width * 0.35; at <= width * 0.65; at += width / 100) {
+    let divided = 0;
+    let crossed = 0;
+    for (const row of rows) {
+      if (row.runs.some((run) => crosses(run, at))) crossed++;
+      else if (isDivided(row, at)) divided++;
+    }
+    if (divided > most && divided >= rows.length * 0.4 && crossed <= rows.length * 0.25) {
+      best = at;
+      most = divided;
+    }
+  }
+  return best;
+}
+
+function crosses(run: Run, at: number): boolean {
+  return run.x < at - 2 && run.x + run.width > at + 2;
+}
+
+/** Words on both sides, with a gap wider than between words: long text, not a label and its words. */
+function isDivided(row: Row, at: number): boolean {
+  const before = row.runs.filter((run) => run.x + run.width <= at + 2);
+  const after = row.runs.filter((run) => run.x >= at - 2);
+  if (before.length === 0 || after.length === 0) return false;
+  const end = Math.max(...before.map((run) => run.x + run.width));
+  const start = Math.min(...after.map((run) => run.x));
+  const letters = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length, 0);
+  return start - end > row.size * 1.2 && letters(before) > 12 && letters(after) > 12;
+}
+
+function placed(rows: readonly Row[], page: Page): readonly PageLine[] {
+  const lines = rows.map((row) => lineOf(row, page));
+  const left = Math.min(...lines.map((line) => line.x));
+  const right = Math.max(...lines.map((line) => line.end));
+  return lines.map((line) => ({ ...line, left, right }));
+}
+
+function lineOf(row: Row, page: Page): PageLine {
+  const letters = row.runs.map((run) => run.text).join("");
+  const rightToLeft =
+    (letters.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) >
+    (letters.match(/\p{L}/gu)?.length ?? 0) / 2;
+  const ordered = row.runs.toSorted((a, b) => (rightToLeft ? b.x - a.x : a.x - b.x));
+  let text = "";
+  let last: Run | null = null;
+  const marks: RaisedMark[] = [];
+  for (const run of ordered) {
+    if (last !== null && needsSpace(last, run, text, rightToLeft)) text += " ";
+    if (isRaised(run, row)) marks.push({ mark: run.text.trim(), at: text.length });
+    text += run.text;
+    last = run;
+  }
+  const x = Math.min(...row.runs.map((run) => run.x));
+  const end = Math.max(...row.runs.map((run) => run.x + run.width));
+  const lead = text.length - text.trimStart().length;
+  const shifted = marks.map(({ mark, at }) => ({ mark, at: Math.max(0, at - lead) }));
+  return {
+    text: normalized(text.trim(), rightToLeft),
+    page: page.number,
+    x,
+    end,
+    y: row.y,
+    size: row.size,
+    left: x,
+    right: end,
+    marks: shifted,
+    rightToLeft,
+  };
+}
+
+function needsSpace(last: Run, run: Run, text: string, rightToLeft: boolean): boolean {
+  if (/\s$/u.test(text) || /^\s/u.test(run.text)) return false;
+  const gap = rightToLeft ? last.x - (run.x + run.width) : run.x - (last.x + last.width);
+  return gap > 0.18 * Math.max(last.size, run.size);
+}
+
+function isRaised(run: Run, row: Row): boolean {
+  return (
+    run.size < row.size * 0.8 && run.y > row.y + row.size * 0.15 && /^\s*(?:\p{Nd}{1,3}|[*†‡§a-z])\s*$/u.test(run.text)
+  );
+}
+
+/** Letters as they are typed: shapes of Arabic letters and ligatures are taken apart; other text is left alone. */
+function normalized(text: string, rightToLeft: boolean): string {
+  const pattern = rightToLeft ? /[\ufb1d-\ufdff\ufe70-\ufeff]+/gu : /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufeff]+/gu;
+  return text.replace(pattern, (shapes) => shapes.normalize("NFKC"));
+}

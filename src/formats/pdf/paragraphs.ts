@@ -1,0 +1,192 @@
+import type { Block, Footnote } from "../../core/text/block.ts";
+import { findLabel } from "../../core/text/segmenting/label.ts";
+import { Hyphens } from "./hyphens.ts";
+import type { PageLine } from "./lines.ts";
+
+/** Paragraphs of the text and the words from which a hyphen at a line end was taken. */
+export interface PdfParagraphs {
+  readonly blocks: readonly Block[];
+  readonly rejoined: readonly string[];
+}
+
+/** Lines as paragraphs: by gaps, indents, labels and the length of the last line. */
+export function paragraphsOfLines(all: readonly PageLine[]): PdfParagraphs {
+  const body = bodySize(all);
+  const { lines, notes } = withoutNotes(all, body);
+  const hyphens = new Hyphens(lines.map((line) => line.text));
+  const spacing = usualSpacing(lines);
+  const sizes = headingSizes(lines, body);
+  const blocks: Block[] = [];
+  let open: PageLine[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(blockOf(open, hyphens, sizes, notes));
+    open = [];
+  };
+  for (const line of lines) {
+    const before = open.at(-1);
+    if (before !== undefined && startsParagraph(before, line, open, spacing)) close();
+    open.push(line);
+  }
+  close();
+  return { blocks, rejoined: hyphens.rejoined };
+}
+
+/** The size in which most characters are set. */
+function bodySize(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    counts.set(size, (counts.get(size) ?? 0) + line.text.length);
+  }
+  let best = 10;
+  let most = 0;
+  for (const [size, count] of counts) {
+    if (count > most) {
+      best = size;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** Footnotes by page and mark. */
+type Notes = ReadonlyMap<string, string>;
+
+/** Takes footnotes off the foot of pages: small lines, the first of which starts with a mark that the page refers to. */
+function withoutNotes(lines: readonly PageLine[], body: number): { lines: readonly PageLine[]; notes: Notes } {
+  const notes = new Map<string, string>();
+  const kept: PageLine[] = [];
+  const byPage = groupByPage(lines);
+  for (const [page, own] of byPage) {
+    const marks = new Set(
+      own.filter((line) => line.size > body * 0.9).flatMap((line) => line.marks.map(({ mark }) => mark)),
+    );
+    const first = own.findIndex(
+      (line, at) =>
+        line.size < body * 0.93 &&
+        own.slice(at).every((each) => each.size < body * 0.93) &&
+        marks.has(leadingMark(line)),
+    );
+    kept.push(...(first < 0 ? own : own.slice(0, first)));
+    let mark = "";
+    for (const line of first < 0 ? [] : own.slice(first)) {
+      const starts = leadingMark(line);
+      const words = line.text.replace(/^\s*(?:\p{Nd}{1,3}|[*†‡§])[.)]?\s*/u, "");
+      if (starts !== "" && marks.has(starts)) {
+        mark = starts;
+        notes.set(`${page} ${mark}`, words);
+      } else notes.set(`${page} ${mark}`, `${notes.get(`${page} ${mark}`) ?? ""} ${line.text}`.trim());
+    }
+  }
+  return { lines: kept, notes };
+}
+
+function groupByPage(lines: readonly PageLine[]): ReadonlyMap<number, readonly PageLine[]> {
+  const groups = new Map<number, PageLine[]>();
+  for (const line of lines) {
+    const own = groups.get(line.page);
+    if (own === undefined) groups.set(line.page, [line]);
+    else own.push(line);
+  }
+  return groups;
+}
+
+function leadingMark(line: PageLine): string {
+  return /^\s*(\p{Nd}{1,3}|[*†‡§])(?=[.)\s\p{L}])/u.exec(line.text)?.[1] ?? "";
+}
+
+/** The usual distance between baselines, in sizes. */
+function usualSpacing(lines: readonly PageLine[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const [before, line] = [lines[at - 1], lines[at]];
+    if (before === undefined || line === undefined || before.page !== line.page || before.left !== line.left) continue;
+    const gap = (before.y - line.y) / line.size;
+    if (gap > 0.8 && gap < 3) gaps.push(gap);
+  }
+  gaps.sort((a, b) => a - b);
+  // Lines inside paragraphs are the closest ones, and there are many of them.
+  return gaps[Math.floor(gaps.length * 0.3)] ?? 1.2;
+}
+
+/** Sizes larger than the body's, the largest first: they are levels of headings. */
+function headingSizes(lines: readonly PageLine[], body: number): readonly number[] {
+  const sizes = new Set(
+    lines.filter((line) => line.size > body * 1.12 && line.text.length < 200).map((line) => Math.round(line.size)),
+  );
+  return [...sizes].toSorted((a, b) => b - a).slice(0, 4);
+}
+
+const ENDED = /[.;:!?؛؟。][\])"”»’']*$/u;
+
+function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLine[], spacing: number): boolean {
+  if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return true;
+  const label = findLabel(line.text);
+  const ended = ENDED.test(before.text);
+  const moved = before.page !== line.page || before.y <= line.y;
+  const width = before.right - before.left;
+  const firstWord = ((/^\S+/u.exec(line.text)?.[0].length ?? 1) + 1) * before.size * 0.48;
+  // The next word would have fitted: the line was ended on purpose.
+  const room = before.rightToLeft ? before.x - before.left : before.right - before.end;
+  const short = room > firstWord + width * 0.02;
+  const lower = /^\p{Ll}/u.test(line.text);
+  if (label !== null && label.sure && (ended || short || /(?:,|[;,]?\s(?:and|or))$/u.test(before.text))) return true;
+  if (moved) return ended && (short || !lower);
+  if ((before.y - line.y) / line.size > spacing * 1.3) return !(lower && !ended && !short);
+  if (short && !(lower && !ended)) return true;
+  if (isCentred(before) !== isCentred(line)) return !lower;
+  const hanging = open.length === 1 && findLabel(before.text) !== null;
+  const indent = line.rightToLeft ? before.end - line.end : line.x - before.x;
+  return ended && indent > line.size * 0.8 && !hanging;
+}
+
+function isCentred(line: PageLine): boolean {
+  const before = line.x - line.left;
+  const after = line.right - line.end;
+  return before > line.size * 2 && Math.abs(before - after) < line.size * 1.5;
+}
+
+function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly number[], notes: Notes): Block {
+  const [first] = lines;
+  let text = "";
+  const footnotes: Footnote[] = [];
+  for (const line of lines) {
+    text = hyphens.join(text, line.text);
+    const start = text.length - line.text.length;
+    for (const { mark, at } of line.marks) {
+      const note = notes.get(`${line.page} ${mark}`);
+      if (note !== undefined) footnotes.push({ mark, text: note, at: start + at });
+    }
+  }
+  const clean = withoutMarks(text, footnotes);
+  const rank = sizes.indexOf(Math.round(first?.size ?? 0));
+  const indent =
+    first === undefined
+      ? 0
+      : first.rightToLeft
+        ? first.right - Math.max(...lines.map((line) => line.end))
+        : Math.min(...lines.map((line) => line.x)) - first.left;
+  const centred = lines.every(isCentred);
+  return {
+    text: clean.text,
+    ...(rank < 0 || text.length > 200 ? {} : { heading: rank + 1 }),
+    ...(centred ? { centred: true as const } : { indent: Math.round(indent) }),
+    place: { page: first?.page ?? 1 },
+    ...(clean.footnotes.length === 0 ? {} : { footnotes: clean.footnotes }),
+  };
+}
+
+/** Takes marks of footnotes out of the words, so that none becomes part of a number. */
+function withoutMarks(text: string, footnotes: readonly Footnote[]): { text: string; footnotes: readonly Footnote[] } {
+  let out = "";
+  let from = 0;
+  const kept: Footnote[] = [];
+  for (const note of footnotes) {
+    const at = text.indexOf(note.mark, Math.max(from, note.at - 1));
+    if (at < 0 || at > note.at + 2) continue;
+    out += text.slice(from, at);
+    kept.push({ ...note, at: out.length });
+    from = at + note.mark.length;
+  }
+  return { text: out + text.slice(from), footnotes: kept };
+}

@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from "../../core/common/result.ts";
+import type { Warning } from "../../core/text/draft.ts";
+import { draftOfBlocks, type DraftReading } from "../draft-of-blocks.ts";
+import { pagesOfPdf, type Page } from "./extract.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { linesOfPage, type PageLine } from "./lines.ts";
+import type { PdfLoader } from "./loader.ts";
+import { paragraphsOfLines } from "./paragraphs.ts";
+
+/** Reads a PDF as a draft. Headers, footers and page numbers are listed in a warning, not read. */
+export async function readPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<DraftReading>> {
+  const read = await pdfLines(bytes, loader);
+  if (!read.ok) return read;
+  const { lines, furniture, blank } = read.value;
+  const { blocks, rejoined } = paragraphsOfLines(lines);
+  const warnings = [
+    ...blankWarning(blank),
+    ...furnitureWarning(furniture),
+    ...hyphenWarning(rejoined),
+    ...rtlWarning(lines),
+  ];
+  return ok(draftOfBlocks(blocks, { warnings }));
+}
+
+/** The text of a PDF, line by line as it is set. */
+export async function textOfPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<string>> {
+  const read = await pdfLines(bytes, loader);
+  return read.ok ? ok(`${read.value.lines.map((line) => line.text).join("\n")}\n`) : read;
+}
+
+interface PdfLines {
+  readonly lines: readonly PageLine[];
+  readonly furniture: readonly string[];
+  /** Pages without any text. */
+  readonly blank: readonly number[];
+}
+
+async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<PdfLines>> {
+  const pages = await pagesOfPdf(bytes, loader);
+  if (!pages.ok) return pages;
+  const lines = pages.value.map(linesOfPage);
+  if (lines.every((own) => own.length === 0)) {
+    const count = pages.value.length;
+    const message = `The PDF has no text: its ${count === 1 ? "page is an image" : `${count} pages are images`}. Have them read by a text recognition program (OCR), or ask for the file it was made from.`;
+    return fail("pdf-without-text", message);
+  }
+  const blank = pages.value.filter((_: Page, at) => lines[at]?.length === 0).map((page) => page.number);
+  return ok({ ...withoutFurniture(pages.value, lines), blank });
+}
+
+function blankWarning(pages: readonly number[]): readonly Warning[] {
+  if (pages.length === 0) return [];
+  const message = `No text was found on page ${pages.join(", ")}: blank, or an image that must be read by a text recognition program.`;
+  return [{ code: "pages-without-text", message }];
+}
+
+function furnitureWarning(furniture: readonly string[]): readonly Warning[] {
+  if (furniture.length === 0) return [];
+  return [
+    { code: "page-furniture", message: `Headers, footers and page numbers were left out: ${furniture.join(" | ")}` },
+  ];
+}
+
+function hyphenWarning(rejoined: readonly string[]): readonly Warning[] {
+  if (rejoined.length === 0) return [];
+  const message = `Words divided at a line end were joined again; check them: ${rejoined.join(", ")}`;
+  return [{ code: "hyphens-removed", message }];
+}
+
+function rtlWarning(lines: readonly PageLine[]): readonly Warning[] {
+  if (!lines.some((line) => line.rightToLeft)) return [];
+  const message =
+    "The PDF holds text written from right to left. A PDF stores shapes in the order they are drawn: check each line against the original, or ask for the Word file.";
+  return [{ code: "pdf-right-to-left", message }];
+}

@@ -1,0 +1,2 @@
+export { paragraphsOfText, joinLines } from "./paragraphs.ts";
+export { readText } from "./read.ts";
