@@ -1,4 +1,6 @@
 import { memo, useMemo, type ReactNode } from "react";
+import type { Change } from "../../../../core/text/change.ts";
+import type { Point } from "../../../../core/text/draft.ts";
 import type { Messages } from "../../../messages/en.ts";
 import { Icon } from "../../../kit/icon.tsx";
 import { Parties } from "../../../kit/party.tsx";
@@ -7,8 +9,9 @@ import type { Block } from "./blocks.ts";
 import { passes, type Compared, type ComparedPair, type NumberedChange } from "./compared.ts";
 import { Gutter } from "./gutter.tsx";
 import { Note } from "./note.tsx";
-import { piecesOf, speaking, type Piece, type Side } from "./pieces.ts";
+import type { Piece, Side } from "./pieces.ts";
 import { PointCell } from "./point-cell.tsx";
+import { runsOfPair, speakingPoints, type PointRuns } from "./runs.ts";
 import { jumpTo, type WordsContext } from "./words.tsx";
 
 /** What all blocks of a comparison share; the same object as long as nothing of it changes. */
@@ -27,47 +30,15 @@ interface BlockProps {
   readonly context: BlockContext;
 }
 
-/** Runs of every point on one side, heading and words apart. */
 function useRuns(pair: ComparedPair, side: Side, by: "from" | "to", context: BlockContext) {
   const { moveEdits } = context.compared;
-  return useMemo(() => {
-    const own = by === "from" ? pair.from : pair.to;
-    const other = by === "from" ? pair.to : pair.from;
-    const points = speaking(
-      own.map(({ point }) => point),
-      other.map(({ point }) => point),
-    );
-    const inHeading = pair.changes.filter(({ change }) => change.inHeading === true);
-    const inText = pair.changes.filter(({ change }) => change.inHeading !== true);
-    const texts = piecesOf(
-      pair.pair.edits,
-      inText,
-      side,
-      { by, lengths: points.map(({ text }) => text.length) },
-      moveEdits,
-    );
-    const heads = piecesOf(
-      pair.pair.headingEdits,
-      inHeading,
-      side,
-      { by, lengths: points.map(({ heading }) => heading.length) },
-      moveEdits,
-    );
-    const runs = new Map<string, { readonly heading: readonly Piece[]; readonly text: readonly Piece[] }>();
-    points.forEach((point, index) => runs.set(point.id, { heading: heads[index] ?? [], text: texts[index] ?? [] }));
-    return runs;
-  }, [pair, side, by, moveEdits]);
+  return useMemo(() => runsOfPair(pair, side, by, moveEdits), [pair, side, by, moveEdits]);
 }
 
-const nothing = { heading: [], text: [] } as const;
-
-function runsOf(runs: ReturnType<typeof useRuns>, { point }: FlatPoint) {
-  return (
-    runs.get(point.id) ?? {
-      ...nothing,
-      heading: point.heading === "" ? [] : [{ op: "keep", text: point.heading, refs: [] } satisfies Piece],
-    }
-  );
+/** A point's runs; one whose words are not compared shows its heading as it stands. */
+function runsOf(runs: ReadonlyMap<string, PointRuns>, { point }: FlatPoint): PointRuns {
+  const heading: readonly Piece[] = point.heading === "" ? [] : [{ op: "keep", text: point.heading, refs: [] }];
+  return runs.get(point.id) ?? { heading, text: [], footnotes: [] };
 }
 
 /** Anchor of a pair in the page, for links between the ends of a move. */
@@ -257,20 +228,10 @@ function notesByRow(
   const side = to.length >= from.length ? "to" : "from";
   const all = side === "to" ? pair.to : pair.from;
   const visible = new Set((side === "to" ? to : from).map(({ point }) => point.id));
-  const others = side === "to" ? pair.from : pair.to;
-  const points = speaking(
-    all.map(({ point }) => point),
-    others.map(({ point }) => point),
-  );
+  const points = speakingPoints(pair, side);
   for (const numbered of shown) {
     const range = side === "to" ? numbered.change.toRange : numbered.change.fromRange;
-    const index =
-      range === undefined
-        ? 0
-        : pointAt(
-            points.map((point) => (numbered.change.inHeading ? point.heading : point.text).length),
-            range.from,
-          );
+    const index = range === undefined ? 0 : pointAt(lengthsFor(numbered.change, points), range.from);
     const id = points[index]?.id;
     const row = (side === "to" ? to : from).findIndex(({ point }) => point.id === id);
     const whole = (side === "to" ? to : from)[0] === all[0];
@@ -279,6 +240,13 @@ function notesByRow(
       lists[0]?.push(numbered);
   }
   return lists;
+}
+
+/** Lengths of what a change's ranges count in: headings, footnotes or words of the points. */
+function lengthsFor(change: Change, points: readonly Point[]): readonly number[] {
+  if (change.inHeading === true) return points.map(({ heading }) => heading.length);
+  if (change.inFootnote !== true) return points.map(({ text }) => text.length);
+  return points.map(({ footnotes }) => (footnotes ?? []).reduce((sum, { text }) => sum + text.length + 1, -1));
 }
 
 function pointAt(lengths: readonly number[], at: number): number {

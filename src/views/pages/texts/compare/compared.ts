@@ -48,7 +48,8 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
   const pairs = redline.pairs.map((pair, index): ComparedPair => {
     const fromPoints = pair.from.flatMap((id) => fromById.get(id) ?? []);
     const toPoints = pair.to.flatMap((id) => toById.get(id) ?? []);
-    const numbered = pair.changes.map((change, at) => ({ n: changes.length + at + 1, change }));
+    const seen = pair.changes.filter(hasWords);
+    const numbered = seen.map((change, at) => ({ n: changes.length + at + 1, change }));
     changes.push(...numbered.map((entry) => ({ ...entry, pair: index })));
     for (const edit of pair.edits) {
       if (edit.op !== "moveOut" && edit.op !== "moveIn") continue;
@@ -61,6 +62,11 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
     return { index, pair, from: fromPoints, to: toPoints, changes: numbered, told };
   });
   return { from, to, pairs, changes, moveEdits, moveEnds };
+}
+
+/** The joint between two points, and white space alone, is nothing that a reader could see change. */
+function hasWords({ from, to }: Change): boolean {
+  return from.trim() !== "" || to.trim() !== "";
 }
 
 /** How many changes there are of each class. */

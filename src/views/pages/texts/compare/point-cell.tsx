@@ -4,6 +4,7 @@ import { Standing, standingClass } from "../../../kit/standing.tsx";
 import type { FlatPoint } from "../labels.ts";
 import type { ComparedPair } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
+import type { PointRuns } from "./runs.ts";
 import { Words, type WordsContext } from "./words.tsx";
 
 /** One point with its label, heading, words and notes. */
@@ -12,6 +13,7 @@ export function PointCell({
   pair,
   heading,
   text,
+  footnotes,
   here,
   context,
   language,
@@ -23,6 +25,7 @@ export function PointCell({
   readonly pair: ComparedPair;
   readonly heading: readonly Piece[];
   readonly text: readonly Piece[];
+  readonly footnotes: PointRuns["footnotes"];
   readonly here: number;
   readonly context: WordsContext;
   readonly language: string;
@@ -70,6 +73,21 @@ export function PointCell({
                 <Words pieces={text} here={here} context={context} />
               </p>
             )}
+        {footnotes.length > 0 && (
+          <ul className="point-footnotes">
+            {footnotes.map(({ mark, pieces }, index) => (
+              <li
+                key={`${mark} ${index + 1}`}
+                className={verbatim ? "footnote-words" : undefined}
+                lang={language}
+                dir={dir}
+              >
+                {mark !== "" && <sup>{mark}</sup>}{" "}
+                {pair.told ? point.footnotes?.[index]?.text : <Words pieces={pieces} here={here} context={context} />}
+              </li>
+            ))}
+          </ul>
+        )}
         {point.alternatives !== undefined && point.alternatives.length > 0 && (
           <div className="point-open">
             <p className="label">{t.text.alternatives}</p>

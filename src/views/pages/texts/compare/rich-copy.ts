@@ -4,7 +4,8 @@ import type { Messages } from "../../../messages/en.ts";
 import type { RichCopy } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import type { Compared, ComparedPair } from "./compared.ts";
-import { piecesOf, speaking, type Piece } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+import { runsOfPair } from "./runs.ts";
 
 // Word takes colours and lines from style attributes only.
 const styles = {
@@ -33,7 +34,6 @@ export function copyOfPair(
 ): RichCopy {
   const by = pair.to.length > 0 ? "to" : "from";
   const flats = by === "to" ? pair.to : pair.from;
-  const others = by === "to" ? pair.from : pair.to;
   const html: string[] = [];
   const text: string[] = [];
   const sources = sourceLines(pair, drafts, link, t, locale);
@@ -45,30 +45,18 @@ export function copyOfPair(
         text.push(head, point.text);
       }
   } else {
-    const points = speaking(
-      flats.map(({ point }) => point),
-      others.map(({ point }) => point),
-    );
-    const runs = piecesOf(
-      pair.pair.edits,
-      pair.changes.filter(({ change }) => change.inHeading !== true),
-      "both",
-      { by, lengths: points.map((point) => point.text.length) },
-      compared.moveEdits,
-    );
-    const heads = piecesOf(
-      pair.pair.headingEdits,
-      [],
-      "both",
-      { by, lengths: points.map((point) => point.heading.length) },
-      compared.moveEdits,
-    );
-    points.forEach((point, index) => {
-      const label = flats.find((flat) => flat.point === point)?.label ?? point.label;
-      html.push(paragraph(styles.words, `<b>${escapeHtml(label)} ${htmlOf(heads[index] ?? [])}</b>`));
-      html.push(paragraph(styles.words, htmlOf(runs[index] ?? [])));
-      text.push([label, textOf(heads[index] ?? [])].filter((part) => part !== "").join(" "), textOf(runs[index] ?? []));
-    });
+    for (const [id, runs] of runsOfPair(pair, "both", by, compared.moveEdits)) {
+      const label = flats.find(({ point }) => point.id === id)?.label ?? "";
+      const heading = htmlOf(runs.heading);
+      if (label !== "" || heading !== "")
+        html.push(paragraph(styles.words, `<b>${`${escapeHtml(label)} ${heading}`.trim()}</b>`));
+      html.push(paragraph(styles.words, htmlOf(runs.text)));
+      html.push(
+        ...runs.footnotes.map(({ mark, pieces }) => paragraph(styles.small, `${escapeHtml(mark)} ${htmlOf(pieces)}`)),
+      );
+      text.push([label, textOf(runs.heading)].filter((part) => part !== "").join(" "), textOf(runs.text));
+      text.push(...runs.footnotes.map(({ mark, pieces }) => `${mark} ${textOf(pieces)}`));
+    }
   }
   html.push(...sources.map((line) => paragraph(styles.small, escapeHtml(line))));
   text.push("", ...sources);

@@ -11,7 +11,7 @@ import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
-import { piecesOf, speaking, type Piece } from "../compare/pieces.ts";
+import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Words, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../labels.ts";
@@ -202,31 +202,13 @@ function Nothing({ step }: { readonly step: HistoryStep }): ReactNode {
 function pairShown(from: TabledDraft, to: TabledDraft, redline: Redline, ids: readonly string[]) {
   const all = compared(from.draft, to.draft, redline);
   const pairs = all.pairs.filter(({ pair }) => pair.to.some((id) => ids.includes(id)));
-  const runs = new Map<string, { readonly heading: readonly Piece[]; readonly text: readonly Piece[] }>();
+  const runs = new Map<string, PointRuns>();
   const changes: NumberedChange[] = [];
   for (const pair of pairs) {
     const numbered = pair.changes.map(({ change }, index) => ({ n: changes.length + index + 1, change }));
     changes.push(...numbered);
     if (pair.told) continue;
-    const points = speaking(
-      pair.to.map(({ point }) => point),
-      pair.from.map(({ point }) => point),
-    );
-    const text = piecesOf(
-      pair.pair.edits,
-      numbered.filter(({ change }) => change.inHeading !== true),
-      "both",
-      { by: "to", lengths: points.map((point) => point.text.length) },
-      all.moveEdits,
-    );
-    const heading = piecesOf(
-      pair.pair.headingEdits,
-      numbered.filter(({ change }) => change.inHeading === true),
-      "both",
-      { by: "to", lengths: points.map((point) => point.heading.length) },
-      all.moveEdits,
-    );
-    points.forEach((point, index) => runs.set(point.id, { heading: heading[index] ?? [], text: text[index] ?? [] }));
+    for (const [id, own] of runsOfPair({ ...pair, changes: numbered }, "both", "to", all.moveEdits)) runs.set(id, own);
   }
   return { runs, changes, told: pairs.some(({ told }) => told) };
 }
@@ -237,7 +219,7 @@ function PointText({
   language,
 }: {
   readonly flat: FlatPoint;
-  readonly runs: { readonly heading: readonly Piece[]; readonly text: readonly Piece[] } | undefined;
+  readonly runs: PointRuns | undefined;
   readonly language: string;
 }): ReactNode {
   const { t } = useWorkbench();
