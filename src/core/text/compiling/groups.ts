@@ -40,12 +40,16 @@ export interface Evidence {
 /** For a node: drafts in which, by a person's decision, it has no counterpart. */
 export type Apart = ReadonlyMap<number, ReadonlySet<number>>;
 
+/** Least average confidence between the points of two groups; pairs that no alignment made count as nothing. */
+const LEAST_SUPPORT = 1 / 3;
+
 /** Groups in the making: which pieces stand together. */
 export class Grouping {
   /** Groups of each node: one, or several where the node is cut. */
   readonly groupsOf: Group[][];
   readonly layout: Layout;
   readonly #apart: Apart;
+  readonly #weights = new Map<number, number>();
 
   constructor(layout: Layout, pinned: readonly Group[], apart: Apart) {
     this.layout = layout;
@@ -58,15 +62,38 @@ export class Grouping {
     });
   }
 
-  /** Applies the evidence, strongest first; ties are settled by the canonical order of drafts and points. */
+  /**
+   * Applies the evidence, strongest first; ties are settled by the canonical order of drafts and points. Groups of more
+   * than two points are united only where their points support it on the whole: one weak link does not chain strangers.
+   */
   apply({ links, splits }: Evidence): void {
+    for (const { a, b, weight } of links) this.#weights.set(this.#pairKey(a, b), weight);
+    for (const { whole, parts, weight } of splits) {
+      for (const part of parts) this.#weights.set(this.#pairKey(whole, part), weight);
+    }
     const cut: SplitLink[] = [...splits];
     for (const { a, b, ...why } of [...links].sort(strongestFirst)) {
       const [groupsA = [], groupsB = []] = [this.groupsOf[a], this.groupsOf[b]];
       if (groupsA.length > 1 || groupsB.length > 1) cut.push({ whole: a, parts: [b], ...why });
-      else if (groupsA[0] && groupsB[0]) this.unite(groupsA[0], groupsB[0]);
+      else if (groupsA[0] && groupsB[0] && (why.corrected || this.#isSupported(groupsA[0], groupsB[0]))) {
+        this.unite(groupsA[0], groupsB[0]);
+      }
     }
     for (const split of cut.sort(widestFirst)) this.#applySplit(split);
+  }
+
+  #isSupported(first: Group, second: Group): boolean {
+    const pairs = first.pieces.length * second.pieces.length;
+    if (pairs <= 1) return true;
+    let sum = 0;
+    for (const { node: a } of first.pieces) {
+      for (const { node: b } of second.pieces) sum += this.#weights.get(this.#pairKey(a, b)) ?? 0;
+    }
+    return sum >= LEAST_SUPPORT * pairs;
+  }
+
+  #pairKey(a: number, b: number): number {
+    return Math.min(a, b) * this.layout.size + Math.max(a, b);
   }
 
   /** Makes one group of two, unless a draft would stand in it twice or a person said otherwise. */
