@@ -59,7 +59,9 @@ function withoutNotes(lines: readonly PageLine[], body: number): { lines: readon
   const byPage = groupByPage(lines);
   for (const [page, own] of byPage) {
     const marks = new Set(
-      own.filter((line) => line.size > body * 0.9).flatMap((line) => line.marks.map(({ mark }) => mark)),
+      own
+        .filter((line) => line.size > body * 0.9)
+        .flatMap((line) => line.marks.flatMap(({ mark }) => [mark, ...singleMarks(mark)])),
     );
     const first = own.findIndex(
       (line, at) =>
@@ -89,6 +91,11 @@ function groupByPage(lines: readonly PageLine[]): ReadonlyMap<number, readonly P
     else own.push(line);
   }
   return groups;
+}
+
+/** Two notes referred to at one place are set as one number: 67 for 6 and 7. */
+function singleMarks(mark: string): readonly string[] {
+  return /^\p{Nd}{2}$/u.test(mark) ? [mark.slice(0, 1), mark.slice(1)] : [];
 }
 
 function leadingMark(line: PageLine): string {
@@ -153,9 +160,12 @@ function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly n
   for (const line of lines) {
     text = hyphens.join(text, line.text);
     const start = text.length - line.text.length;
-    for (const { mark, at } of line.marks) {
-      const note = notes.get(`${line.page} ${mark}`);
-      if (note !== undefined) footnotes.push({ mark, text: note, at: start + at });
+    for (const raised of line.marks) {
+      const whole = notes.has(`${line.page} ${raised.mark}`);
+      for (const [step, mark] of (whole ? [raised.mark] : singleMarks(raised.mark)).entries()) {
+        const note = notes.get(`${line.page} ${mark}`);
+        if (note !== undefined) footnotes.push({ mark, text: note, at: start + raised.at + step });
+      }
     }
   }
   const clean = withoutMarks(text, footnotes);
@@ -185,6 +195,8 @@ function withoutMarks(text: string, footnotes: readonly Footnote[]): { text: str
     const at = text.indexOf(note.mark, Math.max(from, note.at - 1));
     if (at < 0 || at > note.at + 2) continue;
     out += text.slice(from, at);
+    // The mark's own distance is not a space between words twice.
+    if (/\s$/u.test(out) && /^(?:\s|[.,;:)\]]|$)/u.test(text.slice(at + note.mark.length))) out = out.trimEnd();
     kept.push({ ...note, at: out.length });
     from = at + note.mark.length;
   }

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { sharedPath } from "../../../test/shared-data.ts";
+import { lines, pdfOf } from "../../../test/support/pdf.ts";
+import { walkPoints, type Point } from "../../core/text/draft.ts";
+import { readPdf, textOfPdf } from "./read.ts";
+
+async function read(bytes: Uint8Array) {
+  const result = await readPdf(bytes);
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value.draft;
+}
+
+function shown(points: readonly Point[]): readonly string[] {
+  return [...walkPoints(points)].map(({ point }) =>
+    [point.id, point.heading, point.text].filter((part) => part !== "").join(" | "),
+  );
+}
+
+describe("a PDF as a draft", () => {
+  test("wrapped lines become paragraphs; labels start points", async () => {
+    const page = lines(72, 760, [
+      "1. The garrison of the port shall not exceed 600 persons, and shall be counted on the",
+      "first day of each month by the observers of the mission.",
+      "2. The Parties shall:",
+      "(a) withdraw their heavy weapons to a distance of fifteen kilometres from the shore of",
+      "the lake;",
+      "(b) exchange maps.",
+    ]);
+    expect(shown((await read(pdfOf([page]))).points)).toEqual([
+      "1 | The garrison of the port shall not exceed 600 persons, and shall be counted on the first day of each month by the observers of the mission.",
+      "2 | The Parties shall:",
+      "2/a | withdraw their heavy weapons to a distance of fifteen kilometres from the shore of the lake;",
+      "2/b | exchange maps.",
+    ]);
+  });
+
+  test("headers, footers and page numbers are listed, not read; paragraphs go on over pages", async () => {
+    const page = (number: number, words: readonly string[]) => [
+      { x: 72, y: 810, text: "Draft agreement on the lake", size: 9 },
+      ...lines(72, 760, words),
+      { x: 290, y: 30, text: `${number} of 3`, size: 9 },
+    ];
+    const draft = await read(
+      pdfOf([
+        page(1, [
+          "1. The first point is long enough to reach the right margin of the page and then goes",
+          "on for a second line that also reaches the margin of the page, where it is broken and",
+        ]),
+        page(2, ["continues on the next page.", "2. The second point."]),
+        page(3, ["3. The third point."]),
+      ]),
+    );
+    expect(draft.points.map(({ text }) => text.slice(-40))).toEqual([
+      "it is broken and continues on the next page.".slice(-40),
+      "The second point.",
+      "The third point.",
+    ]);
+    const furniture = draft.warnings.find(({ code }) => code === "page-furniture")?.message;
+    expect(furniture).toContain("Draft agreement on the lake");
+    expect(furniture).toContain("3 of 3");
+  });
+
+  test("two columns are read one after the other", async () => {
+    const left = [
+      "1. The left column is read",
+      "first, from its head down to",
+      "its foot, line by line, and",
+      "only then does the reader",
+      "go on to the other one.",
+      "2. The second point stands",
+      "in the left column as well,",
+      "under the first.",
+      "3. So does the third point.",
+    ];
+    const right = [
+      "4. The right column starts",
+      "with the fourth point, which",
+      "is read after the third and",
+      "not between its lines, as it",
+      "would be if lines were taken",
+      "across the page.",
+      "5. The fifth point follows it",
+      "down the right column to its",
+      "very end.",
+    ];
+    const draft = await read(pdfOf([[...lines(60, 700, left), ...lines(320, 700, right)]]));
+    expect(draft.points.map(({ id, text }) => `${id} ${text.slice(0, 20)}`)).toEqual([
+      "1 The left column is r",
+      "2 The second point sta",
+      "3 So does the third po",
+      "4 The right column sta",
+      "5 The fifth point foll",
+    ]);
+  });
+
+  test("words divided at a line end are joined with care", async () => {
+    const words = [
+      "1. The implementation of the agreement is long-term. The parties shall see to the imple-",
+      "mentation of each stage, to its self-defence clauses and to every other part of the long-",
+      "term plan in good faith.",
+    ];
+    const draft = await read(pdfOf([lines(72, 760, words)]));
+    expect(draft.points[0]?.text).toContain("to the implementation of each stage");
+    expect(draft.points[0]?.text).toContain("the long-term plan");
+    expect(draft.warnings.find(({ code }) => code === "hyphens-removed")?.message).toContain("implementation");
+  });
+
+  test("footnotes leave the words and keep their place", async () => {
+    const page = [
+      { x: 72, y: 760, text: "1. The port" },
+      { x: 128, y: 764, text: "3", size: 6 },
+      { x: 134, y: 760, text: "is free." },
+      ...lines(72, 747, ["2. The lake is shared."]),
+      { x: 72, y: 103, text: "3", size: 6 },
+      { x: 80, y: 100, text: "As defined in the annex.", size: 8 },
+    ];
+    const [point] = (await read(pdfOf([page]))).points;
+    expect(point?.text).toBe("The port is free.");
+    expect(point?.footnotes).toEqual([{ mark: "3", text: "As defined in the annex.", at: 8 }]);
+  });
+
+  test("a PDF without text says what to do", async () => {
+    const result = await readPdf(pdfOf([[], []]));
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { code: "pdf-without-text", message: expect.stringContaining("OCR") },
+    });
+  });
+
+  test("a damaged and a protected PDF are failures", async () => {
+    const damaged = await readPdf(Uint8Array.from("%PDF-1.7\nnothing here", (char) => char.charCodeAt(0)));
+    expect(damaged).toMatchObject({ ok: false, failure: { code: "pdf-damaged" } });
+    const encrypt =
+      "/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef> /U <0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef> /P -44 >> ";
+    const guarded = await readPdf(pdfOf([lines(72, 700, ["1. Secret."])], encrypt));
+    expect(guarded).toMatchObject({ ok: false, failure: { code: "password-protected" } });
+  });
+});
+
+const paris = sharedPath("brackets", "paris-2015-12-04.pdf");
+
+test.skipIf(paris === null)("no bracket of the Paris draft of 4 December is lost", async () => {
+  const text = await textOfPdf(new Uint8Array(readFileSync(paris ?? "")));
+  if (!text.ok) throw new Error(text.failure.message);
+  expect(text.value.split("[").length - 1).toBe(1685);
+  expect(text.value.split("]").length - 1).toBe(1685);
+});
