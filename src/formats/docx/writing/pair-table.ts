@@ -1,26 +1,25 @@
 import type { Change } from "../../../core/text/change.ts";
 import type { Draft, Point } from "../../../core/text/draft.ts";
 import type { OpaqueAtom } from "./atoms.ts";
-import { isRightToLeft, paragraph, runs, table, type Look } from "./markup.ts";
+import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
 import { pointLook, pointNotes, pointParagraphs, writePointNotes } from "./points.ts";
 
 const HALF = 4649;
 
-/** Corresponding points as wholes, old beside new, with the changes of substance under them. */
+/** Pairs of corresponding points as wholes, old beside new, each with its changes of substance under it. */
 export function pairTable(
-  { from, to, pair }: OpaqueAtom,
+  atoms: readonly OpaqueAtom[],
   [old, fresh]: readonly [Draft, Draft],
   language: string,
 ): string {
-  const cells = [from.map((point) => wholePoint(point, language)), to.map((point) => wholePoint(point, language))];
-  const changes = pair.changes.filter((change) => change.class !== "formal");
-  const rows = [
-    { cells: [draftName(old), draftName(fresh)].map((name) => paragraph(runs(name, { bold: true, small: true }))) },
-    { cells: cells.map((paragraphs) => paragraphs.join("") || none()) },
-    ...(changes.length === 0 ? [] : [{ cells: [changes.map(changeLine).join("")] }]),
-  ];
+  const head = [old, fresh].map((draft) => paragraph(runs(draftName(draft), { bold: true, small: true })));
+  const rows = atoms.flatMap(({ from, to, pair }): TableRow[] => {
+    const sides = [from, to].map((points) => points.map((point) => wholePoint(point, language)).join("") || none());
+    const changes = pair.changes.filter((change) => change.class !== "formal");
+    return [{ cells: sides }, ...(changes.length === 0 ? [] : [{ cells: [changes.map(changeLine).join("")] }])];
+  });
   // Word joins tables that touch, so a paragraph follows each.
-  return table([HALF, HALF], rows) + paragraph("", { style: "ParleyNote" });
+  return table([HALF, HALF], [{ cells: head, header: true }, ...rows]) + paragraph("", { style: "ParleyNote" });
 }
 
 /** All of a point, with what must be said about it; never a word of it struck through as an edit. */

@@ -1,7 +1,8 @@
 import type { Redline } from "../../../core/text/alignment.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
-import type { Atom } from "./atoms.ts";
+import type { Atom, OpaqueAtom } from "./atoms.ts";
+import { writeTitle } from "./draft.ts";
 import {
   changed,
   changedMark,
@@ -29,7 +30,10 @@ export function writeRedlineDocx(redline: Redline, from: Draft, to: Draft, frame
   const signature = { author: to.tabledBy.join(", ") || "New draft", date: to.date ?? frame.asOf };
   const language = to.language || from.language;
   const writer = new TrackedWriter(signature, language, from, to);
-  const body = writer.title(from.title, to.title) + writer.write(mergeSides(redlineSides(redline, from, to)));
+  const merged = mergeSides(redlineSides(redline, from, to));
+  const nothingTracked = merged.length > 0 && merged.every(({ atom }) => atom.kind === "opaque");
+  const title = nothingTracked ? writeTitle(frame.title, frame.language) : writer.title(from.title, to.title);
+  const body = title + writer.write(merged);
   // Word never removes the last paragraph of a document; this one belongs to neither draft.
   return packDocument({ frame, language, body: `${body}${paragraph("", { style: "ParleyFrame" })}` });
 }
@@ -49,6 +53,8 @@ class TrackedWriter {
   /** What the paragraph before ended with, unless its mark is part of the same change. */
   private lastEnding: Status | null = null;
   private signature: Signature;
+  /** Pairs to be shown old beside new in one table. */
+  private beside: OpaqueAtom[] = [];
   private readonly signatures: readonly [Signature, Signature];
   private readonly language: string;
   private readonly drafts: readonly [Draft, Draft];
@@ -73,12 +79,14 @@ class TrackedWriter {
 
   write(atoms: readonly MergedAtom[]): string {
     for (const merged of atoms) {
+      if (merged.atom.kind !== "opaque") this.putPairs();
       this.enterRange(merged);
       if (merged.atom.kind === "text")
         this.words(merged.atom.text, merged.status, merged.atom.struck ? { struck: true } : {});
       else if (merged.atom.kind === "mark") this.endParagraph(merged);
       else this.pairBeside(merged);
     }
+    this.putPairs();
     this.flush();
     this.leaveRange();
     return this.body.join("");
@@ -161,13 +169,23 @@ class TrackedWriter {
 
   private pairBeside({ atom, status }: MergedAtom): void {
     if (atom.kind !== "opaque") return;
-    const moved = status !== "common" && atom.match !== null;
-    const written =
-      moved && (status === "del" || status === "moveFrom")
-        ? paragraph(runs(`${atom.from[0]?.label || "This point"} stands elsewhere in the new text.`), {
-            style: "ParleyNote",
-          })
-        : pairTable(atom, this.drafts, this.language);
+    const leaves = status === "del" || status === "moveFrom";
+    if (!leaves || atom.match === null) this.beside.push(atom);
+    else
+      this.put(
+        paragraph(runs(`${atom.from[0]?.label || "This point"} stands elsewhere in the new text.`), {
+          style: "ParleyNote",
+        }),
+      );
+  }
+
+  private putPairs(): void {
+    if (this.beside.length > 0) this.put(pairTable(this.beside, this.drafts, this.language));
+    this.beside = [];
+  }
+
+  /** Puts a whole paragraph or table in its place: after the paragraph being written. */
+  private put(written: string): void {
     if (this.content === "" && this.pending === null) this.body.push(written);
     else this.waiting += written;
   }

@@ -26,6 +26,8 @@ interface PointAtoms {
   heading: readonly TextAtom[] | null;
   text: readonly TextAtom[] | null;
   label: Match | null;
+  /** The tab or dash after the label. */
+  separator: Match | null;
   headingMark: Match | null;
   textMark: Match | null;
   opaque: OpaqueAtom | "absorbed" | null;
@@ -101,7 +103,15 @@ function claim(ids: readonly string[], points: ReadonlyMap<string, Point>, taken
   const found = ids.flatMap((id) => points.get(id) ?? []);
   if (found.length !== ids.length || found.some((point) => taken.has(point))) return null;
   for (const point of found) {
-    taken.set(point, { heading: null, text: null, label: null, headingMark: null, textMark: null, opaque: null });
+    taken.set(point, {
+      heading: null,
+      text: null,
+      label: null,
+      separator: null,
+      headingMark: null,
+      textMark: null,
+      opaque: null,
+    });
   }
   return found;
 }
@@ -148,19 +158,26 @@ function paired(
   const link = (
     one: Point | undefined,
     other: Point | undefined,
-    key: "label" | "headingMark" | "textMark",
+    key: "label" | "separator" | "headingMark" | "textMark",
     weight: number,
   ) => {
     const match: Match = { weight };
     at(oldAtoms, one)[key] = match;
     at(newAtoms, other)[key] = match;
   };
-  const lead = (point: Point | undefined): string =>
-    point === undefined ? "" : (pointParagraphs(point, 0)[0]?.lead ?? "");
-  if (lead(old[0]) === lead(fresh[0]) && lead(old[0]) !== "") link(old[0], fresh[0], "label", 1);
+  const [one, other] = [splitLead(old[0]), splitLead(fresh[0])];
+  if (one.label !== "" && one.label === other.label) link(old[0], fresh[0], "label", 1);
+  if (one.separator !== "" && one.separator === other.separator) link(old[0], fresh[0], "separator", 0.5);
   link(old[0], fresh[0], "headingMark", 0.5);
   for (const joint of texts.joints) link(old[joint.old], fresh[joint.new], "textMark", 0.5);
   link(old.at(-1), fresh.at(-1), "textMark", 0.5);
+}
+
+/** The label of a point and what stands after it. */
+function splitLead(point: Point | undefined): { readonly label: string; readonly separator: string } {
+  const lead = point === undefined ? "" : (pointParagraphs(point, 0)[0]?.lead ?? "");
+  const label = point?.label ?? "";
+  return { label, separator: lead.slice(label.length) };
 }
 
 /** The points whose texts the edits spell: all, or all that are not struck out; null where neither fits. */
@@ -220,7 +237,14 @@ function paragraphAtoms(part: PointParagraph, own: PointAtoms | undefined): read
     part,
     match: (part.kind === "heading" ? own?.headingMark : own?.textMark) ?? null,
   };
-  return [...(part.lead === "" ? [] : [whole(part.lead, own?.label ?? null)]), ...words, mark];
+  const label = part.lead === "" ? "" : part.point.label;
+  const separator = part.lead.slice(label.length);
+  return [
+    ...(label === "" ? [] : [whole(label, own?.label ?? null)]),
+    ...(separator === "" ? [] : [whole(separator, own?.separator ?? null)]),
+    ...words,
+    mark,
+  ];
 }
 
 /** The matches that stay in place: the heaviest selection in which no two cross. */
