@@ -32,8 +32,13 @@ export function decodeText(bytes: Uint8Array, declared?: string): Result<Decoded
   return ok(mostlyUtf8(bytes) ? decodeMixed(bytes) : decodeGuessed(bytes));
 }
 
+/** Characters of windows-1252 between 0x80 and 0x9F, which some engines read as the control characters of Latin-1. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/gu, (char) => WESTERN.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
