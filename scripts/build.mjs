@@ -1,4 +1,4 @@
-// Compiles the library, the command line and the workbench into dist/.
+// Compiles the library, the command line and the workbench into dist/, and the workbench once more as one file.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildKey, root, run, stampBuild } from "./setup.mjs";
@@ -8,4 +8,5 @@ const tool = (path) => join(root, "node_modules", path);
 rmSync(join(root, "dist"), { recursive: true, force: true });
 run(process.execPath, [tool("typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
 run(process.execPath, [tool("vite/bin/vite.js"), "build", "--logLevel", "warn"]);
+run(process.execPath, [join(root, "scripts", "one-file.mjs")]);
 stampBuild(key);

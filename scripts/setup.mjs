@@ -33,7 +33,7 @@ function installKey() {
   return createHash("sha256").update(lock).update(`${process.version} ${process.platform} ${process.arch}`).digest("hex");
 }
 
-const buildInputs = ["src", "examples", "vite.config.ts", "tsconfig.base.json", "tsconfig.build.json", "package.json", "package-lock.json", "scripts/build.mjs"];
+const buildInputs = ["src", "examples", "vite.config.ts", "vite.one-file.config.ts", "tsconfig.base.json", "tsconfig.build.json", "package.json", "package-lock.json", "scripts/build.mjs", "scripts/one-file.mjs"];
 
 /** Hash over the contents of everything that the build reads. */
 export function buildKey() {

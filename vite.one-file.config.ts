@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import shared from "./vite.config.ts";
+
+// One script without further files for each part of `parley.html`; `scripts/one-file.mjs` names the part and puts them
+// together. Nothing is fetched at run time, so nothing may be split off.
+export default defineConfig({
+  plugins: [react()],
+  define: shared.define ?? {},
+  resolve: shared.resolve ?? {},
+  build: {
+    target: "es2022",
+    write: false,
+    modulePreload: false,
+    rolldownOptions: {
+      // A plain script has no address of its own; the PDF engine asks for one in Node only.
+      transform: { define: { "import.meta": "{}" } },
+      output: { codeSplitting: false, entryFileNames: "part.js" },
+    },
+  },
+});
