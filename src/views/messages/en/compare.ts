@@ -78,7 +78,7 @@ export const compare = {
     noCounterpartTo: "Nothing corresponds in this draft",
     identical: "Words identical",
     renumberedOnly: "Formal: renumbered, words identical",
-    same: "No change of substance",
+    same: "No change found beyond formal ones",
   },
   confidence: (value: string) => `confidence ${value}`,
   unsure: "unsure pairing",

@@ -164,7 +164,7 @@ function Step({
         {before === undefined && step.points.length > 0 && <p className="hint">{words.first}</p>}
         {seen !== null && (
           <>
-            {seen.changes.length === 0 && <p className="hint">{t.compare.relation.same}</p>}
+            {seen.changes.length === 0 && <p className="hint">{t.compare.relation.identical}</p>}
             <ol className="notes">
               {seen.changes.map((numbered) => (
                 <Note
