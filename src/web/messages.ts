@@ -4,7 +4,7 @@ import { en, type Messages } from "../views/messages/en.ts";
 /** English is at hand at once; the other languages are fetched when chosen. */
 const loaders: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
-  fr: () => Promise.resolve(en),
+  fr: async () => (await import("../views/messages/fr.ts")).fr,
   uk: () => Promise.resolve(en),
   ar: () => Promise.resolve(en),
 };

@@ -1,0 +1,10 @@
+import type { Messages } from "./en.ts";
+import { compare } from "./fr/compare.ts";
+import { composite } from "./fr/composite.ts";
+import { own } from "./fr/own.ts";
+import { overview } from "./fr/overview.ts";
+import { shell } from "./fr/shell.ts";
+import { text } from "./fr/text.ts";
+
+/** Every sentence of the interface in French. */
+export const fr: Messages = { ...shell, text, compare, composite, overview, own };

@@ -1,0 +1,120 @@
+import { quiet, strong } from "../../kit/rich.tsx";
+import type { Messages } from "../en.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("fr");
+const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const points = (count: number) => some(count, "point", "points");
+
+const fateForms = {
+  same: { one: "inchangé", other: "inchangés" },
+  modified: { one: "modifié", other: "modifiés" },
+  added: { one: "ajouté", other: "ajoutés" },
+  dropped: { one: "abandonné", other: "abandonnés" },
+  split: { one: "scindé", other: "scindés" },
+  merged: { one: "fusionné", other: "fusionnés" },
+};
+
+/** Where the talks stand, in French. */
+export const overview: Messages["overview"] = {
+  title: "Vue d’ensemble",
+  stand: "Où en sont les pourparlers",
+  counted: ({ agreed, total, list, declaredBy, on, notPart, outside }) => [
+    strong(`${agreed} points sur ${total}`),
+    plural(agreed, { one: " est convenu entre ", other: " sont convenus entre " }),
+    strong(list),
+    `, selon la déclaration de ${declaredBy} du ${on}. `,
+    ...(outside === 0
+      ? []
+      : [quiet(`${notPart} ${outside === 1 ? "n’est pas compris" : "ne sont pas compris"} dans ce décompte.`)]),
+  ],
+  notCounted: (drafts, parties) => [
+    strong("Aucun décompte de points convenus"),
+    ` n’est consigné entre ${parties}. `,
+    quiet(`${some(drafts, "projet est déposé", "projets sont déposés")}.`),
+  ],
+  nothing: () => [
+    strong("Rien n’est consigné"),
+    " à cette date. ",
+    quiet("Choisissez une date ultérieure sur le calendrier."),
+  ],
+  since: (drafts) =>
+    `${some(drafts, "projet a été connu", "projets ont été connus")} depuis ce décompte, qui n’en dit rien.`,
+  provisional: "Provisoire.",
+  provisionalText: "Rien n’est convenu tant que tout n’est pas convenu.",
+  otherCounts: "Autres décomptes.",
+  otherCount: (percent, by, on) => `${percent} (${by}, ${on})`,
+  noOtherCount: "Aucun autre décompte n’est consigné.",
+  strip: (total) => `Les ${points(total)} selon l’état du texte`,
+  stripOf: (parties) => `Décompte entre ${parties}`,
+  noMark: (party) => `${party}\u202f: aucune mention consignée`,
+  noMarkNote: "Aucune mention consignée.",
+  agreedProvisional: "convenu entre elles, à titre provisoire",
+  pointState: (label, heading, state) => `${label} ${heading}\u202f: ${state}`,
+  open: "ouvert",
+  outsideCount: "hors décompte",
+  fullOnly: "Une barre n’est pleine que lorsque l’ensemble est clos.",
+  levels: {
+    open: "ouvert",
+    "agreed-in-substance": "convenu sur le fond, à titre provisoire",
+    "agreed-ad-referendum": "convenu ad referendum, à titre provisoire",
+    agreed: "convenu, à titre provisoire",
+    closed: "clos",
+  },
+  openPoints: "Points signalés comme ouverts",
+  latest: "Dernière date connue",
+  perMonth: (list) => `Entrées par mois\u202f: ${list}.`,
+  coverageTo: (day) => `jusqu’au ${day}`,
+  coverageAfter: "ensuite",
+  coverage: "Qualité de la documentation",
+  lastMoved: "Derniers mouvements",
+  drafts: "Les projets dans l’ordre, et ce que chacun a modifié",
+  draftsKnown: (count) => some(count, "projet connu", "projets connus"),
+  compareAny: "Comparer deux projets au choix",
+  firstText: "Premier texte consigné.",
+  separateText: "Ne procède d’aucun projet consigné.",
+  ofBase: (count, title) => `Sur les ${points(count)} de ${title}\u202f: `,
+  fate: (count, title) => `Ce que sont devenus les ${points(count)} de ${title}`,
+  fateOf: (label, fate) => `${label}\u202f: ${fate}`,
+  fates: {
+    same: "inchangé",
+    modified: "modifié",
+    added: "ajouté",
+    dropped: "abandonné",
+    split: "scindé",
+    merged: "fusionné",
+  },
+  fateCount: (count, fate) => [strong(`${count}`), ` ${plural(count, fateForms[fate])}`],
+  fateKey: "Points du texte de départ, dans l’ordre\u202f:",
+  splitOrMerged: "scindé ou fusionné",
+  fateUnverified: "bord pointillé\u202f: un côté non vérifié",
+  unverifiedToo: (fate) => `${fate}, non vérifié`,
+  comparing: "comparaison…",
+  onlyReported: "Seules des modifications rapportées sont connues.",
+  reportedChanges: (count) => some(count, "modification rapportée", "modifications rapportées"),
+  noText: "Texte inconnu.",
+  stemma: "Quel projet procède duquel",
+  stemmaOf: (draft, base) => `${draft} procède de ${base}`,
+  met: "Qui a rencontré qui",
+  meetings: (count) =>
+    `${some(count, "réunion", "réunions")}\u202f; chaque hampe en est une, chaque tête une partie présente`,
+  scoreLabel: "Réunions dans l’ordre, avec les parties présentes\u202f; les mêmes que dans le tableau",
+  oneRoom: "hampe pleine\u202f: une même salle",
+  separateRooms: "hampe pointillée\u202f: une même série, entretiens séparés",
+  observer: "tête vide\u202f: observateur",
+  notToScale: "les réunions sont dans l’ordre, non à l’échelle",
+  noMeeting: (days) => `aucune réunion consignée, ${some(days, "jour", "jours")}`,
+  together: (parties) => `${parties} ensemble`,
+  absent: "absent",
+  present: "présent",
+  observed: "observateur",
+  meetingTable: "Les réunions en tableau",
+  meeting: "Réunion",
+  timeline: "Chronologie",
+  lastOf: (shown, total) => `les ${shown} derniers événements sur ${total}`,
+  allOf: (total) => `${some(total, "événement", "événements")}, du plus récent au plus ancien`,
+  allEvents: "Tous les événements",
+  fewerEvents: "Les derniers événements seulement",
+  everyEvent: "Sans ce filtre",
+  about: (date) => `vers le ${date}`,
+};
