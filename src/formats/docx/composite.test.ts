@@ -67,6 +67,12 @@ test("a composite is read back from its Word file exactly", () => {
   );
 });
 
+test("characters that XML cannot hold survive in what the file carries", () => {
+  const odd = draft({ points: [point({ id: "1", label: "1.", text: "a\uFFFEb\uFFFFc\u0001d\uD800e\rf" })] });
+  const { composite: one } = compile([{ party: "NORTH", draft: odd }]);
+  expect(carried(writeCompositeDocx(one, frame, { attributed: true }))).toEqual(one);
+});
+
 test("a composite that comes back untouched makes no proposal and loses nothing", () => {
   fc.assert(
     fc.property(compiled, fc.boolean(), (one, attributed) => {
@@ -136,6 +142,14 @@ describe("a composite that comes back edited", () => {
       date: "2026-03-01T10:00:00Z",
     });
     expect(proposal.context.before).toMatch(/shall not exceed \[$/u);
+  });
+
+  test("words inserted at the edge of an alternative lie in it, those between its brackets and the text do not", () => {
+    const inside = only(edit(plainRun("600"), come("about ") + plainRun("600")));
+    expect(inside).toMatchObject({ slot: "s1", alternative: ["NORTH"], from: "", to: "about " });
+    const words = " persons in peacetime.";
+    const outside = only(edit(plainRun(words), come(" or more") + plainRun(words)));
+    expect(outside).toMatchObject({ slot: null, alternative: null, from: "", to: " or more" });
   });
 
   test("words inserted outside all slots", () => {
