@@ -21,7 +21,7 @@ export function readExact(
   const about = fields.take("points");
   const known = new Map(Object.entries(about === undefined ? {} : asObject(about, "points")));
   const outline = parseOutline(body, firstLine);
-  const warnings: Warning[] = [...outline.warnings];
+  const warnings: Warning[] = [];
   const title = titleOf(head, outline.title, warnings);
   const points = withNotes(outline.points, known, wording);
   const { extra, ...rest } = readHead(fields, true);

@@ -80,7 +80,9 @@ class ExactWriter {
     indent: number | null,
     wording: Wording,
   ): string {
-    const asHeadings = indent === null && depth <= DEEPEST_HEADING && points.some(wantsHeading);
+    // Further in, a list reads better, unless all of its points have headings.
+    const wanted = depth === 0 ? points.some(wantsHeading) : points.every(wantsHeading);
+    const asHeadings = points.length > 0 && indent === null && depth <= DEEPEST_HEADING && wanted;
     const numbered = !asHeadings && countsFrom(points);
     const blocks = points.map((each, at) => {
       const place = places[at] ?? each;

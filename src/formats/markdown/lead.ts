@@ -9,16 +9,16 @@ export interface Lead {
 }
 
 /** Reads the start of a point: a label in braces, a label of the usual kinds, or none. */
-export function readLead(source: string): Lead & { readonly marks: number } {
-  const { text, shape, marks } = plainInline(source);
+export function readLead(source: string): Lead {
+  const { text, shape } = plainInline(source);
   if (shape.startsWith("{")) {
     const end = shape.indexOf("}");
-    if (end > 0) return { ...lead(text.slice(1, end), text.slice(end + 1), separatorOf(shape.slice(end + 1))), marks };
+    if (end > 0) return lead(text.slice(1, end), text.slice(end + 1), separatorOf(shape.slice(end + 1)));
   }
   const found = findLabel(shape);
-  if (found === null) return { label: "", rest: text, marks };
+  if (found === null) return { label: "", rest: text };
   const { length } = found.printed;
-  return { ...lead(text.slice(0, length), text.slice(length), found.separator), marks };
+  return lead(text.slice(0, length), text.slice(length), found.separator);
 }
 
 function lead(label: string, after: string, separator: string): Lead {

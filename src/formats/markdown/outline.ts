@@ -1,4 +1,3 @@
-import type { Warning } from "../../core/text/draft.ts";
 import { MAX_DEPTH, FieldError } from "../checks.ts";
 import { plainInline } from "./inline.ts";
 import { readLead } from "./lead.ts";
@@ -13,11 +12,10 @@ export interface OutlinePoint {
   readonly points: readonly OutlinePoint[];
 }
 
-/** The points of a file in the exact form, its title line, and what was taken off. */
+/** The points of a file in the exact form, and its title line. */
 export interface Outline {
   readonly title: string;
   readonly points: readonly OutlinePoint[];
-  readonly warnings: readonly Warning[];
 }
 
 interface Open {
@@ -52,8 +50,6 @@ class OutlineParser {
   #open: Open[] = [];
   #paragraph: string[] | null = null;
   readonly #titles: string[] = [];
-  readonly #warnings: Warning[] = [];
-  #marks = 0;
 
   constructor(firstLine: number) {
     this.#firstLine = firstLine;
@@ -62,11 +58,7 @@ class OutlineParser {
   parse(lines: readonly string[]): Outline {
     for (const [at, line] of lines.entries()) this.#line(line, this.#firstLine + at);
     const points = this.#top.map((each) => this.#finish(each));
-    if (this.#marks > 0) {
-      const message = `${this.#marks} marks of emphasis were taken off; they are layout, not words.`;
-      this.#warnings.push({ code: "emphasis-removed", message });
-    }
-    return { title: this.#titles.join(" "), points, warnings: this.#warnings };
+    return { title: this.#titles.join(" "), points };
   }
 
   #line(line: string, place: number): void {
@@ -160,7 +152,7 @@ class OutlineParser {
     const struck = STRUCK.exec(lead.trim());
     const first = this.#first(open, struck?.[1] ?? lead.trim());
     const deleted = struck !== null || (open.line === "" && raw.length > 0 && raw.every((each) => STRUCK.test(each)));
-    const paragraphs = raw.map((each) => this.#plain(STRUCK.exec(each)?.[1] ?? each));
+    const paragraphs = raw.map((each) => plainWords(STRUCK.exec(each)?.[1] ?? each));
     const text = first.text === null ? paragraphs : [first.text, ...paragraphs];
     return { ...first.names, text: text.join("\n"), deleted, points };
   }
@@ -171,38 +163,30 @@ class OutlineParser {
     lead: string,
   ): { names: { label: string; separator?: string; heading: string }; text: string | null } {
     if (open.line !== null) {
-      const { label, separator, rest } = this.#lead(lead);
+      const { label, separator, rest } = readLead(lead);
       return { names: { label, ...(separator === undefined ? {} : { separator }), heading: rest }, text: null };
     }
     const bold = BOLD.exec(lead);
     const after = bold === null ? lead : lead.slice(bold[0].length).trim();
     const afterText = after === "" ? null : after;
     if (open.marker !== "") {
-      const heading = bold === null ? "" : this.#plain(bold[1] ?? "");
-      return { names: { label: open.marker, heading }, text: afterText === null ? null : this.#plain(afterText) };
+      const heading = bold === null ? "" : plainWords(bold[1] ?? "");
+      return { names: { label: open.marker, heading }, text: afterText === null ? null : plainWords(afterText) };
     }
-    const read = this.#lead(bold?.[1] ?? lead);
+    const read = readLead(bold?.[1] ?? lead);
     const dash = read.separator === undefined ? {} : { separator: read.separator };
     if (bold === null) {
       return { names: { label: read.label, ...dash, heading: "" }, text: read.rest === "" ? null : read.rest };
     }
     return {
       names: { label: read.label, ...dash, heading: read.rest },
-      text: afterText === null ? null : this.#plain(afterText),
+      text: afterText === null ? null : plainWords(afterText),
     };
   }
+}
 
-  #lead(source: string): ReturnType<typeof readLead> {
-    const read = readLead(source);
-    this.#marks += read.marks;
-    return read;
-  }
-
-  #plain(source: string): string {
-    const read = plainInline(source);
-    this.#marks += read.marks;
-    return read.text;
-  }
+function plainWords(source: string): string {
+  return plainInline(source).text;
 }
 
 /** Lines of one paragraph; a backslash at the end of a line breaks it. */

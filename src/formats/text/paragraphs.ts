@@ -1,5 +1,6 @@
 import type { Block } from "../../core/text/block.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
+import { kindOfWord } from "../../core/text/segmenting/words.ts";
 
 /** Width of a typed character in points, to compare the indents of plain text with those of other files. */
 const COLUMN = 6;
@@ -15,8 +16,8 @@ interface TextLine {
 /** Plain text as paragraphs: wrapped lines are joined, without losing a character. */
 export function paragraphsOfText(text: string): readonly Block[] {
   const runs = runsOf(text);
-  const layout = layoutOf(runs.flat());
-  return runs.flatMap((run) => paragraphsOfRun(run, layout, pairsOf([run])));
+  const layout = layoutOf(runs);
+  return runs.flatMap((run) => paragraphsOfRun(run, layout));
 }
 
 /** Runs of lines without an empty one between them. */
@@ -52,14 +53,13 @@ interface Layout {
 }
 
 /** Whether lines are wrapped, and at which width. */
-function layoutOf(lines: readonly TextLine[]): Layout {
-  const pairs = pairsOf([lines]);
-  const inner = pairs.filter(([line, next]) => next.number === line.number + 1);
+function layoutOf(runs: readonly (readonly TextLine[])[]): Layout {
+  const inner = pairsOf(runs);
   const lengths = inner.map(([line]) => line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (inner.length === 0 || width > 200 || width < 20) return { width: Number.POSITIVE_INFINITY, wrapped: false };
   const lower = inner.filter(([, next]) => /^\p{Ll}/u.test(next.words)).length;
-  const cased = inner.filter(([, next]) => /^[\p{Lu}\p{Ll}]/u.test(next.words)).length;
+  const cased = inner.filter(([, next]) => /^[^\p{L}]*[\p{Lu}\p{Ll}]/u.test(next.words)).length;
   const full = inner.filter(([line]) => line.length > width * 0.8).length;
   const wrapped = cased > inner.length * 0.3 ? lower > inner.length * 0.2 : full > inner.length * 0.5;
   return { width, wrapped };
@@ -76,7 +76,7 @@ function pairsOf(runs: readonly (readonly TextLine[])[]): readonly (readonly [Te
   return pairs;
 }
 
-function paragraphsOfRun(run: readonly TextLine[], layout: Layout, _pairs: unknown): readonly Block[] {
+function paragraphsOfRun(run: readonly TextLine[], layout: Layout): readonly Block[] {
   const blocks: Block[] = [];
   let open: TextLine[] = [];
   const close = (): void => {
@@ -94,7 +94,11 @@ function paragraphsOfRun(run: readonly TextLine[], layout: Layout, _pairs: unkno
 
 function startsParagraph(before: TextLine, line: TextLine, open: readonly TextLine[], layout: Layout): boolean {
   const label = findLabel(line.words);
-  const lower = /^\p{Ll}/u.test(line.words);
+  const goesOn = /^[\p{Ll}\p{Nd}]/u.test(line.words);
+  const lower = /^\p{Ll}/u.test(line.words) || (label === null && goesOn);
+  // "… referred to in Article" and on the next line "5. The Parties": a reference, cut by the line.
+  const kindBefore = /\s(\S+)$/u.exec(before.words)?.[1] ?? "";
+  if (layout.wrapped && goesOn && kindOfWord(kindBefore) !== null) return false;
   const ended =
     /[.;:!?؛؟。]["”»’')\]]*$|[,،](?:\s+(?:and|or|et|ou|und|oder|і|та|або|и|или))?$|(?:^|\s)(?:and|or)$/u.test(
       before.words,
@@ -104,7 +108,7 @@ function startsParagraph(before: TextLine, line: TextLine, open: readonly TextLi
   const firstWord = /^\S+/u.exec(line.words)?.[0] ?? "";
   const room = layout.width - before.length - 1;
   // The next word would have fitted: the line was broken on purpose.
-  const deliberate = firstWord.length + 2 <= room;
+  const deliberate = Math.max(firstWord.length, 5) + 3 <= room;
   if (label !== null && label.sure && label.kind !== null && (deliberate || label.rest === "")) return true;
   if (deliberate && (!lower || room > layout.width / 2)) return true;
   const hanging = open.length === 1 && findLabel(before.words) !== null;
