@@ -73,6 +73,7 @@ export const composite = {
   markOutside: (parties: string, several: boolean) => `${parties} ${several ? "are" : "is"} not part of it.`,
   provisional: "Provisional: nothing is agreed until everything is agreed.",
   markOlder: (party: string) => `The mark stands on the text of that day; ${party} has tabled words since.`,
+  retired: (label: string) => `${label} (deleted)`,
   table: "Who holds what",
   tableText: "Text",
   viewText: "Composite text",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../../../kit/icon.tsx";
-import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -58,12 +58,10 @@ export function BracketPanel({
                       </th>
                     )}
                     <td>
-                      <Party id={party} />
+                      <Parties ids={partiesOf(state, party)} />
                     </td>
                     <td>
-                      {origin === undefined
-                        ? ""
-                        : `${draftTitle(origin.tabled)}, ${plainLabel(origin.point.label) || t.text.noLabel}`}
+                      {origin === undefined ? "" : `${draftTitle(origin.tabled)}, ${origin.name || t.text.noLabel}`}
                     </td>
                     <td className="nowrap">{date === null ? t.text.undated : locale.shortDate(date)}</td>
                   </tr>

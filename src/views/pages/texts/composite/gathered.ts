@@ -1,8 +1,8 @@
 import type { BracketReason, DeclaredMark, ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, CompositePoint, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import type { Point } from "../../../../core/text/draft.ts";
-import { walkPoints } from "../../../../core/text/draft.ts";
 import { readingText } from "../../../../core/text/reading.ts";
+import { flatPoints, namesOf } from "../labels.ts";
 
 /** One bracket with its number in the whole text. */
 export interface NumberedSlot {
@@ -17,6 +17,8 @@ export interface Origin {
   readonly party: string;
   readonly tabled: TabledDraft;
   readonly point: Point;
+  /** The point's name in its draft: `3(a)`; empty where it has neither label nor heading. */
+  readonly name: string;
 }
 
 /** A composite point with all that is said about it. */
@@ -67,11 +69,13 @@ function originsOf(composite: Composite, drafts: readonly TabledDraft[]): Readon
   for (const { party, points } of composite.drafts) {
     const tabled = drafts.find((candidate) => candidate.party === party);
     if (tabled === undefined) continue;
-    const byId = new Map([...walkPoints(tabled.draft.points)].map(({ point }) => [point.id, point]));
+    const byId = new Map(flatPoints(tabled.draft).map((flat) => [flat.point.id, flat]));
     for (const { id, pieces } of points) {
-      const point = byId.get(id);
-      if (point === undefined) continue;
-      for (const piece of pieces) origins.set(piece, [...(origins.get(piece) ?? []), { party, tabled, point }]);
+      const flat = byId.get(id);
+      if (flat === undefined) continue;
+      const { point } = flat;
+      const name = namesOf([flat], "").join("");
+      for (const piece of pieces) origins.set(piece, [...(origins.get(piece) ?? []), { party, tabled, point, name }]);
     }
   }
   return origins;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Party } from "../../../kit/party.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
 import { escapeHtml } from "../compare/rich-copy.ts";
@@ -14,7 +14,7 @@ export function HoldersTable({
   readonly gathered: Gathered;
   readonly goTo: (n: number) => void;
 }): ReactNode {
-  const { t, copy, notify } = useWorkbench();
+  const { t, state, copy, notify } = useWorkbench();
   const words = t.composite;
   const copyTable = async () =>
     notify(
@@ -54,11 +54,7 @@ export function HoldersTable({
                     {text.length === 0 ? words.noText : plain(text).trim()}
                   </td>
                   <td>
-                    <span className="parties">
-                      {parties.map((id) => (
-                        <Party key={id} id={id} />
-                      ))}
-                    </span>
+                    <Parties ids={parties.flatMap((id) => partiesOf(state, id))} />
                   </td>
                 </tr>
               ))}

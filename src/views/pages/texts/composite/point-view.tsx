@@ -7,7 +7,7 @@ import { directionOf } from "../../../locale.ts";
 import { useFrame } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
 import type { GatheredPoint, Origin } from "./gathered.ts";
-import { CompositeWords, Options, wholeAlternatives } from "./text-view.tsx";
+import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
 
 const quarters: Readonly<Record<MarkLevel, number>> = {
   open: 0,
@@ -68,15 +68,16 @@ function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
   if (point.text.length === 0) return null;
   const language = origins[0]?.tabled.draft.language ?? "";
   const attributes = { lang: language === "" ? undefined : language, dir: directionOf(language) };
-  const whole = wholeAlternatives(point.text);
-  if (whole !== null && whole.some(({ text }) => text.length > 0)) {
+  const whole = wholeSlot(point.text);
+  if (whole !== null && whole.alternatives.some(({ text }) => text.length > 0)) {
+    const { alternatives } = whole;
     const words = (parties: readonly string[]) => {
-      const found = whole.find((one) => one.parties === parties);
+      const found = alternatives.find((one) => one.parties === parties);
       return found === undefined ? null : (
         <AlternativeWords alternative={found} origins={origins} attributes={attributes} />
       );
     };
-    return <Options alternatives={whole} told={words} />;
+    return <Options slot={whole} told={words} />;
   }
   return <Styled points={origins} attributes={attributes} content={<CompositeWords text={point.text} />} />;
 }
@@ -149,10 +150,7 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
           </span>
         )}
         <span className="hint">
-          {words.origin}{" "}
-          {gathered.origins
-            .map(({ party, point }) => `${party} ${plainLabel(point.label) || point.heading || t.text.noLabel}`)
-            .join(" · ")}
+          {words.origin} {gathered.origins.map(({ party, name }) => `${party} ${name || t.text.noLabel}`).join(" · ")}
         </span>
       </p>
     </aside>

@@ -1,6 +1,6 @@
 import { createContext, Fragment, useContext, type KeyboardEvent, type ReactNode } from "react";
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
-import { Party, partiesOf, partyOf } from "../../../kit/party.tsx";
+import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
 import { useFrame } from "../../../workbench.ts";
 
 /** What brackets need to know of the page around them. */
@@ -43,7 +43,9 @@ function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode 
           key={id}
           className="siglum"
           data-slot={Math.min(partyOf(state, partiesOf(state, id)[0] ?? id).slot, 8)}
-          title={partyOf(state, id).name}
+          title={partiesOf(state, id)
+            .map((one) => partyOf(state, one).name)
+            .join(", ")}
         >
           {id}
         </span>
@@ -64,7 +66,7 @@ function AlternativeView({
   const own = reader !== null && alternative.parties.includes(reader);
   const standing = reader === null ? "" : own ? " is-read" : " is-other";
   const { state } = useFrame();
-  const slot = own ? Math.min(partyOf(state, reader).slot, 8) : undefined;
+  const slot = own ? Math.min(partyOf(state, partiesOf(state, reader)[0] ?? reader).slot, 8) : undefined;
   return (
     <span className={`alternative${standing}`} data-slot={slot}>
       {nests ? <b>[</b> : "["}
@@ -131,36 +133,40 @@ export function plain(text: CompositeText): string {
     .join("");
 }
 
-/** True where a point as a whole is one bracket of whole texts. */
-export function wholeAlternatives(text: CompositeText): readonly Alternative[] | null {
+/** The one bracket that a point as a whole is, or null. */
+export function wholeSlot(text: CompositeText): Slot | null {
   const only = text.length === 1 ? text[0] : undefined;
-  return only === undefined || typeof only === "string" ? null : only.alternatives;
+  return only === undefined || typeof only === "string" ? null : only;
 }
 
-/** A whole point in alternatives: `Option 1`, its holders, its words. */
+/** A whole point in alternatives: `Option 1`, its holders, its words. The names of the options open what is known. */
 export function Options({
-  alternatives,
+  slot,
   told,
 }: {
-  readonly alternatives: readonly Alternative[];
+  readonly slot: Slot;
   readonly told: (parties: readonly string[]) => ReactNode;
 }): ReactNode {
-  const { names, reader } = useBrackets();
+  const { numbers, names, reader, here, open, choose } = useBrackets();
   const { t, state } = useFrame();
+  const n = numbers.get(slot) ?? 0;
+  const isHere = n === here;
   return (
-    <div className="options-whole">
-      {alternatives.map(({ parties, text }, index) => {
+    <div className={isHere ? "options-whole is-here" : "options-whole"} data-bracket={n}>
+      {slot.alternatives.map(({ parties, text }, index) => {
         const own = reader !== null && parties.includes(reader);
         const standing = reader === null ? "" : own ? " is-read" : " is-other";
         return (
           <div
             key={parties.join(" ")}
             className={`option-whole${standing}`}
-            data-slot={own ? Math.min(partyOf(state, reader).slot, 8) : undefined}
+            data-slot={own ? Math.min(partyOf(state, partiesOf(state, reader)[0] ?? reader).slot, 8) : undefined}
           >
             <p className="option-head">
-              <b>{t.composite.option(index + 1)}</b>
-              {names && parties.map((id) => <Party key={id} id={id} />)}
+              <button type="button" className="option-name" aria-expanded={isHere && open} onClick={() => choose(n)}>
+                {t.composite.option(index + 1)}
+              </button>
+              {names && <Parties ids={parties.flatMap((id) => partiesOf(state, id))} />}
             </p>
             {text.length === 0 ? <p className="hint">{t.composite.noText}</p> : told(parties)}
           </div>

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
-import { Party, partiesOf } from "../../../kit/party.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
@@ -90,7 +90,7 @@ function suffix({ id, own }: TabledDraft): string {
 }
 
 function CompileSome({ own, recorded }: Texts): ReactNode {
-  const { t, place, state, go } = useWorkbench();
+  const { t, place, state, locale, go } = useWorkbench();
   const words = t.own;
   const [unchosen, setUnchosen] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -110,11 +110,11 @@ function CompileSome({ own, recorded }: Texts): ReactNode {
         onChange={() => (draft.own === true ? setUnchosen(toggle(draft, unchosen)) : setAdded(toggle(draft, added)))}
       />
       <span>
-        {partiesOf(state, draft.party).map((id) => (
-          <Party key={id} id={id} />
-        ))}{" "}
-        {draftTitle(draft)}
-        {suffix(draft)}
+        <Parties ids={partiesOf(state, draft.party)} /> {draftTitle(draft)}
+        {suffix(draft)}{" "}
+        <span className="hint nowrap">
+          {draft.draft.date === null ? t.text.undated : locale.shortDate(draft.draft.date)}
+        </span>
       </span>
     </label>
   );

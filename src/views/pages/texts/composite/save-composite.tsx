@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Composite } from "../../../../core/text/composite.ts";
+import type { TextFormat } from "../../../saving.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { ExportMenu } from "../export-menu.tsx";
+import type { CompositePlace } from "./composite-place.ts";
+
+const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
+
+/** Prints the composite text, or saves it with or without names, as it is shown. */
+export function SaveComposite({
+  composite,
+  at,
+}: {
+  readonly composite: Composite;
+  readonly at: CompositePlace;
+}): ReactNode {
+  const { t, state, place, print } = useWorkbench();
+  const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
+  return (
+    <div className="tools page-tools">
+      <button type="button" className="button button-quiet only-wide" onClick={print}>
+        {t.compare.print}
+      </button>
+      <ExportMenu
+        formats={formats.map((format) => ({ format, label: t.own.texts[format] }))}
+        note={t.own.exportAsShown(at.names)}
+        requestOf={(format) => ({
+          kind: "composite",
+          format,
+          process: state.id,
+          title: t.composite.heading(state.title),
+          composite,
+          drafts: at.drafts,
+          attributed: at.names,
+          names,
+          asOf: place.asOf,
+        })}
+      />
+    </div>
+  );
+}
