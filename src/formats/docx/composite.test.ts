@@ -183,6 +183,8 @@ describe("a composite that comes back edited", () => {
   test("words retyped without tracking are a proposal that says so", () => {
     const proposal = only(edit(plainRun(" persons in peacetime."), plain(" soldiers in peacetime.")));
     expect(proposal).toMatchObject({ point: first?.id, from: "persons", to: "soldiers", tracked: false, author: "" });
+    expect(proposal.range.to - proposal.range.from).toBe("persons".length);
+    expect(proposal.context.before).toMatch(/\{SOUTH\}\] $/u);
   });
 
   test("ids survive when the bookmarks are gone", () => {

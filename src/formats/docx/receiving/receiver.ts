@@ -190,7 +190,12 @@ export class Receiver {
       };
     }
     const edits = this.untracked.get(paragraph);
-    const [from, to] = edits === undefined ? [start, end] : [placeBefore(edits, start), placeBefore(edits, end)];
+    if (edits === undefined) return this.sentSpot(laid, start, end);
+    return this.sentSpot(laid, placeBefore(edits, start), placeBefore(edits, end));
+  }
+
+  /** A stretch of a paragraph as it was sent. */
+  private sentSpot(laid: LaidParagraph, from: number, to: number): Spot {
     const pieces = piecesAt(laid.pieces, from, to);
     const slots = commonStart(pieces.map(({ slots }) => slots));
     const holders = commonStart(pieces.map(({ holders }) => holders.map((parties) => parties.join(", "))));
@@ -235,11 +240,13 @@ export class Receiver {
     ) {
       this.propose({ ...base, ...this.spot(index, 0, 0, token), from: "", to: paragraph.text });
     }
-    let after = 0;
+    const laid = this.sent[this.pairs[index] ?? -1];
+    if (laid === undefined) return;
+    let before = 0;
     let [from, to] = ["", ""];
     const flush = (): void => {
       if (from + to === "") return;
-      this.propose({ ...base, ...this.spot(index, after - to.length, after, token), from, to });
+      this.propose({ ...base, ...this.sentSpot(laid, before - from.length, before), from, to });
       [from, to] = ["", ""];
     };
     for (const { op, text } of this.untracked.get(index) ?? []) {
@@ -248,7 +255,7 @@ export class Receiver {
       if (old && fresh) flush();
       else if (old) from += text;
       else to += text;
-      if (fresh) after += text.length;
+      if (old) before += text.length;
     }
     flush();
   }
