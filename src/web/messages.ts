@@ -5,7 +5,7 @@ import { en, type Messages } from "../views/messages/en.ts";
 const loaders: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   fr: async () => (await import("../views/messages/fr.ts")).fr,
-  uk: () => Promise.resolve(en),
+  uk: async () => (await import("../views/messages/uk.ts")).uk,
   ar: () => Promise.resolve(en),
 };
 

@@ -89,7 +89,7 @@ export const own: Messages["own"] = {
   exportAsShown: (attributed) =>
     attributed ? "Tel qu’affiché\u202f: avec les noms" : "Tel qu’affiché\u202f: sans les noms",
   received: {
-    title: (count) => `${some(count, "proposition est revenue", "propositions sont revenues")}`,
+    title: (count) => some(count, "proposition est revenue", "propositions sont revenues"),
     head: (name) => `Propositions dans ${name}`,
     intro:
       "Modifications suivies, commentaires et modifications non suivies d’un texte composite qui avait été envoyé. Rien n’est accepté ici\u202f: ce sont des propositions.",

@@ -1,0 +1,10 @@
+import type { Messages } from "./en.ts";
+import { compare } from "./uk/compare.ts";
+import { composite } from "./uk/composite.ts";
+import { overview } from "./uk/overview.ts";
+import { own } from "./uk/own.ts";
+import { shell } from "./uk/shell.ts";
+import { text } from "./uk/text.ts";
+
+/** Every sentence of the interface in Ukrainian. */
+export const uk: Messages = { ...shell, text, compare, composite, overview, own };

@@ -1,0 +1,13 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("uk");
+
+/** A count with its noun: `1 зміна`, `3 зміни`, `5 змін`. */
+export function counted(count: number, one: string, few: string, many: string): string {
+  return `${count} ${agreeing(count, one, few, many)}`;
+}
+
+/** The form that agrees with a count, without the count. */
+export function agreeing(count: number, one: string, few: string, many: string): string {
+  return plural(count, { one, few, many, other: few });
+}
