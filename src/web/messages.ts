@@ -6,7 +6,7 @@ const loaders: Readonly<Record<InterfaceLanguage, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   fr: async () => (await import("../views/messages/fr.ts")).fr,
   uk: async () => (await import("../views/messages/uk.ts")).uk,
-  ar: () => Promise.resolve(en),
+  ar: async () => (await import("../views/messages/ar.ts")).ar,
 };
 
 /** The sentences of the interface in a language. */

@@ -102,6 +102,7 @@ export const composite: Messages["composite"] = {
   readAllKey: "Lire selon toutes les parties",
   namesKey: "Afficher ou masquer les noms",
   onlyKey: "Points entre crochets seulement, ou tous",
+  retired: (label) => `${label} (supprimé)`,
   reading: (party) => `Lecture du texte de ${party}\u202f: les termes des autres s’effacent sans disparaître.`,
   warnings: "Notes sur cette compilation",
   exportAs: "Exporter",

@@ -98,6 +98,7 @@ export const composite: Messages["composite"] = {
   readAllKey: "Читати за всіма сторонами",
   namesKey: "Показати або приховати назви сторін",
   onlyKey: "Лише пункти в дужках або всі",
+  retired: (label) => `${label} (вилучено)`,
   reading: (party) => `Читається текст сторони ${party}: слова інших відступають, але лишаються.`,
   warnings: "Примітки до цього зведення",
   exportAs: "Експорт",

@@ -1,0 +1,10 @@
+import { compare } from "./ar/compare.ts";
+import { composite } from "./ar/composite.ts";
+import { overview } from "./ar/overview.ts";
+import { own } from "./ar/own.ts";
+import { shell } from "./ar/shell.ts";
+import { text } from "./ar/text.ts";
+import type { Messages } from "./en.ts";
+
+/** Every sentence of the interface in Arabic. */
+export const ar: Messages = { ...shell, text, compare, composite, overview, own };
