@@ -86,7 +86,7 @@ export const shell: Pick<
       ["[pas de texte]", "Une partie demande que rien ne figure ici. Le silence ne se note jamais ainsi."],
       ["Option 1, Option 2", "Des variantes qui sont des paragraphes ou des articles entiers."],
       ["3 bis, 3 ter", "Des points insérés après coup\u202f; les autres gardent leur numéro."],
-      ["[X date]", "Une place réservée, à remplir le moment venu."],
+      ["[date X]", "Une place réservée, à remplir le moment venu."],
       ["{Finances}", "Les accolades contiennent une étiquette, non un texte."],
     ],
     bracketed: "Un crochet indique que les libellés diffèrent, non l’écart entre les parties.",
