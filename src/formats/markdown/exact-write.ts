@@ -111,7 +111,8 @@ class ExactWriter {
     const [first = "", ...others] = point.text === "" ? [] : paragraphsOf(point.text);
     const marker = numbered ? point.label : "-";
     const { line, lost } = numbered ? numberedLine(point, first) : bulletLine(point, first);
-    const shown = struck(line, point.deleted);
+    // Nothing but dashes would be a rule.
+    const shown = struck(/^[-\s]*-$/u.test(line) ? `${line.slice(0, -1)}\\-` : line, point.deleted);
     this.#note(point, place, wording, { lost, undeleted: line === "" });
     const margin = " ".repeat(indent);
     const inner = indent + marker.length + 1;
