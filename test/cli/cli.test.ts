@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { scratch } from "./run.ts";
 
@@ -105,6 +106,14 @@ describe("compile and reading", () => {
     expect(anonymous).not.toContain("NORTH");
   });
 
+  it.each(["docx", "html", "md"])("names nobody in an anonymous composite in %s", (format) => {
+    expect(work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, "--anonymous", "-o", `anonymous.${format}`).code).toBe(0);
+    const bytes = new Uint8Array(readFileSync(join(work.folder, `anonymous.${format}`)));
+    const texts =
+      format === "docx" ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [strFromU8(bytes)];
+    for (const text of texts) expect(text).not.toMatch(/NORTH|SOUTH/);
+  });
+
   it("recompiles onto a composite without renumbering", () => {
     work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, "-o", "base.json");
     const outcome = work.parley("compile", `NORTH=${c}`, `SOUTH=${b}`, "--onto", "base.json", "--json");
@@ -154,6 +163,7 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
     [["compare", a, b, "--as-of", "2031-02-31", "-o", "x.html"], 2],
     [["nonsense"], 2],
     [["compare", a, b, "--colour"], 2],
+    [["compile", `A=${a}`, "--anonymous", "-o", "x.json"], 2],
     [["read", "missing.docx"], 1],
     [["reading", a, "NORTH"], 1],
     [["compare", a, b, "-o", "no-such-folder/x.html"], 1],

@@ -64,6 +64,9 @@ export const compileCommand: Command = {
   async run(args, terminal) {
     const output = args.value("output");
     const format = output === undefined ? null : formatOf(output, formats);
+    const attributed = !args.has("anonymous");
+    if (!attributed && (format === "json" || args.has("json")))
+      throw new UsageError("--anonymous: JSON always holds the names; write docx, html or md.");
     const onto = await existing(args);
     const given = await draftsOf(args, terminal);
     const chosen = latestDrafts(given, { known: await knownDrafts(args) });
@@ -81,14 +84,13 @@ export const compileCommand: Command = {
     const mixed = warnings.find(({ code }) => code === "languages-differ");
     if (mixed !== undefined) throw new CommandFailure(mixed.message);
     for (const warning of new Set([...chosen.warnings, ...warnings])) terminal.note(`warning: ${warning.message}`);
-    const attributed = !args.has("anonymous");
     const json = `${JSON.stringify(composite, null, 1)}\n`;
     if (output !== undefined && format !== null) {
       const names = composite.drafts.map((draft) => draft.party).join(", ");
       const frame = frameOf(
         args,
         terminal,
-        `Composite text of ${names}`,
+        attributed ? `Composite text of ${names}` : "Composite text",
         chosen.drafts.map((entry) => entry.draft),
       );
       if (format === "json") await writeWhole(output, json);
