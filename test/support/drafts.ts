@@ -75,6 +75,9 @@ const LABELS = [
 ];
 const wording = fc.constantFrom<Wording>("verbatim", "translation", "paraphrase", "reported");
 
+/** JSON has no negative zero. */
+const json = fc.jsonValue({ maxDepth: 1 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+
 function treeOf(depth: number): fc.Arbitrary<UnnamedPoint> {
   return fc.record(
     {
@@ -91,7 +94,7 @@ function treeOf(depth: number): fc.Arbitrary<UnnamedPoint> {
       alternatives: fc.array(fc.record({ parties: fc.array(words, { maxLength: 2 }), text: words }), { maxLength: 2 }),
       comments: fc.array(fc.record({ author: words, date: fc.constant("2031-02-10"), text: words }), { maxLength: 1 }),
       footnotes: fc.array(fc.record({ mark: words, text: words, at: fc.nat(9) }), { maxLength: 1 }),
-      extra: fc.dictionary(fc.oneof(fc.constantFrom("extra", "params", "x y"), words), fc.jsonValue({ maxDepth: 1 }), {
+      extra: fc.dictionary(fc.oneof(fc.constantFrom("extra", "params", "x y"), words), json, {
         minKeys: 1,
         maxKeys: 2,
       }),
@@ -142,11 +145,10 @@ export const drafts: fc.Arbitrary<Draft> = fc
       handling: words,
       binding: fc.boolean(),
       notes: fc.array(words, { maxLength: 2 }),
-      extra: fc.dictionary(
-        fc.oneof(fc.constantFrom("extra", "format", "wings"), words),
-        fc.jsonValue({ maxDepth: 1 }),
-        { minKeys: 1, maxKeys: 2 },
-      ),
+      extra: fc.dictionary(fc.oneof(fc.constantFrom("extra", "format", "wings"), words), json, {
+        minKeys: 1,
+        maxKeys: 2,
+      }),
     },
     { requiredKeys: ["title", "language", "tabledBy", "date", "instrument", "basedOn", "warnings", "points"] },
   )
