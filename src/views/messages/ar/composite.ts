@@ -26,6 +26,8 @@ export const composite: Messages["composite"] = {
   points: "النقاط",
   outline: "نقاط النص المركّب",
   noText: "لا نص",
+  noWords: "لا نص خاص به في هذا الموضع",
+  struckOut: (parties: string) => `شطبه ${parties}`,
   option: (n) => `الخيار ${n}`,
   heldBy: (parties) => `يتمسك به ${isolate(parties)}`,
   bracket: (n, alternatives) => `الموضع المعقوف ${n}: ${isolate(alternatives)}`,

@@ -28,6 +28,8 @@ export const composite = {
   points: "Points",
   outline: "Points of the composite text",
   noText: "no text",
+  noWords: "no words of its own at this place",
+  struckOut: (parties: string) => `struck out by ${parties}`,
   option: (n: number) => `Option ${n}`,
   heldBy: (parties: string) => `held by ${parties}`,
   bracket: (n: number, alternatives: string) => `Bracket ${n}: ${alternatives}`,

@@ -30,6 +30,8 @@ export const composite: Messages["composite"] = {
   points: "Points",
   outline: "Points du texte composite",
   noText: "pas de texte",
+  noWords: "pas de texte propre à cet endroit",
+  struckOut: (parties: string) => `supprimé par ${parties}`,
   option: (n) => `Option ${n}`,
   heldBy: (parties) => `défendu par ${parties}`,
   bracket: (n, alternatives) => `Crochet ${n}\u202f: ${alternatives}`,

@@ -28,6 +28,8 @@ export const composite: Messages["composite"] = {
   points: "Пункти",
   outline: "Пункти зведеного тексту",
   noText: "без тексту",
+  noWords: "тут немає власного тексту",
+  struckOut: (parties: string) => `викреслено: ${parties}`,
   option: (n) => `Варіант ${n}`,
   heldBy: (parties) => `відстоює ${parties}`,
   bracket: (n, alternatives) => `Дужки ${n}: ${alternatives}`,

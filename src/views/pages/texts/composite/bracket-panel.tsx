@@ -31,8 +31,8 @@ export function BracketPanel({
           <span className="hint">{words.summary(slot.alternatives.length, holders.length)}</span>
         </p>
         <span className="grow" />
-        <button type="button" className="button button-quiet" onClick={onClose} aria-label={words.close}>
-          <Icon name="close" /> <kbd>Esc</kbd>
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          <Icon name="close" /> <span className="heard">{words.close}</span> <kbd>Esc</kbd>
         </button>
       </div>
       <div className="bracket-panel-body">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
+import type { PartyRole } from "../../../../core/record/state.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { partiesOf } from "../../../kit/party.tsx";
@@ -16,9 +17,14 @@ import { KeyLine } from "./key-line.tsx";
 import { Outline } from "./outline.tsx";
 import { PointView } from "./point-view.tsx";
 import { SaveComposite } from "./save-composite.tsx";
-import { BracketProvider, plain } from "./text-view.tsx";
+import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
+
+/** A consent-holder, or one that is only spoken of, is not expected to table a draft. */
+function negotiates(roles: readonly PartyRole[]): boolean {
+  return roles.some(({ role }) => role !== "consent-holder");
+}
 
 /** The composite text of the parties' latest drafts: brackets, who holds what, the reading of one party. */
 export function CompositePage(): ReactNode {
@@ -35,7 +41,7 @@ export function CompositePage(): ReactNode {
     return {
       key: JSON.stringify([state.id, ids]),
       drafts: drafts.map(({ party, draft }) => ({ party, draft })),
-      parties: state.parties.map(({ id }) => id).filter((id) => !joined.has(id)),
+      parties: state.parties.filter(({ id, roles }) => !joined.has(id) && negotiates(roles)).map(({ id }) => id),
     };
   }, [state, ids]);
   const composition = useComposition(request);
@@ -145,6 +151,8 @@ function Compiled({
   );
   const drawn = useProgressive(shown.length, shown);
   useScrollToBracket(at.bracket, at.table, drawn);
+  const body = useRef<HTMLDivElement>(null);
+  useBracketPress(body, choose);
   useScrollToPoint(at.point, at.table, drawn);
   const context = useMemo(
     () => ({ numbers: gathered.numbers, names: at.names, reader: at.reader, here: at.bracket, open: at.open, choose }),
@@ -179,7 +187,7 @@ function Compiled({
       ) : (
         <div className="composite-grid">
           <Outline gathered={gathered} current={bracket?.point.top.id ?? null} />
-          <div className="composite-body">
+          <div className="composite-body" ref={body}>
             {at.onlyBracketed && shown.length === 0 && <Empty title={words.unbracketed} text={words.unbracketedText} />}
             {shown.slice(0, drawn).map((point) => (
               <PointView key={point.point.id} gathered={point} panel={panelOf(point.point.id)} />

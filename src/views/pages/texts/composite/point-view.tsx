@@ -63,9 +63,22 @@ export const PointView = memo(function PointView({
   );
 });
 
+/** No words here: struck out by a party, which asks for no text, or a point that only heads others. */
+function NoWords({ origins }: { readonly origins: readonly Origin[] }): ReactNode {
+  const { t } = useFrame();
+  if (origins.length === 0) return null;
+  const struck = origins.filter(({ point }) => point.deleted);
+  if (struck.length === 0) return <p className="hint">{t.composite.noWords}</p>;
+  return (
+    <p className="hint">
+      {t.composite.noText} ({t.composite.struckOut(struck.map(({ party }) => party).join(", "))})
+    </p>
+  );
+}
+
 function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
   const { point, origins } = gathered;
-  if (point.text.length === 0) return null;
+  if (point.text.length === 0) return <NoWords origins={origins.filter((origin) => origin.point.deleted)} />;
   const language = origins[0]?.tabled.draft.language ?? "";
   const attributes = { lang: language === "" ? undefined : language, dir: directionOf(language) };
   const whole = wholeSlot(point.text);
@@ -73,9 +86,9 @@ function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
     const { alternatives } = whole;
     const words = (parties: readonly string[]) => {
       const found = alternatives.find((one) => one.parties === parties);
-      return found === undefined ? null : (
-        <AlternativeWords alternative={found} origins={origins} attributes={attributes} />
-      );
+      if (found === undefined) return null;
+      if (found.text.length === 0) return <NoWords origins={origins.filter(({ party }) => parties.includes(party))} />;
+      return <AlternativeWords alternative={found} origins={origins} attributes={attributes} />;
     };
     return <Options slot={whole} told={words} />;
   }

@@ -1,4 +1,12 @@
-import { createContext, Fragment, useContext, type KeyboardEvent, type ReactNode } from "react";
+import {
+  createContext,
+  Fragment,
+  useContext,
+  useEffect,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
 import { useFrame } from "../../../workbench.ts";
@@ -57,19 +65,21 @@ function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode 
 function AlternativeView({
   alternative,
   nests,
+  sign,
 }: {
   readonly alternative: Alternative;
   readonly nests: boolean;
+  /** The opening bracket, where it is more than a sign. */
+  readonly sign: ReactNode;
 }): ReactNode {
   const { names, reader } = useBrackets();
-  const { t } = useFrame();
+  const { t, state } = useFrame();
   const own = reader !== null && alternative.parties.includes(reader);
   const standing = reader === null ? "" : own ? " is-read" : " is-other";
-  const { state } = useFrame();
   const slot = own ? Math.min(partyOf(state, partiesOf(state, reader)[0] ?? reader).slot, 8) : undefined;
   return (
     <span className={`alternative${standing}`} data-slot={slot}>
-      {nests ? <b>[</b> : "["}
+      {sign ?? (nests ? <b>[</b> : "[")}
       {alternative.text.length === 0 ? (
         <i className="no-text">{t.composite.noText}</i>
       ) : (
@@ -86,9 +96,9 @@ function AlternativeView({
   );
 }
 
-/** One place where words differ: a press or Enter opens what is known about it. */
+/** One place where words differ: its first sign is the button that opens what is known about it, as a press anywhere on it. */
 function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
-  const { numbers, here, open, choose, reader } = useBrackets();
+  const { numbers, here, open, choose } = useBrackets();
   const { t } = useFrame();
   const n = numbers.get(slot) ?? 0;
   const isHere = n === here;
@@ -96,32 +106,50 @@ function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    event.stopPropagation();
     choose(n);
   };
   const summary = slot.alternatives
     .map(({ text }) => (text.length === 0 ? t.composite.noText : plain(text)))
     .join(" / ");
-  return (
+  const sign = (
     <span
-      className={isHere ? "bracket is-here" : "bracket"}
-      data-bracket={n}
+      className={nests ? "bracket-sign bracket-outer" : "bracket-sign"}
       role="button"
       tabIndex={0}
       aria-expanded={isHere && open}
-      aria-label={reader === null ? undefined : t.composite.bracket(n, summary)}
+      aria-label={t.composite.bracket(n, summary)}
       onKeyDown={press}
-      onClick={(event) => {
-        event.stopPropagation();
-        // Selecting words in a bracket is not choosing it.
-        if (window.getSelection()?.isCollapsed !== false) choose(n);
-      }}
     >
-      {slot.alternatives.map((alternative) => (
-        <AlternativeView key={alternative.parties.join(" ")} alternative={alternative} nests={nests} />
+      [
+    </span>
+  );
+  return (
+    <span className={isHere ? "bracket is-here" : "bracket"} data-bracket={n}>
+      {slot.alternatives.map((alternative, index) => (
+        <AlternativeView
+          key={alternative.parties.join(" ")}
+          alternative={alternative}
+          nests={nests}
+          sign={index === 0 ? sign : null}
+        />
       ))}
     </span>
   );
+}
+
+/** Opens the bracket that is pressed within an element; selecting words in a bracket is not pressing it. */
+export function useBracketPress(element: RefObject<HTMLElement | null>, choose: (n: number) => void): void {
+  useEffect(() => {
+    const body = element.current;
+    if (body === null) return;
+    const press = ({ target }: MouseEvent) => {
+      const bracket = target instanceof Element ? target.closest<HTMLElement>(".bracket") : null;
+      const n = Number(bracket?.dataset["bracket"] ?? 0);
+      if (n > 0 && window.getSelection()?.isCollapsed !== false) choose(n);
+    };
+    body.addEventListener("click", press);
+    return () => body.removeEventListener("click", press);
+  });
 }
 
 /** The words of a text with brackets, all alternatives one after the other. */
@@ -168,7 +196,7 @@ export function Options({
               </button>
               {names && <Parties ids={parties.flatMap((id) => partiesOf(state, id))} />}
             </p>
-            {text.length === 0 ? <p className="hint">{t.composite.noText}</p> : told(parties)}
+            {told(parties)}
           </div>
         );
       })}
