@@ -1,3 +1,5 @@
+import { isolate } from "./messages/isolate.ts";
+
 /** Interface languages that can be chosen. */
 export const interfaceLanguages = ["en", "fr", "uk", "ar"] as const;
 
@@ -19,7 +21,10 @@ export interface Locale {
   /** `Mar`, for an axis. */
   readonly monthName: (iso: string) => string;
   readonly number: (value: number) => string;
-  /** `a, b and c`. */
+  /** Between parts of an enumeration: a comma or a semicolon with its space. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** `a, b and c`; right to left, each in its own direction. */
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -29,6 +34,7 @@ const tags: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr
 /** The locale of an interface language. */
 export function localeOf(language: InterfaceLanguage): Locale {
   const tag = tags[language];
+  const rtl = language === "ar";
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
     return (iso: string) => {
@@ -48,7 +54,7 @@ export function localeOf(language: InterfaceLanguage): Locale {
   const even = (text: string) => text.replace("Sept", "Sep");
   return {
     language,
-    dir: language === "ar" ? "rtl" : "ltr",
+    dir: rtl ? "rtl" : "ltr",
     date: (iso) => (iso.length === 7 ? longMonth(iso) : long(iso)),
     shortDate: (iso) => even(iso.length === 7 ? month(iso) : short(iso)),
     shortRange: (from, to) => even(range(from, to)),
@@ -58,7 +64,9 @@ export function localeOf(language: InterfaceLanguage): Locale {
         even(inner(iso))
     )(format({ month: "short" })),
     number: (value) => number.format(value),
-    list: (items) => list.format(items),
+    comma: rtl ? "، " : ", ",
+    semicolon: rtl ? "؛ " : "; ",
+    list: (items) => list.format(rtl ? items.map(isolate) : items),
   };
 }
 

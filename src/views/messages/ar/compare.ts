@@ -4,7 +4,7 @@ import { counted, nouns } from "./counted.ts";
 
 /** Comparing two drafts, and following one point through all of them, in Arabic. */
 export const compare: Messages["compare"] = {
-  heading: (from, to) => `${isolate(from)} ← ${isolate(to)}`,
+  heading: (from, to) => `\u200f${isolate(from)} ← ${isolate(to)}`,
   from: "من",
   to: "إلى",
   chooseFrom: "المسودة التي تبدأ منها المقارنة",

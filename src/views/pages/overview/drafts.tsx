@@ -168,7 +168,7 @@ function Base({
   readonly fates: Fates | null;
   readonly first: boolean;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.overview;
   if (tabled.draft.points.length === 0)
     return tabled.reported === undefined
@@ -184,7 +184,7 @@ function Base({
       {words.ofBase(fates.fates.length, draftTitle(base))}
       {parts.map((kind, index) => (
         <span key={kind}>
-          {index > 0 && (kind === "added" ? "; " : ", ")}
+          {index > 0 && (kind === "added" ? locale.semicolon : locale.comma)}
           <RichText text={words.fateCount(fates.counts[kind], kind)} />
         </span>
       ))}

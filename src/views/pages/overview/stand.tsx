@@ -47,7 +47,7 @@ export function Stand(): ReactNode {
         <>
           <div className="stand-notes">
             <p>
-              <b>{words.provisional}</b> {words.provisionalText} {count.note}{" "}
+              <b>{words.provisional}</b> {words.provisionalText} <bdi>{count.note}</bdi>{" "}
               {later > 0 && <span className="stand-since">{words.since(later)} </span>}
               <Strength sources={count.sources} />
             </p>
@@ -77,7 +77,7 @@ function OtherCounts({ count }: { readonly count: DeclaredCount }): ReactNode {
   const said = [...shares, ...older];
   return (
     <p>
-      <b>{words.otherCounts}</b> {said.length === 0 ? words.noOtherCount : `${said.join("; ")}.`}
+      <b>{words.otherCounts}</b> {said.length === 0 ? words.noOtherCount : `${said.join(locale.semicolon)}.`}
     </p>
   );
 }
@@ -218,7 +218,7 @@ function Outside({
         </div>
         {remark !== null && (
           <p className="strip-note">
-            {t.overview.noMarkNote} {remark}
+            {t.overview.noMarkNote} <bdi>{remark}</bdi>
           </p>
         )}
       </div>

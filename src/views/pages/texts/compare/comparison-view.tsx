@@ -218,7 +218,7 @@ function Legend(): ReactNode {
 
 /** What became of the points, counted in a sentence. */
 function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const { relations, moved, identical } = tally(comparison);
   const words = t.compare.tally;
   const parts = [
@@ -233,7 +233,7 @@ function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode
   ];
   return (
     <p className="tally">
-      <b>{words.points(comparison.from.length, comparison.to.length)}</b> {parts.join(", ")}.
+      <b>{words.points(comparison.from.length, comparison.to.length)}</b> {parts.join(locale.comma)}.
     </p>
   );
 }
