@@ -1,6 +1,8 @@
 import { type Result } from "../../core/common/result.ts";
 import type { Composite } from "../../core/text/composite.ts";
+import { walkComposite } from "../../core/text/reading.ts";
 import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
+import { compositeStanding } from "../composite-standing.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
 import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
 
@@ -16,6 +18,10 @@ export function writeCompositeMarkdown(
   frame: ExportFrame,
   options: { readonly attributed: boolean },
 ): string {
+  const labels = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point.label]));
+  const standing = [...compositeStanding(composite, options.attributed)].flatMap(([id, sentences]) =>
+    sentences.map((sentence) => `${labels.get(id) || id}: ${sentence}`),
+  );
   const head = printFrontMatter({
     format: COMPOSITE_FORMAT,
     title: frame.title,
@@ -23,6 +29,7 @@ export function writeCompositeMarkdown(
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
     facts: [...frameFacts(frame)],
+    ...(standing.length === 0 ? {} : { standing }),
     generatedBy: frame.generatedBy,
   });
   return `${head}\n${printComposite(composite, options)}`;

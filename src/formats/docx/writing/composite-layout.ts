@@ -1,4 +1,3 @@
-import type { Json } from "../../../core/common/json.ts";
 import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
 import type {
   Alternative,
@@ -9,7 +8,7 @@ import type {
   Slot,
 } from "../../../core/text/composite.ts";
 
-import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { compositeStanding } from "../../composite-standing.ts";
 
 /** How a composite is shown. */
 export interface CompositeView {
@@ -56,7 +55,7 @@ export function layComposite(composite: Composite, view: CompositeView): readonl
     const key = point.after == null ? `under ${point.parent ?? ""}` : `after ${point.after}`;
     retired.set(key, [...(retired.get(key) ?? []), point]);
   }
-  const notes = wordingNotes(composite, view);
+  const notes = compositeStanding(composite, view.attributed);
   const putRetired = (key: string, depth: number): void => {
     for (const { id, label } of retired.get(key) ?? []) {
       paragraphs.push(own(null, "retired", `${label}\t(deleted)`, depth));
@@ -95,35 +94,6 @@ function legend(composite: Composite, { names }: CompositeView): LaidParagraph[]
     ...(composite.parties.length === 0 ? [] : [`Parties: ${composite.parties.map(named).join(", ")}.`]),
     ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
   ].map((text) => own(null, "note", text, 0));
-}
-
-/** Grades of confidence of a content that was not read in a source. */
-const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
-
-/** What must be said beside points whose words are not the drafts' own, or were not read. */
-function wordingNotes(composite: Composite, { attributed }: CompositeView): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Map<string, Set<string>>>();
-  for (const { party, points } of composite.drafts) {
-    for (const { pieces, wording, rest } of points) {
-      const labels = [
-        ...(wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
-        ...(UNREAD.has(rest?.["confidence"] ?? null) ? [UNVERIFIED_LABEL] : []),
-      ];
-      for (const piece of pieces) {
-        for (const label of labels) {
-          const byLabel = found.get(piece) ?? new Map<string, Set<string>>();
-          byLabel.set(label, (byLabel.get(label) ?? new Set()).add(party));
-          found.set(piece, byLabel);
-        }
-      }
-    }
-  }
-  return new Map(
-    [...found].map(([piece, byLabel]) => [
-      piece,
-      [...byLabel].map(([label, parties]) => (attributed ? `${label}: ${[...parties].join(", ")}.` : `${label}.`)),
-    ]),
-  );
 }
 
 /** The paragraphs of one point; the label stands before whichever comes first. */

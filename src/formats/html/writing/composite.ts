@@ -1,6 +1,7 @@
 import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
+import { compositeStanding } from "../../composite-standing.ts";
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
@@ -10,7 +11,8 @@ interface Writer {
   readonly attributed: boolean;
   readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly language: string;
-  readonly verbatim: boolean;
+  /** What must be said beside points whose words are not the drafts' own, by point. */
+  readonly standing: ReadonlyMap<string, readonly string[]>;
 }
 
 function textHtml(text: CompositeText, point: string, writer: Writer): string {
@@ -36,7 +38,8 @@ function partiesHtml({ parties }: Alternative, { attributed }: Writer): string {
 function pointHtml(point: CompositePoint, depth: number, writer: Writer): string {
   const { composite, holders, attributed, language } = writer;
   const attributes = languageAttributes(language);
-  const words = writer.verbatim ? "words" : "told";
+  const standing = writer.standing.get(point.id) ?? [];
+  const words = standing.length === 0 ? "words" : "told";
   const only = point.text.length === 1 ? point.text[0] : undefined;
   const whole = only !== undefined && typeof only !== "string" ? only.alternatives : null;
   const content =
@@ -53,11 +56,12 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
           .join("");
   const silent = attributed ? silentAt(composite, holders.get(point.id) ?? []) : [];
   const notes = silent.length === 0 ? "" : `<p class="hint">not addressed: ${silent.map(escapeHtml).join(", ")}</p>`;
+  const marks = standing.map((sentence) => `<p class="standing">${escapeHtml(sentence)}</p>`).join("");
   const heading =
     point.heading.length === 0
       ? ""
       : `<h${Math.min(depth + 2, 4)} class="${words}"${attributes}>${textHtml(point.heading, `${point.id}.heading`, writer)}</h${Math.min(depth + 2, 4)}>`;
-  return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div>${heading}${point.text.length === 0 ? "" : content}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
+  return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div${standing.length === 0 ? "" : ' class="is-told"'}>${marks}${heading}${point.text.length === 0 ? "" : content}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
 }
 
 /**
@@ -70,8 +74,8 @@ export function writeCompositeHtml(
   { attributed }: { readonly attributed: boolean },
 ): string {
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
-  const verbatim = composite.drafts.every(({ points }) => points.every(({ wording }) => wording === "verbatim"));
-  const writer: Writer = { composite, attributed, holders: holdersOf(composite), language, verbatim };
+  const standing = compositeStanding(composite, attributed);
+  const writer: Writer = { composite, attributed, holders: holdersOf(composite), language, standing };
   const unknown = attributed ? withoutDraft(composite) : [];
   const drafts = attributed
     ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`

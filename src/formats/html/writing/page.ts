@@ -3,8 +3,8 @@ import { escapeHtml } from "./escape.ts";
 import { style } from "./style.ts";
 
 /**
- * A whole page that needs nothing but itself: no script runs, nothing is fetched, the frame stands at its head and is
- * repeated on each printed page.
+ * A whole page that needs nothing but itself: no script runs, nothing is fetched, the frame stands at its head, and its
+ * marking and notice on each printed page.
  */
 export function htmlPage(frame: ExportFrame, body: string, extra = ""): string {
   const marking =
@@ -18,7 +18,8 @@ export function htmlPage(frame: ExportFrame, body: string, extra = ""): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="${escapeHtml(frame.generatedBy)}">
 <title>${escapeHtml(frame.title)}</title>
-<style>${style}</style>
+<style>${style}
+${printMargins(frame)}</style>
 </head>
 <body>
 <header>
@@ -32,4 +33,17 @@ ${body}
 ${extra}</body>
 </html>
 `;
+}
+
+/** What stands in the margin of each printed page. */
+function printMargins(frame: ExportFrame): string {
+  const head = frame.marking ?? "";
+  const foot = [frame.notice, ...(frame.asOf === null ? [] : [`As of ${frame.asOf}.`])].join(" ");
+  const marking = head === "" ? "" : `@top-center{content:${cssString(head)};font:600 9pt sans-serif}`;
+  return `@page{${marking}@bottom-left{content:${cssString(foot)};font:8pt sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}`;
+}
+
+/** A text as a CSS string in which nothing can end the string or the style. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{M}\p{Nd} .,:;()]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

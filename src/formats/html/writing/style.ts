@@ -11,7 +11,7 @@ header{border-bottom:1px solid var(--ink);padding-bottom:.75rem;margin-bottom:1.
 .facts{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;font-size:12px;color:var(--ink-3)}
 .marking{font-weight:600;color:var(--alarm);letter-spacing:.02em}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--rule-2);font-size:12px;color:var(--ink-3)}
-.point{display:grid;grid-template-columns:2.75rem minmax(0,42rem) minmax(0,1fr);column-gap:1rem;padding:.8rem 0;border-top:1px solid var(--rule)}
+.point{display:grid;grid-template-columns:6rem minmax(0,40rem) minmax(0,1fr);column-gap:1rem;padding:.8rem 0;border-top:1px solid var(--rule)}
 .point[data-depth="1"]{padding-inline-start:1.5rem}.point[data-depth="2"]{padding-inline-start:3rem}.point[data-depth="3"]{padding-inline-start:4.5rem}
 .label{font-size:13px;color:var(--ink-3);padding-top:.3rem}
 .words{font:400 18px/1.65 var(--serif);color:var(--ink);white-space:pre-line}
@@ -39,6 +39,6 @@ table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule)}
 thead th{border-top:0;border-bottom:1px solid var(--ink);font-weight:600;color:var(--ink)}
 td.words,td .words{font-size:16px;line-height:1.55}
-@media (max-width:760px){.point{grid-template-columns:2rem minmax(0,1fr)}.point>.notes{grid-column:2}.wide{overflow-x:auto}.wide table{min-width:44rem}}
+@media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}.wide{overflow-x:auto}.wide table{min-width:44rem}}
 @media print{:root{color-scheme:light;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.words{font-size:11pt}ins,del{background:none}.point,tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:18mm 16mm}}
 `.trim();

@@ -1,0 +1,34 @@
+import type { Json } from "../core/common/json.ts";
+import type { Composite } from "../core/text/composite.ts";
+import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
+
+/** Grades of confidence of a content that was not read in a source. */
+const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
+
+/**
+ * What must be said beside points of a composite whose words are not the drafts' own, or were not read: by the id of
+ * the point, one sentence each, with the parties it concerns where names are shown.
+ */
+export function compositeStanding(composite: Composite, attributed: boolean): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Map<string, Set<string>>>();
+  for (const { party, points } of composite.drafts) {
+    for (const { pieces, wording, rest } of points) {
+      const labels = [
+        ...(wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
+        ...(UNREAD.has(rest?.["confidence"] ?? null) ? [UNVERIFIED_LABEL] : []),
+      ];
+      for (const piece of pieces) {
+        for (const label of labels) {
+          const byLabel = found.get(piece) ?? new Map<string, Set<string>>();
+          byLabel.set(label, (byLabel.get(label) ?? new Set()).add(party));
+          found.set(piece, byLabel);
+        }
+      }
+    }
+  }
+  const sentence = (label: string, parties: ReadonlySet<string>): string =>
+    attributed ? `${label}: ${[...parties].join(", ")}.` : `${label}.`;
+  return new Map(
+    [...found].map(([piece, byLabel]) => [piece, [...byLabel].map(([label, parties]) => sentence(label, parties))]),
+  );
+}
