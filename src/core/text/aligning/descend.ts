@@ -1,4 +1,5 @@
 import { childrenOf, type Outline } from "./outline.ts";
+import { linksBetween } from "./between.ts";
 import { linkByPlace } from "./gaps.ts";
 import { linkPoints, type Link, type Rival } from "./links.ts";
 import type { Prepared } from "./material.ts";
@@ -40,7 +41,16 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
     rivals.push(...found.rivals);
     return found.links;
   };
-  const tops = take(a.outline.tops, b.outline.tops, null);
+  const alike = take(a.outline.tops, b.outline.tops, null);
+  const implied = linksBetween(
+    prepared,
+    [...given, ...alike],
+    rivals,
+    free(barred.from, a.outline.tops),
+    free(barred.to, b.outline.tops),
+  );
+  links.push(...implied);
+  const tops = [...alike, ...implied];
   let done = a.outline.tops.length + b.outline.tops.length;
   yield { done, total };
   let level = groupsOf([...given, ...tops], a.outline, b.outline);

@@ -3,6 +3,7 @@ import { candidatePairs, weighCandidates, type Candidates } from "./evidence.ts"
 import { identicalPairs } from "./identical.ts";
 import type { Prepared } from "./material.ts";
 import { ALONE, IN_PLACE, probability } from "./model.ts";
+import { partLeads } from "./parts.ts";
 import { rivalry, type Totals } from "./rivalry.ts";
 
 /** What decided a link. */
@@ -59,7 +60,9 @@ export function weigh(
     Math.max(-1.5, Math.min(1, Math.log(Math.max(value, 0.02) / norm))),
   );
   const { ownLess, ownMore, walkLess, walkMore } = stand;
-  return { candidates, measures: [candidates.heading, ownLess, ownMore, relative, walkLess, walkMore], typical: norm };
+  const part = partLeads(prepared, candidates, from, to);
+  const measures = [candidates.heading, ownLess, ownMore, relative, walkLess, walkMore, part];
+  return { candidates, measures, typical: norm };
 }
 
 /** Measures of the place of each candidate among the others. */

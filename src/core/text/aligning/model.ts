@@ -1,5 +1,5 @@
 /** Names of the measures that the model weighs, in order. */
-export const MEASURES = ["heading", "ownLess", "ownMore", "relative", "walkLess", "walkMore"] as const;
+export const MEASURES = ["heading", "ownLess", "ownMore", "relative", "walkLess", "walkMore", "part"] as const;
 export const PLACE_MEASURES = ["neighbours", "fit", "leadLess", "leadMore"] as const;
 
 /**
@@ -8,8 +8,8 @@ export const PLACE_MEASURES = ["neighbours", "fit", "leadLess", "leadMore"] as c
  * with the official correlation tables as truth; few measures, because more of them did better on the acts they were
  * fitted to and worse on an act left out.
  */
-export const ALONE: readonly number[] = [-0.1, 0.97, 1.24, 0.41, 2.02, 0.94, 0.53];
-export const IN_PLACE: readonly number[] = [-1.33, 0.43, 1.18, 0.4, 1.34, 0.35, 0.17, 0.49, 0.64, 0.96, 1];
+export const ALONE: readonly number[] = [-0.3, 1, 1.09, 0.49, 1.65, 0.64, 0.34, 1.06];
+export const IN_PLACE: readonly number[] = [-1.56, 0.47, 1.14, 0.45, 1.17, 0.22, 0.08, 0.67, 0.48, 0.8, 0.79, 0.94];
 
 /** Probability from the measures of one candidate; the first coefficient stands alone. */
 export function probability(coefficients: readonly number[], measures: readonly Float64Array[], at: number): number {

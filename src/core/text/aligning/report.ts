@@ -133,7 +133,7 @@ function pairOf(
   return {
     from: from.map((row) => a.outline.points[row]?.id ?? ""),
     to: to.map((row) => b.outline.points[row]?.id ?? ""),
-    confidence: rounded(Math.min(...star.map((link) => link.probability))),
+    confidence: rounded(mean(star.map((link) => link.probability))),
     moved,
     renumbered: labels(a.outline, from) !== labels(b.outline, to),
     reason: {
@@ -204,10 +204,16 @@ interface PlacedStar extends Placed {
 
 /**
  * Moved is a pair out of order among the pairs of the same two parents; a sub-point whose parent does not correspond to
- * its counterpart's parent has moved as well, and so has one that became a point of its own.
+ * its counterpart's parent has moved as well, and so has one that became a point of its own or went to a point that has
+ * a likelier counterpart, as its own parent has.
  */
 function movedStars(stars: readonly Star[], { a, b }: Prepared): Set<Star> {
-  const linked = new Set(stars.flatMap((star) => star.map((link) => key(link.from, link.to))));
+  const links = stars.flat();
+  const linked = new Set(links.map((link) => key(link.from, link.to)));
+  const likeliestFrom = likeliest(links, (link) => link.from);
+  const likeliestTo = likeliest(links, (link) => link.to);
+  const aside = (up: number, over: number): boolean =>
+    up >= 0 && over >= 0 && likeliestFrom.get(up)?.to !== over && likeliestTo.get(over)?.from !== up;
   const groups = new Map<string, PlacedStar[]>();
   const moved = new Set<Star>();
   for (const star of stars) {
@@ -215,7 +221,7 @@ function movedStars(stars: readonly Star[], { a, b }: Prepared): Set<Star> {
     const up = a.outline.parent[link.from] ?? -1;
     const over = b.outline.parent[link.to] ?? -1;
     const cut = linked.has(key(up, link.to)) || linked.has(key(link.from, over));
-    if (!cut && !(up < 0 && over < 0) && !linked.has(key(up, over))) {
+    if (!cut && !(up < 0 && over < 0) && (!linked.has(key(up, over)) || aside(up, over))) {
       moved.add(star);
       continue;
     }
@@ -231,6 +237,15 @@ function movedStars(stars: readonly Star[], { a, b }: Prepared): Set<Star> {
   }
   for (const group of groups.values()) for (const placed of movedItems(group)) moved.add(placed.star);
   return moved;
+}
+
+function likeliest(links: readonly Link[], place: (link: Link) => number): Map<number, Link> {
+  const found = new Map<number, Link>();
+  for (const link of links) {
+    const known = found.get(place(link));
+    if (known === undefined || link.probability > known.probability) found.set(place(link), link);
+  }
+  return found;
 }
 
 function key(from: number, to: number): string {
