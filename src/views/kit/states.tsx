@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
 
-/** Nothing to show: says why, and what to do about it. */
-export function Empty({
-  title,
-  text,
-  children,
-}: {
+interface StateProps {
   readonly title: string;
   readonly text: string;
+  /** True where this is all that the page shows: its title is then the title of the page. */
+  readonly alone?: boolean;
   readonly children?: ReactNode;
-}) {
+}
+
+/** Nothing to show: says why, and what to do about it. */
+export function Empty({ title, text, alone = false, children }: StateProps) {
+  const Title = alone ? "h1" : "h2";
   return (
     <div className="empty">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text}</p>
       {children !== undefined && <div className="tools">{children}</div>}
     </div>
@@ -20,18 +21,11 @@ export function Empty({
 }
 
 /** Something failed: what happened, what did not, what to do. */
-export function Trouble({
-  title,
-  text,
-  children,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly children?: ReactNode;
-}) {
+export function Trouble({ title, text, alone = false, children }: StateProps) {
+  const Title = alone ? "h1" : "h2";
   return (
     <div className="message" role="alert">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text}</p>
       {children !== undefined && <div className="tools">{children}</div>}
     </div>

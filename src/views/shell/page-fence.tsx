@@ -17,7 +17,7 @@ export class PageFence extends Component<
     const { t, children } = this.props;
     if (this.state.failure === null) return children;
     return (
-      <Trouble title={t.states.broken} text={t.states.brokenText}>
+      <Trouble alone title={t.states.broken} text={t.states.brokenText}>
         <code>{this.state.failure}</code>
         <button type="button" className="button" onClick={() => this.setState({ failure: null })}>
           {t.states.retry}

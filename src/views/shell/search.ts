@@ -1,5 +1,5 @@
 import type { ProcessState } from "../../core/record/state.ts";
-import { walkPoints } from "../../core/text/draft.ts";
+import { flatPoints, namesOf } from "../pages/texts/labels.ts";
 import { onPage, type Place } from "../place.ts";
 
 /** Something of the process that can be found by its words. */
@@ -36,17 +36,21 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
       ),
     });
   });
-  for (const { id, draft } of state.drafts)
-    for (const { point } of walkPoints(draft.points))
+  for (const { id, party, draft } of state.drafts)
+    for (const flat of flatPoints(draft)) {
+      const { point, top } = flat;
+      const name = namesOf([flat], "").join("");
+      const heading = point.heading === "" ? top.heading : point.heading;
       list.push({
         id: `point ${id} ${point.id}`,
         kind: "point",
-        title: [point.label, point.heading].filter((text) => text !== "").join(" "),
+        title: name === heading ? name : `${name} ${heading}`.trim(),
         quote: point.text,
         words: point.wording === "verbatim",
-        hint: draft.title,
+        hint: [party, draft.date ?? ""].filter((text) => text !== "").join(" · "),
         place: onPage(place, "history", { draft: id, point: point.id }),
       });
+    }
   for (const event of [...state.events].reverse())
     list.push({
       id: `event ${event.id}`,

@@ -55,7 +55,7 @@ export function Shell() {
         {place.asOf !== null && <Past />}
         <Subpages />
         {Page === undefined ? (
-          <Trouble title={t.states.unknownPage} text={t.states.unknownPageText}>
+          <Trouble alone title={t.states.unknownPage} text={t.states.unknownPageText}>
             <PageLink className="button" to={onPage(place, "overview")}>
               {t.states.overview}
             </PageLink>

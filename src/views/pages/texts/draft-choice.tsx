@@ -85,9 +85,9 @@ export function DraftHead({
       <h2>
         <DraftChoice chosen={chosen} label={label} onChoose={onChoose} />
       </h2>
-      <p className="hint">
+      <div className="hint">
         {facts.join(" · ")} · <DraftDetails chosen={chosen} />
-      </p>
+      </div>
     </div>
   );
 }

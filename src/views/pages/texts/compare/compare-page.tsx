@@ -136,9 +136,9 @@ function NotKnown({ draft }: { readonly draft: TabledDraft }): ReactNode {
       <Empty title={t.compare.noPoints} text={t.compare.noPointsText} />
       {draft.reported !== undefined && draft.reported.length > 0 && (
         <section className="is-unread">
-          <p className="draft-by">
+          <div className="draft-by">
             <Parties ids={partiesOf(state, draft.party)} /> <b>{draftTitle(draft)}</b> <DraftDetails chosen={draft} />
-          </p>
+          </div>
           <h2 className="standing">{`${t.compare.reported}: ${t.text.textNotRead}`}</h2>
           <dl className="reported">
             {draft.reported.map((change) => (

@@ -39,11 +39,11 @@ export function comparePlace(place: Place, state: ProcessState): ComparePlace {
 function usualPair({ drafts: all }: ProcessState): readonly [string, string] {
   const drafts = all.filter(({ own }) => own !== true);
   const readable = drafts.filter(({ draft }) => draft.points.length > 0);
-  for (const later of [...readable].reverse()) {
-    const base = readable.find(
-      ({ id, draft }) => id !== later.id && later.draft.basedOn.some((name) => name === id || name === draft.title),
+  for (const later of readable.toReversed()) {
+    const bases = later.draft.basedOn.flatMap(
+      (name) => readable.find(({ id, draft }) => id !== later.id && (name === id || name === draft.title)) ?? [],
     );
-    if (base !== undefined) return [base.id, later.id];
+    if (bases[0] !== undefined) return [bases[0].id, later.id];
   }
   return [readable[0]?.id ?? drafts[0]?.id ?? "", readable[1]?.id ?? drafts[1]?.id ?? ""];
 }

@@ -67,8 +67,8 @@ function Run({
 }): ReactNode {
   const { t } = context;
   const heard = t.compare.heard;
-  // The end of a paragraph cannot be struck; a sign stands for it.
-  const text = piece.op === "delete" ? piece.text.replaceAll("\n", "¶") : piece.text;
+  // The end of a paragraph alone cannot be struck; a sign stands for it.
+  const text = piece.op === "delete" && /^\n+$/u.test(piece.text) ? piece.text.replaceAll("\n", "¶") : piece.text;
   if (piece.op === "keep" || text === "") return text;
   if (piece.op === "moveOut" || piece.op === "moveIn") {
     const end = piece.move === undefined ? null : context.moveEnd(piece.move, piece.op === "moveOut" ? "in" : "out");
@@ -99,7 +99,8 @@ function Run({
 
 function runClass({ op, change, text }: Piece, before: Piece | undefined, filter: ChangeFilter): string | undefined {
   // White space between two runs goes with the first of them; alone it is no word and needs no line.
-  if (/^\s*$/u.test(text)) return before?.op === op ? runClass(before, undefined, filter) : "is-space";
+  if (/^\s*$/u.test(text) && !text.includes("\n"))
+    return before?.op === op ? runClass(before, undefined, filter) : "is-space";
   if (change === undefined) return filter === "all" ? undefined : "is-quiet";
   return change.change.class === "formal" || !passes(filter, change.change) ? "is-quiet" : undefined;
 }

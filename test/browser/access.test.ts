@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = installedBrowser();
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds against WCAG 2.2 AA, with AAA contrast for text. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // What has scrolled under the key line, or is not drawn yet, is not what the rules are about.
+  await page.addStyleTag({
+    content: ".keys { position: static !important } .block, .change-group { content-visibility: visible !important }",
+  });
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> };
+      }
+    ).axe.run;
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const result = await run(document, {
+      runOnly: { type: "tag", values: tags },
+      rules: { "color-contrast-enhanced": { enabled: true } },
+    });
+    return result.violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 4).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  );
+}
+
+const states: readonly {
+  readonly name: string;
+  readonly query: string;
+  readonly ready: string;
+  readonly page?: true;
+  readonly act?: (page: Page) => Promise<void>;
+}[] = [
+  { name: "overview", page: true, query: "?process=ukraine", ready: ".fates" },
+  { name: "overview of another process, all events", query: "?process=lake-irrin&events=all", ready: ".fates" },
+  { name: "overview before anything happened", query: "?process=ukraine&asof=2022-01-01", ready: ".stand" },
+  {
+    name: "compare side by side",
+    page: true,
+    query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&change=24",
+    ready: ".note.is-here",
+  },
+  {
+    name: "compare unified",
+    query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&view=unified&show=substance",
+    ready: ".block",
+  },
+  {
+    name: "compare changes only",
+    query: "?process=ukraine&page=compare&from=us-28&to=e3-28&view=changes",
+    ready: ".block",
+  },
+  {
+    name: "compare paraphrases",
+    page: true,
+    query: "?process=ukraine&page=compare&from=us-28&to=e3-28",
+    ready: ".block",
+  },
+  {
+    name: "compare with a text nobody read",
+    query: "?process=ukraine&page=compare&from=us-28&to=geneva-19",
+    ready: ".reported",
+  },
+  { name: "a draft that does not exist", query: "?process=ukraine&page=compare&from=us-28&to=gone", ready: ".message" },
+  {
+    name: "history of a point",
+    page: true,
+    query: "?process=lake-irrin&page=history&draft=ob-chair&point=4",
+    ready: ".history .note",
+  },
+  { name: "a page that does not exist", query: "?process=ukraine&page=gone", ready: ".message" },
+  { name: "a process that does not exist", query: "?process=gone", ready: ".message" },
+  {
+    name: "find",
+    query: "?process=ukraine",
+    ready: ".fates",
+    act: async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("plant");
+    },
+  },
+  {
+    name: "commands",
+    query: "?process=ukraine&page=compare",
+    ready: ".block",
+    act: (page) => page.keyboard.press("Control+k"),
+  },
+  { name: "help", query: "?process=ukraine&page=compare", ready: ".block", act: (page) => page.keyboard.press("?") },
+  {
+    name: "settings",
+    query: "?process=ukraine",
+    ready: ".stand",
+    act: (page) => page.getByRole("button", { name: "Settings" }).click(),
+  },
+  { name: "day", query: "?process=ukraine", ready: ".stand", act: (page) => page.locator(".head-day").click() },
+  {
+    name: "choice of a draft",
+    query: "?process=ukraine&page=compare&from=us-28&to=e3-28",
+    ready: ".block",
+    act: (page) => page.locator(".draft-choice").first().click(),
+  },
+  {
+    name: "about a draft",
+    query: "?process=ukraine&page=compare&from=us-28&to=e3-28",
+    ready: ".block",
+    act: (page) => page.locator(".draft-head .link").first().click(),
+  },
+  {
+    name: "why paired",
+    query: "?process=ukraine&page=compare&from=us-28&to=e3-28&change=7",
+    ready: ".block",
+    act: (page) => page.keyboard.press("p"),
+  },
+];
+
+describe.skipIf(browser === null)("every page and state is accessible", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "", { react: "development" });
+  });
+  afterAll(() => workbench?.close());
+
+  for (const width of [390, 768, 1440, 2560])
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`${width} px, ${colorScheme}`, async () => {
+        // Every state once on a wide light and once on a narrow dark page; the pages themselves everywhere.
+        const all = (width === 1440 && colorScheme === "light") || (width === 390 && colorScheme === "dark");
+        const touch = width < 700;
+        const { page, complaints } = await workbench.open("", {
+          viewport: { width, height: 900 },
+          colorScheme,
+          hasTouch: touch,
+          bypassCSP: true,
+        });
+        const wrong: string[] = [];
+        for (const { name, query, ready, act } of all ? states : states.filter(({ page }) => page === true)) {
+          await page.goto(workbench.url + query);
+          await page.locator(ready).first().waitFor({ state: "attached" });
+          await act?.(page);
+          wrong.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (overflow > 0) wrong.push(`${name}: the page is ${overflow} px wider than the window`);
+        }
+        await page.context().close();
+        expect(wrong).toEqual([]);
+        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+      }, 240_000);
+});
