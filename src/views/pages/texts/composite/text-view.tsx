@@ -181,7 +181,7 @@ export function Options({
   const isHere = n === here;
   return (
     <div className={isHere ? "options-whole is-here" : "options-whole"} data-bracket={n}>
-      {slot.alternatives.map(({ parties, text }, index) => {
+      {slot.alternatives.map(({ parties }, index) => {
         const own = reader !== null && parties.includes(reader);
         const standing = reader === null ? "" : own ? " is-read" : " is-other";
         return (
