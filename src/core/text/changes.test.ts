@@ -184,6 +184,32 @@ describe("moves", () => {
         "en",
       ),
     ).toEqual([]));
+  it("says on both sides that a sentence went from one point to another", () => {
+    const sentence = " The Mission shall have access within 24 hours.";
+    const left = changesOf(
+      [
+        { op: "keep", text: "Forces leave." },
+        { op: "moveOut", text: sentence, move: 1 },
+      ],
+      "en",
+    );
+    const fromRange = { from: 13, to: 60 };
+    expect(left).toEqual([{ kind: "deletion", class: "unclassified", from: sentence, to: "", fromRange }]);
+    const came = changesOf(
+      [
+        { op: "keep", text: "Forces leave." },
+        { op: "moveIn", text: sentence, move: 1 },
+      ],
+      "en",
+    );
+    expect(came).toEqual([{ kind: "addition", class: "unclassified", from: "", to: sentence, toRange: fromRange }]);
+  });
+  it("judges a condition that went to another point as lost here and new there", () => {
+    const words = (edit: Edit) => [{ op: "keep", text: "Forces leave" }, edit, { op: "keep", text: "." }] as const;
+    const condition = { text: " unless the Council objects", move: 1 };
+    expect(changesOf(words({ op: "moveOut", ...condition }), "en")[0]).toMatchObject({ class: "substance", to: "" });
+    expect(changesOf(words({ op: "moveIn", ...condition }), "en")[0]).toMatchObject({ class: "substance", from: "" });
+  });
   it("leaves a passage torn out of a sentence unclassified", () =>
     expect(
       changesOf(

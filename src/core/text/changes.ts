@@ -16,14 +16,29 @@ export { changesOfParaphrase } from "./changing/paraphrase.ts";
  */
 export function changesOf(edits: readonly Edit[], language: string): readonly Change[] {
   if (edits.every((edit) => edit.op === "keep")) return [];
-  const sides = sidesOf(edits);
+  const sides = sidesOf(withoutTornPhrases(edits));
   const table = languageTable(language, sides.oldText.length > sides.newText.length ? sides.oldText : sides.newText);
   const read = readSides(sides, table);
   const c = read.comparison;
   const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
   const changes = joinRewordings(c, findings).map((finding) => changeOf(c, finding));
-  const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table)].toSorted(byPlace);
+  const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table), ...gone(sides)].toSorted(byPlace);
   return all.length === 0 && sides.movedIn.size === 0 && sides.oldText !== sides.newText ? [onlySpacing(sides)] : all;
+}
+
+/**
+ * Phrases that left for another pair or came from one are judged as what they are to this text: removed or added.
+ * Whole sentences keep their move.
+ */
+function withoutTornPhrases(edits: readonly Edit[]): readonly Edit[] {
+  const numbers = (op: "moveOut" | "moveIn") => new Set(edits.flatMap((edit) => (edit.op === op ? [edit.move] : [])));
+  const [out, into] = [numbers("moveOut"), numbers("moveIn")];
+  return edits.map((edit): Edit => {
+    if (edit.op === "moveOut" && !into.has(edit.move) && !isSentence(edit.text))
+      return { op: "delete", text: edit.text };
+    if (edit.op === "moveIn" && !out.has(edit.move) && !isSentence(edit.text)) return { op: "insert", text: edit.text };
+    return edit;
+  });
 }
 
 /** Texts that differ in nothing but white space or invisible characters. */
@@ -69,6 +84,8 @@ function insideMoves(sides: Sides, table: LanguageTable): readonly Change[] {
       for (const change of changesOf(moved.edits, table.code)) changes.push(shifted(change, origin?.from, moved.to));
     }
     const text = sides.newText.slice(moved.to, moved.to + moved.length);
+    const toRange = { from: moved.to, to: moved.to + moved.length };
+    if (!origin) changes.push({ kind: "addition", class: "unclassified", from: "", to: text, toRange });
     if (isSentence(text) || !origin) continue;
     changes.push({
       kind: "wording",
@@ -76,10 +93,20 @@ function insideMoves(sides: Sides, table: LanguageTable): readonly Change[] {
       from: sides.oldText.slice(origin.from, origin.from + origin.length),
       to: text,
       fromRange: { from: origin.from, to: origin.from + origin.length },
-      toRange: { from: moved.to, to: moved.to + moved.length },
+      toRange,
     });
   }
   return changes;
+}
+
+/** Sentences that left for another pair: no words changed, but this point no longer says them. */
+function gone(sides: Sides): readonly Change[] {
+  return [...sides.movedOut].flatMap(([move, { from, length }]): readonly Change[] => {
+    if (sides.movedIn.has(move)) return [];
+    const fromRange = { from, to: from + length };
+    const text = sides.oldText.slice(from, from + length);
+    return [{ kind: "deletion", class: "unclassified", from: text, to: "", fromRange }];
+  });
 }
 
 function isSentence(text: string): boolean {

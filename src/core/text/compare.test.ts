@@ -53,6 +53,16 @@ function expectLawful(a: Draft, b: Draft): Redline {
   return redline;
 }
 
+describe("relations", () => {
+  it("call a point modified that lost a sentence to another one, and that one too, in both directions", () => {
+    const a = english(article(1, `${cease} ${access}`), article(2, withdraw), article(3, water));
+    const b = english(article(1, cease), article(2, withdraw), article(3, `${water} ${access}`));
+    const relations = (redline: Redline): readonly string[] => redline.pairs.map(({ relation }) => relation);
+    expect(relations(expectLawful(a, b))).toEqual(["modified", "same", "modified"]);
+    expect(relations(expectLawful(b, a))).toEqual(["modified", "same", "modified"]);
+  });
+});
+
 describe("compareDrafts", () => {
   it("spells both drafts point by point, whatever they are", () => {
     fc.assert(
