@@ -2,34 +2,32 @@ import { words } from "./table.ts";
 
 /**
  * Words that any clause of any agreement may hold, so that sharing them says little about whether two clauses
- * correspond: words of grammar in six languages, and the phrases of treaty English.
+ * correspond: words of grammar, and the phrases of treaty English; by language code.
  */
-export const boilerplateWords: ReadonlySet<string> = new Set([
-  ...words(
-    `a about above accordance after all also an and any apply applies applicable are article articles as at be been before being
+const boilerplate: Readonly<Record<string, readonly string[]>> = {
+  en: words(`a about above accordance after all also an and any apply applies applicable are article articles as at be been before being
     between both but by can case cases concerned concerning conditions down during each ensure either following for from general
     had has have having hereby herein hereinafter hereof if in including into is it its laid let made make may means measures
     member members must necessary no nor not of on one or other order out over own paragraph paragraphs particular parties party
     persons point points provide provided provisions purpose purposes pursuant referred regard relating relevant required
     respect set shall should state states subject such take taken than that the their them then there thereof these they this
-    those to under until up upon was way were where whether which while who whose will with within without would`,
-  ),
-  ...words(
+    those to under until up upon was way were where whether which while who whose will with within without would`),
+  fr: words(
     "au aux avec ce ces cette dans de des doit du elle elles en est et il ils la le les leur ne ou par pas pour qui que se selon ses son sont sur un une à être",
   ),
-  ...words(
+  de: words(
     "als am an auf aus bei das dass dem den der des die dies diese dieser durch ein eine einer eines er es für hat im in ist mit nach nicht oder sich sie sind so und unter vom von werden wird zu zum zur über",
   ),
-  ...words("al con de del el en es esta este la las lo los no o para por que se sin sobre son su sus un una y"),
-  ...words(
+  es: words("al con de del el en es esta este la las lo los no o para por que se sin sobre son su sus un una y"),
+  ru: words(
     "а без бы был быть в во для до его ее если же за и из или их к как ко на не о об от по при с со так то у что это",
   ),
-  ...words("а або без бути в від для до є же за з зі і й її їх його на не о об від по при про та те у це цей що як"),
-  ...words("في من على الى إلى عن مع أن ان التي الذي هذا هذه ذلك بين كل ما لا أو او ثم قد كما بعد قبل"),
-]);
+  uk: words("а або без бути в від для до є же за з зі і й її їх його на не о об від по при про та те у це цей що як"),
+  ar: words("في من على الى إلى عن مع أن ان التي الذي هذا هذه ذلك بين كل ما لا أو او ثم قد كما بعد قبل"),
+};
 
 /** English words that drafts of one negotiation use for each other, a group a line; the first stands for all. */
-const synonyms = `
+const englishGroups = `
 forces troops troop army armies soldiers military
 ceasefire truce armistice
 hostilities fighting combat
@@ -68,11 +66,34 @@ enact enacts legislation law laws
 remain remains stay stays
 `;
 
-/** The word that stands for a group of synonyms, by each word of it. */
-export const englishSynonyms: ReadonlyMap<string, string> = new Map(
-  synonyms
-    .trim()
-    .split("\n")
-    .map((line) => words(line))
-    .flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
-);
+/** The word that stands for a group of synonyms, by each word of it; by language code. */
+const synonymsOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  en: new Map(
+    englishGroups
+      .trim()
+      .split("\n")
+      .map((line) => words(line))
+      .flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
+  ),
+};
+
+/** What is known of the words of a treaty's language. */
+export interface TreatyWords {
+  /** Words that any clause may hold. */
+  readonly boilerplate: ReadonlySet<string>;
+  /** The word that stands for its synonyms. */
+  readonly synonyms: ReadonlyMap<string, string>;
+}
+
+/**
+ * The words of the given languages (codes such as "en") taken together. Where one of them has no list, all words of
+ * grammar count as such, but no words count as synonyms on its account.
+ */
+export function treatyWords(codes: readonly string[]): TreatyWords {
+  const known = codes.every((code) => Object.hasOwn(boilerplate, code));
+  const lists = known ? codes.map((code) => boilerplate[code] ?? []) : Object.values(boilerplate);
+  return {
+    boilerplate: new Set(lists.flat()),
+    synonyms: new Map(codes.flatMap((code) => (Object.hasOwn(synonymsOf, code) ? [...(synonymsOf[code] ?? [])] : []))),
+  };
+}

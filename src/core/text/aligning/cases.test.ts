@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { goldSets, score } from "../../../../bench/alignment/sets.ts";
 import { alignDrafts, alignDraftsSteps } from "../align.ts";
+import { treatyWords } from "../../common/language/treaty-words.ts";
 import { draft, point, type Draft } from "../draft.ts";
 import { movedItems } from "./order.ts";
 import { eachWord, normaliseWord, stemOf } from "./words.ts";
@@ -115,6 +116,57 @@ describe("alignment finds", () => {
       ).map((pair) => pair.split(" ")[0]),
     ).toEqual(["1>2", "2>1"]);
   });
+});
+
+describe("links imply", () => {
+  const customs =
+    "Customs duties on timber, grain and salt are collected by the harbour office of Norrhaven each spring.";
+  const pilots =
+    "Licensed pilots guide tankers through the northern strait by day and hoist a yellow lantern by night.";
+  const first = "Fishing crews of both banks land herring, cod and mackerel at the old stone quay without payment.";
+  const last = "Elections to the river assembly are held in May under the eyes of foreign observers from seven states.";
+  const reworded = "Nets lost at sea, and tankers overdue, are announced from the tower.";
+
+  test("that a point between two parts of a point is a part of it as well, but not one that only stands beside", () => {
+    const long = `${customs} Lost nets are cried out from the harbour tower. ${pilots}`;
+    expect(shape([first, long, last], [first, customs, reworded, pilots, last])).toEqual(["1>1", "2>2+3+4", "3>5"]);
+    expect(shape([first, customs, reworded, pilots, last], [first, long, last])).toEqual(["1>1", "2+3+4>2", "5>3"]);
+    expect(
+      shape([first, `${customs} ${pilots}`, last], [first, customs, pilots, "Bridges are painted.", last]),
+    ).toEqual(["1>1", "2>2+3", ">4", "3>5"]);
+  });
+
+  test("nothing where the wording is foreign", () => {
+    expect(shape([first, "Salaries are monthly.", last], [first, "Widows inherit orchards.", last])).toEqual([
+      "1>1",
+      ">2",
+      "2>",
+      "3>3",
+    ]);
+  });
+
+  test("nothing for points that a correction settles", () => {
+    const long = `${customs} Lost nets are cried out from the harbour tower. ${pilots}`;
+    const pairs = alignDrafts(textOf([first, long, last]), textOf([first, customs, reworded, pilots, last]), {
+      corrections: [{ from: [], to: ["3"] }],
+    });
+    expect(pairs.map(({ from, to }) => `${from.join("+")}>${to.join("+")}`)).toEqual(["1>1", "2>2+4", ">3", "3>5"]);
+  });
+});
+
+test("words that stand for each other do so in their own language only", () => {
+  const of = (language: string): number => {
+    const [a, b] = ["The truce begins on Monday.", "On Monday the ceasefire starts."].map((text) =>
+      draft({ language, points: [point({ id: "1", text })] }),
+    );
+    return a === undefined || b === undefined ? 0 : (alignDrafts(a, b)[0]?.reason.similarity ?? 0);
+  };
+  expect(of("en")).toBeGreaterThan(of("de") + 0.1);
+  expect(of("")).toBe(of("en"));
+  expect(treatyWords(["de"]).synonyms.size).toBe(0);
+  expect(treatyWords(["de"]).boilerplate.has("nicht")).toBe(true);
+  expect(treatyWords(["ru"]).boilerplate.has("also")).toBe(false);
+  expect(treatyWords([""]).boilerplate.has("не")).toBe(true);
 });
 
 describe("a struck point without text", () => {
@@ -232,8 +284,8 @@ test.skipIf(sets.length === 0)("acts and peace drafts are aligned better than by
     }),
   );
   const acts = sets.filter((set) => set.act);
-  expect(acts.reduce((sum, { name }) => sum + (f1.get(name) ?? 0), 0) / acts.length).toBeGreaterThan(0.84);
-  for (const [, value] of f1) expect(value).toBeGreaterThan(0.66);
+  expect(acts.reduce((sum, { name }) => sum + (f1.get(name) ?? 0), 0) / acts.length).toBeGreaterThan(0.87);
+  for (const [, value] of f1) expect(value).toBeGreaterThan(0.72);
   expect(f1.get("us28-e3")).toBeGreaterThan(0.9);
   expect(f1.get("us28-20")).toBeGreaterThan(0.8);
 });

@@ -1,3 +1,5 @@
+import { detectLanguage } from "../../common/language/index.ts";
+import { treatyWords } from "../../common/language/treaty-words.ts";
 import type { Draft } from "../draft.ts";
 import { childrenOf, outlineOf, type Outline } from "./outline.ts";
 import { documentFrequency, RowBuilder, weigh, type Counts, type Rows } from "./vectors.ts";
@@ -39,8 +41,9 @@ export interface Prepared {
 
 /** Reads both drafts; a word's weight falls with the number of passages of either draft that use it. */
 export function prepare(a: Draft, b: Draft): Prepared {
-  const vocabulary = new Vocabulary();
   const outlines = [outlineOf(a), outlineOf(b)] as const;
+  const languages = [languageOf(a, outlines[0]), languageOf(b, outlines[1])];
+  const vocabulary = new Vocabulary(treatyWords(languages));
   const read = outlines.map((outline) => readPoints(outline, vocabulary));
   const [x, y] = outlines.map((outline, side) => countRows(outline, read[side] ?? [], vocabulary));
   if (x === undefined || y === undefined) throw new Error("two drafts are read");
@@ -66,6 +69,20 @@ export function prepare(a: Draft, b: Draft): Prepared {
     length: raw.length,
   });
   return { a: material(x), b: material(y), vocabulary };
+}
+
+const SAMPLE_LENGTH = 4000;
+
+/** Code of the language a draft states, else of the one its words tell, else empty. */
+function languageOf(draft: Draft, outline: Outline): string {
+  const stated = draft.language.toLowerCase().split(/[-_]/u)[0] ?? "";
+  if (stated !== "" && stated !== "und") return stated;
+  let sample = "";
+  for (const point of outline.points) {
+    if (sample.length >= SAMPLE_LENGTH) break;
+    sample += `${point.heading}\n${point.text}\n`;
+  }
+  return detectLanguage(sample)?.code ?? "";
 }
 
 interface ReadPoint {

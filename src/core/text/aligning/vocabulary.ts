@@ -1,4 +1,4 @@
-import { boilerplateWords, englishSynonyms } from "../../common/language/treaty-words.ts";
+import type { TreatyWords } from "../../common/language/treaty-words.ts";
 import { eachWord, normaliseWord, stemOf } from "./words.ts";
 
 /** Words of both drafts under small numbers: each written form leads to its normal form, its stem and its character grams. */
@@ -16,6 +16,12 @@ export class Vocabulary {
   readonly stems: number[] = [];
   /** Character grams of a form. */
   readonly grams: Int32Array[] = [];
+
+  readonly #language: TreatyWords;
+
+  constructor(language: TreatyWords) {
+    this.#language = language;
+  }
 
   /** How many stems, pairs of stems and grams there are. */
   get sizes(): { readonly stems: number; readonly pairs: number; readonly grams: number } {
@@ -61,9 +67,9 @@ export class Vocabulary {
     form = this.forms.length;
     this.#normalOf.set(normal, form);
     this.forms.push(normal);
-    const stem = numbered(this.#stemIds, stemOf(englishSynonyms.get(normal) ?? normal));
+    const stem = numbered(this.#stemIds, stemOf(this.#language.synonyms.get(normal) ?? normal));
     this.stems.push(stem);
-    if (!boilerplateWords.has(normal)) this.#telling.add(stem);
+    if (!this.#language.boilerplate.has(normal)) this.#telling.add(stem);
     this.grams.push(Int32Array.from(gramsOf(normal), (gram) => numbered(this.#gramIds, gram)));
     return form;
   }
