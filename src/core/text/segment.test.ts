@@ -87,13 +87,20 @@ describe("numbering", () => {
     expect(
       outline(`1. First.
       Article 5 of the Charter applies.
+      Article 7 applies in peacetime.
       6.5 per cent of it.
       12. Februar 2031 war ein Tag.
       2. It has (a) one; and (b) two parts.`),
     ).toEqual([
-      "1 | First.\nArticle 5 of the Charter applies.\n6.5 per cent of it.\n12. Februar 2031 war ein Tag.",
+      "1 | First.\nArticle 5 of the Charter applies.\nArticle 7 applies in peacetime.\n6.5 per cent of it.\n12. Februar 2031 war ein Tag.",
       "2 | It has (a) one; and (b) two parts.",
     ]);
+  });
+
+  test("the next article mentioned at the start of a paragraph is not yet that article", () => {
+    expect(ids("Article 1\nThe port is free.\nArticle 2 applies to the lake.\nArticle 2\nThe lake is shared.")).toBe(
+      "1 2",
+    );
   });
 
   test("dotted numbers belong to the number they start with", () => {
@@ -131,6 +138,21 @@ describe("numbering", () => {
       { text: "Tolls", label: "Article 2.", labelLevel: 0 },
     ];
     expect(shown(segment(blocks).points)).toEqual(["1 | Forces", "1/a | one", "1/b | two", "2 | Tolls"]);
+  });
+
+  test("words set further out than sub-points come after them, as a point of their own", () => {
+    const blocks: Block[] = [
+      { text: "1. The Parties shall:", indent: 0 },
+      { text: "(a) withdraw;", indent: 36 },
+      { text: "This point ends in 2032.", indent: 0 },
+      { text: "2. Second.", indent: 0 },
+    ];
+    expect(shown(segment(blocks).points)).toEqual([
+      "1 | The Parties shall:",
+      "1/a | withdraw;",
+      "1/p | This point ends in 2032.",
+      "2 | Second.",
+    ]);
   });
 
   test("a run-in heading ends where its weight ends", () => {
@@ -183,6 +205,16 @@ describe("ids", () => {
     expect(named("1", "1.1", "1.1.1")).toBe("1 1/1 1/1/1");
     expect(named("10", "10a")).toBe("10 10/a");
     expect(named("3", "Article 3 bis")).toBe("3 3/3bis");
+  });
+
+  test("never repeat one that is given", () => {
+    const blank = { heading: "", text: "", wording: "verbatim" as const, deleted: false, points: [] };
+    const points = pointIds([
+      { ...blank, label: "1" },
+      { ...blank, label: "", id: "1" },
+      { ...blank, label: "1" },
+    ]);
+    expect(points.map(({ id }) => id)).toEqual(["1~2", "1", "1~3"]);
   });
 });
 
