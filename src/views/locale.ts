@@ -31,6 +31,9 @@ export interface Locale {
 // Latin digits in every language: figures of a text and of the interface must look alike.
 const tags: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr-FR", uk: "uk-UA", ar: "ar-u-nu-latn" };
 
+// Ukrainian dates end with an abbreviated word for year, whose full stop would meet the one of the sentence.
+const yearWord = /\sр\.$/u;
+
 /** The locale of an interface language. */
 export function localeOf(language: InterfaceLanguage): Locale {
   const tag = tags[language];
@@ -39,7 +42,7 @@ export function localeOf(language: InterfaceLanguage): Locale {
     const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
     return (iso: string) => {
       const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
-      return Number.isNaN(time) ? iso : formatter.format(time);
+      return Number.isNaN(time) ? iso : formatter.format(time).replace(yearWord, "");
     };
   };
   const long = format({ day: "numeric", month: "long", year: "numeric" });

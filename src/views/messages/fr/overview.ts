@@ -24,9 +24,7 @@ export const overview: Messages["overview"] = {
     plural(agreed, { one: " est convenu entre ", other: " sont convenus entre " }),
     strong(list),
     `, selon la déclaration de ${declaredBy} du ${on}. `,
-    ...(outside === 0
-      ? []
-      : [quiet(`${notPart} ${outside === 1 ? "n’est pas compris" : "ne sont pas compris"} dans ce décompte.`)]),
+    ...(outside === 0 ? [] : [quiet(`Ce décompte ne comprend pas ${notPart}.`)]),
   ],
   notCounted: (drafts, parties) => [
     strong("Aucun décompte de points convenus"),
