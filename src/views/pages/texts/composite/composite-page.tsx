@@ -30,7 +30,11 @@ function negotiates(roles: readonly PartyRole[]): boolean {
 export function CompositePage(): ReactNode {
   const { state, place, t, locale } = useWorkbench();
   const words = t.composite;
-  const at = compositePlace(place, state);
+  const now = compositePlace(place, state);
+  const chosen = now.drafts.map(({ id }) => id).join(",");
+  // Walking from bracket to bracket leaves the drafts, and all that is gathered from them, as they are.
+  const drafts = useMemo(() => state.drafts.filter(({ id }) => chosen.split(",").includes(id)), [state, chosen]);
+  const at = { ...now, drafts };
   // An own file may be given another party: the composite is then another.
   const ids = at.drafts.map(({ id, party }) => `${id}=${party}`).join(",");
   const request = useMemo(() => {
@@ -143,11 +147,17 @@ function Compiled({
   };
   const readers = composite.drafts.map(({ party }) => party);
   useCompositeCommands({ at, readers, walk, set, choose });
-  const shown = gathered.points.filter(
-    ({ point, top }) =>
-      !at.onlyBracketed ||
-      bracketsUnder(gathered, point.id) > 0 ||
-      (point === top && bracketsUnder(gathered, top.id) > 0),
+  const { onlyBracketed } = at;
+  // The same list until something changes: drawing goes on from step to step only then.
+  const shown = useMemo(
+    () =>
+      gathered.points.filter(
+        ({ point, top }) =>
+          !onlyBracketed ||
+          bracketsUnder(gathered, point.id) > 0 ||
+          (point === top && bracketsUnder(gathered, top.id) > 0),
+      ),
+    [gathered, onlyBracketed],
   );
   const drawn = useProgressive(shown.length, shown);
   useScrollToBracket(at.bracket, at.table, drawn);

@@ -1,0 +1,120 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+const browser = installedBrowser();
+const irrin = "?process=lake-irrin&page=composite&asof=2031-03-19";
+
+const states: readonly { readonly name: string; readonly query: string; readonly ready: string }[] = [
+  { name: "text", query: irrin, ready: ".bracket" },
+  { name: "an opened bracket", query: `${irrin}&bracket=20&open=yes`, ready: ".bracket-panel" },
+  { name: "whole alternatives opened", query: `${irrin}&bracket=10&open=yes`, ready: ".bracket-panel" },
+  { name: "read as a party, without names", query: `${irrin}&as=SO&names=off`, ready: ".is-read" },
+  { name: "who holds what", query: `${irrin}&view=table`, ready: ".holders" },
+  { name: "paraphrases", query: "?process=ukraine&page=composite&as=UA-US", ready: ".c-point" },
+  { name: "bracketed points only", query: "?process=ukraine&page=composite&show=bracketed", ready: ".c-point" },
+  { name: "before any draft", query: "?process=lake-irrin&page=composite&asof=2030-01-01", ready: ".empty" },
+];
+
+const value = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** How many there are of something once the page has drawn all of it. */
+async function drawn(page: Page, selector: string): Promise<number> {
+  await page.locator(selector).first().waitFor({ state: "attached" });
+  for (let before = -1; ;) {
+    const now = await page.locator(selector).count();
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(400);
+  }
+}
+
+describe.skipIf(browser === null)("the composite text", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+  });
+  afterAll(() => workbench?.close());
+
+  for (const [width, colorScheme] of [
+    [390, "dark"],
+    [1440, "light"],
+  ] as const)
+    test(`is accessible in every state at ${width} px, ${colorScheme}`, async () => {
+      const { page, complaints } = await workbench.open("", { viewport: { width, height: 900 }, colorScheme });
+      const wrong: string[] = [];
+      for (const { name, query, ready } of states) {
+        await page.goto(workbench.url + query);
+        await page.locator(ready).first().waitFor({ state: "attached" });
+        wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) wrong.push(`${name}: the page is ${overflow} px wider than the window`);
+      }
+      await page.context().close();
+      expect(wrong).toEqual([]);
+      expect(complaints).toEqual([]);
+    }, 240_000);
+
+  test("is walked, opened, read and filtered by keyboard alone", async () => {
+    const { page } = await workbench.open(irrin);
+    await page.locator(".bracket").first().waitFor();
+    await page.keyboard.press("]");
+    await page.keyboard.press("]");
+    await expect.poll(() => value(page, "bracket")).toBe("2");
+    await page.keyboard.press("[");
+    await expect.poll(() => value(page, "bracket")).toBe("1");
+    await page.keyboard.press("o");
+    await page.locator(".bracket-panel").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".bracket-panel").waitFor({ state: "detached" });
+    await page.keyboard.press("n");
+    await expect.poll(() => page.locator(".siglum").count()).toBe(0);
+    await page.keyboard.press("n");
+    await page.keyboard.press("2");
+    await page.locator(".is-read").first().waitFor({ state: "attached" });
+    await page.keyboard.press("0");
+    await expect.poll(() => page.locator(".is-read").count()).toBe(0);
+    const all = await drawn(page, ".c-point");
+    await page.keyboard.press("b");
+    await expect.poll(() => page.locator(".c-point").count()).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(() => value(page, "show")).toBe(null);
+    await page.context().close();
+  });
+
+  test("every bracket that is walked to is on the page and in view", async () => {
+    const { page } = await workbench.open(irrin);
+    await drawn(page, ".c-point");
+    const total = Number(/^\d+/.exec(await page.locator(".keys b").innerText())?.[0]);
+    const numbers = await page.evaluate(() =>
+      [...document.querySelectorAll("[data-bracket]")].map((element) => element.getAttribute("data-bracket")),
+    );
+    expect(new Set(numbers).size).toBe(total);
+    for (const n of [1, Math.round(total / 3), Math.round(total / 2), total]) {
+      await page.goto(`${workbench.url}${irrin}&bracket=${n}`);
+      const here = page.locator(`[data-bracket="${n}"].is-here`);
+      await here.waitFor({ state: "attached" });
+      await expect
+        .poll(() =>
+          here.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return bottom > 0 && top < window.innerHeight;
+          }),
+        )
+        .toBe(true);
+    }
+    await page.context().close();
+  });
+
+  test("a party that is silent, or of which no draft is known, is told apart from one that asks for no text", async () => {
+    const { page } = await workbench.open(irrin);
+    await page.locator(".c-point").first().waitFor();
+    expect(await page.locator(".composite-bar .silent").innerText()).toMatch(/HG[\s\S]*no draft known/);
+    expect(await page.locator(".c-margin .silent").first().innerText()).toMatch(/silent/);
+    expect(await page.locator(".no-text").first().innerText()).toBe("no text");
+    await page.context().close();
+  });
+});
