@@ -1,3 +1,6 @@
+/** First parts of compounds that keep their hyphen. */
+const COMPOUND = new Set("self non ex vice quasi cross high low long short well all half mid".split(" "));
+
 /** Decides what a hyphen at the end of a line is, from how the words are written elsewhere in the same text. */
 export class Hyphens {
   readonly #words = new Set<string>();
@@ -39,6 +42,7 @@ export class Hyphens {
     const [left, right] = [first.toLowerCase(), second.toLowerCase()];
     if (this.#hyphenated.has(`${left}-${right}`)) return false;
     if (this.#words.has(left + right)) return true;
+    if (COMPOUND.has(left)) return false;
     // Two words that stand alone elsewhere are more likely a compound, such as long-term.
     return !(this.#words.has(left) && this.#words.has(right)) && left.length > 1;
   }

@@ -180,5 +180,20 @@ function isRaised(run: Run, row: Row): boolean {
 /** Letters as they are typed: shapes of Arabic letters and ligatures are taken apart; other text is left alone. */
 function normalized(text: string, rightToLeft: boolean): string {
   const pattern = rightToLeft ? /[\ufb1d-\ufdff\ufe70-\ufeff]+/gu : /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufeff]+/gu;
-  return text.replace(pattern, (shapes) => shapes.normalize("NFKC"));
+  const letters = text.replace(pattern, (shapes) => shapes.normalize("NFKC"));
+  return rightToLeft ? unmirrored(letters) : letters;
+}
+
+const BRACKETS = ["()", "[]", "{}", "«»"];
+
+/** Turns brackets round where a line from right to left holds them as they are drawn: `)km(`. */
+function unmirrored(text: string): string {
+  let turned = text;
+  for (const pair of BRACKETS) {
+    const [open = "", close = ""] = pair.split("");
+    const [first, second] = [turned.indexOf(open), turned.indexOf(close)];
+    if (first < 0 || second < 0 || first < second || turned.lastIndexOf(open) < turned.lastIndexOf(close)) continue;
+    turned = turned.replace(/[()[\]{}«»]/gu, (char) => (char === open ? close : char === close ? open : char));
+  }
+  return turned;
 }

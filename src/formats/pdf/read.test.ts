@@ -97,12 +97,14 @@ describe("a PDF as a draft", () => {
   test("words divided at a line end are joined with care", async () => {
     const words = [
       "1. The implementation of the agreement is long-term. The parties shall see to the imple-",
-      "mentation of each stage, to its self-defence clauses and to every other part of the long-",
+      "mentation of each stage, to its clauses on self-",
+      "defence and peace, and to every other part of the long-",
       "term plan in good faith.",
     ];
     const draft = await read(pdfOf([lines(72, 760, words)]));
     expect(draft.points[0]?.text).toContain("to the implementation of each stage");
     expect(draft.points[0]?.text).toContain("the long-term plan");
+    expect(draft.points[0]?.text).toContain("on self-defence and peace");
     expect(draft.warnings.find(({ code }) => code === "hyphens-removed")?.message).toContain("implementation");
   });
 

@@ -15,6 +15,9 @@ footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--rule-2);f
 .point[data-depth="1"]{padding-inline-start:1.5rem}.point[data-depth="2"]{padding-inline-start:3rem}.point[data-depth="3"]{padding-inline-start:4.5rem}
 .label{font-size:13px;color:var(--ink-3);padding-top:.3rem}
 .words{font:400 18px/1.65 var(--serif);color:var(--ink);white-space:pre-line}
+h2.words,h3.words,h4.words{font-weight:600}
+h2.told,h3.told,h4.told{font-weight:600}
+header+main>.hint,header+main>.notes{padding-bottom:.75rem}
 .words:lang(ar){line-height:1.9}
 .told{font:400 16px/1.6 var(--sans);color:var(--ink);white-space:pre-line}
 .standing{font-size:12px;font-weight:500;color:var(--doubt)}
