@@ -5,7 +5,7 @@ import { reading } from "../core/text/reading.ts";
 import { compositeFromJson, looksLikeComposite, readCompositeJson } from "./composite-json.ts";
 import { draftOfComposite } from "./composite-draft.ts";
 import { sniff, type SniffedFormat } from "./detect.ts";
-import { readCompositeDocx, readDocx } from "./docx/index.ts";
+import { carriedDraft, readCompositeDocx, readDocx } from "./docx/index.ts";
 import { draftFromJson, parseJson } from "./draft-json.ts";
 import { draftOfBlocks, type DraftReading } from "./draft-of-blocks.ts";
 import { decodeText } from "./encoding.ts";
@@ -198,6 +198,11 @@ function readWord(bytes: Uint8Array, options: ReadOptions): Result<Found> {
   });
   if (!read.ok) return read;
   const { blocks, original, title, language, warnings, comments } = read.value;
+  const own = carriedDraft(bytes, read.value, keepNames ?? false);
+  if (own !== undefined) {
+    const asItStands = { draft: own, languageStated: true };
+    return ok({ reading: asItStands, ...(original === undefined ? {} : { original: asItStands }) });
+  }
   if (blocks.length === 0 && (original ?? []).length === 0)
     return fail(
       "no-text",

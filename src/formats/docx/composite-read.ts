@@ -4,7 +4,7 @@ import type { Composite } from "../../core/text/composite.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { isObject } from "../checks.ts";
 import { compositeFromJson } from "../composite-json.ts";
-import { decodeXml, xmlText } from "../xml.ts";
+import { carriedText } from "./carried.ts";
 import { COMPOSITE_NAMESPACE } from "./composite-names.ts";
 import { openDocx, type DocxParts } from "./parts.ts";
 import { readDocx } from "./read.ts";
@@ -77,15 +77,11 @@ export function shownText(text: string): string {
 
 /** Finds the data that was put out of sight when the composite was written. */
 export function carriedComposite(parts: DocxParts): Result<CarriedComposite> {
-  for (const name of parts.archive.names) {
-    if (!/^customXml\/item\d+\.xml$/iu.test(name)) continue;
-    const bytes = parts.archive.read(name);
-    const text = bytes.ok ? decodeXml(bytes.value) : bytes;
-    if (!text.ok || !text.value.includes(COMPOSITE_NAMESPACE)) continue;
-    const root = parts.part(name);
-    return root.ok ? parseCarried(xmlText(root.value), name) : root;
-  }
-  return fail("not-composite", "The file carries no composite of Parley.");
+  const carried = carriedText(parts, COMPOSITE_NAMESPACE);
+  if (carried.ok) return parseCarried(carried.value.text, carried.value.part);
+  return carried.failure.code === "not-carried"
+    ? fail("not-composite", "The file carries no composite of Parley.")
+    : carried;
 }
 
 function parseCarried(json: string, place: string): Result<CarriedComposite> {

@@ -1,4 +1,5 @@
 export { readCompositeDocx, type CarriedComposite, type CompositeReading } from "./composite-read.ts";
+export { carriedDraft } from "./draft-read.ts";
 export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
 export { receiveComposite, type Received, type ReceiveOptions } from "./receive.ts";
 export type { ReceivedLoss, ReceivedProposal } from "./receiving/proposal.ts";

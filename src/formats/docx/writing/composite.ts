@@ -1,6 +1,6 @@
 import type { Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { escapeXml } from "../../xml.ts";
+import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
 import { layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
@@ -21,16 +21,8 @@ export function writeCompositeDocx(composite: Composite, frame: ExportFrame, vie
     frame,
     language,
     body: `${writeTitle(frame.title, frame.language)}${body}${paragraph("", { style: "ParleyFrame" })}`,
-    data: {
-      namespace: COMPOSITE_NAMESPACE,
-      xml: `<parley:composite xmlns:parley="${COMPOSITE_NAMESPACE}">${escapeXml(safeJson(data))}</parley:composite>`,
-    },
+    data: carry(COMPOSITE_NAMESPACE, "composite", data),
   });
-}
-
-/** JSON of characters that XML can hold: the two that JSON leaves as they are and XML refuses are escaped. */
-function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\uFFFE\uFFFF]/gu, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
 }
 
 /** The same brackets without a trace of who holds what. */

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { comparison } from "../../../../test/office/arbitrary.ts";
+import { drafts } from "../../../../test/support/drafts.ts";
 import { draft, point, type Point } from "../../../core/text/draft.ts";
+import { draftToJson } from "../../draft-json.ts";
 import { exportFrame } from "../../frame.ts";
 import { readDraft } from "../../read.ts";
 import { readDocx } from "../read.ts";
@@ -47,6 +50,46 @@ test("the paragraphs of any draft come back word for word, twice with the same b
     }),
     { numRuns: 100 },
   );
+});
+
+test("any draft is read back whole from its Word file", async () => {
+  await fc.assert(
+    fc.asyncProperty(drafts, async (written) => {
+      const back = await readDraft(writeDraftDocx(written, frame), "draft.docx", { keepNames: true });
+      if (!back.ok) throw new Error(back.failure.message);
+      expect(draftToJson(back.value.draft)).toEqual(draftToJson(written));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("words changed in the Word file win over what it carries, and names are kept by choice only", async () => {
+  const written = draft({
+    title: "Draft",
+    date: "2031-02-10",
+    tabledBy: ["KE"],
+    points: [
+      point({
+        id: "mine",
+        label: "1.",
+        text: "Up to 600 persons.",
+        comments: [{ author: "Marta Vell", date: null, text: "too many" }],
+      }),
+    ],
+  });
+  const read = async (bytes: Uint8Array, keepNames: boolean) => {
+    const back = await readDraft(bytes, "draft.docx", { keepNames });
+    if (!back.ok) throw new Error(back.failure.message);
+    return back.value.draft;
+  };
+  const bytes = writeDraftDocx(written, frame);
+  expect(await read(bytes, true)).toEqual(written);
+  const nameless = await read(bytes, false);
+  expect(nameless).toMatchObject({ date: "2031-02-10", points: [{ id: "mine", comments: [{ author: "author 1" }] }] });
+  const parts = unzipSync(bytes);
+  const words = strFromU8(parts["word/document.xml"]!).replace("600 persons", "800 persons");
+  const edited = await read(zipSync({ ...parts, "word/document.xml": strToU8(words) }), true);
+  expect(edited).toMatchObject({ date: null, points: [{ id: "1", text: "Up to 800 persons." }] });
 });
 
 test("footnotes, comments, struck points, other wordings and right-to-left text", () => {
