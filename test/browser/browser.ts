@@ -92,6 +92,8 @@ export async function startWorkbench(
         locale: "en-GB",
         ...options,
       });
+      // Other work may share the machine: slow is not wrong here.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
