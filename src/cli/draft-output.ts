@@ -21,7 +21,7 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
     const frame = frameOf(args, terminal, draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
     const content = {
       json: () => json,
-      md: () => writeDraftMarkdown(draft),
+      md: () => writeDraftMarkdown(draft, frame),
       docx: () => writeDraftDocx(draft, frame),
       html: () => writeDraftHtml(draft, frame),
     }[format]();

@@ -50,8 +50,8 @@ function contentOf(request: SaveRequest, version: string): Uint8Array | string {
     case "draft": {
       const { draft, format } = request;
       if (format === "json") return writeDraftJson(draft.draft);
-      if (format === "md") return writeDraftMarkdown(draft.draft);
       const frame = frameOf(titleOf(draft), [draft], null, version);
+      if (format === "md") return writeDraftMarkdown(draft.draft, frame);
       return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
     }
     case "data":

@@ -3,6 +3,7 @@ import type { Draft, Point, Wording } from "../../core/text/draft.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
 import { pointIds, type UnnamedPoint } from "../../core/text/segmenting/ids.ts";
 import { headToJson, pointNotesToJson } from "../draft-fields.ts";
+import { frameFacts, type ExportFrame } from "../frame.ts";
 import { EXACT_FORMAT } from "./exact-read.ts";
 import { printFrontMatter } from "./front-matter.ts";
 import { escapeInline, escapeLineStart } from "./inline.ts";
@@ -22,8 +23,11 @@ const POINT_NAMES = new Set(
   ),
 );
 
-/** Writes a draft as Markdown that reads well, can be edited by hand and is read back exactly (docs/draft-format.md). */
-export function writeDraftMarkdown(draft: Draft): string {
+/**
+ * Writes a draft as Markdown that reads well, can be edited by hand and is read back exactly (docs/draft-format.md).
+ * What an export says about itself stands in comments of the head, which are no part of the draft.
+ */
+export function writeDraftMarkdown(draft: Draft, frame?: ExportFrame): string {
   const wording =
     draft.points.length > 0 && draft.points.every((each) => each.wording === draft.points[0]?.wording)
       ? draft.points[0]?.wording
@@ -42,7 +46,8 @@ export function writeDraftMarkdown(draft: Draft): string {
     ...(Array.isArray(warnings) && warnings.length > 0 ? [["warnings", warnings] as const] : []),
     ...(writer.about.size === 0 ? [] : [["points", Object.fromEntries(writer.about)] as const]),
   ]);
-  return printFrontMatter(fields) + (body === "" ? "" : `\n${body}`);
+  const remarks = frame === undefined ? [] : [frame.marking ?? "", ...frameFacts(frame), frame.generatedBy];
+  return printFrontMatter(fields, remarks) + (body === "" ? "" : `\n${body}`);
 }
 
 function isDefault(value: Json): boolean {

@@ -72,12 +72,16 @@ function keepDigits(document: Document): void {
   });
 }
 
-/** The head of a Markdown file; what is short stands on one line. */
-export function printFrontMatter(fields: JsonObject): string {
+/** The head of a Markdown file; what is short stands on one line. `remarks` are comments in it, one line each. */
+export function printFrontMatter(fields: JsonObject, remarks: readonly string[] = []): string {
+  const comments = remarks.flatMap((remark) => {
+    const line = remark.replace(/[\p{White_Space}\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]+/gu, " ").trim();
+    return line === "" ? [] : [`# ${line}\n`];
+  });
   const lines = Object.entries(fields).map(
     ([name, value]) => `${printKey(name)}:${printField(value, 1, name === "points")}\n`,
   );
-  return `---\n${lines.join("")}---\n`;
+  return `---\n${comments.join("")}${lines.join("")}---\n`;
 }
 
 /** Longest collection that is set on one line. */
