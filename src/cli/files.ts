@@ -68,10 +68,11 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What cannot be removed was never made.
+    await rm(temporary, { force: true }).catch(() => undefined);
     const code = (error as NodeJS.ErrnoException).code;
     const advice =
-      code === "ENOENT"
+      code === "ENOENT" || code === "ENOTDIR"
         ? "its folder does not exist"
         : code === "EISDIR"
           ? "this is a folder"

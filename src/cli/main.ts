@@ -20,7 +20,11 @@ function createTerminal(): Terminal {
   return {
     out: (text) => {
       clear();
-      process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+      try {
+        process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+      } catch (error) {
+        outputFailed(error as NodeJS.ErrnoException);
+      }
     },
     note: (text) => {
       clear();
@@ -85,9 +89,13 @@ function parse(command: Command, argv: readonly string[]): Arguments {
 async function main(argv: readonly string[]): Promise<number> {
   const terminal = createTerminal();
   const [name, ...rest] = argv;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined) {
+    terminal.note(generalHelp());
+    return 2;
+  }
+  if (name === "--help" || name === "-h" || name === "help") {
     terminal.out(generalHelp());
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   if (name === "--version" || name === "-v") {
     terminal.out(`parley ${terminal.version}`);
@@ -118,10 +126,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (`parley … | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+/** A reader that closes early (`parley … | head`) is no error; a full disk is. */
+function outputFailed(error: NodeJS.ErrnoException): never {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+  if (error.code === undefined) throw error;
+  process.stderr.write(`parley: the result could not be written to the standard output (${error.code}).\n`);
+  process.exit(1);
+}
+
+process.stdout.on("error", outputFailed);
 
 process.exitCode = await main(process.argv.slice(2));

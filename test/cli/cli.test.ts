@@ -167,6 +167,8 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
     [["read", "missing.docx"], 1],
     [["reading", a, "NORTH"], 1],
     [["compare", a, b, "-o", "no-such-folder/x.html"], 1],
+    [["compare", a, b, "-o", `${a}/x.html`], 1],
+    [[], 2],
   ] as [string[], number][])("parley %j ends with %i", (words, code) => {
     const outcome = work.parley(...words);
     expect(outcome).toMatchObject({ code, out: "" });
