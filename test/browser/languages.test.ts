@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ar } from "../../src/views/messages/ar.ts";
+import { en, type Messages } from "../../src/views/messages/en.ts";
+import { fr } from "../../src/views/messages/fr.ts";
+import { uk } from "../../src/views/messages/uk.ts";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+const browser = installedBrowser();
+const languages: Readonly<Record<string, { readonly messages: Messages; readonly dir: "ltr" | "rtl" }>> = {
+  fr: { messages: fr, dir: "ltr" },
+  uk: { messages: uk, dir: "ltr" },
+  ar: { messages: ar, dir: "rtl" },
+};
+
+const pages: readonly { readonly query: string; readonly ready: string }[] = [
+  { query: "?process=ukraine", ready: ".fates" },
+  { query: "?process=lake-irrin&events=all", ready: ".fates" },
+  { query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&change=24", ready: ".note.is-here" },
+  { query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&view=unified", ready: ".block" },
+  { query: "?process=ukraine&page=compare&from=us-28&to=e3-28&view=changes", ready: ".block" },
+  { query: "?process=ukraine&page=compare&from=us-28&to=geneva-19", ready: ".reported" },
+  { query: "?process=lake-irrin&page=history&draft=ob-chair&point=4", ready: ".history .note" },
+  { query: "?process=lake-irrin&page=composite&bracket=1&open=yes", ready: ".bracket-panel" },
+  { query: "?process=lake-irrin&page=composite&view=table", ready: ".holders" },
+  { query: "?process=lake-irrin&page=own-files", ready: "main h1" },
+  { query: "?process=ukraine&page=gone", ready: ".message" },
+];
+
+/** Names and texts of the head's controls, as a person reads or hears them. */
+function headWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".head a, .head button, .head nav, .head [role=slider], .subpages a")].map(
+      (element) => element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "",
+    ),
+  );
+}
+
+/** Every word of English that a control of the shell could show. */
+const englishOfShell = new Set(
+  [en.shell, en.pages, en.day].flatMap((part) =>
+    Object.values(part).flatMap((words) => (typeof words === "string" ? [words] : [])),
+  ),
+);
+
+describe.skipIf(browser === null)("interface languages", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+  });
+  afterAll(() => workbench?.close());
+
+  for (const [language, { messages, dir }] of Object.entries(languages))
+    for (const width of [390, 1440])
+      test(`${language} at ${width} px`, async () => {
+        const { page, complaints } = await workbench.open("", {
+          viewport: { width, height: 900 },
+          locale: language,
+          bypassCSP: true,
+        });
+        const wrong: string[] = [];
+        for (const { query, ready } of pages) {
+          await page.goto(workbench.url + query);
+          await page.locator(ready).first().waitFor({ state: "attached" });
+          await page.locator(`html[lang=${language}][dir=${dir}]`).waitFor({ state: "attached" });
+          await page.getByRole("link", { name: messages.pages.texts, exact: true }).waitFor();
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (overflow > 0) wrong.push(`${query}: the page is ${overflow} px wider than the window`);
+          const own = new Set(Object.values(messages.pages));
+          for (const words of await headWords(page))
+            if (englishOfShell.has(words) && !own.has(words) && words !== messages.shell.pages)
+              wrong.push(`${query}: “${words}” is English`);
+          if (language === "ar") wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));
+        }
+        await page.context().close();
+        expect(wrong).toEqual([]);
+        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+      }, 120_000);
+
+  test("right to left, words of a draft keep their direction and the page mirrors", async () => {
+    const { page } = await workbench.open(pages[2]?.query ?? "", { locale: "ar" });
+    await page.locator(".note.is-here").waitFor();
+    const seen = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().x ?? Number.NaN;
+      const words = document.querySelector(".cell-from .words");
+      return {
+        from: box(".cell-from"),
+        to: box(".cell-to"),
+        margin: box(".block .margin"),
+        words: words === null ? "" : getComputedStyle(words).direction,
+        arrow: getComputedStyle(document.querySelector(".arrow") ?? document.body, "::before").content,
+      };
+    });
+    await page.context().close();
+    expect(seen.from).toBeGreaterThan(seen.to);
+    expect(seen.to).toBeGreaterThan(seen.margin);
+    expect(seen.words).toBe("ltr");
+    expect(seen.arrow).toBe('"←"');
+  });
+
+  test("a language is chosen in the settings and kept", async () => {
+    const { page } = await workbench.open("?process=lake-irrin");
+    page.setDefaultTimeout(10_000);
+    await page.getByRole("button", { name: en.shell.settings }).click();
+    await page.getByRole("radio", { name: "Українська" }).click();
+    await page.locator("html[lang=uk]").waitFor({ state: "attached" });
+    await page.getByRole("heading", { name: uk.settings.title }).waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: uk.pages.texts, exact: true }).waitFor();
+    await page.context().close();
+  });
+});
