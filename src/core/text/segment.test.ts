@@ -73,6 +73,12 @@ describe("numbering", () => {
     ).toBe("preamble preamble/p i i/1 ii ii/2 annex-ii annex-ii/1");
   });
 
+  test("recitals lie in the preamble, however it begins; its last sentence ends it", () => {
+    const act =
+      "REGULATION (EU) 2020/1783\nof 25 November 2020\nTHE COUNCIL OF THE UNION,\nHaving regard to the Treaty,\nWhereas:\n(1) In the interests of justice.\n(2) For the purposes of this.\nHAVE ADOPTED THIS REGULATION:\nArticle 1\nScope\n1. It applies.";
+    expect(ids(act)).toBe("preamble preamble/p preamble/p~2 preamble/1 preamble/2 preamble/p~3 1 1/1");
+  });
+
   test("Ukrainian, Russian, French, German and Arabic labels", () => {
     expect(ids("Стаття 1\nВизначення\nа) одне;\nб) друге.\nСтаття 2\nСили.")).toBe("1 1/а 1/б 2");
     expect(ids("Статья 1. Цели\nТекст.\nСтатья 2. Силы\nТекст.")).toBe("1 2");

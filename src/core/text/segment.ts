@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import type { Point, Remark, Warning } from "./draft.ts";
-import { frontOf, isPreambleStart } from "./segmenting/front.ts";
+import { frontOf, preambleStart } from "./segmenting/front.ts";
 import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
 import { finish } from "./segmenting/growing.ts";
@@ -31,11 +31,12 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
   const lines = linesOf(blocks);
   const front = frontOf(lines, options.title === undefined);
   const builder = new TreeBuilder(lines);
+  const preamble = preambleStart(lines, front.length);
   for (let at = front.length; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || builder.labelled(at)) continue;
     if (line.headingLike) builder.heading(at);
-    else if (builder.empty && isPreambleStart(line.words)) builder.preamble(at, "preamble");
+    else if (at === preamble) builder.preamble(at, "preamble");
     else builder.words(at);
   }
   const warnings: Warning[] = [...front.warnings, ...builder.warnings];

@@ -103,7 +103,7 @@ function startsParagraph(before: TextLine, line: TextLine, open: readonly TextLi
     /[.;:!?؛؟。]["”»’')\]]*$|[,،](?:\s+(?:and|or|et|ou|und|oder|і|та|або|и|или))?$|(?:^|\s)(?:and|or)$/u.test(
       before.words,
     );
-  if (label !== null && label.sure && (ended || !layout.wrapped)) return true;
+  if (label !== null && (ended || (label.sure && !layout.wrapped))) return true;
   if (!layout.wrapped) return !(lower && !ended);
   const firstWord = /^\S+/u.exec(line.words)?.[0] ?? "";
   const room = layout.width - before.length - 1;

@@ -107,9 +107,6 @@ const PREAMBLE_START = new RegExp(
     "^(?:Rappelant|Reconnaissant|Considérant|Désireux|Résolu|Ayant|Soulignant|In Anerkennung|In Erwägung|Eingedenk|In dem (?:Wunsch|Bestreben|Bewusstsein)|Recordando|Reconociendo|Considerando|Deseando)",
     "^(?:Сторони|Стороны|Договаривающиеся|Договірні|Високі|Высокие|Визнаючи|Признавая|Прагнучи|Стремясь|Підтверджуючи|Подтверждая|Беручи|Принимая|Враховуючи|Учитывая)(?!\\p{L})",
     "^(?:إن\\s+)?(?:ال)?أطراف|^إذ\\s",
-    "(?:agreed?|undertake|adopt(?:ed)?|declare)\\s+(?:as follows|the following)\\s*:?$",
-    "(?:sont convenu\\p{L}*|conviennent) de ce qui suit\\s*:?$|(?:wie folgt|Folgendes)[^.]{0,20}[:.]$|(?:han convenido|convienen|acuerdan) (?:en )?lo siguiente\\s*:?$",
-    "(?:домовилися|погодилися|договорились|согласились|договорилися) про (?:таке|наступне)\\s*:?$|о нижеследующем\\s*:?$",
   ]
     .map((part) => `(?:${part})`)
     .join("|"),
@@ -119,4 +116,37 @@ const PREAMBLE_START = new RegExp(
 /** Whether a paragraph belongs to a preamble by its first or last words. */
 export function isPreambleStart(words: string): boolean {
   return PREAMBLE_START.test(words.replace(/^[[*_(“"«]+/u, ""));
+}
+
+/** The sentence that ends a preamble: `Have agreed as follows:`. */
+const PREAMBLE_END = new RegExp(
+  [
+    "(?:agreed?|undertake|adopt(?:ed)?|declare|conclude)\\s+(?:as follows|the following|this (?:regulation|directive|decision|treaty|agreement))\\s*:?$",
+    "(?:convenu\\p{L}*|conviennent|arrêté|adopté) (?:de )?ce qui suit\\s*:?$|(?:wie folgt|Folgendes)[^.]{0,20}[:.]$",
+    "(?:han convenido|convienen|acuerdan) (?:en )?lo siguiente\\s*:?$",
+    "(?:домовилися|погодилися|договорились|согласились|договорилися) про (?:таке|наступне)\\s*:?$|о нижеследующем\\s*:?$",
+    "(?:اتفق|اتفقت|اتفقوا).{0,40}(?:ما يلي|الآتي)\\s*:?$",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a paragraph is the one that ends a preamble. */
+export function isPreambleEnd(words: string): boolean {
+  return words.length < 300 && PREAMBLE_END.test(words);
+}
+
+/**
+ * Index of the line with which a preamble without a heading starts, or -1: the words before the first number, where any
+ * of them speaks as preambles do.
+ */
+export function preambleStart(lines: readonly Line[], from: number): number {
+  const number = lines.findIndex((line, at) => at >= from && isLabel(line));
+  const end = number < 0 ? lines.length : number;
+  const before = lines.slice(from, end);
+  if (!before.some((line) => isPreambleStart(line.words) || isPreambleEnd(line.words))) return -1;
+  // Without numbers after it only a text that starts so is a preamble.
+  const first = before.findIndex((line) => !line.headingLike);
+  if (first < 0) return -1;
+  const speaks = before.findIndex((line) => isPreambleStart(line.words) || isPreambleEnd(line.words));
+  return from + (number < 0 ? speaks : first);
 }

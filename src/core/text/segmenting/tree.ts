@@ -1,6 +1,7 @@
 import type { Warning } from "../draft.ts";
 import { Ahead } from "./ahead.ts";
 import { isFirst, stepBetween, type Candidate } from "./classes.ts";
+import { isPreambleEnd } from "./front.ts";
 import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
@@ -308,6 +309,8 @@ export class TreeBuilder {
   words(at: number): void {
     const line = this.#lines[at];
     if (line === undefined || (this.#followsLabel(at, line) && this.#completesLabel(line))) return;
+    // "Have agreed as follows:" closes the recitals before it.
+    if (this.#levels[0]?.series.startsWith("preamble") === true && isPreambleEnd(line.words)) this.#levels.length = 1;
     const level = this.#ownerOf(line);
     const node = level?.node;
     const full =
