@@ -116,7 +116,7 @@ const states: readonly {
     name: "about a draft",
     query: "?process=ukraine&page=compare&from=us-28&to=e3-28",
     ready: ".block",
-    act: (page) => page.locator(".draft-head .link").first().click(),
+    act: (page) => page.locator(".draft-more .link").first().click(),
   },
   {
     name: "why paired",

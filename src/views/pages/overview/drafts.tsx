@@ -106,7 +106,7 @@ function DraftColumn({
         </PageLink>
       </h3>
       <div className="draft-column-by">
-        <Parties ids={partiesOf(state, tabled.party)} /> <span>{draft.status ?? draft.instrument}</span>
+        <Parties ids={partiesOf(state, tabled.party)} /> <bdi>{draft.status ?? draft.instrument}</bdi>
         {!known ? (
           <p className="standing">{t.text.textNotRead}</p>
         ) : (
@@ -125,7 +125,7 @@ function DraftColumn({
         const cell = topic.cells[tabled.id];
         return (
           <p key={topic.id} className="topic">
-            <span className="topic-name">{topic.title}</span>
+            <bdi className="topic-name">{topic.title}</bdi>
             <span>
               {cell === undefined || cell.state === "not-addressed" ? (
                 <span className="silent">
@@ -139,7 +139,7 @@ function DraftColumn({
                 </span>
               ) : (
                 <>
-                  {cell.text}
+                  <bdi>{cell.text}</bdi>
                   {cell.state === "unverified" && (
                     <>
                       {" "}

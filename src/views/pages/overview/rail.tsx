@@ -34,8 +34,10 @@ export function Rail(): ReactNode {
             {last.slice(0, 3).map((event) => (
               <li key={event.id} className={isThin(event) ? "is-unread" : undefined}>
                 <p className="hint">{locale.date(event.date)}</p>
-                <p className="event-title">{event.title}</p>
-                {isThin(event) ? <EventStanding event={event} /> : <p>{event.summary}</p>}
+                <p className="event-title" dir="auto">
+                  {event.title}
+                </p>
+                {isThin(event) ? <EventStanding event={event} /> : <p dir="auto">{event.summary}</p>}
               </li>
             ))}
           </ul>
@@ -132,7 +134,7 @@ function Coverage(): ReactNode {
               ? t.overview.coverageAfter
               : t.overview.coverageTo(locale.shortDate(until))}
           </dt>
-          <dd>{note}</dd>
+          <dd dir="auto">{note}</dd>
         </div>
       ))}
     </dl>

@@ -47,7 +47,10 @@ export function Stand(): ReactNode {
         <>
           <div className="stand-notes">
             <p>
-              <b>{words.provisional}</b> {words.provisionalText} <bdi>{count.note}</bdi>{" "}
+              <b>{words.provisional}</b> {words.provisionalText}{" "}
+              <bdi>
+                <bdi>{count.note}</bdi>
+              </bdi>{" "}
               {later > 0 && <span className="stand-since">{words.since(later)} </span>}
               <Strength sources={count.sources} />
             </p>

@@ -67,11 +67,13 @@ function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly h
     <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>
       <div className="hint event-date">
         <p>{date}</p>
-        {event.dateNote !== undefined && <p>{event.dateNote}</p>}
+        {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
       </div>
       <div>
-        <p className="event-title">{event.title}</p>
-        <p>{event.summary}</p>
+        <p className="event-title" dir="auto">
+          {event.title}
+        </p>
+        <p dir="auto">{event.summary}</p>
         <div className="event-said">
           <Parties ids={event.parties} />
           {isThin(event) ? (
@@ -81,9 +83,13 @@ function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly h
               <Strength sources={event.sources} />
             </span>
           )}
-          {event.place !== undefined && <span className="hint">{event.place}</span>}
+          {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
         </div>
-        {event.note !== undefined && <p className="hint">{`${t.text.note}: ${event.note}`}</p>}
+        {event.note !== undefined && (
+          <p className="hint">
+            {t.text.note}: <bdi>{event.note}</bdi>
+          </p>
+        )}
       </div>
     </li>
   );

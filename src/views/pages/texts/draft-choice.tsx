@@ -86,7 +86,11 @@ export function DraftHead({
         <DraftChoice chosen={chosen} label={label} onChoose={onChoose} />
       </h2>
       <div className="hint">
-        {facts.join(" · ")} · <DraftDetails chosen={chosen} />
+        {facts.join(" · ")}
+        <span className="draft-more">
+          {" · "}
+          <DraftDetails chosen={chosen} />
+        </span>
       </div>
     </div>
   );

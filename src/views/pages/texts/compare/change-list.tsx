@@ -31,7 +31,7 @@ export const ChangeList = memo(function ChangeList({
     if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 40) box.scrollTop = top - box.clientHeight / 3;
   }, [here]);
   return (
-    <aside className="change-list" aria-label={t.compare.listLabel} id="change-list" ref={list} tabIndex={-1}>
+    <aside className="change-list" aria-label={t.compare.listLabel} ref={list} tabIndex={-1}>
       <p className="label change-list-head">
         {t.compare.list} <span>{count}</span>
       </p>

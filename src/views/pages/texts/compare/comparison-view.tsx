@@ -3,6 +3,7 @@ import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { AlignmentCorrection, Redline } from "../../../../core/text/alignment.ts";
 import type { ComparisonRequest } from "../../../comparison.ts";
 import { Choice } from "../../../kit/choice.tsx";
+import { Dialog } from "../../../kit/dialog.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { partiesOf } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -44,6 +45,7 @@ export function Comparison({
   const blocks = useMemo(() => blocksOf(comparison), [comparison]);
   const counts = useMemo(() => countChanges(comparison.changes), [comparison]);
   const drawn = useProgressive(blocks.length, blocks);
+  const [listed, setListed] = useState(false);
   const [why, setWhy] = useState<WhyOpen | null>(null);
   const here = comparison.changes[at.change - 1];
   const shown = useMemo(
@@ -200,7 +202,20 @@ export function Comparison({
           return onPage(place, "history", { draft: request[side].id, point: pair.pair[side][0] ?? "" });
         }}
       />
-      <KeyLine here={at.change} total={comparison.changes.length} walk={walk} />
+      <Dialog open={listed} title={t.compare.listLabel} onClose={() => setListed(false)} className="change-list-open">
+        <ChangeList
+          compared={comparison}
+          filter={at.filter}
+          here={at.change}
+          t={t}
+          goToChange={(n) => {
+            setListed(false);
+            goToChange(n);
+          }}
+          hrefOfChange={hrefOfChange}
+        />
+      </Dialog>
+      <KeyLine openList={() => setListed(true)} here={at.change} total={comparison.changes.length} walk={walk} />
     </div>
   );
 }
@@ -239,10 +254,12 @@ function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode
 }
 
 function KeyLine({
+  openList,
   here,
   total,
   walk,
 }: {
+  readonly openList: () => void;
   readonly here: number;
   readonly total: number;
   readonly walk: (step: 1 | -1) => void;
@@ -261,6 +278,9 @@ function KeyLine({
             <Icon name="on" />
           </button>
         </span>
+        <button type="button" className="button keys-list" onClick={openList}>
+          {words.openList}
+        </button>
         <span className="only-wide">
           <kbd>J</kbd> {words.next}
         </span>

@@ -102,7 +102,7 @@ export function PointCell({
         )}
         {point.notes?.map((note) => (
           <p key={note} className="point-note">
-            <b>{t.text.note}:</b> {note}
+            <b>{t.text.note}:</b> <bdi>{note}</bdi>
           </p>
         ))}
       </div>
