@@ -44,7 +44,8 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-const flags = [
+/** Switches that keep a browser to itself. */
+export const browserFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -80,7 +81,7 @@ export async function startWorkbench(
       resolve(started);
     });
   });
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
   const url = `http://${host}/`;
   return {
     url,

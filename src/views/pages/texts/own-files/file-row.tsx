@@ -125,7 +125,7 @@ function Holds({ reading, file }: { readonly reading: OwnReading; readonly file:
       </p>
       {warnings.length > 0 && (
         <details className="own-notes">
-          <summary aria-label={words.notesOf(file.name)}>{words.notes(warnings.length)}</summary>
+          <summary title={words.notesOf(file.name)}>{words.notes(warnings.length)}</summary>
           <ul>
             {warnings.map(({ code, message, line, column }) => (
               <li key={`${code} ${line} ${column} ${message}`}>

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDraft } from "../../src/formats/read.ts";
+import { sharedPath } from "../shared-data.ts";
+import { axeViolations } from "./axe.ts";
+import { browserFlags, installedBrowser } from "./browser.ts";
+
+const root = join(import.meta.dirname, "../..");
+const file = join(root, "dist/parley.html");
+const browser = installedBrowser();
+const built = existsSync(file);
+if (!built) console.warn("skipped: dist/parley.html is not built; run npm run build");
+
+describe.skipIf(browser === null || !built)("the workbench in one file, opened from a disk", () => {
+  let chrome: Browser;
+  beforeAll(async () => {
+    chrome = await chromium.launch({ executablePath: browser ?? "", args: [...browserFlags] });
+  });
+  afterAll(() => chrome?.close());
+
+  /** The page without a network; whatever it asks for or complains of is kept. */
+  async function open(query: string): Promise<{ page: Page; asked: string[]; complaints: string[] }> {
+    const context = await chrome.newContext({
+      viewport: { width: 1440, height: 900 },
+      offline: true,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => asked.push(request.url().slice(0, 200)));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    await page.goto(pathToFileURL(file).href + query);
+    return { page, asked, complaints };
+  }
+
+  test("stays under three megabytes", async () => {
+    expect((await stat(file)).size).toBeLessThan(3_000_000);
+  });
+
+  test("shows both examples and every page, asks for nothing and complains of nothing", async () => {
+    const { page, asked, complaints } = await open("");
+    await page.locator(".stand").first().waitFor();
+    await page.getByRole("link", { name: "Texts" }).click();
+    await page.locator(".block").first().waitFor();
+    await page.getByRole("link", { name: "Composite" }).click();
+    await page.locator(".bracket").first().waitFor();
+    await page.getByRole("link", { name: "History of a point" }).click();
+    await page.locator(".history-step").nth(1).waitFor();
+    await page.goBack();
+    await page.locator(".bracket").first().waitFor();
+    await page.goto(`${pathToFileURL(file).href}?process=ukraine&page=compare&from=us-28&to=e3-28`);
+    await page.locator(".block").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family);
+    });
+    expect(fonts.join(" ")).toMatch(/Source Serif 4/);
+    expect(fonts.join(" ")).toMatch(/IBM Plex Sans/);
+    expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("reads files, PDF among them, and saves Word files that read back", async () => {
+    const pdf = sharedPath("brackets/paris-2015-12-04.pdf");
+    const { page, asked, complaints } = await open("?process=lake-irrin&page=own-files");
+    const drafts = join(root, "examples/lake-irrin/drafts");
+    const paths = [join(drafts, "ob-chair.md"), join(drafts, "so-counter.md"), ...(pdf === null ? [] : [pdf])];
+    await page.setInputFiles("[data-own-files]", paths);
+    await expect
+      .poll(() => page.locator('.own-file[data-status="read"]').count(), { timeout: 60_000 })
+      .toBe(paths.length);
+    await page.locator("select").first().selectOption("own-1");
+    await page.locator("select").nth(1).selectOption("own-2");
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.locator(".block").first().waitFor();
+    await page.locator(".page-tools .export-button").click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Word, with tracked changes" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("lake-irrin-own-1-own-2-redline.docx");
+    const read = await readDraft(new Uint8Array(await readFile(await download.path())), "redline.docx", {
+      tracked: "both",
+    });
+    expect(read.ok && read.value.original?.points.length).toBeGreaterThan(10);
+    expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
