@@ -33,7 +33,7 @@ function invert(rows: Rows, chosen: readonly number[], features: number): Postin
 
 /** A word that so many points of the other draft use finds no candidates, it only weighs among them. */
 function tooCommon(chosen: number): number {
-  return Math.max(60, chosen * 0.25);
+  return Math.max(60, chosen * 0.1);
 }
 
 /**

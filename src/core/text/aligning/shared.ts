@@ -18,9 +18,27 @@ export function sharedWords(prepared: Prepared, from: readonly number[], to: rea
       if (other !== undefined) found.set(id, Math.max(found.get(id) ?? 0, other * (b.words.weights[at] ?? 0)));
     }
   }
-  return [...found]
-    .map(([id, weight]) => ({ word: vocabulary.written(id), weight }))
-    .sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-    .slice(0, most)
-    .map(({ word }) => word);
+  const best: { readonly id: number; readonly weight: number }[] = [];
+  for (const [id, weight] of found) {
+    const last = best[most - 1];
+    if (last !== undefined && !precedes(vocabulary, id, weight, last)) continue;
+    let place = Math.min(best.length, most - 1);
+    for (; place > 0; place--) {
+      const above = best[place - 1];
+      if (above === undefined || !precedes(vocabulary, id, weight, above)) break;
+      best[place] = above;
+    }
+    best[place] = { id, weight };
+  }
+  return best.map(({ id }) => vocabulary.written(id));
+}
+
+/** More distinctive first, then in the order of the alphabet. */
+function precedes(
+  vocabulary: Prepared["vocabulary"],
+  id: number,
+  weight: number,
+  other: { readonly id: number; readonly weight: number },
+): boolean {
+  return weight > other.weight || (weight === other.weight && vocabulary.written(id) < vocabulary.written(other.id));
 }
