@@ -141,7 +141,7 @@ function Before({ loaded, t }: { readonly loaded: Loaded; readonly t: Messages }
     );
   if (loaded.status === "failed")
     return page(
-      <Trouble title={words.failed} text={words.failedText(loaded.message)}>
+      <Trouble alone title={words.failed} text={words.failedText(loaded.message)}>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
@@ -149,7 +149,7 @@ function Before({ loaded, t }: { readonly loaded: Loaded; readonly t: Messages }
     );
   if (loaded.status === "unknown")
     return page(
-      <Trouble title={words.unknownProcess(loaded.id)} text={words.unknownProcessText}>
+      <Trouble alone title={words.unknownProcess(loaded.id)} text={words.unknownProcessText}>
         {loaded.processes.map(({ id, title }) => (
           <a key={id} className="button" href={hrefOf({ process: id, page: "overview", asOf: null, values: {} })}>
             {title}
@@ -157,7 +157,7 @@ function Before({ loaded, t }: { readonly loaded: Loaded; readonly t: Messages }
         ))}
       </Trouble>,
     );
-  return page(<Empty title={words.noProcess} text={words.noProcessText} />);
+  return page(<Empty alone title={words.noProcess} text={words.noProcessText} />);
 }
 
 /** Own files are kept nowhere: the browser asks before they are gone. */
