@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+// Pictures of the pages as people see them. `PARLEY_GOLDEN=write` draws them anew after a change that is meant.
+const folder = join(import.meta.dirname, "../golden");
+const browser = installedBrowser();
+const pictures = [
+  { name: "overview", query: "?process=ukraine", ready: ".fates" },
+  {
+    name: "compare",
+    query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&asof=2031-03-19&change=7",
+    ready: ".note",
+  },
+  { name: "paraphrase", query: "?process=ukraine&page=compare&from=us-28&to=e3-28", ready: ".note" },
+  { name: "composite", query: "?process=lake-irrin&page=composite&asof=2031-03-19", ready: ".bracket" },
+  { name: "history", query: "?process=lake-irrin&page=history&draft=ob-chair&point=4", ready: ".history .note" },
+  { name: "own-files", query: "?process=lake-irrin&page=own-files", ready: "main h1" },
+] as const;
+const looks = [
+  { name: "1440-light", width: 1440, colorScheme: "light" },
+  { name: "390-dark", width: 390, colorScheme: "dark" },
+] as const;
+
+/** Share of 8 × 8 px squares whose mean brightness differs by more than 12 of 255; letters drawn a little differently do not count. */
+async function difference(workbench: Workbench, before: Buffer, after: Buffer): Promise<number> {
+  const context = await workbench.browser.newContext();
+  const page = await context.newPage();
+  const share = await page.evaluate(
+    async (sources) => {
+      const read = async (source: string) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        canvas.width = Math.ceil(image.width / 8);
+        canvas.height = Math.ceil(image.height / 8);
+        const drawing = canvas.getContext("2d", { willReadFrequently: true });
+        if (drawing === null) throw new Error("this browser draws no canvas");
+        drawing.imageSmoothingQuality = "high";
+        drawing.drawImage(image, 0, 0, canvas.width, canvas.height);
+        return {
+          size: `${image.width} × ${image.height}`,
+          data: drawing.getImageData(0, 0, canvas.width, canvas.height).data,
+        };
+      };
+      const [one, other] = [await read(sources[0] ?? ""), await read(sources[1] ?? "")];
+      if (one.size !== other.size) return 1;
+      let different = 0;
+      for (let at = 0; at < one.data.length; at += 4) {
+        const of = (data: Uint8ClampedArray) =>
+          (data[at] ?? 0) * 0.3 + (data[at + 1] ?? 0) * 0.59 + (data[at + 2] ?? 0) * 0.11;
+        if (Math.abs(of(one.data) - of(other.data)) > 12) different += 1;
+      }
+      return different / (one.data.length / 4);
+    },
+    [before, after].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`),
+  );
+  await context.close();
+  return share;
+}
+
+describe.skipIf(browser === null)("the pages look as they did", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+  });
+  afterAll(() => workbench?.close());
+
+  for (const look of looks)
+    for (const { name, query, ready } of pictures)
+      test(`${name}, ${look.name}`, async () => {
+        const { page } = await workbench.open(query, {
+          viewport: { width: look.width, height: 900 },
+          colorScheme: look.colorScheme,
+        });
+        await page.locator(ready).first().waitFor({ state: "attached" });
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForLoadState("networkidle");
+        const picture = await page.screenshot();
+        await page.context().close();
+        const file = join(folder, `${name}-${look.name}.png`);
+        if (process.env["PARLEY_GOLDEN"] === "write") {
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(file, picture);
+        }
+        expect(existsSync(file), "the golden picture is there").toBe(true);
+        expect(await difference(workbench, readFileSync(file), picture)).toBeLessThan(0.02);
+      });
+});
