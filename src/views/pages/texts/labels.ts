@@ -15,8 +15,6 @@ export interface FlatPoint {
   readonly label: string;
 }
 
-const closing = /[.:)\s]+$/u;
-
 /** The label as printed, without the full stop that only ends it. */
 export function plainLabel(label: string): string {
   return label.trim().replace(/[.:\s]+$/u, "");
@@ -51,7 +49,7 @@ function kindWord(label: string): string {
 
 function hanging(label: string, parent: Point | null, usual: string): string {
   const bare = usual !== "" && kindWord(label) === usual ? label.slice(usual.length).replace(/^[.\s]+/u, "") : label;
-  const above = parent === null ? "" : plainLabel(parent.label).replace(closing, "");
+  const above = parent === null ? "" : plainLabel(parent.label).replace(/^\p{L}{2,}[.\s]+(?=\S)/u, "");
   // 14(b) under 14 is (b).
   const own =
     above !== "" && bare.startsWith(above) && /^[^\p{L}\p{N}]/u.test(bare.slice(above.length))
@@ -73,7 +71,9 @@ export function namesOf(points: readonly FlatPoint[], unnumbered: string): reado
 function withParents(label: string, id: string): string {
   const above = id.split("/").slice(0, -1);
   const first = above[0];
-  if (first === undefined || label.startsWith(first)) return label;
+  // `14(b)` says it itself; `3`, the third of article 3, does not.
+  const says = first !== undefined && label.startsWith(first) && /^[^\p{L}\p{N}]/u.test(label.slice(first.length));
+  if (first === undefined || says) return label;
   const [head, ...between] = above;
   const inner = [...between.map((part) => `(${part})`), label.startsWith("(") ? label : `(${label})`];
   return `${head}${inner.join("")}`;
