@@ -8,7 +8,9 @@ import { root, setUp } from "./setup.mjs";
 setUp();
 const folder = join(root, "bench");
 const only = process.argv.slice(2);
-const names = readdirSync(folder).filter((name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.startsWith(part))));
+const names = readdirSync(folder).filter(
+  (name) => name.endsWith(".bench.ts") && (only.length === 0 || only.some((part) => name.startsWith(part))),
+);
 const scratch = mkdtempSync(join(tmpdir(), "parley-bench-"));
 const cell = (value) => (typeof value === "number" ? String(Math.round(value * 1000) / 1000) : value);
 const sections = new Map();
@@ -17,7 +19,10 @@ for (const name of names) {
   const out = join(scratch, `${name}.json`);
   console.error(`${name} …`);
   const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  const status = spawnSync(process.execPath, [tsx, join(folder, "run-one.ts"), join(folder, name), out], { cwd: root, stdio: "inherit" }).status;
+  const status = spawnSync(process.execPath, [tsx, join(folder, "run-one.ts"), join(folder, name), out], {
+    cwd: root,
+    stdio: "inherit",
+  }).status;
   if (status !== 0) {
     console.error(`${name} failed`);
     process.exitCode = 1;
@@ -51,4 +56,12 @@ if (only.length > 0) {
 }
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}`;
 const head = `# Benchmarks\n\nMeasured ${new Date().toISOString().slice(0, 10)} on ${machine}. Run again with \`npm run bench\`. Times in milliseconds, medians; a ratio says how many times longer the peer took in the same run.\n\n`;
-writeFileSync(resultsFile, head + [...sections.keys()].sort().map((name) => sections.get(name).trimEnd()).join("\n\n") + "\n");
+writeFileSync(
+  resultsFile,
+  head +
+    [...sections.keys()]
+      .sort()
+      .map((name) => sections.get(name).trimEnd())
+      .join("\n\n") +
+    "\n",
+);

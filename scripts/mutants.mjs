@@ -13,7 +13,16 @@ const mutants = readdirSync(folder)
 
 setUp();
 const copy = mkdtempSync(join(tmpdir(), "parley-mutants-"));
-for (const name of ["src", "test", "bench", "examples", "package.json", "vitest.config.ts", "tsconfig.base.json", "tsconfig.json"]) {
+for (const name of [
+  "src",
+  "test",
+  "bench",
+  "examples",
+  "package.json",
+  "vitest.config.ts",
+  "tsconfig.base.json",
+  "tsconfig.json",
+]) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
@@ -23,9 +32,16 @@ function survives(mutant) {
   const file = join(copy, mutant.file);
   const source = readFileSync(file, "utf8");
   if (source.split(mutant.find).length !== 2) return `the text to replace is not there exactly once in ${mutant.file}`;
-  writeFileSync(file, source.replace(mutant.find, () => mutant.replace));
+  writeFileSync(
+    file,
+    source.replace(mutant.find, () => mutant.replace),
+  );
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const result = spawnSync(process.execPath, [vitest, "run", "--root", copy, mutant.test], { cwd: copy, env, stdio: "ignore" });
+  const result = spawnSync(process.execPath, [vitest, "run", "--root", copy, mutant.test], {
+    cwd: copy,
+    env,
+    stdio: "ignore",
+  });
   writeFileSync(file, source);
   return result.status === 0 ? "no test failed" : null;
 }

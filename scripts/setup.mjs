@@ -2,7 +2,18 @@
 // a killed install is done again, and nothing runs when nothing changed. Uses Node alone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,7 +27,9 @@ const sleepCell = new Int32Array(new SharedArrayBuffer(4));
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Parley needs Node 20.19 or later; this is ${process.versions.node}. Install a current Node and run the command again.`);
+  console.error(
+    `Parley needs Node 20.19 or later; this is ${process.versions.node}. Install a current Node and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -30,10 +43,24 @@ export function run(command, args, options = {}) {
 
 function installKey() {
   const lock = readFileSync(join(root, "package-lock.json"));
-  return createHash("sha256").update(lock).update(`${process.version} ${process.platform} ${process.arch}`).digest("hex");
+  return createHash("sha256")
+    .update(lock)
+    .update(`${process.version} ${process.platform} ${process.arch}`)
+    .digest("hex");
 }
 
-const buildInputs = ["src", "examples", "vite.config.ts", "vite.one-file.config.ts", "tsconfig.base.json", "tsconfig.build.json", "package.json", "package-lock.json", "scripts/build.mjs", "scripts/one-file.mjs"];
+const buildInputs = [
+  "src",
+  "examples",
+  "vite.config.ts",
+  "vite.one-file.config.ts",
+  "tsconfig.base.json",
+  "tsconfig.build.json",
+  "package.json",
+  "package-lock.json",
+  "scripts/build.mjs",
+  "scripts/one-file.mjs",
+];
 
 /** Hash over the contents of everything that the build reads. */
 export function buildKey() {
