@@ -47,6 +47,9 @@ interface Found {
 /** Longest text that is read as a draft, in UTF-16 units. */
 export const LONGEST_TEXT = 16_000_000;
 
+/** Longest data of a draft or composite, in UTF-16 units: its words, and all that is said about them. */
+const LONGEST_DATA = 4 * LONGEST_TEXT;
+
 /**
  * Reads a draft or a composite in any format: what the bytes are decides, the name only where they leave it open.
  * Never throws on bad input: a failure names the file, the place and what to do.
@@ -114,9 +117,21 @@ async function readFormat(
   if (!decoded.ok) return decoded;
   const { text, warnings } = decoded.value;
   if (text.trim() === "") return fail("empty-file", "The file holds no text, only blanks.");
-  if (text.length > LONGEST_TEXT) return tooLong(text.length);
+  if (text.length > (holdsData(text, format) ? LONGEST_DATA : LONGEST_TEXT)) return tooLong(text.length);
   const read = readWords(text, format, name, options);
   return read.ok ? ok(withWarnings(read.value, warnings)) : read;
+}
+
+function holdsData(text: string, format: SniffedFormat): boolean {
+  if (format === "html") return embedded(text, "composite") !== null || embedded(text, "draft") !== null;
+  return format === "json";
+}
+
+/** Length of all words of a draft. */
+function wordsIn(draft: Draft): number {
+  let length = 0;
+  for (const { point } of walkPoints(draft.points)) length += point.heading.length + point.text.length;
+  return length;
 }
 
 function tooLong(length: number): Result<never> {
@@ -152,6 +167,8 @@ function readJson(text: string, options: ReadOptions): Result<Found> {
   }
   const draft = draftFromJson(parsed.value);
   if (!draft.ok) return draft;
+  const length = wordsIn(draft.value);
+  if (length > LONGEST_TEXT) return tooLong(length);
   return ok({ reading: { draft: draft.value, languageStated: statesLanguage(parsed.value) } });
 }
 

@@ -103,6 +103,18 @@ describe("bad input is refused with a reason, a place and advice", () => {
     );
   });
 
+  test("data of a draft is as long as its fields need; its words are not", async () => {
+    const points = Array.from({ length: 6_000 }, (_, at) => ({
+      label: `${at}`,
+      text: "Shall be.",
+      notes: ["n".repeat(2_800)],
+    }));
+    const many = await readDraft(new TextEncoder().encode(JSON.stringify({ language: "en", points })), "many.json");
+    expect(many.ok && many.value.draft.points.length).toBe(6_000);
+    const wordy = JSON.stringify({ points: [{ text: "word ".repeat(4_000_000) }] });
+    expect((await failure(new TextEncoder().encode(wordy), "wordy.json")).code).toBe("text-too-long");
+  });
+
   test("a text of 50 MB", async () => {
     const bytes = new Uint8Array(50_000_000).fill(0x61);
     for (let at = 0; at < bytes.length; at += 100) bytes[at] = 10;
