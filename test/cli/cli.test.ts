@@ -153,6 +153,35 @@ describe("brackets", () => {
   });
 });
 
+describe("conflict", () => {
+  const model = {
+    decisionMakers: [
+      { id: "A", options: ["Hold"] },
+      { id: "B", options: ["Yield"] },
+    ],
+    states: ["NN", "YN", "NY", "YY"],
+  };
+
+  it("finds the equilibria of a chicken game", () => {
+    const file = work.file(
+      "chicken.json",
+      JSON.stringify({ ...model, ranking: { A: [[3], [4], [2], [1]], B: [[2], [4], [3], [1]] } }),
+    );
+    const outcome = work.parley("conflict", file, "--json");
+    expect(json(outcome.out)["equilibria"]).toEqual({ nash: [2, 3], gmr: [2, 3, 4], smr: [2, 3, 4], seq: [2, 3] });
+  });
+
+  it.each([
+    ["shape.json", { ...model, states: "NN" }, "states"],
+    ["gap.json", { ...model, ranking: { A: [[3], [4], [2]], B: [[2], [4], [3], [1]] } }, "leaves out state 1"],
+  ])("%s is refused with the place", (name, content, told) => {
+    work.file(name, JSON.stringify(content));
+    const outcome = work.parley("conflict", name);
+    expect(outcome).toMatchObject({ code: 1, out: "" });
+    expect(outcome.err).toContain(told);
+  });
+});
+
 describe("wrong usage ends with 2, bad input with 1, and neither leaves a file", () => {
   it.each([
     [["compare", a], 2],

@@ -3,6 +3,7 @@ import { alignCommand } from "./align.ts";
 import { bracketsCommand } from "./brackets.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
+import { conflictCommand } from "./conflict.ts";
 import { readCommand } from "./read.ts";
 import { readingCommand } from "./reading.ts";
 import { receiveCommand } from "./receive.ts";
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   receiveCommand,
   readingCommand,
   bracketsCommand,
+  conflictCommand,
 ];
