@@ -193,6 +193,18 @@ describe("odd input is read, and the odd thing is told", () => {
   });
 });
 
+test.each([
+  ["stars.md", `${"*".repeat(200_000)}a${"[".repeat(200_000)}${"`".repeat(100_001)}`],
+  ["bullets.md", "* a\n".repeat(60_000)],
+  ["same-number.txt", "1. x\n".repeat(60_000)],
+  ["deep.html", `<p>${"<b>".repeat(100_000)}x`],
+  ["headings.txt", "HEADING\n\nword here.\n\n".repeat(30_000)],
+])("%s is read in seconds", async (name, text) => {
+  const started = performance.now();
+  expect((await readDraft(strToU8(text), name)).ok).toBe(true);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test("no bytes, under any name, make a reader throw", async () => {
   const starts = fc.constantFrom(
     "",

@@ -10,11 +10,9 @@ export interface Inline {
 const ESCAPED = "\ue000";
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
-interface Mark {
+/** A mark of emphasis that may begin a stretch: where its characters stand in the pieces. */
+interface OpenMark {
   readonly sign: string;
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** Where its characters stand in the pieces. */
   readonly at: number;
 }
 
@@ -23,43 +21,101 @@ interface Mark {
  * Brackets are never links: they stay. A mark without its partner stays too.
  */
 export function plainInline(source: string): Inline {
-  const texts: string[] = [];
-  const shapes: string[] = [];
-  const open: Mark[] = [];
-  let marks = 0;
-  const push = (text: string, escaped: boolean): void => {
-    texts.push(text);
-    shapes.push(escaped ? ESCAPED.repeat(text.length) : text);
-  };
-  const drop = (at: number): void => {
-    texts[at] = "";
-    shapes[at] = "";
-    marks++;
-  };
-  for (let at = 0; at < source.length;) {
-    const special = specialAt(source, at);
-    if (special !== null) {
-      push(special.text, true);
-      marks += special.marks;
-      at += special.length;
-      continue;
-    }
-    const mark = markAt(source, at, texts.length);
-    if (mark === null) {
-      push(source[at] ?? "", false);
-      at++;
-      continue;
-    }
-    const partner = mark.closes ? open.findLastIndex((each) => each.sign === mark.sign) : -1;
-    push(mark.sign, false);
-    if (partner >= 0) {
-      drop(open[partner]?.at ?? 0);
-      drop(mark.at);
-      open.length = partner;
-    } else if (mark.opens) open.push(mark);
-    at += mark.sign.length;
+  return new InlineReader(source).read();
+}
+
+class InlineReader {
+  readonly #source: string;
+  readonly #texts: string[] = [];
+  readonly #shapes: string[] = [];
+  /** Open marks in their order, and the places in that list of each kind. */
+  readonly #open: OpenMark[] = [];
+  readonly #places = new Map<string, number[]>();
+  /** Lengths of runs of ticks that have no partner further on. */
+  readonly #lonelyTicks = new Set<number>();
+  #marks = 0;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  return { text: texts.join(""), shape: shapes.join(""), marks };
+
+  read(): Inline {
+    for (let at = 0; at < this.#source.length;) at += this.#step(at);
+    return { text: this.#texts.join(""), shape: this.#shapes.join(""), marks: this.#marks };
+  }
+
+  #step(at: number): number {
+    const source = this.#source;
+    const char = source[at] ?? "";
+    const escaped = char === "`" ? this.#code(at) : specialAt(source, at);
+    if (escaped !== null) {
+      this.#push(escaped.text, true);
+      this.#marks += escaped.marks;
+      return escaped.length;
+    }
+    if (char !== "*" && char !== "_" && char !== "~") {
+      this.#push(char, false);
+      return 1;
+    }
+    let end = at;
+    while (source[end] === char) end++;
+    this.#run(char, at, end);
+    return end - at;
+  }
+
+  #push(text: string, escaped: boolean): void {
+    this.#texts.push(text);
+    this.#shapes.push(escaped ? ESCAPED.repeat(text.length) : text);
+  }
+
+  /** A run of one sign: each mark of it closes one that is open, or opens, or is a character like others. */
+  #run(char: string, start: number, end: number): void {
+    const before = this.#source[start - 1] ?? " ";
+    const after = this.#source[end] ?? " ";
+    const inWord = char === "_";
+    const opens = !/\s/u.test(after) && !(inWord && isWord(before));
+    const closes = !/\s/u.test(before) && !(inWord && isWord(after));
+    const sign = char === "~" ? "~~" : char;
+    for (let at = start; at < end; at += sign.length) {
+      if (sign.length > end - at) this.#push(char, false);
+      else this.#mark(sign, opens, closes);
+    }
+  }
+
+  #mark(sign: string, opens: boolean, closes: boolean): void {
+    const at = this.#texts.length;
+    this.#push(sign, false);
+    const places = this.#places.get(sign) ?? [];
+    this.#places.set(sign, places);
+    const partner = closes ? places.at(-1) : undefined;
+    if (partner !== undefined) {
+      this.#drop(this.#open[partner]?.at ?? at);
+      this.#drop(at);
+      // What was opened since is not closed inside: it is no emphasis.
+      while (this.#open.length > partner) this.#places.get(this.#open.pop()?.sign ?? "")?.pop();
+    } else if (opens) {
+      places.push(this.#open.length);
+      this.#open.push({ sign, at });
+    }
+  }
+
+  #drop(at: number): void {
+    this.#texts[at] = "";
+    this.#shapes[at] = "";
+    this.#marks++;
+  }
+
+  /** Words between ticks are taken as they stand. */
+  #code(at: number): { text: string; length: number; marks: number } | null {
+    const ticks = /^`+/u.exec(this.#source.slice(at, at + 20))?.[0] ?? "`";
+    if (this.#lonelyTicks.has(ticks.length)) return null;
+    const end = this.#source.indexOf(ticks, at + ticks.length);
+    if (end < 0) {
+      this.#lonelyTicks.add(ticks.length);
+      return null;
+    }
+    return { text: this.#source.slice(at + ticks.length, end), length: end + ticks.length - at, marks: 2 };
+  }
 }
 
 function specialAt(source: string, at: number): { text: string; length: number; marks: number } | null {
@@ -78,31 +134,7 @@ function specialAt(source: string, at: number): { text: string; length: number; 
       if (text !== undefined) return { text, length: whole.length, marks: 0 };
     }
   }
-  if (char === "`") {
-    const ticks = /^`+/u.exec(source.slice(at, at + 20))?.[0] ?? "`";
-    const end = source.indexOf(ticks, at + ticks.length);
-    if (end > at) return { text: source.slice(at + ticks.length, end), length: end + ticks.length - at, marks: 2 };
-  }
   return null;
-}
-
-function markAt(source: string, at: number, place: number): Mark | null {
-  const char = source[at];
-  const sign = char === "~" && source[at + 1] === "~" ? "~~" : char;
-  if (sign !== "*" && sign !== "_" && sign !== "~~") return null;
-  let start = at;
-  while (source[start - 1] === char) start--;
-  let end = at;
-  while (source[end] === char) end++;
-  const before = source[start - 1] ?? " ";
-  const after = source[end] ?? " ";
-  const inWord = sign === "_";
-  return {
-    sign,
-    opens: !/\s/u.test(after) && !(inWord && isWord(before)),
-    closes: !/\s/u.test(before) && !(inWord && isWord(after)),
-    at: place,
-  };
 }
 
 function isWord(char: string): boolean {

@@ -65,10 +65,12 @@ function rowsOf(runs: readonly Run[]): readonly Row[] {
   const byHeight = runs.filter(hasInk).toSorted((a, b) => b.y - a.y || a.x - b.x);
   const rows: { y: number; size: number; runs: Run[] }[] = [];
   for (const run of byHeight) {
-    const row = rows.findLast(
-      (each) => Math.abs(each.y - run.y) <= 0.55 * Math.max(each.size, run.size) && !overlaps(each.runs, run),
-    );
-    const near = row !== undefined && row === rows.at(-1) ? row : rows.slice(-3).findLast((each) => each === row);
+    // Runs come from the head of the page down: only the last rows can be theirs.
+    const near = rows
+      .slice(-3)
+      .findLast(
+        (each) => Math.abs(each.y - run.y) <= 0.55 * Math.max(each.size, run.size) && !overlaps(each.runs, run),
+      );
     if (near === undefined) rows.push({ y: run.y, size: run.size, runs: [run] });
     else {
       near.runs.push(run);

@@ -47,6 +47,7 @@ export class TreeBuilder {
   readonly #ahead: Ahead;
   readonly #levels: Level[] = [];
   readonly #remembered = new Map<string, NumberReading>();
+  readonly #labels = new Map<Growing[], Set<string>>();
   #newest: Growing | null = null;
 
   constructor(lines: readonly Line[]) {
@@ -79,7 +80,7 @@ export class TreeBuilder {
     let best: Choice | null = null;
     for (const candidate of this.#ahead.candidates(at)) {
       for (const choice of this.#choices(at, line, label, candidate)) {
-        if (best === null || choice.score > best.score) best = choice;
+        if (best === null || isBetter(choice, best)) best = choice;
       }
     }
     if (best === null) return null;
@@ -88,7 +89,8 @@ export class TreeBuilder {
     if (!label.sure) return best.score >= (label.kind === null ? 100 : 60) ? best : null;
     const value = best.candidate.reading.path.at(-1) ?? 0;
     // Far from any sequence, a big number is a year, a quantity or a case number.
-    return label.kind === null && value > 60 && best.score < 60 ? null : best;
+    const bare = label.kind === null && best.candidate.reading.numeral === "digit";
+    return bare && value > 60 && best.score < 60 ? null : best;
   }
 
   /** All places where a label could stand, each with how likely it is. */
@@ -171,8 +173,7 @@ export class TreeBuilder {
     const level = this.#levels[choice.keep];
     const siblings = choice.sibling && level !== undefined ? level.siblings : this.#childrenOf(choice.keep);
     const node = grow(label.printed, line.block);
-    if (label.kind !== "bullet" && siblings.some((each) => each.label === label.printed))
-      this.#duplicate(label.printed, line);
+    if (label.kind !== "bullet") this.#noteLabel(siblings, label.printed, line);
     siblings.push(node);
     this.#levels.length = choice.keep;
     this.#levels.push({
@@ -191,7 +192,14 @@ export class TreeBuilder {
     this.#newest = node;
   }
 
-  #duplicate(printed: string, line: Line): void {
+  /** Reports a number that a sibling bears already. */
+  #noteLabel(siblings: Growing[], printed: string, line: Line): void {
+    const labels = this.#labels.get(siblings) ?? new Set<string>();
+    this.#labels.set(siblings, labels);
+    if (!labels.has(printed)) {
+      labels.add(printed);
+      return;
+    }
     const { line: number, column } = line.block.place ?? {};
     const place = { ...(number === undefined ? {} : { line: number }), ...(column === undefined ? {} : { column }) };
     const message = `The number ${printed} stands twice at the same level; both points are kept.`;
@@ -373,6 +381,12 @@ function closedBy(level: Level, rank: number, heading: number | undefined): bool
   if (level.series.startsWith("preamble")) return true;
   if (level.series.startsWith("heading")) return heading !== undefined && (level.heading ?? 0) >= heading;
   return level.rank >= rank;
+}
+
+/** The likelier choice; between equals the smaller number: c) is the third letter rather than a hundred. */
+function isBetter(a: Choice, b: Choice): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  return (a.candidate.reading.path.at(-1) ?? 0) < (b.candidate.reading.path.at(-1) ?? 0);
 }
 
 /** Where a run-in heading ends: its weight may end before its punctuation. */
