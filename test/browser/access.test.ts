@@ -1,41 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = installedBrowser();
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds against WCAG 2.2 AA, with AAA contrast for text. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // What has scrolled under the key line, or is not drawn yet, is not what the rules are about.
-  await page.addStyleTag({
-    content: ".keys { position: static !important } .block, .change-group { content-visibility: visible !important }",
-  });
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as {
-        axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> };
-      }
-    ).axe.run;
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const result = await run(document, {
-      runOnly: { type: "tag", values: tags },
-      rules: { "color-contrast-enhanced": { enabled: true } },
-    });
-    return result.violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 4).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-  );
-}
 
 const states: readonly {
   readonly name: string;
@@ -150,7 +118,7 @@ describe.skipIf(browser === null)("every page and state is accessible", () => {
           await page.goto(workbench.url + query);
           await page.locator(ready).first().waitFor({ state: "attached" });
           await act?.(page);
-          wrong.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+          wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
