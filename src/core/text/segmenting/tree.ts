@@ -5,35 +5,11 @@ import { isPreambleEnd } from "./front.ts";
 import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
+import { closedBy, DEEPER, indentFit, isBetter, isDeeper, isPrefix, runIn, type Choice, type Level } from "./levels.ts";
 import type { NumberReading } from "./numerals.ts";
-
-interface Level {
-  /** The numbering; `heading 2` for headings without a number, `aside` and `loose` for those between numbers. */
-  readonly series: string;
-  readonly rank: number;
-  readonly last: NumberReading;
-  readonly node: Growing;
-  readonly siblings: Growing[];
-  readonly indent: number | undefined;
-  readonly listLevel: number | undefined;
-  /** Level of the heading that opened it, as the file has it. */
-  readonly heading: number | undefined;
-  /** Holds points rather than words of its own: chapter, annex, preamble, heading without a number. */
-  readonly container: boolean;
-}
-
-interface Choice {
-  readonly candidate: Candidate;
-  /** How many levels stay open. */
-  readonly keep: number;
-  readonly sibling: boolean;
-  readonly score: number;
-}
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
 const NONE: NumberReading = { numeral: "none", path: [], inserted: 0 };
-/** Difference of indents, in points, that shows another level. */
-const DEEPER = 6;
 /** Level of a heading that only its look gives away. */
 const UNSTYLED = 7;
 
@@ -53,10 +29,6 @@ export class TreeBuilder {
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     this.#ahead = new Ahead(lines);
-  }
-
-  get empty(): boolean {
-    return this.top.length === 0;
   }
 
   /** Takes the line as a numbered point, or answers false where its "label" is running text. */
@@ -374,41 +346,4 @@ export class TreeBuilder {
     this.#levels.length = this.#pastAside(keep + 1);
     return this.#levels.at(-1);
   }
-}
-
-/** Whether a label with a word of this rank, set as a heading of this level or as none, ends an open level. */
-function closedBy(level: Level, rank: number, heading: number | undefined): boolean {
-  if (level.series.startsWith("preamble")) return true;
-  if (level.series.startsWith("heading")) return heading !== undefined && (level.heading ?? 0) >= heading;
-  return level.rank >= rank;
-}
-
-/** The likelier choice; between equals the smaller number: c) is the third letter rather than a hundred. */
-function isBetter(a: Choice, b: Choice): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  return (a.candidate.reading.path.at(-1) ?? 0) < (b.candidate.reading.path.at(-1) ?? 0);
-}
-
-/** Where a run-in heading ends: its weight may end before its punctuation. */
-function runIn(rest: string, strong: number): number {
-  return strong + (/^[.:–—]?/u.exec(rest.slice(strong))?.[0].length ?? 0);
-}
-
-function isDeeper(line: Line, level: Level): boolean {
-  const { labelLevel, indent } = line.block;
-  if (labelLevel !== undefined && level.listLevel !== undefined) return labelLevel > level.listLevel;
-  return indent !== undefined && level.indent !== undefined && indent > level.indent + DEEPER;
-}
-
-/** How well the indent of a line fits an open level of its own numbering. */
-function indentFit(line: Line, level: Level): number {
-  const { indent, labelLevel } = line.block;
-  if (labelLevel !== undefined && level.listLevel !== undefined) return labelLevel === level.listLevel ? 20 : -30;
-  if (indent === undefined || level.indent === undefined) return 0;
-  const off = Math.abs(indent - level.indent);
-  return off <= DEEPER / 2 ? 20 : off > DEEPER ? -20 : 0;
-}
-
-function isPrefix(prefix: readonly number[], path: readonly number[]): boolean {
-  return prefix.length > 0 && prefix.length === path.length - 1 && prefix.every((value, at) => value === path[at]);
 }
