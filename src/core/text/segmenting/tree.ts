@@ -172,9 +172,10 @@ export class TreeBuilder {
       labels.add(printed);
       return;
     }
-    const { line: number, column } = line.block.place ?? {};
+    const { line: number, column, page } = line.block.place ?? {};
     const place = { ...(number === undefined ? {} : { line: number }), ...(column === undefined ? {} : { column }) };
-    const message = `The number ${printed} stands twice at the same level; both points are kept.`;
+    const where = page === undefined ? "" : ` (again on page ${page})`;
+    const message = `The number ${printed} stands twice at the same level${where}; both points are kept.`;
     this.warnings.push({ code: "duplicate-number", message, ...place });
   }
 
