@@ -8,6 +8,15 @@ const browser = installedBrowser();
 const two = "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter";
 const valueOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
+/** Waits until the last block has been drawn. */
+async function drawnWhole(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll(".compare-body .block").length >= 900 &&
+      document.querySelector(".compare-body > .finder-note") === null,
+  );
+}
+
 describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
   let workbench: Workbench;
   beforeAll(async () => {
@@ -129,7 +138,7 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
 
   test("1,000 points: every point is there for find-in-page", async () => {
     const { page, complaints } = await workbench.open("?process=long&page=compare&from=one&to=two");
-    await page.waitForFunction(() => document.querySelectorAll(".compare-body .block").length >= 1000);
+    await drawnWhole(page);
     // The browser's own search, as find-in-page uses it, reaches what has not been painted yet.
     const find = (words: string) =>
       page.evaluate((text) => (window as unknown as { find: (text: string) => boolean }).find(text), words);
@@ -140,7 +149,8 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
 
   test("1,000 points: the printed pages hold the first and the last", async () => {
     const { page } = await workbench.open("?process=long&page=compare&from=one&to=two");
-    await page.waitForFunction(() => document.querySelectorAll(".compare-body .block").length >= 1000);
+    // Printed at once, before all has been drawn on the screen.
+    await page.locator(".compare-body .block").first().waitFor();
     const bytes = await page.pdf({ preferCSSPageSize: true });
     await page.context().close();
     const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;

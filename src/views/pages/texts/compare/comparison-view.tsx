@@ -9,6 +9,7 @@ import { partiesOf } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useMedia } from "../../../use-media.ts";
+import { usePrinting } from "../../../use-printing.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { DraftHead } from "../draft-choice.tsx";
@@ -39,12 +40,14 @@ export function Comparison({
   const { state, place, go, href, t, notify, announce } = useWorkbench();
   const at = comparePlace(place, state);
   const narrow = useMedia("(max-width: 63.99rem)");
-  const printing = useMedia("print");
+  const printing = usePrinting();
   const view: CompareView = (narrow || printing) && at.view === "side" ? "unified" : at.view;
   const comparison = useMemo(() => joined(from.draft, to.draft, redline), [from.draft, to.draft, redline]);
   const blocks = useMemo(() => blocksOf(comparison), [comparison]);
   const counts = useMemo(() => countChanges(comparison.changes), [comparison]);
-  const drawn = useProgressive(blocks.length, blocks);
+  // Who prints before the last point is drawn still gets every point.
+  const drawnSoFar = useProgressive(blocks.length, blocks);
+  const drawn = printing ? blocks.length : drawnSoFar;
   const [listed, setListed] = useState(false);
   const [why, setWhy] = useState<WhyOpen | null>(null);
   const here = comparison.changes[at.change - 1];
