@@ -111,7 +111,9 @@ describe.each(Object.entries(languages))("interface in %s", (name, messages) => 
     }
   });
 
-  test.skipIf(name === "en")("leaves no sentence in English", () => {
+  // English is what the others are held against.
+  if (name === "en") return;
+  test("leaves no sentence in English", () => {
     const same = [...own].flatMap(([path, leaf]) =>
       typeof leaf === "string" && leaf === english.get(path) && /\p{L}{3}/u.test(leaf) ? [leaf] : [],
     );
