@@ -1,0 +1,133 @@
+import type { Result } from "../core/common/result.ts";
+import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
+import type { Capacity, Reader, RoomId, SoleReader } from "../core/record/room.ts";
+
+/** Who reads or writes: the store shows an audience its own rooms and nothing else. */
+export type Audience = Reader | SoleReader;
+
+/** How far a reader has read, by room: `{ public: 12, table: 40 }`. */
+export type Vector = Readonly<Partial<Record<RoomId, number>>>;
+
+/** The answer to an append. Entries whose id and body are stored already are answered as stored. */
+export type Appended =
+  | { readonly kind: "stored"; readonly entries: readonly Entry[] }
+  /** The room has moved on: what came in between. Nothing was written. */
+  | { readonly kind: "conflict"; readonly since: readonly Entry[] };
+
+/** A file as it is kept: keyed by process, room and SHA-256; at most 64 MiB. */
+export interface StoredFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A person with one capacity in a process. */
+export interface Member {
+  readonly process: string;
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: Capacity;
+  readonly party?: string;
+  /** Instant of removal; a removed member reads and writes nothing. */
+  readonly removed?: string;
+}
+
+/** The entries of a process: one contract, two engines. Absent and forbidden are one answer. */
+export interface RecordStore {
+  /** Opens an empty process; fails with `process-exists`. */
+  createProcess(process: string, at: string): Promise<Result<void>>;
+  /** Processes in which this member has a capacity; all of them for the one person of a machine alone. */
+  processes(member: string | null): Promise<readonly string[]>;
+  /** Heads of the rooms that the audience may enter and that hold an entry. */
+  heads(process: string, audience: Audience): Promise<Result<readonly Head[]>>;
+  /** Entries after `after`, by room and sequence, at most `limit` of them. */
+  read(process: string, audience: Audience, after: Vector, limit: number): Promise<Result<readonly Entry[]>>;
+  /** Writes all of `entries` after sequence `expected` of the room, or nothing; returns once they are on disk. */
+  append(
+    process: string,
+    audience: Audience,
+    room: RoomId,
+    expected: number,
+    entries: readonly NewEntry[],
+    at: string,
+  ): Promise<Result<Appended>>;
+  /** Takes over entries with their chain as they are, for import; the chain must join the room's head. Adds nothing that is there. */
+  adopt(process: string, entries: readonly Entry[]): Promise<Result<{ readonly added: number }>>;
+  /** Nulls body and salt of an entry; the erasure entry itself is appended by the caller in the same call. */
+  erase(
+    process: string,
+    audience: Audience,
+    room: RoomId,
+    seq: number,
+    expected: number,
+    erasure: NewEntry,
+    at: string,
+  ): Promise<Result<Appended>>;
+  putFile(process: string, audience: Audience, room: RoomId, file: StoredFile): Promise<Result<void>>;
+  getFile(process: string, audience: Audience, room: RoomId, sha256: string): Promise<Result<StoredFile>>;
+  /** Calls back soon after any room of the process has a new entry (polling the heads); returns how to stop. */
+  watch(process: string, changed: () => void): () => void;
+}
+
+/** One-use invitation; only a hash of its token is kept. */
+export interface Invitation {
+  readonly tokenHash: string;
+  readonly process: string;
+  readonly member: string;
+  readonly name: string;
+  readonly capacity: Capacity;
+  readonly party?: string;
+  readonly expires: string;
+}
+
+/** How a person proves who they are: a passphrase (scrypt) or a passkey (WebAuthn public key). */
+export type Credential =
+  | { readonly kind: "passphrase"; readonly account: string; readonly salt: string; readonly hash: string }
+  | {
+      readonly kind: "passkey";
+      readonly account: string;
+      readonly id: string;
+      readonly publicKey: Uint8Array;
+      readonly counter: number;
+      readonly transports: readonly string[];
+    };
+
+/** A signed-in browser; only a hash of its token is kept. */
+export interface Session {
+  readonly tokenHash: string;
+  readonly account: string;
+  readonly expires: string;
+}
+
+/** Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. */
+export interface AccountStore {
+  invite(invitation: Invitation): Promise<Result<void>>;
+  /** The invitation while it is unused and has not expired. */
+  invitation(tokenHash: string, now: string): Promise<Invitation | null>;
+  /** Uses the invitation up and makes or extends the account in one step; fails with `invitation-used`. */
+  acceptInvitation(
+    tokenHash: string,
+    account: string,
+    credential: Credential | null,
+    now: string,
+  ): Promise<Result<Member>>;
+  credentials(account: string): Promise<readonly Credential[]>;
+  passkey(id: string): Promise<Extract<Credential, { kind: "passkey" }> | null>;
+  addCredential(credential: Credential): Promise<Result<void>>;
+  updatePasskeyCounter(id: string, counter: number): Promise<void>;
+  openSession(session: Session): Promise<void>;
+  session(tokenHash: string, now: string): Promise<Session | null>;
+  closeSession(tokenHash: string): Promise<void>;
+  members(process: string): Promise<readonly Member[]>;
+  /** The capacities of an account, one a process, removed ones left out. */
+  membershipsOf(account: string): Promise<readonly Member[]>;
+  removeMember(process: string, member: string, at: string): Promise<Result<void>>;
+}
+
+/** Everything that is kept. */
+export interface Store extends RecordStore, AccountStore {
+  /** Whether the database answers and its schema is the one this Parley knows. */
+  ready(): Promise<Result<void>>;
+  close(): Promise<void>;
+}
