@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { AlignmentCorrection, Redline } from "../../../../core/text/alignment.ts";
 import type { ComparisonRequest } from "../../../comparison.ts";
+import { bringIntoView } from "../../../bring-into-view.ts";
 import { Choice } from "../../../kit/choice.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Icon } from "../../../kit/icon.tsx";
@@ -328,7 +329,6 @@ function useScrollToChange(change: number, view: CompareView): void {
       document.querySelector(`.compare-body [data-ref="${change}"]`) ?? document.getElementById(`note-${change}`);
     if (target === null) return;
     scrolled.current = key;
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 90 || bottom > window.innerHeight - 90) target.scrollIntoView({ block: "center" });
+    bringIntoView(target);
   });
 }

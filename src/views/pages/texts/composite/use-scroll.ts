@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { bringIntoView } from "../../../bring-into-view.ts";
 import { pointAnchor } from "./point-view.tsx";
 
 /** Brings the current bracket into view when it is chosen, or as soon as it has been drawn. */
@@ -9,8 +10,7 @@ export function useScrollToBracket(bracket: number, table: boolean, drawn: numbe
     const target = document.querySelector(`[data-bracket="${bracket}"]`);
     if (target === null) return;
     scrolled.current = bracket;
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 90 || bottom > window.innerHeight - 90) target.scrollIntoView({ block: "center" });
+    bringIntoView(target);
   }, [bracket, table, drawn]);
 }
 
