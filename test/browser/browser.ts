@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { serve, type ServerType } from "@hono/node-server";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { build } from "vite";
 import type { ProcessState } from "../../src/core/record/state.ts";
 import { createApp } from "../../src/server/app.ts";
 import { staticFiles } from "../../src/server/static-files.ts";
 import { example } from "../examples/load.ts";
+import { builtWorkbench } from "./builds.ts";
 
 const candidates = [
   process.env["PARLEY_TEST_BROWSER"],
@@ -55,23 +52,12 @@ export const browserFlags = [
   "--disable-sync",
 ];
 
-/** Builds, serves and opens; the processes are the bundled examples and whatever else is given. */
+/** Serves the built workbench and opens a browser; the processes are the bundled examples and whatever else is given. */
 export async function startWorkbench(
   executablePath: string,
   { more = [], react = "production" }: { more?: readonly ProcessState[]; react?: "production" | "development" } = {},
 ): Promise<Workbench> {
-  const folder = await mkdtemp(join(tmpdir(), "parley-web-"));
-  const root = join(import.meta.dirname, "../..");
-  const before = process.env["NODE_ENV"];
-  // React that is built for development also complains of what a browser silently repairs.
-  process.env["NODE_ENV"] = react;
-  await build({
-    configFile: join(root, "vite.config.ts"),
-    root: join(root, "src/web"),
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  process.env["NODE_ENV"] = before;
+  const folder = await builtWorkbench(react);
   const processes = [await example("lake-irrin"), await example("ukraine"), ...more];
   let host = "";
   const app = createApp({ processes, files: staticFiles(folder), hosts: () => [host] });
@@ -107,7 +93,6 @@ export async function startWorkbench(
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

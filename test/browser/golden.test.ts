@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
@@ -61,6 +62,18 @@ async function difference(workbench: Workbench, before: Buffer, after: Buffer): 
   return share;
 }
 
+/** The picture once it no longer changes: what is drawn late counts as drawn. */
+async function settledPicture(page: Page): Promise<Buffer> {
+  let picture = await page.screenshot();
+  for (let tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(150);
+    const next = await page.screenshot();
+    if (next.equals(picture)) return next;
+    picture = next;
+  }
+  return picture;
+}
+
 describe.skipIf(browser === null)("the pages look as they did", () => {
   let workbench: Workbench;
   beforeAll(async () => {
@@ -78,7 +91,7 @@ describe.skipIf(browser === null)("the pages look as they did", () => {
         await page.locator(ready).first().waitFor({ state: "attached" });
         await page.evaluate(() => document.fonts.ready);
         await page.waitForLoadState("networkidle");
-        const picture = await page.screenshot();
+        const picture = await settledPicture(page);
         await page.context().close();
         const file = join(folder, `${name}-${look.name}.png`);
         if (process.env["PARLEY_GOLDEN"] === "write") {
