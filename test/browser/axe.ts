@@ -24,8 +24,10 @@ export async function axeViolations(page: Page, within?: string): Promise<readon
       axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> };
     };
     const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const rules = { "color-contrast-enhanced": { enabled: true } };
-    return (await axe.run(selector ?? document, { runOnly: { type: "tag", values }, rules })).violations;
+    // The enhanced measure of contrast includes the plain one.
+    const rules = { "color-contrast-enhanced": { enabled: true }, "color-contrast": { enabled: false } };
+    const options = { runOnly: { type: "tag", values }, rules, resultTypes: ["violations"] };
+    return (await axe.run(selector ?? document, options)).violations;
   }, within);
   // What lies under the bar at the foot of the window can be scrolled clear of it.
   const clear = ({ failureSummary }: Violation["nodes"][number]) =>
