@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useFrame } from "../workbench.ts";
 import { Icon } from "./icon.tsx";
 
@@ -28,19 +28,17 @@ export function Dialog({
     if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
   }, [open]);
-  const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
-    if (event.target === dialog.current) onClose();
-  };
-  return (
+  useEffect(() => {
+    const element = dialog.current;
     // The backdrop is a part of the dialog element; by keyboard, Escape does the same.
-    // eslint-disable-next-line
-    <dialog
-      ref={dialog}
-      className={`dialog ${className}`}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={closeOnBackdrop}
-    >
+    const closeOnBackdrop = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener("click", closeOnBackdrop);
+    return () => element?.removeEventListener("click", closeOnBackdrop);
+  }, [onClose]);
+  return (
+    <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <>
           <div className={bare ? "heard" : "dialog-head"}>

@@ -1,27 +1,18 @@
 import { memo, useMemo, type ReactNode } from "react";
-import type { Change } from "../../../../core/text/change.ts";
-import type { Point } from "../../../../core/text/draft.ts";
-import type { Messages } from "../../../messages/en.ts";
 import { Icon } from "../../../kit/icon.tsx";
 import { Parties } from "../../../kit/party.tsx";
 import { namesOf, type FlatPoint } from "../labels.ts";
+import type { BlockContext } from "./block-context.ts";
+import { notesByRow } from "./block-notes.ts";
 import type { Block } from "./blocks.ts";
-import { passes, type Compared, type ComparedPair, type NumberedChange } from "./compared.ts";
+import { passes, type ComparedPair, type NumberedChange } from "./compared.ts";
 import { Gutter } from "./gutter.tsx";
 import { Note } from "./note.tsx";
 import type { Piece, Side } from "./pieces.ts";
 import { PointCell } from "./point-cell.tsx";
-import { runsOfPair, speakingPoints, type PointRuns } from "./runs.ts";
-import { jumpTo, type WordsContext } from "./words.tsx";
-
-/** What all blocks of a comparison share; the same object as long as nothing of it changes. */
-export interface BlockContext extends WordsContext {
-  readonly compared: Compared;
-  readonly languages: { readonly from: string; readonly to: string };
-  readonly parties: { readonly from: readonly string[]; readonly to: readonly string[] };
-  /** Opens the reason of a pairing beside a button. */
-  readonly openWhy: (pair: number, button: HTMLElement) => void;
-}
+import { QuietWhy, RelationLine, RelationText } from "./relation.tsx";
+import { runsOfPair, type PointRuns } from "./runs.ts";
+import { jumpTo } from "./words.tsx";
 
 interface BlockProps {
   readonly block: Block;
@@ -216,45 +207,6 @@ function Notes({
   );
 }
 
-/** Notes of a block, each in the row of the point in which its change lies. */
-function notesByRow(
-  { pair, from, to, role }: Block,
-  context: BlockContext,
-  rows: number,
-): readonly (readonly NumberedChange[])[] {
-  const lists: NumberedChange[][] = Array.from({ length: rows }, () => []);
-  if (role === "out" || role === "restFrom") return lists;
-  const shown = pair.changes.filter(({ change }) => passes(context.filter, change));
-  const side = to.length >= from.length ? "to" : "from";
-  const all = side === "to" ? pair.to : pair.from;
-  const visible = new Set((side === "to" ? to : from).map(({ point }) => point.id));
-  const points = speakingPoints(pair, side);
-  for (const numbered of shown) {
-    const range = side === "to" ? numbered.change.toRange : numbered.change.fromRange;
-    const index = range === undefined ? 0 : pointAt(lengthsFor(numbered.change, points), range.from);
-    const id = points[index]?.id;
-    const row = (side === "to" ? to : from).findIndex(({ point }) => point.id === id);
-    const whole = (side === "to" ? to : from)[0] === all[0];
-    if (row >= 0) lists[Math.min(row, rows - 1)]?.push(numbered);
-    else if (whole && (id === undefined || !all.some(({ point }) => point.id === id && !visible.has(id))))
-      lists[0]?.push(numbered);
-  }
-  return lists;
-}
-
-/** Lengths of what a change's ranges count in: headings, footnotes or words of the points. */
-function lengthsFor(change: Change, points: readonly Point[]): readonly number[] {
-  if (change.inHeading === true) return points.map(({ heading }) => heading.length);
-  if (change.inFootnote !== true) return points.map(({ text }) => text.length);
-  return points.map(({ footnotes }) => (footnotes ?? []).reduce((sum, { text }) => sum + text.length + 1, -1));
-}
-
-function pointAt(lengths: readonly number[], at: number): number {
-  let end = 0;
-  const index = lengths.findIndex((length) => at < (end += length + 1));
-  return index < 0 ? Math.max(0, lengths.length - 1) : index;
-}
-
 /** The empty side of a block: where the point went, came from, or that nothing corresponds. */
 function Missing({
   block,
@@ -306,131 +258,4 @@ function Missing({
       <p className="cell-none">{side === "from" ? words.noCounterpartFrom : words.noCounterpartTo}</p>
     </div>
   );
-}
-
-/** Pairings below this are shown as unsure. */
-const surely = 0.75;
-
-function relationWords(pair: ComparedPair, t: Messages): readonly [string, string] | null {
-  const words = t.compare.relation;
-  const from = namesOf(pair.from, t.text.noLabel).join(" + ");
-  const to = namesOf(pair.to, t.text.noLabel).join(" + ");
-  if (pair.pair.relation === "split") return words.split(from, to);
-  if (pair.pair.relation === "merged") return words.merged(from, to);
-  if (pair.pair.moved && pair.to.length > 0 && pair.from.length > 0) return words.moved(from, to);
-  if (pair.pair.renumbered && pair.to.length > 0 && pair.from.length > 0 && from !== to)
-    return words.renumbered(from, to);
-  return null;
-}
-
-/** Points that did not stay one by one and in order. */
-function restructured({ pair, from, to }: ComparedPair): boolean {
-  return pair.relation === "split" || pair.relation === "merged" || (pair.moved && from.length > 0 && to.length > 0);
-}
-
-/** Whether the margin speaks of the pairing at all, or keeps its reason for those who ask. */
-function speaksOfPairing(pair: ComparedPair): boolean {
-  const oneSided = pair.from.length === 0 || pair.to.length === 0;
-  const { confidence, reason } = pair.pair;
-  return oneSided || reason.basis === "corrected" || confidence < surely || restructured(pair);
-}
-
-/** In the margin: what became of the point, how sure the pairing is, and why. Silent where there is nothing to say. */
-function RelationLine({
-  pair,
-  context,
-  brief = false,
-}: {
-  readonly pair: ComparedPair;
-  readonly context: BlockContext;
-  readonly brief?: boolean;
-}): ReactNode {
-  const { t } = context;
-  const words = relationWords(pair, t);
-  const speaks = speaksOfPairing(pair);
-  if (!speaks && (words === null || brief)) return null;
-  const { confidence, reason } = pair.pair;
-  const oneSided = pair.from.length === 0 || pair.to.length === 0;
-  const sure = confidence >= surely || oneSided || reason.basis === "corrected";
-  const identical = !oneSided && pair.pair.identical;
-  return (
-    <p className="relation">
-      {words !== null && !brief && (
-        <span>
-          <b>{words[0]}</b>
-          {words[1]}
-          {identical && `, ${t.compare.relation.identical.toLocaleLowerCase()}`}
-          {restructured(pair) &&
-            sure &&
-            reason.basis !== "corrected" &&
-            ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
-        </span>
-      )}
-      {!sure && (
-        <span className="standing relation-unsure">{`${t.compare.unsure}, ${t.compare.confidence(confidence.toFixed(2))}`}</span>
-      )}
-      {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
-    </p>
-  );
-}
-
-/** The way to the reason of an ordinary pairing: there for the keyboard, seen when pointed at. */
-function QuietWhy({ pair, context }: { readonly pair: ComparedPair; readonly context: BlockContext }): ReactNode {
-  return speaksOfPairing(pair) ? null : <WhyButton pair={pair} context={context} quiet />;
-}
-
-function WhyButton({
-  pair,
-  context,
-  quiet,
-}: {
-  readonly pair: ComparedPair;
-  readonly context: BlockContext;
-  readonly quiet: boolean;
-}): ReactNode {
-  const { t } = context;
-  const oneSided = pair.from.length === 0 || pair.to.length === 0;
-  const corrected = pair.pair.reason.basis === "corrected";
-  return (
-    <button
-      type="button"
-      className={quiet ? "link why why-quiet" : "link why"}
-      data-why={pair.index}
-      aria-haspopup="dialog"
-      onClick={(event) => context.openWhy(pair.index, event.currentTarget)}
-    >
-      {corrected ? t.compare.reasons.corrected : oneSided ? t.compare.whyNot : t.compare.why}
-    </button>
-  );
-}
-
-/** Under the heading in one text: where the point comes from. */
-function RelationText({
-  pair,
-  flat,
-  index,
-  context,
-}: {
-  readonly pair: ComparedPair;
-  readonly flat: FlatPoint;
-  readonly index: number;
-  readonly context: BlockContext;
-}): ReactNode {
-  const { t } = context;
-  const words = t.compare.relation;
-  const from = namesOf(pair.from, t.text.noLabel).join(", ");
-  const own = namesOf([flat], t.text.noLabel).join("");
-  const text = (): string | null => {
-    if (pair.from.length === 0) return words.added;
-    if (pair.to.length === 0) return words.dropped;
-    if (pair.pair.relation === "split")
-      return index === 0 && flat === pair.to[0]
-        ? words.splitInto(namesOf(pair.to, t.text.noLabel).join(", "))
-        : words.splitUnified(from);
-    if (pair.pair.relation === "merged") return words.mergedUnified(from);
-    if (pair.pair.moved) return words.movedUnified(from);
-    return index === 0 && from !== own && pair.pair.renumbered ? words.was(from) : null;
-  };
-  const said = text();
-  return said === null ? null : <p className="relation relation-under">{said}</p>;
 }
