@@ -8,7 +8,15 @@ import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
-export type SectionId = "overview" | "texts";
+export type SectionId =
+  | "overview"
+  | "texts"
+  | "positions"
+  | "evidence"
+  | "bargain"
+  | "commitments"
+  | "briefings"
+  | "record";
 
 /** A page of the workbench. It reads its own values from the place and writes them back by going there. */
 export interface PageDefinition {
@@ -28,10 +36,16 @@ export const pages: readonly PageDefinition[] = [
   { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
 ];
 
-/** Sections in order, each with its name and its pages. */
+/** Sections in order, each with its name; one without pages is not shown. */
 export const sections: readonly { readonly id: SectionId; readonly title: (t: Messages) => string }[] = [
   { id: "overview", title: (t) => t.pages.overview },
   { id: "texts", title: (t) => t.pages.texts },
+  { id: "positions", title: (t) => t.pages.positions },
+  { id: "evidence", title: (t) => t.pages.evidence },
+  { id: "bargain", title: (t) => t.pages.bargain },
+  { id: "commitments", title: (t) => t.pages.commitments },
+  { id: "briefings", title: (t) => t.pages.briefings },
+  { id: "record", title: (t) => t.pages.record },
 ];
 
 /** The page where a link without a page leads. */

@@ -36,6 +36,13 @@ export const shell: Pick<
     compare: "المقارنة",
     composite: "النص المركّب",
     history: "تاريخ نقطة",
+    positions: "المواقف",
+    evidence: "الأدلة",
+    timeline: "التسلسل الزمني",
+    bargain: "المساومة",
+    commitments: "الالتزامات",
+    briefings: "الإحاطات",
+    record: "السجل",
   },
   day: {
     asOf: "كما في",

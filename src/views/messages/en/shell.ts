@@ -34,6 +34,13 @@ export const shell = {
     compare: "Compare",
     composite: "Composite",
     history: "History of a point",
+    positions: "Positions",
+    evidence: "Evidence",
+    timeline: "Timeline",
+    bargain: "Bargain",
+    commitments: "Commitments",
+    briefings: "Briefings",
+    record: "Record",
   },
   day: {
     asOf: "As of",

@@ -38,6 +38,13 @@ export const shell: Pick<
     compare: "Comparaison",
     composite: "Texte composite",
     history: "Historique d’un point",
+    positions: "Positions",
+    evidence: "Preuves",
+    timeline: "Chronologie",
+    bargain: "Négociation",
+    commitments: "Engagements",
+    briefings: "Notes",
+    record: "Registre",
   },
   day: {
     asOf: "État au",

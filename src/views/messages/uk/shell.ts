@@ -36,6 +36,13 @@ export const shell: Pick<
     compare: "Порівняння",
     composite: "Зведений текст",
     history: "Історія пункту",
+    positions: "Позиції",
+    evidence: "Докази",
+    timeline: "Хронологія",
+    bargain: "Торг",
+    commitments: "Зобов’язання",
+    briefings: "Огляди",
+    record: "Журнал",
   },
   day: {
     asOf: "Станом на",
