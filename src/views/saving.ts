@@ -1,3 +1,4 @@
+import type { DataTable } from "../core/common/data-table.ts";
 import type { TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
 import type { Composite } from "../core/text/composite.ts";
@@ -7,6 +8,9 @@ export type ComparisonFormat = "docx" | "docx-table" | "html" | "md" | "json";
 
 /** Formats that a composite text or a draft is saved in. */
 export type TextFormat = "docx" | "html" | "md" | "json";
+
+/** Formats that a table is saved in. */
+export type TableFormat = "csv" | "xlsx" | "docx" | "html" | "json";
 
 /** A document to be made and handed to the reader as a file. */
 export type SaveRequest =
@@ -34,4 +38,17 @@ export type SaveRequest =
       readonly asOf: string | null;
     }
   | { readonly kind: "draft"; readonly format: TextFormat; readonly process: string; readonly draft: TabledDraft }
-  | { readonly kind: "data"; readonly name: string; readonly value: unknown };
+  | { readonly kind: "data"; readonly name: string; readonly value: unknown }
+  | {
+      readonly kind: "table";
+      readonly format: TableFormat;
+      /** Name of the file without its extension. */
+      readonly name: string;
+      readonly table: DataTable;
+      /** A picture to stand above the table in a web page. */
+      readonly svg?: string;
+    }
+  /** A drawing to be made into a PNG picture. */
+  | { readonly kind: "picture"; readonly name: string; readonly svg: string }
+  /** A file that is made already. */
+  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly content: string };

@@ -59,6 +59,14 @@ export interface Frame {
   /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
   readonly save: (request: SaveRequest) => Promise<string | null>;
   readonly ownFiles: OwnFilesSource;
+  /** Given on static pages: nothing reacts there, files are linked. */
+  readonly still?: StillPage;
+}
+
+/** What a static page has instead of actions. */
+export interface StillPage {
+  /** Address of a file made from `request`, or null where the site holds none in that format. */
+  readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }
 
 /** The frame together with the place that is shown. */

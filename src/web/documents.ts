@@ -6,6 +6,8 @@ import { withoutParties } from "../formats/docx/writing/composite.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";
+import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../formats/tables/index.ts";
+import { writeXlsx } from "../formats/xlsx.ts";
 import type { SaveRequest } from "../views/saving.ts";
 
 /** A document ready to be saved. */
@@ -21,15 +23,20 @@ const mediaTypes = {
   html: "text/html;charset=utf-8",
   md: "text/markdown;charset=utf-8",
   json: "application/json",
+  csv: "text/csv;charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
+/** What is made away from the page; pictures are drawn by the page itself, and files need no making. */
+export type DocumentRequest = Exclude<SaveRequest, { readonly kind: "picture" | "file" }>;
+
 /** Makes the document that a request names; `version` is the program's own. */
-export function makeDocument(request: SaveRequest, version: string): MadeDocument {
+export function makeDocument(request: DocumentRequest, version: string): MadeDocument {
   const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
   return { name: `${nameOf(request)}.${format}`, type: mediaTypes[format], content: contentOf(request, version) };
 }
 
-function contentOf(request: SaveRequest, version: string): Uint8Array | string {
+function contentOf(request: DocumentRequest, version: string): Uint8Array | string {
   switch (request.kind) {
     case "comparison": {
       const { from, to, redline, format } = request;
@@ -56,11 +63,19 @@ function contentOf(request: SaveRequest, version: string): Uint8Array | string {
     }
     case "data":
       return json(request.value);
+    case "table": {
+      const { table, format, svg } = request;
+      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}` });
+      if (format === "csv") return writeTableCsv(table);
+      if (format === "xlsx") return writeXlsx([table]);
+      if (format === "docx") return writeTableDocx(table, frame);
+      return format === "html" ? writeTableHtml(table, frame, svg) : writeTableJson(table);
+    }
   }
 }
 
-function nameOf(request: SaveRequest): string {
-  if (request.kind === "data") return fileName(request.name);
+function nameOf(request: DocumentRequest): string {
+  if (request.kind === "data" || request.kind === "table") return fileName(request.name);
   const { process } = request;
   if (request.kind === "draft") return fileName(process, request.draft.id);
   if (request.kind === "composite")

@@ -1,12 +1,11 @@
 import type { Failure } from "../core/common/result.ts";
 import type { OwnReading } from "../views/own-files.ts";
-import type { SaveRequest } from "../views/saving.ts";
-import type { MadeDocument } from "./documents.ts";
+import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
   | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean }
-  | { readonly kind: "make"; readonly request: SaveRequest };
+  | { readonly kind: "make"; readonly request: DocumentRequest };
 
 /** What that worker tells the page. */
 export type FilesAnswer =

@@ -1,9 +1,15 @@
 import type { SaveRequest } from "../views/saving.ts";
 import type { MadeDocument } from "./documents.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { pictureOf } from "./picture.ts";
 
 /** Makes a document in a worker and hands it to the browser as a download; null when done, else why not. */
 export function saveDocument(createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
+  if (request.kind === "file") {
+    download(request);
+    return Promise.resolve(null);
+  }
+  if (request.kind === "picture") return savePicture(request.name, request.svg);
   return new Promise((resolve) => {
     const worker = createWorker();
     const end = (problem: string | null) => {
@@ -22,6 +28,16 @@ export function saveDocument(createWorker: () => Worker, request: SaveRequest): 
     });
     worker.postMessage({ kind: "make", request } satisfies FilesRequest, {});
   });
+}
+
+/** The worker cannot draw an SVG: the page does. */
+async function savePicture(name: string, svg: string): Promise<string | null> {
+  try {
+    download({ name, type: "image/png", content: await pictureOf(svg) });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function download({ name, type, content }: MadeDocument): void {

@@ -1,3 +1,4 @@
+import { charts } from "./ar/charts.ts";
 import { compare } from "./ar/compare.ts";
 import { composite } from "./ar/composite.ts";
 import { overview } from "./ar/overview.ts";
@@ -7,4 +8,4 @@ import { text } from "./ar/text.ts";
 import type { Messages } from "./en.ts";
 
 /** Every sentence of the interface in Arabic. */
-export const ar: Messages = { ...shell, text, compare, composite, overview, own };
+export const ar: Messages = { ...shell, text, charts, compare, composite, overview, own };

@@ -1,3 +1,4 @@
+import { charts } from "./en/charts.ts";
 import { compare } from "./en/compare.ts";
 import { composite } from "./en/composite.ts";
 import { own } from "./en/own.ts";
@@ -7,7 +8,7 @@ import { text } from "./en/text.ts";
 import type { Widened } from "./widened.ts";
 
 /** Every sentence of the interface in English; the shape that the other languages fill. */
-export const en = { ...shell, text, compare, composite, overview, own };
+export const en = { ...shell, text, charts, compare, composite, overview, own };
 
 /** The sentences of the interface in one language. */
 export type Messages = Widened<typeof en>;

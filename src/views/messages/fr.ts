@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { charts } from "./fr/charts.ts";
 import { compare } from "./fr/compare.ts";
 import { composite } from "./fr/composite.ts";
 import { own } from "./fr/own.ts";
@@ -7,4 +8,4 @@ import { shell } from "./fr/shell.ts";
 import { text } from "./fr/text.ts";
 
 /** Every sentence of the interface in French. */
-export const fr: Messages = { ...shell, text, compare, composite, overview, own };
+export const fr: Messages = { ...shell, text, charts, compare, composite, overview, own };

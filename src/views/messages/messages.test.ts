@@ -80,7 +80,7 @@ const shared = new Set(["Word", "Markdown", "Parley", "3 bis, 3 ter"]);
 /** Words that English took from French, or the other way round. */
 const sharedWithFrench = new Set(
   [
-    ["paraphrase", "Pages", "Sources", "Points", "Point", "Parties", "Option 1, Option 2"],
+    ["paraphrase", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Option 1, Option 2"],
     ["Date", "Condition", "Exception", "Notation", "Original", "Final"],
   ].flat(),
 );

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { charts } from "./uk/charts.ts";
 import { compare } from "./uk/compare.ts";
 import { composite } from "./uk/composite.ts";
 import { overview } from "./uk/overview.ts";
@@ -7,4 +8,4 @@ import { shell } from "./uk/shell.ts";
 import { text } from "./uk/text.ts";
 
 /** Every sentence of the interface in Ukrainian. */
-export const uk: Messages = { ...shell, text, compare, composite, overview, own };
+export const uk: Messages = { ...shell, text, charts, compare, composite, overview, own };

@@ -1,0 +1,28 @@
+import type { DataTable } from "../../core/common/data-table.ts";
+import type { ExportFrame } from "../frame.ts";
+import { escapeHtml } from "../html/writing/escape.ts";
+import { htmlPage } from "../html/writing/page.ts";
+
+/** The table as a page of its own without scripts, under its picture where it has one. */
+export function writeTableHtml(table: DataTable, frame: ExportFrame, svg = ""): string {
+  const head = table.columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join("");
+  const rows = table.rows.map(
+    (row) =>
+      `<tr>${row
+        .map((cell, at) => {
+          const text = cell === null ? "–" : escapeHtml(String(cell)).replaceAll("\n", "<br>");
+          return at === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+        })
+        .join("")}</tr>`,
+  );
+  const notes = table.notes.map((note) => `<p class="hint">${escapeHtml(note)}</p>`).join("");
+  // The svg is our own drawing, its texts escaped already; it scales to the page.
+  const picture =
+    svg === ""
+      ? ""
+      : `<figure style="margin:0 0 1.5rem">${svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ')}</figure>`;
+  return htmlPage(
+    frame,
+    `${picture}<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(table.title)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${notes}`,
+  );
+}

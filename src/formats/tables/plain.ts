@@ -1,0 +1,25 @@
+import type { DataTable } from "../../core/common/data-table.ts";
+import { writeCsv } from "../csv.ts";
+
+/**
+ * The table as CSV (RFC 4180) with the names of its columns as the first record. Text that a spreadsheet would take for
+ * a formula gets an apostrophe before it (OWASP, CSV injection); a value that is not there is an empty cell.
+ */
+export function writeTableCsv(table: DataTable): string {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (cell === null ? "" : typeof cell === "number" ? String(cell) : disarmed(cell))),
+  );
+  return writeCsv([table.columns.map(({ id }) => id), ...rows]);
+}
+
+// A figure such as −3 or +5 is no formula.
+function disarmed(text: string): string {
+  return /^[=@\t\r]|^[+-](?![\d.,\s]*$)/u.test(text) ? `'${text}` : text;
+}
+
+/** The table as JSON with its data dictionary: rows are objects by the names of the columns. */
+export function writeTableJson(table: DataTable): string {
+  const { id, title, notes, columns, rows } = table;
+  const objects = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.id, row[at] ?? null])));
+  return `${JSON.stringify({ id, title, notes, columns, rows: objects }, null, 1)}\n`;
+}

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { localeOf } from "../../locale.ts";
+import { ar } from "../../messages/ar.ts";
+import { en } from "../../messages/en.ts";
+import type { BarChart, Chart, ChartVoice, RangeChart, TimeChart } from "./chart.ts";
+import { drawChart } from "./draw.ts";
+import { wrap } from "./drawing.ts";
+import { svgText, type SvgNode } from "./svg.ts";
+import { altText, chartTable } from "./told.ts";
+
+const voiceOf = (language: "en" | "ar"): ChartVoice => {
+  const locale = localeOf(language);
+  const words = (language === "en" ? en : ar).charts;
+  return { words, number: locale.number, date: locale.shortDate, month: locale.month, dir: locale.dir };
+};
+const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
+const frame = { title: "Losses", description: "Two estimates.", source: "Source: the record.", unit: "persons" };
+
+const words = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.constantFrom("Сили України", "قوات", "a<b>&\"'", "\u0000x", "e\u0301"),
+);
+const figure = fc.option(fc.integer({ min: 0, max: 2_000_000 }), { nil: null });
+const range = fc
+  .record({ label: words, hint: words, a: figure, b: figure, slot: fc.integer({ min: 1, max: 8 }) })
+  .map(({ label, hint, a, b, slot }) => ({
+    label,
+    hint,
+    slot,
+    low: a === null || b === null ? a : Math.min(a, b),
+    high: a === null || b === null ? b : Math.max(a, b),
+  }));
+const ranges = fc
+  .array(range, { maxLength: 12 })
+  .map((rows): RangeChart => ({ kind: "range", id: "losses", ...frame, rows }));
+const bars = fc
+  .array(
+    fc.record({
+      label: words,
+      slot: fc.integer({ min: 1, max: 8 }),
+      value: figure,
+      without: fc.constantFrom("unlimited", "not-addressed", "unknown"),
+    }),
+    { maxLength: 8 },
+  )
+  .map((rows): BarChart => ({
+    kind: "bars",
+    id: "caps",
+    ...frame,
+    rows,
+    references: [{ label: "Now", low: 5, high: 9 }],
+  }));
+const day = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2027-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const times = fc
+  .array(fc.record({ label: words, from: day }), { minLength: 1, maxLength: 30 })
+  .map((marks): TimeChart => ({
+    kind: "time",
+    id: "events",
+    ...frame,
+    lanes: [{ id: "all", label: "All" }],
+    marks: marks.map((mark, at) => ({ ...mark, id: `e${at}`, lane: "all" })),
+    bands: [{ from: "2026-01-01", until: "2026-03", label: "thin" }],
+    from: "2020-01-01",
+    until: "2027-12-31",
+  }));
+const charts: fc.Arbitrary<Chart> = fc.oneof(ranges, bars, times);
+
+function* nodesOf(node: SvgNode): Generator<SvgNode> {
+  yield node;
+  for (const child of node.children) if (typeof child !== "string") yield* nodesOf(child);
+}
+
+describe("a chart", () => {
+  test("is drawn inside its frame, whatever the width, and every number in it is one", () => {
+    fc.assert(
+      fc.property(
+        charts,
+        fc.constantFrom(300, 340, 880),
+        fc.constantFrom("en" as const, "ar" as const),
+        (chart, width, language) => {
+          const drawn = drawChart(chart, voiceOf(language), { id: "x", width });
+          const height = Number(String(drawn.attrs["viewBox"]).split(" ")[3]);
+          for (const { tag, attrs } of nodesOf(drawn)) {
+            for (const value of Object.values(attrs)) expect(String(value)).not.toMatch(/NaN|Infinity|undefined/u);
+            if (tag !== "rect" || attrs["x"] === undefined) continue;
+            expect(Number(attrs["width"])).toBeGreaterThanOrEqual(0);
+            expect(Number(attrs["x"])).toBeGreaterThanOrEqual(-8);
+            expect(Number(attrs["x"]) + Number(attrs["width"])).toBeLessThanOrEqual(width + 8);
+            expect(Number(attrs["y"])).toBeLessThanOrEqual(height);
+          }
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test("is one drawing: equal charts give equal files, and no text breaks out of its element", () => {
+    fc.assert(
+      fc.property(charts, (chart) => {
+        const text = () => svgText(drawChart(chart, voiceOf("en"), { id: chart.id, width: 960, alone: true }));
+        expect(text()).toBe(text());
+        // What is left between tags holds no sign that opens one.
+        expect(text().replace(/<[a-z/][^<>]*>/gu, "")).not.toMatch(/[<>]/u);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("says every row in words and in its table", () => {
+    fc.assert(
+      fc.property(charts, (chart) => {
+        const told = altText(chart, voiceOf("en"));
+        const table = chartTable(chart, voiceOf("en"));
+        const rows = chart.kind === "time" ? chart.marks : chart.rows;
+        const more = chart.kind === "bars" ? chart.references.length : 0;
+        expect(table.rows).toHaveLength(rows.length + more);
+        for (const row of rows) expect(told).toContain(row.label);
+        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+test("no figure is never drawn or told as zero", () => {
+  const chart: RangeChart = {
+    kind: "range",
+    id: "none",
+    ...frame,
+    rows: [{ label: "Russia", slot: 1, low: null, high: null }],
+  };
+  const drawn = svgText(drawChart(chart, voiceOf("en"), { id: "x", width: 880 }));
+  expect(drawn).toContain("no figure in the source");
+  expect(chartTable(chart, voiceOf("en")).rows[0]?.slice(2, 4)).toEqual([null, null]);
+  expect(altText(chart, voiceOf("en"))).toContain("Russia: no figure in the source");
+});
+
+test("an open end is told as such, and its cell stays empty", () => {
+  const chart: RangeChart = {
+    kind: "range",
+    id: "open",
+    ...frame,
+    rows: [{ label: "Drones", slot: 1, low: 100, high: 100, open: "high" }],
+  };
+  expect(altText(chart, voiceOf("en"))).toContain("Drones: at least 100 persons");
+  expect(chartTable(chart, voiceOf("en")).rows[0]?.slice(2, 4)).toEqual([100, null]);
+});
+
+test("lines lose no word", () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 400 }), (text, width) => {
+      const kept = text.split(/\s+/u).filter((word) => word !== "");
+      expect(
+        wrap(text, width, 12)
+          .join(" ")
+          .split(" ")
+          .filter((word) => word !== ""),
+      ).toEqual(kept);
+    }),
+    { numRuns: runs },
+  );
+});

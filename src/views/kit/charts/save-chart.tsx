@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { useFrame } from "../../workbench.ts";
+import { SaveMenu, type SaveFormat } from "../save-menu.tsx";
+import type { SaveRequest } from "../../saving.ts";
+import type { Chart, ChartVoice } from "./chart.ts";
+import { drawChart } from "./draw.ts";
+import { svgText } from "./svg.ts";
+import { altText, chartTable } from "./told.ts";
+import { useChartVoice } from "./voice.ts";
+
+/** Formats in which a chart leaves the house. */
+export const chartFormats = ["svg", "png", "csv", "html", "txt"] as const;
+
+type ChartFormat = (typeof chartFormats)[number];
+
+const aloneWidth = 960;
+
+/** The chart as an SVG document of its own, with title and source line. */
+export function chartSvg(chart: Chart, voice: ChartVoice): string {
+  return svgText(drawChart(chart, voice, { id: chart.id, width: aloneWidth, alone: true }));
+}
+
+/** What to save for a format. */
+export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, process: string): SaveRequest {
+  const name = `${process}-${chart.id}`;
+  if (format === "svg")
+    return { kind: "file", name: `${name}.svg`, type: "image/svg+xml", content: chartSvg(chart, voice) };
+  if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(chart, voice) };
+  if (format === "txt")
+    return {
+      kind: "file",
+      name: `${name}.txt`,
+      type: "text/plain;charset=utf-8",
+      content: `${altText(chart, voice)}\n`,
+    };
+  const table = chartTable(chart, voice);
+  return { kind: "table", format, name, table, ...(format === "html" ? { svg: chartSvg(chart, voice) } : {}) };
+}
+
+/** The menu of a chart's files; on a static page, links to them. */
+export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
+  const { t, whole } = useFrame();
+  const voice = useChartVoice();
+  return (
+    <SaveMenu
+      label={t.charts.save}
+      id={`chart-${chart.id}`}
+      formats={chartFormats.map((format): SaveFormat => ({ format, label: t.charts.formats[format] }))}
+      requestOf={(format) => chartRequest(chart, voice, format as ChartFormat, whole.id)}
+    />
+  );
+}
