@@ -1,0 +1,6 @@
+export * from "./model.ts";
+export type * from "./answer.ts";
+export type * from "./event.ts";
+export type * from "./finding.ts";
+export type * from "./notes.ts";
+export { agreementProblems } from "./validate.ts";

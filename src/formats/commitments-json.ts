@@ -1,0 +1,66 @@
+import type { Json, JsonObject } from "../core/common/json.ts";
+import { fail, ok, type Result } from "../core/common/result.ts";
+import type { AgreementEvent } from "../core/commitments/event.ts";
+import { agreement, type Agreement } from "../core/commitments/model.ts";
+import { agreementProblems } from "../core/commitments/validate.ts";
+import { FieldError, isObject } from "./checks.ts";
+import { agreementShape, eventShape } from "./commitments-shapes.ts";
+import { parseJson } from "./draft-json.ts";
+
+/** Whether a JSON value is an agreement with commitments rather than a draft. */
+export function looksLikeAgreement(value: Json): boolean {
+  return isObject(value) && Array.isArray(value["commitments"]) && !("points" in value);
+}
+
+/** Reads an agreement from JSON: its form, then the names and days in it. A failure tells all problems of meaning. */
+export function readAgreementJson(source: string): Result<Agreement> {
+  const parsed = parseJson(source);
+  return parsed.ok ? agreementFromJson(parsed.value) : parsed;
+}
+
+/** An agreement from a JSON value. */
+export function agreementFromJson(value: Json): Result<Agreement> {
+  try {
+    agreementShape(value, "");
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    return fail("bad-agreement", `${error.place === "" ? "The file" : error.place}: ${error.message}.`);
+  }
+  const { format: _format, ...fields } = value as JsonObject;
+  const read = agreement(fields as unknown as Agreement);
+  const problems = agreementProblems(read);
+  const [first] = problems;
+  if (first === undefined) return ok(read);
+  return fail(first.code, problems.map((problem) => `${problem.id}: ${problem.message}`).join("\n"));
+}
+
+/** Writes an agreement as JSON. */
+export function writeAgreementJson(value: Agreement): string {
+  return `${JSON.stringify({ format: "parley-agreement", ...value }, null, 1)}\n`;
+}
+
+/** Reads events, one JSON object a line; blank lines and lines that begin with `#` are passed over. */
+export function readEventLines(source: string): Result<readonly AgreementEvent[]> {
+  const events: AgreementEvent[] = [];
+  const lines = source.split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const parsed = parseJson(line);
+    if (!parsed.ok) return { ok: false, failure: { ...parsed.failure, place: `line ${index + 1}` } };
+    try {
+      eventShape(parsed.value, "");
+    } catch (error) {
+      if (!(error instanceof FieldError)) throw error;
+      return fail("bad-event", `${error.place === "" ? "The event" : error.place}: ${error.message}.`, {
+        place: `line ${index + 1}`,
+      });
+    }
+    events.push(parsed.value as unknown as AgreementEvent);
+  }
+  return ok(events);
+}
+
+/** Writes events, one a line. */
+export function writeEventLines(events: readonly AgreementEvent[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
+}
