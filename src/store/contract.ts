@@ -116,6 +116,10 @@ export interface AccountStore {
   passkey(id: string): Promise<Extract<Credential, { kind: "passkey" }> | null>;
   addCredential(credential: Credential): Promise<Result<void>>;
   updatePasskeyCounter(id: string, counter: number): Promise<void>;
+  /** Keeps the hash of a challenge that a passkey is to sign, for any server to answer; `expires` is an instant. */
+  keepChallenge(hash: string, expires: string): Promise<void>;
+  /** True exactly once: for a challenge that is kept, unused and not expired. */
+  useChallenge(hash: string, now: string): Promise<boolean>;
   openSession(session: Session): Promise<void>;
   session(tokenHash: string, now: string): Promise<Session | null>;
   closeSession(tokenHash: string): Promise<void>;
