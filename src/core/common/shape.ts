@@ -1,0 +1,192 @@
+import { isDay, isInstant } from "./day.ts";
+
+/** What is wrong with one field of a value. */
+export interface FieldProblem {
+  /** Names from the top, such as `draft.points[2].text`; empty for the value itself. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What a value must look like; `check` notes every field that does not. */
+export interface Shape<T> {
+  check(value: unknown, field: string, problems: FieldProblem[]): void;
+  /** Whether the field may be left out. */
+  readonly optional?: true;
+  /** Only a type: the values of this shape. */
+  readonly of?: T;
+}
+
+/** A shape for every field of `T`. */
+export type FieldShapes<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
+
+/** Longest text of a field: two million UTF-16 units. */
+const LONGEST_TEXT = 2_000_000;
+/** Longest list of a field. */
+const LONGEST_LIST = 100_000;
+
+/** All problems of a value, none where it has the shape. */
+export function problemsOf(value: unknown, shape: Shape<unknown>): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  shape.check(value, "", problems);
+  return problems;
+}
+
+function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string): Shape<T> {
+  return {
+    check(value, field, problems) {
+      if (!accepts(value)) problems.push({ field, message: `${wanted} was expected, not ${named(value)}.` });
+    },
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
+
+/** Text, the empty one included. */
+export const text: Shape<string> = shapeOf(isText, "Text");
+
+/** Text with at least one character that is not white space. */
+export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", "Text that is not empty");
+
+/** A name that links and references use: 1 to 200 characters, none of them white space at an end or a control character. */
+export const name: Shape<string> = shapeOf(
+  (value) => typeof value === "string" && value.length <= 200 && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value),
+  "A name of 1 to 200 characters",
+);
+
+/** true or false. */
+export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", "true or false");
+
+/** A whole number within bounds. */
+export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
+  return shapeOf(
+    (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
+    most === Number.MAX_SAFE_INTEGER ? `A whole number from ${least}` : `A whole number from ${least} to ${most}`,
+  );
+}
+
+/** A decimal number as text, such as "12.5". */
+export const decimal: Shape<string> = shapeOf(
+  (value) => typeof value === "string" && value.length <= 100 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value),
+  'A number as text, such as "12.5",',
+);
+
+/** A day, month or year: 2031-03-04, 2031-03 or 2031. */
+export const date: Shape<string> = shapeOf(
+  (value) => typeof value === "string" && (isDay(value) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value)),
+  "A date such as 2031-03-04 or 2031-03",
+);
+
+/** A day or an instant in UTC. */
+export const moment: Shape<string> = shapeOf(
+  (value) => typeof value === "string" && (isDay(value) || isInstant(value)),
+  "A day such as 2031-03-04, or an instant such as 2031-03-04T09:30:00.000Z,",
+);
+
+/** A text of a given form. */
+export function pattern<T extends string = string>(form: RegExp, wanted: string): Shape<T> {
+  return shapeOf((value) => typeof value === "string" && form.test(value), wanted);
+}
+
+/** One of the given words. */
+export function oneOf<T extends string>(allowed: readonly T[]): Shape<T> {
+  const list = allowed.map((word) => `"${word}"`).join(", ");
+  return shapeOf((value) => (allowed as readonly unknown[]).includes(value), `One of ${list}`);
+}
+
+/** Any JSON value; its characters and numbers are checked where it is written canonically. */
+export const anything: Shape<never> = { check: () => undefined };
+
+/** The shape, or nothing at all. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return { check: (value, field, problems) => shape.check(value, field, problems), optional: true };
+}
+
+/** The shape, or null. */
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    check(value, field, problems) {
+      if (value !== null) shape.check(value, field, problems);
+    },
+  };
+}
+
+/** A list of the shape with at least `least` items. */
+export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
+  return {
+    check(value, field, problems) {
+      if (!Array.isArray(value) || value.length < least || value.length > LONGEST_LIST) {
+        const wanted = least === 0 ? "A list" : `A list of ${least} or more`;
+        problems.push({ field, message: `${wanted} was expected, not ${named(value)}.` });
+        return;
+      }
+      for (let at = 0; at < value.length; at++) shape.check(value[at], `${field}[${at}]`, problems);
+    },
+  };
+}
+
+/** Any names, each with a value of the shape. */
+export function record<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return {
+    check(value, field, problems) {
+      if (!isObject(value)) problems.push({ field, message: `Named fields were expected, not ${named(value)}.` });
+      else for (const key of Object.keys(value)) shape.check(value[key], within(field, key), problems);
+    },
+  };
+}
+
+/** An object of exactly these fields; a field that is not named here must not be lost in silence. */
+export function object<T>(fields: FieldShapes<T>): Shape<T> {
+  const shapes = new Map<string, Shape<unknown>>(Object.entries(fields));
+  const known = [...shapes.keys()].join(", ");
+  return {
+    check(value, field, problems) {
+      if (!isObject(value)) {
+        problems.push({ field, message: `Named fields (${known}) were expected, not ${named(value)}.` });
+        return;
+      }
+      for (const key of Object.keys(value)) {
+        if (!shapes.has(key))
+          problems.push({ field: within(field, key), message: `There is no such field here; known are ${known}.` });
+      }
+      for (const [key, shape] of shapes) {
+        const given = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (given === undefined && shape.optional) continue;
+        if (given === undefined) problems.push({ field: within(field, key), message: "This field is required." });
+        else shape.check(given, within(field, key), problems);
+      }
+    },
+  };
+}
+
+/** A shape that names itself, such as points within points. */
+export function lazily<T>(shape: () => Shape<T>): Shape<T> {
+  return { check: (value, field, problems) => shape().check(value, field, problems) };
+}
+
+/** A shape with a further condition on the whole value, asked only where the shape itself is right. */
+export function where<T>(shape: Shape<T>, problem: (value: T) => FieldProblem | null): Shape<T> {
+  return {
+    check(value, field, problems) {
+      const before = problems.length;
+      shape.check(value, field, problems);
+      const found = problems.length === before ? problem(value as T) : null;
+      if (found !== null) problems.push({ ...found, field: found.field === "" ? field : within(field, found.field) });
+    },
+  };
+}
+
+function within(field: string, key: string): string {
+  return field === "" ? key : `${field}.${key}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function named(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object") return "a group of fields";
+  const shown = JSON.stringify(value) ?? typeof value;
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
+}

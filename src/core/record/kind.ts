@@ -1,0 +1,59 @@
+import type { JsonObject } from "../common/json.ts";
+import type { Shape } from "../common/shape.ts";
+import type { WriterClass } from "./permissions.ts";
+
+/** What an entry speaks of: it must exist in a room that every reader of the entry's room can enter. */
+export interface Reference {
+  /** Names of things by the kind of entry that makes them; `entry` = any entry, by its id. */
+  readonly to: "draft" | "composite" | "text" | "proposal" | "source" | "party" | "event" | "topic" | "entry";
+  readonly id: string;
+  /** The point of the text that is spoken of. */
+  readonly point?: string;
+  /** Field of the body, for messages. */
+  readonly field: string;
+}
+
+/** One kind of entry: its name, the schema of its body, who may write it. Plain data; parts list theirs. */
+export interface EntryKind<B = unknown> {
+  readonly name: string;
+  /** The schema that is written today; 1 for the first. */
+  readonly version: number;
+  readonly body: Shape<B>;
+  /** `lifts[0]` turns a body of version 1 into version 2, and so on; pure. */
+  readonly lifts?: readonly ((body: JsonObject) => JsonObject)[];
+  readonly writers: WriterClass;
+  /** The named thing that the entry makes or renews, where it makes one; without it the entry's own id is the name. */
+  readonly names?: (body: B) => string;
+  readonly refers?: (body: B) => readonly Reference[];
+}
+
+/** A kind with the type of its body checked where it is written down; in tables the type is forgotten. */
+export function kind<B>(fields: EntryKind<B>): EntryKind {
+  return fields as EntryKind;
+}
+
+/** Kinds by name. Composed once from the parts; never changed. */
+export type KindTable = ReadonlyMap<string, EntryKind>;
+
+/** One table of all kinds; throws where two have one name or lifts are missing. */
+export function kindTable(...groups: readonly (readonly EntryKind[])[]): KindTable {
+  const table = new Map<string, EntryKind>();
+  for (const each of groups.flat()) {
+    if (table.has(each.name)) throw new RangeError(`Two kinds of entry are named ${each.name}.`);
+    if ((each.lifts ?? []).length !== each.version - 1) throw new RangeError(`Lifts of ${each.name} are missing.`);
+    table.set(each.name, each);
+  }
+  return table;
+}
+
+/**
+ * The body in today's schema. Bodies are never rewritten: they are lifted from version to version when read.
+ * Null for a kind or a version that this Parley does not know ("needs a newer Parley").
+ */
+export function lift(table: KindTable, kindName: string, version: number, body: JsonObject): JsonObject | null {
+  const found = table.get(kindName);
+  if (found === undefined || version > found.version || version < 1) return null;
+  let lifted = body;
+  for (let at = version; at < found.version; at++) lifted = found.lifts?.[at - 1]?.(lifted) ?? lifted;
+  return lifted;
+}

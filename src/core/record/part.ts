@@ -1,0 +1,55 @@
+import type { JsonObject } from "../common/json.ts";
+import type { Zone } from "../common/zone.ts";
+import type { Entry } from "./entry.ts";
+import type { EntryKind } from "./kind.ts";
+import type { ProcessState } from "./state.ts";
+import type { TalksState } from "./talks.ts";
+
+/** An entry as it counts on the day asked about: lifted to today's schema, with corrections applied. */
+export interface LiveEntry {
+  readonly entry: Entry;
+  readonly body: JsonObject;
+  readonly on: string;
+  /** Place in the record: entries of all rooms by server clock, room and sequence. */
+  readonly order: number;
+}
+
+/** What a part of the fold may know besides its entries. */
+export interface FoldContext {
+  readonly process: string;
+  readonly zone: Zone;
+  /** The instant at which the state is shown: end of the as-of day, else given, else the latest server clock. */
+  readonly now: () => string;
+  /** The day asked about; null = everything known. */
+  readonly asOf: string | null;
+}
+
+/** Gathers the entries of a part. Mutable inside one fold, never seen outside it. */
+export interface PartFold {
+  apply(live: LiveEntry): void;
+  /** The part's fields of the state; called after any number of `apply`, and again after more. */
+  state(): Partial<TalksState>;
+}
+
+/** Something that is to become an entry: what `entriesOf` plans from a state. */
+export interface PlannedEntry {
+  /** Unique within the part; becomes the entry's id together with the part's kind. */
+  readonly id: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly known: string;
+  readonly party?: string;
+  readonly body: object;
+}
+
+/**
+ * A part of the product that has its own kinds of entry. To add one: write its kinds (`kind.ts`), its fold (`listPart` serves
+ * plain lists) and its line in `parts.ts`; the other parts are not touched.
+ */
+export interface RecordPart {
+  readonly name: string;
+  readonly kinds: readonly EntryKind[];
+  readonly start: (context: FoldContext) => PartFold;
+  /** Entries that give these fields back; `first` is the earliest day of the process. */
+  readonly entriesOf: (state: ProcessState, first: string) => readonly PlannedEntry[];
+}

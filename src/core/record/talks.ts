@@ -1,0 +1,195 @@
+import type { Zone } from "../common/zone.ts";
+import type { Composite } from "../text/composite.ts";
+import type { Draft } from "../text/draft.ts";
+import type { CorrectionBody } from "./kinds/mending.ts";
+import type { BodyBody, CredentialBody, DecisionRule, MemberBody } from "./kinds/setup.ts";
+import type {
+  Answer,
+  ChannelBody,
+  MarkBody,
+  MeetingBody,
+  NoteBody,
+  ReasonBody,
+  SilenceBody,
+  StanceBody,
+} from "./kinds/talks.ts";
+import type { ProposalBody, ReceiptBody } from "./kinds/texts.ts";
+import type { RoomId } from "./room.ts";
+import type { MarkLevel, ProcessState } from "./state.ts";
+
+/** Which entry something comes from. */
+export interface EntryRef {
+  readonly room: RoomId;
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** What an entry says about itself, beside its body. */
+export interface Recorded {
+  readonly entry: EntryRef;
+  /** When it happened, when it became known, when it was written down. */
+  readonly on: string;
+  readonly known: string;
+  readonly at: string;
+  readonly by: string;
+  /** The party for which it was written; absent for the mediator's office. */
+  readonly party?: string;
+  /** Known on an earlier day than it was written down. */
+  readonly recordedLater?: true;
+}
+
+/** That something was withdrawn, and why. */
+export interface Withdrawn extends Recorded {
+  readonly reason?: string;
+}
+
+/** One version of a text. */
+export interface TextVersion extends Recorded {
+  readonly draft?: Draft;
+  readonly composite?: Composite;
+  /** Ids of the drafts that a composite was compiled from. */
+  readonly drafts?: readonly string[];
+  readonly adopts: readonly string[];
+  readonly title: string;
+  readonly note?: string;
+}
+
+/** A text on the table with its versions, oldest first; the last stands. */
+export interface TalksText {
+  readonly kind: "draft" | "composite";
+  /** As in links: plain, or `room#id` where a wider room has a text of the same id. */
+  readonly id: string;
+  readonly room: RoomId;
+  readonly versions: readonly TextVersion[];
+  readonly withdrawn?: Withdrawn;
+}
+
+/** A party's answer. `stands` is false once the words it was about have changed or the party has answered anew. */
+export interface Stance extends Recorded, StanceBody {
+  readonly answer: Answer;
+  readonly stands: boolean;
+  readonly withdrawn?: Withdrawn;
+}
+
+/** A proposal with what became of it. */
+export interface Proposal extends Recorded, ProposalBody {
+  /** The entry's id: what stances and links name. */
+  readonly id: string;
+  readonly state: "tabled" | "withdrawn" | "adopted";
+  readonly withdrawn?: Withdrawn;
+  /** The version of the text that took it in. */
+  readonly adoptedBy?: EntryRef;
+  /** All answers, oldest first. */
+  readonly stances: readonly Stance[];
+  /** Ids of proposals that answer it with other words. */
+  readonly counteredBy: readonly string[];
+  readonly finding: Finding;
+  /** For readers of the narrower room: where it was released to, or from. */
+  readonly releasedTo?: readonly RoomId[];
+  readonly releasedFrom?: RoomId;
+}
+
+/** A declared mark on a point, and whether the words still stand on which it was made. */
+export interface PointMark extends Recorded, MarkBody {
+  /** Entry of the version that was marked; null where none was known on that day. */
+  readonly onVersion: EntryRef | null;
+  /** False where it fell back, was renewed by a later mark between the same parties, or was withdrawn. */
+  readonly stands: boolean;
+  /** The point's words changed afterwards: by which version, on which day. */
+  readonly fellBack?: { readonly by: EntryRef; readonly on: string; readonly gone: boolean };
+  readonly withdrawn?: Withdrawn;
+}
+
+/** What the process's rule finds, beside what was declared. Silence is never agreement but under a silence procedure. */
+export interface Finding {
+  readonly rule: DecisionRule["kind"] | "none";
+  readonly level: "open" | "agreed-ad-referendum" | "agreed";
+  readonly accepted: readonly string[];
+  readonly adReferendum: readonly string[];
+  readonly reserved: readonly string[];
+  readonly opposed: readonly string[];
+  /** Parties that have not answered. */
+  readonly silent: readonly string[];
+  /** Parties whose silence counts as agreement since a deadline passed. */
+  readonly bySilence: readonly string[];
+  /** Parties whose agreement is not needed under the rule. */
+  readonly minus: readonly string[];
+  /** Of the latest silence procedure: its deadline and what became of it. */
+  readonly silence?: {
+    readonly deadline: string;
+    readonly state: "running" | "broken" | "passed" | "lapsed";
+    readonly entry: EntryRef;
+  };
+}
+
+/** Why a point is open. */
+export type OpenCause =
+  | { readonly cause: "never-marked" }
+  | { readonly cause: "declared-open"; readonly entry: EntryRef }
+  | { readonly cause: "changed"; readonly entry: EntryRef; readonly was: MarkLevel; readonly on: string }
+  | { readonly cause: "proposal"; readonly entry: EntryRef; readonly party: string | null }
+  | {
+      readonly cause: "opposed" | "reserved";
+      readonly entry: EntryRef;
+      readonly party: string;
+      readonly reason: string;
+    }
+  | {
+      readonly cause: "bracket";
+      readonly entry: EntryRef;
+      readonly reason: ReasonBody["reason"];
+      readonly saidBy: string;
+    }
+  | { readonly cause: "counted-open"; readonly entry: EntryRef };
+
+/** Everything known about one point of one text. */
+export interface PointStatus {
+  readonly draft?: string;
+  readonly composite?: string;
+  readonly point: string;
+  /** Marks, newest first: the first that stands says how far and between whom. */
+  readonly marks: readonly PointMark[];
+  /** The highest standing mark; `open` where none stands. Always read together with `between`. */
+  readonly level: MarkLevel;
+  readonly between: readonly string[];
+  readonly finding: Finding;
+  readonly stances: readonly Stance[];
+  /** Ids of proposals on it, oldest first. */
+  readonly proposals: readonly string[];
+  readonly reasons: readonly (Recorded & ReasonBody)[];
+  /** Ids of notes on it, oldest first. */
+  readonly notes: readonly string[];
+  /** Empty exactly where a mark above `open` stands and nothing speaks against it. */
+  readonly open: readonly OpenCause[];
+}
+
+export type Meeting = Recorded & MeetingBody & { readonly withdrawn?: Withdrawn };
+export type Channel = Recorded & ChannelBody & { readonly room: RoomId; readonly members: readonly string[] };
+export type Note = Recorded & NoteBody & { readonly id: string };
+export type Credential = Recorded & CredentialBody & { readonly withdrawn?: Withdrawn };
+export type Silence = Recorded & SilenceBody & { readonly withdrawn?: Withdrawn };
+
+/** The state of the talks, as an audience knows it on a day: all that pages show, folded from entries. */
+export interface TalksState extends ProcessState {
+  readonly zone: Zone;
+  /** Null where no rule was recorded: then nothing is found beside what was declared. */
+  readonly rule: DecisionRule | null;
+  readonly texts: readonly TalksText[];
+  readonly proposals: readonly Proposal[];
+  /** Points that anything is known about, in the order in which it became known. */
+  readonly ledger: readonly PointStatus[];
+  readonly meetings: readonly Meeting[];
+  readonly channels: readonly Channel[];
+  readonly notes: readonly Note[];
+  readonly members: readonly (Recorded & MemberBody)[];
+  readonly bodies: readonly (Recorded & BodyBody)[];
+  readonly credentials: readonly Credential[];
+  readonly receipts: readonly (Recorded & ReceiptBody)[];
+  readonly silences: readonly Silence[];
+  readonly mended: readonly (Recorded & Pick<CorrectionBody, "entry" | "why"> & { readonly undone: boolean })[];
+  readonly erased: readonly EntryRef[];
+  /** Entries that need a newer Parley. */
+  readonly unknown: readonly (EntryRef & { readonly kind: string; readonly v: number })[];
+  /** The latest server clock among the entries; empty where there are none. */
+  readonly lastAt: string;
+}
