@@ -25,7 +25,8 @@ const HINT = 11.5;
 function layoutOf(id: string, width: number, top: number, voice: ChartVoice): Layout {
   const beside = width >= 560 ? Math.min(240, Math.round(width * 0.3)) : 0;
   // Figures at the ends of bars need room on both sides of the axis.
-  const [from, to] = voice.dir === "rtl" ? [16, width - beside - 16] : [beside + 16, width - 16];
+  const [from, to] =
+    voice.dir === "rtl" ? [beside === 0 ? 2 : 16, width - beside - 16] : [beside + (beside === 0 ? 2 : 16), width - 16];
   const scale = scaleLinear()
     .domain([0, top === 0 ? 1 : top])
     .nice(5)
@@ -74,9 +75,10 @@ function drawRows<Row extends RangeRow | BarRow>(
       look: { size: HINT, tone: "doubt" } as const,
     }));
     const lines = [...label, ...hint, ...doubt];
-    const text = lines.map((entry, at) => line(x, y + 17 + at * 16, entry.text, { ...entry.look, anchor }));
-    const middle = beside === 0 ? y + lines.length * 16 + 20 : y + Math.max(26, 12 + lines.length * 8);
-    const height = beside === 0 ? lines.length * 16 + 42 : Math.max(46, lines.length * 16 + 16);
+    const height = beside === 0 ? lines.length * 16 + 42 : Math.max(42, lines.length * 16 + 16);
+    const top = beside === 0 ? y + 5 : y + (height - lines.length * 16) / 2;
+    const text = lines.map((entry, at) => line(x, top + 12 + at * 16, entry.text, { ...entry.look, anchor }));
+    const middle = beside === 0 ? y + lines.length * 16 + 20 : y + height / 2;
     const group = [...text, ...mark(row, middle)];
     nodes.push(row.href === undefined ? el("g", {}, group) : el("a", { href: row.href }, group));
     y += height;
@@ -226,27 +228,38 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
 
 /** References run behind all rows, each with its words above them. */
 function withReferences(chart: BarChart, { scale, width }: Layout, drawn: RowsDrawn): RowsDrawn {
-  const head = chart.references.length * 18 + 4;
-  const marks = chart.references.flatMap(({ label, low, high }, at): SvgNode[] => {
-    const [from, to] = [scale(low), scale(high)];
-    const after = to + 6 + textWidth(label, HINT) <= width;
-    return [
+  const told = chart.references.map((reference) => {
+    const to = scale(reference.high);
+    const beside = to + 6 + textWidth(reference.label, HINT) <= width;
+    const room = beside ? width : Math.max(scale(reference.low) - 6, width * 0.55);
+    return { reference, beside, lines: wrap(reference.label, room, HINT) };
+  });
+  const head = told.reduce((sum, { lines }) => sum + lines.length * 16, 0) + 6;
+  const foot = head + drawn.height - 44;
+  const marks: SvgNode[] = [];
+  let y = 0;
+  for (const { reference, beside, lines } of told) {
+    const [from, to] = [scale(reference.low), scale(reference.high)];
+    marks.push(
       el("rect", {
         x: round(from - 0.75),
-        y: at * 18 + 6,
+        y: y + 4,
         width: round(Math.max(to - from, 1.5)),
-        height: round(drawn.height - 44 + head - at * 18 - 6),
+        height: round(foot - y - 4),
         fill: ink.ink,
-        fillOpacity: low === high ? 1 : 0.14,
+        fillOpacity: to === from ? 1 : 0.14,
         className: "chart-ink-fill chart-fill",
       }),
-      line(after ? to + 6 : from - 6, at * 18 + 14, label, {
-        size: HINT,
-        tone: "ink",
-        anchor: after ? "start" : "end",
-      }),
-    ];
-  });
+      ...lines.map((text, at) =>
+        line(beside ? to + 6 : from - 6, y + 12 + at * 16, text, {
+          size: HINT,
+          tone: "ink",
+          anchor: beside ? "start" : "end",
+        }),
+      ),
+    );
+    y += lines.length * 16;
+  }
   return {
     nodes: [...marks, el("g", { transform: `translate(0 ${head})` }, drawn.nodes)],
     height: drawn.height + head,
