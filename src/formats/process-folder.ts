@@ -2,6 +2,7 @@ import type { Result } from "../core/common/result.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { defined } from "./checks.ts";
 import { checkReferences } from "./process/check.ts";
+import { readEvidence } from "./process/evidence.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
 import { type Node, jsonNode, yamlNode } from "./process/node.ts";
 import { Problems } from "./process/problems.ts";
@@ -15,7 +16,7 @@ export { processFolderFiles } from "./process/write.ts";
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv and topics.csv; all but the first may be absent.
+ * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv, topics.csv, claims.csv and briefings/*; all but the first may be absent.
  * Every name that one file uses of another is checked. A failure tells all problems, with file and line or row.
  */
 export async function readProcessFolder(files: FolderFiles, folderName: string): Promise<Result<ProcessState>> {
@@ -32,11 +33,13 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     jsonNode(text, file, problems),
   );
   const { drafts: _entries, ...facts } = manifest;
+  const sources = sourceList ? readSources(sourceList) : {};
   const state: ProcessState = defined({
     ...facts,
+    ...readEvidence(files, new Set(Object.keys(sources)), problems),
     id: manifest.id === "" ? folderName : manifest.id,
     drafts,
-    sources: sourceList ? readSources(sourceList) : {},
+    sources,
     events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
     topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
   });

@@ -1,3 +1,5 @@
+import type { Briefing } from "../briefing/briefing.ts";
+import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { Confidence, Draft } from "../text/draft.ts";
 
@@ -198,4 +200,9 @@ export interface ProcessState {
   readonly bracketReasons?: readonly BracketReason[];
   readonly coverage: readonly Coverage[];
   readonly topics: readonly TopicLine[];
+  /** Figures from sources. */
+  readonly claims?: readonly Claim[];
+  /** What persons decided about findings on claims. */
+  readonly resolutions?: readonly Resolution[];
+  readonly briefings?: readonly Briefing[];
 }

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
+import { writeEvidence } from "./evidence.ts";
 import { sourceToCsl } from "./sources.ts";
 import { writeTimeline, writeTopics } from "./tables.ts";
 
@@ -16,12 +17,14 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   put("sources.json", `${JSON.stringify(Object.values(state.sources).map(sourceToCsl), null, 1)}\n`);
   put("timeline.csv", writeTimeline(state.events));
   put("topics.csv", writeTopics(state.topics));
+  writeEvidence(state, put);
   return files;
 }
 
 /** What process.yaml holds; everything else has a file of its own. */
 function manifestOf(state: ProcessState): object {
-  const { sources: _sources, events: _events, topics: _topics, drafts, ...facts } = state;
+  const { sources: _sources, events: _events, topics: _topics, drafts, ...rest } = state;
+  const { claims: _claims, resolutions: _resolutions, briefings: _briefings, ...facts } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };
 }
 

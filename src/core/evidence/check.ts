@@ -1,0 +1,92 @@
+import type { Claim } from "./claim.ts";
+import { numberOf } from "./interval.ts";
+
+/** Something that is wrong with a ledger as a whole, at one claim. */
+export interface LedgerProblem {
+  readonly code:
+    | "same-id"
+    | "unknown-claim"
+    | "circular-supersession"
+    | "unknown-source"
+    | "wrong-range"
+    | "not-a-stock";
+  readonly claim: string;
+  /** The field that is wrong. */
+  readonly field: keyof Claim;
+  readonly message: string;
+}
+
+/** Ids used twice, references that lead nowhere, rings of supersession, ranges upside down. */
+export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<string> | null): readonly LedgerProblem[] {
+  const problems: LedgerProblem[] = [];
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) {
+    const note = (code: LedgerProblem["code"], field: keyof Claim, message: string): void => {
+      problems.push({ code, claim: claim.id, field, message });
+    };
+    if (byId.has(claim.id)) note("same-id", "id", `The claim "${claim.id}" stands here for a second time.`);
+    byId.set(claim.id, claim);
+    const [low, high] = [numberOf(claim.low), numberOf(claim.high)];
+    if (low !== null && high !== null && low > high)
+      note("wrong-range", "low", `The low end ${claim.low} lies above the high end ${claim.high}.`);
+    for (const source of claim.sources)
+      if (sources !== null && !sources.has(source))
+        note("unknown-source", "sources", `There is no source "${source}" in sources.json.`);
+  }
+  for (const claim of claims) {
+    for (const field of ["supersededBy", "allocates"] as const) {
+      const target = claim[field];
+      if (target !== undefined && !byId.has(target))
+        problems.push({ code: "unknown-claim", claim: claim.id, field, message: `There is no claim "${target}".` });
+    }
+    const stock = claim.allocates === undefined ? undefined : byId.get(claim.allocates);
+    if (stock !== undefined && stock.holder === undefined)
+      problems.push({
+        code: "not-a-stock",
+        claim: claim.id,
+        field: "allocates",
+        message: `"${stock.id}" is no stock of assets: it names no holder.`,
+      });
+  }
+  for (const ring of rings(byId)) {
+    problems.push({
+      code: "circular-supersession",
+      claim: ring[0] ?? "",
+      field: "supersededBy",
+      message: `These claims replace each other in a ring: ${[...ring, ring[0]].join(" → ")}. One of them must be the last.`,
+    });
+  }
+  return problems;
+}
+
+/** Rings of supersession, each once, from its first claim in the ledger. */
+function rings(byId: ReadonlyMap<string, Claim>): readonly (readonly string[])[] {
+  const done = new Set<string>();
+  const found: string[][] = [];
+  for (const start of byId.keys()) {
+    const path: string[] = [];
+    const onPath = new Map<string, number>();
+    let at: string | undefined = start;
+    while (at !== undefined && !done.has(at) && !onPath.has(at)) {
+      onPath.set(at, path.length);
+      path.push(at);
+      at = byId.get(at)?.supersededBy;
+    }
+    if (at !== undefined && onPath.has(at)) found.push(path.slice(onPath.get(at)));
+    for (const id of path) done.add(id);
+  }
+  return found;
+}
+
+/** The claim that stands in the end, following supersession; the claim itself where nothing replaces it. */
+export function latestOf(claim: Claim, claims: ReadonlyMap<string, Claim>): Claim {
+  const seen = new Set<string>();
+  let at = claim;
+  for (let next = at.supersededBy; next !== undefined && !seen.has(next); next = at.supersededBy) {
+    seen.add(next);
+    const found = claims.get(next);
+    if (found === undefined) return at;
+    at = found;
+  }
+  return at;
+}

@@ -1,0 +1,229 @@
+import type { Comparator } from "./claim.ts";
+import { findDates } from "./date-text.ts";
+import { BEFORE, CURRENCIES, NOT_GIVEN, SCALES, SIGNS, WORDS } from "./figure-words.ts";
+
+/** A figure in a text: its value, how it is meant, and its unit as far as the figure itself says it. */
+export interface FigureMention {
+  /** Where it stands, its comparator and unit included; UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Decimals as text; equal for a point value. */
+  readonly low: string;
+  readonly high: string;
+  readonly comparator?: Comparator;
+  /** A currency code, `percent`, or absent. */
+  readonly unit?: string;
+  /** "18 of 20": the whole. */
+  readonly of?: string;
+  /** Printed with figures, not in words. */
+  readonly digits: boolean;
+}
+
+const SPACE = "[ \\u00a0\\u202f\\u2009]";
+const GROUPED = `\\d{1,3}(?:(?:,\\d{3})+(?:\\.\\d+)?|(?:\\.\\d{3}){2,}(?:,\\d+)?|(?:['’]\\d{3})+(?:\\.\\d+)?|(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d]))`;
+const DIGITS = `(?:${GROUPED}|\\d+(?:[.,]\\d+)?)`;
+const WORD = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const SCALE = Object.keys(SCALES)
+  .filter((word) => word.length > 1 && word !== "mille")
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const SCALED = `(?:${SPACE}?(?:${SCALE})|${SPACE}?[mkb](?=[^\\p{L}\\d]|$))(?![\\p{L}])\\.?`;
+const HALF = `(?:half (?:a )?(?:million|billion)|a quarter of a million|(?:two|three)[- ](?:thirds|quarters)|(?:a|one)[- ](?:third|quarter)|half)`;
+const SPELT = `(?:${HALF}|(?:(?:a|one)(?= (?:hundred|thousand|million|billion|trillion))|(?:${WORD})(?:-(?:${WORD}))?)(?: (?:and a half|hundred(?: and (?:${WORD})(?:-(?:${WORD}))?)?))?)`;
+const NUMBER = `(?:${DIGITS}|${SPELT})`;
+const MONEY_BEFORE = "(?:US\\$|U\\.S\\.\\$|[$€£₴₽¥]|(?:USD|EUR|GBP|UAH|RUB|CHF)\\b)";
+const MONEY_AFTER =
+  "(?:U\\.?S\\.? dollars|swiss francs|pounds sterling|dollars?|euros?|USD|EUR|GBP|UAH|RUB|CHF|hryvnias?|roubles|rubles|[$€£₴₽])";
+const PERCENT =
+  "(?:%|per[ -]?cent(?:age points?)?|percent(?:age points?)?|pct\\b|відсотків|процентов|prozent|pour cent)";
+const COMPARED = BEFORE.map(([words]) => words).join("|");
+
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\d.,/#-]|[-–]\\d{0,3})` +
+    `(?:(?<before>${COMPARED})\\s+|(?<sign>>=|<=|[<>≥≤~≈±])\\s*)?(?:(?:some|about|around|the) )?(?<between>between |from )?(?<money>${MONEY_BEFORE})?\\s?` +
+    `(?<first>${NUMBER})(?<firstScale>${SCALED})?(?<firstPercent>\\s?${PERCENT})?` +
+    `(?:\\s?(?:-|–|—|−|…|\\.\\.| to | and | bis | до |to)\\s?(?:${MONEY_BEFORE})?\\s?(?<second>${NUMBER})(?<secondScale>${SCALED})?)?` +
+    `(?<plus>\\+)?(?:\\s?(?<percent>${PERCENT})|\\s?(?<after>${MONEY_AFTER})(?![\\p{L}]))?` +
+    `(?:\\s(?:out )?of (?:the |its )?(?<whole>\\d{1,4}|${WORD})(?![\\p{L}\\d.,%-]))?(?![\\d])`,
+  "giu",
+);
+
+/** Every figure of a text in order. Dates, years that stand alone, numbers of points and of documents are not figures. */
+export function findFigures(text: string, dates = findDates(text)): readonly FigureMention[] {
+  return scan(text, dates, false);
+}
+
+function scan(
+  text: string,
+  dates: readonly { readonly from: number; readonly to: number }[],
+  cell: boolean,
+): readonly FigureMention[] {
+  // Figures of other scripts count as what they are worth; each takes one UTF-16 unit, so places stay.
+  const plain = text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const found: FigureMention[] = [];
+  const masked = mask(plain, dates);
+  const pattern = new RegExp(FIGURE.source, FIGURE.flags);
+  for (let match = pattern.exec(masked); match !== null; match = pattern.exec(masked)) {
+    const mention = mentionOf(match, masked, cell);
+    if (mention === null) continue;
+    found.push({ ...mention, text: text.slice(mention.from, mention.to) });
+    // What was left of the match may be a figure of its own: "46,000 and 55,000".
+    pattern.lastIndex = Math.max(mention.to, match.index + 1);
+  }
+  return found;
+}
+
+/** The figure that a cell holds and nothing else; "none" where it says that there is no figure; null where it is neither. */
+export function parseFigure(cell: string): FigureMention | "none" | null {
+  const trimmed = cell.trim();
+  if (trimmed === "" || NOT_GIVEN.test(trimmed)) return "none";
+  // A cell holds no dates: a bare year-like number is a figure here.
+  const [only, ...others] = scan(trimmed.replace(/٬/gu, ",").replace(/٫/gu, "."), [], true);
+  if (!only || others.length > 0 || only.from > 0) return null;
+  const rest = trimmed.slice(only.to).trim();
+  return rest === "" || /^(?:persons?|people|personnel|points?|years?|days?)$/iu.test(rest) ? only : null;
+}
+
+/** Blanks what must not be read as figures, keeping every place. */
+function mask(text: string, dates: readonly { readonly from: number; readonly to: number }[]): string {
+  let masked = text;
+  for (const { from, to } of dates) masked = masked.slice(0, from) + "\u0001".repeat(to - from) + masked.slice(to);
+  return masked;
+}
+
+function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<FigureMention, "text"> | null {
+  const groups = match.groups ?? {};
+  const from = (match.index ?? 0) + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
+  let to = (match.index ?? 0) + match[0].trimEnd().length;
+  const first = valueOf(groups["first"] ?? "");
+  let second = groups["second"] === undefined ? null : valueOf(groups["second"]);
+  const firstScale = scaleOf(groups["firstScale"]);
+  const secondScale = scaleOf(groups["secondScale"]);
+  if (first === null) return null;
+  // "46,000 and 55,000" are two figures, "between 46,000 and 55,000" is one.
+  const joined = /\sand\s/iu.test(match[0].slice(match[0].indexOf(groups["first"] ?? "")));
+  if (joined && groups["between"] === undefined) second = null;
+  let low = shift(first, firstScale);
+  let high = low;
+  if (second !== null) {
+    const scale = secondScale;
+    high = shift(second, scale === 0 ? (firstScale > 0 && Number(second) < 1000 ? firstScale : 0) : scale);
+    const scaledLow = shift(first, firstScale === 0 ? scale : firstScale);
+    low = firstScale === 0 && scale > 0 && Number(scaledLow) <= Number(high) ? scaledLow : low;
+    if (Number(low) > Number(high)) second = null;
+  }
+  if (second === null && groups["second"] !== undefined) {
+    high = low;
+    to =
+      (match.index ?? 0) +
+      match[0].indexOf(groups["first"] ?? "") +
+      (groups["first"]?.length ?? 0) +
+      (groups["firstScale"]?.length ?? 0);
+  }
+  const digits = /\d/u.test(groups["first"] ?? "");
+  const unit = unitOf(groups);
+  const whole = groups["whole"];
+  const bare =
+    !cell &&
+    unit === undefined &&
+    firstScale === 0 &&
+    secondScale === 0 &&
+    groups["before"] === undefined &&
+    groups["sign"] === undefined;
+  if (bare && whole === undefined && isYear(groups["first"] ?? "", groups["second"])) return null;
+  if (bare && isReference(text, from, to, groups["first"] ?? "")) return null;
+  const comparator = comparatorOf(groups);
+  return {
+    from,
+    to,
+    low,
+    high,
+    digits,
+    ...(comparator === undefined ? {} : { comparator }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(whole === undefined ? {} : { of: String(WORDS[whole.toLowerCase()] ?? whole) }),
+  };
+}
+
+function comparatorOf(groups: Readonly<Record<string, string | undefined>>): Comparator | undefined {
+  if (groups["plus"] !== undefined) return ">=";
+  const sign = groups["sign"];
+  if (sign !== undefined) return SIGNS[sign];
+  const before = groups["before"]?.toLowerCase();
+  if (before === undefined || (before === "from" && groups["second"] !== undefined)) return undefined;
+  if (before === "from") return undefined;
+  return BEFORE.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(before))?.[1];
+}
+
+function unitOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (groups["percent"] !== undefined || groups["firstPercent"] !== undefined) return "percent";
+  const first = (groups["first"] ?? "").toLowerCase();
+  if (/third|quarter(?! of a million)|^half$/u.test(first)) return "percent";
+  const money = groups["money"] ?? groups["after"];
+  return money === undefined ? undefined : CURRENCIES[money.toLowerCase().trim()];
+}
+
+function isYear(first: string, second: string | undefined): boolean {
+  const year = /^(?:1[5-9]|20)\d{2}$/u;
+  return year.test(first) && (second === undefined || year.test(second) || /^\d{2}$/u.test(second));
+}
+
+/** "point 14", "28-point", "Article 5", "20th", "G7", "chapter 3": a name, not a figure. */
+function isReference(text: string, from: number, to: number, first: string): boolean {
+  if (!/^\d{1,4}$/u.test(first)) return false;
+  const before = text.slice(Math.max(0, from - 14), from);
+  if (
+    /(?:\b(?:points?|articles?|art\.|paragraphs?|para\.|section|clauses?|annex|chapter|no\.|nos\.|figure|table|resolution|page|protocol|minsk|event)\s*|[№#§]\s*)$/iu.test(
+      before,
+    )
+  )
+    return true;
+  return /^(?:st|nd|rd|th)\b|^-(?:point|page|article|paragraph)|^\(/iu.test(text.slice(to));
+}
+
+function scaleOf(word: string | undefined): number {
+  return word === undefined ? 0 : (SCALES[word.trim().toLowerCase().replace(/\.$/u, "")] ?? 0);
+}
+
+/** A number as printed or spelt, as a decimal in plain notation. */
+function valueOf(printed: string): string | null {
+  const word = printed.toLowerCase();
+  if (/\d/u.test(word)) return decimal(word);
+  if (/^half (?:a )?million/u.test(word)) return "500000";
+  if (/^half (?:a )?billion/u.test(word)) return "500000000";
+  if (word === "a quarter of a million") return "250000";
+  const share = /^(a|one|two|three)[- ](third|quarter)/u.exec(word);
+  if (share) {
+    const parts = share[1] === "a" ? 1 : (WORDS[share[1] ?? ""] ?? 1);
+    return share[2] === "quarter" ? String(parts * 25) : parts === 1 ? "33.3" : "66.7";
+  }
+  if (word === "half") return "50";
+  const half = word.endsWith(" and a half");
+  let sum = 0;
+  for (const part of word.replace(" and a half", "").split(/[\s-]+/u)) {
+    if (part === "hundred") sum = (sum || 1) * 100;
+    else if (part === "a") sum = 1;
+    else if (part !== "and") sum += WORDS[part] ?? 0;
+  }
+  return half ? `${sum}.5` : String(sum);
+}
+
+function decimal(printed: string): string | null {
+  let text = printed.replace(/[\s\u00a0\u202f\u2009'’]/gu, "");
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) text = text.replaceAll(",", "");
+  else if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(text)) text = text.replaceAll(".", "").replace(",", ".");
+  else text = text.replace(",", ".");
+  const parts = /^0*(\d+?)(?:\.(\d*?)0*)?$/u.exec(text);
+  if (parts === null) return null;
+  return parts[2] === undefined || parts[2] === "" ? (parts[1] ?? "0") : `${parts[1]}.${parts[2]}`;
+}
+
+/** Moves the decimal point to the right: exact, unlike multiplying. */
+function shift(value: string, places: number): string {
+  const [whole = "0", fraction = ""] = value.split(".");
+  const digits = fraction.padEnd(places, "0");
+  return decimal(`${whole}${digits.slice(0, places)}.${digits.slice(places) || "0"}`) ?? value;
+}

@@ -1,0 +1,134 @@
+import { daysApart, spanOf } from "../date-text.ts";
+import type { Features } from "../features.ts";
+import type { ClaimFindingKind, ClaimReason } from "../finding.ts";
+import { below, disjoint } from "../interval.ts";
+import { apartIn, ownFigure } from "./apart.ts";
+
+/** Why two claims of one quantity stand against each other. */
+export interface Verdict {
+  readonly kind: ClaimFindingKind;
+  readonly reason: ClaimReason;
+}
+
+/** Within so many days two figures of a changing quantity are held to be of the same time. */
+const SAME_TIME = 62;
+/** Two point statements in one source differ where they are this far apart. */
+const NOTICEABLE = 0.1;
+
+/** Judges two claims of one quantity; null where they may stand side by side. */
+export function judgePair(a: Features, b: Features): Verdict | null {
+  if (a.claim.supersededBy === b.claim.id || b.claim.supersededBy === a.claim.id) return null;
+  if (a.interval === null || b.interval === null) return missingValue(a, b);
+  const units = unitsApart(a, b);
+  if (units === "unrelated") return null;
+  if (units !== null) return { kind: "not-comparable", reason: units };
+  const conflict = disjoint(a.interval, b.interval);
+  const apart = apartIn(a, b);
+  if (!conflict) return overlapping(a, b, apart);
+  if (apart !== null) return { kind: "not-comparable", reason: apart };
+  return conflicting(a, b);
+}
+
+/** N/A beside a figure for the same matter. */
+function missingValue(a: Features, b: Features): Verdict | null {
+  const [empty, given] = a.interval === null ? [a, b] : [b, a];
+  if (empty.interval !== null || given.interval === null) return null;
+  if (unitsApart(a, b) !== null || apartIn(a, b) !== null) return null;
+  const { asOf } = given.claim;
+  const known = asOf === null || empty.claim.asOf === null || spanOf(asOf)[0] <= spanOf(empty.claim.asOf)[1];
+  return known ? { kind: "contradiction", reason: "missing-value" } : null;
+}
+
+function unitsApart(a: Features, b: Features): "unit" | "currency" | "unrelated" | null {
+  const [first, second] = [a.unit, b.unit];
+  if (first.kind !== second.kind) return "unrelated";
+  if (first.kind === "money" && first.name !== second.name) return "currency";
+  if (first.per !== second.per) return "unit";
+  if (first.name === second.name) return null;
+  return first.kind === "count" ? "unrelated" : "unit";
+}
+
+/** Ranges that share values, and still should not stand for each other. */
+function overlapping(a: Features, b: Features, apart: ClaimReason | null): Verdict | null {
+  if (a.interval === null || b.interval === null) return null;
+  const same =
+    a.claim.low === b.claim.low && a.claim.high === b.claim.high && a.claim.comparator === b.claim.comparator;
+  if (same) return null;
+  const near = a.claim.asOf === null || b.claim.asOf === null || daysApart(a.claim.asOf, b.claim.asOf) <= SAME_TIME;
+  if (apart !== null && near && alike(a.statement, b.statement)) return { kind: "not-comparable", reason: apart };
+  if (
+    apart === null &&
+    fromOneSource(a, b) &&
+    a.claim.asOf === b.claim.asOf &&
+    differ(a.size, b.size) &&
+    alike(a.concepts.keys(), b.concepts.keys())
+  )
+    return { kind: "contradiction", reason: "one-source" };
+  if (
+    apart === null &&
+    sameEstimator(a, b) &&
+    a.claim.asOf !== null &&
+    b.claim.asOf !== null &&
+    !near &&
+    differ(a.size, b.size)
+  )
+    return { kind: "not-comparable", reason: "as-of" };
+  return null;
+}
+
+/** Figures that cannot both hold and speak of the same matter. */
+function conflicting(a: Features, b: Features): Verdict | null {
+  if (a.interval === null || b.interval === null) return null;
+  const touching = a.interval.high === b.interval.low || b.interval.high === a.interval.low;
+  if (touching) return { kind: "contradiction", reason: "direction" };
+  if (fromOneSource(a, b) && a.claim.asOf === b.claim.asOf) return { kind: "contradiction", reason: "one-source" };
+  const growing = a.growing && b.growing;
+  if (a.claim.asOf === null || b.claim.asOf === null) {
+    const [dated, undated] = a.claim.asOf === null ? [b, a] : [a, b];
+    // An undated total that is higher may simply be later.
+    if (growing && dated.interval !== null && undated.interval !== null && below(dated.interval, undated.interval))
+      return null;
+    return { kind: "contradiction", reason: contradictionReason(a, b) };
+  }
+  const gap = daysApart(a.claim.asOf, b.claim.asOf);
+  if (gap > SAME_TIME) {
+    const [earlier, later] = a.claim.asOf < b.claim.asOf ? [a, b] : [b, a];
+    if (growing && later.interval !== null && earlier.interval !== null && below(later.interval, earlier.interval))
+      return { kind: "contradiction", reason: ownFigure(later) || ownFigure(earlier) ? "own-figure" : "falling-total" };
+    return { kind: "not-comparable", reason: "as-of" };
+  }
+  return { kind: "contradiction", reason: contradictionReason(a, b) };
+}
+
+function contradictionReason(a: Features, b: Features): ClaimReason {
+  const checked = (features: Features): string => [...(features.concepts.get("checked") ?? [])].sort().join();
+  if (ownFigure(a) !== ownFigure(b)) return "own-figure";
+  return checked(a) === checked(b) ? "ranges" : "definition";
+}
+
+/** One source that reports the figures of two estimators does not contradict itself. */
+function fromOneSource(a: Features, b: Features): boolean {
+  return (
+    a.estimator === b.estimator &&
+    a.claim.sources.some((source) => source !== "memory" && b.claim.sources.includes(source))
+  );
+}
+
+function sameEstimator(a: Features, b: Features): boolean {
+  const [first, second] = [a.estimator, b.estimator].map((name) =>
+    name.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+|\(.*\)/gu, "").trim(),
+  );
+  return first !== "" && first === second;
+}
+
+function differ(a: number, b: number): boolean {
+  return Math.abs(a - b) > NOTICEABLE * Math.min(Math.abs(a), Math.abs(b));
+}
+
+/** Whether two sets have at least half of their members in common. */
+function alike(a: Iterable<string>, b: Iterable<string>): boolean {
+  const first = new Set(a);
+  const second = new Set(b);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
+}

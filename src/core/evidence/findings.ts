@@ -1,0 +1,102 @@
+import { overAllocated } from "./assets.ts";
+import type { Claim, Resolution } from "./claim.ts";
+import { featuresOf, type Features } from "./features.ts";
+import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
+import { explain } from "./finding/explain.ts";
+import { judgePair } from "./finding/pairs.ts";
+import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
+
+/**
+ * What stands against what in a ledger. Claims are held against each other within their quantity (`topic`); pairs with one
+ * reason that hang together are one finding. The order of the ledger does not matter.
+ */
+export function findingsOf(claims: readonly Claim[], sources: SourceKinds = {}): readonly ClaimFinding[] {
+  const byTopic = new Map<string, Features[]>();
+  for (const claim of claims) {
+    const group = byTopic.get(claim.topic) ?? [];
+    byTopic.set(claim.topic, group);
+    group.push(featuresOf(claim));
+  }
+  const findings: ClaimFinding[] = [];
+  for (const [topic, group] of byTopic) {
+    group.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+    findings.push(...findingsOfTopic(topic, group, sources));
+  }
+  findings.push(...overAllocated(claims));
+  return findings.sort(
+    (a, b) => rank(a) - rank(b) || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Findings that nobody has decided yet; a decision whose finding has changed does not count. */
+export function openFindings(
+  findings: readonly ClaimFinding[],
+  resolutions: readonly Resolution[],
+): readonly ClaimFinding[] {
+  const decided = new Set(resolutions.map(({ finding }) => finding));
+  return findings.filter(({ id }) => !decided.has(id));
+}
+
+function rank({ kind }: ClaimFinding): number {
+  return kind === "contradiction" ? 0 : 1;
+}
+
+function findingsOfTopic(topic: string, group: readonly Features[], sources: SourceKinds): readonly ClaimFinding[] {
+  const links = new Map<string, { kind: ClaimFindingKind; reason: ClaimReason; pairs: [number, number][] }>();
+  group.forEach((a, first) => {
+    for (let second = first + 1; second < group.length; second++) {
+      const b = group[second];
+      const verdict = b === undefined ? null : judgePair(a, b);
+      if (verdict === null) continue;
+      const key = `${verdict.kind}/${verdict.reason}`;
+      const link = links.get(key) ?? { ...verdict, pairs: [] };
+      links.set(key, link);
+      link.pairs.push([first, second]);
+    }
+  });
+  const findings = [...links.values()].flatMap(({ kind, reason, pairs }) =>
+    connected(pairs).map((members) =>
+      finding(
+        topic,
+        kind,
+        reason,
+        members.map((at) => group[at]),
+      ),
+    ),
+  );
+  for (const range of group) {
+    const ends = mergedFrom(range, group);
+    if (ends !== null) findings.push(finding(topic, "not-comparable", "merged-range", [range, ...ends]));
+    if (officialThatIsNot(range, sources)) findings.push(finding(topic, "contradiction", "not-official", [range]));
+  }
+  return findings;
+}
+
+function finding(
+  topic: string,
+  kind: ClaimFindingKind,
+  reason: ClaimReason,
+  members: readonly (Features | undefined)[],
+): ClaimFinding {
+  const known = members.filter((member) => member !== undefined);
+  const claims = [...new Set(known.map(({ claim }) => claim.id))].sort();
+  return { id: `${reason}:${claims.join("+")}`, kind, reason, topic, claims, message: explain(reason, known) };
+}
+
+/** Members that pairs join, each group in order. */
+function connected(pairs: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
+  const parent = new Map<number, number>();
+  const root = (at: number): number => {
+    let top = at;
+    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
+    return top;
+  };
+  for (const [a, b] of pairs) {
+    for (const at of [a, b]) if (!parent.has(at)) parent.set(at, at);
+    parent.set(root(b), root(a));
+  }
+  const groups = new Map<number, number[]>();
+  for (const at of [...parent.keys()].sort((a, b) => a - b))
+    groups.set(root(at), [...(groups.get(root(at)) ?? []), at]);
+  return [...groups.values()];
+}

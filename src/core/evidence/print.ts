@@ -1,0 +1,41 @@
+import type { Claim, Comparator } from "./claim.ts";
+
+const BEFORE: Readonly<Record<Comparator, string>> = {
+  ">": "more than ",
+  ">=": "at least ",
+  "~": "about ",
+  "<": "under ",
+  "<=": "up to ",
+};
+
+/** A figure in English with its comparator and unit: `about 1,200,000 persons`, `EUR 180–193 billion`, `N/A`. */
+export function printFigure(claim: Pick<Claim, "low" | "high" | "comparator" | "unit">): string {
+  const { low, high, comparator, unit } = claim;
+  if (low === null && high === null) return "N/A";
+  const before = comparator === undefined ? "" : BEFORE[comparator];
+  const money = /^[A-Z]{3}$/u.test(unit);
+  const [first, second] =
+    comparator === ">" || comparator === ">=" ? [low ?? high, null] : [low ?? high, low === null ? null : high];
+  const amount = money ? printMoney(first, second) : printRange(first, second, printNumber);
+  if (money) return `${before}${unit} ${amount}`;
+  return `${before}${amount}${unit === "percent" ? " per cent" : unit === "" ? "" : ` ${unit}`}`;
+}
+
+/** A decimal with thousands in groups; at most two places. */
+export function printNumber(text: string): string {
+  const [whole = "0", fraction = ""] = text.split(".");
+  const places = fraction.slice(0, 2);
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ",")}${places === "" ? "" : `.${places}`}`;
+}
+
+function printRange(low: string | null, high: string | null, print: (text: string) => string): string {
+  if (low === null) return "";
+  return high === null || high === low ? print(low) : `${print(low)}–${print(high)}`;
+}
+
+/** Large amounts in millions or billions, both ends in one scale. */
+function printMoney(low: string | null, high: string | null): string {
+  const size = Number(high ?? low);
+  const [places, word] = size >= 1e9 ? [9, " billion"] : size >= 1e6 ? [6, " million"] : [0, ""];
+  return printRange(low, high, (text) => printNumber(places === 0 ? text : String(Number(text) / 10 ** places))) + word;
+}

@@ -1,0 +1,252 @@
+import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim, type Comparator } from "../core/evidence/claim.ts";
+import { parseDate } from "../core/evidence/date-text.ts";
+import { parseFigure } from "../core/evidence/figure-text.ts";
+import { checkLedger } from "../core/evidence/check.ts";
+import type { Warning } from "../core/text/draft.ts";
+import { defined } from "./checks.ts";
+import { readCsv, writeCsv, type CsvRow } from "./csv.ts";
+import type { Problems } from "./process/problems.ts";
+
+export const CLAIM_COLUMNS = [
+  "id",
+  "topic",
+  "statement",
+  "low",
+  "high",
+  "comparator",
+  "unit",
+  "scope",
+  "asOf",
+  "estimator",
+  "measure",
+  "category",
+  "confidence",
+  "sources",
+  "quotation",
+  "note",
+  "supersededBy",
+  "holder",
+  "legalStatus",
+  "allocates",
+] as const;
+type Column = (typeof CLAIM_COLUMNS)[number] | "figure";
+
+/** Other names that tables of figures give these columns. */
+const SYNONYMS: Readonly<Record<string, Column>> = {
+  quantity: "topic",
+  metric: "topic",
+  claim: "statement",
+  text: "statement",
+  description: "statement",
+  min: "low",
+  lower: "low",
+  max: "high",
+  upper: "high",
+  value: "figure",
+  figure: "figure",
+  amount: "figure",
+  date: "asOf",
+  "as of": "asOf",
+  source: "sources",
+  "estimated by": "estimator",
+  quote: "quotation",
+  notes: "note",
+  "superseded by": "supersededBy",
+  "legal status": "legalStatus",
+  currency: "unit",
+};
+
+/** A ledger read from a table, with what was understood only by guessing. */
+export interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads claims.csv in any encoding and with any separator. Figures and dates are read as people write them
+ * ("57 500–100 000", "c. 1.4m", "28.12.2025"); a column `figure` may stand for low, high and comparator.
+ * What cannot be understood is a problem with its row and column; no row is passed over.
+ */
+export function readClaimsCsv(
+  bytes: Uint8Array,
+  file: string,
+  problems: Problems,
+  sources: ReadonlySet<string> | null = null,
+): ReadClaims {
+  const read = readCsv(bytes, { file });
+  if (!read.ok) {
+    problems.take(read.failure, file);
+    return { claims: [], warnings: [] };
+  }
+  const [header, ...rows] = read.value.rows;
+  const columns = (header?.cells ?? []).map(columnOf);
+  columns.forEach((column, at) => {
+    const name = header?.cells[at] ?? "";
+    if (column === null)
+      problems.add(
+        "unknown-column",
+        `"${name}" is not a column of this table; known are ${CLAIM_COLUMNS.join(", ")}.`,
+        file,
+        "line 1",
+      );
+    else if (columns.indexOf(column) !== at)
+      problems.add("same-column", `The column "${name}" stands here for a second time.`, file, "line 1");
+  });
+  const needed: readonly Column[] = ["id", "topic", "unit"];
+  const missing = needed.filter((column) => !columns.includes(column));
+  if (missing.length > 0)
+    problems.add("missing-column", `These columns are missing: ${missing.join(", ")}.`, file, "line 1");
+  const reader = new RowReader(columns, file, problems);
+  const claims = rows.map((row) => reader.claim(row));
+  const lines = new Map(claims.map((claim, at) => [claim, rows[at]?.line ?? 0]));
+  for (const problem of checkLedger(claims, sources)) {
+    const line =
+      problem.code === "same-id"
+        ? lines.get(claims.findLast(({ id }) => id === problem.claim) as Claim)
+        : lines.get(claims.find(({ id }) => id === problem.claim) as Claim);
+    problems.add(problem.code, problem.message, file, `line ${line}, column ${problem.field}`);
+  }
+  return { claims, warnings: [...read.value.warnings, ...reader.warnings] };
+}
+
+function columnOf(name: string): Column | null {
+  const plain = name.trim().toLowerCase();
+  const own = CLAIM_COLUMNS.find((column) => column.toLowerCase() === plain.replace(/[ _-]/gu, ""));
+  return own ?? SYNONYMS[plain.replace(/[_-]/gu, " ")] ?? null;
+}
+
+class RowReader {
+  readonly warnings: Warning[] = [];
+
+  constructor(
+    private readonly columns: readonly (Column | null)[],
+    private readonly file: string,
+    private readonly problems: Problems,
+  ) {}
+
+  claim({ cells, line }: CsvRow): Claim {
+    const cell = (column: Column): string => (cells[this.columns.indexOf(column)] ?? "").trim();
+    const problem = (code: string, column: Column, message: string): void =>
+      this.problems.add(code, message, this.file, `line ${line}, column ${column}`);
+    if (cells.length > this.columns.length)
+      this.problems.add(
+        "too-many-cells",
+        `This row has ${cells.length} cells, the header ${this.columns.length}: quote cells that hold the separator.`,
+        this.file,
+        `line ${line}`,
+      );
+    for (const column of ["id", "topic"] as const)
+      if (cell(column) === "") problem("missing-field", column, "This cell must not be empty.");
+    const figure = this.figure(cell, problem);
+    const text = (column: Column): string | undefined => cell(column) || undefined;
+    return defined({
+      id: cell("id"),
+      topic: cell("topic"),
+      statement: cell("statement"),
+      low: figure.low,
+      high: figure.high,
+      comparator: figure.comparator,
+      unit: cell("unit") || figure.unit || "",
+      scope: cell("scope"),
+      asOf: this.date(cell("asOf"), line, problem),
+      estimator: text("estimator") ?? null,
+      measure: word(cell("measure"), MEASURES, "measure", problem),
+      category: text("category"),
+      confidence: word(cell("confidence"), CONFIDENCE_WORDS, "confidence", problem) ?? "found",
+      sources: cell("sources")
+        .split(/[;|]/u)
+        .map((id) => id.trim())
+        .filter((id) => id !== ""),
+      quotation: text("quotation"),
+      note: text("note"),
+      supersededBy: text("supersededBy"),
+      holder: text("holder"),
+      legalStatus: text("legalStatus"),
+      allocates: text("allocates"),
+    });
+  }
+
+  /** Low, high and comparator from their own columns, or from a figure as people write it. */
+  private figure(
+    cell: (column: Column) => string,
+    problem: (code: string, column: Column, message: string) => void,
+  ): { low: string | null; high: string | null; comparator?: Comparator; unit?: string } {
+    const ends = (["low", "high", "figure"] as const).map((column) => {
+      const text = cell(column);
+      if (text === "") return null;
+      const parsed = parseFigure(text);
+      if (parsed === null)
+        problem(
+          "wrong-figure",
+          column,
+          `"${text}" is not understood as a figure: write 57500, 57 500–100 000, c. 1.4m or N/A.`,
+        );
+      return parsed === "none" ? null : parsed;
+    });
+    const [low, high, whole] = ends;
+    const given = cell("comparator").replace("=", (sign) => (cell("comparator") === "=" ? "" : sign));
+    const comparator = given === "" ? undefined : COMPARATORS.find((sign) => sign === given);
+    if (given !== "" && comparator === undefined)
+      problem("wrong-word", "comparator", `"${given}" is not one of ${COMPARATORS.join(" ")}.`);
+    if (whole && (low || high))
+      problem("two-figures", "figure", "This row gives the figure twice: in its own column, and as low and high.");
+    const only = whole ?? (low && !high && low.low !== low.high ? low : null);
+    const said = comparator ?? only?.comparator ?? low?.comparator ?? high?.comparator;
+    const unit = only?.unit ?? low?.unit ?? high?.unit;
+    const values = only ? { low: only.low, high: only.high } : { low: low?.low ?? null, high: high?.high ?? null };
+    return defined({ ...oneSided(values, said), comparator: said, unit });
+  }
+
+  private date(
+    text: string,
+    line: number,
+    problem: (code: string, column: Column, message: string) => void,
+  ): string | null {
+    if (text === "" || /^(?:n\/?a|-|unknown|not given)$/iu.test(text)) return null;
+    const parsed = parseDate(text);
+    if (parsed === null) {
+      problem(
+        "wrong-date",
+        "asOf",
+        `"${text}" is not understood as a date: write 2025-12-28, 28 December 2025, 28.12.2025 or 2025-12.`,
+      );
+      return null;
+    }
+    if (parsed.ambiguous)
+      this.warnings.push({ code: "ambiguous-date", message: `"${text}" was read as day/month: ${parsed.date}.`, line });
+    return parsed.date;
+  }
+}
+
+/** "More than 5" has a low end alone, as "up to 5" has a high end alone, where one number was given for both. */
+function oneSided(
+  { low, high }: { low: string | null; high: string | null },
+  comparator: Comparator | undefined,
+): { low: string | null; high: string | null } {
+  if (low === null || high === null || low !== high) return { low, high };
+  if (comparator === ">" || comparator === ">=") return { low, high: null };
+  return comparator === "<" || comparator === "<=" ? { low: null, high } : { low, high };
+}
+
+function word<T extends string>(
+  text: string,
+  allowed: readonly T[],
+  column: Column,
+  problem: (code: string, column: Column, message: string) => void,
+): T | undefined {
+  if (text === "") return undefined;
+  const found = allowed.find((name) => name === text.toLowerCase());
+  if (found === undefined) problem("wrong-word", column, `"${text}" is not one of ${allowed.join(", ")}.`);
+  return found;
+}
+
+/** Claims as claims.csv; reading them gives the same claims. */
+export function writeClaimsCsv(claims: readonly Claim[]): string {
+  const rows = claims.map((claim) =>
+    CLAIM_COLUMNS.map((column) => {
+      const value = claim[column];
+      return value === undefined || value === null ? "" : typeof value === "string" ? value : value.join(";");
+    }),
+  );
+  return writeCsv([CLAIM_COLUMNS, ...rows]);
+}
