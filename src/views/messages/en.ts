@@ -4,11 +4,12 @@ import { composite } from "./en/composite.ts";
 import { own } from "./en/own.ts";
 import { overview } from "./en/overview.ts";
 import { shell } from "./en/shell.ts";
+import { signIn } from "./en/sign-in.ts";
 import { text } from "./en/text.ts";
 import type { Widened } from "./widened.ts";
 
 /** Every sentence of the interface in English; the shape that the other languages fill. */
-export const en = { ...shell, text, charts, compare, composite, overview, own };
+export const en = { ...shell, text, charts, compare, composite, overview, own, signIn };
 
 /** The sentences of the interface in one language. */
 export type Messages = Widened<typeof en>;

@@ -1,0 +1,91 @@
+import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
+import type { Audience } from "../core/record/permissions.ts";
+import type { RoomId } from "../core/record/room.ts";
+import type { TalksState } from "../core/record/talks.ts";
+
+/** What a page wants to have recorded; id, salt, version and the day are added where they are not given. */
+export interface EntryPlan {
+  readonly kind: string;
+  readonly body: object;
+  readonly id?: string;
+  /** Day or instant at which it happened; absent = today. */
+  readonly on?: string;
+  /** Day or instant at which it became known; absent = today. */
+  readonly known?: string;
+  readonly party?: string;
+}
+
+/** What became of a write. */
+export type Written =
+  | { readonly kind: "stored"; readonly entries: readonly Entry[] }
+  /** Nobody answers: it is kept in this page and sent as soon as somebody does. */
+  | { readonly kind: "waiting" }
+  /** Something on the same point came in first; nothing was written. `again` writes all the same. */
+  | { readonly kind: "overtaken"; readonly since: readonly Entry[]; readonly again: () => Promise<Written> }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** A write that has not reached the server. */
+export interface Unsent {
+  readonly room: RoomId;
+  readonly entries: readonly NewEntry[];
+}
+
+/** How the page hangs on the server. */
+export type Link = "live" | "waiting" | "ended";
+
+/** A person with one capacity, and an invitation not yet taken. */
+export interface MemberLine {
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: "secretariat" | "delegate" | "observer";
+  readonly party?: string;
+  readonly removed?: string;
+}
+
+/** Who is to be invited. */
+export interface InvitationPlan {
+  readonly name: string;
+  readonly capacity: "secretariat" | "delegate" | "observer";
+  readonly party?: string;
+}
+
+/** An answer, or why there is none, in words for people. */
+export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** The record behind a process: who reads it, what is in it, and how to add to it. */
+export interface RecordAccess {
+  readonly mode: "alone" | "accounts";
+  readonly audience: Audience;
+  /** Name of the person. */
+  readonly name: string;
+  /** The talks as of the chosen day, and with everything known. */
+  readonly talks: TalksState;
+  readonly whole: TalksState;
+  readonly entries: readonly Entry[];
+  readonly heads: readonly Head[];
+  /** Rooms that the reader may enter, the widest first. */
+  readonly rooms: readonly RoomId[];
+  readonly link: Link;
+  /** Why the page no longer hangs on the server, where it does not. */
+  readonly ended: string | null;
+  readonly unsent: readonly Unsent[];
+  readonly today: string;
+  readonly write: (room: RoomId, plans: readonly EntryPlan[]) => Promise<Written>;
+  /** Sends what waits, now. */
+  readonly retry: () => void;
+  /** Gives up what waits. */
+  readonly discardUnsent: () => void;
+  /** Blanks an entry for good under a rule of law; an erasure entry says so. */
+  readonly erase: (entry: Entry, why: string, ground: string) => Promise<Written>;
+  readonly putFile: (
+    room: RoomId,
+    file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+  ) => Promise<Asked<{ readonly sha256: string }>>;
+  readonly fileHref: (room: RoomId, sha256: string) => string;
+  /** Address of a zip with all rooms that the reader may enter. */
+  readonly exportHref: string;
+  readonly members: () => Promise<Asked<readonly MemberLine[]>>;
+  /** Resolves to the one-use link to hand over. */
+  readonly invite: (who: InvitationPlan) => Promise<Asked<{ readonly link: string; readonly expires: string }>>;
+  readonly removeMember: (member: string) => Promise<Asked<void>>;
+}

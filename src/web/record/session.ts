@@ -1,0 +1,50 @@
+import type { Capacity } from "../../core/record/room.ts";
+import { ask, tell, type ApiAnswer } from "./api.ts";
+
+/** What the signed-in person is in one process. */
+export interface SessionCapacity {
+  readonly process: string;
+  readonly member: string;
+  readonly name: string;
+  readonly capacity: Capacity | "sole";
+  readonly party?: string;
+}
+
+/** Who is at this browser, as the server knows it. */
+export interface Session {
+  /** `alone`: one person on this machine; `accounts`: people sign in. */
+  readonly mode: "alone" | "accounts";
+  readonly signedIn: boolean;
+  readonly account: { readonly id: string } | null;
+  readonly capacities: readonly SessionCapacity[];
+  readonly passkeys: boolean;
+}
+
+/** What an opened link brought along, once; it stands in no address and no history afterwards. */
+export interface BroughtAlong {
+  readonly token: string | null;
+  readonly invitation: string | null;
+}
+
+/** Takes the one-time words out of the address. */
+export function takeBroughtAlong(): BroughtAlong {
+  const fragment = new URLSearchParams(window.location.hash.slice(1));
+  const brought = { token: fragment.get("token"), invitation: fragment.get("invitation") };
+  if (brought.token !== null || brought.invitation !== null)
+    window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+  return brought;
+}
+
+/** The session of this browser; a one-time token is exchanged first. */
+export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Session>> {
+  if (token !== null) {
+    const exchanged = await tell<Session>("session.exchange", { token });
+    if (exchanged.ok) return exchanged;
+  }
+  return ask<Session>("session");
+}
+
+/** Signs out: the server forgets the session and the browser what it kept. */
+export async function signOut(): Promise<ApiAnswer<void>> {
+  return tell<void>("session.signOut", {});
+}

@@ -1,0 +1,206 @@
+import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
+import { useEffect, useId, useState, type FormEvent, type ReactNode } from "react";
+import { Trouble } from "../../views/kit/states.tsx";
+import type { Messages } from "../../views/messages/en.ts";
+import { tell, type ApiAnswer } from "./api.ts";
+import type { Session, SessionCapacity } from "./session.ts";
+
+/** Shortest passphrase that the server takes. */
+const shortest = 12;
+
+interface SignInProps {
+  readonly session: Session;
+  readonly t: Messages;
+  readonly onSignedIn: (session: Session) => void;
+}
+
+/** Signing in to an installation with accounts, or how to get in on a machine of one's own. */
+export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
+  const words = t.signIn;
+  const [account, setAccount] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const { act, busy, trouble } = useAction(onSignedIn, words.passkeyStopped);
+  if (session.mode === "alone") return <Trouble alone title={words.alone} text={words.aloneText} />;
+  const withPassphrase = (event: FormEvent) => {
+    event.preventDefault();
+    void act(() => tell<Session>("session.passphrase", { account: account.trim(), passphrase }));
+  };
+  const withPasskey = async (): Promise<ApiAnswer<Session>> => {
+    const options = await tell<Parameters<typeof startAuthentication>[0]["optionsJSON"]>("passkey.signInOptions", {});
+    if (!options.ok) return options;
+    return tell<Session>("passkey.signIn", { response: await startAuthentication({ optionsJSON: options.value }) });
+  };
+  return (
+    <section className="sign-in" aria-labelledby="sign-in">
+      <h1 id="sign-in">{words.title}</h1>
+      {trouble !== null && (
+        <p className="sign-in-trouble" role="alert">
+          {words.reason(trouble)}
+        </p>
+      )}
+      <form onSubmit={withPassphrase}>
+        <Field label={words.account} hint={words.accountHint} value={account} onChange={setAccount} name="username" />
+        <Field label={words.passphrase} value={passphrase} onChange={setPassphrase} name="current-password" secret />
+        <div className="tools">
+          <button type="submit" className="button button-main" disabled={busy}>
+            {busy ? words.wait : words.signIn}
+          </button>
+          {session.passkeys && (
+            <button type="button" className="button" disabled={busy} onClick={() => void act(withPasskey)}>
+              {words.passkey}
+            </button>
+          )}
+        </div>
+      </form>
+      <p className="hint">{words.noAccount}</p>
+    </section>
+  );
+}
+
+/** What an invitation says about itself. */
+interface InvitationRead extends Pick<SessionCapacity, "name" | "party"> {
+  readonly process?: string;
+  readonly capacity: "secretariat" | "delegate" | "observer";
+  readonly account: string;
+}
+
+/** Taking an invitation: who, as what, and how to sign in from now on. */
+export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & { readonly token: string }): ReactNode {
+  const words = t.signIn;
+  const [read, setRead] = useState<InvitationRead | "used" | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const { act, busy, trouble } = useAction(onSignedIn, words.passkeyStopped);
+  useEffect(() => {
+    let wanted = true;
+    void tell<InvitationRead>("invitation.read", { token }).then((answer) => {
+      if (wanted) setRead(answer.ok ? answer.value : "used");
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [token]);
+  if (read === null) return <p role="status">{words.wait}</p>;
+  if (read === "used") return <Trouble alone title={words.used} text={words.usedText} />;
+  const role =
+    read.capacity === "delegate" ? words.capacities.delegate(read.party ?? "") : words.capacities[read.capacity];
+  const problem = passphrase.length < shortest ? words.tooShort : passphrase === again ? null : words.notSame;
+  const withPasskey = async (): Promise<ApiAnswer<Session>> => {
+    const options = await tell<Parameters<typeof startRegistration>[0]["optionsJSON"]>("passkey.registerOptions", {
+      token,
+    });
+    if (!options.ok) return options;
+    const response = await startRegistration({ optionsJSON: options.value });
+    return tell<Session>("passkey.register", { token, response });
+  };
+  const accept = (body: object) => act(() => tell<Session>("invitation.accept", { token, ...body }));
+  return (
+    <section className="sign-in" aria-labelledby="invited">
+      <h1 id="invited">{words.invited(read.name)}</h1>
+      <p>{read.process === undefined ? words.invitedOffice(role) : words.invitedAs(role, read.process)}</p>
+      {trouble !== null && (
+        <p className="sign-in-trouble" role="alert">
+          {words.reason(trouble)}
+        </p>
+      )}
+      {session.signedIn ? (
+        <button type="button" className="button button-main" disabled={busy} onClick={() => void accept({})}>
+          {words.take}
+        </button>
+      ) : (
+        <>
+          <p>
+            {words.keepAccount} <code className="sign-in-account">{read.account}</code>
+          </p>
+          <h2>{words.choose}</h2>
+          {session.passkeys && (
+            <button type="button" className="button button-main" disabled={busy} onClick={() => void act(withPasskey)}>
+              {words.withPasskey}
+            </button>
+          )}
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (problem === null) void accept({ passphrase });
+            }}
+          >
+            <input type="hidden" name="username" autoComplete="username" value={read.account} readOnly />
+            <Field
+              label={words.newPassphrase}
+              hint={words.newPassphraseHint}
+              value={passphrase}
+              onChange={setPassphrase}
+              name="new-password"
+              secret
+            />
+            <Field label={words.repeat} value={again} onChange={setAgain} name="new-password" secret />
+            <p className="hint" role="status">
+              {passphrase !== "" && again !== "" && problem}
+            </p>
+            <button type="submit" className="button" disabled={busy || problem !== null}>
+              {busy ? words.wait : words.withPassphrase}
+            </button>
+          </form>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One attempt at a time; what the server said where it refused. */
+function useAction(onSignedIn: (session: Session) => void, stopped: string) {
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const act = async (attempt: () => Promise<ApiAnswer<Session>>): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    // A passkey that the person cancels, or that the device refuses, throws.
+    const answer = await attempt().catch(() => null);
+    setBusy(false);
+    if (answer === null) setTrouble(stopped);
+    else if (answer.ok) onSignedIn(answer.value);
+    else setTrouble(answer.failure.message);
+  };
+  return { act, busy, trouble };
+}
+
+function Field({
+  label,
+  hint,
+  value,
+  onChange,
+  name,
+  secret = false,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What the browser's own keeper of passwords knows it as. */
+  readonly name: string;
+  readonly secret?: boolean;
+}): ReactNode {
+  const id = useId();
+  return (
+    <div className="sign-in-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        type={secret ? "password" : "text"}
+        autoComplete={name}
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
