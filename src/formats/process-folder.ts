@@ -8,6 +8,7 @@ import { type Node, jsonNode, yamlNode } from "./process/node.ts";
 import { Problems } from "./process/problems.ts";
 import { readSources } from "./process/sources.ts";
 import { readTimeline, readTopics } from "./process/tables.ts";
+import { readPositionFiles } from "./positions-folder.ts";
 import { readDraft } from "./read.ts";
 
 export { processFolderFiles } from "./process/write.ts";
@@ -16,7 +17,8 @@ export { processFolderFiles } from "./process/write.ts";
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv, topics.csv, claims.csv and briefings/*; all but the first may be absent.
+ * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv, topics.csv, claims.csv, briefings/*, issues.yaml with
+ * positions.csv, and assessments.csv; all but the first may be absent.
  * Every name that one file uses of another is checked. A failure tells all problems, with file and line or row.
  */
 export async function readProcessFolder(files: FolderFiles, folderName: string): Promise<Result<ProcessState>> {
@@ -42,6 +44,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     sources,
     events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
     topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
+    ...readPositionFiles(files, problems),
   });
   if (problems.empty) checkReferences(state, problems);
   return problems.result(state);

@@ -1,3 +1,4 @@
+import { bookAsOf } from "../core/evidence/positions/index.ts";
 import type { ProcessState } from "../core/record/state.ts";
 
 /** Something that stands on a day of the calendar. */
@@ -66,5 +67,7 @@ export function asOfState(state: ProcessState, day: string | null): ProcessState
     shares: state.shares?.filter(({ on }) => known(on)) ?? [],
     marks: state.marks?.filter(({ on }) => known(on)) ?? [],
     bracketReasons: state.bracketReasons?.filter(({ on }) => known(on)) ?? [],
+    ...(state.positions === undefined ? {} : { positions: bookAsOf(state.positions, known) }),
+    ...(state.assessments === undefined ? {} : { assessments: state.assessments.filter(({ on }) => known(on)) }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Briefing } from "../briefing/briefing.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Assessment } from "../evidence/assessment.ts";
+import type { PositionBook } from "../evidence/positions/index.ts";
 import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { Confidence, Draft } from "../text/draft.ts";
 
@@ -200,6 +202,10 @@ export interface ProcessState {
   readonly bracketReasons?: readonly BracketReason[];
   readonly coverage: readonly Coverage[];
   readonly topics: readonly TopicLine[];
+  /** Issues, who wants what on them, and what stands around it. */
+  readonly positions?: PositionBook;
+  /** Views of named assessors on points; never added up. */
+  readonly assessments?: readonly Assessment[];
   /** Figures from sources. */
   readonly claims?: readonly Claim[];
   /** What persons decided about findings on claims. */

@@ -1,5 +1,6 @@
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
+import { checkPositions } from "../positions-check.ts";
 import type { Problems } from "./problems.ts";
 
 /** Checks that every party, draft, point and source that is named exists, and that ids of parties and drafts are not used twice. */
@@ -34,6 +35,7 @@ class ReferenceCheck {
     this.declarations();
     this.events();
     this.topics();
+    this.positions();
   }
 
   private drafts(): void {
@@ -98,6 +100,18 @@ class ReferenceCheck {
     for (const { id, cells } of this.state.topics) {
       for (const draft of Object.keys(cells)) this.draft(draft, id, "topics.csv");
     }
+  }
+
+  private positions(): void {
+    const { positions, assessments = [], sources, events } = this.state;
+    if (positions === undefined && assessments.length === 0) return;
+    const known = {
+      parties: this.parties,
+      sources: new Set(Object.keys(sources)),
+      events: new Set(events.map(({ id }) => id)),
+      points: this.points,
+    };
+    checkPositions(positions ?? { families: [], issues: [], positions: [] }, assessments, known, this.problems);
   }
 
   private unique(what: string, ids: readonly string[]): void {

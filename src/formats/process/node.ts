@@ -62,6 +62,14 @@ export class Node {
     }
   }
 
+  /** Names of the fields that stand here, where the names themselves are data. */
+  names(): readonly string[] {
+    if (isRecord(this.value)) return Object.keys(this.value);
+    if (!this.absent)
+      this.problem("wrong-kind", `Here ${describe(this.value)} stands where named fields were expected.`);
+    return [];
+  }
+
   /** The values of a list; none where it is absent. */
   items(): readonly Node[] {
     if (this.absent) return [];

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
+import { writePositionFiles } from "../positions-folder.ts";
 import { writeEvidence } from "./evidence.ts";
 import { sourceToCsl } from "./sources.ts";
 import { writeTimeline, writeTopics } from "./tables.ts";
@@ -18,13 +19,21 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   put("timeline.csv", writeTimeline(state.events));
   put("topics.csv", writeTopics(state.topics));
   writeEvidence(state, put);
+  writePositionFiles(state, put);
   return files;
 }
 
 /** What process.yaml holds; everything else has a file of its own. */
 function manifestOf(state: ProcessState): object {
   const { sources: _sources, events: _events, topics: _topics, drafts, ...rest } = state;
-  const { claims: _claims, resolutions: _resolutions, briefings: _briefings, ...facts } = rest;
+  const {
+    claims: _claims,
+    resolutions: _resolutions,
+    briefings: _briefings,
+    positions: _book,
+    assessments: _views,
+    ...facts
+  } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };
 }
 

@@ -1,0 +1,146 @@
+import type { Draft, Point } from "../../text/draft.ts";
+import { walkPoints } from "../../text/draft.ts";
+import type { PositionBook } from "./book.ts";
+import { isUnreadPosition, type Absence, type Issue, type Position } from "./position.ts";
+
+/** A draft as far as positions need to know it. */
+export interface KnownDraft {
+  readonly id: string;
+  readonly draft: Draft;
+  /** Reports of changes in a text whose points nobody has read. */
+  readonly reported?: readonly { readonly topic: string; readonly text: string; readonly sources: readonly string[] }[];
+}
+
+/** Everything on record on one issue from one party. */
+export interface PositionCell {
+  /** The latest stance that names an option, read in a source; else the latest that was read; else the latest. */
+  readonly current: Position | null;
+  /** What came after it: stances without an option, and what nobody has read. */
+  readonly later: readonly Position[];
+  /** What came before it, latest first. */
+  readonly earlier: readonly Position[];
+  /** Why there is no stance; null where there is one. */
+  readonly absence: Absence | null;
+}
+
+/** What one draft says on one issue. */
+export interface DraftCell {
+  /** The option that the draft's words state, where one is recorded. */
+  readonly position: Position | null;
+  readonly points: readonly Point[];
+  readonly reported: readonly string[];
+  readonly absence: Absence | null;
+}
+
+/** Order of positions in time: undated ones first, months by their beginning, then by id. */
+export function byDate(a: Position, b: Position): number {
+  const [left, right] = [a.on ?? "", b.on ?? ""];
+  return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Positions by issue and party, made once for a whole matrix. */
+export class PositionIndex {
+  private readonly lists = new Map<string, Position[]>();
+  private readonly byDraft = new Map<string, Position>();
+  private readonly texts = new Map<string, boolean>();
+
+  constructor(book: PositionBook, drafts: readonly KnownDraft[]) {
+    for (const position of [...book.positions].sort(byDate)) {
+      const key = cellKey(position.issue, position.party);
+      const list = this.lists.get(key);
+      if (list === undefined) this.lists.set(key, [position]);
+      else list.push(position);
+      if (position.draft !== undefined) this.byDraft.set(cellKey(position.issue, position.draft), position);
+    }
+    for (const { draft } of drafts) {
+      for (const party of draft.tabledBy) {
+        // One text read whole is enough to say what the party's texts leave out.
+        this.texts.set(party, this.texts.get(party) === true || draft.points.length > 0);
+      }
+    }
+  }
+
+  /** Positions of a party on an issue, earliest first. */
+  positions(issue: string, party: string): readonly Position[] {
+    return this.lists.get(cellKey(issue, party)) ?? [];
+  }
+
+  /** What a draft is recorded to say on an issue. */
+  ofDraft(issue: string, draft: string): Position | null {
+    return this.byDraft.get(cellKey(issue, draft)) ?? null;
+  }
+
+  /** Whether a text of the party is on record, and whether its points were read. */
+  textOf(party: string): "read" | "unread" | "none" {
+    const read = this.texts.get(party);
+    return read === undefined ? "none" : read ? "read" : "unread";
+  }
+}
+
+function cellKey(issue: string, other: string): string {
+  return `${issue}\u0000${other}`;
+}
+
+/** The cell of an issue and a party. */
+export function partyCell(index: PositionIndex, issue: string, party: string): PositionCell {
+  const list = index.positions(issue, party);
+  const at = currentOf(list);
+  const current = list[at] ?? null;
+  if (current === null) return { current, later: [], earlier: [], absence: absenceOf(index.textOf(party)) };
+  return {
+    current,
+    later: list.slice(at + 1),
+    earlier: list.slice(0, at).reverse(),
+    absence: current.absence ?? null,
+  };
+}
+
+/** Where the current stance stands in a list in order of time; -1 in an empty one. */
+function currentOf(list: readonly Position[]): number {
+  const read = (position: Position) => !isUnreadPosition(position);
+  const stated = list.findLastIndex((position) => read(position) && position.option !== null);
+  // What a later text leaves out ends nothing that was said: silence is no withdrawal.
+  if (stated >= 0) return stated;
+  const said = list.findLastIndex((position) => read(position));
+  return said >= 0 ? said : list.length - 1;
+}
+
+function absenceOf(text: "read" | "unread" | "none"): Absence {
+  if (text === "read") return "not-addressed";
+  return text === "unread" ? "unknown" : "no-draft-known";
+}
+
+/** The cell of an issue and a draft. */
+export function draftCell(index: PositionIndex, issue: Issue, known: KnownDraft): DraftCell {
+  const position = index.ofDraft(issue.id, known.id);
+  const points = pointsOn(issue, known);
+  const reported = (known.reported ?? []).filter(({ topic }) => topic === issue.id || issue.topics.includes(topic));
+  const told = reported.map(({ text }) => text);
+  return { position, points, reported: told, absence: draftAbsence(position, points, told, known) };
+}
+
+function draftAbsence(
+  position: Position | null,
+  points: readonly Point[],
+  reported: readonly string[],
+  known: KnownDraft,
+): Absence | null {
+  if (position !== null) return position.absence ?? null;
+  if (points.length > 0 || reported.length > 0) return null;
+  return known.draft.points.length > 0 ? "not-addressed" : "unknown";
+}
+
+/** Points of a draft that speak of an issue: those named for it, else those that bear one of its topics. */
+export function pointsOn(issue: Issue, { id, draft }: KnownDraft): readonly Point[] {
+  const named = issue.points?.[id];
+  const found: Point[] = [];
+  for (const { point } of walkPoints(draft.points)) {
+    if (
+      named === undefined
+        ? (point.topics ?? []).some((topic) => issue.topics.includes(topic))
+        : named.includes(point.id)
+    )
+      found.push(point);
+  }
+  return found;
+}

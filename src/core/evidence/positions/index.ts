@@ -1,0 +1,22 @@
+export { bookAsOf } from "./as-of.ts";
+export type * from "./book.ts";
+export { REGIMES } from "./book.ts";
+export {
+  byDate,
+  draftCell,
+  partyCell,
+  pointsOn,
+  PositionIndex,
+  type DraftCell,
+  type KnownDraft,
+  type PositionCell,
+} from "./cells.ts";
+export * from "./position.ts";
+export {
+  standingOf,
+  type AgreementDeclared,
+  type Convergence,
+  type OptionGroup,
+  type StandingFound,
+} from "./standing.ts";
+export { declarationsOn, type CountDeclared, type MarkDeclared } from "./declared.ts";

@@ -1,0 +1,232 @@
+import {
+  REGIMES,
+  STANDINGS,
+  type Consent,
+  type Contribution,
+  type Issue,
+  type IssueOption,
+  type PartyStakes,
+  type PositionBook,
+  type Precedent,
+  type Ratification,
+  type RegionTile,
+  type Risk,
+  type Sourced,
+} from "../core/evidence/positions/index.ts";
+import { defined } from "./checks.ts";
+import { CONFIDENCES } from "./process/manifest.ts";
+import type { Node } from "./process/node.ts";
+
+/** What issues.yaml holds: everything about positions but the positions themselves. */
+export type IssueFile = Omit<PositionBook, "positions">;
+
+const FIELDS = [
+  "table",
+  "inclusion",
+  "families",
+  "issues",
+  "stakes",
+  "consents",
+  "regions",
+  "tiles",
+  "precedents",
+  "risks",
+  "contributions",
+];
+const SOURCED = ["text", "sources", "confidence", "on", "note"];
+
+/** Reads issues.yaml. */
+export function readIssues(root: Node): IssueFile {
+  root.expect(FIELDS);
+  return defined({
+    table: texts(root, "table"),
+    inclusion: text(root, "inclusion"),
+    families: root
+      .field("families")
+      .items()
+      .map((node) => {
+        node.expect(["id", "title"]);
+        return { id: node.field("id").text(), title: node.field("title").text() };
+      }),
+    issues: root.field("issues").items().map(readIssue),
+    stakes: list(root, "stakes", readStakes),
+    consents: list(root, "consents", readConsent),
+    regions: list(root, "regions", (node) => {
+      node.expect(["id", "title"]);
+      return { id: node.field("id").text(), title: node.field("title").text() };
+    }),
+    tiles: list(root, "tiles", readTile),
+    precedents: list(root, "precedents", readPrecedent),
+    risks: list(root, "risks", readRisk),
+    contributions: list(root, "contributions", readContribution),
+  });
+}
+
+function readIssue(node: Node): Issue {
+  node.expect(["id", "title", "family", "options", "topics", "points", "between", "override", "note"]);
+  const override = node.field("override");
+  return defined({
+    id: node.field("id").text(),
+    title: node.field("title").text(),
+    family: node.field("family").text(),
+    options: node.field("options").items().map(readOption),
+    topics: node.field("topics").texts(),
+    points: readPoints(node.field("points")),
+    between: texts(node, "between"),
+    override: override.absent ? undefined : readOverride(override),
+    note: text(node, "note"),
+  });
+}
+
+function readOption(node: Node): IssueOption {
+  node.expect(["id", "title", "hedged", "value"]);
+  const value = node.field("value");
+  return defined({
+    id: node.field("id").text(),
+    title: node.field("title").text(),
+    hedged: node.field("hedged").flag(false) || undefined,
+    value: value.absent ? undefined : readValue(value),
+  });
+}
+
+function readValue(node: Node): NonNullable<IssueOption["value"]> {
+  node.expect(["amount", "unit", "scope"]);
+  const amount = node.field("amount");
+  return defined({
+    amount: amount.absent ? null : amount.number((value) => Number.isFinite(value), "A number"),
+    unit: node.field("unit").text(),
+    scope: text(node, "scope"),
+  });
+}
+
+/** Points by draft: `{ us-28: ["6"], e3-28: [] }`. */
+function readPoints(node: Node): Issue["points"] {
+  if (node.absent) return undefined;
+  return Object.fromEntries(node.names().map((draft) => [draft, node.field(draft).texts()]));
+}
+
+function readOverride(node: Node): NonNullable<Issue["override"]> {
+  node.expect(["standing", "reason", "by", "on"]);
+  return {
+    standing: node.field("standing").choice(STANDINGS) ?? "contested",
+    reason: node.field("reason").text(),
+    by: node.field("by").text(),
+    on: node.field("on").date(),
+  };
+}
+
+function readSourced(node: Node): Sourced {
+  const confidence = node.field("confidence");
+  const on = node.field("on");
+  return defined({
+    text: node.field("text").text(),
+    sources: node.field("sources").texts(),
+    confidence: confidence.absent ? "found" : (confidence.choice(CONFIDENCES) ?? "found"),
+    on: on.absent ? undefined : on.date(),
+    note: text(node, "note"),
+  });
+}
+
+function readStakes(node: Node): PartyStakes {
+  node.expect(["party", "interests", "alternatives", "ratification"]);
+  const sourced = (name: string): readonly Sourced[] =>
+    node
+      .field(name)
+      .items()
+      .map((item) => {
+        item.expect(SOURCED);
+        return readSourced(item);
+      });
+  return {
+    party: node.field("party").text(),
+    interests: sourced("interests"),
+    alternatives: sourced("alternatives"),
+    ratification: node
+      .field("ratification")
+      .items()
+      .map((item): Ratification => {
+        item.expect([...SOURCED, "body", "instrument"]);
+        return { ...readSourced(item), body: item.field("body").text(), instrument: item.field("instrument").text() };
+      }),
+  };
+}
+
+function readConsent(node: Node): Consent {
+  node.expect([...SOURCED, "who", "kind", "issues"]);
+  return {
+    ...readSourced(node),
+    who: node.field("who").text(),
+    kind: node.field("kind").text(),
+    issues: node.field("issues").texts(),
+  };
+}
+
+function readTile(node: Node): RegionTile {
+  node.expect([...SOURCED, "region", "regime", "draft", "party", "point"]);
+  return defined({
+    ...readSourced(node),
+    region: node.field("region").text(),
+    regime: node.field("regime").choice(REGIMES) ?? "unknown",
+    draft: text(node, "draft"),
+    party: text(node, "party"),
+    point: text(node, "point"),
+  });
+}
+
+function readPrecedent(node: Node): Precedent {
+  node.expect([...SOURCED, "id", "title", "clauses"]);
+  return {
+    ...readSourced(node),
+    id: node.field("id").text(),
+    title: node.field("title").text(),
+    clauses: node
+      .field("clauses")
+      .items()
+      .map((clause) => {
+        clause.expect(["draft", "point"]);
+        return { draft: clause.field("draft").text(), point: clause.field("point").text() };
+      }),
+  };
+}
+
+function readRisk(node: Node): Risk {
+  node.expect([...SOURCED, "id", "title", "signs"]);
+  return {
+    ...readSourced(node),
+    id: node.field("id").text(),
+    title: node.field("title").text(),
+    signs: node
+      .field("signs")
+      .items()
+      .map((sign) => {
+        sign.expect(["text", "events"]);
+        return { text: sign.field("text").text(), events: sign.field("events").texts() };
+      }),
+  };
+}
+
+function readContribution(node: Node): Contribution {
+  node.expect([...SOURCED, "draft", "points", "party", "account"]);
+  return {
+    ...readSourced(node),
+    draft: node.field("draft").text(),
+    points: node.field("points").texts(),
+    party: node.field("party").text(),
+    account: node.field("account").text(),
+  };
+}
+
+function text(node: Node, name: string): string | undefined {
+  const field = node.field(name);
+  return field.absent ? undefined : field.text();
+}
+
+function texts(node: Node, name: string): readonly string[] | undefined {
+  const field = node.field(name);
+  return field.absent ? undefined : field.texts();
+}
+
+function list<T>(node: Node, name: string, read: (item: Node) => T): readonly T[] | undefined {
+  const field = node.field(name);
+  return field.absent ? undefined : field.items().map(read);
+}
