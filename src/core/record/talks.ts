@@ -1,7 +1,6 @@
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
 import type { Draft } from "../text/draft.ts";
-import type { CorrectionBody } from "./kinds/mending.ts";
 import type { BodyBody, CredentialBody, DecisionRule, MemberBody } from "./kinds/setup.ts";
 import type {
   Answer,
@@ -186,7 +185,12 @@ export interface TalksState extends ProcessState {
   readonly credentials: readonly Credential[];
   readonly receipts: readonly (Recorded & ReceiptBody)[];
   readonly silences: readonly Silence[];
-  readonly mended: readonly (Recorded & Pick<CorrectionBody, "entry" | "why"> & { readonly undone: boolean })[];
+  /** Corrections known on the day asked about: `corrects` is the id of an entry of the same room. */
+  readonly mended: readonly (Recorded & {
+    readonly corrects: string;
+    readonly why: string;
+    readonly undone: boolean;
+  })[];
   readonly erased: readonly EntryRef[];
   /** Entries that need a newer Parley. */
   readonly unknown: readonly (EntryRef & { readonly kind: string; readonly v: number })[];

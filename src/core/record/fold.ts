@@ -1,0 +1,190 @@
+import type { JsonObject } from "../common/json.ts";
+import { endOfDay, utc, type Zone } from "../common/zone.ts";
+import { knownZone } from "../common/zones.ts";
+import type { Entry } from "./entry.ts";
+import { upTo } from "./folding/clocks.ts";
+import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { compareEntries, inOrder } from "./folding/order.ts";
+import { Recorder } from "./folding/recorded.ts";
+import { kindTable, lift, type KindTable } from "./kind.ts";
+import type { CorrectionBody } from "./kinds/mending.ts";
+import type { ProcessBody } from "./kinds/setup.ts";
+import type { LiveEntry, PartFold, RecordPart } from "./part.ts";
+import { kinds as allKinds, parts as allParts } from "./parts.ts";
+import type { EntryRef, TalksState } from "./talks.ts";
+
+/** On which day the talks are shown, and as known when. */
+export interface FoldOptions {
+  /** Id of the process, where there may be no entries. */
+  readonly process?: string;
+  /** Only what happened up to the end of this day; null = all. */
+  readonly asOf?: string | null;
+  /** Only what was known by the end of this day; null = as now known. */
+  readonly knownAt?: string | null;
+  /** The zone in which days are counted; absent = that of the first entry of the process (see `zoneOf`). */
+  readonly zone?: Zone;
+  /** The present instant, for deadlines; absent = the latest server clock among the entries. */
+  readonly now?: string;
+  readonly parts?: readonly RecordPart[];
+}
+
+/** The state of the talks that entries give: the same on every machine, whatever order they come in. */
+export function fold(entries: readonly Entry[], options: FoldOptions = {}): TalksState {
+  return new ProcessFold(entries, options).state();
+}
+
+/** The zone of a process is fixed by its first entry: offsets written there, else the table of known zones, else UTC. */
+export function zoneOf(entries: readonly Entry[]): Zone {
+  let first: Entry | null = null;
+  for (const entry of entries)
+    if (entry.kind === "process" && entry.body !== null && (first === null || compareEntries(entry, first) < 0))
+      first = entry;
+  const { timeZone = "UTC", offsets } = (first?.body ?? {}) as unknown as Partial<ProcessBody>;
+  if (offsets !== undefined && offsets.length > 0) return { name: timeZone, offsets };
+  return knownZone(timeZone) ?? utc;
+}
+
+/**
+ * A fold that goes on: entries may be appended one by one, the state costs only what has changed. A correction, an erasure or an
+ * entry from before the last one folds anew.
+ */
+export class ProcessFold {
+  readonly #options: FoldOptions;
+  readonly #kinds: KindTable;
+  readonly #zone: Zone;
+  readonly #happened: (moment: string) => boolean;
+  readonly #known: (moment: string) => boolean;
+  #entries: Entry[];
+  #run: Run;
+
+  constructor(entries: readonly Entry[], options: FoldOptions = {}) {
+    this.#options = options;
+    this.#kinds = options.parts === undefined ? allKinds : kindTable(...options.parts.map((part) => part.kinds));
+    this.#zone = options.zone ?? zoneOf(entries);
+    this.#happened = upTo(options.asOf, this.#zone);
+    this.#known = upTo(options.knownAt, this.#zone);
+    this.#entries = [...inOrder(entries)];
+    this.#run = this.#foldAll();
+  }
+
+  /** Takes in further entries; those already taken in are passed over. */
+  append(entries: readonly Entry[]): void {
+    const last = this.#entries[this.#entries.length - 1];
+    const fresh = inOrder(entries);
+    const [first] = fresh;
+    if (first === undefined) return;
+    const follows = last === undefined || compareEntries(last, first) < 0;
+    if (last !== undefined && follows && !fresh.some(foldsAnew)) {
+      for (const entry of fresh) this.#take(this.#run, entry, this.#entries.push(entry) - 1);
+      return;
+    }
+    const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
+    for (const entry of fresh) known.set(`${entry.room}\n${entry.seq}`, entry);
+    this.#entries = [...inOrder([...known.values()])];
+    this.#run = this.#foldAll();
+  }
+
+  /** All entries taken in, in the order of the record. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  state(): TalksState {
+    const run = this.#run;
+    run.state ??= Object.assign({}, ...run.parts.map((part) => part.state()), {
+      zone: this.#zone,
+      mended: run.mended,
+      erased: run.erased,
+      unknown: run.unknown,
+      lastAt: run.lastAt,
+    }) as TalksState;
+    return run.state;
+  }
+
+  #foldAll(): Run {
+    const { process = this.#entries[0]?.process ?? "", asOf = null, now, parts = allParts } = this.#options;
+    const run: Run = {
+      parts: [],
+      mended: [],
+      erased: [],
+      unknown: [],
+      lastAt: "",
+      corrections: new Map(),
+      state: null,
+    };
+    const context = {
+      process,
+      zone: this.#zone,
+      asOf,
+      now: () => {
+        const present = now ?? run.lastAt;
+        const end = asOf === null ? present : endOfDay(this.#zone, asOf);
+        return present !== "" && present < end ? present : end;
+      },
+    };
+    run.parts.push(...parts.map((part) => part.start(context)));
+    run.corrections = standingCorrections(this.#corrections());
+    const recorder = new Recorder(this.#zone);
+    for (const [order, entry] of this.#entries.entries()) {
+      if (entry.kind === "correction" && entry.body !== null && this.#known(entry.known)) {
+        const { entry: target, why, body } = entry.body as unknown as CorrectionBody;
+        const live: LiveEntry = { entry, body: entry.body, on: entry.on, order };
+        run.mended.push({ ...recorder.of(live), corrects: target, why, undone: body === null });
+      }
+      this.#take(run, entry, order);
+    }
+    return run;
+  }
+
+  *#correctionEntries(): Generator<Entry> {
+    for (const entry of this.#entries) if (entry.kind === "correction" && entry.body !== null) yield entry;
+  }
+
+  #corrections(): readonly Correction[] {
+    return [...this.#correctionEntries()]
+      .filter(({ known }) => this.#known(known))
+      .map((entry) => ({ entry, body: entry.body as unknown as CorrectionBody }));
+  }
+
+  #take(run: Run, entry: Entry, order: number): void {
+    run.state = null;
+    if (!this.#known(entry.known)) return;
+    const correction = run.corrections.size === 0 ? undefined : run.corrections.get(keyOf(entry.room, entry.id));
+    const on = correction?.body.on ?? entry.on;
+    if (!this.#happened(on)) return;
+    if (entry.at > run.lastAt) run.lastAt = entry.at;
+    if (entry.body === null) {
+      run.erased.push({ room: entry.room, seq: entry.seq, id: entry.id });
+      return;
+    }
+    const written = correction === undefined ? entry.body : correction.body.body;
+    if (written === null) return;
+    const body = this.#lifted(entry, correction?.body.v ?? entry.v, written);
+    if (body === null) {
+      run.unknown.push({ room: entry.room, seq: entry.seq, id: entry.id, kind: entry.kind, v: entry.v });
+      return;
+    }
+    const live: LiveEntry = { entry, body, on, order };
+    for (const part of run.parts) part.apply(live);
+  }
+
+  #lifted(entry: Entry, version: number, body: JsonObject): JsonObject | null {
+    const found = this.#kinds.get(entry.kind);
+    return found?.version === version ? body : lift(this.#kinds, entry.kind, version, body);
+  }
+}
+
+/** What one run over all entries has gathered. */
+interface Run {
+  readonly parts: PartFold[];
+  readonly mended: TalksState["mended"][number][];
+  readonly erased: EntryRef[];
+  readonly unknown: TalksState["unknown"][number][];
+  lastAt: string;
+  corrections: ReadonlyMap<string, Correction>;
+  state: TalksState | null;
+}
+
+function foldsAnew({ kind, body }: Entry): boolean {
+  return kind === "correction" || kind === "erasure" || body === null;
+}

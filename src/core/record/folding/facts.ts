@@ -1,0 +1,136 @@
+import type { BodyBody, MemberBody, ProcessBody } from "../kinds/setup.ts";
+import type { ShareBody } from "../kinds/facts.ts";
+import type { ChannelBody, MeetingBody, WithdrawalBody } from "../kinds/talks.ts";
+import type { ReceiptBody } from "../kinds/texts.ts";
+import type { LiveEntry } from "../part.ts";
+import { parseRoom } from "../permissions.ts";
+import type { Coverage, DeclaredCount, DeclaredShare, Party, Source, TimelineEvent, TopicLine } from "../state.ts";
+import type { Channel, Meeting, Recorded, TalksState } from "../talks.ts";
+import { isLater, standing, withdrawalOf } from "./names.ts";
+import type { Recorder } from "./recorded.ts";
+import { named, plain, Shelf } from "./shelf.ts";
+
+/** The frame of the process and what is reported: plain lists of named things. */
+export class Facts {
+  readonly #parties = new Shelf<Party>((live) => plain(live));
+  readonly #sources = new Shelf<Source>(named);
+  readonly #events = new Shelf<TimelineEvent>(named);
+  readonly #topics = new Shelf<TopicLine>(named);
+  readonly #counts = new Shelf<DeclaredCount>(plain);
+  readonly #shares = new Shelf<DeclaredShare>((live) => {
+    const body = plain<ShareBody>(live);
+    return { ...body, percent: Number(body.percent) };
+  });
+  readonly #coverage = new Shelf<Coverage>(plain);
+  readonly #bodies: Shelf<Recorded & BodyBody>;
+  readonly #members: Shelf<Recorded & MemberBody>;
+  readonly #meetings: Shelf<Meeting>;
+  readonly #channels: Shelf<Channel>;
+  readonly #receipts: Shelf<Recorded & ReceiptBody>;
+  #process: LiveEntry | null = null;
+  #sourceList: readonly Source[] = [];
+  #sourceTable: Readonly<Record<string, Source>> = {};
+
+  constructor(recorder: Recorder) {
+    this.#bodies = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<BodyBody>(live), id }));
+    this.#members = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<MemberBody>(live), id }));
+    this.#receipts = new Shelf((live) => ({ ...recorder.of(live), ...plain<ReceiptBody>(live) }));
+    this.#channels = new Shelf((live) => ({
+      ...recorder.of(live),
+      ...plain<ChannelBody>(live),
+      room: live.entry.room,
+      members: parseRoom(live.entry.room)?.members ?? [],
+    }));
+    this.#meetings = new Shelf((live, slot) => {
+      const withdrawn = withdrawalOf(slot);
+      return {
+        ...recorder.of(live),
+        ...plain<MeetingBody>(live),
+        ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
+      };
+    });
+  }
+
+  /** The newest of the rooms in view; it stands as the frame of the whole. */
+  process(live: LiveEntry): void {
+    if (this.#process === null || isLater(live, this.#process)) this.#process = live;
+  }
+
+  get frame(): ProcessBody | null {
+    return this.#process === null ? null : plain<ProcessBody>(this.#process);
+  }
+
+  get parties(): readonly Party[] {
+    return this.#parties.list();
+  }
+
+  party(live: LiveEntry): void {
+    const { id } = plain<Party>(live);
+    // Parties are of the whole process: whatever room renews one renews that one.
+    const slot = this.#parties.names.slots.find((other) => other.id === id && other.room !== live.entry.room);
+    if (slot === undefined) this.#parties.put(id, live);
+    else {
+      if (isLater(live, standing(slot))) slot.versions.push(live);
+      this.#parties.changed();
+    }
+  }
+
+  /** How entries of each kind are taken in. */
+  readonly takes: Readonly<Record<string, (live: LiveEntry) => void>> = {
+    process: (live) => this.process(live),
+    party: (live) => this.party(live),
+    source: (live) => void this.#sources.put(plain<Source>(live).id, live),
+    event: (live) => void this.#events.put(plain<TimelineEvent>(live).id, live),
+    topic: (live) => void this.#topics.put(plain<TopicLine>(live).id, live),
+    count: (live) => void this.#counts.put(live.entry.id, live),
+    share: (live) => void this.#shares.put(live.entry.id, live),
+    coverage: (live) => void this.#coverage.put(live.entry.id, live),
+    body: (live) => void this.#bodies.put(plain<BodyBody>(live).id, live),
+    member: (live) => void this.#members.put(plain<MemberBody>(live).id, live),
+    meeting: (live) => void this.#meetings.put(live.entry.id, live),
+    channel: (live) => void this.#channels.put("channel", live),
+    receipt: (live) => void this.#receipts.put(live.entry.id, live),
+  };
+
+  withdrawal(live: LiveEntry): void {
+    const { what, id } = plain<WithdrawalBody>(live);
+    const slot = what === "meeting" ? this.#meetings.names.find(live.entry.room, id) : undefined;
+    if (slot === undefined) return;
+    if (slot.withdrawn === null || isLater(live, slot.withdrawn)) slot.withdrawn = live;
+    this.#meetings.changed();
+  }
+
+  state(id: string): Partial<TalksState> {
+    const { title = id, shortTitle = id, fictitious = false, notice = "", timeZone = "UTC" } = this.frame ?? {};
+    const shares = this.#shares.list();
+    return {
+      id,
+      title,
+      shortTitle,
+      fictitious,
+      notice,
+      timeZone,
+      parties: this.parties,
+      sources: this.#sourcesById(),
+      events: this.#events.list(),
+      topics: this.#topics.list(),
+      counts: this.#counts.list(),
+      ...(shares.length === 0 ? {} : { shares }),
+      coverage: this.#coverage.list(),
+      bodies: this.#bodies.list(),
+      members: this.#members.list(),
+      meetings: this.#meetings.list(),
+      channels: this.#channels.list(),
+      receipts: this.#receipts.list(),
+    };
+  }
+
+  #sourcesById(): Readonly<Record<string, Source>> {
+    const list = this.#sources.list();
+    if (list !== this.#sourceList) {
+      this.#sourceList = list;
+      this.#sourceTable = Object.fromEntries(list.map((source) => [source.id, source]));
+    }
+    return this.#sourceTable;
+  }
+}

@@ -1,0 +1,62 @@
+import type { DecisionRule } from "../kinds/setup.ts";
+import type { Party } from "../state.ts";
+import type { Finding, Stance } from "../talks.ts";
+
+/** Roles that do not decide; a party that holds only such roles is not asked. */
+const NOT_DECIDING: ReadonlySet<string> = new Set(["mediator", "host", "observer", "witness", "facilitator"]);
+
+/** The parties whose agreement counts on a day; none where no rule says how the process decides. */
+export function decidingParties(rule: DecisionRule | null, parties: readonly Party[], day: string): readonly string[] {
+  if (rule === null) return [];
+  if (rule.deciding !== undefined) return rule.deciding;
+  const decides = ({ roles }: Party): boolean => {
+    const held = roles.filter(({ from = "", until = "9999" }) => from <= day && day.slice(0, until.length) <= until);
+    return held.length === 0 || held.some(({ role }) => !NOT_DECIDING.has(role));
+  };
+  return parties.filter(decides).map(({ id }) => id);
+}
+
+/** What the rule is applied to. */
+export interface Question {
+  readonly rule: DecisionRule | null;
+  readonly deciding: readonly string[];
+  /** Standing answers, one a party at most. */
+  readonly stances: readonly Stance[];
+  /** Who put it forward: a party agrees with its own proposal. */
+  readonly proposer?: string;
+  /** What the mediator's office declared, for the rule `office`. */
+  readonly office?: Finding["level"];
+  readonly silence?: Finding["silence"];
+}
+
+/** What the rule finds. A party that has not answered has not agreed, unless a silence procedure has run out under that rule. */
+export function findingOf({ rule, deciding, stances, proposer, office, silence }: Question): Finding {
+  const who = (answer: Stance["answer"]): readonly string[] =>
+    stances.filter((stance) => stance.answer === answer && stance.party !== undefined).map(({ party }) => party ?? "");
+  const accepted = [...new Set([...(proposer === undefined ? [] : [proposer]), ...who("accept")])];
+  const adReferendum = who("accept-ad-referendum");
+  const reserved = who("reserve");
+  const opposed = who("oppose");
+  const answered = new Set([...accepted, ...adReferendum, ...reserved, ...opposed]);
+  const silent = deciding.filter((party) => !answered.has(party));
+  const minus = rule?.kind === "consensus-minus" ? (rule.minus ?? []) : [];
+  const bySilence = rule?.kind === "silence" && silence?.state === "passed" ? silent : [];
+  const finding = {
+    rule: rule?.kind ?? "none",
+    accepted,
+    adReferendum,
+    reserved,
+    opposed,
+    silent: bySilence.length > 0 ? [] : silent,
+    bySilence,
+    minus,
+    ...(silence === undefined ? {} : { silence }),
+  } as const;
+  if (rule === null) return { ...finding, level: "open" };
+  if (rule.kind === "office") return { ...finding, level: office ?? "open" };
+  const needed = deciding.filter((party) => !minus.includes(party));
+  const agreed = new Set([...accepted, ...adReferendum, ...bySilence]);
+  if (needed.length === 0 || !needed.every((party) => agreed.has(party))) return { ...finding, level: "open" };
+  const referred = needed.some((party) => adReferendum.includes(party));
+  return { ...finding, level: referred ? "agreed-ad-referendum" : "agreed" };
+}

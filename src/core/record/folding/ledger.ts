@@ -1,0 +1,242 @@
+import { dayIn, endOfDay, type Zone } from "../../common/zone.ts";
+import { MARK_LEVELS } from "../kinds/shapes.ts";
+import type { DecisionRule } from "../kinds/setup.ts";
+import type { MarkBody, ReasonBody, SilenceBody, StanceBody } from "../kinds/talks.ts";
+import type { LiveEntry } from "../part.ts";
+import type { DeclaredCount, MarkLevel } from "../state.ts";
+import type { Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";
+import { compareMoments } from "./clocks.ts";
+import { findingOf } from "./finding.ts";
+import { isLater, withdrawalOf, type Slot } from "./names.ts";
+import type { Recorder } from "./recorded.ts";
+import { plain } from "./shelf.ts";
+import { changedSince, follow, versionFor } from "./words.ts";
+
+/** Everything said about one point, in the order of the record. */
+export class PointEntries {
+  readonly marks: Slot[] = [];
+  readonly stances: Slot[] = [];
+  readonly proposals: Slot[] = [];
+  readonly silences: Slot[] = [];
+  readonly reasons: LiveEntry[] = [];
+  readonly notes: LiveEntry[] = [];
+  count: LiveEntry | null = null;
+}
+
+/** What the ledger needs to know besides the entries of the point. */
+export interface LedgerContext {
+  readonly recorder: Recorder;
+  readonly zone: Zone;
+  readonly now: string;
+  readonly rule: DecisionRule | null;
+  readonly deciding: readonly string[];
+  readonly proposal: (slot: Slot) => Proposal;
+}
+
+/** The status of each point of one text that anything is known about. */
+export function ledgerOf(
+  kind: "draft" | "composite",
+  text: Slot,
+  id: string,
+  points: ReadonlyMap<string, PointEntries>,
+  context: LedgerContext,
+): readonly PointStatus[] {
+  return [...followed(text, points)].map(([point, entries]) => statusOf(kind, text, id, point, entries, context));
+}
+
+/** A point whose words stand elsewhere in a later version takes what was said about it along. */
+function followed(text: Slot, points: ReadonlyMap<string, PointEntries>): ReadonlyMap<string, PointEntries> {
+  if (text.versions.length < 2) return points;
+  const now = new Map<string, PointEntries>();
+  const at = (point: string): PointEntries => {
+    const found = now.get(point) ?? new PointEntries();
+    now.set(point, found);
+    return found;
+  };
+  for (const [point, entries] of points) {
+    const whereNow = (live: LiveEntry, version?: string): PointEntries =>
+      at(follow(text, versionFor(text, live, version), point).point);
+    for (const slot of entries.marks) {
+      const live = latest(slot);
+      whereNow(live, plain<MarkBody>(live).version).marks.push(slot);
+    }
+    for (const slot of entries.stances) whereNow(latest(slot)).stances.push(slot);
+    for (const slot of entries.silences) whereNow(latest(slot)).silences.push(slot);
+    for (const slot of entries.proposals) whereNow(latest(slot)).proposals.push(slot);
+    for (const live of entries.reasons) whereNow(live).reasons.push(live);
+    for (const live of entries.notes) whereNow(live).notes.push(live);
+    if (entries.count !== null) whereNow(entries.count).count = entries.count;
+  }
+  return now;
+}
+
+function latest({ versions }: Slot): LiveEntry {
+  return versions[versions.length - 1] as LiveEntry;
+}
+
+function statusOf(
+  kind: "draft" | "composite",
+  text: Slot,
+  id: string,
+  point: string,
+  entries: PointEntries,
+  context: LedgerContext,
+): PointStatus {
+  const marks = marksOf(text, entries.marks, context.recorder);
+  const stances = stancesOf(entries.stances, context.recorder, (live) =>
+    changedSince(text, live, plain<StanceBody>(live).point ?? point),
+  );
+  const standing = marks.filter(({ stands }) => stands);
+  let top: PointMark | undefined;
+  for (const mark of standing) if (top === undefined || rank(mark.level) > rank(top.level)) top = mark;
+  const silence = silenceOf(text, point, entries.silences, stances, context);
+  const office = standing.find(({ party }) => party === undefined)?.level;
+  const finding = findingOf({
+    rule: context.rule,
+    deciding: context.deciding,
+    stances: stances.filter(({ stands }) => stands),
+    ...(silence === undefined ? {} : { silence }),
+    ...(office === undefined ? {} : { office: found(office) }),
+  });
+  const proposals = entries.proposals.map(context.proposal);
+  const reasons = entries.reasons.map((live) => ({ ...context.recorder.of(live), ...plain<ReasonBody>(live) }));
+  return {
+    ...(kind === "draft" ? { draft: id } : { composite: id }),
+    point,
+    marks,
+    level: top?.level ?? "open",
+    between: top?.between ?? [],
+    finding,
+    stances,
+    proposals: proposals.map((proposal) => proposal.id),
+    reasons,
+    notes: entries.notes.map(({ entry }) => entry.id),
+    open: causesOf(entries, marks, stances, proposals, reasons, context.recorder),
+  };
+}
+
+function rank(level: MarkLevel): number {
+  return MARK_LEVELS.indexOf(level);
+}
+
+function found(level: MarkLevel): Finding["level"] {
+  if (level === "agreed" || level === "closed") return "agreed";
+  return level === "agreed-ad-referendum" ? level : "open";
+}
+
+/** Marks, newest first. One stands until its words change, it is withdrawn, or the same parties (and perhaps more) mark anew. */
+function marksOf(text: Slot, slots: readonly Slot[], recorder: Recorder): readonly PointMark[] {
+  const newest = [...slots].sort((a, b) => (isLater(latest(a), latest(b)) ? -1 : 1));
+  const renewed: (readonly string[])[] = [];
+  return newest.map((slot) => {
+    const live = latest(slot);
+    const body = plain<MarkBody>(live);
+    const version = text.versions.length === 0 ? null : versionFor(text, live, body.version);
+    const { by, gone } = version === null ? { by: null, gone: false } : follow(text, version, body.point);
+    const withdrawn = withdrawalOf(slot);
+    const again = renewed.some((between) => body.between.every((party) => between.includes(party)));
+    if (withdrawn === null) renewed.push(body.between);
+    return {
+      ...recorder.of(live),
+      ...body,
+      onVersion: version === null ? null : recorder.of(version).entry,
+      stands: by === null && withdrawn === null && !again,
+      ...(by === null ? {} : { fellBack: { by: recorder.of(by).entry, on: by.on, gone } }),
+      ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
+    };
+  });
+}
+
+/** Answers, oldest first. A party's last answer stands while the words it was about do. */
+export function stancesOf(
+  slots: readonly Slot[],
+  recorder: Recorder,
+  changed: (live: LiveEntry) => boolean,
+): readonly Stance[] {
+  const last = new Map<string, Slot>();
+  for (const slot of slots) {
+    const party = latest(slot).entry.party ?? "";
+    const before = last.get(party);
+    if (withdrawalOf(slot) === null && (before === undefined || isLater(latest(slot), latest(before))))
+      last.set(party, slot);
+  }
+  return slots.map((slot) => {
+    const live = latest(slot);
+    const withdrawn = withdrawalOf(slot);
+    return {
+      ...recorder.of(live),
+      ...plain<StanceBody>(live),
+      stands: last.get(live.entry.party ?? "") === slot && !changed(live),
+      ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
+    };
+  });
+}
+
+/** The latest silence procedure on a point: running, broken by an objection before its deadline, passed, or lapsed with the words. */
+function silenceOf(
+  text: Slot,
+  point: string,
+  slots: readonly Slot[],
+  stances: readonly Stance[],
+  { recorder, zone, now }: LedgerContext,
+): Finding["silence"] {
+  const open = slots.filter((slot) => withdrawalOf(slot) === null).map(latest);
+  const live = open.reduce<LiveEntry | null>(
+    (last, each) => (last === null || isLater(each, last) ? each : last),
+    null,
+  );
+  if (live === null) return undefined;
+  const { deadline } = plain<SilenceBody>(live);
+  const end = deadline.length === 10 ? endOfDay(zone, deadline) : deadline;
+  const objection = stances.some(
+    ({ answer, stands, on }) =>
+      stands &&
+      (answer === "oppose" || answer === "reserve") &&
+      compareMoments(on, live.on) >= 0 &&
+      compareMoments(on, deadline.length === 10 ? dayIn(zone, deadline) : deadline) <= 0,
+  );
+  const state = changedSince(text, live, point) ? "lapsed" : objection ? "broken" : end <= now ? "passed" : "running";
+  return { deadline, state, entry: recorder.of(live).entry };
+}
+
+/** Why a point is open; nothing where a mark above `open` stands and nothing speaks against it. */
+function causesOf(
+  { count, reasons: reasonEntries }: PointEntries,
+  marks: readonly PointMark[],
+  stances: readonly Stance[],
+  proposals: readonly Proposal[],
+  reasons: PointStatus["reasons"],
+  recorder: Recorder,
+): readonly OpenCause[] {
+  const causes: OpenCause[] = [];
+  const agreed = marks.find(({ stands, level }) => stands && level !== "open");
+  const last = marks.find(({ withdrawn }) => withdrawn === undefined);
+  if (agreed === undefined) {
+    if (last?.fellBack !== undefined)
+      causes.push({ cause: "changed", entry: last.fellBack.by, was: last.level, on: last.fellBack.on });
+    else if (last !== undefined) causes.push({ cause: "declared-open", entry: last.entry });
+    else if (count !== null) causes.push({ cause: "counted-open", entry: recorder.of(count).entry });
+    else causes.push({ cause: "never-marked" });
+  }
+  for (const { entry, state, party } of proposals)
+    if (state === "tabled") causes.push({ cause: "proposal", entry, party: party ?? null });
+  for (const { stands, answer, entry, party, reason } of stances) {
+    if (stands && (answer === "oppose" || answer === "reserve"))
+      causes.push({
+        cause: answer === "oppose" ? "opposed" : "reserved",
+        entry,
+        party: party ?? "",
+        reason: reason ?? "",
+      });
+  }
+  for (const [at, { entry, reason, saidBy, on }] of reasons.entries()) {
+    const settled = agreed !== undefined && compareMoments(agreed.on, reasonEntries[at]?.on ?? on) >= 0;
+    if (!settled) causes.push({ cause: "bracket", entry, reason, saidBy });
+  }
+  return causes;
+}
+
+/** Points that a count names as open. */
+export function openPoints(live: LiveEntry): readonly string[] {
+  return plain<DeclaredCount>(live).open;
+}

@@ -1,0 +1,77 @@
+import type { ReleaseBody } from "../kinds/mending.ts";
+import type { FoldContext, LiveEntry, PartFold } from "../part.ts";
+import type { TalksState } from "../talks.ts";
+import { Facts } from "./facts.ts";
+import { Recorder } from "./recorded.ts";
+import { plain } from "./shelf.ts";
+import { Table } from "./table.ts";
+import { Texts } from "./texts.ts";
+
+/** Gathers the record's own kinds: the frame, texts, the table and what is reported. */
+export class RecordFold implements PartFold {
+  readonly #facts: Facts;
+  readonly #texts: Texts;
+  readonly #table: Table;
+  readonly #takes: ReadonlyMap<string, (live: LiveEntry) => void>;
+
+  constructor(private readonly context: FoldContext) {
+    const recorder = new Recorder(context.zone);
+    this.#facts = new Facts(recorder);
+    this.#texts = new Texts(recorder);
+    this.#table = new Table(this.#texts, recorder, context);
+    const table = this.#table;
+    this.#takes = new Map<string, (live: LiveEntry) => void>([
+      ...Object.entries(this.#facts.takes),
+      ["draft", (live) => table.textChanged(this.#texts.draft(live))],
+      ["composite", (live) => table.textChanged(this.#texts.composite(live))],
+      ["alignment", (live) => this.#texts.alignment(live)],
+      ["proposal", (live) => table.proposal(live)],
+      ["stance", (live) => table.stance(live)],
+      ["mark", (live) => table.mark(live)],
+      ["silence", (live) => table.silence(live)],
+      ["reason", (live) => table.reason(live)],
+      ["note", (live) => table.note(live)],
+      ["credential", (live) => table.credential(live)],
+      ["count", (live) => this.#count(live)],
+      ["withdrawal", (live) => this.#withdrawal(live)],
+      ["release", (live) => this.#release(live)],
+    ]);
+  }
+
+  apply(live: LiveEntry): void {
+    this.#takes.get(live.entry.kind)?.(live);
+  }
+
+  state(): Partial<TalksState> {
+    const { parties, frame } = this.#facts;
+    return {
+      ...this.#facts.state(this.context.process),
+      ...this.#table.state(parties, frame),
+      drafts: this.#texts.drafts.list(),
+      corrections: this.#texts.corrections(),
+      texts: this.#texts.list(),
+    };
+  }
+
+  #count(live: LiveEntry): void {
+    this.#facts.takes["count"]?.(live);
+    this.#table.count(live);
+  }
+
+  #withdrawal(live: LiveEntry): void {
+    this.#facts.withdrawal(live);
+    this.#table.withdrawal(live);
+  }
+
+  #release(live: LiveEntry): void {
+    const { entry, to, as } = plain<ReleaseBody>(live);
+    const { room } = live.entry;
+    for (const { names } of [this.#texts.drafts, this.#texts.composites]) {
+      for (const slot of names.slots) {
+        if (slot.room === room && slot.versions.some((version) => version.entry.id === entry))
+          slot.released = { to, as };
+      }
+    }
+    this.#table.release(room, entry, to, as);
+  }
+}

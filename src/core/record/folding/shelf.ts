@@ -1,0 +1,47 @@
+import type { LiveEntry } from "../part.ts";
+import { Names, standing, type Slot } from "./names.ts";
+
+/** Things of one kind and the list that the state shows of them, made anew only after a change. */
+export class Shelf<V> {
+  readonly names = new Names();
+  #list: readonly V[] | null = null;
+
+  /** `view` gives what is shown of a thing, null where it is not shown. */
+  constructor(private readonly view: (live: LiveEntry, slot: Slot, id: string) => V | null) {}
+
+  put(id: string, live: LiveEntry): Slot {
+    this.#list = null;
+    return this.names.put(id, live);
+  }
+
+  /** Something about the things has changed, such as a withdrawal. */
+  changed(): void {
+    this.#list = null;
+  }
+
+  list(): readonly V[] {
+    if (this.#list === null) {
+      const shown: V[] = [];
+      for (const slot of this.names.shown()) {
+        const value = this.view(standing(slot), slot, this.names.idOf(slot));
+        if (value !== null) shown.push(value);
+      }
+      this.#list = shown;
+    }
+    return this.#list;
+  }
+}
+
+// The caller knows the kind of the entries, and with it the type of their bodies: checkEntry judged them by it.
+/* oxlint-disable typescript/no-unnecessary-type-parameters */
+
+/** The body itself as a thing with a name; renamed only where a wider room holds one of the same name. */
+export function named<V extends { readonly id: string }>(live: LiveEntry, _slot: Slot, id: string): V {
+  const body = live.body as unknown as V;
+  return body.id === id ? body : { ...body, id };
+}
+
+/** The body itself. */
+export function plain<V>(live: LiveEntry): V {
+  return live.body as unknown as V;
+}

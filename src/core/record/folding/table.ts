@@ -1,0 +1,301 @@
+import { dayIn } from "../../common/zone.ts";
+import type { CredentialBody, ProcessBody } from "../kinds/setup.ts";
+import type { MarkBody, NoteBody, ReasonBody, SilenceBody, StanceBody, WithdrawalBody } from "../kinds/talks.ts";
+import type { ProposalBody } from "../kinds/texts.ts";
+import type { FoldContext, LiveEntry } from "../part.ts";
+import { compareRooms } from "../permissions.ts";
+import type { RoomId } from "../room.ts";
+import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
+import type { Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
+import { decidingParties, findingOf } from "./finding.ts";
+import { ledgerOf, PointEntries, stancesOf, type LedgerContext } from "./ledger.ts";
+import { isLater, standing, withdrawalOf, type Slot } from "./names.ts";
+import type { Recorder } from "./recorded.ts";
+import { plain, Shelf } from "./shelf.ts";
+import type { Texts } from "./texts.ts";
+
+/** The points of one text with what was said about each. */
+interface TextEntries {
+  readonly kind: "draft" | "composite";
+  readonly points: Map<string, PointEntries>;
+  status: readonly PointStatus[] | null;
+}
+
+/** What lies on the table: proposals, answers, marks, silence procedures, reasons and notes; the ledger of points. */
+export class Table {
+  readonly #proposals: Shelf<Proposal>;
+  readonly #marks: Shelf<DeclaredMark>;
+  readonly #reasons: Shelf<BracketReason>;
+  readonly #notes: Shelf<Note>;
+  readonly #stances = new Shelf<null>(() => null);
+  readonly #silences: Shelf<Silence>;
+  readonly #credentials: Shelf<Credential>;
+  readonly #texts = new Map<Slot, TextEntries>();
+  readonly #answers = new Map<Slot, Slot[]>();
+  readonly #counters = new Map<Slot, string[]>();
+  readonly #views = new Map<Slot, Proposal>();
+  readonly #counts = new Map<Slot, LiveEntry>();
+  /** Copies in wider rooms by room and entry id, with the narrower room that each came from. */
+  readonly #releasedFrom = new Map<string, RoomId>();
+  #basis: readonly unknown[] = [];
+  #context: LedgerContext | null = null;
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly recorder: Recorder,
+    private readonly fold: FoldContext,
+  ) {
+    const withdrawn = (slot: Slot) => {
+      const live = withdrawalOf(slot);
+      return live === null ? {} : { withdrawn: recorder.withdrawn(live) };
+    };
+    this.#proposals = new Shelf((_live, slot) => this.#proposal(slot));
+    this.#marks = new Shelf((live, slot) => {
+      const body = plain<MarkBody>(live);
+      return body.draft === undefined || withdrawalOf(slot) !== null ? null : (body as DeclaredMark);
+    });
+    this.#reasons = new Shelf((live) => (live.body["draft"] === undefined ? null : plain<BracketReason>(live)));
+    this.#notes = new Shelf((live) => ({ ...recorder.of(live), ...plain<NoteBody>(live), id: live.entry.id }));
+    this.#silences = new Shelf((live, slot) => ({
+      ...recorder.of(live),
+      ...plain<SilenceBody>(live),
+      ...withdrawn(slot),
+    }));
+    this.#credentials = new Shelf((live, slot, id) => ({
+      ...recorder.of(live),
+      ...plain<CredentialBody>(live),
+      id,
+      ...withdrawn(slot),
+    }));
+  }
+
+  proposal(live: LiveEntry): void {
+    const body = plain<ProposalBody>(live);
+    const slot = this.#proposals.put(live.entry.id, live);
+    this.#at(live, body)?.proposals.push(slot);
+    const countered = body.counters === undefined ? undefined : this.#proposals.names.find(slot.room, body.counters);
+    if (countered === undefined) return;
+    const list = this.#counters.get(countered) ?? [];
+    this.#counters.set(countered, list);
+    list.push(slot.id);
+    this.#touch(countered);
+  }
+
+  stance(live: LiveEntry): void {
+    const body = plain<StanceBody>(live);
+    const slot = this.#stances.put(live.entry.id, live);
+    if (body.proposal === undefined) this.#at(live, body)?.stances.push(slot);
+    else {
+      const proposal = this.#proposals.names.find(slot.room, body.proposal);
+      if (proposal === undefined) return;
+      const list = this.#answers.get(proposal) ?? [];
+      this.#answers.set(proposal, list);
+      list.push(slot);
+      this.#touch(proposal);
+    }
+  }
+
+  mark(live: LiveEntry): void {
+    const slot = this.#marks.put(live.entry.id, live);
+    this.#at(live, plain<MarkBody>(live))?.marks.push(slot);
+  }
+
+  silence(live: LiveEntry): void {
+    const body = plain<SilenceBody>(live);
+    const slot = this.#silences.put(live.entry.id, live);
+    for (const point of body.points) this.#at(live, { ...body, point })?.silences.push(slot);
+  }
+
+  reason(live: LiveEntry): void {
+    this.#reasons.put(live.entry.id, live);
+    this.#at(live, plain<ReasonBody>(live))?.reasons.push(live);
+  }
+
+  note(live: LiveEntry): void {
+    this.#notes.put(live.entry.id, live);
+    const body = plain<NoteBody>(live);
+    if (body.point !== undefined) this.#at(live, body)?.notes.push(live);
+  }
+
+  credential(live: LiveEntry): void {
+    this.#credentials.put(plain<CredentialBody>(live).id, live);
+  }
+
+  /** The latest count of a text names its open points. */
+  count(live: LiveEntry): void {
+    const { draft, open } = plain<DeclaredCount>(live);
+    const text = this.texts.find(live.entry.room, { draft });
+    if (text === undefined) return;
+    const before = this.#counts.get(text);
+    if (before !== undefined && isLater(before, live)) return;
+    this.#counts.set(text, live);
+    const entries = this.#of(text, "draft");
+    for (const point of entries.points.values()) point.count = null;
+    for (const point of open) {
+      const at = this.#at(live, { draft, point });
+      if (at !== undefined) at.count = live;
+    }
+  }
+
+  withdrawal(live: LiveEntry): void {
+    const { what, id } = plain<WithdrawalBody>(live);
+    const { room } = live.entry;
+    const shelves = { draft: this.texts.drafts, proposal: this.#proposals, stance: this.#stances, mark: this.#marks };
+    const shelf =
+      what === "silence"
+        ? this.#silences
+        : what === "credential"
+          ? this.#credentials
+          : what === "meeting"
+            ? null
+            : shelves[what];
+    const slot = shelf?.names.find(room, id);
+    if (shelf === null || slot === undefined) return;
+    if (slot.withdrawn === null || isLater(live, slot.withdrawn)) slot.withdrawn = live;
+    this.#changed();
+  }
+
+  /** A thing of a narrower room was brought before more people. */
+  release(room: RoomId, entry: string, to: RoomId, as: string): void {
+    const slot = this.#proposals.names.within(room, entry);
+    if (slot !== undefined) slot.released = { to, as };
+    this.#releasedFrom.set(`${to}\n${as}`, room);
+    this.#changed();
+  }
+
+  /** The words of a text have changed. */
+  textChanged(text: Slot): void {
+    const entries = this.#texts.get(text);
+    if (entries !== undefined) entries.status = null;
+    // A version may take proposals in.
+    this.#views.clear();
+    this.#proposals.changed();
+  }
+
+  state(parties: readonly Party[], process: ProcessBody | null): Partial<TalksState> {
+    const rule = process?.rule ?? null;
+    const now = this.#silences.names.slots.length === 0 ? "" : this.fold.now();
+    const basis = [parties, rule, now];
+    if (this.#context === null || basis.some((part, at) => part !== this.#basis[at])) {
+      this.#basis = basis;
+      const day = this.fold.asOf ?? dayIn(this.fold.zone, this.fold.now() || "9999-12-31");
+      this.#context = {
+        recorder: this.recorder,
+        zone: this.fold.zone,
+        now: this.fold.now(),
+        rule,
+        deciding: decidingParties(rule, parties, day),
+        proposal: (slot) => this.#proposal(slot),
+      };
+      this.#changed();
+    }
+    const marks = this.#marks.list();
+    const reasons = this.#reasons.list();
+    return {
+      rule,
+      ...(marks.length === 0 ? {} : { marks }),
+      ...(reasons.length === 0 ? {} : { bracketReasons: reasons }),
+      proposals: this.#proposals.list(),
+      notes: this.#notes.list(),
+      credentials: this.#credentials.list(),
+      silences: this.#silences.list(),
+      ledger: this.#ledger(),
+    };
+  }
+
+  #ledger(): readonly PointStatus[] {
+    const context = this.#context;
+    if (context === null) return [];
+    const all: (readonly PointStatus[])[] = [];
+    for (const [text, entries] of this.#texts) {
+      const { names } = entries.kind === "draft" ? this.texts.drafts : this.texts.composites;
+      if (text.released !== null) continue;
+      entries.status ??= ledgerOf(entries.kind, text, names.idOf(text), entries.points, context);
+      all.push(entries.status);
+    }
+    return all.length === 1 ? (all[0] ?? []) : all.flat();
+  }
+
+  #proposal(slot: Slot): Proposal {
+    const known = this.#views.get(slot);
+    if (known !== undefined) return known;
+    const live = standing(slot);
+    const body = plain<ProposalBody>(live);
+    const stances = stancesOf(this.#answers.get(slot) ?? [], this.recorder, () => false);
+    const withdrawn = withdrawalOf(slot);
+    const adoptedBy = this.#adoption(slot);
+    const { party } = live.entry;
+    const from = this.#releasedFrom.get(`${slot.room}\n${slot.id}`);
+    const view: Proposal = {
+      ...this.recorder.of(live),
+      ...body,
+      id: this.#proposals.names.idOf(slot),
+      state: adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled",
+      ...(withdrawn === null ? {} : { withdrawn: this.recorder.withdrawn(withdrawn) }),
+      ...(adoptedBy === undefined ? {} : { adoptedBy: this.recorder.of(adoptedBy).entry }),
+      stances,
+      counteredBy: this.#counters.get(slot) ?? [],
+      finding: findingOf({
+        rule: this.#context?.rule ?? null,
+        deciding: this.#context?.deciding ?? [],
+        stances: stances.filter(({ stands }) => stands),
+        ...(party === undefined ? {} : { proposer: party }),
+      }),
+      ...(slot.released === null ? {} : { releasedTo: [slot.released.to] }),
+      ...(from === undefined ? {} : { releasedFrom: from }),
+    };
+    this.#views.set(slot, view);
+    return view;
+  }
+
+  /** The version that took a proposal in: of its own room, else of the widest room that names it. */
+  #adoption(slot: Slot): LiveEntry | undefined {
+    const own = this.texts.adopted.get(`${slot.room}\n${slot.id}`);
+    if (own !== undefined || this.texts.adopted.size === 0) return own;
+    const others: LiveEntry[] = [];
+    for (const [key, live] of this.texts.adopted) {
+      const room = live.entry.room;
+      if (key === `${room}\n${slot.id}` && this.#proposals.names.find(room, slot.id) === slot) others.push(live);
+    }
+    return others.sort((a, b) => compareRooms(a.entry.room, b.entry.room))[0];
+  }
+
+  #at(live: LiveEntry, place: { readonly draft?: string; readonly composite?: string; readonly point?: string }) {
+    const text = this.texts.find(live.entry.room, place);
+    if (text === undefined || place.point === undefined) return undefined;
+    const { points } = this.#of(text, place.draft === undefined ? "composite" : "draft");
+    let entries = points.get(place.point);
+    if (entries === undefined) {
+      entries = new PointEntries();
+      points.set(place.point, entries);
+    }
+    return entries;
+  }
+
+  #of(text: Slot, kind: TextEntries["kind"]): TextEntries {
+    let entries = this.#texts.get(text);
+    if (entries === undefined) {
+      entries = { kind, points: new Map(), status: null };
+      this.#texts.set(text, entries);
+    }
+    entries.status = null;
+    return entries;
+  }
+
+  /** A proposal has changed, and with it the points of the text that it is about. */
+  #touch(proposal: Slot): void {
+    this.#views.delete(proposal);
+    this.#proposals.changed();
+    const live = standing(proposal);
+    const text = this.texts.find(proposal.room, plain<ProposalBody>(live));
+    const entries = text === undefined ? undefined : this.#texts.get(text);
+    if (entries !== undefined) entries.status = null;
+  }
+
+  #changed(): void {
+    this.#views.clear();
+    for (const shelf of [this.#proposals, this.#marks, this.#silences, this.#credentials]) shelf.changed();
+    this.texts.changed();
+    for (const entries of this.#texts.values()) entries.status = null;
+  }
+}

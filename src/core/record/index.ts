@@ -1,0 +1,58 @@
+export type { Entry, Head, NewEntry } from "./entry.ts";
+export type { Capacity, Reader, RoomId, SoleReader } from "./room.ts";
+export type * from "./state.ts";
+export type * from "./talks.ts";
+export type * from "./kinds/setup.ts";
+export type {
+  AlignmentBody,
+  CompositeBody,
+  DraftBody,
+  FileReference,
+  ProposalBody,
+  ReceiptBody,
+  TextPlace,
+} from "./kinds/texts.ts";
+export type * from "./kinds/talks.ts";
+export type { ShareBody } from "./kinds/facts.ts";
+export type { CorrectionBody, ErasureBody, ReleaseBody } from "./kinds/mending.ts";
+export { kind, kindTable, lift, type EntryKind, type KindTable, type Reference } from "./kind.ts";
+export { listPart, type ListPart } from "./list-part.ts";
+export type { FoldContext, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+export { kinds, parts } from "./parts.ts";
+export {
+  canRead,
+  canRefer,
+  canWrite,
+  channelOf,
+  compareRooms,
+  isRoom,
+  OFFICE,
+  parseRoom,
+  permissions,
+  roomsOf,
+  widerRooms,
+  type Audience,
+  type RoomType,
+  type WriterClass,
+} from "./permissions.ts";
+export { checkBody, checkEntry, forbidden } from "./check.ts";
+export { checkWrite, foundation, type WriteContext } from "./writing.ts";
+export {
+  contentHash,
+  emptyHead,
+  entryHash,
+  isSameEntry,
+  NO_HASH,
+  requireChains,
+  sealEntries,
+  sealEntry,
+  verifyChain,
+  verifyRooms,
+  type RoomCheck,
+  type Seal,
+} from "./chain.ts";
+export { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
+export { entriesOfState, type SaltOf } from "./entries-of-state.ts";
+export { activitySince, type Activity } from "./activity.ts";
+export { levelBetween, tally, type Tally } from "./tally.ts";
+export { originOf } from "./origins.ts";

@@ -1,0 +1,19 @@
+import { RecordFold } from "./folding/record-fold.ts";
+import { kindTable, type KindTable } from "./kind.ts";
+import { recordKinds } from "./kinds.ts";
+import type { RecordPart } from "./part.ts";
+import { planRecord } from "./planning.ts";
+
+/** The record's own part. */
+export const recordPart: RecordPart = {
+  name: "record",
+  kinds: recordKinds,
+  start: (context) => new RecordFold(context),
+  entriesOf: planRecord,
+};
+
+/** Every part that has entries; a new one adds its line here. */
+export const parts: readonly RecordPart[] = [recordPart];
+
+/** All kinds of entry that this Parley knows. */
+export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

@@ -1,0 +1,76 @@
+import { lastDayOf } from "../common/day.ts";
+import { walkPoints } from "../text/draft.ts";
+import type { PlannedEntry } from "./part.ts";
+import type { ProcessState } from "./state.ts";
+
+/** The first day that a process speaks of; what has no day of its own stands on it. */
+export function firstDay(state: ProcessState): string {
+  const days: string[] = [];
+  for (const { draft } of state.drafts) if (draft.date !== null) days.push(lastDayOf(draft.date));
+  for (const { date } of state.events) days.push(lastDayOf(date));
+  for (const { on } of [
+    ...state.counts,
+    ...(state.shares ?? []),
+    ...(state.marks ?? []),
+    ...(state.bracketReasons ?? []),
+  ])
+    days.push(lastDayOf(on));
+  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? "1970-01-01");
+}
+
+/**
+ * The entries of a process that has no record yet. Something became known on the day of its first source that is not older than
+ * itself, else on the day on which it happened.
+ */
+export function planRecord(state: ProcessState, first: string): readonly PlannedEntry[] {
+  const planned: PlannedEntry[] = [];
+  const add = (kind: string, id: string, on: string, body: object, sources: readonly string[] = [], party?: string) => {
+    const known = firstKnown(state, on, sources);
+    planned.push({ id, kind, on, known, ...(party === undefined ? {} : { party }), body });
+  };
+  const { title, shortTitle, fictitious, notice, timeZone } = state;
+  add("process", "process", first, { title, shortTitle, fictitious, notice, timeZone });
+  for (const party of state.parties) add("party", party.id, first, party);
+  for (const source of Object.values(state.sources)) add("source", source.id, first, source);
+  for (const { id, party, draft, reported } of state.drafts) {
+    const sources = [
+      ...(draft.sources ?? []),
+      ...[...walkPoints(draft.points)].flatMap(({ point }) => point.sources ?? []),
+      ...(reported ?? []).flatMap((change) => change.sources),
+    ];
+    const on = draft.date === null ? first : lastDayOf(draft.date);
+    const [tabler, ...others] = draft.tabledBy;
+    const alone = others.length === 0 ? tabler : undefined;
+    add(
+      "draft",
+      id,
+      on,
+      reported === undefined ? { id, party, draft } : { id, party, draft, reported },
+      sources,
+      alone,
+    );
+  }
+  for (const pair of state.corrections) add("alignment", `${pair.from} ${pair.to}`, first, pair);
+  for (const event of state.events) add("event", event.id, lastDayOf(event.date), event, event.sources);
+  for (const topic of state.topics) add("topic", topic.id, first, topic);
+  numbered(state.counts, (id, count) => add("count", id, lastDayOf(count.on), count, count.sources));
+  numbered(state.shares, (id, share) =>
+    add("share", id, lastDayOf(share.on), { ...share, percent: String(share.percent) }, share.sources),
+  );
+  numbered(state.marks, (id, mark) => add("mark", id, lastDayOf(mark.on), mark, mark.sources));
+  numbered(state.bracketReasons, (id, reason) => add("reason", id, lastDayOf(reason.on), reason, reason.sources));
+  numbered(state.coverage, (id, coverage) => add("coverage", id, first, coverage));
+  return planned;
+}
+
+function numbered<T>(list: readonly T[] | undefined, each: (id: string, value: T) => void): void {
+  for (const [at, value] of (list ?? []).entries()) each(String(at + 1), value);
+}
+
+function firstKnown(state: ProcessState, on: string, sources: readonly string[]): string {
+  const days = sources
+    .map((id) => (Object.hasOwn(state.sources, id) ? (state.sources[id]?.date ?? null) : null))
+    .filter((date): date is string => date !== null && date.length === 10 && date >= on)
+    .sort();
+  return days[0] ?? on;
+}
