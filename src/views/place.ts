@@ -6,6 +6,8 @@ export interface Place {
   readonly page: string;
   /** ISO day of the "as of" control; null = everything known. */
   readonly asOf: string | null;
+  /** True: the day as it was known then; absent: as now known. */
+  readonly thenKnown?: true;
   /** State of the page itself, by the names that the page owns. */
   readonly values: PlaceValues;
 }
@@ -14,7 +16,7 @@ export interface Place {
 export type PlaceValues = Readonly<Record<string, string>>;
 
 /** Names that the place itself uses in links; a page's own values must not. */
-export const reservedValues: ReadonlySet<string> = new Set(["process", "page", "asof"]);
+export const reservedValues: ReadonlySet<string> = new Set(["process", "page", "asof", "known"]);
 
 /** The place with some of its page's values changed; null or empty removes a value. */
 export function withValues(place: Place, changes: Readonly<Record<string, string | null>>): Place {

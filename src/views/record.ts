@@ -69,7 +69,8 @@ export interface RecordAccess {
   /** Why the page no longer hangs on the server, where it does not. */
   readonly ended: string | null;
   readonly unsent: readonly Unsent[];
-  readonly today: string;
+  /** Today in the zone of the process. */
+  readonly today: () => string;
   readonly write: (room: RoomId, plans: readonly EntryPlan[]) => Promise<Written>;
   /** Sends what waits, now. */
   readonly retry: () => void;

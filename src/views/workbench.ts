@@ -6,6 +6,7 @@ import type { InterfaceLanguage, Locale } from "./locale.ts";
 import type { Messages } from "./messages/en.ts";
 import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
+import type { RecordAccess } from "./record.ts";
 import type { SaveRequest } from "./saving.ts";
 
 /** A process that can be opened. */
@@ -59,6 +60,8 @@ export interface Frame {
   /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
   readonly save: (request: SaveRequest) => Promise<string | null>;
   readonly ownFiles: OwnFilesSource;
+  /** The record behind the process; null where the page holds fixed states only. */
+  readonly record: RecordAccess | null;
   /** Given on static pages: nothing reacts there, files are linked. */
   readonly still?: StillPage;
 }

@@ -1,56 +1,61 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import type { ProcessState } from "../core/record/state.ts";
+import { useCallback, useEffect, useMemo, type Dispatch, type ReactNode, type SetStateAction } from "react";
 import { asOfState } from "../views/days.ts";
 import { Empty, Trouble } from "../views/kit/states.tsx";
 import { localeOf } from "../views/locale.ts";
-import { en, type Messages } from "../views/messages/en.ts";
+import type { Messages } from "../views/messages/en.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
-import { FrameProvider, PlaceProvider, type Frame, type ProcessName, type Settings } from "../views/workbench.ts";
+import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
 import { copyRich } from "./clipboard.ts";
 import { workerComparisons, workerCompositions } from "./comparisons.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
-import { loadMessages } from "./messages.ts";
 import { ownFilesStore } from "./own-files.ts";
 import { onPage } from "../views/place.ts";
 import type { ProcessSource } from "./processes.ts";
+import { useRecordAccess } from "./record/access.ts";
+import type { Feed } from "./record/feed.ts";
+import type { Session } from "./record/session.ts";
 import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
 import { saveDocument } from "./saving.ts";
-import { applySettings, keepSettings, readSettings } from "./settings.ts";
+import { applySettings, keepSettings } from "./settings.ts";
 import { useNotices } from "./notices.tsx";
-
-/** What was read of the process that the place names. */
-type Loaded =
-  | { readonly status: "reading" }
-  | { readonly status: "failed"; readonly message: string }
-  | { readonly status: "none" }
-  | { readonly status: "unknown"; readonly id: string; readonly processes: readonly ProcessName[] }
-  | { readonly status: "ready"; readonly state: ProcessState; readonly processes: readonly ProcessName[] };
+import { useProcess, type ChosenProcess } from "./use-process.ts";
 
 /** What the workbench runs on: where processes come from, and its two workers. */
 export interface AppProps {
   readonly source: ProcessSource;
+  /** Who reads; null where the processes are embedded in the page. */
+  readonly session: Session | null;
   /** Compares and compiles. */
   readonly createWorker: () => Worker;
   /** Reads and makes files. */
   readonly createFilesWorker: () => Worker;
 }
 
+/** What the reader has chosen for all pages, and the words that go with it. */
+export interface Chosen {
+  readonly settings: Settings;
+  readonly setSettings: Dispatch<SetStateAction<Settings>>;
+  readonly t: Messages;
+}
+
 /** The running workbench: the address decides the place, the place decides the page. */
-export function App({ source, createWorker, createFilesWorker }: AppProps) {
+export function App({ source, session, settings, setSettings, t, createWorker, createFilesWorker }: AppProps & Chosen) {
   const { place } = usePlace();
-  const [settings, setSettings] = useState(readSettings);
-  const t = useMessages(settings);
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
-  const loaded = useProcess(source, place.process);
+  const chosen = useProcess(source, place.process);
+  const { processes, opened } = chosen;
+  const day = useMemo(() => ({ asOf: place.asOf, thenKnown: place.thenKnown === true }), [place.asOf, place.thenKnown]);
+  const feed = opened !== null && "feed" in opened ? opened.feed : null;
+  const record = useRecordAccess(feed, session, chosen.id, day);
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
   const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
   const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
-  useLeaveWarning(ownFiles);
+  useLeaveWarning(ownFiles, feed);
   const takeDropped = useCallback(
     (dropped: DataTransfer) => {
       ownFiles.drop(dropped);
@@ -58,16 +63,23 @@ export function App({ source, createWorker, createFilesWorker }: AppProps) {
     },
     [ownFiles],
   );
-  const whole = loaded.status === "ready" ? loaded.state : null;
-  const state = useMemo(() => (whole === null ? null : asOfState(whole, place.asOf)), [whole, place.asOf]);
+  const fixed = opened !== null && "state" in opened ? opened.state : null;
+  const whole = record?.whole ?? fixed;
+  const state = useMemo(
+    () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
+    [record?.talks, fixed, place.asOf],
+  );
 
-  const changeSettings = useCallback((changes: Partial<Settings>) => {
-    setSettings((before) => {
-      const after = { ...before, ...changes };
-      keepSettings(after);
-      return after;
-    });
-  }, []);
+  const changeSettings = useCallback(
+    (changes: Partial<Settings>) => {
+      setSettings((before) => {
+        const after = { ...before, ...changes };
+        keepSettings(after);
+        return after;
+      });
+    },
+    [setSettings],
+  );
   useEffect(() => {
     applySettings(settings);
     document.documentElement.lang = settings.language;
@@ -78,7 +90,6 @@ export function App({ source, createWorker, createFilesWorker }: AppProps) {
     document.title = whole === null ? "Parley" : t.shell.title(page, whole.shortTitle);
   }, [place.page, whole, t]);
 
-  const processes = loaded.status === "ready" ? loaded.processes : null;
   const { announce, notify } = notices;
   const frame = useMemo((): Frame | null => {
     if (whole === null || state === null || processes === null) return null;
@@ -100,6 +111,7 @@ export function App({ source, createWorker, createFilesWorker }: AppProps) {
       print: () => window.print(),
       save,
       ownFiles,
+      record,
     };
   }, [
     whole,
@@ -115,9 +127,10 @@ export function App({ source, createWorker, createFilesWorker }: AppProps) {
     notify,
     save,
     ownFiles,
+    record,
   ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
-  if (frame === null) return <Before loaded={loaded} t={t} />;
+  if (frame === null) return <Before chosen={chosen} feed={feed} t={t} />;
   return (
     <FrameProvider value={frame}>
       <PlaceProvider value={here}>
@@ -130,85 +143,55 @@ export function App({ source, createWorker, createFilesWorker }: AppProps) {
 }
 
 /** Before a process can be shown: reading, or why there is none and what to do. */
-function Before({ loaded, t }: { readonly loaded: Loaded; readonly t: Messages }): ReactNode {
+function Before({
+  chosen: { id, processes, opened, trouble },
+  feed,
+  t,
+}: {
+  readonly chosen: ChosenProcess;
+  readonly feed: Feed | null;
+  readonly t: Messages;
+}): ReactNode {
   const words = t.states;
   const page = (content: ReactNode) => <main className="sheet">{content}</main>;
-  if (loaded.status === "reading")
+  const state = feed?.read();
+  const failed = trouble ?? (state?.status === "failed" ? (state.trouble ?? "") : null);
+  if (failed !== null)
     return page(
-      <p className="finder-note" role="status">
-        {words.loading}
-      </p>,
-    );
-  if (loaded.status === "failed")
-    return page(
-      <Trouble alone title={words.failed} text={words.failedText(loaded.message)}>
+      <Trouble alone title={words.failed} text={words.failedText(failed)}>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
       </Trouble>,
     );
-  if (loaded.status === "unknown")
+  if (processes?.length === 0 && id === "")
+    return page(<Empty alone title={words.noProcess} text={words.noProcessText} />);
+  const unknown = state?.status === "unknown" || (opened !== null && "state" in opened && opened.state === null);
+  if (unknown && processes !== null)
     return page(
-      <Trouble alone title={words.unknownProcess(loaded.id)} text={words.unknownProcessText}>
-        {loaded.processes.map(({ id, title }) => (
+      <Trouble alone title={words.unknownProcess(id)} text={words.unknownProcessText}>
+        {processes.map(({ id, title }) => (
           <a key={id} className="button" href={hrefOf({ process: id, page: "overview", asOf: null, values: {} })}>
             {title}
           </a>
         ))}
       </Trouble>,
     );
-  return page(<Empty alone title={words.noProcess} text={words.noProcessText} />);
+  return page(
+    <p className="finder-note" role="status">
+      {words.loading}
+    </p>,
+  );
 }
 
-/** Own files are kept nowhere: the browser asks before they are gone. */
-function useLeaveWarning(ownFiles: OwnFilesSource): void {
+/** Own files are kept nowhere, nor is what could not be sent: the browser asks before they are gone. */
+function useLeaveWarning(ownFiles: OwnFilesSource, feed: Feed | null): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (ownFiles.read().some(({ state }) => state.status === "read" || state.status === "reading"))
-        event.preventDefault();
+      const files = ownFiles.read().some(({ state }) => state.status === "read" || state.status === "reading");
+      if (files || (feed?.read().unsent.length ?? 0) > 0) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
-  }, [ownFiles]);
-}
-
-function useMessages(settings: Settings): Messages {
-  const [messages, setMessages] = useState<Messages>(en);
-  useEffect(() => {
-    let wanted = true;
-    void loadMessages(settings.language).then((loaded) => {
-      if (wanted) setMessages(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [settings.language]);
-  return messages;
-}
-
-function useProcess(source: ProcessSource, id: string): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ status: "reading" });
-  useEffect(() => {
-    let wanted = true;
-    const read = async (): Promise<Loaded> => {
-      // A link names its process: both requests can be on their way at once.
-      const [processes, named] = await Promise.all([source.list(), id === "" ? null : source.read(id)]);
-      if (processes.length === 0) return { status: "none" };
-      const state = named ?? (id === "" ? await source.read(processes[0]?.id ?? "") : null);
-      return state === null ? { status: "unknown", id, processes } : { status: "ready", state, processes };
-    };
-    read()
-      .catch((error: unknown): Loaded => ({
-        status: "failed",
-        message: error instanceof Error ? error.message : String(error),
-      }))
-      .then((now) => {
-        if (wanted) setLoaded(now);
-      })
-      .catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [source, id]);
-  return loaded;
+  }, [ownFiles, feed]);
 }

@@ -1,13 +1,49 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { en, type Messages } from "../views/messages/en.ts";
+import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
-import { App, type AppProps } from "./app.tsx";
-import { processSource } from "./processes.ts";
+import { App, type AppProps, type Chosen } from "./app.tsx";
+import { loadMessages } from "./messages.ts";
+import { embeddedSource, fixedSource, serverSource } from "./processes.ts";
+import { Gate } from "./record/gate.tsx";
+import type { Session } from "./record/session.ts";
 import { applySettings, readSettings } from "./settings.ts";
 
+type Workers = Pick<AppProps, "createWorker" | "createFilesWorker">;
+
 /** Shows the workbench on the page, with the workers that the build provides. */
-export function mountWorkbench(workers: Pick<AppProps, "createWorker" | "createFilesWorker">): void {
+export function mountWorkbench(workers: Workers): void {
   applySettings(readSettings());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no element for the workbench");
-  createRoot(root).render(<App source={processSource()} {...workers} />);
+  createRoot(root).render(<Root {...workers} />);
+}
+
+function Root(workers: Workers): ReactNode {
+  const [settings, setSettings] = useState(readSettings);
+  const t = useMessages(settings);
+  const embedded = useMemo(() => embeddedSource(), []);
+  const chosen = { settings, setSettings, t };
+  if (embedded !== null) return <App source={embedded} session={null} {...chosen} {...workers} />;
+  return <Gate t={t}>{(session) => <Served session={session} {...chosen} {...workers} />}</Gate>;
+}
+
+function Served({ session, ...rest }: { readonly session: Session | null } & Chosen & Workers): ReactNode {
+  const source = useMemo(() => (session === null ? fixedSource() : serverSource(session)), [session]);
+  return <App source={source} session={session} {...rest} />;
+}
+
+function useMessages(settings: Settings): Messages {
+  const [messages, setMessages] = useState<Messages>(en);
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages(settings.language).then((loaded) => {
+      if (wanted) setMessages(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [settings.language]);
+  return messages;
 }

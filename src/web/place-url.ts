@@ -8,6 +8,7 @@ export function queryOf(place: Place): string {
   if (place.process !== "") pairs.push(["process", place.process]);
   if (place.page !== firstPage) pairs.push(["page", place.page]);
   if (place.asOf !== null) pairs.push(["asof", place.asOf]);
+  if (place.asOf !== null && place.thenKnown === true) pairs.push(["known", "then"]);
   for (const name of Object.keys(place.values).sort()) {
     const value = place.values[name];
     if (value !== undefined && value !== "" && !reservedValues.has(name)) pairs.push([name, value]);
@@ -25,6 +26,7 @@ export function placeOf(query: string): Place {
     process: search.get("process") ?? "",
     page: search.get("page") ?? firstPage,
     asOf: day !== null && isDay(day) ? day : null,
+    ...(day !== null && isDay(day) && search.get("known") === "then" ? { thenKnown: true } : {}),
     values,
   };
 }

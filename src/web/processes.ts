@@ -1,37 +1,58 @@
 import type { ProcessState } from "../core/record/state.ts";
 import type { ProcessName } from "../views/workbench.ts";
+import { ask } from "./record/api.ts";
+import { openFeed, type Feed } from "./record/feed.ts";
+import type { Session } from "./record/session.ts";
+
+/** A process that is open: as a fixed state, or as a record that goes on. `null`: there is none of that id. */
+export type OpenProcess =
+  | { readonly state: ProcessState | null }
+  | { readonly feed: Feed }
+  | { readonly reading: Promise<ProcessState | null> };
 
 /** Where the workbench gets its processes from. */
 export interface ProcessSource {
   readonly list: () => Promise<readonly ProcessName[]>;
-  /** The process of that id; null where there is none. */
-  readonly read: (id: string) => Promise<ProcessState | null>;
+  readonly open: (id: string) => OpenProcess;
 }
 
-/** The processes embedded in the page itself, or else those of the server that sent it. */
-export function processSource(): ProcessSource {
+/** The processes that are embedded in the page itself, or null where the page comes from a server. */
+export function embeddedSource(): ProcessSource | null {
   const embedded = document.getElementById("parley-processes")?.textContent;
-  return embedded === undefined || embedded === null ? serverSource() : embeddedSource(embedded);
-}
-
-function embeddedSource(json: string): ProcessSource {
-  const states = JSON.parse(json) as readonly ProcessState[];
+  if (embedded === undefined || embedded === null) return null;
+  const states = JSON.parse(embedded) as readonly ProcessState[];
   return {
     list: () =>
       Promise.resolve(states.map(({ id, title, shortTitle, fictitious }) => ({ id, title, shortTitle, fictitious }))),
-    read: (id) => Promise.resolve(states.find((state) => state.id === id) ?? null),
+    open: (id) => ({ state: states.find((state) => state.id === id) ?? null }),
   };
 }
 
-function serverSource(): ProcessSource {
-  const get = async (path: string): Promise<unknown> => {
-    const answer = await fetch(new URL(path, document.baseURI));
-    if (answer.status === 404) return null;
-    if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
-    return answer.json();
-  };
+/** The processes that a session may see. */
+export function serverSource(session: Session): ProcessSource {
   return {
-    list: async () => ((await get("api/processes")) ?? []) as readonly ProcessName[],
-    read: async (id) => (await get(`api/processes/${encodeURIComponent(id)}`)) as ProcessState | null,
+    list: async () => {
+      const answer = await ask<readonly ProcessName[]>("processes");
+      if (!answer.ok) throw new Error(answer.failure.message);
+      return answer.value;
+    },
+    open: (id) => ({
+      feed: openFeed(id, session.capacities.find(({ process }) => process === id)?.member ?? session.account?.id ?? ""),
+    }),
+  };
+}
+
+/** The processes of a server that keeps no record. */
+export function fixedSource(): ProcessSource {
+  return {
+    list: async () => {
+      const answer = await ask<readonly ProcessName[]>("processes");
+      return answer.ok ? answer.value : [];
+    },
+    open: (id) => ({
+      reading: ask<ProcessState>(`processes/${encodeURIComponent(id)}`).then((answer) =>
+        answer.ok ? answer.value : null,
+      ),
+    }),
   };
 }

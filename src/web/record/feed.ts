@@ -1,5 +1,7 @@
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
+import { ProcessFold } from "../../core/record/fold.ts";
 import type { RoomId } from "../../core/record/room.ts";
+import type { TalksState } from "../../core/record/talks.ts";
 import type { Link, Unsent, Written } from "../../views/record.ts";
 import { tell, type ApiAnswer } from "./api.ts";
 import { Outbox } from "./outbox.ts";
@@ -13,13 +15,18 @@ const portion = 5_000;
 export interface FeedState {
   readonly status: "reading" | "ready" | "unknown" | "failed";
   readonly entries: readonly Entry[];
+  /** The talks with everything known. */
+  readonly whole: TalksState;
   readonly link: Link;
   /** Why it failed or ended. */
   readonly trouble: string | null;
   readonly unsent: readonly Unsent[];
 }
 
-/** A process that is open in this page: its entries live here, in memory only, and new ones arrive by themselves. */
+/**
+ * A process in this page: its entries live here, in memory only. It is read from the first subscription on, follows what is
+ * written as long as anybody listens, and stops with the last listener.
+ */
 export interface Feed {
   readonly read: () => FeedState;
   readonly subscribe: (changed: () => void) => () => void;
@@ -27,7 +34,6 @@ export interface Feed {
   readonly erase: (entry: Entry, erasure: NewEntry) => Promise<Written>;
   readonly retry: () => void;
   readonly discard: () => void;
-  readonly close: () => void;
 }
 
 interface Listed {
@@ -35,13 +41,20 @@ interface Listed {
   readonly more: boolean;
 }
 
-/** Opens a process for a reader (their member id): reads what there is, then follows. */
+/** The process as a reader (their member id) may see it. */
 export function openFeed(process: string, reader: string): Feed {
   const shelf = new Shelf();
   const listeners = new Set<() => void>();
-  let state: FeedState = { status: "reading", entries: [], link: "waiting", trouble: null, unsent: [] };
+  let folded = new ProcessFold([], { process });
+  let state: FeedState = {
+    status: "reading",
+    entries: [],
+    whole: folded.state(),
+    link: "waiting",
+    trouble: null,
+    unsent: [],
+  };
   let stop: (() => void) | null = null;
-  let closed = false;
 
   const change = (changes: Partial<FeedState>) => {
     state = { ...state, ...changes };
@@ -57,7 +70,15 @@ export function openFeed(process: string, reader: string): Feed {
       return;
     }
     if (outcome === "gap") void readOn();
-    if (shelf.entries !== state.entries) change({ entries: shelf.entries });
+    if (shelf.entries !== state.entries) foldOn();
+  };
+  const foldOn = () => {
+    const before = state.entries;
+    const follows = before.length === 0 || shelf.entries[before.length - 1] === before[before.length - 1];
+    const fresh = shelf.entries.slice(before.length);
+    if (follows && !fresh.some(({ kind }) => kind === "erasure")) folded.append(fresh);
+    else folded = new ProcessFold(shelf.entries, { process });
+    change({ entries: shelf.entries, whole: folded.state() });
   };
   const outbox = new Outbox({
     process,
@@ -73,13 +94,13 @@ export function openFeed(process: string, reader: string): Feed {
       if (!answer.ok) return answer;
       const before = shelf.entries.length;
       take(answer.value.entries);
-      if (closed || !answer.value.more || shelf.entries.length === before) return null;
+      if (!answer.value.more || shelf.entries.length === before) return null;
     }
   }
 
   async function open(): Promise<void> {
     const trouble = await readOn();
-    if (closed) return;
+    if (listeners.size === 0) return;
     if (trouble !== null && !trouble.ok) {
       const { code, message } = trouble.failure;
       change(code === "not-found" ? { status: "unknown" } : { status: "failed", trouble: message });
@@ -96,13 +117,18 @@ export function openFeed(process: string, reader: string): Feed {
       ended: (code) => change({ link: "ended", trouble: code }),
     });
   }
-  void open();
 
   return {
     read: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      if (listeners.size === 1) void open();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = null;
+      };
     },
     write: (room, entries) => outbox.write(room, entries),
     erase: async ({ room, seq }, erasure) => {
@@ -120,10 +146,5 @@ export function openFeed(process: string, reader: string): Feed {
     },
     retry: () => void outbox.retry(),
     discard: () => outbox.discard(),
-    close: () => {
-      closed = true;
-      stop?.();
-      listeners.clear();
-    },
   };
 }

@@ -1,0 +1,138 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { dayIn, type Zone } from "../../core/common/zone.ts";
+import type { Entry, Head, NewEntry } from "../../core/record/entry.ts";
+import { fold } from "../../core/record/fold.ts";
+import { kinds } from "../../core/record/parts.ts";
+import { roomsOf, type Audience } from "../../core/record/permissions.ts";
+import type { RoomId } from "../../core/record/room.ts";
+import type { Asked, EntryPlan, InvitationPlan, MemberLine, RecordAccess } from "../../views/record.ts";
+import { apiAddress, ask, tell, tellBytes, type ApiAnswer } from "./api.ts";
+import type { Feed, FeedState } from "./feed.ts";
+import type { Session, SessionCapacity } from "./session.ts";
+
+/** The day that the record is read on; `thenKnown`: with what was known then, not with what is known now. */
+export interface ReadingDay {
+  readonly asOf: string | null;
+  readonly thenKnown: boolean;
+}
+
+/** The record of an open process, folded here; null while there is none. */
+export function useRecordAccess(
+  feed: Feed | null,
+  session: Session | null,
+  process: string,
+  { asOf, thenKnown }: ReadingDay,
+): RecordAccess | null {
+  const state = useSyncExternalStore(feed?.subscribe ?? noSubscription, feed?.read ?? noFeed);
+  const capacity = session?.capacities.find((each) => each.process === process);
+  const entries = state?.entries ?? noEntries;
+  const whole = state?.whole ?? null;
+  const talks = useMemo(
+    () =>
+      asOf === null || whole === null
+        ? whole
+        : fold(entries, { process, asOf, knownAt: thenKnown ? asOf : null, zone: whole.zone }),
+    [whole, entries, process, asOf, thenKnown],
+  );
+  return useMemo(() => {
+    if (feed === null || session === null || capacity === undefined || talks === null) return null;
+    if (state?.status !== "ready") return null;
+    const audience = audienceOf(capacity);
+    return {
+      mode: session.mode,
+      audience,
+      name: capacity.name,
+      talks,
+      whole: state.whole,
+      entries: state.entries,
+      heads: headsOf(state.entries),
+      rooms: roomsOf(audience, state.whole),
+      link: state.link,
+      ended: state.link === "ended" ? state.trouble : null,
+      unsent: state.unsent,
+      today: () => todayIn(state.whole.zone),
+      retry: feed.retry,
+      discardUnsent: feed.discard,
+      ...writing(feed, state.whole.zone),
+      ...peopleAndFiles(process),
+    };
+  }, [feed, session, capacity, state, talks, process]);
+}
+
+const noEntries: readonly Entry[] = [];
+const noSubscription = () => () => undefined;
+const noFeed = (): FeedState | null => null;
+
+function todayIn(zone: Zone): string {
+  return dayIn(zone, new Date().toISOString());
+}
+
+function audienceOf({ member, capacity, party }: SessionCapacity): Audience {
+  if (capacity === "sole") return { member, capacity };
+  return { member, capacity, ...(party === undefined ? {} : { party }) };
+}
+
+function headsOf(entries: readonly Entry[]): readonly Head[] {
+  const heads = new Map<RoomId, Head>();
+  for (const { room, seq, hash } of entries) heads.set(room, { room, seq, hash });
+  return [...heads.values()];
+}
+
+/** Ids and salts are made here, at the edge. */
+function newEntry({ kind, body, id, on, known, party }: EntryPlan, today: string): NewEntry {
+  const salt = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
+  return {
+    v: kinds.get(kind)?.version ?? 1,
+    id: id ?? crypto.randomUUID(),
+    kind,
+    on: on ?? today,
+    known: known ?? today,
+    ...(party === undefined ? {} : { party }),
+    body: JSON.parse(JSON.stringify(body)) as NewEntry["body"],
+    salt: salt.join(""),
+  };
+}
+
+function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> {
+  return {
+    write: (room, plans) =>
+      feed.write(
+        room,
+        plans.map((plan) => newEntry(plan, todayIn(zone))),
+      ),
+    erase: (entry, why, ground) =>
+      feed.erase(entry, newEntry({ kind: "erasure", body: { seq: entry.seq, why, ground } }, todayIn(zone))),
+  };
+}
+
+function peopleAndFiles(
+  process: string,
+): Pick<RecordAccess, "putFile" | "fileHref" | "exportHref" | "members" | "invite" | "removeMember"> {
+  const query = `process=${encodeURIComponent(process)}`;
+  return {
+    putFile: async (room, { name, type, bytes }) => {
+      const path = `files.put?${query}&room=${encodeURIComponent(room)}`;
+      const headers = { "Content-Type": type, "X-File-Name": encodeURIComponent(name) };
+      return asked(await tellBytes<{ readonly sha256: string }>(path, bytes, headers));
+    },
+    fileHref: (room, sha256) => apiAddress(`files?${query}&room=${encodeURIComponent(room)}&sha256=${sha256}`),
+    exportHref: apiAddress(`export?${query}`),
+    members: async () => asked(await ask<readonly MemberLine[]>(`members?${query}`)),
+    invite: async (who: InvitationPlan) => {
+      const answer = await tell<{ readonly token: string; readonly expires: string }>("members.invite", {
+        process,
+        ...who,
+      });
+      if (!answer.ok) return asked<{ link: string; expires: string }>(answer);
+      const link = new URL(document.baseURI);
+      link.search = "";
+      link.hash = `invitation=${answer.value.token}`;
+      return { ok: true, value: { link: link.href, expires: answer.value.expires } };
+    },
+    removeMember: async (member) => asked(await tell<void>("members.remove", { process, member })),
+  };
+}
+
+function asked<T>(answer: ApiAnswer<unknown>): Asked<T> {
+  return answer.ok ? { ok: true, value: answer.value as T } : { ok: false, message: answer.failure.message };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { Trouble } from "../../views/kit/states.tsx";
+import type { Messages } from "../../views/messages/en.ts";
+import type { ApiAnswer } from "./api.ts";
+import { openSession, takeBroughtAlong, type Session } from "./session.ts";
+import { SignIn, TakeInvitation } from "./sign-in.tsx";
+
+/** Lets in who is signed in; shows the others how to get in. */
+export function Gate({
+  t,
+  children,
+}: {
+  readonly t: Messages;
+  readonly children: (session: Session | null) => ReactNode;
+}): ReactNode {
+  const brought = useMemo(() => takeBroughtAlong(), []);
+  const [answer, setAnswer] = useState<ApiAnswer<Session> | null>(null);
+  const [invitation, setInvitation] = useState(brought.invitation);
+  useEffect(() => {
+    void openSession(brought).then(setAnswer);
+  }, [brought]);
+  const page = (content: ReactNode) => (
+    <main id="main" className="sheet">
+      {content}
+    </main>
+  );
+  if (answer === null)
+    return page(
+      <p className="finder-note" role="status">
+        {t.states.loading}
+      </p>,
+    );
+  // A server that keeps no record knows of no session.
+  if (!answer.ok && answer.failure.code === "unknown-address") return children(null);
+  if (!answer.ok)
+    return page(
+      <Trouble alone title={t.states.failed} text={t.states.failedText(answer.failure.message)}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {t.states.retry}
+        </button>
+      </Trouble>,
+    );
+  const onSignedIn = (session: Session) => {
+    setInvitation(null);
+    setAnswer({ ok: true, value: session });
+  };
+  const session = answer.value;
+  if (invitation !== null)
+    return page(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
+  if (!session.signedIn) return page(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
+  return children(session);
+}

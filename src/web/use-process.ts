@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from "react";
+import type { ProcessState } from "../core/record/state.ts";
+import type { ProcessName } from "../views/workbench.ts";
+import type { OpenProcess, ProcessSource } from "./processes.ts";
+
+/** The list of processes and the one that is open. */
+export interface ChosenProcess {
+  readonly id: string;
+  readonly processes: readonly ProcessName[] | null;
+  readonly opened: OpenProcess | null;
+  /** Why the list could not be read. */
+  readonly trouble: string | null;
+}
+
+/** Opens the process that the place names, or the first; both requests are on their way at once where a link names it. */
+export function useProcess(source: ProcessSource, wanted: string): ChosenProcess {
+  const [processes, setProcesses] = useState<readonly ProcessName[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    source
+      .list()
+      .then((list) => {
+        if (here) setProcesses(list);
+      })
+      .catch((error: unknown) => {
+        if (here) setTrouble(error instanceof Error ? error.message : String(error));
+      });
+    return () => {
+      here = false;
+    };
+  }, [source]);
+  const id = wanted === "" ? (processes?.[0]?.id ?? "") : wanted;
+  const opened = useMemo(() => (id === "" ? null : source.open(id)), [source, id]);
+  const [read, setRead] = useState<{ readonly of: OpenProcess; readonly state: ProcessState | null } | null>(null);
+  useEffect(() => {
+    if (opened === null || !("reading" in opened)) return;
+    void opened.reading.then((state) => setRead({ of: opened, state }));
+  }, [opened]);
+  if (opened !== null && "reading" in opened)
+    return { id, processes, opened: read?.of === opened ? { state: read.state } : null, trouble };
+  return { id, processes, opened, trouble };
+}
