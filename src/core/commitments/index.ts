@@ -4,3 +4,5 @@ export type * from "./event.ts";
 export type * from "./finding.ts";
 export type * from "./notes.ts";
 export { agreementProblems } from "./validate.ts";
+export { compileAgreement, type Program } from "./engine/program.ts";
+export { endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";

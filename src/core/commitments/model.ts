@@ -61,7 +61,7 @@ export interface Duration {
 
 /**
  * A moment as a text states it. `anchor: null`: the text counts from a day it does not name (nothing is assumed).
- * `at` is a day, or an instant with its offset (`2026-03-01T06:00+02:00`).
+ * The anchor `trigger` is the moment at which the commitment itself was created. `at` is a day, or an instant with its offset (`2026-03-01T06:00+02:00`).
  */
 export type When =
   | { readonly at: string }

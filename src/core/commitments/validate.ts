@@ -225,7 +225,8 @@ class Checker {
       const parsed = parseMoment(when.at, this.#clock, this.#agreement.zones);
       if (!parsed.ok) this.#add(id, parsed.code, parsed.message);
     } else if ("anchor" in when) {
-      if (when.anchor !== null) this.#known(id, this.#names.moments, when.anchor, "moment", "what it counts from");
+      if (when.anchor !== null && when.anchor !== "trigger")
+        this.#known(id, this.#names.moments, when.anchor, "moment", "what it counts from");
       for (const span of [when.plus, when.minus])
         if (span?.calendar !== undefined)
           this.#known(id, this.#names.calendars, span.calendar, "calendar", "its calendar");

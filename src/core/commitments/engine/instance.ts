@@ -1,0 +1,70 @@
+import { NONE } from "./program.ts";
+
+/** One breach as the machine keeps it. */
+export interface BreachRecord {
+  readonly at: number;
+  /** Numbers of the events that show it. */
+  readonly refs: readonly number[];
+  readonly excused: boolean;
+}
+
+/** One life of a commitment. */
+export class Instance {
+  readonly commitment: number;
+  n = 0;
+  status: number = NONE;
+  since = Number.NaN;
+  created = Number.NaN;
+  opens = Number.NEGATIVE_INFINITY;
+  /** Before suspensions and extensions are added: repeats count from it. */
+  base = Number.NaN;
+  due = Number.POSITIVE_INFINITY;
+  /** Only events with a higher number can perform or breach it. */
+  fromSeq = -1;
+  /** Events of the act's slot before it began. */
+  baseCount = 0;
+  breaches = 0;
+  inBreach = false;
+  /** The deadline passed while suspended and the clock ran on. */
+  lapsed = false;
+  /** Deadline that was missed, while notice and time to cure are still possible. */
+  breachAt = Number.NaN;
+  curableUntil = Number.NaN;
+  suspendedAt = Number.NaN;
+  suspendedBy = -1;
+  performedAt = Number.NaN;
+  generation = 0;
+  log: BreachRecord[] | null = null;
+
+  constructor(commitment: number) {
+    this.commitment = commitment;
+  }
+
+  reset(): void {
+    this.n = 0;
+    this.status = NONE;
+    this.since = Number.NaN;
+    this.begin(Number.NaN, -1, 0);
+    this.generation = 0;
+  }
+
+  /** Clears what a new life must not inherit. */
+  begin(created: number, fromSeq: number, baseCount: number): void {
+    this.created = created;
+    this.opens = Number.NEGATIVE_INFINITY;
+    this.base = Number.NaN;
+    this.due = Number.POSITIVE_INFINITY;
+    this.fromSeq = fromSeq;
+    this.baseCount = baseCount;
+    this.breaches = 0;
+    this.inBreach = false;
+    this.lapsed = false;
+    this.breachAt = Number.NaN;
+    this.curableUntil = Number.NaN;
+    this.suspendedAt = Number.NaN;
+    this.suspendedBy = -1;
+    this.performedAt = Number.NaN;
+    this.generation++;
+    this.log = null;
+  }
+}

@@ -1,0 +1,291 @@
+import type { CommitmentState, Explanation, RunAnswer, Upcoming } from "../answer.ts";
+import type { AgreementEvent } from "../event.ts";
+import type { Agreement, Id } from "../model.ts";
+import { formatInstant, parseMoment } from "../time/instants.ts";
+import { localDay, startOfDay } from "../time/zones.ts";
+import { explain } from "./explain.ts";
+import { prepareEvents } from "./events.ts";
+import { Machine, type Change, type Instance } from "./machine.ts";
+import {
+  compileAgreement,
+  CREATED,
+  EXERCISED,
+  FULFILLED,
+  IN_EFFECT,
+  NONE,
+  SUSPENDED,
+  statuses,
+  VIOLATED,
+  type Compiled,
+  type Program,
+} from "./program.ts";
+import { TimerKind } from "./timers.ts";
+
+/** What to ask of a run. */
+export interface RunQuestion {
+  /** A day (its end) or an instant; absent: the end of the last event's day. */
+  readonly asOf?: string;
+  /** Only what was known by the end of this day or at this instant. */
+  readonly knownAt?: string;
+  /** Elements whose changes are to be explained, or all. */
+  readonly explain?: readonly Id[] | "all";
+}
+
+/** An answer with the explanations asked for. */
+export interface RunResult {
+  readonly answer: RunAnswer;
+  readonly explanations: readonly Explanation[];
+}
+
+/** Runs an agreement (free of `agreementProblems`) through events: what holds on a day, as known on a day. */
+export function runAgreement(
+  agreement: Agreement,
+  events: readonly AgreementEvent[],
+  question: RunQuestion = {},
+): RunResult {
+  return runProgram(compileAgreement(agreement), events, question);
+}
+
+/** Like `runAgreement`, for an agreement that is already made ready. */
+export function runProgram(program: Program, events: readonly AgreementEvent[], question: RunQuestion = {}): RunResult {
+  const knownAt = question.knownAt === undefined ? Number.POSITIVE_INFINITY : endOf(program, question.knownAt);
+  const prepared = prepareEvents(program, events, knownAt);
+  const last = prepared.events[prepared.events.length - 1]?.at ?? 0;
+  const asOf = question.asOf === undefined ? endOfDay(program, last) : endOf(program, question.asOf);
+  const wanted = question.explain === "all" ? null : new Set(question.explain ?? []);
+  const changes: Change[] = [];
+  const machine = new Machine(program, {
+    keep: true,
+    ...(question.explain === undefined
+      ? {}
+      : { onChange: (change: Change) => (wanted === null || wanted.has(change.id)) && changes.push(change) }),
+  });
+  let until = prepared.events.length;
+  while (until > 0 && (prepared.events[until - 1]?.at ?? 0) > asOf) until--;
+  machine.take(prepared.events, 0, until);
+  machine.advance(asOf);
+  const names = (ref: number) => events[ref]?.id ?? "";
+  const answer = answerOf(machine, asOf, question.knownAt === undefined ? null : knownAt, names);
+  return {
+    answer: { ...answer, notes: [...prepared.notes, ...beforeForce(machine, prepared.events, names), ...answer.notes] },
+    explanations: changes.map((change) => explain(program.agreement, change, names)),
+  };
+}
+
+/** The last instant of a day, or the instant itself. A moment that does not exist is a programmer's error here. */
+export function endOf(program: Program, moment: string): number {
+  const parsed = parseMoment(moment, program.reckoning.clock, program.agreement.zones);
+  if (!parsed.ok) throw new RangeError(parsed.message);
+  return parsed.precision === "day" ? endOfDay(program, parsed.ms) : parsed.ms;
+}
+
+function endOfDay(program: Program, ms: number): number {
+  const { clock } = program.reckoning;
+  return startOfDay(clock, localDay(clock, ms) + 1) - 1;
+}
+
+function beforeForce(
+  machine: Machine,
+  events: readonly { readonly at: number; readonly ref: number }[],
+  names: (ref: number) => Id,
+): RunAnswer["notes"] {
+  const { inForce } = machine.program.agreement;
+  if (inForce === undefined) return [];
+  const at = machine.resolve(inForce, machine.program.reckoning, null);
+  return events
+    .filter((event) => event.at < at)
+    .map((event) => ({
+      code: "before-entry-into-force",
+      message: "It happened before the agreement was in force: no commitment is performed or breached by it.",
+      id: names(event.ref),
+    }));
+}
+
+/** Everything a machine knows, as of an instant to which it has been advanced. */
+export function answerOf(
+  machine: Machine,
+  asOf: number,
+  knownAt: number | null,
+  names: (ref: number) => Id,
+): RunAnswer {
+  const { program } = machine;
+  const { agreement } = program;
+  const iso = (ms: number) => (Number.isFinite(ms) ? formatInstant(Math.floor(ms)) : null);
+  const upcoming = upcomingOf(machine);
+  const levels: Record<Id, number | null> = {};
+  agreement.levels.forEach((level, index) => {
+    const value = machine.levels[index] as number;
+    levels[level.id] = Number.isNaN(value) ? null : value;
+  });
+  const moments: Record<Id, string | null> = {};
+  agreement.moments.forEach((moment, index) => {
+    moments[moment.id] = iso(machine.momentAt[index] as number);
+  });
+  const flags: Record<Id, string> = Object.fromEntries(machine.flags);
+  for (const procedure of agreement.procedures) flags[procedure.id] = machine.flag(procedure.id);
+  return {
+    agreement: agreement.id,
+    asOf: formatInstant(asOf),
+    knownAt: knownAt === null ? null : formatInstant(knownAt),
+    commitments: program.commitments.map((compiled) => stateOf(machine, compiled, asOf, names)),
+    next: upcoming[0]?.at ?? null,
+    upcoming,
+    phases: agreement.phases.map((phase, index) => ({
+      id: phase.id,
+      entered: iso(machine.phaseEntered[index] as number),
+      left: iso(machine.phaseLeft[index] as number),
+    })),
+    flags,
+    levels,
+    measures: program.measures.map((id, index) => {
+      const lifted = machine.lifted[index] as number;
+      return {
+        id,
+        lifted: !Number.isNaN(lifted),
+        since: iso(Number.isNaN(lifted) ? (machine.restored[index] as number) : lifted),
+      };
+    }),
+    balances: agreement.accounts.map((account, index) => ({
+      account: account.id,
+      currency: account.currency,
+      minor: String(machine.ledger.balance(index)),
+    })),
+    ledger: machine.ledger.movements.map((each) => ({
+      at: formatInstant(each.at),
+      from: agreement.accounts[each.from]?.id ?? "",
+      to: agreement.accounts[each.to]?.id ?? "",
+      minor: String(each.minor),
+      currency: agreement.accounts[each.from]?.currency ?? "",
+      memo: each.memo,
+      cause: each.cause,
+    })),
+    moments,
+    ended: machine.ended === null ? null : { as: machine.ended.as, at: formatInstant(machine.ended.at) },
+    notes: [...machine.notes],
+  };
+}
+
+const DAY = 86_400_000;
+
+function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref: number) => Id): CommitmentState {
+  const instance = machine.current[compiled.index] as Instance;
+  const { source } = compiled;
+  const iso = (ms: number) => (Number.isFinite(ms) ? formatInstant(ms) : null);
+  const ended = [...(machine.finished[compiled.index] ?? []), ...(machine.older[compiled.index] ?? [])].sort(
+    (a, b) => a.n - b.n,
+  );
+  const live = instance.status === CREATED || instance.status === IN_EFFECT || instance.status === SUSPENDED;
+  return {
+    id: source.id,
+    status: statuses[instance.breaches > 0 && instance.status === IN_EFFECT ? VIOLATED : instance.status] ?? "none",
+    due: iso(instance.due),
+    since: iso(instance.since),
+    modality: source.modality,
+    inForce: instance.status === IN_EFFECT,
+    instance: Math.max(1, instance.n),
+    earlier: ended.map((each) => ({
+      status: statuses[each.breaches > 0 && each.status === IN_EFFECT ? VIOLATED : each.status] ?? "none",
+      since: formatInstant(each.since),
+      due: iso(each.due),
+    })),
+    breaches: [...ended, instance].flatMap((each) =>
+      (each.log ?? []).map((breach) => ({
+        at: formatInstant(breach.at),
+        events: breach.refs.map(names),
+        ...(breach.excused ? { excused: true as const } : {}),
+      })),
+    ),
+    daysLate: lateness(compiled, instance, asOf),
+    unknown: instance.status === NONE || live ? unknowns(machine, compiled, instance) : [],
+    ...(Number.isNaN(instance.curableUntil) || instance.status !== IN_EFFECT
+      ? {}
+      : { curableUntil: formatInstant(instance.curableUntil) }),
+  };
+}
+
+function lateness(compiled: Compiled, instance: Instance, asOf: number): number | null {
+  if (compiled.source.modality !== "obligation" || compiled.source.maintain !== undefined) return null;
+  if (!Number.isFinite(instance.due)) return null;
+  const late = instance.status === VIOLATED || (instance.status === FULFILLED && instance.performedAt > instance.due);
+  if (!late || instance.status === EXERCISED) return null;
+  const until = Number.isNaN(instance.performedAt) ? asOf : instance.performedAt;
+  // The deadline is the end of a day (or the instant): performance within the next day is one day late.
+  const closed = compiled.source.window?.close === "instant";
+  const { clock } = compiled.reckoning;
+  return Math.max(
+    closed ? Math.ceil((until - instance.due) / DAY) : 0,
+    localDay(clock, until) - localDay(clock, instance.due - (closed ? 0 : 1)),
+  );
+}
+
+/** What could change the state if it were known. */
+function unknowns(machine: Machine, compiled: Compiled, instance: Instance): readonly string[] {
+  const found: string[] = [];
+  const { source } = compiled;
+  if (instance.status === NONE && compiled.trigger?.(machine, null) === 1) found.push("trigger");
+  if (instance.status === NONE && source.trigger !== undefined && compiled.trigger === null)
+    found.push("trigger stated in words only");
+  if (instance.status === CREATED && source.condition !== undefined && compiled.condition?.(machine, instance) !== 0)
+    found.push("condition");
+  if (instance.status === IN_EFFECT) {
+    if (compiled.act === null && source.maintain === undefined) found.push("act stated in words only");
+    else if (compiled.act?.(machine, instance) === 1) found.push("act");
+    if (compiled.maintain?.(machine, instance) === 1) found.push("state to be kept");
+  }
+  if (source.window?.due !== undefined && Number.isNaN(instance.base) && instance.status !== NONE)
+    found.push("deadline: the day it counts from is not known");
+  for (const exception of compiled.exceptions)
+    if (instance.status === IN_EFFECT && exception.when?.(machine, instance) === 1) found.push("exception");
+  if (instance.status === IN_EFFECT && overdueReport(machine, compiled)) found.push("monitor's report is overdue");
+  return found;
+}
+
+/** No report is not the same as no incident: the monitor has not reported within its own period. */
+function overdueReport(machine: Machine, compiled: Compiled): boolean {
+  const { monitor, modality, maintain } = compiled.source;
+  if (monitor?.reportEvery === undefined || monitor.body === null) return false;
+  if (modality !== "prohibition" && maintain === undefined) return false;
+  return machine.reportOverdue(monitor.body, monitor.reportEvery);
+}
+
+const kinds = new Map<number, Upcoming["what"]>([
+  [TimerKind.Due, "due"],
+  [TimerKind.Cure, "lapses"],
+  [TimerKind.Opens, "opens"],
+  [TimerKind.Lapse, "lapses"],
+  [TimerKind.Restore, "takesEffect"],
+  [TimerKind.Delayed, "takesEffect"],
+  [TimerKind.LongStop, "longStop"],
+  [TimerKind.Pays, "pays"],
+  [TimerKind.Hold, "pays"],
+  [TimerKind.VoteLapse, "lapses"],
+  [TimerKind.Force, "takesEffect"],
+]);
+
+function upcomingOf(machine: Machine): readonly Upcoming[] {
+  const { agreement } = machine.program;
+  const found: (Upcoming & { readonly ms: number })[] = [];
+  for (const [time, timer] of machine.timers.all()) {
+    const what = kinds.get(timer.kind);
+    if (what === undefined || !machine.counts(timer)) continue;
+    const ms = Math.floor(time);
+    const id =
+      timer.kind === TimerKind.Due || timer.kind === TimerKind.Opens || timer.kind === TimerKind.Cure
+        ? agreement.commitments[timer.index]?.id
+        : timer.kind === TimerKind.Lapse
+          ? agreement.procedures[timer.index]?.id
+          : timer.kind === TimerKind.Restore
+            ? agreement.relief[timer.index]?.id
+            : timer.kind === TimerKind.LongStop
+              ? agreement.phases[timer.index]?.id
+              : timer.kind === TimerKind.Pays || timer.kind === TimerKind.Hold
+                ? agreement.tranches[timer.index]?.id
+                : timer.kind === TimerKind.VoteLapse
+                  ? String(timer.subject)
+                  : agreement.id;
+    found.push({ at: formatInstant(ms), id: id ?? agreement.id, what, ms });
+  }
+  return found
+    .sort((a, b) => a.ms - b.ms || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ ms: _ms, ...each }) => each);
+}

@@ -1,0 +1,58 @@
+import type {
+  AgreementEvent,
+  Closing,
+  Commitment,
+  Condition,
+  Modality,
+  When,
+} from "../../src/core/commitments/index.ts";
+
+const DAY = 86_400_000;
+
+/** Day n of a case that counts in whole days: day 0 is 1 January 2001. */
+export function day(n: number): string {
+  return new Date(Date.UTC(2001, 0, 1) + n * DAY).toISOString().slice(0, 10);
+}
+
+/** The number of a day from its instant in UTC, or null. */
+export function dayOf(instant: string | null | undefined): number | null {
+  return instant === null || instant === undefined ? null : (Date.parse(instant) - Date.UTC(2001, 0, 1)) / DAY;
+}
+
+/** Day n after signature. */
+export function after(n: number, anchor = "signature"): When {
+  return { anchor, plus: { n, unit: "day" } };
+}
+
+/** A condition: such an event has happened. */
+export function happened(type: string, more: object = {}): Condition {
+  return { happened: { type, ...more } };
+}
+
+/** A commitment with the fields that tests do not care about. */
+export function commitment(
+  id: string,
+  modality: Modality,
+  when: Condition | undefined,
+  more: Partial<Commitment> = {},
+): Commitment {
+  return {
+    id,
+    modality,
+    debtor: [],
+    creditor: [],
+    act: { words: id, ...(when === undefined ? {} : { when }) },
+    anchors: [],
+    ...more,
+  };
+}
+
+/** A window that is due at a moment. */
+export function due(when: When, close: Closing = "throughDay"): Commitment["window"] {
+  return { due: when, close };
+}
+
+/** An event on day n. */
+export function event(type: string, n: number, more: Partial<AgreementEvent> = {}): AgreementEvent {
+  return { id: `${type}-${n}`, type, on: day(n), ...more };
+}
