@@ -1,6 +1,5 @@
 import { nearest } from "./candidates.ts";
 import type { Prepared } from "./material.ts";
-import { cosine, overlap } from "./vectors.ts";
 
 /** Candidate pairs of rows of two drafts with what speaks for each, as columns. */
 export interface Candidates {
@@ -44,7 +43,7 @@ export function candidatePairs(
 
 /** Measures what speaks for each candidate. */
 export function weighCandidates(prepared: Prepared, pairs: readonly (readonly [number, number])[]): Candidates {
-  const { a, b } = prepared;
+  const { a, b, spread } = prepared;
   const size = pairs.length;
   const column = (): Float64Array => new Float64Array(size);
   const from = new Int32Array(size);
@@ -60,16 +59,20 @@ export function weighCandidates(prepared: Prepared, pairs: readonly (readonly [n
   pairs.forEach(([row, other], at) => {
     from[at] = row;
     to[at] = other;
-    const words = cosine(a.words, row, b.words, other, overlap(a.words, row, b.words, other).dot);
-    const grams = cosine(a.grams, row, b.grams, other, overlap(a.grams, row, b.grams, other).dot);
-    const wording = overlap(a.pairs, row, b.pairs, other);
-    const first = share(wording.first, a.pairs.mass[row]);
-    const second = share(wording.second, b.pairs.mass[other]);
+    spread.words.load(a.words, row);
+    spread.grams.load(a.grams, row);
+    spread.pairs.load(a.pairs, row);
+    spread.headings.load(a.headings, row);
+    const words = spread.words.cosine(b.words, other);
+    const grams = spread.grams.cosine(b.grams, other);
+    spread.pairs.measure(b.pairs, other);
+    const first = share(spread.pairs.first, a.pairs.mass[row]);
+    const second = share(spread.pairs.second, b.pairs.mass[other]);
     found.words[at] = words;
     found.grams[at] = grams;
     found.contained[at] = Math.max(first, second);
     found.mutual[at] = Math.min(first, second);
-    found.heading[at] = cosine(a.headings, row, b.headings, other, overlap(a.headings, row, b.headings, other).dot);
+    found.heading[at] = spread.headings.cosine(b.headings, other);
     found.similarity[at] = (words + grams + (first + second) / 2) / 3;
   });
   return { from, to, ...found };

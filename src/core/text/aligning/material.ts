@@ -2,7 +2,7 @@ import { detectLanguage } from "../../common/language/index.ts";
 import { treatyWords } from "../../common/language/treaty-words.ts";
 import type { Draft } from "../draft.ts";
 import { childrenOf, outlineOf, type Outline } from "./outline.ts";
-import { documentFrequency, RowBuilder, weigh, type Counts, type Rows } from "./vectors.ts";
+import { documentFrequency, RowBuilder, Spread, weigh, type Counts, type Rows } from "./vectors.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** One draft made ready for comparison; every row is a point with all that stands below it. */
@@ -37,6 +37,13 @@ export interface Prepared {
   readonly a: Material;
   readonly b: Material;
   readonly vocabulary: Vocabulary;
+  /** Where one row at a time is laid out to be measured against others. */
+  readonly spread: {
+    readonly words: Spread;
+    readonly pairs: Spread;
+    readonly grams: Spread;
+    readonly headings: Spread;
+  };
 }
 
 /** Reads both drafts; a word's weight falls with the number of passages of either draft that use it. */
@@ -68,7 +75,13 @@ export function prepare(a: Draft, b: Draft): Prepared {
     headings: weigh(raw.headings, word),
     length: raw.length,
   });
-  return { a: material(x), b: material(y), vocabulary };
+  const spread = {
+    words: new Spread(stems),
+    pairs: new Spread(pairs),
+    grams: new Spread(grams),
+    headings: new Spread(stems),
+  };
+  return { a: material(x), b: material(y), vocabulary, spread };
 }
 
 const SAMPLE_LENGTH = 4000;

@@ -32,43 +32,80 @@ const WALK_FLOOR = 0.02;
 const WALK_LIMIT = 2;
 
 /** Sets each candidate beside its rivals. */
-export function rivalry({ a, b }: Prepared, candidates: Candidates, sums: Totals): Rivalry {
+export function rivalry(prepared: Prepared, candidates: Candidates, sums: Totals): Rivalry {
+  const { a, b, spread } = prepared;
   const { from, to, similarity } = candidates;
   const size = from.length;
-  const byRow = rivalsBy(from, similarity);
-  const byColumn = rivalsBy(to, similarity);
-  const result: Rivalry = {
-    ownLess: new Float64Array(size),
-    ownMore: new Float64Array(size),
-    walkLess: new Float64Array(size),
-    walkMore: new Float64Array(size),
-  };
+  const first = ownShares(prepared, from, a.words, to, b.words, similarity);
+  const second = ownShares(prepared, to, b.words, from, a.words, similarity);
   const forward = new Float64Array(size);
   const backward = new Float64Array(size);
   const step: Step = { forward: 0, backward: 0 };
   for (let at = 0; at < size; at++) {
     const row = from[at] ?? 0;
     const other = to[at] ?? 0;
-    const rivalTo = to[rivalOf(byRow, row, at)] ?? -1;
-    const rivalFrom = from[rivalOf(byColumn, other, at)] ?? -1;
-    const first = ownShare(a.words, row, b.words, other, b.words, rivalTo);
-    const second = ownShare(b.words, other, a.words, row, a.words, rivalFrom);
-    result.ownLess[at] = Math.min(first, second);
-    result.ownMore[at] = Math.max(first, second);
+    spread.words.load(a.words, row);
+    spread.pairs.load(a.pairs, row);
     step.forward = 0;
     step.backward = 0;
-    walk(a.words, row, b.words, other, sums.a[0], sums.b[0], step);
-    walk(a.pairs, row, b.pairs, other, sums.a[1], sums.b[1], step);
+    walk(spread.words.weight, b.words, other, sums.a[0], sums.b[0], step);
+    walk(spread.pairs.weight, b.pairs, other, sums.a[1], sums.b[1], step);
     forward[at] = step.forward;
     backward[at] = step.backward;
   }
   const ahead = leads(shares(from, forward), from);
   const behind = leads(shares(to, backward), to);
-  for (let at = 0; at < size; at++) {
-    result.walkLess[at] = Math.min(ahead[at] ?? 0, behind[at] ?? 0);
-    result.walkMore[at] = Math.max(ahead[at] ?? 0, behind[at] ?? 0);
+  return {
+    ownLess: first.map((share, at) => Math.min(share, second[at] ?? 0)),
+    ownMore: first.map((share, at) => Math.max(share, second[at] ?? 0)),
+    walkLess: ahead.map((lead, at) => Math.min(lead, behind[at] ?? 0)),
+    walkMore: ahead.map((lead, at) => Math.max(lead, behind[at] ?? 0)),
+  };
+}
+
+/** Shares of what each candidate has in common that the nearest rival of its first point lacks. */
+function ownShares(
+  { spread, vocabulary }: Prepared,
+  points: Int32Array,
+  rows: Rows,
+  others: Int32Array,
+  otherRows: Rows,
+  similarity: Float64Array,
+): Float64Array {
+  const rivals = rivalsBy(points, similarity);
+  const groups = new Map<number, number[]>();
+  points.forEach((point, at) => {
+    const group = groups.get(point);
+    if (group === undefined) groups.set(point, [at]);
+    else group.push(at);
+  });
+  const result = new Float64Array(points.length);
+  const held = new Uint8Array(vocabulary.sizes.stems);
+  for (const [point, group] of groups) {
+    const [best, second] = rivals.get(point) ?? [-1, -1];
+    spread.words.load(rows, point);
+    mark(held, otherRows, others[best] ?? -1, BY_BEST);
+    mark(held, otherRows, others[second] ?? -1, BY_SECOND);
+    for (const at of group) {
+      result[at] = ownShare(spread.words.weight, otherRows, others[at] ?? 0, held, at === best ? BY_SECOND : BY_BEST);
+    }
+    mark(held, otherRows, others[best] ?? -1, 0);
+    mark(held, otherRows, others[second] ?? -1, 0);
   }
   return result;
+}
+
+/** Which of a point's two nearest candidates hold a word. */
+const BY_BEST = 1;
+const BY_SECOND = 2;
+
+function mark(held: Uint8Array, rows: Rows, row: number, by: number): void {
+  if (row < 0) return;
+  const end = rows.start[row + 1] ?? 0;
+  for (let at = rows.start[row] ?? 0; at < end; at++) {
+    const id = rows.ids[at] ?? 0;
+    held[id] = by === 0 ? 0 : (held[id] ?? 0) | by;
+  }
 }
 
 /** The two most similar candidates of each point, or -1. */
@@ -88,35 +125,16 @@ function rivalsBy(place: Int32Array, similarity: Float64Array): BestTwo {
   return table;
 }
 
-/** The nearest rival candidate of a point, or -1. */
-function rivalOf(table: BestTwo, point: number, at: number): number {
-  const [best, second] = table.get(point) ?? [-1, -1];
-  return best === at ? second : best;
-}
-
-/** Share of what two rows have in common that a rival row lacks; all of it where there is no rival. */
-function ownShare(a: Rows, row: number, b: Rows, other: number, rivals: Rows, rival: number): number {
-  let at = a.start[row] ?? 0;
-  let to = b.start[other] ?? 0;
-  let third = rival < 0 ? 0 : (rivals.start[rival] ?? 0);
-  const end = a.start[row + 1] ?? 0;
-  const stop = b.start[other + 1] ?? 0;
-  const last = rival < 0 ? 0 : (rivals.start[rival + 1] ?? 0);
+/** Share of what a row has in common with another that the marked rival lacks; all of it where there is no rival. */
+function ownShare(weight: Float64Array, rows: Rows, other: number, held: Uint8Array, rival: number): number {
   let all = 0;
   let own = 0;
-  while (at < end && to < stop) {
-    const x = a.ids[at] ?? 0;
-    const y = b.ids[to] ?? 0;
-    if (x < y) at++;
-    else if (y < x) to++;
-    else {
-      while (third < last && (rivals.ids[third] ?? 0) < x) third++;
-      const product = (a.weights[at] ?? 0) * (b.weights[to] ?? 0);
-      all += product;
-      if (third >= last || rivals.ids[third] !== x) own += product;
-      at++;
-      to++;
-    }
+  const end = rows.start[other + 1] ?? 0;
+  for (let at = rows.start[other] ?? 0; at < end; at++) {
+    const id = rows.ids[at] ?? 0;
+    const product = (weight[id] ?? 0) * (rows.weights[at] ?? 0);
+    all += product;
+    if (((held[id] ?? 0) & rival) === 0) own += product;
   }
   return all === 0 ? 0 : own / all;
 }
@@ -128,34 +146,25 @@ interface Step {
 
 /** Adds the weight of walking from a point by its distinctive words to the other draft's points that hold them, both ways. */
 function walk(
-  a: Rows,
-  row: number,
-  b: Rows,
+  weight: Float64Array,
+  rows: Rows,
   other: number,
   sumsA: Float64Array,
   sumsB: Float64Array,
   step: Step,
 ): void {
-  let at = a.start[row] ?? 0;
-  let to = b.start[other] ?? 0;
-  const end = a.start[row + 1] ?? 0;
-  const stop = b.start[other + 1] ?? 0;
-  while (at < end && to < stop) {
-    const x = a.ids[at] ?? 0;
-    const y = b.ids[to] ?? 0;
-    if (x < y) at++;
-    else if (y < x) to++;
-    else {
-      const v = (a.weights[at] ?? 0) ** 2;
-      const w = (b.weights[to] ?? 0) ** 2;
-      const scale = (sumsA[x] ?? 0) * (sumsB[x] ?? 0);
-      if (scale > 0) {
-        const joint = (v * w) / scale;
-        step.forward += v * joint;
-        step.backward += w * joint;
-      }
-      at++;
-      to++;
+  const end = rows.start[other + 1] ?? 0;
+  for (let at = rows.start[other] ?? 0; at < end; at++) {
+    const id = rows.ids[at] ?? 0;
+    const held = weight[id] ?? 0;
+    if (held === 0) continue;
+    const v = held ** 2;
+    const w = (rows.weights[at] ?? 0) ** 2;
+    const scale = (sumsA[id] ?? 0) * (sumsB[id] ?? 0);
+    if (scale > 0) {
+      const joint = (v * w) / scale;
+      step.forward += v * joint;
+      step.backward += w * joint;
     }
   }
 }

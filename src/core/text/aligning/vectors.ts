@@ -1,4 +1,4 @@
-/** Sparse rows: the features of row r are ids[start[r]] … ids[start[r + 1] - 1], ascending, with their weights. */
+/** Sparse rows: the features of row r are ids[start[r]] … ids[start[r + 1] - 1], each once, with their weights. */
 export interface Rows {
   readonly start: Int32Array;
   readonly ids: Int32Array;
@@ -11,21 +11,21 @@ export interface Rows {
 
 /** Collects rows one after the other; a feature counted twice in a row is one entry. */
 export class RowBuilder {
-  readonly #features: number;
+  /** Where a feature was last put, counted from 1; a place in an earlier row says nothing about this one. */
   readonly #place: Int32Array;
   readonly #start: number[] = [0];
-  #ids = new Int32Array(1024);
-  #counts = new Float64Array(1024);
+  #ids = new Int32Array(4096);
+  #counts = new Float64Array(4096);
   #size = 0;
+  #begin = 0;
 
   constructor(features: number) {
-    this.#features = features;
     this.#place = new Int32Array(features);
   }
 
   add(feature: number, count: number): void {
     const known = this.#place[feature] ?? 0;
-    if (known > 0) {
+    if (known > this.#begin) {
       this.#counts[known - 1] = (this.#counts[known - 1] ?? 0) + count;
       return;
     }
@@ -36,19 +36,17 @@ export class RowBuilder {
   }
 
   endRow(): void {
-    for (let at = this.#start.at(-1) ?? 0; at < this.#size; at++) this.#place[this.#ids[at] ?? 0] = 0;
+    this.#begin = this.#size;
     this.#start.push(this.#size);
   }
 
   /** The rows so far, holding plain counts. */
   counts(): Counts {
-    const plain = {
+    return {
       start: Int32Array.from(this.#start),
       ids: this.#ids.subarray(0, this.#size),
       counts: this.#counts.subarray(0, this.#size),
     };
-    // Turning rows into columns and back leaves the features of each row in order, at less cost than sorting them.
-    return transposed(transposed(plain, this.#features), this.#start.length - 1);
   }
 
   #grow(): void {
@@ -59,28 +57,6 @@ export class RowBuilder {
     this.#ids = ids;
     this.#counts = counts;
   }
-}
-
-/** Rows as columns. */
-function transposed(rows: Counts, width: number): Counts {
-  const start = new Int32Array(width + 1);
-  for (const id of rows.ids) start[id + 1] = (start[id + 1] ?? 0) + 1;
-  for (let id = 0; id < width; id++) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
-  const next = start.slice(0, width);
-  const ids = new Int32Array(rows.ids.length);
-  const counts = new Float64Array(rows.ids.length);
-  const height = rows.start.length - 1;
-  for (let row = 0; row < height; row++) {
-    const end = rows.start[row + 1] ?? 0;
-    for (let at = rows.start[row] ?? 0; at < end; at++) {
-      const id = rows.ids[at] ?? 0;
-      const slot = next[id] ?? 0;
-      next[id] = slot + 1;
-      ids[slot] = row;
-      counts[slot] = rows.counts[at] ?? 0;
-    }
-  }
-  return { start, ids, counts };
 }
 
 /** Rows of plain counts. */
@@ -113,17 +89,17 @@ function damped(count: number): number {
   return dampedCounts[count] ?? 1 + Math.log(count);
 }
 
-/** Weights of TF-IDF kind: (1 + ln count) × value of the feature. */
+/** Weights of TF-IDF kind: (1 + ln count) × value of the feature; they take the place of the counts. */
 export function weigh(counts: Counts, value: Float64Array): Rows {
   const rows = counts.start.length - 1;
-  const weights = new Float64Array(counts.ids.length);
+  const weights = counts.counts;
   const norm = new Float64Array(rows);
   const mass = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     let sum = 0;
     const end = counts.start[row + 1] ?? 0;
     for (let at = counts.start[row] ?? 0; at < end; at++) {
-      const weight = damped(counts.counts[at] ?? 1) * (value[counts.ids[at] ?? 0] ?? 0);
+      const weight = damped(weights[at] ?? 1) * (value[counts.ids[at] ?? 0] ?? 0);
       weights[at] = weight;
       sum += weight * weight;
     }
@@ -131,15 +107,6 @@ export function weigh(counts: Counts, value: Float64Array): Rows {
     norm[row] = Math.sqrt(sum);
   }
   return { start: counts.start, ids: counts.ids, weights, norm, mass };
-}
-
-/** What two rows share. */
-export interface Overlap {
-  /** Sum of the products of the weights. */
-  readonly dot: number;
-  /** Squared weights of the first row on shared features, and of the second. */
-  readonly first: number;
-  readonly second: number;
 }
 
 /** How much of a feature lies in a row, as a share of all chosen rows of its draft: squared weight over the sum. */
@@ -155,34 +122,65 @@ export function totals(rows: Rows, chosen: readonly number[], features: number):
   return sums;
 }
 
-/** Walks two rows side by side. */
-export function overlap(a: Rows, row: number, b: Rows, other: number): Overlap {
-  let at = a.start[row] ?? 0;
-  let to = b.start[other] ?? 0;
-  const end = a.start[row + 1] ?? 0;
-  const stop = b.start[other + 1] ?? 0;
-  let dot = 0;
-  let first = 0;
-  let second = 0;
-  while (at < end && to < stop) {
-    const x = a.ids[at] ?? 0;
-    const y = b.ids[to] ?? 0;
-    if (x === y) {
-      const v = a.weights[at] ?? 0;
-      const w = b.weights[to] ?? 0;
+/** One row laid out over all features, so that many others are measured against it without searching. */
+export class Spread {
+  /** Weight of each feature in the row; 0 where it is absent. */
+  readonly weight: Float64Array;
+  /** Of the last row measured: the sum of products, and the squared weights of either row on shared features. */
+  dot = 0;
+  first = 0;
+  second = 0;
+  #rows: Rows | null = null;
+  #row = -1;
+
+  constructor(features: number) {
+    this.weight = new Float64Array(features);
+  }
+
+  /** Takes up another row. */
+  load(rows: Rows, row: number): void {
+    if (rows === this.#rows && row === this.#row) return;
+    const { weight } = this;
+    if (this.#rows !== null) {
+      const end = this.#rows.start[this.#row + 1] ?? 0;
+      for (let at = this.#rows.start[this.#row] ?? 0; at < end; at++) weight[this.#rows.ids[at] ?? 0] = 0;
+    }
+    const end = rows.start[row + 1] ?? 0;
+    for (let at = rows.start[row] ?? 0; at < end; at++) weight[rows.ids[at] ?? 0] = rows.weights[at] ?? 0;
+    this.#rows = rows;
+    this.#row = row;
+  }
+
+  /** Sets `dot`, `first` and `second` for a row beside the one taken up. */
+  measure(rows: Rows, other: number): void {
+    const { weight } = this;
+    const { ids, weights } = rows;
+    let dot = 0;
+    let first = 0;
+    let second = 0;
+    const end = rows.start[other + 1] ?? 0;
+    for (let at = rows.start[other] ?? 0; at < end; at++) {
+      const v = weight[ids[at] ?? 0] ?? 0;
+      if (v === 0) continue;
+      const w = weights[at] ?? 0;
       dot += v * w;
       first += v * v;
       second += w * w;
-      at++;
-      to++;
-    } else if (x < y) at++;
-    else to++;
+    }
+    this.dot = dot;
+    this.first = first;
+    this.second = second;
   }
-  return { dot, first, second };
-}
 
-/** Cosine of two rows from their overlap; 0 where a row is empty. */
-export function cosine(a: Rows, row: number, b: Rows, other: number, dot: number): number {
-  const length = (a.norm[row] ?? 0) * (b.norm[other] ?? 0);
-  return length === 0 ? 0 : Math.min(1, dot / length);
+  /** Cosine of the row taken up with another; 0 where either is empty. */
+  cosine(rows: Rows, other: number): number {
+    const length = (this.#rows?.norm[this.#row] ?? 0) * (rows.norm[other] ?? 0);
+    if (length === 0) return 0;
+    const { weight } = this;
+    const { ids, weights } = rows;
+    let dot = 0;
+    const end = rows.start[other + 1] ?? 0;
+    for (let at = rows.start[other] ?? 0; at < end; at++) dot += (weight[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return Math.min(1, dot / length);
+  }
 }

@@ -1,4 +1,5 @@
 import type { TreatyWords } from "../../common/language/treaty-words.ts";
+import { PairIds } from "./pair-ids.ts";
 import { eachWord, normaliseWord, stemOf } from "./words.ts";
 
 /** Words of both drafts under small numbers: each written form leads to its normal form, its stem and its character grams. */
@@ -7,7 +8,7 @@ export class Vocabulary {
   readonly #normalOf = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
   readonly #gramIds = new Map<string, number>();
-  readonly #pairIds = new Map<number, number>();
+  readonly #pairIds = new PairIds();
   readonly #written: string[] = [];
   readonly #telling = new Set<number>();
   /** Normal forms by number. */
@@ -55,10 +56,7 @@ export class Vocabulary {
 
   /** The number of two stems that follow each other. */
   pair(first: number, second: number): number {
-    const key = first * 0x4000000 + second;
-    let id = this.#pairIds.get(key);
-    if (id === undefined) this.#pairIds.set(key, (id = this.#pairIds.size));
-    return id;
+    return this.#pairIds.of(first, second);
   }
 
   #normalForm(normal: string): number {
