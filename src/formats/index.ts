@@ -20,4 +20,5 @@ export {
 } from "./markdown/index.ts";
 export { textOfFile } from "./plain.ts";
 export { processFolderFiles, readProcessFolder } from "./process-folder.ts";
+export { readProcess, writeProcess, fileReferences, type FolderProcess, type KeptFile } from "./process-record.ts";
 export { readDraft, type ReadDraft, type ReadOptions } from "./read.ts";

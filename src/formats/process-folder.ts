@@ -3,6 +3,7 @@ import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { defined } from "./checks.ts";
 import { checkReferences } from "./process/check.ts";
 import { readEvidence } from "./process/evidence.ts";
+import { idOfFileName } from "./process/file-names.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
 import { type Node, jsonNode, yamlNode } from "./process/node.ts";
 import { Problems } from "./process/problems.ts";
@@ -102,7 +103,7 @@ function draftPaths(files: FolderFiles, problems: Problems): Map<string, string>
   for (const path of [...files.keys()].sort(compare)) {
     const name = /^drafts\/([^./][^/]*)$/.exec(path)?.[1];
     if (name === undefined) continue;
-    const id = name.replace(/\.[^.]*$/, "");
+    const id = idOfFileName(name.replace(/\.[^.]*$/, ""));
     const other = paths.get(id);
     if (other !== undefined)
       problems.add("same-draft", `${other} is a second file for the draft "${id}": rename one.`, path);

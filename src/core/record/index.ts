@@ -2,6 +2,7 @@ export type { Entry, Head, NewEntry } from "./entry.ts";
 export type { Capacity, Reader, RoomId, SoleReader } from "./room.ts";
 export type * from "./state.ts";
 export type * from "./talks.ts";
+export { processOf } from "./talks.ts";
 export type * from "./kinds/setup.ts";
 export type {
   AlignmentBody,
@@ -35,6 +36,7 @@ export {
   type RoomType,
   type WriterClass,
 } from "./permissions.ts";
+export { entryProblems } from "./entry-shape.ts";
 export { checkBody, checkEntry, forbidden } from "./check.ts";
 export { checkWrite, foundation, type WriteContext } from "./writing.ts";
 export {
@@ -53,6 +55,7 @@ export {
 } from "./chain.ts";
 export { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 export { entriesOfState, type SaltOf } from "./entries-of-state.ts";
+export { importEntries } from "./importing.ts";
 export { activitySince, type Activity } from "./activity.ts";
 export { levelBetween, tally, type Tally } from "./tally.ts";
 export { originOf } from "./origins.ts";

@@ -197,3 +197,28 @@ export interface TalksState extends ProcessState {
   /** The latest server clock among the entries; empty where there are none. */
   readonly lastAt: string;
 }
+
+/** What a process is without its talks: the part of the state that readable files and older pages hold. */
+export function processOf(state: TalksState): ProcessState {
+  const {
+    zone: _zone,
+    rule: _rule,
+    texts: _texts,
+    proposals: _proposals,
+    ledger: _ledger,
+    meetings: _meetings,
+    channels: _channels,
+    notes: _notes,
+    members: _members,
+    bodies: _bodies,
+    credentials: _credentials,
+    receipts: _receipts,
+    silences: _silences,
+    mended: _mended,
+    erased: _erased,
+    unknown: _unknown,
+    lastAt: _lastAt,
+    ...process
+  } = state;
+  return process;
+}

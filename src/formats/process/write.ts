@@ -4,6 +4,7 @@ import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
 import { writePositionFiles } from "../positions-folder.ts";
 import { writeEvidence } from "./evidence.ts";
+import { fileNameOf } from "./file-names.ts";
 import { sourceToCsl } from "./sources.ts";
 import { writeTimeline, writeTopics } from "./tables.ts";
 
@@ -14,7 +15,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
     files.set(path, new TextEncoder().encode(text));
   };
   put("process.yaml", stringify(manifestOf(state), { lineWidth: 120, aliasDuplicateObjects: false }));
-  for (const { id, draft } of state.drafts) put(`drafts/${id}.md`, writeDraftMarkdown(draft));
+  for (const { id, draft } of state.drafts) put(`drafts/${fileNameOf(id)}.md`, writeDraftMarkdown(draft));
   put("sources.json", `${JSON.stringify(Object.values(state.sources).map(sourceToCsl), null, 1)}\n`);
   put("timeline.csv", writeTimeline(state.events));
   put("topics.csv", writeTopics(state.topics));

@@ -1,0 +1,50 @@
+import {
+  anything,
+  integer,
+  moment,
+  name,
+  nullable,
+  object,
+  optional,
+  pattern,
+  problemsOf,
+  record,
+  where,
+  type FieldProblem,
+  type Shape,
+} from "../common/shape.ts";
+import type { JsonObject } from "../common/json.ts";
+import type { Entry } from "./entry.ts";
+import { isRoom } from "./permissions.ts";
+import type { RoomId } from "./room.ts";
+
+const hash = pattern(/^[0-9a-f]{64}$/u, "64 hexadecimal digits");
+
+/** A stored entry as it comes from a file or over the network; what its body says is judged apart. */
+const entryShape: Shape<Entry> = where(
+  object<Entry>({
+    v: integer(1),
+    process: name,
+    room: name as Shape<RoomId>,
+    seq: integer(1),
+    id: name,
+    kind: name,
+    on: moment,
+    known: moment,
+    at: pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u, "An instant with milliseconds"),
+    by: name,
+    party: optional(name),
+    body: nullable(record(anything)) as Shape<JsonObject | null>,
+    salt: nullable(pattern(/^[0-9a-f]{32}$/u, "32 hexadecimal digits")),
+    content: hash,
+    prev: hash,
+    hash,
+  }),
+  ({ room }: { readonly room: string }) =>
+    isRoom(room) ? null : { field: "room", message: `"${room}" is not a room, such as "table" or "channel/KE+SO".` },
+);
+
+/** What is wrong with the fields of a stored entry. */
+export function entryProblems(value: unknown): readonly FieldProblem[] {
+  return problemsOf(value, entryShape);
+}

@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from "../common/result.ts";
+import { emptyHead, isSameEntry, sealEntries, type Seal } from "./chain.ts";
+import { entriesOfState, type SaltOf } from "./entries-of-state.ts";
+import type { Entry } from "./entry.ts";
+import type { ProcessState } from "./state.ts";
+
+/**
+ * The entries that a folder without a record adds to `public`, sealed after those that are there. What is there already adds
+ * nothing; what says something else under the same name is refused, since an import corrects nobody.
+ */
+export function importEntries(
+  state: ProcessState,
+  there: readonly Entry[],
+  seal: Seal,
+  saltOf: SaltOf,
+): Result<readonly Entry[]> {
+  const planned = entriesOfState(state, saltOf);
+  if (!planned.ok) return planned;
+  const known = new Map(there.map((entry) => [entry.id, entry]));
+  const other = planned.value.find((entry) => {
+    const stored = known.get(entry.id);
+    return stored !== undefined && !isSameEntry(stored, entry);
+  });
+  if (other !== undefined)
+    return fail(
+      "differs",
+      `The record of "${state.id}" says something else of ${other.kind} "${other.id.slice(other.kind.length + 1)}" than this folder. ` +
+        "Nothing was written: correct the record in the workbench, or give the folder another id in process.yaml.",
+    );
+  const fresh = planned.value.filter(({ id }) => !known.has(id));
+  const last = there[there.length - 1];
+  const head = last === undefined ? emptyHead("public") : { room: last.room, seq: last.seq, hash: last.hash };
+  return ok(sealEntries(fresh, head, seal, last?.at));
+}

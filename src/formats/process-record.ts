@@ -1,0 +1,103 @@
+import { fail, ok, type Result } from "../core/common/result.ts";
+import { sha256 } from "../core/common/sha256.ts";
+import type { Entry } from "../core/record/entry.ts";
+import { fold } from "../core/record/fold.ts";
+import type { FileReference } from "../core/record/kinds/texts.ts";
+import type { RoomId } from "../core/record/room.ts";
+import type { ProcessState } from "../core/record/state.ts";
+import { processOf } from "../core/record/talks.ts";
+import { processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
+import { readRecordFiles, writeRecordFiles } from "./process/record-files.ts";
+import { checkViews } from "./process/views.ts";
+
+/** A file that entries of a room refer to. */
+export interface KeptFile extends FileReference {
+  readonly room: RoomId;
+  readonly bytes: Uint8Array;
+}
+
+/** A process folder, read: its record where it holds one, the state, and the files that entries refer to. */
+export interface FolderProcess {
+  readonly state: ProcessState;
+  /** Null where the readable files are the truth. */
+  readonly entries: readonly Entry[] | null;
+  readonly files: readonly KeptFile[];
+}
+
+/**
+ * Reads a process folder with or without a record. With one, the record is the truth: its chains are followed and the readable
+ * files must say the same. Without one, the readable files are the truth.
+ */
+export async function readProcess(files: FolderFiles, folderName: string): Promise<Result<FolderProcess>> {
+  const record = readRecordFiles(files);
+  if (!record.ok) return record;
+  const entries = record.value;
+  if (entries === null) {
+    const read = await readProcessFolder(files, folderName);
+    return read.ok ? ok({ state: read.value, entries, files: [] }) : read;
+  }
+  const state = fold(entries);
+  const views = await requireViews(files, folderName, processOf(state));
+  if (!views.ok) return views;
+  const kept = keptFiles(files, entries);
+  return kept.ok ? ok({ state, entries, files: kept.value }) : kept;
+}
+
+/** All files of a process folder: the record, and beside it the readable files that show what it says. */
+export function writeProcess(entries: readonly Entry[], kept: readonly KeptFile[]): ReadonlyMap<string, Uint8Array> {
+  const views = processFolderFiles(processOf(fold(entries)));
+  const attached = kept.map(({ room, sha256: hash, bytes }) => [keptPath(room, hash), bytes] as const);
+  return new Map([...views, ...writeRecordFiles(entries), ...attached]);
+}
+
+/** Where a file of a room stands in the folder. */
+export function keptPath(room: string, hash: string): string {
+  return `files/${room}/${hash}`;
+}
+
+/** The files that the entries of each room refer to, each once. */
+export function fileReferences(entries: readonly Entry[]): readonly (FileReference & { readonly room: RoomId })[] {
+  const found = new Map<string, FileReference & { readonly room: RoomId }>();
+  for (const { room, body } of entries) {
+    const file = body?.["file"] as Partial<FileReference> | undefined;
+    if (typeof file?.sha256 !== "string") continue;
+    const { sha256: hash, name = "", type = "" } = file;
+    found.set(keptPath(room, hash), { room, sha256: hash, name, type });
+  }
+  return [...found.values()];
+}
+
+function keptFiles(files: FolderFiles, entries: readonly Entry[]): Result<readonly KeptFile[]> {
+  const kept: KeptFile[] = [];
+  for (const reference of fileReferences(entries)) {
+    const path = keptPath(reference.room, reference.sha256);
+    const bytes = files.get(path);
+    // A file may have been left out on purpose: the record verifies without it.
+    if (bytes === undefined) continue;
+    if (sha256(bytes) !== reference.sha256)
+      return fail("wrong-file", "This file is not the one that the record refers to: its SHA-256 differs.", {
+        file: path,
+      });
+    kept.push({ ...reference, bytes });
+  }
+  return ok(kept);
+}
+
+async function requireViews(files: FolderFiles, folderName: string, recorded: ProcessState): Promise<Result<void>> {
+  const wanted = processFolderFiles(recorded);
+  const readable = [...files.keys()].filter((path) => !path.startsWith("record/") && !path.startsWith("files/"));
+  if (!files.has("process.yaml") && ![...wanted.keys()].some((path) => files.has(path))) return ok(undefined);
+  const asWritten =
+    readable.length === wanted.size && readable.every((path) => sameBytes(files.get(path), wanted.get(path)));
+  if (asWritten) return ok(undefined);
+  const read = await readProcessFolder(files, folderName);
+  if (!read.ok) return read;
+  // What a file cannot tell apart, such as a strength that follows from the kind of source, must not count as a difference.
+  const again = await readProcessFolder(wanted, recorded.id);
+  return checkViews(files, read.value, again.ok ? again.value : recorded);
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  return a.every((byte, at) => byte === b[at]);
+}
