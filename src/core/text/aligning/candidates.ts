@@ -53,10 +53,12 @@ export function nearest(
   const cap = tooCommon(to.length);
   const size = b.norm.length;
   const score = new Float64Array(size);
+  const touched = new Int32Array(size);
   const best: number[] = [];
   for (const row of from) {
-    const touched: number[] = [];
-    for (let at = a.start[row] ?? 0; at < (a.start[row + 1] ?? 0); at++) {
+    let met = 0;
+    const end = a.start[row + 1] ?? 0;
+    for (let at = a.start[row] ?? 0; at < end; at++) {
       const id = a.ids[at] ?? 0;
       const first = postings.start[id] ?? 0;
       const last = postings.start[id + 1] ?? 0;
@@ -65,23 +67,26 @@ export function nearest(
       for (let slot = first; slot < last; slot++) {
         const other = postings.rows[slot] ?? 0;
         const before = score[other] ?? 0;
-        if (before === 0) touched.push(other);
+        if (before === 0) touched[met++] = other;
         score[other] = before + weight * (postings.weights[slot] ?? 0);
       }
     }
     best.length = 0;
-    for (const other of touched) {
+    let least = 0;
+    for (let at = 0; at < met; at++) {
+      const other = touched[at] ?? 0;
       const value = (score[other] ?? 0) / (b.norm[other] || 1);
       score[other] = value;
-      if (best.length === most && value <= (score[best[most - 1] ?? 0] ?? 0)) continue;
+      if (best.length === most && value <= least) continue;
       let place = best.length < most ? best.length : most - 1;
       while (place > 0 && (score[best[place - 1] ?? 0] ?? 0) < value) {
         best[place] = best[place - 1] ?? 0;
         place--;
       }
       best[place] = other;
+      least = score[best.at(-1) ?? 0] ?? 0;
     }
     for (const other of best) keep(row, other);
-    for (const other of touched) score[other] = 0;
+    for (let at = 0; at < met; at++) score[touched[at] ?? 0] = 0;
   }
 }

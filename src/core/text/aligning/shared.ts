@@ -2,20 +2,18 @@ import type { Prepared } from "./material.ts";
 
 /** Words and numbers that both sides use, as they are written, the most distinctive first. */
 export function sharedWords(prepared: Prepared, from: readonly number[], to: readonly number[], most = 8): string[] {
-  const { a, b, vocabulary } = prepared;
-  const weights = new Map<number, number>();
-  for (const row of from) {
-    for (let at = a.words.start[row] ?? 0; at < (a.words.start[row + 1] ?? 0); at++) {
-      const id = a.words.ids[at] ?? 0;
-      weights.set(id, Math.max(weights.get(id) ?? 0, a.words.weights[at] ?? 0));
-    }
-  }
+  const { a, b, vocabulary, spread } = prepared;
   const found = new Map<number, number>();
-  for (const row of to) {
-    for (let at = b.words.start[row] ?? 0; at < (b.words.start[row + 1] ?? 0); at++) {
-      const id = b.words.ids[at] ?? 0;
-      const other = weights.get(id);
-      if (other !== undefined) found.set(id, Math.max(found.get(id) ?? 0, other * (b.words.weights[at] ?? 0)));
+  for (const row of from) {
+    spread.words.load(a.words, row);
+    const { weight } = spread.words;
+    for (const other of to) {
+      const end = b.words.start[other + 1] ?? 0;
+      for (let at = b.words.start[other] ?? 0; at < end; at++) {
+        const id = b.words.ids[at] ?? 0;
+        const product = (weight[id] ?? 0) * (b.words.weights[at] ?? 0);
+        if (product > (found.get(id) ?? 0)) found.set(id, product);
+      }
     }
   }
   const best: { readonly id: number; readonly weight: number }[] = [];
