@@ -1,9 +1,22 @@
 import type { Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
-import type { Capacity, Reader, RoomId, SoleReader } from "../core/record/room.ts";
+import type { Audience } from "../core/record/permissions.ts";
+import type { Capacity, RoomId } from "../core/record/room.ts";
 
 /** Who reads or writes: the store shows an audience its own rooms and nothing else. */
-export type Audience = Reader | SoleReader;
+export type { Audience };
+
+/** Most bytes of an entry's body, in canonical JSON. */
+export const mostBodyBytes = 8 * 2 ** 20;
+
+/** Most entries of one append. */
+export const mostEntries = 10_000;
+
+/** Most entries with which a conflict answers; what lies beyond is read. */
+export const mostSince = 1000;
+
+/** Most bytes of a file. */
+export const mostFileBytes = 64 * 2 ** 20;
 
 /** How far a reader has read, by room: `{ public: 12, table: 40 }`. */
 export type Vector = Readonly<Partial<Record<RoomId, number>>>;
@@ -11,15 +24,22 @@ export type Vector = Readonly<Partial<Record<RoomId, number>>>;
 /** The answer to an append. Entries whose id and body are stored already are answered as stored. */
 export type Appended =
   | { readonly kind: "stored"; readonly entries: readonly Entry[] }
-  /** The room has moved on: what came in between. Nothing was written. */
+  /** The room has moved on: what came in between, the first `mostSince` of it. Nothing was written. */
   | { readonly kind: "conflict"; readonly since: readonly Entry[] };
 
 /** A file as it is kept: keyed by process, room and SHA-256; at most 64 MiB. */
 export interface StoredFile {
+  /** Of `bytes`, hexadecimal; another one is refused. */
   readonly sha256: string;
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file and the room in which it is. */
+export interface RoomFile {
+  readonly room: RoomId;
+  readonly file: StoredFile;
 }
 
 /** A person with one capacity in a process. */
@@ -37,8 +57,8 @@ export interface Member {
 export interface RecordStore {
   /** Opens an empty process; fails with `process-exists`. */
   createProcess(process: string, at: string): Promise<Result<void>>;
-  /** Processes in which this member has a capacity; all of them for the one person of a machine alone. */
-  processes(member: string | null): Promise<readonly string[]>;
+  /** Processes in which this account has a capacity, in the order of their ids; all of them for the one person of a machine alone. */
+  processes(account: string | null): Promise<readonly string[]>;
   /** Heads of the rooms that the audience may enter and that hold an entry. */
   heads(process: string, audience: Audience): Promise<Result<readonly Head[]>>;
   /** Entries after `after`, by room and sequence, at most `limit` of them. */
@@ -52,9 +72,20 @@ export interface RecordStore {
     entries: readonly NewEntry[],
     at: string,
   ): Promise<Result<Appended>>;
-  /** Takes over entries with their chain as they are, for import; the chain must join the room's head. Adds nothing that is there. */
-  adopt(process: string, entries: readonly Entry[]): Promise<Result<{ readonly added: number }>>;
-  /** Nulls body and salt of an entry; the erasure entry itself is appended by the caller in the same call. */
+  /**
+   * Takes over entries with their chains as they are, and files, for import: all of them or nothing. Makes the process where it is
+   * absent. A chain must start the room or join it: entries that are stored already must be the same and add nothing.
+   */
+  adopt(
+    process: string,
+    entries: readonly Entry[],
+    files: readonly RoomFile[],
+    at: string,
+  ): Promise<Result<{ readonly added: number }>>;
+  /**
+   * Nulls body and salt of an entry, removes the files that it alone names, and appends `erasure`, which says so. Open to the
+   * entry's writer and to the mediator's office.
+   */
   erase(
     process: string,
     audience: Audience,

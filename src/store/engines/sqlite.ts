@@ -1,0 +1,196 @@
+import Sqlite from "libsql";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database, Row, Transaction } from "../database.ts";
+import { engineFailures, StoreFailure } from "../failures.ts";
+import { requirePlainText } from "./text.ts";
+
+/** Longest wait for another program's write. */
+const patience = 5000;
+/** How long one try blocks this thread. */
+const oneTry = 20;
+
+type Statement = ReturnType<Sqlite.Database["prepare"]>;
+
+/**
+ * One SQLite file in a folder, for this user alone. Several programs may have it open: writers wait for one another, readers for
+ * nobody. One connection serves one transaction after the other.
+ */
+export class SqliteDatabase implements Database {
+  readonly #db: Sqlite.Database;
+  readonly #statements = new Map<string, Statement>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(db: Sqlite.Database) {
+    this.#db = db;
+  }
+
+  /** Opens or makes the file; throws `StoreFailure`. */
+  static async open(folder: string): Promise<SqliteDatabase> {
+    const file = join(folder, "parley.db");
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      closeSync(openSync(file, "a", 0o600));
+      chmodSync(file, 0o600);
+    } catch (error) {
+      throw notOpened(folder, error);
+    }
+    const deadline = Date.now() + patience;
+    for (;;)
+      try {
+        const db = new Sqlite(file, { timeout: oneTry });
+        db.pragma("journal_mode = WAL");
+        db.pragma("synchronous = FULL");
+        db.pragma("foreign_keys = ON");
+        db.pragma("secure_delete = ON");
+        return new SqliteDatabase(db);
+      } catch (error) {
+        const failure = translate(error);
+        if (failure.failure.code !== "database-locked" || Date.now() > deadline) throw failure;
+        await pause(oneTry);
+      }
+  }
+
+  read<T>(_scope: unknown, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#transact("BEGIN DEFERRED", work));
+  }
+
+  write<T>(_scope: unknown, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#transact("BEGIN IMMEDIATE", work));
+  }
+
+  /** Runs the statements of a migration and marks the version, whole or not at all. */
+  migrate(from: number, steps: readonly string[]): Promise<void> {
+    return this.#inTurn(() =>
+      this.#transact("BEGIN IMMEDIATE", async () => {
+        // Another program may have done it in the meantime.
+        if (((await this.#userVersion()) ?? 0) !== from) return;
+        for (const step of steps) this.#db.exec(step);
+        this.#db.exec(`PRAGMA user_version = ${from + steps.length}`);
+      }),
+    );
+  }
+
+  version(): Promise<number | null> {
+    return this.#inTurn(() => this.#userVersion());
+  }
+
+  scrub(): Promise<void> {
+    return this.#inTurn(() => {
+      // Deleted content is overwritten (secure_delete), also in the log once that is emptied; a reader elsewhere may delay it.
+      this.#prepare("PRAGMA wal_checkpoint(TRUNCATE)").all([]);
+      return Promise.resolve();
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#statements.clear();
+      this.#db.close();
+      return Promise.resolve();
+    });
+  }
+
+  #userVersion(): Promise<number | null> {
+    const [row] = this.#prepare("PRAGMA user_version").all([]) as readonly Row[];
+    const version = Number(row?.["user_version"]);
+    return Promise.resolve(version === 0 ? null : version);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work).catch((error: unknown) => {
+      throw translate(error);
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #transact<T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    await this.#begin(begin);
+    try {
+      const result = await work(this.#transaction);
+      this.#db.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // A full disk has undone the transaction already.
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /** Waits for other programs without holding up this one. */
+  async #begin(begin: string): Promise<void> {
+    const deadline = Date.now() + patience;
+    for (;;)
+      try {
+        this.#db.exec(begin);
+        return;
+      } catch (error) {
+        if (!codeOf(error).startsWith("SQLITE_BUSY") || Date.now() > deadline) throw error;
+        await pause(oneTry);
+      }
+  }
+
+  readonly #transaction: Transaction = {
+    forUpdate: "",
+    all: (sql, ...values) => {
+      requirePlainText(values);
+      return Promise.resolve(this.#prepare(sql).all([...values]) as readonly Row[]);
+    },
+    run: (sql, ...values) => {
+      requirePlainText(values);
+      return Promise.resolve(this.#prepare(sql).run([...values]).changes);
+    },
+  };
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    if (this.#statements.size > 200) this.#statements.clear();
+    // Numbered places are `?1` here.
+    const statement = this.#db.prepare(sql.replace(/\$(\d+)/gu, "?$1"));
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "";
+}
+
+function translate(error: unknown): Error & { readonly failure: { readonly code: string } } {
+  if (error instanceof Error && "failure" in error) return error as StoreFailure;
+  const code = codeOf(error);
+  if (code === "SQLITE_FULL") return new StoreFailure(engineFailures.full, error);
+  if (code.startsWith("SQLITE_READONLY")) return new StoreFailure(engineFailures.readOnly, error);
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
+    return new StoreFailure(engineFailures.locked, error);
+  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB")
+    return new StoreFailure(engineFailures.damaged, error);
+  return new StoreFailure(engineFailures.unknown, error);
+}
+
+function notOpened(folder: string, error: unknown): StoreFailure {
+  const code = codeOf(error);
+  if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+    return new StoreFailure(
+      {
+        code: "database-read-only",
+        message:
+          "The folder for the data may not be written; check its permissions or name another one by PARLEY_DATA.",
+        file: folder,
+      },
+      error,
+    );
+  if (code === "ENOSPC") return new StoreFailure({ ...engineFailures.full, file: folder }, error);
+  return new StoreFailure(
+    {
+      code: "database-failed",
+      message: `The folder for the data could not be made or opened (${code}); name another one by PARLEY_DATA.`,
+      file: folder,
+    },
+    error,
+  );
+}

@@ -1,0 +1,8 @@
+import { record } from "./0001-record.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps; the version of a database is how many of them it has seen. */
+export const migrations: readonly Migration[] = [record];
+
+/** The version that this Parley reads and writes. */
+export const schemaVersion = migrations.length;

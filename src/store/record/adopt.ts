@@ -1,0 +1,62 @@
+import { fail } from "../../core/common/result.ts";
+import { requireChains } from "../../core/record/chain.ts";
+import type { Entry } from "../../core/record/entry.ts";
+import { isRoom } from "../../core/record/permissions.ts";
+import type { RoomId } from "../../core/record/room.ts";
+import type { RoomFile } from "../contract.ts";
+import type { Transaction } from "../database.ts";
+import { demand, refuse } from "../failures.ts";
+import { eraseTargets } from "./erase.ts";
+import { keepFile } from "./files.ts";
+import { addEntries, entriesAfter, lockRoom } from "./rows.ts";
+
+/** Takes over the chains of a process; how many entries were new. */
+export async function adopt(
+  tx: Transaction,
+  process: string,
+  entries: readonly Entry[],
+  files: readonly RoomFile[],
+  at: string,
+): Promise<number> {
+  demand(requireChains(entries, process));
+  for (const room of [...entries.map(({ room }) => room), ...files.map(({ room }) => room)])
+    if (!isRoom(room)) refuse(fail("wrong-room", `"${String(room)}" is no room. Nothing was written.`));
+  await tx.run("INSERT INTO process (process, created) VALUES ($1, $2) ON CONFLICT DO NOTHING", process, at);
+  let added = 0;
+  const rooms = new Map<RoomId, Entry[]>();
+  for (const entry of entries) {
+    const list = rooms.get(entry.room);
+    if (list === undefined) rooms.set(entry.room, [entry]);
+    else list.push(entry);
+  }
+  // In one order for everybody, so that two imports wait for one another instead of blocking each other.
+  for (const room of [...rooms.keys()].sort()) added += await adoptRoom(tx, process, room, rooms.get(room) ?? []);
+  for (const { room, file } of files) await keepFile(tx, process, room, file);
+  return added;
+}
+
+async function adoptRoom(tx: Transaction, process: string, room: RoomId, entries: readonly Entry[]): Promise<number> {
+  const last = await lockRoom(tx, process, room);
+  const stored = await entriesAfter(tx, process, room, 0, entries.length);
+  const parts = entries.findIndex((entry, at) => stored[at] !== undefined && stored[at].hash !== entry.hash);
+  if (parts >= 0)
+    refuse(
+      fail("other-history", "What is stored here has another history than what comes in. Nothing was written.", {
+        place: `${room}, entry ${parts + 1}`,
+      }),
+    );
+  const fresh = entries.slice(last.seq);
+  const ids = new Set(stored.map(({ id }) => id));
+  for (const { id, seq } of fresh) {
+    if (ids.has(id))
+      refuse(
+        fail("id-taken", `Two entries of this room have the id "${id}". Nothing was written.`, {
+          place: `${room}, entry ${seq}`,
+        }),
+      );
+    ids.add(id);
+  }
+  await addEntries(tx, fresh);
+  await eraseTargets(tx, entries);
+  return fresh.length;
+}

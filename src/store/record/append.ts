@@ -1,0 +1,87 @@
+import { canonicalJson } from "../../core/common/canonical.ts";
+import { fail } from "../../core/common/result.ts";
+import { contentHash, isSameEntry, sealEntries } from "../../core/record/chain.ts";
+import { checkEntry } from "../../core/record/check.ts";
+import type { Entry, NewEntry } from "../../core/record/entry.ts";
+import { isRoom } from "../../core/record/permissions.ts";
+import type { RoomId } from "../../core/record/room.ts";
+import { mostBodyBytes, mostEntries, mostSince, type Appended, type Audience } from "../contract.ts";
+import type { Transaction } from "../database.ts";
+import { demand, notFound, refuse } from "../failures.ts";
+import type { Rules } from "./rules.ts";
+import { enterProcess } from "./rules.ts";
+import { addEntries, asStored, entriesAfter, entriesById, lockRoom } from "./rows.ts";
+
+/** What an append is about. */
+export interface Append {
+  readonly process: string;
+  readonly audience: Audience;
+  readonly room: RoomId;
+  readonly expected: number;
+  readonly entries: readonly NewEntry[];
+  readonly at: string;
+}
+
+/** Judges new entries by themselves, before the database is asked: what they say and who may write their kinds there. */
+export function requireWritable(rules: Rules, { audience, room, entries }: Append): void {
+  if (!isRoom(room) || !rules.canRead(audience, room)) refuse(notFound());
+  if (entries.length === 0 || entries.length > mostEntries)
+    refuse(fail("wrong-number", `Between 1 and ${mostEntries} entries are written at a time. Nothing was written.`));
+  for (const [at, entry] of entries.entries()) {
+    const place = `entry ${at + 1}`;
+    const size = sizeOf(entry);
+    if (size > mostBodyBytes)
+      refuse(
+        fail(
+          "too-large",
+          `This entry has ${Math.ceil(size / 2 ** 20)} MiB; ${mostBodyBytes / 2 ** 20} MiB is the most. Put files beside the entry. Nothing was written.`,
+          { place },
+        ),
+      );
+    demand(checkEntry(rules.kinds, entry));
+    const writers = rules.kinds.get(entry.kind)?.writers;
+    if (writers === undefined || !rules.canWrite(audience, room, writers)) refuse(notFound());
+    if (audience.capacity === "delegate" && entry.party !== audience.party)
+      refuse(fail("other-party", "A delegate writes for their own party alone. Nothing was written.", { place }));
+  }
+  if (new Set(entries.map(({ id }) => id)).size < entries.length)
+    refuse(fail("id-taken", "Two of these entries have the same id. Nothing was written."));
+}
+
+/** Bytes of the body in UTF-8; a body that cannot be canonical is named by `checkEntry`. */
+function sizeOf(entry: NewEntry): number {
+  const written = canonicalJson(entry.body);
+  return written.ok ? Buffer.byteLength(written.value) : 0;
+}
+
+/** Writes entries after `expected`, answers with stored ones of the same ids, or with what came in between. */
+export async function append(tx: Transaction, asked: Append): Promise<Appended> {
+  const { process, audience, room, expected, entries, at } = asked;
+  await enterProcess(tx, process, audience);
+  // Whoever may not write is told so before a room comes into being.
+  const last = await lockRoom(tx, process, room);
+  const ids = entries.map(({ id }) => id);
+  const stored = await entriesById(tx, process, room, ids);
+  for (const entry of entries) {
+    const found = stored.get(entry.id);
+    if (found !== undefined && !saysTheSame(found, entry))
+      refuse(
+        fail("id-taken", `Another entry of this room has the id "${entry.id}" already. Nothing was written.`, {
+          place: entry.id,
+        }),
+      );
+  }
+  const fresh = entries.filter(({ id }) => !stored.has(id));
+  if (fresh.length > 0 && expected !== last.seq)
+    return { kind: "conflict", since: await entriesAfter(tx, process, room, expected, mostSince) };
+  const sealed = sealEntries(fresh, last, { process, by: audience.member, at }, last.at).map(asStored);
+  await addEntries(tx, sealed);
+  const added = new Map(sealed.map((entry) => [entry.id, entry]));
+  return { kind: "stored", entries: ids.flatMap((id) => stored.get(id) ?? added.get(id) ?? []) };
+}
+
+/** Also true for what was erased since, told by the hash that stays. */
+function saysTheSame(stored: Entry, entry: NewEntry): boolean {
+  if (stored.body !== null) return isSameEntry(stored, entry);
+  return stored.kind === entry.kind && stored.content === contentHash(entry.salt, entry.body);
+}

@@ -1,0 +1,33 @@
+import type { KindTable } from "../../core/record/kind.ts";
+import { canRead, canWrite } from "../../core/record/permissions.ts";
+import { numberOf, type Transaction } from "../database.ts";
+import type { Audience } from "../contract.ts";
+import { notFound, refuse } from "../failures.ts";
+
+/** The application's own check: who enters and writes where, and what an entry may say. Tests of the database's check switch it off. */
+export interface Rules {
+  readonly kinds: KindTable;
+  readonly canRead: typeof canRead;
+  readonly canWrite: typeof canWrite;
+}
+
+/** The rules of the record. */
+export function rulesOf(kinds: KindTable): Rules {
+  return { kinds, canRead, canWrite };
+}
+
+/** Goes on only if the process is there and the audience is a member who was not removed: absent and forbidden are one answer. */
+export async function enterProcess(tx: Transaction, process: string, audience: Audience): Promise<void> {
+  const [row] =
+    audience.capacity === "sole"
+      ? await tx.all("SELECT count(*) AS found FROM process WHERE process = $1", process)
+      : await tx.all(
+          "SELECT count(*) AS found FROM member WHERE process = $1 AND id = $2 AND capacity = $3" +
+            " AND coalesce(party, '') = $4 AND removed IS NULL",
+          process,
+          audience.member,
+          audience.capacity,
+          audience.party ?? "",
+        );
+  if (row === undefined || numberOf(row, "found") !== 1) refuse(notFound());
+}

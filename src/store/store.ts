@@ -1,0 +1,95 @@
+import { fail } from "../core/common/result.ts";
+import { problemsOf, name as nameShape } from "../core/common/shape.ts";
+import { accountStore } from "./accounts.ts";
+import type { Audience, Store } from "./contract.ts";
+import { textOf, type Database, type Scope } from "./database.ts";
+import { answer, refuse } from "./failures.ts";
+import { requireVersion } from "./versions.ts";
+import { adopt } from "./record/adopt.ts";
+import { append, requireWritable, type Append } from "./record/append.ts";
+import { erase } from "./record/erase.ts";
+import { getFile, putFile } from "./record/files.ts";
+import { heads, read } from "./record/read.ts";
+import type { Rules } from "./record/rules.ts";
+import { Watch } from "./record/watch.ts";
+
+/** The contract on either engine. */
+export function createStore(database: Database, rules: Rules): Store {
+  const watch = new Watch(database);
+  const told = (process: string): void => watch.wrote(process);
+  const sole = (process: string): Scope => ({ process, audience: { member: "", capacity: "sole" } });
+  const of = (process: string, audience: Audience): Scope => ({ process, audience });
+  return {
+    ...accountStore(database, told),
+    createProcess: (process, at) =>
+      answer(() =>
+        database.write(sole(process), async (tx) => {
+          const [problem] = problemsOf(process, nameShape);
+          if (problem !== undefined)
+            refuse(fail("wrong-process", `${problem.message} was expected. Nothing was written.`));
+          const added = await tx.run(
+            "INSERT INTO process (process, created) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            process,
+            at,
+          );
+          if (added === 0)
+            refuse(fail("process-exists", "There is a process of this id already. Nothing was written."));
+        }),
+      ),
+    processes: (account) =>
+      database.read("accounts", async (tx) => {
+        const rows =
+          account === null
+            ? await tx.all("SELECT process FROM process ORDER BY process")
+            : await tx.all(
+                "SELECT process FROM member WHERE account = $1 AND removed IS NULL ORDER BY process",
+                account,
+              );
+        return rows.map((row) => textOf(row, "process"));
+      }),
+    heads: (process, audience) =>
+      answer(() => database.read(of(process, audience), (tx) => heads(tx, rules, process, audience))),
+    read: (process, audience, after, limit) =>
+      answer(() => database.read(of(process, audience), (tx) => read(tx, rules, process, audience, after, limit))),
+    append: (process, audience, room, expected, entries, at) => {
+      const asked: Append = { process, audience, room, expected, entries, at };
+      return answer(async () => {
+        requireWritable(rules, asked);
+        const appended = await database.write(of(process, audience), (tx) => append(tx, asked));
+        if (appended.kind === "stored") told(process);
+        return appended;
+      });
+    },
+    adopt: (process, entries, files, at) =>
+      answer(async () => {
+        const added = await database.write(sole(process), (tx) => adopt(tx, process, entries, files, at));
+        told(process);
+        return { added };
+      }),
+    erase: (process, audience, room, seq, expected, erasure, at) => {
+      const asked = { process, audience, room, expected, entries: [erasure], at, seq };
+      return answer(async () => {
+        requireWritable(rules, asked);
+        const erased = await database.write(of(process, audience), (tx) => erase(tx, asked));
+        if (erased.kind === "stored") {
+          await database.scrub();
+          told(process);
+        }
+        return erased;
+      });
+    },
+    putFile: (process, audience, room, file) =>
+      answer(() => database.write(of(process, audience), (tx) => putFile(tx, rules, process, audience, room, file))),
+    getFile: (process, audience, room, sha256) =>
+      answer(() => database.read(of(process, audience), (tx) => getFile(tx, rules, process, audience, room, sha256))),
+    watch: (process, changed) => watch.add(process, changed),
+    ready: async () => {
+      const version = await answer(() => database.version());
+      return version.ok ? requireVersion(version.value) : version;
+    },
+    close: () => {
+      watch.stop();
+      return database.close();
+    },
+  };
+}

@@ -1,0 +1,403 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NO_HASH, verifyRooms } from "../../src/core/record/chain.ts";
+import type { Entry } from "../../src/core/record/entry.ts";
+import { channelOf } from "../../src/core/record/permissions.ts";
+import type { RoomId } from "../../src/core/record/room.ts";
+import { mostFileBytes, type Credential, type Store, type StoredFile } from "../../src/store/contract.ts";
+import { at, code, engines, enrol, north, note, office, sole, south, value, watcher, type Place } from "./engines.ts";
+
+function fileOf(content: string | Uint8Array, name = "letter.pdf"): StoredFile {
+  const bytes = new Uint8Array(Buffer.from(content));
+  return { sha256: createHash("sha256").update(bytes).digest("hex"), name, type: "application/pdf", bytes };
+}
+
+const stored = (answer: { readonly kind: string; readonly entries?: readonly Entry[] }): readonly Entry[] => {
+  if (answer.entries === undefined) throw new Error("a stored answer was expected");
+  return answer.entries;
+};
+
+describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
+  let place: Place;
+  let store: Store;
+  let count = 0;
+
+  beforeAll(async () => {
+    if (missing !== undefined) return;
+    place = await engine.place();
+    store = await place.open();
+  });
+  afterAll(() => place?.close());
+
+  /** A process of its own with all members. */
+  async function process(): Promise<string> {
+    const name = `talks-${++count}`;
+    value(await store.createProcess(name, at(0)));
+    await enrol(store, name, office, north, south, watcher);
+    return name;
+  }
+
+  const test = it.skipIf(missing !== undefined);
+
+  test("writes entries as chains that verify, and gives back the same bytes ever after", async () => {
+    const p = await process();
+    const first = stored(
+      value(await store.append(p, office, "table", 0, [note("a", "one"), note("b", "два ٣ é")], at(1))),
+    );
+    const second = stored(
+      value(
+        await store.append(
+          p,
+          north,
+          "table",
+          2,
+          [note("c", "", "NORTH")].map((n) => ({ ...n, body: { text: "three" } })),
+          at(2),
+        ),
+      ),
+    );
+    expect(first.map(({ seq, prev }) => [seq, prev])).toEqual([
+      [1, NO_HASH],
+      [2, first[0]?.hash],
+    ]);
+    const all = value(await store.read(p, south, {}, 100));
+    expect(JSON.stringify(all)).toBe(JSON.stringify([...first, ...second]));
+    expect(verifyRooms(all).every(({ ok }) => ok)).toBe(true);
+    expect(value(await store.heads(p, south))).toEqual([{ room: "table", seq: 3, hash: second[0]?.hash }]);
+    expect(second[0]).toMatchObject({ by: "north", party: "NORTH", process: p, at: at(2) });
+  });
+
+  test("answers a retry with what is stored and refuses another body under the same id", async () => {
+    const p = await process();
+    const once = value(await store.append(p, office, "table", 0, [note("a", "one")], at(1)));
+    expect(value(await store.append(p, office, "table", 0, [note("a", "one")], at(9)))).toEqual(once);
+    expect(code(await store.append(p, office, "table", 1, [note("b", "two"), note("a", "other")], at(9)))).toBe(
+      "id-taken",
+    );
+    expect(code(await store.append(p, office, "table", 1, [note("b", "two"), note("b", "two")], at(9)))).toBe(
+      "id-taken",
+    );
+    expect(value(await store.read(p, office, {}, 9))).toHaveLength(1);
+    // The same id in another room is another entry.
+    expect(value(await store.append(p, office, "public", 0, [note("a", "other")], at(9))).kind).toBe("stored");
+  });
+
+  test("answers a conflict with what came in between and writes nothing", async () => {
+    const p = await process();
+    value(await store.append(p, office, "table", 0, [note("a", "one"), note("b", "two")], at(1)));
+    const answer = value(await store.append(p, north, "table", 1, [note("c", "three", "NORTH")], at(2)));
+    expect(answer).toMatchObject({ kind: "conflict", since: [{ id: "b", seq: 2 }] });
+    expect(value(await store.append(p, north, "table", 7, [note("c", "three", "NORTH")], at(2)))).toEqual({
+      kind: "conflict",
+      since: [],
+    });
+    expect(value(await store.read(p, north, {}, 9)).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  test("lets one of many writers in at a time, on several connections, and loses none", async () => {
+    const p = await process();
+    const stores = [store, await place.open()];
+    const writer = async (name: string, own: Store): Promise<void> => {
+      let expected = 0;
+      for (let done = 0; done < 5;) {
+        const answer = value(await own.append(p, office, "table", expected, [note(`${name}${done}`, "x")], at(1)));
+        expected = Math.max(
+          expected,
+          ...(answer.kind === "stored" ? answer.entries : answer.since).map(({ seq }) => seq),
+        );
+        if (answer.kind === "stored") done++;
+      }
+    };
+    await Promise.all(["a", "b", "c", "d"].map((name, which) => writer(name, stores[which % 2] ?? store)));
+    const all = value(await store.read(p, office, {}, 100));
+    expect(all).toHaveLength(20);
+    expect(verifyRooms(all)).toMatchObject([{ ok: true, seq: 20 }]);
+  });
+
+  test("never lets the clock go back in a room", async () => {
+    const p = await process();
+    value(await store.append(p, office, "table", 0, [note("a", "one")], at(9)));
+    const later = stored(value(await store.append(p, office, "table", 1, [note("b", "two")], at(3))));
+    expect(later[0]?.at).toBe(at(9));
+    // Another room's clock is its own: nothing shows across.
+    expect(stored(value(await store.append(p, office, "public", 0, [note("a", "one")], at(3))))[0]?.at).toBe(at(3));
+  });
+
+  test("reads room by room, after a vector, within a limit", async () => {
+    const p = await process();
+    const rooms: readonly RoomId[] = [
+      "public",
+      "table",
+      channelOf(["NORTH", "SOUTH"]),
+      "confidence/NORTH",
+      "caucus/NORTH",
+    ];
+    for (const room of rooms) {
+      const by = room === "public" ? office : north;
+      const party = room === "public" ? undefined : "NORTH";
+      value(await store.append(p, by, room, 0, [note("a", "one", party), note("b", "two", party)], at(1)));
+    }
+    const seen = async (reader: Parameters<Store["read"]>[1]): Promise<readonly string[]> => [
+      ...new Set(value(await store.read(p, reader, {}, 100)).map(({ room }) => room)),
+    ];
+    expect(await seen(north)).toEqual([...rooms].sort());
+    expect(await seen(south)).toEqual([channelOf(["NORTH", "SOUTH"]), "public", "table"]);
+    expect(await seen(office)).toEqual(["confidence/NORTH", "public", "table"]);
+    expect(await seen(watcher)).toEqual(["public"]);
+    expect(await seen(sole)).toEqual([...rooms].sort());
+    const some = value(await store.read(p, south, { public: 1, table: 2 }, 2));
+    expect(some.map(({ room, seq }) => `${room}:${seq}`)).toEqual([
+      `${channelOf(["NORTH", "SOUTH"])}:1`,
+      `${channelOf(["NORTH", "SOUTH"])}:2`,
+    ]);
+  });
+
+  test("gives one answer for what is absent and what is forbidden, and writes nothing", async () => {
+    const p = await process();
+    value(await store.append(p, north, "caucus/NORTH", 0, [note("a", "one", "NORTH")], at(1)));
+    const file = fileOf("secret");
+    value(await store.putFile(p, north, "caucus/NORTH", file));
+    const answers = [
+      await store.append(p, south, "caucus/NORTH", 0, [note("b", "two", "SOUTH")], at(1)),
+      await store.append(p, south, "caucus/EAST", 0, [note("b", "two", "SOUTH")], at(1)),
+      await store.append(p, south, "no/room" as RoomId, 0, [note("b", "two", "SOUTH")], at(1)),
+      await store.append("no-process", south, "table", 0, [note("b", "two", "SOUTH")], at(1)),
+      await store.append(p, watcher, "public", 0, [note("b", "two")], at(1)),
+      await store.append(p, { ...south, party: "NORTH" }, "caucus/NORTH", 1, [note("b", "two", "NORTH")], at(1)),
+      await store.getFile(p, south, "caucus/NORTH", file.sha256),
+      await store.getFile(p, south, "table", file.sha256),
+      await store.getFile("no-process", south, "table", file.sha256),
+      await store.putFile(p, watcher, "public", file),
+      await store.read("no-process", south, {}, 9),
+      await store.heads(p, { ...office, member: "stranger" }),
+    ];
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ ok: false, failure: { code: "not-found" } });
+    expect(value(await store.read(p, sole, {}, 99))).toHaveLength(1);
+  });
+
+  test("takes nothing from a removed member, tells those who watch", async () => {
+    const p = await process();
+    const other = await place.open();
+    let woken = 0;
+    const stop = other.watch(p, () => woken++);
+    await expect.poll(() => woken).toBe(1);
+    value(await store.removeMember(p, "north", at(5)));
+    await expect.poll(() => woken).toBe(2);
+    expect(code(await store.append(p, north, "table", 0, [note("a", "one", "NORTH")], at(6)))).toBe("not-found");
+    expect(code(await store.read(p, north, {}, 9))).toBe("not-found");
+    expect(code(await store.removeMember(p, "north", at(7)))).toBe("not-found");
+    value(await store.append(p, office, "table", 0, [note("a", "one")], at(8)));
+    await expect.poll(() => woken).toBe(3);
+    stop();
+    expect(await store.membershipsOf("account-north")).not.toContainEqual(expect.objectContaining({ process: p }));
+    expect(await store.members(p)).toContainEqual(expect.objectContaining({ id: "north", removed: at(5) }));
+  });
+
+  test("refuses what is out of schema, too large, in the name of others or no text", async () => {
+    const p = await process();
+    const put = async (entry: object, by = office): Promise<string> =>
+      code(await store.append(p, by, "table", 0, [{ ...note("a", "one"), ...entry }], at(1)));
+    expect(await put({ body: {} })).toBe("wrong-entry");
+    expect(await put({ kind: "no-such-kind" })).toBe("wrong-entry");
+    expect(await put({ v: 99 })).toBe("wrong-entry");
+    expect(await put({ salt: "short" })).toBe("wrong-entry");
+    expect(await put({ on: "yesterday" })).toBe("wrong-entry");
+    expect(await put({ body: { text: "a\u0000b" } })).toBe("wrong-entry");
+    expect(await put({ body: { text: "a\ud800b" } })).toBe("wrong-entry");
+    expect(await put({ body: { text: "x".repeat(10_000_000) } })).toBe("too-large");
+    expect(await put({ party: "SOUTH" }, north)).toBe("other-party");
+    expect(code(await store.append(p, office, "table", 0, [], at(1)))).toBe("wrong-number");
+    expect(code(await store.putFile(p, office, "table", fileOf("x", "a\u0000b")))).toBe("not-text");
+    expect(value(await store.read(p, sole, {}, 9))).toEqual([]);
+  });
+
+  test("keeps files by hash and room, in pieces, up to 64 MiB", async () => {
+    const p = await process();
+    const large = fileOf(new Uint8Array(3 * 2 ** 20 + 5).fill(7), "large.docx");
+    for (const file of [large, fileOf("", "empty.txt")]) {
+      value(await store.putFile(p, office, "table", file));
+      value(await store.putFile(p, office, "table", { ...file, name: "again" }));
+      const kept = value(await store.getFile(p, north, "table", file.sha256));
+      expect({ ...kept, bytes: 0 }).toEqual({ ...file, bytes: 0 });
+      // Comparing byte by byte in the test's own way takes seconds.
+      expect(Buffer.compare(kept.bytes, file.bytes)).toBe(0);
+    }
+    expect(code(await store.getFile(p, office, "public", large.sha256))).toBe("not-found");
+    expect(code(await store.putFile(p, office, "table", { ...large, sha256: NO_HASH }))).toBe("wrong-hash");
+    expect(code(await store.putFile(p, office, "table", { ...large, bytes: new Uint8Array(mostFileBytes + 1) }))).toBe(
+      "too-large",
+    );
+  });
+
+  test("erases lawfully: the content and its files are gone, the chain still verifies", async () => {
+    const p = await process();
+    const file = fileOf("a list of names");
+    value(await store.putFile(p, office, "table", file));
+    value(
+      await store.append(
+        p,
+        north,
+        "table",
+        0,
+        [note("a", `see ${file.sha256}`, "NORTH"), note("b", "kept", "NORTH")],
+        at(1),
+      ),
+    );
+    const erasure = (id: string, seq: number) => ({
+      ...note(id, ""),
+      kind: "erasure",
+      body: { seq, why: "names of children", ground: "order 7" },
+    });
+    const asSouth = { ...erasure("e", 1), party: "SOUTH" };
+    expect(code(await store.erase(p, south, "table", 1, 2, asSouth, at(2)))).toBe("not-yours");
+    expect(code(await store.erase(p, office, "table", 9, 2, erasure("e", 9), at(2)))).toBe("no-entry");
+    expect(code(await store.erase(p, office, "table", 2, 2, erasure("e", 1), at(2)))).toBe("wrong-entry");
+    expect(value(await store.erase(p, office, "table", 1, 1, erasure("e", 1), at(2))).kind).toBe("conflict");
+    const done = value(await store.erase(p, office, "table", 1, 2, erasure("e", 1), at(2)));
+    expect(value(await store.erase(p, office, "table", 1, 2, erasure("e", 1), at(3)))).toEqual(done);
+    expect(code(await store.erase(p, office, "table", 1, 3, erasure("f", 1), at(3)))).toBe("erased-already");
+    expect(code(await store.erase(p, office, "table", 3, 3, erasure("f", 3), at(3)))).toBe("not-erasable");
+    const all = value(await store.read(p, north, {}, 9));
+    expect(all.map(({ body, salt }) => [body === null, salt === null])).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+    expect(verifyRooms(all)).toMatchObject([{ ok: true, seq: 3 }]);
+    expect(code(await store.getFile(p, office, "table", file.sha256))).toBe("not-found");
+    // A retry of what was erased is recognised and brings nothing back.
+    const retry = value(await store.append(p, north, "table", 0, [note("a", `see ${file.sha256}`, "NORTH")], at(4)));
+    expect(retry).toMatchObject({ kind: "stored", entries: [{ id: "a", body: null }] });
+  });
+
+  test("takes over a record with its chains, adds nothing twice, refuses another history whole", async () => {
+    const p = await process();
+    value(await store.append(p, office, "table", 0, [note("a", "one"), note("b", "two")], at(1)));
+    value(await store.append(p, office, "public", 0, [note("a", "one")], at(1)));
+    const file = fileOf("original");
+    const entries = value(await store.read(p, sole, {}, 99));
+    const other = await engine.place();
+    try {
+      const there = await other.open();
+      const files = [{ room: "table" as const, file }];
+      expect(value(await there.adopt(p, entries.slice(0, 2), [], at(2)))).toEqual({ added: 2 });
+      expect(value(await there.adopt(p, entries, files, at(2)))).toEqual({ added: 1 });
+      expect(value(await there.adopt(p, entries, files, at(2)))).toEqual({ added: 0 });
+      expect(value(await there.read(p, sole, {}, 99))).toEqual(entries);
+      expect(value(await there.getFile(p, sole, "table", file.sha256))).toEqual(file);
+      const forged = entries.map((entry) => (entry.seq === 2 ? { ...entry, body: { text: "forged" } } : entry));
+      expect(code(await there.adopt("new", forged, [], at(3)))).toBe("broken-chain");
+      expect(code(await there.adopt("new", entries, [], at(3)))).toBe("other-process");
+      expect(code(await there.adopt(p, entries.slice(2), [], at(3)))).toBe("broken-chain");
+      value(await there.append(p, sole, "public", 1, [note("c", "here")], at(3)));
+      value(await store.append(p, sole, "public", 1, [note("c", "there"), note("d", "there")], at(4)));
+      value(await store.append(p, sole, "confidence/NORTH", 0, [note("c", "there")], at(4)));
+      const parted = value(await store.read(p, sole, {}, 99));
+      expect(code(await there.adopt(p, parted, [], at(5)))).toBe("other-history");
+      expect(value(await there.heads(p, sole)).map(({ room }) => room)).toEqual(["public", "table"]);
+      // What was erased at the source is erased here too.
+      const body = { seq: 1, why: "names", ground: "order 7" };
+      value(await store.erase(p, sole, "table", 1, 2, { ...note("e", ""), kind: "erasure", body }, at(6)));
+      const table = value(await store.read(p, sole, {}, 99)).filter(({ room }) => room === "table");
+      expect(value(await there.adopt(p, table, [], at(7)))).toEqual({ added: 1 });
+      expect(value(await there.read(p, sole, {}, 99)).filter(({ room }) => room === "table")).toEqual(table);
+      expect(await there.processes(null)).toEqual([p]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test("opens processes once and lists those of an account", async () => {
+    const p = await process();
+    expect(code(await store.createProcess(p, at(1)))).toBe("process-exists");
+    expect(code(await store.createProcess(" ", at(1)))).toBe("wrong-process");
+    expect(await store.processes("account-north")).toContain(p);
+    expect(await store.processes("nobody")).toEqual([]);
+    expect(await store.processes(null)).toContain(p);
+  });
+
+  test("uses an invitation once, before it expires", async () => {
+    const p = await process();
+    const invitation = {
+      tokenHash: `i-${p}`,
+      process: p,
+      member: "east",
+      name: "East",
+      capacity: "delegate" as const,
+      party: "EAST",
+      expires: at(100),
+    };
+    expect(code(await store.invite({ ...invitation, process: "no-process" }))).toBe("not-found");
+    expect(code(await store.invite({ ...invitation, party: "secretariat" }))).toBe("wrong-role");
+    expect(code(await store.invite({ ...invitation, capacity: "observer" }))).toBe("wrong-role");
+    expect(code(await store.invite({ ...invitation, member: "north" }))).toBe("member-exists");
+    value(await store.invite(invitation));
+    expect(await store.invitation(invitation.tokenHash, at(99))).toEqual(invitation);
+    expect(await store.invitation(invitation.tokenHash, at(100))).toBeNull();
+    expect(code(await store.acceptInvitation(invitation.tokenHash, "a-east", null, at(101)))).toBe("invitation-used");
+    expect(code(await store.acceptInvitation(invitation.tokenHash, "account-north", null, at(1)))).toBe(
+      "member-exists",
+    );
+    const credential: Credential = { kind: "passphrase", account: "a-east", salt: "aa", hash: "bb" };
+    const tries = await Promise.all(
+      [store, await place.open()].map((one) => one.acceptInvitation(invitation.tokenHash, "a-east", credential, at(1))),
+    );
+    expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await store.invitation(invitation.tokenHash, at(1))).toBeNull();
+    expect(await store.membershipsOf("a-east")).toEqual([
+      { process: p, id: "east", name: "East", capacity: "delegate", party: "EAST" },
+    ]);
+    expect(await store.credentials("a-east")).toEqual([credential]);
+  });
+
+  test("keeps credentials, sessions and challenges", async () => {
+    const p = await process();
+    const account = "account-south";
+    const passkey: Credential = {
+      kind: "passkey",
+      account,
+      id: `key-${p}`,
+      publicKey: new Uint8Array([1, 0, 255]),
+      counter: 3,
+      transports: ["usb"],
+    };
+    value(await store.addCredential(passkey));
+    expect(code(await store.addCredential(passkey))).toBe("passkey-exists");
+    expect(code(await store.addCredential({ ...passkey, id: "x", account: "nobody" }))).toBe("no-account");
+    await store.updatePasskeyCounter(passkey.id, 9);
+    const kept = await store.passkey(passkey.id);
+    expect({ ...kept, publicKey: [...(kept?.publicKey ?? [])] }).toEqual({
+      ...passkey,
+      counter: 9,
+      publicKey: [1, 0, 255],
+    });
+    for (const hash of ["one", "two"])
+      value(await store.addCredential({ kind: "passphrase", account, salt: "aa", hash }));
+    expect((await store.credentials(account)).filter(({ kind }) => kind === "passphrase")).toMatchObject([
+      { hash: "two" },
+    ]);
+
+    for (let number = 0; number < 25; number++)
+      await store.openSession({ tokenHash: `${p}-${number}`, account, expires: at(100 + number) });
+    expect(await store.session(`${p}-24`, at(1))).toEqual({ tokenHash: `${p}-24`, account, expires: at(124) });
+    expect(await store.session(`${p}-24`, at(124))).toBeNull();
+    expect(await store.session(`${p}-0`, at(1))).toBeNull();
+    await store.closeSession(`${p}-24`);
+    expect(await store.session(`${p}-24`, at(1))).toBeNull();
+
+    await store.keepChallenge(`c-${p}`, at(60));
+    expect(await store.useChallenge(`c-${p}`, at(60))).toBe(false);
+    const other = await place.open();
+    const used = await Promise.all([store.useChallenge(`c-${p}`, at(1)), other.useChallenge(`c-${p}`, at(1))]);
+    expect(used.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("is ready, for this user alone", async () => {
+    value(await store.ready());
+    if (place.folder === undefined) return;
+    for (const name of ["parley.db", "parley.db-wal"]) expect(statSync(join(place.folder, name)).mode & 0o077).toBe(0);
+  });
+});
