@@ -23,6 +23,7 @@ export type IssueFile = Omit<PositionBook, "positions">;
 const FIELDS = [
   "table",
   "inclusion",
+  "bias",
   "families",
   "issues",
   "stakes",
@@ -41,6 +42,7 @@ export function readIssues(root: Node): IssueFile {
   return defined({
     table: texts(root, "table"),
     inclusion: text(root, "inclusion"),
+    bias: text(root, "bias"),
     families: root
       .field("families")
       .items()
@@ -93,7 +95,9 @@ function readValue(node: Node): NonNullable<IssueOption["value"]> {
   node.expect(["amount", "unit", "scope"]);
   const amount = node.field("amount");
   return defined({
-    amount: amount.absent ? null : amount.number((value) => Number.isFinite(value), "A number"),
+    amount: amount.absent
+      ? null
+      : amount.number((value) => Number.isSafeInteger(value) && value >= 0, "A whole number"),
     unit: node.field("unit").text(),
     scope: text(node, "scope"),
   });

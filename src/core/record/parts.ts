@@ -3,6 +3,7 @@ import { kindTable, type KindTable } from "./kind.ts";
 import { recordKinds } from "./kinds.ts";
 import type { RecordPart } from "./part.ts";
 import { planRecord } from "./planning.ts";
+import { positionPart } from "./position-part.ts";
 
 /** The record's own part. */
 export const recordPart: RecordPart = {
@@ -13,7 +14,7 @@ export const recordPart: RecordPart = {
 };
 
 /** Every part that has entries; a new one adds its line here. */
-export const parts: readonly RecordPart[] = [recordPart];
+export const parts: readonly RecordPart[] = [recordPart, positionPart];
 
 /** All kinds of entry that this Parley knows. */
 export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

@@ -67,7 +67,7 @@ function numbered<T>(list: readonly T[] | undefined, each: (id: string, value: T
   for (const [at, value] of (list ?? []).entries()) each(String(at + 1), value);
 }
 
-function firstKnown(state: ProcessState, on: string, sources: readonly string[]): string {
+export function firstKnown(state: ProcessState, on: string, sources: readonly string[]): string {
   const days = sources
     .map((id) => (Object.hasOwn(state.sources, id) ? (state.sources[id]?.date ?? null) : null))
     .filter((date): date is string => date !== null && date.length === 10 && date >= on)

@@ -127,4 +127,6 @@ export interface PositionBook {
   readonly contributions?: readonly Contribution[];
   /** Which events the timeline takes in, one rule for all sides. */
   readonly inclusion?: string;
+  /** In which way the sources read may lean. */
+  readonly bias?: string;
 }

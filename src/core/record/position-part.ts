@@ -1,0 +1,89 @@
+import { lastDayOf } from "../common/day.ts";
+import type { Assessment } from "../evidence/assessment.ts";
+import type { Issue, Position, PositionBook } from "../evidence/positions/index.ts";
+import { firstKnown } from "./planning.ts";
+import { named, plain, Shelf } from "./folding/shelf.ts";
+import { positionKinds, type IssueBody, type IssueStandingBody, type PositionFrameBody } from "./kinds/positions.ts";
+import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { ProcessState } from "./state.ts";
+import type { TalksState } from "./talks.ts";
+
+/** Issues, positions, what stands around them, and assessments. */
+export const positionPart: RecordPart = {
+  name: "positions",
+  kinds: positionKinds,
+  start: () => new PositionFold(),
+  entriesOf: planPositions,
+};
+
+class PositionFold implements PartFold {
+  private readonly frames = new Shelf<PositionFrameBody>((live) => plain(live));
+  private readonly issues = new Shelf<IssueBody>(named);
+  private readonly positions = new Shelf<Position>(named);
+  private readonly standings = new Shelf<IssueStandingBody>((live) => plain(live));
+  private readonly assessments = new Shelf<Assessment>(named);
+
+  apply(live: LiveEntry): void {
+    const text = (field: "id" | "issue"): string => {
+      const value = live.body[field];
+      return typeof value === "string" ? value : live.entry.id;
+    };
+    if (live.entry.kind === "position-frame") this.frames.put("frame", live);
+    else if (live.entry.kind === "issue") this.issues.put(text("id"), live);
+    else if (live.entry.kind === "position") this.positions.put(text("id"), live);
+    else if (live.entry.kind === "issue-standing") this.standings.put(text("issue"), live);
+    else if (live.entry.kind === "assessment") this.assessments.put(text("id"), live);
+  }
+
+  state(): Partial<TalksState> {
+    const book = this.book();
+    const assessments = this.assessments.list();
+    return {
+      ...(book === null ? {} : { positions: book }),
+      ...(assessments.length === 0 ? {} : { assessments }),
+    };
+  }
+
+  private book(): PositionBook | null {
+    const [frame] = this.frames.list();
+    const issues = this.issues.list();
+    const positions = this.positions.list();
+    if (frame === undefined && issues.length === 0 && positions.length === 0) return null;
+    const overrides = new Map(this.standings.list().map(({ issue, override }) => [issue, override]));
+    return {
+      ...(frame ?? { families: [] }),
+      issues: issues.map((issue): Issue => {
+        const override = overrides.get(issue.id);
+        return override === undefined ? issue : { ...issue, override };
+      }),
+      positions,
+    };
+  }
+}
+
+function planPositions(state: ProcessState, first: string): readonly PlannedEntry[] {
+  const plan = (
+    kind: string,
+    id: string,
+    body: object,
+    on: string | null | undefined,
+    sources: readonly string[] = [],
+  ): PlannedEntry => {
+    // What is undated is as old as the process.
+    const day = on === undefined || on === null ? first : lastDayOf(on);
+    return { id, kind, on: day, known: firstKnown(state, day, sources), body };
+  };
+  const book = state.positions;
+  const assessments = (state.assessments ?? []).map((each) => plan("assessment", each.id, each, each.on, each.sources));
+  if (book === undefined) return assessments;
+  const { issues, positions, ...frame } = book;
+  return [
+    plan("position-frame", "frame", frame, null),
+    ...issues.map(({ override: _judged, ...issue }) => plan("issue", issue.id, issue, null)),
+    ...issues.flatMap(({ id, override }) =>
+      override === undefined ? [] : [plan("issue-standing", id, { issue: id, override }, override.on)],
+    ),
+    ...positions.map((position) => plan("position", position.id, position, position.on, position.sources)),
+    ...assessments,
+  ];
+}
