@@ -216,6 +216,8 @@ async function addCredential(tx: Transaction, credential: Credential): Promise<v
 }
 
 async function openSession(tx: Transaction, { tokenHash, account, expires }: Session): Promise<void> {
+  // The one person of a machine alone came by no invitation.
+  await tx.run("INSERT INTO account (account) VALUES ($1) ON CONFLICT DO NOTHING", account);
   await tx.run("INSERT INTO session (token_hash, account, expires) VALUES ($1, $2, $3)", tokenHash, account, expires);
   await tx.run(
     "DELETE FROM session WHERE account = $1 AND token_hash NOT IN" +

@@ -151,6 +151,7 @@ export interface AccountStore {
   keepChallenge(hash: string, expires: string): Promise<void>;
   /** True exactly once: for a challenge that is kept, unused and not expired. */
   useChallenge(hash: string, now: string): Promise<boolean>;
+  /** Opens a session; the account is made where there is none, for the one person of a machine alone. */
   openSession(session: Session): Promise<void>;
   session(tokenHash: string, now: string): Promise<Session | null>;
   closeSession(tokenHash: string): Promise<void>;
