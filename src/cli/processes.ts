@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
-import { readProcessFolder } from "../formats/process-folder.ts";
+import { readProcess } from "../formats/process-record.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
 import { failureLine } from "./files.ts";
 
 /** All files below a folder by their path in it, with `/` between the parts; links are not followed. */
-async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -23,9 +23,9 @@ async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Arra
 
 /** Reads one process folder. */
 export async function loadProcess(folder: string): Promise<ProcessState> {
-  const read = await readProcessFolder(await filesBelow(folder), basename(folder));
+  const read = await readProcess(await filesBelow(folder), basename(folder));
   if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
-  return read.value;
+  return read.value.state;
 }
 
 /** Reads several process folders; one that cannot be read is named and left out. */

@@ -1,13 +1,17 @@
 import type { Command } from "../command.ts";
 import { alignCommand } from "./align.ts";
+import { bargainCommand } from "./bargain.ts";
 import { bracketsCommand } from "./brackets.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
 import { conflictCommand } from "./conflict.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { readCommand } from "./read.ts";
 import { readingCommand } from "./reading.ts";
 import { receiveCommand } from "./receive.ts";
 import { startCommand } from "./start.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -19,5 +23,9 @@ export const commands: readonly Command[] = [
   receiveCommand,
   readingCommand,
   bracketsCommand,
+  bargainCommand,
   conflictCommand,
+  importCommand,
+  exportCommand,
+  verifyCommand,
 ];

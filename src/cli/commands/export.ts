@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { requireChains } from "../../core/record/chain.ts";
+import { OFFICE, type Audience } from "../../core/record/permissions.ts";
+import { writeProcess } from "../../formats/process-record.ts";
+import { CommandFailure, UsageError, type Command } from "../command.ts";
+import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
+
+/** `parley export`: a process, or what one member may read of it, as a folder. */
+export const exportCommand: Command = {
+  name: "export",
+  usage: "export PROCESS -o DIR [--for PARTY|secretariat|observer]",
+  summary: "Write a process as a folder: its record, and readable files that show what it says",
+  help: [
+    "  -o, --output DIR  the folder; it must not exist yet, or be empty",
+    "  --for WHO         only the rooms that a delegate of PARTY, the secretariat or an observer may read",
+  ],
+  options: { output: { type: "string", short: "o" }, for: { type: "string" } },
+  async run(args, terminal) {
+    const [process, ...others] = args.words;
+    const output = args.value("output");
+    if (process === undefined || others.length > 0) throw new UsageError("name one process.");
+    if (output === undefined) throw new UsageError("say where to: -o DIR.");
+    await requireEmpty(output);
+    const audience = audienceOf(args.value("for"));
+    const { entries, files } = await withStore(async (store) => {
+      const entries = await readEntries(store, process, audience);
+      if (entries === null)
+        throw new CommandFailure(`There is no process "${process}" here. Nothing was written. See parley import.`);
+      if (entries.length === 0)
+        throw new CommandFailure(
+          `"${process}" holds nothing that ${args.value("for") ?? "you"} may read. Nothing was written.`,
+        );
+      return { entries, files: await readFiles(store, process, audience, entries) };
+    });
+    const rooms = demand(requireChains(entries, process)).map(({ room, seq, hash }) => ({ room, seq, hash }));
+    await writeFolder(output, writeProcess(entries, files));
+    if (args.has("json")) terminal.out(JSON.stringify({ process, rooms }, null, 1));
+    else for (const { room, seq, hash } of rooms) terminal.out(`${room}  ${seq}  ${hash}`);
+    return 0;
+  },
+};
+
+function audienceOf(who: string | undefined): Audience {
+  if (who === undefined) return SOLE;
+  if (who === OFFICE || who === "observer") return { member: SOLE.member, capacity: who };
+  return { member: SOLE.member, capacity: "delegate", party: who };
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  const inside = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw new CommandFailure(`${folder}: this is no folder that can be written (${error.code ?? String(error)}).`);
+  });
+  if (inside.length > 0)
+    throw new CommandFailure(`${folder}: the folder is not empty. Nothing was written; name a new one.`);
+}
+
+/** Writes all files or none: beside the folder first, then in its place. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const place = resolve(folder);
+  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    for (const [path, bytes] of files) {
+      const file = join(temporary, ...path.split("/"));
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(file, bytes);
+    }
+    await rmdir(place).catch(() => undefined);
+    await rename(temporary, place);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CommandFailure(`${folder}: could not be written (${code}). Nothing was written.`, { cause: error });
+  }
+}
