@@ -69,7 +69,12 @@ export const engineFailures = {
   away: {
     code: "database-away",
     message:
-      "The database does not answer. If you were writing, send it again: what is stored already is recognised and not stored twice.",
+      "The database does not answer; check that it runs. If you were writing, send it again: what is stored already is recognised and not stored twice.",
+  },
+  refused: {
+    code: "database-refused",
+    message:
+      "The database does not let Parley sign in. Check user, password and name of the database in DATABASE_URL. Nothing was written.",
   },
   unknown: {
     code: "database-failed",

@@ -7,6 +7,9 @@ import { compileCommand } from "./compile.ts";
 import { conflictCommand } from "./conflict.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { inviteCommand } from "./invite.ts";
+import { migrateCommand } from "./migrate.ts";
+import { lintCommand } from "./lint.ts";
 import { readCommand } from "./read.ts";
 import { readingCommand } from "./reading.ts";
 import { receiveCommand } from "./receive.ts";
@@ -25,7 +28,10 @@ export const commands: readonly Command[] = [
   bracketsCommand,
   bargainCommand,
   conflictCommand,
+  lintCommand,
   importCommand,
   exportCommand,
   verifyCommand,
+  inviteCommand,
+  migrateCommand,
 ];

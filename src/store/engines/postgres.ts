@@ -187,13 +187,9 @@ export function translate(error: unknown): unknown {
   if (code === "25006") return new StoreFailure(engineFailures.readOnly, error);
   if (code === "55P03" || code === "57014" || code === "40001" || code === "40P01")
     return new StoreFailure(engineFailures.locked, error);
+  if (code.startsWith("28") || code === "3D000") return new StoreFailure(engineFailures.refused, error);
   if (code.startsWith("XX")) return new StoreFailure(engineFailures.damaged, error);
-  if (
-    code.startsWith("08") ||
-    code.startsWith("57P") ||
-    code === "53300" ||
-    /^(?:E[A-Z]+|28P01|28000|3D000)$/u.test(code)
-  )
+  if (code.startsWith("08") || code.startsWith("57P") || code === "53300" || /^E[A-Z]+$/u.test(code))
     return new StoreFailure(engineFailures.away, error);
   if (/^[0-9A-Z]{5}$/u.test(code)) return new StoreFailure(engineFailures.unknown, error);
   if (error instanceof Error && /connection|timeout/iu.test(error.message))
