@@ -2,6 +2,7 @@ import type { AgreementEvent } from "../event.ts";
 import { grades } from "../model.ts";
 import type { FailureNote } from "../notes.ts";
 import { parseMoment } from "../time/instants.ts";
+import { IdTable } from "./id-table.ts";
 import type { MachineEvent } from "./machine.ts";
 import type { Program } from "./program.ts";
 
@@ -21,67 +22,69 @@ export function prepareEvents(
   knownAt = Number.POSITIVE_INFINITY,
 ): PreparedEvents {
   const notes: FailureNote[] = [];
-  const { clock } = program.reckoning;
-  const { zones } = program.agreement;
-  const on = new Float64Array(given.length);
   const known = new Float64Array(given.length);
-  const byId = new Map<string, number>();
+  const byId = new IdTable(given.length, (index) => (given[index] as AgreementEvent).id);
   const withdrawing: number[] = [];
-  const order: number[] = [];
+  const strangers = new Strangers(program, notes);
+  let events: MachineEvent[] = [];
   let sorted = true;
+  let last = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < given.length; at++) {
     const event = given[at] as AgreementEvent;
-    const moment = parseMoment(event.on, clock, zones);
-    const seen = event.known === undefined ? moment : parseMoment(event.known, clock, zones);
-    const bad = moment.ok ? seen : moment;
-    if (!moment.ok || !seen.ok) {
-      if (!bad.ok) notes.push({ code: bad.code, message: `Set aside: ${bad.message}`, id: event.id });
+    const on = instantOf(program, event, event.on, notes);
+    const seen = event.known === undefined ? on : instantOf(program, event, event.known, notes);
+    known[at] = seen;
+    // An instant that cannot be read has been noted.
+    if (!(seen <= knownAt) || Number.isNaN(on)) continue;
+    const before = byId.add(at);
+    if (before >= 0) {
+      notes.push(repeated(given[before] as AgreementEvent, event));
       continue;
     }
-    on[at] = moment.ms;
-    known[at] = seen.ms;
-    if (seen.ms > knownAt) continue;
-    if (moment.assumedZone)
-      notes.push({
-        code: "zone-assumed",
-        message: `"${event.on}" names no zone; it is read in ${program.agreement.zone}.`,
-        id: event.id,
-      });
-    const before = byId.get(event.id);
-    if (before !== undefined) {
-      const same = JSON.stringify(given[before]) === JSON.stringify(event);
-      notes.push(
-        same
-          ? { code: "duplicate-event", message: "The same event was given twice; it counts once.", id: event.id }
-          : {
-              code: "conflicting-event",
-              message: "Another event has this id; the first counts. Correct it with `supersedes` under a new id.",
-              id: event.id,
-            },
-      );
-      continue;
-    }
-    byId.set(event.id, at);
     if (event.retracts !== undefined || event.supersedes !== undefined) withdrawing.push(at);
-    const last = order[order.length - 1];
-    if (last !== undefined && !(precedes(given, on, known, last, at) < 0)) sorted = false;
-    order.push(at);
+    // Events of one instant are put in order below.
+    if (on <= last) sorted = false;
+    last = on;
+    const made = ready(program, event, on, at);
+    strangers.meet(event, made);
+    if (event.retracts === undefined) events.push(made);
   }
-  const gone = withdrawing.length === 0 ? null : withdrawn(given, known, withdrawing, byId, notes);
-  if (!sorted) order.sort((a, b) => precedes(given, on, known, a, b));
-  const events: MachineEvent[] = [];
-  for (const at of order) {
-    if (gone?.has(at) === true) continue;
-    const event = given[at] as AgreementEvent;
-    if (event.retracts !== undefined) continue;
-    events.push(ready(program, event, on[at] as number, at));
+  if (withdrawing.length > 0) {
+    const gone = withdrawn(given, known, withdrawing, byId, notes);
+    events = events.filter((event) => !gone.has(event.ref));
   }
-  noteStrangers(program, given, order, notes);
+  if (!sorted) events.sort((a, b) => precedes(given, known, a, b));
   return { events, notes };
 }
 
+function repeated(first: AgreementEvent, event: AgreementEvent): FailureNote {
+  return JSON.stringify(first) === JSON.stringify(event)
+    ? { code: "duplicate-event", message: "The same event was given twice; it counts once.", id: event.id }
+    : {
+        code: "conflicting-event",
+        message: "Another event has this id; the first counts. Correct it with `supersedes` under a new id.",
+        id: event.id,
+      };
+}
+
+function instantOf(program: Program, event: AgreementEvent, text: string, notes: FailureNote[]): number {
+  const moment = parseMoment(text, program.reckoning.clock, program.agreement.zones);
+  if (!moment.ok) {
+    notes.push({ code: moment.code, message: `Set aside: ${moment.message}`, id: event.id });
+    return Number.NaN;
+  }
+  if (moment.assumedZone) {
+    const message = `"${text}" names no zone; it is read in ${program.agreement.zone}.`;
+    notes.push({ code: "zone-assumed", message, id: event.id });
+  }
+  return moment.ms;
+}
+
+/** Number of somebody whom the agreement does not know. */
+const STRANGER = -3;
+
 function ready(program: Program, event: AgreementEvent, at: number, ref: number): MachineEvent {
-  const party = (id: string | undefined) => (id === undefined ? -1 : (program.parties.get(id) ?? -3));
+  const party = (id: string | undefined) => (id === undefined ? -1 : (program.parties.get(id) ?? STRANGER));
   return {
     type: program.types.get(event.type) ?? -1,
     at,
@@ -95,18 +98,11 @@ function ready(program: Program, event: AgreementEvent, at: number, ref: number)
   };
 }
 
-function precedes(
-  given: readonly AgreementEvent[],
-  on: Float64Array,
-  known: Float64Array,
-  a: number,
-  b: number,
-): number {
-  const byOn = (on[a] as number) - (on[b] as number);
-  if (byOn !== 0) return byOn;
-  const byKnown = (known[a] as number) - (known[b] as number);
+function precedes(given: readonly AgreementEvent[], known: Float64Array, a: MachineEvent, b: MachineEvent): number {
+  if (a.at !== b.at) return a.at - b.at;
+  const byKnown = (known[a.ref] as number) - (known[b.ref] as number);
   if (byKnown !== 0) return byKnown;
-  const [x, y] = [(given[a] as AgreementEvent).id, (given[b] as AgreementEvent).id];
+  const [x, y] = [(given[a.ref] as AgreementEvent).id, (given[b.ref] as AgreementEvent).id];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -115,7 +111,7 @@ function withdrawn(
   given: readonly AgreementEvent[],
   known: Float64Array,
   withdrawing: readonly number[],
-  byId: ReadonlyMap<string, number>,
+  byId: IdTable,
   notes: FailureNote[],
 ): ReadonlySet<number> {
   const gone = new Set<number>();
@@ -130,8 +126,8 @@ function withdrawn(
       [event.supersedes, "superseded"],
     ] as const) {
       if (id === undefined) continue;
-      const target = byId.get(id);
-      if (target === undefined || target === at)
+      const target = byId.find(id);
+      if (target < 0 || target === at)
         notes.push({
           code: "unknown-event",
           message: `It names the event "${id}", which is not among those known.`,
@@ -146,29 +142,32 @@ function withdrawn(
   return gone;
 }
 
-/** Kinds of events that nothing in the agreement looks at, and people it does not know: once each. */
-function noteStrangers(
-  program: Program,
-  given: readonly AgreementEvent[],
-  order: readonly number[],
-  notes: FailureNote[],
-): void {
-  const kinds = new Set<string>();
-  const people = new Set<string>();
-  for (const at of order) {
-    const event = given[at] as AgreementEvent;
-    if (!program.types.has(event.type) && event.retracts === undefined && !kinds.has(event.type)) {
-      kinds.add(event.type);
-      notes.push({
-        code: "unwatched-event",
-        message: `No clause looks at events of the kind "${event.type}".`,
+/** Notes kinds of events that nothing in the agreement looks at, and people it does not know: once each. */
+class Strangers {
+  readonly #notes: FailureNote[];
+  readonly #program: Program;
+  readonly #met = new Set<string>();
+
+  constructor(program: Program, notes: FailureNote[]) {
+    this.#program = program;
+    this.#notes = notes;
+  }
+
+  meet(event: AgreementEvent, made: MachineEvent): void {
+    if (made.type < 0 && event.retracts === undefined && !this.#met.has(`kind ${event.type}`)) {
+      this.#met.add(`kind ${event.type}`);
+      const message = `No clause looks at events of the kind "${event.type}".`;
+      this.#notes.push({ code: "unwatched-event", message, id: event.id });
+    }
+    if (made.actor !== STRANGER && made.target !== STRANGER && made.certifiedBy !== STRANGER) return;
+    for (const id of [event.actor, event.target, event.certifiedBy]) {
+      if (id === undefined || this.#program.parties.has(id) || this.#met.has(id)) continue;
+      this.#met.add(id);
+      this.#notes.push({
+        code: "unknown-party",
+        message: `"${id}" is no party or body of the agreement.`,
         id: event.id,
       });
-    }
-    for (const id of [event.actor, event.target, event.certifiedBy]) {
-      if (id === undefined || program.parties.has(id) || people.has(id)) continue;
-      people.add(id);
-      notes.push({ code: "unknown-party", message: `"${id}" is no party or body of the agreement.`, id: event.id });
     }
   }
 }

@@ -117,6 +117,7 @@ export class Machine {
   readonly #eachSeen: Int32Array;
   readonly #queued: Uint8Array;
   #queue: number[] = [];
+  #spare: number[] = [];
   readonly #moved: Int32Array;
   readonly #stageGeneration: Int32Array;
   readonly #passedGeneration: Int32Array;
@@ -126,6 +127,7 @@ export class Machine {
     readonly open: number;
     readonly report: number;
   };
+  readonly #lastVoteType: number;
   readonly #partyIds: readonly Id[];
   #inForce = false;
   #forceAt = Number.NEGATIVE_INFINITY;
@@ -162,7 +164,9 @@ export class Machine {
     this.current = program.commitments.map((each) => new Instance(each.index));
     this.older = Array.from({ length: n }, () => null);
     this.finished = Array.from({ length: n }, () => null);
-    this.#logs = program.slots.map((slot) => (slot.log || recording.keep ? { at: [], seq: [], ref: [] } : null));
+    this.#logs = program.slots.map((slot) =>
+      slot.log || (recording.keep && slot.prohibited) ? { at: [], seq: [], ref: [] } : null,
+    );
     this.#eachSeen = new Int32Array(n);
     this.#queued = new Uint8Array(program.nodes);
     this.#moved = new Int32Array(agreement.procedures.length);
@@ -177,6 +181,8 @@ export class Machine {
       open: program.types.get("open-vote") ?? -1,
       report: program.types.get("report") ?? -1,
     };
+    // The kinds of events of bodies come first in the program.
+    this.#lastVoteType = program.types.has("report") ? 3 : -1;
     this.reset();
   }
 
@@ -555,37 +561,45 @@ export class Machine {
   // Events.
 
   #apply(event: MachineEvent): void {
-    this.seq++;
+    const seq = ++this.seq;
     const { type } = event;
     if (type < 0) return;
-    if (type === this.#voteTypes.report) {
-      const body = this.#partyIds[event.actor];
-      if (body !== undefined) this.#reports.set(body, event.at);
-    }
-    if (type === this.#voteTypes.ballot || type === this.#voteTypes.close || type === this.#voteTypes.open)
-      this.#ballot(event);
+    if (type <= this.#lastVoteType) this.#institutional(event);
     const slots = this.program.slotsOfType[type] as readonly Slot[];
+    const queued = this.#queued;
     for (const slot of slots) {
       if (!matches(slot, event)) continue;
-      const { index } = slot;
-      const counts =
+      const { index, nodes } = slot;
+      if (
         event.grade >= slot.grade &&
         !event.disputed &&
-        (slot.certifiedBy === -1 || slot.certifiedBy === event.certifiedBy);
-      if (counts) {
+        (slot.certifiedBy === -1 || slot.certifiedBy === event.certifiedBy)
+      ) {
         this.slotCount[index] = (this.slotCount[index] as number) + 1;
-        this.slotSeq[index] = this.seq;
+        this.slotSeq[index] = seq;
         this.slotRef[index] = event.ref;
         const log = this.#logs[index];
         if (log !== null && log !== undefined) {
           log.at.push(event.at);
-          log.seq.push(this.seq);
+          log.seq.push(seq);
           log.ref.push(event.ref);
         }
         if (slot.hooks.length > 0) this.#hook(slot, event);
-      } else this.weakSeq[index] = this.seq;
-      for (const node of slot.nodes) this.#mark(node);
+      } else this.weakSeq[index] = seq;
+      for (const node of nodes) {
+        if (queued[node] === 1) continue;
+        queued[node] = 1;
+        this.#queue.push(node);
+      }
     }
+  }
+
+  /** Ballots and reports of bodies. */
+  #institutional(event: MachineEvent): void {
+    if (event.type === this.#voteTypes.report) {
+      const body = this.#partyIds[event.actor];
+      if (body !== undefined) this.#reports.set(body, event.at);
+    } else this.#ballot(event);
   }
 
   #hook(slot: Slot, event: MachineEvent): void {
@@ -846,10 +860,13 @@ export class Machine {
     let rounds = 0;
     while (this.#queue.length > 0) {
       const round = this.#queue;
-      this.#queue = [];
+      this.#queue = this.#spare;
+      this.#spare = round;
       if (round.length > 1) round.sort(ascending);
-      for (const node of round) this.#queued[node] = 0;
+      const queued = this.#queued;
+      for (const node of round) queued[node] = 0;
       for (const node of round) this.#step(node);
+      round.length = 0;
       if (++rounds > 1000) {
         this.#note(
           "does-not-settle",
@@ -984,7 +1001,7 @@ export class Machine {
       const value = compiled.maintain(this, instance);
       if (value === 0 && !instance.inBreach) {
         instance.inBreach = true;
-        this.#breach(compiled, instance, excused, [], this.#causeOf(compiled.index));
+        this.#breach(compiled, instance, excused, this.#refsOf(compiled.index), this.#causeOf(compiled.index));
       } else if (value === 2) instance.inBreach = false;
       if (source.modality !== "prohibition") return;
     }
@@ -1027,21 +1044,18 @@ export class Machine {
     }
     instance.fromSeq = this.seq;
     const log = compiled.actSlot < 0 ? null : this.#logs[compiled.actSlot];
+    const cause = this.#recording.onChange === undefined ? this.#cause : this.#causeOf(compiled.index);
     for (let k = times; k > 0; k--) {
       const ref = log === null || log === undefined ? undefined : log.ref[log.ref.length - k];
-      this.#breach(compiled, instance, excused, ref === undefined ? [] : [ref], this.#causeOf(compiled.index));
+      const refs = ref === undefined ? this.#refsOf(compiled.index) : [ref];
+      this.#breach(compiled, instance, excused, refs, cause);
       if (instance.status !== IN_EFFECT) return;
     }
   }
 
   #breach(compiled: Compiled, instance: Instance, excused: boolean, refs: readonly number[], cause: ChangeCause): void {
     const { source } = compiled;
-    if (this.#recording.keep)
-      (instance.log ??= []).push({
-        at: this.now,
-        refs: refs.length > 0 || cause.kind !== "events" ? refs : cause.refs,
-        excused,
-      });
+    if (this.#recording.keep) (instance.log ??= []).push({ at: this.now, refs, excused });
     if (excused) {
       this.#tell(source.id, instance.n, statuses[instance.status] ?? "", "excused", cause);
       return;
@@ -1327,16 +1341,23 @@ export class Machine {
 
   /** What made a node change: events of this instant that it looks at, else the states it looks at that changed. */
   #causeOf(node: number): ChangeCause {
-    if (this.#recording.onChange === undefined && !this.#recording.keep) return this.#cause;
-    const refs: number[] = [];
-    for (const slot of this.program.nodeSlots[node] ?? [])
-      if ((this.slotSeq[slot] as number) > this.#instantSeq) refs.push(this.slotRef[slot] as number);
+    if (this.#recording.onChange === undefined) return this.#cause;
+    const refs = this.#refsOf(node);
     if (refs.length > 0) return { kind: "events", refs };
     const rests = (this.program.nodeStatus[node] ?? []).filter((each) => this.#changedNow.includes(each));
     return {
       kind: "condition",
       rests: rests.map((each) => this.#compiled(each).source.id),
     };
+  }
+
+  /** Events of this instant that a node looks at. */
+  #refsOf(node: number): readonly number[] {
+    const refs: number[] = [];
+    if (!this.#recording.keep) return refs;
+    for (const slot of this.program.nodeSlots[node] ?? [])
+      if ((this.slotSeq[slot] as number) > this.#instantSeq) refs.push(this.slotRef[slot] as number);
+    return refs;
   }
 
   #note(code: string, message: string, id: Id): void {

@@ -58,6 +58,8 @@ export interface Slot {
   readonly certifiedBy: number;
   /** All its events are kept, not only the last: it is counted within times. */
   log: boolean;
+  /** A prohibition's act: each of its events is one breach. */
+  prohibited: boolean;
   /** Nodes that look at it. */
   readonly nodes: number[];
   /** What else it moves at once: moments, levels, procedures, notices. */
@@ -183,6 +185,9 @@ class Compiler {
     this.#agreement = agreement;
     this.#reckoning = reckoningOf(agreement);
     this.#parties = new Map(agreement.parties.map((each, index) => [each.id, index]));
+    // First of all, so that the machine knows them by their numbers.
+    if (agreement.parties.some((each) => each.kind === "body"))
+      for (const type of ["open-vote", "ballot", "close-vote", "report"]) this.#types.set(type, this.#types.size);
     const nodes = agreement.commitments.length + agreement.phases.length + agreement.endings.length;
     const lists = (n: number): number[][] => Array.from({ length: n }, () => []);
     this.#statusWatch = lists(agreement.commitments.length);
@@ -221,9 +226,6 @@ class Compiler {
       this.#test(ending.when, first + agreement.phases.length + index),
     );
     this.#hooks();
-    if (agreement.parties.some((each) => "members" in each))
-      for (const type of ["open-vote", "ballot", "close-vote", "report"])
-        if (!this.#types.has(type)) this.#types.set(type, this.#types.size);
     const relief = agreement.relief.map((each) => ({ blockedBy: this.#maybe(each.snapback?.blockedBy, -1) }));
     const tranches = agreement.tranches.map((each) =>
       each.indicators.map((indicator) => this.#test(indicator.when, -1)),
@@ -263,6 +265,9 @@ class Compiler {
     const act = source.act.when;
     const trigger = source.trigger?.when;
     const triggerTypes = new Set(trigger === undefined ? [] : typesIn(trigger));
+    const actSlot = act !== undefined && isPlain(act) ? this.#slot(act.happened).index : -1;
+    const forbidden = source.modality === "prohibition" ? this.#slots[actSlot] : undefined;
+    if (forbidden !== undefined) forbidden.prohibited = true;
     const reckoning =
       source.window?.zone === undefined ? this.#reckoning : reckoningOf(this.#agreement, source.window.zone);
     return {
@@ -272,7 +277,7 @@ class Compiler {
       eachCount: source.each === true && trigger !== undefined ? this.#each(trigger, index) : null,
       condition: this.#maybe(source.condition?.when, index),
       act: this.#maybe(act, index),
-      actSlot: act !== undefined && isPlain(act) ? this.#slot(act.happened).index : -1,
+      actSlot,
       maintain: this.#maybe(source.maintain, index),
       exceptions: (source.exceptions ?? []).map((each) => ({
         effect: each.effect,
@@ -355,6 +360,7 @@ class Compiler {
       grade: grades.indexOf(pattern.grade ?? "reported"),
       certifiedBy: pattern.certifiedBy === undefined ? -1 : (this.#parties.get(pattern.certifiedBy) ?? -2),
       log: false,
+      prohibited: false,
       nodes: [],
       hooks: [],
     };
