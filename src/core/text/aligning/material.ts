@@ -110,13 +110,19 @@ function readPoints(outline: Outline, vocabulary: Vocabulary): ReadPoint[] {
   return outline.points.map((point) => {
     const heading = vocabulary.read(point.heading);
     const text = vocabulary.read(point.text);
-    const pairs: number[] = [];
-    for (const words of [heading, text]) {
-      for (let at = 1; at < words.length; at++) {
-        pairs.push(vocabulary.pair(vocabulary.stems[words[at - 1] ?? 0] ?? 0, vocabulary.stems[words[at] ?? 0] ?? 0));
-      }
+    const words = new Int32Array(heading.length + text.length);
+    words.set(heading);
+    words.set(text, heading.length);
+    const pairs = new Int32Array(Math.max(0, heading.length - 1) + Math.max(0, text.length - 1));
+    let count = 0;
+    for (let at = 1; at < words.length; at++) {
+      if (at === heading.length) continue;
+      pairs[count++] = vocabulary.pair(
+        vocabulary.stems[words[at - 1] ?? 0] ?? 0,
+        vocabulary.stems[words[at] ?? 0] ?? 0,
+      );
     }
-    return { heading, words: Int32Array.from([...heading, ...text]), pairs: Int32Array.from(pairs) };
+    return { heading, words, pairs };
   });
 }
 

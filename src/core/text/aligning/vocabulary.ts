@@ -7,7 +7,7 @@ export class Vocabulary {
   readonly #formOf = new Map<string, number>();
   readonly #normalOf = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
-  readonly #gramIds = new Map<string, number>();
+  readonly #gramIds = new PairIds();
   readonly #pairIds = new PairIds();
   readonly #written: string[] = [];
   readonly #telling = new Set<number>();
@@ -68,7 +68,7 @@ export class Vocabulary {
     const stem = numbered(this.#stemIds, stemOf(this.#language.synonyms.get(normal) ?? normal));
     this.stems.push(stem);
     if (!this.#language.boilerplate.has(normal)) this.#telling.add(stem);
-    this.grams.push(Int32Array.from(gramsOf(normal), (gram) => numbered(this.#gramIds, gram)));
+    this.grams.push(gramsOf(normal, this.#gramIds));
     return form;
   }
 }
@@ -80,11 +80,16 @@ function numbered(ids: Map<string, number>, name: string): number {
 }
 
 const GRAM_LENGTH = 4;
+const BEFORE = 0x5e;
+const AFTER = 0x24;
 
-/** Runs of four characters of a word with its borders; they meet where prefixes and endings differ. */
-function gramsOf(word: string): string[] {
-  const bordered = `^${word}$`;
-  const grams: string[] = [];
-  for (let at = 0; at + GRAM_LENGTH <= bordered.length; at++) grams.push(bordered.slice(at, at + GRAM_LENGTH));
-  return grams.length === 0 ? [bordered] : grams;
+/** Numbers of the runs of four characters of a word with its borders; they meet where prefixes and endings differ. */
+function gramsOf(word: string, ids: PairIds): Int32Array {
+  const unit = (at: number): number =>
+    at === 0 ? BEFORE : at <= word.length ? word.charCodeAt(at - 1) : at === word.length + 1 ? AFTER : 0;
+  const grams = new Int32Array(Math.max(1, word.length + 3 - GRAM_LENGTH));
+  for (let at = 0; at < grams.length; at++) {
+    grams[at] = ids.of((unit(at) << 16) | unit(at + 1), (unit(at + 2) << 16) | unit(at + 3));
+  }
+  return grams;
 }
