@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonical, canonicalJson } from "./canonical.ts";
+import { isDay, isInstant, lastDayOf } from "./day.ts";
+import { sha256 } from "./sha256.ts";
+import { list, name, object, optional, problemsOf, words } from "./shape.ts";
+import { dayIn, endOfDay } from "./zone.ts";
+import { knownZone, knownZoneNames } from "./zones.ts";
+
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.maxSafeInteger(),
+    fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\u0000")),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(
+      fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\u0000")),
+      tie("value"),
+      { maxKeys: 4 },
+    ),
+  ),
+})).value;
+
+describe("canonical JSON", () => {
+  test("says the same as the value, in one way only", () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = canonical(value);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(canonical(JSON.parse(text))).toBe(text);
+        expect(canonical(shuffled(value))).toBe(text);
+      }),
+    );
+  });
+
+  test("sorts names by UTF-16 units, as RFC 8785 shows", () => {
+    const value = { "\u20ac": 1, "\r": 2, "\ufb33": 3, "1": 4, "\u{1f600}": 5, "\u0080": 6, "\u00f6": 7 };
+    expect(Object.keys(JSON.parse(canonical(value)) as object)).toHaveLength(7);
+    expect([...canonical(value).matchAll(/:(\d)/gu)].map((match) => match[1]).join("")).toBe("2467153");
+  });
+
+  test.each([
+    [{ a: [1, { b: 0.5 }] }, "a[1].b"],
+    [{ a: 2 ** 53 }, "a"],
+    [{ a: "x\u0000" }, "a"],
+    [{ a: "\ud800" }, "a"],
+    [{ "\udfff": 1 }, "\udfff"],
+    [{ a: undefined }, "a"],
+    [{ a: Number.NaN }, "a"],
+    [{ a: 1n }, "a"],
+  ])("refuses what it cannot keep, and says where: %o", (value, place) => {
+    expect(canonicalJson(value)).toMatchObject({ ok: false, failure: { place } });
+  });
+
+  test("refuses nesting that would exhaust the stack", () => {
+    let deep: unknown = 1;
+    for (let at = 0; at < 5000; at++) deep = [deep];
+    expect(canonicalJson(deep).ok).toBe(false);
+  });
+});
+
+function shuffled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shuffled);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, field]) => [key, shuffled(field)]),
+  );
+}
+
+test("SHA-256 is the one of FIPS 180-4", () => {
+  expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  expect(sha256("ж")).toBe(sha256(new TextEncoder().encode("ж")));
+});
+
+describe("days", () => {
+  test("are those of the calendar", () => {
+    expect(["2028-02-29", "2000-02-29"].every(isDay)).toBe(true);
+    expect(["2031-02-29", "1900-02-29", "2031-13-01", "2031-00-10", "2031-04-31", "2031-4-1"].some(isDay)).toBe(false);
+    expect(isInstant("2031-03-04T23:59:59.999Z")).toBe(true);
+    expect(["2031-03-04T24:00:00Z", "2031-03-04T10:00:00+02:00", "2031-02-30T10:00Z"].some(isInstant)).toBe(false);
+    expect([lastDayOf("2028-02"), lastDayOf("2031"), lastDayOf("2031-03-04")]).toEqual([
+      "2028-02-29",
+      "2031-12-31",
+      "2031-03-04",
+    ]);
+  });
+
+  test("of known zones are those of the machine's own table", () => {
+    const instants = fc.integer({ min: Date.UTC(2023, 0, 1), max: Date.UTC(2029, 11, 31) });
+    const formats = new Map(
+      knownZoneNames().map((zone) => [
+        zone,
+        new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }),
+      ]),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...knownZoneNames()), instants, (zone, milliseconds) => {
+        const table = knownZone(zone);
+        if (table === undefined) throw new Error(zone);
+        const day = dayIn(table, new Date(milliseconds).toISOString());
+        expect(`${zone} ${day}`).toBe(`${zone} ${formats.get(zone)?.format(milliseconds)}`);
+        const end = Date.parse(endOfDay(table, day));
+        expect(dayIn(table, new Date(end - 1).toISOString())).toBe(day);
+        expect(dayIn(table, new Date(end).toISOString()) > day).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("change with the clocks in the night", () => {
+    const kyiv = knownZone("Europe/Kyiv");
+    if (kyiv === undefined) throw new Error("no zone");
+    expect(endOfDay(kyiv, "2026-03-28")).toBe("2026-03-28T22:00:00.000Z");
+    expect(endOfDay(kyiv, "2026-03-29")).toBe("2026-03-29T21:00:00.000Z");
+    expect(endOfDay(kyiv, "2026-10-25")).toBe("2026-10-25T22:00:00.000Z");
+  });
+});
+
+test("a shape names every field that is wrong, missing or unknown", () => {
+  const shape = object<{ readonly a: string; readonly b?: readonly string[] }>({
+    a: words,
+    b: optional(list(name, 1)),
+  });
+  expect(problemsOf({ a: "x" }, shape)).toEqual([]);
+  expect(problemsOf({ a: " ", b: ["ok", ""], c: 1 }, shape).map(({ field }) => field)).toEqual(["c", "a", "b[1]"]);
+  expect(problemsOf({ b: [] }, shape).map(({ field }) => field)).toEqual(["a", "b"]);
+  expect(problemsOf(null, shape)).toHaveLength(1);
+  expect(problemsOf(JSON.parse('{"a":"x","__proto__":1}'), shape).map(({ field }) => field)).toEqual(["__proto__"]);
+});
