@@ -49,7 +49,9 @@ const FEATURES = 100;
  * commonest words of the references, taken over parts of at least 1,000 words so that its variation shows. Refuses, and
  * says why: `not-verbatim`, `too-short`, `no-references`, `languages-differ`.
  */
-export function profileText(subject: ProfiledText, references: readonly ProfiledText[]): Result<ProfileReport> {
+export function profileText(subject: ProfiledText, given: readonly ProfiledText[]): Result<ProfileReport> {
+  // Sums of decimals depend on their order; the answer must not.
+  const references = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const refused = refusal(subject, references);
   if (refused !== null) return refused;
   const own = partsOf(subject.text);
