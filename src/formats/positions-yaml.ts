@@ -1,5 +1,5 @@
 import {
-  REGIMES,
+  REGION_STATUSES,
   STANDINGS,
   type Consent,
   type Contribution,
@@ -166,11 +166,11 @@ function readConsent(node: Node): Consent {
 }
 
 function readTile(node: Node): RegionTile {
-  node.expect([...SOURCED, "region", "regime", "draft", "party", "point"]);
+  node.expect([...SOURCED, "region", "status", "draft", "party", "point"]);
   return defined({
     ...readSourced(node),
     region: node.field("region").text(),
-    regime: node.field("regime").choice(REGIMES) ?? "unknown",
+    status: node.field("status").choice(REGION_STATUSES) ?? "unknown",
     draft: text(node, "draft"),
     party: text(node, "party"),
     point: text(node, "point"),

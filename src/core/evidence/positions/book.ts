@@ -44,7 +44,7 @@ export interface Region {
 }
 
 /** What happens to a region in a draft or by a party's words. */
-export type RegionRegime =
+export type RegionStatus =
   | "recognise"
   | "de-facto"
   | "freeze"
@@ -56,8 +56,8 @@ export type RegionRegime =
   | "not-addressed"
   | "unknown";
 
-/** All regimes of regions. */
-export const REGIMES: readonly RegionRegime[] = [
+/** All statuses of regions. */
+export const REGION_STATUSES: readonly RegionStatus[] = [
   "recognise",
   "de-facto",
   "freeze",
@@ -70,10 +70,10 @@ export const REGIMES: readonly RegionRegime[] = [
   "unknown",
 ];
 
-/** The regime that a draft, or a party on a day, gives to a region. */
+/** The status that a draft, or a party on a day, gives to a region. */
 export interface RegionTile extends Sourced {
   readonly region: string;
-  readonly regime: RegionRegime;
+  readonly status: RegionStatus;
   readonly draft?: string;
   readonly party?: string;
   readonly point?: string;

@@ -1,6 +1,6 @@
 export { bookAsOf } from "./as-of.ts";
 export type * from "./book.ts";
-export { REGIMES } from "./book.ts";
+export { REGION_STATUSES } from "./book.ts";
 export {
   byDate,
   draftCell,

@@ -15,7 +15,7 @@ import {
 } from "../../common/shape.ts";
 import { CRITERIA, JUDGEMENTS, type Assessment } from "../../evidence/assessment.ts";
 import {
-  REGIMES,
+  REGION_STATUSES,
   STANDINGS,
   UTTERANCES,
   wordsState,
@@ -107,7 +107,7 @@ export const positionKinds: readonly EntryKind[] = [
           object<RegionTile>({
             ...sourcedFields,
             region: name,
-            regime: oneOf(REGIMES),
+            status: oneOf(REGION_STATUSES),
             draft: optional(name),
             party: optional(name),
             point: optional(text),
