@@ -32,8 +32,8 @@ export async function openStore(place: StorePlace, kinds: KindTable = allKinds):
 }
 
 /** The SQLite file of a folder, brought up to date. */
-export async function openSqlite(folder: string): Promise<SqliteDatabase> {
-  const database = await SqliteDatabase.open(folder);
+export async function openSqlite(folder: string, wait?: number): Promise<SqliteDatabase> {
+  const database = await SqliteDatabase.open(folder, wait);
   try {
     const version = await database.version();
     if (version === null || version < schemaVersion)
@@ -51,8 +51,8 @@ export async function openSqlite(folder: string): Promise<SqliteDatabase> {
 }
 
 /** A migrated PostgreSQL database, used as a role that row-level security holds. */
-export async function openPostgres(url: string): Promise<PostgresDatabase> {
-  const database = new PostgresDatabase(url);
+export async function openPostgres(url: string, lockWait?: number): Promise<PostgresDatabase> {
+  const database = new PostgresDatabase(url, lockWait);
   try {
     const right = requireVersion(await database.version());
     if (!right.ok) refuse(right);

@@ -20,9 +20,13 @@ export const rules: Rules = rulesOf(kinds);
 export interface Place {
   /** Another connection to the same database, as from another server or program. */
   open(rules?: Rules): Promise<Store>;
-  database(): Promise<Database>;
+  /** `wait`: how long it waits for other programs, in milliseconds. */
+  database(wait?: number): Promise<Database>;
   /** Address of the database for its superuser; absent where it is a file. */
   readonly superuser?: string;
+  /** Addresses of the owner and of the application's role. */
+  readonly owner?: string;
+  readonly app?: string;
   readonly folder?: string;
   close(): Promise<void>;
 }
@@ -40,7 +44,7 @@ async function sqlitePlace(): Promise<Place> {
   return Promise.resolve({
     folder,
     ...placeOf(
-      () => openSqlite(folder),
+      (wait) => openSqlite(folder, wait),
       () => {
         rmSync(folder, { recursive: true, force: true });
         return Promise.resolve();
@@ -56,19 +60,19 @@ async function postgresPlace(): Promise<Place> {
   return {
     superuser,
     ...placeOf(
-      () => openPostgres(app),
+      (wait) => openPostgres(app, wait),
       () => fresh.drop(),
     ),
   };
 }
 
 function placeOf(
-  open: () => Promise<Database>,
+  open: (wait?: number) => Promise<Database>,
   remove: () => Promise<void>,
 ): Pick<Place, "open" | "database" | "close"> {
   const opened: { close(): Promise<void> }[] = [];
-  const database = async (): Promise<Database> => {
-    const one = await open();
+  const database = async (wait?: number): Promise<Database> => {
+    const one = await open(wait);
     opened.push(one);
     return one;
   };

@@ -27,7 +27,10 @@ export class PostgresDatabase implements Database {
   #at = 0;
   #pool: pg.Pool;
 
-  constructor(url: string) {
+  readonly #lockWait: number;
+
+  constructor(url: string, lockWait = patience.lock) {
+    this.#lockWait = lockWait;
     this.#hosts = hostsOf(url);
     this.#pool = poolOf(this.#hosts[0] ?? url);
   }
@@ -84,7 +87,7 @@ export class PostgresDatabase implements Database {
     const client = await this.#connect(pool);
     let broken = false;
     try {
-      await client.query(`${begin}; ${settingsOf(scope)}`);
+      await client.query(`${begin}; ${settingsOf(scope, this.#lockWait)}`);
       const result = await work(transactionOn(client));
       await client.query("COMMIT");
       return result;
@@ -131,13 +134,13 @@ function poolOf(url: string): pg.Pool {
 }
 
 /** `SET LOCAL` for one transaction; what is not said is empty, whatever the connection did before. */
-function settingsOf(scope: Scope): string {
+function settingsOf(scope: Scope, lockWait: number): string {
   const named = typeof scope === "string" ? { scope } : { process: scope.process, ...audienceOf(scope.audience) };
   const values: Readonly<Record<string, string>> = { scope: "", process: "", capacity: "", party: "", ...named };
   requirePlainText(Object.values(values));
   return [
     "SET LOCAL search_path = parley",
-    `SET LOCAL lock_timeout = ${patience.lock}`,
+    `SET LOCAL lock_timeout = ${lockWait}`,
     `SET LOCAL statement_timeout = ${patience.statement}`,
     ...Object.entries(values).map(([name, value]) => `SET LOCAL parley.${name} = ${pg.escapeLiteral(value)}`),
   ].join("; ");

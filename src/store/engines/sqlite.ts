@@ -6,7 +6,7 @@ import type { Database, Row, Transaction } from "../database.ts";
 import { engineFailures, StoreFailure } from "../failures.ts";
 import { requirePlainText } from "./text.ts";
 
-/** Longest wait for another program's write. */
+/** Longest wait for another program's write, in milliseconds. */
 const patience = 5000;
 /** How long one try blocks this thread. */
 const oneTry = 20;
@@ -22,12 +22,15 @@ export class SqliteDatabase implements Database {
   readonly #statements = new Map<string, Statement>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(db: Sqlite.Database) {
+  readonly #patience: number;
+
+  private constructor(db: Sqlite.Database, patience: number) {
     this.#db = db;
+    this.#patience = patience;
   }
 
   /** Opens or makes the file; throws `StoreFailure`. */
-  static async open(folder: string): Promise<SqliteDatabase> {
+  static async open(folder: string, wait = patience): Promise<SqliteDatabase> {
     const file = join(folder, "parley.db");
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -36,7 +39,7 @@ export class SqliteDatabase implements Database {
     } catch (error) {
       throw notOpened(folder, error);
     }
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + wait;
     for (;;)
       try {
         const db = new Sqlite(file, { timeout: oneTry });
@@ -44,7 +47,7 @@ export class SqliteDatabase implements Database {
         db.pragma("synchronous = FULL");
         db.pragma("foreign_keys = ON");
         db.pragma("secure_delete = ON");
-        return new SqliteDatabase(db);
+        return new SqliteDatabase(db, wait);
       } catch (error) {
         const failure = translate(error);
         if (failure.failure.code !== "database-locked" || Date.now() > deadline) throw failure;
@@ -121,7 +124,7 @@ export class SqliteDatabase implements Database {
 
   /** Waits for other programs without holding up this one. */
   async #begin(begin: string): Promise<void> {
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + this.#patience;
     for (;;)
       try {
         this.#db.exec(begin);
