@@ -5,8 +5,9 @@ import { composite } from "./fr/composite.ts";
 import { own } from "./fr/own.ts";
 import { overview } from "./fr/overview.ts";
 import { shell } from "./fr/shell.ts";
+import { record } from "./en/record.ts";
 import { signIn } from "./fr/sign-in.ts";
 import { text } from "./fr/text.ts";
 
 /** Every sentence of the interface in French. */
-export const fr: Messages = { ...shell, text, charts, compare, composite, overview, own, signIn };
+export const fr: Messages = { ...shell, text, charts, compare, composite, overview, own, record, signIn };

@@ -5,8 +5,9 @@ import { composite } from "./uk/composite.ts";
 import { overview } from "./uk/overview.ts";
 import { own } from "./uk/own.ts";
 import { shell } from "./uk/shell.ts";
+import { record } from "./en/record.ts";
 import { signIn } from "./uk/sign-in.ts";
 import { text } from "./uk/text.ts";
 
 /** Every sentence of the interface in Ukrainian. */
-export const uk: Messages = { ...shell, text, charts, compare, composite, overview, own, signIn };
+export const uk: Messages = { ...shell, text, charts, compare, composite, overview, own, record, signIn };

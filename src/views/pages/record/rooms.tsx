@@ -1,0 +1,101 @@
+import { useId, type ReactNode } from "react";
+import { canWrite, parseRoom, type WriterClass } from "../../../core/record/permissions.ts";
+import type { RoomId } from "../../../core/record/room.ts";
+import type { Messages } from "../../messages/en.ts";
+import type { RecordAccess } from "../../record.ts";
+import { useWorkbench } from "../../workbench.ts";
+
+/** Name of a room as people say it. */
+export function roomName(t: Messages, room: RoomId): string {
+  const words = t.record.rooms;
+  const parsed = parseRoom(room);
+  const who = parsed?.members.filter((member) => member !== "secretariat") ?? [];
+  const all = parsed?.members.map((member) => (member === "secretariat" ? t.record.office : member)) ?? [];
+  switch (parsed?.type) {
+    case "channel":
+      return words.channel(all.join(", "));
+    case "confidence":
+      return words.confidence(who[0] ?? "");
+    case "caucus":
+      return words.caucus(who[0] ?? "");
+    case "table":
+    case "public":
+    case "secretariat":
+      return words[parsed.type];
+    default:
+      return room;
+  }
+}
+
+/** Who reads a room, in one sentence. */
+export function roomReaders(t: Messages, room: RoomId): string {
+  const words = t.record.readers;
+  const parsed = parseRoom(room);
+  const all = parsed?.members.map((member) => (member === "secretariat" ? t.record.office : member)) ?? [];
+  switch (parsed?.type) {
+    case "channel":
+      return words.channel(all.join(", "));
+    case "confidence":
+      return words.confidence(parsed.members.find((member) => member !== "secretariat") ?? "");
+    case "caucus":
+      return words.caucus(all[0] ?? "");
+    case "table":
+    case "public":
+    case "secretariat":
+      return words[parsed.type];
+    default:
+      return "";
+  }
+}
+
+/** A room by its name, with a strip that differs by kind of room: the narrower, the darker. */
+export function RoomSign({ room }: { readonly room: RoomId }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <span className="room" data-room={parseRoom(room)?.type}>
+      <bdi>{roomName(t, room)}</bdi>
+    </span>
+  );
+}
+
+/** Rooms in which the reader may write entries of a class; the one that people expect comes first. */
+export function writableRooms(record: RecordAccess, writers: WriterClass): readonly RoomId[] {
+  const open = record.rooms.filter((room) => canWrite(record.audience, room, writers));
+  const usual: RoomId = record.audience.capacity === "sole" ? "secretariat" : "table";
+  return open.includes(usual) ? [usual, ...open.filter((room) => room !== usual)] : open;
+}
+
+/** Says unmistakably in which room one is writing and who reads it; chooses another. */
+export function RoomChoice({
+  rooms,
+  room,
+  onChoose,
+}: {
+  readonly rooms: readonly RoomId[];
+  readonly room: RoomId;
+  readonly onChoose: (room: RoomId) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const id = useId();
+  return (
+    <div className="room-choice" data-room={parseRoom(room)?.type}>
+      <label htmlFor={id}>{t.record.writingIn}</label>
+      <select
+        id={id}
+        className="input"
+        value={room}
+        aria-describedby={`${id}-who`}
+        onChange={(event) => onChoose(event.target.value as RoomId)}
+      >
+        {rooms.map((each) => (
+          <option key={each} value={each}>
+            {roomName(t, each)}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-who`} className="room-readers">
+        {roomReaders(t, room)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { useId, useState, type ReactNode } from "react";
+import type { MarkLevel } from "../../../../core/record/state.ts";
+import type { TalksText } from "../../../../core/record/talks.ts";
+import { Dialog } from "../../../kit/dialog.tsx";
+import { Field } from "../field.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { placeOf, standingVersion } from "../text-points.ts";
+import { useWriting, WriteFoot } from "../writing.tsx";
+
+const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed", "open"];
+
+/** Marks the selected points, or opens a silence procedure on them. */
+export function MarkDialog({
+  kind,
+  text,
+  points,
+  onClose,
+}: {
+  readonly kind: "mark" | "silence";
+  readonly text: TalksText;
+  readonly points: readonly string[];
+  readonly onClose: (done: boolean) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.status;
+  const title = kind === "mark" ? words.markTitle(points.length) : words.silenceTitle(points.length);
+  return (
+    <Dialog open title={title} onClose={() => onClose(false)} className="dialog-form">
+      {kind === "mark" ? (
+        <MarkForm text={text} points={points} onClose={onClose} />
+      ) : (
+        <SilenceForm text={text} points={points} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+interface FormProps {
+  readonly text: TalksText;
+  readonly points: readonly string[];
+  readonly onClose: (done: boolean) => void;
+}
+
+function MarkForm({ text, points, onClose }: FormProps): ReactNode {
+  const { t, whole, record } = useWorkbench();
+  const words = t.record.status;
+  const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
+  const [level, setLevel] = useState<MarkLevel>("agreed-in-substance");
+  const [between, setBetween] = useState<readonly string[]>([]);
+  const [declaredBy, setDeclaredBy] = useState("");
+  const [on, setOn] = useState(record?.today() ?? "");
+  const [note, setNote] = useState("");
+  const id = useId();
+  if (writing === null || record === null) return null;
+  const ready = between.length >= 2 && declaredBy.trim() !== "" && on !== "";
+  const notPart = whole.parties.map((party) => party.id).filter((party) => !between.includes(party));
+  const version = standingVersion(text)?.entry.id;
+  const submit = async () => {
+    const body = { level, between, notPart, declaredBy: declaredBy.trim(), on, sources: [] };
+    const extra = { ...(version === undefined ? {} : { version }), ...(note === "" ? {} : { note }) };
+    const plans = points.map((point) => ({ kind: "mark", on, body: { ...placeOf(text, point), ...body, ...extra } }));
+    if (await writing.write(plans)) onClose(true);
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.markLevel}>
+        {(field) => (
+          <select
+            {...field}
+            className="input"
+            value={level}
+            onChange={(event) => setLevel(event.target.value as MarkLevel)}
+          >
+            {levels.map((each) => (
+              <option key={each} value={each}>
+                {t.record.levels[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <fieldset className="record-parties" aria-describedby={`${id}-between`}>
+        <legend>{words.markBetween}</legend>
+        {whole.parties.map((party) => (
+          <label key={party.id}>
+            <input
+              type="checkbox"
+              checked={between.includes(party.id)}
+              onChange={() =>
+                setBetween((before) =>
+                  before.includes(party.id) ? before.filter((each) => each !== party.id) : [...before, party.id],
+                )
+              }
+            />{" "}
+            {party.id}
+          </label>
+        ))}
+        <p id={`${id}-between`} className="hint">
+          {words.markBetweenHint}
+        </p>
+      </fieldset>
+      <Field label={words.declarer} hint={words.declarerHint}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            value={declaredBy}
+            onChange={(event) => setDeclaredBy(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.declaredOn}>
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            className="input"
+            required
+            value={on}
+            onChange={(event) => setOn(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.note}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={ready} onCancel={() => onClose(false)} />
+    </form>
+  );
+}
+
+function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
+  const { t, record } = useWorkbench();
+  const words = t.record.status;
+  const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
+  const [deadline, setDeadline] = useState("");
+  const [note, setNote] = useState("");
+  if (writing === null) return null;
+  const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
+  const submit = async () => {
+    const body = { ...place, points, deadline, ...(note === "" ? {} : { note }) };
+    if (await writing.write([{ kind: "silence", body }])) onClose(true);
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>{words.silenceText}</p>
+      <Field label={words.deadline}>
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            className="input"
+            required
+            value={deadline}
+            onChange={(event) => setDeadline(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.note}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={deadline !== ""} onCancel={() => onClose(false)} />
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import type { Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
+import { Parties } from "../../../kit/party.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage } from "../../../place.ts";
+import type { Messages } from "../../../messages/en.ts";
+import type { Locale } from "../../../locale.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { pointName } from "../text-points.ts";
+import { Level } from "./level.tsx";
+import type { StatusRow } from "./status-rows.ts";
+
+/** One point in the ledger. */
+export function StatusLine({
+  row: { point, status, mark },
+  text,
+  picked,
+  onPick,
+}: {
+  readonly row: StatusRow;
+  readonly text: TalksText;
+  /** Null where the reader marks nothing. */
+  readonly picked: boolean | null;
+  readonly onPick: () => void;
+}): ReactNode {
+  const { t, place, locale } = useWorkbench();
+  const words = t.record.status;
+  const name = pointName(point);
+  const proposals = status?.proposals.length ?? 0;
+  const notes = status?.notes.length ?? 0;
+  return (
+    <tr data-depth={Math.min(point.depth, 3)}>
+      {picked !== null && (
+        <td className="ledger-pick">
+          <input type="checkbox" checked={picked} aria-label={words.select(name)} onChange={onPick} />
+        </td>
+      )}
+      <th scope="row" className="ledger-point">
+        <PageLink to={onPage(place, "point", { text: text.id, point: point.id })}>
+          <span className="point-label">
+            <bdi>{point.label}</bdi>
+          </span>{" "}
+          <bdi>{point.heading === "" ? pointName({ ...point, label: "" }) : point.heading}</bdi>
+        </PageLink>
+        <span className="ledger-counts">
+          {proposals > 0 && <span className="hint">{words.proposals(proposals)}</span>}
+          {notes > 0 && <span className="hint">{words.notes(notes)}</span>}
+        </span>
+      </th>
+      <td data-label={words.level}>
+        <Level level={status?.level ?? "open"} />
+        {mark !== null && mark.level !== "open" && (
+          <>
+            <span className="ledger-between">
+              <Parties ids={mark.between} />
+            </span>
+            <span className="hint">{t.record.by(mark.declaredBy, locale.shortDate(mark.on))}</span>
+          </>
+        )}
+      </td>
+      <td data-label={words.why}>
+        <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
+      </td>
+      <td data-label={words.found}>{status !== null && <Found finding={status.finding} />}</td>
+    </tr>
+  );
+}
+
+/** Why a point is open, one line each. */
+export function Causes({ causes }: { readonly causes: readonly OpenCause[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  return (
+    <ul className="ledger-causes">
+      {causes.map((cause) => {
+        const said = causeWords(cause, t, locale);
+        return <li key={said}>{said}</li>;
+      })}
+    </ul>
+  );
+}
+
+function causeWords(cause: OpenCause, t: Messages, locale: Locale): string {
+  const words = t.record.status;
+  switch (cause.cause) {
+    case "changed":
+      return words.fellBack(t.record.levels[cause.was], locale.shortDate(cause.on));
+    case "proposal":
+      return words.causes.proposal(cause.party ?? t.record.office);
+    case "opposed":
+    case "reserved":
+      return words.causes[cause.cause](cause.party, cause.reason);
+    case "bracket":
+      return words.causes.bracket(cause.saidBy, t.composite.reasons[cause.reason]);
+    default:
+      return words.causes[cause.cause];
+  }
+}
+
+/** What the decision rule finds from the answers, beside what anybody declared. */
+export function Found({ finding }: { readonly finding: Finding }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.status;
+  if (finding.rule === "none") return <span className="hint">{words.rules.none}</span>;
+  const lists: readonly (readonly [readonly string[], (list: string) => string])[] = [
+    [finding.accepted, words.accepted],
+    [finding.adReferendum, words.adReferendum],
+    [finding.bySilence, words.bySilence],
+    [finding.silent, words.silentParties],
+  ];
+  return (
+    <span className="ledger-found">
+      <span>
+        <b>{words.finds[finding.level]}</b> <span className="hint">({words.rules[finding.rule]})</span>
+      </span>
+      {lists
+        .filter(([parties]) => parties.length > 0)
+        .map(([parties, say]) => {
+          const said = say(locale.list(parties));
+          return (
+            <span key={said} className="hint">
+              {said}
+            </span>
+          );
+        })}
+      {finding.silence !== undefined && (
+        <span className="hint">
+          {words.silenceState[finding.silence.state](locale.shortDate(finding.silence.deadline.slice(0, 10)))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,213 @@
+import { useId, useMemo, useState, type ReactNode } from "react";
+import { canWrite } from "../../../../core/record/permissions.ts";
+import type { TalksText } from "../../../../core/record/talks.ts";
+import { Choice } from "../../../kit/choice.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { isDay } from "../../../days.ts";
+import { onPage, withValues } from "../../../place.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordPage } from "../record-page.tsx";
+import { RoomSign } from "../rooms.tsx";
+import { TextChoice } from "../text-choice.tsx";
+import { standingVersion, textsWithPoints } from "../text-points.ts";
+import { MarkDialog } from "./mark-dialog.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { movedSince, standingCounts, statusRows } from "./status-rows.ts";
+
+type Show = "all" | "open" | "moved";
+
+/** The status of every point: what is declared between whom, what the rule finds, and why a point is open. */
+export function StatusPage(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <RecordPage title={t.record.pages.status} intro={t.record.status.intro}>
+      {(record) => <Ledger record={record} />}
+    </RecordPage>
+  );
+}
+
+function Ledger({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, place, go } = useWorkbench();
+  const words = t.record.status;
+  const texts = textsWithPoints(record.talks);
+  const text = texts.find(({ id }) => id === place.values["text"]) ?? texts[0];
+  if (text === undefined)
+    return (
+      <Empty title={words.noTexts} text={place.asOf === null ? words.noTextsText : words.noTextsDay}>
+        <PageLink className="button" to={onPage(place, "tabling")}>
+          {t.record.pages.tabling}
+        </PageLink>
+      </Empty>
+    );
+  return (
+    <>
+      <div className="record-bar">
+        <TextChoice texts={texts} chosen={text} onChoose={(id) => go(withValues(place, { text: id }))} />
+        <RoomSign room={text.room} />
+        <span className="grow" />
+        <ShowChoice record={record} />
+      </div>
+      <LedgerOf key={text.id} record={record} text={text} />
+    </>
+  );
+}
+
+function ShowChoice({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, place, go } = useWorkbench();
+  const words = t.record.status;
+  const id = useId();
+  const show = showOf(place.values["show"]);
+  return (
+    <>
+      <Choice<Show>
+        legend={words.show}
+        look="segment"
+        value={show}
+        options={[
+          { value: "all", label: words.all },
+          { value: "open", label: words.open },
+          { value: "moved", label: words.moved },
+        ]}
+        onChange={(value) => go(withValues(place, { show: value === "all" ? null : value }))}
+      />
+      {show === "moved" && (
+        <span className="record-since">
+          <label htmlFor={id} className="heard">
+            {words.since}
+          </label>
+          <input
+            id={id}
+            type="date"
+            className="input"
+            value={sinceOf(place.values["since"], record.today())}
+            onChange={({ target }) => {
+              if (isDay(target.value)) go(withValues(place, { since: target.value }), "replace");
+            }}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+function showOf(value: string | undefined): Show {
+  return value === "open" || value === "moved" ? value : "all";
+}
+
+/** The day given, or a week ago. */
+export function sinceOf(value: string | undefined, today: string): string {
+  if (value !== undefined && isDay(value)) return value;
+  return new Date(Date.parse(`${today}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly text: TalksText }): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.record.status;
+  const { talks } = record;
+  const version = standingVersion(text);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<"mark" | "silence" | null>(null);
+  const rows = useMemo(() => (version === undefined ? [] : statusRows(talks, text, version)), [talks, text, version]);
+  const show = showOf(place.values["show"]);
+  const since = sinceOf(place.values["since"], record.today());
+  const shown = useMemo(() => {
+    if (show === "open") return rows.filter(({ isOpen }) => isOpen);
+    if (show === "all") return rows;
+    const moved = movedSince(record.entries, talks, text, since);
+    return rows.filter(({ point }) => moved.has(point.id));
+  }, [rows, show, since, record.entries, talks, text]);
+  const marks = canWrite(record.audience, text.room, "marks") || canWrite(record.audience, "table", "marks");
+  const toggle = (id: string) =>
+    setSelected((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  return (
+    <>
+      <Sentences record={record} text={text} rows={rows} />
+      {selected.size > 0 && (
+        <div className="record-selected" role="status">
+          <span>{words.selected(selected.size)}</span>
+          <button type="button" className="button button-main" onClick={() => setDialog("mark")}>
+            {words.mark}
+          </button>
+          <button type="button" className="button" onClick={() => setDialog("silence")}>
+            {words.silence}
+          </button>
+          <button type="button" className="link" onClick={() => setSelected(new Set())}>
+            {t.record.cancel}
+          </button>
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <p className="hint">{words.empty}</p>
+      ) : (
+        <table className="ledger">
+          <thead>
+            <tr>
+              {marks && <th className="ledger-pick" aria-label={words.selected(selected.size)} />}
+              <th scope="col">{words.point}</th>
+              <th scope="col">{words.level}</th>
+              <th scope="col">{words.why}</th>
+              <th scope="col">{words.found}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <StatusLine
+                key={row.point.id}
+                row={row}
+                text={text}
+                picked={marks ? selected.has(row.point.id) : null}
+                onPick={() => toggle(row.point.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {dialog !== null && (
+        <MarkDialog
+          kind={dialog}
+          text={text}
+          points={[...selected]}
+          onClose={(done) => {
+            setDialog(null);
+            if (done) setSelected(new Set());
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** How many points, between whom, declared by whom, when, and who is not part of it: one sentence each. */
+function Sentences({
+  record,
+  text,
+  rows,
+}: {
+  readonly record: RecordAccess;
+  readonly text: TalksText;
+  readonly rows: ReturnType<typeof statusRows>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.status;
+  const counts = standingCounts(record.talks, text, rows);
+  if (counts.length === 0) return <p className="record-sentence">{words.noMarks}</p>;
+  return (
+    <div className="record-sentences">
+      {counts.map((count) => (
+        <p key={count.between.join(" ")} className="record-sentence">
+          <b>{words.counted(count.agreed, count.total, locale.list(count.between))}</b>,{" "}
+          {words.declaredBy(locale.list(count.declaredBy), locale.date(count.lastOn))} ({t.record.provisional}).{" "}
+          {count.notPart.length > 0 && (
+            <span className="quiet">{words.outside(locale.list(count.notPart), count.notPart.length)}</span>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

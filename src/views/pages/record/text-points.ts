@@ -1,0 +1,75 @@
+import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
+import { walkPoints, type Wording } from "../../../core/text/draft.ts";
+import { printNotation } from "../../../core/text/notation.ts";
+import { walkComposite } from "../../../core/text/reading.ts";
+
+/** A point of a text on the table, as the record's pages show it. */
+export interface TextPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  /** Its own words; bracketed text in the notation of composites. */
+  readonly words: string;
+  readonly depth: number;
+  readonly wording: Wording;
+  readonly deleted: boolean;
+}
+
+/** The points of a version in reading order. */
+export function pointsOf(version: TextVersion): readonly TextPoint[] {
+  if (version.draft !== undefined)
+    return [...walkPoints(version.draft.points)].map(({ point, depth }) => ({
+      id: point.id,
+      label: point.label,
+      heading: point.heading,
+      words: point.text,
+      depth,
+      wording: point.wording,
+      deleted: point.deleted,
+    }));
+  return [...walkComposite(version.composite?.points ?? [])].map(({ point, depth }) => ({
+    id: point.id,
+    label: point.label,
+    heading: printNotation(point.heading, { attributed: true }),
+    words: printNotation(point.text, { attributed: true }),
+    depth,
+    wording: "verbatim",
+    deleted: false,
+  }));
+}
+
+/** The version that stands: the last. */
+export function standingVersion(text: TalksText): TextVersion | undefined {
+  return text.versions.at(-1);
+}
+
+/** Language of a version's words. */
+export function languageOf({ draft, composite }: TextVersion): string {
+  return draft?.language ?? composite?.drafts[0]?.language ?? "und";
+}
+
+/** Texts that have points, the latest first. */
+export function textsWithPoints(talks: TalksState): readonly TalksText[] {
+  return talks.texts
+    .filter((text) => {
+      const version = standingVersion(text);
+      return version !== undefined && pointsOf(version).length > 0 && text.withdrawn === undefined;
+    })
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
+function dayOf(text: TalksText): string {
+  const version = standingVersion(text);
+  return version?.draft?.date ?? version?.on ?? "";
+}
+
+/** The text and point that an entry names. */
+export function placeOf(text: TalksText, point: string): { draft?: string; composite?: string; point: string } {
+  return text.kind === "draft" ? { draft: text.id, point } : { composite: text.id, point };
+}
+
+/** `4 Ceasefire`: how a point is called in lists. */
+export function pointName({ label, heading, words }: TextPoint): string {
+  const said = heading === "" ? `${words.slice(0, 60)}${words.length > 60 ? "…" : ""}` : heading;
+  return `${label} ${said}`.trim();
+}

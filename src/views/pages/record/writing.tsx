@@ -1,0 +1,185 @@
+import { useId, useState, type ReactNode } from "react";
+import type { WriterClass } from "../../../core/record/permissions.ts";
+import type { RoomId } from "../../../core/record/room.ts";
+import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
+
+/** Writing of one form: where to, as whom, and what became of it. */
+export interface Writing {
+  readonly record: RecordAccess;
+  readonly rooms: readonly RoomId[];
+  readonly room: RoomId | null;
+  readonly setRoom: (room: RoomId) => void;
+  /** The party that is written for; null = the office itself. */
+  readonly party: string | null;
+  readonly setParty: (party: string | null) => void;
+  /** Whether the writer may write for any party, or for the office alone. */
+  readonly choosesParty: boolean;
+  readonly busy: boolean;
+  readonly outcome: Written | null;
+  /** Resolves to true where it is recorded, or will be as soon as somebody answers. */
+  readonly write: (plans: readonly EntryPlan[]) => Promise<boolean>;
+  /** Answers an overtaking: writes all the same, or leaves it. */
+  readonly settle: (insist: boolean) => Promise<boolean>;
+}
+
+/** Writing entries of a class from a form; null where the reader may write them nowhere. */
+export function useWriting(record: RecordAccess | null, writers: WriterClass, preferred?: RoomId): Writing | null {
+  const { t, notify } = useWorkbench();
+  const [chosenRoom, setRoom] = useState<RoomId | null>(preferred ?? null);
+  const [chosenParty, setParty] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Written | null>(null);
+  if (record === null) return null;
+  const rooms = writableRooms(record, writers);
+  if (rooms.length === 0) return null;
+  const room = chosenRoom !== null && rooms.includes(chosenRoom) ? chosenRoom : (rooms[0] ?? null);
+  const { audience } = record;
+  const party = audience.capacity === "delegate" ? (audience.party ?? null) : chosenParty;
+
+  const finish = (written: Written, target: RoomId): boolean => {
+    setBusy(false);
+    setOutcome(written.kind === "stored" || written.kind === "waiting" ? null : written);
+    if (written.kind === "waiting") notify(t.record.waiting);
+    if (written.kind !== "stored") return written.kind === "waiting";
+    notify(t.record.written(roomName(t, target)), () => {
+      // The way back is an entry too: nothing that was recorded goes.
+      const plans = written.entries.map(({ id, party: of }) => ({
+        kind: "correction",
+        body: { entry: id, body: null, why: t.record.undoWhy },
+        ...(of === undefined ? {} : { party: of }),
+      }));
+      void record.write(target, plans).then((back) => {
+        if (back.kind === "stored") notify(t.record.undone);
+      });
+    });
+    return true;
+  };
+  return {
+    record,
+    rooms,
+    room,
+    setRoom,
+    party,
+    setParty,
+    choosesParty: audience.capacity !== "delegate",
+    busy,
+    outcome,
+    write: async (plans) => {
+      if (room === null) return false;
+      setBusy(true);
+      const own = plans.map((plan) => (party === null || plan.party !== undefined ? plan : { ...plan, party }));
+      return finish(await record.write(room, own), room);
+    },
+    settle: async (insist) => {
+      const before = outcome;
+      setOutcome(null);
+      if (!insist || before?.kind !== "overtaken" || room === null) return false;
+      setBusy(true);
+      return finish(await before.again(), room);
+    },
+  };
+}
+
+/** The foot of a form: the room one writes in, as whom, and the button; above it what went wrong. */
+export function WriteFoot({
+  writing,
+  label,
+  ready = true,
+  onCancel,
+  needsParty = false,
+}: {
+  readonly writing: Writing;
+  readonly label?: string;
+  /** False while something is missing in the form. */
+  readonly ready?: boolean;
+  readonly onCancel?: () => void;
+  /** True where only a party can say it. */
+  readonly needsParty?: boolean;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const { room, rooms, party } = writing;
+  if (room === null) return null;
+  const able = ready && !writing.busy && (!needsParty || party !== null);
+  return (
+    <div className="write-foot">
+      <Outcome writing={writing} />
+      <div className="write-where">
+        <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
+        {writing.choosesParty && <ActingAs writing={writing} needsParty={needsParty} />}
+      </div>
+      <div className="tools">
+        <button type="submit" className="button button-main" disabled={!able}>
+          {writing.busy ? t.record.writing : (label ?? t.record.write)}
+        </button>
+        {onCancel !== undefined && (
+          <button type="button" className="button button-quiet" onClick={onCancel}>
+            {t.record.cancel}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ActingAs({ writing, needsParty }: { readonly writing: Writing; readonly needsParty: boolean }): ReactNode {
+  const { t, whole } = useWorkbench();
+  const id = useId();
+  return (
+    <div className="acting-as">
+      <label htmlFor={id}>{t.record.actingAs}</label>
+      <select
+        id={id}
+        className="input"
+        value={writing.party ?? ""}
+        onChange={(event) => writing.setParty(event.target.value === "" ? null : event.target.value)}
+      >
+        <option value="">{needsParty ? "…" : t.record.nobody}</option>
+        {whole.parties.map((party) => (
+          <option key={party.id} value={party.id}>
+            {party.id === party.name ? party.id : `${party.id}, ${party.name}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const { outcome, settle } = writing;
+  if (outcome?.kind === "refused")
+    return (
+      <p className="write-trouble" role="alert">
+        {t.record.refused(outcome.message)}
+      </p>
+    );
+  if (outcome?.kind !== "overtaken") return null;
+  return (
+    <div className="write-trouble" role="alert">
+      <p>
+        <b>{t.record.overtaken}</b>
+      </p>
+      <p>{t.record.overtakenText}</p>
+      <ul>
+        {outcome.since.map((entry) => (
+          <li key={`${entry.room} ${entry.seq}`}>
+            {t.record.activity.kinds[entry.kind] ?? entry.kind}
+            {", "}
+            {t.record.by(entry.party ?? t.record.office, locale.shortDate(entry.known.slice(0, 10)))}
+            {typeof entry.body?.["text"] === "string" && <bdi className="words-quoted">{entry.body["text"]}</bdi>}
+          </li>
+        ))}
+      </ul>
+      <div className="tools">
+        <button type="button" className="button" onClick={() => void settle(true)}>
+          {t.record.again}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => void settle(false)}>
+          {t.record.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
