@@ -1,0 +1,58 @@
+import { useMemo, type ReactNode } from "react";
+import { redlineTexts } from "../../../core/text/redline.ts";
+import { directionOf } from "../../locale.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { Words, type WordsContext } from "../texts/compare/words.tsx";
+import type { Piece } from "../texts/compare/pieces.ts";
+
+/** What words would become: struck and underlined, as in a redline; wording that is no verbatim text is shown one above the other. */
+export function LiveRedline({
+  from,
+  to,
+  verbatim,
+  language,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly verbatim: boolean;
+  readonly language: string;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const pieces = useMemo(
+    (): readonly Piece[] => (verbatim ? redlineTexts(from, to).map((edit) => ({ ...edit, refs: [] })) : []),
+    [from, to, verbatim],
+  );
+  const context = useMemo(
+    (): WordsContext => ({
+      t,
+      filter: "all",
+      goToChange: () => undefined,
+      hrefOfChange: () => "#",
+      moveEnd: () => null,
+    }),
+    [t],
+  );
+  if (from === to) return <p className="hint">{t.record.point.noChange}</p>;
+  const dir = directionOf(language);
+  // Words that are not the draft's own are never struck through one by one.
+  if (!verbatim)
+    return (
+      <div className="told-pair">
+        {from !== "" && (
+          <p className="told">
+            <del>{from}</del>
+          </p>
+        )}
+        {to !== "" && (
+          <p className="told" lang={language} dir={dir}>
+            <ins>{to}</ins>
+          </p>
+        )}
+      </div>
+    );
+  return (
+    <p className="words words-two" lang={language} dir={dir}>
+      <Words pieces={pieces} here={0} context={context} refs={false} />
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from "react";
+import { Party } from "../../../kit/party.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { RoomSign } from "../rooms.tsx";
+import { isOf } from "../status/status-rows.ts";
+import { placeOf } from "../text-points.ts";
+import { useWriting, WriteFoot } from "../writing.tsx";
+import type { PointProps } from "./point-page.tsx";
+
+/** Remarks on the point in the rooms that the reader may enter, oldest first. */
+export function Discussion({ record, text, point }: PointProps): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.point;
+  const notes = record.talks.notes.filter((note) => isOf(note, text) && note.point === point.id);
+  return (
+    <section className="part" aria-labelledby="discussion">
+      <div className="part-head">
+        <h2 id="discussion">{words.discussion}</h2>
+      </div>
+      {notes.length === 0 ? (
+        <p className="hint">{words.noDiscussion}</p>
+      ) : (
+        <ol className="remarks">
+          {notes.map((note) => (
+            <li key={note.id}>
+              <p className="proposal-head">
+                {note.party === undefined ? <b>{words.byOffice}</b> : <Party id={note.party} />}
+                <span className="hint">{locale.shortDate(note.on.slice(0, 10))}</span>
+                <RoomSign room={note.entry.room} />
+              </p>
+              <p dir="auto" className="remark-text">
+                {note.text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <RemarkForm record={record} place={placeOf(text, point.id)} room={text.room} />
+    </section>
+  );
+}
+
+function RemarkForm({
+  record,
+  place,
+  room,
+}: Pick<PointProps, "record"> & {
+  readonly place: Readonly<Record<string, string>>;
+  readonly room: PointProps["text"]["room"];
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const writing = useWriting(record, "talk", room === "public" ? undefined : room);
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  if (writing === null) return null;
+  if (!open)
+    return (
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {words.say}
+      </button>
+    );
+  const submit = async () => {
+    if (!(await writing.write([{ kind: "note", body: { ...place, text: said.trim() } }]))) return;
+    setSaid("");
+    setOpen(false);
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.remark}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={3}
+            dir="auto"
+            value={said}
+            onChange={(event) => setSaid(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={said.trim() !== ""} label={words.say} onCancel={() => setOpen(false)} />
+    </form>
+  );
+}

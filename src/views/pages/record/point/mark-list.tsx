@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { PointMark } from "../../../../core/record/talks.ts";
+import { Parties } from "../../../kit/party.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { Level } from "../status/level.tsx";
+
+/** All marks on the point, newest first, those that fell back included. */
+export function MarkList({ marks }: { readonly marks: readonly PointMark[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record;
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks" className="label">
+        {words.point.marks}
+      </h2>
+      {marks.length === 0 ? (
+        <p className="hint">{words.point.noMarks}</p>
+      ) : (
+        <ol className="mark-list">
+          {marks.map((mark) => (
+            <li key={mark.entry.id} data-stands={mark.stands}>
+              <Level level={mark.level} /> <Parties ids={mark.between} />
+              <span className="hint">{words.by(mark.declaredBy, locale.shortDate(mark.on))}</span>
+              {mark.fellBack !== undefined && (
+                <span className="hint">
+                  {mark.fellBack.gone
+                    ? words.status.gone(words.levels[mark.level], locale.shortDate(mark.fellBack.on.slice(0, 10)))
+                    : words.status.fellBack(words.levels[mark.level], locale.shortDate(mark.fellBack.on.slice(0, 10)))}
+                </span>
+              )}
+              {mark.note !== undefined && <span className="hint">{mark.note}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { useId, type ReactNode } from "react";
+import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
+import { Empty, Trouble } from "../../../kit/states.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { directionOf } from "../../../locale.ts";
+import { onPage, withValues } from "../../../place.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordPage } from "../record-page.tsx";
+import { RoomSign } from "../rooms.tsx";
+import { TextChoice } from "../text-choice.tsx";
+import { languageOf, pointName, pointsOf, standingVersion, textsWithPoints, type TextPoint } from "../text-points.ts";
+import { Causes, Found } from "../status/status-line.tsx";
+import { Level } from "../status/level.tsx";
+import { isOf } from "../status/status-rows.ts";
+import { Discussion } from "./discussion.tsx";
+import { MarkList } from "./mark-list.tsx";
+import { ProposalList } from "./proposal-list.tsx";
+import { ProposeForm } from "./propose-form.tsx";
+import { StandingAnswers } from "./stances.tsx";
+
+/** One point: its words as they stand, what is proposed instead, and who answers what. */
+export function PointPage(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <RecordPage title={t.record.pages.point} intro={t.record.point.intro}>
+      {(record) => <Chosen record={record} />}
+    </RecordPage>
+  );
+}
+
+function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, place, go } = useWorkbench();
+  const words = t.record.status;
+  const texts = textsWithPoints(record.talks);
+  const text = texts.find(({ id }) => id === place.values["text"]) ?? texts[0];
+  const version = text === undefined ? undefined : standingVersion(text);
+  if (text === undefined || version === undefined)
+    return (
+      <Empty title={words.noTexts} text={place.asOf === null ? words.noTextsText : words.noTextsDay}>
+        <PageLink className="button" to={onPage(place, "tabling")}>
+          {t.record.pages.tabling}
+        </PageLink>
+      </Empty>
+    );
+  const points = pointsOf(version);
+  const wanted = place.values["point"];
+  const point = wanted === undefined ? points[0] : points.find(({ id }) => id === wanted);
+  const choose = (values: Record<string, string | null>) => go(withValues(place, values));
+  return (
+    <>
+      <div className="record-bar">
+        <TextChoice texts={texts} chosen={text} onChoose={(id) => choose({ text: id, point: null })} />
+        <RoomSign room={text.room} />
+        <PointChoice points={points} chosen={point} onChoose={(id) => choose({ text: text.id, point: id })} />
+      </div>
+      {point === undefined ? (
+        <Trouble title={t.record.point.unknown(wanted ?? "")} text={t.record.point.unknownText} />
+      ) : (
+        <PointView key={`${text.id} ${point.id}`} record={record} text={text} version={version} point={point} />
+      )}
+    </>
+  );
+}
+
+function PointChoice({
+  points,
+  chosen,
+  onChoose,
+}: {
+  readonly points: readonly TextPoint[];
+  readonly chosen: TextPoint | undefined;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const id = useId();
+  return (
+    <span className="history-point">
+      <label htmlFor={id} className="heard">
+        {t.record.point.choose}
+      </label>
+      <select id={id} className="input" value={chosen?.id ?? ""} onChange={(event) => onChoose(event.target.value)}>
+        {chosen === undefined && <option value="">{t.record.point.choose}</option>}
+        {points.map((point) => (
+          <option key={point.id} value={point.id}>
+            {`${"\u2003".repeat(point.depth)}${pointName(point)}`}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** What the parts of the page share. */
+export interface PointProps {
+  readonly record: RecordAccess;
+  readonly text: TalksText;
+  readonly version: TextVersion;
+  readonly point: TextPoint;
+}
+
+function PointView(props: PointProps): ReactNode {
+  const { t, place, locale } = useWorkbench();
+  const { record, text, version, point } = props;
+  const words = t.record.point;
+  const status = record.talks.ledger.find((each) => isOf(each, text) && each.point === point.id) ?? null;
+  const language = languageOf(version);
+  const verbatim = point.wording === "verbatim";
+  return (
+    <div className="record-point">
+      <div className="record-point-main">
+        <article aria-label={pointName(point)}>
+          <p className="hint">
+            {words.version(text.versions.length, text.versions.length, locale.date(version.on.slice(0, 10)))}
+            {!verbatim && ` · ${t.text.standing[point.wording]}`}
+          </p>
+          <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={directionOf(language)}>
+            {point.label} {point.heading}
+          </h2>
+          {point.deleted && <p className="point-state">{words.deleted}</p>}
+          {point.words === "" ? (
+            <p className="hint">{words.noWords}</p>
+          ) : (
+            <p className={verbatim ? "words" : "told"} lang={language} dir={directionOf(language)}>
+              {point.words}
+            </p>
+          )}
+        </article>
+        <ProposeForm {...props} />
+        <ProposalList {...props} />
+        <Discussion {...props} />
+      </div>
+      <aside className="record-point-margin">
+        <section aria-label={t.record.status.level}>
+          <Level level={status?.level ?? "open"} />
+          <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
+          {status !== null && <Found finding={status.finding} />}
+        </section>
+        <StandingAnswers {...props} stances={status?.stances ?? []} />
+        <MarkList marks={status?.marks ?? []} />
+        {text.kind === "draft" && (
+          <PageLink className="hint" to={onPage(place, "history", { draft: text.id, point: point.id })}>
+            {words.history}
+          </PageLink>
+        )}
+      </aside>
+    </div>
+  );
+}

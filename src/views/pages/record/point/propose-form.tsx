@@ -1,0 +1,130 @@
+import { useState, type ReactNode } from "react";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { LiveRedline } from "../live-redline.tsx";
+import { languageOf, placeOf } from "../text-points.ts";
+import { useWriting, WriteFoot } from "../writing.tsx";
+import type { PointProps } from "./point-page.tsx";
+
+type Operation = "replace" | "add-after" | "delete";
+const operations: readonly Operation[] = ["replace", "add-after", "delete"];
+
+/** Proposes other words for the point; what would change is shown while writing. */
+export function ProposeForm({
+  record,
+  text,
+  version,
+  point,
+  counters,
+  start = point.words,
+  onDone,
+}: PointProps & {
+  /** Entry of the proposal that is answered with other words. */
+  readonly counters?: string;
+  readonly start?: string;
+  readonly onDone?: () => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const writing = useWriting(record, "texts", text.room === "public" ? undefined : text.room);
+  const [open, setOpen] = useState(counters !== undefined);
+  const [operation, setOperation] = useState<Operation>("replace");
+  const [proposed, setProposed] = useState(start);
+  const [reason, setReason] = useState("");
+  if (writing === null) return null;
+  if (!open)
+    return (
+      <p className="record-propose">
+        <button type="button" className="button" onClick={() => setOpen(true)}>
+          {words.propose}
+        </button>
+      </p>
+    );
+  const close = () => {
+    setOpen(false);
+    onDone?.();
+  };
+  const changes = operation === "delete" || (operation === "replace" ? proposed !== point.words : proposed !== "");
+  const submit = async () => {
+    const body = {
+      ...placeOf(text, point.id),
+      operation,
+      text: operation === "delete" ? "" : proposed,
+      against: point.words,
+      ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
+      ...(counters === undefined ? {} : { counters }),
+    };
+    if (!(await writing.write([{ kind: "proposal", body }]))) return;
+    setProposed(point.words);
+    setReason("");
+    close();
+  };
+  return (
+    <form
+      className="record-form record-propose"
+      aria-label={counters === undefined ? words.proposeHere : words.counter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.operation}>
+        {(field) => (
+          <select
+            {...field}
+            className="input"
+            value={operation}
+            onChange={(event) => {
+              const chosen = event.target.value as Operation;
+              setOperation(chosen);
+              setProposed(chosen === "add-after" ? "" : point.words);
+            }}
+          >
+            {operations.map((each) => (
+              <option key={each} value={each}>
+                {words.operations[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {operation !== "delete" && (
+        <Field label={words.words}>
+          {(field) => (
+            <textarea
+              {...field}
+              className="field words-field"
+              rows={Math.min(14, Math.max(4, Math.ceil(proposed.length / 70)))}
+              lang={languageOf(version)}
+              dir="auto"
+              value={proposed}
+              onChange={(event) => setProposed(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <div className="record-preview" aria-live="polite">
+        <p className="label">{words.preview}</p>
+        <LiveRedline
+          from={operation === "add-after" ? "" : point.words}
+          to={operation === "delete" ? "" : proposed}
+          verbatim={point.wording === "verbatim" || operation === "add-after"}
+          language={languageOf(version)}
+        />
+      </div>
+      <Field label={words.reason}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={2}
+            dir="auto"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={changes} onCancel={close} label={words.propose} />
+    </form>
+  );
+}

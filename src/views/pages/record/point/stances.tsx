@@ -1,0 +1,127 @@
+import { useState, type ReactNode } from "react";
+import type { Answer } from "../../../../core/record/kinds/talks.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
+import type { Stance } from "../../../../core/record/talks.ts";
+import { Party } from "../../../kit/party.tsx";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { RoomSign } from "../rooms.tsx";
+import { placeOf } from "../text-points.ts";
+import { useWriting, WriteFoot } from "../writing.tsx";
+import type { PointProps } from "./point-page.tsx";
+
+const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "reserve", "oppose"];
+
+/** Who answered what, and why; an answer to earlier words says so. */
+export function Answers({ stances }: { readonly stances: readonly Stance[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.point;
+  if (stances.length === 0) return <p className="hint">{words.noStances}</p>;
+  return (
+    <ul className="answers">
+      {stances.map((stance) => (
+        <li key={stance.entry.id} data-stands={stance.stands}>
+          {stance.party !== undefined && <Party id={stance.party} />} <b>{words.answered[stance.answer]}</b>
+          {stance.reason !== undefined && (
+            <>
+              {": "}
+              <bdi>{stance.reason}</bdi>
+            </>
+          )}{" "}
+          <span className="hint">
+            {locale.shortDate(stance.on.slice(0, 10))}
+            {stance.withdrawn !== undefined ? `, ${words.states.withdrawn}` : !stance.stands && `, ${words.stale}`}
+          </span>{" "}
+          <RoomSign room={stance.entry.room} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Answers to the point as it stands, and the form for one more. */
+export function StandingAnswers({
+  record,
+  text,
+  point,
+  stances,
+}: PointProps & { readonly stances: readonly Stance[] }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const [open, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="label">
+        {words.asItStands}
+      </h2>
+      <Answers stances={stances} />
+      {open ? (
+        <AnswerForm record={record} room={text.room} about={placeOf(text, point.id)} onDone={() => setOpen(false)} />
+      ) : (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {words.answer}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A party's answer: who reserves or opposes says why. */
+export function AnswerForm({
+  record,
+  room,
+  about,
+  onDone,
+}: {
+  readonly record: RecordAccess;
+  readonly room: RoomId;
+  readonly about: Readonly<Record<string, string>>;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const writing = useWriting(record, "answers", room === "public" ? undefined : room);
+  const [answer, setAnswer] = useState<Answer>("accept");
+  const [reason, setReason] = useState("");
+  if (writing === null) return null;
+  const needsReason = answer === "reserve" || answer === "oppose";
+  const ready = !needsReason || reason.trim() !== "";
+  const submit = async () => {
+    const body = { ...about, answer, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) };
+    if (await writing.write([{ kind: "stance", body }])) onDone();
+  };
+  return (
+    <form
+      className="record-form answer-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <fieldset className="answer-choice">
+        <legend>{writing.party === null ? words.answer : words.answerOf(writing.party)}</legend>
+        {answers.map((each) => (
+          <label key={each}>
+            <input type="radio" name="answer" checked={answer === each} onChange={() => setAnswer(each)} />{" "}
+            {words.answers[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Field label={words.reason} {...(needsReason ? { hint: words.reasonNeeded } : {})}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={2}
+            dir="auto"
+            required={needsReason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={ready} needsParty onCancel={onDone} />
+    </form>
+  );
+}
