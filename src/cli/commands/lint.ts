@@ -1,0 +1,129 @@
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
+import { isAbout, type LintFinding } from "../../core/briefing/lint.ts";
+import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
+import type { Claim } from "../../core/evidence/claim.ts";
+import type { ProcessState } from "../../core/record/state.ts";
+import { proseOfFile } from "../../formats/briefing-prose.ts";
+import { isClaimsJson, readClaimsJson } from "../../formats/claims-json.ts";
+import { readClaimsCsv } from "../../formats/claims-csv.ts";
+import { Problems } from "../../formats/process/problems.ts";
+import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
+import { failureLine, readBytes, writeWhole } from "../files.ts";
+import { loadProcess } from "../processes.ts";
+
+/** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
+export const lintCommand: Command = {
+  name: "lint",
+  usage: "lint FILE [--process DIR] [--as-of DAY]",
+  summary: "Check the figures, dates, counts and names of a briefing or article against the record",
+  help: [
+    "  FILE is a briefing, an article in any readable format, or a ledger of claims (claims.csv, or JSON with claims).",
+    "  --process DIR   the process folder to check against; without it, the bundled Ukraine process where the text is about it",
+    "  --as-of DAY     the day to which the age of figures is counted; without it the briefing's own, or the latest day it names",
+    "  -o FILE         write the findings as JSON as well",
+    "  Exit code 1 where there is a finding of severity error or warning.",
+  ],
+  options: { process: { type: "string" }, "as-of": { type: "string" }, output: { type: "string", short: "o" } },
+  async run(args, terminal) {
+    const [file, ...others] = args.words;
+    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
+    const asOf = args.value("as-of");
+    if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(asOf))
+      throw new UsageError(`--as-of ${asOf}: write a day such as 2026-07-13.`);
+    const bytes = await readBytes(file);
+    const ledger = await ledgerOf(bytes, file, args.value("process"));
+    const findings = ledger ?? (await lintText(bytes, file, args.value("process"), asOf));
+    const answer = JSON.stringify({ findings }, null, 1);
+    const output = args.value("output");
+    if (output !== undefined) await writeWhole(output, `${answer}\n`);
+    if (args.has("json")) terminal.out(answer);
+    else print(findings, file, terminal);
+    return findings.some(({ severity }) => severity === "error" || severity === "warning") ? 1 : 0;
+  },
+};
+
+type Told = Pick<LintFinding, "code" | "message" | "place" | "severity"> | LintFinding;
+
+function print(
+  findings: readonly (Pick<LintFinding, "message" | "place" | "severity"> & { readonly code: string })[],
+  file: string,
+  terminal: Terminal,
+): void {
+  for (const { place, severity, code, message } of findings)
+    terminal.out(`${file}, ${place}: ${severity} (${code}): ${message}`);
+  terminal.out(
+    findings.length === 0
+      ? `${file}: nothing found.`
+      : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,
+  );
+}
+
+async function lintText(
+  bytes: Uint8Array,
+  file: string,
+  folder: string | undefined,
+  asOf: string | undefined,
+): Promise<readonly Told[]> {
+  const prose = await proseOfFile(bytes, basename(file));
+  if (!prose.ok) throw new CommandFailure(failureLine(prose.failure, file));
+  const state = await processFor(prose.value, file, folder);
+  return lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf });
+}
+
+/** The process named, or the bundled one that the text is about. */
+async function processFor(text: string, file: string, folder: string | undefined): Promise<ProcessState> {
+  if (folder !== undefined) return loadProcess(folder);
+  const bundled = fileURLToPath(new URL("../../../examples", import.meta.url));
+  const ukraine = await loadProcess(join(bundled, "ukraine"));
+  if (isAbout(text, ukraine)) return ukraine;
+  throw new CommandFailure(
+    `${file}: nothing was checked, since no process is named and the text does not seem to be about the bundled one (${ukraine.title}). Name the folder of its process: parley lint ${file} --process DIR`,
+  );
+}
+
+/** Findings on a ledger, where the file is one; null where it is a text. */
+async function ledgerOf(bytes: Uint8Array, file: string, folder: string | undefined): Promise<readonly Told[] | null> {
+  const sources = folder === undefined ? {} : (await loadProcess(folder)).sources;
+  if (extname(file).toLowerCase() === ".csv") {
+    const problems = new Problems();
+    const { claims } = readClaimsCsv(bytes, basename(file), problems);
+    const read = problems.result(claims);
+    if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
+    return findingsOnLedger(claims, sources, await resolutionsBeside(folder));
+  }
+  if (extname(file).toLowerCase() !== ".json") return null;
+  const text = new TextDecoder().decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isClaimsJson(value)) return null;
+  const read = readClaimsJson(text, basename(file));
+  if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
+  return findingsOnLedger(read.value.claims, { ...read.value.sources, ...sources }, []);
+}
+
+async function resolutionsBeside(folder: string | undefined): Promise<NonNullable<ProcessState["resolutions"]>> {
+  return folder === undefined ? [] : ((await loadProcess(folder)).resolutions ?? []);
+}
+
+function findingsOnLedger(
+  claims: readonly Claim[],
+  sources: ProcessState["sources"],
+  resolutions: NonNullable<ProcessState["resolutions"]>,
+): readonly Told[] {
+  return openFindings(findingsOf(claims, sources), resolutions).map((finding) => ({
+    code: finding.kind,
+    message: finding.message,
+    place: finding.claims.join(", "),
+    severity: "warning",
+    id: finding.id,
+    reason: finding.reason,
+    topic: finding.topic,
+    claims: finding.claims,
+  })) as unknown as readonly Told[];
+}

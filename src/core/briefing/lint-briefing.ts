@@ -1,0 +1,59 @@
+import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./lint.ts";
+import { isWeak } from "./lint/against-record.ts";
+import type { Fault } from "./lint/finding.ts";
+import { findLive } from "./live.ts";
+import { currentClaim, resolveLive } from "./resolve.ts";
+import type { ProcessState } from "../record/state.ts";
+
+/** Faults of a briefing or an article: its prose against the record, and its live figures for what they can still say. */
+export function lintBriefing(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
+  const asOf = options.asOf ?? headDate(source, "asOf") ?? headDate(source, "published");
+  const prose = lintProse(source, state, asOf === null ? {} : { asOf });
+  const live = told(source, liveFaults(source, state, asOf ?? lastDay(state)));
+  return [...prose, ...live].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A date in the head of a briefing; null where there is none. */
+function headDate(source: string, name: string): string | null {
+  const head = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(source)?.[1] ?? "";
+  return new RegExp(`^${name}:\\s*["']?(\\d{4}-\\d{2}-\\d{2})`, "mu").exec(head)?.[1] ?? null;
+}
+
+function liveFaults(source: string, state: ProcessState, asOf: string): readonly Fault[] {
+  const published = headDate(source, "published") !== null;
+  return findLive(source).flatMap((live): readonly Fault[] => {
+    const fault = (code: Fault["code"], severity: Fault["severity"], message: string): Fault => ({
+      code,
+      severity,
+      message,
+      from: live.from,
+      to: live.to,
+    });
+    const resolved = resolveLive(live, state);
+    if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
+    if (live.name !== "claim") return [];
+    const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
+    if (claim === undefined) return [];
+    const current = currentClaim(claim, state);
+    if (current.id !== claim.id && (current.asOf === null || current.asOf <= asOf || published))
+      return [fault("superseded", "warning", `${claim.id} has been replaced by ${current.id}.`)];
+    const bare = live.words.includes("figure") || live.options["show"] === "figure";
+    if (bare && claim.confidence !== "found")
+      return [
+        fault(
+          "unverified",
+          "warning",
+          `${claim.id} is not confirmed by a source that was read: show it with its origin, {{claim ${claim.id}}}.`,
+        ),
+      ];
+    if (bare && claim.sources.every((id) => isWeak(state.sources[id])))
+      return [
+        fault(
+          "weak-source",
+          "warning",
+          `${claim.id} rests on weak sources alone: show it with its origin, {{claim ${claim.id}}}, and say so.`,
+        ),
+      ];
+    return [];
+  });
+}

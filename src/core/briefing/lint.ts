@@ -1,0 +1,142 @@
+import { findDates, spanOf } from "../evidence/date-text.ts";
+import type { ProcessState } from "../record/state.ts";
+import { againstRecord } from "./lint/against-record.ts";
+import { againstCalendar } from "./lint/dates.ts";
+import { againstDrafts } from "./lint/drafts.ts";
+import type { Fault, LintFinding } from "./lint/finding.ts";
+import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
+import { Ledger } from "./lint/ledger.ts";
+import { neutrality } from "./lint/neutrality.ts";
+import { calledOfficial } from "./lint/official.ts";
+import { againstProgress } from "./lint/progress.ts";
+import { lineAndColumn, readProse, type Prose } from "./lint/prose.ts";
+import { Sides } from "./lint/sides.ts";
+import { mergedRange, missingValue } from "./lint/tables.ts";
+import { twoFigures } from "./lint/within-text.ts";
+
+export type { LintCode, LintFinding, LintSeverity } from "./lint/finding.ts";
+
+/** What lint may know besides the text. */
+export interface LintOptions {
+  /** The day to which the age of figures is counted; absent: the latest day that the text names, else the record's last. */
+  readonly asOf?: string | null;
+}
+
+/** Faults of a text against the record of a process, in the order they stand; one for each place and fault. */
+export function lintProse(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
+  const prose = readProse(source);
+  const asOf = options.asOf ?? asOfText(prose, state);
+  return told(source, faultsOf(prose, state, asOf));
+}
+
+/** Faults with line and column, without those that say one thing twice. */
+export function told(source: string, faults: readonly Fault[]): readonly LintFinding[] {
+  const kept: Fault[] = [];
+  for (const fault of [...faults].sort((a, b) => a.from - b.from || rank(b) - rank(a))) {
+    const same = kept.some(
+      (other) =>
+        other.from < fault.to && fault.from < other.to && (other.code === fault.code || covers(other.code, fault.code)),
+    );
+    if (!same) kept.push(fault);
+  }
+  return kept.map(({ code, message, severity, from, to, claims }) => {
+    const { line, column } = lineAndColumn(source, from);
+    const quote = source.slice(from, to);
+    return {
+      code,
+      message,
+      place: `line ${line}, column ${column}`,
+      severity,
+      line,
+      column,
+      quote,
+      ...(claims === undefined ? {} : { claims }),
+    };
+  });
+}
+
+/** The gravest of a figure's faults stands for the lesser ones at its place. */
+const FIGURE_FAULTS = [
+  "merged-range",
+  "stock-flow",
+  "currency",
+  "denominator",
+  "two-figures",
+  "contradicted",
+  "overstated",
+  "superseded",
+  "unverified",
+  "weak-source",
+  "aged",
+];
+
+function rank({ code }: Fault): number {
+  const at = FIGURE_FAULTS.indexOf(code);
+  return at < 0 ? 100 : FIGURE_FAULTS.length - at;
+}
+
+function covers(kept: Fault["code"], other: Fault["code"]): boolean {
+  // Two figures for one thing is a fault of the text, a figure's fault against the record another: both are told.
+  if (kept === "two-figures" || other === "two-figures") return false;
+  return FIGURE_FAULTS.includes(kept) && FIGURE_FAULTS.includes(other);
+}
+
+function faultsOf(prose: Prose, state: ProcessState, asOf: string): readonly Fault[] {
+  const sides = new Sides(state.parties);
+  const ledger = new Ledger(state, sides);
+  const year = yearOf(prose, asOf);
+  const reader = new FigureReader(prose, sides, year);
+  const tables = reader.inTables();
+  const uses: readonly FigureUse[] = [...reader.inSentences(), ...tables.figures];
+  const faults: (Fault | null)[] = [];
+  for (const use of uses) {
+    const merged = mergedRange(use, ledger);
+    faults.push(merged ?? againstRecord(use, ledger, state, asOf));
+  }
+  for (const cell of tables.empty) faults.push(missingValue(cell, ledger, state));
+  faults.push(
+    ...twoFigures(uses.filter(({ table }) => table === null)),
+    ...calledOfficial(prose, uses, ledger, state),
+    ...againstDrafts(prose, state),
+    ...againstProgress(prose, state, sides),
+    ...againstCalendar(prose, state, year),
+    ...neutrality(prose),
+  );
+  return faults.filter((fault) => fault !== null);
+}
+
+/** The latest day that the text names and the record reaches; else the record's last day. */
+function asOfText(prose: Prose, state: ProcessState): string {
+  const last = lastDay(state);
+  const named = findDates(prose.text)
+    .map(({ date }) => spanOf(date)[1])
+    .filter((date) => date <= last);
+  return named.length === 0 ? last : named.reduce((a, b) => (a > b ? a : b));
+}
+
+/** The last day on record. */
+export function lastDay(state: ProcessState): string {
+  const days = [
+    ...state.events.map(({ endDate, date }) => endDate ?? date),
+    ...(state.claims ?? []).map(({ asOf }) => asOf ?? ""),
+    ...state.drafts.map(({ draft }) => draft.date ?? ""),
+  ].filter((day) => day !== "");
+  return days.length === 0 ? "9999-12-31" : days.map((day) => spanOf(day)[1]).reduce((a, b) => (a > b ? a : b));
+}
+
+function yearOf(prose: Prose, asOf: string): string | null {
+  const years = findDates(prose.text).map(({ date }) => date.slice(0, 4));
+  const [only, ...others] = [...new Set(years)];
+  return only !== undefined && others.length === 0 ? only : years.length > 0 ? null : asOf.slice(0, 4);
+}
+
+/** How much a text is about a process: named parties, drafts and places, by the thousand words. */
+export function isAbout(source: string, state: ProcessState): boolean {
+  const text = readProse(source).text;
+  const found = new Sides(state.parties).in(text);
+  const belligerents = state.parties
+    .filter(({ roles }) => roles.some(({ role }) => role === "belligerent"))
+    .map(({ id }) => id);
+  const needed = belligerents.length > 0 ? belligerents : state.parties.slice(0, 2).map(({ id }) => id);
+  return needed.some((id) => found.has(id)) && (found.size >= 2 || needed.length === 1);
+}

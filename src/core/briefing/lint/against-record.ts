@@ -1,0 +1,327 @@
+import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
+import { disjoint } from "../../evidence/interval.ts";
+import { numberOf } from "../../evidence/interval.ts";
+import { printFigure } from "../../evidence/print.ts";
+import { figureLine } from "../../evidence/finding/explain.ts";
+import type { ProcessState, Source } from "../../record/state.ts";
+import type { Fault } from "./finding.ts";
+import type { FigureUse } from "./figure-use.ts";
+import type { Known, Ledger } from "./ledger.ts";
+
+/** Two numbers this close are one number, differently rounded. */
+const ROUNDING = 0.015;
+/** A figure of something that changes is old after so many days, where a newer one is on record. */
+const OLD = 183;
+/** How far a present number may lie from the newest stock before it is another thing. */
+const FAR = 0.15;
+
+const HEDGED =
+  /\b(?:unverified|unconfirmed|not (?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|text not read|headline|memory|weak source|aggregator|republished|mirror)\b/iu;
+const ATTRIBUTED =
+  /\b(?:according to|estimate[sd]?(?: by)?|as (?:estimated|counted|reported|declared|stated) by|reported by|counted by|acknowledged by|puts?|put it at|gave|gives|says?|said|stated|told|by its own count|in the (?:words|count) of|per)\b/iu;
+
+/** Holds one figure of a text against the record; at most one fault a figure, the gravest. */
+export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessState, asOf: string): Fault | null {
+  if (use.mention.of !== undefined || (!use.mention.digits && use.high < 1000 && use.unit.kind === "count"))
+    return null;
+  const matching = ledger.matching(use).filter(({ claim }) => claim.asOf === null || spanOf(claim.asOf)[0] <= asOf);
+  const inCurrency = matching.filter(
+    (known) => use.unit.kind !== "money" || known.features.unit.name === use.unit.name,
+  );
+  const fault = (
+    code: Fault["code"],
+    severity: Fault["severity"],
+    message: string,
+    claims: readonly Known[],
+  ): Fault => ({
+    code,
+    severity,
+    message,
+    from: use.from,
+    to: use.to,
+    claims: claims.map(({ claim }) => claim.id),
+  });
+  if (matching.length === 0) return null;
+  const same = inCurrency.filter((known) => sameNumber(use, known) && agreesInNames(use, known));
+  if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
+  const elsewhere = matching.filter((known) => sameNumber(use, known));
+  if (elsewhere.length > 0) {
+    const [first] = elsewhere;
+    if (first === undefined) return null;
+    if (use.unit.kind === "money" && first.features.unit.name !== use.unit.name)
+      return fault(
+        "currency",
+        "error",
+        `The record has this amount in another currency: ${figureLine(first.claim)}.`,
+        elsewhere,
+      );
+    if (use.unit.kind === "share" && use.names.size > 0)
+      return fault(
+        "denominator",
+        "error",
+        `The record has this share of something else: ${figureLine(first.claim)}.`,
+        elsewhere,
+      );
+    return null;
+  }
+  const stock = presentStock(use, inCurrency);
+  if (stock !== null)
+    return fault(
+      "stock-flow",
+      "error",
+      `This is no present number: the newest on record is ${figureLine(stock.claim)}; higher figures are running totals or of an earlier year. Say which is meant, and the day.`,
+      [stock],
+    );
+  return contradicted(use, inCurrency, fault);
+}
+
+/** A figure that nothing on record bears out, though the record speaks of the same thing. */
+function contradicted(
+  use: FigureUse,
+  known: readonly Known[],
+  fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
+): Fault | null {
+  const named = known.filter((one) => agreesInNames(use, one));
+  const dated =
+    use.date === null
+      ? named
+      : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, use.date ?? "") <= OLD);
+  if (
+    dated.length === 0 ||
+    dated.some(({ features }) => features.interval !== null && !disjoint(features.interval, use.interval))
+  )
+    return null;
+  // Between the figures of two estimators lies what others may hold: only what is outside of all is contradicted.
+  const lowest = Math.min(...named.map(({ features }) => features.interval?.low ?? Infinity));
+  const highest = Math.max(...named.map(({ features }) => features.interval?.high ?? -Infinity));
+  if (use.date === null && use.low >= lowest && use.high <= highest && named.length > 1) return null;
+  const nearest = nearestOf(use, dated);
+  return fault("contradicted", "error", `The record says otherwise: ${figureLine(nearest.claim)}.`, dated);
+}
+
+/** Whether text and claim give one number, in one of their ends. */
+function sameNumber(use: FigureUse, { claim }: Known): boolean {
+  const [low, high] = [numberOf(claim.low), numberOf(claim.high)];
+  const near = (a: number, b: number | null): boolean =>
+    b !== null && Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+  if (use.low !== use.high) return near(use.low, low) && near(use.high, high ?? low);
+  return near(use.low, low) || near(use.low, high);
+}
+
+/** Names in the claim's scope (places, sides) that the text contradicts by naming others of the kind. */
+function agreesInNames(use: FigureUse, { features }: Known): boolean {
+  if (features.unit.kind !== "share") return true;
+  if (features.names.size === 0) return true;
+  return [...features.names].some((name) => use.names.has(name) || use.words.has(name)) || use.names.size === 0;
+}
+
+function judgeSame(
+  use: FigureUse,
+  same: readonly Known[],
+  matching: readonly Known[],
+  ledger: Ledger,
+  state: ProcessState,
+  asOf: string,
+  fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
+): Fault | null {
+  const best = bestOf(use, same);
+  const { claim } = best;
+  const direction = againstDirection(use, same);
+  if (direction !== null)
+    return fault(
+      "overstated",
+      "warning",
+      `The text says more or less than the record at this number: ${figureLine(direction.claim)}.`,
+      same,
+    );
+  const stock = presentStock(use, matching);
+  if (stock !== null && !same.some((known) => known.claim.id === stock.claim.id))
+    return fault(
+      "stock-flow",
+      "error",
+      `This is no present number: the newest on record is ${figureLine(stock.claim)}. Say that it is a running total or of an earlier day.`,
+      [stock, best],
+    );
+  const hedged = HEDGED.test(use.context);
+  if (!hedged && same.every(({ claim: one }) => one.confidence !== "found"))
+    return fault(
+      "unverified",
+      "warning",
+      `This figure is not confirmed by any source that was read (${figureLine(claim)}): say so, or leave it out.`,
+      same,
+    );
+  const attributed = ATTRIBUTED.test(use.context) || same.some((known) => namesEstimator(use.context, known));
+  if (!hedged && !attributed && same.every(({ claim: one }) => one.sources.every((id) => isWeak(state.sources[id]))))
+    return fault(
+      "weak-source",
+      "warning",
+      `Only weak sources (mirrors, aggregators) have this figure: ${figureLine(claim)}. Say so, or find a better source.`,
+      same,
+    );
+  if (isDated(use, same)) return null;
+  const successor = matching.find((known) => known.claim.id === claim.supersededBy);
+  if (successor !== undefined && same.every(({ claim: one }) => one.supersededBy !== undefined))
+    return fault(
+      "superseded",
+      "warning",
+      `This figure has been replaced: ${figureLine(successor.claim)}. Use the newer one, or give the day of this one.`,
+      [best, successor],
+    );
+  const newer = newerThan(best, matching, asOf);
+  if (newer !== null)
+    return fault(
+      "aged",
+      "warning",
+      `On ${asOf} this figure is old (${claim.asOf ?? "no day"}); newer on record: ${figureLine(newer.claim)}. Give its day, or use the newer one.`,
+      [best, newer],
+    );
+  if (!attributed) {
+    const open = ledger.findings.find(
+      (one) => one.kind === "contradiction" && one.reason !== "not-official" && one.claims.includes(claim.id),
+    );
+    const rivals = matching.filter(
+      (known) =>
+        open?.claims.includes(known.claim.id) === true && known.claim.id !== claim.id && disjointClaims(known, best),
+    );
+    if (open !== undefined && rivals.length > 0)
+      return fault(
+        "contradicted",
+        "warning",
+        `Figures on record contradict this one: ${rivals
+          .slice(0, 3)
+          .map((known) => figureLine(known.claim))
+          .join("; ")}. Say whose figure it is.`,
+        [best, ...rivals],
+      );
+  }
+  return null;
+}
+
+function disjointClaims(a: Known, b: Known): boolean {
+  return (
+    a.features.interval !== null && b.features.interval !== null && disjoint(a.features.interval, b.features.interval)
+  );
+}
+
+/** A claim that says the opposite direction at the number, where none says the text's own. */
+function againstDirection(use: FigureUse, same: readonly Known[]): Known | null {
+  const { comparator } = use.mention;
+  const up = comparator === ">" || comparator === ">=";
+  const down = comparator === "<" || comparator === "<=";
+  if (!up && !down) return null;
+  const near = (a: number, b: string | null): boolean => b !== null && Math.abs(a - Number(b)) <= ROUNDING * a;
+  const opposite = same.filter(({ claim }) => {
+    const isTop =
+      near(use.low, claim.high) &&
+      (claim.comparator === "<" || claim.comparator === "<=" || (claim.low !== claim.high && claim.low !== null));
+    const isBottom =
+      near(use.low, claim.low) &&
+      (claim.comparator === ">" || claim.comparator === ">=" || (claim.low !== claim.high && claim.high !== null));
+    return up ? isTop && !isBottom : isBottom && !isTop;
+  });
+  return opposite.length > 0 && opposite.length === same.length ? (opposite[0] ?? null) : null;
+}
+
+/** The newest stock on record where the text gives a higher number as if it were the present one; null else. */
+function presentStock(use: FigureUse, matching: readonly Known[]): Known | null {
+  if (
+    /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some point|at one time|recorded (?:in|by|at)|by the end of)\b/iu.test(
+      use.context,
+    )
+  )
+    return null;
+  const stocks = matching.filter(
+    ({ claim, features }) =>
+      claim.measure === "stock" &&
+      features.interval !== null &&
+      claim.asOf !== null &&
+      sameMovement(use, features.concepts),
+  );
+  const newest = stocks.reduce<Known | null>(
+    (best, known) => (best === null || (known.claim.asOf ?? "") > (best.claim.asOf ?? "") ? known : best),
+    null,
+  );
+  if (newest === null || newest.features.interval === null) return null;
+  const running = matching.some(({ claim }) => claim.measure === "cumulative" || claim.measure === "flow");
+  const earlier = use.date !== null && use.date.length >= 7 && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
+  // Every category at once may be above each alone; that is told by the ledger's findings, not here.
+  const most = Math.max(
+    ...stocks
+      .filter(({ claim }) => daysApart(claim.asOf ?? "", newest.claim.asOf ?? "") <= OLD)
+      .map(({ features }) => features.interval?.high ?? 0),
+  );
+  return running && !earlier && use.low > most * (1 + FAR) ? newest : null;
+}
+
+function sameMovement(use: FigureUse, concepts: FigureUse["concepts"]): boolean {
+  const [text, claim] = [use.concepts.get("movement"), concepts.get("movement")];
+  if (text === undefined || claim === undefined) return text === claim;
+  return text.has("displaced") || [...text].some((name) => claim.has(name));
+}
+
+function nearestOf(use: FigureUse, known: readonly Known[]): Known {
+  const distance = ({ features }: Known): number =>
+    Math.abs(Math.log((features.size + 1) / ((use.low + use.high) / 2 + 1)));
+  return known.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+function bestOf(use: FigureUse, same: readonly Known[]): Known {
+  const rank = ({ claim }: Known): number => {
+    const gap = use.date === null || claim.asOf === null ? 10_000 : daysApart(use.date, claim.asOf);
+    return (
+      gap +
+      (claim.confidence === "found" ? 0 : 20_000) -
+      (use.date === null && claim.asOf !== null ? days("2000-01-01", spanOf(claim.asOf)[0]) / 100 : 0)
+    );
+  };
+  return same.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+}
+
+/** Whether the text gives the figure a day or month that fits one of its claims. */
+function isDated(use: FigureUse, same: readonly Known[]): boolean {
+  const { date } = use;
+  return date !== null && same.some(({ claim }) => claim.asOf !== null && daysApart(date, claim.asOf) <= 92);
+}
+
+/** A newer figure of the same thing, where the one used is old by the briefing's day. */
+function newerThan(best: Known, matching: readonly Known[], asOf: string): Known | null {
+  const { claim } = best;
+  const changing = best.features.growing || claim.measure === "stock";
+  if (!changing || claim.asOf === null || days(spanOf(claim.asOf)[1], asOf) <= OLD) return null;
+  const newer = matching.filter(
+    (known) =>
+      known.claim.asOf !== null &&
+      days(spanOf(claim.asOf ?? "")[1], spanOf(known.claim.asOf)[0]) > OLD / 2 &&
+      known.features.size !== best.features.size &&
+      sameMovementOf(known, best),
+  );
+  return newer.reduce<Known | null>(
+    (latest, one) => (latest === null || (one.claim.asOf ?? "") > (latest.claim.asOf ?? "") ? one : latest),
+    null,
+  );
+}
+
+function sameMovementOf(a: Known, b: Known): boolean {
+  const names = (known: Known): string => [...(known.features.own.get("movement") ?? [])].sort().join();
+  return names(a) === names(b);
+}
+
+function namesEstimator(context: string, { claim }: Known): boolean {
+  const names = (claim.estimator ?? "").match(/\p{Lu}[\p{L}&]{1,}/gu) ?? [];
+  return names.some((name) => name.length > 2 && context.includes(name));
+}
+
+/** Mirrors, aggregators, lists of links, and no source at all. */
+export function isWeak(source: Source | undefined): boolean {
+  return (
+    source === undefined ||
+    source.strength === "weak" ||
+    source.strength === "none" ||
+    /^(?:mirror|aggregator|paste-links|memory)$/u.test(source.kind)
+  );
+}
+
+/** A figure of the record in a message. */
+export function shown(known: Known): string {
+  return printFigure(known.claim);
+}

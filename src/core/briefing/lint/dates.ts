@@ -1,0 +1,85 @@
+import { days, findDates, spanOf } from "../../evidence/date-text.ts";
+import type { ProcessState, TimelineEvent } from "../../record/state.ts";
+import { DraftNames } from "./draft-names.ts";
+import type { Fault } from "./finding.ts";
+import type { Prose } from "./prose.ts";
+
+/** A date this near to the record's is the same report. */
+const SAME = 3;
+/** Beyond this, the text may speak of another meeting at the same place. */
+const NEAR = 21;
+const MEETING = /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference)\b/iu;
+const TABLED =
+  /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)?\s*(?:on|in|to \w+ on)?\s*$/iu;
+
+/** Dates of drafts and meetings against the record. */
+export function againstCalendar(prose: Prose, state: ProcessState, year: string | null): readonly Fault[] {
+  const faults: Fault[] = [];
+  const names = new DraftNames(state);
+  const places = [...new Set(state.events.flatMap(({ place }) => (place === undefined ? [] : [place])))];
+  for (const sentence of prose.sentences) {
+    const drafts = names.in(sentence);
+    for (const date of findDates(sentence.text, year)) {
+      if (date.date.length < 10 || date.ambiguous) continue;
+      const from = sentence.from + date.from;
+      const to = sentence.from + date.to;
+      const draft = drafts.find(
+        (mention) =>
+          mention.named && mention.to <= date.from && TABLED.test(sentence.text.slice(mention.to, date.from)),
+      );
+      const known = draft?.draft ? datesOf(draft.draft.id, state) : [];
+      if (draft?.draft && known.length > 0 && known.every((day) => Math.abs(days(day, date.date)) > SAME)) {
+        faults.push({
+          code: "wrong-date",
+          severity: "error",
+          message: `"${draft.draft.draft.title}" is of ${draft.draft.draft.date ?? "no known day"} by the record, not of ${date.date}.`,
+          from,
+          to,
+        });
+        continue;
+      }
+      if (!MEETING.test(sentence.text)) continue;
+      const place = places.find((name) =>
+        new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}])`, "u").test(
+          sentence.text.slice(Math.max(0, date.from - 90), date.to + 60),
+        ),
+      );
+      const event = place === undefined ? null : nearMiss(place, date.date, state.events);
+      if (event !== null)
+        faults.push({
+          code: "wrong-date",
+          severity: "error",
+          message: `The record has "${event.title}" (${event.place ?? ""}) on ${event.date}${event.endDate === undefined ? "" : ` to ${event.endDate}`}, nothing there on ${date.date}.`,
+          from,
+          to,
+        });
+    }
+  }
+  return faults;
+}
+
+function datesOf(id: string, state: ProcessState): readonly string[] {
+  const tabled = state.drafts.find((draft) => draft.id === id);
+  const own = tabled?.draft.date ?? null;
+  const sources = [...(tabled?.draft.sources ?? [])].flatMap((source) => state.sources[source]?.date ?? []);
+  const events = state.events.filter(({ drafts }) => drafts?.includes(id) === true).map(({ date }) => date);
+  const noted = findDates((tabled?.draft.notes ?? []).join(" "), own?.slice(0, 4) ?? null).map(({ date }) => date);
+  return [...(own === null ? [] : [own]), ...sources, ...events, ...noted].filter((date) => date.length === 10);
+}
+
+/** The meeting at a place that a date just misses; null where one is there on the day, or none near. */
+function nearMiss(place: string, date: string, events: readonly TimelineEvent[]): TimelineEvent | null {
+  const there = events.filter(
+    (event) => event.place === place || event.title.includes(place) || event.summary.includes(place),
+  );
+  const gap = (event: TimelineEvent): number => {
+    const [first] = spanOf(event.date);
+    const [, last] = spanOf(event.endDate ?? event.date);
+    return date < first ? days(date, first) : date > last ? days(last, date) : 0;
+  };
+  const nearest = there.reduce<TimelineEvent | null>(
+    (best, event) => (best === null || gap(event) < gap(best) ? event : best),
+    null,
+  );
+  return nearest !== null && gap(nearest) > 1 && gap(nearest) <= NEAR ? nearest : null;
+}

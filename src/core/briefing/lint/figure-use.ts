@@ -1,0 +1,252 @@
+import { conceptsOf, placesOf, type Facet } from "../../evidence/concepts.ts";
+import { findDates, type DateMention } from "../../evidence/date-text.ts";
+import { measureOf, namesOf, unitOf, wordsOf, type Unit } from "../../evidence/features.ts";
+import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
+import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
+import type { Measure } from "../../evidence/claim.ts";
+import type { Cell, Prose, Sentence, Table } from "./prose.ts";
+import type { Sides } from "./sides.ts";
+
+/** A figure of a text with what the words around it say it is of. */
+export interface FigureUse {
+  readonly mention: FigureMention;
+  /** Place in the whole text. */
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly interval: Interval;
+  readonly unit: Unit;
+  /** What is counted, by the nearest words. */
+  readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;
+  /** Parties it is about; empty = none named, or all together. */
+  readonly sides: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Content words around it. */
+  readonly words: ReadonlySet<string>;
+  readonly measure: Measure | null;
+  /** The day that the text gives for it, its year alone included. */
+  readonly date: string | null;
+  /** The sentence, or the row with header and caption. */
+  readonly context: string;
+  readonly sentence: Sentence | null;
+  readonly table: Table | null;
+}
+
+/** A cell that says that no figure is given. */
+export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
+
+const COUNTED: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement"]);
+
+/** Reads the figures of a text with what they are of. */
+export class FigureReader {
+  constructor(
+    private readonly prose: Prose,
+    private readonly sides: Sides,
+    private readonly year: string | null,
+  ) {}
+
+  /** Figures of sentences, in order. */
+  inSentences(): readonly FigureUse[] {
+    return this.prose.sentences.flatMap((sentence) => this.ofSentence(sentence));
+  }
+
+  private ofSentence(sentence: Sentence): readonly FigureUse[] {
+    const { text } = sentence;
+    const dates = findDates(text, this.year);
+    const mentions = findFigures(text, dates);
+    const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,-])/gu)].map((match) => ({
+      from: match.index,
+      to: match.index + 4,
+      date: match[0],
+      ambiguous: false,
+      yearGuessed: false,
+    }));
+    const said = [
+      ...dates,
+      ...years.filter((year) => !dates.some((date) => year.from >= date.from && year.to <= date.to)),
+    ];
+    const parties = this.sides.find(text);
+    const places = placesOf(text, COUNTED);
+    return mentions.map((mention, at) => {
+      const before = mentions[at - 1]?.to ?? 0;
+      const after = mentions[at + 1]?.from ?? text.length;
+      const around = zone(text, before, mention, after);
+      const concepts = conceptsNear(text, mention, before, after, places);
+      const sides = sidesNear(mention, before, after, parties, text);
+      return this.use(mention, sentence.from, {
+        concepts,
+        sides,
+        around,
+        context: text,
+        date: dateNear(said, mention)?.date ?? null,
+        sentence,
+        table: null,
+        unitText: text.slice(mention.to, mention.to + 60),
+      });
+    });
+  }
+
+  /** Figures and empty cells of tables: the row says whose, the column says what. */
+  inTables(): { readonly figures: readonly FigureUse[]; readonly empty: readonly EmptyCell[] } {
+    const figures: FigureUse[] = [];
+    const empty: EmptyCell[] = [];
+    for (const table of this.prose.tables) {
+      for (const row of table.rows) {
+        row.forEach((cell, column) => {
+          const told = this.cellContext(table, row, column);
+          const found = findFigures(cell.text);
+          for (const mention of found)
+            figures.push(
+              this.use(mention, cell.from, {
+                ...told,
+                unitText: `${cell.text.slice(mention.to)} ${table.header[column]?.text ?? ""}`,
+              }),
+            );
+          if (
+            found.length === 0 &&
+            /^(?:n\.?\s?\/?\s?a\.?|not (?:available|known|given|reported)|unknown|no data|none|–|—|-|\?|\.\.\.?)$/iu.test(
+              cell.text,
+            ) &&
+            column > 0
+          )
+            empty.push(this.base(cell, told));
+        });
+      }
+    }
+    return { figures, empty };
+  }
+
+  private cellContext(table: Table, row: readonly Cell[], column: number): Told {
+    const header = table.header[column]?.text ?? "";
+    const label = row[0]?.text ?? "";
+    const caption = table.caption?.text ?? "";
+    const around = `${header}. ${label}. ${caption}`;
+    // The column or the row says what is counted, whichever does.
+    const concepts = new Map([...conceptsOf(caption), ...conceptsOf(label), ...conceptsOf(header)]);
+    const sides = new Set([...this.sides.in(label), ...this.sides.in(header)]);
+    const date = findDates(`${header} ${caption} ${row.map(({ text }) => text).join(" ")}`, this.year)[0]?.date ?? null;
+    return {
+      concepts,
+      sides,
+      around,
+      context: `${caption} ${table.header.map(({ text }) => text).join(" ")} ${row.map(({ text }) => text).join(" ")}`,
+      date,
+      sentence: null,
+      table,
+      unitText: header,
+    };
+  }
+
+  private base(cell: { readonly from: number; readonly to: number }, told: Told): EmptyCell {
+    return {
+      from: cell.from,
+      to: cell.to,
+      unit: unitOf("persons"),
+      concepts: told.concepts,
+      sides: told.sides,
+      names: namesOf(told.around),
+      words: wordsOf(told.around),
+      measure: measureOf(told.around),
+      date: told.date,
+      context: told.context,
+      sentence: told.sentence,
+      table: told.table,
+    };
+  }
+
+  private use(mention: FigureMention, offset: number, told: Told): FigureUse {
+    const low = numberOf(mention.low) ?? 0;
+    const high = numberOf(mention.high) ?? low;
+    return {
+      ...this.base({ from: offset + mention.from, to: offset + mention.to }, told),
+      mention,
+      low,
+      high,
+      interval: interval(low, high, mention.comparator) ?? { low, high, openLow: false, openHigh: false },
+      unit: unitNear(mention, told.unitText),
+    };
+  }
+}
+
+interface Told {
+  readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;
+  readonly sides: ReadonlySet<string>;
+  readonly around: string;
+  readonly context: string;
+  readonly date: string | null;
+  readonly sentence: Sentence | null;
+  readonly table: Table | null;
+  readonly unitText: string;
+}
+
+/** The words between the figures before and after; the whole sentence where it holds one figure. */
+function zone(text: string, before: number, mention: FigureMention, after: number): string {
+  return `${text.slice(before, mention.from)} ${text.slice(mention.to, after)}`;
+}
+
+/** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
+function conceptsNear(
+  text: string,
+  mention: FigureMention,
+  before: number,
+  after: number,
+  places: readonly { readonly facet: Facet; readonly name: string; readonly from: number; readonly to: number }[],
+): ReadonlyMap<Facet, ReadonlySet<string>> {
+  const found = new Map(conceptsOf(zone(text, before, mention, after)));
+  for (const facet of COUNTED) {
+    const own = places.filter((place) => place.facet === facet);
+    const next = own.find(({ from }) => from >= mention.to && from < after);
+    const last = own.findLast(({ to }) => to <= mention.from && to >= before);
+    const nearest =
+      next && last
+        ? next.from - mention.to <= mention.from - last.to + 25
+          ? next
+          : last
+        : (next ?? last ?? own.findLast(({ to }) => to <= mention.from) ?? own[0]);
+    if (nearest === undefined) found.delete(facet);
+    else found.set(facet, new Set([nearest.name]));
+  }
+  return found;
+}
+
+const TOGETHER =
+  /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu;
+
+/** Whose figure it is: the one party of its zone, else of the sentence; none where several or all together. */
+function sidesNear(
+  mention: FigureMention,
+  before: number,
+  after: number,
+  parties: readonly { readonly id: string; readonly from: number; readonly to: number }[],
+  text: string,
+): ReadonlySet<string> {
+  const zoneText = text.slice(before, after);
+  if (TOGETHER.test(zoneText)) return new Set();
+  const near = parties.filter(({ from, to }) => from >= before && to <= after);
+  // An adjective right after the figure tells it ("57,500 Ukrainian soldiers"), before all else.
+  const adjacent = near.find(({ from }) => from >= mention.to && from - mention.to < 20);
+  if (adjacent !== undefined) return new Set([adjacent.id]);
+  if (near.length > 0) return new Set(near.map(({ id }) => id));
+  return new Set(parties.filter(({ to }) => to <= mention.from).map(({ id }) => id));
+}
+
+/** The date nearest to the figure, by preference after it. */
+function dateNear(dates: readonly DateMention[], mention: FigureMention): DateMention | null {
+  const distance = ({ from, to }: DateMention): number =>
+    from >= mention.to ? from - mention.to : mention.from - to + 10;
+  return dates.reduce<DateMention | null>(
+    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
+    null,
+  );
+}
+
+const UNIT_WORDS = /^\s*(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|kilomet\w+|km)\b/iu;
+
+/** The unit that the figure or the words right after it name; a count of persons or things where they name none. */
+function unitNear(mention: FigureMention, after: string): Unit {
+  if (mention.unit !== undefined) return unitOf(mention.unit);
+  if (mention.of !== undefined) return unitOf(`points of ${mention.of}`);
+  const named = UNIT_WORDS.exec(after)?.[1];
+  return unitOf(named ?? "persons");
+}

@@ -1,0 +1,144 @@
+import type { Claim } from "../../evidence/claim.ts";
+import type { Facet } from "../../evidence/concepts.ts";
+import { featuresOf, wordsOf, type Features } from "../../evidence/features.ts";
+import { findingsOf, openFindings } from "../../evidence/findings.ts";
+import type { ClaimFinding } from "../../evidence/finding.ts";
+import type { ProcessState } from "../../record/state.ts";
+import type { EmptyCell, FigureUse } from "./figure-use.ts";
+import type { Sides } from "./sides.ts";
+
+/** A claim as lint sees it. */
+export interface Known {
+  readonly claim: Claim;
+  readonly features: Features;
+  readonly sides: ReadonlySet<string>;
+  /** Content words of quantity, statement and scope. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Facets that decide whether a figure and a claim count the same thing. */
+const DECIDING: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
+/** Facets that no figure is of by accident: where the claim has one, the words must name it. */
+const SURE: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement", "force"]);
+/** Facets in which the side matters: whose dead, whose army. */
+const ABOUT_PEOPLE: readonly Facet[] = ["fate"];
+
+/** The claims of a process, to look figures of a text up in. */
+export class Ledger {
+  readonly known: readonly Known[];
+  readonly findings: readonly ClaimFinding[];
+  private readonly weight = new Map<string, number>();
+
+  constructor(state: ProcessState, sides: Sides) {
+    const claims = state.claims ?? [];
+    this.known = claims.map((claim) => {
+      const told = `${claim.topic.replaceAll("-", " ")}. ${claim.statement}. ${claim.scope}`;
+      const named = sides.in(`${capitals(claim.topic)}. ${claim.scope}`);
+      return {
+        claim,
+        features: featuresOf(claim),
+        sides: named.size > 0 ? named : sides.in(told),
+        words: wordsOf(told),
+      };
+    });
+    this.findings = openFindings(findingsOf(claims, state.sources), state.resolutions ?? []);
+    // Words are weighed by how few quantities they occur in: a quantity with many claims must not weigh its own words down.
+    const topics = new Map<string, Set<string>>();
+    for (const { words, claim } of this.known)
+      for (const word of words) topics.set(word, (topics.get(word) ?? new Set()).add(claim.topic));
+    const total = new Set(claims.map(({ topic }) => topic)).size;
+    for (const [word, occurs] of topics) this.weight.set(word, Math.log((total + 1) / occurs.size));
+  }
+
+  /** Claims of the one quantity that a figure is of, by its words; none where the words do not decide. */
+  matching(use: FigureUse | EmptyCell, kind: "figure" | "empty" = "figure"): readonly Known[] {
+    const candidates = this.known.filter(
+      (known) => (kind === "empty" || sameUnit(use, known)) && sameThing(use, known),
+    );
+    const scores = new Map<string, number>();
+    for (const known of candidates) {
+      const score = this.score(use, known);
+      scores.set(known.claim.topic, Math.max(scores.get(known.claim.topic) ?? 0, score));
+    }
+    let best: string | null = null;
+    for (const [topic, score] of scores) if (score > (best === null ? 0 : (scores.get(best) ?? 0))) best = topic;
+    if (best === null || (scores.get(best) ?? 0) < LEAST) return [];
+    return candidates.filter(({ claim }) => claim.topic === best);
+  }
+
+  private score(use: FigureUse | EmptyCell, known: Known): number {
+    let score = 0;
+    for (const word of known.words) if (use.words.has(word)) score += this.weight.get(word) ?? 0;
+    // What the quantity is called counts twice.
+    for (const word of wordsOf(known.claim.topic)) if (use.words.has(word)) score += this.weight.get(word) ?? 0;
+    for (const facet of DECIDING) if (share(use.concepts.get(facet), known.features.concepts.get(facet))) score += 2;
+    return score;
+  }
+}
+
+/** Casualties are killed, wounded and missing together: a claim that lists them counts none of them alone. */
+function counted(features: Features): Features {
+  if (features.concepts.get("fate")?.has("casualties") !== true) return features;
+  return { ...features, concepts: new Map([...features.concepts, ["fate", new Set(["casualties"])]]) };
+}
+
+/** Least agreement in words for a claim to be of the quantity that a text speaks of. */
+const LEAST = 3;
+
+function sameUnit(use: FigureUse | EmptyCell, { features }: Known): boolean {
+  const [text, claim] = [use.unit, features.unit];
+  if (text.kind !== claim.kind) return false;
+  if (text.kind === "money") return true;
+  if (text.kind !== "count" || text.name === claim.name) return text.name === claim.name;
+  // Persons are what is counted where no other thing is named; things of another kind must be named.
+  return PERSONS.test(text.name) && (PERSONS.test(claim.name) || use.words.has(claim.name));
+}
+
+const PERSONS = /^(?:person|people|personnel|soldier|troop|child|men|civilian|refugee)/u;
+
+/** Whether words and claim can be about one thing: same fate, movement, money … where either names one. */
+function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): boolean {
+  for (const facet of DECIDING) {
+    const text = use.concepts.get(facet);
+    const claim = features.concepts.get(facet);
+    if (SURE.has(facet) && claim !== undefined && text === undefined) return false;
+    if (facet !== "force" && SURE.has(facet) && text !== undefined && claim === undefined) return false;
+    if (text === undefined || claim === undefined) continue;
+    if (!compatible(facet, text, claim)) return false;
+  }
+  if (ABOUT_PEOPLE.some((facet) => features.concepts.has(facet))) {
+    const people = use.concepts.get("people");
+    const claimed = features.concepts.get("people");
+    if (people !== undefined && claimed !== undefined && !share(people, claimed)) return false;
+    // "Both militaries" has no side; a total is no side's.
+    const total = sides.size !== 1;
+    if (total ? use.sides.size === 1 : !equal(use.sides, sides)) return false;
+  } else if (features.concepts.has("force") && use.sides.size > 0 && sides.size > 0 && !share(use.sides, sides)) return false;
+  return true;
+}
+
+function compatible(facet: Facet, text: ReadonlySet<string>, claim: ReadonlySet<string>): boolean {
+  if (share(text, claim)) return true;
+  // "Displaced" is said of refugees and of internally displaced alike.
+  return (
+    facet === "movement" &&
+    (text.has("displaced") || claim.has("displaced")) &&
+    !text.has("returned") &&
+    !claim.has("returned") &&
+    !claim.has("deported") &&
+    !text.has("deported")
+  );
+}
+
+function share(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && [...a].some((name) => b.has(name));
+}
+
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name));
+}
+
+/** A quantity's name as prose: `killed-ukraine` → `Killed Ukraine`. */
+function capitals(topic: string): string {
+  return topic.replace(/(?:^|-)(\p{L})/gu, (_whole, letter: string) => ` ${letter.toUpperCase()}`);
+}

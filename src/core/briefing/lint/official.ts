@@ -1,0 +1,97 @@
+import type { ProcessState } from "../../record/state.ts";
+import type { Fault } from "./finding.ts";
+import type { FigureUse } from "./figure-use.ts";
+import type { Known, Ledger } from "./ledger.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import { officialFault } from "./tables.ts";
+
+const CALLED =
+  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tally|losses|casualt\w+)\b|\bofficially (?:estimated|counted|put at|recorded)\b|\b(?:estimates?|figures?|numbers?|data|counts?) (?:are|is|were|was) official\b|\((?:official)\)/giu;
+const OFFICE =
+  /\b(?:officials?|president\w*|government|ministry|ministers?|mod|general staff|authorit\w+|commission|parliament|united nations|un|ohchr|unhcr|iom|zelensk\w+|prosecutor\w*|ombuds\w+|side|bank)\b/iu;
+
+/** Figures called official that are estimates of the press or of think tanks, by the record or by the sources the text names. */
+export function calledOfficial(
+  prose: Prose,
+  uses: readonly FigureUse[],
+  ledger: Ledger,
+  state: ProcessState,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const sentence of [...prose.sentences, ...tableHeads(prose)]) {
+    for (const match of sentence.text.matchAll(CALLED)) {
+      const spoken = spokenOf(sentence, uses, prose);
+      const known = spoken.flatMap((use) =>
+        ledger.matching(use).filter(({ claim }) => isFigureOf(use, claim.low, claim.high)),
+      );
+      const unofficial = known.filter(({ claim }) => claim.estimator !== null && !OFFICE.test(claim.estimator));
+      const named = estimatorsNamed([sentence.text, ...spoken.map(({ context }) => context)].join(" "), state);
+      // One figure may have an official and an unofficial estimator: then the label may be true of it.
+      const borneOut =
+        unofficial.length > 0 &&
+        unofficial.every((one) =>
+          known.some(
+            (other) =>
+              other !== one &&
+              sameFigure(other, one) &&
+              other.claim.estimator !== null &&
+              OFFICE.test(other.claim.estimator),
+          ),
+        );
+      const names = [...new Set([...unofficial.map(({ claim }) => claim.estimator ?? ""), ...named])].slice(0, 3);
+      if (names.length === 0 || (borneOut && named.length === 0)) continue;
+      const from = sentence.from + match.index;
+      faults.push(
+        officialFault(from, from + match[0].length, names.join(", "), [
+          ...new Set(unofficial.map(({ claim }) => claim.id)),
+        ]),
+      );
+    }
+  }
+  return faults;
+}
+
+/** Cells of table heads may call their columns official too. */
+function tableHeads(prose: Prose): readonly Sentence[] {
+  return prose.tables.flatMap(({ header, block }) =>
+    header.map(({ from, to, text }) => ({ from, to, text, block, heading: true })),
+  );
+}
+
+/** The figures that a sentence speaks of: its own, else those of the table or paragraph that follows. */
+function spokenOf(sentence: Sentence, uses: readonly FigureUse[], prose: Prose): readonly FigureUse[] {
+  const own = uses.filter((use) => use.from >= sentence.from && use.to <= sentence.to && use.high >= 1000);
+  if (own.length > 0) return own;
+  const table = prose.tables.find(
+    ({ block, caption }) => caption === sentence || block === sentence.block || block === sentence.block + 1,
+  );
+  if (table !== undefined) return uses.filter((use) => use.table === table);
+  const next = prose.sentences.filter(({ block }) => block === sentence.block + 1);
+  return sentence.heading ? uses.filter((use) => next.some(({ from, to }) => use.from >= from && use.to <= to)) : [];
+}
+
+function isFigureOf(use: FigureUse, low: string | null, high: string | null): boolean {
+  const near = (a: number, b: string | null): boolean => b !== null && Math.abs(a - Number(b)) <= 0.015 * a;
+  return near(use.low, low) || near(use.high, high) || near(use.low, high);
+}
+
+function sameFigure(a: Known, b: Known): boolean {
+  return a.claim.low === b.claim.low && a.claim.high === b.claim.high;
+}
+
+/** Estimators of the record that are no official body, named in the text. */
+function estimatorsNamed(text: string, state: ProcessState): readonly string[] {
+  const names = new Set(
+    (state.claims ?? []).flatMap(({ estimator }) =>
+      estimator === null || OFFICE.test(estimator)
+        ? []
+        : [estimator.replace(/\s+(?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/u, "")],
+    ),
+  );
+  const found = [...names].filter((name) => name.length > 2 && text.includes(name.replace(/^The /u, "")));
+  const press =
+    text.match(
+      /\b(?:NYT|New York Times|Economist|Wall Street Journal|WSJ|Washington Post|BBC|Mediazona|CSIS|Reuters|AFP|Guardian)\b/gu,
+    ) ?? [];
+  return [...new Set([...found, ...press.filter((name) => !found.some((other) => other.includes(name)))])];
+}

@@ -1,0 +1,203 @@
+/** A sentence of a text, a heading or a list item; places are UTF-16 units of the whole text. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Number of its block: a paragraph, a heading, a list item, a table. */
+  readonly block: number;
+  readonly heading: boolean;
+}
+
+/** A cell of a table in the text. */
+export interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A table in the text, its first row the header. */
+export interface Table {
+  readonly block: number;
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The heading, caption or sentence before it. */
+  readonly caption: Sentence | null;
+}
+
+/** A text cut into sentences and tables. What is not prose (the head, code, live figures, addresses) is blanked, places kept. */
+export interface Prose {
+  readonly source: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
+  /** Passages in quotation marks or block quotes: other people's words. */
+  readonly quoted: readonly { readonly from: number; readonly to: number }[];
+}
+
+interface Line {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** Reads plain text or Markdown as prose. */
+export function readProse(source: string): Prose {
+  const text = blanked(source);
+  const sentences: Sentence[] = [];
+  const tables: Table[] = [];
+  let block = 0;
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length;) {
+    const length = tableLength(lines, at);
+    if (length > 0) {
+      tables.push(tableOf(lines.slice(at, at + length), block, sentences.at(-1) ?? null));
+      at += length;
+      block++;
+      continue;
+    }
+    const paragraph = paragraphLength(lines, at);
+    if (paragraph > 0) {
+      sentences.push(...sentencesOf(lines.slice(at, at + paragraph), block));
+      block++;
+    }
+    at += Math.max(1, paragraph);
+  }
+  return { source, text, sentences, tables, quoted: quotesOf(text) };
+}
+
+/** Whether a place lies in somebody else's words. */
+export function isQuoted(prose: Prose, at: number): boolean {
+  return prose.quoted.some(({ from, to }) => at >= from && at < to);
+}
+
+/** Line and column of a place, from 1. */
+export function lineAndColumn(text: string, at: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, at);
+  const line = before.split("\n").length;
+  return { line, column: at - (before.lastIndexOf("\n") + 1) + 1 };
+}
+
+const NOT_PROSE = [
+  /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/u,
+  /```[\s\S]*?(?:```|$)/gu,
+  /\{\{[\s\S]*?\}\}/gu,
+  /<!--[\s\S]*?-->/gu,
+  /\]\([^)\s]*\)/gu,
+  /https?:\/\/[^\s)>\]]+/gu,
+];
+
+function blanked(source: string): string {
+  let text = source;
+  for (const pattern of NOT_PROSE)
+    text = text.replace(pattern, (found) => found.replace(/[^\n]/gu, (char) => "\u0020".repeat(char.length)));
+  // A no-break hyphen or a soft hyphen is no other word; marks of emphasis are none.
+  return text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, (marks) => " ".repeat(marks.length));
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const line of text.split("\n")) {
+    lines.push({ from, text: line.replace(/\r$/u, "") });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s/u;
+const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
+
+function paragraphLength(lines: readonly Line[], at: number): number {
+  const first = lines[at]?.text ?? "";
+  if (first.trim() === "") return 0;
+  if (HEADING.test(first)) return 1;
+  let end = at + 1;
+  while (end < lines.length) {
+    const next = lines[end]?.text ?? "";
+    if (next.trim() === "" || HEADING.test(next) || ITEM.test(next) || tableLength(lines, end) > 0) break;
+    // Pasted text often has one paragraph a line: a line that ends a sentence, or is short like a heading, stands alone.
+    if (/[.!?:”"]\s*$/u.test(lines[end - 1]?.text ?? "") || isShort(lines[end - 1]?.text ?? "")) break;
+    end++;
+  }
+  return end - at;
+}
+
+function isShort(line: string): boolean {
+  return line.trim().length < 45 && !/[,;]\s*$/u.test(line);
+}
+
+/** Ends of sentences: a stop followed by space and a capital or figure, not after an abbreviation or an initial. */
+const STOP =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+
+function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[] {
+  const start = lines[0]?.from ?? 0;
+  const text = lines.map((line) => line.text).join("\n");
+  // Lines were cut of a carriage return at most; join by their own places instead of counting.
+  const heading =
+    HEADING.test(text) || (lines.length === 1 && isShort(text) && !/[.!?;,:]\s*$/u.test(text) && !ITEM.test(text));
+  const found: Sentence[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const piece = text.slice(from, to);
+    const lead = /^\s*/u.exec(piece)?.[0].length ?? 0;
+    if (piece.trim() !== "")
+      found.push({ from: start + from + lead, to: start + to, text: piece.slice(lead), block, heading });
+    from = to;
+  };
+  for (const match of text.matchAll(STOP)) push(match.index + match[0].length);
+  push(text.length);
+  return found;
+}
+
+/** How a row is cut into cells: by bars, by tabs, or by runs of spaces; null where it is none. */
+function cellsOf({ from, text }: Line): readonly Cell[] | null {
+  const separator = /\|/u.test(text) ? /\|/gu : /\t/u.test(text) ? /\t/gu : /\S {3,}\S/u.test(text) ? / {3,}/gu : null;
+  if (separator === null || text.trim() === "") return null;
+  const cells: Cell[] = [];
+  let at = 0;
+  const push = (end: number): void => {
+    const raw = text.slice(at, end);
+    const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
+    cells.push({ from: from + at + lead, to: from + at + raw.trimEnd().length, text: raw.trim() });
+  };
+  for (const match of text.matchAll(separator)) {
+    push(match.index);
+    at = match.index + match[0].length;
+  }
+  push(text.length);
+  if (separator.source === "\\|") {
+    if (cells[0]?.text === "") cells.shift();
+    if (cells.at(-1)?.text === "") cells.pop();
+  }
+  return cells.length >= 2 ? cells : null;
+}
+
+function tableLength(lines: readonly Line[], at: number): number {
+  let end = at;
+  const width = lines[at] === undefined ? null : (cellsOf(lines[at])?.length ?? null);
+  if (width === null) return 0;
+  while (end < lines.length) {
+    const line = lines[end];
+    const cells = line === undefined ? null : cellsOf(line);
+    if (cells === null || Math.abs(cells.length - width) > 1) break;
+    end++;
+  }
+  return end - at >= 2 ? end - at : 0;
+}
+
+function tableOf(lines: readonly Line[], block: number, caption: Sentence | null): Table {
+  const rows = lines
+    .map((line) => cellsOf(line) ?? [])
+    .filter((cells) => !cells.every(({ text }) => /^:?-{2,}:?$/u.test(text)));
+  const [header = [], ...others] = rows;
+  return { block, header, rows: others, caption };
+}
+
+function quotesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const quotes = [
+    ...text.matchAll(
+      /“[^”\n]{1,600}”|«[^»\n]{1,600}»|„[^“”\n]{1,600}[“”]|(?<![\p{L}\d])"[^"\n]{1,600}"(?![\p{L}\d])|^>.*$/gmu,
+    ),
+  ];
+  return quotes.map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}

@@ -1,0 +1,51 @@
+import type { Party } from "../../record/state.ts";
+
+/** Other names of States and groups that prose uses for them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  ukraine: "Ukrain\\w*|Kyiv",
+  russia: "Russia\\w*|Moscow",
+  "united states": "U\\.?S\\.?(?:A\\.?)?|United States|America\\w*|Washington",
+  "european union": "E\\.?U\\.?|European Union|Brussels",
+  "france, germany and the united kingdom":
+    "E3|European (?:powers|States|states|allies)|France, Germany and (?:the )?(?:United Kingdom|UK|Britain)",
+  poland: "Poland|Polish|Warsaw",
+  hungary: "Hungar\\w*|Budapest",
+};
+
+/** Recognises the parties of a process in prose. */
+export class Sides {
+  private readonly patterns: readonly { readonly id: string; readonly words: RegExp }[];
+
+  constructor(parties: readonly Party[]) {
+    this.patterns = parties.map(({ id, name }) => ({
+      id,
+      words: new RegExp(`(?<![\\p{L}])(?:${wordsOf(id, name)})(?![\\p{L}])`, "gu"),
+    }));
+  }
+
+  /** Where parties are named, in order. */
+  find(text: string): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
+    const found = this.patterns.flatMap(({ id, words }) =>
+      [...text.matchAll(words)].map((match) => ({ id, from: match.index, to: match.index + match[0].length })),
+    );
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Ids of the parties that a text names. */
+  in(text: string): ReadonlySet<string> {
+    return new Set(this.find(text).map(({ id }) => id));
+  }
+}
+
+function wordsOf(id: string, name: string): string {
+  const alias = ALIASES[name.toLowerCase()];
+  if (alias !== undefined) return alias;
+  // "Kethland" is also in "Kethlander", "Kethlandic"; short names stand for themselves.
+  const stem =
+    name.length >= 6 && !name.includes(" ") ? `${escape(name.replace(/(?:a|ia|e|y)$/u, ""))}\\w*` : escape(name);
+  return /^[A-Z]{2}$/u.test(id) ? stem : `${stem}|${escape(id)}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

@@ -1,0 +1,99 @@
+import { daysApart, spanOf } from "../../evidence/date-text.ts";
+import { figureLine } from "../../evidence/finding/explain.ts";
+import { mergedFrom } from "../../evidence/finding/single.ts";
+import { featuresOf } from "../../evidence/features.ts";
+import type { ProcessState } from "../../record/state.ts";
+import type { Fault } from "./finding.ts";
+import type { EmptyCell, FigureUse } from "./figure-use.ts";
+import type { Known, Ledger } from "./ledger.ts";
+
+/** A range that takes its ends from two estimators, by the record. */
+export function mergedRange(use: FigureUse, ledger: Ledger): Fault | null {
+  if (use.low === use.high) return null;
+  const matching = ledger.matching(use);
+  if (matching.length === 0) return null;
+  const range = featuresOf({
+    id: "",
+    topic: "",
+    statement: "",
+    low: use.mention.low,
+    high: use.mention.high,
+    unit: "",
+    scope: "",
+    asOf: null,
+    estimator: null,
+    confidence: "found",
+    sources: [],
+  });
+  const ends = mergedFrom(
+    range,
+    matching.map(({ features }) => features),
+  );
+  if (ends === null) return null;
+  const [low, high] = ends;
+  return {
+    code: "merged-range",
+    severity: "error",
+    message: `This range is nobody's estimate: its low end is ${figureLine(low.claim)}, its high end ${figureLine(high.claim)}. Give each with its estimator and day.`,
+    from: use.from,
+    to: use.to,
+    claims: [low.claim.id, high.claim.id],
+  };
+}
+
+/** N/A in a cell for which the record has a figure, above all where the table cites the very source. */
+export function missingValue(cell: EmptyCell, ledger: Ledger, state: ProcessState): Fault | null {
+  const given = ledger
+    .matching(cell, "empty")
+    .filter(({ claim, features }) => features.interval !== null && before(claim.asOf, cell.date));
+  const cited = given.filter((known) => citedIn(cell.context, known, state));
+  const near =
+    cited[0] ??
+    given.find(({ claim }) => cell.date !== null && claim.asOf !== null && daysApart(claim.asOf, cell.date) <= 92) ??
+    given[0];
+  if (near === undefined) return null;
+  return {
+    code: "missing-value",
+    severity: cited.length > 0 ? "error" : "warning",
+    message: `${cited.length > 0 ? "The source cited here" : "The record"} has a figure for this: ${figureLine(near.claim)}. N/A says that there is none.`,
+    from: cell.from,
+    to: cell.to,
+    claims: [near.claim.id],
+  };
+}
+
+function before(asOf: string | null, date: string | null): boolean {
+  return asOf === null || date === null || spanOf(asOf)[0] <= spanOf(date)[1];
+}
+
+/** Whether a table names the estimator or the publisher of a claim, in full or by initials (NYT). */
+function citedIn(context: string, { claim }: Known, state: ProcessState): boolean {
+  const published = claim.sources.flatMap((id) => {
+    const source = state.sources[id];
+    return source === undefined ? [] : [source.publisher, source.title];
+  });
+  return [claim.estimator ?? "", ...published].some((name) =>
+    (name.match(/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/gu) ?? []).some((part) => {
+      const initials = part
+        .split(" ")
+        .map((word) => word[0] ?? "")
+        .join("");
+      return (
+        (part.length > 3 && context.includes(part)) ||
+        (initials.length >= 3 && new RegExp(`\\b${initials}\\b`, "u").test(context))
+      );
+    }),
+  );
+}
+
+/** A table that calls its figures of a day long gone, though newer ones are on record, is told once at its caption. */
+export function officialFault(from: number, to: number, names: string, claims: readonly string[]): Fault {
+  return {
+    code: "not-official",
+    severity: "error",
+    message: `These figures are called official, but they are estimates of ${names}. Name the estimator instead.`,
+    from,
+    to,
+    claims,
+  };
+}

@@ -1,0 +1,84 @@
+import { daysApart } from "../../evidence/date-text.ts";
+import type { Facet } from "../../evidence/concepts.ts";
+import type { Fault } from "./finding.ts";
+import type { FigureUse } from "./figure-use.ts";
+
+/** Two statements of one thing differ where they are this far apart. */
+const NOTICEABLE = 0.1;
+const FACETS: readonly Facet[] = [
+  "fate",
+  "movement",
+  "money",
+  "force",
+  "people",
+  "land",
+  "agreed",
+  "stance",
+  "checked",
+  "condition",
+  "epoch",
+  "severity",
+];
+/** Facets of which one must be named for two figures to be of one thing. */
+const NAMED: readonly Facet[] = ["fate", "movement", "force", "money"];
+
+/** Two numbers for one thing in one text: same thing, same whose, no day and no estimator that tells them apart. */
+export function twoFigures(uses: readonly FigureUse[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  const groups = new Map<string, FigureUse[]>();
+  for (const use of uses) {
+    const key = keyOf(use);
+    if (key === null) continue;
+    const earlier = groups.get(key) ?? [];
+    groups.set(key, earlier);
+    const rival = earlier.find((other) => differ(use, other) && !toldApart(use, other));
+    const said = earlier.some((other) => other.low === use.low && other.high === use.high);
+    earlier.push(use);
+    if (rival === undefined || said) continue;
+    faults.push({
+      code: "two-figures",
+      severity: "error",
+      message: `The text gives two figures for one thing: "${rival.mention.text.trim()}" before, "${use.mention.text.trim()}" here. Say whose figure, of which day and of whom each is, or keep one.`,
+      from: use.from,
+      to: use.to,
+    });
+  }
+  return faults;
+}
+
+function keyOf(use: FigureUse): string | null {
+  if (use.unit.kind === "time" || use.mention.of !== undefined) return null;
+  if (!NAMED.some((facet) => use.concepts.has(facet))) return null;
+  if (use.unit.kind === "count" && use.high < 1000) return null;
+  const told = FACETS.map((facet) => `${facet}:${[...(use.concepts.get(facet) ?? [])].sort().join("+")}`);
+  // Casualties are killed and wounded of whatever kind: words on how they were checked set nothing apart there.
+  const main = use.concepts.get("fate");
+  const thing = main?.has("casualties") === true ? ["fate:casualties"] : told;
+  const money = use.unit.kind === "money" || use.unit.kind === "share" ? [...use.words].sort().join(" ") : "";
+  return `${use.unit.kind}/${use.unit.name}/${[...use.sides].sort().join("+")}/${thing.join("/")}/${money}`;
+}
+
+function differ(a: FigureUse, b: FigureUse): boolean {
+  const [first, second] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
+  if (Math.abs(first - second) <= NOTICEABLE * Math.min(first, second)) return false;
+  // A point within a stated range is no second figure.
+  const within = (inner: FigureUse, outer: FigureUse): boolean =>
+    outer.low < outer.high && inner.low >= outer.low && inner.high <= outer.high;
+  return !within(a, b) && !within(b, a);
+}
+
+/** Whether days or estimators tell two figures apart. */
+function toldApart(a: FigureUse, b: FigureUse): boolean {
+  if (a.sentence !== null && a.sentence === b.sentence) return true;
+  if (a.date !== null && b.date !== null && daysApart(a.date, b.date) > 31) return true;
+  if ((a.date === null) !== (b.date === null) && (a.date ?? b.date ?? "").length >= 7) return true;
+  const [first, second] = [estimatorsIn(a.context), estimatorsIn(b.context)];
+  return first !== second;
+}
+
+const ESTIMATOR =
+  /\b(?:CSIS|BBC|Mediazona|UNHCR|OHCHR|IOM|United Nations|World Bank|Economist|New York Times|Reuters|Axios|AFP|Pentagon|General Staff|MoD|ministry|Ministry|president|President|Zelensk\w+|Putin|officials?|authorities|(?:according to|estimated by|said|says|counted by) [\p{Lu}][\p{L}]+)\b/gu;
+
+function estimatorsIn(text: string): string {
+  return [...new Set(text.match(ESTIMATOR) ?? [])].sort().join("|");
+}

@@ -1,0 +1,355 @@
+import type { Claim } from "../evidence/claim.ts";
+import { latestOf } from "../evidence/check.ts";
+import { printFigure } from "../evidence/print.ts";
+import { walkPoints, type Point } from "../text/draft.ts";
+import type { ProcessState, TabledDraft } from "../record/state.ts";
+import type { LiveRef } from "./live.ts";
+
+/** A figure with what a chart needs. */
+export interface ChartRow {
+  readonly label: string;
+  /** Decimals as text; null = no upper or lower end given. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** As printed, with comparator and unit. */
+  readonly printed: string;
+  readonly note: string;
+  readonly date: string | null;
+  readonly sources: readonly string[];
+}
+
+/** What a live figure shows. */
+export type Resolved =
+  | { readonly kind: "text"; readonly text: string; readonly note: string; readonly sources: readonly string[] }
+  | {
+      readonly kind: "quote";
+      readonly text: string;
+      readonly of: string;
+      readonly language: string;
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "chart";
+      readonly caption: string;
+      readonly unit: string;
+      readonly rows: readonly ChartRow[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "redline";
+      readonly caption: string;
+      readonly before: PointText;
+      readonly after: PointText;
+      readonly verbatim: boolean;
+      readonly sources: readonly string[];
+    }
+  | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: string };
+
+/** A point as an excerpt shows it. */
+export interface PointText {
+  readonly draft: string;
+  readonly label: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Draws one live figure from the record. */
+export function resolveLive(live: LiveRef, state: ProcessState): Resolved {
+  switch (live.name) {
+    case "claim":
+      return claimFigure(live, state);
+    case "count":
+      return count(live, state);
+    case "quote":
+      return quote(live, state);
+    case "table":
+      return table(live, state);
+    case "matrix":
+      return matrix(live, state);
+    case "chart":
+      return chart(live, state);
+    case "timeline":
+      return timeline(live, state);
+    case "redline":
+      return redline(live, state);
+    default:
+      return problem(
+        `There is no live figure "${live.name}"; known are claim, count, quote, table, matrix, chart, timeline and redline.`,
+      );
+  }
+}
+
+function problem(message: string, code: "live-figure" | "not-verbatim" = "live-figure"): Resolved {
+  return { kind: "problem", code, message };
+}
+
+/** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
+function claimFigure({ words, options }: LiveRef, state: ProcessState): Resolved {
+  const claim = (state.claims ?? []).find(({ id }) => id === words[0]);
+  if (claim === undefined) return problem(`There is no claim "${words[0] ?? ""}" in the record.`);
+  const origin = originOf(claim);
+  const text =
+    words.includes("figure") || options["show"] === "figure" ? printFigure(claim) : `${printFigure(claim)} (${origin})`;
+  return {
+    kind: "text",
+    text,
+    note: [claim.statement, claim.scope, origin].filter((part) => part !== "").join("; "),
+    sources: claim.sources,
+  };
+}
+
+/** Who estimated it and for which day, with doubt where it is. */
+export function originOf(claim: Claim): string {
+  const doubt =
+    claim.confidence === "found"
+      ? []
+      : claim.confidence === "headline-only"
+        ? ["headline only, text not read"]
+        : ["not confirmed by a source that was read"];
+  return [
+    ...(claim.estimator === null ? [] : [claim.estimator]),
+    claim.asOf === null ? "no day given" : printDate(claim.asOf),
+    ...doubt,
+  ].join(", ");
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A date in English: 19 March 2031, March 2031, 2031. */
+export function printDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year].join(" ");
+}
+
+/** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
+function count({ words }: LiveRef, state: ProcessState): Resolved {
+  const found = state.counts.findLast(({ draft }) => draft === words[0]);
+  if (found === undefined) return problem(`No count of agreed points is on record for "${words[0] ?? ""}".`);
+  const name = (id: string): string => state.parties.find((party) => party.id === id)?.name ?? id;
+  const between = listed(found.between.map(name));
+  const outside =
+    found.notPart.length === 0
+      ? ""
+      : `; ${listed(found.notPart.map(name))} ${found.notPart.length === 1 ? "is" : "are"} not part of this count`;
+  const text = `${found.agreed} of ${found.total} points are agreed between ${between}, as declared by ${found.declaredBy} on ${printDate(found.on)}${outside}`;
+  return {
+    kind: "text",
+    text,
+    note: "Provisional: nothing is agreed until everything is agreed.",
+    sources: found.sources,
+  };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** `quote DRAFT POINT "words"`: only words of a verbatim point. */
+function quote({ words }: LiveRef, state: ProcessState): Resolved {
+  const [draftId = "", pointId = "", said] = words;
+  const place = pointOf(state, draftId, pointId);
+  if (place === null) return problem(`There is no point "${pointId}" in the draft "${draftId}".`);
+  const { tabled, point } = place;
+  if (point.wording !== "verbatim")
+    return problem(
+      `Point ${point.label || point.id} of "${tabled.draft.title}" is known only as ${point.wording}: it cannot be quoted. Say it in your own words.`,
+      "not-verbatim",
+    );
+  const text = said ?? point.text;
+  if (!point.text.includes(text))
+    return problem(
+      `Point ${point.label || point.id} of "${tabled.draft.title}" does not hold the words "${text}".`,
+      "not-verbatim",
+    );
+  return {
+    kind: "quote",
+    text,
+    of: `${tabled.draft.title}, ${point.label || point.id}`,
+    language: tabled.draft.language,
+    sources: point.sources ?? tabled.draft.sources ?? [],
+  };
+}
+
+function pointOf(
+  state: ProcessState,
+  draftId: string,
+  pointId: string,
+): { readonly tabled: TabledDraft; readonly point: Point } | null {
+  const tabled = state.drafts.find(({ id }) => id === draftId);
+  if (tabled === undefined) return null;
+  for (const { point } of walkPoints(tabled.draft.points)) if (point.id === pointId) return { tabled, point };
+  return null;
+}
+
+/** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
+function chosenClaims({ options }: LiveRef, state: ProcessState): readonly Claim[] {
+  const all = state.claims ?? [];
+  const named = list(options["claims"]);
+  if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
+  const topics = list(options["topic"]);
+  return all.filter(({ topic, supersededBy }) => topics.includes(topic) && supersededBy === undefined);
+}
+
+function list(value: string | undefined): readonly string[] {
+  return (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
+function table(live: LiveRef, state: ProcessState): Resolved {
+  const claims = chosenClaims(live, state);
+  if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
+  const rows = claims.map((claim) => [
+    claim.statement,
+    printFigure(claim),
+    claim.scope,
+    claim.estimator ?? "not named",
+    claim.asOf === null ? "not given" : printDate(claim.asOf),
+    sourceNames(claim.sources, state),
+  ]);
+  return {
+    kind: "table",
+    caption: live.options["title"] ?? "Figures, each with its own estimator and day",
+    header: ["What", "Figure", "Scope", "Estimated by", "As of", "Source"],
+    rows,
+    sources: sourcesOf(claims),
+  };
+}
+
+function sourceNames(ids: readonly string[], state: ProcessState): string {
+  return ids
+    .map((id) => {
+      const source = state.sources[id];
+      if (source === undefined) return id;
+      const weak = source.strength === "weak" ? " (weak)" : source.strength === "none" ? " (no source read)" : "";
+      return `${source.publisher || source.title}${weak}`;
+    })
+    .join("; ");
+}
+
+function sourcesOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap(({ sources }) => sources))];
+}
+
+/** `chart topic=… | claims=… [title="…"]`: ranges side by side. */
+function chart(live: LiveRef, state: ProcessState): Resolved {
+  const claims = chosenClaims(live, state).filter(({ low, high }) => low !== null || high !== null);
+  const [first] = claims;
+  if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
+  const other = claims.find(({ unit }) => unit !== first.unit);
+  if (other !== undefined)
+    return problem(
+      `This chart mixes units: ${first.unit} (${first.id}) and ${other.unit} (${other.id}). Name the claims of one unit.`,
+    );
+  const rows = claims.map((claim) => ({
+    label: claim.estimator ?? claim.statement,
+    low: claim.low,
+    high: claim.high,
+    printed: printFigure(claim),
+    note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
+    date: claim.asOf,
+    sources: claim.sources,
+  }));
+  return {
+    kind: "chart",
+    caption: live.options["title"] ?? first.statement,
+    unit: first.unit,
+    rows,
+    sources: sourcesOf(claims),
+  };
+}
+
+/** `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words. */
+function matrix({ options }: LiveRef, state: ProcessState): Resolved {
+  const topics = list(options["topics"]);
+  const drafts = list(options["drafts"]);
+  const columns = state.drafts.filter(({ id }) => drafts.length === 0 || drafts.includes(id));
+  const lines = state.topics.filter(({ id }) => topics.length === 0 || topics.includes(id));
+  if (columns.length === 0 || lines.length === 0)
+    return problem("The record has no such topics or drafts for this matrix.");
+  const rows = lines.map(({ title, cells }) => [
+    title,
+    ...columns.map(({ id }) => {
+      const cell = cells[id];
+      if (cell === undefined) return "no entry";
+      if (cell.state === "not-addressed") return "not addressed";
+      if (cell.state === "not-reported") return "not reported";
+      return cell.state === "unverified" ? `${cell.text} (not confirmed by a source that was read)` : cell.text;
+    }),
+  ]);
+  return {
+    kind: "table",
+    caption: options["title"] ?? "What the drafts say, in our own words",
+    header: ["Topic", ...columns.map(({ draft }) => draft.title)],
+    rows,
+    sources: [...new Set(columns.flatMap(({ draft }) => draft.sources ?? []))],
+  };
+}
+
+/** `timeline [from=DAY] [to=DAY] [kind=…] [party=…]`: events in order. */
+function timeline({ options }: LiveRef, state: ProcessState): Resolved {
+  const kinds = list(options["kind"]);
+  const parties = list(options["party"]);
+  const events = state.events.filter(
+    ({ date, kind, parties: present }) =>
+      date >= (options["from"] ?? "") &&
+      date.slice(0, 10) <= (options["to"] ?? "9999") &&
+      (kinds.length === 0 || kinds.includes(kind)) &&
+      (parties.length === 0 || parties.some((party) => present.includes(party))),
+  );
+  if (events.length === 0) return problem("No event is on record for this timeline.");
+  const rows = events.map(({ date, endDate, title, summary, parties: present, confidence }) => [
+    endDate === undefined ? printDate(date) : `${printDate(date)} to ${printDate(endDate)}`,
+    title,
+    `${summary}${confidence === "found" ? "" : " (not confirmed by a source that was read)"}`,
+    present.join(", "),
+  ]);
+  return {
+    kind: "table",
+    caption: options["title"] ?? "Events in order",
+    header: ["Date", "Event", "What is reported", "Parties"],
+    rows,
+    sources: [...new Set(events.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** `redline DRAFT POINT DRAFT POINT`: two points beside each other; word by word only where both are verbatim. */
+function redline({ words, options }: LiveRef, state: ProcessState): Resolved {
+  const [from = "", fromPoint = "", to = "", toPoint = fromPoint] = words;
+  const [a, b] = [pointOf(state, from, fromPoint), pointOf(state, to, toPoint)];
+  if (a === null) return problem(`There is no point "${fromPoint}" in the draft "${from}".`);
+  if (b === null) return problem(`There is no point "${toPoint}" in the draft "${to}".`);
+  const verbatim =
+    a.point.wording === "verbatim" &&
+    b.point.wording === "verbatim" &&
+    a.tabled.draft.language === b.tabled.draft.language;
+  return {
+    kind: "redline",
+    caption:
+      options["title"] ??
+      `${a.tabled.draft.title}, ${a.point.label || a.point.id}, and ${b.tabled.draft.title}, ${b.point.label || b.point.id}${verbatim ? "" : ", in paraphrase"}`,
+    before: pointText(a.tabled, a.point),
+    after: pointText(b.tabled, b.point),
+    verbatim,
+    sources: [...new Set([...(a.point.sources ?? []), ...(b.point.sources ?? [])])],
+  };
+}
+
+function pointText({ draft }: TabledDraft, point: Point): PointText {
+  return { draft: draft.title, label: point.label || point.id, text: point.text, language: draft.language };
+}
+
+/** The claim that a reader should see in place of a replaced one. */
+export function currentClaim(claim: Claim, state: ProcessState): Claim {
+  return latestOf(claim, new Map((state.claims ?? []).map((one) => [one.id, one])));
+}

@@ -1,0 +1,86 @@
+import type { Result } from "../core/common/result.ts";
+import { decodeText } from "./encoding.ts";
+import { sniff } from "./detect.ts";
+import { textOfFile } from "./plain.ts";
+import { parse } from "parse5";
+import { ok } from "../core/common/result.ts";
+
+/** The words of an article for checking: as they stand in text files, paragraph by paragraph in others; tables keep their cells, one row a line, tabs between. */
+export async function proseOfFile(bytes: Uint8Array, name: string): Promise<Result<string>> {
+  const sniffed = bytes.length === 0 ? null : sniff(bytes, name);
+  if (sniffed?.ok === true && sniffed.value.format === "html") {
+    const decoded = decodeText(bytes);
+    return decoded.ok ? ok(proseOfHtml(decoded.value.text)) : decoded;
+  }
+  return textOfFile(bytes, name);
+}
+
+interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly childNodes?: readonly HtmlNode[];
+}
+
+const UNSEEN = new Set(["script", "style", "noscript", "template", "head", "nav", "svg", "iframe"]);
+const BLOCKS = new Set([
+  "p",
+  "div",
+  "section",
+  "article",
+  "main",
+  "header",
+  "footer",
+  "aside",
+  "ul",
+  "ol",
+  "table",
+  "caption",
+  "blockquote",
+  "figure",
+  "figcaption",
+  "pre",
+  "dl",
+  "dt",
+  "dd",
+  "hr",
+  "br",
+]);
+
+/** The visible words of a page. */
+export function proseOfHtml(html: string): string {
+  const out: string[] = [];
+  walk(parse(html) as unknown as HtmlNode, out, 0);
+  return (
+    out
+      .join("")
+      .replace(/[ \f]+/gu, " ")
+      .replace(/ *\n */gu, "\n")
+      .replace(/\n{3,}/gu, "\n\n")
+      .trim() + "\n"
+  );
+}
+
+function walk(node: HtmlNode, out: string[], depth: number): void {
+  if (UNSEEN.has(node.nodeName) || depth > 400) return;
+  if (node.nodeName === "#text") {
+    out.push((node.value ?? "").replace(/\s+/gu, " "));
+    return;
+  }
+  if (node.nodeName === "tr") {
+    const cells = (node.childNodes ?? []).filter(({ nodeName }) => nodeName === "td" || nodeName === "th");
+    out.push("\n", cells.map((cell) => textOf(cell)).join("\t"));
+    return;
+  }
+  const heading = /^h([1-6])$/u.exec(node.nodeName);
+  if (heading) out.push(`\n\n${"#".repeat(Number(heading[1]))} `);
+  else if (node.nodeName === "li") out.push("\n- ");
+  else if (BLOCKS.has(node.nodeName)) out.push("\n\n");
+  for (const child of node.childNodes ?? []) walk(child, out, depth + 1);
+  if (heading || BLOCKS.has(node.nodeName)) out.push("\n\n");
+}
+
+function textOf(node: HtmlNode): string {
+  const out: string[] = [];
+  for (const child of node.childNodes ?? []) walk(child, out, 0);
+  return out.join("").replace(/\s+/gu, " ").trim();
+}
