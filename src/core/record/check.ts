@@ -14,7 +14,7 @@ export function checkBody(table: KindTable, kind: string, version: number, body:
       { field: "v", message: `Version ${version} of "${kind}" needs a newer Parley; known is ${found.version}.` },
     ];
   if (typeof body !== "object" || body === null || Array.isArray(body))
-    return [{ field: "body", message: "Named fields were expected." }];
+    return [{ field: "", message: "Named fields were expected." }];
   const written = canonicalJson(body);
   if (!written.ok) return [{ field: written.failure.place ?? "", message: written.failure.message }];
   return problemsOf(lift(table, kind, version, body as NewEntry["body"]), found.body);

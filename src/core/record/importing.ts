@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../common/result.ts";
-import { emptyHead, isSameEntry, sealEntries, type Seal } from "./chain.ts";
+import { canonical } from "../common/canonical.ts";
+import { emptyHead, sealEntries, type Seal } from "./chain.ts";
 import { entriesOfState, type SaltOf } from "./entries-of-state.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, NewEntry } from "./entry.ts";
 import type { ProcessState } from "./state.ts";
 
 /**
@@ -19,7 +20,7 @@ export function importEntries(
   const known = new Map(there.map((entry) => [entry.id, entry]));
   const other = planned.value.find((entry) => {
     const stored = known.get(entry.id);
-    return stored !== undefined && !isSameEntry(stored, entry);
+    return stored !== undefined && !saysTheSame(stored, entry);
   });
   if (other !== undefined)
     return fail(
@@ -31,4 +32,11 @@ export function importEntries(
   const last = there[there.length - 1];
   const head = last === undefined ? emptyHead("public") : { room: last.room, seq: last.seq, hash: last.hash };
   return ok(sealEntries(fresh, head, seal, last?.at));
+}
+
+/** The days on which things without a day of their own stand may move with what the folder gains; what is said may not. */
+function saysTheSame(stored: Entry, { kind, party, body }: NewEntry): boolean {
+  return (
+    stored.kind === kind && stored.party === party && stored.body !== null && canonical(stored.body) === canonical(body)
+  );
 }

@@ -1,3 +1,4 @@
+import { evidencePart } from "./evidence-part.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 import { kindTable, type KindTable } from "./kind.ts";
 import { recordKinds } from "./kinds.ts";
@@ -14,7 +15,7 @@ export const recordPart: RecordPart = {
 };
 
 /** Every part that has entries; a new one adds its line here. */
-export const parts: readonly RecordPart[] = [recordPart, positionPart];
+export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart];
 
 /** All kinds of entry that this Parley knows. */
 export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

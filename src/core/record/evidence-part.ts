@@ -1,0 +1,67 @@
+import { lastDayOf } from "../common/day.ts";
+import type { Claim, Resolution } from "../evidence/claim.ts";
+import { named, plain, Shelf } from "./folding/shelf.ts";
+import { evidenceKinds, type BriefingBody } from "./kinds/evidence.ts";
+import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { ProcessState } from "./state.ts";
+import type { TalksState } from "./talks.ts";
+
+/** Figures from sources, what persons decided about them, and briefings. */
+export const evidencePart: RecordPart = {
+  name: "evidence",
+  kinds: evidenceKinds,
+  start: () => new EvidenceFold(),
+  entriesOf: planEvidence,
+};
+
+class EvidenceFold implements PartFold {
+  readonly #claims = new Shelf<Claim>(named);
+  readonly #resolutions = new Shelf<Resolution>((live) => plain(live));
+  readonly #briefings = new Shelf<BriefingBody>(named);
+
+  apply(live: LiveEntry): void {
+    const { kind, id } = live.entry;
+    if (kind === "claim") this.#claims.put(plain<Claim>(live).id, live);
+    else if (kind === "resolution") this.#resolutions.put(id, live);
+    else if (kind === "briefing") this.#briefings.put(plain<BriefingBody>(live).id, live);
+  }
+
+  state(): Partial<TalksState> {
+    const claims = this.#claims.list();
+    const resolutions = this.#resolutions.list();
+    const briefings = this.#briefings.list();
+    return {
+      ...(claims.length === 0 ? {} : { claims }),
+      ...(resolutions.length === 0 ? {} : { resolutions }),
+      ...(briefings.length === 0 ? {} : { briefings }),
+    };
+  }
+}
+
+/** A claim is made on the day of its first source, whatever day its figure is of. */
+function planEvidence(state: ProcessState, first: string): readonly PlannedEntry[] {
+  const said = (sources: readonly string[], asOf: string | null): string => {
+    const days = sources
+      .map((id) => (Object.hasOwn(state.sources, id) ? (state.sources[id]?.date ?? null) : null))
+      .filter((date): date is string => date !== null)
+      .map(lastDayOf)
+      .sort();
+    return days[0] ?? (asOf === null ? first : lastDayOf(asOf));
+  };
+  const plan = (kind: string, id: string, on: string, body: object): PlannedEntry => ({
+    id,
+    kind,
+    on,
+    known: on,
+    body,
+  });
+  return [
+    ...(state.claims ?? []).map((claim) => plan("claim", claim.id, said(claim.sources, claim.asOf), claim)),
+    ...(state.resolutions ?? []).map((resolution, at) =>
+      plan("resolution", String(at + 1), lastDayOf(resolution.on), resolution),
+    ),
+    ...(state.briefings ?? []).map((briefing) =>
+      plan("briefing", briefing.id, lastDayOf(briefing.published ?? first), briefing),
+    ),
+  ];
+}
