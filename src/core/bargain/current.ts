@@ -1,0 +1,138 @@
+import { linearAim } from "./aims.ts";
+import type { Change, FromCurrent, Near, NoSolution, Trade } from "./answer.ts";
+import { lineNeeds } from "./clash.ts";
+import { maximiseSteps, type Enough } from "./maximise.ts";
+import { isAllowed, sumsOf, type Problem } from "./problem.ts";
+import type { Need } from "./relaxation.ts";
+import { differenceOf, valued } from "./utilities.ts";
+
+/** Trades that are listed at most. */
+const mostTrades = 50;
+
+function changesOf(problem: Problem, from: ArrayLike<number>, to: ArrayLike<number>): readonly Change[] {
+  return problem.issues.flatMap(({ id, options }, issue) =>
+    from[issue] === to[issue] ? [] : [{ issue: id, from: options[from[issue]!]!, to: options[to[issue]!]! }],
+  );
+}
+
+/** The problem with one more party, who values nothing but that an issue stays as it is today. */
+function withKeeper(problem: Problem, current: Int32Array): Problem {
+  const count = problem.parties.length;
+  return {
+    ...problem,
+    parties: [...problem.parties, ""],
+    values: problem.values.map((values, issue) => {
+      const options = problem.issues[issue]!.options.length;
+      const table = new Float64Array(options * (count + 1));
+      for (let option = 0; option < options; option++) {
+        for (let party = 0; party < count; party++)
+          table[option * (count + 1) + party] = values[option * count + party]!;
+        table[option * (count + 1) + count] = option === current[issue] ? 1 : 0;
+      }
+      return table;
+    }),
+    lines: Float64Array.of(...problem.lines, -Infinity),
+    zeros: Float64Array.of(...problem.zeros, 0),
+  };
+}
+
+function* nearest(
+  problem: Problem,
+  current: Int32Array,
+  needs: readonly Need[],
+  enough: Enough,
+): Generator<void, Near | NoSolution> {
+  const kept = withKeeper(problem, current);
+  const keeper = new Float64Array(kept.parties.length);
+  keeper[keeper.length - 1] = 1;
+  const wider = needs.map(({ parties, needed }) => ({ parties: Float64Array.of(...parties, 0), needed }));
+  const best = yield* maximiseSteps(kept, linearAim(keeper), wider, enough);
+  if (best.options === null) {
+    const reason = best.proved ? "No package does this." : "None was found in the time given.";
+    return { package: null, reason };
+  }
+  return {
+    ...valued(problem, best.options, sumsOf(problem, best.options)),
+    changes: changesOf(problem, current, best.options),
+    proved: best.proved,
+  };
+}
+
+/** Brings one party over its line; every other party keeps its line or, where it is below it today, what it has. */
+function needsFor(problem: Problem, named: number, today: Float64Array): readonly Need[] {
+  return lineNeeds(problem).map(({ parties, needed }) => {
+    const party = parties.indexOf(1);
+    return { parties, needed: party === named ? needed : Math.min(needed, today[party]!) };
+  });
+}
+
+/** All changes of one or two issues that obey the prohibitions, leave nobody worse off and give at least one a gain. */
+function tradesOf(problem: Problem, current: Int32Array, today: Float64Array): readonly Trade[] {
+  const count = problem.parties.length;
+  interface Step {
+    readonly issue: number;
+    readonly option: number;
+    readonly gains: Float64Array;
+  }
+  const steps: Step[] = problem.issues.flatMap(({ options }, issue) =>
+    options.flatMap((_, option) => {
+      if (option === current[issue]) return [];
+      const values = problem.values[issue]!;
+      const from = current[issue]! * count;
+      const gains = Float64Array.from({ length: count }, (_, p) => values[option * count + p]! - values[from + p]!);
+      return [{ issue, option, gains }];
+    }),
+  );
+  const found: { readonly steps: readonly Step[]; readonly gains: Float64Array }[] = [];
+  const good = (gains: Float64Array) => gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
+  const allowed = (moves: readonly Step[]) => {
+    const options = current.slice();
+    for (const { issue, option } of moves) options[issue] = option;
+    return isAllowed(problem, options);
+  };
+  for (const [at, first] of steps.entries()) {
+    if (good(first.gains) && allowed([first])) found.push({ steps: [first], gains: first.gains });
+    for (let next = at + 1; next < steps.length; next++) {
+      const second = steps[next]!;
+      if (second.issue === first.issue) continue;
+      // A gain for all by one of the two alone is listed as such: a trade needs both.
+      if (good(first.gains) || good(second.gains)) continue;
+      const gains = first.gains.map((gain, party) => gain + second.gains[party]!);
+      if (good(gains) && allowed([first, second])) found.push({ steps: [first, second], gains });
+    }
+  }
+  // Best for who gains least first, then by what all gain.
+  const least = (gains: Float64Array) => gains.reduce((a, b) => Math.min(a, b), Infinity);
+  const total = (gains: Float64Array) => gains.reduce((a, b) => a + b, 0);
+  found.sort((a, b) => least(b.gains) - least(a.gains) || total(b.gains) - total(a.gains));
+  return found.slice(0, mostTrades).map(({ steps, gains }) => {
+    const options = current.slice();
+    for (const { issue, option } of steps) options[issue] = option;
+    return {
+      ...valued(
+        problem,
+        options,
+        today.map((sum, party) => sum + gains[party]!),
+      ),
+      changes: changesOf(problem, current, options),
+      gains: Object.fromEntries(problem.parties.map((party, at) => [party, differenceOf(problem, gains[at]!)])),
+    };
+  });
+}
+
+/** What starts from today's text: the smallest acceptable changes and the trades. */
+export function* fromCurrentSteps(problem: Problem, current: Int32Array, enough: Enough): Generator<void, FromCurrent> {
+  const today = sumsOf(problem, current);
+  const smallestChange = yield* nearest(problem, current, lineNeeds(problem), enough);
+  const smallestChangeFor: Record<string, Near | NoSolution> = {};
+  for (const [party, id] of problem.parties.entries())
+    smallestChangeFor[id] = yield* nearest(problem, current, needsFor(problem, party, today), enough);
+  return {
+    ...valued(problem, current, today),
+    allowed: isAllowed(problem, current),
+    acceptableTo: problem.parties.filter((_, party) => today[party]! >= problem.lines[party]!),
+    smallestChange,
+    smallestChangeFor,
+    trades: tradesOf(problem, current, today),
+  };
+}

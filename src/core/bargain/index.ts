@@ -1,0 +1,32 @@
+export { adjustedWinner, type AdjustedWinner, type PointedIssue } from "./adjusted-winner.ts";
+export {
+  solutionNames,
+  type BargainAnswer,
+  type Change,
+  type Deciding,
+  type FromCurrent,
+  type Near,
+  type NoSolution,
+  type Solution,
+  type SolutionName,
+  type Trade,
+  type Utilities,
+  type Utility,
+  type Valued,
+} from "./answer.ts";
+export { bargainSteps, type BargainOptions, type BargainProgress } from "./bargain.ts";
+export { checkProblem } from "./check.ts";
+export type { Clash } from "./clash.ts";
+export { exactOf } from "./exact.ts";
+export type {
+  BargainFile,
+  Choices,
+  Issue,
+  Package,
+  Preferences,
+  Problem,
+  ProblemWarning,
+  Rule,
+  Score,
+} from "./problem.ts";
+export { readAgain } from "./verify.ts";
