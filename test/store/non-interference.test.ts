@@ -120,7 +120,7 @@ async function answersTo(
   for (const [second, { shared, hidden }] of steps.entries()) {
     for (const each of hidden) await perform(store, process, each, second);
     const own = people[shared.who] === reader;
-    // What others do in rooms closed to the reader belongs to one world alone.
+    // What others do in rooms closed to the reader is left to the hidden acts.
     if (!own && !canRead(reader, rooms[shared.room] ?? "")) continue;
     const answer = await perform(store, process, shared, second);
     if (own) told.push(JSON.stringify(answer));

@@ -31,7 +31,7 @@ export interface PostgresServer {
   /** The data folder. */
   readonly data: string;
   /** Address of a database for a role; the superuser `postgres` by default. */
-  url(database?: string, role?: string): string;
+  readonly url: (database?: string, role?: string) => string;
   /** kill -9 of the server and of all its parts. */
   kill(): Promise<void>;
   /** Ends the server; its folder stays. */

@@ -128,8 +128,10 @@ function poolOf(url: string): pg.Pool {
     connectionTimeoutMillis: patience.connect,
     application_name: "parley",
   });
-  // A connection that breaks while nobody uses it is replaced.
+  // A connection that breaks is replaced; whoever uses it hears of it from the statement that fails. Without listeners, the
+  // whole program would end.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
