@@ -1,65 +1,72 @@
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
-import type { ProcessState } from "../core/record/state.ts";
+import type { HttpBindings } from "@hono/node-server";
+import { StoreFailure } from "../store/failures.ts";
+import type { ServerContext } from "./context.ts";
+import { refusal, refused, type Answer } from "./http/answer.ts";
+import { apiHeaders, securityHeaders } from "./http/headers.ts";
+import { foreign } from "./http/origin.ts";
+import { follow } from "./http/pipeline.ts";
+import { failureLine } from "./log.ts";
+import { routes } from "./routes/index.ts";
 import type { StaticFiles } from "./static-files.ts";
 
-/** What the server needs: processes to show, the built workbench, and the host names it answers to. */
-export interface AppOptions {
-  readonly processes: readonly ProcessState[];
-  readonly files: StaticFiles;
-  /** Allowed values of the Host header; anything else is refused (DNS rebinding). */
-  readonly hosts: () => readonly string[];
-}
+const unknownAddress = refusal(404, "unknown-address", "There is nothing at this address.");
+const broken = refusal(
+  500,
+  "internal",
+  "Something is wrong with Parley itself. Nothing is known to have been written; try again.",
+);
 
-/** The read-only HTTP interface of the workbench as a web-standard handler. */
-export function createApp({ processes, files, hosts }: AppOptions): Hono {
-  const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        workerSrc: ["'self'", "blob:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      xFrameOptions: "DENY",
-    }),
+/** The HTTP interface and the workbench's own files, as a web-standard handler. */
+export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bindings: Partial<HttpBindings> }> {
+  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  const secure = securityHeaders(server.mode.kind === "accounts");
+
+  for (const route of routes) {
+    app.on(route.method, `/api/${route.path}`, async (context) => {
+      const started = performance.now();
+      const request = context.req.raw;
+      const address = server.addressOf(request, context.env?.incoming?.socket.remoteAddress);
+      // Whoever watches over servers asks by address, not by name.
+      const open = route.path === "health" || route.path === "ready";
+      const said =
+        (open ? null : foreign(request, server.addresses)) ??
+        (await follow(route, request, address, server).catch((error: unknown) => failed(error, server)));
+      const ms = Math.round(performance.now() - started);
+      if (!open) server.log({ event: "request", method: route.method, route: route.path, status: said.status, ms });
+      return respond(said, { ...secure, ...apiHeaders });
+    });
+  }
+  app.all("/api/*", (context) =>
+    respond(foreign(context.req.raw, server.addresses) ?? unknownAddress, { ...secure, ...apiHeaders }),
   );
-  app.use(async (context, next) => {
-    const host = context.req.header("host") ?? "";
-    if (!hosts().includes(host))
-      return context.json(refusal("unknown-host", "This server answers on its own address only."), 421);
-    await next();
-    return undefined;
-  });
-
-  app.get("/api/health", (context) => context.json({ ok: true }));
-  app.get("/api/processes", (context) =>
-    context.json(
-      processes.map(({ id, title, shortTitle, fictitious }) => ({ id, title, shortTitle, fictitious })),
-      200,
-      { "Cache-Control": "no-store" },
-    ),
-  );
-  app.get("/api/processes/:id", (context) => {
-    const found = processes.find((process) => process.id === context.req.param("id"));
-    if (!found) return context.json(refusal("unknown-process", "There is no process of that name here."), 404);
-    return context.json(found, 200, { "Cache-Control": "no-store" });
-  });
-  app.all("/api/*", (context) => context.json(refusal("unknown-address", "There is nothing at this address."), 404));
-
   app.get("*", async (context) => {
+    const refusedHost = foreign(context.req.raw, server.addresses);
+    if (refusedHost !== null) return respond(refusedHost, secure);
     const file = await files.read(new URL(context.req.url).pathname);
-    if (!file) return context.json(refusal("not-found", "There is no such file."), 404);
-    return context.body(file.bytes, 200, { "Content-Type": file.type, "Cache-Control": file.cache });
+    if (file === null) return respond(refusal(404, "not-found", "There is no such file."), secure);
+    const { bytes, type, cache } = file;
+    return respond({ status: 200, body: bytes, headers: { "Content-Type": type, "Cache-Control": cache } }, secure);
   });
+  app.all("*", () => respond(unknownAddress, secure));
+  app.onError((error) => respond(failed(error, server), { ...secure, ...apiHeaders }));
   return app;
 }
 
-function refusal(code: string, message: string) {
-  return { error: { code, message } };
+/** The database may be away; anything else is a fault of ours, of which nobody outside learns more. */
+function failed(error: unknown, server: ServerContext): Answer {
+  server.log(failureLine(error));
+  return error instanceof StoreFailure ? refused(error.failure) : broken;
+}
+
+function respond({ status, body, headers }: Answer, common: Readonly<Record<string, string>>): Response {
+  const bytes = body instanceof Uint8Array || body instanceof ReadableStream;
+  const all = new Headers({
+    ...common,
+    ...(body === undefined || bytes ? {} : { "Content-Type": "application/json" }),
+    ...headers,
+  });
+  if (body === undefined) return new Response(null, { status, headers: all });
+  if (bytes) return new Response(body as BodyInit, { status, headers: all });
+  return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers: all });
 }

@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
-import { serve, type ServerType } from "@hono/node-server";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { ProcessState } from "../../src/core/record/state.ts";
-import { createApp } from "../../src/server/app.ts";
-import { staticFiles } from "../../src/server/static-files.ts";
+import { showState } from "../../src/server/record/importing.ts";
+import { startServer } from "../../src/server/serve.ts";
+import { startTokens } from "../../src/server/sign-in/start-token.ts";
+import { openStore } from "../../src/store/index.ts";
 import { example } from "../examples/load.ts";
 import { builtWorkbench } from "./builds.ts";
 
@@ -59,16 +62,27 @@ export async function startWorkbench(
 ): Promise<Workbench> {
   const folder = await builtWorkbench(react);
   const processes = [await example("lake-irrin"), await example("ukraine"), ...more];
-  let host = "";
-  const app = createApp({ processes, files: staticFiles(folder), hosts: () => [host] });
-  const server = await new Promise<ServerType>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => {
-      host = `127.0.0.1:${port}`;
-      resolve(started);
-    });
+  const data = mkdtempSync(join(tmpdir(), "parley-browser-"));
+  const opened = await openStore({ sqlite: data });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  const store = opened.value;
+  for (const state of processes) {
+    const shown = await showState(store, state, "2031-01-01T00:00:00.000Z");
+    if (!shown.ok) throw new Error(`${shown.failure.place ?? ""}: ${shown.failure.message}`);
+  }
+  const tokens = startTokens();
+  const server = await startServer({
+    mode: { kind: "alone", tokens },
+    store,
+    webFolder: folder,
+    port: 0,
+    version: "0",
+    log: (line) => {
+      if (line.event === "failure") console.error(line);
+    },
   });
   const browser = await chromium.launch({ executablePath, args: browserFlags });
-  const url = `http://${host}/`;
+  const { url } = server;
   return {
     url,
     browser,
@@ -87,12 +101,18 @@ export async function startWorkbench(
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
+      await context.request.post(`${url}api/session.exchange`, {
+        data: { token: tokens.issue() },
+        headers: { Origin: new URL(url).origin },
+      });
       await page.goto(url + query, { waitUntil: "load" });
       return { page, complaints };
     },
     async close() {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
+      await store.close();
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }

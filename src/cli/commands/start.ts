@@ -1,71 +1,169 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startServer } from "../../server/serve.ts";
-import { UsageError, type Command } from "../command.ts";
-import { loadProcesses } from "../processes.ts";
+import { jsonLog, type Log } from "../../server/log.ts";
+import { startServer, type RunningServer, type ServeOptions } from "../../server/serve.ts";
+import { startTokens, type StartTokens } from "../../server/sign-in/start-token.ts";
+import { openStore, storePlace, type Store } from "../../store/index.ts";
+import { kinds } from "../../core/record/parts.ts";
+import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
+import { failureLine } from "../files.ts";
+import { importAll } from "../starting/import-all.ts";
+import { openBrowser } from "../starting/open-browser.ts";
 
 const packageFolder = fileURLToPath(new URL("../../../", import.meta.url));
+const examples = ["lake-irrin", "ukraine"].map((name) => join(packageFolder, "examples", name));
 
-function openBrowser(url: string): void {
-  const [command, ...args] =
-    process.platform === "darwin"
-      ? ["open", url]
-      : process.platform === "win32"
-        ? ["cmd", "/c", "start", "", url]
-        : ["xdg-open", url];
-  if (command === undefined) return;
-  // Without a desktop there is nothing to open; the printed address is enough.
-  spawn(command, args, { stdio: "ignore", detached: true })
-    .on("error", () => undefined)
-    .unref();
+/** Numbers from a word of the command line. */
+function numberOf(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/u.test(text) || value > most)
+    throw new UsageError(`--${name} ${text}: it must be a number from 0 to ${most}.`);
+  return value;
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return 4280;
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`--port ${text}: it must be a number from 0 to 65535.`);
-  return port;
+/** The public address with nothing after it; only https keeps cookies and passkeys safe. */
+function originOf(text: string): string {
+  const wrong = `--origin ${text}: state the public address as https://NAME, with nothing after it.`;
+  if (!URL.canParse(text)) throw new UsageError(wrong);
+  const url = new URL(text);
+  if (url.protocol !== "https:" || url.pathname !== "/" || url.search + url.hash + url.username !== "")
+    throw new UsageError(wrong);
+  return url.origin;
 }
 
-/** `parley start`: the workbench on this machine alone. */
+const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** `parley start`: the workbench on this machine alone, or with accounts at a public address. */
 export const startCommand: Command = {
   name: "start",
-  usage: "start [FOLDER …] [--no-open] [--port N]",
+  usage: "start [FOLDER …] [--no-open] [--port N] [--origin URL [--address IP] [--proxies N]]",
   summary: "Open the workbench on the examples, and on the process folders named",
   help: [
-    "  --no-open   print the address, open no browser",
-    "  --port N    listen on port N (0: any free one; default 4280, or a free one if it is taken)",
+    "  --no-open      print the address, open no browser",
+    "  --port N       listen on port N (0: any free one; default 4280, or a free one if it is taken)",
+    "  --origin URL   serve members with accounts at this public https address, behind a proxy that speaks https",
+    "  --address IP   with --origin: the network address to listen on (default 127.0.0.1)",
+    "  --proxies N    with --origin: how many proxies stand in front and name the caller (default 1)",
+    "  PARLEY_DATA    folder of the database (default: the user's data folder)",
+    "  DATABASE_URL   PostgreSQL instead of that folder; `parley migrate` prepares it",
   ],
-  options: { "no-open": { type: "boolean" }, port: { type: "string" } },
+  options: {
+    "no-open": { type: "boolean" },
+    port: { type: "string" },
+    origin: { type: "string" },
+    address: { type: "string" },
+    proxies: { type: "string" },
+  },
   async run(args, terminal) {
     const webFolder = join(packageFolder, "dist", "web");
     if (!existsSync(join(webFolder, "index.html"))) {
       terminal.note("The workbench is not built. Run `npm run build` in Parley's folder first.");
       return 1;
     }
-    const folders = [
-      join(packageFolder, "examples", "lake-irrin"),
-      join(packageFolder, "examples", "ukraine"),
-      ...args.words.map((word) => resolve(word)),
-    ];
-    const processes = await loadProcesses(folders, terminal);
-    const wanted = portOf(args.value("port"));
-    const start = (port: number) => startServer({ processes, webFolder, port });
-    const server = await start(wanted).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE" || args.value("port") !== undefined) throw error;
-      return start(0);
-    });
-    terminal.out(server.url);
-    terminal.note(
-      `Parley shows ${processes.map((process) => process.shortTitle || basename(process.id)).join(" and ")}. Ctrl+C ends it.`,
-    );
-    if (!args.has("no-open")) openBrowser(server.url);
-    await new Promise<void>((done) => {
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
-    });
-    await server.close();
-    return 0;
+    const address = args.value("address");
+    const origin = args.value("origin");
+    if (origin === undefined && address !== undefined && !loopback.has(address))
+      throw new UsageError(
+        `--address ${address}: others could reach it, so members need accounts. State the public address with --origin https://NAME.`,
+      );
+    const opened = await openStore(storePlace(process.env), kinds);
+    if (!opened.ok) throw new CommandFailure(failureLine(opened.failure));
+    const store = opened.value;
+    try {
+      const common = { store, webFolder, version: terminal.version, args, terminal };
+      return origin === undefined ? await runAlone(common) : await runForMembers(common, originOf(origin));
+    } finally {
+      await store.close();
+    }
   },
 };
+
+interface Running {
+  readonly store: Store;
+  readonly webFolder: string;
+  readonly version: string;
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+}
+
+/** One person, no login: the printed address lets one browser in. */
+async function runAlone({ store, webFolder, version, args, terminal }: Running): Promise<number> {
+  const shown = await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
+  const tokens = startTokens();
+  // Only what went wrong is of interest to one person.
+  const write = jsonLog(
+    (text) => terminal.note(text),
+    () => new Date().toISOString(),
+  );
+  const log: Log = (line) => {
+    if (line.event === "failure") write(line);
+  };
+  const server = await listen({ mode: { kind: "alone", tokens }, store, webFolder, log, version, port: 0 }, args);
+  terminal.out(addressWith(tokens, server));
+  terminal.note(`Parley shows ${shown.join(" and ")}. Ctrl+C ends it.`);
+  if (!args.has("no-open")) openBrowser(addressWith(tokens, server));
+  if (process.stdin.isTTY) {
+    terminal.note("Enter prints an address for another browser.");
+    process.stdin.on("data", () => terminal.note(addressWith(tokens, server)));
+  }
+  await untilTold();
+  process.stdin.pause();
+  await server.close();
+  return 0;
+}
+
+/** Members with accounts, at a public address. */
+async function runForMembers({ store, webFolder, version, args, terminal }: Running, origin: string): Promise<number> {
+  const log = jsonLog(
+    (text) => terminal.note(text),
+    () => new Date().toISOString(),
+  );
+  const address = args.value("address");
+  const proxies = args.value("proxies");
+  const server = await listen(
+    {
+      mode: { kind: "accounts", origin },
+      store,
+      webFolder,
+      log,
+      version,
+      port: 0,
+      ...(address === undefined ? {} : { address }),
+      ...(proxies === undefined ? {} : { proxies: numberOf("proxies", proxies, 10) }),
+    },
+    args,
+  );
+  terminal.out(`${origin}/`);
+  terminal.note(
+    `Parley listens on ${server.url} for ${origin}. The first secretary: \`parley invite --role secretariat\`.`,
+  );
+  await untilTold();
+  await server.close();
+  return 0;
+}
+
+function addressWith(tokens: StartTokens, { url }: RunningServer): string {
+  return `${url}#token=${tokens.issue()}`;
+}
+
+async function listen(options: ServeOptions, args: Arguments): Promise<RunningServer> {
+  const given = args.value("port");
+  const port = given === undefined ? 4280 : numberOf("port", given, 65535);
+  return startServer({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    if (given === undefined) return startServer({ ...options, port: 0 });
+    throw new CommandFailure(
+      `Port ${port} is taken by another program. Choose another, or --port 0 for any free one.`,
+      {
+        cause: error,
+      },
+    );
+  });
+}
+
+function untilTold(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
+  });
+}

@@ -1,0 +1,45 @@
+import { zipSync, type Zippable } from "fflate";
+import { fail, ok, type Result } from "../core/common/result.ts";
+import { openArchive } from "./archive.ts";
+
+/** Files by their path in a folder, `/` between the parts. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Earliest time that a zip archive can hold; one time for all makes equal folders equal archives. */
+const MTIME = new Date(1980, 0, 1);
+
+/** A folder as a zip archive; equal folders give equal bytes. */
+export function packFolder(files: Files): Uint8Array {
+  const parts: Zippable = {};
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) parts[path] = bytes;
+  return zipSync(parts, { level: 6, mtime: MTIME });
+}
+
+/** The files of a zipped folder. A single folder that holds all of them is left out of their paths. */
+export function openFolder(bytes: Uint8Array): Result<Files> {
+  const archive = openArchive(bytes);
+  if (!archive.ok) return archive;
+  const { names, refused } = archive.value;
+  const [bad] = refused;
+  if (bad !== undefined)
+    return fail("unsafe-path", "The archive holds a path that leads out of it, or one twice. Nothing was read.", {
+      file: bad,
+    });
+  const paths = names.filter((name) => !name.endsWith("/"));
+  const top = commonFolder(paths);
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    const read = archive.value.read(path);
+    if (!read.ok) return { ok: false, failure: { ...read.failure, file: path } };
+    files.set(path.slice(top.length), read.value);
+  }
+  return ok(files);
+}
+
+/** `name/` where all paths start with it and none is process.yaml or a record at the top. */
+function commonFolder(paths: readonly string[]): string {
+  const first = paths[0]?.split("/")[0] ?? "";
+  const top = `${first}/`;
+  const known = ["record/", "drafts/", "files/", "briefings/"];
+  return paths.length > 0 && !known.includes(top) && paths.every((path) => path.startsWith(top)) ? top : "";
+}

@@ -1,0 +1,40 @@
+import type { Store } from "../store/contract.ts";
+import type { Addresses } from "./http/origin.ts";
+import type { Limiter } from "./http/limits.ts";
+import type { Feeds } from "./live/feeds.ts";
+import type { Log } from "./log.ts";
+import type { Sessions } from "./sign-in/session.ts";
+import type { StartTokens } from "./sign-in/start-token.ts";
+import type { Summaries } from "./record/summaries.ts";
+import type { Writing } from "./record/writing.ts";
+
+/** How people come in. */
+export type Mode =
+  /** One person on this machine, who holds every capacity. */
+  | { readonly kind: "alone"; readonly tokens: StartTokens }
+  /** Members with accounts, at a public https address such as `https://parley.example.org`. */
+  | { readonly kind: "accounts"; readonly origin: string };
+
+/** What every route may use. */
+export interface ServerContext {
+  readonly mode: Mode;
+  readonly store: Store;
+  readonly sessions: Sessions;
+  readonly feeds: Feeds;
+  readonly summaries: Summaries;
+  readonly writing: Writing;
+  readonly limiter: Limiter;
+  readonly addresses: Addresses;
+  readonly log: Log;
+  /** Parley's version. */
+  readonly version: string;
+  /** The present as an instant, UTC with milliseconds. */
+  readonly now: () => string;
+  /** The address of a request, through as many proxies as are trusted. */
+  readonly addressOf: (request: Request, socketAddress: string | undefined) => string;
+  /** False once it is shutting down: then it is no longer ready. */
+  readonly isOpen: () => boolean;
+}
+
+/** Account and member of the one person of a machine alone. */
+export const SOLE = "me";

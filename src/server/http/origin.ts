@@ -1,0 +1,27 @@
+import { refusal, type Answer } from "./answer.ts";
+
+/** Where the workbench is reached: host names it answers to and origins that may write. */
+export interface Addresses {
+  /** Allowed values of the Host header (DNS rebinding). */
+  readonly hosts: () => readonly string[];
+  /** Allowed values of the Origin header on writes (forged requests). */
+  readonly origins: () => readonly string[];
+}
+
+const foreignHost = refusal(421, "unknown-host", "This server answers on its own address only.");
+const foreignOrigin = refusal(
+  403,
+  "wrong-origin",
+  "This request does not come from the workbench's own page. Nothing was read or changed.",
+);
+
+/** Refuses what another site's page, or another name for this address, sends; null where the request may go on. */
+export function foreign(request: Request, { hosts, origins }: Addresses): Answer | null {
+  const headers = request.headers;
+  if (!hosts().includes(headers.get("host") ?? "")) return foreignHost;
+  const site = headers.get("sec-fetch-site");
+  const api = new URL(request.url).pathname.startsWith("/api/");
+  if (api && site !== null && site !== "same-origin" && site !== "none") return foreignOrigin;
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  return origins().includes(headers.get("origin") ?? "") && site !== "none" ? null : foreignOrigin;
+}

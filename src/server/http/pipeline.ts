@@ -1,0 +1,100 @@
+import type { z } from "@hono/zod-openapi";
+import type { Audience } from "../../store/contract.ts";
+import { SOLE, type ServerContext } from "../context.ts";
+import type { Caller } from "../sign-in/session.ts";
+import { notFound, refusal, signedOut, type Answer } from "./answer.ts";
+import { readBody, sizeText } from "./body.ts";
+import { allowances, type Allowance } from "./limits.ts";
+import type { Route } from "./route.ts";
+
+/** Most bytes of a JSON body where a route does not say otherwise. */
+const SMALL = 64 * 1024;
+
+/**
+ * The one way through a route: rate limit → who is it → read and check what is asked → member of the process? → the route
+ * itself, whose answer is the only way out.
+ */
+export async function follow(route: Route, request: Request, address: string, server: ServerContext): Promise<Answer> {
+  const caller = await callerOf(request, server);
+  // One person alone may be as quick as they like.
+  const wait = server.mode.kind === "alone" ? 0 : server.limiter.take(...countedAs(route, caller, address));
+  if (wait > 0) return tooMany(wait);
+  if (caller === null && route.access !== "anyone") return signedOut;
+  const asked = await readAsked(route, request);
+  if ("refused" in asked) return asked.refused;
+  const common = { ...asked, request, address, caller };
+  if (route.access !== "member") return route.handle(common as never, server);
+  const process = processNamed(asked.query) ?? processNamed(asked.body) ?? "";
+  const audience = caller === null ? null : await audienceOf(server, caller, process);
+  if (audience === null) return notFound;
+  return route.handle({ ...common, process, audience } as never, server);
+}
+
+/** The answer to who asks too often. */
+export function tooMany(seconds: number): Answer {
+  const said = refusal(429, "too-many", `That was too often. Nothing was done; try again in ${seconds} seconds.`);
+  return { ...said, headers: { "Retry-After": String(seconds) } };
+}
+
+/** As whom an account asks in a process; null where it has no capacity there, or the process does not exist. */
+export async function audienceOf(server: ServerContext, caller: Caller, process: string): Promise<Audience | null> {
+  if (server.mode.kind === "alone") return { member: SOLE, capacity: "sole" };
+  const memberships = await server.store.membershipsOf(caller.account);
+  const found = memberships.find((member) => member.process === process && member.removed === undefined);
+  if (found === undefined) return null;
+  const { id, capacity, party } = found;
+  return { member: id, capacity, ...(party === undefined ? {} : { party }) };
+}
+
+/** The caller, in this mode: a session of the machine alone is none where accounts are asked for, and the other way round. */
+async function callerOf(request: Request, { mode, sessions }: ServerContext): Promise<Caller | null> {
+  const caller = await sessions.callerOf(request);
+  return caller === null || (caller.account === SOLE) !== (mode.kind === "alone") ? null : caller;
+}
+
+function countedAs(route: Route, caller: Caller | null, address: string): [string, Allowance] {
+  if (caller === null) return [`anonymous ${address}`, allowances.anonymous];
+  return route.method === "GET" || route.path === "entries.list"
+    ? [`reads ${caller.account}`, allowances.reads]
+    : [`writes ${caller.account}`, allowances.writes];
+}
+
+type Read =
+  | { readonly query: unknown; readonly body: unknown; readonly bytes: Uint8Array }
+  | { readonly refused: Answer };
+
+async function readAsked(route: Route, request: Request): Promise<Read> {
+  const query = route.query?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (query?.success === false) return { refused: unfit(query.error, "address") };
+  if (route.method === "GET") return { query: query?.data, body: undefined, bytes: new Uint8Array() };
+  const limit = route.limit ?? SMALL;
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (route.takes === undefined && type !== "application/json")
+    return { refused: refusal(415, "not-json", "Send JSON, with the header Content-Type: application/json.") };
+  const bytes = await readBody(request, limit);
+  if (bytes === null) {
+    const text = `This is larger than ${sizeText(limit)}, the most that is taken here. Nothing was written; send it in parts.`;
+    return { refused: { ...refusal(413, "too-large", text), headers: { Connection: "close" } } };
+  }
+  if (route.takes !== undefined) return { query: query?.data, body: undefined, bytes };
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return { refused: refusal(400, "not-json", "The body is not JSON in UTF-8. Nothing was written.") };
+  }
+  const body = route.body?.safeParse(json);
+  if (body?.success === false) return { refused: unfit(body.error, "body") };
+  return { query: query?.data, body: body?.data, bytes };
+}
+
+/** What does not fit, by the field; the values sent are not repeated. */
+function unfit(error: z.ZodError, where: string): Answer {
+  const told = error.issues.slice(0, 8).map(({ path, message }) => `${[where, ...path].join(".")}: ${message}`);
+  return refusal(400, "bad-request", `${told.join("\n")}\nNothing was written.`);
+}
+
+function processNamed(value: unknown): string | null {
+  if (typeof value !== "object" || value === null || !("process" in value)) return null;
+  return typeof value.process === "string" ? value.process : null;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from "../../core/record/entry.ts";
+import type { RoomId } from "../../core/record/room.ts";
+import type { Audience, Store, Vector } from "../../store/contract.ts";
+import type { Listener } from "./listener.ts";
+
+/** Entries read at once. */
+export const PAGE = 500;
+
+/** An entry and the text that every listener of a group is given. */
+export interface Prepared {
+  readonly entry: Entry;
+  readonly data: string;
+}
+
+/** People who see the same rooms are read for once. */
+export function audienceKey(audience: Audience): string {
+  return audience.capacity === "delegate" ? `delegate/${audience.party ?? ""}` : audience.capacity;
+}
+
+/** One page of what comes after a vector; throws where the store refuses. */
+export async function pageAfter(
+  store: Store,
+  process: string,
+  audience: Audience,
+  after: Vector,
+): Promise<readonly Prepared[]> {
+  const read = await store.read(process, audience, after, PAGE);
+  if (!read.ok) throw Object.assign(new Error("a stream could not be read"), { code: read.failure.code });
+  return read.value.map((entry) => ({ entry, data: JSON.stringify(entry) }));
+}
+
+/** The listeners of one process who see the same rooms, all equally far. */
+export class Group {
+  readonly listeners = new Set<Listener>();
+  private vector: Partial<Record<RoomId, number>> = {};
+
+  /** Takes in a listener that has read to the end. */
+  add(listener: Listener): void {
+    if (this.listeners.size === 0) this.vector = { ...listener.vector };
+    this.listeners.add(listener);
+  }
+
+  /** Reads the next page for all. */
+  async next(store: Store, process: string): Promise<readonly Prepared[]> {
+    const [anyone] = this.listeners;
+    return anyone === undefined ? [] : pageAfter(store, process, anyone.audience, this.vector);
+  }
+
+  /** Gives what was read to each who does not have it yet. */
+  give(page: readonly Prepared[]): void {
+    for (const { entry, data } of page) {
+      this.vector[entry.room] = entry.seq;
+      for (const listener of this.listeners) listener.give(entry, data);
+    }
+    for (const listener of this.listeners) listener.closeIfSlow();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Invitation, Member } from "../store/contract.ts";
+import { SOLE, type ServerContext } from "./context.ts";
+import { accountName } from "./sign-in/account-name.ts";
+
+/** What a browser learns of its own session. */
+export async function presentSession({ mode, store }: ServerContext, account: string | null) {
+  const signedIn = account !== null;
+  const empty = {
+    mode: mode.kind,
+    signedIn,
+    account: signedIn ? { id: account } : null,
+    passkeys: mode.kind === "accounts",
+  };
+  if (account === null) return { ...empty, capacities: [] };
+  if (mode.kind === "alone") {
+    const processes = await store.processes(null);
+    const capacities = processes.map((process) => ({ process, member: SOLE, name: "", capacity: "sole" as const }));
+    return { ...empty, capacities };
+  }
+  const members = await store.membershipsOf(account);
+  return {
+    ...empty,
+    capacities: members.map((member) => ({ process: member.process, member: member.id, ...personOf(member) })),
+  };
+}
+
+/** A member, for those who may know of them. */
+export function presentMember(member: Member) {
+  return { id: member.id, ...personOf(member), ...(member.removed === undefined ? {} : { removed: member.removed }) };
+}
+
+/** An invitation, for who holds its token. */
+export function presentInvitation({ name, capacity, party, expires }: Invitation, token: string, title: string | null) {
+  return {
+    title,
+    name,
+    capacity,
+    ...(party === undefined ? {} : { party }),
+    account: accountName(name, token),
+    expires,
+  };
+}
+
+function personOf({ name, capacity, party }: Member) {
+  return { name, capacity, ...(party === undefined ? {} : { party }) };
+}

@@ -1,0 +1,59 @@
+import type { Entry } from "../../core/record/entry.ts";
+import { fold } from "../../core/record/fold.ts";
+import type { RoomId } from "../../core/record/room.ts";
+import type { Audience, Store } from "../../store/contract.ts";
+import { audienceKey } from "../live/group.ts";
+
+/** What a list of processes says of one. */
+export interface Summary {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly fictitious: boolean;
+}
+
+/** Titles of processes as each audience sees them. */
+export interface Summaries {
+  of(process: string, audience: Audience): Promise<Summary>;
+}
+
+/** Entries read at once, and summaries kept in memory. */
+const PAGE = 1000;
+const MOST_KEPT = 2000;
+
+interface Kept {
+  vector: Partial<Record<RoomId, number>>;
+  /** The entries that a title depends on. */
+  titles: readonly Entry[];
+}
+
+/** Reads a process once per audience and from then on only what is new. */
+export function summariesOf(store: Store): Summaries {
+  const kept = new Map<string, Kept>();
+  return {
+    async of(process, audience) {
+      const key = JSON.stringify([process, audienceKey(audience)]);
+      const before = kept.get(key);
+      const now: Kept = { vector: { ...before?.vector }, titles: before?.titles ?? [] };
+      for (;;) {
+        const read = await store.read(process, audience, now.vector, PAGE);
+        if (!read.ok) break;
+        for (const { room, seq } of read.value) now.vector[room] = seq;
+        // An erasure may take a title back: then all is read anew.
+        if (before !== undefined && read.value.some(({ kind }) => kind === "erasure")) {
+          kept.delete(key);
+          return this.of(process, audience);
+        }
+        now.titles = [...now.titles, ...read.value.filter(({ kind }) => kind === "process" || kind === "correction")];
+        if (read.value.length < PAGE) break;
+      }
+      kept.delete(key);
+      kept.set(key, now);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= MOST_KEPT) break;
+        kept.delete(oldest);
+      }
+      const { title, shortTitle, fictitious } = fold(now.titles, { process });
+      return { title: title || process, shortTitle: shortTitle || title || process, fictitious };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from "@hono/zod-openapi";
+import { notFound, refusal } from "../http/answer.ts";
+import { memberRoute } from "../http/route.ts";
+import { processId } from "../http/schemas.ts";
+import { parseVector } from "../live/vector.ts";
+
+/** Every entry as it is written, from where the reader left off. */
+export const events = memberRoute({
+  method: "GET",
+  path: "events",
+  summary: "Server-sent events: every entry after a vector, each once and in order",
+  query: z.strictObject({
+    process: processId,
+    after: z
+      .string()
+      .default("")
+      .openapi({ description: "Vector; the header Last-Event-ID wins", example: "public:12" }),
+  }),
+  answers: {
+    200: {
+      description:
+        "event `entry` with the entry as data and the vector reached as id; event `end` where the reader is not to come back",
+      type: "text/event-stream",
+    },
+    429: { description: "This browser holds too many streams" },
+  },
+  async handle({ process, audience, caller, query, request }, { feeds }) {
+    const after = parseVector(request.headers.get("last-event-id") ?? query.after);
+    if (after === null) return refusal(400, "bad-request", "The id of the last event is none of this server's.");
+    const stream = await feeds.open(process, audience, caller.session, after);
+    if (stream === "absent") return notFound;
+    if (stream === "too-many")
+      return refusal(429, "too-many-streams", "This browser holds too many streams; one is enough for all its pages.");
+    return { status: 200, body: stream, headers: { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" } };
+  },
+});

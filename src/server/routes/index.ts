@@ -1,0 +1,58 @@
+import type { Route } from "../http/route.ts";
+import { describeRoutes } from "../openapi.ts";
+import { entriesAppend } from "./entries-append.ts";
+import { entriesErase } from "./entries-erase.ts";
+import { entriesList } from "./entries-list.ts";
+import { events } from "./events.ts";
+import { exportRoute } from "./export.ts";
+import { filesGet } from "./files-get.ts";
+import { filesPut } from "./files-put.ts";
+import { health } from "./health.ts";
+import { invitationAccept } from "./invitation-accept.ts";
+import { invitationRead } from "./invitation-read.ts";
+import { membersInvite } from "./members-invite.ts";
+import { membersList } from "./members-list.ts";
+import { membersRemove } from "./members-remove.ts";
+import { openapiRoute } from "./openapi.ts";
+import { passkeyRegister } from "./passkey-register.ts";
+import { passkeyRegisterOptions } from "./passkey-register-options.ts";
+import { passkeySignIn } from "./passkey-sign-in.ts";
+import { passkeySignInOptions } from "./passkey-sign-in-options.ts";
+import { processesCreate } from "./processes-create.ts";
+import { processesImport } from "./processes-import.ts";
+import { processesList } from "./processes-list.ts";
+import { ready } from "./ready.ts";
+import { sessionExchange } from "./session-exchange.ts";
+import { sessionPassphrase } from "./session-passphrase.ts";
+import { sessionSignOut } from "./session-sign-out.ts";
+import { sessionRoute } from "./session.ts";
+
+/** Every route of the interface. Each has its row in `test/server/roles.test.ts`. */
+export const routes: readonly Route[] = [
+  health,
+  ready,
+  openapiRoute((version) => describeRoutes(routes, version)),
+  sessionRoute,
+  sessionExchange,
+  sessionSignOut,
+  sessionPassphrase,
+  passkeySignInOptions,
+  passkeySignIn,
+  invitationRead,
+  invitationAccept,
+  passkeyRegisterOptions,
+  passkeyRegister,
+  processesList,
+  processesCreate,
+  processesImport,
+  entriesList,
+  entriesAppend,
+  entriesErase,
+  events,
+  filesPut,
+  filesGet,
+  membersList,
+  membersInvite,
+  membersRemove,
+  exportRoute,
+];

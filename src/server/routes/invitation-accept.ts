@@ -1,0 +1,39 @@
+import { z } from "@hono/zod-openapi";
+import { refusal } from "../http/answer.ts";
+import { openRoute } from "../http/route.ts";
+import { session } from "../http/schemas.ts";
+import { accept, noInvitation } from "../sign-in/accepting.ts";
+import { countAttempt } from "../sign-in/attempts.ts";
+import { keepPassphrase, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from "../sign-in/passphrase.ts";
+import { tokenHash } from "../sign-in/tokens.ts";
+
+/** Accepts an invitation: with a passphrase for a new account, or into the account that is signed in. */
+export const invitationAccept = openRoute({
+  method: "POST",
+  path: "invitation.accept",
+  summary: "Accept an invitation with a new passphrase, or with the account that is signed in",
+  body: z.strictObject({
+    token: z.string().min(1).max(200),
+    passphrase: z
+      .string()
+      .min(SHORTEST_PASSPHRASE, `at least ${SHORTEST_PASSPHRASE} characters`)
+      .max(LONGEST_PASSPHRASE)
+      .optional(),
+  }),
+  answers: {
+    200: { description: "Accepted and signed in", schema: session },
+    404: { description: "No such invitation" },
+  },
+  async handle({ body, address, caller }, server) {
+    const refused = countAttempt(server.limiter, address);
+    if (refused !== null) return refused;
+    if (body.passphrase === undefined) {
+      if (caller !== null) return accept(server, body.token, caller, null);
+      return refusal(400, "bad-request", "Choose a passphrase, or sign in to the account that is to accept.");
+    }
+    // Looked up first: an invitation that cannot be accepted must not cost a derivation.
+    if ((await server.store.invitation(tokenHash(body.token), server.now())) === null) return noInvitation;
+    const kept = await keepPassphrase(body.passphrase);
+    return accept(server, body.token, null, (account) => ({ kind: "passphrase", account, ...kept }));
+  },
+});

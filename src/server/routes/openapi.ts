@@ -1,0 +1,14 @@
+import { answer } from "../http/answer.ts";
+import { openRoute } from "../http/route.ts";
+import { z } from "@hono/zod-openapi";
+
+/** The description of this interface; `describe` is given by who knows all routes. */
+export function openapiRoute(describe: (version: string) => object) {
+  return openRoute({
+    method: "GET",
+    path: "openapi.json",
+    summary: "This description (OpenAPI 3.1)",
+    answers: { 200: { description: "OpenAPI 3.1", schema: z.object({}) } },
+    handle: (_asked, { version }) => answer(describe(version)),
+  });
+}

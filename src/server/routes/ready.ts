@@ -1,0 +1,19 @@
+import { z } from "@hono/zod-openapi";
+import { answer, refusal } from "../http/answer.ts";
+import { openRoute } from "../http/route.ts";
+
+/** Whether requests can be served: the database answers, and the server is not shutting down. */
+export const ready = openRoute({
+  method: "GET",
+  path: "ready",
+  summary: "Whether the server can serve requests",
+  answers: {
+    200: { description: "It can", schema: z.object({ ok: z.literal(true) }) },
+    503: { description: "The database does not answer, or the server is shutting down" },
+  },
+  async handle(_asked, { store, isOpen }) {
+    if (!isOpen()) return refusal(503, "shutting-down", "This server is shutting down.");
+    const state = await store.ready().catch(() => null);
+    return state?.ok === true ? answer({ ok: true }) : refusal(503, "not-ready", "The database does not answer.");
+  },
+});

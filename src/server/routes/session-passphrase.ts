@@ -1,0 +1,30 @@
+import { z } from "@hono/zod-openapi";
+import { answer } from "../http/answer.ts";
+import { session } from "../http/schemas.ts";
+import { openRoute } from "../http/route.ts";
+import { SOLE } from "../context.ts";
+import { presentSession } from "../present.ts";
+import { countAttempt, forgetAttempts, wrongCredentials } from "../sign-in/attempts.ts";
+import { isPassphrase, LONGEST_PASSPHRASE } from "../sign-in/passphrase.ts";
+
+/** Signs in with a passphrase. */
+export const sessionPassphrase = openRoute({
+  method: "POST",
+  path: "session.passphrase",
+  summary: "Sign in with account and passphrase",
+  body: z.strictObject({ account: z.string().min(1).max(200), passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
+  answers: { 200: { description: "Signed in", schema: session }, 401: { description: "They do not belong together" } },
+  async handle({ body, address, caller }, server) {
+    const account = body.account.trim().normalize("NFC").toLowerCase();
+    const refused = countAttempt(server.limiter, address, account);
+    if (refused !== null) return refused;
+    const known = server.mode.kind === "accounts" && account !== SOLE ? await server.store.credentials(account) : [];
+    const kept = known.find((credential) => credential.kind === "passphrase") ?? null;
+    if (!(await isPassphrase(body.passphrase, kept))) return wrongCredentials;
+    forgetAttempts(server.limiter, account);
+    if (caller !== null) await server.store.closeSession(caller.session);
+    const headers = await server.sessions.open(account);
+    server.log({ event: "sign-in" });
+    return answer(await presentSession(server, account), 200, headers);
+  },
+});
