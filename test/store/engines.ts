@@ -59,6 +59,8 @@ async function postgresPlace(): Promise<Place> {
   value(await migratePostgres(owner, new URL(app).username));
   return {
     superuser,
+    owner,
+    app,
     ...placeOf(
       (wait) => openPostgres(app, wait),
       () => fresh.drop(),

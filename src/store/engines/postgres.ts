@@ -28,6 +28,7 @@ export class PostgresDatabase implements Database {
   #pool: pg.Pool;
 
   readonly #lockWait: number;
+  readonly #asked = new WeakSet<object>();
 
   constructor(url: string, lockWait = patience.lock) {
     this.#lockWait = lockWait;
@@ -83,8 +84,7 @@ export class PostgresDatabase implements Database {
   }
 
   async #transact<T>(begin: string, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const pool = this.#pool;
-    const client = await this.#connect(pool);
+    const { client, pool } = await this.#connect();
     let broken = false;
     try {
       await client.query(`${begin}; ${settingsOf(scope, this.#lockWait)}`);
@@ -101,13 +101,38 @@ export class PostgresDatabase implements Database {
     }
   }
 
-  async #connect(pool: pg.Pool): Promise<pg.PoolClient> {
-    try {
-      return await pool.connect();
-    } catch (error) {
+  /** A connection to the first host that answers and takes writes. */
+  async #connect(): Promise<{ readonly client: pg.PoolClient; readonly pool: pg.Pool }> {
+    for (let tries = 1; ; tries++) {
+      const pool = this.#pool;
+      try {
+        const client = await pool.connect();
+        if (await this.#takesWrites(client)) return { client, pool };
+      } catch (error) {
+        this.#turnFrom(pool);
+        if (tries >= this.#hosts.length) throw translate(error);
+        continue;
+      }
       this.#turnFrom(pool);
-      throw translate(error);
+      if (tries >= this.#hosts.length) throw new StoreFailure(engineFailures.readOnly);
     }
+  }
+
+  /** Asks a new connection, where there are several hosts, whether its host is a standby; a standby's is given back. */
+  async #takesWrites(client: pg.PoolClient): Promise<boolean> {
+    if (this.#hosts.length < 2 || this.#asked.has(client)) return true;
+    try {
+      const { rows } = await client.query<{ standby: boolean }>("SELECT pg_is_in_recovery() AS standby");
+      if (rows[0]?.standby === false) {
+        this.#asked.add(client);
+        return true;
+      }
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    client.release(true);
+    return false;
   }
 
   /** Goes to the next host, once for all who found this one wanting. */
