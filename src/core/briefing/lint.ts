@@ -25,8 +25,7 @@ export interface LintOptions {
 /** Faults of a text against the record of a process, in the order they stand; one for each place and fault. */
 export function lintProse(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
   const prose = readProse(source);
-  const asOf = options.asOf ?? asOfText(prose, state);
-  return told(source, faultsOf(prose, state, asOf));
+  return told(source, faultsOf(prose, state, options.asOf ?? null));
 }
 
 /** Faults with line and column, without those that say one thing twice. */
@@ -81,9 +80,18 @@ function covers(kept: Fault["code"], other: Fault["code"]): boolean {
   return FIGURE_FAULTS.includes(kept) && FIGURE_FAULTS.includes(other);
 }
 
-function faultsOf(prose: Prose, state: ProcessState, asOf: string): readonly Fault[] {
+function faultsOf(prose: Prose, state: ProcessState, given: string | null): readonly Fault[] {
   const sides = new Sides(state.parties);
-  const ledger = new Ledger(state, sides);
+  const asOf = given ?? asOfText(prose, state);
+  // A briefing of a day is held against what is of that day; an article whose day is guessed, against all that is known.
+  const known =
+    given === null
+      ? state
+      : {
+          ...state,
+          claims: (state.claims ?? []).filter((claim) => claim.asOf === null || spanOf(claim.asOf)[0] <= given),
+        };
+  const ledger = new Ledger(known, sides);
   const year = yearOf(prose, asOf);
   const reader = new FigureReader(prose, sides, year);
   const tables = reader.inTables();
@@ -93,7 +101,7 @@ function faultsOf(prose: Prose, state: ProcessState, asOf: string): readonly Fau
     const merged = mergedRange(use, ledger);
     faults.push(merged ?? againstRecord(use, ledger, state, asOf));
   }
-  for (const cell of tables.empty) faults.push(missingValue(cell, ledger, state));
+  for (const cell of [...tables.empty, ...reader.silences()]) faults.push(missingValue(cell, ledger, state));
   faults.push(
     ...twoFigures(uses.filter(({ table }) => table === null)),
     ...calledOfficial(prose, uses, ledger, state),

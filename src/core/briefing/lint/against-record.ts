@@ -1,8 +1,7 @@
 import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
-import { disjoint } from "../../evidence/interval.ts";
-import { numberOf } from "../../evidence/interval.ts";
-import { printFigure } from "../../evidence/print.ts";
+import { disjoint, numberOf, type Interval } from "../../evidence/interval.ts";
 import { figureLine } from "../../evidence/finding/explain.ts";
+import { namesOf, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, Source } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
@@ -15,6 +14,9 @@ const OLD = 183;
 /** How far a present number may lie from the newest stock before it is another thing. */
 const FAR = 0.15;
 
+/** How much a growing total may lie above the newest on record and still be only newer. */
+const GROWTH = 1.25;
+
 const HEDGED =
   /\b(?:unverified|unconfirmed|not (?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|text not read|headline|memory|weak source|aggregator|republished|mirror)\b/iu;
 const ATTRIBUTED =
@@ -24,7 +26,7 @@ const ATTRIBUTED =
 export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessState, asOf: string): Fault | null {
   if (use.mention.of !== undefined || (!use.mention.digits && use.high < 1000 && use.unit.kind === "count"))
     return null;
-  const matching = ledger.matching(use).filter(({ claim }) => claim.asOf === null || spanOf(claim.asOf)[0] <= asOf);
+  const matching = ledger.matching(use);
   const inCurrency = matching.filter(
     (known) => use.unit.kind !== "money" || known.features.unit.name === use.unit.name,
   );
@@ -55,7 +57,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
         `The record has this amount in another currency: ${figureLine(first.claim)}.`,
         elsewhere,
       );
-    if (use.unit.kind === "share" && use.names.size > 0)
+    if (use.unit.kind === "share" && namesOf(use.context).size > 0)
       return fault(
         "denominator",
         "error",
@@ -72,7 +74,20 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `This is no present number: the newest on record is ${figureLine(stock.claim)}; higher figures are running totals or of an earlier year. Say which is meant, and the day.`,
       [stock],
     );
-  return contradicted(use, inCurrency, fault);
+  // The number may be of a quantity that the words only half name: what the record holds is not contradicted by it.
+  const context = wordsOf(use.context);
+  const held = ledger.known.some(
+    (known) =>
+      known.features.unit.name === use.unit.name &&
+      sameNumber(use, known) &&
+      [...known.words].some((word) => context.has(word)),
+  );
+  const inWords = matching.some(({ claim }) =>
+    new RegExp(`(?<![\\d.,])${use.mention.low}(?![\\d.,])`, "u").test(
+      `${claim.statement} ${claim.scope} ${claim.note ?? ""}`,
+    ),
+  );
+  return held || inWords ? null : contradicted(use, inCurrency, fault);
 }
 
 /** A figure that nothing on record bears out, though the record speaks of the same thing. */
@@ -88,15 +103,32 @@ function contradicted(
       : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, use.date ?? "") <= OLD);
   if (
     dated.length === 0 ||
+    dated.some(
+      ({ features }) =>
+        features.interval !== null && isClosed(features.interval) && !disjoint(features.interval, use.interval),
+    )
+  )
+    return null;
+  const closed = named.flatMap(({ features }) =>
+    features.interval !== null && isClosed(features.interval) ? [features.interval] : [],
+  );
+  // "More than 160,000" bears out nothing by itself; beside closed ranges it does not count.
+  if (
+    closed.length === 0 &&
     dated.some(({ features }) => features.interval !== null && !disjoint(features.interval, use.interval))
   )
     return null;
-  // Between the figures of two estimators lies what others may hold: only what is outside of all is contradicted.
-  const lowest = Math.min(...named.map(({ features }) => features.interval?.low ?? Infinity));
-  const highest = Math.max(...named.map(({ features }) => features.interval?.high ?? -Infinity));
+  const lowest = Math.min(...closed.map(({ low }) => low));
+  const highest = Math.max(...closed.map(({ high }) => high));
+  // Between the figures of two estimators lies what others may hold; a growing total may have grown since.
   if (use.date === null && use.low >= lowest && use.high <= highest && named.length > 1) return null;
+  if (named.some(({ features }) => features.growing) && use.low > highest && use.low <= highest * GROWTH) return null;
   const nearest = nearestOf(use, dated);
   return fault("contradicted", "error", `The record says otherwise: ${figureLine(nearest.claim)}.`, dated);
+}
+
+function isClosed({ high }: Interval): boolean {
+  return Number.isFinite(high);
 }
 
 /** Whether text and claim give one number, in one of their ends. */
@@ -108,11 +140,11 @@ function sameNumber(use: FigureUse, { claim }: Known): boolean {
   return near(use.low, low) || near(use.low, high);
 }
 
-/** Names in the claim's scope (places, sides) that the text contradicts by naming others of the kind. */
+/** Whether a share is of what the text names: places and sides in the claim's scope must be named with it. */
 function agreesInNames(use: FigureUse, { features }: Known): boolean {
-  if (features.unit.kind !== "share") return true;
-  if (features.names.size === 0) return true;
-  return [...features.names].some((name) => use.names.has(name) || use.words.has(name)) || use.names.size === 0;
+  if (features.unit.kind !== "share" || features.names.size === 0) return true;
+  const named = wordsOf(use.context);
+  return [...features.names].some((name) => named.has(name));
 }
 
 function judgeSame(
@@ -150,7 +182,13 @@ function judgeSame(
       `This figure is not confirmed by any source that was read (${figureLine(claim)}): say so, or leave it out.`,
       same,
     );
-  const attributed = ATTRIBUTED.test(use.context) || same.some((known) => namesEstimator(use.context, known));
+  // What a tabled text says is attributed by naming the text.
+  const ofText = same.every(
+    ({ claim: one }) =>
+      one.estimator === null &&
+      /\b(?:draft|plan|point|annex\w*|cap|framework|fund)\b/iu.test(`${one.statement} ${one.scope}`),
+  );
+  const attributed = ofText || ATTRIBUTED.test(use.context) || same.some((known) => namesEstimator(use.context, known));
   if (!hedged && !attributed && same.every(({ claim: one }) => one.sources.every((id) => isWeak(state.sources[id]))))
     return fault(
       "weak-source",
@@ -237,19 +275,17 @@ function presentStock(use: FigureUse, matching: readonly Known[]): Known | null 
       claim.asOf !== null &&
       sameMovement(use, features.concepts),
   );
-  const newest = stocks.reduce<Known | null>(
-    (best, known) => (best === null || (known.claim.asOf ?? "") > (best.claim.asOf ?? "") ? known : best),
+  const latest = stocks.reduce((day, { claim }) => ((claim.asOf ?? "") > day ? (claim.asOf ?? "") : day), "");
+  const recent = stocks.filter(({ claim }) => daysApart(claim.asOf ?? latest, latest) <= OLD);
+  // The widest of the recent stocks: one country's refugees are no measure of all.
+  const newest = recent.reduce<Known | null>(
+    (best, known) => (best === null || known.features.size > best.features.size ? known : best),
     null,
   );
   if (newest === null || newest.features.interval === null) return null;
   const running = matching.some(({ claim }) => claim.measure === "cumulative" || claim.measure === "flow");
   const earlier = use.date !== null && use.date.length >= 7 && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
-  // Every category at once may be above each alone; that is told by the ledger's findings, not here.
-  const most = Math.max(
-    ...stocks
-      .filter(({ claim }) => daysApart(claim.asOf ?? "", newest.claim.asOf ?? "") <= OLD)
-      .map(({ features }) => features.interval?.high ?? 0),
-  );
+  const most = newest.features.interval.high;
   return running && !earlier && use.low > most * (1 + FAR) ? newest : null;
 }
 
@@ -319,9 +355,4 @@ export function isWeak(source: Source | undefined): boolean {
     source.strength === "none" ||
     /^(?:mirror|aggregator|paste-links|memory)$/u.test(source.kind)
   );
-}
-
-/** A figure of the record in a message. */
-export function shown(known: Known): string {
-  return printFigure(known.claim);
 }

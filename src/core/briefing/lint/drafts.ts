@@ -126,11 +126,13 @@ function wrongVehicle(sentence: Sentence, drafts: readonly DraftMention[], state
   const vehicle = VEHICLE.exec(sentence.text);
   if (vehicle === null) return [];
   const phrase = vehicle[1] ?? "";
+  // "A US-Russian fund" is a joint one.
+  const meant = phrase.replace(/\b\p{Lu}[\p{L}.]*[-–]\p{Lu}\p{L}+\b/gu, "$& joint");
   const from = vehicle.index + vehicle[0].length - phrase.length;
   const named = drafts.filter((mention) => mention.named).map(({ draft }) => draft);
   const candidates = (named.length > 0 ? named : state.drafts).filter((draft): draft is TabledDraft => draft !== null);
   for (const tabled of candidates) {
-    const found = vehicleOf(tabled, phrase);
+    const found = vehicleOf(tabled, meant);
     if (found === null) continue;
     return [
       at(

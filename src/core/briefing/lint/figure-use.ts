@@ -36,6 +36,8 @@ export interface FigureUse {
 /** A cell that says that no figure is given. */
 export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
 
+const SILENT =
+  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:figures?|data|numbers?|estimates?|losses)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported)|unavailable|unknown))\b|\bN\/A\b/iu;
 const COUNTED: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement"]);
 
 /** Reads the figures of a text with what they are of. */
@@ -49,6 +51,38 @@ export class FigureReader {
   /** Figures of sentences, in order. */
   inSentences(): readonly FigureUse[] {
     return this.prose.sentences.flatMap((sentence) => this.ofSentence(sentence));
+  }
+
+  /** Clauses that say that no figure is given: "no figure is available for the Russian dead". */
+  silences(): readonly EmptyCell[] {
+    return this.prose.sentences.flatMap((sentence) => {
+      const match = SILENT.exec(sentence.text);
+      if (match === null) return [];
+      const start = Math.max(
+        0,
+        ...[...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)].map(
+          ({ index }) => index,
+        ),
+      );
+      const clause = sentence.text.slice(start);
+      const concepts = conceptsOf(clause);
+      const sides = this.sides.in(clause);
+      if (!(concepts.has("fate") || concepts.has("movement")) || (concepts.has("fate") && sides.size !== 1)) return [];
+      const date = findDates(sentence.text, this.year)[0]?.date ?? null;
+      const told: Told = {
+        concepts,
+        sides,
+        around: clause,
+        context: sentence.text,
+        date,
+        sentence,
+        table: null,
+        unitText: "",
+      };
+      return [
+        this.base({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }, told),
+      ];
+    });
   }
 
   private ofSentence(sentence: Sentence): readonly FigureUse[] {
@@ -121,6 +155,9 @@ export class FigureReader {
     const header = table.header[column]?.text ?? "";
     const label = row[0]?.text ?? "";
     const caption = table.caption?.text ?? "";
+    const below =
+      this.prose.sentences.find(({ block, text }) => block === table.block + 1 && /^\W*sources?\b/iu.test(text))
+        ?.text ?? "";
     const around = `${header}. ${label}. ${caption}`;
     // The column or the row says what is counted, whichever does.
     const concepts = new Map([...conceptsOf(caption), ...conceptsOf(label), ...conceptsOf(header)]);
@@ -185,6 +222,9 @@ function zone(text: string, before: number, mention: FigureMention, after: numbe
   return `${text.slice(before, mention.from)} ${text.slice(mention.to, after)}`;
 }
 
+/** A few words of one phrase: "57,500 Ukrainian soldiers have been killed", but not "57,500 and wounded". */
+const JOINED = /^\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
+
 /** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
 function conceptsNear(
   text: string,
@@ -199,11 +239,9 @@ function conceptsNear(
     const next = own.find(({ from }) => from >= mention.to && from < after);
     const last = own.findLast(({ to }) => to <= mention.from && to >= before);
     const nearest =
-      next && last
-        ? next.from - mention.to <= mention.from - last.to + 25
-          ? next
-          : last
-        : (next ?? last ?? own.findLast(({ to }) => to <= mention.from) ?? own[0]);
+      next !== undefined && JOINED.test(text.slice(mention.to, next.from))
+        ? next
+        : (last ?? next ?? own.findLast(({ to }) => to <= mention.from) ?? own[0]);
     if (nearest === undefined) found.delete(facet);
     else found.set(facet, new Set([nearest.name]));
   }
@@ -223,12 +261,26 @@ function sidesNear(
 ): ReadonlySet<string> {
   const zoneText = text.slice(before, after);
   if (TOGETHER.test(zoneText)) return new Set();
-  const near = parties.filter(({ from, to }) => from >= before && to <= after);
   // An adjective right after the figure tells it ("57,500 Ukrainian soldiers"), before all else.
-  const adjacent = near.find(({ from }) => from >= mention.to && from - mention.to < 20);
-  if (adjacent !== undefined) return new Set([adjacent.id]);
-  if (near.length > 0) return new Set(near.map(({ id }) => id));
-  return new Set(parties.filter(({ to }) => to <= mention.from).map(({ id }) => id));
+  const adjacent = parties.find(
+    ({ from }) => from >= mention.to && from < after && JOINED.test(text.slice(mention.to, from)),
+  );
+  const preceding = parties.filter(({ from, to }) => from >= before && to <= mention.from);
+  if (adjacent !== undefined && (preceding.length === 0 || adjacent.from - mention.to < 3))
+    return new Set([adjacent.id]);
+  if (preceding.length > 0) return new Set(preceding.map(({ id }) => id));
+  const following = parties.filter(
+    ({ from, to }) =>
+      from >= mention.to && to <= after && !/[,;:]|\bwhile\b|\bbut\b/u.test(text.slice(mention.to, from)),
+  );
+  if (following.length > 0) return new Set(following.map(({ id }) => id));
+  // Whose figure the one before was, where nothing new is named.
+  const earlier = parties.filter(({ to }) => to <= mention.from);
+  const clause = Math.max(
+    0,
+    ...[...text.slice(0, earlier.at(-1)?.from ?? 0).matchAll(/[,;:]|\bwhile\b|\bbut\b/gu)].map(({ index }) => index),
+  );
+  return new Set(earlier.filter(({ from }) => from >= clause).map(({ id }) => id));
 }
 
 /** The date nearest to the figure, by preference after it. */

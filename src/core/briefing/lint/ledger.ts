@@ -36,7 +36,7 @@ export class Ledger {
       const named = sides.in(`${capitals(claim.topic)}. ${claim.scope}`);
       return {
         claim,
-        features: featuresOf(claim),
+        features: counted(featuresOf(claim)),
         sides: named.size > 0 ? named : sides.in(told),
         words: wordsOf(told),
       };
@@ -113,7 +113,8 @@ function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): bool
     // "Both militaries" has no side; a total is no side's.
     const total = sides.size !== 1;
     if (total ? use.sides.size === 1 : !equal(use.sides, sides)) return false;
-  } else if (features.concepts.has("force") && use.sides.size > 0 && sides.size > 0 && !share(use.sides, sides)) return false;
+  } else if (features.concepts.has("force") && use.sides.size > 0 && sides.size > 0 && !share(use.sides, sides))
+    return false;
   return true;
 }
 

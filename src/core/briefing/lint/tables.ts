@@ -70,8 +70,9 @@ function before(asOf: string | null, date: string | null): boolean {
 function citedIn(context: string, { claim }: Known, state: ProcessState): boolean {
   const published = claim.sources.flatMap((id) => {
     const source = state.sources[id];
-    return source === undefined ? [] : [source.publisher, source.title];
+    return source === undefined ? [] : [source.publisher];
   });
+  const own = `${claim.topic} ${claim.scope}`.toLowerCase();
   return [claim.estimator ?? "", ...published].some((name) =>
     (name.match(/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/gu) ?? []).some((part) => {
       const initials = part
@@ -79,14 +80,14 @@ function citedIn(context: string, { claim }: Known, state: ProcessState): boolea
         .map((word) => word[0] ?? "")
         .join("");
       return (
-        (part.length > 3 && context.includes(part)) ||
+        (part.length > 3 && !own.includes(part.toLowerCase().slice(0, 5)) && context.includes(part)) ||
         (initials.length >= 3 && new RegExp(`\\b${initials}\\b`, "u").test(context))
       );
     }),
   );
 }
 
-/** A table that calls its figures of a day long gone, though newer ones are on record, is told once at its caption. */
+/** Figures called official that are estimates of others. */
 export function officialFault(from: number, to: number, names: string, claims: readonly string[]): Fault {
   return {
     code: "not-official",
