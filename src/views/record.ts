@@ -49,6 +49,15 @@ export interface InvitationPlan {
   readonly party?: string;
 }
 
+/** A process that is to be opened. */
+export interface NewProcessPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly rule: "consensus" | "office" | "silence";
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** An answer, or why there is none, in words for people. */
 export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
@@ -85,6 +94,11 @@ export interface RecordAccess {
   readonly fileHref: (room: RoomId, sha256: string) => string;
   /** Address of a zip with all rooms that the reader may enter. */
   readonly exportHref: string;
+  /** Whether the reader may open processes of their own. */
+  readonly mayOpenProcesses: boolean;
+  /** Opens a process and goes to it. */
+  readonly openProcess: (plan: NewProcessPlan) => Promise<Asked<void>>;
+  readonly signOut: () => void;
   readonly members: () => Promise<Asked<readonly MemberLine[]>>;
   /** Resolves to the one-use link to hand over. */
   readonly invite: (who: InvitationPlan) => Promise<Asked<{ readonly link: string; readonly expires: string }>>;

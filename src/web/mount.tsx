@@ -5,7 +5,7 @@ import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import { App, type AppProps, type Chosen } from "./app.tsx";
 import { loadMessages } from "./messages.ts";
-import { embeddedSource, fixedSource, serverSource } from "./processes.ts";
+import { embeddedSource, serverSource } from "./processes.ts";
 import { Gate } from "./record/gate.tsx";
 import type { Session } from "./record/session.ts";
 import { applySettings, readSettings } from "./settings.ts";
@@ -29,8 +29,8 @@ function Root(workers: Workers): ReactNode {
   return <Gate t={t}>{(session) => <Served session={session} {...chosen} {...workers} />}</Gate>;
 }
 
-function Served({ session, ...rest }: { readonly session: Session | null } & Chosen & Workers): ReactNode {
-  const source = useMemo(() => (session === null ? fixedSource() : serverSource(session)), [session]);
+function Served({ session, ...rest }: { readonly session: Session } & Chosen & Workers): ReactNode {
+  const source = useMemo(() => serverSource(session), [session]);
   return <App source={source} session={session} {...rest} />;
 }
 

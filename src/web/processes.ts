@@ -5,10 +5,7 @@ import { openFeed, type Feed } from "./record/feed.ts";
 import type { Session } from "./record/session.ts";
 
 /** A process that is open: as a fixed state, or as a record that goes on. `null`: there is none of that id. */
-export type OpenProcess =
-  | { readonly state: ProcessState | null }
-  | { readonly feed: Feed }
-  | { readonly reading: Promise<ProcessState | null> };
+export type OpenProcess = { readonly state: ProcessState | null } | { readonly feed: Feed };
 
 /** Where the workbench gets its processes from. */
 export interface ProcessSource {
@@ -38,21 +35,6 @@ export function serverSource(session: Session): ProcessSource {
     },
     open: (id) => ({
       feed: openFeed(id, session.capacities.find(({ process }) => process === id)?.member ?? session.account?.id ?? ""),
-    }),
-  };
-}
-
-/** The processes of a server that keeps no record. */
-export function fixedSource(): ProcessSource {
-  return {
-    list: async () => {
-      const answer = await ask<readonly ProcessName[]>("processes");
-      return answer.ok ? answer.value : [];
-    },
-    open: (id) => ({
-      reading: ask<ProcessState>(`processes/${encodeURIComponent(id)}`).then((answer) =>
-        answer.ok ? answer.value : null,
-      ),
     }),
   };
 }

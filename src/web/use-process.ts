@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import type { ProcessState } from "../core/record/state.ts";
 import type { ProcessName } from "../views/workbench.ts";
 import type { OpenProcess, ProcessSource } from "./processes.ts";
 
@@ -32,12 +31,5 @@ export function useProcess(source: ProcessSource, wanted: string): ChosenProcess
   }, [source]);
   const id = wanted === "" ? (processes?.[0]?.id ?? "") : wanted;
   const opened = useMemo(() => (id === "" ? null : source.open(id)), [source, id]);
-  const [read, setRead] = useState<{ readonly of: OpenProcess; readonly state: ProcessState | null } | null>(null);
-  useEffect(() => {
-    if (opened === null || !("reading" in opened)) return;
-    void opened.reading.then((state) => setRead({ of: opened, state }));
-  }, [opened]);
-  if (opened !== null && "reading" in opened)
-    return { id, processes, opened: read?.of === opened ? { state: read.state } : null, trouble };
   return { id, processes, opened, trouble };
 }

@@ -1,6 +1,12 @@
 import type { ComponentType } from "react";
 import type { Messages } from "../messages/en.ts";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { ActivityPage } from "./record/activity/activity-page.tsx";
+import { MeetingsPage } from "./record/meetings/meetings-page.tsx";
+import { PeoplePage } from "./record/people/people-page.tsx";
+import { PointPage } from "./record/point/point-page.tsx";
+import { StatusPage } from "./record/status/status-page.tsx";
+import { TablingPage } from "./record/tabling/tabling-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
 import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
@@ -34,6 +40,12 @@ export const pages: readonly PageDefinition[] = [
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },
   { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
+  { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
+  { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
+  { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },
+  { id: "meetings", section: "record", title: (t) => t.record.pages.meetings, Page: MeetingsPage },
+  { id: "activity", section: "record", title: (t) => t.record.pages.activity, Page: ActivityPage },
+  { id: "rooms", section: "record", title: (t) => t.record.pages.rooms, Page: PeoplePage },
 ];
 
 /** Sections in order, each with its name; one without pages is not shown. */

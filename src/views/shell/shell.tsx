@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
+import { Choice } from "../kit/choice.tsx";
 import { Trouble } from "../kit/states.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { pages } from "../pages/registry.ts";
@@ -9,6 +10,7 @@ import { Finder } from "./finder.tsx";
 import { Foot } from "./foot.tsx";
 import { Header, Subpages } from "./header.tsx";
 import { Help } from "./help.tsx";
+import { LinkLine } from "./link-line.tsx";
 import { PageFence } from "./page-fence.tsx";
 import { Palette } from "./palette.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
@@ -52,6 +54,7 @@ export function Shell() {
       </a>
       <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
       <main id="main" className="sheet" tabIndex={-1}>
+        <LinkLine />
         {place.asOf !== null && <Past />}
         <Subpages />
         {Page === undefined ? (
@@ -82,11 +85,26 @@ function focusMain(event: React.MouseEvent): void {
 
 /** Says that an earlier day is shown, on every page and in print. */
 function Past(): ReactNode {
-  const { place, go, t, locale } = useWorkbench();
+  const { place, go, t, locale, record } = useWorkbench();
   if (place.asOf === null) return null;
   return (
     <p className="past" role="status">
       <span>{t.day.past(locale.date(place.asOf))}</span>
+      {record !== null && (
+        <Choice
+          legend={t.record.known.label}
+          look="words"
+          value={place.thenKnown === true ? "then" : "now"}
+          options={[
+            { value: "now", label: `${t.record.known.label} ${t.record.known.now}` },
+            { value: "then", label: t.record.known.then },
+          ]}
+          onChange={(value) => {
+            const { thenKnown: _before, ...rest } = place;
+            go(value === "then" ? { ...rest, thenKnown: true } : rest);
+          }}
+        />
+      )}
       <button type="button" className="link" onClick={() => go({ ...place, asOf: null })}>
         {t.day.latest}
       </button>

@@ -1,14 +1,15 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { dayIn, type Zone } from "../../core/common/zone.ts";
-import type { Entry, Head, NewEntry } from "../../core/record/entry.ts";
+import type { Entry, Head } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
-import { kinds } from "../../core/record/parts.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
-import type { Asked, EntryPlan, InvitationPlan, MemberLine, RecordAccess } from "../../views/record.ts";
+import type { Asked, InvitationPlan, MemberLine, RecordAccess } from "../../views/record.ts";
 import { apiAddress, ask, tell, tellBytes, type ApiAnswer } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
-import type { Session, SessionCapacity } from "./session.ts";
+import { newEntry } from "./new-entry.ts";
+import { openNewProcess } from "./open-process.ts";
+import { signOut, type Session, type SessionCapacity } from "./session.ts";
 
 /** The day that the record is read on; `thenKnown`: with what was known then, not with what is known now. */
 export interface ReadingDay {
@@ -51,6 +52,9 @@ export function useRecordAccess(
       ended: state.link === "ended" ? state.trouble : null,
       unsent: state.unsent,
       today: () => todayIn(state.whole.zone),
+      mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
+      openProcess: (plan) => openNewProcess(plan, todayIn(state.whole.zone)),
+      signOut: () => void signOut().finally(() => window.location.assign(window.location.pathname)),
       retry: feed.retry,
       discardUnsent: feed.discard,
       ...writing(feed, state.whole.zone),
@@ -76,21 +80,6 @@ function headsOf(entries: readonly Entry[]): readonly Head[] {
   const heads = new Map<RoomId, Head>();
   for (const { room, seq, hash } of entries) heads.set(room, { room, seq, hash });
   return [...heads.values()];
-}
-
-/** Ids and salts are made here, at the edge. */
-function newEntry({ kind, body, id, on, known, party }: EntryPlan, today: string): NewEntry {
-  const salt = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
-  return {
-    v: kinds.get(kind)?.version ?? 1,
-    id: id ?? crypto.randomUUID(),
-    kind,
-    on: on ?? today,
-    known: known ?? today,
-    ...(party === undefined ? {} : { party }),
-    body: JSON.parse(JSON.stringify(body)) as NewEntry["body"],
-    salt: salt.join(""),
-  };
 }
 
 function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> {

@@ -11,7 +11,7 @@ export function Gate({
   children,
 }: {
   readonly t: Messages;
-  readonly children: (session: Session | null) => ReactNode;
+  readonly children: (session: Session) => ReactNode;
 }): ReactNode {
   const brought = useMemo(() => takeBroughtAlong(), []);
   const [answer, setAnswer] = useState<ApiAnswer<Session> | null>(null);
@@ -30,8 +30,6 @@ export function Gate({
         {t.states.loading}
       </p>,
     );
-  // A server that keeps no record knows of no session.
-  if (!answer.ok && answer.failure.code === "unknown-address") return children(null);
   if (!answer.ok)
     return page(
       <Trouble alone title={t.states.failed} text={t.states.failedText(answer.failure.message)}>

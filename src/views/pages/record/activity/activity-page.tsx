@@ -1,0 +1,180 @@
+import { useId, useMemo, useState, type ReactNode } from "react";
+import { activitySince, type Activity } from "../../../../core/record/activity.ts";
+import type { Entry } from "../../../../core/record/entry.ts";
+import { Party } from "../../../kit/party.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { isDay } from "../../../days.ts";
+import { onPage, withValues, type Place } from "../../../place.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordPage } from "../record-page.tsx";
+import { RoomSign, roomName } from "../rooms.tsx";
+import { sinceOf } from "../status/status-page.tsx";
+
+/** Lines shown at first, and more each time. */
+const portion = 100;
+
+/** What was written down since a day, newest first. */
+export function ActivityPage(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <RecordPage title={t.record.pages.activity} intro={t.record.activity.intro}>
+      {(record) => <ActivityList record={record} />}
+    </RecordPage>
+  );
+}
+
+function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, place, go } = useWorkbench();
+  const words = t.record.activity;
+  const id = useId();
+  const [shown, setShown] = useState(portion);
+  const since = sinceOf(place.values["since"], place.asOf ?? record.today());
+  const room = place.values["room"] ?? "";
+  const entries = useMemo(
+    () => new Map(record.entries.map((entry) => [`${entry.room} ${entry.seq}`, entry])),
+    [record.entries],
+  );
+  const list = useMemo(
+    () =>
+      activitySince(record.entries, since, record.whole.zone, place.asOf).filter(
+        ({ entry }) => room === "" || entry.room === room,
+      ),
+    [record.entries, record.whole.zone, since, room, place.asOf],
+  );
+  return (
+    <>
+      <div className="record-bar">
+        <label htmlFor={`${id}-since`}>{words.since}</label>
+        <input
+          id={`${id}-since`}
+          type="date"
+          className="input"
+          value={since}
+          onChange={({ target }) => {
+            if (isDay(target.value)) go(withValues(place, { since: target.value }), "replace");
+          }}
+        />
+        <label htmlFor={`${id}-room`}>{words.room}</label>
+        <select
+          id={`${id}-room`}
+          className="input"
+          value={room}
+          onChange={({ target }) => go(withValues(place, { room: target.value }), "replace")}
+        >
+          <option value="">{words.allRooms}</option>
+          {record.heads.map(({ room: each }) => (
+            <option key={each} value={each}>
+              {roomName(t, each)}
+            </option>
+          ))}
+        </select>
+        <span className="grow" />
+        <span className="hint" role="status">
+          {words.count(list.length)}
+        </span>
+      </div>
+      {list.length === 0 ? (
+        <Empty title={words.none} text={words.noneText} />
+      ) : (
+        <ol className="activity">
+          {list.slice(0, shown).map((line) => (
+            <Line
+              key={`${line.entry.room} ${line.entry.seq}`}
+              line={line}
+              entry={entries.get(`${line.entry.room} ${line.entry.seq}`)}
+              record={record}
+            />
+          ))}
+        </ol>
+      )}
+      {list.length > shown && (
+        <button type="button" className="button" onClick={() => setShown(shown + portion)}>
+          {words.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What an entry says, in a few of its own words. */
+function gist(entry: Entry | undefined): string {
+  const body = entry?.body ?? {};
+  for (const field of ["title", "text", "name", "label", "why", "reason", "outcome", "purpose", "note"]) {
+    const value = body[field];
+    if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
+  }
+  const draft = body["draft"];
+  if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
+    return draft["title"];
+  return "";
+}
+
+function placeOfLine(place: Place, line: Activity): Place | null {
+  const text = line.draft ?? line.composite;
+  if (text === undefined) return null;
+  return line.point === undefined
+    ? onPage(place, "status", { text })
+    : onPage(place, "point", { text, point: line.point });
+}
+
+function Line({
+  line,
+  entry,
+  record,
+}: {
+  readonly line: Activity;
+  readonly entry: Entry | undefined;
+  readonly record: RecordAccess;
+}): ReactNode {
+  const { t, locale, place, notify } = useWorkbench();
+  const words = t.record.activity;
+  const target = placeOfLine(place, line);
+  const undone = record.whole.mended.some(
+    ({ corrects, undone: gone, entry: by }) => gone && corrects === line.entry.id && by.room === line.entry.room,
+  );
+  const { audience } = record;
+  const mine =
+    audience.capacity !== "observer" &&
+    (audience.capacity !== "delegate" || line.party === audience.party) &&
+    line.kind !== "erasure" &&
+    line.kind !== "correction";
+  const takeBack = async () => {
+    const why = window.prompt(words.takeBackWhy);
+    if (why === null || why.trim() === "") return;
+    const party = line.party === undefined ? {} : { party: line.party };
+    const body = { entry: line.entry.id, body: null, why: why.trim() };
+    const written = await record.write(line.entry.room, [{ kind: "correction", body, ...party }]);
+    notify(written.kind === "refused" ? t.record.refused(written.message) : t.record.undone);
+  };
+  return (
+    <li data-undone={undone}>
+      <span className="activity-day">
+        {locale.shortDate(line.known.slice(0, 10))}
+        {line.recordedLater && (
+          <span className="hint">{t.record.recordedLater(locale.shortDate(line.at.slice(0, 10)))}</span>
+        )}
+      </span>
+      <span className="activity-what">
+        <b>{words.kinds[line.kind] ?? line.kind}</b>{" "}
+        {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
+        {line.erased ? <span className="hint">{words.erased}</span> : <bdi>{gist(entry)}</bdi>}
+        {undone && <span className="hint"> {words.takenBack}</span>}
+      </span>
+      <RoomSign room={line.entry.room} />
+      <span className="activity-tools">
+        {target !== null && (
+          <PageLink className="link" to={target}>
+            {words.open}
+          </PageLink>
+        )}
+        {mine && !undone && !line.erased && (
+          <button type="button" className="link" onClick={() => void takeBack()}>
+            {words.takeBack}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}

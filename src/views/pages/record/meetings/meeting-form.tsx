@@ -1,0 +1,136 @@
+import { useState, type ReactNode } from "react";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { standingVersion } from "../text-points.ts";
+import { textTitle } from "../text-choice.tsx";
+import { useWriting, WriteFoot } from "../writing.tsx";
+
+type Presence = "present" | "absent" | "neither";
+
+/** Records a meeting: day, place, who was there and who was not, the texts on the table, the outcome. */
+export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t, record, whole } = useWorkbench();
+  const words = t.record.meetings;
+  const writing = useWriting(record, "facts");
+  const [title, setTitle] = useState("");
+  const [date, setDate] = useState(record?.today() ?? "");
+  const [place, setPlace] = useState("");
+  const [presence, setPresence] = useState<Readonly<Record<string, Presence>>>({});
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  const [outcome, setOutcome] = useState("");
+  if (record === null || writing === null) return null;
+  const those = (wanted: Presence) =>
+    whole.parties.map(({ id }) => id).filter((id) => (presence[id] ?? "neither") === wanted);
+  const present = those("present");
+  const ready = title.trim() !== "" && date !== "" && present.length > 0;
+  const submit = async () => {
+    const body = {
+      title: title.trim(),
+      date,
+      ...(place.trim() === "" ? {} : { place: place.trim() }),
+      sessions: [present],
+      present,
+      absent: those("absent"),
+      observers: [],
+      texts,
+      outcome: outcome.trim(),
+      sources: [],
+    };
+    if (await writing.write([{ kind: "meeting", on: date, body }])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.title}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.date}>
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            className="input"
+            required
+            max={record.today()}
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.place}>
+        {(field) => (
+          <input {...field} className="field" value={place} onChange={(event) => setPlace(event.target.value)} />
+        )}
+      </Field>
+      <table className="presence">
+        <tbody>
+          {whole.parties.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">
+                {id} <span className="hint">{name}</span>
+              </th>
+              {(["present", "absent"] as const).map((each) => (
+                <td key={each}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={presence[id] === each}
+                      onChange={({ target }) =>
+                        setPresence((before) => ({ ...before, [id]: target.checked ? each : "neither" }))
+                      }
+                    />{" "}
+                    {words[each]}
+                  </label>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <fieldset className="record-parties">
+        <legend>{words.texts}</legend>
+        {record.whole.texts
+          .filter((text) => standingVersion(text) !== undefined)
+          .map((text) => (
+            <label key={text.id}>
+              <input
+                type="checkbox"
+                checked={texts.includes(text.id)}
+                onChange={() =>
+                  setTexts((before) =>
+                    before.includes(text.id) ? before.filter((id) => id !== text.id) : [...before, text.id],
+                  )
+                }
+              />{" "}
+              {textTitle(text)}
+            </label>
+          ))}
+      </fieldset>
+      <Field label={words.outcome}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={3}
+            value={outcome}
+            onChange={(event) => setOutcome(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
+    </form>
+  );
+}

@@ -1,0 +1,182 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { verifyRooms } from "../../../../core/record/chain.ts";
+import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
+import { Dialog } from "../../../kit/dialog.tsx";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { RecordPage } from "../record-page.tsx";
+import { RoomSign, roomName, roomReaders } from "../rooms.tsx";
+import { Members } from "./members.tsx";
+
+/** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
+export function PeoplePage(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <RecordPage title={t.record.pages.rooms} intro={t.record.people.intro}>
+      {(record) => (
+        <>
+          <Rooms record={record} />
+          <Members record={record} />
+          <section className="part" aria-labelledby="take-along">
+            <div className="part-head">
+              <h2 id="take-along">{t.record.people.exportTitle}</h2>
+            </div>
+            <p className="page-sub">{t.record.people.exportText}</p>
+            <p>
+              <a className="button" href={record.exportHref} download>
+                {t.record.people.export}
+              </a>
+            </p>
+          </section>
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.people;
+  const [checked, setChecked] = useState<string | null>(null);
+  const heads = useMemo(() => new Map(record.heads.map((head) => [head.room, head])), [record.heads]);
+  const verify = () => {
+    setChecked(words.checking);
+    // Gives the browser a moment to show that it began.
+    setTimeout(() => {
+      const bad = verifyRooms(record.entries).find(({ ok }) => !ok);
+      setChecked(
+        bad === undefined
+          ? words.verified(record.entries.length)
+          : words.notVerified(roomName(t, bad.room), bad.broken?.seq ?? 0),
+      );
+    }, 30);
+  };
+  return (
+    <section aria-labelledby="rooms">
+      <div className="part-head">
+        <h2 id="rooms">{words.roomsTitle}</h2>
+        <span className="grow" />
+        <OpenChannel record={record} />
+        <button type="button" className="button" onClick={verify}>
+          {words.check}
+        </button>
+      </div>
+      <p className="hint" role="status">
+        {checked}
+      </p>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={words.roomsTitle}>
+        <table className="rooms-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.room}</th>
+              <th scope="col">{words.readBy}</th>
+              <th scope="col" className="figure">
+                {words.entries}
+              </th>
+              <th scope="col">{words.head}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.rooms.map((room) => (
+              <tr key={room}>
+                <th scope="row">
+                  <RoomSign room={room} />
+                </th>
+                <td>{roomReaders(t, room)}</td>
+                <td className="figure">{heads.get(room)?.seq ?? 0}</td>
+                <td>
+                  <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="hint">{words.headHint}</p>
+    </section>
+  );
+}
+
+/** A channel opens with its first entry: its name and what it is for. */
+function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, whole, notify } = useWorkbench();
+  const words = t.record.people;
+  const { audience } = record;
+  const own =
+    audience.capacity === "delegate" ? (audience.party ?? "") : audience.capacity === "secretariat" ? OFFICE : "";
+  const [open, setOpen] = useState(false);
+  const [members, setMembers] = useState<readonly string[]>(own === "" ? [] : [own]);
+  const [title, setTitle] = useState("");
+  const [purpose, setPurpose] = useState("");
+  if (audience.capacity === "observer") return null;
+  const toggle = (id: string) =>
+    setMembers((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+  const submit = async () => {
+    const room = channelOf(members);
+    const party = audience.capacity === "delegate" && audience.party !== undefined ? { party: audience.party } : {};
+    const body = { title: title.trim(), purpose: purpose.trim() };
+    const written = await record.write(room, [{ kind: "channel", body, ...party }]);
+    notify(written.kind === "refused" ? t.record.refused(written.message) : t.record.written(roomName(t, room)));
+    if (written.kind === "stored") setOpen(false);
+  };
+  const choices = [...whole.parties.map(({ id, name }) => ({ id, name })), { id: OFFICE, name: words.withOffice }];
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {words.openChannel}
+      </button>
+      <Dialog open={open} title={words.openChannel} onClose={() => setOpen(false)} className="dialog-form">
+        <form
+          className="record-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <p>{words.channelText}</p>
+          <fieldset className="record-parties">
+            <legend>{words.channelWith}</legend>
+            {choices.map(({ id, name }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={members.includes(id)}
+                  disabled={id === own}
+                  onChange={() => toggle(id)}
+                />{" "}
+                {id === OFFICE ? name : id}
+              </label>
+            ))}
+          </fieldset>
+          <Field label={words.channelTitle}>
+            {(field) => (
+              <input
+                {...field}
+                className="field"
+                required
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={words.channelPurpose}>
+            {(field) => (
+              <input
+                {...field}
+                className="field"
+                value={purpose}
+                onChange={(event) => setPurpose(event.target.value)}
+              />
+            )}
+          </Field>
+          <div className="tools">
+            <button type="submit" className="button button-main" disabled={members.length < 2 || title.trim() === ""}>
+              {words.openChannel}
+            </button>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  );
+}

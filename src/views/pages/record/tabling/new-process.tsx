@@ -1,0 +1,142 @@
+import { useState, type ReactNode } from "react";
+import { Dialog } from "../../../kit/dialog.tsx";
+import type { NewProcessPlan } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { shortName } from "./table-plan.ts";
+
+const rules = ["consensus", "office", "silence"] as const;
+const zones = ["UTC", ...(typeof Intl.supportedValuesOf === "function" ? Intl.supportedValuesOf("timeZone") : [])];
+
+/** Opens a process of one's own beside the examples. */
+export function NewProcess(): ReactNode {
+  const { t, record } = useWorkbench();
+  const [open, setOpen] = useState(false);
+  if (record === null || !record.mayOpenProcesses) return null;
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {t.record.tabling.newProcess}
+      </button>
+      <Dialog open={open} title={t.record.newProcess.title} onClose={() => setOpen(false)} className="dialog-form">
+        <NewProcessForm create={record.openProcess} />
+      </Dialog>
+    </>
+  );
+}
+
+/** `KE Republic of Kelun` by line; null for a line that is not letters and a name. */
+function partyLine(line: string): { id: string; name: string } | null {
+  const match = /^([\p{L}\p{N}_-]{1,8})\s+(\S.*)$/u.exec(line.trim());
+  return match === null ? null : { id: match[1] ?? "", name: (match[2] ?? "").trim() };
+}
+
+function NewProcessForm({
+  create,
+}: {
+  readonly create: (plan: NewProcessPlan) => Promise<{ readonly ok: boolean; readonly message?: string }>;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.newProcess;
+  const [title, setTitle] = useState("");
+  const [id, setId] = useState("");
+  const [parties, setParties] = useState("");
+  const [timeZone, setTimeZone] = useState("UTC");
+  const [rule, setRule] = useState<(typeof rules)[number]>("consensus");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const lines = parties.split("\n").filter((line) => line.trim() !== "");
+  const wrong = lines.find((line) => partyLine(line) === null);
+  const name = id === "" ? shortName(title) : id;
+  const wrongId = !/^[a-z0-9][a-z0-9-]{1,39}$/u.test(name);
+  const submit = async () => {
+    setBusy(true);
+    const named = lines.flatMap((line) => partyLine(line) ?? []);
+    const answer = await create({ id: name, title: title.trim(), timeZone, rule, parties: named });
+    setBusy(false);
+    if (!answer.ok) setTrouble(answer.message ?? "");
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>{words.text}</p>
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {t.record.refused(trouble)}
+        </p>
+      )}
+      <Field label={words.name}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.id} hint={title !== "" && wrongId ? words.wrongId : words.idHint}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            value={name === "draft" && title === "" ? "" : name}
+            onChange={(event) => setId(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.parties} hint={wrong === undefined ? words.partiesHint : words.wrongParty(wrong)}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={4}
+            required
+            value={parties}
+            onChange={(event) => setParties(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.zone}>
+        {(field) => (
+          <select {...field} className="input" value={timeZone} onChange={(event) => setTimeZone(event.target.value)}>
+            {zones.map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.rule}>
+        {(field) => (
+          <select
+            {...field}
+            className="input"
+            value={rule}
+            onChange={(event) => setRule(event.target.value as typeof rule)}
+          >
+            {rules.map((each) => (
+              <option key={each} value={each}>
+                {t.record.status.rules[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div className="tools">
+        <button
+          type="submit"
+          className="button button-main"
+          disabled={busy || title.trim() === "" || wrongId || wrong !== undefined || lines.length === 0}
+        >
+          {busy ? t.record.writing : words.create}
+        </button>
+      </div>
+    </form>
+  );
+}

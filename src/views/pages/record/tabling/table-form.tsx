@@ -1,0 +1,182 @@
+import { useMemo, type ReactNode } from "react";
+import { walkPoints, type Draft } from "../../../../core/text/draft.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage } from "../../../place.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { useComparison } from "../../../use-comparison.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { shortName, type TablePlan } from "./table-plan.ts";
+
+/** One draft before it is tabled: what is said about it, its points as found, and how it corresponds to what is on the table. */
+export function TableForm({
+  record,
+  draft,
+  ownId,
+  plan,
+  onChange,
+}: {
+  readonly record: RecordAccess;
+  readonly draft: Draft;
+  /** Id under which the comparing page knows it. */
+  readonly ownId: string;
+  readonly plan: TablePlan;
+  readonly onChange: (changes: Partial<TablePlan>) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.tabling;
+  const known = new Set(record.whole.parties.map(({ id }) => id));
+  const stranger = known.has(plan.party) ? undefined : plan.party.split("-").find((part) => !known.has(part));
+  const taken = record.whole.drafts.some(({ id }) => id === plan.id);
+  const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
+  return (
+    <fieldset className="tabling-draft">
+      <legend>
+        <bdi>{plan.title}</bdi>
+      </legend>
+      <div className="tabling-fields">
+        <Field label={words.title}>
+          {(field) => (
+            <input
+              {...field}
+              className="field"
+              required
+              dir="auto"
+              value={plan.title}
+              onChange={(event) => onChange({ title: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label={words.party}
+          hint={plan.party !== "" && stranger !== undefined ? words.unknownParty(stranger) : words.partyHint}
+        >
+          {(field) => (
+            <input
+              {...field}
+              className="field"
+              required
+              list="parties-of-process"
+              value={plan.party}
+              onChange={(event) => onChange({ party: event.target.value.trim() })}
+            />
+          )}
+        </Field>
+        <datalist id="parties-of-process">
+          {record.whole.parties.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        <Field label={words.id} {...(taken ? { hint: words.idTaken(plan.id) } : {})}>
+          {(field) => (
+            <input
+              {...field}
+              className="field"
+              required
+              value={plan.id}
+              onChange={(event) => onChange({ id: event.target.value === "" ? "" : shortName(event.target.value) })}
+            />
+          )}
+        </Field>
+        <Field label={words.date}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              value={plan.date}
+              onChange={(event) => onChange({ date: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.basedOn}>
+          {(field) => (
+            <select
+              {...field}
+              className="input"
+              value={plan.basedOn}
+              onChange={(event) => onChange({ basedOn: event.target.value })}
+            >
+              <option value="">{words.basedOnNone}</option>
+              {record.whole.drafts.map(({ id, draft: { title } }) => (
+                <option key={id} value={id}>
+                  {title === "" ? id : title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <details className="tabling-points">
+        <summary>
+          {words.pointsFound}: {words.points(rows.length)}
+          {draft.warnings.length > 0 && `, ${words.warnings(draft.warnings.length)}`}
+        </summary>
+        {draft.warnings.length > 0 && (
+          <ul className="tabling-warnings">
+            {draft.warnings.map(({ code, message, line }) => (
+              <li key={`${code} ${line ?? ""} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        )}
+        <ol>
+          {rows.map(({ point, depth }) => (
+            <li key={point.id} style={{ paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` }}>
+              <span className="point-label">
+                <bdi>{point.label}</bdi>
+              </span>{" "}
+              {point.heading !== "" && <b>{point.heading} </b>}
+              <span dir="auto">{point.text.slice(0, 160)}</span>
+              {point.text.length > 160 && "…"}
+            </li>
+          ))}
+        </ol>
+      </details>
+      {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
+    </fieldset>
+  );
+}
+
+/** How the draft corresponds to the one it is based on; the comparing page shows and corrects the pairs. */
+function Correspondence({
+  record,
+  draft,
+  ownId,
+  base,
+}: {
+  readonly record: RecordAccess;
+  readonly draft: Draft;
+  readonly ownId: string;
+  readonly base: string;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.record.tabling;
+  const from = record.whole.drafts.find(({ id }) => id === base);
+  const request = useMemo(
+    () =>
+      from === undefined
+        ? null
+        : { process: record.whole.id, from, to: { id: ownId, party: "", draft, own: true as const }, corrections: [] },
+    [from, record.whole.id, ownId, draft],
+  );
+  const state = useComparison(request);
+  if (from === undefined) return null;
+  const count = (relations: readonly string[]) =>
+    state.status === "done" ? state.redline.pairs.filter(({ relation }) => relations.includes(relation)).length : 0;
+  return (
+    <p className="tabling-align">
+      <span className="label">
+        {words.align} <bdi>{from.draft.title === "" ? from.id : from.draft.title}</bdi>
+      </span>{" "}
+      {state.status === "done"
+        ? words.pairs(count(["same"]), count(["modified", "split", "merged"]), count(["added"]), count(["dropped"]))
+        : t.states.working}{" "}
+      <PageLink className="link" to={onPage(place, "compare", { from: from.id, to: ownId })}>
+        {words.compare}
+      </PageLink>
+      <span className="hint"> {words.alignText}</span>
+    </p>
+  );
+}

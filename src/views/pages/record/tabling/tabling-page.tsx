@@ -1,0 +1,122 @@
+import { useState, type ReactNode } from "react";
+import { Empty } from "../../../kit/states.tsx";
+import { draftsOfOwnFile, withoutEnding, type OwnFile } from "../../../own-files.ts";
+import type { EntryPlan, RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Intake } from "../../texts/own-files/intake.tsx";
+import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
+import { Field } from "../field.tsx";
+import { RecordPage } from "../record-page.tsx";
+import { useWriting, WriteFoot } from "../writing.tsx";
+import { NewProcess } from "./new-process.tsx";
+import { TableForm } from "./table-form.tsx";
+import { planOf, usualPlan, type TablePlan } from "./table-plan.ts";
+
+/** Drafts as they were received become part of the record: by file or pasted, one or several of a day. */
+export function TablingPage(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <RecordPage title={t.record.pages.tabling} intro={t.record.tabling.intro} tools={<NewProcess />}>
+      {(record) => <Tabling record={record} />}
+    </RecordPage>
+  );
+}
+
+function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.tabling;
+  const files = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0);
+  return (
+    <>
+      <Intake />
+      {files.length === 0 ? (
+        <Empty title={words.noFile} text={words.noFileText} />
+      ) : (
+        <TableFiles key={files.map(({ id }) => id).join(" ")} record={record} files={files} />
+      )}
+    </>
+  );
+}
+
+function TableFiles({
+  record,
+  files,
+}: {
+  readonly record: RecordAccess;
+  readonly files: readonly OwnFile[];
+}): ReactNode {
+  const { t, ownFiles, notify } = useWorkbench();
+  const words = t.record.tabling;
+  const writing = useWriting(record, "texts");
+  const drafts = files.flatMap((file) =>
+    draftsOfOwnFile(file).map((draft) => ({ file, draft: draft.draft, id: draft.id })),
+  );
+  const [plans, setPlans] = useState<readonly TablePlan[]>(() =>
+    drafts.map(({ file, draft }) => usualPlan(record, draft, withoutEnding(file.name))),
+  );
+  const [from, setFrom] = useState("");
+  const [day, setDay] = useState(record.today());
+  if (writing === null) return null;
+  const several = drafts.length > 1;
+  const known = (name: string) => record.whole.parties.some(({ id }) => id === name);
+  const ready = plans.every(({ party, id, title }) => id !== "" && title !== "" && party.split("-").every(known));
+  const submit = async () => {
+    const entries: EntryPlan[] = drafts.flatMap(({ draft }, index) => {
+      const plan = plans[index];
+      return plan === undefined ? [] : [planOf(plan, draft, known)];
+    });
+    const received: readonly EntryPlan[] =
+      several || from !== "" ? [{ kind: "receipt", body: { day, from, drafts: plans.map(({ id }) => id) } }] : [];
+    if (!(await writing.write([...entries, ...received]))) return;
+    for (const { id } of files) ownFiles.remove(id);
+    notify(words.tabled(entries.length));
+  };
+  return (
+    <form
+      className="record-form tabling"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {drafts.map(({ draft, id }, index) => {
+        const plan = plans[index];
+        if (plan === undefined) return null;
+        return (
+          <TableForm
+            key={id}
+            record={record}
+            draft={draft}
+            ownId={id}
+            plan={plan}
+            onChange={(changes) =>
+              setPlans((before) => before.map((each, at) => (at === index ? { ...each, ...changes } : each)))
+            }
+          />
+        );
+      })}
+      <fieldset className="tabling-receipt">
+        <legend>{several ? words.several : words.from}</legend>
+        {several && <p className="hint">{words.severalHint}</p>}
+        <Field label={words.from}>
+          {(field) => (
+            <input {...field} className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
+          )}
+        </Field>
+        <Field label={words.day}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              max={record.today()}
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
+          )}
+        </Field>
+      </fieldset>
+      <WriteFoot writing={writing} ready={ready} label={several ? words.tableAll(drafts.length) : words.table} />
+    </form>
+  );
+}

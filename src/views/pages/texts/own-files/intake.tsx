@@ -1,0 +1,108 @@
+import { useId, useRef, useState, type ReactNode } from "react";
+import { Icon } from "../../../kit/icon.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+
+/** Takes files and pasted text of the reader's own. */
+export function Intake(): ReactNode {
+  const { t, ownFiles } = useWorkbench();
+  const words = t.own;
+  const input = useRef<HTMLInputElement>(null);
+  const [pasting, setPasting] = useState(false);
+  const hint = useId();
+  return (
+    <section className="own-intake" aria-label={words.choose}>
+      <div className="tools">
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => input.current?.click()}
+          aria-describedby={hint}
+        >
+          {words.choose}
+        </button>
+        <button type="button" className="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+          {words.paste} <Icon name="down" />
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          data-own-files
+          onChange={(event) => {
+            ownFiles.add([...(event.target.files ?? [])]);
+            // The same file can be chosen again.
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <p className="hint" id={hint}>
+        {words.dropHint}
+      </p>
+      {pasting && <Paste onDone={() => setPasting(false)} />}
+      <KeepNames />
+    </section>
+  );
+}
+
+function KeepNames(): ReactNode {
+  const { t, ownFiles } = useWorkbench();
+  const [keeps, setKeeps] = useState(ownFiles.keepsNames());
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={keeps}
+        onChange={({ target }) => {
+          setKeeps(target.checked);
+          ownFiles.keepNames(target.checked);
+        }}
+      />
+      <span>
+        {t.own.keepNames}. <span className="hint">{t.own.keepNamesHint}</span>
+      </span>
+    </label>
+  );
+}
+
+function Paste({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t, ownFiles } = useWorkbench();
+  const words = t.own;
+  const [title, setTitle] = useState("");
+  const [text, setText] = useState("");
+  const id = useId();
+  return (
+    <form
+      className="own-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === "") return;
+        ownFiles.addText(title, text);
+        onDone();
+      }}
+    >
+      <p className="field">
+        <label htmlFor={`${id}-title`}>{words.pasteTitle}</label>
+        <input id={`${id}-title`} className="input" value={title} onChange={({ target }) => setTitle(target.value)} />
+      </p>
+      <p className="field">
+        <label htmlFor={`${id}-text`}>{words.pasteText}</label>
+        <textarea
+          id={`${id}-text`}
+          className="input words"
+          dir="auto"
+          rows={8}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          aria-describedby={`${id}-hint`}
+        />
+        <span className="hint" id={`${id}-hint`}>
+          {words.pasteHint}
+        </span>
+      </p>
+      <button type="submit" className="button" disabled={text.trim() === ""}>
+        {words.pasteAdd}
+      </button>
+    </form>
+  );
+}
