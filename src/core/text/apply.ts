@@ -43,9 +43,9 @@ function inverted(edit: Edit, editsOfMove: ReadonlyMap<number, readonly Edit[]>)
     case "keep":
       return edit;
     case "insert":
-      return { op: "delete", text: edit.text };
+      return { ...edit, op: "delete" };
     case "delete":
-      return { op: "insert", text: edit.text };
+      return { ...edit, op: "insert" };
     case "moveIn":
       return { op: "moveOut", text: edit.text, move: edit.move };
     case "moveOut": {
@@ -81,7 +81,12 @@ export function normalForm(edits: readonly Edit[]): readonly Edit[] {
 
 function push(out: Edit[], edit: Edit): void {
   const last = out.at(-1);
-  if (last !== undefined && last.op === edit.op && last.op !== "moveOut" && last.op !== "moveIn") {
-    out[out.length - 1] = { op: last.op, text: last.text + edit.text };
-  } else out.push(edit);
+  const joins =
+    last !== undefined && last.op === edit.op && last.op !== "moveOut" && last.op !== "moveIn" && !differs(last, edit);
+  if (joins) out[out.length - 1] = { ...last, text: last.text + edit.text };
+  else out.push(edit);
+}
+
+function differs(one: Edit, other: Edit): boolean {
+  return ("struck" in one && one.struck === true) !== ("struck" in other && other.struck === true);
 }

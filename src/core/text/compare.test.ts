@@ -5,6 +5,7 @@ import { textAndRevision } from "../../../test/any-text.ts";
 import { sharedPath } from "../../../test/shared-data.ts";
 import type { Redline, RedlinePair } from "./alignment.ts";
 import { newText, oldText } from "./apply.ts";
+import { livingEdits } from "./comparing/struck.ts";
 import { comparability, compareDrafts, compareDraftsSteps, type CompareProgress } from "./compare.ts";
 import { draft, point, walkPoints, type Draft, type Point } from "./draft.ts";
 
@@ -72,6 +73,41 @@ describe("compareDrafts", () => {
         expectLawful(english(...left), english(...right.slice(turn), ...right.slice(0, turn)));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it("spells struck-out points whole on both sides, marked as struck", () => {
+    const fates = fc.array(fc.tuple(textAndRevision, fc.boolean(), fc.boolean(), fc.nat(2)), { maxLength: 6 });
+    fc.assert(
+      fc.property(fates, (made) => {
+        const left = english(
+          ...made.map(([[text], deleted], index) => article(index + 1, text, { deleted, heading: "On peace" })),
+        );
+        // Some points of the second draft are cut in two, so that struck and living points share a pair.
+        const right = english(
+          ...made.flatMap(([[, text], , deleted, cut], index) => {
+            const half = Math.floor(text.length / 2);
+            const parts = cut > 0 ? [text.slice(0, half), text.slice(half)] : [text];
+            return parts.map((part, at) =>
+              point({ id: `${index + 1}-${at}`, text: part, deleted: deleted && at === cut % 2 }),
+            );
+          }),
+        );
+        for (const [a, b] of [
+          [left, right],
+          [right, left],
+        ] as const) {
+          const spell = (side: Draft, ids: readonly string[], field: "text" | "heading"): string =>
+            spelled(ids, new Map(side.points.map((one) => [one.id, one])), field);
+          for (const pair of compareDrafts(a, b).pairs) {
+            expect(oldText(pair.edits)).toBe(spell(a, pair.from, "text"));
+            expect(newText(pair.edits)).toBe(spell(b, pair.to, "text"));
+            expect(oldText(pair.headingEdits)).toBe(spell(a, pair.from, "heading"));
+            expect(newText(pair.headingEdits)).toBe(spell(b, pair.to, "heading"));
+          }
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
@@ -161,7 +197,11 @@ describe("compareDrafts", () => {
       english(article(1, cease), article(2, water, { deleted: true })),
     );
     expect(pairOf(redline, "2")).toMatchObject({ from: ["2"], to: ["2"], relation: "dropped", identical: false });
-    expect(pairOf(redline, "2").edits).toEqual([{ op: "delete", text: water }]);
+    expect(pairOf(redline, "2").edits).toEqual([
+      { op: "delete", text: water },
+      { op: "insert", text: water, struck: true },
+    ]);
+    expect(livingEdits(pairOf(redline, "2").edits)).toEqual([{ op: "delete", text: water }]);
     expect(pairOf(redline, "2").changes.some((change) => change.class === "substance")).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { alignDraftsSteps } from "./align.ts";
 import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
 import { judged, replaced, type ComparedTexts, textsOf } from "./comparing/pair.ts";
+import { movesAround, withoutMoves } from "./comparing/struck.ts";
 import type { Draft } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { redlineMany, redlineManySteps } from "./redline.ts";
@@ -26,8 +27,8 @@ const TOTAL = 1000;
 
 /**
  * The comparison of two drafts: corresponding points with their redline and what changed in substance, in the order of
- * the second draft, dropped points after the point they followed. A struck-out point has no words in its draft where
- * the other draft has the point alive.
+ * the second draft, dropped points after the point they followed. The words of a struck-out point stand in the edits
+ * marked as struck where the other draft has the point alive: they are no part of what the two have in common.
  */
 export function compareDrafts(a: Draft, b: Draft, options: CompareOptions = {}): Redline {
   const steps = compareDraftsSteps(a, b, options);
@@ -91,7 +92,10 @@ function* redlines(
     firstMove += found.filter(({ op }) => op === "moveOut").length;
     edits[index] = found;
   }
-  return edits;
+  const broken = new Set(
+    edits.flatMap((found, index) => movesAround(found, texts[index]!.struck.from, texts[index]!.struck.to)),
+  );
+  return edits.map((found) => withoutMoves(found, broken));
 }
 
 /** Indexes of pairs that share a point with another pair. */

@@ -1,6 +1,12 @@
 /** One step of a redline. Keep + delete + moveOut spell the old text; keep + insert + moveIn spell the new one. */
 export type Edit =
-  | { readonly op: "keep" | "insert" | "delete"; readonly text: string }
+  | { readonly op: "keep"; readonly text: string }
+  | {
+      readonly op: "insert" | "delete";
+      readonly text: string;
+      /** The draft that has these words holds them struck out: a reader is not shown them as its text. */
+      readonly struck?: true;
+    }
   | { readonly op: "moveOut"; readonly text: string; readonly move: number }
   | {
       readonly op: "moveIn";

@@ -21,6 +21,7 @@ export {
   type CompileOptions,
 } from "./compile.ts";
 export type * from "./composite.ts";
+export { livingEdits } from "./comparing/struck.ts";
 export {
   draft,
   point,

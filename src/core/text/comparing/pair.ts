@@ -5,6 +5,7 @@ import type { Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
 import { redlineTexts } from "../redline.ts";
 import type { Outline } from "./outline.ts";
+import { movesAround, struckWords, withoutMoves, withStruck, type StruckWords } from "./struck.ts";
 
 /** The two sides of a correspondence as texts. */
 export interface ComparedTexts {
@@ -19,6 +20,8 @@ export interface ComparedTexts {
   /** How many points have words on either side. */
   readonly fromPoints: number;
   readonly toPoints: number;
+  /** Words of struck-out points that are not among the texts. */
+  readonly struck: Record<"from" | "to" | "fromHeading" | "toHeading", readonly StruckWords[]>;
 }
 
 /** The texts of corresponding points, several joined by U+000A; a struck-out point has no words beside a living one. */
@@ -27,10 +30,13 @@ export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: O
   let to = toOutline.points(pair.to);
   const verbatim = [...from, ...to].every(({ wording }) => wording === "verbatim");
   const alive = (points: readonly Point[]): boolean => points.some(({ deleted }) => !deleted);
+  const whole = { from, to };
   if (alive(from) || alive(to)) {
     if (to.length > 0) from = from.filter(({ deleted }) => !deleted);
     if (pair.from.length > 0) to = to.filter(({ deleted }) => !deleted);
   }
+  const struck = (side: "from" | "to", wordsOf: (point: Point) => string): readonly StruckWords[] =>
+    whole[side].length === { from, to }[side].length ? [] : struckWords(whole[side], wordsOf);
   return {
     from: from.map(({ text }) => text).join("\n"),
     to: to.map(({ text }) => text).join("\n"),
@@ -41,6 +47,12 @@ export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: O
     verbatim,
     fromPoints: from.length,
     toPoints: to.length,
+    struck: {
+      from: struck("from", ({ text }) => text),
+      to: struck("to", ({ text }) => text),
+      fromHeading: struck("from", ({ heading }) => heading),
+      toHeading: struck("to", ({ heading }) => heading),
+    },
   };
 }
 
@@ -65,7 +77,9 @@ export function judged(
   language: string,
 ): RedlinePair {
   const redline = texts.verbatim ? redlineTexts : replaced;
-  const headingEdits = redline(texts.fromHeading, texts.toHeading);
+  const { struck } = texts;
+  const headings = redline(texts.fromHeading, texts.toHeading);
+  const headingEdits = withoutMoves(headings, new Set(movesAround(headings, struck.fromHeading, struck.toHeading)));
   const inHeading = changesOf(headingEdits, language).map((change): Change => ({ ...change, inHeading: true }));
   const footnoteEdits = redline(texts.fromFootnotes, texts.toFootnotes);
   const inFootnotes = changesOf(footnoteEdits, language).map((change): Change => ({ ...change, inFootnote: true }));
@@ -81,8 +95,8 @@ export function judged(
     renumbered,
     confidence,
     changes,
-    edits,
-    headingEdits,
+    edits: withStruck(edits, struck.from, struck.to),
+    headingEdits: withStruck(headingEdits, struck.fromHeading, struck.toHeading),
     ...(footnoteEdits.length > 0 && { footnoteEdits }),
     reason,
   };

@@ -1,4 +1,5 @@
 import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
+import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ExportFrame } from "../../frame.ts";
@@ -55,8 +56,8 @@ function markedSides(pair: RedlinePair, language: string): readonly string[] {
   return (["old", "new"] as const).map((side) => {
     const exists = side === "old" ? pair.from.length > 0 : pair.to.length > 0;
     if (!exists) return none();
-    const heading = marked(pair.headingEdits, side, { bold: true });
-    const text = marked(pair.edits, side, {});
+    const heading = marked(livingEdits(pair.headingEdits), side, { bold: true });
+    const text = marked(livingEdits(pair.edits), side, {});
     return [heading, text].map(({ content, words }) => cell(content, words, language)).join("") || paragraph("");
   });
 }

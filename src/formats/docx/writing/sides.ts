@@ -1,5 +1,6 @@
 import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import { newText, oldText } from "../../../core/text/apply.ts";
+import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft, type PlacedPoint, type Point } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { distribute, type Atom, type MarkAtom, type Match, type OpaqueAtom, type TextAtom } from "./atoms.ts";
@@ -136,12 +137,14 @@ function paired(
   newAtoms: Atoms,
   moves: ReadonlyMap<number, readonly Edit[]>,
 ): void {
-  const old = speaking(allOld, oldText(pair.edits));
-  const fresh = speaking(allNew, newText(pair.edits));
+  const edits = livingEdits(pair.edits);
+  const headingEdits = livingEdits(pair.headingEdits);
+  const old = speaking(allOld, oldText(edits));
+  const fresh = speaking(allNew, newText(edits));
   if (old === null || fresh === null || old.length === 0 || fresh.length === 0) return;
   const at = (atoms: Atoms, point: Point | undefined): PointAtoms => atoms.get(point as Point) as PointAtoms;
   const texts = distribute(
-    pair.edits,
+    edits,
     old.map(({ text }) => text),
     fresh.map(({ text }) => text),
     moves,
@@ -150,8 +153,8 @@ function paired(
   for (const [i, point] of fresh.entries()) at(newAtoms, point).text = texts.new[i] ?? [];
   const oldHeadings = old.map(({ heading }) => heading);
   const newHeadings = fresh.map(({ heading }) => heading);
-  if (oldText(pair.headingEdits) === oldHeadings.join("\n") && newText(pair.headingEdits) === newHeadings.join("\n")) {
-    const headings = distribute(pair.headingEdits, oldHeadings, newHeadings, moves);
+  if (oldText(headingEdits) === oldHeadings.join("\n") && newText(headingEdits) === newHeadings.join("\n")) {
+    const headings = distribute(headingEdits, oldHeadings, newHeadings, moves);
     for (const [i, point] of old.entries()) at(oldAtoms, point).heading = headings.old[i] ?? [];
     for (const [i, point] of fresh.entries()) at(newAtoms, point).heading = headings.new[i] ?? [];
   }

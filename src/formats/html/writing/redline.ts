@@ -1,4 +1,5 @@
 import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
+import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import type { Draft, Point } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { changeNotes } from "./changes.ts";
@@ -31,8 +32,8 @@ const labelsOf = (points: readonly Point[]) => points.map(({ label, id }) => lab
 
 function marked(pair: RedlinePair, side: Side, language: string): string {
   const attributes = languageAttributes(language);
-  const heading = editsHtml(pair.headingEdits, side);
-  const text = editsHtml(pair.edits, side);
+  const heading = editsHtml(livingEdits(pair.headingEdits), side);
+  const text = editsHtml(livingEdits(pair.edits), side);
   return `${heading.trim() === "" ? "" : `<h3 class="words"${attributes}>${heading}</h3>`}${text === "" ? "" : `<p class="words"${attributes}>${text}</p>`}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Redline } from "../../../core/text/alignment.ts";
+import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { frameFacts, PARAPHRASE_LABEL, UNVERIFIED_LABEL, type ExportFrame } from "../../frame.ts";
@@ -43,7 +44,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
     const shown = after.length > 0 ? after : before;
     const points = [...before, ...after];
     const labels = shown.map(({ label, id }) => label || id).join(", ");
-    const heading = editsMarkdown(pair.headingEdits);
+    const heading = editsMarkdown(livingEdits(pair.headingEdits));
     const standing = [
       ...(points.some(({ wording }) => wording !== "verbatim") ? [PARAPHRASE_LABEL] : []),
       ...(points.some(isUnread) ? [UNVERIFIED_LABEL] : []),
@@ -53,7 +54,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       list.map(({ text }) => `> ${name}: ${escapeMarkdown(text).replaceAll("\n", "\n> ")}`);
     const text =
       verbatim || pair.identical
-        ? [editsMarkdown(pair.edits)]
+        ? [editsMarkdown(livingEdits(pair.edits))]
         : [...whole(from.tabledBy.join(", ") || "from", before), ...whole(to.tabledBy.join(", ") || "to", after)];
     const notes = [...pairEvents(pair), ...pair.changes.map((change) => `${change.class}: ${changeLine(change)}`)];
     return [

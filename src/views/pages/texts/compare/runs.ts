@@ -1,3 +1,4 @@
+import { livingEdits } from "../../../../core/text/comparing/struck.ts";
 import type { Edit } from "../../../../core/text/edit.ts";
 import type { Point } from "../../../../core/text/draft.ts";
 import type { ComparedPair } from "./compared.ts";
@@ -19,7 +20,9 @@ export function runsOfPair(
 ): ReadonlyMap<string, PointRuns> {
   const points = speakingPoints(pair, by);
   const notes = points.flatMap((point) => (point.footnotes ?? []).map(({ mark, text }) => ({ point, mark, text })));
-  const { edits, headingEdits, footnoteEdits } = pair.pair;
+  const { footnoteEdits } = pair.pair;
+  const edits = livingEdits(pair.pair.edits);
+  const headingEdits = livingEdits(pair.pair.headingEdits);
   const inHeading = pair.changes.filter(({ change }) => change.inHeading === true);
   const inNotes = pair.changes.filter(({ change }) => change.inFootnote === true);
   const inText = pair.changes.filter(({ change }) => change.inHeading !== true && change.inFootnote !== true);
