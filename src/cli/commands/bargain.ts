@@ -1,9 +1,11 @@
 import {
   bargainSteps,
   checkProblem,
+  robustnessSteps,
   solutionNames,
   type BargainAnswer,
   type Change,
+  type Package,
   type SolutionName,
   type Utilities,
 } from "../../core/bargain/index.ts";
@@ -86,6 +88,19 @@ function readable(answer: BargainAnswer): string {
   ].join("\n");
 }
 
+/** The distinct packages of the solutions, each with the names of those it is. */
+function comparedOf(answer: BargainAnswer) {
+  const compared: { readonly package: Package; readonly solutions: SolutionName[] }[] = [];
+  for (const name of solutionNames) {
+    const solution = answer.solutions[name];
+    if (solution === null) continue;
+    const known = compared.find((one) => JSON.stringify(one.package) === JSON.stringify(solution.package));
+    if (known === undefined) compared.push({ package: solution.package, solutions: [name] });
+    else known.solutions.push(name);
+  }
+  return compared;
+}
+
 /** `parley bargain`: the packages that no other improves for all, and those that several principles choose. */
 export const bargainCommand: Command = {
   name: "bargain",
@@ -94,9 +109,16 @@ export const bargainCommand: Command = {
   help: [
     "  --list N            list at most N packages of the frontier (default 10000)",
     "  --seconds S         stop after S seconds; what is not proved then says its bound (default 60)",
+    "  --samples N         try N samples of the scores (from their ranges, or ± 20 %) on the solutions, from --seed N",
     "  -o, --output FILE   write the answer as JSON to FILE",
   ],
-  options: { list: { type: "string" }, seconds: { type: "string" }, output: { type: "string", short: "o" } },
+  options: {
+    list: { type: "string" },
+    samples: { type: "string" },
+    seed: { type: "string" },
+    seconds: { type: "string" },
+    output: { type: "string", short: "o" },
+  },
   async run(args, terminal) {
     const [file, ...others] = args.words;
     if (file === undefined || others.length > 0) throw new UsageError("name one file.");
@@ -112,7 +134,23 @@ export const bargainCommand: Command = {
       ...(list === undefined ? {} : { list }),
       ...(seconds === undefined ? {} : { seconds }),
     });
-    const answer = drive(steps, "Computing", terminal);
+    const samples = wholeNumber(args, "samples", 1);
+    const seed = wholeNumber(args, "seed", 0) ?? 1;
+    const computed = drive(steps, "Computing", terminal);
+    const compared = comparedOf(computed);
+    const tried =
+      samples === undefined || compared.length === 0
+        ? null
+        : drive(
+            robustnessSteps(
+              problem.value,
+              compared.map((one) => one.package),
+              { samples: Math.ceil(samples), seed },
+            ),
+            "Sampling",
+            terminal,
+          );
+    const answer = { ...computed, ...(tried === null ? {} : { robustness: { compared, ...tried } }) };
     const json = `${JSON.stringify(answer, null, 1)}\n`;
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);

@@ -18,6 +18,8 @@ export interface BargainOptions {
   readonly list?: number;
   /** Seconds for all; where they do not suffice, bounds say how far the result can be from the best. */
   readonly seconds?: number;
+  /** false: solutions only, read from bounds and searches; the frontier is not attempted. */
+  readonly frontier?: boolean;
   /** A clock in milliseconds. Without one nothing is stopped but by its size. */
   readonly now?: () => number;
 }
@@ -225,7 +227,8 @@ export function* bargainSteps(problem: Problem, options: BargainOptions = {}): S
   const concepts = conceptsOf(problem, ideal);
   const allowed = best.every(({ options }) => options !== null);
   const few = problem.parties.length <= fewParties;
-  let frontier = few ? yield* wholeFrontier(problem, clock, clock.left / 2) : null;
+  const wanted = options.frontier ?? true;
+  let frontier = few && wanted ? yield* wholeFrontier(problem, clock, clock.left / 2) : null;
   const solved =
     frontier === null ? yield* bySearch(problem, concepts, clock) : fromFrontier(problem, concepts, frontier);
   checkAgain(problem, solved);
@@ -242,7 +245,7 @@ export function* bargainSteps(problem: Problem, options: BargainOptions = {}): S
     total: 1,
     part: "deciding",
   });
-  if (!few && solved.feasible !== false) frontier = yield* wholeFrontier(problem, clock, clock.left);
+  if (!few && wanted && solved.feasible !== false) frontier = yield* wholeFrontier(problem, clock, clock.left);
   const whole = frontier === null ? solved : fromFrontier(problem, concepts, frontier);
   checkAgain(problem, whole);
   const packages = frontier === null ? knownPoints(solved) : listed(problem, frontier, list);

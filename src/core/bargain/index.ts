@@ -29,4 +29,11 @@ export type {
   Rule,
   Score,
 } from "./problem.ts";
+export {
+  robustnessSteps,
+  type Influence,
+  type PackageRobustness,
+  type Robustness,
+  type RobustnessOptions,
+} from "./robustness.ts";
 export { readAgain } from "./verify.ts";

@@ -188,7 +188,7 @@ describe("law: the fast analysis equals the definitions", () => {
           for (const name of stabilityNames) expect([...fast[name]], `${name} of ${maker}`).toEqual([...slow[name]]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) },
     );
   });
 });

@@ -6,3 +6,12 @@ export {
   type ConflictAnswer,
   type StabilityName,
 } from "./stability.ts";
+export {
+  canAnalyseCoalitions,
+  coalitionStability,
+  coalitionSteps,
+  type CoalitionAnswer,
+  type CoalitionsAnswer,
+} from "./coalitions.ts";
+export { evolutionFrom, pathTo, type Evolution, type EvolutionMove } from "./evolution.ts";
+export { givingUp, inverseFor, type InverseAnswer } from "./inverse.ts";
