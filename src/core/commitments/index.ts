@@ -6,3 +6,4 @@ export type * from "./notes.ts";
 export { agreementProblems } from "./validate.ts";
 export { compileAgreement, type Program } from "./engine/program.ts";
 export { endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
+export { extractCommitments, type Extraction, type ExtractOptions } from "./extraction/extract.ts";

@@ -1,0 +1,226 @@
+import { dutyVerbs } from "./lexicon.ts";
+import { sentences, type Span } from "../../text/compiling/sentences.ts";
+
+/** A part of a sentence that can hold a duty of its own, with what introduces it. */
+export interface Clause extends Span {
+  readonly text: string;
+  /** Conditions that stand before or after it: "if …", "when …", "after …", "unless …". */
+  readonly conditions: readonly SubClause[];
+  /** 0 for the first clause of its sentence. */
+  readonly order: number;
+  readonly sentence: Span;
+}
+
+/** A subordinate clause. */
+export interface SubClause extends Span {
+  readonly text: string;
+  readonly kind: "if" | "when" | "unless" | "until" | "while";
+}
+
+const INTRODUCES =
+  /^(?:if|in case|in the event (?:that|of)|where|should)\b|^(?:when|once|after|as soon as|upon|following|from)\b|^(?:unless|except (?:where|if|when)|save|provided that)\b|^until\b|^(?:while|during|as long as|in the meantime)\b/iu;
+
+const kindOf = (word: string): SubClause["kind"] => {
+  const first = word.toLowerCase();
+  if (/^(?:unless|except|save)/u.test(first)) return "unless";
+  if (first.startsWith("until")) return "until";
+  if (/^(?:while|during|as long)/u.test(first)) return "while";
+  return /^(?:if|in case|in the event|where|should|provided)/u.test(first) ? "if" : "when";
+};
+
+const VERBISH = /\b(?:shall|must|may|will|should|is|are|was|were|has|have|had|does|do|\p{L}{3,}(?:s|ed))\b/iu;
+
+/** Sentences of a text, each cut into its clauses. */
+export function clausesOf(text: string): readonly Clause[] {
+  return sentences(text).flatMap((sentence) => clausesIn(text, sentence));
+}
+
+function clausesIn(text: string, sentence: Span): readonly Clause[] {
+  const pieces = cut(text, sentence);
+  const clauses: Clause[] = [];
+  let waiting: SubClause[] = [];
+  for (const piece of pieces) {
+    const { main, conditions } = strip(text, piece);
+    if (main === null) {
+      waiting.push(...conditions);
+      continue;
+    }
+    clauses.push({
+      ...main,
+      text: text.slice(main.from, main.to),
+      conditions: [...waiting, ...conditions],
+      order: clauses.length,
+      sentence,
+    });
+    // A condition at the head of a sentence governs what follows in it.
+    if (clauses.length > 1 || waiting.length === 0) continue;
+    waiting = [...waiting];
+  }
+  const [last] = clauses.slice(-1);
+  if (clauses.length === 0 && pieces.length > 0)
+    return [
+      {
+        from: sentence.from,
+        to: sentence.to,
+        text: text.slice(sentence.from, sentence.to),
+        conditions: [],
+        order: 0,
+        sentence,
+      },
+    ];
+  if (last !== undefined && waiting.length > 0 && clauses.length === 1 && last.conditions.length === 0)
+    clauses[0] = { ...last, conditions: waiting };
+  return clauses;
+}
+
+const SUBJECT_AHEAD =
+  /^\s*(?:and |but |while )?(?:in turn |in turn, )?(?:(?:the|an?|all|both|each|every|no|its|their|any|neither|either|other|recognition|agreements?|articles?|such|these|those|internationally|decisions?)\b|\p{Lu}|[\p{L}-]+ (?:shall|must|may|will|is|are)\b)/u;
+
+const JOINTS = new RegExp(
+  [
+    ";\\s+(?:and |but )?",
+    ",\\s+(?:and |but |while )",
+    ",\\s+",
+    "\\s+and (?=that )",
+    // "… and agree to raise no claims": the same subject, another duty.
+    "\\s+and (?=(?:agrees?|undertakes?) (?:not )?to |refrains? from |shall |must |may not |does not |do not )",
+    "\\s+and (?:in turn )?(?=(?:the |an? )?\\p{Lu}[\\p{L}-]+(?: \\p{L}+){0,3} (?:is|are|in turn|shall|may|must|will|does|controls?)\\b)",
+  ].join("|"),
+  "gu",
+);
+
+/** Cuts at semicolons, and at commas or "and" before a new subject with its verb. */
+function cut(text: string, sentence: Span): readonly Span[] {
+  const cuts: number[] = [sentence.from];
+  const body = text.slice(sentence.from, sentence.to);
+  for (const match of body.matchAll(JOINTS)) {
+    const at = match.index + match[0].length;
+    const before = body.slice((cuts[cuts.length - 1] as number) - sentence.from, match.index);
+    const after = body.slice(at);
+    const strong = match[0].startsWith(";");
+    if (strong ? after.trim().length > 3 : isNewClause(before, after, match[0])) cuts.push(sentence.from + at);
+  }
+  return cuts
+    .map((from, index) => ({ from, to: cuts[index + 1] ?? sentence.to }))
+    .map((span) => trim(text, span))
+    .filter((span) => span.to > span.from);
+}
+
+function isNewClause(before: string, after: string, joint: string): boolean {
+  // A subordinate clause at the head ends at its comma.
+  if (INTRODUCES.test(before.trim()) && !/\b(?:shall|must|will) /u.test(before)) return startsClause(after);
+  if (!VERBISH.test(before)) return false;
+  if (/^and that |^that /u.test(after.trimStart()) || (joint.includes("and") && after.startsWith('that ')))
+    return /^that (?:\p{Lu}|the )/u.test(after);
+  return (
+    startsClause(after) &&
+    (joint.includes("and") ||
+      joint.includes("but") ||
+      joint.includes("while") ||
+      /^(?:all|recognition|the|neither|no|both) /u.test(after) ||
+      /^\p{Lu}/u.test(after)) &&
+    !listGoesOn(after)
+  );
+}
+
+/** Whether the words begin with a subject and soon have a finite verb. */
+function startsClause(after: string): boolean {
+  const head = after.slice(0, 160).split(/[;.]/u)[0] ?? "";
+  if (INTRODUCES.test(head.trim())) return true;
+  const untilComma = head.split(/,/u)[0] ?? "";
+  return (
+    (SUBJECT_AHEAD.test(untilComma) && FINITE.test(untilComma)) ||
+    /^(?:and )?(?:enjoys?|receives?|agrees?|undertakes?|refrains?|shall|must|may|does not|do not|is to|are to) /u.test(
+      untilComma,
+    )
+  );
+}
+
+/** Verbs in the third person, and modals: where one follows a subject, a clause of its own begins. */
+const FINITE = new RegExp(
+  `\\s(?:shall|must|may|will|should|can|is|are|has|have|does|do|become|becomes|follows?|needs?|applies|comes?|let|lapses?|returns?|resumes?|resume|start|starts|enjoys?|receives?|${[...dutyVerbs].map(thirdPerson).join("|")})\\b`,
+  "u",
+);
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** A comma within a list of nouns begins no clause. */
+function listGoesOn(after: string): boolean {
+  return /^(?:the )?\p{Lu}?[\p{L}' -]{2,40}(?:,| and | or )/u.test(after) && !FINITE.test(after.split(/,/u)[0] ?? "");
+}
+
+/** Takes subordinate clauses off both ends of a piece. */
+function strip(text: string, piece: Span): { readonly main: Span | null; readonly conditions: readonly SubClause[] } {
+  const words = text.slice(piece.from, piece.to);
+  const lead = INTRODUCES.exec(words);
+  if (lead !== null) {
+    const comma = headComma(words);
+    const sub = (to: number): SubClause => ({
+      ...trim(text, { from: piece.from, to: piece.from + to }),
+      text: words.slice(0, to).replace(/,\s*$/u, ""),
+      kind: kindOf(words),
+    });
+    const implicit = comma < 0 ? headWithoutComma(words) : -1;
+    if (implicit > 0) {
+      const rest = strip(text, trim(text, { from: piece.from + implicit, to: piece.to }));
+      return { main: rest.main, conditions: [sub(implicit), ...rest.conditions] };
+    }
+    if (comma < 0) {
+      // "Until …" alone, or a whole sentence such as "From the same hour each Party shall …".
+      if (/\b(?:shall|must|will|may)\b/u.test(words) && !/^(?:if|when|unless|while)\b/iu.test(words))
+        return { main: piece, conditions: [] };
+      return { main: null, conditions: [sub(words.length)] };
+    }
+    const rest = strip(text, trim(text, { from: piece.from + comma + 1, to: piece.to }));
+    return { main: rest.main, conditions: [sub(comma), ...rest.conditions] };
+  }
+  const tail =
+    /[\s,]+((?:only )?(?:if|in case|unless|until|when|while|as soon as|(?<!at )once(?= (?:the|both|all|a|an|it|they|each)\b)|except (?:where|if|when)|save (?:for|where|in)?|provided that|after (?:both|all|the|each)|where)\b.*)$/isu.exec(
+      words,
+    );
+  if (tail?.[1] !== undefined && tail.index > 8 && VERBISH.test(words.slice(0, tail.index))) {
+    const at = tail.index + (tail[0].length - tail[1].length);
+    return {
+      main: trim(text, { from: piece.from, to: piece.from + tail.index }),
+      conditions: [
+        {
+          ...trim(text, { from: piece.from + at, to: piece.to }),
+          text: tail[1].replace(/[.;,\s]+$/u, ""),
+          kind: kindOf(tail[1].replace(/^only /u, "")),
+        },
+      ],
+    };
+  }
+  return { main: piece, conditions: [] };
+}
+
+/** "When all parties have accepted this memorandum the ceasefire takes effect": where the main clause begins, or -1. */
+function headWithoutComma(words: string): number {
+  if (!/^(?:when|if|after|once|as soon as)\b/iu.test(words)) return -1;
+  const match =
+    /(?<=\s\p{L}+\s\p{L}+)\s(?=(?:the|an?|each|both|all|no)\s(?:[\p{L}-]+\s){1,3}(?:takes?|shall|must|enters?|starts?|begins?|will|may)\b)/u.exec(
+      words,
+    );
+  return match === null || match.index < 12 ? -1 : match.index + 1;
+}
+
+/** The comma that ends a subordinate clause at the head, or -1. */
+function headComma(words: string): number {
+  for (const match of words.matchAll(/,\s+/gu))
+    if (startsClause(words.slice(match.index + match[0].length)) || FINITE.test(words.slice(match.index)))
+      return match.index;
+  return -1;
+}
+
+function trim(text: string, span: Span): Span {
+  let { from, to } = span;
+  while (from < to && /[\s,;]/u.test(text[from] ?? "")) from++;
+  while (to > from && /[\s,;.]/u.test(text[to - 1] ?? "")) to--;
+  const tail = /[\s,]+(?:and|but|or)$/u.exec(text.slice(from, to));
+  if (tail !== null) to -= tail[0].length;
+  const lead = /^(?:and|but|while) (?=\S)/u.exec(text.slice(from, to));
+  return { from: lead === null ? from : from + lead[0].length, to };
+}
