@@ -8,6 +8,7 @@ import type {
   Remark,
   Warning,
   Witness,
+  WitnessVariant,
   Wording,
 } from "../core/text/draft.ts";
 import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
@@ -70,6 +71,16 @@ function readWarning(value: Json, place: string): Warning {
   });
 }
 
+function readVariant(value: Json, place: string, lenient: boolean): WitnessVariant {
+  const fields = new FieldsOf(value, place, lenient);
+  return {
+    point: fields.string("point") ?? "",
+    text: fields.string("text") ?? "",
+    ...defined({ note: fields.string("note") }),
+    ...(fields.rest() as object | undefined),
+  };
+}
+
 function readWitness(value: Json, place: string, lenient: boolean): Witness {
   const fields = new FieldsOf(value, place, lenient);
   return {
@@ -79,6 +90,7 @@ function readWitness(value: Json, place: string, lenient: boolean): Witness {
     date: fields.string("date") ?? null,
     url: fields.string("url") ?? null,
     kind: fields.string("kind") ?? "",
+    ...defined({ variants: fields.items("variants", (one, at) => readVariant(one, at, lenient)) }),
     ...(fields.rest() as object | undefined),
   };
 }

@@ -71,6 +71,16 @@ export interface Point {
   readonly extra?: JsonObject;
 }
 
+/** Words that one copy of a draft has at a point where the draft as given has others. */
+export interface WitnessVariant {
+  /** Id of the point. */
+  readonly point: string;
+  /** What the copy has there; empty where it lacks the point. */
+  readonly text: string;
+  /** What is known about the difference: a page cut off, another translation. */
+  readonly note?: string;
+}
+
 /** A copy through which an unpublished draft is known. */
 export interface Witness {
   readonly id: string;
@@ -79,6 +89,8 @@ export interface Witness {
   readonly date: string | null;
   readonly url: string | null;
   readonly kind: string;
+  /** Where this copy differs from the text as given. */
+  readonly variants?: readonly WitnessVariant[];
 }
 
 /** A text tabled by one or more parties on a date. */

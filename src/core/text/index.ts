@@ -34,6 +34,7 @@ export {
   type Remark,
   type Warning,
   type Witness,
+  type WitnessVariant,
   type Wording,
 } from "./draft.ts";
 export type * from "./edit.ts";

@@ -35,6 +35,7 @@ import type {
   Remark,
   Warning,
   Witness,
+  WitnessVariant,
   Wording,
 } from "../../text/draft.ts";
 import type { BracketReasonKind, CountRemark, MarkLevel, PartyRole, ReportedChange } from "../state.ts";
@@ -100,6 +101,7 @@ const witness = object<Witness>({
   date: nullable(text),
   url: nullable(text),
   kind: text,
+  variants: optional(list(object<WitnessVariant>({ point: text, text, note: optional(text) }))),
 });
 
 /** A whole draft as `Draft` holds it. */
