@@ -1,6 +1,6 @@
 /** Numbers for pairs of small numbers, in the order in which they first occur: a hash table without objects. */
 export class PairIds {
-  #mask = (1 << 14) - 1;
+  #mask = (1 << 9) - 1;
   #first = new Int32Array(this.#mask + 1);
   #second = new Int32Array(this.#mask + 1);
   /** Number of the pair that a slot holds, from 1; 0 where it is free. */

@@ -14,8 +14,8 @@ export class RowBuilder {
   /** Where a feature was last put, counted from 1; a place in an earlier row says nothing about this one. */
   readonly #place: Int32Array;
   readonly #start: number[] = [0];
-  #ids = new Int32Array(1 << 14);
-  #counts = new Float64Array(1 << 14);
+  #ids = new Int32Array(1 << 9);
+  #counts = new Float64Array(1 << 9);
   #size = 0;
   #begin = 0;
 
