@@ -63,9 +63,10 @@ describe("kill -9 in mid-write", () => {
       value(await first.createProcess("talks", at(0)));
       await first.close();
       const told: Acknowledged[] = [];
-      // Two at a time: both write to the table. They start ahead, because that takes longest.
+      // In the soak two at a time, both writing to the table. They start ahead, because that takes longest.
+      const names = rounds > 5 ? ["a", "b"] : ["a"];
       const start = (round: number): readonly Writer[] =>
-        ["a", "b"].map((name) => startWriter(folder, "talks", "table", `${name}${round}`));
+        names.map((name) => startWriter(folder, "talks", "table", `${name}${round}`));
       let next = start(0);
       for (let round = 0; round < rounds; round++) {
         const writers = next;

@@ -172,4 +172,32 @@ describe.each(engines)("non-interference on $name", ({ missing, name, ...engine 
     },
     600_000,
   );
+
+  it.skipIf(missing !== undefined || name !== "PostgreSQL")(
+    "row-level security alone lets each capacity into its rooms and no others",
+    async () => {
+      const alone = stores[2];
+      if (alone === undefined) throw new Error("no store");
+      value(await alone.createProcess("rooms", at(0)));
+      await enrol(alone, "rooms", ...people);
+      for (const room of rooms) {
+        value(await alone.append("rooms", sole, room, 0, [note("a", "one")], at(1)));
+        for (const file of files) value(await alone.putFile("rooms", sole, room, file));
+      }
+      for (const reader of people) {
+        const open = rooms.filter((room) => canRead(reader, room));
+        const seen = new Set(value(await alone.read("rooms", reader, {}, 100)).map(({ room }) => room));
+        expect([...seen].sort()).toEqual(open.slice().sort());
+        for (const room of rooms) {
+          const entry = note(`by ${reader.member}`, "two", reader.party);
+          const head = value(await alone.heads("rooms", sole)).find((each) => each.room === room)?.seq ?? 0;
+          const writes = canRead(reader, room) && (reader.capacity === "secretariat" || room !== "public");
+          const place = `${reader.member} in ${room}`;
+          expect((await alone.append("rooms", reader, room, head, [entry], at(2))).ok, place).toBe(writes);
+          for (const { sha256 } of files)
+            expect((await alone.getFile("rooms", reader, room, sha256)).ok, place).toBe(canRead(reader, room));
+        }
+      }
+    },
+  );
 });
