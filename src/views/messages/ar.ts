@@ -3,11 +3,25 @@ import { compare } from "./ar/compare.ts";
 import { composite } from "./ar/composite.ts";
 import { overview } from "./ar/overview.ts";
 import { own } from "./ar/own.ts";
+import { positions } from "./ar/positions.ts";
 import { shell } from "./ar/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./ar/sign-in.ts";
 import { text } from "./ar/text.ts";
+import { timeline } from "./ar/timeline.ts";
 import type { Messages } from "./en.ts";
 
 /** Every sentence of the interface in Arabic. */
-export const ar: Messages = { ...shell, text, charts, compare, composite, overview, own, record, signIn };
+export const ar: Messages = {
+  ...shell,
+  text,
+  charts,
+  compare,
+  composite,
+  overview,
+  own,
+  positions,
+  timeline,
+  record,
+  signIn,
+};

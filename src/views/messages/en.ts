@@ -3,14 +3,16 @@ import { compare } from "./en/compare.ts";
 import { composite } from "./en/composite.ts";
 import { own } from "./en/own.ts";
 import { overview } from "./en/overview.ts";
+import { positions } from "./en/positions.ts";
 import { shell } from "./en/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./en/sign-in.ts";
 import { text } from "./en/text.ts";
+import { timeline } from "./en/timeline.ts";
 import type { Widened } from "./widened.ts";
 
 /** Every sentence of the interface in English; the shape that the other languages fill. */
-export const en = { ...shell, text, charts, compare, composite, overview, own, record, signIn };
+export const en = { ...shell, text, charts, compare, composite, overview, own, positions, record, signIn, timeline };
 
 /** The sentences of the interface in one language. */
 export type Messages = Widened<typeof en>;

@@ -4,10 +4,24 @@ import { compare } from "./fr/compare.ts";
 import { composite } from "./fr/composite.ts";
 import { own } from "./fr/own.ts";
 import { overview } from "./fr/overview.ts";
+import { positions } from "./fr/positions.ts";
 import { shell } from "./fr/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./fr/sign-in.ts";
 import { text } from "./fr/text.ts";
+import { timeline } from "./fr/timeline.ts";
 
 /** Every sentence of the interface in French. */
-export const fr: Messages = { ...shell, text, charts, compare, composite, overview, own, record, signIn };
+export const fr: Messages = {
+  ...shell,
+  text,
+  charts,
+  compare,
+  composite,
+  overview,
+  own,
+  positions,
+  timeline,
+  record,
+  signIn,
+};

@@ -1,6 +1,12 @@
 import type { ComponentType } from "react";
 import type { Messages } from "../messages/en.ts";
 import { OverviewPage } from "./overview/overview-page.tsx";
+import { AroundPage } from "./positions/around-page.tsx";
+import { AssessmentPage } from "./positions/assessment-page.tsx";
+import { IssuePage } from "./positions/issue-page.tsx";
+import { PositionsPage } from "./positions/matrix-page.tsx";
+import { ProvenancePage } from "./positions/provenance-page.tsx";
+import { TerritoryPage } from "./positions/territory-page.tsx";
 import { ActivityPage } from "./record/activity/activity-page.tsx";
 import { MeetingsPage } from "./record/meetings/meetings-page.tsx";
 import { PeoplePage } from "./record/people/people-page.tsx";
@@ -12,6 +18,7 @@ import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
 import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
+import { TimelinePage } from "./timeline/timeline-page.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
 export type SectionId =
@@ -40,6 +47,13 @@ export const pages: readonly PageDefinition[] = [
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },
   { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
+  { id: "positions", section: "positions", title: (t) => t.positions.pages.matrix, Page: PositionsPage },
+  { id: "issue", section: "positions", title: (t) => t.positions.pages.issue, Page: IssuePage },
+  { id: "regions", section: "positions", title: (t) => t.positions.pages.territory, Page: TerritoryPage },
+  { id: "around", section: "positions", title: (t) => t.positions.pages.around, Page: AroundPage },
+  { id: "assessments", section: "positions", title: (t) => t.positions.pages.assessment, Page: AssessmentPage },
+  { id: "provenance", section: "positions", title: (t) => t.positions.pages.provenance, Page: ProvenancePage },
+  { id: "timeline", section: "evidence", title: (t) => t.pages.timeline, Page: TimelinePage },
   { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
   { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
   { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },

@@ -1,0 +1,151 @@
+import type { ReactNode } from "react";
+import type { Consent, Ratification, Sourced } from "../../../core/evidence/positions/index.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Party } from "../../kit/party.tsx";
+import { Standing } from "../../kit/standing.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { onPage } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { SourceList } from "./links.tsx";
+
+/** What stands behind the positions, what must be done at home, and whose consent is needed outside the table. */
+export function AroundPage(): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const book = state.positions;
+  const stakes = book?.stakes ?? [];
+  const consents = book?.consents ?? [];
+  if (stakes.length === 0 && consents.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.pages.around}</h1>
+          <p className="page-sub">{words.stakesIntro}</p>
+        </div>
+      </div>
+      <section aria-labelledby="stakes">
+        <div className="part-head">
+          <h2 id="stakes">{words.stakes}</h2>
+        </div>
+        <div className="pos-people">
+          {stakes.map(({ party, interests, alternatives, ratification }) => (
+            <section key={party} aria-label={party}>
+              <h3>
+                <Party id={party} named />
+              </h3>
+              <SaidList title={words.interests} list={interests} />
+              <SaidList title={words.alternatives} list={alternatives} />
+              <SaidList title={words.ratification} list={ratification} />
+            </section>
+          ))}
+        </div>
+      </section>
+      {consents.length > 0 && (
+        <section className="part" aria-labelledby="consents">
+          <div className="part-head">
+            <h2 id="consents">{words.consents}</h2>
+            <span className="hint">{words.consentsIntro}</span>
+          </div>
+          <ConsentTable consents={consents} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function SaidList({
+  title,
+  list,
+}: {
+  readonly title: string;
+  readonly list: readonly (Sourced | Ratification)[];
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <div className="pos-said-list">
+      <h4 className="label">{title}</h4>
+      {list.length === 0 ? (
+        <p className="hint">{t.positions.noSource}</p>
+      ) : (
+        <ul>
+          {list.map((item) => (
+            <li key={item.text}>
+              {"body" in item && (
+                <b>
+                  {item.instrument}, {item.body}.{" "}
+                </b>
+              )}
+              <SaidWords item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A statement with its day, its sources and how far it was read. */
+export function SaidWords({ item }: { readonly item: Sourced }): ReactNode {
+  const { locale } = useWorkbench();
+  return (
+    <>
+      <bdi>{item.text}</bdi>
+      {item.on !== undefined && <span className="hint"> {locale.shortDate(item.on)}</span>}
+      {item.note !== undefined && (
+        <span className="hint">
+          {" "}
+          <bdi>{item.note}</bdi>
+        </span>
+      )}
+      {item.confidence !== "found" && <Standing point={{ wording: "verbatim", confidence: item.confidence }} />}
+      {item.confidence === "found" && <SourceList ids={item.sources} />}
+    </>
+  );
+}
+
+/** Whose consent is needed, for which issues, and what is on record of it. */
+export function ConsentTable({ consents }: { readonly consents: readonly Consent[] }): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <div className="data-scroll" role="region" aria-label={words.consents} tabIndex={0}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.forIssues}</th>
+            <th scope="col">{words.says}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {consents.map((consent) => (
+            <tr key={`${consent.who} ${consent.issues.join()}`}>
+              <th scope="row">
+                <bdi>{consent.who}</bdi>
+              </th>
+              <td>
+                <bdi>{consent.kind}</bdi>
+              </td>
+              <td>
+                <ul>
+                  {consent.issues.map((id) => (
+                    <li key={id}>
+                      <PageLink to={onPage(place, "issue", { issue: id })}>
+                        {state.positions?.issues.find((issue) => issue.id === id)?.title ?? id}
+                      </PageLink>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td>
+                <SaidWords item={consent} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import type { ReactNode } from "react";
+import type { Absence, Position } from "../../../core/evidence/positions/index.ts";
+import { Standing, Strength } from "../../kit/standing.tsx";
+import { useFrame } from "../../workbench.ts";
+import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
+
+/** What is said when there is no stance; each kind of nothing has its own mark and words. */
+export function AbsenceMark({
+  absence,
+  of = "party",
+}: {
+  readonly absence: Absence;
+  readonly of?: "party" | "draft";
+}): ReactNode {
+  const { t } = useFrame();
+  const words = of === "party" ? t.positions.absence : t.positions.absenceDraft;
+  return (
+    <span className="pos-absent" data-absence={absence}>
+      <i aria-hidden="true" />
+      {words[absence]}
+    </span>
+  );
+}
+
+/** The letter of an option: filled where more than one holds it, dotted where none is named. */
+export function Letter({ letter, shared }: { readonly letter: string | null; readonly shared: boolean }): ReactNode {
+  return (
+    <span
+      className="pos-letter"
+      data-shared={shared || undefined}
+      data-none={letter === null || undefined}
+      aria-hidden="true"
+    >
+      {letter}
+    </span>
+  );
+}
+
+/** One party on one issue. `dense` leaves out what the details show, where there are many columns. */
+export function PartyCell({
+  row,
+  cell,
+  dense,
+  href,
+}: {
+  readonly row: MatrixRow;
+  readonly cell: LetteredCell;
+  readonly dense: boolean;
+  readonly href: string;
+}): ReactNode {
+  const { t } = useFrame();
+  const words = t.positions;
+  const { current } = cell;
+  if (current === null)
+    return (
+      <a className="pos-link" href={href} data-cell={`${row.issue.id}:${cell.party}`}>
+        <AbsenceMark absence={cell.absence ?? "unknown"} />
+      </a>
+    );
+  const absent = current.absence;
+  return (
+    <>
+      <a className="pos-link" href={href} data-cell={`${row.issue.id}:${cell.party}`}>
+        {absent === undefined ? (
+          <>
+            <Letter letter={cell.letter} shared={cell.shared} />
+            <span className={cell.title === null ? "pos-unnamed" : "pos-option"}>{cell.title ?? words.noOption}</span>
+          </>
+        ) : (
+          <AbsenceMark absence={absent} />
+        )}
+      </a>
+      {!dense && <p className="pos-said">{current.stance}</p>}
+      <Meta position={current} dense={dense} />
+      {!dense && cell.later.map((later) => <Later key={later.id} position={later} />)}
+      {!dense && <Before row={row} cell={cell} />}
+    </>
+  );
+}
+
+/** Day, source strength and whether it was read. */
+function Meta({ position, dense }: { readonly position: Position; readonly dense: boolean }): ReactNode {
+  const { t, locale } = useFrame();
+  const date = position.on === null ? t.positions.undated : locale.shortDate(position.on);
+  if (dense) return <p className="pos-meta">{date}</p>;
+  return (
+    <p className="pos-meta">
+      <span>{date}</span>
+      {position.confidence === "found" ? (
+        <span>
+          <Strength sources={position.sources} />
+        </span>
+      ) : (
+        <span className="standing">{t.text.confidence[position.confidence]}</span>
+      )}
+    </p>
+  );
+}
+
+/** What came after the current stance and names no option, or was read by nobody. */
+function Later({ position }: { readonly position: Position }): ReactNode {
+  const { t, locale } = useFrame();
+  const unread = position.confidence !== "found";
+  return (
+    <div className={unread ? "pos-later is-unread" : "pos-later"}>
+      <p>
+        {!unread && <span className="hint">{t.positions.laterWithout} </span>}
+        <bdi>{position.stance}</bdi>
+      </p>
+      <p className="pos-meta">
+        <span>{position.on === null ? t.positions.undated : locale.shortDate(position.on)}</span>
+        {unread ? (
+          <Standing point={{ wording: "verbatim", confidence: position.confidence }} />
+        ) : (
+          <Strength sources={position.sources} />
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The last option before this one, where it was another. */
+function Before({ row, cell }: { readonly row: MatrixRow; readonly cell: LetteredCell }): ReactNode {
+  const { t, locale } = useFrame();
+  const before = cell.earlier.find(({ option }) => option !== null && option !== cell.current?.option);
+  if (before?.option === undefined || before.option === null) return null;
+  return (
+    <p className="pos-before">
+      <span className="pos-arrow" aria-hidden="true">
+        ←
+      </span>
+      <span className="heard">{t.positions.earlier}: </span>
+      {t.positions.before(
+        optionTitle(row.issue, before.option),
+        before.on === null ? t.positions.undated : locale.shortDate(before.on),
+      )}
+    </p>
+  );
+}
+
+/** One draft on one issue: the option its words state, and the points that speak of it. */
+export function DraftCellView({ cell, href }: { readonly cell: LetteredDraftCell; readonly href: string }): ReactNode {
+  const { t } = useFrame();
+  const words = t.positions;
+  if (cell.absence !== null)
+    return (
+      <a className="pos-link" href={href}>
+        <AbsenceMark absence={cell.absence} of="draft" />
+      </a>
+    );
+  const labels = cell.points.map(({ label, id }) => (label === "" ? id : label));
+  const told =
+    cell.position?.stance ??
+    (cell.reported.length > 0 ? cell.reported.join(" ") : cell.points.map(({ text }) => text).join(" "));
+  return (
+    <>
+      <a className="pos-link" href={href}>
+        <Letter letter={cell.letter} shared={cell.shared} />
+        <span className={cell.title === null ? "pos-unnamed" : "pos-option"}>{cell.title ?? words.noOption}</span>
+      </a>
+      <p className="pos-said">
+        <bdi>{told}</bdi>
+      </p>
+      {labels.length > 0 && (
+        <p className="pos-meta">
+          {words.point} {labels.join(", ")}
+        </p>
+      )}
+      {cell.points.length === 0 && cell.reported.length > 0 && <p className="standing">{t.text.standing.reported}</p>}
+    </>
+  );
+}

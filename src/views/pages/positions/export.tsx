@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { SaveMenu, type SaveFormat } from "../../kit/save-menu.tsx";
+import { useChartVoice } from "../../kit/charts/voice.ts";
+import type { SaveRequest, TableFormat } from "../../saving.ts";
+import type { MatrixRow } from "./model.ts";
+import { matrixSvg } from "./picture.ts";
+import { matrixTable, positionTable, type TableContext } from "./tables.ts";
+
+/** Formats in which the matrix leaves the house; data formats hold one position a row, documents the table as it is shown. */
+export const matrixFormats = ["csv", "xlsx", "json", "docx", "html", "svg", "png"] as const;
+
+/** The menu of the matrix's files. */
+export function ExportPositions({
+  rows,
+  by,
+  context,
+}: {
+  readonly rows: readonly MatrixRow[];
+  readonly by: "parties" | "drafts";
+  readonly context: TableContext;
+}): ReactNode {
+  const voice = useChartVoice();
+  const { t, state } = context;
+  const requestOf = (format: string): SaveRequest => {
+    const name = `${state.id}-positions${by === "drafts" ? "-by-draft" : ""}`;
+    if (format === "svg")
+      return {
+        kind: "file",
+        name: `${name}.svg`,
+        type: "image/svg+xml",
+        content: matrixSvg(matrixTable(rows, by, context), voice),
+      };
+    if (format === "png")
+      return { kind: "picture", name: `${name}.png`, svg: matrixSvg(matrixTable(rows, by, context), voice) };
+    const document = format === "docx" || format === "html" || by === "drafts";
+    return {
+      kind: "table",
+      format: format as TableFormat,
+      name,
+      table: document ? matrixTable(rows, by, context) : positionTable(rows, context),
+    };
+  };
+  return (
+    <SaveMenu
+      button
+      label={t.positions.export}
+      id={by === "drafts" ? "positions-by-draft" : "positions"}
+      formats={matrixFormats.map((format): SaveFormat => ({ format, label: t.charts.formats[format] }))}
+      requestOf={requestOf}
+    />
+  );
+}

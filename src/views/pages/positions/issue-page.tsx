@@ -1,0 +1,271 @@
+import { useMemo, type ReactNode } from "react";
+import type { Issue } from "../../../core/evidence/positions/index.ts";
+import { ChartFigure } from "../../kit/charts/figure.tsx";
+import type { BarChart } from "../../kit/charts/chart.ts";
+import { Party, partiesOf, partyOf } from "../../kit/party.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Empty, Trouble } from "../../kit/states.tsx";
+import { latestDay } from "../../days.ts";
+import { onPage, withValues } from "../../place.ts";
+import { useWorkbench, type Workbench } from "../../workbench.ts";
+import { draftTitle } from "../texts/draft-choice.tsx";
+import { AbsenceMark, Letter } from "./cell.tsx";
+import { ConsentTable } from "./around-page.tsx";
+import { PositionEntry } from "./details.tsx";
+import { DraftLink } from "./links.tsx";
+import { historyOf, matrixRows, optionOf, positionParties, type MatrixRow } from "./model.ts";
+import { PrecedentList } from "./precedents.tsx";
+import { StandingPart } from "./standing-part.tsx";
+
+/** One issue: where it stands and by which rule, its options, who holds what since when, what each draft says. */
+export function IssuePage(): ReactNode {
+  const bench = useWorkbench();
+  const { state, place, go, t, still } = bench;
+  const words = t.positions;
+  const book = state.positions;
+  const rows = useMemo(
+    () => (book === undefined ? [] : matrixRows(state, positionParties(state, book))),
+    [state, book],
+  );
+  const wanted = place.values["issue"];
+  const row = wanted === undefined ? rows[0] : rows.find(({ issue }) => issue.id === wanted);
+  const chart = useMemo(() => (row === undefined ? null : draftChart(row, bench)), [row, bench]);
+  if (book === undefined || rows.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  if (row === undefined)
+    return (
+      <Trouble alone title={words.noMatch} text={words.noMatchText}>
+        <PageLink className="button" to={onPage(place, "positions")}>
+          {words.showAll}
+        </PageLink>
+      </Trouble>
+    );
+  const { issue } = row;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <p className="hint">{book.families.find(({ id }) => id === issue.family)?.title}</p>
+          <h1>{issue.title}</h1>
+          {issue.note !== undefined && (
+            <p className="page-sub">
+              <bdi>{issue.note}</bdi>
+            </p>
+          )}
+        </div>
+        <span className="grow" />
+        {still === undefined && (
+          <select
+            className="input pos-select"
+            aria-label={words.issue}
+            value={issue.id}
+            onChange={(event) => go(withValues(place, { issue: event.target.value, party: null }))}
+          >
+            {rows.map((each) => (
+              <option key={each.issue.id} value={each.issue.id}>
+                {each.issue.title}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <StandingPart row={row} key={issue.id} />
+      <Options row={row} />
+      <section className="part" aria-labelledby="held">
+        <div className="part-head">
+          <h2 id="held">{words.title}</h2>
+          <span className="hint">{words.intro}</span>
+        </div>
+        <div className="pos-people">
+          {row.cells.map((cell) => (
+            <section key={cell.party} id={`party-${cell.party}`} aria-label={partyOf(state, cell.party).name}>
+              <h3>
+                <Party id={cell.party} named />
+              </h3>
+              {historyOf(cell).length === 0 && <AbsenceMark absence={cell.absence ?? "unknown"} />}
+              {historyOf(cell).map((position) => (
+                <PositionEntry key={position.id} issue={issue} position={position} />
+              ))}
+            </section>
+          ))}
+        </div>
+      </section>
+      <Drafts row={row} />
+      {chart !== null && <ChartFigure chart={chart} heading="h2" />}
+      <Consents issue={issue} />
+      <PrecedentList of={issuePoints(row)} />
+    </>
+  );
+}
+
+function Options({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <section className="part" aria-labelledby="options">
+      <div className="part-head">
+        <h2 id="options">{words.optionsHead}</h2>
+      </div>
+      <ul className="pos-options">
+        {row.issue.options.map((option) => {
+          const cells = row.cells.filter(({ current }) => current?.option === option.id);
+          const [first] = cells;
+          return (
+            <li key={option.id}>
+              <Letter letter={first?.letter ?? null} shared={cells.length > 1} />
+              <span>
+                <b>{option.title}</b>
+                {option.hedged === true && <span className="hint"> {words.hedgedMark}</span>}
+              </span>
+              <span>
+                {cells.length === 0 ? (
+                  <span className="hint">{words.nobody}</span>
+                ) : (
+                  cells.map(({ party }) => <Party key={party} id={party} />)
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What each draft says on the issue, point by point. */
+function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.positions;
+  if (state.drafts.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="in-drafts">
+      <div className="part-head">
+        <h2 id="in-drafts">{words.inDrafts}</h2>
+      </div>
+      <div className="data-scroll" role="region" aria-label={words.inDrafts} tabIndex={0}>
+        <table className="data-table pos-drafts">
+          <thead>
+            <tr>
+              <th scope="col">{words.draft}</th>
+              <th scope="col">{words.optionIn}</th>
+              <th scope="col">{words.says}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {row.drafts.map((cell) => {
+              const tabled = state.drafts.find(({ id }) => id === cell.draft);
+              if (tabled === undefined) return null;
+              return (
+                <tr key={cell.draft}>
+                  <th scope="row">
+                    <DraftLink
+                      draft={cell.draft}
+                      {...(cell.points[0] === undefined ? {} : { point: cell.points[0].id })}
+                    />
+                    <p className="hint">
+                      {partiesOf(state, tabled.party).join(", ")}
+                      {tabled.draft.date !== null && `, ${locale.shortDate(tabled.draft.date)}`}
+                    </p>
+                  </th>
+                  <td>
+                    {cell.absence === null ? (
+                      (cell.title ?? words.noOption)
+                    ) : (
+                      <AbsenceMark absence={cell.absence} of="draft" />
+                    )}
+                  </td>
+                  <td>
+                    {cell.points.map((point) => (
+                      <p
+                        key={point.id}
+                        lang={tabled.draft.language}
+                        dir="auto"
+                        className={point.wording === "verbatim" ? "words pos-point" : undefined}
+                      >
+                        <span className="point-label">{point.label === "" ? point.id : point.label}</span>{" "}
+                        {point.deleted ? <s>{point.text}</s> : point.text}
+                      </p>
+                    ))}
+                    {cell.reported.map((text) => (
+                      <p key={text}>
+                        <bdi>{text}</bdi> <span className="standing">{t.text.standing.reported}</span>
+                      </p>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Consents({ issue }: { readonly issue: Issue }): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const consents = (state.positions?.consents ?? []).filter(({ issues }) => issues.includes(issue.id));
+  if (consents.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="consents">
+      <div className="part-head">
+        <h2 id="consents">{words.consents}</h2>
+        <span className="hint">{words.consentsIntro}</span>
+      </div>
+      <ConsentTable consents={consents} />
+    </section>
+  );
+}
+
+function issuePoints(row: MatrixRow): readonly { readonly draft: string; readonly point: string }[] {
+  return row.drafts.flatMap(({ draft, points }) => points.map(({ id }) => ({ draft, point: id })));
+}
+
+/** The figures that options name, draft by draft; null where none names one. */
+export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbench): BarChart | null {
+  const words = t.positions;
+  const { issue } = row;
+  const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
+  if (unit === undefined) return null;
+  const bars = row.drafts.map((cell) => {
+    const tabled = state.drafts.find(({ id }) => id === cell.draft);
+    const value =
+      cell.position?.option === undefined || cell.position.option === null
+        ? undefined
+        : optionOf(issue, cell.position.option).value;
+    const parties = tabled === undefined ? [] : partiesOf(state, tabled.party);
+    return {
+      label: tabled === undefined ? cell.draft : draftTitle(tabled),
+      hint: [
+        parties.join(", "),
+        tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
+        value?.scope ?? "",
+      ]
+        .filter((part) => part !== "")
+        .join(locale.comma),
+      slot: parties.length === 1 ? partyOf(state, parties[0] ?? "").slot : 6,
+      value: value?.amount ?? null,
+      ...(value !== undefined && value.amount === null
+        ? { without: "unlimited" as const }
+        : cell.absence === "not-addressed"
+          ? { without: "not-addressed" as const }
+          : cell.absence === null && value === undefined
+            ? { without: "unknown" as const, words: cell.reported[0] ?? cell.title ?? words.noOption }
+            : { without: "unknown" as const }),
+      ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),
+    };
+  });
+  const named = bars.filter(({ value }) => value !== null).length;
+  if (named === 0) return null;
+  const day = place.asOf ?? latestDay(state) ?? "";
+  return {
+    kind: "bars",
+    id: `issue-${issue.id}`,
+    title: words.chartTitle(issue.title),
+    description: words.chartDescription(`${named}`, `${bars.length}`),
+    source: words.chartSource(state.drafts.map(({ id }) => id).join(", "), day === "" ? "" : locale.date(day)),
+    unit,
+    rows: bars,
+    references: [],
+  };
+}

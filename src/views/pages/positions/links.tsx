@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { walkPoints } from "../../../core/text/draft.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { draftTitle, SourceName } from "../texts/draft-choice.tsx";
+
+/** A draft, or a point of it, by name; leads to the history of the point. */
+export function DraftLink({ draft, point }: { readonly draft: string; readonly point?: string }): ReactNode {
+  const { whole, place } = useWorkbench();
+  const tabled = whole.drafts.find(({ id }) => id === draft);
+  if (tabled === undefined) return draft;
+  const found =
+    point === undefined
+      ? undefined
+      : [...walkPoints(tabled.draft.points)].find((each) => each.point.id === point)?.point;
+  const label = found === undefined ? "" : found.label === "" ? found.id : found.label;
+  return (
+    <PageLink to={onPage(place, "history", { draft, ...(point === undefined ? {} : { point }) })}>
+      <bdi>{draftTitle(tabled)}</bdi>
+      {label !== "" && <> {label}</>}
+    </PageLink>
+  );
+}
+
+/** Sources by name, each a link where it has an address. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const { whole, t } = useWorkbench();
+  if (ids.length === 0) return <span className="hint">{t.text.strength.none}</span>;
+  return (
+    <ul className="pos-sources">
+      {ids.map((id) => {
+        const source = whole.sources[id];
+        return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
+      })}
+    </ul>
+  );
+}

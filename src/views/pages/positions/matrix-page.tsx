@@ -1,0 +1,351 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useCommands } from "../../commands.ts";
+import { Choice } from "../../kit/choice.tsx";
+import { Dialog } from "../../kit/dialog.tsx";
+import { Icon } from "../../kit/icon.tsx";
+import { Party, partyOf } from "../../kit/party.tsx";
+import { Popup } from "../../kit/popup.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { latestDay } from "../../days.ts";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { AbsenceMark, Letter } from "./cell.tsx";
+import { PositionEntry } from "./details.tsx";
+import { ExportPositions } from "./export.tsx";
+import { MatrixTable, useMatrixLinks } from "./matrix-table.tsx";
+import {
+  filterRows,
+  historyOf,
+  latestYear,
+  matrixRows,
+  positionParties,
+  showsRow,
+  tableParties,
+  type MatrixFilter,
+  type MatrixRow,
+} from "./model.ts";
+import { partyCellWords } from "./tables.ts";
+
+const shows = ["all", "recent", "differ", "silent", "hedged"] as const;
+const sorts = ["order", "latest", "standing"] as const;
+
+/** Who wants what: issues down, parties or drafts across, with everything that filters them in the address. */
+export function PositionsPage(): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const book = state.positions;
+  if (book === undefined || book.issues.length === 0)
+    return <Empty alone title={t.positions.none} text={t.positions.noneText} />;
+  return <Matrix key={place.process} />;
+}
+
+function Matrix(): ReactNode {
+  const { state, place, go, t, locale, still } = useWorkbench();
+  const words = t.positions;
+  const book = state.positions;
+  const everyone = useMemo(() => (book === undefined ? [] : positionParties(state, book)), [state, book]);
+  const standard = useMemo(() => (book === undefined ? [] : tableParties(state, book)), [state, book]);
+  const chosen = place.values["parties"];
+  const parties = useMemo(
+    () => (chosen === undefined ? standard : chosen.split(",").filter((id) => everyone.includes(id))),
+    [chosen, standard, everyone],
+  );
+  const by = place.values["by"] === "drafts" ? "drafts" : "parties";
+  const rows = useMemo(() => matrixRows(state, parties), [state, parties]);
+  const filter = filterOf(place.values);
+  const { show, family, sort } = filter;
+  const text = useDeferredValue(filter.text);
+  const shown = useMemo(() => filterRows(rows, { show, family, sort, text }), [rows, show, family, sort, text]);
+  const links = useMatrixLinks(place, still !== undefined);
+  const folded = useMemo(
+    () => new Set((place.values["fold"] ?? "").split(",").filter((id) => id !== "")),
+    [place.values],
+  );
+  const change = (values: Readonly<Record<string, string | null>>) =>
+    go(withValues(place, { ...values, cell: null }), "replace");
+  const asOf = place.asOf ?? latestDay(state) ?? "";
+  const context = { state, t, locale, asOf };
+  useCommands([
+    {
+      id: "by",
+      title: `${words.by}: ${by === "parties" ? words.byDrafts : words.byParties}`,
+      group: "view",
+      run: () => change({ by: by === "parties" ? "drafts" : null }),
+    },
+  ]);
+  if (book === undefined) return null;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+        <span className="grow" />
+        <ExportPositions rows={shown} by={by} context={context} />
+      </div>
+      {still === undefined && (
+        <Filters rows={rows} filter={filter} everyone={everyone} parties={parties} by={by} change={change} />
+      )}
+      <Legend />
+      {shown.length === 0 ? (
+        <Empty title={words.noMatch} text={words.noMatchText}>
+          <button type="button" className="button" onClick={() => change({ show: null, family: null, q: null })}>
+            {words.showAll}
+          </button>
+        </Empty>
+      ) : (
+        <MatrixTable
+          rows={shown}
+          by={by}
+          parties={parties}
+          families={sort === "order" ? book.families : null}
+          folded={folded}
+          onFold={(id) => change({ fold: toggled(folded, id) })}
+          onCell={(issue, party) => go(withValues(place, { cell: `${issue}:${party}` }))}
+          links={links}
+        />
+      )}
+      <CellDialog rows={rows} context={context} />
+    </>
+  );
+}
+
+function filterOf(values: Readonly<Record<string, string>>): MatrixFilter {
+  return {
+    show: shows.find((word) => word === values["show"]) ?? "all",
+    family: values["family"] ?? null,
+    text: values["q"] ?? "",
+    sort: sorts.find((word) => word === values["sort"]) ?? "order",
+  };
+}
+
+function toggled(set: ReadonlySet<string>, id: string): string {
+  return [...set]
+    .filter((other) => other !== id)
+    .concat(set.has(id) ? [] : [id])
+    .join(",");
+}
+
+interface FiltersProps {
+  readonly rows: readonly MatrixRow[];
+  readonly filter: MatrixFilter;
+  readonly everyone: readonly string[];
+  readonly parties: readonly string[];
+  readonly by: "parties" | "drafts";
+  readonly change: (values: Readonly<Record<string, string | null>>) => void;
+}
+
+function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const year = latestYear(rows);
+  const labels = {
+    all: words.all,
+    recent: words.recent(year),
+    differ: words.differ,
+    silent: words.silent,
+    hedged: words.hedged,
+  };
+  const [typed, setTyped] = useState(filter.text);
+  return (
+    <div className="pos-bar">
+      <Choice
+        legend={words.show}
+        look="words"
+        value={filter.show}
+        options={shows.map((value) => ({
+          value,
+          label: labels[value],
+          count: rows.filter((row) => showsRow(row, value, year)).length,
+        }))}
+        onChange={(show) => change({ show: show === "all" ? null : show })}
+      />
+      <span className="grow" />
+      <div className="tools">
+        <input
+          className="input pos-find"
+          type="search"
+          aria-label={words.filter}
+          placeholder={words.filter}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            change({ q: event.target.value });
+          }}
+        />
+        <Select label={words.topic} value={filter.family ?? ""} onChange={(family) => change({ family })}>
+          <option value="">{words.everyTopic}</option>
+          {(state.positions?.families ?? []).map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={words.sort}
+          value={filter.sort}
+          onChange={(sort) => change({ sort: sort === "order" ? null : sort })}
+        >
+          {sorts.map((value) => (
+            <option key={value} value={value}>
+              {words.sorts[value]}
+            </option>
+          ))}
+        </Select>
+        <Choice
+          legend={words.by}
+          look="segment"
+          value={by}
+          options={[
+            { value: "parties", label: words.byParties },
+            { value: "drafts", label: words.byDrafts },
+          ]}
+          onChange={(value) => change({ by: value === "parties" ? null : value })}
+        />
+        {by === "parties" && <PartyChoice everyone={everyone} parties={parties} change={change} />}
+      </div>
+    </div>
+  );
+}
+
+/** A native list of choices: it works by touch, key and voice everywhere. */
+function Select({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <select
+      className="input pos-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {children}
+    </select>
+  );
+}
+
+function PartyChoice({ everyone, parties, change }: Pick<FiltersProps, "everyone" | "parties" | "change">): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const label = words.partiesShown(parties.length, everyone.length);
+  return (
+    <Popup
+      kind="dialog"
+      label={words.partiesChoose}
+      className="popup-pad"
+      buttonClass="button button-quiet"
+      button={
+        <>
+          {label} <Icon name="down" />
+        </>
+      }
+    >
+      {() => (
+        <fieldset className="pos-parties">
+          <legend className="label">{words.partiesChoose}</legend>
+          {everyone.map((id) => (
+            <label key={id} className="check">
+              <input
+                type="checkbox"
+                checked={parties.includes(id)}
+                onChange={(event) => {
+                  const next = everyone.filter((other) =>
+                    other === id ? event.target.checked : parties.includes(other),
+                  );
+                  if (next.length > 0) change({ parties: next.join(",") });
+                }}
+              />
+              <Party id={id} />
+              <span>{partyOf(state, id).name}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </Popup>
+  );
+}
+
+function Legend(): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <ul className="pos-legend">
+      <li>
+        <Letter letter="a" shared /> {words.legend.shared}
+      </li>
+      <li>
+        <Letter letter="b" shared={false} /> {words.legend.alone}
+      </li>
+      <li>
+        <Letter letter={null} shared={false} /> {words.legend.without}
+      </li>
+      {(["silent", "not-addressed", "no-draft-known", "unknown"] as const).map((absence) => (
+        <li key={absence}>
+          <AbsenceMark absence={absence} />
+        </li>
+      ))}
+      <li>
+        <span className="standing">{t.text.textNotRead}</span>
+      </li>
+    </ul>
+  );
+}
+
+/** Sources and history of the cell that the address names. */
+function CellDialog({
+  rows,
+  context,
+}: {
+  readonly rows: readonly MatrixRow[];
+  readonly context: Parameters<typeof partyCellWords>[1];
+}): ReactNode {
+  const { place, go, state, t, copy, announce, notify } = useWorkbench();
+  const words = t.positions;
+  const [issue, party] = (place.values["cell"] ?? "").split(":");
+  const row = rows.find((each) => each.issue.id === issue);
+  const cell = row?.cells.find((each) => each.party === party);
+  const close = () => go(withValues(place, { cell: null }), "replace");
+  if (row === undefined || cell === undefined) return null;
+  const name = partyOf(state, cell.party).name;
+  const history = historyOf(cell);
+  const text = `${name}: ${row.issue.title}\n${partyCellWords(cell, context)}`;
+  const copyCell = async () => {
+    const done = await copy({
+      text,
+      html: text
+        .split("\n")
+        .map((line) => `<p>${line.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`)
+        .join(""),
+    });
+    if (done) notify(words.copied);
+    else announce(t.states.failed);
+  };
+  return (
+    <Dialog open title={words.details(name, row.issue.title)} onClose={close} className="dialog-wide">
+      {history.length === 0 && (
+        <p className="pos-nothing">
+          <AbsenceMark absence={cell.absence ?? "unknown"} />
+        </p>
+      )}
+      {history.length === 0 && <p className="hint">{words.absenceMeans}</p>}
+      <div className="pos-history">
+        {history.map((position) => (
+          <PositionEntry key={position.id} issue={row.issue} position={position} />
+        ))}
+      </div>
+      <div className="tools">
+        <button type="button" className="button" onClick={() => void copyCell()}>
+          {words.copyCell}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

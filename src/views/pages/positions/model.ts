@@ -1,0 +1,204 @@
+import {
+  declarationsOn,
+  draftCell,
+  partyCell,
+  PositionIndex,
+  standingOf,
+  STANDINGS,
+  type DraftCell,
+  type Issue,
+  type IssueOption,
+  type Position,
+  type PositionBook,
+  type PositionCell,
+  type StandingFound,
+} from "../../../core/evidence/positions/index.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+
+/** A cell with the letter of its option in its row; equal letters, equal option. */
+export interface LetteredCell extends PositionCell {
+  readonly party: string;
+  readonly letter: string | null;
+  readonly shared: boolean;
+  readonly title: string | null;
+}
+
+/** A draft's cell with the letter of its option. */
+export interface LetteredDraftCell extends DraftCell {
+  readonly draft: string;
+  readonly letter: string | null;
+  readonly shared: boolean;
+  readonly title: string | null;
+}
+
+/** One issue as a row of the matrix. */
+export interface MatrixRow {
+  readonly issue: Issue;
+  readonly cells: readonly LetteredCell[];
+  readonly drafts: readonly LetteredDraftCell[];
+  /** Positions of parties that have no column. */
+  readonly others: readonly PositionCell[];
+  readonly standing: StandingFound;
+  /** Latest day of an entry on it; empty where all are undated. */
+  readonly last: string;
+  /** Different options, and parties that hold one, among the columns. */
+  readonly options: number;
+  readonly held: number;
+}
+
+/** Parties that hold a position, those of the table first. */
+export function positionParties(state: ProcessState, book: PositionBook): readonly string[] {
+  const holders = new Set(book.positions.map(({ party }) => party));
+  const first = book.table ?? [];
+  return [...first, ...state.parties.map(({ id }) => id).filter((id) => holders.has(id) && !first.includes(id))];
+}
+
+/** Parties between whom issues are settled: those of the table, else all that hold a position. */
+export function tableParties(state: ProcessState, book: PositionBook): readonly string[] {
+  return book.table ?? positionParties(state, book);
+}
+
+/** All rows of the matrix with the given columns, in the order of the issues. */
+export function matrixRows(state: ProcessState, parties: readonly string[]): readonly MatrixRow[] {
+  const book = state.positions;
+  if (book === undefined) return [];
+  const index = new PositionIndex(book, state.drafts);
+  const everyone = positionParties(state, book);
+  const table = tableParties(state, book);
+  return book.issues.map((issue) => rowOf(state, index, issue, parties, everyone, table));
+}
+
+function rowOf(
+  state: ProcessState,
+  index: PositionIndex,
+  issue: Issue,
+  parties: readonly string[],
+  everyone: readonly string[],
+  table: readonly string[],
+): MatrixRow {
+  const letter = letters(issue);
+  const cells = parties.map((party) => ({ ...partyCell(index, issue.id, party), party }));
+  const drafts = state.drafts.map((known) => ({ ...draftCell(index, issue, known), draft: known.id }));
+  const others = everyone
+    .filter((party) => !parties.includes(party))
+    .map((party) => partyCell(index, issue.id, party))
+    .filter(({ current }) => current !== null);
+  const held = cells.flatMap(({ current }) => current?.option ?? []);
+  const stated = drafts.flatMap(({ position }) => position?.option ?? []);
+  const dates = [...cells, ...others].flatMap(({ current, later }) => [
+    current?.on ?? "",
+    ...later.map(({ on }) => on ?? ""),
+  ]);
+  return {
+    issue,
+    cells: cells.map((cell) => ({ ...cell, ...letter(cell.current?.option ?? null, held) })),
+    drafts: drafts.map((cell) => ({ ...cell, ...letter(cell.position?.option ?? null, stated) })),
+    others,
+    standing: standingOf(index, issue, table, declarationsOn(issue, state.drafts, state.counts, state.marks ?? [])),
+    last: dates.sort().at(-1) ?? "",
+    options: new Set(held).size,
+    held: held.length,
+  };
+}
+
+/** Hands out letters in the order in which options appear in a row. */
+function letters(
+  issue: Issue,
+): (
+  option: string | null,
+  held: readonly string[],
+) => { readonly letter: string | null; readonly shared: boolean; readonly title: string | null } {
+  const given = new Map<string, string>();
+  return (option, held) => {
+    if (option === null) return { letter: null, shared: false, title: null };
+    const letter = given.get(option) ?? letterOf(given.size);
+    given.set(option, letter);
+    return { letter, shared: held.filter((other) => other === option).length > 1, title: optionTitle(issue, option) };
+  };
+}
+
+function letterOf(at: number): string {
+  return at < 26 ? String.fromCharCode(97 + at) : `${letterOf(Math.floor(at / 26) - 1)}${letterOf(at % 26)}`;
+}
+
+/** The option by its id; one that the issue does not list keeps its id as a name. */
+export function optionOf(issue: Issue, id: string): IssueOption {
+  return issue.options.find((option) => option.id === id) ?? { id, title: id };
+}
+
+/** Title of an option. */
+export function optionTitle(issue: Issue, id: string): string {
+  return optionOf(issue, id).title;
+}
+
+/** What of the matrix is shown. */
+export interface MatrixFilter {
+  readonly show: "all" | "recent" | "differ" | "silent" | "hedged";
+  readonly family: string | null;
+  readonly text: string;
+  readonly sort: "order" | "latest" | "standing";
+}
+
+/** The year of the latest entry of all rows. */
+export function latestYear(rows: readonly MatrixRow[]): string {
+  return rows.reduce((latest, { last }) => (last > latest ? last : latest), "").slice(0, 4);
+}
+
+/** Whether a row belongs to one of the kinds that can be chosen. */
+export function showsRow(row: MatrixRow, show: MatrixFilter["show"], year: string): boolean {
+  if (show === "recent") return row.last.startsWith(year) && year !== "";
+  if (show === "differ") return row.options > 1;
+  if (show === "silent") return row.cells.some(({ absence, current }) => absence !== null || current === null);
+  if (show === "hedged")
+    return row.cells.some(
+      ({ current }) =>
+        current?.option !== null &&
+        current?.option !== undefined &&
+        optionOf(row.issue, current.option).hedged === true,
+    );
+  return true;
+}
+
+/** Rows that fit, in the order asked for; the rows themselves stay the same objects. */
+export function filterRows(rows: readonly MatrixRow[], filter: MatrixFilter): readonly MatrixRow[] {
+  const year = latestYear(rows);
+  const wanted = filter.text.trim().toLowerCase();
+  const fits = rows.filter(
+    (row) =>
+      (filter.family === null || row.issue.family === filter.family) &&
+      showsRow(row, filter.show, year) &&
+      (wanted === "" || wordsOf(row).includes(wanted)),
+  );
+  if (filter.sort === "latest") return [...fits].sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : 0));
+  if (filter.sort === "standing")
+    return [...fits]
+      .sort((a, b) => STANDINGS.indexOf(standingShown(b)) - STANDINGS.indexOf(standingShown(a)))
+      .reverse();
+  return fits;
+}
+
+/** The standing that counts: a person's judgement where there is one. */
+export function standingShown({ standing }: MatrixRow): StandingFound["standing"] {
+  return standing.override?.standing ?? standing.standing;
+}
+
+const folded = new WeakMap<MatrixRow, string>();
+
+function wordsOf(row: MatrixRow): string {
+  const known = folded.get(row);
+  if (known !== undefined) return known;
+  const words = [
+    row.issue.title,
+    ...row.issue.options.map(({ title }) => title),
+    ...row.cells.map(({ current }) => current?.stance ?? ""),
+  ]
+    .join("\n")
+    .toLowerCase();
+  folded.set(row, words);
+  return words;
+}
+
+/** All positions of a cell, latest first. */
+export function historyOf({ current, later, earlier }: PositionCell): readonly Position[] {
+  return [...[...later].reverse(), ...(current === null ? [] : [current]), ...earlier];
+}

@@ -1,0 +1,153 @@
+import { useState, type ReactNode } from "react";
+import { profileText, type ProfiledText, type ProfileReport } from "../../../core/evidence/provenance/delta.ts";
+import type { Result } from "../../../core/common/result.ts";
+import type { TabledDraft } from "../../../core/record/state.ts";
+import { walkPoints } from "../../../core/text/draft.ts";
+import { Party } from "../../kit/party.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
+import { SaidWords } from "./around-page.tsx";
+import { DraftLink } from "./links.tsx";
+
+/** Who is said to have had a hand in a text, by whose account; and a hint from its function words, where its words allow one. */
+export function ProvenancePage(): ReactNode {
+  const { state, place, go, t, still } = useWorkbench();
+  const words = t.positions;
+  const chosen = state.drafts.find(({ id }) => id === place.values["draft"]) ?? state.drafts[0];
+  if (chosen === undefined) return <Empty alone title={words.none} text={words.noneText} />;
+  const contributions = (state.positions?.contributions ?? []).filter(({ draft }) => draft === chosen.id);
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.provenance}</h1>
+          <p className="page-sub">{words.provenanceIntro}</p>
+        </div>
+        <span className="grow" />
+        {still === undefined && (
+          <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
+        )}
+      </div>
+      {contributions.length === 0 ? (
+        <p className="hint">{words.noContribution}</p>
+      ) : (
+        <div className="data-scroll" role="region" aria-label={words.provenance} tabIndex={0}>
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.point}</th>
+                <th scope="col">{words.contribution}</th>
+                <th scope="col">{words.account}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {contributions.map((each) => (
+                <tr key={`${each.party} ${each.text}`}>
+                  <th scope="row">
+                    <Party id={each.party} named />
+                  </th>
+                  <td>
+                    {each.points.length === 0
+                      ? words.wholeText
+                      : each.points.map((point) => (
+                          <p key={point}>
+                            <DraftLink draft={each.draft} point={point} />
+                          </p>
+                        ))}
+                  </td>
+                  <td>
+                    <SaidWords item={each} />
+                  </td>
+                  <td>
+                    <bdi>{each.account}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {still === undefined && <Profile key={chosen.id} chosen={chosen} />}
+    </>
+  );
+}
+
+function Profile({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const [report, setReport] = useState<Result<ProfileReport> | null>(null);
+  const run = () =>
+    setReport(profileText(profiled(chosen), state.drafts.filter(({ id }) => id !== chosen.id).map(profiled)));
+  return (
+    <section className="part" aria-labelledby="profile">
+      <div className="part-head">
+        <h2 id="profile">{words.profile}</h2>
+        <span className="hint">{words.profileIntro}</span>
+      </div>
+      <button type="button" className="button" onClick={run}>
+        {words.profileRun}
+      </button>
+      <div aria-live="polite">
+        {report !== null && !report.ok && (
+          <div className="pos-refused">
+            <p className="label">{words.profileRefused}</p>
+            <p>{report.failure.message}</p>
+          </div>
+        )}
+        {report !== null && report.ok && <Found report={report.value} />}
+      </div>
+    </section>
+  );
+}
+
+function Found({ report }: { readonly report: ProfileReport }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.positions;
+  const title = (id: string) => {
+    const draft = state.drafts.find((each) => each.id === id);
+    return draft === undefined ? id : draftTitle(draft);
+  };
+  const [first] = report.nearness;
+  const number = (value: number) => locale.number(Math.round(value * 1000) / 1000);
+  return (
+    <div className="pos-refused">
+      {first !== undefined && (
+        <p>{words.profileFound(title(first.reference), `${first.nearestTo}`, `${report.parts}`)}</p>
+      )}
+      <p>{report.clear ? words.profileClear : words.profileUnclear}</p>
+      <p className="hint">{words.profileCheck(`${report.check.right}`, `${report.check.of}`)}</p>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.reference}</th>
+            <th scope="col">{words.delta}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.nearness.map(({ reference, delta, lowest, highest }) => (
+            <tr key={reference}>
+              <th scope="row">{title(reference)}</th>
+              <td>
+                {number(delta)} ({number(lowest)}–{number(highest)})
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function profiled(tabled: TabledDraft): ProfiledText {
+  const points = [...walkPoints(tabled.draft.points)].map(({ point }) => point);
+  return {
+    id: tabled.id,
+    title: draftTitle(tabled),
+    language: tabled.draft.language,
+    text: points.map(({ heading, text }) => `${heading}\n${text}`).join("\n"),
+    wordings: [...new Set(points.map(({ wording }) => wording))],
+  };
+}

@@ -1,0 +1,146 @@
+import { useState, type ReactNode } from "react";
+import { STANDINGS, type IssueStanding } from "../../../core/evidence/positions/index.ts";
+import { Parties, partyOf } from "../../kit/party.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
+
+/** Where an issue stands: the rule's answer with the rule itself, and a person's judgement with its reason. */
+export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.positions;
+  const { standing } = row;
+  const { override, declared, moved, groups } = standing;
+  const book = state.positions;
+  const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
+  const parties = row.issue.between ?? (book === undefined ? [] : tableParties(state, book));
+  const outside = declared === undefined ? [] : parties.filter((id) => !declared.between.includes(id));
+  return (
+    <section className="pos-stands" aria-labelledby="stands">
+      <h2 className="label" id="stands">
+        {words.standsHead}
+      </h2>
+      <p className="pos-stands-word">
+        <span className="pos-standing" data-standing={standingShown(row)}>
+          {words.standing[standingShown(row)]}
+        </span>
+      </p>
+      {override !== undefined && (
+        <div className="pos-override">
+          <p>{words.judged(words.standing[override.standing], override.by, locale.date(override.on))}</p>
+          <p dir="auto">{override.reason}</p>
+          <p className="hint">{words.byRule(words.standing[standing.standing])}</p>
+        </div>
+      )}
+      {declared !== undefined && (
+        <p>
+          {words.agreedBetween(names(declared.between), declared.declaredBy, locale.date(declared.on))}{" "}
+          {outside.length > 0 && words.notPart(names(outside))}
+        </p>
+      )}
+      {declared === undefined && moved !== undefined && (
+        <p>
+          {words.movedTo(
+            partyOf(state, moved.party).name,
+            optionTitle(row.issue, moved.from),
+            optionTitle(row.issue, moved.to),
+            moved.on === "" ? words.undated : locale.date(moved.on),
+          )}
+        </p>
+      )}
+      {standing.standing === "converging" && groups.length === 1 && <p>{words.sameOption}</p>}
+      {groups.length > 0 && (
+        <ul className="pos-groups">
+          {groups.map(({ option, parties: holders }) => (
+            <li key={option}>
+              <Parties ids={holders} /> <b>{optionTitle(row.issue, option)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="pos-rule">
+        <summary>{words.rule}</summary>
+        <p>
+          {words.ruleText} {names(parties)}.
+        </p>
+      </details>
+      <Judge row={row} />
+    </section>
+  );
+}
+
+/** A person's judgement in place of the rule's, recorded with its reason. */
+function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { record, t, notify, still } = useWorkbench();
+  const words = t.positions;
+  const [standing, setStanding] = useState<IssueStanding>(row.standing.standing);
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState(record?.name ?? "");
+  if (still !== undefined) return null;
+  if (record === null) return <p className="hint">{words.overrideAlone}</p>;
+  // The widest room in which an office keeps its own facts; a delegate's own room otherwise.
+  const room =
+    record.audience.capacity === "delegate"
+      ? record.rooms.find((id) => id.startsWith("caucus/"))
+      : record.rooms.find((id) => id === "secretariat");
+  if (room === undefined || record.audience.capacity === "observer") return null;
+  const write = async (body: object) => {
+    const written = await record.write(room, [{ kind: "issue-standing", body }]);
+    notify(
+      written.kind === "stored"
+        ? words.recorded
+        : written.kind === "waiting"
+          ? words.waiting
+          : words.refused(written.kind === "refused" ? written.message : ""),
+    );
+  };
+  const complete = reason.trim() !== "" && by.trim() !== "";
+  return (
+    <details className="pos-judge">
+      <summary>{words.override}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (complete)
+            void write({
+              issue: row.issue.id,
+              override: { standing, reason: reason.trim(), by: by.trim(), on: record.today() },
+            });
+        }}
+      >
+        <label className="field">
+          <span>{words.standsHead}</span>
+          <select
+            className="input"
+            value={standing}
+            onChange={(event) => setStanding(STANDINGS.find((word) => word === event.target.value) ?? "contested")}
+          >
+            {STANDINGS.map((word) => (
+              <option key={word} value={word}>
+                {words.standing[word]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{words.overrideReason}</span>
+          <textarea className="input" required value={reason} onChange={(event) => setReason(event.target.value)} />
+        </label>
+        <label className="field">
+          <span>{words.overrideBy}</span>
+          <input className="input" required value={by} onChange={(event) => setBy(event.target.value)} />
+        </label>
+        <p className="hint">{words.overrideRoom(room)}</p>
+        <div className="tools">
+          <button type="submit" className="button button-main" disabled={!complete}>
+            {words.overrideSave}
+          </button>
+          {row.standing.override !== undefined && (
+            <button type="button" className="button" onClick={() => void write({ issue: row.issue.id })}>
+              {words.overrideWithdraw}
+            </button>
+          )}
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,357 @@
+import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
+import type { DataTable } from "../../../core/common/data-table.ts";
+import type { TimelineEvent } from "../../../core/record/state.ts";
+import { ChartFigure } from "../../kit/charts/figure.tsx";
+import { Choice } from "../../kit/choice.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Parties, Party, partyOf } from "../../kit/party.tsx";
+import { SaveMenu } from "../../kit/save-menu.tsx";
+import { Strength, strengthOf } from "../../kit/standing.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { onPage, withValues } from "../../place.ts";
+import type { TableFormat } from "../../saving.ts";
+import { useFrame, useWorkbench, type Workbench } from "../../workbench.ts";
+import { EventStanding, isThin } from "../overview/rail.tsx";
+import { DraftLink, SourceList } from "../positions/links.tsx";
+import { PrecedentList } from "../positions/precedents.tsx";
+import { sourceWords } from "../positions/tables.ts";
+import { changesOf, eventKinds, filterEvents, kindOf, timeChart, type TimelineFilter } from "./model.ts";
+import { Risks } from "./risks.tsx";
+
+const zooms = ["all", "year", "quarter"] as const;
+
+/** Events with their sources and what each changed; the rule by which they are taken in, and how the coverage leans. */
+export function TimelinePage(): ReactNode {
+  const bench = useWorkbench();
+  const { state, place, go, t, still } = bench;
+  const words = t.timeline;
+  const values = place.values;
+  const filter = useMemo(
+    (): TimelineFilter => ({
+      kind: values["kind"] ?? "",
+      party: values["party"] ?? "",
+      text: values["q"] ?? "",
+      zoom: zooms.find((zoom) => zoom === values["zoom"]) ?? "all",
+    }),
+    [values],
+  );
+  const events = useMemo(() => filterEvents(state, filter), [state, filter]);
+  const frame = useFrame();
+  const chart = useMemo(() => timeChart(events, state, frame, place), [events, state, frame, place]);
+  const change = (changes: Readonly<Record<string, string | null>>) => go(withValues(place, changes), "replace");
+  const chosen = values["event"];
+  useEffect(() => {
+    if (chosen !== undefined) document.getElementById(`event-${chosen}`)?.scrollIntoView({ block: "center" });
+  }, [chosen]);
+  // Marks of the chart are links: followed without loading the page anew.
+  const follow = (event: MouseEvent) => {
+    const mark = (event.target as Element).closest?.("[data-mark]")?.getAttribute("data-mark");
+    if (mark === null || mark === undefined || still !== undefined || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(withValues(place, { event: mark }));
+  };
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+        <span className="grow" />
+        <SaveMenu
+          button
+          label={words.export}
+          id="timeline"
+          formats={(["csv", "xlsx", "json", "docx", "html"] as const).map((format) => ({
+            format,
+            label: t.charts.formats[format],
+          }))}
+          requestOf={(format) => ({
+            kind: "table",
+            format: format as TableFormat,
+            name: `${state.id}-timeline`,
+            table: eventTable(events, bench),
+          })}
+        />
+      </div>
+      {still === undefined && <Filters filter={filter} change={change} shown={events.length} />}
+      {events.length === 0 ? (
+        <Empty title={words.none} text={words.noneText}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ kind: null, party: null, q: null, zoom: null })}
+          >
+            {words.showAll}
+          </button>
+        </Empty>
+      ) : (
+        <>
+          {/* Clicks bubble up from links. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+          <div onClick={follow}>{chart !== null && <ChartFigure chart={chart} heading="h2" />}</div>
+          <ol className="events time-events">
+            {events.map((event) => (
+              <Event key={event.id} event={event} here={event.id === chosen} />
+            ))}
+          </ol>
+        </>
+      )}
+      <Coverage />
+      <PrecedentList />
+      <Risks />
+    </>
+  );
+}
+
+function Filters({
+  filter,
+  change,
+  shown,
+}: {
+  readonly filter: TimelineFilter;
+  readonly change: (changes: Readonly<Record<string, string | null>>) => void;
+  readonly shown: number;
+}): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.timeline;
+  const [typed, setTyped] = useState(filter.text);
+  const parties = state.parties.filter(({ id }) => state.events.some(({ parties: named }) => named.includes(id)));
+  return (
+    <div className="pos-bar">
+      <Choice
+        legend={words.zoom}
+        look="words"
+        value={filter.zoom}
+        options={zooms.map((value) => ({ value, label: words.zooms[value] }))}
+        onChange={(zoom) => change({ zoom: zoom === "all" ? null : zoom })}
+      />
+      <span className="hint" role="status">
+        {words.counted(`${shown}`, `${state.events.length}`)}
+      </span>
+      <span className="grow" />
+      <div className="tools">
+        <input
+          className="input pos-find"
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            change({ q: event.target.value });
+          }}
+        />
+        <select
+          className="input pos-select"
+          aria-label={words.kind}
+          value={filter.kind}
+          onChange={(event) => change({ kind: event.target.value })}
+        >
+          <option value="">{words.everyKind}</option>
+          {eventKinds
+            .filter((kind) => state.events.some((event) => kindOf(event) === kind))
+            .map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kinds[kind]}
+              </option>
+            ))}
+        </select>
+        <select
+          className="input pos-select"
+          aria-label={words.party}
+          value={filter.party}
+          onChange={(event) => change({ party: event.target.value })}
+        >
+          <option value="">{words.everyParty}</option>
+          {parties.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Event({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.timeline;
+  const date =
+    event.endDate === undefined ? locale.shortDate(event.date) : locale.shortRange(event.date, event.endDate);
+  const changed = changesOf(event, state);
+  const names = [...(isThin(event) ? ["is-unread"] : []), ...(here ? ["is-here-row"] : [])].join(" ");
+  return (
+    <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>
+      <div className="hint event-date">
+        <p>{date}</p>
+        <p>{words.kinds[kindOf(event)]}</p>
+        {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
+      </div>
+      <div>
+        <h3 className="event-title" dir="auto">
+          {event.title}
+        </h3>
+        <p dir="auto">{event.summary}</p>
+        <div className="event-said">
+          <Parties ids={event.parties} />
+          {isThin(event) ? (
+            <EventStanding event={event} />
+          ) : (
+            <span>
+              <Strength sources={event.sources} />
+            </span>
+          )}
+          {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
+        </div>
+        <p className="time-changed">
+          <span className="hint">{words.changed}: </span>
+          {changed.drafts.length + changed.positions.length === 0 && (
+            <span className="hint">{words.changedNothing}</span>
+          )}
+          {changed.drafts.map((draft) => (
+            <span key={draft} className="time-change">
+              <DraftLink draft={draft} />
+            </span>
+          ))}
+          {changed.positions.map(({ party, issue }) => (
+            <span key={`${party} ${issue}`} className="time-change">
+              <PageLink to={onPage(place, "issue", { issue, party })}>
+                {words.changedPosition(party, state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue)}
+              </PageLink>
+            </span>
+          ))}
+        </p>
+        <details className="time-sources">
+          <summary>{t.text.sources(event.sources.length)}</summary>
+          <SourceList ids={event.sources} />
+        </details>
+        {event.note !== undefined && (
+          <p className="hint">
+            {t.text.note}: <bdi>{event.note}</bdi>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The rule of inclusion, the lean of the coverage, and how often each party is named by which kind of source. */
+function Coverage(): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.timeline;
+  const book = state.positions;
+  const lines = state.parties
+    .map(({ id }) => ({ id, events: state.events.filter(({ parties }) => parties.includes(id)) }))
+    .filter(({ events }) => events.length > 0);
+  return (
+    <section className="part" aria-labelledby="inclusion">
+      <div className="part-head">
+        <h2 id="inclusion">{words.rule}</h2>
+      </div>
+      <div className="time-rule">
+        <p dir="auto">{book?.inclusion ?? words.noRule}</p>
+        {book?.bias !== undefined && (
+          <div>
+            <h3 className="label">{words.bias}</h3>
+            <p dir="auto">{book.bias}</p>
+          </div>
+        )}
+      </div>
+      {state.coverage.length > 0 && (
+        <dl className="coverage time-coverage">
+          {state.coverage.map(({ until, note }) => (
+            <div key={until}>
+              <dt>{t.overview.coverageTo(locale.shortDate(until))}</dt>
+              <dd dir="auto">{note}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="data-scroll" role="region" aria-label={words.biasCount} tabIndex={0}>
+        <table className="data-table">
+          <caption className="label">{words.biasCount}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.party}</th>
+              <th scope="col" className="is-number">
+                {words.events}
+              </th>
+              <th scope="col" className="is-number">
+                {words.official}
+              </th>
+              <th scope="col" className="is-number">
+                {words.fromText}
+              </th>
+              <th scope="col" className="is-number">
+                {words.fromHeadline}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, events }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Party id={id} named />
+                </th>
+                <td className="is-number">{events.length}</td>
+                <td className="is-number">
+                  {
+                    events.filter(
+                      ({ sources }) =>
+                        strengthOf(sources.flatMap((source) => state.sources[source] ?? [])) === "official",
+                    ).length
+                  }
+                </td>
+                <td className="is-number">{events.filter((event) => !isThin(event)).length}</td>
+                <td className="is-number">{events.filter(isThin).length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Events as a table. */
+export function eventTable(events: readonly TimelineEvent[], { state, t }: Workbench): DataTable {
+  const words = t.timeline;
+  const column = (id: string, title: string) => ({ id, title, description: title });
+  return {
+    id: "timeline",
+    title: words.title,
+    notes: [state.positions?.inclusion ?? words.noRule, state.positions?.bias ?? "", state.notice].filter(
+      (note) => note !== "",
+    ),
+    columns: [
+      column("id", "id"),
+      column("from", words.from),
+      column("until", words.until),
+      column("kind", words.kind),
+      column("title", words.events),
+      column("summary", t.positions.says),
+      column("parties", words.party),
+      column("place", t.positions.region),
+      column("drafts", t.positions.draft),
+      column("confidence", t.positions.confidence),
+      column("sources", t.positions.sources),
+      column("note", t.text.note),
+    ],
+    rows: events.map((event) => [
+      event.id,
+      event.date,
+      event.endDate ?? "",
+      words.kinds[kindOf(event)],
+      event.title,
+      event.summary,
+      event.parties.map((id) => partyOf(state, id).name).join("; "),
+      event.place ?? "",
+      (event.drafts ?? []).join("; "),
+      event.confidence,
+      sourceWords(event.sources, state),
+      event.note ?? "",
+    ]),
+  };
+}
