@@ -58,6 +58,15 @@ export function textsWithPoints(talks: TalksState): readonly TalksText[] {
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 }
 
+/** The text that a link names, or else the one about which most is on record, the later of two. */
+export function chosenText(talks: TalksState, wanted: string | undefined): TalksText | undefined {
+  const texts = textsWithPoints(talks);
+  const said = (text: TalksText) =>
+    talks.ledger.filter(({ draft, composite }) => (text.kind === "draft" ? draft : composite) === text.id).length;
+  const [most] = texts.map((text) => ({ text, said: said(text) })).toSorted((a, b) => b.said - a.said);
+  return texts.find(({ id }) => id === wanted) ?? most?.text;
+}
+
 function dayOf(text: TalksText): string {
   const version = standingVersion(text);
   return version?.draft?.date ?? version?.on ?? "";

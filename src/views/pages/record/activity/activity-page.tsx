@@ -101,7 +101,23 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
 /** What an entry says, in a few of its own words. */
 function gist(entry: Entry | undefined): string {
   const body = entry?.body ?? {};
-  for (const field of ["title", "text", "name", "label", "why", "reason", "outcome", "purpose", "note"]) {
+  for (const field of [
+    "title",
+    "shortTitle",
+    "text",
+    "name",
+    "label",
+    "why",
+    "reason",
+    "outcome",
+    "purpose",
+    "note",
+    "quote",
+    "stance",
+    "subject",
+    "quantity",
+    "id",
+  ]) {
     const value = body[field];
     if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
   }

@@ -9,7 +9,15 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { TextChoice } from "../text-choice.tsx";
-import { languageOf, pointName, pointsOf, standingVersion, textsWithPoints, type TextPoint } from "../text-points.ts";
+import {
+  languageOf,
+  pointName,
+  pointsOf,
+  chosenText,
+  standingVersion,
+  textsWithPoints,
+  type TextPoint,
+} from "../text-points.ts";
 import { Causes, Found } from "../status/status-line.tsx";
 import { Level } from "../status/level.tsx";
 import { isOf } from "../status/status-rows.ts";
@@ -33,7 +41,7 @@ function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t, place, go } = useWorkbench();
   const words = t.record.status;
   const texts = textsWithPoints(record.talks);
-  const text = texts.find(({ id }) => id === place.values["text"]) ?? texts[0];
+  const text = chosenText(record.talks, place.values["text"]);
   const version = text === undefined ? undefined : standingVersion(text);
   if (text === undefined || version === undefined)
     return (

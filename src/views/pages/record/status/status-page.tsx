@@ -11,7 +11,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { TextChoice } from "../text-choice.tsx";
-import { standingVersion, textsWithPoints } from "../text-points.ts";
+import { chosenText, standingVersion, textsWithPoints } from "../text-points.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { movedSince, standingCounts, statusRows } from "./status-rows.ts";
@@ -32,7 +32,7 @@ function Ledger({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t, place, go } = useWorkbench();
   const words = t.record.status;
   const texts = textsWithPoints(record.talks);
-  const text = texts.find(({ id }) => id === place.values["text"]) ?? texts[0];
+  const text = chosenText(record.talks, place.values["text"]);
   if (text === undefined)
     return (
       <Empty title={words.noTexts} text={place.asOf === null ? words.noTextsText : words.noTextsDay}>
