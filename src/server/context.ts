@@ -3,6 +3,7 @@ import type { Addresses } from "./http/origin.ts";
 import type { Limiter } from "./http/limits.ts";
 import type { Feeds } from "./live/feeds.ts";
 import type { Log } from "./log.ts";
+import type { GuessingCost } from "./sign-in/passphrase.ts";
 import type { Sessions } from "./sign-in/session.ts";
 import type { StartTokens } from "./sign-in/start-token.ts";
 import type { Summaries } from "./record/summaries.ts";
@@ -25,6 +26,8 @@ export interface ServerContext {
   readonly writing: Writing;
   readonly limiter: Limiter;
   readonly addresses: Addresses;
+  /** What a guess at a passphrase costs. */
+  readonly guessing: GuessingCost;
   readonly log: Log;
   /** Parley's version. */
   readonly version: string;

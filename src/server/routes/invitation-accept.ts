@@ -33,7 +33,7 @@ export const invitationAccept = openRoute({
     }
     // Looked up first: an invitation that cannot be accepted must not cost a derivation.
     if ((await server.store.invitation(tokenHash(body.token), server.now())) === null) return noInvitation;
-    const kept = await keepPassphrase(body.passphrase);
+    const kept = await keepPassphrase(body.passphrase, server.guessing);
     return accept(server, body.token, null, (account) => ({ kind: "passphrase", account, ...kept }));
   },
 });

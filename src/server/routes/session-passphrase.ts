@@ -20,7 +20,7 @@ export const sessionPassphrase = openRoute({
     if (refused !== null) return refused;
     const known = server.mode.kind === "accounts" && account !== SOLE ? await server.store.credentials(account) : [];
     const kept = known.find((credential) => credential.kind === "passphrase") ?? null;
-    if (!(await isPassphrase(body.passphrase, kept))) return wrongCredentials;
+    if (!(await isPassphrase(body.passphrase, kept, server.guessing))) return wrongCredentials;
     forgetAttempts(server.limiter, account);
     if (caller !== null) await server.store.closeSession(caller.session);
     const headers = await server.sessions.open(account);
