@@ -1,5 +1,6 @@
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
+import { canRead } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Store } from "../../store/contract.ts";
 import { audienceKey } from "../live/group.ts";
@@ -13,7 +14,8 @@ export interface Summary {
 
 /** Titles of processes as each audience sees them. */
 export interface Summaries {
-  of(process: string, audience: Audience): Promise<Summary>;
+  /** `reader` reads on behalf of an audience that is no member yet, and passes on only what the audience could read itself. */
+  of(process: string, audience: Audience, reader?: Audience): Promise<Summary>;
 }
 
 /** Entries read at once, and summaries kept in memory. */
@@ -30,20 +32,21 @@ interface Kept {
 export function summariesOf(store: Store): Summaries {
   const kept = new Map<string, Kept>();
   return {
-    async of(process, audience) {
-      const key = JSON.stringify([process, audienceKey(audience)]);
+    async of(process, audience, reader = audience) {
+      const key = JSON.stringify([process, audienceKey(audience), reader.capacity]);
       const before = kept.get(key);
       const now: Kept = { vector: { ...before?.vector }, titles: before?.titles ?? [] };
       for (;;) {
-        const read = await store.read(process, audience, now.vector, PAGE);
+        const read = await store.read(process, reader, now.vector, PAGE);
         if (!read.ok) break;
         for (const { room, seq } of read.value) now.vector[room] = seq;
         // An erasure may take a title back: then all is read anew.
         if (before !== undefined && read.value.some(({ kind }) => kind === "erasure")) {
           kept.delete(key);
-          return this.of(process, audience);
+          return this.of(process, audience, reader);
         }
-        now.titles = [...now.titles, ...read.value.filter(({ kind }) => kind === "process" || kind === "correction")];
+        const open = read.value.filter(({ room }) => canRead(audience, room));
+        now.titles = [...now.titles, ...open.filter(({ kind }) => kind === "process" || kind === "correction")];
         if (read.value.length < PAGE) break;
       }
       kept.delete(key);

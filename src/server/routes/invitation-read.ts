@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { SOLE } from "../context.ts";
 import { answer } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { capacity } from "../http/schemas.ts";
@@ -34,7 +35,7 @@ export const invitationRead = openRoute({
     if (invitation === null) return noInvitation;
     const { process, member, capacity: asWhat, party } = invitation;
     const audience = { member, capacity: asWhat, ...(party === undefined ? {} : { party }) };
-    const { title } = await summaries.of(process, audience);
+    const { title } = await summaries.of(process, audience, { member: SOLE, capacity: "sole" });
     return answer(presentInvitation(invitation, body.token, title === process ? null : title));
   },
 });
