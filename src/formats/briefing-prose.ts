@@ -49,7 +49,7 @@ const BLOCKS = new Set([
 /** The visible words of a page. */
 export function proseOfHtml(html: string): string {
   const out: string[] = [];
-  walk(parse(html) as unknown as HtmlNode, out, 0);
+  walk(parse(html), out, 0);
   return (
     out
       .join("")

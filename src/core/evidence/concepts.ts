@@ -21,7 +21,11 @@ interface Concept {
 }
 
 const CONCEPTS: readonly Concept[] = [
-  concept("fate", "casualties", "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured)(?:,? (?:and |or )?missing)?"),
+  concept(
+    "fate",
+    "casualties",
+    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured)(?:,? (?:and |or )?missing)?",
+  ),
   concept("fate", "killed", "kill\\w*|dead|deaths?|died|fatalit\\w+|fallen|slain|lives lost|death toll"),
   concept("fate", "wounded", "wounded|injur\\w+|maimed|badly hurt"),
   concept("fate", "missing", "missing"),

@@ -23,8 +23,8 @@ export function printFigure(claim: Pick<Claim, "low" | "high" | "comparator" | "
 
 /** A decimal with thousands in groups; at most two places. */
 export function printNumber(text: string): string {
-  const [whole = "0", fraction = ""] = text.split(".");
-  const places = fraction.slice(0, 2);
+  const given = text.split(".")[1] ?? "";
+  const [whole = "0", places = ""] = (given.length > 2 ? String(Number(Number(text).toFixed(2))) : text).split(".");
   return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ",")}${places === "" ? "" : `.${places}`}`;
 }
 
@@ -33,9 +33,9 @@ function printRange(low: string | null, high: string | null, print: (text: strin
   return high === null || high === low ? print(low) : `${print(low)}–${print(high)}`;
 }
 
-/** Large amounts in millions or billions, both ends in one scale. */
+/** Large amounts in millions or billions, both ends in one scale: that of the low end, which must not round to nothing. */
 function printMoney(low: string | null, high: string | null): string {
-  const size = Number(high ?? low);
+  const size = Number(low ?? high);
   const [places, word] = size >= 1e9 ? [9, " billion"] : size >= 1e6 ? [6, " million"] : [0, ""];
   return printRange(low, high, (text) => printNumber(places === 0 ? text : String(Number(text) / 10 ** places))) + word;
 }

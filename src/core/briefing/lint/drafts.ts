@@ -165,11 +165,7 @@ function vehicleOf(
     (word) => !/^(?:us|u|russian|russia|american|ukrain|future|planned|proposed|new)$/u.test(word),
   );
   const own = wordsOf(meant);
-  if (
-    words.length === 0 ||
-    words.every((word) => own.has(word)) ||
-    (!words.includes("joint") && words.some((word) => own.has(word)))
-  )
+  if (words.every((word) => own.has(word)) || (!words.includes("joint") && words.some((word) => own.has(word))))
     return null;
   const other = points.find(
     ({ point, text }) =>

@@ -167,7 +167,7 @@ export class FigureReader {
       concepts,
       sides,
       around,
-      context: `${caption} ${table.header.map(({ text }) => text).join(" ")} ${row.map(({ text }) => text).join(" ")}`,
+      context: `${caption} ${table.header.map(({ text }) => text).join(" ")} ${row.map(({ text }) => text).join(" ")} ${below}`,
       date,
       sentence: null,
       table,

@@ -127,21 +127,20 @@ function openPoints(sentence: Sentence, state: ProcessState): readonly Fault[] {
   const count = state.counts.at(-1);
   const tabled = state.drafts.find(({ id }) => id === count?.draft);
   if (count === undefined || tabled === undefined || count.open.length === 0) return [];
-  const list = subjectsOf(text);
-  if (list === null) return [];
   const points = [...walkPoints(tabled.draft.points)].map(({ point }) => point);
   const openWords = points.filter(({ id }) => count.open.some((open) => id === open || id.startsWith(`${open}/`)));
   const openTopics = new Set(openWords.flatMap(({ topics }) => topics ?? []));
   const openHeads = wordsOf(openWords.map(({ heading, text: words }) => `${heading} ${words}`).join(" "));
   const faults: Fault[] = [];
+  const list = subjectsOf(text).find((parts) => parts.some(({ said }) => topicsOf(said, points).length > 0));
+  if (list === undefined) return [];
   let right = 0;
   const wrong: { from: number; to: number; said: string }[] = [];
   for (const { from, to, said } of list) {
-    const kin = KIN.filter(([words]) => words.test(said)).flatMap(([, topics]) => topics);
-    const known = kin.length > 0 ? kin : topicsByHeading(said, points);
+    const known = topicsOf(said, points);
     if (
       known.some((topic) => openTopics.has(topic)) ||
-      [...wordsOf(said)].some((word) => word.length > 4 && openHeads.has(word) && kin.length === 0)
+      (known.length === 0 && [...wordsOf(said)].some((word) => word.length > 4 && openHeads.has(word)))
     )
       right++;
     else if (known.length > 0) wrong.push({ from, to, said });
@@ -168,10 +167,18 @@ function openPoints(sentence: Sentence, state: ProcessState): readonly Fault[] {
   return faults;
 }
 
-function topicsByHeading(
-  said: string,
-  points: readonly { readonly heading: string; readonly topics?: readonly string[] }[],
-): readonly string[] {
+/** Topics of a subject: by what it is usually called, else by the headings of the points. */
+function topicsOf(said: string, points: readonly Headed[]): readonly string[] {
+  const kin = KIN.filter(([words]) => words.test(said)).flatMap(([, topics]) => topics);
+  return kin.length > 0 ? kin : topicsByHeading(said, points);
+}
+
+interface Headed {
+  readonly heading: string;
+  readonly topics?: readonly string[];
+}
+
+function topicsByHeading(said: string, points: readonly Headed[]): readonly string[] {
   const words = [...wordsOf(said)].filter((word) => word.length > 4);
   return points
     .filter(({ heading }) => words.some((word) => wordsOf(heading).has(word)))
@@ -179,9 +186,7 @@ function topicsByHeading(
 }
 
 /** The things that a sentence lists as open, before or after the word that says so. */
-function subjectsOf(
-  text: string,
-): readonly { readonly from: number; readonly to: number; readonly said: string }[] | null {
+function subjectsOf(text: string): readonly (readonly Subject[])[] {
   const open = "(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|not (?:yet )?agreed)";
   const points = "(?:points?|issues?|questions?|items?|disputes?|matters?)";
   const patterns = [
@@ -200,27 +205,37 @@ function subjectsOf(
       `(?:${open}|remaining|last|final|sticking)\\s+(?:[\\p{L}-]+\\s+){0,2}?${points}[^.;:]{0,40}?(?::|\\bare\\b|\\bis\\b|\\bconcern(?:s|ing)?\\b|\\binclude\\b|\\binvolve\\b|\\bbeing\\b|,|–|—|\\bover\\b|\\bon\\b)\\s*(?<list>[^.;:]{3,120})`,
       "iu",
     ),
+    // only two remain open: territory and security commitments
+    new RegExp(`(?:${open}|remain\\w*|left)\\s*(?::|–|—|,? namely)\\s*(?<list>[^.;:]{3,120})`, "iu"),
     // Territory and security commitments remain open (points)
     new RegExp(
       `^(?<list>[^.;:]{3,120}?)\\s+(?:(?:is|are|was|were|remain\\w*|stay\\w*|still|yet|as|the|two|only)\\s+)+(?:(?:the|two|only|last|key|main)\\s+)*${open}`,
       "iu",
     ),
   ];
-  for (const pattern of patterns) {
+  return patterns.flatMap((pattern) => {
     const match = pattern.exec(text);
     const list = match?.groups?.["list"];
-    if (match === null || list === undefined) continue;
-    const start = match.index + match[0].lastIndexOf(list);
-    const parts: { from: number; to: number; said: string }[] = [];
-    let at = 0;
-    for (const part of list.split(
-      /(,\s*(?:and\s+)?|\s+and\s+(?:on\s+|over\s+)?|\s+as well as\s+|\s*&\s*|\s+plus\s+)/u,
-    )) {
-      if (!/^(?:,|\s+and|\s+as well|\s*&|\s+plus)/u.test(part) && part.trim() !== "")
-        parts.push({ from: start + at, to: start + at + part.length, said: part });
-      at += part.length;
-    }
-    return parts;
-  }
-  return null;
+    return match === null || list === undefined ? [] : [partsOf(list, match.index + match[0].lastIndexOf(list))];
+  });
+}
+
+/** One thing of a list, with its place in the sentence. */
+interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly said: string;
+}
+
+const BETWEEN = /(,\s*(?:and\s+)?|\s+and\s+(?:on\s+|over\s+)?|\s+as well as\s+|\s*&\s*|\s+plus\s+)/u;
+
+function partsOf(list: string, start: number): readonly Subject[] {
+  const parts: Subject[] = [];
+  let at = 0;
+  list.split(BETWEEN).forEach((part, index) => {
+    if (index % 2 === 0 && part.trim() !== "")
+      parts.push({ from: start + at, to: start + at + part.length, said: part });
+    at += part.length;
+  });
+  return parts;
 }

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { example } from "../../../test/examples/load.ts";
+import { writeBriefingFile } from "../../formats/briefing-write.ts";
+import { readBriefing, writeBriefing } from "../../formats/briefing-markdown.ts";
+import type { Briefing } from "./briefing.ts";
+import { parseDocument, type DocumentBlock, type Inline } from "./document.ts";
+import { correctionsDue, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
+import { findLive } from "./live.ts";
+
+const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
+const ukraine = await example("ukraine");
+const irrin = await example("lake-irrin");
+const briefing = (body: string, fields: Partial<Briefing> = {}): Briefing => ({
+  id: "b",
+  title: "B",
+  language: "en",
+  asOf: null,
+  published: null,
+  body,
+  ...fields,
+});
+
+describe("a published briefing", () => {
+  const draft = briefing(
+    "Needs: {{claim UKR-CLM-066}}. {{count ua-us-20}}.\n\n{{chart claims=UKR-CLM-058,UKR-CLM-059}}\n",
+  );
+  const { briefing: published, problems } = publishBriefing(draft, ukraine, "2026-03-01");
+  const later = {
+    ...ukraine,
+    claims: (ukraine.claims ?? []).map((claim) =>
+      claim.id === "UKR-CLM-066" ? { ...claim, low: "600000000000", high: "600000000000" } : claim,
+    ),
+  };
+
+  test("keeps its figures whatever the record becomes", () => {
+    expect(problems).toEqual([]);
+    for (const live of findLive(published.body))
+      expect(shownFigure(live, published, later)).toEqual(shownFigure(live, draft, ukraine));
+    expect(writeBriefingFile(published, later, "html")).toBe(writeBriefingFile(published, ukraine, "html"));
+  });
+
+  test("owes a dated correction for what changed, once", () => {
+    const due = correctionsDue(published, later, "2026-04-02");
+    expect(due).toMatchObject([
+      {
+        figure: "claim UKR-CLM-066",
+        on: "2026-04-02",
+        was: expect.stringContaining("588") as string,
+        now: expect.stringContaining("600") as string,
+      },
+    ]);
+    expect(correctionsDue({ ...published, corrections: due }, later, "2026-04-03")).toEqual([]);
+    expect(correctionsDue(published, ukraine, "2026-04-02")).toEqual([]);
+  });
+
+  test("comes back from its file", () => {
+    expect(readBriefing(writeBriefing(published), "b")).toEqual({ ok: true, value: published });
+  });
+});
+
+test("a figure that cannot be drawn stops publication and is named", () => {
+  const { briefing: same, problems } = publishBriefing(briefing("{{claim GONE}}"), ukraine, "2026-03-01");
+  expect(same.published).toBeNull();
+  expect(problems).toEqual([expect.stringContaining("GONE")]);
+});
+
+test("only verbatim words are quoted", () => {
+  const verbatim = irrin.drafts.find(({ draft }) =>
+    draft.points.some(({ wording, text }) => wording === "verbatim" && text.length > 20),
+  );
+  const point = verbatim?.draft.points.find(({ text }) => text.length > 20);
+  const words = point?.text.slice(0, 15).trim() ?? "";
+  const shown = (body: string, state = irrin) => findLive(body).map((live) => shownFigure(live, briefing(body), state));
+  expect(shown(`{{quote ${verbatim?.id ?? ""} ${point?.id ?? ""} "${words}"}}`)).toMatchObject([
+    { kind: "quote", text: words },
+  ]);
+  expect(shown(`{{quote ${verbatim?.id ?? ""} ${point?.id ?? ""} "words that nobody wrote"}}`)).toMatchObject([
+    { code: "not-verbatim" },
+  ]);
+  expect(shown("{{quote us-28 6}}", ukraine)).toMatchObject([{ code: "not-verbatim" }]);
+});
+
+test("a count names between whom, by whose declaration, and who is not part of it", () => {
+  const [live] = findLive("{{count ua-us-20}}");
+  const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine));
+  for (const part of [
+    "18 of 20",
+    "Ukraine and United States",
+    "President Zelenskyy",
+    "23 December 2025",
+    "Russia is not part",
+  ])
+    expect(said).toContain(part);
+});
+
+function textOf(blocks: readonly DocumentBlock[]): string {
+  const inlines = (list: readonly Inline[]): string =>
+    list
+      .map((inline) =>
+        "inlines" in inline ? inlines(inline.inlines) : inline.kind === "live" ? inline.live.key : inline.text,
+      )
+      .join("");
+  return blocks
+    .map((block) =>
+      block.kind === "list"
+        ? block.items.map(inlines).join(" ")
+        : block.kind === "table"
+          ? [block.header, ...block.rows].flat().map(inlines).join(" ")
+          : block.kind === "live"
+            ? block.live.key
+            : block.kind === "rule"
+              ? ""
+              : inlines(block.inlines),
+    )
+    .join(" ");
+}
+
+test("no word of the source is lost", () => {
+  const lettersOf = (text: string): readonly string[] =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^\d{1,3}$/u.test(word)).toSorted();
+  const piece = fc.constantFrom(
+    "word",
+    "*stress*",
+    "**strong**",
+    "- item",
+    "1. first",
+    "# Head",
+    "> said",
+    "| a | b |",
+    "|---|---|",
+    "{{claim X}}",
+    "{{chart topic=y}}",
+    "слово",
+    "كلمة",
+    "`code`",
+    "[link](https://example.org)",
+    "a*b",
+    "_",
+    "**",
+    "{{",
+    "}}",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(piece, fc.constantFrom(" ", "\n", "\n\n")), { maxLength: 14 }), (parts) => {
+      const body = parts.map(([text, gap]) => text + gap).join("");
+      const kept = new Map<string, number>();
+      for (const word of lettersOf(textOf(parseDocument(body)))) kept.set(word, (kept.get(word) ?? 0) + 1);
+      for (const word of lettersOf(body.replace(/\]\([^)]*\)/gu, "]"))) {
+        expect([body, word, (kept.get(word) ?? 0) > 0]).toEqual([body, word, true]);
+        kept.set(word, (kept.get(word) ?? 0) - 1);
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("files hold no script and no address of anybody else", () => {
+  const hostile = briefing(
+    '# <script>alert(1)</script>\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) & "quotes"\n',
+  );
+  const html = String(writeBriefingFile(hostile, ukraine, "html"));
+  expect(html).not.toMatch(/<script|<img|href="javascript/u);
+  expect((writeBriefingFile(hostile, ukraine, "docx") as Uint8Array).length).toBeGreaterThan(1000);
+});

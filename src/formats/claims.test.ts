@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim } from "../core/evidence/claim.ts";
+import { readClaimsCsv, writeClaimsCsv } from "./claims-csv.ts";
+import { readClaimsJson } from "./claims-json.ts";
+import { Problems } from "./process/problems.ts";
+
+const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function read(
+  text: string | Uint8Array,
+  sources: ReadonlySet<string> | null = null,
+): { readonly claims: readonly Claim[]; readonly failure: { code: string; message: string; place?: string } | null } {
+  const problems = new Problems();
+  const { claims } = readClaimsCsv(typeof text === "string" ? bytes(text) : text, "claims.csv", problems, sources);
+  const result = problems.result(claims);
+  return result.ok ? { claims, failure: null } : { claims, failure: result.failure };
+}
+
+const words = fc
+  .string({ unit: "grapheme", maxLength: 20 })
+  .map((text) => text.replace(/\s+/gu, " ").trim())
+  .filter((text) => !text.includes("\u0000") && !text.startsWith("\uFEFF"));
+const id = fc.stringMatching(/^[a-zA-Z][a-z0-9-]{0,8}$/u);
+const amount = fc.oneof(
+  fc.nat({ max: 1_000_000_000 }).map(String),
+  fc.nat({ max: 999 }).map((value) => `${value}.5`),
+);
+const anyClaim: fc.Arbitrary<Claim> = fc
+  .record({
+    topic: id,
+    statement: words,
+    unit: id,
+    scope: words,
+    low: amount,
+    high: amount,
+    comparator: fc.option(fc.constantFrom(...COMPARATORS), { nil: undefined }),
+    asOf: fc.option(fc.constantFrom("2031-02-03", "2031-02", "2031"), { nil: null }),
+    estimator: fc.option(id, { nil: null }),
+    measure: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
+    confidence: fc.constantFrom(...CONFIDENCE_WORDS),
+    sources: fc.array(id, { maxLength: 3 }),
+    note: fc.option(
+      words.filter((text) => text !== ""),
+      { nil: undefined },
+    ),
+  })
+  .map(({ low, high, comparator, measure, note, ...rest }) => {
+    const [least, most] = Number(low) <= Number(high) ? [low, high] : [high, low];
+    const ends =
+      comparator === ">" || comparator === ">="
+        ? { low: least, high: null }
+        : comparator === "<" || comparator === "<="
+          ? { low: null, high: most }
+          : { low: least, high: most };
+    return {
+      id: "",
+      ...rest,
+      ...ends,
+      ...(comparator === undefined ? {} : { comparator }),
+      ...(measure === undefined ? {} : { measure }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+const ledger = fc
+  .array(anyClaim, { maxLength: 6 })
+  .map((claims) => claims.map((claim, at) => ({ ...claim, id: `C${at + 1}` })));
+
+describe("claims.csv", () => {
+  test("reading what was written gives the same claims", () => {
+    fc.assert(
+      fc.property(ledger, (claims) => {
+        expect(read(writeClaimsCsv(claims))).toEqual({ claims, failure: null });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("other separators, other encodings and other names of columns are understood", () => {
+    const rows =
+      "id;quantity;value;unit;date;estimated by;source\n1;загиблі;понад 160 тис.;осіб;28.12.2025;Спостерігач;a|b\n";
+    const expected = [
+      {
+        id: "1",
+        topic: "загиблі",
+        low: "160000",
+        high: null,
+        comparator: ">",
+        unit: "осіб",
+        asOf: "2025-12-28",
+        estimator: "Спостерігач",
+        sources: ["a", "b"],
+      },
+    ];
+    const cyrillic = Uint8Array.from(
+      Array.from(rows, (char) => {
+        const code = char.codePointAt(0) ?? 0;
+        if (code < 0x80) return code;
+        if (char === "і") return 0xb3;
+        return code - 0x410 + 0xc0;
+      }),
+    );
+    const wide = new Uint8Array(Buffer.from(`\uFEFF${rows.replaceAll(";", "\t")}`, "utf16le"));
+    for (const file of [bytes(rows), bytes(rows.replaceAll(";", "\t")), cyrillic, wide])
+      expect(read(file)).toMatchObject({ claims: expected, failure: null });
+  });
+
+  test("a figure in one column is read as people write it", () => {
+    const { claims } = read(
+      'id,topic,figure,unit\na,t,"57 500–100 000",persons\nb,t,c. 1.4m,persons\nc,t,N/A,persons\nd,t,up to 1.8 mln,persons\n',
+    );
+    expect(claims.map(({ low, high, comparator }) => [low, high, comparator])).toEqual([
+      ["57500", "100000", undefined],
+      ["1400000", "1400000", "~"],
+      [null, null, undefined],
+      [null, "1800000", "<="],
+    ]);
+  });
+
+  test.each([
+    ["id,topic,low,unit\na,t,some,persons\n", "wrong-figure", "line 2, column low"],
+    ["id,topic,low,unit,asOf\na,t,1,persons,31.02.2025\n", "wrong-date", "line 2, column asOf"],
+    ["id,topic,unit\na,,persons\n", "missing-field", "line 2, column topic"],
+    ["id,topic,unit,colour\na,t,persons,red\n", "unknown-column", "line 1"],
+    ["id,topic,unit,supersededBy\na,t,p,b\nb,t,p,a\n", "circular-supersession", "line 2, column supersededBy"],
+    ["id,topic,unit,supersededBy\na,t,p,\nb,t,p,zz\n", "unknown-claim", "line 3, column supersededBy"],
+    ["id,topic,unit\na,t,p\na,t,p\n", "same-id", "line 3, column id"],
+    ["id,topic,unit,sources\na,t,p,gone\n", "unknown-source", "line 2, column sources"],
+    ["id,topic,low,high,unit\na,t,9,3,p\n", "wrong-range", "line 2, column low"],
+    ["id,topic,unit,confidence\na,t,p,sure\n", "wrong-word", "line 2, column confidence"],
+    ['id,topic,unit\na,"t,p\n', "csv-open-quote", "line 2"],
+  ])("%j is refused at its place", (text, code, place) => {
+    expect(read(text, new Set(["s"])).failure).toMatchObject({ code, place });
+  });
+});
+
+test("claims in JSON keep what they say, and name the place that is wrong", () => {
+  const one = {
+    id: "a",
+    topic: "t",
+    low: 1e11,
+    high: null,
+    comparator: ">",
+    unit: "USD",
+    scope: "",
+    asOf: "2025-12",
+    estimator: null,
+    confidence: "found",
+    sources: [{ id: "s", publisher: "P", title: "T", date: null, url: null, kind: "mirror" }],
+  };
+  expect(readClaimsJson(JSON.stringify({ claims: [one] }), "x.json")).toMatchObject({
+    ok: true,
+    value: { claims: [{ low: "100000000000", high: null, sources: ["s"] }], sources: { s: { kind: "mirror" } } },
+  });
+  expect(readClaimsJson(JSON.stringify({ claims: [{ ...one, comparator: "=>" }] }), "x.json")).toMatchObject({
+    ok: false,
+    failure: { place: "claims[0].comparator" },
+  });
+  expect(readClaimsJson("{", "x.json")).toMatchObject({ ok: false, failure: { code: "not-json" } });
+});

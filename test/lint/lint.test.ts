@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
+import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
+import { seededRandom } from "../../src/core/common/random.ts";
+import { writeBriefing } from "../../src/formats/briefing-markdown.ts";
+import { example } from "../examples/load.ts";
+import { cleanProse } from "./clean-prose.ts";
+
+const ukraine = await example("ukraine");
+const article = (name: string): string => readFileSync(join(import.meta.dirname, name), "utf8");
+const codesAt = (findings: readonly LintFinding[]): readonly string[] =>
+  findings.map(({ code, line, quote }) => `${line} ${code} ${quote.trim().slice(0, 28)}`);
+
+describe("the faulty article", () => {
+  const findings = lintProse(article("faulty-article.txt"), ukraine);
+
+  test("yields its planted faults, one finding for each place and fault", () => {
+    expect(codesAt(findings)).toEqual([
+      "6 not-official official estimates",
+      "9 merged-range 57,500–100,000",
+      "9 merged-range 250,000–400,000",
+      "10 missing-value N/A",
+      "10 missing-value N/A",
+      "14 wrong-vehicle joint ventures",
+      "16 open-point security commitments",
+      "18 not-in-draft OSCE",
+      "20 two-figures have exceeded 1.4 million",
+      "20 overstated have exceeded 1.4 million",
+      "20 stock-flow More than eight million",
+    ]);
+  });
+
+  test("tells places that hold the words", () => {
+    const lines = article("faulty-article.txt").split("\n");
+    for (const { line, column, quote } of findings)
+      expect(lines[line - 1]?.slice(column - 1, column - 1 + quote.length)).toBe(quote);
+  });
+});
+
+test("the same faults in other words, in other tables, are found as well", () => {
+  const codes = (name: string): ReadonlySet<string> =>
+    new Set(lintProse(article(name), ukraine).map(({ code }) => code));
+  const planted = [
+    "two-figures",
+    "merged-range",
+    "not-official",
+    "missing-value",
+    "stock-flow",
+    "not-in-draft",
+    "wrong-vehicle",
+    "open-point",
+  ];
+  for (const name of ["faulty-other-words.md", "faulty-prose.txt"])
+    expect(planted.filter((code) => !codes(name).has(code))).toEqual([]);
+  expect([...codes("faulty-prose.txt")]).toEqual(
+    expect.arrayContaining([
+      "neutrality",
+      "unknown-plan",
+      "wrong-date",
+      "contradicted",
+      "currency",
+      "aged",
+      "superseded",
+      "wrong-count",
+    ]),
+  );
+});
+
+test("prose that is right by the record stays nearly free of findings", () => {
+  let words = 0;
+  const alarms: string[] = [];
+  for (const seed of [1, 2, 3]) {
+    const text = cleanProse(ukraine, seededRandom(seed), 200);
+    words += text.split(/\s+/u).length;
+    alarms.push(...codesAt(lintProse(text, ukraine)));
+  }
+  expect([alarms.length / (words / 1000) <= 3, alarms]).toEqual([true, alarms]);
+});
+
+test("the bundled briefings are free of findings", async () => {
+  for (const state of [ukraine, await example("lake-irrin")])
+    for (const briefing of state.briefings ?? [])
+      expect([briefing.id, codesAt(lintBriefing(writeBriefing(briefing), state))]).toEqual([briefing.id, []]);
+});
+
+test("age is counted to the day of the briefing", () => {
+  const text = "Russian casualties stand at 600,000 to 615,000, US defence officials say.\n";
+  const codes = (asOf: string): readonly string[] => lintProse(text, ukraine, { asOf }).map(({ code }) => code);
+  expect(codes("2024-11-01")).toEqual([]);
+  expect(codes("2026-02-01")).toEqual(["aged"]);
+});
+
+test("live figures that cannot be drawn, and quotations of paraphrase, are told", () => {
+  const lint = (body: string): readonly string[] => lintBriefing(body, ukraine).map(({ code }) => code);
+  expect(lint("{{claim NO-SUCH}}\n")).toEqual(["live-figure"]);
+  expect(lint('It says {{quote us-28 6 "600,000"}}.\n')).toEqual(["not-verbatim"]);
+  expect(lint("{{claim UKR-CLM-065}}\n")).toEqual(["superseded"]);
+  expect(lint("{{claim UKR-CLM-037 figure}}\n")).toEqual(["unverified"]);
+  expect(lint("{{chart claims=UKR-CLM-058,UKR-CLM-061}}\n")).toEqual(["live-figure"]);
+});
