@@ -1,5 +1,6 @@
 import type { Result } from "../core/common/result.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import { readBargaining } from "./bargaining-folder.ts";
 import { defined } from "./checks.ts";
 import { checkReferences } from "./process/check.ts";
 import { readEvidence } from "./process/evidence.ts";
@@ -46,6 +47,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
     topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
     ...readPositionFiles(files, problems),
+    ...readBargaining(files, manifest.fictitious, problems),
   });
   if (problems.empty) checkReferences(state, problems);
   return problems.result(state);

@@ -1,3 +1,4 @@
+import { bargainingPart } from "./bargaining-part.ts";
 import { evidencePart } from "./evidence-part.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 import { kindTable, type KindTable } from "./kind.ts";
@@ -15,7 +16,7 @@ export const recordPart: RecordPart = {
 };
 
 /** Every part that has entries; a new one adds its line here. */
-export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart];
+export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart, bargainingPart];
 
 /** All kinds of entry that this Parley knows. */
 export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

@@ -182,6 +182,12 @@ export interface TopicLine {
   >;
 }
 
+/** An invented bargaining problem or conflict model, as the JSON of its file. */
+export interface BargainingModel {
+  readonly id: "bargain" | "conflict";
+  readonly json: string;
+}
+
 /** Everything the pages show of one process. */
 export interface ProcessState {
   readonly id: string;
@@ -211,4 +217,6 @@ export interface ProcessState {
   /** What persons decided about findings on claims. */
   readonly resolutions?: readonly Resolution[];
   readonly briefings?: readonly Briefing[];
+  /** Bargaining problems and conflict models of a fictitious process; real parties' preferences are never kept here. */
+  readonly bargaining?: readonly BargainingModel[];
 }

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
+import { writeBargaining } from "../bargaining-folder.ts";
 import { writePositionFiles } from "../positions-folder.ts";
 import { writeEvidence } from "./evidence.ts";
 import { fileNameOf } from "./file-names.ts";
@@ -21,6 +22,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   put("topics.csv", writeTopics(state.topics));
   writeEvidence(state, put);
   writePositionFiles(state, put);
+  writeBargaining(state, put);
   return files;
 }
 
@@ -33,6 +35,7 @@ function manifestOf(state: ProcessState): object {
     briefings: _briefings,
     positions: _book,
     assessments: _views,
+    bargaining: _models,
     ...facts
   } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };
