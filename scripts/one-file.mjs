@@ -58,10 +58,21 @@ function faces({ css, scripts }) {
     .join("\n");
 }
 
-/** JSON that no page can mistake for markup. */
-const embedded = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
-/** A script cannot hold its own end; in the places where these letters stand (strings, patterns) the escape says the same. */
-const inScript = (code) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3C!--");
+/** Unpacks the processes and the workbench, then runs it: the only script that stands in the page as it is. */
+const boot = `(async () => {
+  const text = async (id) => {
+    const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Response(stream).text();
+  };
+  document.getElementById("parley-processes").textContent = await text("parley-packed-processes");
+  const script = document.createElement("script");
+  script.src = URL.createObjectURL(new Blob([await text("parley-main")], { type: "text/javascript" }));
+  document.head.append(script);
+})().catch((error) => {
+  document.getElementById("root").textContent =
+    "This browser cannot unpack the workbench; one of 2023 or later can. Nothing was changed. (" + error + ")";
+});`;
 const deflated = (code) => deflateSync(Buffer.from(code), { level: 9 }).toString("base64");
 const sha = (code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
@@ -69,14 +80,13 @@ async function makePage() {
   const { loadProcess } = await import(pathToFileURL(join(root, "dist", "cli", "processes.js")).href);
   const states = [];
   for (const name of examples) states.push(await loadProcess(join(root, "examples", name)));
-  const main = await part("one-file.tsx", "es");
+  const main = await part("one-file.tsx", "iife");
   const worker = await part("worker.ts", "iife");
   const files = await part("files-worker.ts", "iife");
-  const script = inScript(main.script);
   const icon = readFileSync(join(root, "src", "web", "mark.svg")).toString("base64");
   const policy = [
     "default-src 'none'",
-    `script-src ${sha(script)} blob:`,
+    `script-src ${sha(boot)} blob:`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "font-src data:",
@@ -100,10 +110,12 @@ ${main.style}</style>
 <body>
 <div id="root"></div>
 <noscript>Parley runs in the browser and needs JavaScript. Allow it for this page and load it again.</noscript>
-<script type="application/json" id="parley-processes">${embedded(states)}</script>
+<script type="application/json" id="parley-processes"></script>
+<script type="text/plain" id="parley-packed-processes">${deflated(JSON.stringify(states))}</script>
+<script type="text/plain" id="parley-main">${deflated(main.script)}</script>
 <script type="text/plain" id="parley-worker">${deflated(worker.script)}</script>
 <script type="text/plain" id="parley-files-worker">${deflated(files.script)}</script>
-<script type="module">${script}</script>
+<script>${boot}</script>
 </body>
 </html>
 `;
