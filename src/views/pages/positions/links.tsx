@@ -1,25 +1,33 @@
 import type { ReactNode } from "react";
-import { walkPoints } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle, SourceName } from "../texts/draft-choice.tsx";
+import { flatPoints, namesOf } from "../texts/labels.ts";
 
 /** A draft, or a point of it, by name; leads to the history of the point. */
 export function DraftLink({ draft, point }: { readonly draft: string; readonly point?: string }): ReactNode {
   const { whole, place } = useWorkbench();
   const tabled = whole.drafts.find(({ id }) => id === draft);
   if (tabled === undefined) return draft;
-  const found =
-    point === undefined
-      ? undefined
-      : [...walkPoints(tabled.draft.points)].find((each) => each.point.id === point)?.point;
-  const label = found === undefined ? "" : found.label === "" ? found.id : found.label;
+  const found = point === undefined ? undefined : flatPoints(tabled.draft).find((flat) => flat.point.id === point);
+  const label = found === undefined ? "" : namesOf([found], "").join("").replace(/\.$/u, "") || found.point.id;
   return (
     <PageLink to={onPage(place, "history", { draft, ...(point === undefined ? {} : { point }) })}>
       <bdi>{draftTitle(tabled)}</bdi>
-      {label !== "" && <> {label}</>}
+      {label !== "" && <>, {label}</>}
     </PageLink>
+  );
+}
+
+/** The sources behind a count that opens them, where there are many places with the same ones. */
+export function FoldedSources({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <details className="time-sources">
+      <summary>{t.text.sources(ids.length)}</summary>
+      <SourceList ids={ids} />
+    </details>
   );
 }
 
