@@ -62,6 +62,11 @@ export const engineFailures = {
     message:
       "Another program keeps the database locked. Nothing was written; end that program or try again in a moment.",
   },
+  clash: {
+    code: "written-meanwhile",
+    message:
+      "Somebody else wrote the same at the same moment. Nothing was written; look again and repeat what is missing.",
+  },
   damaged: {
     code: "database-damaged",
     message: "The database is damaged or no database of Parley. Nothing was written; bring back a backup.",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_HASH, verifyRooms } from "../../src/core/record/chain.ts";
@@ -210,6 +210,15 @@ describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
     expect(await put({ body: { text: "x".repeat(10_000_000) } })).toBe("too-large");
     expect(await put({ party: "SOUTH" }, north)).toBe("other-party");
     expect(code(await store.append(p, office, "table", 0, [], at(1)))).toBe("wrong-number");
+    expect(code(await store.append(p, office, "table", 0.5, [note("a", "one")], at(1)))).toBe("wrong-number");
+    const many = Array.from({ length: 60 }, (_, which) => `PARTY-OF-THE-LONG-NAME-${which + 10}`);
+    expect(code(await store.append(p, sole, channelOf(many), 0, [note("a", "one")], at(1)))).toBe("not-found");
+    const last = Number.MAX_SAFE_INTEGER;
+    const answer = value(await store.append(p, office, "table", last, [note("a", "one")], at(1)));
+    expect(answer).toEqual({ kind: "conflict", since: [] });
+    const body = { seq: last, why: "names", ground: "order 7" };
+    const far = { ...note("e", ""), kind: "erasure", body };
+    expect(code(await store.erase(p, office, "table", last, 0, far, at(1)))).toBe("no-entry");
     expect(code(await store.putFile(p, office, "table", fileOf("x", "a\u0000b")))).toBe("not-text");
     expect(value(await store.read(p, sole, {}, 9))).toEqual([]);
   });
@@ -242,7 +251,7 @@ describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
         north,
         "table",
         0,
-        [note("a", `see ${file.sha256}`, "NORTH"), note("b", "kept", "NORTH")],
+        [note("a", `Anna Unmentioned, see ${file.sha256}`, "NORTH"), note("b", "kept", "NORTH")],
         at(1),
       ),
     );
@@ -268,8 +277,13 @@ describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
     ]);
     expect(verifyRooms(all)).toMatchObject([{ ok: true, seq: 3 }]);
     expect(code(await store.getFile(p, office, "table", file.sha256))).toBe("not-found");
+    if (place.folder !== undefined)
+      for (const name of ["parley.db", "parley.db-wal"])
+        expect(readFileSync(join(place.folder, name)).includes("Anna Unmentioned")).toBe(false);
     // A retry of what was erased is recognised and brings nothing back.
-    const retry = value(await store.append(p, north, "table", 0, [note("a", `see ${file.sha256}`, "NORTH")], at(4)));
+    const retry = value(
+      await store.append(p, north, "table", 0, [note("a", `Anna Unmentioned, see ${file.sha256}`, "NORTH")], at(4)),
+    );
     expect(retry).toMatchObject({ kind: "stored", entries: [{ id: "a", body: null }] });
   });
 

@@ -217,6 +217,7 @@ export function translate(error: unknown): unknown {
   if (code === "25006") return new StoreFailure(engineFailures.readOnly, error);
   if (code === "55P03" || code === "57014" || code === "40001" || code === "40P01")
     return new StoreFailure(engineFailures.locked, error);
+  if (code === "23505") return new StoreFailure(engineFailures.clash, error);
   if (code.startsWith("28") || code === "3D000") return new StoreFailure(engineFailures.refused, error);
   if (code.startsWith("XX")) return new StoreFailure(engineFailures.damaged, error);
   if (code.startsWith("08") || code.startsWith("57P") || code === "53300" || /^E[A-Z]+$/u.test(code))

@@ -170,6 +170,8 @@ function translate(error: unknown): Error & { readonly failure: { readonly code:
   if (code.startsWith("SQLITE_READONLY")) return new StoreFailure(engineFailures.readOnly, error);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
     return new StoreFailure(engineFailures.locked, error);
+  if (code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY")
+    return new StoreFailure(engineFailures.clash, error);
   if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB")
     return new StoreFailure(engineFailures.damaged, error);
   return new StoreFailure(engineFailures.unknown, error);

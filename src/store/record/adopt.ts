@@ -1,13 +1,13 @@
 import { fail } from "../../core/common/result.ts";
 import { requireChains } from "../../core/record/chain.ts";
 import type { Entry } from "../../core/record/entry.ts";
-import { isRoom } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { RoomFile } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { demand, refuse } from "../failures.ts";
 import { eraseTargets } from "./erase.ts";
 import { keepFile } from "./files.ts";
+import { isKept } from "./rules.ts";
 import { addEntries, entriesAfter, lockRoom } from "./rows.ts";
 
 /** Takes over the chains of a process; how many entries were new. */
@@ -20,7 +20,7 @@ export async function adopt(
 ): Promise<number> {
   demand(requireChains(entries, process));
   for (const room of [...entries.map(({ room }) => room), ...files.map(({ room }) => room)])
-    if (!isRoom(room)) refuse(fail("wrong-room", `"${String(room)}" is no room. Nothing was written.`));
+    if (!isKept(room)) refuse(fail("wrong-room", `"${room}" is no room. Nothing was written.`));
   await tx.run("INSERT INTO process (process, created) VALUES ($1, $2) ON CONFLICT DO NOTHING", process, at);
   let added = 0;
   const rooms = new Map<RoomId, Entry[]>();

@@ -3,13 +3,11 @@ import { fail } from "../../core/common/result.ts";
 import { contentHash, isSameEntry, sealEntries } from "../../core/record/chain.ts";
 import { checkEntry } from "../../core/record/check.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
-import { isRoom } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostBodyBytes, mostEntries, mostSince, type Appended, type Audience } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { demand, notFound, refuse } from "../failures.ts";
-import type { Rules } from "./rules.ts";
-import { enterProcess } from "./rules.ts";
+import { enterProcess, requireRoom, type Rules } from "./rules.ts";
 import { addEntries, asStored, entriesAfter, entriesById, lockRoom } from "./rows.ts";
 
 /** What an append is about. */
@@ -23,8 +21,10 @@ export interface Append {
 }
 
 /** Judges new entries by themselves, before the database is asked: what they say and who may write their kinds there. */
-export function requireWritable(rules: Rules, { audience, room, entries }: Append): void {
-  if (!isRoom(room) || !rules.canRead(audience, room)) refuse(notFound());
+export function requireWritable(rules: Rules, { audience, room, entries, expected }: Append): void {
+  requireRoom(rules, audience, room);
+  if (!Number.isSafeInteger(expected) || expected < 0)
+    refuse(fail("wrong-number", "The expected sequence number must be a whole number. Nothing was written."));
   if (entries.length === 0 || entries.length > mostEntries)
     refuse(fail("wrong-number", `Between 1 and ${mostEntries} entries are written at a time. Nothing was written.`));
   for (const [at, entry] of entries.entries()) {
@@ -73,7 +73,10 @@ export async function append(tx: Transaction, asked: Append): Promise<Appended> 
   }
   const fresh = entries.filter(({ id }) => !stored.has(id));
   if (fresh.length > 0 && expected !== last.seq)
-    return { kind: "conflict", since: await entriesAfter(tx, process, room, expected, mostSince) };
+    return {
+      kind: "conflict",
+      since: expected > last.seq ? [] : await entriesAfter(tx, process, room, expected, mostSince),
+    };
   const sealed = sealEntries(fresh, last, { process, by: audience.member, at }, last.at).map(asStored);
   await addEntries(tx, sealed);
   const added = new Map(sealed.map((entry) => [entry.id, entry]));

@@ -24,8 +24,8 @@ export async function erase(tx: Transaction, asked: Erase): Promise<Appended> {
       fail("wrong-entry", `An entry of the kind "${erasureKind}" for entry ${seq} was expected. Nothing was written.`),
     );
   await enterProcess(tx, process, audience);
-  await lockRoom(tx, process, room);
-  const [target] = seq < 1 ? [] : await entriesAfter(tx, process, room, seq - 1, 1);
+  const last = await lockRoom(tx, process, room);
+  const [target] = seq < 1 || seq > last.seq ? [] : await entriesAfter(tx, process, room, seq - 1, 1);
   if (target?.seq !== seq) refuse(fail("no-entry", `This room has no entry ${seq}. Nothing was written.`));
   if (target.kind === erasureKind)
     refuse(fail("not-erasable", "That something was erased stays in the record. Nothing was written."));
@@ -75,9 +75,9 @@ export async function eraseContent(tx: Transaction, target: Entry): Promise<void
 
 /** The target of each erasure among these entries of a room, if it is stored. */
 export async function eraseTargets(tx: Transaction, entries: readonly Entry[]): Promise<void> {
-  for (const { kind, body, process, room } of entries) {
+  for (const { kind, body, process, room, seq: own } of entries) {
     const seq = body?.["seq"];
-    if (kind !== erasureKind || typeof seq !== "number" || seq < 1) continue;
+    if (kind !== erasureKind || typeof seq !== "number" || seq < 1 || seq >= own) continue;
     const [target] = await entriesAfter(tx, process, room, seq - 1, 1);
     if (target?.seq === seq && target.kind !== erasureKind) await eraseContent(tx, target);
   }

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { fail } from "../../core/common/result.ts";
-import { isRoom } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostFileBytes, type Audience, type StoredFile } from "../contract.ts";
 import { bytesOf, numberOf, textOf, type Transaction } from "../database.ts";
 import { notFound, refuse } from "../failures.ts";
-import { enterProcess, type Rules } from "./rules.ts";
+import { enterProcess, requireRoom, type Rules } from "./rules.ts";
 
 /** Bytes of one piece: what passes through memory at a time on its way to the disk. */
 const pieceBytes = 2 ** 20;
@@ -19,7 +18,8 @@ export async function putFile(
   room: RoomId,
   file: StoredFile,
 ): Promise<void> {
-  if (!isRoom(room) || !rules.canRead(audience, room) || !rules.canWrite(audience, room, "texts")) refuse(notFound());
+  requireRoom(rules, audience, room);
+  if (!rules.canWrite(audience, room, "texts")) refuse(notFound());
   await enterProcess(tx, process, audience);
   await keepFile(tx, process, room, file);
 }
@@ -67,7 +67,7 @@ export async function getFile(
   room: RoomId,
   sha256: string,
 ): Promise<StoredFile> {
-  if (!isRoom(room) || !rules.canRead(audience, room)) refuse(notFound());
+  requireRoom(rules, audience, room);
   await enterProcess(tx, process, audience);
   const [row] = await tx.all(
     "SELECT name, type, size FROM file WHERE process = $1 AND room = $2 AND sha256 = $3",

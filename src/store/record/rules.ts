@@ -1,5 +1,5 @@
 import type { KindTable } from "../../core/record/kind.ts";
-import { canRead, canWrite } from "../../core/record/permissions.ts";
+import { canRead, canWrite, isRoom } from "../../core/record/permissions.ts";
 import { numberOf, type Transaction } from "../database.ts";
 import type { Audience } from "../contract.ts";
 import { notFound, refuse } from "../failures.ts";
@@ -14,6 +14,19 @@ export interface Rules {
 /** The rules of the record. */
 export function rulesOf(kinds: KindTable): Rules {
   return { kinds, canRead, canWrite };
+}
+
+/** Longest name of a room in bytes: with the longest names of processes and entries it still fits into the databases' keys. */
+const mostRoomBytes = 1000;
+
+/** Whether a text names a room that can be kept. */
+export function isKept(room: string): boolean {
+  return isRoom(room) && Buffer.byteLength(room) <= mostRoomBytes;
+}
+
+/** Goes on only if the room is one that the audience may enter. */
+export function requireRoom(rules: Rules, audience: Audience, room: string): void {
+  if (!isKept(room) || !rules.canRead(audience, room)) refuse(notFound());
 }
 
 /** Goes on only if the process is there and the audience is a member who was not removed: absent and forbidden are one answer. */
