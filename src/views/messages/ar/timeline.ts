@@ -21,6 +21,7 @@ export const timeline: Messages["timeline"] = {
   chartDescription: (events) =>
     `${plural(events, { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: `${events} أحداث`, many: `${events} حدثًا`, other: `${events} حدث` })}؛ المظلل منها معروف من عنوان فقط. التظليل خلف العلامات يدل على زمن لا تُعرف منه إلا العناوين.`,
   chartSource: (events, sources) => `المصدر: ${isolate(events)} من أحداث السجل، ${isolate(sources)} من المصادر.`,
+  chartEarlier: (count) => `${isolate(count)} أقدم منها في القائمة فقط.`,
   kind: "النوع",
   everyKind: "كل الأنواع",
   everyParty: "كل الأطراف",

@@ -19,6 +19,7 @@ export const timeline = {
   chartDescription: (events: number) =>
     `${events} ${plural(events, { one: "event", other: "events" })}; hatched ones are known from a headline only. Hatching behind all marks time of which only headlines are known.`,
   chartSource: (events: string, sources: string) => `Source: ${events} events of the record, ${sources} sources.`,
+  chartEarlier: (earlier: string) => `${earlier} earlier ones are in the list only.`,
   kind: "Kind",
   everyKind: "All kinds",
   everyParty: "All parties",

@@ -20,6 +20,7 @@ export const timeline: Messages["timeline"] = {
   chartDescription: (events) =>
     `${events} ${plural(events, { one: "événement", other: "événements" })} ; les hachurés ne sont connus que par un titre. Les hachures derrière les marques couvrent le temps dont on ne connaît que des titres.`,
   chartSource: (events, sources) => `Source : ${events} événements du registre, ${sources} sources.`,
+  chartEarlier: (count) => `${count} plus anciens ne figurent que dans la liste.`,
   kind: "Genre",
   everyKind: "Tous les genres",
   everyParty: "Toutes les parties",

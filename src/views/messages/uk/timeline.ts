@@ -20,6 +20,7 @@ export const timeline: Messages["timeline"] = {
   chartDescription: (events) =>
     `${events} ${plural(events, { one: "подія", few: "події", many: "подій", other: "події" })}; заштриховані відомі лише із заголовка. Штриховка позаду позначає час, про який відомі лише заголовки.`,
   chartSource: (events, sources) => `Джерело: подій у журналі ${events}, джерел ${sources}.`,
+  chartEarlier: (count) => `Давніші (${count}) є лише в переліку.`,
   kind: "Вид",
   everyKind: "Усі види",
   everyParty: "Усі сторони",

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { Party, partyOf } from "../../kit/party.tsx";
+import { Parties, Party, partyOf } from "../../kit/party.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
 import { usePrinting } from "../../use-printing.ts";
@@ -183,6 +183,12 @@ function IssueHead({
         <span className="pos-standing" data-standing={standingShown(row)}>
           {words.standing[standingShown(row)]}
         </span>
+        {standingShown(row) === "agreed" && row.standing.declared !== undefined && (
+          <>
+            {" "}
+            <Parties ids={row.standing.declared.between} />
+          </>
+        )}
         {!dense && row.held > 0 && (
           <> · {words.held(words.options(row.options), `${row.held}`, `${row.cells.length}`)}</>
         )}

@@ -19,11 +19,19 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
       <h2 className="label" id="stands">
         {words.standsHead}
       </h2>
-      <p className="pos-stands-word">
-        <span className="pos-standing" data-standing={standingShown(row)}>
-          {words.standing[standingShown(row)]}
-        </span>
-      </p>
+      {/* A status is one sentence: what is agreed is never said without between whom, by whom and who is outside. */}
+      {override === undefined && declared !== undefined ? (
+        <p className="pos-stands-word">
+          {words.agreedBetween(names(declared.between), declared.declaredBy, locale.date(declared.on))}{" "}
+          {outside.length > 0 && words.notPart(names(outside))}
+        </p>
+      ) : (
+        <p className="pos-stands-word">
+          <span className="pos-standing" data-standing={standingShown(row)}>
+            {words.standing[standingShown(row)]}
+          </span>
+        </p>
+      )}
       {override !== undefined && (
         <div className="pos-override">
           <p>{words.judged(words.standing[override.standing], override.by, locale.date(override.on))}</p>
@@ -31,7 +39,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
           <p className="hint">{words.byRule(words.standing[standing.standing])}</p>
         </div>
       )}
-      {declared !== undefined && (
+      {override !== undefined && declared !== undefined && (
         <p>
           {words.agreedBetween(names(declared.between), declared.declaredBy, locale.date(declared.on))}{" "}
           {outside.length > 0 && words.notPart(names(outside))}

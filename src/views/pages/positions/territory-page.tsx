@@ -3,7 +3,7 @@ import type { RegionTile } from "../../../core/evidence/positions/index.ts";
 import { Empty } from "../../kit/states.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { DraftLink, SourceList } from "./links.tsx";
+import { DraftLink, FoldedSources } from "./links.tsx";
 
 /** Regions down, drafts across, one tile for each thing a draft says of a region. A table of names, not a map. */
 export function TerritoryPage(): ReactNode {
@@ -11,9 +11,7 @@ export function TerritoryPage(): ReactNode {
   const words = t.positions;
   const { regions = [], tiles = [] } = state.positions ?? {};
   if (regions.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
-  const drafts = state.drafts.filter(
-    ({ id, draft }) => draft.points.length === 0 || tiles.some((tile) => tile.draft === id),
-  );
+  const { drafts } = state;
   return (
     <>
       <div className="page-title">
@@ -72,7 +70,7 @@ function Tile({ tile }: { readonly tile: RegionTile }): ReactNode {
           <DraftLink draft={tile.draft} {...(tile.point === undefined ? {} : { point: tile.point })} />
         )}
       </p>
-      <SourceList ids={tile.sources} />
+      <FoldedSources ids={tile.sources} />
     </div>
   );
 }

@@ -86,6 +86,9 @@ export function changesOf(
   return { drafts: event.drafts ?? [], positions: positions.map(({ party, issue }) => ({ party, issue })) };
 }
 
+/** Most days that the chart spans. */
+const LONGEST = 550;
+
 /** The chart of the events shown, one lane a kind. */
 export function timeChart(
   events: readonly TimelineEvent[],
@@ -98,8 +101,12 @@ export function timeChart(
   if (first === undefined || last === null) return null;
   const { t, locale, href } = frame;
   const words = t.timeline;
-  const kinds = eventKinds.filter((kind) => events.some((event) => kindOf(event) === kind));
-  const start = events.map(({ date }) => date).sort()[0] ?? first.date;
+  // A few events of long ago would press all others together: the list has them, the chart begins later.
+  const oldest = events.map(({ date }) => date).sort()[0] ?? first.date;
+  const horizon = isoDay(dayNumber(last) - LONGEST);
+  const start = oldest < horizon ? horizon : oldest;
+  const drawn = events.filter(({ date }) => date >= start);
+  const kinds = eventKinds.filter((kind) => drawn.some((event) => kindOf(event) === kind));
   let from = start;
   const bands = state.coverage.flatMap(({ until, headlinesOnly, note }) => {
     const band = { from, until, label: note };
@@ -111,11 +118,13 @@ export function timeChart(
     kind: "time",
     id: "timeline",
     title: words.chart,
-    description: words.chartDescription(events.length),
+    description:
+      words.chartDescription(drawn.length) +
+      (drawn.length === events.length ? "" : ` ${words.chartEarlier(locale.number(events.length - drawn.length))}`),
     source: words.chartSource(locale.number(events.length), locale.number(sources)),
     unit: "",
     lanes: kinds.map((kind) => ({ id: kind, label: words.kinds[kind] })),
-    marks: events.map((event) => ({
+    marks: drawn.map((event) => ({
       id: event.id,
       label: event.title,
       from: event.date,

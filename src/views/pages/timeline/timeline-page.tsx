@@ -12,7 +12,7 @@ import { onPage, withValues } from "../../place.ts";
 import type { TableFormat } from "../../saving.ts";
 import { useFrame, useWorkbench, type Workbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
-import { DraftLink, SourceList } from "../positions/links.tsx";
+import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
 import { sourceWords } from "../positions/tables.ts";
 import { changesOf, eventKinds, filterEvents, kindOf, timeChart, type TimelineFilter } from "./model.ts";
@@ -223,10 +223,7 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
             </span>
           ))}
         </p>
-        <details className="time-sources">
-          <summary>{t.text.sources(event.sources.length)}</summary>
-          <SourceList ids={event.sources} />
-        </details>
+        <FoldedSources ids={event.sources} />
         {event.note !== undefined && (
           <p className="hint">
             {t.text.note}: <bdi>{event.note}</bdi>
