@@ -74,7 +74,7 @@ describe("trouble with SQLite", () => {
     const timer = setInterval(() => ticks++, 10);
     expect(code(await write(store, "a"))).toBe("database-locked");
     clearInterval(timer);
-    expect(ticks).toBeGreaterThan(3);
+    expect(ticks).toBeGreaterThan(1);
     other.exec("ROLLBACK");
     other.close();
     await nothingThereAndGoesOn(store);
