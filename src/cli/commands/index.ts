@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { alignCommand } from "./align.ts";
 import { bargainCommand } from "./bargain.ts";
 import { bracketsCommand } from "./brackets.ts";
+import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
 import { conflictCommand } from "./conflict.ts";
@@ -13,6 +14,7 @@ import { lintCommand } from "./lint.ts";
 import { readCommand } from "./read.ts";
 import { readingCommand } from "./reading.ts";
 import { receiveCommand } from "./receive.ts";
+import { runCommand } from "./run.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   bracketsCommand,
   bargainCommand,
   conflictCommand,
+  checkCommand,
+  runCommand,
   lintCommand,
   importCommand,
   exportCommand,

@@ -8,6 +8,7 @@ import { prepareEvents } from "./events.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
 import {
   compileAgreement,
+  reckoningOf,
   CREATED,
   EXERCISED,
   FULFILLED,
@@ -288,4 +289,10 @@ function upcomingOf(machine: Machine): readonly Upcoming[] {
   return found
     .sort((a, b) => a.ms - b.ms || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map(({ ms: _ms, ...each }) => each);
+}
+
+/** What is wrong with a moment for an agreement, or null. */
+export function checkMoment(agreement: Agreement, moment: string): string | null {
+  const parsed = parseMoment(moment, reckoningOf(agreement).clock, agreement.zones);
+  return parsed.ok ? null : parsed.message;
 }

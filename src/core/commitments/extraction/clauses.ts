@@ -110,7 +110,7 @@ function isNewClause(before: string, after: string, joint: string): boolean {
   // A subordinate clause at the head ends at its comma.
   if (INTRODUCES.test(before.trim()) && !/\b(?:shall|must|will) /u.test(before)) return startsClause(after);
   if (!VERBISH.test(before)) return false;
-  if (/^and that |^that /u.test(after.trimStart()) || (joint.includes("and") && after.startsWith('that ')))
+  if (/^and that |^that /u.test(after.trimStart()) || (joint.includes("and") && after.startsWith("that ")))
     return /^that (?:\p{Lu}|the )/u.test(after);
   return (
     startsClause(after) &&

@@ -136,7 +136,7 @@ function firstRule(clause: string): ModalReading | null {
   const negated = /^(?:no|neither|none)\b|\bno (?:party|side|person|one|other)\b/iu.test(subject.trim());
   const passive =
     new RegExp(`^\\s*(?:not )?${ADVERB}(?:be|been) ${ADVERB}${PAST}\\b`, "iu").test(rest) ||
-    (clause.slice(0, at + length).endsWith('be ') && new RegExp(`^${PAST}\\b`, "iu").test(rest)) ||
+    (clause.slice(0, at + length).endsWith("be ") && new RegExp(`^${PAST}\\b`, "iu").test(rest)) ||
     /\b(?:is|are|be) (?:\p{L}+ (?:and|or) )?(?:forbidden|prohibited|banned|barred|outlawed)\b/iu.test(
       clause.slice(at, at + length),
     );

@@ -1,0 +1,43 @@
+import { walkPoints, type Draft } from "../../text/draft.ts";
+import { extractCommitments, type ExtractOptions } from "../extraction/extract.ts";
+import type { CheckFinding } from "../finding.ts";
+import { bodyChecks } from "./bodies.ts";
+import { dutyChecks } from "./duties.ts";
+import { ranked, type Check, type CheckInput } from "./finding-kinds.ts";
+import { logicChecks } from "./logic.ts";
+import { moneyChecks } from "./money.ts";
+import { partyChecks } from "./parties.ts";
+import { textChecks } from "./text.ts";
+import { timeChecks } from "./time.ts";
+
+export type { CheckInput } from "./finding-kinds.ts";
+
+const checks: readonly Check[] = [
+  dutyChecks,
+  partyChecks,
+  timeChecks,
+  logicChecks,
+  bodyChecks,
+  moneyChecks,
+  textChecks,
+];
+
+/** Everything that the text alone leaves open, contradicts or hides, the gravest first. */
+export function checkAgreement(input: CheckInput): readonly CheckFinding[] {
+  const places = new Map<string, number>();
+  if (input.draft !== undefined)
+    for (const { point } of walkPoints(input.draft.points)) places.set(point.id, places.size);
+  else
+    for (const commitment of input.agreement.commitments)
+      places.set(commitment.anchors[0]?.point ?? commitment.id, places.size);
+  return ranked(
+    checks.flatMap((check) => check(input)),
+    places,
+  );
+}
+
+/** The same for a draft: its commitments are proposed from its words first. */
+export function checkDraft(draft: Draft, options: ExtractOptions = {}): readonly CheckFinding[] {
+  const { agreement, uncovered } = extractCommitments(draft, options);
+  return checkAgreement({ agreement, draft, uncovered });
+}

@@ -1,0 +1,114 @@
+import { deadlineNetwork, lengthOf, timeConflict } from "../time/deadline-network.ts";
+import type { Agreement, Commitment, Id } from "../model.ts";
+import { about, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
+
+/** Deadlines that cannot all be kept, or only where the other side does not use its time. */
+export const timeChecks: Check = ({ agreement }) => [
+  ...conflicts(agreement),
+  ...worstCases(agreement),
+  ...undefinedMoments(agreement),
+];
+
+function conflicts(agreement: Agreement): readonly RawFinding[] {
+  const conflict = timeConflict(deadlineNetwork(agreement));
+  if (conflict === null) return [];
+  const involved = agreement.commitments.filter((each) => conflict.clauses.includes(each.id));
+  const cycle = conflict.clauses.join(" → ");
+  return [
+    {
+      code: "inconsistent-deadlines",
+      severity: "error",
+      message: `These clauses cannot all be kept in time: ${cycle}. ${conflict.words.join("; ")}. They miss by ${conflict.hours} hours.`,
+      suggestion: `Lengthen one of these terms by at least ${Math.ceil(conflict.hours / 24)} days, or take away one of the conditions.`,
+      place: involved[0]?.anchors[0]?.point ?? conflict.clauses[0] ?? agreement.id,
+      words: involved.flatMap((each) => each.anchors),
+      commitments: involved.map((each) => each.id),
+    },
+  ];
+}
+
+/** A duty with a cap that others can use up: the steps before it, each taken at its last hour. */
+function worstCases(agreement: Agreement): readonly RawFinding[] {
+  const byId = new Map(agreement.commitments.map((each) => [each.id, each]));
+  const found: RawFinding[] = [];
+  for (const commitment of agreement.commitments) {
+    const due = commitment.window?.due;
+    if (
+      due === undefined ||
+      !("anchor" in due) ||
+      due.anchor === null ||
+      due.anchor === "trigger" ||
+      due.plus === undefined
+    )
+      continue;
+    const chain = chainBefore(commitment, byId);
+    if (chain.length === 0) continue;
+    const others = chain.filter((each) => !sameDebtors(each, commitment));
+    if (others.length === 0) continue;
+    const own = spanOf(commitment);
+    const steps = chain.map((each) => spanOf(each));
+    if (steps.some((step) => step === null)) continue;
+    const total = steps.reduce<number>((sum, step) => sum + (step ?? 0), 0);
+    const cap = lengthOf(due.plus)[0];
+    if (total <= cap) continue;
+    found.push({
+      ...about(
+        commitment,
+        "worst-case-deadline",
+        "warning",
+        `It is due ${cap / 24} days after ${due.anchor}, but the steps before it may take ${total / 24} days: ${listed(chain.map((each) => each.id))}. ${listed([...new Set(others.flatMap((each) => each.debtor.map((id) => nameOf(agreement, id))))])} can make it late by using the time allowed.`,
+        `Count the term from the last step before it, or set it to at least ${Math.ceil(total / 24)} days.`,
+      ),
+      commitments: [...chain.map((each) => each.id), commitment.id],
+    });
+    void own;
+  }
+  return found;
+}
+
+function spanOf(commitment: Commitment): number | null {
+  const due = commitment.window?.due;
+  return due !== undefined && "anchor" in due && due.plus !== undefined ? lengthOf(due.plus)[1] : null;
+}
+
+function sameDebtors(a: Commitment, b: Commitment): boolean {
+  return a.debtor.length === b.debtor.length && a.debtor.every((id) => b.debtor.includes(id));
+}
+
+/** Duties that must be performed one after the other before this one. */
+function chainBefore(commitment: Commitment, byId: ReadonlyMap<Id, Commitment>): readonly Commitment[] {
+  const chain: Commitment[] = [];
+  const seen = new Set<Id>([commitment.id]);
+  let at: Commitment | undefined = commitment;
+  while (at !== undefined) {
+    const match = /"status":"([^"]+)"/u.exec(JSON.stringify(at.trigger?.when ?? at.condition?.when ?? null));
+    const before: Commitment | undefined = match?.[1] === undefined ? undefined : byId.get(match[1]);
+    if (before === undefined || seen.has(before.id)) break;
+    seen.add(before.id);
+    chain.unshift(before);
+    at = before;
+  }
+  return chain;
+}
+
+/** Moments that terms are counted from, though nothing says when they are. */
+function undefinedMoments(agreement: Agreement): readonly RawFinding[] {
+  const undefinedIds = new Set(
+    agreement.moments
+      .filter((each) => each.on === undefined && each.first === undefined && each.title === undefined)
+      .map((each) => each.id),
+  );
+  return agreement.commitments.flatMap((commitment) => {
+    const due = commitment.window?.due;
+    if (due === undefined || !("anchor" in due) || due.anchor === null || !undefinedIds.has(due.anchor)) return [];
+    return [
+      about(
+        commitment,
+        "deadline-without-start",
+        "error",
+        `Its term runs from "${due.anchor}", which nothing defines.`,
+        `Define the moment: a date, or the event that sets it and who certifies it.`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,359 @@
+import type { AttributeTest, Condition, Duration, Effect, Pattern, Status, When } from "../core/commitments/model.ts";
+import { FieldError } from "./checks.ts";
+
+const quote = (text: string): string => JSON.stringify(text);
+const list = (ids: readonly string[]): string => (ids.length === 0 ? "nobody" : ids.join(", "));
+
+/** `3 day`, `1 month overflow nextMonth`, `5 workday calendar cal`. */
+export function printDuration({ n, unit, overflow, calendar }: Duration): string {
+  return `${n} ${unit}${overflow === undefined ? "" : ` overflow ${overflow}`}${calendar === undefined ? "" : ` calendar ${calendar}`}`;
+}
+
+/** `at "2026-03-01"`, `after signature plus 3 day`, `after unstated plus 100 day`, `earliest(…; …)`. */
+export function printWhen(when: When): string {
+  if ("at" in when) return `at ${quote(when.at)}`;
+  if ("anchor" in when) {
+    const plus = when.plus === undefined ? "" : ` plus ${printDuration(when.plus)}`;
+    const minus = when.minus === undefined ? "" : ` minus ${printDuration(when.minus)}`;
+    return `after ${when.anchor === null ? "*" : when.anchor}${plus}${minus}`;
+  }
+  if ("earliest" in when) return `earliest(${when.earliest.map(printWhen).join("; ")})`;
+  return `latest(${when.latest.map(printWhen).join("; ")})`;
+}
+
+/** `breach by A, B on C where place = "X" grade certified certified by monitor`. */
+export function printPattern(pattern: Pattern): string {
+  return [
+    pattern.type,
+    ...(pattern.actor === undefined ? [] : [`by ${list(pattern.actor)}`]),
+    ...(pattern.target === undefined ? [] : [`on ${list(pattern.target)}`]),
+    ...(pattern.where === undefined ? [] : [`where ${pattern.where.map(printTest).join(" and ") || "nothing"}`]),
+    ...(pattern.grade === undefined ? [] : [`grade ${pattern.grade}`]),
+    ...(pattern.certifiedBy === undefined ? [] : [`certified by ${pattern.certifiedBy}`]),
+  ].join(" ");
+}
+
+function printTest({ attribute, op, value }: AttributeTest): string {
+  const one = (each: string | number) => (typeof each === "number" ? String(each) : quote(each));
+  return `${attribute} ${op} ${typeof value === "object" ? `[${value.map(one).join(", ")}]` : one(value)}`;
+}
+
+/** A condition on one line. */
+export function printCondition(condition: Condition): string {
+  const many = (parts: readonly Condition[]) => `(${parts.map(printCondition).join("; ")})`;
+  if ("all" in condition) return `all${many(condition.all)}`;
+  if ("any" in condition) return `any${many(condition.any)}`;
+  if ("not" in condition) return `not${many([condition.not])}`;
+  if ("of" in condition) return `atLeast ${condition.atLeast} ${many(condition.of)}`;
+  if ("happened" in condition) {
+    const { since, until, count } = condition;
+    const per = count?.per === undefined ? "" : ` per ${printDuration(count.per)}`;
+    return `happened(${printPattern(condition.happened)})${since === undefined ? "" : ` since ${printWhen(since)}`}${until === undefined ? "" : ` until ${printWhen(until)}`}${count === undefined ? "" : ` times ${count.op} ${count.n}${per}`}`;
+  }
+  if ("status" in condition)
+    return `state ${condition.status} is ${condition.is.join(", ")}${condition.heldFor === undefined ? "" : ` held ${printDuration(condition.heldFor)}`}`;
+  if ("level" in condition) return `level ${condition.level} ${condition.op} ${condition.value}`;
+  if ("balance" in condition) return `balance ${condition.balance} ${condition.op} ${quote(condition.minor)}`;
+  if ("vote" in condition) return `vote ${condition.vote} ${condition.outcome}`;
+  if ("flag" in condition) return `flag ${condition.flag} is ${quote(condition.is)}`;
+  if ("phase" in condition) return `phase ${condition.phase}`;
+  return `passed(${printWhen(condition.passed)})`;
+}
+
+/** An effect on one line. */
+export function printEffect(effect: Effect): string {
+  if ("extend" in effect) return `extend ${effect.extend} by ${printDuration(effect.by)}`;
+  if ("setFlag" in effect) return `setFlag ${effect.setFlag} to ${quote(effect.to)}`;
+  if ("post" in effect) {
+    const { from, to, minor, currency, memo } = effect.post;
+    return `post ${from} to ${to} ${quote(minor)} ${currency}${memo === undefined ? "" : ` ${quote(memo)}`}`;
+  }
+  if ("after" in effect) return `after ${printDuration(effect.after)} (${effect.effects.map(printEffect).join("; ")})`;
+  const [[name, id] = ["", ""]] = Object.entries(effect) as [string, string][];
+  return `${name} ${id}`;
+}
+
+const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
+
+/** Reads the words of an expression one after the other. */
+export class Expression {
+  readonly #place: string;
+  readonly #tokens: readonly string[];
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string, place: string) {
+    this.#place = place;
+    const tokens: string[] = [];
+    const pattern = new RegExp(TOKEN.source, TOKEN.flags);
+    const source = text.trimEnd();
+    while (pattern.lastIndex < source.length) {
+      const from = pattern.lastIndex;
+      const match = pattern.exec(source);
+      if (match === null) throw new FieldError(place, `cannot read "${source.slice(from, from + 20)}"`);
+      tokens.push(match[0].trimStart());
+    }
+    this.#tokens = tokens;
+  }
+
+  get done(): boolean {
+    return this.#at >= this.#tokens.length;
+  }
+
+  /** Demands that nothing is left. */
+  end<T>(value: T): T {
+    if (!this.done) this.#wrong("the end of the line");
+    return value;
+  }
+
+  peek(): string {
+    return this.#tokens[this.#at] ?? "";
+  }
+
+  /** Takes a word if it is the next one. */
+  accept(word: string): boolean {
+    if (this.peek() !== word) return false;
+    this.#at++;
+    return true;
+  }
+
+  expect(word: string): void {
+    if (!this.accept(word)) this.#wrong(`"${word}"`);
+  }
+
+  word(): string {
+    const token = this.peek();
+    if (token === "" || /^["()[\];,=<>!*]/u.test(token)) this.#wrong("a name");
+    this.#at++;
+    return token;
+  }
+
+  oneOf<T extends string>(words: readonly T[]): T {
+    const found = words.find((each) => each === this.peek());
+    if (found === undefined) this.#wrong(words.join(", "));
+    this.#at++;
+    return found as T;
+  }
+
+  text(): string {
+    const token = this.peek();
+    if (!token.startsWith('"')) this.#wrong("words in quotation marks");
+    this.#at++;
+    return this.#unquote(token);
+  }
+
+  number(): number {
+    const value = Number(this.word());
+    if (!Number.isFinite(value)) this.#wrong("a number");
+    return value;
+  }
+
+  names(): readonly string[] {
+    if (this.accept("nobody")) return [];
+    const found = [this.word()];
+    while (this.accept(",")) found.push(this.word());
+    return found;
+  }
+
+  duration(): Duration {
+    const n = this.number();
+    const unit = this.oneOf(["hour", "day", "workday", "week", "month", "year"]);
+    const overflow = this.accept("overflow") ? this.oneOf(["lastDay", "nextMonth"]) : undefined;
+    const calendar = this.accept("calendar") ? this.word() : undefined;
+    return {
+      n,
+      unit,
+      ...(overflow === undefined ? {} : { overflow }),
+      ...(calendar === undefined ? {} : { calendar }),
+    };
+  }
+
+  when(): When {
+    if (this.accept("at")) return { at: this.text() };
+    if (this.accept("earliest")) return { earliest: this.#group(() => this.when()) };
+    if (this.accept("latest")) return { latest: this.#group(() => this.when()) };
+    this.expect("after");
+    const anchor = this.accept("*") ? null : this.word();
+    const plus = this.accept("plus") ? this.duration() : undefined;
+    const minus = this.accept("minus") ? this.duration() : undefined;
+    return { anchor, ...(plus === undefined ? {} : { plus }), ...(minus === undefined ? {} : { minus }) };
+  }
+
+  pattern(): Pattern {
+    const type = this.word();
+    const actor = this.accept("by") ? this.names() : undefined;
+    const target = this.accept("on") ? this.names() : undefined;
+    const where = this.accept("where") ? this.#tests() : undefined;
+    const grade = this.accept("grade") ? this.oneOf(["alleged", "reported", "verified", "certified"]) : undefined;
+    let certifiedBy: string | undefined;
+    if (this.accept("certified")) {
+      this.expect("by");
+      certifiedBy = this.word();
+    }
+    return {
+      type,
+      ...(actor === undefined ? {} : { actor }),
+      ...(target === undefined ? {} : { target }),
+      ...(where === undefined ? {} : { where }),
+      ...(grade === undefined ? {} : { grade }),
+      ...(certifiedBy === undefined ? {} : { certifiedBy }),
+    };
+  }
+
+  condition(): Condition {
+    if (++this.#depth > 60) this.#wrong("less nesting");
+    const read = this.#condition();
+    this.#depth--;
+    return read;
+  }
+
+  effects(): readonly Effect[] {
+    const found = [this.effect()];
+    while (this.accept(";")) found.push(this.effect());
+    return found;
+  }
+
+  effect(): Effect {
+    const name = this.word();
+    switch (name) {
+      case "create":
+        return { create: this.word() };
+      case "activate":
+        return { activate: this.word() };
+      case "suspend":
+        return { suspend: this.word() };
+      case "resume":
+        return { resume: this.word() };
+      case "discharge":
+        return { discharge: this.word() };
+      case "terminate":
+        return { terminate: this.word() };
+      case "enterPhase":
+        return { enterPhase: this.word() };
+      case "openVote":
+        return { openVote: this.word() };
+      case "lift":
+        return { lift: this.word() };
+      case "reimpose":
+        return { reimpose: this.word() };
+      case "extend": {
+        const extend = this.word();
+        this.expect("by");
+        return { extend, by: this.duration() };
+      }
+      case "setFlag": {
+        const setFlag = this.word();
+        this.expect("to");
+        return { setFlag, to: this.text() };
+      }
+      case "post": {
+        const from = this.word();
+        this.expect("to");
+        const posting = { from, to: this.word(), minor: this.text(), currency: this.word() };
+        return { post: this.peek().startsWith('"') ? { ...posting, memo: this.text() } : posting };
+      }
+      case "after": {
+        const after = this.duration();
+        return { after, effects: this.#group(() => this.effect()) };
+      }
+      default:
+        this.#at--;
+        return this.#wrong("an effect");
+    }
+  }
+
+  #condition(): Condition {
+    if (this.accept("all")) return { all: this.#group(() => this.condition()) };
+    if (this.accept("any")) return { any: this.#group(() => this.condition()) };
+    if (this.accept("not")) {
+      const [not] = this.#group(() => this.condition());
+      return not === undefined ? this.#wrong("a condition") : { not };
+    }
+    if (this.accept("atLeast")) return { atLeast: this.number(), of: this.#group(() => this.condition()) };
+    if (this.accept("happened")) return this.#happened();
+    if (this.accept("state")) {
+      const status = this.word();
+      this.expect("is");
+      const is = this.names() as readonly Status[];
+      return this.accept("held") ? { status, is, heldFor: this.duration() } : { status, is };
+    }
+    if (this.accept("level")) return { level: this.word(), op: this.oneOf(["<=", ">=", "="]), value: this.number() };
+    if (this.accept("balance")) return { balance: this.word(), op: this.oneOf(["<=", ">="]), minor: this.text() };
+    if (this.accept("vote")) return { vote: this.word(), outcome: this.oneOf(["carried", "failed", "lapsed"]) };
+    if (this.accept("flag")) {
+      const flag = this.word();
+      this.expect("is");
+      return { flag, is: this.text() };
+    }
+    if (this.accept("phase")) return { phase: this.word() };
+    this.expect("passed");
+    this.expect("(");
+    const passed = this.when();
+    this.expect(")");
+    return { passed };
+  }
+
+  #happened(): Condition {
+    this.expect("(");
+    const happened = this.pattern();
+    this.expect(")");
+    const since = this.accept("since") ? this.when() : undefined;
+    const until = this.accept("until") ? this.when() : undefined;
+    let count;
+    if (this.accept("times")) {
+      const op = this.oneOf([">=", "<="]);
+      const n = this.number();
+      count = this.accept("per") ? { op, n, per: this.duration() } : { op, n };
+    }
+    return {
+      happened,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(count === undefined ? {} : { count }),
+    };
+  }
+
+  #group<T>(item: () => T): readonly T[] {
+    this.expect("(");
+    if (this.accept(")")) return [];
+    const found = [item()];
+    while (this.accept(";")) found.push(item());
+    this.expect(")");
+    return found;
+  }
+
+  #tests(): readonly AttributeTest[] {
+    if (this.accept("nothing")) return [];
+    const found = [this.#test()];
+    while (this.accept("and")) found.push(this.#test());
+    return found;
+  }
+
+  #test(): AttributeTest {
+    const attribute = this.word();
+    const op = this.oneOf(["=", "!=", ">=", "<=", "in"]);
+    if (!this.accept("[")) return { attribute, op, value: this.#scalar() };
+    const values: (string | number)[] = [];
+    while (!this.accept("]")) {
+      values.push(this.#scalar());
+      this.accept(",");
+    }
+    return { attribute, op, value: values };
+  }
+
+  #scalar(): string | number {
+    return this.peek().startsWith('"') ? this.text() : this.number();
+  }
+
+  #unquote(token: string): string {
+    try {
+      return JSON.parse(token) as string;
+    } catch {
+      return this.#wrong("words in quotation marks");
+    }
+  }
+
+  #wrong(expected: string): never {
+    throw new FieldError(this.#place, `expected ${expected}, found ${this.done ? "the end" : `"${this.peek()}"`}`);
+  }
+}
