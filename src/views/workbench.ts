@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ProcessState } from "../core/record/state.ts";
+import type { BargainingSource } from "./bargaining.ts";
 import type { ComparisonSource } from "./comparison.ts";
 import type { CompositionSource } from "./composition.ts";
 import type { InterfaceLanguage, Locale } from "./locale.ts";
@@ -60,6 +61,8 @@ export interface Frame {
   /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
   readonly save: (request: SaveRequest) => Promise<string | null>;
   readonly ownFiles: OwnFilesSource;
+  /** Bargaining problems of the reader and the solver; absent on static pages. */
+  readonly bargaining?: BargainingSource;
   /** The record behind the process; null where the page holds fixed states only. */
   readonly record: RecordAccess | null;
   /** Given on static pages: nothing reacts there, files are linked. */

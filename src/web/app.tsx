@@ -8,6 +8,7 @@ import { Shell } from "../views/shell/shell.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
+import { bargainSource } from "./bargain-source.ts";
 import { copyRich } from "./clipboard.ts";
 import { workerComparisons, workerCompositions } from "./comparisons.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
@@ -52,6 +53,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   const record = useRecordAccess(feed, session, chosen.id, day);
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
   const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
+  const bargaining = useMemo(() => bargainSource(createWorker), [createWorker]);
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
   const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
@@ -111,6 +113,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
       print: () => window.print(),
       save,
       ownFiles,
+      bargaining,
       record,
     };
   }, [
@@ -127,6 +130,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
     notify,
     save,
     ownFiles,
+    bargaining,
     record,
   ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);

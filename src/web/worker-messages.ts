@@ -1,6 +1,7 @@
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
+import type { BargainResults, BargainTask } from "../views/bargaining.ts";
 
 /** Compares two drafts. */
 export interface CompareTask {
@@ -20,7 +21,7 @@ export interface CompileTask {
 /** What the page asks of the worker. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly task: CompareTask | CompileTask;
+  readonly task: CompareTask | CompileTask | BargainTask;
 }
 
 /** What a comparison yields. */
@@ -34,8 +35,13 @@ export interface Compiled {
   readonly warnings: readonly Warning[];
 }
 
+/** What a computation about a bargaining problem or a conflict yields. */
+export interface Computed {
+  readonly value: BargainResults[BargainTask["kind"]];
+}
+
 /** What the worker tells the page. */
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled }
+  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Computed }
   | { readonly id: number; readonly kind: "failed"; readonly message: string };

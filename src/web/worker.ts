@@ -1,5 +1,6 @@
 import { compareDraftsSteps } from "../core/text/compare.ts";
 import { compile, createCompileCache } from "../core/text/compile.ts";
+import { computeTask } from "./bargain-tasks.ts";
 import type { Compared, CompareTask, Compiled, CompileTask, WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
 const answer = (message: WorkerAnswer) => self.postMessage(message, {});
@@ -19,6 +20,17 @@ function compare(id: number, { from, to, corrections }: CompareTask): Compared {
   }
 }
 
+/** Tells progress, not more often than it can be seen. */
+function progressOf(id: number): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - told <= 80) return;
+    told = now;
+    answer({ id, kind: "progress", done, total });
+  };
+}
+
 function compileDrafts({ drafts, parties }: CompileTask): Compiled {
   return compile(drafts, { parties, cache });
 }
@@ -26,7 +38,9 @@ function compileDrafts({ drafts, parties }: CompileTask): Compiled {
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   const { id, task } = data;
   try {
-    answer({ id, kind: "done", result: task.kind === "compare" ? compare(id, task) : compileDrafts(task) });
+    if (task.kind === "compare") answer({ id, kind: "done", result: compare(id, task) });
+    else if (task.kind === "compile") answer({ id, kind: "done", result: compileDrafts(task) });
+    else answer({ id, kind: "done", result: { value: computeTask(task, progressOf(id)) } });
   } catch (error) {
     answer({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }

@@ -22,6 +22,7 @@ export type {
   BargainFile,
   Choices,
   Issue,
+  Origin,
   Package,
   Preferences,
   Problem,
@@ -36,4 +37,4 @@ export {
   type Robustness,
   type RobustnessOptions,
 } from "./robustness.ts";
-export { readAgain } from "./verify.ts";
+export { brokenBy, readAgain } from "./verify.ts";

@@ -1,5 +1,5 @@
 import { atPlaces, exactOf, times, type Exact } from "./exact.ts";
-import type { BargainFile, Choices, Package } from "./problem.ts";
+import type { BargainFile, Choices, Origin, Package } from "./problem.ts";
 
 /** What a second reading of the file says of a package, in exact decimals. */
 export interface SecondReading {
@@ -26,15 +26,23 @@ export function compareExact(a: Exact, b: Exact): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The rules and red lines that a package breaks. */
+export function brokenBy(file: BargainFile, chosen: Package): readonly Origin[] {
+  const rules = (file.rules ?? []).flatMap((rule, index): Origin[] => {
+    const broken = "never" in rule ? holds(rule.never, chosen) : holds(rule.if, chosen) && !holds(rule.then, chosen);
+    return broken ? [{ kind: "rule", index }] : [];
+  });
+  const lines = Object.entries(file.redLines ?? {}).flatMap(([party, own]) =>
+    own.flatMap((line, index): Origin[] => (holds(line, chosen) ? [{ kind: "redLine", party, index }] : [])),
+  );
+  return [...rules, ...lines];
+}
+
 /**
  * Judges a package straight from the file, sharing nothing with the solver: rules as they are written, utilities as
  * sums of exact decimals.
  */
 export function readAgain(file: BargainFile, chosen: Package): SecondReading {
-  const rules = (file.rules ?? []).every((rule) =>
-    "never" in rule ? !holds(rule.never, chosen) : !holds(rule.if, chosen) || holds(rule.then, chosen),
-  );
-  const lines = Object.values(file.redLines ?? {}).every((own) => own.every((line) => !holds(line, chosen)));
   const utilities: Record<string, Exact> = {};
   let meetsLines = true;
   for (const party of file.parties) {
@@ -47,5 +55,5 @@ export function readAgain(file: BargainFile, chosen: Package): SecondReading {
     utilities[party] = sum;
     if (own?.reservation !== undefined && compareExact(sum, exactOf(own.reservation)!) < 0) meetsLines = false;
   }
-  return { allowed: rules && lines, meetsLines, utilities };
+  return { allowed: brokenBy(file, chosen).length === 0, meetsLines, utilities };
 }

@@ -1,0 +1,79 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type { ConflictAnswer, CoalitionsAnswer, ConflictFile } from "../core/bargain/conflict/index.ts";
+import type { BargainAnswer, BargainFile, Package, Robustness } from "../core/bargain/index.ts";
+import type { Result } from "../core/common/result.ts";
+import { useFrame } from "./workbench.ts";
+
+/** Something to be computed about a bargaining problem or a conflict. */
+export type BargainTask =
+  | { readonly kind: "bargain"; readonly file: BargainFile; readonly frontier: boolean; readonly seconds: number }
+  | {
+      readonly kind: "robustness";
+      readonly file: BargainFile;
+      readonly packages: readonly Package[];
+      readonly samples: number;
+      readonly seed: number;
+    }
+  | { readonly kind: "conflict"; readonly file: ConflictFile };
+
+/** What comes of a task. */
+export interface BargainResults {
+  readonly bargain: BargainAnswer;
+  readonly robustness: Robustness;
+  readonly conflict: ConflictAnswer & { readonly coalitional: CoalitionsAnswer | null };
+}
+
+/** How far a task has come. */
+export type TaskState<Value> =
+  | { readonly status: "working"; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly value: Value }
+  | { readonly status: "cancelled" }
+  | { readonly status: "failed"; readonly message: string };
+
+/** Places where one task runs at a time: a new one ends the one before. */
+export type TaskSlot = "quick" | "whole" | "robustness" | "conflict";
+
+/** The reader's own problems, in this page's memory alone, and the solver in its workers. */
+export interface BargainingSource {
+  /** What the reader has entered for a process; null where nothing has been. */
+  readonly problem: (process: string) => BargainFile | null;
+  readonly keepProblem: (process: string, file: BargainFile | null) => void;
+  readonly conflict: (process: string) => ConflictFile | null;
+  readonly keepConflict: (process: string, file: ConflictFile | null) => void;
+  readonly readProblem: (json: string) => Result<BargainFile>;
+  readonly readConflict: (json: string) => Result<ConflictFile>;
+  /** The present state; asking starts the work. The same object is returned until the state changes. */
+  readonly run: (slot: TaskSlot, task: BargainTask) => TaskState<BargainResults[BargainTask["kind"]]>;
+  readonly cancel: (slot: TaskSlot) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const idle = { status: "working", done: 0, total: 0 } as const;
+
+/** Runs a task in a slot and follows it; null runs none. The task must stay the same object while it is the same. */
+export function useTask<Kind extends BargainTask["kind"]>(
+  slot: TaskSlot,
+  task: (BargainTask & { readonly kind: Kind }) | null,
+): TaskState<BargainResults[Kind]> {
+  const { bargaining } = useFrame();
+  const read = useCallback(
+    () => (task === null || bargaining === undefined ? idle : bargaining.run(slot, task)),
+    [bargaining, slot, task],
+  );
+  const subscribe = useCallback(
+    (listener: () => void) => bargaining?.subscribe(listener) ?? (() => undefined),
+    [bargaining],
+  );
+  return useSyncExternalStore(subscribe, read, read) as TaskState<BargainResults[Kind]>;
+}
+
+/** What the reader has entered for the process, renewed when it changes. */
+export function useKept<Value>(read: (source: BargainingSource) => Value): Value | null {
+  const { bargaining } = useFrame();
+  const snapshot = useCallback(() => (bargaining === undefined ? null : read(bargaining)), [bargaining, read]);
+  const subscribe = useCallback(
+    (listener: () => void) => bargaining?.subscribe(listener) ?? (() => undefined),
+    [bargaining],
+  );
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
