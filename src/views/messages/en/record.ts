@@ -81,8 +81,9 @@ export const record = {
     noTexts: "No text is on the table",
     noTextsText: "Table a draft, and its points appear here with their status.",
     noTextsDay: "On this day no text was on the table. Choose a later day.",
-    counted: (agreed: number, total: number, list: string) =>
-      `${agreed} of ${total} ${plural(total, { one: "point", other: "points" })} agreed between ${list}`,
+    counted: (agreed: number, total: number, list: string, levels: string) =>
+      `${agreed} of ${total} ${plural(total, { one: "point", other: "points" })} between ${list}: ${levels}`,
+    ofLevel: (n: number, level: string) => `${n} ${level}`,
     declaredBy: (who: string, on: string) => `as declared by ${who}, last on ${on}`,
     outside: (list: string, n: number) => `${list} ${n === 1 ? "is" : "are"} not part of this count.`,
     noMarks: "No point of this text was marked. Points without a mark are open; silence is never agreement.",

@@ -52,7 +52,9 @@ export function Members({ record }: { readonly record: RecordAccess }): ReactNod
             <tr>
               <th scope="col">{words.name}</th>
               <th scope="col">{words.capacity}</th>
-              <th scope="col" aria-label={words.remove} />
+              <th scope="col">
+                <span className="heard">{words.remove}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -65,7 +65,7 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
       <p className="hint" role="status">
         {checked}
       </p>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={words.roomsTitle}>
+      <div className="scroll-x" tabIndex={0} role="group" aria-label={words.roomsTitle}>
         <table className="rooms-table">
           <thead>
             <tr>

@@ -14,7 +14,7 @@ import { TextChoice } from "../text-choice.tsx";
 import { chosenText, standingVersion, textsWithPoints } from "../text-points.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
-import { movedSince, standingCounts, statusRows } from "./status-rows.ts";
+import { movedSince, standingCounts, statusRows, type StandingCount } from "./status-rows.ts";
 
 type Show = "all" | "open" | "moved";
 
@@ -148,7 +148,11 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
         <table className="ledger">
           <thead>
             <tr>
-              {marks && <th className="ledger-pick" aria-label={words.selected(selected.size)} />}
+              {marks && (
+                <th className="ledger-pick">
+                  <span className="heard">{words.selected(selected.size)}</span>
+                </th>
+              )}
               <th scope="col">{words.point}</th>
               <th scope="col">{words.level}</th>
               <th scope="col">{words.why}</th>
@@ -196,12 +200,16 @@ function Sentences({
   const { t, locale } = useWorkbench();
   const words = t.record.status;
   const counts = standingCounts(record.talks, text, rows);
+  const levels = ({ byLevel }: StandingCount) =>
+    (["closed", "agreed", "agreed-ad-referendum", "agreed-in-substance"] as const)
+      .filter((level) => byLevel[level] > 0)
+      .map((level) => words.ofLevel(byLevel[level], t.record.levels[level]));
   if (counts.length === 0) return <p className="record-sentence">{words.noMarks}</p>;
   return (
     <div className="record-sentences">
       {counts.map((count) => (
         <p key={count.between.join(" ")} className="record-sentence">
-          <b>{words.counted(count.agreed, count.total, locale.list(count.between))}</b>,{" "}
+          <b>{words.counted(count.agreed, count.total, locale.list(count.between), locale.list(levels(count)))}</b>,{" "}
           {words.declaredBy(locale.list(count.declaredBy), locale.date(count.lastOn))} ({t.record.provisional}).{" "}
           {count.notPart.length > 0 && (
             <span className="quiet">{words.outside(locale.list(count.notPart), count.notPart.length)}</span>

@@ -96,7 +96,7 @@ function TableFiles({
         );
       })}
       <fieldset className="tabling-receipt">
-        <legend>{several ? words.several : words.from}</legend>
+        {several && <legend>{words.several}</legend>}
         {several && <p className="hint">{words.severalHint}</p>}
         <Field label={words.from}>
           {(field) => (

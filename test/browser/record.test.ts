@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+const browser = installedBrowser();
+const draft =
+  "1. Ceasefire\nThe Parties shall cease all hostilities on 1 March 2031.\n\n2. Ceiling\nThe armed forces of each Party shall not exceed 600 persons.\n\n3. Monitoring\nThe Mission may enter any area.";
+
+/** Opens a process of two parties and tables a pasted draft of three points at the table. */
+async function tabled(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Open a new process…" }).click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel(/Parties, one a line/u).fill("NO Northland\nSU Southland");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await page.waitForURL(/page=tabling/u);
+  await page.getByRole("button", { name: /Paste/u }).click();
+  await page.locator(".own-paste textarea").fill(draft);
+  await page.locator(".own-paste button[type=submit]").click();
+  await page.locator(".tabling-draft").waitFor();
+  await page.getByLabel("Party", { exact: true }).fill("NO");
+  await page.locator(".tabling-points summary").click();
+  expect(await page.locator(".tabling-points li").count()).toBe(3);
+  await page.locator(".room-choice select").selectOption("table");
+  await page.getByRole("button", { name: "Table it" }).click();
+  await page.getByText("1 draft tabled.").waitFor();
+}
+
+describe.skipIf(browser === null)("the record in the browser", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+  });
+  afterAll(() => workbench?.close());
+
+  test("a draft is tabled, words are proposed, answered with a reason, points marked, and a mark taken back", async () => {
+    const { page, complaints } = await workbench.open("?process=lake-irrin&page=tabling", { bypassCSP: true });
+    page.setDefaultTimeout(15_000);
+    const wrong: string[] = [];
+    const check = async (name: string) => wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
+    await tabled(page, "River talks");
+
+    await page.getByRole("link", { name: "Proposals", exact: true }).click();
+    await page.locator(".history-point select").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Propose words" }).click();
+    await page
+      .locator(".words-field")
+      .fill("The armed forces of each Party shall not exceed 800 persons in peacetime.");
+    expect(await page.locator(".record-preview").innerText()).toMatch(/600[\s\S]*800/u);
+    await page.locator(".acting-as select").selectOption("SU");
+    await page.locator(".record-propose button[type=submit]").click();
+    await page.locator(".proposal").getByRole("button", { name: "Your answer" }).click();
+    await page.getByLabel("reserve", { exact: true }).check();
+    await page.locator(".answer-form .acting-as select").selectOption("NO");
+    // Who reserves says why.
+    expect(await page.locator(".answer-form button[type=submit]").isDisabled()).toBe(true);
+    await page.locator(".answer-form textarea").fill("Only with inspections.");
+    await page.locator(".answer-form button[type=submit]").click();
+    await page.getByText("Only with inspections.").waitFor();
+    await check("point");
+
+    await page.getByRole("link", { name: "Status of points" }).click();
+    await page.getByRole("checkbox").nth(0).check();
+    await page.getByRole("checkbox").nth(2).check();
+    await page.getByRole("button", { name: "Mark…" }).click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByLabel("NO", { exact: true }).check();
+    await dialog.getByLabel("SU", { exact: true }).check();
+    await dialog.getByLabel("Declared by").fill("Chair");
+    await check("marking");
+    await dialog.locator("button[type=submit]").click();
+    await page.getByText(/2 of 3 points between NO and SU: 2 agreed in substance/u).waitFor();
+    await check("status");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText(/No point of this text was marked/u).waitFor();
+
+    for (const name of ["Activity", "Rooms and people", "Meetings", "Table a draft"]) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      await check(name);
+    }
+    await page.getByRole("link", { name: "Rooms and people" }).click();
+    await page.getByRole("button", { name: "Verify here" }).click();
+    await page.getByText(/entries follow one from another/u).waitFor();
+    await page.context().close();
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("what is written while nobody answers waits in the page and is sent afterwards; another page of the browser sees it", async () => {
+    const { page } = await workbench.open("?process=lake-irrin&page=point&text=ob-chair&point=4");
+    page.setDefaultTimeout(15_000);
+    const other = await page.context().newPage();
+    await other.goto(`${workbench.url}?process=lake-irrin&page=point&text=ob-chair&point=4`);
+    await other.getByRole("button", { name: "Add the remark" }).waitFor();
+    await page.route("**/api/entries.append", (route) => route.abort());
+    await page.getByRole("button", { name: "Add the remark" }).click();
+    await page.getByLabel("Remark", { exact: true }).fill("To be read again on Monday.");
+    await page.locator(".record-form button[type=submit]").click();
+    await page
+      .locator(".link-line")
+      .getByText(/1 entry waits/u)
+      .waitFor();
+    await page.unroute("**/api/entries.append");
+    await page.getByText("To be read again on Monday.").waitFor();
+    await other.getByText("To be read again on Monday.").waitFor();
+    expect(await other.getByText("To be read again on Monday.").count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("an earlier day shows the talks as they were, then known or now known", async () => {
+    const { page } = await workbench.open("?process=lake-irrin&page=status&asof=2031-03-19");
+    page.setDefaultTimeout(15_000);
+    await page.getByText(/points between KE and SO/u).waitFor();
+    await page.getByLabel("then", { exact: true }).check();
+    await expect.poll(() => new URL(page.url()).searchParams.get("known")).toBe("then");
+    await page.goto(`${workbench.url}?process=lake-irrin&page=status&asof=2030-12-01`);
+    await page.getByText(/no text was on the table/u).waitFor();
+    await page.context().close();
+  });
+});
