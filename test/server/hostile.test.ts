@@ -58,14 +58,15 @@ describe("requests that mean harm", () => {
 
   test("a write without our Origin, or from another site's page, is refused and does nothing", async () => {
     const body = { process: "talks", room: "table", expected: 0, entries: [word("forged")] };
-    for (const headers of [
+    const forged: readonly Readonly<Record<string, string>>[] = [
       { origin: "https://evil.test" },
       { origin: "null" },
       { origin: "" },
       { origin, "sec-fetch-site": "cross-site" },
       { origin, "sec-fetch-site": "same-site" },
       { origin: "http://parley.test" },
-    ]) {
+    ];
+    for (const headers of forged) {
       const answer = await accounts.send("/api/entries.append", { cookie: north, body, headers });
       expect([answer.status, codeOf(answer)]).toEqual([403, "wrong-origin"]);
     }
