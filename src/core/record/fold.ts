@@ -4,7 +4,7 @@ import { knownZone } from "../common/zones.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
 import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
-import { compareEntries, inOrder } from "./folding/order.ts";
+import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts";
 import { Recorder } from "./folding/recorded.ts";
 import { kindTable, lift, type KindTable } from "./kind.ts";
 import type { CorrectionBody } from "./kinds/mending.ts";
@@ -35,10 +35,10 @@ export function fold(entries: readonly Entry[], options: FoldOptions = {}): Talk
 
 /** The zone of a process is fixed by its first entry: offsets written there, else the table of known zones, else UTC. */
 export function zoneOf(entries: readonly Entry[]): Zone {
-  let first: Entry | null = null;
-  for (const entry of entries)
-    if (entry.kind === "process" && entry.body !== null && (first === null || compareEntries(entry, first) < 0))
-      first = entry;
+  return zoneOfProcess(survey(entries).process);
+}
+
+function zoneOfProcess(first: Entry | null): Zone {
   const { timeZone = "UTC", offsets } = (first?.body ?? {}) as unknown as Partial<ProcessBody>;
   if (offsets !== undefined && offsets.length > 0) return { name: timeZone, offsets };
   return knownZone(timeZone) ?? utc;
@@ -60,11 +60,12 @@ export class ProcessFold {
   constructor(entries: readonly Entry[], options: FoldOptions = {}) {
     this.#options = options;
     this.#kinds = options.parts === undefined ? allKinds : kindTable(...options.parts.map((part) => part.kinds));
-    this.#zone = options.zone ?? zoneOf(entries);
+    const found = survey(entries);
+    this.#zone = options.zone ?? zoneOfProcess(found.process);
     this.#happened = upTo(options.asOf, this.#zone);
     this.#known = upTo(options.knownAt, this.#zone);
-    this.#entries = [...inOrder(entries)];
-    this.#run = this.#foldAll();
+    this.#entries = [...found.entries];
+    this.#run = this.#foldAll(found);
   }
 
   /** Takes in further entries; those already taken in are passed over. */
@@ -80,8 +81,9 @@ export class ProcessFold {
     }
     const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
     for (const entry of fresh) known.set(`${entry.room}\n${entry.seq}`, entry);
-    this.#entries = [...inOrder([...known.values()])];
-    this.#run = this.#foldAll();
+    const found = survey([...known.values()]);
+    this.#entries = [...found.entries];
+    this.#run = this.#foldAll(found);
   }
 
   /** All entries taken in, in the order of the record. */
@@ -101,10 +103,11 @@ export class ProcessFold {
     return run.state;
   }
 
-  #foldAll(): Run {
+  #foldAll({ corrections }: Survey): Run {
     const { process = this.#entries[0]?.process ?? "", asOf = null, now, parts = allParts } = this.#options;
     const run: Run = {
       parts: [],
+      takers: new Map(),
       mended: [],
       erased: [],
       unknown: [],
@@ -122,10 +125,19 @@ export class ProcessFold {
         return present !== "" && present < end ? present : end;
       },
     };
-    run.parts.push(...parts.map((part) => part.start(context)));
-    run.corrections = standingCorrections(this.#corrections());
+    for (const part of parts) {
+      const started = part.start(context);
+      run.parts.push(started);
+      for (const { name } of part.kinds) run.takers.set(name, started);
+    }
+    run.corrections = standingCorrections(
+      corrections
+        .filter(({ known }) => this.#known(known))
+        .map((entry): Correction => ({ entry, body: entry.body as unknown as CorrectionBody })),
+    );
     const recorder = new Recorder(this.#zone);
-    for (const [order, entry] of this.#entries.entries()) {
+    for (let order = 0; order < this.#entries.length; order++) {
+      const entry = this.#entries[order] as Entry;
       if (entry.kind === "correction" && entry.body !== null && this.#known(entry.known)) {
         const { entry: target, why, body } = entry.body as unknown as CorrectionBody;
         const live: LiveEntry = { entry, body: entry.body, on: entry.on, order };
@@ -134,16 +146,6 @@ export class ProcessFold {
       this.#take(run, entry, order);
     }
     return run;
-  }
-
-  *#correctionEntries(): Generator<Entry> {
-    for (const entry of this.#entries) if (entry.kind === "correction" && entry.body !== null) yield entry;
-  }
-
-  #corrections(): readonly Correction[] {
-    return [...this.#correctionEntries()]
-      .filter(({ known }) => this.#known(known))
-      .map((entry) => ({ entry, body: entry.body as unknown as CorrectionBody }));
   }
 
   #take(run: Run, entry: Entry, order: number): void {
@@ -165,7 +167,7 @@ export class ProcessFold {
       return;
     }
     const live: LiveEntry = { entry, body, on, order };
-    for (const part of run.parts) part.apply(live);
+    run.takers.get(entry.kind)?.apply(live);
   }
 
   #lifted(entry: Entry, version: number, body: JsonObject): JsonObject | null {
@@ -177,6 +179,8 @@ export class ProcessFold {
 /** What one run over all entries has gathered. */
 interface Run {
   readonly parts: PartFold[];
+  /** The part that each kind of entry belongs to. */
+  readonly takers: Map<string, PartFold>;
   readonly mended: TalksState["mended"][number][];
   readonly erased: EntryRef[];
   readonly unknown: TalksState["unknown"][number][];

@@ -26,6 +26,7 @@ export interface FoldContext {
 
 /** Gathers the entries of a part. Mutable inside one fold, never seen outside it. */
 export interface PartFold {
+  /** Called with entries of the part's own kinds, in the order of the record. */
   apply(live: LiveEntry): void;
   /** The part's fields of the state; called after any number of `apply`, and again after more. */
   state(): Partial<TalksState>;

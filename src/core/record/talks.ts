@@ -90,8 +90,8 @@ export interface Proposal extends Recorded, ProposalBody {
 
 /** A declared mark on a point, and whether the words still stand on which it was made. */
 export interface PointMark extends Recorded, MarkBody {
-  /** Entry of the version that was marked; null where none was known on that day. */
-  readonly onVersion: EntryRef | null;
+  /** Entry of the version that was marked. */
+  readonly onVersion: EntryRef;
   /** False where it fell back, was renewed by a later mark between the same parties, or was withdrawn. */
   readonly stands: boolean;
   /** The point's words changed afterwards: by which version, on which day. */

@@ -6,9 +6,9 @@ import type { LiveEntry } from "../part.ts";
 import { parseRoom } from "../permissions.ts";
 import type { Coverage, DeclaredCount, DeclaredShare, Party, Source, TimelineEvent, TopicLine } from "../state.ts";
 import type { Channel, Meeting, Recorded, TalksState } from "../talks.ts";
-import { isLater, standing, withdrawalOf } from "./names.ts";
+import { isLater, withdrawalOf, type Pile } from "./names.ts";
 import type { Recorder } from "./recorded.ts";
-import { named, plain, Shelf } from "./shelf.ts";
+import { named, pile, plain, Shelf } from "./shelf.ts";
 
 /** The frame of the process and what is reported: plain lists of named things. */
 export class Facts {
@@ -16,17 +16,17 @@ export class Facts {
   readonly #sources = new Shelf<Source>(named);
   readonly #events = new Shelf<TimelineEvent>(named);
   readonly #topics = new Shelf<TopicLine>(named);
-  readonly #counts = new Shelf<DeclaredCount>(plain);
-  readonly #shares = new Shelf<DeclaredShare>((live) => {
+  readonly #counts = pile<DeclaredCount>(plain);
+  readonly #shares = pile<DeclaredShare>((live) => {
     const body = plain<ShareBody>(live);
     return { ...body, percent: Number(body.percent) };
   });
-  readonly #coverage = new Shelf<Coverage>(plain);
+  readonly #coverage = pile<Coverage>(plain);
   readonly #bodies: Shelf<Recorded & BodyBody>;
   readonly #members: Shelf<Recorded & MemberBody>;
-  readonly #meetings: Shelf<Meeting>;
+  readonly #meetings: Shelf<Meeting, Pile>;
   readonly #channels: Shelf<Channel>;
-  readonly #receipts: Shelf<Recorded & ReceiptBody>;
+  readonly #receipts: Shelf<Recorded & ReceiptBody, Pile>;
   #process: LiveEntry | null = null;
   #sourceList: readonly Source[] = [];
   #sourceTable: Readonly<Record<string, Source>> = {};
@@ -34,14 +34,14 @@ export class Facts {
   constructor(recorder: Recorder) {
     this.#bodies = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<BodyBody>(live), id }));
     this.#members = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<MemberBody>(live), id }));
-    this.#receipts = new Shelf((live) => ({ ...recorder.of(live), ...plain<ReceiptBody>(live) }));
+    this.#receipts = pile((live) => ({ ...recorder.of(live), ...plain<ReceiptBody>(live) }));
     this.#channels = new Shelf((live) => ({
       ...recorder.of(live),
       ...plain<ChannelBody>(live),
       room: live.entry.room,
       members: parseRoom(live.entry.room)?.members ?? [],
     }));
-    this.#meetings = new Shelf((live, slot) => {
+    this.#meetings = pile((live, slot) => {
       const withdrawn = withdrawalOf(slot);
       return {
         ...recorder.of(live),
@@ -70,7 +70,7 @@ export class Facts {
     const slot = this.#parties.names.slots.find((other) => other.id === id && other.room !== live.entry.room);
     if (slot === undefined) this.#parties.put(id, live);
     else {
-      if (isLater(live, standing(slot))) slot.versions.push(live);
+      slot.renew(live);
       this.#parties.changed();
     }
   }

@@ -46,7 +46,7 @@ export function ledgerOf(
 
 /** A point whose words stand elsewhere in a later version takes what was said about it along. */
 function followed(text: Slot, points: ReadonlyMap<string, PointEntries>): ReadonlyMap<string, PointEntries> {
-  if (text.versions.length < 2) return points;
+  if (text.single) return points;
   const now = new Map<string, PointEntries>();
   const at = (point: string): PointEntries => {
     const found = now.get(point) ?? new PointEntries();
@@ -57,21 +57,17 @@ function followed(text: Slot, points: ReadonlyMap<string, PointEntries>): Readon
     const whereNow = (live: LiveEntry, version?: string): PointEntries =>
       at(follow(text, versionFor(text, live, version), point).point);
     for (const slot of entries.marks) {
-      const live = latest(slot);
+      const live = slot.live;
       whereNow(live, plain<MarkBody>(live).version).marks.push(slot);
     }
-    for (const slot of entries.stances) whereNow(latest(slot)).stances.push(slot);
-    for (const slot of entries.silences) whereNow(latest(slot)).silences.push(slot);
-    for (const slot of entries.proposals) whereNow(latest(slot)).proposals.push(slot);
+    for (const slot of entries.stances) whereNow(slot.live).stances.push(slot);
+    for (const slot of entries.silences) whereNow(slot.live).silences.push(slot);
+    for (const slot of entries.proposals) whereNow(slot.live).proposals.push(slot);
     for (const live of entries.reasons) whereNow(live).reasons.push(live);
     for (const live of entries.notes) whereNow(live).notes.push(live);
     if (entries.count !== null) whereNow(entries.count).count = entries.count;
   }
   return now;
-}
-
-function latest({ versions }: Slot): LiveEntry {
-  return versions[versions.length - 1] as LiveEntry;
 }
 
 function statusOf(
@@ -126,20 +122,24 @@ function found(level: MarkLevel): Finding["level"] {
 
 /** Marks, newest first. One stands until its words change, it is withdrawn, or the same parties (and perhaps more) mark anew. */
 function marksOf(text: Slot, slots: readonly Slot[], recorder: Recorder): readonly PointMark[] {
-  const newest = [...slots].sort((a, b) => (isLater(latest(a), latest(b)) ? -1 : 1));
-  const renewed: (readonly string[])[] = [];
+  const newest = [...slots].sort((a, b) => (isLater(a.live, b.live) ? -1 : 1));
+  // Seldom more than a few groups of parties mark one point, however often.
+  const renewed = new Map<string, readonly string[]>();
   return newest.map((slot) => {
-    const live = latest(slot);
+    const live = slot.live;
     const body = plain<MarkBody>(live);
-    const version = text.versions.length === 0 ? null : versionFor(text, live, body.version);
-    const { by, gone } = version === null ? { by: null, gone: false } : follow(text, version, body.point);
+    const version = versionFor(text, live, body.version);
+    const { by, gone } = follow(text, version, body.point);
     const withdrawn = withdrawalOf(slot);
-    const again = renewed.some((between) => body.between.every((party) => between.includes(party)));
-    if (withdrawn === null) renewed.push(body.between);
+    const group = body.between.join("\n");
+    const again =
+      renewed.has(group) ||
+      [...renewed.values()].some((between) => body.between.every((party) => between.includes(party)));
+    if (withdrawn === null) renewed.set(group, body.between);
     return {
       ...recorder.of(live),
       ...body,
-      onVersion: version === null ? null : recorder.of(version).entry,
+      onVersion: recorder.of(version).entry,
       stands: by === null && withdrawn === null && !again,
       ...(by === null ? {} : { fellBack: { by: recorder.of(by).entry, on: by.on, gone } }),
       ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
@@ -155,13 +155,12 @@ export function stancesOf(
 ): readonly Stance[] {
   const last = new Map<string, Slot>();
   for (const slot of slots) {
-    const party = latest(slot).entry.party ?? "";
+    const party = slot.live.entry.party ?? "";
     const before = last.get(party);
-    if (withdrawalOf(slot) === null && (before === undefined || isLater(latest(slot), latest(before))))
-      last.set(party, slot);
+    if (withdrawalOf(slot) === null && (before === undefined || isLater(slot.live, before.live))) last.set(party, slot);
   }
   return slots.map((slot) => {
-    const live = latest(slot);
+    const live = slot.live;
     const withdrawn = withdrawalOf(slot);
     return {
       ...recorder.of(live),
@@ -180,7 +179,7 @@ function silenceOf(
   stances: readonly Stance[],
   { recorder, zone, now }: LedgerContext,
 ): Finding["silence"] {
-  const open = slots.filter((slot) => withdrawalOf(slot) === null).map(latest);
+  const open = slots.filter((slot) => withdrawalOf(slot) === null).map(({ live }) => live);
   const live = open.reduce<LiveEntry | null>(
     (last, each) => (last === null || isLater(each, last) ? each : last),
     null,

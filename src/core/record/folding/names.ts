@@ -3,27 +3,55 @@ import { canRefer, compareRooms, isRoom } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import { compareMoments } from "./clocks.ts";
 
-/** A named thing of one room with the entries that made and renewed it. */
-export interface Slot {
-  readonly id: string;
-  readonly room: RoomId;
-  /** By the day on which they happened, then as recorded; the last one stands. */
-  readonly versions: LiveEntry[];
-  withdrawn: LiveEntry | null;
+/** A thing of one room with the entries that made and renewed it. */
+export class Slot {
+  withdrawn: LiveEntry | null = null;
   /** Where it was released to, from a narrower room. */
-  released: { readonly to: RoomId; readonly as: string } | null;
-}
+  released: { readonly to: RoomId; readonly as: string } | null = null;
+  /** The thing of the same name in another room. */
+  next: Slot | null = null;
+  readonly room: RoomId;
+  #live: LiveEntry;
+  #versions: LiveEntry[] | null = null;
 
-/** The version that stands. */
-export function standing(slot: Slot): LiveEntry {
-  return slot.versions[slot.versions.length - 1] as LiveEntry;
+  constructor(
+    readonly id: string,
+    live: LiveEntry,
+  ) {
+    this.#live = live;
+    this.room = live.entry.room;
+  }
+
+  /** The version that stands: the last one by day, then as recorded. */
+  get live(): LiveEntry {
+    return this.#live;
+  }
+
+  /** All versions, the last one stands. */
+  get versions(): readonly LiveEntry[] {
+    this.#versions ??= [this.#live];
+    return this.#versions;
+  }
+
+  /** Whether it was never renewed. */
+  get single(): boolean {
+    return this.#versions === null || this.#versions.length === 1;
+  }
+
+  renew(live: LiveEntry): void {
+    const versions = this.#versions ?? [this.#live];
+    let at = versions.length;
+    while (at > 0 && isLater(versions[at - 1] as LiveEntry, live)) at--;
+    versions.splice(at, 0, live);
+    this.#versions = versions;
+    this.#live = versions[versions.length - 1] as LiveEntry;
+  }
 }
 
 /** Whether the thing is withdrawn and was not brought again since. */
 export function withdrawalOf(slot: Slot): LiveEntry | null {
   const { withdrawn } = slot;
-  if (withdrawn === null || slot.versions.length === 0) return withdrawn;
-  return isLater(standing(slot), withdrawn) ? null : withdrawn;
+  return withdrawn === null || isLater(slot.live, withdrawn) ? null : withdrawn;
 }
 
 /** By the day on which things happened, then by the record. */
@@ -32,94 +60,127 @@ export function isLater(a: LiveEntry, b: LiveEntry): boolean {
   return days === 0 ? a.order > b.order : days > 0;
 }
 
-/** Puts a live entry into a list at its place by day and record. */
-export function insert(list: LiveEntry[], live: LiveEntry): void {
-  let at = list.length;
-  while (at > 0 && isLater(list[at - 1] as LiveEntry, live)) at--;
-  if (at === list.length) list.push(live);
-  else list.splice(at, 0, live);
+/** Things that are put in order and looked up from a room. */
+export interface Things {
+  /** In order of first appearance in the record. */
+  readonly slots: readonly Slot[];
+  put(id: string, live: LiveEntry): Slot;
+  find(room: RoomId, id: string): Slot | undefined;
+  /** The name in links. */
+  idOf(slot: Slot): string;
+  shown(): Iterable<Slot>;
 }
 
 /**
  * Things by name, apart by room: nobody can shadow from one room what another room holds. A name is looked up in the room of
  * the entry that uses it, then in the rooms that all readers of that room can enter.
  */
-export class Names {
+export class Names implements Things {
   /** In order of first appearance in the record. */
   readonly slots: Slot[] = [];
-  readonly #rooms = new Map<RoomId, Map<string, Slot>>();
-  readonly #reach = new Map<RoomId, readonly RoomId[]>();
+  /** By name; things of the same name in other rooms hang on the first. */
+  readonly #heads = new Map<string, Slot>();
 
   put(id: string, live: LiveEntry): Slot {
     const { room } = live.entry;
-    let names = this.#rooms.get(room);
-    if (names === undefined) {
-      names = new Map();
-      this.#rooms.set(room, names);
-      this.#reach.clear();
+    const head = this.#heads.get(id);
+    const own = within(head, room);
+    if (own !== null) {
+      own.renew(live);
+      return own;
     }
-    let slot = names.get(id);
-    if (slot === undefined) {
-      slot = { id, room, versions: [live], withdrawn: null, released: null };
-      names.set(id, slot);
-      this.slots.push(slot);
-    } else insert(slot.versions, live);
+    const slot = new Slot(id, live);
+    this.add(slot);
+    this.slots.push(slot);
     return slot;
   }
 
-  find(room: RoomId, id: string): Slot | undefined {
-    const own = this.#rooms.get(room)?.get(id);
-    if (own !== undefined) return own;
-    for (const other of this.#reachOf(room)) {
-      const found = this.#rooms.get(other)?.get(id);
-      if (found !== undefined) return found;
+  /** Files a thing that another list keeps. */
+  add(slot: Slot): void {
+    const head = this.#heads.get(slot.id);
+    if (head === undefined) this.#heads.set(slot.id, slot);
+    else {
+      slot.next = head.next;
+      head.next = slot;
     }
+  }
+
+  find(room: RoomId, id: string): Slot | undefined {
+    const head = this.#heads.get(id);
+    const own = within(head, room) ?? narrowest(head, room);
+    if (own !== null) return own;
     const cut = id.indexOf("#");
     const named = id.slice(0, cut);
-    return cut > 0 && isRoom(named) && canRefer(room, named)
-      ? this.#rooms.get(named)?.get(id.slice(cut + 1))
-      : undefined;
+    return cut > 0 && isRoom(named) && canRefer(room, named) ? this.within(named, id.slice(cut + 1)) : undefined;
   }
 
   /** A thing of one room and no other. */
   within(room: RoomId, id: string): Slot | undefined {
-    return this.#rooms.get(room)?.get(id);
+    return within(this.#heads.get(id), room) ?? undefined;
   }
 
   /** The name in links: `room#id` where a wider room holds a thing of the same name. */
   idOf({ id, room }: Slot): string {
-    if (this.#rooms.size < 2) return id;
-    for (const [other, names] of this.#rooms) {
-      if (other !== room && names.has(id) && compareRooms(other, room) < 0) return `${room}#${id}`;
-    }
+    const head = this.#heads.get(id);
+    if (head === undefined || head.next === null) return id;
+    for (let other: Slot | null = head; other !== null; other = other.next)
+      if (compareRooms(other.room, room) < 0) return `${room}#${id}`;
     return id;
   }
 
   /** Things to show: one that was released is shown as the copy in the wider room. */
   *shown(): Generator<Slot> {
-    for (const slot of this.slots) {
-      const { released } = slot;
-      if (released === null || !this.#holds(released.to, released.as)) yield slot;
-    }
+    for (const slot of this.slots) if (slot.released === null || !this.#holds(slot.released)) yield slot;
   }
 
-  #holds(room: RoomId, entry: string): boolean {
-    const names = this.#rooms.get(room);
-    if (names === undefined) return false;
-    if (names.has(entry)) return true;
-    for (const { versions } of names.values()) if (versions.some((live) => live.entry.id === entry)) return true;
-    return false;
+  #holds({ to, as }: NonNullable<Slot["released"]>): boolean {
+    return (
+      this.within(to, as) !== undefined ||
+      this.slots.some(({ room, versions }) => room === to && versions.some(({ entry }) => entry.id === as))
+    );
+  }
+}
+
+function within(head: Slot | null | undefined, room: RoomId): Slot | null {
+  let slot = head ?? null;
+  while (slot !== null && slot.room !== room) slot = slot.next;
+  return slot;
+}
+
+/** Of the things of one name the one in the narrowest room that all readers of `room` can enter. */
+function narrowest(head: Slot | undefined, room: RoomId): Slot | null {
+  let found: Slot | null = null;
+  for (let slot = head ?? null; slot !== null; slot = slot.next) {
+    if (canRefer(room, slot.room) && (found === null || compareRooms(slot.room, found.room) > 0)) found = slot;
+  }
+  return found;
+}
+
+/** Things that are known by the id of their entry. They are seldom looked up: an index is made when one first is. */
+export class Pile implements Things {
+  readonly slots: Slot[] = [];
+  #names: Names | null = null;
+
+  put(id: string, live: LiveEntry): Slot {
+    const slot = new Slot(id, live);
+    this.slots.push(slot);
+    this.#names?.add(slot);
+    return slot;
   }
 
-  #reachOf(room: RoomId): readonly RoomId[] {
-    let reach = this.#reach.get(room);
-    if (reach === undefined) {
-      reach = [...this.#rooms.keys()]
-        .filter((other) => other !== room && canRefer(room, other))
-        .sort(compareRooms)
-        .reverse();
-      this.#reach.set(room, reach);
+  find(room: RoomId, id: string): Slot | undefined {
+    if (this.#names === null) {
+      this.#names = new Names();
+      for (const slot of this.slots) this.#names.add(slot);
     }
-    return reach;
+    return this.#names.find(room, id);
+  }
+
+  idOf({ id }: Slot): string {
+    return id;
+  }
+
+  shown(): Iterable<Slot> {
+    return this.slots;
   }
 }

@@ -14,3 +14,34 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   }
   return entries;
 }
+
+/** What one look at all entries tells: their order, the first entry of the process, and the corrections. */
+export interface Survey {
+  readonly entries: readonly Entry[];
+  readonly process: Entry | null;
+  readonly corrections: readonly Entry[];
+}
+
+/** Looks through entries once; only those out of order are sorted. */
+export function survey(given: readonly Entry[]): Survey {
+  let process: Entry | null = null;
+  let ordered = true;
+  const corrections: Entry[] = [];
+  let before: Entry | null = null;
+  for (const entry of given) {
+    if (before !== null && ordered && compareEntries(before, entry) > 0) ordered = false;
+    before = entry;
+    if (entry.kind === "correction" && entry.body !== null) corrections.push(entry);
+    else if (
+      entry.kind === "process" &&
+      entry.body !== null &&
+      (process === null || compareEntries(entry, process) < 0)
+    )
+      process = entry;
+  }
+  return {
+    entries: ordered ? given : [...given].sort(compareEntries),
+    process,
+    corrections: ordered ? corrections : corrections.sort(compareEntries),
+  };
+}

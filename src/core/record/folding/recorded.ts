@@ -13,7 +13,7 @@ export class Recorder {
     const { room, seq, id, known, at, by, party } = entry;
     const recorded: { -readonly [K in keyof Recorded]: Recorded[K] } = { entry: { room, seq, id }, on, known, at, by };
     if (party !== undefined) recorded.party = party;
-    if (known < at.slice(0, 10) && this.#earlier(known, at)) recorded.recordedLater = true;
+    if (known < at && !at.startsWith(known) && this.#earlier(known, at)) recorded.recordedLater = true;
     return recorded;
   }
 

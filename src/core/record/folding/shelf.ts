@@ -1,13 +1,20 @@
 import type { LiveEntry } from "../part.ts";
-import { Names, standing, type Slot } from "./names.ts";
+import { Names, Pile, type Slot, type Things } from "./names.ts";
+
+/** A shelf of things that are known by the id of their entry. */
+export function pile<V>(view: (live: LiveEntry, slot: Slot, id: string) => V | null): Shelf<V, Pile> {
+  return new Shelf(view, new Pile());
+}
 
 /** Things of one kind and the list that the state shows of them, made anew only after a change. */
-export class Shelf<V> {
-  readonly names = new Names();
+export class Shelf<V, T extends Things = Names> {
   #list: readonly V[] | null = null;
 
   /** `view` gives what is shown of a thing, null where it is not shown. */
-  constructor(private readonly view: (live: LiveEntry, slot: Slot, id: string) => V | null) {}
+  constructor(
+    private readonly view: (live: LiveEntry, slot: Slot, id: string) => V | null,
+    readonly names: T = new Names() as Things as T,
+  ) {}
 
   put(id: string, live: LiveEntry): Slot {
     this.#list = null;
@@ -23,7 +30,7 @@ export class Shelf<V> {
     if (this.#list === null) {
       const shown: V[] = [];
       for (const slot of this.names.shown()) {
-        const value = this.view(standing(slot), slot, this.names.idOf(slot));
+        const value = this.view(slot.live, slot, this.names.idOf(slot));
         if (value !== null) shown.push(value);
       }
       this.#list = shown;

@@ -9,9 +9,9 @@ import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state
 import type { Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { ledgerOf, PointEntries, stancesOf, type LedgerContext } from "./ledger.ts";
-import { isLater, standing, withdrawalOf, type Slot } from "./names.ts";
+import { isLater, withdrawalOf, type Pile, type Slot } from "./names.ts";
 import type { Recorder } from "./recorded.ts";
-import { plain, Shelf } from "./shelf.ts";
+import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
 
 /** The points of one text with what was said about each. */
@@ -24,11 +24,11 @@ interface TextEntries {
 /** What lies on the table: proposals, answers, marks, silence procedures, reasons and notes; the ledger of points. */
 export class Table {
   readonly #proposals: Shelf<Proposal>;
-  readonly #marks: Shelf<DeclaredMark>;
-  readonly #reasons: Shelf<BracketReason>;
-  readonly #notes: Shelf<Note>;
-  readonly #stances = new Shelf<null>(() => null);
-  readonly #silences: Shelf<Silence>;
+  readonly #marks: Shelf<DeclaredMark, Pile>;
+  readonly #reasons: Shelf<BracketReason, Pile>;
+  readonly #notes: Shelf<Note, Pile>;
+  readonly #stances = pile<null>(() => null);
+  readonly #silences: Shelf<Silence, Pile>;
   readonly #credentials: Shelf<Credential>;
   readonly #texts = new Map<Slot, TextEntries>();
   readonly #answers = new Map<Slot, Slot[]>();
@@ -50,13 +50,13 @@ export class Table {
       return live === null ? {} : { withdrawn: recorder.withdrawn(live) };
     };
     this.#proposals = new Shelf((_live, slot) => this.#proposal(slot));
-    this.#marks = new Shelf((live, slot) => {
+    this.#marks = pile((live, slot) => {
       const body = plain<MarkBody>(live);
       return body.draft === undefined || withdrawalOf(slot) !== null ? null : (body as DeclaredMark);
     });
-    this.#reasons = new Shelf((live) => (live.body["draft"] === undefined ? null : plain<BracketReason>(live)));
-    this.#notes = new Shelf((live) => ({ ...recorder.of(live), ...plain<NoteBody>(live), id: live.entry.id }));
-    this.#silences = new Shelf((live, slot) => ({
+    this.#reasons = pile((live) => (live.body["draft"] === undefined ? null : plain<BracketReason>(live)));
+    this.#notes = pile((live) => ({ ...recorder.of(live), ...plain<NoteBody>(live), id: live.entry.id }));
+    this.#silences = pile((live, slot) => ({
       ...recorder.of(live),
       ...plain<SilenceBody>(live),
       ...withdrawn(slot),
@@ -219,7 +219,7 @@ export class Table {
   #proposal(slot: Slot): Proposal {
     const known = this.#views.get(slot);
     if (known !== undefined) return known;
-    const live = standing(slot);
+    const live = slot.live;
     const body = plain<ProposalBody>(live);
     const stances = stancesOf(this.#answers.get(slot) ?? [], this.recorder, () => false);
     const withdrawn = withdrawalOf(slot);
@@ -286,7 +286,7 @@ export class Table {
   #touch(proposal: Slot): void {
     this.#views.delete(proposal);
     this.#proposals.changed();
-    const live = standing(proposal);
+    const live = proposal.live;
     const text = this.texts.find(proposal.room, plain<ProposalBody>(live));
     const entries = text === undefined ? undefined : this.#texts.get(text);
     if (entries !== undefined) entries.status = null;

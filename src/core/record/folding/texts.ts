@@ -3,7 +3,7 @@ import type { RoomId } from "../room.ts";
 import type { DraftCorrections, TabledDraft } from "../state.ts";
 import type { AlignmentBody, CompositeBody, DraftBody } from "../kinds/texts.ts";
 import type { TalksText, TextVersion } from "../talks.ts";
-import { withdrawalOf, type Names, type Slot } from "./names.ts";
+import { withdrawalOf, type Slot } from "./names.ts";
 import type { Recorder } from "./recorded.ts";
 import { plain, Shelf } from "./shelf.ts";
 
@@ -62,7 +62,7 @@ export class Texts {
     return this.#texts;
   }
 
-  #put(shelf: { put(id: string, live: LiveEntry): Slot; readonly names: Names }, id: string, live: LiveEntry): Slot {
+  #put(shelf: { put(id: string, live: LiveEntry): Slot }, id: string, live: LiveEntry): Slot {
     this.#texts = null;
     for (const proposal of plain<DraftBody>(live).adopts ?? [])
       this.adopted.set(`${live.entry.room}\n${proposal}`, live);

@@ -3,7 +3,7 @@ import type { Draft, Point } from "../../text/draft.ts";
 import type { LiveEntry } from "../part.ts";
 import type { CompositeBody, DraftBody } from "../kinds/texts.ts";
 import { compareMoments } from "./clocks.ts";
-import { standing, type Slot } from "./names.ts";
+import type { Slot } from "./names.ts";
 
 /** The words of every point of one version of a text, each with all below it. */
 type Words = ReadonlyMap<string, string>;
@@ -36,12 +36,45 @@ function gather(point: Point | CompositePoint, words: Map<string, string>): stri
   return whole;
 }
 
+/** Where a point stands now. */
+export interface Followed {
+  readonly point: string;
+  /** The version that changed its words; null where they stand. */
+  readonly by: LiveEntry | null;
+  /** That version has no such point at all. */
+  readonly gone: boolean;
+}
+
+/** What was found for a text while it had so many versions: one list of points for each version that was asked about. */
+interface Found {
+  readonly versions: number;
+  readonly since: Map<LiveEntry, Map<string, Followed>>;
+}
+
+const founds = new WeakMap<Slot, Found>();
+
 /** Where a point stands now that stood in an earlier version: itself, the one other point with just its words, or nowhere. */
-export function follow(
-  slot: Slot,
-  since: LiveEntry,
-  point: string,
-): { readonly point: string; readonly by: LiveEntry | null; readonly gone: boolean } {
+export function follow(slot: Slot, since: LiveEntry, point: string): Followed {
+  if (slot.single) return { point, by: null, gone: false };
+  let found = founds.get(slot);
+  if (found?.versions !== slot.versions.length) {
+    found = { versions: slot.versions.length, since: new Map() };
+    founds.set(slot, found);
+  }
+  let points = found.since.get(since);
+  if (points === undefined) {
+    points = new Map();
+    found.since.set(since, points);
+  }
+  let followed = points.get(point);
+  if (followed === undefined) {
+    followed = followThrough(slot, since, point);
+    points.set(point, followed);
+  }
+  return followed;
+}
+
+function followThrough(slot: Slot, since: LiveEntry, point: string): Followed {
   const words = wordsAt(since, point);
   const start = slot.versions.indexOf(since);
   let [at, by, gone]: [string, LiveEntry | null, boolean] = [point, null, false];
@@ -58,16 +91,22 @@ export function follow(
  * The version that was before those who spoke: the one they name, else the last of that day that had been recorded, else the last
  * of that day, else the first there is.
  */
-export function versionFor(slot: Slot, live: LiveEntry, named: string | undefined): LiveEntry {
-  const { versions } = slot;
-  const byName = named === undefined ? undefined : versions.find(({ entry }) => entry.id === named);
-  if (byName !== undefined) return byName;
-  const then = versions.filter(({ on }) => compareMoments(on, live.on) <= 0);
-  const recorded = then.filter(({ order }) => order < live.order);
-  return recorded[recorded.length - 1] ?? then[then.length - 1] ?? versions[0] ?? standing(slot);
+export function versionFor({ versions }: Slot, live: LiveEntry, named: string | undefined): LiveEntry {
+  if (named !== undefined) {
+    const byName = versions.find(({ entry }) => entry.id === named);
+    if (byName !== undefined) return byName;
+  }
+  let then: LiveEntry | undefined;
+  for (let at = versions.length - 1; at >= 0; at--) {
+    const version = versions[at] as LiveEntry;
+    if (compareMoments(version.on, live.on) > 0) continue;
+    if (version.order < live.order) return version;
+    then ??= version;
+  }
+  return then ?? (versions[0] as LiveEntry);
 }
 
 /** Whether words at a point were changed after somebody spoke on them. */
 export function changedSince(slot: Slot, live: LiveEntry, point: string): boolean {
-  return slot.versions.length > 1 && follow(slot, versionFor(slot, live, undefined), point).by !== null;
+  return !slot.single && follow(slot, versionFor(slot, live, undefined), point).by !== null;
 }
