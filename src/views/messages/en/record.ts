@@ -250,6 +250,17 @@ export const record = {
     tabled: (n: number) => `${n} ${plural(n, { one: "draft", other: "drafts" })} tabled.`,
     newProcess: "Open a new process…",
   },
+  recorders: {
+    composite: "Put on the table…",
+    compositeText:
+      "This composite becomes a text on the table: points get a status, proposals and answers. The same short name again makes its next version.",
+    proposals: "Record as proposals…",
+    proposalsText: (n: number, title: string) =>
+      `${n} ${plural(n, { one: "amendment is", other: "amendments are" })} recorded as proposals on “${title}”; remarks become remarks.`,
+    noComposite: "Put the composite on the table first; then what came back can be recorded as proposals on it.",
+    pairing: "Record the corrections…",
+    pairingText: "The corrected pairs hold for everybody in the room, in place of the computed ones.",
+  },
   newProcess: {
     title: "Open a new process",
     text: "A process is one negotiation. You can rename everything later; the short name stays in links.",

@@ -13,6 +13,7 @@ import { useMedia } from "../../../use-media.ts";
 import { usePrinting } from "../../../use-printing.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
 import { DraftHead } from "../draft-choice.tsx";
 import { namesOf } from "../labels.ts";
 import type { BlockContext } from "./block-context.ts";
@@ -158,6 +159,14 @@ export function Comparison({
           {at.corrections.length > 0 && (
             <p className="corrected">
               <span>{t.compare.corrections(at.corrections.length)}</span>
+              {from.own !== true && to.own !== true && (
+                <RecordButton
+                  label={t.record.recorders.pairing}
+                  text={t.record.recorders.pairingText}
+                  writers="analysis"
+                  plans={() => [{ kind: "alignment", body: { from: from.id, to: to.id, corrections: at.corrections } }]}
+                />
+              )}
               <button type="button" className="link" onClick={() => set({ pairs: null, change: null })}>
                 {t.compare.resetCorrections}
               </button>

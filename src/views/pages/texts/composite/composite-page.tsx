@@ -8,6 +8,7 @@ import { withValues } from "../../../place.ts";
 import { useComposition } from "../../../use-composition.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
 import { CompositeBar } from "./composite-bar.tsx";
@@ -65,7 +66,12 @@ export function CompositePage(): ReactNode {
             <About composite={composition.composite} at={at} day={day === "" ? t.text.undated : locale.date(day)} />
           )}
         </div>
-        {composition.status === "done" && <SaveComposite composite={composition.composite} at={at} />}
+        {composition.status === "done" && (
+          <div className="tools">
+            <TableComposite composite={composition.composite} at={at} />
+            <SaveComposite composite={composition.composite} at={at} />
+          </div>
+        )}
       </div>
       {request === null ? (
         <Empty title={words.nothing} text={words.nothingText} />
@@ -77,6 +83,27 @@ export function CompositePage(): ReactNode {
         <Compiled composite={composition.composite} warnings={composition.warnings} at={at} />
       )}
     </>
+  );
+}
+
+/** The composite of drafts on record becomes a text on the table; with a file of the reader's own in it, it does not. */
+function TableComposite({ composite, at }: { readonly composite: Composite; readonly at: CompositePlace }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.recorders;
+  if (at.drafts.some(({ own }) => own === true)) return null;
+  return (
+    <RecordButton
+      label={words.composite}
+      text={words.compositeText}
+      writers="analysis"
+      name={{ label: t.record.tabling.id, value: "composite" }}
+      plans={(id) => [
+        {
+          kind: "composite",
+          body: { id, title: t.pages.composite, drafts: at.drafts.map((draft) => draft.id), composite },
+        },
+      ]}
+    />
   );
 }
 

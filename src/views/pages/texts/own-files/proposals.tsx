@@ -7,6 +7,8 @@ import { Empty } from "../../../kit/states.tsx";
 import { onPage, type Place } from "../../../place.ts";
 import { withoutEnding, type OwnFile, type OwnProposal, type OwnReceived } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
+import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
 
 /** What a returned composite proposes, point by point: old words struck, new ones underlined, remarks, losses. */
@@ -57,6 +59,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         <button type="button" className="button" onClick={() => void saveAll()}>
           {words.save}
         </button>
+        <RecordProposals received={received} from={from} />
       </div>
       {received.losses.length > 0 && (
         <div className="message">
@@ -189,4 +192,46 @@ function useCompositePlace(composite: Composite | undefined, place: Place): Plac
   const known = ids.flatMap((id) => id ?? []);
   if (known.length < ids.length || [...walkComposite(composite.points)].length === 0) return null;
   return onPage(place, "composite", { drafts: known.join(",") });
+}
+
+/** What came back becomes proposals on the composite that is on the table with those points. */
+function RecordProposals({ received, from }: { readonly received: OwnReceived; readonly from: string }): ReactNode {
+  const { t, record } = useWorkbench();
+  const words = t.record.recorders;
+  const placed = received.proposals.filter(
+    ({ point, place }) => point !== null && (place === "text" || place === "heading"),
+  );
+  if (record === null || placed.length === 0) return null;
+  const target = record.talks.texts.findLast(({ kind, versions }) => {
+    const points = new Set([...walkComposite(versions.at(-1)?.composite?.points ?? [])].map(({ point }) => point.id));
+    return kind === "composite" && placed.every(({ point }) => point !== null && points.has(point));
+  });
+  if (target === undefined) return <p className="hint">{words.noComposite}</p>;
+  const party = from === "" ? {} : { party: from };
+  return (
+    <RecordButton
+      label={words.proposals}
+      text={words.proposalsText(placed.length, standingVersion(target)?.title ?? target.id)}
+      writers="texts"
+      plans={() =>
+        placed.map((one) =>
+          one.kind === "comment"
+            ? { kind: "note", body: { composite: target.id, point: one.point, text: one.comment ?? one.to }, ...party }
+            : {
+                kind: "proposal",
+                body: {
+                  composite: target.id,
+                  point: one.point,
+                  operation: one.to === "" ? "delete" : "replace",
+                  text: one.to,
+                  against: one.from,
+                  ...(one.slot === null ? {} : { slot: one.slot }),
+                  ...(one.alternative === null ? {} : { alternative: one.alternative }),
+                },
+                ...party,
+              },
+        )
+      }
+    />
+  );
 }

@@ -1,0 +1,71 @@
+import { useState, type ReactNode } from "react";
+import type { WriterClass } from "../../../core/record/permissions.ts";
+import { Dialog } from "../../kit/dialog.tsx";
+import type { EntryPlan } from "../../record.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { Field } from "./field.tsx";
+import { useWriting, WriteFoot } from "./writing.tsx";
+
+/** A button that records something made elsewhere: asks for the room, and for a name where the thing has one. */
+export function RecordButton({
+  label,
+  text,
+  writers,
+  name,
+  plans,
+  needsParty = false,
+  onDone,
+}: {
+  readonly label: string;
+  /** What will be recorded, in one sentence. */
+  readonly text: string;
+  readonly writers: WriterClass;
+  /** Label and first value of the name, where one is asked for. */
+  readonly name?: { readonly label: string; readonly value: string };
+  readonly plans: (name: string) => readonly EntryPlan[];
+  readonly needsParty?: boolean;
+  readonly onDone?: () => void;
+}): ReactNode {
+  const { record } = useWorkbench();
+  const [open, setOpen] = useState(false);
+  const [given, setGiven] = useState<string | null>(null);
+  const writing = useWriting(record, writers);
+  if (writing === null) return null;
+  const called = given ?? name?.value ?? "";
+  const submit = async () => {
+    if (!(await writing.write(plans(called.trim())))) return;
+    setOpen(false);
+    onDone?.();
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {label}
+      </button>
+      <Dialog open={open} title={label} onClose={() => setOpen(false)} className="dialog-form">
+        <form
+          className="record-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <p>{text}</p>
+          {name !== undefined && (
+            <Field label={name.label}>
+              {(field) => (
+                <input {...field} className="field" value={called} onChange={(event) => setGiven(event.target.value)} />
+              )}
+            </Field>
+          )}
+          <WriteFoot
+            writing={writing}
+            ready={name === undefined || called.trim() !== ""}
+            needsParty={needsParty}
+            onCancel={() => setOpen(false)}
+          />
+        </form>
+      </Dialog>
+    </>
+  );
+}
