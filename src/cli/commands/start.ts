@@ -62,7 +62,8 @@ export const startCommand: Command = {
       return 1;
     }
     const address = args.value("address");
-    const origin = args.value("origin");
+    const given = args.value("origin");
+    const origin = given === undefined ? undefined : originOf(given);
     if (origin === undefined && address !== undefined && !loopback.has(address))
       throw new UsageError(
         `--address ${address}: others could reach it, so members need accounts. State the public address with --origin https://NAME.`,
@@ -72,7 +73,7 @@ export const startCommand: Command = {
     const store = opened.value;
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
-      return origin === undefined ? await runAlone(common) : await runForMembers(common, originOf(origin));
+      return origin === undefined ? await runAlone(common) : await runForMembers(common, origin);
     } finally {
       await store.close();
     }

@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "vitest";
+
+const bin = join(import.meta.dirname, "../../bin/parley.js");
+const data = mkdtempSync(join(tmpdir(), "parley-start-"));
+const running: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+process.on("exit", () => rmSync(data, { recursive: true, force: true }));
+
+/** A started workbench: its first line, and what it prints and returns in the end. */
+async function start(...words: string[]) {
+  const child = spawn(process.execPath, [bin, "start", "--no-open", ...words], {
+    env: { ...process.env, PARLEY_DATA: data, DATABASE_URL: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  let out = "";
+  let errors = "";
+  child.stderr.on("data", (text: Buffer) => {
+    errors += text.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("exit", resolve);
+  });
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", (text: Buffer) => {
+      out += text.toString();
+      resolve();
+    });
+    child.on("exit", () => resolve());
+  });
+  return {
+    url: out.trim(),
+    end: async () => {
+      child.kill("SIGTERM");
+      return { code: await ended, out, errors };
+    },
+    ended,
+    errors: () => errors,
+    told: async (text: string) => {
+      while (!errors.includes(text) && child.exitCode === null) await pause(10);
+    },
+  };
+}
+
+async function exchange(url: string): Promise<string> {
+  const { origin, hash } = new URL(url);
+  const answer = await fetch(`${origin}/api/session.exchange`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin },
+    body: JSON.stringify({ token: hash.slice("#token=".length) }),
+  });
+  expect(answer.status).toBe(200);
+  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+describe("parley start", () => {
+  test("prints one address, lets one browser in, shows the examples, and the cookie outlives it", async () => {
+    const first = await start("--port", "0");
+    expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}$/u);
+    const cookie = await exchange(first.url);
+    const { origin, port } = new URL(first.url);
+    const listed = await fetch(`${origin}/api/processes`, { headers: { cookie } });
+    expect(((await listed.json()) as readonly { id: string }[]).map(({ id }) => id).sort()).toEqual([
+      "lake-irrin",
+      "ukraine",
+    ]);
+    expect((await fetch(`${origin}/`)).status).toBe(200);
+    const { code, out } = await first.end();
+    expect([code, out.trim().split("\n").length]).toEqual([0, 1]);
+    // Again on the same data: nothing is imported twice, the cookie is still good.
+    const again = await start("--port", port);
+    const heads = await fetch(`http://127.0.0.1:${port}/api/entries.list`, {
+      method: "POST",
+      headers: { cookie, "content-type": "application/json", origin },
+      body: JSON.stringify({ process: "ukraine", limit: 5000 }),
+    });
+    const { entries } = (await heads.json()) as { entries: readonly { kind: string }[] };
+    expect(entries.filter(({ kind }) => kind === "process")).toHaveLength(1);
+    expect(entries.some(({ kind }) => kind === "correction")).toBe(false);
+    await again.end();
+  });
+
+  test("refuses to be reached by others without accounts and a public https address", async () => {
+    for (const words of [
+      ["--address", "0.0.0.0"],
+      ["--origin", "http://parley.example.org"],
+    ]) {
+      const refused = await start("--port", "0", ...words);
+      expect([await refused.ended, refused.url]).toEqual([2, ""]);
+      expect(refused.errors()).toContain("https://NAME");
+    }
+  });
+
+  test("with accounts it answers to its public name alone, but for those who watch over it", async () => {
+    const served = await start("--port", "0", "--origin", "https://parley.example.org");
+    expect(served.url).toBe("https://parley.example.org/");
+    await served.told("Parley listens");
+    const local = /http:\/\/127\.0\.0\.1:\d+/u.exec(served.errors())?.[0] ?? "";
+    expect((await fetch(`${local}/api/ready`)).status).toBe(200);
+    expect((await fetch(`${local}/api/session`)).status).toBe(421);
+    const { code } = await served.end();
+    expect(code).toBe(0);
+  });
+});
