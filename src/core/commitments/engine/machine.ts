@@ -1,4 +1,4 @@
-import type { Duration, Effect, Id, When } from "../model.ts";
+import type { Duration, Effect, Id, When, Window } from "../model.ts";
 import type { FailureNote } from "../notes.ts";
 import { addToInstant, type Reckoning } from "../time/calendar.ts";
 import { afterSuspension, close, dueInstant, resolveWhen } from "../time/moments.ts";
@@ -115,6 +115,7 @@ export class Machine {
   readonly #recording: Recording;
   readonly #logs: (SlotLog | null)[];
   readonly #eachSeen: Int32Array;
+  readonly #dueMemo: ({ readonly start: number; readonly base: number; readonly due: number } | null)[];
   readonly #queued: Uint8Array;
   #queue: number[] = [];
   #spare: number[] = [];
@@ -168,6 +169,7 @@ export class Machine {
       slot.log || (recording.keep && slot.prohibited) ? { at: [], seq: [], ref: [] } : null,
     );
     this.#eachSeen = new Int32Array(n);
+    this.#dueMemo = Array.from({ length: n }, () => null);
     this.#queued = new Uint8Array(program.nodes);
     this.#moved = new Int32Array(agreement.procedures.length);
     this.#stageGeneration = new Int32Array(agreement.procedures.length);
@@ -272,6 +274,12 @@ export class Machine {
     if ((mask & (1 << VIOLATED)) !== 0 && instance.breaches > 0) return true;
     const older = this.older[commitment];
     return older !== null && older !== undefined && older.some((each) => (mask & (1 << each.status)) !== 0);
+  }
+
+  /** The state of the newest instance; a continuing duty with a breach is violated. */
+  finalStatus(commitment: number): number {
+    const instance = this.current[commitment] as Instance;
+    return instance.breaches > 0 && instance.status === IN_EFFECT ? VIOLATED : instance.status;
   }
 
   /** How often a commitment has been breached, all its lives together. */
@@ -523,12 +531,30 @@ export class Machine {
     if (window.opens !== undefined) {
       instance.opens = this.resolve(window.opens, reckoning, instance);
     }
-    if (window.due !== undefined) {
-      instance.base = this.resolve(window.due, reckoning, instance);
-      instance.due = dueInstant(window, instance.base, reckoning);
-      if (Number.isNaN(instance.due)) instance.due = Number.POSITIVE_INFINITY;
-    }
+    if (window.due !== undefined) this.#setDueOf(compiled, window, instance);
     this.#arm(compiled, instance);
+  }
+
+  /** The due instant; the one computed last is kept, for runs that begin at the same moment again and again. */
+  #setDueOf(compiled: Compiled, window: Window, instance: Instance): void {
+    const { due } = window;
+    if (due === undefined) return;
+    const start = "anchor" in due && due.anchor !== null ? this.#anchorTime(due.anchor, instance) : Number.NaN;
+    const memo = this.#dueMemo[compiled.index];
+    const simple = "at" in due || "anchor" in due;
+    if (simple && memo !== undefined && memo !== null && Object.is(memo.start, start)) {
+      instance.base = memo.base;
+      instance.due = memo.due;
+      return;
+    }
+    instance.base = this.resolve(due, compiled.reckoning, instance);
+    const at = dueInstant(window, instance.base, compiled.reckoning);
+    instance.due = Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+    if (simple) this.#dueMemo[compiled.index] = { start, base: instance.base, due: instance.due };
+  }
+
+  #anchorTime(anchor: Id, instance: Instance): number {
+    return anchor === "trigger" ? instance.created : this.moment(anchor);
   }
 
   #arm(compiled: Compiled, instance: Instance): void {

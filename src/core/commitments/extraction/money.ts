@@ -32,10 +32,8 @@ export function moneyIn(text: string): readonly Money[] {
     const factor = FACTORS[(match[3] ?? "").toLowerCase()] ?? 1n;
     const cents = BigInt(`${whole}${part.padEnd(6, "0").slice(0, 6)}`) * factor * 100n;
     const minor = cents / 1_000_000n;
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    const origin = /^ (?:of|from|out of) (?:the |its )?([\p{L} ]{3,50}?)(?= is\b| are\b| to\b|[,.;]|$)/u.exec(
-      rest,
-    )?.[1];
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60).trimStart();
+    const origin = /^(?:of|from|out of) (?:the |its )?([\p{L} ]{3,50}?)(?= is\b| are\b| to\b|[,.;]|$)/u.exec(rest)?.[1];
     found.push({ minor: String(minor), currency, ...(origin === undefined ? {} : { origin: origin.trim() }) });
   }
   return found;

@@ -77,6 +77,7 @@ export function addToDay(day: DayNumber, duration: Duration, sign: 1 | -1, recko
 export function addToInstant(ms: number, duration: Duration, sign: 1 | -1, reckoning: Reckoning): number {
   if (duration.unit === "hour") return ms + sign * duration.n * HOUR;
   const { clock } = reckoning;
+  if (clock.fixed !== undefined && duration.unit === "day") return ms + sign * duration.n * DAY;
   const local = ms + clock.offsetAt(ms);
   const day = Math.floor(local / DAY);
   return fromLocal(clock, addToDay(day, duration, sign, reckoning) * DAY + (local - day * DAY));

@@ -4,6 +4,8 @@ import { DAY, HOUR, dateOf, dayNumber, weekday } from "./days.ts";
 /** How local time runs: milliseconds east of UTC at an instant. */
 export interface ZoneClock {
   readonly id: string;
+  /** The offset where it never changes. */
+  readonly fixed?: number;
   offsetAt(ms: number): number;
 }
 
@@ -86,7 +88,7 @@ export function zoneClock(id: string, tables: readonly ZoneTable[] = []): ZoneCl
 export const zoneNames: readonly string[] = Object.keys(table);
 
 function fixedClock(id: string, offset: number): ZoneClock {
-  return { id, offsetAt: () => offset };
+  return { id, fixed: offset, offsetAt: () => offset };
 }
 
 function tableClock(zone: ZoneTable): ZoneClock {
@@ -144,6 +146,7 @@ export function localDay(clock: ZoneClock, ms: number): number {
 
 /** The instant of a local time, given as if it were UTC; of two (clocks put back) the earlier, in a gap the moment after it. */
 export function fromLocal(clock: ZoneClock, local: number): number {
+  if (clock.fixed !== undefined) return local - clock.fixed;
   const before = clock.offsetAt(local - DAY);
   const after = clock.offsetAt(local + DAY);
   const early = local - Math.max(before, after);

@@ -1,0 +1,173 @@
+import { fail, ok, type Result } from "../../common/result.ts";
+import { Machine, type MachineEvent } from "../engine/machine.ts";
+import { statuses, type Program } from "../engine/program.ts";
+import { grades, type Id, type Status } from "../model.ts";
+import { parseMoment } from "../time/instants.ts";
+import { drawMinutes, ScenarioRandom, type UncertainEvent } from "./sampling.ts";
+
+/** What may happen, from a day on, for so many days. */
+export interface ScenarioModel {
+  /** Day or instant at which time begins to run. */
+  readonly start: string;
+  readonly horizonDays: number;
+  readonly events: readonly UncertainEvent[];
+}
+
+/** How often each commitment ended in each state. Whole numbers: tallies add up in any order. */
+export interface ScenarioTally {
+  readonly runs: number;
+  /** By commitment, then by state in the order of `Status`. */
+  readonly states: Int32Array;
+  /** Sum of breaches by commitment. */
+  readonly breaches: Float64Array;
+}
+
+/** A model whose names and dates are right, ready to be drawn from. */
+export interface PreparedScenario {
+  readonly program: Program;
+  readonly start: number;
+  readonly horizon: number;
+  readonly events: readonly UncertainEvent[];
+  /** Place of the event that each follows, -1 for the start; parents come before their children. */
+  readonly parents: Int32Array;
+}
+
+/** Checks a model: known events, no circles, probabilities between 0 and 1. */
+export function prepareScenario(program: Program, model: ScenarioModel): Result<PreparedScenario> {
+  const start = parseMoment(model.start, program.reckoning.clock, program.agreement.zones);
+  if (!start.ok) return fail(start.code, start.message);
+  if (!(model.horizonDays > 0) || !Number.isFinite(model.horizonDays))
+    return fail("bad-horizon", "The horizon must be a number of days above 0.");
+  const sorted: UncertainEvent[] = [];
+  const places = new Map<Id, number>();
+  const left = new Set(model.events);
+  for (const event of model.events) {
+    const { probability = 1 } = event;
+    if (!(probability >= 0 && probability <= 1))
+      return fail("bad-probability", `${event.id}: a probability is a number from 0 to 1.`);
+  }
+  while (left.size > 0) {
+    const ready = [...left].filter((event) => event.after === undefined || places.has(event.after));
+    if (ready.length === 0) {
+      const names = [...left].map((event) => event.id).join(", ");
+      return fail("bad-order", `These events follow each other or something that is not listed: ${names}.`);
+    }
+    for (const event of ready) {
+      places.set(event.id, sorted.length);
+      sorted.push(event);
+      left.delete(event);
+    }
+  }
+  if (sorted.length > 4096) return fail("too-many-events", "A model may have 4,096 uncertain events.");
+  const parents = Int32Array.from(sorted, (event) =>
+    event.after === undefined ? -1 : (places.get(event.after) ?? -1),
+  );
+  return ok({ program, start: start.ms, horizon: model.horizonDays, events: sorted, parents });
+}
+
+interface DrawnEvent extends MachineEvent {
+  at: number;
+}
+
+/** Runs the scenarios numbered from `from` up to `to` (not included). Any split of the numbers gives the same sum. */
+export function* simulateSteps(
+  scenario: PreparedScenario,
+  seed: number,
+  from: number,
+  to: number,
+): Generator<number, ScenarioTally> {
+  const { program, events, parents } = scenario;
+  const machine = new Machine(program, { keep: false });
+  const random = new ScenarioRandom();
+  const n = events.length;
+  const templates = events.map((event): DrawnEvent => template(program, event));
+  const minutes = new Float64Array(n);
+  const keys = new Float64Array(n);
+  const drawn: DrawnEvent[] = [];
+  const commitments = program.commitments.length;
+  const states = new Int32Array(commitments * statuses.length);
+  const breaches = new Float64Array(commitments);
+  const end = scenario.start + scenario.horizon * 86_400_000;
+  const most = scenario.horizon * 1440;
+  for (let run = from; run < to; run++) {
+    random.begin(seed, run);
+    let count = 0;
+    for (let at = 0; at < n; at++) {
+      const event = events[at] as UncertainEvent;
+      const parent = parents[at] as number;
+      const base = parent < 0 ? 0 : (minutes[parent] as number);
+      // Both numbers are drawn in any case: one event's luck must not shift the others'.
+      const happens = random.next() < (event.probability ?? 1) && base >= 0;
+      const delay = drawMinutes(event.delay, random);
+      const time = happens ? base + delay : -1;
+      minutes[at] = time;
+      if (time >= 0 && time <= most) keys[count++] = time * 4096 + at;
+    }
+    const used = keys.subarray(0, count).sort();
+    drawn.length = count;
+    for (let at = 0; at < count; at++) {
+      const key = used[at] as number;
+      const index = key % 4096;
+      const event = templates[index] as DrawnEvent;
+      event.at = scenario.start + ((key - index) / 4096) * 60_000;
+      drawn[at] = event;
+    }
+    machine.reset();
+    machine.advance(scenario.start);
+    machine.take(drawn, 0, count);
+    machine.advance(end);
+    for (let at = 0; at < commitments; at++) {
+      const status = machine.finalStatus(at);
+      states[at * 10 + status] = (states[at * 10 + status] as number) + 1;
+      breaches[at] = (breaches[at] as number) + machine.breachCount(at);
+    }
+    if ((run - from) % 1000 === 999) yield (run - from + 1) / (to - from);
+  }
+  return { runs: to - from, states, breaches };
+}
+
+function template(program: Program, event: UncertainEvent): DrawnEvent {
+  const party = (id: string | undefined) => (id === undefined ? -1 : (program.parties.get(id) ?? -3));
+  return {
+    type: program.types.get(event.type) ?? -1,
+    at: 0,
+    actor: party(event.actor),
+    target: party(event.target),
+    grade: grades.indexOf(event.grade ?? "reported"),
+    certifiedBy: party(event.certifiedBy),
+    disputed: false,
+    attributes: event.attributes ?? null,
+    ref: -1,
+  };
+}
+
+/** The sum of two tallies of the same program. */
+export function addTallies(a: ScenarioTally, b: ScenarioTally): ScenarioTally {
+  return {
+    runs: a.runs + b.runs,
+    states: a.states.map((count, index) => count + (b.states[index] as number)),
+    breaches: a.breaches.map((sum, index) => sum + (b.breaches[index] as number)),
+  };
+}
+
+/** How likely each commitment ends in each state. */
+export interface StateShares {
+  readonly id: Id;
+  /** States that occurred, as counts of runs. */
+  readonly runs: Readonly<Partial<Record<Status, number>>>;
+  readonly meanBreaches: number;
+}
+
+/** A tally by commitment and state. */
+export function sharesOf(program: Program, tally: ScenarioTally): readonly StateShares[] {
+  return program.commitments.map((compiled, index) => ({
+    id: compiled.source.id,
+    runs: Object.fromEntries(
+      statuses.flatMap((status, at) => {
+        const count = tally.states[index * 10 + at] as number;
+        return count === 0 ? [] : [[status, count]];
+      }),
+    ) as Partial<Record<Status, number>>,
+    meanBreaches: (tally.breaches[index] as number) / Math.max(1, tally.runs),
+  }));
+}
