@@ -1,5 +1,6 @@
 import type { DataTable } from "../core/common/data-table.ts";
-import type { TabledDraft } from "../core/record/state.ts";
+import type { Briefing } from "../core/briefing/briefing.ts";
+import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
 import type { Composite } from "../core/text/composite.ts";
 
@@ -38,6 +39,16 @@ export type SaveRequest =
       readonly asOf: string | null;
     }
   | { readonly kind: "draft"; readonly format: TextFormat; readonly process: string; readonly draft: TabledDraft }
+  | {
+      readonly kind: "briefing";
+      readonly format: "md" | "html" | "docx";
+      readonly process: string;
+      readonly briefing: Briefing;
+      /** What its figures are drawn from where they are not kept from publication. */
+      readonly state: ProcessState;
+      /** Charts as SVG, by the key of their live figure. */
+      readonly pictures: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "data"; readonly name: string; readonly value: unknown }
   | {
       readonly kind: "table";

@@ -1,3 +1,4 @@
+import { writeBriefingFile } from "../formats/briefing-write.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import type { TabledDraft } from "../core/record/state.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
@@ -61,6 +62,8 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
       if (format === "md") return writeDraftMarkdown(draft.draft, frame);
       return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
     }
+    case "briefing":
+      return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, `Parley ${version}`);
     case "data":
       return json(request.value);
     case "table": {
@@ -78,6 +81,7 @@ function nameOf(request: DocumentRequest): string {
   if (request.kind === "data" || request.kind === "table") return fileName(request.name);
   const { process } = request;
   if (request.kind === "draft") return fileName(process, request.draft.id);
+  if (request.kind === "briefing") return fileName(process, request.briefing.id);
   if (request.kind === "composite")
     return fileName(process, request.attributed ? "composite" : "composite-without-names");
   const what = request.format === "docx-table" ? "side-by-side" : "redline";

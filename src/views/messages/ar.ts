@@ -1,5 +1,7 @@
 import { charts } from "./ar/charts.ts";
+import { briefings } from "./ar/briefings.ts";
 import { compare } from "./ar/compare.ts";
+import { evidence } from "./ar/evidence.ts";
 import { composite } from "./ar/composite.ts";
 import { overview } from "./ar/overview.ts";
 import { own } from "./ar/own.ts";
@@ -7,6 +9,7 @@ import { positions } from "./ar/positions.ts";
 import { shell } from "./ar/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./ar/sign-in.ts";
+import { site } from "./ar/site.ts";
 import { text } from "./ar/text.ts";
 import { timeline } from "./ar/timeline.ts";
 import type { Messages } from "./en.ts";
@@ -14,6 +17,8 @@ import type { Messages } from "./en.ts";
 /** Every sentence of the interface in Arabic. */
 export const ar: Messages = {
   ...shell,
+  evidence,
+  briefings,
   text,
   charts,
   compare,
@@ -24,4 +29,5 @@ export const ar: Messages = {
   timeline,
   record,
   signIn,
+  site,
 };

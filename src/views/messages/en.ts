@@ -1,5 +1,7 @@
 import { charts } from "./en/charts.ts";
+import { briefings } from "./en/briefings.ts";
 import { compare } from "./en/compare.ts";
+import { evidence } from "./en/evidence.ts";
 import { composite } from "./en/composite.ts";
 import { own } from "./en/own.ts";
 import { overview } from "./en/overview.ts";
@@ -7,12 +9,28 @@ import { positions } from "./en/positions.ts";
 import { shell } from "./en/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./en/sign-in.ts";
+import { site } from "./en/site.ts";
 import { text } from "./en/text.ts";
 import { timeline } from "./en/timeline.ts";
 import type { Widened } from "./widened.ts";
 
 /** Every sentence of the interface in English; the shape that the other languages fill. */
-export const en = { ...shell, text, charts, compare, composite, overview, own, positions, record, signIn, timeline };
+export const en = {
+  ...shell,
+  evidence,
+  briefings,
+  text,
+  charts,
+  compare,
+  composite,
+  overview,
+  own,
+  positions,
+  record,
+  signIn,
+  site,
+  timeline,
+};
 
 /** The sentences of the interface in one language. */
 export type Messages = Widened<typeof en>;

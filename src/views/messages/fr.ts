@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
 import { charts } from "./fr/charts.ts";
+import { briefings } from "./fr/briefings.ts";
 import { compare } from "./fr/compare.ts";
+import { evidence } from "./fr/evidence.ts";
 import { composite } from "./fr/composite.ts";
 import { own } from "./fr/own.ts";
 import { overview } from "./fr/overview.ts";
@@ -8,12 +10,15 @@ import { positions } from "./fr/positions.ts";
 import { shell } from "./fr/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./fr/sign-in.ts";
+import { site } from "./fr/site.ts";
 import { text } from "./fr/text.ts";
 import { timeline } from "./fr/timeline.ts";
 
 /** Every sentence of the interface in French. */
 export const fr: Messages = {
   ...shell,
+  evidence,
+  briefings,
   text,
   charts,
   compare,
@@ -24,4 +29,5 @@ export const fr: Messages = {
   timeline,
   record,
   signIn,
+  site,
 };

@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
 import { charts } from "./uk/charts.ts";
+import { briefings } from "./uk/briefings.ts";
 import { compare } from "./uk/compare.ts";
+import { evidence } from "./uk/evidence.ts";
 import { composite } from "./uk/composite.ts";
 import { overview } from "./uk/overview.ts";
 import { own } from "./uk/own.ts";
@@ -8,12 +10,15 @@ import { positions } from "./uk/positions.ts";
 import { shell } from "./uk/shell.ts";
 import { record } from "./en/record.ts";
 import { signIn } from "./uk/sign-in.ts";
+import { site } from "./uk/site.ts";
 import { text } from "./uk/text.ts";
 import { timeline } from "./uk/timeline.ts";
 
 /** Every sentence of the interface in Ukrainian. */
 export const uk: Messages = {
   ...shell,
+  evidence,
+  briefings,
   text,
   charts,
   compare,
@@ -24,4 +29,5 @@ export const uk: Messages = {
   timeline,
   record,
   signIn,
+  site,
 };

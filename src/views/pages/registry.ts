@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import type { Messages } from "../messages/en.ts";
+import { BriefingsPage } from "./briefings/briefings-page.tsx";
+import { EvidencePage } from "./evidence/evidence-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { AroundPage } from "./positions/around-page.tsx";
 import { AssessmentPage } from "./positions/assessment-page.tsx";
@@ -53,7 +55,9 @@ export const pages: readonly PageDefinition[] = [
   { id: "around", section: "positions", title: (t) => t.positions.pages.around, Page: AroundPage },
   { id: "assessments", section: "positions", title: (t) => t.positions.pages.assessment, Page: AssessmentPage },
   { id: "provenance", section: "positions", title: (t) => t.positions.pages.provenance, Page: ProvenancePage },
+  { id: "evidence", section: "evidence", title: (t) => t.evidence.title, Page: EvidencePage },
   { id: "timeline", section: "evidence", title: (t) => t.pages.timeline, Page: TimelinePage },
+  { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
   { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
   { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
   { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },

@@ -1,0 +1,203 @@
+import { useMemo, type ReactNode } from "react";
+import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { correctionsDue } from "../../../core/briefing/freeze.ts";
+import { findLive } from "../../../core/briefing/live.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { latestDay } from "../../days.ts";
+import { withValues, type Place } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { useWriting } from "../record/writing.tsx";
+import { CheckArticle } from "./check.tsx";
+import { BriefingDocument } from "./document-view.tsx";
+import { BriefingEditor } from "./editor.tsx";
+import { SaveBriefing } from "./save.tsx";
+
+/** Briefings: the list, one to read, one to write, and the check of any pasted article. */
+export function BriefingsPage(): ReactNode {
+  const { whole, place, go, t, still } = useWorkbench();
+  const words = t.briefings;
+  const briefings = whole.briefings ?? [];
+  const view = place.values["view"];
+  const chosen = briefings.find(({ id }) => id === place.values["briefing"]);
+  const list = withValues(place, { view: null, briefing: null });
+  if (view === "check" && still === undefined)
+    return (
+      <>
+        <Head title={words.checkTitle} sub={words.checkIntro} back={list} />
+        <CheckArticle />
+      </>
+    );
+  if (view === "edit" && still === undefined) {
+    const edited = chosen ?? newBriefing(briefings, t.briefings.name);
+    return (
+      <>
+        <Head title={edited.title} sub={words.intro} back={list} />
+        <BriefingEditor
+          key={edited.id}
+          briefing={edited}
+          onDone={(id) => go(withValues(place, { view: null, briefing: id }))}
+        />
+      </>
+    );
+  }
+  if (chosen !== undefined) return <Reading briefing={chosen} back={list} />;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+        <span className="grow" />
+        {still === undefined && (
+          <div className="tools">
+            <PageLink className="button" to={withValues(place, { view: "check" })}>
+              {words.check}
+            </PageLink>
+            <PageLink className="button" to={withValues(place, { view: "edit" })}>
+              {words.write}
+            </PageLink>
+          </div>
+        )}
+      </div>
+      {briefings.length === 0 ? (
+        <Empty title={words.none} text={words.noneText} />
+      ) : (
+        <ul className="briefing-list">
+          {briefings.map((briefing) => (
+            <li key={briefing.id}>
+              <h2>
+                <PageLink to={withValues(place, { briefing: briefing.id })}>
+                  <bdi>{briefing.title}</bdi>
+                </PageLink>
+              </h2>
+              <Standing briefing={briefing} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Head({ title, sub, back }: { readonly title: string; readonly sub: string; readonly back: Place }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <div className="page-title">
+      <div>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p className="page-sub">{sub}</p>
+      </div>
+      <span className="grow" />
+      <PageLink to={back}>{t.briefings.list}</PageLink>
+    </div>
+  );
+}
+
+/** As of which day, published or not, how many live figures, and what readers are owed. */
+function Standing({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { whole, t, locale } = useWorkbench();
+  const words = t.briefings;
+  const due = useMemo(() => correctionsDue(briefing, whole, latestDay(whole) ?? ""), [briefing, whole]);
+  const facts = [
+    ...(briefing.asOf === null ? [] : [words.asOf(locale.date(briefing.asOf))]),
+    briefing.published === null ? words.notPublished : words.published(locale.date(briefing.published)),
+    words.liveFigures(findLive(briefing.body).length),
+  ];
+  return (
+    <>
+      <p className="hint">
+        {facts.join(locale.comma)}
+        {briefing.published !== null && `. ${words.frozen}`}
+      </p>
+      {due.length > 0 && <p className="briefing-due">{words.due(due.length)}</p>}
+    </>
+  );
+}
+
+function Reading({ briefing, back }: { readonly briefing: Briefing; readonly back: Place }): ReactNode {
+  const { place, t, locale, still } = useWorkbench();
+  const words = t.briefings;
+  return (
+    <article className="briefing-page">
+      <div className="briefing-bar">
+        {still === undefined && <PageLink to={back}>{words.list}</PageLink>}
+        <span className="grow" />
+        <SaveBriefing briefing={briefing} button />
+        {still === undefined && (
+          <PageLink className="button" to={withValues(place, { view: "edit" })}>
+            {words.edit}
+          </PageLink>
+        )}
+      </div>
+      <Standing briefing={briefing} />
+      <Due briefing={briefing} />
+      {(briefing.corrections ?? []).map(({ figure, on, was, now, reason }) => (
+        <aside key={`${figure}-${on}`} className="briefing-correction">
+          <b>{words.correction(locale.date(on))}</b>: {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
+          {reason !== undefined && (
+            <>
+              {" "}
+              (<bdi>{reason}</bdi>)
+            </>
+          )}
+        </aside>
+      ))}
+      <BriefingDocument briefing={briefing} />
+    </article>
+  );
+}
+
+/** What changed since publication, and the button that tells it to readers. */
+function Due({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { whole, t, record, still } = useWorkbench();
+  const words = t.briefings;
+  const writing = useWriting(record, "facts");
+  const on = record?.today() ?? latestDay(whole) ?? "";
+  const due = useMemo(() => correctionsDue(briefing, whole, on), [briefing, whole, on]);
+  if (due.length === 0 || still !== undefined) return null;
+  return (
+    <div className="message">
+      <p>
+        <b>{words.due(due.length)}.</b> {words.dueText}
+      </p>
+      <ul>
+        {due.map(({ figure, was, now }) => (
+          <li key={figure}>
+            {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
+          </li>
+        ))}
+      </ul>
+      {writing !== null && (
+        <button
+          type="button"
+          className="button"
+          disabled={writing.busy}
+          onClick={() =>
+            void writing.write([
+              { kind: "briefing", body: { ...briefing, corrections: [...(briefing.corrections ?? []), ...due] } },
+            ])
+          }
+        >
+          {words.addCorrections}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function newBriefing(briefings: readonly Briefing[], title: string): Briefing {
+  let number = briefings.length + 1;
+  while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
+  return {
+    id: `briefing-${number}`,
+    title: `${title} ${number}`,
+    language: "en",
+    asOf: null,
+    published: null,
+    body: "",
+  };
+}

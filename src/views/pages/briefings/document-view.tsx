@@ -1,0 +1,321 @@
+import { useMemo, type ReactNode } from "react";
+import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
+import { shownFigure } from "../../../core/briefing/freeze.ts";
+import type { LiveRef } from "../../../core/briefing/live.ts";
+import type { Resolved } from "../../../core/briefing/resolve.ts";
+import type { RangeChart } from "../../kit/charts/chart.ts";
+import { ChartFigure } from "../../kit/charts/figure.tsx";
+import { directionOf } from "../../locale.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { SourceName } from "../texts/draft-choice.tsx";
+
+/** A briefing as its readers see it: its figures drawn from the record, or as they were on publication. */
+export function BriefingDocument({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { whole } = useWorkbench();
+  const blocks = useMemo(() => keyed(parseDocument(briefing.body)), [briefing.body]);
+  // A figure of a briefing is of the briefing's own day, whatever day the page shows.
+  const figures = useMemo(() => {
+    const made = new Map<string, Resolved>();
+    return (live: LiveRef): Resolved => {
+      const known = made.get(live.key) ?? shownFigure(live, briefing, whole);
+      made.set(live.key, known);
+      return known;
+    };
+  }, [briefing, whole]);
+  const sources = useMemo(() => sourcesOf(briefing, figures), [briefing, figures]);
+  return (
+    <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>
+      {blocks.map(({ key, block }) => (
+        <Block key={key} block={block} figures={figures} sources={sources} />
+      ))}
+      <SourceNotes sources={sources} />
+    </div>
+  );
+}
+
+type Figures = (live: LiveRef) => Resolved;
+
+function keyed(blocks: readonly DocumentBlock[]): readonly { readonly key: string; readonly block: DocumentBlock }[] {
+  return blocks.map((block, at) => ({ key: `${at}-${block.kind}`, block }));
+}
+
+/** Ids of all sources of a briefing's figures, in the order of their first use: the numbers of its notes. */
+function sourcesOf({ body }: Briefing, figures: Figures): readonly string[] {
+  const found: string[] = [];
+  const take = (live: LiveRef): void => {
+    const resolved = figures(live);
+    if (resolved.kind !== "problem") for (const id of resolved.sources) if (!found.includes(id)) found.push(id);
+  };
+  const inlines = (list: readonly Inline[]): void => {
+    for (const inline of list) {
+      if (inline.kind === "live") take(inline.live);
+      else if ("inlines" in inline) inlines(inline.inlines);
+    }
+  };
+  for (const block of parseDocument(body)) {
+    if (block.kind === "live") take(block.live);
+    else if (block.kind === "list") block.items.forEach(inlines);
+    else if (block.kind === "table") [block.header, ...block.rows].flat().forEach(inlines);
+    else if (block.kind !== "rule") inlines(block.inlines);
+  }
+  return found;
+}
+
+interface Drawn {
+  readonly figures: Figures;
+  readonly sources: readonly string[];
+}
+
+function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBlock }): ReactNode {
+  const said = (inlines: readonly Inline[]): ReactNode => (
+    <Inlines inlines={inlines} figures={figures} sources={sources} />
+  );
+  switch (block.kind) {
+    case "heading": {
+      const Heading = `h${Math.min(4, block.level)}` as "h1" | "h2" | "h3" | "h4";
+      return <Heading>{said(block.inlines)}</Heading>;
+    }
+    case "paragraph":
+      return <p>{said(block.inlines)}</p>;
+    case "quotation":
+      return <blockquote>{said(block.inlines)}</blockquote>;
+    case "list": {
+      const List = block.ordered ? "ol" : "ul";
+      return (
+        <List>
+          {block.items.map((item, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- items of a fixed text have no other name
+            <li key={at}>{said(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    case "table":
+      return <Rows caption="" header={block.header.map(said)} rows={block.rows.map((row) => row.map(said))} />;
+    case "rule":
+      return <hr />;
+    case "live":
+      return <LiveBlock live={block.live} resolved={figures(block.live)} />;
+  }
+}
+
+function Inlines({ inlines, figures, sources }: Drawn & { readonly inlines: readonly Inline[] }): ReactNode {
+  return inlines.map((inline, at) => (
+    <Piece key={`${at}-${inline.kind}`} inline={inline} figures={figures} sources={sources} />
+  ));
+}
+
+function Piece({ inline, figures, sources }: Drawn & { readonly inline: Inline }): ReactNode {
+  const inner = "inlines" in inline ? <Inlines inlines={inline.inlines} figures={figures} sources={sources} /> : null;
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "strong":
+      return <strong>{inner}</strong>;
+    case "emphasis":
+      return <em>{inner}</em>;
+    case "code":
+      return <code>{inline.text}</code>;
+    case "link":
+      return <a href={inline.href}>{inner}</a>;
+    case "live":
+      return <LiveInline resolved={figures(inline.live)} sources={sources} />;
+  }
+}
+
+/** A figure within a sentence, with the numbers of its sources. */
+function LiveInline({
+  resolved,
+  sources,
+}: {
+  readonly resolved: Resolved;
+  readonly sources: readonly string[];
+}): ReactNode {
+  const { t } = useWorkbench();
+  if (resolved.kind === "problem")
+    return (
+      <mark className="live-problem">
+        {t.briefings.problem} {resolved.message}
+      </mark>
+    );
+  const numbers = resolved.sources.map((id) => sources.indexOf(id) + 1).filter((number) => number > 0);
+  const notes = (
+    <sup className="live-notes">
+      {numbers.map((number, at) => (
+        <span key={number}>
+          {at > 0 && ","}
+          <a href={`#source-note-${number}`}>{number}</a>
+        </span>
+      ))}
+    </sup>
+  );
+  if (resolved.kind === "quote")
+    return (
+      <>
+        <q className="words" lang={resolved.language}>
+          <bdi>{resolved.text}</bdi>
+        </q>
+        {notes}
+      </>
+    );
+  if (resolved.kind !== "text") return resolved.caption;
+  return (
+    <>
+      <span className="live" title={resolved.note}>
+        <bdi>{resolved.text}</bdi>
+      </span>
+      {notes}
+    </>
+  );
+}
+
+function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Resolved }): ReactNode {
+  const { t } = useWorkbench();
+  const chart = useMemo(
+    () => (resolved.kind === "chart" ? chartOf(live, resolved, t.briefings.sources) : null),
+    [live, resolved, t],
+  );
+  switch (resolved.kind) {
+    case "chart":
+      return chart === null ? null : <ChartFigure chart={chart} heading="h4" />;
+    case "table":
+      return <Rows caption={resolved.caption} header={resolved.header} rows={resolved.rows} />;
+    case "quote":
+      return (
+        <figure className="live-quote">
+          <blockquote className="words" lang={resolved.language} dir={directionOf(resolved.language)}>
+            {resolved.text}
+          </blockquote>
+          <figcaption className="hint">{resolved.of}</figcaption>
+        </figure>
+      );
+    case "redline":
+      return (
+        <figure className="live-pair">
+          <figcaption>
+            <b>{resolved.caption}</b>{" "}
+            {!resolved.verbatim && <span className="standing standing-told">{t.briefings.paraphrase}</span>}
+          </figcaption>
+          {[resolved.before, resolved.after].map(({ draft, label, text, language }) => (
+            <div key={`${draft}-${label}`}>
+              <p className="hint">
+                <bdi>{draft}</bdi>, {label}
+              </p>
+              <p className={resolved.verbatim ? "words" : undefined} lang={language} dir={directionOf(language)}>
+                {text}
+              </p>
+            </div>
+          ))}
+        </figure>
+      );
+    case "text":
+      return <p>{resolved.text}</p>;
+    case "problem":
+      return (
+        <p className="live-problem">
+          {t.briefings.problem} {resolved.message}
+        </p>
+      );
+  }
+}
+
+/** A chart of the record's kind as the page draws it; amounts of money in billions where they are that large. */
+export function chartOf(
+  live: LiveRef,
+  resolved: Extract<Resolved, { readonly kind: "chart" }>,
+  sources: string,
+): RangeChart {
+  const largest = Math.max(...resolved.rows.map(({ low, high }) => Number(high ?? low ?? 0)));
+  const billions = /^[A-Z]{3}$/u.test(resolved.unit) && largest >= 1e9;
+  const value = (end: string | null): number | null => (end === null ? null : Number(end) / (billions ? 1e9 : 1));
+  return {
+    kind: "range",
+    id: `briefing-${live.key}`
+      .replace(/[^\w-]+/gu, "-")
+      .toLowerCase()
+      .slice(0, 60),
+    title: resolved.caption,
+    description: resolved.rows.map(({ label, printed }) => `${label}: ${printed}`).join("; "),
+    source: `${sources}: ${resolved.sources.join(", ")}`,
+    unit: billions ? `${resolved.unit} billion` : resolved.unit,
+    rows: resolved.rows.map(({ label, note, date, low, high }) => ({
+      label,
+      hint: [note, date ?? ""].filter((part) => part !== "").join(", "),
+      low: value(low ?? null),
+      high: value(high ?? null),
+      ...(low !== null && high === null
+        ? { open: "high" as const }
+        : low === null && high !== null
+          ? { open: "low" as const }
+          : {}),
+      slot: 7,
+    })),
+  };
+}
+
+function Rows({
+  caption,
+  header,
+  rows,
+}: {
+  readonly caption: string;
+  readonly header: readonly ReactNode[];
+  readonly rows: readonly (readonly ReactNode[])[];
+}): ReactNode {
+  const label = caption === "" ? undefined : caption;
+  return (
+    <div className="data-scroll live-table" role="region" aria-label={label ?? "table"} tabIndex={0}>
+      <table className="data-table">
+        {caption !== "" && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {header.map((cell, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place
+              <th key={at} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows of a fixed table are known by their place
+            <tr key={at}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key="0" scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place
+                  <td key={column}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SourceNotes({ sources }: { readonly sources: readonly string[] }): ReactNode {
+  const { whole, t } = useWorkbench();
+  if (sources.length === 0) return null;
+  return (
+    <section className="source-notes">
+      <h2>{t.briefings.sources}</h2>
+      <ol>
+        {sources.map((id, at) => {
+          const source = whole.sources[id];
+          return (
+            <li key={id} id={`source-note-${at + 1}`}>
+              {source === undefined ? id : <SourceName {...source} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { publishBriefing } from "../../../core/briefing/freeze.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { Field } from "../record/field.tsx";
+import { useWriting, WriteFoot } from "../record/writing.tsx";
+import { BriefingDocument } from "./document-view.tsx";
+import { LintList, selectIn, useLint } from "./lint-list.tsx";
+import { SaveBriefing } from "./save.tsx";
+
+/** Writing a briefing: text on one side, what it will look like and what does not hold on the other. */
+export function BriefingEditor({
+  briefing,
+  onDone,
+}: {
+  readonly briefing: Briefing;
+  readonly onDone: (id: string) => void;
+}): ReactNode {
+  const { whole, t, record } = useWorkbench();
+  const words = t.briefings;
+  const writing = useWriting(record, "facts");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [title, setTitle] = useState(briefing.title);
+  const [asOf, setAsOf] = useState(briefing.asOf ?? "");
+  const [body, setBody] = useState(briefing.body);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const settled = useDeferredValue(body);
+  const day = asOf === "" ? null : asOf;
+  const shown = useMemo<Briefing>(
+    () => ({ ...briefing, title, asOf: day, body: settled }),
+    [briefing, title, day, settled],
+  );
+  const findings = useLint(settled, whole, day);
+  const keep = async (publish: boolean) => {
+    if (record === null || writing === null) return;
+    const now: Briefing = { ...briefing, title: title.trim(), asOf: day, body };
+    const made = publish ? publishBriefing(now, whole, record.today()) : { briefing: now, problems: [] };
+    setProblems(made.problems);
+    if (made.problems.length > 0) return;
+    if (await writing.write([{ kind: "briefing", body: made.briefing }])) onDone(briefing.id);
+  };
+  const insert = (live: string) => {
+    const place = field.current?.selectionStart ?? body.length;
+    setBody(`${body.slice(0, place)}{{${live}}}${body.slice(place)}`);
+    field.current?.focus();
+  };
+  return (
+    <div className="editor">
+      <form
+        className="record-form editor-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep(false);
+        }}
+      >
+        <div className="editor-head">
+          <Field label={words.name}>
+            {(ids) => (
+              <input
+                {...ids}
+                className="field"
+                required
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={words.day}>
+            {(ids) => (
+              <input
+                {...ids}
+                className="input"
+                type="date"
+                value={asOf}
+                onChange={(event) => setAsOf(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={words.insert}>
+            {(ids) => (
+              <select {...ids} className="input" value="" onChange={(event) => insert(event.target.value)}>
+                <option value="">…</option>
+                {(whole.counts ?? []).map(({ draft }) => (
+                  <option key={`count-${draft}`} value={`count ${draft}`}>{`count ${draft}`}</option>
+                ))}
+                {(whole.claims ?? []).map((claim) => (
+                  <option key={claim.id} value={`claim ${claim.id}`}>
+                    {`${claim.topic}: ${claim.statement}`.slice(0, 80)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+        <Field
+          label={words.text}
+          hint={`${words.textHint} {{claim …}}, {{count …}}, {{quote …}}, {{table …}}, {{matrix …}}, {{chart …}}, {{timeline …}}, {{redline …}}`}
+        >
+          {(ids) => (
+            <textarea
+              {...ids}
+              ref={field}
+              className="field editor-text"
+              rows={24}
+              dir="auto"
+              value={body}
+              onChange={(event) => setBody(event.target.value)}
+            />
+          )}
+        </Field>
+        {problems.length > 0 && (
+          <div className="message" role="alert">
+            <p>{words.cannotPublish}</p>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {writing === null ? (
+          <p className="hint">{words.unsaved}</p>
+        ) : (
+          <>
+            <WriteFoot
+              writing={writing}
+              label={words.keep}
+              ready={title.trim() !== ""}
+              onCancel={() => onDone(briefing.id)}
+            />
+            {briefing.published === null && (
+              <p>
+                <button type="button" className="button" onClick={() => void keep(true)}>
+                  {words.publish}
+                </button>{" "}
+                <span className="hint">{words.publishHint}</span>
+              </p>
+            )}
+          </>
+        )}
+        <SaveBriefing briefing={{ ...shown, body }} />
+      </form>
+      <div className="editor-side">
+        <LintList findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
+        <section aria-label={words.preview} className="editor-preview">
+          <p className="hint">{words.preview}</p>
+          <BriefingDocument briefing={shown} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode } from "react";
+import { lintBriefing } from "../../../core/briefing/lint-briefing.ts";
+import type { LintFinding } from "../../../core/briefing/lint.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+import { useWorkbench } from "../../workbench.ts";
+
+/** Findings on a text, computed again when it changes. */
+export function useLint(text: string, state: ProcessState, asOf: string | null): readonly LintFinding[] {
+  return useMemo(
+    () => (text.trim() === "" ? [] : lintBriefing(text, state, asOf === null ? {} : { asOf })),
+    [text, state, asOf],
+  );
+}
+
+/** Findings in the order of the text; each leads to its place. */
+export function LintList({
+  findings,
+  onGo,
+}: {
+  readonly findings: readonly LintFinding[];
+  readonly onGo: (finding: LintFinding) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.briefings;
+  return (
+    <section className="lint" aria-live="polite" aria-label={words.findings(findings.length)}>
+      <h2>{words.findings(findings.length)}</h2>
+      {findings.length === 0 && <p className="hint">{words.clean}</p>}
+      <ol>
+        {findings.map((finding) => (
+          <li key={`${finding.place}-${finding.code}`} className={`lint-item lint-${finding.severity}`}>
+            <p className="lint-head">
+              <b>{words.codes[finding.code]}</b> <span className="hint">{words.severities[finding.severity]}</span>
+            </p>
+            <p>
+              <button
+                type="button"
+                className="link"
+                aria-label={words.goTo(finding.quote)}
+                onClick={() => onGo(finding)}
+              >
+                <bdi>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</bdi>
+              </button>{" "}
+              <span className="hint">{words.place(finding.line, finding.column)}</span>
+            </p>
+            <p lang="en" dir="ltr" className="lint-why">
+              {finding.message}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Selects the words of a finding in the field that holds the text. */
+export function selectIn(field: HTMLTextAreaElement | null, text: string, finding: LintFinding): void {
+  if (field === null) return;
+  const start =
+    text
+      .split("\n")
+      .slice(0, finding.line - 1)
+      .reduce((sum, line) => sum + line.length + 1, 0) +
+    finding.column -
+    1;
+  field.focus();
+  field.setSelectionRange(start, start + finding.quote.length);
+  // Browsers scroll to the cursor only while typing: bring the line near the middle by its share of the text.
+  const share = (finding.line - 1) / Math.max(1, text.split("\n").length);
+  field.scrollTop = share * field.scrollHeight - field.clientHeight / 2;
+}

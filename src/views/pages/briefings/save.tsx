@@ -1,0 +1,82 @@
+import { useMemo, type ReactNode } from "react";
+import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { shownFigure } from "../../../core/briefing/freeze.ts";
+import { findLive } from "../../../core/briefing/live.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+import { drawChart } from "../../kit/charts/draw.ts";
+import { svgText } from "../../kit/charts/svg.ts";
+import { useChartVoice } from "../../kit/charts/voice.ts";
+import type { ChartVoice } from "../../kit/charts/chart.ts";
+import { SaveMenu } from "../../kit/save-menu.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { chartOf } from "./document-view.tsx";
+
+const formats = ["html", "docx", "md"] as const;
+
+/** Hands a briefing out as a file, or to the clipboard with its figures written out. */
+export function SaveBriefing({
+  briefing,
+  button = false,
+}: {
+  readonly briefing: Briefing;
+  readonly button?: boolean;
+}): ReactNode {
+  const { whole, t, copy, notify, still } = useWorkbench();
+  const words = t.briefings;
+  const voice = useChartVoice();
+  const pictures = useMemo(
+    () => () => picturesOf(briefing, whole, voice, words.sources),
+    [briefing, whole, voice, words],
+  );
+  return (
+    <div className="tools">
+      <SaveMenu
+        button={button}
+        label={words.save}
+        id={`briefing-${briefing.id}`}
+        formats={formats.map((format) => ({ format, label: words.formats[format] }))}
+        requestOf={(format) => ({
+          kind: "briefing",
+          format: formats.find((one) => one === format) ?? "html",
+          process: whole.id,
+          briefing,
+          state: whole,
+          pictures: pictures(),
+        })}
+      />
+      {still === undefined && (
+        <button
+          type="button"
+          className={button ? "button" : "link"}
+          onClick={() => {
+            const shown = document.querySelector(".briefing");
+            if (!(shown instanceof HTMLElement)) return;
+            void copy({ html: shown.innerHTML, text: shown.innerText }).then((done) =>
+              notify(done ? words.copied : words.notCopied),
+            );
+          }}
+        >
+          {words.copy}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The charts of a briefing as pictures, by the key of their figure. */
+function picturesOf(
+  briefing: Briefing,
+  state: ProcessState,
+  voice: ChartVoice,
+  sources: string,
+): Readonly<Record<string, string>> {
+  const pictures: Record<string, string> = {};
+  findLive(briefing.body).forEach((live, at) => {
+    const resolved = shownFigure(live, briefing, state);
+    if (resolved.kind === "chart")
+      pictures[live.key] = svgText(
+        drawChart(chartOf(live, resolved, sources), voice, { id: `b${at}`, width: 720, alone: true }),
+      );
+  });
+  return pictures;
+}

@@ -1,0 +1,103 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
+import { Choice } from "../../kit/choice.tsx";
+import { SaveMenu } from "../../kit/save-menu.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { AssetLedger } from "./assets.tsx";
+import { claimsTable, quantitiesOf } from "./figures.ts";
+import { Findings } from "./findings.tsx";
+import { QuantityView } from "./quantity.tsx";
+import { Sources } from "./sources.tsx";
+
+const views = ["claims", "findings", "sources", "assets"] as const;
+const formats = ["csv", "xlsx", "docx", "html", "json"] as const;
+
+/** Figures by quantity, what stands against what, sources with their strength, and the asset ledger. */
+export function EvidencePage(): ReactNode {
+  const { state, place, go, t, locale, still } = useWorkbench();
+  const words = t.evidence;
+  const claims = useMemo(() => state.claims ?? [], [state]);
+  const findings = useMemo(() => findingsOf(claims, state.sources), [claims, state]);
+  const open = useMemo(() => openFindings(findings, state.resolutions ?? []), [findings, state]);
+  const view = views.find((name) => name === place.values["view"]) ?? "claims";
+  const [typed, setTyped] = useState(place.values["q"] ?? "");
+  const text = useDeferredValue(place.values["q"] ?? "");
+  const quantities = useMemo(() => quantitiesOf(claims, findings, text), [claims, findings, text]);
+  if (claims.length === 0 && Object.keys(state.sources).length === 0)
+    return <Empty alone title={words.none} text={words.noneText} />;
+  const counts = {
+    claims: claims.length,
+    findings: open.length,
+    sources: Object.keys(state.sources).length,
+    assets: claims.filter(({ holder }) => holder !== undefined).length,
+  };
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+        <span className="grow" />
+        <SaveMenu
+          button
+          label={words.save}
+          id="figures"
+          formats={formats.map((format) => ({ format, label: t.charts.formats[format] }))}
+          requestOf={(format) => ({
+            kind: "table",
+            format: formats.find((one) => one === format) ?? "csv",
+            name: `${state.id}-figures`,
+            table: claimsTable(claims, state, { t, locale }),
+          })}
+        />
+      </div>
+      <div className="evidence-bar">
+        {still === undefined ? (
+          <Choice
+            legend={words.view}
+            look="words"
+            value={view}
+            options={views.map((value) => ({ value, label: words.views[value], count: counts[value] }))}
+            onChange={(value) => go(withValues(place, { view: value === "claims" ? null : value, finding: null }))}
+          />
+        ) : null}
+        {still === undefined && view === "claims" && (
+          <input
+            className="input evidence-find"
+            type="search"
+            aria-label={words.find}
+            placeholder={words.find}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              go(withValues(place, { q: event.target.value }), "replace");
+            }}
+          />
+        )}
+      </div>
+      {(view === "claims" || still !== undefined) &&
+        (quantities.length === 0 ? (
+          <Empty title={words.noMatch} text={words.noMatchText}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setTyped("");
+                go(withValues(place, { q: null }), "replace");
+              }}
+            >
+              {words.showAll}
+            </button>
+          </Empty>
+        ) : (
+          quantities.map((quantity) => <QuantityView key={quantity.topic} quantity={quantity} />)
+        ))}
+      {(view === "findings" || still !== undefined) && <Findings findings={findings} />}
+      {(view === "sources" || still !== undefined) && <Sources />}
+      {(view === "assets" || still !== undefined) && <AssetLedger />}
+    </>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/evidence/claim.ts";
+import type { ClaimFinding } from "../../../core/evidence/finding.ts";
+import { Choice } from "../../kit/choice.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { Field } from "../record/field.tsx";
+import { useWriting, WriteFoot } from "../record/writing.tsx";
+import { figureWords, topicName } from "./figures.ts";
+
+const states = ["open", "decided", "all"] as const;
+
+/** What stands against what, with the likely reason, and what a person decided about it. */
+export function Findings({ findings }: { readonly findings: readonly ClaimFinding[] }): ReactNode {
+  const { state, place, go, t, still } = useWorkbench();
+  const words = t.evidence;
+  const decided = new Map((state.resolutions ?? []).map((resolution) => [resolution.finding, resolution]));
+  const linked = place.values["finding"];
+  const standard = still === undefined && linked === undefined ? "open" : "all";
+  const show = states.find((name) => name === place.values["show"]) ?? standard;
+  const shown = findings.filter(({ id }) => show === "all" || decided.has(id) === (show === "decided"));
+  useEffect(() => {
+    if (linked !== undefined) document.getElementById(`finding-${linked}`)?.scrollIntoView({ block: "center" });
+  }, [linked]);
+  return (
+    <section aria-label={words.views.findings}>
+      {still === undefined && (
+        <Choice
+          legend={words.state}
+          look="segment"
+          value={show}
+          options={states.map((value) => ({ value, label: words.states[value] }))}
+          onChange={(value) =>
+            go(withValues(place, { show: value === "open" ? null : value, finding: null }), "replace")
+          }
+        />
+      )}
+      {shown.length === 0 && <Empty title={words.noFindings} text={words.noFindingsText} />}
+      {(["contradiction", "not-comparable"] as const).map((kind) => {
+        const members = shown.filter((finding) => finding.kind === kind);
+        return members.length === 0 ? null : (
+          <section key={kind} className="findings">
+            <h2>
+              {words.kinds[kind]} <span className="hint">{words.kindText[kind]}</span>
+            </h2>
+            {members.map((finding) => (
+              <FindingView
+                key={finding.id}
+                finding={finding}
+                resolution={decided.get(finding.id)}
+                here={finding.id === linked}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function FindingView({
+  finding,
+  resolution,
+  here,
+}: {
+  readonly finding: ClaimFinding;
+  readonly resolution: Resolution | undefined;
+  readonly here: boolean;
+}): ReactNode {
+  const { state, t, locale, still } = useWorkbench();
+  const words = t.evidence;
+  const [deciding, setDeciding] = useState(false);
+  const claims = (state.claims ?? []).filter(({ id }) => finding.claims.includes(id));
+  return (
+    <article className={here ? "finding is-here" : "finding"} id={`finding-${finding.id}`}>
+      <h3>
+        <bdi>{topicName(finding.topic)}</bdi>
+      </h3>
+      <ul className="finding-claims">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <b>
+              <bdi>{figureWords(claim, { t, locale })}</bdi>
+            </b>{" "}
+            <span>
+              <bdi>{[claim.statement, claim.scope].filter((part) => part !== "").join(locale.comma)}</bdi>
+            </span>{" "}
+            <span className="hint">
+              <bdi>{claim.estimator ?? words.noEstimator}</bdi>
+              {locale.comma}
+              {claim.asOf === null ? words.noDay : locale.shortDate(claim.asOf)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <span className="hint">{words.likely}</span> {words.reasons[finding.reason]}
+      </p>
+      {resolution !== undefined && (
+        <p className="finding-decided">
+          <b>{words.decided(words.decisions[resolution.decision], resolution.by, locale.date(resolution.on))}</b>{" "}
+          <bdi>{resolution.reason}</bdi>
+        </p>
+      )}
+      {still === undefined && resolution === undefined && !deciding && (
+        <button type="button" className="button button-quiet" onClick={() => setDeciding(true)}>
+          {words.decide}
+        </button>
+      )}
+      {deciding && <DecisionForm finding={finding} claims={claims} onDone={() => setDeciding(false)} />}
+    </article>
+  );
+}
+
+function DecisionForm({
+  finding,
+  claims,
+  onDone,
+}: {
+  readonly finding: ClaimFinding;
+  readonly claims: readonly Claim[];
+  readonly onDone: () => void;
+}): ReactNode {
+  const { t, locale, record } = useWorkbench();
+  const words = t.evidence;
+  const writing = useWriting(record, "facts");
+  const [decision, setDecision] = useState<Decision>("show-both");
+  const [prefers, setPrefers] = useState(claims[0]?.id ?? "");
+  const [by, setBy] = useState(record?.name ?? "");
+  const [reason, setReason] = useState("");
+  if (record === null || writing === null) return <p className="hint">{words.onlyReads}</p>;
+  const submit = async () => {
+    const on = record.today();
+    const body: Resolution = {
+      finding: finding.id,
+      decision,
+      ...(decision === "prefer" ? { prefers } : {}),
+      by: by.trim(),
+      on,
+      reason: reason.trim(),
+    };
+    if (await writing.write([{ kind: "resolution", on, body }])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Choice
+        legend={words.decision}
+        look="list"
+        value={decision}
+        options={DECISIONS.map((value) => ({ value, label: words.decisions[value] }))}
+        onChange={setDecision}
+      />
+      {decision === "prefer" && (
+        <Field label={words.prefers}>
+          {(field) => (
+            <select {...field} className="input" value={prefers} onChange={(event) => setPrefers(event.target.value)}>
+              {claims.map((claim) => (
+                <option key={claim.id} value={claim.id}>
+                  {figureWords(claim, { t, locale })}, {claim.estimator ?? words.noEstimator}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field label={words.by}>
+        {(field) => (
+          <input {...field} className="field" required value={by} onChange={(event) => setBy(event.target.value)} />
+        )}
+      </Field>
+      <Field label={words.reason} hint={words.reasonHint}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={2}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot
+        writing={writing}
+        label={words.decide}
+        ready={by.trim() !== "" && reason.trim() !== ""}
+        onCancel={onDone}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo, type ReactNode } from "react";
+import type { Claim } from "../../../core/evidence/claim.ts";
+import { ChartFigure } from "../../kit/charts/figure.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Strength } from "../../kit/standing.tsx";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { SourceName } from "../texts/draft-choice.tsx";
+import { chartsOf, doubtOf, figureWords, topicName, type Quantity } from "./figures.ts";
+
+/** One quantity: its ranges, its figures one by one, and what stands against what among them. */
+export function QuantityView({ quantity }: { readonly quantity: Quantity }): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.evidence;
+  const charts = useMemo(() => chartsOf(quantity, state, { t, locale }), [quantity, state, t, locale]);
+  const name = topicName(quantity.topic);
+  return (
+    <section className="quantity" id={`quantity-${quantity.topic}`} aria-label={name}>
+      <h2>
+        <bdi>{name}</bdi> <span className="hint">{words.figures(quantity.claims.length)}</span>
+      </h2>
+      {quantity.findings.length > 0 && (
+        <ul className="quantity-findings">
+          {quantity.findings.map((finding) => (
+            <li key={finding.id}>
+              <span className={`finding-kind finding-${finding.kind}`}>{words.kinds[finding.kind]}</span>{" "}
+              <PageLink to={withValues(place, { view: "findings", finding: finding.id, q: null })}>
+                {words.reasons[finding.reason]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {charts.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} />
+      ))}
+      <ClaimTable claims={quantity.claims} label={name} />
+    </section>
+  );
+}
+
+/** Figures with everything that must stand beside them; a row each. */
+export function ClaimTable({
+  claims,
+  label,
+}: {
+  readonly claims: readonly Claim[];
+  readonly label: string;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const { columns } = t.evidence;
+  return (
+    <div className="data-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="data-table claim-table">
+        <thead>
+          <tr>
+            {(
+              [columns.figure, columns.what, columns.scope, columns.estimator, columns.asOf, columns.sources] as const
+            ).map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
+  const { whole, t, locale } = useWorkbench();
+  const words = t.evidence;
+  const doubt = doubtOf(claim, t);
+  return (
+    <tr id={`claim-${claim.id}`} className={claim.confidence === "found" ? undefined : "is-unread"}>
+      <th scope="row" className="claim-figure">
+        <bdi>{figureWords(claim, { t, locale })}</bdi>
+        {doubt !== null && <span className="standing">{doubt}</span>}
+      </th>
+      <td>
+        <bdi>{claim.statement}</bdi>
+        {claim.measure !== undefined && <span className="hint claim-line">{words.measures[claim.measure]}</span>}
+        {claim.note !== undefined && (
+          <span className="hint claim-line">
+            <bdi>{claim.note}</bdi>
+          </span>
+        )}
+      </td>
+      <td>
+        <bdi>{claim.scope}</bdi>
+      </td>
+      <td>
+        {claim.estimator === null ? <span className="hint">{words.noEstimator}</span> : <bdi>{claim.estimator}</bdi>}
+      </td>
+      <td className="claim-day">
+        {claim.asOf === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(claim.asOf)}
+      </td>
+      <td>
+        <Strength sources={claim.sources} />
+        <ul className="claim-sources">
+          {claim.sources.map((id) => {
+            const source = whole.sources[id];
+            return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
+          })}
+        </ul>
+      </td>
+    </tr>
+  );
+}
