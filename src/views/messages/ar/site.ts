@@ -1,0 +1,39 @@
+import type { Messages } from "../en.ts";
+import { isolate } from "../isolate.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("ar");
+
+/** كلمات موقع منشور. */
+export const site: Messages["site"] = {
+  cite: "يُستشهد به هكذا:",
+  citation: (process, page, record, day) =>
+    `${isolate(process)}: ${isolate(page)}. Parley، الغرفة العامة، حتى ${isolate(day)}، ${isolate(record)}.`,
+  entry: (seq, hash) => `المدخل ${isolate(seq)}، البصمة ${isolate(hash)}`,
+  files: (hash) => `ملفات ببصمة SHA-256 ${isolate(hash)}`,
+  data: "البيانات والاستشهاد",
+  dataIntro: "كل جدول في هذا الموقع بصيغتي CSV و JSON، مع معنى كل عمود.",
+  feed: "الموجز",
+  calendar: "التقويم",
+  comparisons: "المقارنات",
+  compared: (from, to) => `${isolate(from)} مقارنًا بـ ${isolate(to)}`,
+  redlineIntro:
+    "الكلمات المحذوفة مشطوبة، والمضافة مسطّرة، والمنقولة منقّطة. وحيث البند غير حرفي، يقف القديم والجديد كاملين جنبًا إلى جنب.",
+  change: "التغيير",
+  moved: "نُقل",
+  rows: (count) =>
+    plural(count, {
+      zero: "لا أسطر",
+      one: "سطر واحد",
+      two: "سطران",
+      few: `${count} أسطر`,
+      many: `${count} سطرًا`,
+      other: `${count} سطر`,
+    }),
+  column: "العمود",
+  means: "المعنى",
+  points: "بنود المسودات",
+  sources: "المصادر",
+  counts: "الأعداد المعلنة",
+  claims: "الأرقام",
+};

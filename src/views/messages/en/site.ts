@@ -1,0 +1,29 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+
+/** Words of a published site. */
+export const site = {
+  cite: "Cite as:",
+  citation: (process: string, page: string, record: string, day: string) =>
+    `${process}: ${page}. Parley, public room, as of ${day}, ${record}.`,
+  entry: (seq: string, hash: string) => `entry ${seq}, hash ${hash}`,
+  files: (hash: string) => `files with SHA-256 ${hash}`,
+  data: "Data and citation",
+  dataIntro: "Every table of this site as CSV and JSON, with what each column means.",
+  feed: "Feed",
+  calendar: "Calendar",
+  comparisons: "Comparisons",
+  compared: (from: string, to: string) => `${from} compared with ${to}`,
+  redlineIntro:
+    "Deleted words are struck through, inserted ones underlined, moved ones dotted. Where a point is not verbatim, old and new stand whole side by side.",
+  change: "Change",
+  moved: "moved",
+  rows: (count: number) => `${count} ${plural(count, { one: "row", other: "rows" })}`,
+  column: "Column",
+  means: "Meaning",
+  points: "Points of drafts",
+  sources: "Sources",
+  counts: "Declared counts",
+  claims: "Figures",
+};

@@ -1,0 +1,29 @@
+import type { Messages } from "../en.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("fr");
+
+/** Mots d’un site publié. */
+export const site: Messages["site"] = {
+  cite: "Citer ainsi :",
+  citation: (process, page, record, day) => `${process} : ${page}. Parley, salle publique, au ${day}, ${record}.`,
+  entry: (seq, hash) => `entrée ${seq}, empreinte ${hash}`,
+  files: (hash) => `fichiers d’empreinte SHA-256 ${hash}`,
+  data: "Données et citation",
+  dataIntro: "Chaque tableau de ce site en CSV et JSON, avec le sens de chaque colonne.",
+  feed: "Fil",
+  calendar: "Calendrier",
+  comparisons: "Comparaisons",
+  compared: (from, to) => `${from} comparé à ${to}`,
+  redlineIntro:
+    "Les mots supprimés sont barrés, les mots ajoutés soulignés, les mots déplacés pointillés. Là où un article n’est pas littéral, l’ancien et le nouveau figurent entiers côte à côte.",
+  change: "Changement",
+  moved: "déplacé",
+  rows: (count) => `${count} ${plural(count, { one: "ligne", other: "lignes" })}`,
+  column: "Colonne",
+  means: "Sens",
+  points: "Articles des projets",
+  sources: "Documents cités",
+  counts: "Décomptes déclarés",
+  claims: "Chiffres",
+};

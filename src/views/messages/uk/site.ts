@@ -1,0 +1,30 @@
+import type { Messages } from "../en.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("uk");
+
+/** Слова опублікованого сайту. */
+export const site: Messages["site"] = {
+  cite: "Посилатися так:",
+  citation: (process, page, record, day) =>
+    `${process}: ${page}. Parley, публічна кімната, станом на ${day}, ${record}.`,
+  entry: (seq, hash) => `запис ${seq}, відбиток ${hash}`,
+  files: (hash) => `файли з SHA-256 ${hash}`,
+  data: "Дані та посилання",
+  dataIntro: "Кожна таблиця цього сайту у CSV і JSON, зі значенням кожного стовпця.",
+  feed: "Стрічка",
+  calendar: "Календар",
+  comparisons: "Порівняння",
+  compared: (from, to) => `${from} порівняно з ${to}`,
+  redlineIntro:
+    "Вилучені слова закреслено, додані підкреслено, перенесені позначено крапками. Де пункт не дослівний, старе й нове стоять цілими поруч.",
+  change: "Зміна",
+  moved: "перенесено",
+  rows: (count) => `${count} ${plural(count, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
+  column: "Стовпець",
+  means: "Значення",
+  points: "Пункти проєктів",
+  sources: "Джерела",
+  counts: "Заявлені підрахунки",
+  claims: "Цифри",
+};
