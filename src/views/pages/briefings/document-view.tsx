@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
-import type { LiveRef } from "../../../core/briefing/live.ts";
+import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import type { Resolved } from "../../../core/briefing/resolve.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
 import type { RangeChart } from "../../kit/charts/chart.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { directionOf } from "../../locale.ts";
@@ -15,14 +16,7 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }):
   const { whole } = useWorkbench();
   const blocks = useMemo(() => keyed(parseDocument(briefing.body)), [briefing.body]);
   // A figure of a briefing is of the briefing's own day, whatever day the page shows.
-  const figures = useMemo(() => {
-    const made = new Map<string, Resolved>();
-    return (live: LiveRef): Resolved => {
-      const known = made.get(live.key) ?? shownFigure(live, briefing, whole);
-      made.set(live.key, known);
-      return known;
-    };
-  }, [briefing, whole]);
+  const figures = useMemo(() => drawnFigures(briefing, whole), [briefing, whole]);
   const sources = useMemo(() => sourcesOf(briefing, figures), [briefing, figures]);
   return (
     <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>
@@ -35,6 +29,12 @@ export function BriefingDocument({ briefing }: { readonly briefing: Briefing }):
 }
 
 type Figures = (live: LiveRef) => Resolved;
+
+/** Every figure of a briefing, drawn once. */
+function drawnFigures(briefing: Briefing, state: ProcessState): Figures {
+  const drawn = new Map(findLive(briefing.body).map((live) => [live.key, shownFigure(live, briefing, state)]));
+  return (live) => drawn.get(live.key) ?? shownFigure(live, briefing, state);
+}
 
 function keyed(blocks: readonly DocumentBlock[]): readonly { readonly key: string; readonly block: DocumentBlock }[] {
   return blocks.map((block, at) => ({ key: `${at}-${block.kind}`, block }));
@@ -102,7 +102,8 @@ function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBl
 
 function Inlines({ inlines, figures, sources }: Drawn & { readonly inlines: readonly Inline[] }): ReactNode {
   return inlines.map((inline, at) => (
-    <Piece key={`${at}-${inline.kind}`} inline={inline} figures={figures} sources={sources} />
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of a fixed sentence are known by their place
+    <Piece key={at} inline={inline} figures={figures} sources={sources} />
   ));
 }
 
