@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { requireChains } from "../../core/record/chain.ts";
-import { OFFICE, type Audience } from "../../core/record/permissions.ts";
+import { canRead, OFFICE, type Audience } from "../../core/record/permissions.ts";
 import { writeProcess } from "../../formats/process-record.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
 import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
@@ -25,14 +25,16 @@ export const exportCommand: Command = {
     await requireEmpty(output);
     const audience = audienceOf(args.value("for"));
     const { entries, files } = await withStore(async (store) => {
-      const entries = await readEntries(store, process, audience);
-      if (entries === null)
+      const all = await readEntries(store, process, SOLE);
+      if (all === null)
         throw new CommandFailure(`There is no process "${process}" here. Nothing was written. See parley import.`);
+      // Whoever can read the whole database may ask for what another may read, member or not.
+      const entries = all.filter(({ room }) => canRead(audience, room));
       if (entries.length === 0)
         throw new CommandFailure(
           `"${process}" holds nothing that ${args.value("for") ?? "you"} may read. Nothing was written.`,
         );
-      return { entries, files: await readFiles(store, process, audience, entries) };
+      return { entries, files: await readFiles(store, process, SOLE, entries) };
     });
     const rooms = demand(requireChains(entries, process)).map(({ room, seq, hash }) => ({ room, seq, hash }));
     await writeFolder(output, writeProcess(entries, files));
