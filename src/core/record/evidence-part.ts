@@ -1,7 +1,8 @@
 import { lastDayOf } from "../common/day.ts";
+import type { Briefing } from "./briefing.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
-import { evidenceKinds, type BriefingBody } from "./kinds/evidence.ts";
+import { evidenceKinds } from "./kinds/evidence.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
@@ -17,13 +18,13 @@ export const evidencePart: RecordPart = {
 class EvidenceFold implements PartFold {
   readonly #claims = new Shelf<Claim>(named);
   readonly #resolutions = new Shelf<Resolution>((live) => plain(live));
-  readonly #briefings = new Shelf<BriefingBody>(named);
+  readonly #briefings = new Shelf<Briefing>(named);
 
   apply(live: LiveEntry): void {
     const { kind, id } = live.entry;
     if (kind === "claim") this.#claims.put(plain<Claim>(live).id, live);
     else if (kind === "resolution") this.#resolutions.put(id, live);
-    else if (kind === "briefing") this.#briefings.put(plain<BriefingBody>(live).id, live);
+    else if (kind === "briefing") this.#briefings.put(plain<Briefing>(live).id, live);
   }
 
   state(): Partial<TalksState> {

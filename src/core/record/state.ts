@@ -1,4 +1,4 @@
-import type { Briefing } from "../briefing/briefing.ts";
+import type { Briefing } from "./briefing.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";

@@ -7,15 +7,10 @@ import {
   type Claim,
   type Resolution,
 } from "../../evidence/claim.ts";
+import type { Briefing, Correction } from "../briefing.ts";
 import { kind, type EntryKind } from "../kind.ts";
-import type { ProcessState } from "../state.ts";
 import { names } from "./shapes.ts";
 import { sourceReferences } from "./texts.ts";
-
-/** Body of `briefing`: a document whose figures are drawn from the record. */
-export type BriefingBody = NonNullable<ProcessState["briefings"]>[number];
-
-type BriefingCorrection = NonNullable<BriefingBody["corrections"]>[number];
 
 /** Figures, what was decided about them, and the documents that show them. */
 export const evidenceKinds: readonly EntryKind[] = [
@@ -61,12 +56,12 @@ export const evidenceKinds: readonly EntryKind[] = [
       reason: text,
     }),
   }),
-  kind<BriefingBody>({
+  kind<Briefing>({
     name: "briefing",
     version: 1,
     writers: "facts",
     body: where(
-      object<BriefingBody>({
+      object<Briefing>({
         id: name,
         title: text,
         language: text,
@@ -75,7 +70,7 @@ export const evidenceKinds: readonly EntryKind[] = [
         body: text,
         frozen: optional(record(text)),
         corrections: optional(
-          list(object<BriefingCorrection>({ figure: text, on: date, was: text, now: text, reason: optional(text) })),
+          list(object<Correction>({ figure: text, on: date, was: text, now: text, reason: optional(text) })),
         ),
       }),
       ({ published, frozen }) =>
