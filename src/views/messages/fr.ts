@@ -8,7 +8,7 @@ import { own } from "./fr/own.ts";
 import { overview } from "./fr/overview.ts";
 import { positions } from "./fr/positions.ts";
 import { shell } from "./fr/shell.ts";
-import { record } from "./en/record.ts";
+import { record } from "./fr/record.ts";
 import { signIn } from "./fr/sign-in.ts";
 import { site } from "./fr/site.ts";
 import { text } from "./fr/text.ts";
