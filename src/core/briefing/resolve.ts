@@ -11,6 +11,8 @@ export interface ChartRow {
   /** Decimals as text; null = no upper or lower end given. */
   readonly low: string | null;
   readonly high: string | null;
+  /** The end that the source leaves open. */
+  readonly open?: "low" | "high";
   /** As printed, with comparator and unit. */
   readonly printed: string;
   readonly note: string;
@@ -253,8 +255,7 @@ function chart(live: LiveRef, state: ProcessState): Resolved {
     );
   const rows = claims.map((claim) => ({
     label: claim.estimator ?? claim.statement,
-    low: claim.low,
-    high: claim.high,
+    ...ends(claim),
     printed: printFigure(claim),
     note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
     date: claim.asOf,
@@ -267,6 +268,15 @@ function chart(live: LiveRef, state: ProcessState): Resolved {
     rows,
     sources: sourcesOf(claims),
   };
+}
+
+/** The ends of a figure; "about 6,000" has both, "more than 6,000" leaves the upper one open. */
+function ends({ low, high, comparator }: Claim): Pick<ChartRow, "low" | "high" | "open"> {
+  if (comparator === ">" || comparator === ">=")
+    return { low: low ?? high, high: high === low ? null : high, open: "high" };
+  if ((comparator === "<" || comparator === "<=") && (low === null || low === high))
+    return { low: null, high, open: "low" };
+  return { low: low ?? high, high: high ?? low };
 }
 
 /** `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words. */

@@ -167,12 +167,13 @@ function vehicleOf(
   const own = wordsOf(meant);
   if (words.every((word) => own.has(word)) || (!words.includes("joint") && words.some((word) => own.has(word))))
     return null;
-  const other = points.find(
+  const others = points.filter(
     ({ point, text }) =>
       point.id !== profit.point.id &&
       point !== before?.point &&
       words.some((word) => word !== "fund" && word !== "investment" && wordsOf(text).has(word)),
   );
+  const other = others.find(({ point }) => point.id.startsWith(`${stem}/`)) ?? others[0];
   // A vehicle that the draft does not know at all may be another text's; only a joint one is told.
   if (other === undefined && !words.includes("joint")) return null;
   return { right: profit.point.id, text: shortened(meant.trim()), wrong: other?.point.id ?? null };

@@ -240,16 +240,12 @@ export function chartOf(
     description: resolved.rows.map(({ label, printed }) => `${label}: ${printed}`).join("; "),
     source: `${sources}: ${resolved.sources.join(", ")}`,
     unit: billions ? `${resolved.unit} billion` : resolved.unit,
-    rows: resolved.rows.map(({ label, note, date, low, high }) => ({
+    rows: resolved.rows.map(({ label, note, date, low, high, open }) => ({
       label,
       hint: [note, date ?? ""].filter((part) => part !== "").join(", "),
       low: value(low ?? null),
       high: value(high ?? null),
-      ...(low !== null && high === null
-        ? { open: "high" as const }
-        : low === null && high !== null
-          ? { open: "low" as const }
-          : {}),
+      ...(open === undefined ? {} : { open }),
       slot: 7,
     })),
   };

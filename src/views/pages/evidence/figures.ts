@@ -70,10 +70,15 @@ export function quantitiesOf(
   }));
 }
 
-/** A quantity's name as people write it. */
-export function topicName(topic: string): string {
-  const words = topic.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** A quantity's name as people write it; parties keep their capitals. */
+export function topicName(topic: string, state: ProcessState): string {
+  const names = new Map(
+    state.parties.flatMap(({ id, name }) => [id, name].map((word) => [word.toLowerCase(), word] as const)),
+  );
+  const words = topic
+    .split("-")
+    .map((word, at) => names.get(word) ?? (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word));
+  return words.join(" ");
 }
 
 /** The ranges of a quantity as a chart, one for each unit that at least two figures share. */
@@ -92,7 +97,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
       return {
         kind: "range",
         id: `${topic}-${unit}`.replace(/[^\w-]+/gu, "-").toLowerCase(),
-        title: topicName(topic),
+        title: `${topicName(topic, state)} (${unitName})`,
         description: t.evidence.chartText,
         source: t.evidence.chartSource(sourceNames(members, state)),
         unit: unitName,

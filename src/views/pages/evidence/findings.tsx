@@ -75,7 +75,7 @@ function FindingView({
   return (
     <article className={here ? "finding is-here" : "finding"} id={`finding-${finding.id}`}>
       <h3>
-        <bdi>{topicName(finding.topic)}</bdi>
+        <bdi>{topicName(finding.topic, state)}</bdi>
       </h3>
       <ul className="finding-claims">
         {claims.map((claim) => (

@@ -13,7 +13,7 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
   const { state, place, t, locale } = useWorkbench();
   const words = t.evidence;
   const charts = useMemo(() => chartsOf(quantity, state, { t, locale }), [quantity, state, t, locale]);
-  const name = topicName(quantity.topic);
+  const name = topicName(quantity.topic, state);
   return (
     <section className="quantity" id={`quantity-${quantity.topic}`} aria-label={name}>
       <h2>
