@@ -51,21 +51,16 @@ function zoneOfProcess(first: Entry | null): Zone {
 export class ProcessFold {
   readonly #options: FoldOptions;
   readonly #kinds: KindTable;
-  readonly #zone: Zone;
-  readonly #happened: (moment: string) => boolean;
-  readonly #known: (moment: string) => boolean;
-  #entries: Entry[];
+  #zone: Zone = utc;
+  #happened: (moment: string) => boolean = () => true;
+  #known: (moment: string) => boolean = () => true;
+  #entries: Entry[] = [];
   #run: Run;
 
   constructor(entries: readonly Entry[], options: FoldOptions = {}) {
     this.#options = options;
     this.#kinds = options.parts === undefined ? allKinds : kindTable(...options.parts.map((part) => part.kinds));
-    const found = survey(entries);
-    this.#zone = options.zone ?? zoneOfProcess(found.process);
-    this.#happened = upTo(options.asOf, this.#zone);
-    this.#known = upTo(options.knownAt, this.#zone);
-    this.#entries = [...found.entries];
-    this.#run = this.#foldAll(found);
+    this.#run = this.#start(survey(entries));
   }
 
   /** Takes in further entries; those already taken in are passed over. */
@@ -81,9 +76,7 @@ export class ProcessFold {
     }
     const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
     for (const entry of fresh) known.set(`${entry.room}\n${entry.seq}`, entry);
-    const found = survey([...known.values()]);
-    this.#entries = [...found.entries];
-    this.#run = this.#foldAll(found);
+    this.#run = this.#start(survey([...known.values()]));
   }
 
   /** All entries taken in, in the order of the record. */
@@ -96,11 +89,22 @@ export class ProcessFold {
     run.state ??= Object.assign({}, ...run.parts.map((part) => part.state()), {
       zone: this.#zone,
       mended: run.mended,
-      erased: run.erased,
-      unknown: run.unknown,
+      // A state that was given out does not change with what is appended later.
+      erased: [...run.erased],
+      unknown: [...run.unknown],
       lastAt: run.lastAt,
     }) as TalksState;
     return run.state;
+  }
+
+  /** Everything that depends on which entries there are. */
+  #start(found: Survey): Run {
+    const { zone, asOf, knownAt } = this.#options;
+    this.#zone = zone ?? zoneOfProcess(found.process);
+    this.#happened = upTo(asOf, this.#zone);
+    this.#known = upTo(knownAt, this.#zone);
+    this.#entries = [...found.entries];
+    return this.#foldAll(found);
   }
 
   #foldAll({ corrections }: Survey): Run {
@@ -190,5 +194,5 @@ interface Run {
 }
 
 function foldsAnew({ kind, body }: Entry): boolean {
-  return kind === "correction" || kind === "erasure" || body === null;
+  return kind === "correction" || kind === "erasure" || kind === "process" || body === null;
 }

@@ -3,7 +3,7 @@ import { opened, treaty, type History } from "../../../test/support/history.ts";
 import { knownZone } from "../common/zones.ts";
 import { activitySince } from "./activity.ts";
 import type { Entry } from "./entry.ts";
-import { fold, type FoldOptions } from "./fold.ts";
+import { fold, ProcessFold, type FoldOptions } from "./fold.ts";
 import { originOf } from "./origins.ts";
 import { tally } from "./tally.ts";
 import type { PointStatus, Proposal } from "./talks.ts";
@@ -228,6 +228,20 @@ describe("a proposal", () => {
     expect(others[0]).not.toHaveProperty("releasedFrom");
     expect(JSON.stringify(others)).not.toContain("caucus");
   });
+});
+
+test("a state that was given out stays as it was while the fold goes on", () => {
+  const history = opened();
+  const words = { draft: "d", point: "1", operation: "replace", text: "Better words." };
+  const first = history.write("proposal", words, { party: "KE" });
+  history.write("proposal", { ...words, counters: first }, { party: "SO" });
+  const going = new ProcessFold(history.entries);
+  const before = going.state();
+  const text = JSON.stringify(before);
+  history.write("proposal", { ...words, counters: first }, { party: "CU" });
+  going.append(history.entries.slice(-1));
+  expect(going.state().proposals[0]?.counteredBy).toHaveLength(2);
+  expect(JSON.stringify(before)).toBe(text);
 });
 
 test("a text that is withdrawn leaves the table, keeps its history, and may be tabled anew", () => {

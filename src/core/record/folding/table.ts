@@ -234,7 +234,7 @@ export class Table {
       ...(withdrawn === null ? {} : { withdrawn: this.recorder.withdrawn(withdrawn) }),
       ...(adoptedBy === undefined ? {} : { adoptedBy: this.recorder.of(adoptedBy).entry }),
       stances,
-      counteredBy: this.#counters.get(slot) ?? [],
+      counteredBy: [...(this.#counters.get(slot) ?? [])],
       finding: findingOf({
         rule: this.#context?.rule ?? null,
         deciding: this.#context?.deciding ?? [],
