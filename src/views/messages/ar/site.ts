@@ -19,6 +19,8 @@ export const site: Messages["site"] = {
   compared: (from, to) => `${isolate(from)} مقارنًا بـ ${isolate(to)}`,
   redlineIntro:
     "الكلمات المحذوفة مشطوبة، والمضافة مسطّرة، والمنقولة منقّطة. وحيث البند غير حرفي، يقف القديم والجديد كاملين جنبًا إلى جنب.",
+  parts: "أجزاء هذه الصفحة",
+  part: (at, total) => `الجزء ${isolate(at)} من ${isolate(total)}`,
   change: "التغيير",
   moved: "نُقل",
   rows: (count) =>

@@ -17,6 +17,8 @@ export const site = {
   compared: (from: string, to: string) => `${from} compared with ${to}`,
   redlineIntro:
     "Deleted words are struck through, inserted ones underlined, moved ones dotted. Where a point is not verbatim, old and new stand whole side by side.",
+  parts: "Parts of this page",
+  part: (at: string, total: string) => `Part ${at} of ${total}`,
   change: "Change",
   moved: "moved",
   rows: (count: number) => `${count} ${plural(count, { one: "row", other: "rows" })}`,

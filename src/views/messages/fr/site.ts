@@ -17,6 +17,8 @@ export const site: Messages["site"] = {
   compared: (from, to) => `${from} comparé à ${to}`,
   redlineIntro:
     "Les mots supprimés sont barrés, les mots ajoutés soulignés, les mots déplacés pointillés. Là où un article n’est pas littéral, l’ancien et le nouveau figurent entiers côte à côte.",
+  parts: "Parties de cette page",
+  part: (at, total) => `Partie ${at} sur ${total}`,
   change: "Changement",
   moved: "déplacé",
   rows: (count) => `${count} ${plural(count, { one: "ligne", other: "lignes" })}`,

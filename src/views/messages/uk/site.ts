@@ -18,6 +18,8 @@ export const site: Messages["site"] = {
   compared: (from, to) => `${from} порівняно з ${to}`,
   redlineIntro:
     "Вилучені слова закреслено, додані підкреслено, перенесені позначено крапками. Де пункт не дослівний, старе й нове стоять цілими поруч.",
+  parts: "Частини цієї сторінки",
+  part: (at, total) => `Частина ${at} з ${total}`,
   change: "Зміна",
   moved: "перенесено",
   rows: (count) => `${count} ${plural(count, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,

@@ -32,13 +32,13 @@ interface TableProps {
 
 /** The matrix: issues down, parties or drafts across. Rows come in steps, so that the first are there at once. */
 export function MatrixTable({ rows, by, parties, families, folded, onFold, onCell, links }: TableProps): ReactNode {
-  const { state, t } = useFrame();
+  const { state, t, still } = useFrame();
   const words = t.positions;
   const columns = by === "parties" ? parties.length : state.drafts.length;
   const dense = columns >= denseFrom;
   const printing = usePrinting();
   const drawn = useProgressive(rows.length, rows, dense ? 8 : 16, dense ? 12 : 24);
-  const shown = printing ? rows : rows.slice(0, drawn);
+  const shown = printing || still !== undefined ? rows : rows.slice(0, drawn);
   const table = useRef<HTMLTableElement>(null);
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
@@ -102,10 +102,16 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
               {families !== null && (
                 <tr className="pos-family">
                   <th colSpan={columns + 1} scope="rowgroup">
-                    <button type="button" aria-expanded={!closed} onClick={() => onFold(family.id)}>
-                      <span className="pos-fold" aria-hidden="true" />
-                      {family.title} <span className="hint">{words.issues(count)}</span>
-                    </button>
+                    {still === undefined ? (
+                      <button type="button" aria-expanded={!closed} onClick={() => onFold(family.id)}>
+                        <span className="pos-fold" aria-hidden="true" />
+                        {family.title} <span className="hint">{words.issues(count)}</span>
+                      </button>
+                    ) : (
+                      <>
+                        {family.title} <span className="hint">{words.issues(count)}</span>
+                      </>
+                    )}
                   </th>
                 </tr>
               )}

@@ -1,0 +1,18 @@
+import { exportFrame } from "../../formats/frame.ts";
+import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../../formats/tables/index.ts";
+import { writeXlsx } from "../../formats/xlsx.ts";
+import type { SaveRequest } from "../../views/saving.ts";
+import { pngOfSvg } from "./pictures.ts";
+
+/** The bytes or text of a file that a page offers; null for what a site does not hold. */
+export async function fileContent(request: SaveRequest, generator: string): Promise<Uint8Array | string | null> {
+  if (request.kind === "file") return request.content;
+  if (request.kind === "picture") return pngOfSvg(request.svg);
+  if (request.kind !== "table") return null;
+  const { table, format, svg } = request;
+  const frame = exportFrame({ title: table.title, generatedBy: generator });
+  if (format === "csv") return writeTableCsv(table);
+  if (format === "json") return writeTableJson(table);
+  if (format === "xlsx") return writeXlsx([table]);
+  return format === "docx" ? writeTableDocx(table, frame) : writeTableHtml(table, frame, svg);
+}

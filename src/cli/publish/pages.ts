@@ -1,0 +1,156 @@
+import { createElement, type ReactNode } from "react";
+import type { DataTable } from "../../core/common/data-table.ts";
+import type { ProcessState } from "../../core/record/state.ts";
+import { walkPoints } from "../../core/text/draft.ts";
+import type { Messages } from "../../views/messages/en.ts";
+import { pages as registry } from "../../views/pages/registry.ts";
+import { draftTitle } from "../../views/pages/texts/draft-choice.tsx";
+import type { PlaceValues } from "../../views/place.ts";
+import { CLAIMS_A_PAGE, ClaimsPage, claimsPath } from "../../views/publish/claims-page.tsx";
+import { DataPage } from "../../views/publish/data-page.tsx";
+import { PAIRS_A_PAGE, RedlinePage } from "../../views/publish/redline-page.tsx";
+import { POINTS_A_PAGE, redlinePairs, redlinePath, slug, textPath } from "../../views/publish/site-map.ts";
+import { TextPage, TextsPage } from "../../views/publish/text-page.tsx";
+import type { Comparisons } from "./still-frame.ts";
+
+/** What a page may use beside the frame. */
+export interface PageContext {
+  readonly path: string;
+  readonly tables: readonly DataTable[];
+  readonly citation: string;
+}
+
+/** One page of the site. */
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  /** Which link of the head it belongs to. */
+  readonly section: string;
+  /** Stands in the head itself. */
+  readonly top?: true;
+  /** Place of the workbench that it shows. */
+  readonly place: { readonly page: string; readonly values: PlaceValues };
+  readonly render: (context: PageContext) => ReactNode;
+}
+
+/** All pages of the site: those of the workbench that are read rather than worked with, and the texts one by one. */
+export function sitePages(state: ProcessState, t: Messages, comparisons: Comparisons): readonly SitePage[] {
+  return [
+    shared("index.html", "overview", t.pages.overview, "overview", {}, true),
+    ...textPages(state, t, comparisons),
+    ...positionPages(state, t),
+    shared("timeline.html", "timeline", t.timeline.title, "timeline", {}, true),
+    ...claimPages(state, t),
+    ...briefingPages(state, t),
+    own("data.html", t.site.data, "data", true, ({ tables, citation }) =>
+      createElement(DataPage, { tables, citation }),
+    ),
+  ];
+}
+
+/** A page of the workbench, as it is. */
+function shared(
+  path: string,
+  page: string,
+  title: string,
+  section: string,
+  values: PlaceValues = {},
+  top = false,
+): SitePage {
+  const found = registry.find(({ id }) => id === page);
+  if (found === undefined) throw new Error(`there is no page ${page}`);
+  return {
+    path,
+    title,
+    section,
+    ...(top ? { top: true as const } : {}),
+    place: { page, values },
+    render: () => createElement(found.Page),
+  };
+}
+
+/** A page that only the site has. */
+function own(path: string, title: string, section: string, top: boolean, render: SitePage["render"]): SitePage {
+  return {
+    path,
+    title,
+    section,
+    ...(top ? { top: true as const } : {}),
+    place: { page: "overview", values: {} },
+    render,
+  };
+}
+
+function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): readonly SitePage[] {
+  const { drafts } = state;
+  if (drafts.length === 0) return [];
+  const texts = drafts.flatMap((tabled) => {
+    const points = [...walkPoints(tabled.draft.points)].length;
+    return numbers(points, POINTS_A_PAGE).map((page) =>
+      own(textPath(tabled.id, page), draftTitle(tabled), "texts", false, ({ path }) =>
+        createElement(TextPage, { tabled, path, page }),
+      ),
+    );
+  });
+  const redlines = redlinePairs(state).flatMap(([from, to]) => {
+    const [old, fresh] = [drafts.find(({ id }) => id === from), drafts.find(({ id }) => id === to)];
+    if (old === undefined || fresh === undefined) return [];
+    const redline = comparisons.redline(state, old, fresh);
+    const title = t.site.compared(draftTitle(old), draftTitle(fresh));
+    return numbers(redline.pairs.length, PAIRS_A_PAGE).map((page) =>
+      own(redlinePath(from, to, page), title, "texts", false, ({ path }) =>
+        createElement(RedlinePage, { from: old, to: fresh, redline, path, page }),
+      ),
+    );
+  });
+  return [
+    own("texts/index.html", t.pages.texts, "texts", true, ({ path }) => createElement(TextsPage, { path })),
+    ...texts,
+    ...redlines,
+  ];
+}
+
+function positionPages(state: ProcessState, t: Messages): readonly SitePage[] {
+  const book = state.positions;
+  if (book === undefined || book.issues.length === 0) return [];
+  const words = t.positions;
+  return [
+    shared("positions.html", "positions", words.title, "positions", {}, true),
+    shared("positions-by-draft.html", "positions", words.inDrafts, "positions", { by: "drafts" }),
+    ...book.issues.map(({ id, title }) =>
+      shared(`issues/${slug(id)}.html`, "issue", title, "positions", { issue: id }),
+    ),
+    shared("regions.html", "regions", words.territory, "positions"),
+    shared("around.html", "around", words.pages.around, "positions"),
+    shared("assessments.html", "assessments", words.assessments, "positions"),
+    shared("provenance.html", "provenance", words.provenance, "positions"),
+  ];
+}
+
+function claimPages(state: ProcessState, t: Messages): readonly SitePage[] {
+  const count = state.claims?.length ?? 0;
+  if (count === 0) return [];
+  const figures = numbers(count, CLAIMS_A_PAGE).map((page) =>
+    own(claimsPath(page), t.site.claims, "evidence", false, ({ path }) => createElement(ClaimsPage, { path, page })),
+  );
+  const evidence = registry.some(({ id }) => id === "evidence")
+    ? shared("evidence.html", "evidence", t.pages.evidence, "evidence", {}, true)
+    : own("evidence.html", t.pages.evidence, "evidence", true, ({ path }) => createElement(ClaimsPage, { path }));
+  return [evidence, ...figures];
+}
+
+function briefingPages(state: ProcessState, t: Messages): readonly SitePage[] {
+  const briefings = (state.briefings ?? []).filter(({ published }) => published !== null);
+  if (briefings.length === 0 || !registry.some(({ id }) => id === "briefings")) return [];
+  return [
+    shared("briefings/index.html", "briefings", t.pages.briefings, "briefings", {}, true),
+    ...briefings.map(({ id, title }) =>
+      shared(`briefings/${slug(id)}.html`, "briefings", title, "briefings", { briefing: id }),
+    ),
+  ];
+}
+
+/** 0, 1, 2 … for as many pages as are needed, one at least. */
+function numbers(count: number, each: number): readonly number[] {
+  return Array.from({ length: Math.max(1, Math.ceil(count / each)) }, (_, at) => at);
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { sha256 } from "../../core/common/sha256.ts";
+import { fold } from "../../core/record/fold.ts";
+import { processOf } from "../../core/record/talks.ts";
+import type { ProcessState } from "../../core/record/state.ts";
+import { readProcess, type FolderProcess } from "../../formats/process-record.ts";
+import { processFolderFiles } from "../../formats/process-folder.ts";
+import { asOfState, isDay } from "../../views/days.ts";
+import { interfaceLanguages, type InterfaceLanguage } from "../../views/locale.ts";
+import { ar } from "../../views/messages/ar.ts";
+import { en } from "../../views/messages/en.ts";
+import { fr } from "../../views/messages/fr.ts";
+import { uk } from "../../views/messages/uk.ts";
+import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
+import { filesBelow } from "../processes.ts";
+import { makeSite, type SiteInput } from "./site.ts";
+import type { SiteFile } from "./styles.ts";
+import { demand } from "../stored.ts";
+
+const messages = { en, fr, uk, ar } as const;
+
+/** Makes the site that the command line asks for. */
+export async function publish(args: Arguments, terminal: Terminal): Promise<number> {
+  const [folder, ...others] = args.words;
+  const output = args.value("output");
+  if (folder === undefined || others.length > 0 || output === undefined)
+    throw new UsageError("name one process folder, and the folder of the site with -o.");
+  const day = args.value("as-of") ?? null;
+  if (day !== null && !isDay(day)) throw new UsageError(`--as-of ${day}: write the day as 2031-03-19.`);
+  const language = interfaceLanguages.find((known) => known === (args.value("language") ?? "en"));
+  if (language === undefined) throw new UsageError(`--language: one of ${interfaceLanguages.join(", ")}.`);
+  const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
+  const input = inputOf(read, day, language, `Parley ${terminal.version}`);
+  await refuseForeign(output);
+  const files = await makeSite(input, ({ done, total }) => terminal.progress(`Publishing … ${done} of ${total} pages`));
+  terminal.progress("");
+  await writeSite(output, files);
+  const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/")).length;
+  if (args.has("json"))
+    terminal.out(JSON.stringify({ site: output, pages, files: files.length, head: input.head }, null, 1));
+  else terminal.note(`${output}: ${pages} pages, ${files.length} files.`);
+  return 0;
+}
+
+/** The public room alone, as of the day. */
+function inputOf(
+  { state, entries }: FolderProcess,
+  day: string | null,
+  language: InterfaceLanguage,
+  generator: string,
+): SiteInput {
+  const common = { language, t: messages[language], generator };
+  const open = (entries ?? []).filter(({ room }) => room === "public");
+  const last = open.at(-1);
+  if (entries !== null && last === undefined)
+    throw new CommandFailure(
+      "The record has no public entry: nothing may be published. Release entries to the room public first.",
+    );
+  if (last !== undefined)
+    return {
+      ...common,
+      state: processOf(fold(open, day === null ? {} : { asOf: day })),
+      head: { seq: last.seq, hash: last.hash },
+    };
+  const hash = hashOf(state);
+  return { ...common, state: asOfState(state, day), head: { files: hash } };
+}
+
+/** SHA-256 over all readable files in the order of their paths. */
+function hashOf(state: ProcessState): string {
+  const text = [...processFolderFiles(state)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => `${path}\n${new TextDecoder().decode(bytes)}`);
+  return sha256(new TextEncoder().encode(text.join("\u0000")));
+}
+
+/** A folder that holds something else than a site is left as it is. */
+async function refuseForeign(output: string): Promise<void> {
+  if (!existsSync(output) || existsSync(join(output, "parley-site.json"))) return;
+  const there = await readdir(output).catch(() => null);
+  if (there === null) throw new CommandFailure(`${output}: this is not a folder. Nothing was written.`);
+  if (there.length > 0)
+    throw new CommandFailure(
+      `${output}: this folder holds other things than a site of Parley. Nothing was written; name an empty or new folder.`,
+    );
+}
+
+/** Writes the site beside its place and moves it there whole. */
+async function writeSite(output: string, files: readonly SiteFile[]): Promise<void> {
+  const target = resolve(output);
+  const part = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    const folders = new Set(files.map(([path]) => dirname(join(part, path))));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (const [path, content] of files) await writeFile(join(part, path), content);
+    await rm(target, { recursive: true, force: true });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw new CommandFailure(
+      `${output}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+      { cause: error },
+    );
+  }
+}

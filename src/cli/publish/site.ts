@@ -1,0 +1,222 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ProcessState } from "../../core/record/state.ts";
+import { writeAtom } from "../../formats/publish/atom.ts";
+import { writeCalendar } from "../../formats/publish/calendar.ts";
+import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
+import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
+import { lastDay, latestDay } from "../../views/days.ts";
+import type { InterfaceLanguage } from "../../views/locale.ts";
+import { localeOf } from "../../views/locale.ts";
+import type { Messages } from "../../views/messages/en.ts";
+import { relativePath, sitePlace, slug } from "../../views/publish/site-map.ts";
+import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
+import type { SaveRequest } from "../../views/saving.ts";
+import { FrameProvider, PlaceProvider } from "../../views/workbench.ts";
+import { fileContent } from "./files.ts";
+import { pageHtml } from "./html.ts";
+import { sitePages, type SitePage } from "./pages.ts";
+import { Comparisons, stillFrame } from "./still-frame.ts";
+import { styleFiles, type SiteFile } from "./styles.ts";
+import { siteTables } from "./tables.ts";
+
+/** What a site is made from. */
+export interface SiteInput {
+  /** The public room as of the day. */
+  readonly state: ProcessState;
+  /** The last entry of the public room, or the hash of the files where there is no record. */
+  readonly head: { readonly seq: number; readonly hash: string } | { readonly files: string };
+  readonly language: InterfaceLanguage;
+  readonly t: Messages;
+  readonly generator: string;
+}
+
+/** Progress while a site is made. */
+export interface SiteProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Makes every file of a site, in order of their paths; equal input gives equal bytes. */
+export async function makeSite(
+  input: SiteInput,
+  told: (progress: SiteProgress) => void = () => undefined,
+): Promise<readonly SiteFile[]> {
+  const { state, t, language, generator } = input;
+  const files = new Map<string, Uint8Array | string>();
+  const asked = new Map<string, SaveRequest>();
+  const comparisons = new Comparisons();
+  const locale = localeOf(language);
+  const day = latestDay(state) ?? "";
+  const asOf = day === "" ? "" : locale.date(day);
+  const head =
+    "files" in input.head ? t.site.files(input.head.files) : t.site.entry(`${input.head.seq}`, input.head.hash);
+  const cite = (title: string) => t.site.citation(state.title, title, head, asOf);
+  const file = (id: string, format: string, request: () => SaveRequest): string => {
+    const path = `files/${slug(id)}.${format}`;
+    if (!asked.has(path)) asked.set(path, request());
+    return path;
+  };
+  const source = { state, t, language, file };
+  const pages = sitePages(state, t, comparisons);
+  const bench = {
+    ...stillFrame(source, comparisons, "data.html"),
+    place: { process: state.id, page: "overview", asOf: null, values: {} },
+  };
+  const tables = siteTables(bench, asOf);
+  const links = pages.filter(({ top }) => top === true);
+
+  let done = 0;
+  for (const page of pages) {
+    const frame = stillFrame(source, comparisons, page.path);
+    const root = relativePath(page.path, "");
+    const facts: SiteFacts = {
+      path: page.path,
+      title: page.title,
+      citation: cite(page.title),
+      root,
+      pages: links.map((link) => ({
+        href: relativePath(page.path, link.path),
+        title: link.title,
+        here: link.section === page.section,
+      })),
+    };
+    const body = renderToStaticMarkup(framed(page, facts, frame, tables, facts.citation));
+    files.set(
+      page.path,
+      pageHtml(
+        {
+          title: `${page.title} · ${state.shortTitle}`,
+          description: `${state.title}. ${page.title}.`,
+          language,
+          dir: locale.dir,
+          root,
+          generator,
+        },
+        body,
+      ),
+    );
+    told({ done: ++done, total: pages.length });
+  }
+  for (const [path, request] of asked) {
+    const content = await fileContent(request, generator);
+    if (content !== null) files.set(path, content);
+  }
+  for (const table of tables) {
+    files.set(`data/${table.id}.csv`, writeTableCsv(table));
+    files.set(`data/${table.id}.json`, writeTableJson(table));
+  }
+  const dictionary = tables.map(({ id, title, notes, columns, rows }) => ({
+    id,
+    title,
+    notes,
+    columns,
+    rows: rows.length,
+  }));
+  files.set("data/dictionary.json", `${JSON.stringify(dictionary, null, 1)}\n`);
+  files.set("feed.xml", feed(input));
+  files.set("calendar.ics", calendar(input));
+  const cited = {
+    title: state.title,
+    abstract: [state.notice, cite(t.pages.overview)].filter((part) => part !== "").join(" "),
+    date: day === "" ? "1970-01-01" : day,
+    version: head,
+    publisher: generator,
+    language,
+    generator,
+    keywords: ["negotiation", "peace process", state.shortTitle],
+  };
+  files.set("CITATION.cff", writeCitationCff(cited));
+  files.set("datacite.json", writeDataCite(cited));
+  files.set(
+    "parley-site.json",
+    `${JSON.stringify({ process: state.id, asOf: day, head: input.head, generator }, null, 1)}\n`,
+  );
+  for (const [path, content] of await styleFiles()) files.set(path, content);
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function framed(
+  page: SitePage,
+  facts: SiteFacts,
+  frame: ReturnType<typeof stillFrame>,
+  tables: ReturnType<typeof siteTables>,
+  citation: string,
+): ReactElement {
+  const place = { process: frame.state.id, page: page.place.page, asOf: null, values: page.place.values };
+  const body = page.render({ path: page.path, tables, citation });
+  return createElement(
+    FrameProvider,
+    { value: frame },
+    createElement(PlaceProvider, { value: place }, createElement(SiteFrame, { facts, page: body })),
+  );
+}
+
+/** Drafts, events and published briefings as news. */
+function feed({ state, generator, language }: SiteInput): string {
+  const instant = (date: string) => `${lastDay(date)}T00:00:00Z`;
+  const place = (page: string, values: Readonly<Record<string, string>>) =>
+    sitePlace({ process: state.id, page, asOf: null, values }, state);
+  return writeAtom({
+    id: `urn:parley:${encodeURIComponent(state.id)}`,
+    title: state.title,
+    language,
+    generator,
+    entries: [
+      ...state.drafts.flatMap(({ id, draft, party }) =>
+        draft.date === null
+          ? []
+          : [
+              {
+                id: `urn:parley:${encodeURIComponent(state.id)}:draft:${encodeURIComponent(id)}`,
+                title: draft.title === "" ? id : draft.title,
+                updated: instant(draft.date),
+                summary: `${party}. ${draft.instrument}`,
+                href: place("history", { draft: id }),
+              },
+            ],
+      ),
+      ...state.events.map((event) => ({
+        id: `urn:parley:${encodeURIComponent(state.id)}:event:${encodeURIComponent(event.id)}`,
+        title: event.title,
+        updated: instant(event.date),
+        summary: event.summary,
+        href: place("timeline", { event: event.id }),
+      })),
+      ...(state.briefings ?? []).flatMap((briefing) => {
+        const dates = [briefing.published ?? "", ...(briefing.corrections ?? []).map(({ on }) => on)]
+          .filter((date) => date !== "")
+          .sort();
+        const last = dates.at(-1);
+        return last === undefined
+          ? []
+          : [
+              {
+                id: `urn:parley:${encodeURIComponent(state.id)}:briefing:${encodeURIComponent(briefing.id)}`,
+                title: briefing.title,
+                updated: instant(last),
+                summary: (briefing.corrections ?? []).map(({ on, was, now }) => `${on}: ${was} → ${now}`).join("; "),
+                href: place("briefings", { briefing: briefing.id }),
+              },
+            ];
+      }),
+    ],
+  });
+}
+
+/** Events on their days; a month where no day is known. */
+function calendar({ state, generator }: SiteInput): string {
+  return writeCalendar(
+    state.title,
+    generator,
+    state.events.map((event) => ({
+      uid: `${event.id}@${slug(state.id)}.parley`,
+      from:
+        event.date.length === 10 ? event.date : event.date.length === 7 ? `${event.date}-01` : `${event.date}-01-01`,
+      until: lastDay(event.endDate ?? event.date),
+      title: event.title,
+      description: [event.summary, event.dateNote ?? ""].filter((part) => part !== "").join(" "),
+      ...(event.place === undefined ? {} : { place: event.place }),
+    })),
+  );
+}

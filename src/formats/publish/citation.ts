@@ -1,0 +1,53 @@
+import { stringify } from "yaml";
+
+/** What is cited: a process as it stands in a room, down to an entry. */
+export interface Cited {
+  readonly title: string;
+  readonly abstract: string;
+  /** Day as of which it stands. */
+  readonly date: string;
+  /** `entry 12, hash …`, or the hash of the files. */
+  readonly version: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly generator: string;
+  readonly keywords: readonly string[];
+}
+
+/** CITATION.cff (Citation File Format 1.2.0, type dataset). */
+export function writeCitationCff(cited: Cited): string {
+  return stringify(
+    {
+      "cff-version": "1.2.0",
+      message: "Cite these data as below, with the entry and hash that you used.",
+      type: "dataset",
+      title: cited.title,
+      abstract: cited.abstract,
+      authors: [{ name: cited.publisher }],
+      "date-released": cited.date,
+      version: cited.version,
+      keywords: cited.keywords,
+    },
+    { lineWidth: 0 },
+  );
+}
+
+/** DataCite metadata (schema 4.5) as JSON; without a DOI, which only a repository can give. */
+export function writeDataCite(cited: Cited): string {
+  const metadata = {
+    types: { resourceTypeGeneral: "Dataset", resourceType: "Record of negotiations" },
+    titles: [{ title: cited.title, lang: cited.language }],
+    creators: [{ name: cited.publisher, nameType: "Organizational" }],
+    publisher: { name: cited.publisher },
+    publicationYear: Number(cited.date.slice(0, 4)) || null,
+    dates: [{ date: cited.date, dateType: "Other", dateInformation: "As of" }],
+    language: cited.language,
+    version: cited.version,
+    subjects: cited.keywords.map((subject) => ({ subject })),
+    descriptions: [{ description: cited.abstract, descriptionType: "Abstract", lang: cited.language }],
+    formats: ["text/html", "text/csv", "application/json"],
+    schemaVersion: "http://datacite.org/schema/kernel-4",
+    contributors: [{ name: cited.generator, contributorType: "Producer", nameType: "Organizational" }],
+  };
+  return `${JSON.stringify(metadata, null, 1)}\n`;
+}

@@ -1,0 +1,214 @@
+import type { ReactNode } from "react";
+import type { TabledDraft } from "../../core/record/state.ts";
+import type { Redline, RedlinePair } from "../../core/text/alignment.ts";
+import type { Edit } from "../../core/text/edit.ts";
+import { walkPoints, type Point } from "../../core/text/draft.ts";
+import { directionOf } from "../locale.ts";
+import { draftTitle } from "../pages/texts/draft-choice.tsx";
+import { flatPoints, namesOf } from "../pages/texts/labels.ts";
+import { useFrame } from "../workbench.ts";
+import { PageNumbers } from "./page-numbers.tsx";
+import { pointPath, redlinePath, relativePath, textPath } from "./site-map.ts";
+
+/** Pairs that one page holds. */
+export const PAIRS_A_PAGE = 250;
+
+/** Two drafts with every difference, point by point; a pair that is not verbatim is shown whole, old and new. */
+export function RedlinePage({
+  from,
+  to,
+  redline,
+  path,
+  page = 0,
+}: {
+  readonly from: TabledDraft;
+  readonly to: TabledDraft;
+  readonly redline: Redline;
+  readonly path: string;
+  /** Which page of a long comparison. */
+  readonly page?: number;
+}): ReactNode {
+  const { t } = useFrame();
+  const words = t.site;
+  const [old, fresh] = [pointsOf(from), pointsOf(to)];
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.compared(draftTitle(from), draftTitle(to))}</h1>
+          <p className="page-sub">{words.redlineIntro}</p>
+        </div>
+      </div>
+      <PageNumbers
+        pages={Math.max(1, Math.ceil(redline.pairs.length / PAIRS_A_PAGE))}
+        page={page}
+        href={(number) => relativePath(path, redlinePath(from.id, to.id, number))}
+      />
+      <div className="data-scroll" role="region" aria-label={words.comparisons} tabIndex={0}>
+        <table className="data-table site-redline">
+          <thead>
+            <tr>
+              {[from, to].map((tabled) => (
+                <th key={tabled.id} scope="col">
+                  <a href={relativePath(path, textPath(tabled.id))}>{draftTitle(tabled)}</a>
+                </th>
+              ))}
+              <th scope="col">{words.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {redline.pairs.slice(page * PAIRS_A_PAGE, (page + 1) * PAIRS_A_PAGE).map((pair) => (
+              <PairRow
+                key={`${pair.from.join()} ${pair.to.join()}`}
+                pair={pair}
+                sides={[from, to]}
+                points={[old, fresh]}
+                path={path}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+type Points = ReadonlyMap<string, Point>;
+
+function pointsOf({ draft }: TabledDraft): Points {
+  return new Map([...walkPoints(draft.points)].map(({ point }) => [point.id, point]));
+}
+
+function PairRow({
+  pair,
+  sides,
+  points,
+  path,
+}: {
+  readonly pair: RedlinePair;
+  readonly sides: readonly [TabledDraft, TabledDraft];
+  readonly points: readonly [Points, Points];
+  readonly path: string;
+}): ReactNode {
+  const { t } = useFrame();
+  const verbatim = [...pair.from.map((id) => points[0].get(id)), ...pair.to.map((id) => points[1].get(id))].every(
+    (point) => point?.wording === "verbatim",
+  );
+  const changes = pair.changes.filter((change) => change.class !== "formal");
+  return (
+    <tr data-relation={pair.relation}>
+      <Side
+        ids={pair.from}
+        points={points[0]}
+        tabled={sides[0]}
+        path={path}
+        verbatim={verbatim}
+        edits={old(pair.edits)}
+        headings={old(pair.headingEdits)}
+      />
+      <Side
+        ids={pair.to}
+        points={points[1]}
+        tabled={sides[1]}
+        path={path}
+        verbatim={verbatim}
+        edits={fresh(pair.edits)}
+        headings={fresh(pair.headingEdits)}
+      />
+      <td>
+        <p className="hint">
+          {t.overview.fates[pair.relation]}
+          {pair.moved && `, ${t.site.moved}`}
+        </p>
+        {changes.map((change, at) => (
+          // Equal changes of one pair are told as often as they occur.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={at} className="site-change">
+            {t.text.kind[change.kind]}: <bdi>{change.from === "" ? "–" : change.from}</bdi> →{" "}
+            <bdi>{change.to === "" ? "–" : change.to}</bdi>
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Side({
+  ids,
+  points,
+  tabled,
+  path,
+  verbatim,
+  edits,
+  headings,
+}: {
+  readonly ids: readonly string[];
+  readonly points: Points;
+  readonly tabled: TabledDraft;
+  readonly path: string;
+  readonly verbatim: boolean;
+  readonly edits: readonly Edit[];
+  readonly headings: readonly Edit[];
+}): ReactNode {
+  const { t } = useFrame();
+  const { language } = tabled.draft;
+  if (ids.length === 0) return <td className="hint">–</td>;
+  const flats = flatPoints(tabled.draft).filter(({ point }) => ids.includes(point.id));
+  const labels = namesOf(flats, t.text.noLabel);
+  return (
+    <td lang={language} dir={directionOf(language)}>
+      <p className="point-label">
+        {ids.map((id, at) => (
+          <a key={id} href={relativePath(path, pointPath(tabled, id))}>
+            {labels[at] ?? id}{" "}
+          </a>
+        ))}
+      </p>
+      {verbatim ? (
+        <>
+          {headings.length > 0 && (
+            <p className="words-head">
+              <Edits edits={headings} />
+            </p>
+          )}
+          <p className="words">
+            <Edits edits={edits} />
+          </p>
+        </>
+      ) : (
+        ids.map((id) => {
+          const point = points.get(id);
+          if (point === undefined) return null;
+          return (
+            <div key={id}>
+              {point.heading !== "" && <p className="told-head">{point.heading}</p>}
+              <p className="told">{point.deleted ? <s>{point.text}</s> : point.text}</p>
+            </div>
+          );
+        })
+      )}
+    </td>
+  );
+}
+
+function old(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ op }) => op === "keep" || op === "delete" || op === "moveOut");
+}
+
+function fresh(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ op }) => op === "keep" || op === "insert" || op === "moveIn");
+}
+
+function Edits({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+  return edits.map((edit, at) => {
+    const key = `${at}`;
+    if (edit.op === "keep") return <span key={key}>{edit.text}</span>;
+    if (edit.op === "insert") return <ins key={key}>{edit.text}</ins>;
+    if (edit.op === "delete") return <del key={key}>{edit.text}</del>;
+    return (
+      <span key={key} className={edit.op === "moveIn" ? "moved" : "moved moved-out"}>
+        {edit.text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { useFrame } from "../workbench.ts";
+
+/** What every page of a site says about itself. */
+export interface SiteFacts {
+  /** Path of the page from the root of the site. */
+  readonly path: string;
+  readonly title: string;
+  /** How to cite the page: process, page, as of which entry and hash. */
+  readonly citation: string;
+  /** Links of the head: path from here, and name. */
+  readonly pages: readonly { readonly href: string; readonly title: string; readonly here: boolean }[];
+  readonly root: string;
+}
+
+/** The frame of a published page: who, where, the page, how to cite it. Nothing in it needs a script. */
+export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly page: ReactNode }): ReactNode {
+  const { t, whole } = useFrame();
+  const words = t.site;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t.shell.skip}
+      </a>
+      <header className="head">
+        <div className="sheet">
+          <div className="head-row">
+            <a className="wordmark" href={`${facts.root}index.html`}>
+              {whole.shortTitle}
+            </a>
+            {whole.fictitious && <span className="process">{t.shell.fictitious}</span>}
+            <nav className="pages" aria-label={t.shell.pages}>
+              {facts.pages.map(({ href, title, here }) => (
+                <a key={href} href={href} aria-current={here ? "page" : undefined} data-text={title}>
+                  {title}
+                </a>
+              ))}
+            </nav>
+          </div>
+        </div>
+      </header>
+      <main id="main" className="sheet site-main" tabIndex={-1}>
+        {page}
+      </main>
+      <footer className="sheet">
+        <div className="foot site-foot">
+          <span className="foot-title">{whole.title}</span>
+          {whole.notice !== "" && <span>{whole.notice}</span>}
+          <span>{t.shell.foot.room}</span>
+          <p className="site-citation">
+            <b>{words.cite}</b> <bdi>{facts.citation}</bdi>
+          </p>
+          <p>
+            <a href={`${facts.root}data.html`}>{words.data}</a> · <a href={`${facts.root}feed.xml`}>{words.feed}</a> ·{" "}
+            <a href={`${facts.root}calendar.ics`}>{words.calendar}</a> ·{" "}
+            <a href={`${facts.root}CITATION.cff`}>CITATION.cff</a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

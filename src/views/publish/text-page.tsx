@@ -1,0 +1,143 @@
+import type { ReactNode } from "react";
+import type { TabledDraft } from "../../core/record/state.ts";
+import { Parties, partiesOf } from "../kit/party.tsx";
+import { Standing, standingClass } from "../kit/standing.tsx";
+import { directionOf } from "../locale.ts";
+import { draftTitle } from "../pages/texts/draft-choice.tsx";
+import { flatPoints } from "../pages/texts/labels.ts";
+import { SourceList } from "../pages/positions/links.tsx";
+import { useFrame } from "../workbench.ts";
+import { PageNumbers } from "./page-numbers.tsx";
+import { pointAnchor, POINTS_A_PAGE, redlinePairs, redlinePath, relativePath, textPath } from "./site-map.ts";
+
+/** All drafts in order, and the comparisons that the site holds. */
+export function TextsPage({ path }: { readonly path: string }): ReactNode {
+  const { state, t, locale } = useFrame();
+  const words = t.site;
+  const title = (id: string) => {
+    const found = state.drafts.find((draft) => draft.id === id);
+    return found === undefined ? id : draftTitle(found);
+  };
+  return (
+    <>
+      <div className="page-title">
+        <h1>{t.pages.texts}</h1>
+      </div>
+      <ul className="site-list">
+        {state.drafts.map((tabled) => (
+          <li key={tabled.id}>
+            <a href={relativePath(path, textPath(tabled.id))}>{draftTitle(tabled)}</a>
+            <p className="hint">
+              <Parties ids={partiesOf(state, tabled.party)} />{" "}
+              {tabled.draft.date === null ? t.text.undated : locale.date(tabled.draft.date)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2 className="site-h2">{words.comparisons}</h2>
+      <ul className="site-list">
+        {redlinePairs(state).map(([from, to]) => (
+          <li key={`${from} ${to}`}>
+            <a href={relativePath(path, redlinePath(from, to))}>{words.compared(title(from), title(to))}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One draft with all that is known about it, every point with an address of its own. */
+export function TextPage({
+  tabled,
+  path,
+  page = 0,
+}: {
+  readonly tabled: TabledDraft;
+  readonly path: string;
+  /** Which page of a long text. */
+  readonly page?: number;
+}): ReactNode {
+  const { state, t, locale } = useFrame();
+  const words = t.site;
+  const { draft } = tabled;
+  const flats = flatPoints(draft);
+  const pages = Math.max(1, Math.ceil(flats.length / POINTS_A_PAGE));
+  const pairs = redlinePairs(state).filter((pair) => pair.includes(tabled.id));
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1 lang={draft.language}>{draftTitle(tabled)}</h1>
+          <p className="page-sub">
+            <Parties ids={partiesOf(state, tabled.party)} named /> ·{" "}
+            {draft.date === null ? t.text.undated : locale.date(draft.date)}
+            {draft.instrument !== "" && ` · ${draft.instrument}`}
+            {draft.status !== undefined && ` · ${draft.status}`}
+          </p>
+        </div>
+      </div>
+      {draft.handling !== undefined && draft.handling !== "" && <p className="label">{draft.handling}</p>}
+      {pairs.length > 0 && (
+        <ul className="site-inline">
+          {pairs.map(([from, to]) => (
+            <li key={`${from} ${to}`}>
+              <a href={relativePath(path, redlinePath(from, to))}>{words.compared(from, to)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(draft.notes ?? []).map((note) => (
+        <p key={note} className="hint" dir="auto">
+          {note}
+        </p>
+      ))}
+      <PageNumbers pages={pages} page={page} href={(number) => relativePath(path, textPath(tabled.id, number))} />
+      <div className="site-text">
+        {flats.slice(page * POINTS_A_PAGE, (page + 1) * POINTS_A_PAGE).map(({ point, depth, label }) => (
+          <section
+            key={point.id}
+            id={pointAnchor(point.id)}
+            className={`site-point ${standingClass(point)}`}
+            data-depth={depth}
+          >
+            <p className="point-label">
+              <a href={`#${pointAnchor(point.id)}`}>{point.label === "" ? label || "·" : point.label}</a>
+            </p>
+            <div lang={draft.language} dir={directionOf(draft.language)}>
+              {point.heading !== "" && (
+                <h2 className={point.wording === "verbatim" ? "words-head" : "told-head"}>
+                  {point.deleted ? <s>{point.heading}</s> : point.heading}
+                </h2>
+              )}
+              {point.text !== "" && (
+                <p className={point.wording === "verbatim" ? "words" : "told"}>
+                  {point.deleted ? <s>{point.text}</s> : point.text}
+                </p>
+              )}
+              {(point.alternatives ?? []).map((alternative) => (
+                <p key={`${alternative.parties.join()} ${alternative.text}`} className="told">
+                  <Parties ids={alternative.parties} /> {alternative.text}
+                </p>
+              ))}
+            </div>
+            <div className="hint">
+              {depth === 0 && <Standing point={point} />}
+              {(point.notes ?? []).map((note) => (
+                <p key={note} dir="auto">
+                  {note}
+                </p>
+              ))}
+            </div>
+          </section>
+        ))}
+        {tabled.reported?.map((change) => (
+          <p key={change.text} className="told is-told">
+            <bdi>{change.text}</bdi>
+          </p>
+        ))}
+      </div>
+      <h2 className="site-h2">{t.compare.sourcesHead}</h2>
+      <SourceList ids={draft.sources ?? []} />
+    </>
+  );
+}
