@@ -37,7 +37,7 @@ export interface Assembly {
   readonly context: ServerContext;
   readonly app: Hono<{ Bindings: Partial<HttpBindings> }>;
   /** No longer ready: ends the streams and opens no more. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Sessions last a working day with accounts, a month on one's own machine. */
@@ -71,7 +71,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
   return {
     context,
     app: createApp(context, staticFiles(options.webFolder)),
-    stop() {
+    stop: () => {
       open = false;
       context.feeds.stop();
     },

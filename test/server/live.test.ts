@@ -41,14 +41,14 @@ function inOrder(entries: readonly Entry[]): ReadonlyMap<RoomId, readonly number
   return rooms;
 }
 
-describe.each(engines)("live updates through two servers on $name", ({ missing, place: placeOf }) => {
+describe.each(engines)("live updates through two servers on $name", ({ missing, ...engine }) => {
   let place: Place;
   let stores: readonly Store[];
   let servers: readonly House[];
 
   beforeAll(async () => {
     if (missing !== undefined) return;
-    place = await placeOf();
+    place = await engine.place();
     stores = [await place.open(), await place.open()];
     servers = stores.map((store) => house(store, "accounts"));
     const [store] = stores;

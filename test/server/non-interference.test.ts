@@ -150,14 +150,14 @@ async function toldTo(
   return told;
 }
 
-describe.each(engines)("non-interference over HTTP on $name", ({ name, missing, place: placeOf }) => {
+describe.each(engines)("non-interference over HTTP on $name", ({ name, missing, ...engine }) => {
   let places: readonly Place[];
   let worlds: readonly World[];
   let count = 0;
 
   beforeAll(async () => {
     if (missing !== undefined) return;
-    places = [await placeOf(), await placeOf()];
+    places = [await engine.place(), await engine.place()];
     const stores = await Promise.all(places.map((place) => place.open()));
     worlds = stores.map((store) => ({ store, house: house(store, "accounts", start) }));
   });

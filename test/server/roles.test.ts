@@ -174,7 +174,7 @@ const table: ReadonlyMap<string, Row> = new Map([
   get("export", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
 ]);
 
-describe.each(engines)("every route for every role on $name", ({ missing, place: placeOf }) => {
+describe.each(engines)("every route for every role on $name", ({ missing, ...engine }) => {
   let place: Place;
   let store: Store;
   let accounts: House;
@@ -182,7 +182,7 @@ describe.each(engines)("every route for every role on $name", ({ missing, place:
 
   beforeAll(async () => {
     if (missing !== undefined) return;
-    place = await placeOf();
+    place = await engine.place();
     store = await place.open();
     accounts = house(store, "accounts");
     alone = house(store, "alone");
