@@ -230,6 +230,16 @@ describe("a proposal", () => {
   });
 });
 
+test("a version that is appended lets marks fall at once", () => {
+  const history = opened();
+  mark(history, "1", "agreed", "2031-03-05");
+  const going = new ProcessFold(history.entries);
+  expect(going.state().ledger[0]?.level).toBe("agreed");
+  history.write("draft", { id: "d", party: "KE", draft: treaty({ "1": "New words." }) }, { on: "2031-03-09" });
+  going.append(history.entries.slice(-1));
+  expect(going.state().ledger[0]?.level).toBe("open");
+});
+
 test("a state that was given out stays as it was while the fold goes on", () => {
   const history = opened();
   const words = { draft: "d", point: "1", operation: "replace", text: "Better words." };
