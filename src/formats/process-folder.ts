@@ -2,6 +2,7 @@ import type { Result } from "../core/common/result.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { readBargaining } from "./bargaining-folder.ts";
 import { defined } from "./checks.ts";
+import { readCommitmentFiles } from "./process/commitments.ts";
 import { checkReferences } from "./process/check.ts";
 import { readEvidence } from "./process/evidence.ts";
 import { idOfFileName } from "./process/file-names.ts";
@@ -48,6 +49,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
     ...readPositionFiles(files, problems),
     ...readBargaining(files, manifest.fictitious, problems),
+    ...readCommitmentFiles(files, problems),
   });
   if (problems.empty) checkReferences(state, problems);
   return problems.result(state);

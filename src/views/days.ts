@@ -68,6 +68,9 @@ export function asOfState(state: ProcessState, day: string | null): ProcessState
     marks: state.marks?.filter(({ on }) => known(on)) ?? [],
     bracketReasons: state.bracketReasons?.filter(({ on }) => known(on)) ?? [],
     ...(state.positions === undefined ? {} : { positions: bookAsOf(state.positions, known) }),
+    ...(state.agreements === undefined
+      ? {}
+      : { agreements: state.agreements.filter(({ drafts: on }) => on.length === 0 || on.some((id) => ids.has(id))) }),
     ...(state.assessments === undefined ? {} : { assessments: state.assessments.filter(({ on }) => known(on)) }),
   };
 }

@@ -1,4 +1,5 @@
 import { bargainingPart } from "./bargaining-part.ts";
+import { commitmentPart } from "./commitment-part.ts";
 import { evidencePart } from "./evidence-part.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 import { kindTable, type KindTable } from "./kind.ts";
@@ -16,7 +17,7 @@ export const recordPart: RecordPart = {
 };
 
 /** Every part that has entries; a new one adds its line here. */
-export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart, bargainingPart];
+export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart, bargainingPart, commitmentPart];
 
 /** All kinds of entry that this Parley knows. */
 export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

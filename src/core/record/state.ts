@@ -1,4 +1,5 @@
 import type { Briefing } from "./briefing.ts";
+import type { Agreement } from "../commitments/model.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
@@ -219,4 +220,6 @@ export interface ProcessState {
   readonly briefings?: readonly Briefing[];
   /** Bargaining problems and conflict models of a fictitious process; real parties' preferences are never kept here. */
   readonly bargaining?: readonly BargainingModel[];
+  /** Texts as commitments that persons have confirmed, one for each draft or agreement. */
+  readonly agreements?: readonly Agreement[];
 }

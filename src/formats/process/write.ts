@@ -4,6 +4,7 @@ import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
 import { writeBargaining } from "../bargaining-folder.ts";
 import { writePositionFiles } from "../positions-folder.ts";
+import { writeCommitmentFiles } from "./commitments.ts";
 import { writeEvidence } from "./evidence.ts";
 import { fileNameOf } from "./file-names.ts";
 import { sourceToCsl } from "./sources.ts";
@@ -23,6 +24,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   writeEvidence(state, put);
   writePositionFiles(state, put);
   writeBargaining(state, put);
+  writeCommitmentFiles(state, put);
   return files;
 }
 
@@ -36,6 +38,7 @@ function manifestOf(state: ProcessState): object {
     positions: _book,
     assessments: _views,
     bargaining: _models,
+    agreements: _agreements,
     ...facts
   } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };

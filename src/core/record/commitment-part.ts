@@ -1,0 +1,121 @@
+import { anything, flag, list, name, object, oneOf, optional, text, type Shape } from "../common/shape.ts";
+import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
+import { plain, Shelf } from "./folding/shelf.ts";
+import { kind, type EntryKind, type Reference } from "./kind.ts";
+import type { PartFold, RecordPart } from "./part.ts";
+
+/** An agreement without its commitments: parties and bodies, moments, phases, accounts. */
+export type AgreementFrame = Omit<Agreement, "commitments">;
+
+/** A commitment and the agreement that it belongs to. */
+export interface CommitmentBody {
+  readonly id: string;
+  readonly agreement: string;
+  readonly commitment: Commitment;
+}
+
+// What pages rely on is checked here; the full form is checked where files are read.
+const lists = list(anything);
+const listed = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((each) => [each, lists])) as Record<Name, Shape<never>>;
+
+const frameShape = object<AgreementFrame>({
+  id: name,
+  title: text,
+  zone: text,
+  inForce: optional(anything),
+  ...listed(["parties", "moments", "calendars", "zones", "phases", "levels", "procedures", "relief"]),
+  ...listed(["accounts", "tranches", "endings", "drafts"]),
+});
+
+const anchorShape = object<Commitment["anchors"][number]>({
+  draft: name,
+  point: name,
+  from: anything,
+  to: anything,
+  quote: text,
+  paraphrase: optional(flag as Shape<true>),
+});
+
+const commitmentShape: Shape<Commitment> = {
+  check(value, field, problems) {
+    const known = (typeof value === "object" && value !== null ? value : {}) as Partial<Commitment>;
+    const needed = object<Pick<Commitment, "id" | "modality" | "debtor" | "creditor" | "act" | "anchors">>({
+      id: name,
+      modality: oneOf(["obligation", "prohibition", "permission", "power"] as const),
+      debtor: list(name),
+      creditor: list(name),
+      act: object<Commitment["act"]>({ words: text, when: optional(anything) }),
+      anchors: list(anchorShape),
+    });
+    const { id, modality, debtor, creditor, act, anchors } = known;
+    needed.check({ id, modality, debtor, creditor, act, anchors }, field, problems);
+  },
+};
+
+const kinds: readonly EntryKind[] = [
+  kind<AgreementFrame>({ name: "agreement", version: 1, writers: "facts", body: frameShape, names: ({ id }) => id }),
+  kind<CommitmentBody>({
+    name: "commitment",
+    version: 1,
+    writers: "facts",
+    body: object<CommitmentBody>({ id: name, agreement: name, commitment: commitmentShape }),
+    names: ({ id }) => id,
+    refers: ({ commitment }) =>
+      commitment.anchors.map((anchor, at): Reference => ({
+        to: "draft",
+        id: anchor.draft,
+        point: anchor.point,
+        field: `commitment.anchors[${at}]`,
+      })),
+  }),
+];
+
+/** Agreements as commitments: the frame of each and, one by one, what a person has confirmed. */
+export const commitmentPart: RecordPart = {
+  name: "commitments",
+  kinds,
+  start: () => new CommitmentFold(),
+  entriesOf: (state, first) =>
+    (state.agreements ?? []).flatMap(({ commitments, ...frame }) => {
+      const days = frame.drafts.flatMap((id) => state.drafts.find((draft) => draft.id === id)?.draft.date ?? []);
+      const on = days.sort().at(-1) ?? first;
+      return [
+        { id: frame.id, kind: "agreement", on, known: on, body: frame },
+        ...commitments.map((commitment) => {
+          const id = commitmentName(frame.id, commitment.id);
+          return { id, kind: "commitment", on, known: on, body: { id, agreement: frame.id, commitment } };
+        }),
+      ];
+    }),
+};
+
+/** Name of a commitment among those of all agreements. */
+export function commitmentName(agreementId: string, id: string): string {
+  return `${agreementId}:${id}`;
+}
+
+class CommitmentFold implements PartFold {
+  readonly #frames = new Shelf<AgreementFrame>((live, _slot, id) => ({ ...plain<AgreementFrame>(live), id }));
+  readonly #commitments = new Shelf<CommitmentBody>((live) => plain<CommitmentBody>(live));
+
+  apply(live: Parameters<PartFold["apply"]>[0]): void {
+    const { kind: made } = live.entry;
+    if (made === "agreement") this.#frames.put(plain<AgreementFrame>(live).id, live);
+    else if (made === "commitment") this.#commitments.put(plain<CommitmentBody>(live).id, live);
+  }
+
+  state() {
+    const frames = this.#frames.list();
+    if (frames.length === 0) return {};
+    const all = this.#commitments.list();
+    return {
+      agreements: frames.map((frame) =>
+        agreement({
+          ...frame,
+          commitments: all.flatMap((each) => (each.agreement === frame.id ? [each.commitment] : [])),
+        }),
+      ),
+    };
+  }
+}
