@@ -53,7 +53,7 @@ test("the same faults in other words, in other tables, are found as well", () =>
     "wrong-vehicle",
     "open-point",
   ];
-  for (const name of ["faulty-other-words.md", "faulty-prose.txt"])
+  for (const name of ["faulty-other-words.md", "faulty-prose.txt", "faulty-bars.txt"])
     expect(planted.filter((code) => !codes(name).has(code))).toEqual([]);
   expect([...codes("faulty-prose.txt")]).toEqual(
     expect.arrayContaining([
@@ -78,6 +78,10 @@ test("prose that is right by the record stays nearly free of findings", () => {
     alarms.push(...codesAt(lintProse(text, ukraine)));
   }
   expect([alarms.length / (words / 1000) <= 3, alarms]).toEqual([true, alarms]);
+});
+
+test("an article that is right by the record is free of findings", () => {
+  expect(codesAt(lintProse(article("clean-article.txt"), ukraine))).toEqual([]);
 });
 
 test("the bundled briefings are free of findings", async () => {

@@ -87,7 +87,7 @@ test("a count names between whom, by whose declaration, and who is not part of i
   const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine));
   for (const part of [
     "18 of 20",
-    "Ukraine and United States",
+    "Ukraine and the United States",
     "President Zelenskyy",
     "23 December 2025",
     "Russia is not part",

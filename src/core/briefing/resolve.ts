@@ -135,7 +135,7 @@ export function printDate(date: string): string {
 function count({ words }: LiveRef, state: ProcessState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(`No count of agreed points is on record for "${words[0] ?? ""}".`);
-  const name = (id: string): string => state.parties.find((party) => party.id === id)?.name ?? id;
+  const name = (id: string): string => withArticle(state.parties.find((party) => party.id === id)?.name ?? id);
   const between = listed(found.between.map(name));
   const outside =
     found.notPart.length === 0
@@ -148,6 +148,13 @@ function count({ words }: LiveRef, state: ProcessState): Resolved {
     note: "Provisional: nothing is agreed until everything is agreed.",
     sources: found.sources,
   };
+}
+
+/** "the United States", "the European Union", "Ukraine". */
+function withArticle(name: string): string {
+  return /^(?:United|European|Holy|Group|World|North|African|Organi[sz]ation|Republic|Kingdom|Union)\b/u.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 function listed(names: readonly string[]): string {

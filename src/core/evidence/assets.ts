@@ -30,24 +30,26 @@ function lineOf(stock: Claim, claims: readonly Claim[]): AssetLine {
   // "More than" has no upper end, so nothing can be said to exceed it.
   const most =
     stock.comparator === ">" || stock.comparator === ">=" ? null : (numberOf(stock.high) ?? numberOf(stock.low));
-  const about = stock.comparator === "~" ? 1.05 : 1;
-  return { stock, uses, used, left: most === null ? null : most * about - used, otherCurrency };
+  return { stock, uses, used, left: most === null ? null : most - used, otherCurrency };
 }
 
 /** Stocks on which more has been laid than there is. */
 export function overAllocated(claims: readonly Claim[]): readonly ClaimFinding[] {
-  return assetLedger(claims)
-    .filter(({ left }) => left !== null && left < 0)
-    .map(({ stock, uses, used }) => {
-      const ids = [stock.id, ...uses.map(({ id }) => id)].sort();
-      const spent = printFigure({ low: String(used), high: String(used), unit: stock.unit });
-      return {
-        id: `over-allocated:${ids.join("+")}`,
-        kind: "contradiction",
-        reason: "over-allocated",
-        topic: stock.topic,
-        claims: ids,
-        message: `${uses.length} uses of the assets held by ${stock.holder ?? ""} come to ${spent}, the stock to ${printFigure(stock)}: the uses together exceed what is there.`,
-      };
-    });
+  return (
+    assetLedger(claims)
+      // "About" leaves a margin before anybody is said to have overdrawn.
+      .filter(({ left, used, stock }) => left !== null && left < (stock.comparator === "~" ? -0.05 * (used + left) : 0))
+      .map(({ stock, uses, used }) => {
+        const ids = [stock.id, ...uses.map(({ id }) => id)].sort();
+        const spent = printFigure({ low: String(used), high: String(used), unit: stock.unit });
+        return {
+          id: `over-allocated:${ids.join("+")}`,
+          kind: "contradiction",
+          reason: "over-allocated",
+          topic: stock.topic,
+          claims: ids,
+          message: `${uses.length} uses of the assets held by ${stock.holder ?? ""} come to ${spent}, the stock to ${printFigure(stock)}: the uses together exceed what is there.`,
+        };
+      })
+  );
 }

@@ -141,8 +141,9 @@ function sameNumber(use: FigureUse, { claim }: Known): boolean {
 }
 
 /** Whether a share is of what the text names: places and sides in the claim's scope must be named with it. */
-function agreesInNames(use: FigureUse, { features }: Known): boolean {
-  if (features.unit.kind !== "share" || features.names.size === 0) return true;
+function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
+  if (features.unit.kind !== "share" || features.names.size === 0 || [...sides].some((side) => use.sides.has(side)))
+    return true;
   const named = wordsOf(use.context);
   return [...features.names].some((name) => named.has(name));
 }
@@ -284,7 +285,9 @@ function presentStock(use: FigureUse, matching: readonly Known[]): Known | null 
   );
   if (newest === null || newest.features.interval === null) return null;
   const running = matching.some(({ claim }) => claim.measure === "cumulative" || claim.measure === "flow");
-  const earlier = use.date !== null && use.date.length >= 7 && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
+  // "Since 2022" is no day of 2022.
+  const earlier =
+    use.date !== null && !/\bsince\b/iu.test(use.context) && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
   const most = newest.features.interval.high;
   return running && !earlier && use.low > most * (1 + FAR) ? newest : null;
 }

@@ -20,7 +20,7 @@ export function againstProgress(prose: Prose, state: ProcessState, sides: Sides)
       (one) => one !== undefined && Math.abs(one.block - sentence.block) <= 1,
     );
     faults.push(...counts(sentence, around.map((one) => one?.text ?? "").join(" "), state, sides));
-    faults.push(...openPoints(sentence, state));
+    faults.push(...openPoints(sentence, state, tellsCount(prose.sentences[at - 1], sentence.block)));
   });
   return faults;
 }
@@ -120,10 +120,17 @@ const KIN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:e\.?u\.? (?:membership|accession))\b/iu, ["eu-membership"]],
 ];
 
+/** Whether the sentence before, of the same paragraph, counts agreed points. */
+function tellsCount(before: Sentence | undefined, block: number): boolean {
+  return (
+    before?.block === block && findFigures(before.text).some(({ of }) => of !== undefined) && POINTS.test(before.text)
+  );
+}
+
 /** A subject called an open point that the record does not name as open. */
-function openPoints(sentence: Sentence, state: ProcessState): readonly Fault[] {
+function openPoints(sentence: Sentence, state: ProcessState, afterCount: boolean): readonly Fault[] {
   const { text } = sentence;
-  if (!POINTS.test(text) || !OPEN.test(text) || sentence.heading) return [];
+  if (!(afterCount || POINTS.test(text)) || !OPEN.test(text) || sentence.heading) return [];
   const count = state.counts.at(-1);
   const tabled = state.drafts.find(({ id }) => id === count?.draft);
   if (count === undefined || tabled === undefined || count.open.length === 0) return [];
@@ -150,7 +157,7 @@ function openPoints(sentence: Sentence, state: ProcessState): readonly Fault[] {
     /\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:points?|issues?|questions?|items?|disputes?)|points? of|of (?:the )?\d+|18/iu.test(
       text,
     );
-  if (right === 0 && !counts) return [];
+  if (right === 0 && !counts && !afterCount) return [];
   for (const { from, to, said } of wrong) {
     const names = openWords
       .filter(({ id }) => count.open.includes(id))

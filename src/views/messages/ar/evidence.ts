@@ -112,6 +112,7 @@ export const evidence: Messages["evidence"] = {
   uses: "الاستعمالات المقررة",
   left: "الباقي على الأكثر",
   noUse: "لا شيء في السجل",
+  undrawn: "لم يُخصم شيء",
   exceeded: (value) => `تجاوز بمقدار ${isolate(value)}`,
   otherCurrency: "بعملة أخرى، لم يُضف",
   noAssets: "لا أصول في السجل",

@@ -57,7 +57,7 @@ export const evidence = {
   saveSources: "Save as CSL-JSON",
   kinds: { contradiction: "Contradiction", "not-comparable": "Not comparable" },
   kindText: {
-    contradiction: "They cannot both be right.",
+    contradiction: "They cannot all be right.",
     "not-comparable": "Each may be right; side by side they mislead.",
   },
   reasons: {
@@ -112,6 +112,7 @@ export const evidence = {
   uses: "Uses laid on it",
   left: "Left at most",
   noUse: "none on record",
+  undrawn: "nothing deducted",
   exceeded: (value: string) => `exceeded by ${value}`,
   otherCurrency: "in another currency, not added",
   noAssets: "No assets on record",

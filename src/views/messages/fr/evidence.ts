@@ -117,6 +117,7 @@ export const evidence: Messages["evidence"] = {
   uses: "Emplois prévus",
   left: "Reste au plus",
   noUse: "aucun au dossier",
+  undrawn: "rien de déduit",
   exceeded: (value) => `dépassé de ${value}`,
   otherCurrency: "dans une autre monnaie, non additionné",
   noAssets: "Aucun avoir au dossier",

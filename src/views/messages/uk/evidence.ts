@@ -112,6 +112,7 @@ export const evidence: Messages["evidence"] = {
   uses: "Призначення",
   left: "Лишається щонайбільше",
   noUse: "у записі немає",
+  undrawn: "нічого не віднято",
   exceeded: (value) => `перевищено на ${value}`,
   otherCurrency: "в іншій валюті, не додано",
   noAssets: "Активів у записі немає",

@@ -74,7 +74,7 @@ function AssetRow({ line }: { readonly line: AssetLine }): ReactNode {
       </td>
       <td>
         {used === 0 ? (
-          <span className="hint">{words.noUse}</span>
+          <span className="hint">{words.undrawn}</span>
         ) : left === null ? (
           ""
         ) : left < 0 ? (

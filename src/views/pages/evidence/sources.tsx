@@ -58,7 +58,7 @@ export function Sources(): ReactNode {
                   {source.date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(source.date)}
                 </td>
                 <td>{source.kind}</td>
-                <td className="claim-day">
+                <td className="claim-day source-strength">
                   <Strength sources={[source.id]} />{" "}
                   <span className="hint">{t.text.strength[strengthOf([source])]}</span>
                 </td>
