@@ -1,3 +1,4 @@
+import { bargain } from "./ar/bargain.ts";
 import { charts } from "./ar/charts.ts";
 import { briefings } from "./ar/briefings.ts";
 import { compare } from "./ar/compare.ts";
@@ -7,7 +8,7 @@ import { overview } from "./ar/overview.ts";
 import { own } from "./ar/own.ts";
 import { positions } from "./ar/positions.ts";
 import { shell } from "./ar/shell.ts";
-import { record } from "./en/record.ts";
+import { record } from "./ar/record.ts";
 import { signIn } from "./ar/sign-in.ts";
 import { site } from "./ar/site.ts";
 import { text } from "./ar/text.ts";
@@ -17,6 +18,7 @@ import type { Messages } from "./en.ts";
 /** Every sentence of the interface in Arabic. */
 export const ar: Messages = {
   ...shell,
+  bargain,
   evidence,
   briefings,
   text,

@@ -82,6 +82,7 @@ const sharedWithFrench = new Set(
   [
     ["paraphrase", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Option 1, Option 2"],
     ["Date", "Condition", "Exception", "Notation", "Original", "Final"],
+    ["Public", "consensus", "Note", "source", "position", "incident"],
   ].flat(),
 );
 

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { bargain } from "./uk/bargain.ts";
 import { charts } from "./uk/charts.ts";
 import { briefings } from "./uk/briefings.ts";
 import { compare } from "./uk/compare.ts";
@@ -8,7 +9,7 @@ import { overview } from "./uk/overview.ts";
 import { own } from "./uk/own.ts";
 import { positions } from "./uk/positions.ts";
 import { shell } from "./uk/shell.ts";
-import { record } from "./en/record.ts";
+import { record } from "./uk/record.ts";
 import { signIn } from "./uk/sign-in.ts";
 import { site } from "./uk/site.ts";
 import { text } from "./uk/text.ts";
@@ -17,6 +18,7 @@ import { timeline } from "./uk/timeline.ts";
 /** Every sentence of the interface in Ukrainian. */
 export const uk: Messages = {
   ...shell,
+  bargain,
   evidence,
   briefings,
   text,
