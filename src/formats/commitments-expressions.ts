@@ -69,8 +69,9 @@ export function printEffect(effect: Effect): string {
     return `post ${from} to ${to} ${quote(minor)} ${currency}${memo === undefined ? "" : ` ${quote(memo)}`}`;
   }
   if ("after" in effect) return `after ${printDuration(effect.after)} (${effect.effects.map(printEffect).join("; ")})`;
-  const [[name, id] = ["", ""]] = Object.entries(effect) as [string, string][];
-  return `${name} ${id}`;
+  return Object.entries(effect)
+    .map(([name, id]) => `${name} ${String(id)}`)
+    .join("");
 }
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
@@ -132,7 +133,7 @@ export class Expression {
     const found = words.find((each) => each === this.peek());
     if (found === undefined) this.#wrong(words.join(", "));
     this.#at++;
-    return found as T;
+    return found;
   }
 
   text(): string {

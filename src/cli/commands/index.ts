@@ -11,10 +11,12 @@ import { importCommand } from "./import.ts";
 import { inviteCommand } from "./invite.ts";
 import { migrateCommand } from "./migrate.ts";
 import { lintCommand } from "./lint.ts";
+import { publishCommand } from "./publish.ts";
 import { readCommand } from "./read.ts";
 import { readingCommand } from "./reading.ts";
 import { receiveCommand } from "./receive.ts";
 import { runCommand } from "./run.ts";
+import { simulateCommand } from "./simulate.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -32,7 +34,9 @@ export const commands: readonly Command[] = [
   conflictCommand,
   checkCommand,
   runCommand,
+  simulateCommand,
   lintCommand,
+  publishCommand,
   importCommand,
   exportCommand,
   verifyCommand,

@@ -15,3 +15,20 @@ export {
   type DeadlineNetwork,
   type TimeConflict,
 } from "./time/deadline-network.ts";
+export { compareBranches, type Branch, type BranchRow, type BranchTable } from "./scenarios/branches.ts";
+export { incentivesOf, type Incentives, type Stake } from "./scenarios/incentives.ts";
+export {
+  addTallies,
+  prepareScenario,
+  sharesOf,
+  simulateSteps,
+  type PreparedScenario,
+  type ScenarioModel,
+  type ScenarioTally,
+  type StateShares,
+} from "./scenarios/monte-carlo.ts";
+export { criticalPath, dateRanges, type DateRange, type PathStep } from "./scenarios/path.ts";
+export type { Delay, UncertainEvent } from "./scenarios/sampling.ts";
+export { waysTo, type Requirement } from "./scenarios/ways.ts";
+export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
+export { plainCommitment, plainWords } from "./plain.ts";

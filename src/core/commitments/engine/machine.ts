@@ -117,8 +117,12 @@ export class Machine {
   readonly #eachSeen: Int32Array;
   readonly #dueMemo: ({ readonly start: number; readonly base: number; readonly due: number } | null)[];
   readonly #queued: Uint8Array;
-  #queue: number[] = [];
-  #spare: number[] = [];
+  /** Nodes to look at again: each stands in it at most once. */
+  #queue: Int32Array;
+  #spare: Int32Array;
+  #waiting = 0;
+  /** Commitments that, once ended, stay so whatever happens. */
+  readonly #settled: Uint8Array;
   readonly #moved: Int32Array;
   readonly #stageGeneration: Int32Array;
   readonly #passedGeneration: Int32Array;
@@ -171,6 +175,9 @@ export class Machine {
     this.#eachSeen = new Int32Array(n);
     this.#dueMemo = Array.from({ length: n }, () => null);
     this.#queued = new Uint8Array(program.nodes);
+    this.#queue = new Int32Array(program.nodes);
+    this.#spare = new Int32Array(program.nodes);
+    this.#settled = Uint8Array.from(program.commitments, (each) => (each.eachCount === null ? 1 : 0));
     this.#moved = new Int32Array(agreement.procedures.length);
     this.#stageGeneration = new Int32Array(agreement.procedures.length);
     this.#passedGeneration = new Int32Array(program.passed.length);
@@ -228,7 +235,7 @@ export class Machine {
     }
     this.#eachSeen.fill(0);
     this.#queued.fill(0);
-    this.#queue.length = 0;
+    this.#waiting = 0;
     this.#moved.fill(-1);
     this.#stageGeneration.fill(0);
     this.#passedGeneration.fill(0);
@@ -259,7 +266,7 @@ export class Machine {
       this.now = at;
       this.#instantSeq = this.seq;
       this.#instantCause = null;
-      this.#changedNow.length = 0;
+      if (this.#changedNow.length > 0) this.#changedNow.length = 0;
       while (index < until && (events[index] as MachineEvent).at === at) this.#apply(events[index++] as MachineEvent);
       this.#settle();
     }
@@ -387,7 +394,7 @@ export class Machine {
       const time = this.timers.next;
       this.now = Math.floor(time);
       this.#instantSeq = this.seq;
-      this.#changedNow.length = 0;
+      if (this.#changedNow.length > 0) this.#changedNow.length = 0;
       while (this.timers.next === time) {
         const timer = this.timers.take();
         if (timer !== undefined) this.#fire(timer);
@@ -615,7 +622,7 @@ export class Machine {
       for (const node of nodes) {
         if (queued[node] === 1) continue;
         queued[node] = 1;
-        this.#queue.push(node);
+        this.#queue[this.#waiting++] = node;
       }
     }
   }
@@ -878,37 +885,41 @@ export class Machine {
   #mark(node: number): void {
     if (this.#queued[node] === 1) return;
     this.#queued[node] = 1;
-    this.#queue.push(node);
+    this.#queue[this.#waiting++] = node;
   }
 
   #settle(): void {
     if (this.#momentsChanged) this.#refreshMoments();
     let rounds = 0;
-    while (this.#queue.length > 0) {
+    while (this.#waiting > 0) {
       const round = this.#queue;
+      const size = this.#waiting;
       this.#queue = this.#spare;
       this.#spare = round;
-      if (round.length > 1) round.sort(ascending);
+      this.#waiting = 0;
+      if (size > 1) sortFirst(round, size);
       const queued = this.#queued;
-      for (const node of round) queued[node] = 0;
-      for (const node of round) this.#step(node);
-      round.length = 0;
+      for (let at = 0; at < size; at++) queued[round[at] as number] = 0;
+      for (let at = 0; at < size; at++) this.#step(round[at] as number);
       if (++rounds > 1000) {
-        this.#note(
-          "does-not-settle",
-          "Clauses set each other off without end at one instant; the rest was left.",
-          this.program.agreement.id,
-        );
-        for (const node of this.#queue) this.#queued[node] = 0;
-        this.#queue.length = 0;
+        const message = "Clauses set each other off without end at one instant; the rest was left.";
+        this.#note("does-not-settle", message, this.program.agreement.id);
+        for (let at = 0; at < this.#waiting; at++) queued[this.#queue[at] as number] = 0;
+        this.#waiting = 0;
       }
     }
   }
 
   #step(node: number): void {
     const commitments = this.program.commitments.length;
-    if (node < commitments) this.#stepCommitment(this.program.commitments[node] as Compiled);
-    else if (node < commitments + this.program.phases.length) this.#stepPhase(node - commitments, node);
+    if (node < commitments) {
+      const { status } = this.current[node] as Instance;
+      if (status >= FULFILLED && this.#settled[node] === 1 && this.older[node] === null) {
+        // Only how late it was performed can still become known.
+        if (status !== VIOLATED || !this.#recording.keep) return;
+      }
+      this.#stepCommitment(this.program.commitments[node] as Compiled);
+    } else if (node < commitments + this.program.phases.length) this.#stepPhase(node - commitments, node);
     else this.#stepEnding(node - commitments - this.program.phases.length, node);
   }
 
@@ -1349,7 +1360,7 @@ export class Machine {
   }
 
   #changed(commitment: number): void {
-    this.#changedNow.push(commitment);
+    if (this.#recording.onChange !== undefined) this.#changedNow.push(commitment);
     for (const node of this.program.statusWatch[commitment] ?? []) this.#mark(node);
   }
 
@@ -1399,7 +1410,22 @@ function isLive(instance: Instance): boolean {
   return (LIVE & (1 << instance.status)) !== 0;
 }
 
-const ascending = (a: number, b: number): number => a - b;
+/** Sorts the first numbers of an array: few, so by insertion; many, natively. */
+function sortFirst(numbers: Int32Array, size: number): void {
+  if (size > 24) {
+    numbers.subarray(0, size).sort();
+    return;
+  }
+  for (let at = 1; at < size; at++) {
+    const number = numbers[at] as number;
+    let to = at;
+    while (to > 0 && (numbers[to - 1] as number) > number) {
+      numbers[to] = numbers[to - 1] as number;
+      to--;
+    }
+    numbers[to] = number;
+  }
+}
 
 function matches(slot: Slot, event: MachineEvent): boolean {
   if (slot.actors !== null && !slot.actors.includes(event.actor)) return false;

@@ -23,38 +23,35 @@ export interface Timer {
   readonly subject: unknown;
 }
 
-/** Timers by time, then by the order in which they were set: a binary heap. */
+/** Timers by time, then by the order in which they were set: a binary heap. Its arrays never shrink: it is emptied and filled again and again. */
 export class Timers {
-  #times: number[] = [];
-  #order: number[] = [];
-  #items: Timer[] = [];
+  #times = new Float64Array(64);
+  #order = new Int32Array(64);
+  readonly #items: (Timer | undefined)[] = [];
+  #size = 0;
   #set = 0;
 
   get size(): number {
-    return this.#times.length;
+    return this.#size;
   }
 
   /** Time of the next timer, Infinity where there is none. */
   get next(): number {
-    return this.#times[0] ?? Number.POSITIVE_INFINITY;
+    return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#times[0] as number);
   }
 
   clear(): void {
-    this.#times.length = 0;
-    this.#order.length = 0;
-    this.#items.length = 0;
+    this.#size = 0;
     this.#set = 0;
   }
 
   set(time: number, item: Timer): void {
+    if (this.#size === this.#times.length) this.#grow();
     const times = this.#times;
     const order = this.#order;
     const items = this.#items;
-    let at = times.length;
+    let at = this.#size++;
     const rank = this.#set++;
-    times.push(time);
-    order.push(rank);
-    items.push(item);
     while (at > 0) {
       const up = (at - 1) >> 1;
       const upTime = times[up] as number;
@@ -62,7 +59,7 @@ export class Timers {
       if (upTime <= time) break;
       times[at] = upTime;
       order[at] = order[up] as number;
-      items[at] = items[up] as Timer;
+      items[at] = items[up];
       at = up;
     }
     times[at] = time;
@@ -72,15 +69,16 @@ export class Timers {
 
   /** Takes out the next timer. */
   take(): Timer | undefined {
+    if (this.#size === 0) return undefined;
     const times = this.#times;
     const order = this.#order;
     const items = this.#items;
     const first = items[0];
-    const time = times.pop();
-    const rank = order.pop();
-    const item = items.pop();
-    if (time === undefined || rank === undefined || item === undefined || times.length === 0) return first;
-    const size = times.length;
+    const size = --this.#size;
+    if (size === 0) return first;
+    const time = times[size] as number;
+    const rank = order[size] as number;
+    const item = items[size];
     let at = 0;
     for (;;) {
       let child = at * 2 + 1;
@@ -91,7 +89,7 @@ export class Timers {
       if (childTime > time || (childTime === time && (order[child] as number) > rank)) break;
       times[at] = childTime;
       order[at] = order[child] as number;
-      items[at] = items[child] as Timer;
+      items[at] = items[child];
       at = child;
     }
     times[at] = time;
@@ -102,11 +100,20 @@ export class Timers {
 
   /** All timers with their times, in no order. */
   *all(): Generator<readonly [number, Timer]> {
-    for (let at = 0; at < this.#times.length; at++) yield [this.#times[at] as number, this.#items[at] as Timer];
+    for (let at = 0; at < this.#size; at++) yield [this.#times[at] as number, this.#items[at] as Timer];
+  }
+
+  #grow(): void {
+    const times = new Float64Array(this.#times.length * 2);
+    times.set(this.#times);
+    this.#times = times;
+    const order = new Int32Array(times.length);
+    order.set(this.#order);
+    this.#order = order;
   }
 }
 
-function earlier(times: readonly number[], order: readonly number[], a: number, b: number): boolean {
+function earlier(times: Float64Array, order: Int32Array, a: number, b: number): boolean {
   const ta = times[a] as number;
   const tb = times[b] as number;
   return ta < tb || (ta === tb && (order[a] as number) < (order[b] as number));

@@ -38,7 +38,8 @@ export function clausesOf(text: string): readonly Clause[] {
 function clausesIn(text: string, sentence: Span): readonly Clause[] {
   const pieces = cut(text, sentence);
   const clauses: Clause[] = [];
-  let waiting: SubClause[] = [];
+  // Conditions at the head of a sentence govern all that follows in it.
+  const waiting: SubClause[] = [];
   for (const piece of pieces) {
     const { main, conditions } = strip(text, piece);
     if (main === null) {
@@ -48,13 +49,10 @@ function clausesIn(text: string, sentence: Span): readonly Clause[] {
     clauses.push({
       ...main,
       text: text.slice(main.from, main.to),
-      conditions: [...waiting, ...conditions],
+      conditions: waiting.concat(conditions),
       order: clauses.length,
       sentence,
     });
-    // A condition at the head of a sentence governs what follows in it.
-    if (clauses.length > 1 || waiting.length === 0) continue;
-    waiting = [...waiting];
   }
   const [last] = clauses.slice(-1);
   if (clauses.length === 0 && pieces.length > 0)

@@ -75,7 +75,7 @@ export function* simulateSteps(
   seed: number,
   from: number,
   to: number,
-): Generator<number, ScenarioTally> {
+): Generator<{ readonly done: number; readonly total: number }, ScenarioTally> {
   const { program, events, parents } = scenario;
   const machine = new Machine(program, { keep: false });
   const random = new ScenarioRandom();
@@ -83,7 +83,7 @@ export function* simulateSteps(
   const templates = events.map((event): DrawnEvent => template(program, event));
   const minutes = new Float64Array(n);
   const keys = new Float64Array(n);
-  const drawn: DrawnEvent[] = [];
+  const drawn: DrawnEvent[] = [...templates];
   const commitments = program.commitments.length;
   const states = new Int32Array(commitments * statuses.length);
   const breaches = new Float64Array(commitments);
@@ -104,7 +104,6 @@ export function* simulateSteps(
       if (time >= 0 && time <= most) keys[count++] = time * 4096 + at;
     }
     const used = keys.subarray(0, count).sort();
-    drawn.length = count;
     for (let at = 0; at < count; at++) {
       const key = used[at] as number;
       const index = key % 4096;
@@ -121,7 +120,7 @@ export function* simulateSteps(
       states[at * 10 + status] = (states[at * 10 + status] as number) + 1;
       breaches[at] = (breaches[at] as number) + machine.breachCount(at);
     }
-    if ((run - from) % 1000 === 999) yield (run - from + 1) / (to - from);
+    if ((run - from) % 1000 === 999) yield { done: run - from + 1, total: to - from };
   }
   return { runs: to - from, states, breaches };
 }

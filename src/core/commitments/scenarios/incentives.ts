@@ -1,0 +1,129 @@
+import type { Agreement, Commitment, Effect, Id } from "../model.ts";
+import { conditionsIn, effectsIn } from "../walk.ts";
+
+/** What a party stands to gain by keeping, or to lose by breaking, one of its commitments. */
+export interface Stake {
+  readonly commitment: Id;
+  /** What begins, ends or moves: a commitment, measure, tranche or flag. */
+  readonly what: Id;
+  readonly how: "begins" | "is suspended" | "falls away" | "is paid" | "is lifted" | "comes back" | "changes";
+  /** Owed to, paid to or used against the party. */
+  readonly side: "toward" | "against" | "other";
+}
+
+/** Stakes of one party in one phase. */
+export interface Incentives {
+  readonly party: Id;
+  /** null: commitments without a phase. */
+  readonly phase: Id | null;
+  readonly keeping: readonly Stake[];
+  readonly breaching: readonly Stake[];
+}
+
+/** Gain from keeping and loss from breaching, for each party that owes something, phase by phase. */
+export function incentivesOf(agreement: Agreement): readonly Incentives[] {
+  const rows: Incentives[] = [];
+  const phases: (Id | null)[] = [...agreement.phases.map((phase) => phase.id), null];
+  for (const party of agreement.parties)
+    for (const phase of phases) {
+      const own = agreement.commitments.filter(
+        (each) => (each.phase ?? null) === phase && each.debtor.includes(party.id),
+      );
+      const keeping = own.flatMap((each) => stakes(agreement, party.id, each, true));
+      const breaching = own.flatMap((each) => stakes(agreement, party.id, each, false));
+      if (keeping.length + breaching.length > 0) rows.push({ party: party.id, phase, keeping, breaching });
+    }
+  return rows;
+}
+
+function stakes(agreement: Agreement, party: Id, commitment: Commitment, kept: boolean): readonly Stake[] {
+  const direct = effectsIn(kept ? [...(commitment.onFulfil ?? [])] : [...(commitment.onViolate ?? [])]);
+  const found = [...direct].flatMap((effect) => ofEffect(agreement, party, commitment.id, effect));
+  const wanted = kept ? ["fulfilled", "exercised"] : ["violated"];
+  const asks = (condition: Parameters<typeof conditionsIn>[0] | undefined) =>
+    condition !== undefined &&
+    [...conditionsIn(condition)].some(
+      (each) =>
+        "status" in each &&
+        (each.status === commitment.id || each.status === commitment.group) &&
+        each.is.some((status) => wanted.includes(status)),
+    );
+  const events = eventsOf(commitment, kept);
+  const watches = (condition: Parameters<typeof conditionsIn>[0] | undefined) =>
+    asks(condition) ||
+    (condition !== undefined &&
+      [...conditionsIn(condition)].some((each) => "happened" in each && events.has(each.happened.type)));
+  for (const other of agreement.commitments) {
+    if (other.id === commitment.id) continue;
+    const side = sideOf(other, party);
+    if (watches(other.trigger?.when) || watches(other.condition?.when))
+      found.push({ commitment: commitment.id, what: other.id, how: "begins", side });
+    for (const exception of other.exceptions ?? [])
+      if (watches(exception.when) && exception.effect !== "excuse")
+        found.push({
+          commitment: commitment.id,
+          what: other.id,
+          how: exception.effect === "suspend" ? "is suspended" : "falls away",
+          side,
+        });
+  }
+  if (!kept)
+    for (const next of (commitment.reparation ?? []).slice(0, 1))
+      found.push({ commitment: commitment.id, what: next, how: "begins", side: "against" });
+  if (kept)
+    for (const tranche of agreement.tranches)
+      if (tranche.indicators.some((indicator) => asks(indicator.when)))
+        found.push({
+          commitment: commitment.id,
+          what: tranche.id,
+          how: "is paid",
+          side: holds(agreement, tranche.to, party) ? "toward" : "other",
+        });
+  return found;
+}
+
+/** Kinds of events by which a commitment is kept or broken. */
+function eventsOf(commitment: Commitment, kept: boolean): ReadonlySet<Id> {
+  const breaks = commitment.modality === "prohibition";
+  if (breaks === kept || commitment.act.when === undefined) return new Set();
+  return new Set(
+    [...conditionsIn(commitment.act.when)].flatMap((each) => ("happened" in each ? [each.happened.type] : [])),
+  );
+}
+
+function ofEffect(agreement: Agreement, party: Id, commitment: Id, effect: Effect): readonly Stake[] {
+  const on = (id: Id, how: Stake["how"]): readonly Stake[] =>
+    agreement.commitments
+      .filter((each) => each.id === id || each.group === id)
+      .map((each) => ({ commitment, what: each.id, how, side: sideOf(each, party) }));
+  if ("create" in effect) return on(effect.create, "begins");
+  if ("activate" in effect) return on(effect.activate, "begins");
+  if ("resume" in effect) return on(effect.resume, "begins");
+  if ("suspend" in effect) return on(effect.suspend, "is suspended");
+  if ("discharge" in effect) return on(effect.discharge, "falls away");
+  if ("terminate" in effect) return on(effect.terminate, "falls away");
+  if ("lift" in effect) return [{ commitment, what: effect.lift, how: "is lifted", side: "toward" }];
+  if ("reimpose" in effect) return [{ commitment, what: effect.reimpose, how: "comes back", side: "against" }];
+  if ("post" in effect)
+    return [
+      {
+        commitment,
+        what: effect.post.to,
+        how: "is paid",
+        side: holds(agreement, effect.post.to, party) ? "toward" : "other",
+      },
+    ];
+  if ("setFlag" in effect) return [{ commitment, what: effect.setFlag, how: "changes", side: "other" }];
+  return [];
+}
+
+function sideOf(commitment: Commitment, party: Id): Stake["side"] {
+  if (commitment.debtor.includes(party)) return "against";
+  if (commitment.creditor.includes(party) || commitment.beneficiaries?.includes(party) === true)
+    return commitment.modality === "power" ? "against" : "toward";
+  return "other";
+}
+
+function holds(agreement: Agreement, account: Id, party: Id): boolean {
+  return agreement.accounts.find((each) => each.id === account)?.holder === party;
+}

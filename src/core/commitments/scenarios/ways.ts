@@ -1,0 +1,221 @@
+import type { Agreement, Commitment, Condition, Id, Pattern, Status, When } from "../model.ts";
+
+/** Something that has to happen, not to happen, or to be so. */
+export type Requirement =
+  | { readonly kind: "event"; readonly pattern: Pattern }
+  | { readonly kind: "absence"; readonly pattern: Pattern }
+  | { readonly kind: "time"; readonly when: When; readonly of: Id }
+  | { readonly kind: "inForce" }
+  | { readonly kind: "fact"; readonly words: string };
+
+/** Most ways that are told; more would help nobody. */
+const MOST = 32;
+
+/**
+ * What would have to happen for a commitment to reach a state: each way is a list of requirements that together suffice.
+ * Worked out backwards through triggers, conditions, acts and exceptions; circles give no way.
+ */
+export function waysTo(agreement: Agreement, id: Id, status: Status): readonly (readonly Requirement[])[] {
+  return shortest(new Backwards(agreement).status(id, status, []));
+}
+
+type Ways = readonly (readonly Requirement[])[];
+
+class Backwards {
+  readonly #agreement: Agreement;
+
+  constructor(agreement: Agreement) {
+    this.#agreement = agreement;
+  }
+
+  status(id: Id, status: Status, path: readonly string[]): Ways {
+    const key = `${id} ${status}`;
+    if (path.includes(key)) return [];
+    const further = [...path, key];
+    return any(
+      this.#agreement.commitments
+        .filter((each) => each.id === id || each.group === id)
+        .map((commitment) => this.#of(commitment, status, further)),
+    );
+  }
+
+  #of(commitment: Commitment, status: Status, path: readonly string[]): Ways {
+    const begins = this.#begins(commitment, path);
+    const live = () => both(begins, this.#stated(commitment.condition, path));
+    const act = () => this.#stated(commitment.act, path);
+    const prohibition = commitment.modality === "prohibition";
+    switch (status) {
+      case "none":
+        return [[]];
+      case "created":
+        return begins;
+      case "inEffect":
+        return live();
+      case "fulfilled":
+        return prohibition ? both(live(), both(this.#timeOut(commitment), negated(act()))) : both(live(), act());
+      case "violated":
+        if (commitment.maintain !== undefined) return both(live(), this.condition({ not: commitment.maintain }, path));
+        return prohibition ? both(live(), act()) : both(live(), both(this.#timeOut(commitment), negated(act())));
+      case "exercised":
+        return both(live(), act());
+      case "expired":
+        return both(begins, both(this.#timeOut(commitment), negated(act())));
+      case "suspended":
+        return both(
+          live(),
+          any([...this.#exceptions(commitment, "suspend", path), ...this.#effects(commitment, "suspend", path)]),
+        );
+      case "discharged":
+        return both(
+          live(),
+          any([...this.#exceptions(commitment, "discharge", path), ...this.#effects(commitment, "discharge", path)]),
+        );
+      case "terminated":
+        return both(
+          live(),
+          any([
+            ...this.#effects(commitment, "terminate", path),
+            ...this.#agreement.endings.map((ending) => this.condition(ending.when, path)),
+          ]),
+        );
+    }
+  }
+
+  #begins(commitment: Commitment, path: readonly string[]): Ways {
+    const created = [
+      ...this.#effects(commitment, "create", path),
+      ...this.#effects(commitment, "activate", path),
+      ...this.#repairs(commitment, path),
+    ];
+    if (commitment.dormant === true) return any(created);
+    if (commitment.trigger === undefined) return [[{ kind: "inForce" }]];
+    return any([this.#stated(commitment.trigger, path), ...created]);
+  }
+
+  #repairs(commitment: Commitment, path: readonly string[]): readonly Ways[] {
+    return this.#agreement.commitments.flatMap((other) => {
+      const at = other.reparation?.indexOf(commitment.id) ?? -1;
+      if (at < 0) return [];
+      return [this.status(at === 0 ? other.id : (other.reparation?.[at - 1] ?? other.id), "violated", path)];
+    });
+  }
+
+  #effects(
+    commitment: Commitment,
+    name: "create" | "activate" | "suspend" | "discharge" | "terminate",
+    path: readonly string[],
+  ): readonly Ways[] {
+    const names = new Set([commitment.id, commitment.group]);
+    const does = (effects: Commitment["onFulfil"]) =>
+      (effects ?? []).some((effect) => name in effect && names.has((effect as Record<string, string>)[name]));
+    return this.#agreement.commitments.flatMap((other) => [
+      ...(does(other.onFulfil) ? [this.status(other.id, "fulfilled", path)] : []),
+      ...(does(other.onViolate) ? [this.status(other.id, "violated", path)] : []),
+      ...(does(other.onExercise) ? [this.status(other.id, "exercised", path)] : []),
+    ]);
+  }
+
+  #exceptions(commitment: Commitment, effect: "suspend" | "discharge", path: readonly string[]): readonly Ways[] {
+    return (commitment.exceptions ?? [])
+      .filter((each) => each.effect === effect)
+      .map((each) => this.#stated(each, path));
+  }
+
+  #timeOut(commitment: Commitment): Ways {
+    const due = commitment.window?.due;
+    return due === undefined ? [] : [[{ kind: "time", when: due, of: commitment.id }]];
+  }
+
+  #stated(stated: { readonly words: string; readonly when?: Condition } | undefined, path: readonly string[]): Ways {
+    if (stated === undefined) return [[]];
+    return stated.when === undefined ? [[{ kind: "fact", words: stated.words }]] : this.condition(stated.when, path);
+  }
+
+  condition(condition: Condition, path: readonly string[]): Ways {
+    if ("all" in condition)
+      return condition.all.reduce<Ways>((ways, each) => both(ways, this.condition(each, path)), [[]]);
+    if ("any" in condition) return any(condition.any.map((each) => this.condition(each, path)));
+    if ("of" in condition)
+      return any(choose(condition.of, condition.atLeast).map((chosen) => this.condition({ all: chosen }, path)));
+    if ("not" in condition) return this.#not(condition.not, path);
+    if ("happened" in condition) return [[{ kind: "event", pattern: condition.happened }]];
+    if ("status" in condition) return any(condition.is.map((status) => this.status(condition.status, status, path)));
+    if ("passed" in condition) return [[{ kind: "time", when: condition.passed, of: "" }]];
+    return [[{ kind: "fact", words: factWords(condition) }]];
+  }
+
+  #not(condition: Condition, path: readonly string[]): Ways {
+    if ("happened" in condition) return [[{ kind: "absence", pattern: condition.happened }]];
+    if ("not" in condition) return this.condition(condition.not, path);
+    if ("all" in condition) return any(condition.all.map((each) => this.#not(each, path)));
+    if ("any" in condition) return condition.any.reduce<Ways>((ways, each) => both(ways, this.#not(each, path)), [[]]);
+    return [[{ kind: "fact", words: `not: ${factWords(condition)}` }]];
+  }
+}
+
+function factWords(condition: Condition): string {
+  if ("level" in condition) return `${condition.level} ${condition.op} ${condition.value}`;
+  if ("balance" in condition) return `balance of ${condition.balance} ${condition.op} ${condition.minor}`;
+  if ("vote" in condition) return `vote of ${condition.vote} ${condition.outcome}`;
+  if ("flag" in condition) return `${condition.flag} is ${condition.is}`;
+  if ("phase" in condition) return `in phase ${condition.phase}`;
+  if ("status" in condition) return `${condition.status} is ${condition.is.join(" or ")}`;
+  return JSON.stringify(condition);
+}
+
+/** Not doing what would have performed: each event of the way stays away. */
+function negated(ways: Ways): Ways {
+  return ways.reduce<Ways>(
+    (sum, way) =>
+      both(
+        sum,
+        way.flatMap((each) => (each.kind === "event" ? [[{ kind: "absence" as const, pattern: each.pattern }]] : [])),
+      ),
+    [[]],
+  );
+}
+
+function any(ways: readonly Ways[]): Ways {
+  return ways.flat().slice(0, MOST);
+}
+
+function both(a: Ways, b: Ways): Ways {
+  const found: Requirement[][] = [];
+  for (const x of a)
+    for (const y of b) {
+      found.push(unique([...x, ...y]));
+      if (found.length >= MOST) return found;
+    }
+  return found;
+}
+
+function unique(requirements: readonly Requirement[]): Requirement[] {
+  const seen = new Set<string>();
+  return requirements.filter((each) => {
+    const key = JSON.stringify(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Ways without those that only add to another. */
+function shortest(ways: Ways): Ways {
+  const keys = ways.map((way) => new Set(way.map((each) => JSON.stringify(each))));
+  return ways.filter((_, at) => {
+    const mine = keys[at] as ReadonlySet<string>;
+    return !keys.some(
+      (other, index) =>
+        index !== at &&
+        (other.size < mine.size || (other.size === mine.size && index < at)) &&
+        [...other].every((key) => mine.has(key)),
+    );
+  });
+}
+
+function choose<T>(items: readonly T[], n: number): readonly (readonly T[])[] {
+  if (n <= 0) return [[]];
+  if (items.length < n) return [];
+  const [first, ...rest] = items as readonly [T, ...T[]];
+  return [...choose(rest, n - 1).map((chosen) => [first, ...chosen]), ...choose(rest, n)].slice(0, MOST);
+}
