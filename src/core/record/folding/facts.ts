@@ -7,7 +7,7 @@ import { parseRoom } from "../permissions.ts";
 import type { Coverage, DeclaredCount, DeclaredShare, Party, Source, TimelineEvent, TopicLine } from "../state.ts";
 import type { Channel, Meeting, Recorded, TalksState } from "../talks.ts";
 import { isLater, withdrawalOf, type Pile } from "./names.ts";
-import type { Recorder } from "./recorded.ts";
+import type { Open, Recorder } from "./recorded.ts";
 import { named, pile, plain, Shelf } from "./shelf.ts";
 
 /** The frame of the process and what is reported: plain lists of named things. */
@@ -32,22 +32,19 @@ export class Facts {
   #sourceTable: Readonly<Record<string, Source>> = {};
 
   constructor(recorder: Recorder) {
-    this.#bodies = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<BodyBody>(live), id }));
-    this.#members = new Shelf((live, _slot, id) => ({ ...recorder.of(live), ...plain<MemberBody>(live), id }));
-    this.#receipts = pile((live) => ({ ...recorder.of(live), ...plain<ReceiptBody>(live) }));
+    this.#bodies = new Shelf((live, _slot, id) => Object.assign(recorder.on<BodyBody>(live), { id }));
+    this.#members = new Shelf((live, _slot, id) => Object.assign(recorder.on<MemberBody>(live), { id }));
+    this.#receipts = pile((live) => recorder.on<ReceiptBody>(live));
     this.#channels = new Shelf((live) => ({
-      ...recorder.of(live),
-      ...plain<ChannelBody>(live),
+      ...recorder.on<ChannelBody>(live),
       room: live.entry.room,
       members: parseRoom(live.entry.room)?.members ?? [],
     }));
     this.#meetings = pile((live, slot) => {
       const withdrawn = withdrawalOf(slot);
-      return {
-        ...recorder.of(live),
-        ...plain<MeetingBody>(live),
-        ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
-      };
+      const meeting: Open<Meeting> = recorder.on<MeetingBody>(live);
+      if (withdrawn !== null) meeting.withdrawn = recorder.withdrawn(withdrawn);
+      return meeting;
     });
   }
 

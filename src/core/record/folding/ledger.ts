@@ -8,7 +8,7 @@ import type { Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } fro
 import { compareMoments } from "./clocks.ts";
 import { findingOf } from "./finding.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
-import type { Recorder } from "./recorded.ts";
+import type { Open, Recorder } from "./recorded.ts";
 import { plain } from "./shelf.ts";
 import { changedSince, follow, versionFor } from "./words.ts";
 
@@ -95,7 +95,7 @@ function statusOf(
     ...(office === undefined ? {} : { office: found(office) }),
   });
   const proposals = entries.proposals.map(context.proposal);
-  const reasons = entries.reasons.map((live) => ({ ...context.recorder.of(live), ...plain<ReasonBody>(live) }));
+  const reasons = entries.reasons.map((live) => context.recorder.on<ReasonBody>(live));
   return {
     ...(kind === "draft" ? { draft: id } : { composite: id }),
     point,
@@ -136,14 +136,12 @@ function marksOf(text: Slot, slots: readonly Slot[], recorder: Recorder): readon
       renewed.has(group) ||
       [...renewed.values()].some((between) => body.between.every((party) => between.includes(party)));
     if (withdrawn === null) renewed.set(group, body.between);
-    return {
-      ...recorder.of(live),
-      ...body,
-      onVersion: recorder.of(version).entry,
-      stands: by === null && withdrawn === null && !again,
-      ...(by === null ? {} : { fellBack: { by: recorder.of(by).entry, on: by.on, gone } }),
-      ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
-    };
+    const mark = recorder.on<MarkBody>(live) as Open<PointMark>;
+    mark.onVersion = recorder.of(version).entry;
+    mark.stands = by === null && withdrawn === null && !again;
+    if (by !== null) mark.fellBack = { by: recorder.of(by).entry, on: by.on, gone };
+    if (withdrawn !== null) mark.withdrawn = recorder.withdrawn(withdrawn);
+    return mark;
   });
 }
 
@@ -162,12 +160,10 @@ export function stancesOf(
   return slots.map((slot) => {
     const live = slot.live;
     const withdrawn = withdrawalOf(slot);
-    return {
-      ...recorder.of(live),
-      ...plain<StanceBody>(live),
-      stands: last.get(live.entry.party ?? "") === slot && !changed(live),
-      ...(withdrawn === null ? {} : { withdrawn: recorder.withdrawn(withdrawn) }),
-    };
+    const stance = recorder.on<StanceBody>(live) as Open<Stance>;
+    stance.stands = last.get(live.entry.party ?? "") === slot && !changed(live);
+    if (withdrawn !== null) stance.withdrawn = recorder.withdrawn(withdrawn);
+    return stance;
   });
 }
 

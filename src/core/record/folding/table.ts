@@ -10,7 +10,7 @@ import type { Credential, Note, PointStatus, Proposal, Silence, TalksState } fro
 import { decidingParties, findingOf } from "./finding.ts";
 import { ledgerOf, PointEntries, stancesOf, type LedgerContext } from "./ledger.ts";
 import { isLater, withdrawalOf, type Pile, type Slot } from "./names.ts";
-import type { Recorder } from "./recorded.ts";
+import type { Open, Recorder } from "./recorded.ts";
 import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
 
@@ -55,18 +55,15 @@ export class Table {
       return body.draft === undefined || withdrawalOf(slot) !== null ? null : (body as DeclaredMark);
     });
     this.#reasons = pile((live) => (live.body["draft"] === undefined ? null : plain<BracketReason>(live)));
-    this.#notes = pile((live) => ({ ...recorder.of(live), ...plain<NoteBody>(live), id: live.entry.id }));
-    this.#silences = pile((live, slot) => ({
-      ...recorder.of(live),
-      ...plain<SilenceBody>(live),
-      ...withdrawn(slot),
-    }));
-    this.#credentials = new Shelf((live, slot, id) => ({
-      ...recorder.of(live),
-      ...plain<CredentialBody>(live),
-      id,
-      ...withdrawn(slot),
-    }));
+    this.#notes = pile((live) => {
+      const note = recorder.on<NoteBody>(live) as Open<Note>;
+      note.id = live.entry.id;
+      return note;
+    });
+    this.#silences = pile((live, slot) => Object.assign(recorder.on<SilenceBody>(live), withdrawn(slot)));
+    this.#credentials = new Shelf((live, slot, id) =>
+      Object.assign(recorder.on<CredentialBody>(live), { id }, withdrawn(slot)),
+    );
   }
 
   proposal(live: LiveEntry): void {
@@ -220,30 +217,26 @@ export class Table {
     const known = this.#views.get(slot);
     if (known !== undefined) return known;
     const live = slot.live;
-    const body = plain<ProposalBody>(live);
     const stances = stancesOf(this.#answers.get(slot) ?? [], this.recorder, () => false);
     const withdrawn = withdrawalOf(slot);
     const adoptedBy = this.#adoption(slot);
     const { party } = live.entry;
     const from = this.#releasedFrom.get(`${slot.room}\n${slot.id}`);
-    const view: Proposal = {
-      ...this.recorder.of(live),
-      ...body,
-      id: this.#proposals.names.idOf(slot),
-      state: adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled",
-      ...(withdrawn === null ? {} : { withdrawn: this.recorder.withdrawn(withdrawn) }),
-      ...(adoptedBy === undefined ? {} : { adoptedBy: this.recorder.of(adoptedBy).entry }),
-      stances,
-      counteredBy: [...(this.#counters.get(slot) ?? [])],
-      finding: findingOf({
-        rule: this.#context?.rule ?? null,
-        deciding: this.#context?.deciding ?? [],
-        stances: stances.filter(({ stands }) => stands),
-        ...(party === undefined ? {} : { proposer: party }),
-      }),
-      ...(slot.released === null ? {} : { releasedTo: [slot.released.to] }),
-      ...(from === undefined ? {} : { releasedFrom: from }),
-    };
+    const view = this.recorder.on<ProposalBody>(live) as Open<Proposal>;
+    view.id = this.#proposals.names.idOf(slot);
+    view.state = adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled";
+    if (withdrawn !== null) view.withdrawn = this.recorder.withdrawn(withdrawn);
+    if (adoptedBy !== undefined) view.adoptedBy = this.recorder.of(adoptedBy).entry;
+    view.stances = stances;
+    view.counteredBy = [...(this.#counters.get(slot) ?? [])];
+    view.finding = findingOf({
+      rule: this.#context?.rule ?? null,
+      deciding: this.#context?.deciding ?? [],
+      stances: stances.filter(({ stands }) => stands),
+      ...(party === undefined ? {} : { proposer: party }),
+    });
+    if (slot.released !== null) view.releasedTo = [slot.released.to];
+    if (from !== undefined) view.releasedFrom = from;
     this.#views.set(slot, view);
     return view;
   }
