@@ -199,7 +199,8 @@ describe("trouble with PostgreSQL", () => {
       expect(await seen(table), table).toBe(0);
     await app.query("BEGIN; SET LOCAL parley.process = 'talks'; SET LOCAL parley.capacity = 'sole'");
     expect(await seen("entry")).toBe(2);
-    await app.query("COMMIT");
+    await expect(app.query("UPDATE entry SET body = '{}'")).rejects.toMatchObject({ code: "42501" });
+    await app.query("ROLLBACK");
     expect(await seen("entry")).toBe(0);
     await app.end();
   });

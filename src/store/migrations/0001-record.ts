@@ -118,19 +118,21 @@ const enters = `${process} AND CASE ${setting("capacity")}
 const writes = `${enters} AND CASE ${setting("capacity")}
   WHEN 'delegate' THEN room <> 'public' WHEN 'observer' THEN false ELSE true END`;
 
-function policies(table: string, using: string, check: string): string {
+function policies(table: string, using: string, check: string, changed = check): string {
   return `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
 CREATE POLICY seen ON ${table} FOR SELECT USING (${using});
 CREATE POLICY added ON ${table} FOR INSERT WITH CHECK (${check});
-CREATE POLICY changed ON ${table} FOR UPDATE USING (${check}) WITH CHECK (${check});
+CREATE POLICY changed ON ${table} FOR UPDATE USING (${check}) WITH CHECK (${changed});
 CREATE POLICY deleted ON ${table} FOR DELETE USING (${check});
 `;
 }
 
 const accounts = scope("accounts");
 const security = [
-  ...["entry", "file", "piece"].map((table) => policies(table, enters, writes)),
+  // The one change of an entry is its erasure.
+  policies("entry", enters, writes, `${writes} AND body IS NULL AND salt IS NULL`),
+  ...["file", "piece"].map((table) => policies(table, enters, writes)),
   policies("head", `(${scope("watch")}) OR (${enters})`, writes),
   policies("process", `(${process}) OR ${accounts}`, `(${process} AND ${setting("capacity")} = 'sole') OR ${accounts}`),
   policies("member", `(${process}) OR ${accounts} OR ${scope("watch")}`, accounts),
