@@ -3,6 +3,8 @@ import { latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../record/state.ts";
+import type { Edit } from "../text/edit.ts";
+import { redlineTexts } from "../text/redline.ts";
 import type { LiveRef } from "./live.ts";
 
 /** A figure with what a chart needs. */
@@ -50,6 +52,8 @@ export type Resolved =
       readonly before: PointText;
       readonly after: PointText;
       readonly verbatim: boolean;
+      /** Word by word, where both are verbatim. */
+      readonly edits?: readonly Edit[];
       readonly sources: readonly string[];
     }
   | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: string };
@@ -358,6 +362,7 @@ function redline({ words, options }: LiveRef, state: ProcessState): Resolved {
     before: pointText(a.tabled, a.point),
     after: pointText(b.tabled, b.point),
     verbatim,
+    ...(verbatim ? { edits: redlineTexts(a.point.text, b.point.text) } : {}),
     sources: [...new Set([...(a.point.sources ?? []), ...(b.point.sources ?? [])])],
   };
 }

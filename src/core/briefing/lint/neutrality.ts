@@ -17,7 +17,12 @@ export const AVOIDED: readonly {
   { about: "place", words: "Nikolaev|Nikolayev", instead: "Mykolaiv" },
   { about: "place", words: "Dnepropetrovsk", instead: "Dnipropetrovsk" },
   { about: "place", words: "Dnepr|Dnipro River", instead: "Dnieper (the river)" },
-  { about: "place", words: "the Ukraine", instead: "Ukraine" },
+  {
+    about: "place",
+    words:
+      "the Ukraine(?=[.,;:)]|\\s+(?:is|was|has|had|and|of|in|to|will|would|should|where|which|that|itself)\\b|\\s*$)",
+    instead: "Ukraine",
+  },
   { about: "place", words: "Chernobyl", instead: "Chornobyl" },
   {
     about: "side",

@@ -3,7 +3,8 @@ import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import type { Resolved } from "../../../core/briefing/resolve.ts";
+import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
+import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import type { RangeChart } from "../../kit/charts/chart.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
@@ -171,6 +172,24 @@ function LiveInline({
   );
 }
 
+function PointSide({ side, verbatim }: { readonly side: PointText; readonly verbatim: boolean }): ReactNode {
+  return (
+    <div>
+      <p className="hint">
+        <bdi>{side.draft}</bdi>, {side.label}
+      </p>
+      <p className={verbatim ? "words" : undefined} lang={side.language} dir={directionOf(side.language)}>
+        {side.text}
+      </p>
+    </div>
+  );
+}
+
+function EditWords({ edit }: { readonly edit: Edit }): ReactNode {
+  if (edit.op === "keep") return edit.text;
+  return edit.op === "insert" || edit.op === "moveIn" ? <ins>{edit.text}</ins> : <del>{edit.text}</del>;
+}
+
 function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Resolved }): ReactNode {
   const { t } = useWorkbench();
   const chart = useMemo(
@@ -198,16 +217,24 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
             <b>{resolved.caption}</b>{" "}
             {!resolved.verbatim && <span className="standing standing-told">{t.briefings.paraphrase}</span>}
           </figcaption>
-          {[resolved.before, resolved.after].map(({ draft, label, text, language }) => (
-            <div key={`${draft}-${label}`}>
+          {resolved.edits === undefined ? (
+            [resolved.before, resolved.after].map((side) => (
+              <PointSide key={`${side.draft}-${side.label}`} side={side} verbatim={resolved.verbatim} />
+            ))
+          ) : (
+            <div className="live-edits">
               <p className="hint">
-                <bdi>{draft}</bdi>, {label}
+                <bdi>{resolved.before.draft}</bdi>, {resolved.before.label} → <bdi>{resolved.after.draft}</bdi>,{" "}
+                {resolved.after.label}
               </p>
-              <p className={resolved.verbatim ? "words" : undefined} lang={language} dir={directionOf(language)}>
-                {text}
+              <p className="words" lang={resolved.after.language} dir={directionOf(resolved.after.language)}>
+                {resolved.edits.map((edit, at) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- edits of a fixed pair are known by their place
+                  <EditWords key={at} edit={edit} />
+                ))}
               </p>
             </div>
-          ))}
+          )}
         </figure>
       );
     case "text":
