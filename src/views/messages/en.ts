@@ -1,3 +1,4 @@
+import { bargain } from "./en/bargain.ts";
 import { charts } from "./en/charts.ts";
 import { briefings } from "./en/briefings.ts";
 import { compare } from "./en/compare.ts";
@@ -17,6 +18,7 @@ import type { Widened } from "./widened.ts";
 /** Every sentence of the interface in English; the shape that the other languages fill. */
 export const en = {
   ...shell,
+  bargain,
   evidence,
   briefings,
   text,

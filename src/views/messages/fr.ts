@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { bargain } from "./fr/bargain.ts";
 import { charts } from "./fr/charts.ts";
 import { briefings } from "./fr/briefings.ts";
 import { compare } from "./fr/compare.ts";
@@ -17,6 +18,7 @@ import { timeline } from "./fr/timeline.ts";
 /** Every sentence of the interface in French. */
 export const fr: Messages = {
   ...shell,
+  bargain,
   evidence,
   briefings,
   text,

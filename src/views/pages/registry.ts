@@ -2,6 +2,9 @@ import type { ComponentType } from "react";
 import type { Messages } from "../messages/en.ts";
 import { BriefingsPage } from "./briefings/briefings-page.tsx";
 import { EvidencePage } from "./evidence/evidence-page.tsx";
+import { PackagesPage } from "./bargain/packages-page.tsx";
+import { PreferencesPage } from "./bargain/preferences-page.tsx";
+import { StabilityPage } from "./bargain/stability-page.tsx";
 import { OverviewPage } from "./overview/overview-page.tsx";
 import { AroundPage } from "./positions/around-page.tsx";
 import { AssessmentPage } from "./positions/assessment-page.tsx";
@@ -58,6 +61,9 @@ export const pages: readonly PageDefinition[] = [
   { id: "evidence", section: "evidence", title: (t) => t.evidence.title, Page: EvidencePage },
   { id: "timeline", section: "evidence", title: (t) => t.pages.timeline, Page: TimelinePage },
   { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
+  { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
+  { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },
+  { id: "stability", section: "bargain", title: (t) => t.bargain.pages.stability, Page: StabilityPage },
   { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
   { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
   { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },

@@ -1,0 +1,170 @@
+import type { ReactNode } from "react";
+import { Party } from "../../kit/party.tsx";
+import { useFrame } from "../../workbench.ts";
+import { brokenWords, issueTitle, lineOf, optionTitle, percent, worthOf } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+/** A choice for each issue, and what it means to each party. */
+export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
+  const { t } = useFrame();
+  const { file, chosen, held, show, hold } = view;
+  const words = t.bargain.choose;
+  return (
+    <section className="bargain-part bargain-explorer" aria-labelledby="bargain-try">
+      <div>
+        <div className="bargain-line">
+          <h2 id="bargain-try">{words.title}</h2>
+          <span className="hint" role="status">
+            {words.held(held.length)}
+          </span>
+          {held.length > 0 && (
+            <button type="button" className="button button-quiet" onClick={() => hold([])}>
+              {words.release}
+            </button>
+          )}
+          {file.current !== undefined && (
+            <button type="button" className="button button-quiet" onClick={() => show(file.current ?? {})}>
+              {words.today}
+            </button>
+          )}
+        </div>
+        <p className="hint">{words.hint}</p>
+        <ul className="bargain-choices">
+          {file.issues.map((issue) => (
+            <li key={issue.id}>
+              <label htmlFor={`choice-${issue.id}`}>
+                <bdi>{issueTitle(issue)}</bdi>
+              </label>
+              <select
+                id={`choice-${issue.id}`}
+                className="input"
+                value={chosen[issue.id]}
+                onChange={(event) => show({ ...chosen, [issue.id]: event.target.value })}
+              >
+                {issue.options.map((option) => (
+                  <option key={option} value={option}>
+                    {optionTitle(issue, option)}
+                  </option>
+                ))}
+              </select>
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={held.includes(issue.id)}
+                  aria-label={words.holdOf(issueTitle(issue))}
+                  onChange={(event) =>
+                    hold(event.target.checked ? [...held, issue.id] : held.filter((id) => id !== issue.id))
+                  }
+                />
+                <span>{words.hold}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Acceptance view={view} />
+    </section>
+  );
+}
+
+/** Each party against its line, what is broken, and whether the package could be better for all. */
+function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
+  const { t, locale } = useFrame();
+  const { file, chosen, shares } = view;
+  const words = t.bargain.accept;
+  const rows = file.parties.map((party) => {
+    const value = worthOf(file, party, chosen);
+    const line = lineOf(file, party);
+    return { party, value, line, meets: line === null || value >= line - 1e-9 };
+  });
+  const below = rows.filter(({ meets }) => !meets).map(({ party }) => party);
+  const broken = brokenWords(file, chosen, t, locale);
+  return (
+    <div className="bargain-accept" aria-live="polite">
+      <h3>{words.title}</h3>
+      <ul className="bargain-parties">
+        {rows.map(({ party, value, line, meets }) => {
+          const share = shares(party, value);
+          const at = line === null ? null : shares(party, line);
+          return (
+            <li key={party} data-meets={meets}>
+              <span className="bargain-line">
+                <Party id={party} named />
+                <strong>{line === null ? words.noLine : meets ? words.yes : words.no}</strong>
+              </span>
+              <Bar share={share} line={at} meets={meets} />
+              <span className="hint">
+                {at === null
+                  ? words.shareOnly(percent(locale, share))
+                  : words.share(percent(locale, share), percent(locale, at))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{below.length === 0 ? words.all : words.some(locale.list(below))}</p>
+      {broken.length > 0 && (
+        <div className="bargain-broken">
+          <h4>{words.breaks}</h4>
+          <ul>
+            {broken.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {broken.length === 0 && <Distance view={view} />}
+    </div>
+  );
+}
+
+const clip = (share: number) => Math.max(0, Math.min(1, share)) * 100;
+
+/** How much of what it could get, with a mark at the line; hatched where it falls short. */
+function Bar({
+  share,
+  line,
+  meets,
+}: {
+  readonly share: number;
+  readonly line: number | null;
+  readonly meets: boolean;
+}): ReactNode {
+  return (
+    <span className="bargain-bar" data-meets={meets} aria-hidden="true">
+      <span className="bargain-fill" style={{ inlineSize: `${clip(share)}%` }} />
+      {line !== null && <span className="bargain-mark" style={{ insetInlineStart: `${clip(line)}%` }} />}
+    </span>
+  );
+}
+
+function Distance({ view }: { readonly view: PackageView }): ReactNode {
+  const { t } = useFrame();
+  const { file, chosen, answer, show, held } = view;
+  const words = t.bargain.accept;
+  if (answer === null || answer.feasible === false) return null;
+  if (!answer.frontier.complete || held.length > 0) return <p className="hint">{words.unknown}</p>;
+  const own = file.parties.map((party) => worthOf(file, party, chosen));
+  let best: { readonly gain: number; readonly at: number } | null = null;
+  let equal = false;
+  for (const [at, { utilities }] of answer.frontier.packages.entries()) {
+    const gains = file.parties.map((party, index) => Number(utilities[party]) - own[index]!);
+    if (gains.some((gain) => gain < -1e-9)) continue;
+    const gain = gains.reduce((sum, value) => sum + value, 0);
+    if (gain < 1e-9) equal = true;
+    if (best === null || gain > best.gain) best = { gain, at };
+  }
+  if (equal) return <p className="bargain-good">{words.onFrontier}</p>;
+  if (best === null) return <p className="hint">{words.unknown}</p>;
+  const better = answer.frontier.packages[best.at]!;
+  return (
+    <p>
+      {words.improves}{" "}
+      <button type="button" className="button" onClick={() => show(better.package)}>
+        {words.showBetter}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import type { Change, Near, NoSolution } from "../../../core/bargain/index.ts";
+import { Party } from "../../kit/party.tsx";
+import { useFrame } from "../../workbench.ts";
+import { issueTitle, optionTitle } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+/** Where today's text can go: the smallest changes that bring parties over their lines, and trades. */
+export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
+  const { t, locale } = useFrame();
+  const { file, answer } = view;
+  const words = t.bargain.current;
+  const today = answer?.fromCurrent;
+  if (today == null) return null;
+  const below = file.parties.filter((party) => !today.acceptableTo.includes(party));
+  return (
+    <section className="bargain-part" aria-labelledby="bargain-today">
+      <h2 id="bargain-today">{words.title}</h2>
+      <div className="bargain-two">
+        <div>
+          <h3>{words.smallest}</h3>
+          <Nearby near={today.smallestChange} view={view} />
+          {below.map((party) => (
+            <div key={party}>
+              <h3>{words.smallestFor(party)}</h3>
+              <Nearby near={today.smallestChangeFor[party]!} view={view} />
+            </div>
+          ))}
+        </div>
+        <div>
+          <h3>{words.trades}</h3>
+          {today.trades.length === 0 && <p>{words.noTrades}</p>}
+          <ol className="bargain-trades">
+            {today.trades.slice(0, 8).map((trade) => (
+              <li key={trade.changes.map(({ issue, to }) => `${issue} ${to}`).join(" ")}>
+                <Changes changes={trade.changes} view={view} />
+                <span className="hint">
+                  {words.gains}{" "}
+                  {file.parties.map((party) => (
+                    <span key={party} className="bargain-gain">
+                      <Party id={party} /> +{locale.number(Number(trade.gains[party]))}
+                    </span>
+                  ))}
+                </span>
+                <Show view={view} to={trade.package} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Show({ view, to }: { readonly view: PackageView; readonly to: Readonly<Record<string, string>> }): ReactNode {
+  const { t } = useFrame();
+  return (
+    <button type="button" className="button button-quiet" onClick={() => view.show(to)}>
+      {t.bargain.solutions.show}
+    </button>
+  );
+}
+
+function Nearby({ near, view }: { readonly near: Near | NoSolution; readonly view: PackageView }): ReactNode {
+  const { t } = useFrame();
+  const words = t.bargain.current;
+  if (near.package === null) return <p>{words.none}</p>;
+  if (near.changes.length === 0) return <p>{words.accepted}</p>;
+  return (
+    <p>
+      <Changes changes={near.changes} view={view} />
+      {!near.proved && <span className="hint"> {words.unproved}</span>} <Show view={view} to={near.package} />
+    </p>
+  );
+}
+
+function Changes({
+  changes,
+  view: { file },
+}: {
+  readonly changes: readonly Change[];
+  readonly view: PackageView;
+}): ReactNode {
+  const { t, locale } = useFrame();
+  const said = changes.map(({ issue: id, from, to }) => {
+    const issue = file.issues.find((one) => one.id === id)!;
+    return t.bargain.current.change(issueTitle(issue), optionTitle(issue, from), optionTitle(issue, to));
+  });
+  return <bdi>{said.join(locale.semicolon)}</bdi>;
+}

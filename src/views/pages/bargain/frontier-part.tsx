@@ -1,0 +1,272 @@
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { solutionNames, type Package, type SolutionName } from "../../../core/bargain/index.ts";
+import { withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { lineOf, samePackage, worthOf } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+const size = 360;
+const edge = 30;
+
+/** One letter for each solution, as in its name. */
+const letters: Readonly<Record<SolutionName, string>> = {
+  nash: "N",
+  kalaiSmorodinsky: "K",
+  egalitarian: "E",
+  utilitarian: "U",
+};
+
+interface Mark {
+  readonly id: string;
+  readonly package: Package;
+  readonly letter: string;
+  readonly name: string;
+}
+
+/** Packages that are pointed out: solutions, today's text, the reader's own. Equal ones share a mark. */
+function marksOf(view: PackageView, names: Readonly<Record<SolutionName, string>>, own: string, today: string) {
+  const { file, chosen, answer } = view;
+  const marks: Mark[] = solutionNames.flatMap((name) => {
+    const solution = answer?.solutions[name];
+    return solution == null ? [] : [{ id: name, package: solution.package, letter: letters[name], name: names[name] }];
+  });
+  if (file.current !== undefined) marks.push({ id: "today", package: file.current, letter: "T", name: today });
+  marks.push({ id: "own", package: chosen, letter: "", name: own });
+  return marks;
+}
+
+/** The frontier for two parties at a time, and for all at once. */
+export function FrontierPart({ view }: { readonly view: PackageView }): ReactNode {
+  const { place, go, t } = useWorkbench();
+  const { file, answer } = view;
+  const words = t.bargain.frontier;
+  const [first, second] = file.parties;
+  const x = file.parties.includes(place.values["x"] ?? "") ? place.values["x"]! : first!;
+  const others = file.parties.filter((party) => party !== x);
+  const y = others.includes(place.values["y"] ?? "") ? place.values["y"]! : (others[0] ?? second ?? x);
+  const marks = useMemo(
+    () => marksOf(view, t.bargain.solutions.names, words.yours, words.today),
+    [view, t.bargain.solutions.names, words],
+  );
+  if (answer === null || answer.feasible === false || file.parties.length < 2) return null;
+  const axis = (name: "x" | "y", value: string, parties: readonly string[], label: string) => (
+    <label className="bargain-axis">
+      <span>{label}</span>
+      <select
+        className="input"
+        value={value}
+        onChange={(event) => go(withValues(place, { [name]: event.target.value }), "replace")}
+      >
+        {parties.map((party) => (
+          <option key={party} value={party}>
+            {party}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <section className="bargain-part" aria-labelledby="bargain-frontier">
+      <div className="bargain-line">
+        <h2 id="bargain-frontier">{words.title}</h2>
+        {axis("x", x, file.parties, words.across)}
+        {axis("y", y, others, words.up)}
+      </div>
+      <p className="hint">
+        {words.note}
+        {answer.frontier.complete ? "" : ` ${words.partial}`}
+      </p>
+      <div className="bargain-pictures">
+        <Plane view={view} x={x} y={y} marks={marks} />
+        {file.parties.length > 2 && <Parallel view={view} marks={marks} />}
+      </div>
+      <ul className="bargain-key">
+        {marks.map(({ id, letter, name }) => (
+          <li key={id}>
+            <span className="bargain-letter" data-mark={id} aria-hidden="true">
+              {letter === "" ? "◆" : letter}
+            </span>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Plane({
+  view,
+  x,
+  y,
+  marks,
+}: {
+  readonly view: PackageView;
+  readonly x: string;
+  readonly y: string;
+  readonly marks: readonly Mark[];
+}): ReactNode {
+  const { t } = useWorkbench();
+  const { file, answer, chosen, shares, show } = view;
+  const words = t.bargain.frontier;
+  const packages = useMemo(() => answer?.frontier.packages ?? [], [answer]);
+  const points = useMemo(
+    () =>
+      packages.map(({ utilities }) => ({
+        left: across(shares(x, Number(utilities[x]))),
+        top: up(shares(y, Number(utilities[y]))),
+      })),
+    [packages, shares, x, y],
+  );
+  // One path for all points: thousands of elements would be slow to draw.
+  const path = useMemo(
+    () => points.map(({ left, top }) => `M${(left - 1.5).toFixed(1)} ${(top - 1.5).toFixed(1)}h3v3h-3z`).join(""),
+    [points],
+  );
+  const picture = useRef<SVGSVGElement>(null);
+  // The slider below does the same by keyboard.
+  useEffect(() => {
+    const element = picture.current;
+    if (element === null) return;
+    const choose = (event: MouseEvent) => {
+      const box = element.getBoundingClientRect();
+      const left = ((event.clientX - box.left) / box.width) * size;
+      const top = ((event.clientY - box.top) / box.height) * size;
+      let nearest = -1;
+      let least = 400;
+      for (const [at, point] of points.entries()) {
+        const distance = (point.left - left) ** 2 + (point.top - top) ** 2;
+        if (distance < least) [nearest, least] = [at, distance];
+      }
+      if (nearest >= 0) show(packages[nearest]!.package);
+    };
+    element.addEventListener("click", choose);
+    return () => element.removeEventListener("click", choose);
+  });
+  const order = useMemo(() => [...points.keys()].sort((a, b) => points[a]!.left - points[b]!.left), [points]);
+  const here = order.findIndex((at) => samePackage(packages[at]!.package, chosen));
+  const lineX = lineOf(file, x);
+  const lineY = lineOf(file, y);
+  return (
+    <div className="bargain-plane">
+      <svg
+        ref={picture}
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={words.picture(x, y, packages.length)}
+        direction="ltr"
+      >
+        <path className="bargain-axes" d={`M${edge} ${edge / 2}V${size - edge}H${size - edge / 2}`} />
+        {lineX !== null && (
+          <path className="bargain-lines" d={`M${across(shares(x, lineX)).toFixed(1)} ${edge / 2}V${size - edge}`} />
+        )}
+        {lineY !== null && (
+          <path className="bargain-lines" d={`M${edge} ${up(shares(y, lineY)).toFixed(1)}H${size - edge / 2}`} />
+        )}
+        <path className="bargain-points" d={path} />
+        {marks.map((mark) => (
+          <MarkAt
+            key={mark.id}
+            mark={mark}
+            left={across(shares(x, worthOf(file, x, mark.package)))}
+            top={up(shares(y, worthOf(file, y, mark.package)))}
+          />
+        ))}
+        <text x={size - edge / 2} y={size - edge + 18} className="bargain-axis-name" textAnchor="end">
+          {x}
+        </text>
+        <text x={edge - 6} y={edge / 2 + 6} className="bargain-axis-name" textAnchor="end">
+          {y}
+        </text>
+      </svg>
+      <label className="bargain-axis bargain-walk">
+        <span>{words.walk(x)}</span>
+        <input
+          type="range"
+          min={0}
+          max={Math.max(0, order.length - 1)}
+          value={Math.max(0, here)}
+          onChange={(event) => show(packages[order[Number(event.target.value)]!]!.package)}
+        />
+      </label>
+    </div>
+  );
+}
+
+const across = (share: number) => edge + share * (size - edge * 1.5);
+const up = (share: number) => size - edge - share * (size - edge * 1.5);
+
+function MarkAt({ mark, left, top }: { readonly mark: Mark; readonly left: number; readonly top: number }): ReactNode {
+  return (
+    <g className="bargain-marked" data-mark={mark.id} transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`}>
+      {mark.id === "own" ? <path d="M0-7 7 0 0 7-7 0z" /> : <circle r="8" />}
+      {mark.letter !== "" && (
+        <text dy="3.5" textAnchor="middle">
+          {mark.letter}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const tall = 300;
+const mostLines = 250;
+
+/** One axis for each party; a package is a line through all of them. */
+function Parallel({ view, marks }: { readonly view: PackageView; readonly marks: readonly Mark[] }): ReactNode {
+  const { t } = useWorkbench();
+  const { file, answer, shares } = view;
+  const words = t.bargain.frontier;
+  const gap = 90;
+  const wide = gap * (file.parties.length - 1) + 2 * edge;
+  const top = (share: number) => tall - edge - share * (tall - 2 * edge);
+  const line = (values: readonly number[]) =>
+    values.map((value, at) => `${at === 0 ? "M" : "L"}${edge + at * gap} ${top(value).toFixed(1)}`).join("");
+  const packages = answer?.frontier.packages ?? [];
+  const every = Math.max(1, Math.ceil(packages.length / mostLines));
+  const some = packages.filter((_, at) => at % every === 0);
+  const faint = some
+    .map(({ utilities }) => line(file.parties.map((party) => shares(party, Number(utilities[party])))))
+    .join("");
+  return (
+    <figure className="bargain-parallel">
+      <figcaption>{words.parallel}</figcaption>
+      <div className="bargain-scroll" role="region" aria-label={words.parallel} tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${wide} ${tall}`}
+          style={{ minInlineSize: `${Math.min(wide, 640)}px` }}
+          role="img"
+          aria-label={words.parallelPicture(some.length)}
+          direction="ltr"
+        >
+          <path className="bargain-faint" d={faint} />
+          {file.parties.map((party, at) => {
+            const reservation = lineOf(file, party);
+            const left = edge + at * gap;
+            return (
+              <g key={party}>
+                <path className="bargain-axes" d={`M${left} ${edge}V${tall - edge}`} />
+                {reservation !== null && (
+                  <path className="bargain-lines" d={`M${left - 9} ${top(shares(party, reservation)).toFixed(1)}h18`} />
+                )}
+                <text x={left} y={tall - 8} textAnchor="middle" className="bargain-axis-name">
+                  {party}
+                </text>
+              </g>
+            );
+          })}
+          {marks.map((mark) => {
+            const values = file.parties.map((party) => shares(party, worthOf(file, party, mark.package)));
+            return (
+              <g key={mark.id} className="bargain-through" data-mark={mark.id}>
+                <path d={line(values)} />
+                <text x={edge - 12} y={top(values[0]!) + 4} textAnchor="middle">
+                  {mark.letter}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import type { BargainFile, Package } from "../../../core/bargain/index.ts";
+import type { Messages } from "../../messages/en.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { issueTitle, optionTitle } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+/** A package as proposals on the points it concerns: options only, in the order of the issues. */
+export function proposalsOf(file: BargainFile, chosen: Package) {
+  return file.issues.map((issue) => ({
+    issue: issueTitle(issue),
+    option: optionTitle(issue, chosen[issue.id] ?? ""),
+    points: issue.points ?? [],
+  }));
+}
+
+/** The proposals as Markdown. */
+export function proposalsMarkdown(file: BargainFile, chosen: Package, t: Messages): string {
+  const words = t.bargain.hand;
+  const lines = proposalsOf(file, chosen).map(({ issue, option, points }) => {
+    const at = points.length === 0 ? "" : ` (${words.at(points.join(", "))})`;
+    return `- ${words.proposal(issue, option)}${at}`;
+  });
+  return `# ${words.heading}\n\n${lines.join("\n")}\n`;
+}
+
+/** Hands the reader's package over without a trace of how it was found. */
+export function HandOver({ view: { file, chosen } }: { readonly view: PackageView }): ReactNode {
+  const { t, save, notify, whole } = useWorkbench();
+  const words = t.bargain.hand;
+  const store = (name: string, type: string, content: string) =>
+    void save({ kind: "file", name, type, content }).then((failed) =>
+      notify(failed === null ? t.own.saved(name) : t.own.saveFailed(failed)),
+    );
+  return (
+    <section className="bargain-part" aria-labelledby="bargain-hand">
+      <h2 id="bargain-hand">{words.title}</h2>
+      <p>{words.text}</p>
+      <div className="tools">
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            store(`${whole.id}-proposals.md`, "text/markdown;charset=utf-8", proposalsMarkdown(file, chosen, t))
+          }
+        >
+          {words.markdown}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            store(
+              `${whole.id}-proposals.json`,
+              "application/json",
+              `${JSON.stringify({ proposals: proposalsOf(file, chosen) }, null, 1)}\n`,
+            )
+          }
+        >
+          {words.json}
+        </button>
+      </div>
+    </section>
+  );
+}

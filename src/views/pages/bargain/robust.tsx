@@ -1,0 +1,133 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { solutionNames, type BargainFile, type Package, type Robustness } from "../../../core/bargain/index.ts";
+import { useTask, type BargainTask } from "../../bargaining.ts";
+import { Working } from "../../kit/states.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { issueTitle, optionTitle, percent, samePackage } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+interface Compared {
+  readonly names: string[];
+  readonly package: Package;
+}
+
+type Trial = BargainTask & { readonly kind: "robustness" };
+
+/** How packages fare when scores are not quite right; tried when asked for. */
+export function Robust({ view }: { readonly view: PackageView }): ReactNode {
+  const { t, bargaining } = useWorkbench();
+  const { file, chosen, answer, fresh } = view;
+  const words = t.bargain.robust;
+  const compared = useMemo(() => {
+    const list: Compared[] = [{ names: [t.bargain.side.yours], package: chosen }];
+    for (const name of solutionNames) {
+      const solution = answer?.solutions[name];
+      if (solution == null) continue;
+      const known = list.find((one) => samePackage(one.package, solution.package));
+      if (known === undefined) list.push({ names: [t.bargain.solutions.names[name]], package: solution.package });
+      else known.names.push(t.bargain.solutions.names[name]);
+    }
+    return list;
+  }, [answer, chosen, t]);
+  const [asked, setAsked] = useState<{ readonly task: Trial; readonly compared: readonly Compared[] } | null>(null);
+  const state = useTask("robustness", asked?.task ?? null);
+  if (answer === null || answer.feasible === false) return null;
+  return (
+    <section className="bargain-part" aria-labelledby="bargain-robust">
+      <div className="bargain-line">
+        <h2 id="bargain-robust">{words.title}</h2>
+        <button
+          type="button"
+          className="button"
+          disabled={!fresh}
+          onClick={() =>
+            setAsked({
+              compared,
+              task: { kind: "robustness", file, packages: compared.map((one) => one.package), samples: 200, seed: 1 },
+            })
+          }
+        >
+          {words.run}
+        </button>
+        {asked !== null && state.status === "working" && (
+          <button type="button" className="button button-quiet" onClick={() => bargaining?.cancel("robustness")}>
+            {t.bargain.cancel}
+          </button>
+        )}
+      </div>
+      <p className="hint">{words.note}</p>
+      {asked !== null && state.status === "working" && (
+        <Working text={t.bargain.working} done={state.done} total={state.total} count="" />
+      )}
+      {asked !== null && state.status === "cancelled" && <p role="status">{t.bargain.cancelled}</p>}
+      {asked !== null && state.status === "done" && (
+        <Outcome file={file} compared={asked.compared} robustness={state.value} />
+      )}
+    </section>
+  );
+}
+
+function Outcome({
+  file,
+  compared,
+  robustness,
+}: {
+  readonly file: BargainFile;
+  readonly compared: readonly Compared[];
+  readonly robustness: Robustness;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.bargain.robust;
+  const { packages, ranking, influences } = robustness;
+  return (
+    <>
+      <p role="status">
+        <strong>{ranking.stable ? words.stable : words.unstable(percent(locale, ranking.orderKept))}</strong>
+      </p>
+      <div className="bargain-two">
+        <table className="bargain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.bargain.pages.packages}</th>
+              <th scope="col" className="is-number">
+                {words.acceptable}
+              </th>
+              <th scope="col" className="is-number">
+                {words.undominated}
+              </th>
+              <th scope="col" className="is-number">
+                {words.regret}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {compared.map(({ names }, at) => (
+              <tr key={names.join(" ")}>
+                <th scope="row">{names.join(locale.comma)}</th>
+                <td className="is-number">{percent(locale, packages[at]?.acceptable ?? 0)}</td>
+                <td className="is-number">{percent(locale, packages[at]?.undominated ?? 0)}</td>
+                <td className="is-number">{locale.number(Math.round(packages[at]?.regret ?? 0))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div>
+          <h3>{words.influence}</h3>
+          <ol>
+            {influences.slice(0, 6).map(({ party, issue: id, option, changesLeader }) => {
+              const issue = file.issues.find((one) => one.id === id)!;
+              return (
+                <li key={`${party} ${id} ${option}`}>
+                  <bdi>
+                    {party}: {issueTitle(issue)}, {optionTitle(issue, option)}
+                  </bdi>
+                  {changesLeader && <span className="hint"> {words.leader}</span>}
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { solutionNames } from "../../../core/bargain/index.ts";
+import { Party } from "../../kit/party.tsx";
+import { useFrame } from "../../workbench.ts";
+import { percent } from "./model.ts";
+import type { PackageView } from "./packages-page.tsx";
+
+/** The packages that four principles choose, each with what is proved of it. */
+export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
+  const { t, locale } = useFrame();
+  const { file, answer, fresh, shares, show } = view;
+  const words = t.bargain.solutions;
+  if (answer === null || answer.feasible === false) return null;
+  return (
+    <section className="bargain-part" aria-labelledby="bargain-solutions" aria-busy={!fresh}>
+      <h2 id="bargain-solutions">{words.title}</h2>
+      <div className="bargain-scroll" role="region" aria-labelledby="bargain-solutions" tabIndex={0}>
+        <table className="bargain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.title}</th>
+              {file.parties.map((party) => (
+                <th key={party} scope="col" className="is-number">
+                  <Party id={party} />
+                </th>
+              ))}
+              <th scope="col">
+                <span className="heard">{words.proved}</span>
+              </th>
+              <th scope="col">
+                <span className="heard">{words.show}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {solutionNames.map((name) => {
+              const solution = answer.solutions[name];
+              const gap =
+                solution === null || solution.bound === 0
+                  ? 0
+                  : Math.abs(solution.bound - solution.value) / Math.abs(solution.bound);
+              return (
+                <tr key={name}>
+                  <th scope="row">
+                    {words.names[name]}
+                    <span className="hint bargain-says">{words.says[name]}</span>
+                  </th>
+                  {solution === null ? (
+                    <td colSpan={file.parties.length}>{name === "nash" ? words.noProduct : words.none}</td>
+                  ) : (
+                    file.parties.map((party) => (
+                      <td key={party} className="is-number">
+                        {percent(locale, shares(party, Number(solution.utilities[party])))}
+                      </td>
+                    ))
+                  )}
+                  <td>{solution !== null && (solution.proved ? words.proved : words.gap(percent(locale, gap, 2)))}</td>
+                  <td>
+                    {solution !== null && (
+                      <button
+                        type="button"
+                        className="button button-quiet"
+                        aria-label={words.showOf(words.names[name])}
+                        onClick={() => show(solution.package)}
+                      >
+                        {words.show}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
