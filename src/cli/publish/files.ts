@@ -8,6 +8,7 @@ import { pngOfSvg } from "./pictures.ts";
 export async function fileContent(request: SaveRequest, generator: string): Promise<Uint8Array | string | null> {
   if (request.kind === "file") return request.content;
   if (request.kind === "picture") return pngOfSvg(request.svg);
+  if (request.kind === "data") return `${JSON.stringify(request.value, null, 1)}\n`;
   if (request.kind !== "table") return null;
   const { table, format, svg } = request;
   const frame = exportFrame({ title: table.title, generatedBy: generator });

@@ -29,6 +29,8 @@ export interface SiteInput {
   readonly language: InterfaceLanguage;
   readonly t: Messages;
   readonly generator: string;
+  /** PNG pictures beside the SVG ones; they take most of the time. Default: yes. */
+  readonly pictures?: boolean;
 }
 
 /** Progress while a site is made. */
@@ -52,7 +54,8 @@ export async function makeSite(
   const head =
     "files" in input.head ? t.site.files(input.head.files) : t.site.entry(`${input.head.seq}`, input.head.hash);
   const cite = (title: string) => t.site.citation(state.title, title, head, asOf);
-  const file = (id: string, format: string, request: () => SaveRequest): string => {
+  const file = (id: string, format: string, request: () => SaveRequest): string | null => {
+    if (format === "png" && input.pictures === false) return null;
     const path = `files/${slug(id)}.${format}`;
     if (!asked.has(path)) asked.set(path, request());
     return path;

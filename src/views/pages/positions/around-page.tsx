@@ -42,13 +42,13 @@ export function AroundPage(): ReactNode {
         </div>
       </section>
       {consents.length > 0 && (
-        <section className="part" aria-labelledby="consents">
+        <div className="part">
           <div className="part-head">
             <h2 id="consents">{words.consents}</h2>
             <span className="hint">{words.consentsIntro}</span>
           </div>
           <ConsentTable consents={consents} />
-        </section>
+        </div>
       )}
     </>
   );

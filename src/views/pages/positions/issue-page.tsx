@@ -137,7 +137,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
   const words = t.positions;
   if (state.drafts.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="in-drafts">
+    <div className="part">
       <div className="part-head">
         <h2 id="in-drafts">{words.inDrafts}</h2>
       </div>
@@ -197,7 +197,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -207,13 +207,13 @@ function Consents({ issue }: { readonly issue: Issue }): ReactNode {
   const consents = (state.positions?.consents ?? []).filter(({ issues }) => issues.includes(issue.id));
   if (consents.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="consents">
+    <div className="part">
       <div className="part-head">
         <h2 id="consents">{words.consents}</h2>
         <span className="hint">{words.consentsIntro}</span>
       </div>
       <ConsentTable consents={consents} />
-    </section>
+    </div>
   );
 }
 

@@ -1,0 +1,196 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pngOfSvg } from "../../src/cli/publish/pictures.ts";
+import { makeSite } from "../../src/cli/publish/site.ts";
+import { parseCsv } from "../../src/formats/csv.ts";
+import { parseXml } from "../../src/formats/xml.ts";
+import { ar } from "../../src/views/messages/ar.ts";
+import { en } from "../../src/views/messages/en.ts";
+import { example } from "../examples/load.ts";
+import { axeViolations } from "./axe.ts";
+import { browserFlags, installedBrowser } from "./browser.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+const head = { files: "0".repeat(64) };
+let site: ReadonlyMap<string, Uint8Array | string>;
+let texts: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const state = await example("ukraine");
+  site = new Map(await makeSite({ state, head, language: "en", t: en, generator: "Parley test", pictures: false }));
+  texts = new Map(
+    [...site].flatMap(([path, content]) => (typeof content === "string" ? [[path, content] as const] : [])),
+  );
+});
+
+/** Elements of a page with their attributes. */
+function* elements(node: Node): Generator<{ name: string; attrs: Readonly<Record<string, string>> }> {
+  if ("tagName" in node)
+    yield { name: node.tagName, attrs: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) };
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+const pages = () => [...texts].filter(([path]) => path.endsWith(".html") && !path.startsWith("files/"));
+
+describe("a published site", () => {
+  test("has every page that the record has something for", () => {
+    const paths = pages().map(([path]) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "index.html",
+        "texts/us-28.html",
+        "texts/us-28--e3-28.html",
+        "positions.html",
+        "positions-by-draft.html",
+        "issues/military-cap.html",
+        "regions.html",
+        "timeline.html",
+        "data.html",
+      ]),
+    );
+    expect([...site.keys()]).toEqual(
+      expect.arrayContaining(["feed.xml", "calendar.ics", "CITATION.cff", "datacite.json", "data/dictionary.json"]),
+    );
+    for (const format of ["svg", "csv", "txt", "html"])
+      expect(site.has(`files/chart-issue-military-cap.${format}`), format).toBe(true);
+  });
+
+  test("links to nothing that is not there, and asks nobody else for anything", () => {
+    const ids = new Map<string, Set<string>>();
+    const links: [from: string, to: string][] = [];
+    for (const [path, html] of pages()) {
+      const known = new Set<string>();
+      ids.set(path, known);
+      for (const { name, attrs } of elements(parse(html) as unknown as Node)) {
+        if (attrs["id"] !== undefined) known.add(attrs["id"]);
+        expect(name, path).not.toBe("script");
+        const asked = name === "a" ? undefined : (attrs["src"] ?? (name === "link" ? attrs["href"] : undefined));
+        if (asked !== undefined && !asked.startsWith("data:")) expect(asked, path).not.toMatch(/^(?:https?:)?\/\//u);
+        const href = name === "a" ? attrs["href"] : asked;
+        if (href !== undefined && !/^(?:https?|data|mailto):/u.test(href)) links.push([path, href]);
+      }
+    }
+    const broken = links.flatMap(([from, href]) => {
+      const { pathname, hash } = new URL(href, `http://site/${from}`);
+      const path = decodeURIComponent(pathname.slice(1)) || "index.html";
+      const anchor = decodeURIComponent(hash.slice(1));
+      if (!site.has(path)) return [`${from}: ${href}`];
+      return anchor === "" || ids.get(path)?.has(anchor) !== false ? [] : [`${from}: ${href} (no such place)`];
+    });
+    expect([...new Set(broken)]).toEqual([]);
+    expect(links.length).toBeGreaterThan(500);
+  });
+
+  test("cites on every page as of which day and hash, and holds the notice", () => {
+    for (const [path, html] of pages()) {
+      expect(html, path).toContain(`files with SHA-256 ${head.files}`);
+      expect(html, path).toContain("as of 17 November 2026");
+    }
+  });
+
+  test("draws its charts as pictures, letters and all, without a browser", async () => {
+    const svg = texts.get("files/chart-issue-military-cap.svg") ?? "";
+    const drawn = await pngOfSvg(svg);
+    expect(drawn.slice(1, 4)).toEqual(new Uint8Array([0x50, 0x4e, 0x47]));
+    // Without letters the picture would weigh less.
+    expect(drawn.length).toBeGreaterThan((await pngOfSvg(svg.replace(/<text[^>]*>[^<]*<\/text>/gu, ""))).length * 2);
+  });
+
+  test("weighs at most 150 kB a page", () => {
+    for (const [path, html] of pages()) expect(gzipSync(html).length, path).toBeLessThan(150_000);
+  });
+
+  test("has tables that are read back, and a dictionary that names every column", () => {
+    const dictionary = JSON.parse(texts.get("data/dictionary.json") ?? "[]") as {
+      id: string;
+      columns: { id: string }[];
+      rows: number;
+    }[];
+    expect(dictionary.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["points", "positions", "timeline", "sources"]),
+    );
+    for (const { id, columns, rows } of dictionary) {
+      const read = parseCsv(texts.get(`data/${id}.csv`) ?? "", { separator: "," });
+      if (!read.ok) throw new Error(read.failure.message);
+      expect(read.value[0]?.cells, id).toEqual(columns.map((column) => column.id));
+      expect(read.value.length - 1, id).toBe(rows);
+    }
+  });
+
+  test("has a feed that is XML and a calendar whose lines are short", () => {
+    const feed = parseXml(texts.get("feed.xml") ?? "");
+    expect(feed.ok).toBe(true);
+    const calendar = texts.get("calendar.ics") ?? "";
+    for (const line of calendar.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(calendar.match(/BEGIN:VEVENT/gu)?.length).toBe(calendar.match(/END:VEVENT/gu)?.length);
+  });
+
+  test("is the same for the same record", async () => {
+    const whole = await example("lake-irrin");
+    // Two short drafts: what makes bytes differ would do so here as well.
+    const drafts = whole.drafts.filter(({ id }) => id === "cu-note");
+    const positions = { families: [], issues: [], positions: [] };
+    const state = {
+      ...whole,
+      drafts,
+      positions,
+      corrections: [],
+      counts: [],
+      marks: [],
+      bracketReasons: [],
+      assessments: [],
+    };
+    const input = { state, pictures: false, head, language: "ar", t: ar, generator: "Parley test" } as const;
+    const [first, again] = [await makeSite(input), await makeSite(input)];
+    expect(first.map(([path]) => path)).toEqual(again.map(([path]) => path));
+    expect(
+      first
+        .filter(([, content], at) => typeof content === "string" && content !== again[at]?.[1])
+        .map(([path]) => path),
+    ).toEqual([]);
+    expect(String(first.find(([path]) => path === "index.html")?.[1])).toContain('<html lang="ar" dir="rtl">');
+  });
+});
+
+const program = installedBrowser();
+describe.skipIf(program === null)("a published site in a browser without scripts", () => {
+  let browser: Browser;
+  let folder = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "parley-site-"));
+    for (const [path, content] of site) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    browser = await chromium.launch({ executablePath: program ?? "", args: browserFlags });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    [1440, "light"],
+    [390, "dark"],
+  ] as const)("reads well at %i in %s", async (width, colorScheme) => {
+    // axe itself is a script: it is put in past the page, which has none.
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    for (const path of ["positions.html", "issues/military-cap.html", "texts/us-28--e3-28.html"]) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      expect(await axeViolations(page), path).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
