@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { stemmaOf } from "./stemma.ts";
+import { stemmaOf } from "./stemma-layout.ts";
 
 const laneHeight = 24;
 
