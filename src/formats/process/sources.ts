@@ -1,4 +1,7 @@
+import { cslItem } from "../../core/evidence/csl.ts";
 import type { Source, SourceStrength } from "../../core/record/state.ts";
+import { parseDate } from "../../core/evidence/date-text.ts";
+import { defined } from "../checks.ts";
 import { isDate, type Node } from "./node.ts";
 
 export const STRENGTHS: readonly SourceStrength[] = ["official", "agency", "report", "weak", "none"];
@@ -13,14 +16,14 @@ const STRENGTH_OF_KIND: Readonly<Record<string, SourceStrength>> = {
   memory: "none",
 };
 
-/** CSL types by kind; what is not named here is a web page. */
-const CSL_TYPE_OF_KIND: Readonly<Record<string, string>> = {
-  official: "document",
-  news: "article-newspaper",
-  "wire-republished": "article-newspaper",
-  transcript: "broadcast",
-  "thinktank-report-in-news": "report",
-  memory: "document",
+/** Kinds of items that other bibliography programs made, by CSL type. */
+const KIND_OF_CSL_TYPE: Readonly<Record<string, string>> = {
+  "article-newspaper": "news",
+  "article-magazine": "news",
+  broadcast: "transcript",
+  legislation: "official",
+  treaty: "official",
+  bill: "official",
 };
 
 /** Reads sources.json, a CSL-JSON bibliography (citation-style-language.org, schema 1.0.2); `custom` holds kind and strength. */
@@ -37,27 +40,46 @@ export function readSources(root: Node): Readonly<Record<string, Source>> {
 
 function readSource(node: Node): Source {
   const custom = node.field("custom");
-  const kind = custom.absent ? "" : custom.field("kind").textOr("");
+  const told = readNote(node.field("note"));
+  const type = node.field("type").textOr("");
+  const kind = (custom.absent ? "" : custom.field("kind").textOr("")) || (told.kind ?? KIND_OF_CSL_TYPE[type] ?? "");
   const strength = custom.absent ? undefined : custom.field("strength");
-  const note = node.field("note");
+  const publisher = node.field("publisher").textOr("");
   return {
     id: node.field("id").text(),
-    publisher: node.field("publisher").textOr(""),
+    publisher: publisher === "" ? node.field("container-title").textOr("") : publisher,
     title: node.field("title").textOr(""),
     date: issued(node.field("issued")),
     url: node.field("URL").absent ? null : node.field("URL").text(),
     kind,
-    ...(note.absent ? {} : { note: note.text() }),
+    ...(told.note === undefined ? {} : { note: told.note }),
     strength:
       strength === undefined || strength.absent
-        ? (STRENGTH_OF_KIND[kind] ?? "report")
+        ? (STRENGTHS.find((name) => name === told.strength) ?? STRENGTH_OF_KIND[kind] ?? "report")
         : (strength.choice(STRENGTHS) ?? "report"),
   };
+}
+
+/** Kind and strength that were kept as lines of the note, since Zotero drops `custom`; the rest of the note is its own. */
+function readNote(node: Node): { readonly note?: string; readonly kind?: string; readonly strength?: string } {
+  if (node.absent) return {};
+  const lines = node.text().split("\n");
+  const taken = (name: string): string | undefined => {
+    const value = new RegExp(`^parley-${name}: (\\S+)$`, "u").exec(lines.at(-1) ?? "")?.[1];
+    if (value !== undefined) lines.pop();
+    return value;
+  };
+  const strength = taken("strength");
+  const kind = taken("kind");
+  return defined({ kind, strength, note: lines.length === 0 ? undefined : lines.join("\n") });
 }
 
 /** CSL dates are lists of numbers: year, month, day. */
 function issued(node: Node): string | null {
   if (node.absent) return null;
+  // Zotero writes dates that it could not read as they were typed.
+  const written = node.field("raw").textOr("") || node.field("literal").textOr("");
+  if (written !== "" && node.field("date-parts").absent) return parseDate(written)?.date ?? null;
   const first = node.field("date-parts").items()[0]?.items() ?? [];
   if (first.length === 0) return null;
   const numbers = first.slice(0, 3).map((part) => part.textOr(""));
@@ -69,14 +91,5 @@ function issued(node: Node): string | null {
 
 /** Source as a CSL-JSON item. */
 export function sourceToCsl(source: Source): object {
-  return {
-    id: source.id,
-    type: CSL_TYPE_OF_KIND[source.kind] ?? "webpage",
-    title: source.title,
-    publisher: source.publisher,
-    ...(source.date === null ? {} : { issued: { "date-parts": [source.date.split("-").map(Number)] } }),
-    ...(source.url === null ? {} : { URL: source.url }),
-    ...(source.note === undefined ? {} : { note: source.note }),
-    custom: { kind: source.kind, ...(source.strength === undefined ? {} : { strength: source.strength }) },
-  };
+  return cslItem(source);
 }
