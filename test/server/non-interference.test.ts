@@ -7,6 +7,8 @@ import type { Store } from "../../src/store/contract.ts";
 import { engines, enrol, note, sole, value, type Place } from "../store/engines.ts";
 import { accountOf, furnish, house, readers, readEvents, said, type House, type Sent } from "./house.ts";
 
+/** Secretariat of another process, who opens more of them. */
+const stranger: Reader = { member: "stranger", capacity: "secretariat" };
 const given = process.env["PARLEY_RUNS"];
 
 const rooms: readonly RoomId[] = [
@@ -114,7 +116,7 @@ async function toldTo(
   await furnish(store, process);
   await enrol(store, process, { member: "hidden", capacity: "delegate", party: "SOUTH" });
   const cookies = new Map<string, string>();
-  for (const { member } of readers) cookies.set(member, await server.cookie(accountOf({ member })));
+  for (const { member } of [...readers, stranger]) cookies.set(member, await server.cookie(accountOf({ member })));
   const cookie = cookies.get(reader.member) ?? null;
   const stream = await server.fetch(`/api/events?process=${process}`, { cookie });
   const told: string[] = [];
@@ -127,7 +129,11 @@ async function toldTo(
       const { path, sent } = await requestOf(store, process, one);
       const actor = readers[one.who]?.member ?? "";
       if (actor === reader.member) await tell(path, sent);
-      else await server.send(path, { ...sent, cookie: cookies.get(actor) ?? null });
+      else
+        await server.send(path, {
+          ...sent,
+          cookie: cookies.get(one.what === "open" ? stranger.member : actor) ?? null,
+        });
     }
     server.clock += 1000;
   }
@@ -159,6 +165,10 @@ describe.each(engines)("non-interference over HTTP on $name", ({ name, missing, 
     if (missing !== undefined) return;
     places = [await engine.place(), await engine.place()];
     const stores = await Promise.all(places.map((place) => place.open()));
+    for (const store of stores) {
+      value(await store.createProcess("other", new Date(start).toISOString()));
+      await enrol(store, "other", stranger);
+    }
     worlds = stores.map((store) => ({ store, house: house(store, "accounts", start) }));
   });
   afterAll(async () => {
