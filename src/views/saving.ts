@@ -1,7 +1,9 @@
 import type { DataTable } from "../core/common/data-table.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
+import type { Agreement, CheckFinding } from "../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
+import type { Draft } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
 
 /** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
@@ -48,6 +50,18 @@ export type SaveRequest =
       readonly state: ProcessState;
       /** Charts as SVG, by the key of their live figure. */
       readonly pictures: Readonly<Record<string, string>>;
+    }
+  /** Findings of the checks: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
+  | {
+      readonly kind: "checks";
+      readonly format: "docx";
+      readonly process: string;
+      readonly text: string;
+      readonly findings: readonly CheckFinding[];
+      readonly agreement: Agreement;
+      readonly draft?: Draft;
+      readonly ours?: Draft;
+      readonly us?: string;
     }
   | { readonly kind: "data"; readonly name: string; readonly value: unknown }
   | {

@@ -1,6 +1,7 @@
 import { writeBriefingFile } from "../formats/briefing-write.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import type { TabledDraft } from "../core/record/state.ts";
+import { writeCheckTableDocx } from "../formats/commitments-docx.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
 import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
 import { withoutParties } from "../formats/docx/writing/composite.ts";
@@ -64,6 +65,16 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
     }
     case "briefing":
       return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, `Parley ${version}`);
+    case "checks": {
+      const { findings, agreement, draft, ours, us } = request;
+      const today = new Date().toISOString().slice(0, 10);
+      return writeCheckTableDocx(findings, draft === undefined ? { agreement } : { agreement, draft }, {
+        today,
+        version,
+        ...(ours === undefined ? {} : { ours }),
+        ...(us === undefined ? {} : { us }),
+      });
+    }
     case "data":
       return json(request.value);
     case "table": {
@@ -82,6 +93,7 @@ function nameOf(request: DocumentRequest): string {
   const { process } = request;
   if (request.kind === "draft") return fileName(process, request.draft.id);
   if (request.kind === "briefing") return fileName(process, request.briefing.id);
+  if (request.kind === "checks") return fileName(process, request.text, "checks");
   if (request.kind === "composite")
     return fileName(process, request.attributed ? "composite" : "composite-without-names");
   const what = request.format === "docx-table" ? "side-by-side" : "redline";

@@ -1,6 +1,7 @@
 import { bargain } from "./ar/bargain.ts";
 import { charts } from "./ar/charts.ts";
 import { briefings } from "./ar/briefings.ts";
+import { commitments } from "./ar/commitments.ts";
 import { compare } from "./ar/compare.ts";
 import { evidence } from "./ar/evidence.ts";
 import { composite } from "./ar/composite.ts";
@@ -23,6 +24,7 @@ export const ar: Messages = {
   briefings,
   text,
   charts,
+  commitments,
   compare,
   composite,
   overview,

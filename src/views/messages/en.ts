@@ -1,6 +1,7 @@
 import { bargain } from "./en/bargain.ts";
 import { charts } from "./en/charts.ts";
 import { briefings } from "./en/briefings.ts";
+import { commitments } from "./en/commitments.ts";
 import { compare } from "./en/compare.ts";
 import { evidence } from "./en/evidence.ts";
 import { composite } from "./en/composite.ts";
@@ -23,6 +24,7 @@ export const en = {
   briefings,
   text,
   charts,
+  commitments,
   compare,
   composite,
   overview,

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { bargain } from "./fr/bargain.ts";
 import { charts } from "./fr/charts.ts";
 import { briefings } from "./fr/briefings.ts";
+import { commitments } from "./fr/commitments.ts";
 import { compare } from "./fr/compare.ts";
 import { evidence } from "./fr/evidence.ts";
 import { composite } from "./fr/composite.ts";
@@ -23,6 +24,7 @@ export const fr: Messages = {
   briefings,
   text,
   charts,
+  commitments,
   compare,
   composite,
   overview,

@@ -2,6 +2,7 @@ import type { Messages } from "./en.ts";
 import { bargain } from "./uk/bargain.ts";
 import { charts } from "./uk/charts.ts";
 import { briefings } from "./uk/briefings.ts";
+import { commitments } from "./uk/commitments.ts";
 import { compare } from "./uk/compare.ts";
 import { evidence } from "./uk/evidence.ts";
 import { composite } from "./uk/composite.ts";
@@ -23,6 +24,7 @@ export const uk: Messages = {
   briefings,
   text,
   charts,
+  commitments,
   compare,
   composite,
   overview,

@@ -1,0 +1,286 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { DataTable } from "../../../core/common/data-table.ts";
+import type { Commitment } from "../../../core/commitments/index.ts";
+import { SaveMenu } from "../../kit/save-menu.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { withValues } from "../../place.ts";
+import type { TableFormat } from "../../saving.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { CommitmentDetail } from "./detail.tsx";
+import {
+  actWords,
+  chosenText,
+  filterCommitments,
+  nameIn,
+  titleIn,
+  type CommitmentFilter,
+  type CommitmentText,
+} from "./model.ts";
+import { Deadline, pointLabel, Standing, TextChoice, Verifier, Who } from "./parts.tsx";
+
+/** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
+export function CommitmentsPage(): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const text = chosenText(state, place.values["text"]);
+  if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
+  return <OfText text={text} />;
+}
+
+function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
+  const { state, place, go, t, still } = useWorkbench();
+  const words = t.commitments;
+  const { values } = place;
+  const filter = useMemo(
+    (): CommitmentFilter => ({
+      debtor: values["debtor"] ?? "",
+      kind: values["kind"] ?? "",
+      phase: values["phase"] ?? "",
+      standing: values["standing"] ?? "",
+      text: values["q"] ?? "",
+    }),
+    [values],
+  );
+  const shown = useMemo(() => filterCommitments(text, filter), [text, filter]);
+  const chosen =
+    shown.find(({ id }) => id === values["c"]) ??
+    shown.find(({ anchors }) => anchors.some(({ point }) => point === values["point"])) ??
+    shown[0];
+  const asked = values["c"] ?? values["point"];
+  const row = asked === undefined ? undefined : chosen?.id;
+  useEffect(() => {
+    if (row !== undefined) document.getElementById(`cm-${row}`)?.scrollIntoView({ block: "nearest" });
+  }, [row]);
+  const proposed = text.agreement.commitments.length - text.confirmed.size;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+        <span className="grow" />
+        <SaveMenu
+          button
+          label={words.save}
+          id={`commitments-${text.id}`}
+          formats={(["csv", "xlsx", "docx", "html", "json"] as const).map((format) => ({
+            format,
+            label: t.charts.formats[format],
+          }))}
+          requestOf={(format) => ({
+            kind: "table",
+            format: format as TableFormat,
+            name: `${state.id}-${text.id}-commitments`,
+            table: commitmentTable(text, shown, t.commitments, state.notice),
+          })}
+        />
+      </div>
+      {still === undefined && <Filters text={text} filter={filter} />}
+      <p className="cm-count" role="status">
+        {words.counted(shown.length, text.agreement.commitments.length)}
+        {" · "}
+        {words.confirmedCount(text.confirmed.size)}
+        {proposed > 0 && (
+          <>
+            {" · "}
+            <span className="standing">{words.proposedCount(proposed)}</span>
+          </>
+        )}
+      </p>
+      {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
+      {chosen === undefined ? (
+        <Empty title={words.noMatch} text={words.noMatchText}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => go(withValues(place, { debtor: null, kind: null, phase: null, standing: null, q: null }))}
+          >
+            {words.showAll}
+          </button>
+        </Empty>
+      ) : (
+        <div className="cm-two">
+          <CommitmentList text={text} shown={shown} chosen={chosen} />
+          <CommitmentDetail key={chosen.id} text={text} commitment={chosen} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Filters({ text, filter }: { readonly text: CommitmentText; readonly filter: CommitmentFilter }): ReactNode {
+  const { place, go, t } = useWorkbench();
+  const words = t.commitments;
+  const [typed, setTyped] = useState(filter.text);
+  const { agreement } = text;
+  const debtors = agreement.parties.filter(({ id }) => agreement.commitments.some(({ debtor }) => debtor.includes(id)));
+  const phases = agreement.phases.filter(({ id }) => agreement.commitments.some(({ phase }) => phase === id));
+  const kinds = (["obligation", "prohibition", "permission", "power"] as const).filter((kind) =>
+    agreement.commitments.some(({ modality }) => modality === kind),
+  );
+  const change = (name: string, value: string) =>
+    go(withValues(place, { [name]: value, c: null, point: null }), "replace");
+  const choice = (name: keyof CommitmentFilter, label: string, every: string, options: readonly [string, string][]) => (
+    <label className="cm-field">
+      <span className="label">{label}</span>
+      <select className="input" value={filter[name]} onChange={(event) => change(name, event.target.value)}>
+        <option value="">{every}</option>
+        {options.map(([value, title]) => (
+          <option key={value} value={value}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div className="cm-bar">
+      <TextChoice chosen={text} page="commitments" />
+      {choice("debtor", words.debtor, words.everyone, [
+        ...debtors.map(({ id, name }): [string, string] => [id, name]),
+        ["nobody", words.notNamed],
+      ])}
+      {choice(
+        "kind",
+        words.kind,
+        words.everyKind,
+        kinds.map((kind): [string, string] => [kind, words.kinds[kind]]),
+      )}
+      {phases.length > 0 &&
+        choice(
+          "phase",
+          words.phase,
+          words.everyPhase,
+          phases.map(({ id, title }): [string, string] => [id, title ?? id]),
+        )}
+      {choice("standing", words.standing, words.everyStanding, [
+        ["confirmed", words.confirmed],
+        ["proposed", words.proposed],
+      ])}
+      <label className="cm-field">
+        <span className="label">{words.find}</span>
+        <input
+          className="input"
+          type="search"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            change("q", event.target.value);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function CommitmentList({
+  text,
+  shown,
+  chosen,
+}: {
+  readonly text: CommitmentText;
+  readonly shown: readonly Commitment[];
+  readonly chosen: Commitment;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.commitments;
+  const { agreement } = text;
+  return (
+    <div className="data-scroll cm-list" role="region" aria-label={words.title} tabIndex={0}>
+      <table className="data-table cm-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.point}</th>
+            <th scope="col">{words.commitment}</th>
+            <th scope="col">{words.debtor}</th>
+            <th scope="col">{words.deadline}</th>
+            <th scope="col">{words.verifier}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => {
+            const here = each.id === chosen.id;
+            const point = each.anchors[0]?.point;
+            return (
+              <tr key={each.id} id={`cm-${each.id}`} className={here ? "is-here-row" : undefined}>
+                <td className="nowrap cm-point">{point === undefined ? "" : pointLabel(text, point)}</td>
+                <th scope="row">
+                  <PageLink
+                    to={withValues(place, { c: each.id, point: null })}
+                    replace
+                    {...(here ? { current: "true" as const } : {})}
+                    className="cm-act"
+                  >
+                    <bdi lang="en">{actWords(each)}</bdi>
+                  </PageLink>
+                  <span className="cm-says">
+                    <span>{words.kinds[each.modality]}</span>
+                    {each.bindingness !== undefined && each.bindingness !== "binding" && (
+                      <span>{words.bindings[each.bindingness]}</span>
+                    )}
+                    <Standing of={each} text={text} />
+                  </span>
+                </th>
+                <td data-label={words.debtor}>
+                  <Who ids={each.debtor} agreement={agreement} />
+                </td>
+                <td data-label={words.deadline}>
+                  <Deadline of={each} agreement={agreement} />
+                </td>
+                <td data-label={words.verifier}>
+                  <Verifier of={each} agreement={agreement} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function commitmentTable(
+  { id, agreement, confirmed }: CommitmentText,
+  shown: readonly Commitment[],
+  words: ReturnType<typeof useWorkbench>["t"]["commitments"],
+  notice: string,
+): DataTable {
+  const column = (name: string, title: string) => ({ id: name, title, description: title });
+  const names = (ids: readonly string[]) => ids.map((each) => nameIn(agreement, each)).join("; ");
+  return {
+    id: `commitments-${id}`,
+    title: `${words.title}: ${agreement.title}`,
+    notes: [words.tableNote, notice],
+    columns: [
+      column("id", "id"),
+      column("point", words.point),
+      column("kind", words.kind),
+      column("debtor", words.debtor),
+      column("creditor", words.creditor),
+      column("act", words.commitment),
+      column("trigger", words.begins),
+      column("deadline", words.deadline),
+      column("verifier", words.verifier),
+      column("consequence", words.consequence),
+      column("phase", words.phase),
+      column("standing", words.standing),
+      column("words", words.restsOn),
+    ],
+    rows: shown.map((each) => [
+      each.id,
+      each.anchors[0]?.point ?? "",
+      words.kinds[each.modality],
+      names(each.debtor),
+      names(each.creditor),
+      each.act.words,
+      each.trigger?.words ?? "",
+      each.window?.due === undefined ? (each.window?.vague ?? "") : JSON.stringify(each.window.due),
+      each.monitor?.body === undefined || each.monitor.body === null ? "" : nameIn(agreement, each.monitor.body),
+      each.consequence ?? "",
+      each.phase === undefined ? "" : titleIn(agreement, each.phase),
+      confirmed.has(each.id) ? words.confirmed : words.proposedWith(Math.round((each.confidence ?? 0) * 100)),
+      each.anchors.map(({ quote }) => quote).join(" … "),
+    ]),
+  };
+}

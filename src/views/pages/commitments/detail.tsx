@@ -1,0 +1,227 @@
+import { Fragment, type ReactNode } from "react";
+import { plainCommitment, type Commitment, type TextAnchor } from "../../../core/commitments/index.ts";
+import { commitmentName } from "../../../core/record/commitment-part.ts";
+import type { Point } from "../../../core/text/draft.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Standing as PointStanding, standingClass } from "../../kit/standing.tsx";
+import { directionOf } from "../../locale.ts";
+import { onPage } from "../../place.ts";
+import type { EntryPlan } from "../../record.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { RecordButton } from "../record/record-dialog.tsx";
+import { findingsOf, pointOf, titleIn, type CommitmentText } from "./model.ts";
+import { Deadline, pointLabel, Standing, useDuration, Verifier, Who } from "./parts.tsx";
+
+/** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
+export function CommitmentDetail({
+  text,
+  commitment,
+}: {
+  readonly text: CommitmentText;
+  readonly commitment: Commitment;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.commitments;
+  const { agreement } = text;
+  const confirmed = text.confirmed.has(commitment.id);
+  const found = findingsOf(text).filter(({ commitments }) => commitments.includes(commitment.id));
+  return (
+    <aside className="cm-detail" aria-label={words.detail}>
+      <p className="cm-says">
+        <span className="label">{commitment.id}</span>
+        <span>{words.kinds[commitment.modality]}</span>
+        <Standing of={commitment} text={text} />
+      </p>
+      {[...new Set(commitment.anchors.map(({ point }) => point))].map((id) => (
+        <PointWords
+          key={id}
+          text={text}
+          id={id}
+          anchors={commitment.anchors.filter(({ point, draft }) => point === id && draft === text.tabled?.id)}
+        />
+      ))}
+      {commitment.anchors.length === 0 && <p className="standing">{words.noWords}</p>}
+      <h2 className="label">{words.plain}</h2>
+      <p className="told cm-plain" lang="en" dir="ltr">
+        {plainCommitment(agreement, commitment)}
+      </p>
+      <Parts text={text} commitment={commitment} />
+      {found.length > 0 && (
+        <>
+          <h2 className="label">{words.checksSay}</h2>
+          <ul className="cm-findings">
+            {found.map((finding) => (
+              <li key={`${finding.code} ${finding.message}`}>
+                <PageLink to={onPage(place, "checks", { text: text.id, code: finding.code })}>
+                  {words.codes[finding.code] ?? finding.code}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="tools cm-tools">
+        <PageLink className="button" to={onPage(place, "schedule", { text: text.id, view: "graph", c: commitment.id })}>
+          {words.inGraph}
+        </PageLink>
+        {!confirmed && (
+          <RecordButton
+            label={words.confirm}
+            text={words.confirmText}
+            writers="facts"
+            plans={() => confirmation(text, commitment)}
+          />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+/** Entries that confirm a proposal: the frame of the text where it has none yet, then the commitment itself. */
+export function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
+  const { confidence: _confidence, ...confirmed } = commitment;
+  const { commitments: _all, ...frame } = text.agreement;
+  const id = text.kept?.id ?? text.id;
+  // The frame names what the commitment speaks of; it is renewed where the proposal brings new names.
+  const known = text.kept !== null && sameNames(text.kept, frame);
+  const name = commitmentName(id, commitment.id);
+  return [
+    ...(known ? [] : [{ kind: "agreement", body: { ...frame, id, drafts: [...new Set([...frame.drafts, text.id])] } }]),
+    { kind: "commitment", body: { id: name, agreement: id, commitment: confirmed } },
+  ];
+}
+
+function sameNames(
+  kept: NonNullable<CommitmentText["kept"]>,
+  frame: Pick<NonNullable<CommitmentText["kept"]>, "parties" | "moments">,
+): boolean {
+  return kept.parties.length === frame.parties.length && kept.moments.length === frame.moments.length;
+}
+
+function PointWords({
+  text,
+  id,
+  anchors,
+}: {
+  readonly text: CommitmentText;
+  readonly id: string;
+  readonly anchors: readonly TextAnchor[];
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const point = pointOf(text, id);
+  if (point === undefined || text.tabled === null)
+    return <p className="standing">{t.commitments.lostWords(anchors.map(({ quote }) => quote).join(" … "))}</p>;
+  const { language } = text.tabled.draft;
+  const verbatim = point.wording === "verbatim";
+  return (
+    <article className={`cm-words ${standingClass(point)}`}>
+      <h2 className="label">
+        <PageLink to={onPage(place, "history", { draft: text.id, point: id })}>
+          {pointLabel(text, id)} {point.heading !== "" && <bdi lang={language}>{point.heading}</bdi>}
+        </PageLink>
+      </h2>
+      <PointStanding point={point} />
+      <p className={verbatim ? "words words-two" : "told"} lang={language} dir={directionOf(language)}>
+        <Marked point={point} anchors={anchors} />
+      </p>
+    </article>
+  );
+}
+
+/** The text of a point with the words marked on which a commitment rests. */
+export function Marked({
+  point,
+  anchors,
+}: {
+  readonly point: Point;
+  readonly anchors: readonly TextAnchor[];
+}): ReactNode {
+  const ends = [...anchors]
+    .map(({ from, to }) => [Math.max(0, from), Math.min(point.text.length, to)] as const)
+    .filter(([from, to]) => from < to)
+    .sort(([a], [b]) => a - b);
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const [from, to] of ends) {
+    const start = Math.max(at, from);
+    if (start >= to) continue;
+    parts.push(<Fragment key={`t${at}`}>{point.text.slice(at, start)}</Fragment>);
+    parts.push(<mark key={`m${start}`}>{point.text.slice(start, to)}</mark>);
+    at = to;
+  }
+  return [...parts, <Fragment key="rest">{point.text.slice(at)}</Fragment>];
+}
+
+function Parts({ text, commitment }: { readonly text: CommitmentText; readonly commitment: Commitment }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments;
+  const { agreement } = text;
+  const duration = useDuration();
+  const said = (value: string) => (
+    <bdi lang="en" key={value}>
+      {value}
+    </bdi>
+  );
+  const lines: readonly (readonly [string, ReactNode] | null)[] = [
+    [words.debtor, <Who key="d" ids={commitment.debtor} agreement={agreement} />],
+    commitment.creditor.length === 0
+      ? null
+      : [words.creditor, <Who key="c" ids={commitment.creditor} agreement={agreement} />],
+    commitment.bindingness === undefined ? null : [words.binding, words.bindings[commitment.bindingness]],
+    commitment.trigger === undefined ? null : [words.begins, said(commitment.trigger.words)],
+    commitment.condition === undefined ? null : [words.condition, said(commitment.condition.words)],
+    [words.deadline, <Deadline key="w" of={commitment} agreement={agreement} />],
+    [words.verifier, <Verifier key="v" of={commitment} agreement={agreement} />],
+    commitment.monitor?.reportEvery === undefined
+      ? null
+      : [words.reports, words.every(duration(commitment.monitor.reportEvery))],
+    ...(commitment.exceptions ?? []).map((each): readonly [string, ReactNode] => [
+      words.exception,
+      said(`${words.effects[each.effect]}: ${each.words}`),
+    ]),
+    commitment.consequence === undefined ? null : [words.consequence, said(commitment.consequence)],
+    commitment.phase === undefined ? null : [words.phase, said(titleIn(agreement, commitment.phase))],
+    ...(commitment.domestic ?? []).map((step): readonly [string, ReactNode] => [
+      words.domestic,
+      <DomesticStep key={step.instrument} step={step} text={text} />,
+    ]),
+    commitment.topics === undefined || commitment.topics.length === 0
+      ? null
+      : [words.topics, said(commitment.topics.join(", "))],
+    ...(commitment.notes ?? []).map((note): readonly [string, ReactNode] => [words.note, said(note)]),
+  ];
+  return (
+    <dl className="cm-parts">
+      {lines.map((line) =>
+        line === null ? null : (
+          <div key={`${line[0]} ${typeof line[1] === "string" ? line[1] : ((line[1] as { key?: string }).key ?? "")}`}>
+            <dt>{line[0]}</dt>
+            <dd>{line[1]}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** A step of domestic law: instrument, organ, majority, referendum, and a bar under martial law. */
+export function DomesticStep({
+  step,
+  text,
+}: {
+  readonly step: NonNullable<Commitment["domestic"]>[number];
+  readonly text: CommitmentText;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments;
+  return (
+    <span className="cm-says">
+      <Who ids={[step.party]} agreement={text.agreement} />
+      <span>{words.instruments[step.instrument]}</span>
+      {step.organ !== undefined && <bdi>{step.organ}</bdi>}
+      {step.majority !== undefined && <span>{words.majority(`${step.majority[0]}/${step.majority[1]}`)}</span>}
+      {step.referendum === true && <span>{words.referendum}</span>}
+      {step.barredUnderMartialLaw === true && <span className="standing">{words.martialLaw}</span>}
+    </span>
+  );
+}
