@@ -50,6 +50,7 @@ export const bargain: Messages["bargain"] = {
     breaks: "Cet ensemble enfreint",
     onFrontier: "Aucun ensemble ne l’améliore pour toutes\u202f: il est sur la frontière.",
     improves: "Il existe des ensembles meilleurs pour certaines et pires pour aucune.",
+    apart: "Aucun ensemble acceptable pour toutes n’est au moins aussi bon pour chacune.",
     showBetter: "Montrer celui qui gagne le plus",
     unknown: "On n’a pas calculé s’il peut être amélioré pour toutes.",
   },
@@ -192,8 +193,8 @@ export const bargain: Messages["bargain"] = {
     scoreOf: (issue, option) => `Note de ${option}, ${issue}`,
     lowOf: (issue, option) => `Note la plus basse de ${option}, ${issue}`,
     highOf: (issue, option) => `Note la plus haute de ${option}, ${issue}`,
-    low: "minimum",
-    high: "maximum",
+    low: "min.",
+    high: "max.",
     curve: "Remplir selon une courbe",
     curves: {
       even: "régulièrement",

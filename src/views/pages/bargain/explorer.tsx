@@ -157,7 +157,10 @@ function Distance({ view }: { readonly view: PackageView }): ReactNode {
     if (best === null || gain > best.gain) best = { gain, at };
   }
   if (equal) return <p className="bargain-good">{words.onFrontier}</p>;
-  if (best === null) return <p className="hint">{words.unknown}</p>;
+  if (best === null) {
+    const whole = answer.frontier.size === answer.frontier.packages.length;
+    return <p className="hint">{whole ? words.apart : words.unknown}</p>;
+  }
   const better = answer.frontier.packages[best.at]!;
   return (
     <p>

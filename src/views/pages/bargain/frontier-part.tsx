@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { solutionNames, type Package, type SolutionName } from "../../../core/bargain/index.ts";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { lineOf, samePackage, worthOf } from "./model.ts";
+import { lineOf, percent, samePackage, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 const size = 360;
@@ -105,17 +105,28 @@ function Plane({
   readonly y: string;
   readonly marks: readonly Mark[];
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const { file, answer, chosen, shares, show } = view;
   const words = t.bargain.frontier;
   const packages = useMemo(() => answer?.frontier.packages ?? [], [answer]);
+  const lineX = lineOf(file, x);
+  const lineY = lineOf(file, y);
+  const spans = useMemo(() => {
+    const all = (party: string, line: number | null) =>
+      spanOf([
+        ...packages.map(({ utilities }) => shares(party, Number(utilities[party]))),
+        ...marks.map((mark) => shares(party, worthOf(file, party, mark.package))),
+        ...(line === null ? [] : [shares(party, line)]),
+      ]);
+    return { x: all(x, lineX), y: all(y, lineY) };
+  }, [packages, shares, marks, file, x, y, lineX, lineY]);
   const points = useMemo(
     () =>
       packages.map(({ utilities }) => ({
-        left: across(shares(x, Number(utilities[x]))),
-        top: up(shares(y, Number(utilities[y]))),
+        left: across(shares(x, Number(utilities[x])), spans.x),
+        top: up(shares(y, Number(utilities[y])), spans.y),
       })),
-    [packages, shares, x, y],
+    [packages, shares, spans, x, y],
   );
   // One path for all points: thousands of elements would be slow to draw.
   const path = useMemo(
@@ -144,8 +155,6 @@ function Plane({
   });
   const order = useMemo(() => [...points.keys()].sort((a, b) => points[a]!.left - points[b]!.left), [points]);
   const here = order.findIndex((at) => samePackage(packages[at]!.package, chosen));
-  const lineX = lineOf(file, x);
-  const lineY = lineOf(file, y);
   return (
     <div className="bargain-plane">
       <svg
@@ -157,24 +166,40 @@ function Plane({
       >
         <path className="bargain-axes" d={`M${edge} ${edge / 2}V${size - edge}H${size - edge / 2}`} />
         {lineX !== null && (
-          <path className="bargain-lines" d={`M${across(shares(x, lineX)).toFixed(1)} ${edge / 2}V${size - edge}`} />
+          <path
+            className="bargain-lines"
+            d={`M${across(shares(x, lineX), spans.x).toFixed(1)} ${edge / 2}V${size - edge}`}
+          />
         )}
         {lineY !== null && (
-          <path className="bargain-lines" d={`M${edge} ${up(shares(y, lineY)).toFixed(1)}H${size - edge / 2}`} />
+          <path
+            className="bargain-lines"
+            d={`M${edge} ${up(shares(y, lineY), spans.y).toFixed(1)}H${size - edge / 2}`}
+          />
         )}
+        {ticksOf(spans.x).map((tick) => (
+          <text key={tick} x={across(tick, spans.x)} y={size - edge + 12} textAnchor="middle" className="bargain-tick">
+            {percent(locale, tick)}
+          </text>
+        ))}
+        {ticksOf(spans.y).map((tick) => (
+          <text key={tick} x={edge - 3} y={up(tick, spans.y) + 3} textAnchor="end" className="bargain-tick">
+            {percent(locale, tick)}
+          </text>
+        ))}
         <path className="bargain-points" d={path} />
         {marks.map((mark) => (
           <MarkAt
             key={mark.id}
             mark={mark}
-            left={across(shares(x, worthOf(file, x, mark.package)))}
-            top={up(shares(y, worthOf(file, y, mark.package)))}
+            left={across(shares(x, worthOf(file, x, mark.package)), spans.x)}
+            top={up(shares(y, worthOf(file, y, mark.package)), spans.y)}
           />
         ))}
-        <text x={size - edge / 2} y={size - edge + 18} className="bargain-axis-name" textAnchor="end">
+        <text x={size - edge / 2} y={size - 4} className="bargain-axis-name" textAnchor="end">
           {x}
         </text>
-        <text x={edge - 6} y={edge / 2 + 6} className="bargain-axis-name" textAnchor="end">
+        <text x={edge} y={10} className="bargain-axis-name" textAnchor="middle">
           {y}
         </text>
       </svg>
@@ -192,8 +217,31 @@ function Plane({
   );
 }
 
-const across = (share: number) => edge + share * (size - edge * 1.5);
-const up = (share: number) => size - edge - share * (size - edge * 1.5);
+/** The shares that an axis shows: all that is drawn on it, with some room. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf(shares: readonly number[]): Span {
+  let [low, high] = [Infinity, -Infinity];
+  for (const share of shares) [low, high] = [Math.min(low, share), Math.max(high, share)];
+  if (low > high) return { from: 0, to: 1 };
+  const room = Math.max(0.02, (high - low) * 0.08);
+  return { from: low - room, to: high + room };
+}
+
+const inner = size - edge * 1.5;
+const across = (share: number, { from, to }: Span) => edge + ((share - from) / (to - from)) * inner;
+const up = (share: number, { from, to }: Span) => size - edge - ((share - from) / (to - from)) * inner;
+
+/** Round shares within a span, four to eight of them. */
+function ticksOf({ from, to }: Span): readonly number[] {
+  const step = [0.02, 0.05, 0.1, 0.2].find((one) => (to - from) / one <= 8) ?? 0.25;
+  const ticks: number[] = [];
+  for (let at = Math.ceil(from / step); at * step <= to; at++) ticks.push(at * step);
+  return ticks;
+}
 
 function MarkAt({ mark, left, top }: { readonly mark: Mark; readonly left: number; readonly top: number }): ReactNode {
   return (
@@ -254,12 +302,16 @@ function Parallel({ view, marks }: { readonly view: PackageView; readonly marks:
               </g>
             );
           })}
-          {marks.map((mark) => {
+          {marks.map((mark, place) => {
             const values = file.parties.map((party) => shares(party, worthOf(file, party, mark.package)));
             return (
               <g key={mark.id} className="bargain-through" data-mark={mark.id}>
                 <path d={line(values)} />
-                <text x={edge - 12} y={top(values[0]!) + 4} textAnchor="middle">
+                <text
+                  x={edge + (place % values.length) * gap + 9}
+                  y={top(values[place % values.length]!) - 4}
+                  textAnchor="middle"
+                >
                   {mark.letter}
                 </text>
               </g>

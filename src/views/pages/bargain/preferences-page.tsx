@@ -184,7 +184,7 @@ function Scores({ view }: { readonly view: EditView }): ReactNode {
     <section className="bargain-part" aria-labelledby="bargain-scores">
       <h2 id="bargain-scores">{words.scores}</h2>
       <p className="hint">{words.scoresHint}</p>
-      <div className="bargain-columns">
+      <div className="bargain-columns bargain-scores">
         {ranked(file, party).map((issue) => {
           const name = issueTitle(issue);
           const scores = preferencesOf(file, party).scores[issue.id] ?? {};

@@ -18,7 +18,7 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
         <table className="bargain-table">
           <thead>
             <tr>
-              <th scope="col">{words.title}</th>
+              <th scope="col">{t.bargain.pages.packages}</th>
               {file.parties.map((party) => (
                 <th key={party} scope="col" className="is-number">
                   <Party id={party} />
