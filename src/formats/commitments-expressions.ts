@@ -70,7 +70,7 @@ export function printEffect(effect: Effect): string {
   }
   if ("after" in effect) return `after ${printDuration(effect.after)} (${effect.effects.map(printEffect).join("; ")})`;
   return Object.entries(effect)
-    .map(([name, id]) => `${name} ${id as string}`)
+    .map(([name, id]) => `${name} ${id}`)
     .join("");
 }
 

@@ -30,6 +30,8 @@ export interface CommitmentState {
   readonly breaches: readonly Breach[];
   /** Whole days between deadline and late performance, or until now where it is outstanding; null where not late. */
   readonly daysLate: number | null;
+  /** When it was performed, in time or late; null where it was not. */
+  readonly performed: string | null;
   /** What is not known and therefore changed nothing. */
   readonly unknown: readonly string[];
   /** In breach, and notice and time to cure still run until this instant. */

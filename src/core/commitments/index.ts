@@ -32,3 +32,4 @@ export type { Delay, UncertainEvent } from "./scenarios/sampling.ts";
 export { waysTo, type Requirement } from "./scenarios/ways.ts";
 export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
 export { plainCommitment, plainWords } from "./plain.ts";
+export * from "./monitoring/index.ts";

@@ -100,6 +100,7 @@ export interface Compiled {
   }[];
   readonly cure: { readonly notice: number; readonly within: Duration; readonly by: Test } | null;
   readonly reckoning: Reckoning;
+  readonly scale: readonly { readonly score: 0 | 1 | 2 | 3; readonly when: Test }[];
   /** An event that creates it could also perform it: only later events count. */
   readonly strictlyAfter: boolean;
   readonly onFulfil: readonly Effect[];
@@ -294,6 +295,7 @@ class Compiler {
             },
       reckoning,
       strictlyAfter: act !== undefined && typesIn(act).some((type) => triggerTypes.has(type)),
+      scale: (source.scale ?? []).map((step) => ({ score: step.score, when: this.#test(step.when, -1) })),
       onFulfil: source.onFulfil ?? [],
       onViolate: [...(source.onViolate ?? []), ...(chains.get(source.id) ?? [])],
       onExercise: source.onExercise ?? [],

@@ -196,6 +196,7 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
         ...(breach.excused ? { excused: true as const } : {}),
       })),
     ),
+    performed: iso(instance.performedAt),
     daysLate: lateness(compiled, instance, asOf),
     unknown: instance.status === NONE || live ? unknowns(machine, compiled, instance) : [],
     ...(Number.isNaN(instance.curableUntil) || instance.status !== IN_EFFECT

@@ -1,0 +1,107 @@
+import type { CommitmentState, RunAnswer } from "../answer.ts";
+import type { Agreement, Id } from "../model.ts";
+import type { IncidentStanding, Observation } from "./incident.ts";
+
+/** How one commitment is kept, with what is behind it. */
+export interface Compliance {
+  readonly id: Id;
+  readonly phase: Id | null;
+  readonly state: CommitmentState;
+  readonly daysLate: number | null;
+  readonly breaches: number;
+  /** Incidents that may touch it: reported, found to have occurred, found to violate it, disputed. */
+  readonly incidents: {
+    readonly reported: number;
+    readonly occurred: number;
+    readonly violating: number;
+    readonly disputed: number;
+  };
+  /** Hours watched, and hours that should have been but access was denied or means were down. */
+  readonly observed: { readonly hours: number; readonly missed: number };
+  /** Nobody watched: that nothing was reported says nothing. */
+  readonly unobserved: boolean;
+}
+
+/** Compliance of each commitment at the moment of an answer. */
+export function complianceOf(
+  agreement: Agreement,
+  answer: RunAnswer,
+  incidents: readonly IncidentStanding[],
+  observations: readonly Observation[],
+): readonly Compliance[] {
+  const asOf = answer.asOf;
+  return agreement.commitments.flatMap((commitment) => {
+    const state = answer.commitments.find((each) => each.id === commitment.id);
+    if (state === undefined) return [];
+    const own = incidents.filter(
+      (each) => each.incident.commitments.includes(commitment.id) && each.incident.on <= asOf,
+    );
+    const watched = observations.filter((each) => each.commitments.includes(commitment.id) && each.from <= asOf);
+    const hours = watched.reduce((sum, each) => sum + each.hours, 0);
+    const missed = watched.reduce((sum, each) => sum + (each.deniedHours ?? 0) + (each.downHours ?? 0), 0);
+    return [
+      {
+        id: commitment.id,
+        phase: commitment.phase ?? null,
+        state,
+        daysLate: state.daysLate,
+        breaches: state.breaches.length,
+        incidents: {
+          reported: own.length,
+          occurred: own.filter((each) => each.occurred.verdict === "yes").length,
+          violating: own.filter((each) => each.violates[commitment.id]?.verdict === "yes").length,
+          disputed: own.filter((each) => each.disputed || each.occurred.disputed).length,
+        },
+        observed: { hours, missed },
+        unobserved: hours === 0,
+      },
+    ];
+  });
+}
+
+/** Sums for one phase. */
+export interface PhaseCompliance {
+  /** null: commitments without a phase. */
+  readonly phase: Id | null;
+  readonly commitments: number;
+  readonly kept: number;
+  readonly broken: number;
+  readonly open: number;
+  /** Longest delay in days. */
+  readonly mostDaysLate: number;
+  readonly unobserved: number;
+}
+
+/** Compliance by phase, in the order of the agreement. */
+export function complianceByPhase(agreement: Agreement, rows: readonly Compliance[]): readonly PhaseCompliance[] {
+  const phases: (Id | null)[] = [...agreement.phases.map((phase) => phase.id), null];
+  return phases.flatMap((phase) => {
+    const own = rows.filter((row) => row.phase === phase);
+    return own.length === 0 ? [] : [{ phase, ...sums(own) }];
+  });
+}
+
+/** Compliance by debtor. Comparing parties takes sides in the eyes of some: pages show it only in a restricted room, off by default. */
+export function complianceByParty(
+  agreement: Agreement,
+  rows: readonly Compliance[],
+): readonly (Omit<PhaseCompliance, "phase"> & { readonly party: Id })[] {
+  return agreement.parties.flatMap((party) => {
+    const ids = new Set(agreement.commitments.filter((each) => each.debtor.includes(party.id)).map((each) => each.id));
+    const own = rows.filter((row) => ids.has(row.id));
+    return own.length === 0 ? [] : [{ party: party.id, ...sums(own) }];
+  });
+}
+
+function sums(rows: readonly Compliance[]): Omit<PhaseCompliance, "phase"> {
+  const kept = rows.filter((row) => row.state.status === "fulfilled" || row.state.status === "exercised").length;
+  const broken = rows.filter((row) => row.state.status === "violated").length;
+  return {
+    commitments: rows.length,
+    kept,
+    broken,
+    open: rows.length - kept - broken,
+    mostDaysLate: Math.max(0, ...rows.map((row) => row.daysLate ?? 0)),
+    unobserved: rows.filter((row) => row.unobserved).length,
+  };
+}

@@ -1,0 +1,188 @@
+import type { AgreementEvent, EventSource } from "../event.ts";
+import type { FindingKind, Grade, Id } from "../model.ts";
+
+/** Where something happened: a name, and a point with its precision where one is known. */
+export interface Place {
+  readonly name: string;
+  readonly point?: { readonly latitude: number; readonly longitude: number };
+  /** Radius within which it lies, in metres. */
+  readonly precisionMetres?: number;
+}
+
+/** Something reported that may touch a commitment. */
+export interface Incident {
+  readonly id: Id;
+  /** Kind of event, as the agreement's patterns name it. */
+  readonly type: Id;
+  readonly on: string;
+  readonly known: string;
+  readonly place?: Place;
+  readonly reporter: Id;
+  readonly grade: Grade;
+  readonly actor?: Id;
+  readonly target?: Id;
+  /** How many such events the report counts; default 1. */
+  readonly count?: number;
+  /** Commitments that it may touch. */
+  readonly commitments: readonly Id[];
+  readonly sources: readonly EventSource[];
+  readonly disputedBy?: readonly Id[];
+  readonly supersedes?: Id;
+  readonly retracts?: Id;
+  readonly note?: string;
+}
+
+/** How much was watched: without it, no report would look like no incident. */
+export interface Observation {
+  readonly id: Id;
+  readonly body: Id;
+  readonly from: string;
+  readonly until: string;
+  readonly known: string;
+  readonly area: string;
+  readonly hours: number;
+  /** Hours for which access was denied. */
+  readonly deniedHours?: number;
+  /** Hours for which cameras or other means were down. */
+  readonly downHours?: number;
+  readonly commitments: readonly Id[];
+}
+
+/** A body's decision on one question about an incident; the three questions are separate. */
+export interface IncidentFinding {
+  readonly id: Id;
+  readonly incident: Id;
+  readonly kind: FindingKind;
+  readonly verdict: "yes" | "no" | "unresolved";
+  readonly body: Id;
+  readonly on: string;
+  readonly known: string;
+  /** For `violates`: which commitment. */
+  readonly commitment?: Id;
+  /** For `attributable`: to whom. */
+  readonly party?: Id;
+  readonly disputedBy?: readonly Id[];
+  readonly supersedes?: Id;
+}
+
+/** What is known about an incident, the three findings apart. */
+export interface IncidentStanding {
+  readonly incident: Incident;
+  readonly occurred: FindingStanding;
+  /** By commitment. */
+  readonly violates: Readonly<Record<Id, FindingStanding>>;
+  /** By party. */
+  readonly attributable: Readonly<Record<Id, FindingStanding>>;
+  readonly disputed: boolean;
+}
+
+/** An answer to one question, with who gave it, or none yet. */
+export interface FindingStanding {
+  readonly verdict: "yes" | "no" | "unresolved" | "none";
+  readonly by: Id | null;
+  readonly on: string | null;
+  readonly disputed: boolean;
+}
+
+interface Known {
+  readonly id: Id;
+  readonly known: string;
+  readonly supersedes?: Id;
+  readonly retracts?: Id;
+}
+
+/** Items known by a day, without those that later ones known by then replace or withdraw. */
+export function standing<T extends Known>(items: readonly T[], knownAt: string | null): readonly T[] {
+  const visible = items.filter((item) => knownAt === null || item.known.slice(0, 10) <= knownAt.slice(0, 10));
+  const gone = new Set<Id>();
+  for (const item of [...visible].sort((a, b) => (a.known < b.known ? 1 : a.known > b.known ? -1 : 0))) {
+    if (gone.has(item.id)) continue;
+    for (const other of [item.supersedes, item.retracts]) if (other !== undefined && other !== item.id) gone.add(other);
+  }
+  return visible.filter((item) => !gone.has(item.id) && item.retracts === undefined);
+}
+
+const NONE: FindingStanding = { verdict: "none", by: null, on: null, disputed: false };
+
+/** All incidents with their three separate findings, as known on a day. */
+export function incidentStandings(
+  incidents: readonly Incident[],
+  findings: readonly IncidentFinding[],
+  knownAt: string | null = null,
+): readonly IncidentStanding[] {
+  const valid = standing(findings, knownAt);
+  return standing(incidents, knownAt).map((incident) => {
+    const own = valid.filter((finding) => finding.incident === incident.id);
+    const latest = (
+      kind: FindingKind,
+      of: (finding: IncidentFinding) => Id | undefined,
+    ): Record<Id, FindingStanding> => {
+      const found: Record<Id, FindingStanding> = {};
+      for (const finding of own.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+        const key = of(finding);
+        if (finding.kind !== kind || key === undefined) continue;
+        found[key] = {
+          verdict: finding.verdict,
+          by: finding.body,
+          on: finding.on,
+          disputed: (finding.disputedBy ?? []).length > 0,
+        };
+      }
+      return found;
+    };
+    return {
+      incident,
+      occurred: latest("occurred", () => "it")["it"] ?? NONE,
+      violates: latest("violates", (finding) => finding.commitment),
+      attributable: latest("attributable", (finding) => finding.party),
+      disputed: (incident.disputedBy ?? []).length > 0,
+    };
+  });
+}
+
+/**
+ * Incidents as events of the engine. A finding that it occurred certifies it; a finding that it did not withdraws it. A
+ * breach counts as the agreement's own patterns demand: nothing is certified here that no body found.
+ */
+export function eventsOfIncidents(
+  incidents: readonly Incident[],
+  findings: readonly IncidentFinding[],
+): readonly AgreementEvent[] {
+  const events: AgreementEvent[] = incidents.map((incident) => ({
+    id: incident.id,
+    type: incident.type,
+    on: incident.on,
+    known: incident.known,
+    grade: incident.grade,
+    ...(incident.actor === undefined ? {} : { actor: incident.actor }),
+    ...(incident.target === undefined ? {} : { target: incident.target }),
+    ...(incident.count === undefined ? {} : { attributes: { count: incident.count } }),
+    ...(incident.disputedBy === undefined ? {} : { disputedBy: incident.disputedBy }),
+    ...(incident.supersedes === undefined ? {} : { supersedes: incident.supersedes }),
+    ...(incident.retracts === undefined ? {} : { retracts: incident.retracts }),
+    ...(incident.place === undefined ? {} : { place: incident.place.name }),
+    sources: incident.sources,
+  }));
+  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  for (const finding of findings) {
+    const incident = byId.get(finding.incident);
+    if (incident === undefined || finding.kind !== "occurred" || finding.verdict === "unresolved") continue;
+    events.push(
+      finding.verdict === "no"
+        ? { id: finding.id, type: incident.type, on: finding.on, known: finding.known, retracts: incident.id }
+        : {
+            id: finding.id,
+            type: incident.type,
+            on: incident.on,
+            known: finding.known,
+            grade: "certified",
+            certifiedBy: finding.body,
+            supersedes: finding.supersedes ?? incident.id,
+            ...(incident.actor === undefined ? {} : { actor: incident.actor }),
+            ...(incident.target === undefined ? {} : { target: incident.target }),
+            ...(finding.disputedBy === undefined ? {} : { disputedBy: finding.disputedBy }),
+          },
+    );
+  }
+  return events;
+}

@@ -1,0 +1,233 @@
+import type { CommitmentState } from "../answer.ts";
+import { Machine } from "../engine/machine.ts";
+import { prepareEvents } from "../engine/events.ts";
+import { endOf, runProgram } from "../engine/run.ts";
+import type { Program } from "../engine/program.ts";
+import type { AgreementEvent } from "../event.ts";
+import type { Commitment, Fraction, Id } from "../model.ts";
+import { dateOf, dayNumber, formatDay, parseDay } from "../time/days.ts";
+
+/** How far a commitment is implemented: not initiated, minimum, intermediate, full; null: not known, or it no longer binds. */
+export type Score = 0 | 1 | 2 | 3 | null;
+
+/** One commitment's part in the indices. */
+export interface Scored {
+  readonly id: Id;
+  readonly score: Score;
+  readonly why: string;
+  /** Its window has opened. */
+  readonly begun: boolean;
+  readonly disputed: boolean;
+  readonly daysLate: number | null;
+}
+
+/** Three indices that are never blended, with the days late that an index hides. */
+export interface Indices {
+  /** 100 × sum of scores / (3 × all commitments): the formula of the Peace Accords Matrix. */
+  readonly strict: number | null;
+  /** The same over commitments whose window has opened. */
+  readonly dueAdjusted: number | null;
+  /** The four states of the Kroc Institute, in counts; disputed and unknown ones apart. */
+  readonly shares: Shares;
+  readonly sums: { readonly strict: Fraction; readonly dueAdjusted: Fraction };
+  readonly mostDaysLate: number;
+  readonly scored: readonly Scored[];
+}
+
+/** Counts of commitments by state of implementation. */
+export interface Shares {
+  readonly complete: number;
+  readonly intermediate: number;
+  readonly minimum: number;
+  readonly notStarted: number;
+  readonly disputed: number;
+  readonly unknown: number;
+}
+
+/** The Peace Accords Matrix' score: 100 × sum / (3 × provisions). */
+export function pamScore(scores: readonly number[]): number | null {
+  return scores.length === 0 ? null : (100 * scores.reduce((sum, score) => sum + score, 0)) / (3 * scores.length);
+}
+
+/** Mean score that published shares would give, in hundredths of full implementation; shares stay as published. */
+export function meanOfShares(shares: {
+  readonly complete: number;
+  readonly intermediate: number;
+  readonly minimum: number;
+  readonly notStarted: number;
+}): number {
+  return (3 * shares.complete + 2 * shares.intermediate + shares.minimum) / 3;
+}
+
+/** The sum of published percentages; 99 and 101 are rounding and are left alone, others are told. */
+export function sumOfShares(shares: readonly number[]): {
+  readonly sum: number;
+  readonly rounding: boolean;
+  readonly wrong: boolean;
+} {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return { sum, rounding: sum === 99 || sum === 101, wrong: Math.abs(sum - 100) > 1 };
+}
+
+/** The three indices at one moment, as known at one moment. */
+export function indicesAt(
+  program: Program,
+  events: readonly AgreementEvent[],
+  asOf: string,
+  knownAt?: string,
+): Indices {
+  const question = knownAt === undefined ? { asOf } : { asOf, knownAt };
+  const { answer } = runProgram(program, events, question);
+  const scales = scaleScores(program, events, asOf, knownAt);
+  const disputed = disputedIds(program, events, asOf);
+  const scored = program.agreement.commitments.flatMap((commitment): Scored[] => {
+    // Permissions and powers promise nothing.
+    if (commitment.modality === "permission" || commitment.modality === "power") return [];
+    const state = answer.commitments.find((each) => each.id === commitment.id);
+    if (state === undefined) return [];
+    const [score, why] = scales.get(commitment.id) ?? scoreOf(commitment, state);
+    return [
+      {
+        id: commitment.id,
+        score,
+        why,
+        begun: state.status !== "none" && state.status !== "created",
+        disputed: disputed.has(commitment.id),
+        daysLate: state.daysLate,
+      },
+    ];
+  });
+  const counted = scored.filter((each) => each.score !== null);
+  const begun = counted.filter((each) => each.begun);
+  const sum = (list: readonly Scored[]) => list.reduce((total, each) => total + (each.score ?? 0), 0);
+  return {
+    strict: pamScore(counted.map((each) => each.score ?? 0)),
+    dueAdjusted: pamScore(begun.map((each) => each.score ?? 0)),
+    shares: sharesOfScores(scored),
+    sums: {
+      strict: [sum(counted), 3 * Math.max(1, counted.length)],
+      dueAdjusted: [sum(begun), 3 * Math.max(1, begun.length)],
+    },
+    mostDaysLate: Math.max(0, ...scored.map((each) => each.daysLate ?? 0)),
+    scored,
+  };
+}
+
+function sharesOfScores(scored: readonly Scored[]): Shares {
+  const plain = scored.filter((each) => !each.disputed);
+  const of = (score: Score) => plain.filter((each) => each.score === score).length;
+  return {
+    complete: of(3),
+    intermediate: of(2),
+    minimum: of(1),
+    notStarted: of(0),
+    unknown: of(null),
+    disputed: scored.length - plain.length,
+  };
+}
+
+/** A score from the state alone, where the commitment has no scale of its own. */
+function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Score, string] {
+  const continuing = commitment.modality === "prohibition" || commitment.maintain !== undefined;
+  switch (state.status) {
+    case "none":
+      return [0, "not begun"];
+    case "created":
+      return [0, "not yet due to begin"];
+    case "discharged":
+    case "terminated":
+    case "expired":
+      return [null, `${state.status}: it no longer binds`];
+    case "suspended":
+      return [null, "suspended"];
+    case "fulfilled":
+    case "exercised":
+      return [3, "performed"];
+    case "violated":
+      if (continuing) return [1, `${state.breaches.length} breaches`];
+      return state.performed !== null ? [3, `performed ${state.daysLate ?? 0} days late`] : [0, "deadline missed"];
+    case "inEffect":
+      if (!continuing)
+        return [
+          state.unknown.includes("act") ? 1 : 0,
+          state.unknown.includes("act") ? "reported, not established" : "not performed",
+        ];
+      return state.unknown.length > 0 ? [null, state.unknown.join(", ")] : [3, "no breach established"];
+  }
+}
+
+/** Scores by the scales that commitments bring: the highest whose condition holds. */
+function scaleScores(
+  program: Program,
+  events: readonly AgreementEvent[],
+  asOf: string,
+  knownAt: string | undefined,
+): ReadonlyMap<Id, readonly [Score, string]> {
+  const scores = new Map<Id, readonly [Score, string]>();
+  const scales = program.commitments.filter((each) => each.scale.length > 0);
+  if (scales.length === 0) return scores;
+  const machine = new Machine(program);
+  const known = knownAt === undefined ? Number.POSITIVE_INFINITY : endOf(program, knownAt);
+  const prepared = prepareEvents(program, events, known).events;
+  const until = endOf(program, asOf);
+  machine.take(prepared.filter((event) => event.at <= until));
+  machine.advance(until);
+  for (const compiled of scales) {
+    const held = compiled.scale.filter((step) => step.when(machine, null) === 2).map((step) => step.score);
+    const best = Math.max(0, ...held) as 0 | 1 | 2 | 3;
+    scores.set(compiled.source.id, [best, "by its own scale"]);
+  }
+  return scores;
+}
+
+/** Commitments whose events somebody disputes. */
+function disputedIds(program: Program, events: readonly AgreementEvent[], asOf: string): ReadonlySet<Id> {
+  const types = new Set(
+    events.filter((event) => event.on <= `${asOf}~` && (event.disputedBy ?? []).length > 0).map((event) => event.type),
+  );
+  const found = new Set<Id>();
+  program.commitments.forEach((compiled, node) => {
+    if ((program.nodeSlots[node] ?? []).some((slot) => types.has(program.slots[slot]?.pattern.type ?? "")))
+      found.add(compiled.source.id);
+  });
+  return found;
+}
+
+/** A month's value as it was known at its end, and as it is known now. */
+export interface MonthlyValue {
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly asThenKnown: number | null;
+  readonly restated: number | null;
+}
+
+/** Monthly values of one index from a first to a last month; later knowledge never changes the first line. */
+export function monthlyValues(
+  program: Program,
+  events: readonly AgreementEvent[],
+  index: "strict" | "dueAdjusted",
+  from: string,
+  to: string,
+): readonly MonthlyValue[] {
+  return monthEnds(from, to).map((day) => ({
+    month: day.slice(0, 7),
+    asThenKnown: indicesAt(program, events, day, day)[index],
+    restated: indicesAt(program, events, day)[index],
+  }));
+}
+
+/** Last days of the months from one day to another. */
+export function monthEnds(from: string, to: string): readonly string[] {
+  const last = parseDay(to);
+  const first = parseDay(from);
+  if (first === null || last === null) return [];
+  const days: string[] = [];
+  let { year, month } = dateOf(first);
+  for (let n = 0; n < 1200; n++) {
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    const end = dayNumber(year, month, 1) - 1;
+    if (end > last) break;
+    days.push(formatDay(end));
+  }
+  return days;
+}
