@@ -53,7 +53,7 @@ async function killHard(child: ChildProcess): Promise<void> {
 }
 
 describe("kill -9 in mid-write", () => {
-  it("SQLite: no acknowledged entry is lost, none is torn, the chain is intact", { timeout: 600_000 }, async () => {
+  it("SQLite: no acknowledged entry is lost, none is torn, the chain is intact", { timeout: 3_600_000 }, async () => {
     const [sqlite] = engines;
     if (sqlite === undefined) throw new Error("no engine");
     const place = await sqlite.place();
@@ -90,7 +90,7 @@ describe("kill -9 in mid-write", () => {
 
   it.skipIf(noPostgres() !== undefined)(
     "PostgreSQL: no acknowledged entry is lost, none is torn, the chain is intact, and writers go on by themselves",
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
     async () => {
       const folder = preparePostgres();
       try {

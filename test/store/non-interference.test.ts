@@ -171,7 +171,7 @@ describe.each(engines)("non-interference on $name", ({ missing, name, ...engine 
         { numRuns: runs, ...(runs > 100 ? {} : { interruptAfterTimeLimit: 20_000 }) },
       );
     },
-    600_000,
+    3_600_000,
   );
 
   it.skipIf(missing !== undefined || name !== "PostgreSQL")(
