@@ -4,13 +4,12 @@ import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import type { Messages } from "../../views/messages/en.ts";
 import { pages as registry } from "../../views/pages/registry.ts";
-import { draftTitle } from "../../views/pages/texts/draft-choice.tsx";
 import type { PlaceValues } from "../../views/place.ts";
 import { CLAIMS_A_PAGE, ClaimsPage, claimsPath } from "../../views/publish/claims-page.tsx";
 import { DataPage } from "../../views/publish/data-page.tsx";
 import { PAIRS_A_PAGE, RedlinePage } from "../../views/publish/redline-page.tsx";
 import { POINTS_A_PAGE, redlinePairs, redlinePath, slug, textPath } from "../../views/publish/site-map.ts";
-import { TextPage, TextsPage } from "../../views/publish/text-page.tsx";
+import { siteTitle, TextPage, TextsPage } from "../../views/publish/text-page.tsx";
 import type { Comparisons } from "./still-frame.ts";
 
 /** What a page may use beside the frame. */
@@ -87,7 +86,7 @@ function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): 
   const texts = drafts.flatMap((tabled) => {
     const points = [...walkPoints(tabled.draft.points)].length;
     return numbers(points, POINTS_A_PAGE).map((page) =>
-      own(textPath(tabled.id, page), draftTitle(tabled), "texts", false, ({ path }) =>
+      own(textPath(tabled.id, page), siteTitle(tabled), "texts", false, ({ path }) =>
         createElement(TextPage, { tabled, path, page }),
       ),
     );
@@ -96,7 +95,7 @@ function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): 
     const [old, fresh] = [drafts.find(({ id }) => id === from), drafts.find(({ id }) => id === to)];
     if (old === undefined || fresh === undefined) return [];
     const redline = comparisons.redline(state, old, fresh);
-    const title = t.site.compared(draftTitle(old), draftTitle(fresh));
+    const title = t.site.compared(siteTitle(old), siteTitle(fresh));
     return numbers(redline.pairs.length, PAIRS_A_PAGE).map((page) =>
       own(redlinePath(from, to, page), title, "texts", false, ({ path }) =>
         createElement(RedlinePage, { from: old, to: fresh, redline, path, page }),

@@ -4,10 +4,10 @@ import type { Redline, RedlinePair } from "../../core/text/alignment.ts";
 import type { Edit } from "../../core/text/edit.ts";
 import { walkPoints, type Point } from "../../core/text/draft.ts";
 import { directionOf } from "../locale.ts";
-import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf } from "../pages/texts/labels.ts";
 import { useFrame } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
+import { siteTitle } from "./text-page.tsx";
 import { pointPath, redlinePath, relativePath, textPath } from "./site-map.ts";
 
 /** Pairs that one page holds. */
@@ -35,7 +35,7 @@ export function RedlinePage({
     <>
       <div className="page-title">
         <div>
-          <h1>{words.compared(draftTitle(from), draftTitle(to))}</h1>
+          <h1>{words.compared(siteTitle(from), siteTitle(to))}</h1>
           <p className="page-sub">{words.redlineIntro}</p>
         </div>
       </div>
@@ -50,7 +50,7 @@ export function RedlinePage({
             <tr>
               {[from, to].map((tabled) => (
                 <th key={tabled.id} scope="col">
-                  <a href={relativePath(path, textPath(tabled.id))}>{draftTitle(tabled)}</a>
+                  <a href={relativePath(path, textPath(tabled.id))}>{siteTitle(tabled)}</a>
                 </th>
               ))}
               <th scope="col">{words.change}</th>

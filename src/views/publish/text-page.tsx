@@ -10,13 +10,18 @@ import { useFrame } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { pointAnchor, POINTS_A_PAGE, redlinePairs, redlinePath, relativePath, textPath } from "./site-map.ts";
 
+/** A draft by title and who tabled it: two drafts may bear one title. */
+export function siteTitle(tabled: TabledDraft): string {
+  return `${draftTitle(tabled)} (${tabled.party})`;
+}
+
 /** All drafts in order, and the comparisons that the site holds. */
 export function TextsPage({ path }: { readonly path: string }): ReactNode {
   const { state, t, locale } = useFrame();
   const words = t.site;
   const title = (id: string) => {
     const found = state.drafts.find((draft) => draft.id === id);
-    return found === undefined ? id : draftTitle(found);
+    return found === undefined ? id : siteTitle(found);
   };
   return (
     <>
@@ -26,7 +31,7 @@ export function TextsPage({ path }: { readonly path: string }): ReactNode {
       <ul className="site-list">
         {state.drafts.map((tabled) => (
           <li key={tabled.id}>
-            <a href={relativePath(path, textPath(tabled.id))}>{draftTitle(tabled)}</a>
+            <a href={relativePath(path, textPath(tabled.id))}>{siteTitle(tabled)}</a>
             <p className="hint">
               <Parties ids={partiesOf(state, tabled.party)} />{" "}
               {tabled.draft.date === null ? t.text.undated : locale.date(tabled.draft.date)}
