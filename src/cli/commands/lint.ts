@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
@@ -5,6 +6,7 @@ import { isAbout, type LintFinding } from "../../core/briefing/lint.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
 import type { Claim } from "../../core/evidence/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
+import { writeBriefing } from "../../formats/briefing-markdown.ts";
 import { proseOfFile } from "../../formats/briefing-prose.ts";
 import { isClaimsJson, readClaimsJson } from "../../formats/claims-json.ts";
 import { readClaimsCsv } from "../../formats/claims-csv.ts";
@@ -19,7 +21,8 @@ export const lintCommand: Command = {
   usage: "lint FILE [--process DIR] [--as-of DAY]",
   summary: "Check the figures, dates, counts and names of a briefing or article against the record",
   help: [
-    "  FILE is a briefing, an article in any readable format, or a ledger of claims (claims.csv, or JSON with claims).",
+    "  FILE is a briefing, an article in any readable format, a ledger of claims (claims.csv, or JSON with claims),",
+    "  or a process folder, whose ledger and briefings are then checked.",
     "  --process DIR   the process folder to check against; without it, the bundled Ukraine process where the text is about it",
     "  --as-of DAY     the day to which the age of figures is counted; without it the briefing's own, or the latest day it names",
     "  -o FILE         write the findings as JSON as well",
@@ -32,8 +35,11 @@ export const lintCommand: Command = {
     const asOf = args.value("as-of");
     if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(asOf))
       throw new UsageError(`--as-of ${asOf}: write a day such as 2026-07-13.`);
-    const bytes = await readBytes(file);
-    const ledger = await ledgerOf(bytes, file, args.value("process"));
+    const isFolder = await stat(file)
+      .then((info) => info.isDirectory())
+      .catch(() => false);
+    const bytes = isFolder ? new Uint8Array() : await readBytes(file);
+    const ledger = await (isFolder ? lintProcess(file, asOf) : ledgerOf(bytes, file, args.value("process")));
     const findings = ledger ?? (await lintText(bytes, file, args.value("process"), asOf));
     const answer = JSON.stringify({ findings }, null, 1);
     const output = args.value("output");
@@ -43,6 +49,19 @@ export const lintCommand: Command = {
     return findings.some(({ severity }) => severity === "error" || severity === "warning") ? 1 : 0;
   },
 };
+
+/** A process folder held against itself: its ledger, and each of its briefings. */
+async function lintProcess(folder: string, asOf: string | undefined): Promise<readonly Told[]> {
+  const state = await loadProcess(folder);
+  const ledger = findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []);
+  const briefings = (state.briefings ?? []).flatMap((briefing) =>
+    lintBriefing(writeBriefing(briefing), state, asOf === undefined ? {} : { asOf }).map((finding) => ({
+      ...finding,
+      place: `briefings/${briefing.id}.md, ${finding.place}`,
+    })),
+  );
+  return [...ledger, ...briefings];
+}
 
 type Told = Pick<LintFinding, "code" | "message" | "place" | "severity"> | LintFinding;
 

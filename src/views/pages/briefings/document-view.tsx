@@ -198,7 +198,7 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
   );
   switch (resolved.kind) {
     case "chart":
-      return chart === null ? null : <ChartFigure chart={chart} heading="h4" />;
+      return chart === null ? null : <ChartFigure chart={chart} heading="h3" />;
     case "table":
       return <Rows caption={resolved.caption} header={resolved.header} rows={resolved.rows} />;
     case "quote":

@@ -15,7 +15,7 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
   const charts = useMemo(() => chartsOf(quantity, state, { t, locale }), [quantity, state, t, locale]);
   const name = topicName(quantity.topic, state);
   return (
-    <section className="quantity" id={`quantity-${quantity.topic}`} aria-label={name}>
+    <section className="quantity" id={`quantity-${quantity.topic}`}>
       <h2>
         <bdi>{name}</bdi> <span className="hint">{words.figures(quantity.claims.length)}</span>
       </h2>

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser, startWorkbench, type OpenPage, type Workbench } from "./browser.ts";
+
+const browser = installedBrowser();
+const here = "?process=ukraine&page=briefings";
+const article = readFileSync(join(import.meta.dirname, "../lint/faulty-article.txt"), "utf8");
+
+describe.skipIf(browser === null)("briefings", () => {
+  let workbench: Workbench;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+    opened = await workbench.open(here, { viewport: { width: 1440, height: 1000 }, acceptDownloads: true });
+  });
+  afterAll(() => workbench?.close());
+  const go = (query: string): Promise<unknown> => opened.page.goto(new URL(`${here}${query}`, workbench.url).href);
+  const text = (selector: string): Promise<string> => opened.page.locator(selector).first().innerText();
+
+  test("opens a briefing whose figures name their sources", async () => {
+    const { page } = opened;
+    await page.getByRole("link", { name: /Where the talks on Ukraine stood/u }).click();
+    await page.waitForSelector(".briefing .live");
+    // Row 35: the count of points, between whom, declared by whom, on which day, and who is not part of it.
+    expect(await text(".briefing ul")).toMatch(
+      /18 of 20 points are agreed between Ukraine and the United States, as declared by President Zelenskyy on 23 December 2025; Russia is not part of this count/u,
+    );
+    expect(await page.locator(".briefing figure.chart").count()).toBe(2);
+    expect(await page.locator(".live-problem").count()).toBe(0);
+    await page.locator(".live-notes a").first().click();
+    expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("source-note-1");
+    expect(await axeViolations(page, "main")).toEqual([]);
+  });
+
+  test("hands it out as a web page, a Word document and Markdown", async () => {
+    const { page } = opened;
+    for (const [name, ending] of [
+      ["Web page without scripts", "html"],
+      ["Word document", "docx"],
+      ["Markdown", "md"],
+    ] as const) {
+      await page.getByRole("button", { name: "Save briefing" }).click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+      expect(download.suggestedFilename()).toBe(`ukraine-where-the-talks-stand.${ending}`);
+      const content = readFileSync(await download.path());
+      if (ending === "html") expect(content.toString()).toMatch(/<svg[\s\S]*275,000–325,000/u);
+      if (ending === "docx") expect(content.subarray(0, 2).toString()).toBe("PK");
+    }
+  });
+
+  test("checks a pasted article, and leads to the words of a finding", async () => {
+    const { page } = opened;
+    await go("&view=check");
+    await page.getByLabel("Text to check").fill(article);
+    await page.waitForSelector(".lint-item");
+    const found = await page.locator(".lint-head b").allInnerTexts();
+    for (const name of [
+      "Two figures for one thing",
+      "Range of two estimators",
+      "Not official",
+      "N/A, though a figure is on record",
+      "Running total shown as present number",
+      "Not in that draft",
+      "Tied to the wrong vehicle",
+      "Not an open point",
+    ])
+      expect(found).toContain(name);
+    await page.getByRole("button", { name: 'Go to "OSCE"' }).click();
+    expect(
+      await page.evaluate(() => {
+        const field = document.querySelector("textarea");
+        return field?.value.slice(field.selectionStart, field.selectionEnd);
+      }),
+    ).toBe("OSCE");
+    expect(await axeViolations(page, "main")).toEqual([]);
+  });
+
+  test("writes one: inline warnings, preview, publication with figures kept", async () => {
+    const { page, complaints } = opened;
+    await go("&view=edit");
+    await page.getByLabel("Title").fill("Needs");
+    await page
+      .getByLabel("Text in Markdown")
+      .fill("Needs are put at {{claim UKR-CLM-066}}.\n\nThe 30-point plan is new, and {{claim NO-SUCH}} too.\n");
+    await page.waitForSelector(".lint-item");
+    expect(await page.locator(".lint-head b").allInnerTexts()).toEqual(["Unknown plan", "Figure that cannot be drawn"]);
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.waitForSelector(".editor .message");
+    expect(await text(".editor .message")).toContain("NO-SUCH");
+    await page.getByLabel("Text in Markdown").fill("Needs are put at {{claim UKR-CLM-066}}.\n");
+    await page.waitForFunction(
+      () => document.querySelector(".editor-preview .live")?.textContent?.includes("588") === true,
+    );
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.waitForSelector(".briefing-page");
+    expect(await text(".briefing-page")).toMatch(/published on [\s\S]*about USD 588 billion/u);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page, "main")).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
