@@ -51,7 +51,11 @@ test("an invitation is accepted with a passkey, which then signs in; each challe
     used,
     passkey.use(challengeOf(await send("passkey.signInOptions", {})), "https://evil.test"),
     passkey.use("bm9ib2R5LWFza2Vk", origin),
-    { ...authenticator().use(challengeOf(await send("passkey.signInOptions", {})), origin), id: used.id, rawId: used.id },
+    {
+      ...authenticator().use(challengeOf(await send("passkey.signInOptions", {})), origin),
+      id: used.id,
+      rawId: used.id,
+    },
     authenticator().use(challengeOf(await send("passkey.signInOptions", {})), origin),
   ];
   for (const response of refused) expect((await send("passkey.signIn", { response })).status).toBe(401);

@@ -1,5 +1,5 @@
 import type { Store } from "../../store/contract.ts";
-import { audienceKey, Group, PAGE, pageAfter } from "./group.ts";
+import { audienceKey, Group, isRefusal, PAGE, pageAfter, type Prepared } from "./group.ts";
 import type { Listener } from "./listener.ts";
 
 /** Milliseconds after which reading is tried again where the database did not answer. */
@@ -77,7 +77,7 @@ export class Feed {
   private async pump(): Promise<void> {
     for (;;) {
       const groups = [...this.groups.values()];
-      const pages = await Promise.all(groups.map((group) => group.next(this.store, this.process)));
+      const pages = await this.readFor(groups);
       if (pages.every((page) => page.length === 0)) return;
       // After reading and before giving: nobody is given what was written after they were removed.
       await this.endRemoved();
@@ -86,9 +86,27 @@ export class Feed {
     }
   }
 
+  /** The next page of each group. The one for whom a group is read may just have been removed: then it goes, and another is read for. */
+  private async readFor(groups: readonly Group[]): Promise<readonly (readonly Prepared[])[]> {
+    const read = () => Promise.all(groups.map((group) => group.next(this.store, this.process)));
+    try {
+      return await read();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      await this.endRemoved();
+      return read();
+    }
+  }
+
   /** One page for one listener; how many entries it held. */
   private async catchUp(listener: Listener): Promise<number> {
-    const page = await pageAfter(this.store, this.process, listener.audience, listener.vector);
+    const page = await pageAfter(this.store, this.process, listener.audience, listener.vector).catch(
+      (error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        listener.end("removed");
+        return [];
+      },
+    );
     if (page.length === 0) return 0;
     const { capacity, member } = listener.audience;
     if (capacity !== "sole" && !(await this.activeMembers()).has(member)) {

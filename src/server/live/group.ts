@@ -17,6 +17,11 @@ export function audienceKey(audience: Audience): string {
   return audience.capacity === "delegate" ? `delegate/${audience.party ?? ""}` : audience.capacity;
 }
 
+/** Whether the store said that the process is not, or no longer, open to the one who was read for. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "not-found";
+}
+
 /** One page of what comes after a vector; throws where the store refuses. */
 export async function pageAfter(
   store: Store,
