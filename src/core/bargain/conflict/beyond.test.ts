@@ -76,7 +76,7 @@ describe("law: the grand coalition holds exactly the states that no reachable st
   });
 });
 
-describe("law: what the inverse answer names is enough", () => {
+describe("law: what the inverse answer names is enough, and none of it can be spared", () => {
   it("on random models", () => {
     fc.assert(
       fc.property(fc.integer(), fc.boolean(), fc.integer({ min: 1, max: 8 }), (seed, oneWay, state) => {
@@ -87,6 +87,15 @@ describe("law: what the inverse answer names is enough", () => {
             const states = toGiveUp[id]![name];
             const after = stabilityFor(givingUp(model, maker, state, states), maker);
             expect(after[name][state - 1]).toBe(1);
+            for (const spared of states) {
+              const rest = givingUp(
+                model,
+                maker,
+                state,
+                states.filter((given) => given !== spared),
+              );
+              expect(stabilityFor(rest, maker)[name][state - 1]).toBe(0);
+            }
             if (states.length === 0) expect(stabilityFor(model, maker)[name][state - 1]).toBe(1);
           }
         }
@@ -123,6 +132,25 @@ describe("evolution", () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  it("lets nobody move twice in a row, where two moves are not one", () => {
+    const model = checkConflict({
+      decisionMakers: [
+        { id: "A", options: ["a", "b"] },
+        { id: "B", options: [] },
+      ],
+      states: ["NN", "YN", "YY"],
+      ranking: { A: [[3], [2], [1]], B: [[1], [2], [3]] },
+      moves: {
+        A: [
+          [1, 2],
+          [2, 3],
+        ],
+      },
+    });
+    if (!model.ok) throw new Error(model.failure.message);
+    expect(evolutionFrom(model.value, 1, { improvingOnly: true }).reached.map(({ state }) => state)).toEqual([1, 2]);
   });
 
   it("says where the prisoner's dilemma leads", () => {

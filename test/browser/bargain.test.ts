@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+
+const browser = installedBrowser();
+
+const text = (page: Page, selector: string) => page.locator(selector).innerText();
+
+describe.skipIf(browser === null)("bargaining", () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "");
+  });
+  afterAll(async () => {
+    await workbench?.close();
+  });
+
+  test("a package is tried against every line, solved around what is held, and handed over as options only", async () => {
+    const { page, complaints } = await workbench.open("?process=lake-irrin&page=bargain", {
+      viewport: { width: 1440, height: 900 },
+    });
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() !== "GET") sent.push(request.url());
+    });
+    await page.getByText("There is a zone of agreement: 1011 packages").waitFor();
+    // Row 55 of the article's list: who would accept today's text, and which package all accept.
+    expect(await text(page, ".bargain-accept")).toContain("Below the line: SO.");
+    await page.getByRole("button", { name: "Show Nash" }).click();
+    await page.getByText("Every party would be at or above its line.").waitFor();
+    await page.getByText("it lies on the frontier").waitFor();
+    expect(await page.locator('[data-meets="true"]').count()).toBeGreaterThanOrEqual(4);
+    // Hold an issue: everything else is found around it, and the link says so.
+    await page.getByLabel("Amnesty", { exact: true }).selectOption("amnesty");
+    await page.getByLabel("Hold Amnesty at this option").check();
+    await page.waitForFunction(
+      () => document.querySelector('[aria-labelledby="bargain-solutions"]')?.getAttribute("aria-busy") === "false",
+    );
+    await page.getByRole("button", { name: "Show Nash" }).click();
+    expect(await page.getByLabel("Amnesty", { exact: true }).inputValue()).toBe("amnesty");
+    expect(page.url()).toContain("hold=amnesty");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "As text (Markdown)" }).click(),
+    ]);
+    const file = await readFile(await download.path(), "utf8");
+    expect(file).toContain("- Amnesty: Amnesty");
+    expect(file).not.toMatch(/Nash|score|line|accept|KE|SO\b|%/u);
+    expect(sent).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("nothing is invented for a real process; what is entered stays in the page", async () => {
+    const { page, complaints } = await workbench.open("?process=ukraine&page=bargain", {
+      viewport: { width: 390, height: 844 },
+      colorScheme: "dark",
+    });
+    await page.getByText("Parley never guesses it for a real party").waitFor();
+    expect(await page.locator(".bargain-table").count()).toBe(0);
+    await page.getByRole("button", { name: "Begin with the issues on record" }).click();
+    await page.getByRole("heading", { name: "1. Rank the issues" }).waitFor();
+    expect(await page.getByText("Nobody is named for these estimates.").count()).toBe(1);
+    // Every score and weight is empty: issues and options are on record, preferences are not.
+    const filled = await page
+      .locator(".bargain-score input")
+      .evaluateAll((all) => (all as HTMLInputElement[]).filter(({ value }) => value !== ""));
+    expect(filled).toEqual([]);
+    await page.getByLabel("Whose estimates are these").fill("A test");
+    expect(await page.getByText("Nobody is named for these estimates.").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("an outcome is asked who could leave it and what would have to change", async () => {
+    const { page, complaints } = await workbench.open("?process=lake-irrin&page=stability&moves=any&hold=4");
+    await page.getByText("KE would have to prefer none of these to it: 3 (Pull back)").waitFor();
+    await page.locator(".bargain-node").nth(7).waitFor();
+    expect(await page.getByText("holds for all", { exact: true }).count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
