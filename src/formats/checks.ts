@@ -93,6 +93,18 @@ export class Fields {
     return this.list(name)?.map((value, index) => read(value, `${this.at(name)}[${index}]`));
   }
 
+  /** A field whose name others may use for something else: a value of another shape is left over, and so survives. */
+  foreign<T>(name: string, read: (name: string) => T | undefined): T | undefined {
+    const value = this.#left.get(name);
+    try {
+      return read(name);
+    } catch (error) {
+      if (!(error instanceof FieldError) || value === undefined) throw error;
+      this.#left.set(name, value);
+      return undefined;
+    }
+  }
+
   /** All fields that nobody took, or undefined where none is left. */
   rest(): JsonObject | undefined {
     return this.#left.size === 0 ? undefined : Object.fromEntries(this.#left);

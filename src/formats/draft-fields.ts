@@ -26,8 +26,10 @@ export type PointNotes = Omit<
   "id" | "label" | "heading" | "text" | "wording" | "deleted" | "points" | "separator" | "extra"
 >;
 
-/** Reads the fields of a draft other than its points; what is left over becomes `extra`. */
+/** Reads the fields of a draft other than its points; what is left over becomes `extra`. `lenient`: written by hand, so a slip is told. */
 export function readHead(fields: Fields, lenient = false): DraftHead {
+  const take = <T>(name: string, read: (name: string) => T | undefined) =>
+    lenient ? read(name) : fields.foreign(name, read);
   const head = {
     title: fields.string("title") ?? "",
     language: fields.string("language") ?? "",
@@ -36,28 +38,30 @@ export function readHead(fields: Fields, lenient = false): DraftHead {
     instrument: fields.string("instrument") ?? "",
     basedOn: fields.strings("basedOn") ?? [],
     warnings: fields.items("warnings", readWarning) ?? [],
-    status: fields.string("status"),
-    handling: fields.string("handling"),
-    binding: fields.boolean("binding"),
-    authenticLanguages: fields.strings("authenticLanguages"),
-    witnesses: fields.items("witnesses", (value, place) => readWitness(value, place, lenient)),
-    sources: fields.strings("sources"),
-    notes: fields.strings("notes"),
-    comments: fields.items("comments", readRemark),
+    status: take("status", (name) => fields.string(name)),
+    handling: take("handling", (name) => fields.string(name)),
+    binding: take("binding", (name) => fields.boolean(name)),
+    authenticLanguages: take("authenticLanguages", (name) => fields.strings(name)),
+    witnesses: take("witnesses", (name) => fields.items(name, (value, place) => readWitness(value, place, lenient))),
+    sources: take("sources", (name) => fields.strings(name)),
+    notes: take("notes", (name) => fields.strings(name)),
+    comments: take("comments", (name) => fields.items(name, readRemark)),
   };
   return defined({ ...head, extra: fields.rest() });
 }
 
-/** Reads what is known about a point beside its words. */
-export function readPointNotes(fields: Fields): PointNotes {
+/** Reads what is known about a point beside its words. `foreign`: the JSON of others, which may mean other things by these names. */
+export function readPointNotes(fields: Fields, foreign = false): PointNotes {
+  const take = <T>(name: string, read: (name: string) => T | undefined) =>
+    foreign ? fields.foreign(name, read) : read(name);
   return defined({
-    confidence: fields.word("confidence", CONFIDENCES),
-    sources: fields.strings("sources"),
-    notes: fields.strings("notes"),
-    topics: fields.strings("topics"),
-    alternatives: fields.items("alternatives", readAlternative),
-    comments: fields.items("comments", readRemark),
-    footnotes: fields.items("footnotes", readFootnote),
+    confidence: take("confidence", (name) => fields.word(name, CONFIDENCES)),
+    sources: take("sources", (name) => fields.strings(name)),
+    notes: take("notes", (name) => fields.strings(name)),
+    topics: take("topics", (name) => fields.strings(name)),
+    alternatives: take("alternatives", (name) => fields.items(name, readAlternative)),
+    comments: take("comments", (name) => fields.items(name, readRemark)),
+    footnotes: take("footnotes", (name) => fields.items(name, readFootnote)),
   });
 }
 

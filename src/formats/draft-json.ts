@@ -66,7 +66,7 @@ function readPoint(value: Json, place: string, inherited: Wording, depth: number
     separator: fields.string("separator"),
     points: fields.items("points", (each, at) => readPoint(each, at, wording, depth + 1)) ?? [],
   };
-  return defined({ ...own, ...readPointNotes(fields), extra: fields.rest() });
+  return defined({ ...own, ...readPointNotes(fields, true), extra: fields.rest() });
 }
 
 /** Two points with one id cannot both be referred to: the later one gets `~2`, and a warning says so. */
