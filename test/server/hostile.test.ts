@@ -121,6 +121,16 @@ describe("requests that mean harm", () => {
     expect(answers[0]?.status).toBe(404);
   });
 
+  test("an entry that not all readers of a room can see is to them as one that does not exist", async () => {
+    const own = await append([word("seen-1")], 0, { room: "confidence/NORTH" });
+    expect(own.status).toBe(200);
+    const release = (entry: string) => said("release", "r", { entry, to: "public", as: "copy" }, "NORTH");
+    const seen = await append([release("seen-1")], 1);
+    const none = await append([release("none-1")], 1);
+    expect([seen.status, seen.text]).toEqual([422, none.text.replace("none-1", "seen-1")]);
+    expect((await append([release("seen-1")], 1, { room: "confidence/NORTH" })).status).toBe(200);
+  });
+
   test("10 MB are refused in words, and paths lead nowhere", async () => {
     const answer = await append([word("large", "x".repeat(10 * 1024 * 1024))], 1);
     expect([answer.status, codeOf(answer)]).toEqual([413, "too-large"]);

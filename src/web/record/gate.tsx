@@ -19,6 +19,14 @@ export function Gate({
   useEffect(() => {
     void openSession(brought).then(setAnswer);
   }, [brought]);
+  useEffect(() => {
+    // A link that is pasted over this page's own address changes the fragment alone: nothing would be loaded.
+    const take = () => {
+      if (/^#(?:token|invitation)=/u.test(window.location.hash)) window.location.reload();
+    };
+    window.addEventListener("hashchange", take);
+    return () => window.removeEventListener("hashchange", take);
+  }, []);
   const page = (content: ReactNode) => (
     <main id="main" className="sheet">
       {content}
