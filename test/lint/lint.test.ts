@@ -72,8 +72,8 @@ test("the same faults in other words, in other tables, are found as well", () =>
 test("prose that is right by the record stays nearly free of findings", () => {
   let words = 0;
   const alarms: string[] = [];
-  for (const seed of [1, 2, 3]) {
-    const text = cleanProse(ukraine, seededRandom(seed), 200);
+  for (const seed of [1, 2]) {
+    const text = cleanProse(ukraine, seededRandom(seed), 160);
     words += text.split(/\s+/u).length;
     alarms.push(...codesAt(lintProse(text, ukraine)));
   }
@@ -104,4 +104,29 @@ test("live figures that cannot be drawn, and quotations of paraphrase, are told"
   expect(lint("{{claim UKR-CLM-065}}\n")).toEqual(["superseded"]);
   expect(lint("{{claim UKR-CLM-037 figure}}\n")).toEqual(["unverified"]);
   expect(lint("{{chart claims=UKR-CLM-058,UKR-CLM-061}}\n")).toEqual(["live-figure"]);
+});
+
+test("docs/NEUTRALITY.md names what lint avoids, and lint knows it", () => {
+  const table = readFileSync(join(import.meta.dirname, "../../docs/NEUTRALITY.md"), "utf8");
+  for (const words of [
+    "Kiev",
+    "Kharkov",
+    "Odessa",
+    "Lvov",
+    "Lugansk",
+    "Zaporozhye",
+    "Nikolaev",
+    "Dnepropetrovsk",
+    "Donbass",
+    "Dnepr",
+    "junta",
+    "special military operation",
+    "so-called",
+    "aggressor State",
+  ]) {
+    expect(table).toContain(words);
+    expect(lintProse(`They spoke of ${words} there.\n`, ukraine).map(({ code }) => code)).toEqual(["neutrality"]);
+    expect(lintProse(`They spoke of “${words}” there.\n`, ukraine)).toEqual([]);
+  }
+  expect(lintProse("The Ukraine talks went on, and the Ukraine plan was read.\n", ukraine)).toEqual([]);
 });

@@ -83,15 +83,7 @@ function covers(kept: Fault["code"], other: Fault["code"]): boolean {
 function faultsOf(prose: Prose, state: ProcessState, given: string | null): readonly Fault[] {
   const sides = new Sides(state.parties);
   const asOf = given ?? asOfText(prose, state);
-  // A briefing of a day is held against what is of that day; an article whose day is guessed, against all that is known.
-  const known =
-    given === null
-      ? state
-      : {
-          ...state,
-          claims: (state.claims ?? []).filter((claim) => claim.asOf === null || spanOf(claim.asOf)[0] <= given),
-        };
-  const ledger = new Ledger(known, sides);
+  const ledger = ledgerOf(state, sides, given);
   const year = yearOf(prose, asOf);
   const reader = new FigureReader(prose, sides, year);
   const tables = reader.inTables();
@@ -111,6 +103,23 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...neutrality(prose),
   );
   return faults.filter((fault) => fault !== null);
+}
+
+/** Ledgers already read: an editor checks its text again at every word, against the same record. */
+const ledgers = new WeakMap<ProcessState, Map<string, Ledger>>();
+
+/** A briefing of a day is held against what is of that day; an article whose day is guessed, against all that is known. */
+function ledgerOf(state: ProcessState, sides: Sides, day: string | null): Ledger {
+  const byDay = ledgers.get(state) ?? new Map<string, Ledger>();
+  ledgers.set(state, byDay);
+  const key = day ?? "";
+  const read = byDay.get(key);
+  if (read !== undefined) return read;
+  const claims = (state.claims ?? []).filter(({ asOf }) => day === null || asOf === null || spanOf(asOf)[0] <= day);
+  const made = new Ledger({ ...state, claims }, sides);
+  if (byDay.size >= 8) byDay.clear();
+  byDay.set(key, made);
+  return made;
 }
 
 /** The latest day that the text names and the record reaches; else the record's last day. */
