@@ -191,7 +191,7 @@ export const bargain: Messages["bargain"] = {
     curve: "الملء وفق منحنى",
     curves: { even: "بالتساوي", early: "الخطوات الأولى أهم", late: "الخطوات الأخيرة أهم" },
     turn: "قلب",
-    turnOf: (issue) => `قلب درجات ${issue}`,
+    turnOf: (issue) => `قلب: ${issue}`,
     curveOf: (issue) => `منحنى ${issue}`,
     line: "4. ما لا ينزل دونه",
     lineHint: "اختر حزمة تكاد تقبلها؛ قيمتها هي حدّك. أو اكتب الرقم.",

@@ -195,7 +195,7 @@ export const bargain = {
     curve: "Fill by a curve",
     curves: { even: "evenly", early: "first steps count most", late: "last steps count most" },
     turn: "Turn round",
-    turnOf: (issue: string) => `Turn the scores of ${issue} round`,
+    turnOf: (issue: string) => `Turn round: ${issue}`,
     curveOf: (issue: string) => `Curve of ${issue}`,
     line: "4. What it will not go below",
     lineHint: "Choose a package that you would just still accept; its worth is your line. Or write the number.",

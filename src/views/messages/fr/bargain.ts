@@ -202,7 +202,7 @@ export const bargain: Messages["bargain"] = {
       late: "les derniers pas comptent le plus",
     },
     turn: "Inverser",
-    turnOf: (issue) => `Inverser les notes de ${issue}`,
+    turnOf: (issue) => `Inverser\u202f: ${issue}`,
     curveOf: (issue) => `Courbe de ${issue}`,
     line: "4. Ce en dessous de quoi elle n’ira pas",
     lineHint:

@@ -73,7 +73,7 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
           {words.state}
         </h2>
         <div className="bargain-scroll" role="region" aria-labelledby="bargain-states" tabIndex={0}>
-          <table className="bargain-table">
+          <table className="bargain-table bargain-states">
             <thead>
               <tr>
                 <th scope="col">{words.state}</th>
