@@ -1,12 +1,6 @@
 import type { Condition, Duration, Effect, Fraction, Pattern, Stated, When } from "../core/commitments/model.ts";
-import {
-  Expression,
-  printCondition,
-  printDuration,
-  printEffect,
-  printPattern,
-  printWhen,
-} from "./commitments-expressions.ts";
+import { Expression } from "./commitments-expressions.ts";
+import { printCondition, printDuration, printEffect, printPattern, printWhen } from "./commitments-print.ts";
 import { FieldError } from "./checks.ts";
 
 /** A line of the text form with the lines that belong to it. */

@@ -1,4 +1,6 @@
-import { NONE } from "./program.ts";
+import { CREATED, IN_EFFECT, NONE, SUSPENDED } from "./program.ts";
+
+const LIVE = (1 << CREATED) | (1 << IN_EFFECT) | (1 << SUSPENDED);
 
 /** One breach as the machine keeps it. */
 export interface BreachRecord {
@@ -67,4 +69,9 @@ export class Instance {
     this.generation++;
     this.log = null;
   }
+}
+
+/** It binds, or may still. */
+export function isLive(instance: Instance): boolean {
+  return (LIVE & (1 << instance.status)) !== 0;
 }

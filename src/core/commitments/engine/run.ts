@@ -3,12 +3,12 @@ import type { AgreementEvent } from "../event.ts";
 import type { Agreement, Id } from "../model.ts";
 import { formatInstant, parseMoment } from "../time/instants.ts";
 import { localDay, startOfDay } from "../time/zones.ts";
+import { compileAgreement } from "./compile.ts";
+import { reckoningOf } from "./conditions.ts";
 import { explain } from "./explain.ts";
 import { prepareEvents } from "./events.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
 import {
-  compileAgreement,
-  reckoningOf,
   CREATED,
   EXERCISED,
   FULFILLED,

@@ -4,17 +4,17 @@ import {
   type Agreement,
   type Body,
   type Commitment,
-  type Exception,
   type Moment,
   type Monitor,
   type Party,
   type TextAnchor,
 } from "../model.ts";
+import { actWords, exceptionsOf, PRONOUN, PURPOSE, withTreatyVerb } from "./acts.ts";
 import { castOf, type Cast, type KnownParty } from "./actors.ts";
+import { membersOf, OVERSEES, sharesTopic, WHOLE_TEXT } from "./bodies.ts";
 import { clausesOf, type Clause, type SubClause } from "./clauses.ts";
 import { readDeadline, type ReadDeadline } from "./deadlines.ts";
 import { rolesOf, type Context } from "./debtors.ts";
-import { treatyVerbs } from "./lexicon.ts";
 import { readModality, speaksPresentTense, type ModalReading } from "./modality.ts";
 import { moneyIn } from "./money.ts";
 
@@ -365,90 +365,3 @@ const LEADS = /\b(?:guarantor|introduce|undertake|following|terms)\b/iu;
 const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
 const CONSEQUENCE =
   /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
-
-/** What is to be done, with the treaty's verb in front where the draft uses another, and the heading where the words alone say too little. */
-function actWords(clause: Clause, reading: ModalReading, context: string, debtor: readonly string[]): string {
-  const text = clause.text.trim();
-  const alone = debtor.length === 0 || PRONOUN.test(text) || text.split(/\s+/u).length < 8;
-  const whole =
-    reading.modality === "power" && reading.passive && clause.conditions.length > 0
-      ? `${text} ${clause.conditions.map((each) => each.text).join(", ")}`
-      : text;
-  const act = withTreatyVerb(whole);
-  return alone && context !== "" ? `${act} [${context}]` : act;
-}
-
-const PRONOUN = /\b(?:it|them|they|this|these)\b/iu;
-const PURPOSE = /^(?:the )?(?:purpose|aim|objective)\b/iu;
-
-function withTreatyVerb(text: string): string {
-  const verb = treatyVerbs.find(([find]) => find.test(text))?.[1];
-  return verb === undefined || text.toLowerCase().includes(verb) ? text : `${verb}: ${text}`;
-}
-
-/** "Unless …", "void if …", "except …", "save for …". */
-function exceptionsOf(clause: Clause, reading: ModalReading): readonly Exception[] {
-  const found: Exception[] = clause.conditions
-    .filter((each) => each.kind === "unless")
-    .map((each) => ({ words: each.text, effect: "excuse" as const, certifier: null }));
-  const inline = /\b(?:except(?: for)?|save for|with the exception of|subject to)\s+([^.;,]{4,120})/iu.exec(
-    clause.text,
-  );
-  if (inline?.[1] !== undefined && reading.modality !== "power") found.push({ words: inline[0], effect: "excuse" });
-  return found;
-}
-
-/** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
-function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
-  const names = [body.name, ...(body.aliases ?? [])]
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
-    .join("|");
-  const found: string[] = [];
-  for (const { point } of walkPoints(draft.points)) {
-    if (point.deleted || !new RegExp(`\\b(?:${names})\\b`, "iu").test(point.text)) continue;
-    const parts = [
-      new RegExp(
-        `\\b(?:${names})\\b[^.;]{0,40}?\\b(?:composed of|consist(?:s|ing) of|made up of|with members from|comprising) ([^.;]+)`,
-        "iu",
-      ).exec(point.text)?.[1],
-      new RegExp(
-        `\\b(?:${names}) of ((?:the )?\\p{Lu}[^.;]+?)(?= (?:promotes|monitors|shall|is|are|oversees)\\b|[.;])`,
-        "u",
-      ).exec(point.text)?.[1],
-      /(?:^|[.;] )([^.;]+?) (?:take part|participate|are members|are represented)\b/u.exec(point.text)?.[1],
-    ];
-    for (const part of parts)
-      if (part !== undefined)
-        found.push(
-          ...cast
-            .mentions(part)
-            .filter((mention) => !mention.adjective)
-            .flatMap((mention) => mention.ids),
-        );
-  }
-  return [...new Set(found)]
-    .filter((id) => id !== body.id && id !== "all-parties")
-    .map((party) => ({ party, weight: 1 }));
-}
-
-const OVERSEES = /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ|watch|ensure|secure|inspect)/iu;
-/** The object of general oversight: the agreement as a whole. */
-const WHOLE_TEXT =
-  /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
-
-/** Two acts with at least two telling words in common. */
-function sharesTopic(watch: string, act: string): boolean {
-  const words = (text: string) =>
-    new Set(
-      (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-        .filter(
-          (word) =>
-            !/^(?:shall|party|parties|their|which|under|those|within|other|signature|agreement|member|observe|verify|mission|supervise)/u.test(
-              word,
-            ),
-        )
-        .map((word) => word.slice(0, 6)),
-    );
-  const mine = words(watch);
-  return [...words(act)].filter((word) => mine.has(word)).length >= 2;
-}

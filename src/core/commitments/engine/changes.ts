@@ -1,0 +1,58 @@
+import type { Id } from "../model.ts";
+import type { Choice } from "./votes.ts";
+
+/** An event as the machine takes it: names are numbers. */
+export interface MachineEvent {
+  /** Number of its kind, -1 where nothing looks at it. */
+  readonly type: number;
+  readonly at: number;
+  readonly actor: number;
+  readonly target: number;
+  readonly grade: number;
+  readonly certifiedBy: number;
+  readonly disputed: boolean;
+  readonly attributes: Readonly<Record<string, string | number>> | null;
+  /** Number by which a report names it. */
+  readonly ref: number;
+}
+
+/** A change of state as it happens, for whoever wants to explain it. */
+export interface Change {
+  readonly at: number;
+  readonly id: Id;
+  readonly instance: number;
+  readonly from: string;
+  readonly to: string;
+  readonly cause: ChangeCause;
+}
+
+/** What the machine knows of a cause. */
+export type ChangeCause =
+  | { readonly kind: "events"; readonly refs: readonly number[] }
+  | { readonly kind: "deadline"; readonly due: number }
+  | { readonly kind: "opening" }
+  | { readonly kind: "force" }
+  | { readonly kind: "condition"; readonly rests: readonly Id[] }
+  | { readonly kind: "effect"; readonly of: Id }
+  | { readonly kind: "ending"; readonly as: string };
+
+/** A motion before a body. */
+export interface Vote {
+  outcome: "open" | "carried" | "failed" | "lapsed";
+  readonly ballots: Map<Id, Choice>;
+  generation: number;
+}
+
+/** All events of a slot. */
+export interface SlotLog {
+  readonly at: number[];
+  readonly seq: number[];
+  readonly ref: number[];
+}
+
+/** What the machine keeps besides states: histories for reports, changes for explanations. */
+export interface Recording {
+  /** Keep earlier instances, breaches and notes. */
+  readonly keep: boolean;
+  readonly onChange?: (change: Change) => void;
+}

@@ -1,0 +1,340 @@
+import { addToInstant } from "../time/calendar.ts";
+import { afterSuspension, close, dueInstant } from "../time/moments.ts";
+import { Instance, isLive } from "./instance.ts";
+import {
+  CREATED,
+  DISCHARGED,
+  EXERCISED,
+  EXPIRED,
+  FULFILLED,
+  IN_EFFECT,
+  SUSPENDED,
+  VIOLATED,
+  statuses,
+  type Compiled,
+} from "./program.ts";
+import { TimerKind } from "./timers.ts";
+import { Windows } from "./windows.ts";
+import type { ChangeCause } from "./changes.ts";
+
+/** The life of a commitment: created, in effect, suspended, and how it ends. */
+export abstract class Lifecycle extends Windows {
+  protected stepCommitment(compiled: Compiled): void {
+    const { index } = compiled;
+    const current = this.current[index] as Instance;
+    if (this.inForce && this.ended === null && compiled.trigger !== null) {
+      if (compiled.eachCount !== null) {
+        const count = compiled.eachCount(this);
+        while ((this.eachSeen[index] as number) < count) {
+          this.eachSeen[index] = (this.eachSeen[index] as number) + 1;
+          this.cause = this.causeOf(index);
+          this.create(compiled);
+        }
+      } else if (current.n === 0 && compiled.trigger(this, null) === 2) {
+        this.cause = this.causeOf(index);
+        this.create(compiled);
+      }
+    }
+    const older = this.older[index];
+    if (older !== null && older !== undefined) {
+      for (const instance of older) this.stepInstance(compiled, instance);
+      const live = older.filter((each) => isLive(each));
+      if (live.length < older.length) {
+        if (this.recording.keep) (this.finished[index] ??= []).push(...older.filter((each) => !isLive(each)));
+        this.older[index] = live.length === 0 ? null : live;
+      }
+    }
+    this.stepInstance(compiled, this.current[index] as Instance);
+  }
+
+  protected create(compiled: Compiled): void {
+    const { index } = compiled;
+    let instance = this.current[index] as Instance;
+    const { n } = instance;
+    if (n > 0) {
+      if (isLive(instance)) (this.older[index] ??= []).push(instance);
+      else if (this.recording.keep) (this.finished[index] ??= []).push(instance);
+      instance = new Instance(index);
+      this.current[index] = instance;
+    }
+    instance.n = n + 1;
+    const from = compiled.strictlyAfter ? this.seq : this.instantSeq;
+    instance.begin(this.now, from, compiled.actSlot < 0 ? 0 : this.countUpTo(compiled.actSlot, from));
+    this.transit(compiled, instance, CREATED, this.cause);
+    this.setWindow(compiled, instance);
+    this.mark(index);
+  }
+
+  protected countUpTo(slot: number, seq: number): number {
+    const count = this.slotCount[slot] as number;
+    if ((this.slotSeq[slot] as number) <= seq) return count;
+    const log = this.logs[slot];
+    if (log === null || log === undefined) return Math.max(0, count - 1);
+    let at = log.seq.length;
+    while (at > 0 && (log.seq[at - 1] as number) > seq) at--;
+    return at;
+  }
+
+  protected stepInstance(compiled: Compiled, instance: Instance): void {
+    if (instance.status === CREATED) {
+      if (!(this.now >= instance.opens)) return;
+      if (compiled.condition !== null && compiled.condition(this, instance) !== 2) return;
+      if (compiled.condition === null && compiled.source.condition !== undefined) {
+        // Its condition is words only: nobody has said formally when it holds.
+        return;
+      }
+      if (instance.opens > instance.created) instance.fromSeq = Math.max(instance.fromSeq, this.instantSeq);
+      const opening = instance.opens === this.now && instance.opens > instance.created;
+      this.transit(compiled, instance, IN_EFFECT, opening ? { kind: "opening" } : this.causeOf(compiled.index));
+    }
+    if (instance.status === IN_EFFECT || instance.status === SUSPENDED) {
+      const excused = this.exceptions(compiled, instance);
+      if (instance.status === IN_EFFECT) this.inEffect(compiled, instance, excused);
+    } else if (
+      instance.status === VIOLATED &&
+      compiled.source.modality === "obligation" &&
+      Number.isNaN(instance.performedAt) &&
+      compiled.act !== null &&
+      compiled.source.maintain === undefined &&
+      compiled.act(this, instance) === 2
+    ) {
+      instance.performedAt = this.now;
+      this.tell(compiled.source.id, instance.n, "violated", "performed late", this.causeOf(compiled.index));
+    }
+  }
+
+  /** What frees, suspends or excuses; says whether a breach would be excused. */
+  protected exceptions(compiled: Compiled, instance: Instance): boolean {
+    let excused = false;
+    for (let at = 0; at < compiled.exceptions.length; at++) {
+      const exception = compiled.exceptions[at];
+      if (exception === undefined || exception.when === null) continue;
+      const holds = exception.when(this, instance) === 2;
+      if (exception.effect === "excuse") excused ||= holds;
+      else if (exception.effect === "discharge") {
+        if (!holds) continue;
+        this.transit(compiled, instance, DISCHARGED, this.causeOf(compiled.index));
+        return false;
+      } else if (instance.status === IN_EFFECT && holds && !(exception.until?.(this, instance) === 2)) {
+        instance.suspendedBy = at;
+        this.suspend(compiled, instance, this.causeOf(compiled.index));
+      } else if (
+        instance.status === SUSPENDED &&
+        instance.suspendedBy === at &&
+        (exception.until === null ? !holds : exception.until(this, instance) === 2)
+      )
+        this.resume(compiled, instance, this.causeOf(compiled.index));
+    }
+    return excused;
+  }
+
+  protected inEffect(compiled: Compiled, instance: Instance, excused: boolean): void {
+    const { source } = compiled;
+    if (compiled.maintain !== null) {
+      const value = compiled.maintain(this, instance);
+      if (value === 0 && !instance.inBreach) {
+        instance.inBreach = true;
+        this.breach(compiled, instance, excused, this.refsOf(compiled.index), this.causeOf(compiled.index));
+      } else if (value === 2) instance.inBreach = false;
+      if (source.modality !== "prohibition") return;
+    }
+    if (compiled.cure !== null && !Number.isNaN(instance.breachAt)) {
+      this.curing(compiled, instance);
+      return;
+    }
+    if (compiled.act === null) return;
+    if (source.modality === "prohibition") {
+      this.forbidden(compiled, instance, excused);
+      return;
+    }
+    if (compiled.act(this, instance) !== 2) return;
+    const cause = this.causeOf(compiled.index);
+    if (source.modality === "obligation") {
+      instance.performedAt = this.now;
+      this.transit(compiled, instance, FULFILLED, cause);
+      this.perform(compiled.onFulfil, source.id);
+      this.repeat(compiled, instance);
+    } else if (source.modality === "power") {
+      instance.performedAt = this.now;
+      this.transit(compiled, instance, EXERCISED, cause);
+      this.perform(compiled.onExercise, source.id);
+    } else {
+      instance.performedAt = this.now;
+      instance.fromSeq = this.seq;
+      this.tell(source.id, instance.n, "inEffect", "used", cause);
+      this.perform(compiled.onExercise, source.id);
+    }
+  }
+
+  /** What is forbidden has happened: once for each event where the act is one event. */
+  protected forbidden(compiled: Compiled, instance: Instance, excused: boolean): void {
+    if (compiled.act === null || compiled.act(this, instance) !== 2) return;
+    let times = 1;
+    if (compiled.actSlot >= 0) {
+      const count = this.slotCount[compiled.actSlot] as number;
+      times = Math.max(1, count - instance.baseCount);
+      instance.baseCount = count;
+    }
+    instance.fromSeq = this.seq;
+    const log = compiled.actSlot < 0 ? null : this.logs[compiled.actSlot];
+    const cause = this.recording.onChange === undefined ? this.cause : this.causeOf(compiled.index);
+    for (let k = times; k > 0; k--) {
+      const ref = log === null || log === undefined ? undefined : log.ref[log.ref.length - k];
+      const refs = ref === undefined ? this.refsOf(compiled.index) : [ref];
+      this.breach(compiled, instance, excused, refs, cause);
+      if (instance.status !== IN_EFFECT) return;
+    }
+  }
+
+  protected breach(
+    compiled: Compiled,
+    instance: Instance,
+    excused: boolean,
+    refs: readonly number[],
+    cause: ChangeCause,
+  ): void {
+    const { source } = compiled;
+    if (this.recording.keep) (instance.log ??= []).push({ at: this.now, refs, excused });
+    if (excused) {
+      this.tell(source.id, instance.n, statuses[instance.status] ?? "", "excused", cause);
+      return;
+    }
+    const continuing = (source.modality === "prohibition" && source.once !== true) || source.maintain !== undefined;
+    if (continuing) {
+      instance.breaches++;
+      this.tell(source.id, instance.n, statuses[instance.status] ?? "", "violated", cause);
+      this.changed(compiled.index);
+      if (instance.breaches === 1) instance.since = this.now;
+    } else {
+      instance.breaches = 1;
+      this.transit(compiled, instance, VIOLATED, cause);
+    }
+    this.perform(compiled.onViolate, source.id);
+  }
+
+  protected deadline(compiled: Compiled, instance: Instance): void {
+    const { source } = compiled;
+    const cause: ChangeCause = { kind: "deadline", due: instance.due };
+    if (instance.status === SUSPENDED) {
+      instance.lapsed = source.window?.onSuspend === "runs";
+      return;
+    }
+    if (instance.status === CREATED) {
+      this.transit(compiled, instance, EXPIRED, cause);
+      return;
+    }
+    if (instance.status !== IN_EFFECT) return;
+    if (source.modality === "power" || source.modality === "permission") {
+      this.transit(compiled, instance, EXPIRED, cause);
+      return;
+    }
+    if (source.modality === "prohibition" || source.maintain !== undefined) {
+      this.transit(compiled, instance, instance.breaches > 0 ? VIOLATED : FULFILLED, cause);
+      if (instance.breaches === 0) this.perform(compiled.onFulfil, source.id);
+      return;
+    }
+    if (compiled.act === null) {
+      // Nobody has said formally what performs it: that the deadline passed is known, not that it was missed.
+      this.note(
+        "performance-not-formal",
+        `The deadline of ${source.id} passed; its act is stated in words only.`,
+        source.id,
+      );
+      return;
+    }
+    if (compiled.cure !== null) {
+      instance.breachAt = this.now;
+      this.mark(compiled.index);
+      return;
+    }
+    const excused = this.exceptions(compiled, instance);
+    if (instance.status === IN_EFFECT) {
+      this.breach(compiled, instance, excused, [], cause);
+      if (!excused) this.repeat(compiled, instance);
+    }
+  }
+
+  protected curing(compiled: Compiled, instance: Instance): void {
+    const { cure } = compiled;
+    if (cure === null) return;
+    if (cure.by(this, instance) === 2) {
+      instance.performedAt = this.now;
+      this.transit(compiled, instance, FULFILLED, this.causeOf(compiled.index));
+      this.perform(compiled.onFulfil, compiled.source.id);
+      return;
+    }
+    if (!Number.isNaN(instance.curableUntil) || (this.slotSeq[cure.notice] as number) <= instance.fromSeq) return;
+    const closing = compiled.source.window?.close ?? "throughDay";
+    const until = close(addToInstant(this.now, cure.within, 1, compiled.reckoning), closing, compiled.reckoning);
+    instance.curableUntil = until;
+    instance.generation++;
+    this.timers.set(closing === "instant" ? until + 0.5 : until, {
+      kind: TimerKind.Cure,
+      index: compiled.index,
+      generation: instance.generation,
+      subject: instance,
+    });
+  }
+
+  protected cureOver(compiled: Compiled, instance: Instance): void {
+    if (instance.status !== IN_EFFECT) return;
+    const excused = this.exceptions(compiled, instance);
+    if (instance.status === IN_EFFECT)
+      this.breach(compiled, instance, excused, [], { kind: "deadline", due: instance.curableUntil });
+  }
+
+  protected suspend(compiled: Compiled, instance: Instance, cause: ChangeCause): void {
+    instance.suspendedAt = this.now;
+    if (compiled.source.window?.onSuspend !== "runs") instance.generation++;
+    this.transit(compiled, instance, SUSPENDED, cause);
+  }
+
+  protected resume(compiled: Compiled, instance: Instance, cause: ChangeCause): void {
+    const { window } = compiled.source;
+    instance.suspendedBy = -1;
+    if (compiled.source.modality === "prohibition") {
+      instance.fromSeq = this.seq;
+      if (compiled.actSlot >= 0) instance.baseCount = this.slotCount[compiled.actSlot] as number;
+    }
+    this.transit(compiled, instance, IN_EFFECT, cause);
+    if (window === undefined) return;
+    if (window.onSuspend === "runs") {
+      if (instance.lapsed) this.deadline(compiled, instance);
+      return;
+    }
+    instance.due = afterSuspension(instance.due, instance.suspendedAt, this.now, window.close, compiled.reckoning);
+    this.arm(compiled, instance);
+  }
+
+  /** The next life of a repeated duty: its deadline is counted from the first one's, so that months do not drift. */
+  protected repeat(compiled: Compiled, ended: Instance): void {
+    const { repeat, window } = compiled.source;
+    if (repeat === undefined || this.ended !== null) return;
+    if (repeat.count !== undefined && ended.n >= repeat.count) return;
+    if (!Number.isFinite(ended.due) || Number.isNaN(ended.base) || window === undefined) return;
+    const { due, n, base } = ended;
+    this.cause = { kind: "effect", of: compiled.source.id };
+    this.create(compiled);
+    const next = this.current[compiled.index] as Instance;
+    const every = { ...repeat.every, n: repeat.every.n * n };
+    const first = Number.isNaN(this.firstBase(compiled)) ? base : this.firstBase(compiled);
+    next.base = base;
+    next.opens = due;
+    next.due = dueInstant(window, addToInstant(first, every, 1, compiled.reckoning), compiled.reckoning);
+    next.fromSeq = this.seq;
+    this.arm(compiled, next);
+  }
+
+  protected firstBase(compiled: Compiled): number {
+    const first = this.finished[compiled.index]?.find((each) => each.n === 1);
+    return first?.base ?? (this.current[compiled.index] as Instance).base;
+  }
+
+  protected transit(compiled: Compiled, instance: Instance, to: number, cause: ChangeCause): void {
+    const from = instance.status;
+    instance.status = to;
+    if (!(to === IN_EFFECT && from === SUSPENDED && instance.breaches > 0)) instance.since = this.now;
+    this.tell(compiled.source.id, instance.n, statuses[from] ?? "", statuses[to] ?? "", cause);
+    this.changed(compiled.index);
+  }
+}

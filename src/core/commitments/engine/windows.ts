@@ -1,0 +1,78 @@
+import type { Id, Window } from "../model.ts";
+import { dueInstant } from "../time/moments.ts";
+import type { Instance } from "./instance.ts";
+import type { Compiled } from "./program.ts";
+import { TimerKind } from "./timers.ts";
+import { MachineState } from "./state.ts";
+
+/** When commitments open and are due. */
+export abstract class Windows extends MachineState {
+  protected setWindow(compiled: Compiled, instance: Instance): void {
+    const { window } = compiled.source;
+    if (window === undefined) return;
+    const { reckoning } = compiled;
+    if (window.opens !== undefined) {
+      instance.opens = this.resolve(window.opens, reckoning, instance);
+    }
+    if (window.due !== undefined) this.setDueOf(compiled, window, instance);
+    this.arm(compiled, instance);
+  }
+
+  /** The due instant; the one computed last is kept, for runs that begin at the same moment again and again. */
+  protected setDueOf(compiled: Compiled, window: Window, instance: Instance): void {
+    const { due } = window;
+    if (due === undefined) return;
+    const start = "anchor" in due && due.anchor !== null ? this.anchorTime(due.anchor, instance) : Number.NaN;
+    const memo = this.dueMemo[compiled.index];
+    const simple = "at" in due || "anchor" in due;
+    if (simple && memo !== undefined && memo !== null && Object.is(memo.start, start)) {
+      instance.base = memo.base;
+      instance.due = memo.due;
+      return;
+    }
+    instance.base = this.resolve(due, compiled.reckoning, instance);
+    const at = dueInstant(window, instance.base, compiled.reckoning);
+    instance.due = Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+    if (simple) this.dueMemo[compiled.index] = { start, base: instance.base, due: instance.due };
+  }
+
+  protected anchorTime(anchor: Id, instance: Instance): number {
+    return anchor === "trigger" ? instance.created : this.moment(anchor);
+  }
+
+  protected arm(compiled: Compiled, instance: Instance): void {
+    instance.generation++;
+    if (instance.opens > this.now)
+      this.timers.set(instance.opens, {
+        kind: TimerKind.Opens,
+        index: instance.commitment,
+        generation: instance.generation,
+        subject: instance,
+      });
+    this.setDue(instance, compiled);
+  }
+
+  /** A closed deadline passes after the events of its instant: half a millisecond later. */
+  protected setDue(instance: Instance, compiled: Compiled): void {
+    if (!Number.isFinite(instance.due)) return;
+    const closed = compiled.source.window?.close === "instant";
+    const generation = instance.generation;
+    this.timers.set(closed ? instance.due + 0.5 : instance.due, {
+      kind: TimerKind.Due,
+      index: instance.commitment,
+      generation,
+      subject: instance,
+    });
+  }
+
+  /** Computes a window again where a moment it counts from has become known. */
+  protected rewindow(compiled: Compiled, instance: Instance): void {
+    const { window } = compiled.source;
+    if (window === undefined || instance.n === 0) return;
+    if (window.due !== undefined && Number.isNaN(instance.base)) this.setWindow(compiled, instance);
+    else if (window.due !== undefined && "earliest" in window.due) {
+      const base = this.resolve(window.due, compiled.reckoning, instance);
+      if (base < instance.base) this.setWindow(compiled, instance);
+    } else if (Number.isNaN(instance.opens)) this.setWindow(compiled, instance);
+  }
+}

@@ -1,0 +1,59 @@
+import { walkPoints, type Draft } from "../../text/draft.ts";
+import type { Body, Party } from "../model.ts";
+import type { Cast } from "./actors.ts";
+
+/** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
+export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
+  const names = [body.name, ...(body.aliases ?? [])]
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+    .join("|");
+  const found: string[] = [];
+  for (const { point } of walkPoints(draft.points)) {
+    if (point.deleted || !new RegExp(`\\b(?:${names})\\b`, "iu").test(point.text)) continue;
+    const parts = [
+      new RegExp(
+        `\\b(?:${names})\\b[^.;]{0,40}?\\b(?:composed of|consist(?:s|ing) of|made up of|with members from|comprising) ([^.;]+)`,
+        "iu",
+      ).exec(point.text)?.[1],
+      new RegExp(
+        `\\b(?:${names}) of ((?:the )?\\p{Lu}[^.;]+?)(?= (?:promotes|monitors|shall|is|are|oversees)\\b|[.;])`,
+        "u",
+      ).exec(point.text)?.[1],
+      /(?:^|[.;] )([^.;]+?) (?:take part|participate|are members|are represented)\b/u.exec(point.text)?.[1],
+    ];
+    for (const part of parts)
+      if (part !== undefined)
+        found.push(
+          ...cast
+            .mentions(part)
+            .filter((mention) => !mention.adjective)
+            .flatMap((mention) => mention.ids),
+        );
+  }
+  return [...new Set(found)]
+    .filter((id) => id !== body.id && id !== "all-parties")
+    .map((party) => ({ party, weight: 1 }));
+}
+
+export const OVERSEES =
+  /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ|watch|ensure|secure|inspect)/iu;
+/** The object of general oversight: the agreement as a whole. */
+export const WHOLE_TEXT =
+  /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
+
+/** Two acts with at least two telling words in common. */
+export function sharesTopic(watch: string, act: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+        .filter(
+          (word) =>
+            !/^(?:shall|party|parties|their|which|under|those|within|other|signature|agreement|member|observe|verify|mission|supervise)/u.test(
+              word,
+            ),
+        )
+        .map((word) => word.slice(0, 6)),
+    );
+  const mine = words(watch);
+  return [...words(act)].filter((word) => mine.has(word)).length >= 2;
+}
