@@ -2,6 +2,7 @@ import type { Result } from "../core/common/result.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { readBargaining } from "./bargaining-folder.ts";
 import { defined } from "./checks.ts";
+import { readMonitoringCsv } from "./monitoring-csv.ts";
 import { readCommitmentFiles } from "./process/commitments.ts";
 import { checkReferences } from "./process/check.ts";
 import { readEvidence } from "./process/evidence.ts";
@@ -50,6 +51,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     ...readPositionFiles(files, problems),
     ...readBargaining(files, manifest.fictitious, problems),
     ...readCommitmentFiles(files, problems),
+    monitoring: textOf(files, "incidents.csv", problems, (text, file) => readMonitoringCsv(text, file, problems)),
   });
   if (problems.empty) checkReferences(state, problems);
   return problems.result(state);

@@ -1,6 +1,7 @@
 import { anything, flag, list, name, object, oneOf, optional, text, type Shape } from "../common/shape.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
+import { packDecimals, unpackDecimals } from "./decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
 import type { PartFold, RecordPart } from "./part.ts";
 
@@ -81,10 +82,16 @@ export const commitmentPart: RecordPart = {
       const days = frame.drafts.flatMap((id) => state.drafts.find((draft) => draft.id === id)?.draft.date ?? []);
       const on = days.sort().at(-1) ?? first;
       return [
-        { id: frame.id, kind: "agreement", on, known: on, body: frame },
+        { id: frame.id, kind: "agreement", on, known: on, body: packDecimals(frame) as object },
         ...commitments.map((commitment) => {
           const id = commitmentName(frame.id, commitment.id);
-          return { id, kind: "commitment", on, known: on, body: { id, agreement: frame.id, commitment } };
+          return {
+            id,
+            kind: "commitment",
+            on,
+            known: on,
+            body: packDecimals({ id, agreement: frame.id, commitment }) as object,
+          };
         }),
       ];
     }),
@@ -96,8 +103,13 @@ export function commitmentName(agreementId: string, id: string): string {
 }
 
 class CommitmentFold implements PartFold {
-  readonly #frames = new Shelf<AgreementFrame>((live, _slot, id) => ({ ...plain<AgreementFrame>(live), id }));
-  readonly #commitments = new Shelf<CommitmentBody>((live) => plain<CommitmentBody>(live));
+  readonly #frames = new Shelf<AgreementFrame>((live, _slot, id) => ({
+    ...(unpackDecimals(plain<AgreementFrame>(live)) as AgreementFrame),
+    id,
+  }));
+  readonly #commitments = new Shelf<CommitmentBody>(
+    (live) => unpackDecimals(plain<CommitmentBody>(live)) as CommitmentBody,
+  );
 
   apply(live: Parameters<PartFold["apply"]>[0]): void {
     const { kind: made } = live.entry;

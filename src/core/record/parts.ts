@@ -4,6 +4,7 @@ import { evidencePart } from "./evidence-part.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 import { kindTable, type KindTable } from "./kind.ts";
 import { recordKinds } from "./kinds.ts";
+import { monitoringPart } from "./monitoring-part.ts";
 import type { RecordPart } from "./part.ts";
 import { planRecord } from "./planning.ts";
 import { positionPart } from "./position-part.ts";
@@ -17,7 +18,14 @@ export const recordPart: RecordPart = {
 };
 
 /** Every part that has entries; a new one adds its line here. */
-export const parts: readonly RecordPart[] = [recordPart, evidencePart, positionPart, bargainingPart, commitmentPart];
+export const parts: readonly RecordPart[] = [
+  recordPart,
+  evidencePart,
+  positionPart,
+  bargainingPart,
+  commitmentPart,
+  monitoringPart,
+];
 
 /** All kinds of entry that this Parley knows. */
 export const kinds: KindTable = kindTable(...parts.map((part) => part.kinds));

@@ -1,5 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import type { Agreement } from "../commitments/model.ts";
+import type { Incident, IncidentFinding, Observation, Tally } from "../commitments/monitoring/index.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
@@ -189,6 +190,14 @@ export interface BargainingModel {
   readonly json: string;
 }
 
+/** What was reported about the keeping of an agreement, what bodies found, how much was watched, and aggregate counts. */
+export interface MonitoringLog {
+  readonly incidents: readonly Incident[];
+  readonly findings: readonly IncidentFinding[];
+  readonly observations: readonly Observation[];
+  readonly tallies: readonly Tally[];
+}
+
 /** Everything the pages show of one process. */
 export interface ProcessState {
   readonly id: string;
@@ -222,4 +231,5 @@ export interface ProcessState {
   readonly bargaining?: readonly BargainingModel[];
   /** Texts as commitments that persons have confirmed, one for each draft or agreement. */
   readonly agreements?: readonly Agreement[];
+  readonly monitoring?: MonitoringLog;
 }

@@ -4,6 +4,7 @@ import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
 import { writeBargaining } from "../bargaining-folder.ts";
 import { writePositionFiles } from "../positions-folder.ts";
+import { writeMonitoringCsv } from "../monitoring-csv.ts";
 import { writeCommitmentFiles } from "./commitments.ts";
 import { writeEvidence } from "./evidence.ts";
 import { fileNameOf } from "./file-names.ts";
@@ -25,6 +26,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   writePositionFiles(state, put);
   writeBargaining(state, put);
   writeCommitmentFiles(state, put);
+  if (state.monitoring !== undefined) put("incidents.csv", writeMonitoringCsv(state.monitoring));
   return files;
 }
 
@@ -39,6 +41,7 @@ function manifestOf(state: ProcessState): object {
     assessments: _views,
     bargaining: _models,
     agreements: _agreements,
+    monitoring: _monitoring,
     ...facts
   } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };

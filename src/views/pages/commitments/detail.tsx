@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { plainCommitment, type Commitment, type TextAnchor } from "../../../core/commitments/index.ts";
 import { commitmentName } from "../../../core/record/commitment-part.ts";
+import { packDecimals } from "../../../core/record/decimals.ts";
 import type { Point } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Standing as PointStanding, standingClass } from "../../kit/standing.tsx";
@@ -77,6 +78,8 @@ export function CommitmentDetail({
   );
 }
 
+const plan = (kind: string, body: object): EntryPlan => ({ kind, body: packDecimals(body) as object });
+
 /** Entries that confirm a proposal: the frame of the text where it has none yet, then the commitment itself. */
 export function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
   const { confidence: _confidence, ...confirmed } = commitment;
@@ -86,8 +89,8 @@ export function confirmation(text: CommitmentText, commitment: Commitment): read
   const known = text.kept !== null && sameNames(text.kept, frame);
   const name = commitmentName(id, commitment.id);
   return [
-    ...(known ? [] : [{ kind: "agreement", body: { ...frame, id, drafts: [...new Set([...frame.drafts, text.id])] } }]),
-    { kind: "commitment", body: { id: name, agreement: id, commitment: confirmed } },
+    ...(known ? [] : [plan("agreement", { ...frame, id, drafts: [...new Set([...frame.drafts, text.id])] })]),
+    plan("commitment", { id: name, agreement: id, commitment: confirmed }),
   ];
 }
 
