@@ -1,14 +1,23 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
+import type { Claim } from "../../core/evidence/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import type { Messages } from "../../views/messages/en.ts";
 import { pages as registry } from "../../views/pages/registry.ts";
 import type { PlaceValues } from "../../views/place.ts";
-import { CLAIMS_A_PAGE, ClaimsPage, claimsPath } from "../../views/publish/claims-page.tsx";
+import { PageNumbers } from "../../views/publish/page-numbers.tsx";
 import { DataPage } from "../../views/publish/data-page.tsx";
 import { PAIRS_A_PAGE, RedlinePage } from "../../views/publish/redline-page.tsx";
-import { POINTS_A_PAGE, redlinePairs, redlinePath, slug, textPath } from "../../views/publish/site-map.ts";
+import {
+  evidencePath,
+  POINTS_A_PAGE,
+  redlinePairs,
+  redlinePath,
+  relativePath,
+  slug,
+  textPath,
+} from "../../views/publish/site-map.ts";
 import { siteTitle, TextPage, TextsPage } from "../../views/publish/text-page.tsx";
 import type { Comparisons } from "./still-frame.ts";
 
@@ -25,8 +34,12 @@ export interface SitePage {
   readonly title: string;
   /** Which link of the head it belongs to. */
   readonly section: string;
+  /** Stands in the second row of its part. */
+  readonly sub?: true;
   /** Stands in the head itself. */
   readonly top?: true;
+  /** The part of the state that it shows; absent = all. */
+  readonly state?: ProcessState;
   /** Place of the workbench that it shows. */
   readonly place: { readonly page: string; readonly values: PlaceValues };
   readonly render: (context: PageContext) => ReactNode;
@@ -39,7 +52,7 @@ export function sitePages(state: ProcessState, t: Messages, comparisons: Compari
     ...textPages(state, t, comparisons),
     ...positionPages(state, t),
     shared("timeline.html", "timeline", t.timeline.title, "timeline", {}, true),
-    ...claimPages(state, t),
+    ...evidencePages(state, t),
     ...briefingPages(state, t),
     own("data.html", t.site.data, "data", true, ({ tables, citation }) =>
       createElement(DataPage, { tables, citation }),
@@ -66,6 +79,11 @@ function shared(
     place: { page, values },
     render: () => createElement(found.Page),
   };
+}
+
+/** The page in the second row of its part. */
+function second(page: SitePage): SitePage {
+  return { ...page, sub: true };
 }
 
 /** A page that only the site has. */
@@ -115,27 +133,63 @@ function positionPages(state: ProcessState, t: Messages): readonly SitePage[] {
   const words = t.positions;
   return [
     shared("positions.html", "positions", words.title, "positions", {}, true),
-    shared("positions-by-draft.html", "positions", words.inDrafts, "positions", { by: "drafts" }),
+    second(shared("positions-by-draft.html", "positions", words.inDrafts, "positions", { by: "drafts" })),
     ...book.issues.map(({ id, title }) =>
       shared(`issues/${slug(id)}.html`, "issue", title, "positions", { issue: id }),
     ),
-    shared("regions.html", "regions", words.territory, "positions"),
-    shared("around.html", "around", words.pages.around, "positions"),
-    shared("assessments.html", "assessments", words.assessments, "positions"),
-    shared("provenance.html", "provenance", words.provenance, "positions"),
+    second(shared("regions.html", "regions", words.territory, "positions")),
+    second(shared("around.html", "around", words.pages.around, "positions")),
+    second(shared("assessments.html", "assessments", words.assessments, "positions")),
+    second(shared("provenance.html", "provenance", words.provenance, "positions")),
   ];
 }
 
-function claimPages(state: ProcessState, t: Messages): readonly SitePage[] {
-  const count = state.claims?.length ?? 0;
-  if (count === 0) return [];
-  const figures = numbers(count, CLAIMS_A_PAGE).map((page) =>
-    own(claimsPath(page), t.site.claims, "evidence", false, ({ path }) => createElement(ClaimsPage, { path, page })),
+/** Figures by quantity on as many pages as keep each light, and the other views of the evidence. */
+function evidencePages(state: ProcessState, t: Messages): readonly SitePage[] {
+  const claims = state.claims ?? [];
+  if (claims.length === 0) return [];
+  const parts = claimParts(claims);
+  const figures = parts.map((part, at): SitePage => {
+    const page = shared(evidencePath("claims", at), "evidence", t.evidence.title, "evidence", {}, at === 0);
+    return {
+      ...page,
+      state: { ...state, claims: part },
+      render: (context) =>
+        createElement(
+          Fragment,
+          null,
+          createElement(PageNumbers, {
+            pages: parts.length,
+            page: at,
+            href: (number) => relativePath(context.path, evidencePath("claims", number)),
+          }),
+          page.render(context),
+        ),
+    };
+  });
+  const others = (["findings", "sources", "assets"] as const).map((view) =>
+    second(shared(evidencePath(view), "evidence", t.evidence.views[view], "evidence", { view })),
   );
-  const evidence = registry.some(({ id }) => id === "evidence")
-    ? shared("evidence.html", "evidence", t.pages.evidence, "evidence", {}, true)
-    : own("evidence.html", t.pages.evidence, "evidence", true, ({ path }) => createElement(ClaimsPage, { path }));
-  return [evidence, ...figures];
+  return [...figures, ...others];
+}
+
+/** Claims that one page holds, more or less: a quantity is never cut. */
+const CLAIMS_A_PAGE = 150;
+
+function claimParts(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const topics = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = topics.get(claim.topic);
+    if (list === undefined) topics.set(claim.topic, [claim]);
+    else list.push(claim);
+  }
+  const parts: Claim[][] = [];
+  for (const list of topics.values()) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + list.length > CLAIMS_A_PAGE) parts.push([...list]);
+    else last.push(...list);
+  }
+  return parts;
 }
 
 function briefingPages(state: ProcessState, t: Messages): readonly SitePage[] {

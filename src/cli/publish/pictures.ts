@@ -42,13 +42,13 @@ async function fontsFor(svg: string): Promise<Uint8Array[]> {
   return (await Promise.all(fonts)).filter((font) => font !== null);
 }
 
-/** An SVG drawing as a PNG picture at twice its size, drawn without a browser. */
+/** An SVG drawing as a PNG picture, drawn without a browser: at twice its size, long ones as they are. */
 export async function pngOfSvg(svg: string): Promise<Uint8Array> {
   ready ??= prepare();
   await ready;
   const fontBuffers = await fontsFor(svg);
   const drawing = new Resvg(svg, {
-    fitTo: { mode: "zoom", value: 2 },
+    fitTo: { mode: "zoom", value: /^<svg[^>]* height="\d{4}/u.test(svg) ? 1 : 2 },
     font: {
       fontBuffers,
       defaultFontFamily: "IBM Plex Sans",

@@ -71,18 +71,17 @@ export async function makeSite(
 
   let done = 0;
   for (const page of pages) {
-    const frame = stillFrame(source, comparisons, page.path);
+    const frame = stillFrame(source, comparisons, page.path, page.state);
     const root = relativePath(page.path, "");
     const facts: SiteFacts = {
       path: page.path,
       title: page.title,
       citation: cite(page.title),
       root,
-      pages: links.map((link) => ({
-        href: relativePath(page.path, link.path),
-        title: link.title,
-        here: link.section === page.section,
-      })),
+      pages: links.map((link) => linkTo(link, page, link.section === page.section)),
+      subpages: pages
+        .filter((other) => other.section === page.section && (other.top === true || other.sub === true))
+        .map((other) => linkTo(other, page, other === page)),
     };
     const body = renderToStaticMarkup(framed(page, facts, frame, tables, facts.citation));
     files.set(
@@ -137,6 +136,11 @@ export async function makeSite(
   );
   for (const [path, content] of await styleFiles()) files.set(path, content);
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A page as a link on another. */
+function linkTo(to: SitePage, from: SitePage, here: boolean): SiteFacts["pages"][number] {
+  return { href: relativePath(from.path, to.path), title: to.title, here };
 }
 
 function framed(

@@ -52,10 +52,15 @@ const nothing = (): void => undefined;
 const unasked = () => Promise.reject(new Error("a static page saves nothing"));
 
 /** The frame of one page of the site: the same as in the workbench, with addresses of the site and no actions. */
-export function stillFrame(site: SiteSource, comparisons: Comparisons, path: string): Frame {
+export function stillFrame(
+  site: SiteSource,
+  comparisons: Comparisons,
+  path: string,
+  shown: ProcessState = site.state,
+): Frame {
   const { state, t } = site;
   return {
-    state,
+    state: shown,
     whole: state,
     processes: [{ id: state.id, title: state.title, shortTitle: state.shortTitle, fictitious: state.fictitious }],
     t,

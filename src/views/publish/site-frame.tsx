@@ -10,6 +10,8 @@ export interface SiteFacts {
   readonly citation: string;
   /** Links of the head: path from here, and name. */
   readonly pages: readonly { readonly href: string; readonly title: string; readonly here: boolean }[];
+  /** Pages of the same part, as a second row; none where there is but one. */
+  readonly subpages: SiteFacts["pages"];
   readonly root: string;
 }
 
@@ -40,6 +42,15 @@ export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly
         </div>
       </header>
       <main id="main" className="sheet site-main" tabIndex={-1}>
+        {facts.subpages.length > 1 && (
+          <nav className="subpages" aria-label={t.shell.subpages(facts.title)}>
+            {facts.subpages.map(({ href, title, here }) => (
+              <a key={href} href={href} aria-current={here ? "page" : undefined} data-text={title}>
+                {title}
+              </a>
+            ))}
+          </nav>
+        )}
         {page}
       </main>
       <footer className="sheet">
