@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 /** The folder of the built workbench. React that is built for development also complains of what a browser silently repairs. */
 export async function builtWorkbench(react: "production" | "development"): Promise<string> {
-  const folder = join(inject("webBuilds"), react);
+  const folder = join(await buildsFolder(), react);
   const first = await mkdir(`${folder}.lock`).then(
     () => true,
     () => false,
@@ -32,6 +32,15 @@ export async function builtWorkbench(react: "production" | "development"): Promi
   while (!existsSync(`${folder}.done`)) await pause(50);
   if (!existsSync(join(folder, "index.html"))) throw new Error("the workbench did not build; see the first error");
   return folder;
+}
+
+let own: Promise<string> | null = null;
+
+/** The folder of the test run; a benchmark runs outside of one and has its own. */
+async function buildsFolder(): Promise<string> {
+  if (process.env["VITEST"] !== undefined) return inject("webBuilds");
+  own ??= mkdtemp(join(tmpdir(), "parley-web-"));
+  return own;
 }
 
 async function buildInto(folder: string, react: "production" | "development"): Promise<void> {
