@@ -31,12 +31,10 @@ export interface Question {
 
 /** What the rule finds. A party that has not answered has not agreed, unless a silence procedure has run out under that rule. */
 export function findingOf({ rule, deciding, stances, proposer, office, silence }: Question): Finding {
-  const who = (answer: Stance["answer"]): readonly string[] =>
-    stances.filter((stance) => stance.answer === answer && stance.party !== undefined).map(({ party }) => party ?? "");
-  const accepted = [...new Set([...(proposer === undefined ? [] : [proposer]), ...who("accept")])];
-  const adReferendum = who("accept-ad-referendum");
-  const reserved = who("reserve");
-  const opposed = who("oppose");
+  const accepted = [...new Set([...(proposer === undefined ? [] : [proposer]), ...whoAnswered(stances, "accept")])];
+  const adReferendum = whoAnswered(stances, "accept-ad-referendum");
+  const reserved = whoAnswered(stances, "reserve");
+  const opposed = whoAnswered(stances, "oppose");
   const answered = new Set([...accepted, ...adReferendum, ...reserved, ...opposed]);
   const silent = deciding.filter((party) => !answered.has(party));
   const minus = rule?.kind === "consensus-minus" ? (rule.minus ?? []) : [];
@@ -59,4 +57,10 @@ export function findingOf({ rule, deciding, stances, proposer, office, silence }
   if (needed.length === 0 || !needed.every((party) => agreed.has(party))) return { ...finding, level: "open" };
   const referred = needed.some((party) => adReferendum.includes(party));
   return { ...finding, level: referred ? "agreed-ad-referendum" : "agreed" };
+}
+
+function whoAnswered(stances: readonly Stance[], answer: Stance["answer"]): readonly string[] {
+  const parties: string[] = [];
+  for (const stance of stances) if (stance.answer === answer && stance.party !== undefined) parties.push(stance.party);
+  return parties;
 }

@@ -8,8 +8,9 @@ export class Slot {
   withdrawn: LiveEntry | null = null;
   /** Where it was released to, from a narrower room. */
   released: { readonly to: RoomId; readonly as: string } | null = null;
-  /** The thing of the same name in another room. */
+  /** The thing of the same name in another room; things of one name hang on the first. */
   next: Slot | null = null;
+  first: Slot = this;
   readonly room: RoomId;
   #live: LiveEntry;
   #versions: LiveEntry[] | null = null;
@@ -68,7 +69,7 @@ export interface Things {
   find(room: RoomId, id: string): Slot | undefined;
   /** The name in links. */
   idOf(slot: Slot): string;
-  shown(): Iterable<Slot>;
+  shown(): readonly Slot[];
 }
 
 /**
@@ -100,6 +101,7 @@ export class Names implements Things {
     const head = this.#heads.get(slot.id);
     if (head === undefined) this.#heads.set(slot.id, slot);
     else {
+      slot.first = head;
       slot.next = head.next;
       head.next = slot;
     }
@@ -120,17 +122,17 @@ export class Names implements Things {
   }
 
   /** The name in links: `room#id` where a wider room holds a thing of the same name. */
-  idOf({ id, room }: Slot): string {
-    const head = this.#heads.get(id);
-    if (head === undefined || head.next === null) return id;
-    for (let other: Slot | null = head; other !== null; other = other.next)
+  idOf({ id, room, first }: Slot): string {
+    if (first.next === null) return id;
+    for (let other: Slot | null = first; other !== null; other = other.next)
       if (compareRooms(other.room, room) < 0) return `${room}#${id}`;
     return id;
   }
 
   /** Things to show: one that was released is shown as the copy in the wider room. */
-  *shown(): Generator<Slot> {
-    for (const slot of this.slots) if (slot.released === null || !this.#holds(slot.released)) yield slot;
+  shown(): readonly Slot[] {
+    if (!this.slots.some(({ released }) => released !== null)) return this.slots;
+    return this.slots.filter(({ released }) => released === null || !this.#holds(released));
   }
 
   #holds({ to, as }: NonNullable<Slot["released"]>): boolean {
@@ -180,7 +182,7 @@ export class Pile implements Things {
     return id;
   }
 
-  shown(): Iterable<Slot> {
+  shown(): readonly Slot[] {
     return this.slots;
   }
 }

@@ -96,14 +96,12 @@ export function versionFor({ versions }: Slot, live: LiveEntry, named: string | 
     const byName = versions.find(({ entry }) => entry.id === named);
     if (byName !== undefined) return byName;
   }
-  let then: LiveEntry | undefined;
-  for (let at = versions.length - 1; at >= 0; at--) {
-    const version = versions[at] as LiveEntry;
-    if (compareMoments(version.on, live.on) > 0) continue;
-    if (version.order < live.order) return version;
-    then ??= version;
-  }
-  return then ?? (versions[0] as LiveEntry);
+  // The place in the record is compared first: it is a number, and most versions are out by it.
+  return (
+    versions.findLast(({ on, order }) => order < live.order && compareMoments(on, live.on) <= 0) ??
+    versions.findLast(({ on }) => compareMoments(on, live.on) <= 0) ??
+    (versions[0] as LiveEntry)
+  );
 }
 
 /** Whether words at a point were changed after somebody spoke on them. */
