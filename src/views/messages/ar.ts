@@ -5,6 +5,7 @@ import { commitments } from "./ar/commitments.ts";
 import { compare } from "./ar/compare.ts";
 import { evidence } from "./ar/evidence.ts";
 import { composite } from "./ar/composite.ts";
+import { office } from "./ar/office.ts";
 import { overview } from "./ar/overview.ts";
 import { own } from "./ar/own.ts";
 import { positions } from "./ar/positions.ts";
@@ -27,6 +28,7 @@ export const ar: Messages = {
   commitments,
   compare,
   composite,
+  office,
   overview,
   own,
   positions,

@@ -6,6 +6,7 @@ import { compare } from "./en/compare.ts";
 import { evidence } from "./en/evidence.ts";
 import { composite } from "./en/composite.ts";
 import { own } from "./en/own.ts";
+import { office } from "./en/office.ts";
 import { overview } from "./en/overview.ts";
 import { positions } from "./en/positions.ts";
 import { shell } from "./en/shell.ts";
@@ -27,6 +28,7 @@ export const en = {
   commitments,
   compare,
   composite,
+  office,
   overview,
   own,
   positions,

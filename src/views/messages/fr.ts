@@ -7,6 +7,7 @@ import { compare } from "./fr/compare.ts";
 import { evidence } from "./fr/evidence.ts";
 import { composite } from "./fr/composite.ts";
 import { own } from "./fr/own.ts";
+import { office } from "./fr/office.ts";
 import { overview } from "./fr/overview.ts";
 import { positions } from "./fr/positions.ts";
 import { shell } from "./fr/shell.ts";
@@ -27,6 +28,7 @@ export const fr: Messages = {
   commitments,
   compare,
   composite,
+  office,
   overview,
   own,
   positions,

@@ -6,6 +6,7 @@ import { commitments } from "./uk/commitments.ts";
 import { compare } from "./uk/compare.ts";
 import { evidence } from "./uk/evidence.ts";
 import { composite } from "./uk/composite.ts";
+import { office } from "./uk/office.ts";
 import { overview } from "./uk/overview.ts";
 import { own } from "./uk/own.ts";
 import { positions } from "./uk/positions.ts";
@@ -27,6 +28,7 @@ export const uk: Messages = {
   commitments,
   compare,
   composite,
+  office,
   overview,
   own,
   positions,

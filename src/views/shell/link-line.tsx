@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { AskDialog } from "../kit/ask-dialog.tsx";
 import { useWorkbench } from "../workbench.ts";
 
 /** Under the head while the page does not hang on the server, or while something of the reader's waits to be sent. */
 export function LinkLine(): ReactNode {
   const { record, t } = useWorkbench();
+  const [asked, setAsked] = useState(false);
   if (record === null) return null;
   const words = t.record.link;
   const { link, ended, unsent } = record;
@@ -11,9 +13,6 @@ export function LinkLine(): ReactNode {
   const count = unsent.reduce((sum, { entries }) => sum + entries.length, 0);
   const endings: Readonly<Record<string, string>> = words.ended;
   const said = link === "ended" ? (endings[ended ?? ""] ?? words.ended.other) : link === "waiting" ? words.waiting : "";
-  const discard = () => {
-    if (window.confirm(words.discardSure)) record.discardUnsent();
-  };
   return (
     <div className="link-line" role="status" data-link={link}>
       <p>
@@ -24,10 +23,22 @@ export function LinkLine(): ReactNode {
           <button type="button" className="button" onClick={record.retry}>
             {words.send}
           </button>
-          <button type="button" className="link" onClick={discard}>
+          <button type="button" className="link" onClick={() => setAsked(true)}>
             {words.discard}
           </button>
         </div>
+      )}
+      {asked && (
+        <AskDialog
+          title={t.office.discard}
+          text={words.discardSure}
+          action={words.discard}
+          onClose={() => setAsked(false)}
+          onDo={() => {
+            record.discardUnsent();
+            return Promise.resolve(null);
+          }}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
-import type { WriterClass } from "../../../core/record/permissions.ts";
+import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
 import type { RoomId } from "../../../core/record/room.ts";
+import type { Messages } from "../../messages/en.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
@@ -22,6 +23,19 @@ export interface Writing {
   readonly write: (plans: readonly EntryPlan[]) => Promise<boolean>;
   /** Answers an overtaking: writes all the same, or leaves it. */
   readonly settle: (insist: boolean) => Promise<boolean>;
+}
+
+/** Whether the reader may write entries of a class anywhere, or in the given room. */
+export function mayWrite({ audience, rooms }: RecordAccess, writers: WriterClass, room?: RoomId): boolean {
+  return room === undefined
+    ? rooms.some((each) => canWrite(audience, each, writers))
+    : canWrite(audience, room, writers);
+}
+
+/** Why a write did not do what was asked, in words for people; null where it is recorded or will be. */
+export function notDone(t: Messages, written: Written): string | null {
+  if (written.kind === "refused") return t.record.refused(written.message);
+  return written.kind === "overtaken" ? t.office.lookFirst : null;
 }
 
 /** Writing entries of a class from a form; null where the reader may write them nowhere. */
@@ -51,7 +65,7 @@ export function useWriting(record: RecordAccess | null, writers: WriterClass, pr
         ...(of === undefined ? {} : { party: of }),
       }));
       void record.write(target, plans).then((back) => {
-        if (back.kind === "stored") notify(t.record.undone);
+        notify(notDone(t, back) ?? (back.kind === "stored" ? t.record.undone : t.record.waiting));
       });
     });
     return true;

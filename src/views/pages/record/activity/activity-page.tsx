@@ -11,6 +11,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
+import { MendTools } from "./mend-tools.tsx";
 
 /** Lines shown at first, and more each time. */
 const portion = 100;
@@ -144,26 +145,12 @@ function Line({
   readonly entry: Entry | undefined;
   readonly record: RecordAccess;
 }): ReactNode {
-  const { t, locale, place, notify } = useWorkbench();
+  const { t, locale, place } = useWorkbench();
   const words = t.record.activity;
   const target = placeOfLine(place, line);
   const undone = record.whole.mended.some(
     ({ corrects, undone: gone, entry: by }) => gone && corrects === line.entry.id && by.room === line.entry.room,
   );
-  const { audience } = record;
-  const mine =
-    audience.capacity !== "observer" &&
-    (audience.capacity !== "delegate" || line.party === audience.party) &&
-    line.kind !== "erasure" &&
-    line.kind !== "correction";
-  const takeBack = async () => {
-    const why = window.prompt(words.takeBackWhy);
-    if (why === null || why.trim() === "") return;
-    const party = line.party === undefined ? {} : { party: line.party };
-    const body = { entry: line.entry.id, body: null, why: why.trim() };
-    const written = await record.write(line.entry.room, [{ kind: "correction", body, ...party }]);
-    notify(written.kind === "refused" ? t.record.refused(written.message) : t.record.undone);
-  };
   return (
     <li data-undone={undone}>
       <span className="activity-day">
@@ -185,11 +172,7 @@ function Line({
             {words.open}
           </PageLink>
         )}
-        {mine && !undone && !line.erased && (
-          <button type="button" className="link" onClick={() => void takeBack()}>
-            {words.takeBack}
-          </button>
-        )}
+        {!line.erased && entry !== undefined && <MendTools record={record} entry={entry} undone={undone} />}
       </span>
     </li>
   );

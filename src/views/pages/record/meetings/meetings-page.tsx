@@ -8,6 +8,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { textTitle } from "../text-choice.tsx";
+import { mayWrite } from "../writing.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
 
 /** Who met, where, with which texts on the table, and what came of it. */
@@ -21,8 +22,9 @@ export function MeetingsPage(): ReactNode {
 }
 
 function AddMeeting(): ReactNode {
-  const { t } = useWorkbench();
+  const { t, record } = useWorkbench();
   const [open, setOpen] = useState(false);
+  if (record === null || !mayWrite(record, "facts")) return null;
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { InvitationPlan, MemberLine, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -8,9 +9,10 @@ const capacities = ["delegate", "secretariat", "observer"] as const;
 
 /** Who is in the process; the mediator's office invites and removes. */
 export function Members({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, locale, notify } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.record.people;
   const [members, setMembers] = useState<readonly MemberLine[]>([]);
+  const [leaving, setLeaving] = useState<MemberLine | null>(null);
   const { mode, audience, members: list, removeMember } = record;
   useEffect(() => {
     if (mode === "alone") return undefined;
@@ -27,11 +29,11 @@ export function Members({ record }: { readonly record: RecordAccess }): ReactNod
     if (answer.ok) setMembers(answer.value);
   };
   const office = audience.capacity === "secretariat";
-  const remove = async ({ id, name }: MemberLine) => {
-    if (!window.confirm(words.removeSure(name))) return;
+  const remove = async ({ id }: MemberLine) => {
     const answer = await removeMember(id);
-    if (answer.ok) await readAgain();
-    else notify(t.record.refused(answer.message));
+    if (!answer.ok) return t.record.refused(answer.message);
+    await readAgain();
+    return null;
   };
   return (
     <section className="part" aria-labelledby="people">
@@ -72,7 +74,7 @@ export function Members({ record }: { readonly record: RecordAccess }): ReactNod
                   ) : (
                     office &&
                     member.id !== audience.member && (
-                      <button type="button" className="link" onClick={() => void remove(member)}>
+                      <button type="button" className="link" onClick={() => setLeaving(member)}>
                         {words.remove}
                       </button>
                     )
@@ -82,6 +84,15 @@ export function Members({ record }: { readonly record: RecordAccess }): ReactNod
             ))}
           </tbody>
         </table>
+      )}
+      {leaving !== null && (
+        <AskDialog
+          title={t.office.remove}
+          text={words.removeSure(leaving.name)}
+          action={words.remove}
+          onClose={() => setLeaving(null)}
+          onDo={() => remove(leaving)}
+        />
       )}
       {office && <Invite record={record} onInvited={() => void readAgain()} />}
     </section>

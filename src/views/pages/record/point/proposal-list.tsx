@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { widerRooms } from "../../../../core/record/permissions.ts";
 import type { Proposal } from "../../../../core/record/talks.ts";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -8,8 +7,8 @@ import { RoomSign, roomName } from "../rooms.tsx";
 import { languageOf } from "../text-points.ts";
 import { Found } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
-import { adoptedVersion } from "./adopt.ts";
 import type { PointProps } from "./point-page.tsx";
+import { ProposalTools } from "./proposal-tools.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { Answers, AnswerForm } from "./stances.tsx";
 
@@ -101,93 +100,5 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
         <ProposeForm {...props} counters={proposal.id} start={proposal.text} onDone={() => setOpen(null)} />
       )}
     </li>
-  );
-}
-
-function ProposalTools({
-  record,
-  text,
-  version,
-  point,
-  proposal,
-  onAnswer,
-  onCounter,
-}: PointProps & {
-  readonly proposal: Proposal;
-  readonly onAnswer: () => void;
-  readonly onCounter: () => void;
-}): ReactNode {
-  const { t, notify } = useWorkbench();
-  const words = t.record.point;
-  const { audience } = record;
-  const { room } = proposal.entry;
-  const own = audience.capacity !== "delegate" || proposal.party === audience.party;
-  const wider = own ? widerRooms(audience, room, record.rooms) : [];
-  const tell = (done: string) => (written: { readonly kind: string; readonly message?: string }) =>
-    notify(written.kind === "refused" ? t.record.refused(written.message ?? "") : done);
-  const party = proposal.party === undefined ? {} : { party: proposal.party };
-  const release = async (to: (typeof wider)[number]) => {
-    const as = crypto.randomUUID();
-    const { operation, text: said, heading, against, reason } = proposal;
-    const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
-    const body = {
-      ...place,
-      point: point.id,
-      operation,
-      text: said,
-      ...(heading === undefined ? {} : { heading }),
-      ...(against === undefined ? {} : { against }),
-      ...(reason === undefined ? {} : { reason }),
-    };
-    // The copy carries nothing that leads back; that it was released stands in the narrower room alone.
-    const copied = await record.write(to, [{ kind: "proposal", id: as, body, ...party }]);
-    if (copied.kind !== "stored") return tell("")(copied);
-    await record.write(room, [{ kind: "release", body: { entry: proposal.id, to, as }, ...party }]);
-    return tell(t.record.written(roomName(t, to)))(copied);
-  };
-  const withdraw = async () => {
-    const reason = window.prompt(words.withdrawWhy) ?? null;
-    if (reason === null) return;
-    const body = { what: "proposal", id: proposal.id, ...(reason.trim() === "" ? {} : { reason }) };
-    tell(t.record.written(roomName(t, room)))(await record.write(room, [{ kind: "withdrawal", body, ...party }]));
-  };
-  const adopted = version.draft === undefined ? null : adoptedVersion(version.draft, point.id, proposal);
-  const mayAdopt =
-    audience.capacity !== "observer" && (audience.capacity !== "delegate" || version.party === audience.party);
-  const adopt = async () => {
-    if (adopted === null) return;
-    const body = {
-      id: text.id,
-      party: record.talks.drafts.find(({ id }) => id === text.id)?.party ?? "",
-      draft: adopted,
-      adopts: [proposal.id],
-    };
-    const of = version.party === undefined ? {} : { party: version.party };
-    tell(words.adopted)(await record.write(text.room, [{ kind: "draft", body, ...of }]));
-  };
-  return (
-    <div className="tools proposal-tools">
-      <button type="button" className="button" onClick={onAnswer}>
-        {words.answer}
-      </button>
-      <button type="button" className="button" onClick={onCounter}>
-        {words.counter}
-      </button>
-      {adopted !== null && mayAdopt && (
-        <button type="button" className="link" title={words.adoptText} onClick={() => void adopt()}>
-          {words.adopt}
-        </button>
-      )}
-      {own && (
-        <button type="button" className="link" onClick={() => void withdraw()}>
-          {words.withdraw}
-        </button>
-      )}
-      {wider.map((to) => (
-        <button key={to} type="button" className="link" onClick={() => void release(to)}>
-          {words.release} {roomName(t, to)}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -8,7 +8,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
-import { useWriting, WriteFoot } from "../writing.tsx";
+import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import type { PointProps } from "./point-page.tsx";
 
 const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "reserve", "oppose"];
@@ -59,9 +59,11 @@ export function StandingAnswers({
       {open ? (
         <AnswerForm record={record} room={text.room} about={placeOf(text, point.id)} onDone={() => setOpen(false)} />
       ) : (
-        <button type="button" className="link" onClick={() => setOpen(true)}>
-          {words.answer}
-        </button>
+        mayWrite(record, "answers") && (
+          <button type="button" className="link" onClick={() => setOpen(true)}>
+            {words.answer}
+          </button>
+        )
       )}
     </section>
   );

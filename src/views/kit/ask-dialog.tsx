@@ -1,0 +1,90 @@
+import { useId, useState, type ReactNode } from "react";
+import { useFrame } from "../workbench.ts";
+import { Dialog } from "./dialog.tsx";
+
+/** A line that is asked for before something is done. */
+export interface AskedLine {
+  readonly label: string;
+  readonly hint?: string;
+  /** False where it may stay empty. */
+  readonly needed?: boolean;
+}
+
+/** Asks before something is done that others will see or that cannot be called back: says what follows, and takes the reasons. */
+export function AskDialog({
+  title,
+  text,
+  lines = [],
+  action,
+  onClose,
+  onDo,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly lines?: readonly AskedLine[];
+  /** Words of the button that does it. */
+  readonly action: string;
+  readonly onClose: () => void;
+  /** Does it with the lines as given; what went wrong, or null where it is done. */
+  readonly onDo: (given: readonly string[]) => Promise<string | null>;
+}): ReactNode {
+  const { t } = useFrame();
+  const [given, setGiven] = useState<readonly string[]>(lines.map(() => ""));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const complete = lines.every(({ needed = true }, at) => !needed || (given[at] ?? "").trim() !== "");
+  const submit = async () => {
+    setBusy(true);
+    const wrong = await onDo(given.map((line) => line.trim()));
+    setBusy(false);
+    if (wrong === null) onClose();
+    else setTrouble(wrong);
+  };
+  return (
+    <Dialog open title={title} onClose={onClose} className="dialog-form">
+      <form
+        className="record-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (complete && !busy) void submit();
+        }}
+      >
+        <p>{text}</p>
+        {trouble !== null && (
+          <p className="write-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {lines.map(({ label, hint, needed = true }, at) => (
+          <div key={label} className="record-field">
+            <label htmlFor={`${id}-${at}`}>{label}</label>
+            <textarea
+              id={`${id}-${at}`}
+              className="field"
+              rows={2}
+              dir="auto"
+              required={needed}
+              value={given[at] ?? ""}
+              aria-describedby={hint === undefined ? undefined : `${id}-${at}-hint`}
+              onChange={({ target }) => setGiven(given.map((line, index) => (index === at ? target.value : line)))}
+            />
+            {hint !== undefined && (
+              <p id={`${id}-${at}-hint`} className="hint">
+                {hint}
+              </p>
+            )}
+          </div>
+        ))}
+        <div className="tools">
+          <button type="submit" className="button button-main" disabled={!complete || busy}>
+            {busy ? t.record.writing : action}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onClose}>
+            {t.record.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

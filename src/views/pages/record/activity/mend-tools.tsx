@@ -1,0 +1,73 @@
+import { useState, type ReactNode } from "react";
+import type { Entry } from "../../../../core/record/entry.ts";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
+import type { RecordAccess, Written } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { mayWrite, notDone } from "../writing.tsx";
+
+/** Kinds that say how the record was mended: they are not mended again from here. */
+const menders = new Set(["erasure", "correction", "release"]);
+
+/** Taking an entry of one's own back, and for the office erasing one under a rule of law. */
+export function MendTools({
+  record,
+  entry,
+  undone,
+}: {
+  readonly record: RecordAccess;
+  readonly entry: Entry;
+  readonly undone: boolean;
+}): ReactNode {
+  const { t, notify } = useWorkbench();
+  const words = t.record.activity;
+  const [asked, setAsked] = useState<"back" | "erase" | null>(null);
+  const { audience } = record;
+  const own = audience.capacity !== "delegate" || entry.party === audience.party;
+  if (!own || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
+  const tell = (written: Written, done: string) => {
+    const wrong = notDone(t, written);
+    if (wrong === null) notify(written.kind === "stored" ? done : t.record.waiting);
+    return wrong;
+  };
+  const takeBack = async ([why = ""]: readonly string[]) => {
+    const party = entry.party === undefined ? {} : { party: entry.party };
+    const body = { entry: entry.id, body: null, why };
+    return tell(await record.write(entry.room, [{ kind: "correction", body, ...party }]), t.record.undone);
+  };
+  const erase = async ([why = "", ground = ""]: readonly string[]) =>
+    tell(await record.erase(entry, why, ground), t.office.erase.done);
+  return (
+    <>
+      {!undone && (
+        <button type="button" className="link" onClick={() => setAsked("back")}>
+          {words.takeBack}
+        </button>
+      )}
+      {audience.capacity !== "delegate" && (
+        <button type="button" className="link" onClick={() => setAsked("erase")}>
+          {t.office.erase.do}
+        </button>
+      )}
+      {asked === "back" && (
+        <AskDialog
+          title={t.office.takeBack}
+          text={t.office.takeBackText}
+          lines={[{ label: words.takeBackWhy }]}
+          action={words.takeBack}
+          onClose={() => setAsked(null)}
+          onDo={takeBack}
+        />
+      )}
+      {asked === "erase" && (
+        <AskDialog
+          title={t.office.erase.do}
+          text={t.office.erase.text}
+          lines={[{ label: t.office.erase.why }, { label: t.office.erase.ground, hint: t.office.erase.groundHint }]}
+          action={t.office.erase.do}
+          onClose={() => setAsked(null)}
+          onDo={erase}
+        />
+      )}
+    </>
+  );
+}

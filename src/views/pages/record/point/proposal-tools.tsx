@@ -1,0 +1,191 @@
+import { useState, type ReactNode } from "react";
+import { widerRooms } from "../../../../core/record/permissions.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
+import type { Proposal } from "../../../../core/record/talks.ts";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
+import { Dialog } from "../../../kit/dialog.tsx";
+import type { Written } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { roomName, roomReaders } from "../rooms.tsx";
+import { placeOf } from "../text-points.ts";
+import { mayWrite, notDone } from "../writing.tsx";
+import { adoptedVersion } from "./adopt.ts";
+import type { PointProps } from "./point-page.tsx";
+
+type Tools = PointProps & { readonly proposal: Proposal };
+
+/** What the reader may do with a proposal that stands: only that is shown. */
+export function ProposalTools({
+  onAnswer,
+  onCounter,
+  ...props
+}: Tools & { readonly onAnswer: () => void; readonly onCounter: () => void }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const { record, proposal } = props;
+  const { audience } = record;
+  const { room } = proposal.entry;
+  const [asked, setAsked] = useState<"withdraw" | "release" | null>(null);
+  const own = audience.capacity !== "delegate" || proposal.party === audience.party;
+  const mayWithdraw = own && mayWrite(record, "answers", room);
+  const wider = own && mayWrite(record, "mending", room) ? widerRooms(audience, room, record.rooms) : [];
+  const close = () => setAsked(null);
+  return (
+    <div className="tools proposal-tools">
+      {mayWrite(record, "answers", room) && (
+        <button type="button" className="button" onClick={onAnswer}>
+          {words.answer}
+        </button>
+      )}
+      {mayWrite(record, "texts") && (
+        <button type="button" className="button" onClick={onCounter}>
+          {words.counter}
+        </button>
+      )}
+      <Adopt {...props} />
+      {mayWithdraw && (
+        <button type="button" className="link" onClick={() => setAsked("withdraw")}>
+          {words.withdraw}
+        </button>
+      )}
+      {wider.length > 0 && (
+        <button type="button" className="link" onClick={() => setAsked("release")}>
+          {t.office.release.do}
+        </button>
+      )}
+      {asked === "withdraw" && <Withdraw {...props} onClose={close} />}
+      {asked === "release" && <Release {...props} wider={wider} onClose={close} />}
+    </div>
+  );
+}
+
+function partyOf({ party }: { readonly party?: string }): { party?: string } {
+  return party === undefined ? {} : { party };
+}
+
+function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
+  const { t, notify } = useWorkbench();
+  const words = t.record.point;
+  const { audience } = record;
+  const adopted = version.draft === undefined ? null : adoptedVersion(version.draft, point.id, proposal);
+  const may =
+    mayWrite(record, "texts", text.room) && (audience.capacity !== "delegate" || version.party === audience.party);
+  if (adopted === null || !may) return null;
+  const adopt = async () => {
+    const party = record.talks.drafts.find(({ id }) => id === text.id)?.party ?? "";
+    const body = { id: text.id, party, draft: adopted, adopts: [proposal.id] };
+    const written = await record.write(text.room, [{ kind: "draft", body, ...partyOf(version) }]);
+    notify(notDone(t, written) ?? (written.kind === "stored" ? words.adopted : t.record.waiting));
+  };
+  return (
+    <button type="button" className="link" title={words.adoptText} onClick={() => void adopt()}>
+      {words.adopt}
+    </button>
+  );
+}
+
+function Withdraw({ record, proposal, onClose }: Tools & { readonly onClose: () => void }): ReactNode {
+  const { t, notify } = useWorkbench();
+  const { room } = proposal.entry;
+  const withdraw = async ([reason = ""]: readonly string[]) => {
+    const body = { what: "proposal", id: proposal.id, ...(reason === "" ? {} : { reason }) };
+    const written = await record.write(room, [{ kind: "withdrawal", body, ...partyOf(proposal) }]);
+    const wrong = notDone(t, written);
+    if (wrong === null) notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    return wrong;
+  };
+  return (
+    <AskDialog
+      title={t.office.withdraw.proposal}
+      text={t.office.withdraw.text}
+      lines={[{ label: t.office.withdraw.why, needed: false }]}
+      action={t.record.point.withdraw}
+      onClose={onClose}
+      onDo={withdraw}
+    />
+  );
+}
+
+/** The copy carries nothing that leads back; that it was released stands in the narrower room alone. */
+async function bring({ record, text, point, proposal }: Tools, to: RoomId): Promise<Written> {
+  const as = crypto.randomUUID();
+  const { operation, text: said, heading, against, reason } = proposal;
+  const body = {
+    ...placeOf(text, point.id),
+    operation,
+    text: said,
+    ...(heading === undefined ? {} : { heading }),
+    ...(against === undefined ? {} : { against }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  const copied = await record.write(to, [{ kind: "proposal", id: as, body, ...partyOf(proposal) }]);
+  if (copied.kind !== "stored" && copied.kind !== "waiting") return copied;
+  const release = { entry: proposal.id, to, as };
+  await record.write(proposal.entry.room, [{ kind: "release", body: release, ...partyOf(proposal) }]);
+  return copied;
+}
+
+function Release({
+  wider,
+  onClose,
+  ...props
+}: Tools & { readonly wider: readonly RoomId[]; readonly onClose: () => void }): ReactNode {
+  const { t, notify } = useWorkbench();
+  const words = t.office.release;
+  const [room, setRoom] = useState<RoomId>(wider.at(-1) ?? "table");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    setBusy(true);
+    const written = await bring(props, room);
+    setBusy(false);
+    const wrong = notDone(t, written);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    onClose();
+  };
+  return (
+    <Dialog open title={words.title} onClose={onClose} className="dialog-form">
+      <form
+        className="record-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <p>{words.text}</p>
+        {trouble !== null && (
+          <p className="write-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        <Field label={words.room} hint={roomReaders(t, room)}>
+          {(field) => (
+            <select
+              {...field}
+              className="input"
+              value={room}
+              onChange={({ target }) => setRoom(wider.find((each) => each === target.value) ?? room)}
+            >
+              {wider.map((each) => (
+                <option key={each} value={each}>
+                  {roomName(t, each)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div className="tools">
+          <button type="submit" className="button button-main" disabled={busy}>
+            {busy ? t.record.writing : words.action}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onClose}>
+            {t.record.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
