@@ -334,7 +334,11 @@ export abstract class Lifecycle extends Windows {
     const from = instance.status;
     instance.status = to;
     if (!(to === IN_EFFECT && from === SUSPENDED && instance.breaches > 0)) instance.since = this.now;
+    const { index } = compiled;
+    // What has ended stays so, whatever happens; only how late it was performed can still become known.
+    const over = to >= FULFILLED && this.settled[index] === 1 && this.older[index] === null;
+    this.asleep[index] = over && (to !== VIOLATED || !this.recording.keep) ? 1 : 0;
     this.tell(compiled.source.id, instance.n, statuses[from] ?? "", statuses[to] ?? "", cause);
-    this.changed(compiled.index);
+    this.changed(index);
   }
 }

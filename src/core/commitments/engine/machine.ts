@@ -1,7 +1,7 @@
 import type { Effect, Id } from "../model.ts";
 import { close, resolveWhen } from "../time/moments.ts";
 import { isLive, type Instance } from "./instance.ts";
-import { FULFILLED, VIOLATED, type Compiled, type Slot } from "./program.ts";
+import type { Compiled, Slot } from "./program.ts";
 import { TimerKind, type Timer } from "./timers.ts";
 import { Effects } from "./effects.ts";
 import type { MachineEvent } from "./changes.ts";
@@ -174,7 +174,7 @@ export class Machine extends Effects {
     if (type < 0) return;
     if (type <= this.lastVoteType) this.institutional(event);
     const slots = this.program.slotsOfType[type] as readonly Slot[];
-    const queued = this.queued;
+    const { queued, asleep } = this;
     for (const slot of slots) {
       if (!matches(slot, event)) continue;
       const { index, nodes } = slot;
@@ -195,7 +195,7 @@ export class Machine extends Effects {
         if (slot.hooks.length > 0) this.hook(slot, event);
       } else this.weakSeq[index] = seq;
       for (const node of nodes) {
-        if (queued[node] === 1) continue;
+        if (queued[node] === 1 || asleep[node] === 1) continue;
         queued[node] = 1;
         this.queue[this.waiting++] = node;
       }
@@ -256,12 +256,7 @@ export class Machine extends Effects {
   protected step(node: number): void {
     const commitments = this.program.commitments.length;
     if (node < commitments) {
-      const { status } = this.current[node] as Instance;
-      if (status >= FULFILLED && this.settled[node] === 1 && this.older[node] === null) {
-        // Only how late it was performed can still become known.
-        if (status !== VIOLATED || !this.recording.keep) return;
-      }
-      this.stepCommitment(this.program.commitments[node] as Compiled);
+      if (this.asleep[node] === 0) this.stepCommitment(this.program.commitments[node] as Compiled);
     } else if (node < commitments + this.program.phases.length) this.stepPhase(node - commitments, node);
     else this.stepEnding(node - commitments - this.program.phases.length, node);
   }

@@ -47,6 +47,8 @@ export abstract class MachineState {
   protected waiting = 0;
   /** Commitments that, once ended, stay so whatever happens. */
   protected readonly settled: Uint8Array;
+  /** Nodes that nothing can move any more. */
+  protected readonly asleep: Uint8Array;
   protected readonly moved: Int32Array;
   protected readonly stageGeneration: Int32Array;
   protected readonly passedGeneration: Int32Array;
@@ -101,6 +103,7 @@ export abstract class MachineState {
     this.queued = new Uint8Array(program.nodes);
     this.queue = new Int32Array(program.nodes);
     this.spare = new Int32Array(program.nodes);
+    this.asleep = new Uint8Array(program.nodes);
     this.settled = Uint8Array.from(program.commitments, (each) => (each.eachCount === null ? 1 : 0));
     this.moved = new Int32Array(agreement.procedures.length);
     this.stageGeneration = new Int32Array(agreement.procedures.length);
@@ -159,6 +162,7 @@ export abstract class MachineState {
     }
     this.eachSeen.fill(0);
     this.queued.fill(0);
+    this.asleep.fill(0);
     this.waiting = 0;
     this.moved.fill(-1);
     this.stageGeneration.fill(0);
@@ -190,10 +194,11 @@ export abstract class MachineState {
 
   /** How often a commitment has been breached, all its lives together. */
   breachCount(commitment: number): number {
-    const count = (instance: Instance) => Math.max(instance.breaches, instance.status === VIOLATED ? 1 : 0);
-    let sum = count(this.current[commitment] as Instance);
-    for (const each of this.older[commitment] ?? []) sum += count(each);
-    for (const each of this.finished[commitment] ?? []) sum += count(each);
+    let sum = breachesOf(this.current[commitment] as Instance);
+    const older = this.older[commitment];
+    if (older !== null && older !== undefined) for (const each of older) sum += breachesOf(each);
+    const finished = this.finished[commitment];
+    if (finished !== null && finished !== undefined) for (const each of finished) sum += breachesOf(each);
     return sum;
   }
 
@@ -287,7 +292,7 @@ export abstract class MachineState {
   }
 
   protected mark(node: number): void {
-    if (this.queued[node] === 1) return;
+    if (this.queued[node] === 1 || this.asleep[node] === 1) return;
     this.queued[node] = 1;
     this.queue[this.waiting++] = node;
   }
@@ -342,4 +347,8 @@ export abstract class MachineState {
   protected abstract perform(effects: readonly Effect[], of: Id): void;
   /** Computes moments and what is counted from them again. */
   protected abstract refreshMoments(): void;
+}
+
+function breachesOf(instance: Instance): number {
+  return instance.breaches > 0 || instance.status !== VIOLATED ? instance.breaches : 1;
 }

@@ -76,53 +76,88 @@ export function* simulateSteps(
   from: number,
   to: number,
 ): Generator<{ readonly done: number; readonly total: number }, ScenarioTally> {
-  const { program, events, parents } = scenario;
-  const machine = new Machine(program, { keep: false });
-  const random = new ScenarioRandom();
-  const n = events.length;
-  const templates = events.map((event): DrawnEvent => template(program, event));
-  const minutes = new Float64Array(n);
-  const keys = new Float64Array(n);
-  const drawn: DrawnEvent[] = [...templates];
-  const commitments = program.commitments.length;
-  const states = new Int32Array(commitments * statuses.length);
-  const breaches = new Float64Array(commitments);
-  const end = scenario.start + scenario.horizon * 86_400_000;
-  const most = scenario.horizon * 1440;
+  const runner = new ScenarioRunner(scenario, seed);
   for (let run = from; run < to; run++) {
-    random.begin(seed, run);
+    runner.run(run);
+    if ((run - from) % 1000 === 999) yield { done: run - from + 1, total: to - from };
+  }
+  return { runs: to - from, states: runner.states, breaches: runner.breaches };
+}
+
+/** Draws scenarios one after the other on one machine, without making anything new for each. */
+class ScenarioRunner {
+  readonly states: Int32Array;
+  readonly breaches: Float64Array;
+  readonly #scenario: PreparedScenario;
+  readonly #seed: number;
+  readonly #machine: Machine;
+  readonly #random = new ScenarioRandom();
+  readonly #templates: readonly DrawnEvent[];
+  readonly #chances: Float64Array;
+  readonly #minutes: Float64Array;
+  readonly #keys: Float64Array;
+  readonly #drawn: DrawnEvent[];
+
+  constructor(scenario: PreparedScenario, seed: number) {
+    const { program, events } = scenario;
+    this.#scenario = scenario;
+    this.#seed = seed;
+    this.#machine = new Machine(program, { keep: false });
+    this.#templates = events.map((event): DrawnEvent => template(program, event));
+    this.#chances = Float64Array.from(events, (event) => event.probability ?? 1);
+    this.#minutes = new Float64Array(events.length);
+    this.#keys = new Float64Array(events.length);
+    this.#drawn = [...this.#templates];
+    this.states = new Int32Array(program.commitments.length * statuses.length);
+    this.breaches = new Float64Array(program.commitments.length);
+  }
+
+  run(number: number): void {
+    const { start, horizon } = this.#scenario;
+    const machine = this.#machine;
+    const count = this.#draw(number);
+    machine.reset();
+    machine.advance(start);
+    machine.take(this.#drawn, 0, count);
+    machine.advance(start + horizon * 86_400_000);
+    const { states, breaches } = this;
+    const size = breaches.length;
+    for (let at = 0; at < size; at++) {
+      const place = at * 10 + machine.finalStatus(at);
+      states[place] = (states[place] as number) + 1;
+      breaches[at] = (breaches[at] as number) + machine.breachCount(at);
+    }
+  }
+
+  /** Draws which events happen and when, in order of time; says how many. */
+  #draw(number: number): number {
+    const { events, parents, start, horizon } = this.#scenario;
+    const minutes = this.#minutes;
+    const keys = this.#keys;
+    const random = this.#random;
+    const most = horizon * 1440;
+    random.begin(this.#seed, number);
     let count = 0;
-    for (let at = 0; at < n; at++) {
-      const event = events[at] as UncertainEvent;
+    for (let at = 0; at < minutes.length; at++) {
       const parent = parents[at] as number;
       const base = parent < 0 ? 0 : (minutes[parent] as number);
       // Both numbers are drawn in any case: one event's luck must not shift the others'.
-      const happens = random.next() < (event.probability ?? 1) && base >= 0;
-      const delay = drawMinutes(event.delay, random);
+      const happens = random.next() < (this.#chances[at] as number) && base >= 0;
+      const delay = drawMinutes((events[at] as UncertainEvent).delay, random);
       const time = happens ? base + delay : -1;
       minutes[at] = time;
       if (time >= 0 && time <= most) keys[count++] = time * 4096 + at;
     }
-    const used = keys.subarray(0, count).sort();
+    keys.subarray(0, count).sort();
     for (let at = 0; at < count; at++) {
-      const key = used[at] as number;
+      const key = keys[at] as number;
       const index = key % 4096;
-      const event = templates[index] as DrawnEvent;
-      event.at = scenario.start + ((key - index) / 4096) * 60_000;
-      drawn[at] = event;
+      const event = this.#templates[index] as DrawnEvent;
+      event.at = start + ((key - index) / 4096) * 60_000;
+      this.#drawn[at] = event;
     }
-    machine.reset();
-    machine.advance(scenario.start);
-    machine.take(drawn, 0, count);
-    machine.advance(end);
-    for (let at = 0; at < commitments; at++) {
-      const status = machine.finalStatus(at);
-      states[at * 10 + status] = (states[at * 10 + status] as number) + 1;
-      breaches[at] = (breaches[at] as number) + machine.breachCount(at);
-    }
-    if ((run - from) % 1000 === 999) yield { done: run - from + 1, total: to - from };
+    return count;
   }
-  return { runs: to - from, states, breaches };
 }
 
 function template(program: Program, event: UncertainEvent): DrawnEvent {
