@@ -28,7 +28,8 @@ export function Gate({
     return () => window.removeEventListener("hashchange", take);
   }, []);
   const page = (content: ReactNode) => (
-    <main id="main" className="sheet">
+    <main id="main" className="sheet gate">
+      <p className="wordmark gate-mark">Parley</p>
       {content}
     </main>
   );

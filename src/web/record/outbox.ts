@@ -24,6 +24,8 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #tries = 0;
   #sending = false;
+  /** The last write that went straight to the server: the next one follows it, in the order in which they were written. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(ground: OutboxGround) {
     this.#ground = ground;
@@ -35,7 +37,13 @@ export class Outbox {
   }
 
   /** Writes now, or keeps it; what is kept is sent before anything newer. */
-  async write(room: RoomId, entries: readonly NewEntry[], insist = false): Promise<Written> {
+  write(room: RoomId, entries: readonly NewEntry[], insist = false): Promise<Written> {
+    const written = this.#before.then(() => this.#writeOrKeep(room, entries, insist));
+    this.#before = written.catch(() => undefined);
+    return written;
+  }
+
+  async #writeOrKeep(room: RoomId, entries: readonly NewEntry[], insist: boolean): Promise<Written> {
     if (this.#waiting.length > 0) {
       this.#keep({ room, entries });
       void this.retry();
@@ -51,12 +59,13 @@ export class Outbox {
     if (this.#sending) return;
     this.#sending = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    while (this.#waiting[0] !== undefined) {
-      const { room, entries } = this.#waiting[0];
-      const { kind } = await this.#send(room, entries, true);
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      const sent = next;
+      const { kind } = await this.#send(sent.room, sent.entries, true);
       if (kind !== "stored") break;
       this.#tries = 0;
-      this.#waiting = this.#waiting.slice(1);
+      // Meanwhile all that waited may have been given up, and something else written.
+      this.#waiting = this.#waiting.filter((each) => each !== sent);
       this.#ground.changed();
     }
     this.#sending = false;

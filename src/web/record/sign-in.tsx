@@ -97,7 +97,9 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
   return (
     <section className="sign-in" aria-labelledby="invited">
       <h1 id="invited">{words.invited(read.name)}</h1>
-      <p>{read.process === undefined ? words.invitedOffice(role) : words.invitedAs(role, read.process)}</p>
+      <p className="sign-in-role">
+        {read.process === undefined ? words.invitedOffice(role) : words.invitedAs(role, read.process)}
+      </p>
       {trouble !== null && (
         <p className="sign-in-trouble" role="alert">
           {words.reason(trouble)}
@@ -109,15 +111,25 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
         </button>
       ) : (
         <>
-          <p>
-            {words.keepAccount} <code className="sign-in-account">{read.account}</code>
-          </p>
+          <div className="sign-in-keep">
+            <p>{words.keepAccount}</p>
+            <code className="sign-in-account">{read.account}</code>
+          </div>
           <h2>{words.choose}</h2>
           {session.passkeys && (
-            <button type="button" className="button button-main" disabled={busy} onClick={() => void act(withPasskey)}>
-              {words.withPasskey}
-            </button>
+            <div className="sign-in-way">
+              <button
+                type="button"
+                className="button button-main"
+                disabled={busy}
+                onClick={() => void act(withPasskey)}
+              >
+                {words.withPasskey}
+              </button>
+              <p className="hint">{words.passkeyHint}</p>
+            </div>
           )}
+          {session.passkeys && <p className="sign-in-or">{words.or}</p>}
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -134,10 +146,14 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
               secret
             />
             <Field label={words.repeat} value={again} onChange={setAgain} name="new-password" secret />
-            <p className="hint" role="status">
-              {passphrase !== "" && again !== "" && problem}
+            <p className="hint sign-in-problem" role="status">
+              {passphrase !== "" && (again !== "" || passphrase.length < shortest) && problem}
             </p>
-            <button type="submit" className="button" disabled={busy || problem !== null}>
+            <button
+              type="submit"
+              className={session.passkeys ? "button" : "button button-main"}
+              disabled={busy || problem !== null}
+            >
               {busy ? words.wait : words.withPassphrase}
             </button>
           </form>

@@ -10,14 +10,29 @@ export function vectorText(vector: Vector): string {
     .join(",");
 }
 
-/** Entries of a process as they arrive: each taken once, in the order of its room, with its link to the one before it. */
+/** What became of entries that arrived. */
+export type Taken = "taken" | "gap" | "broken";
+
+/**
+ * Entries of a process as they arrive: each taken once, in the order of its room, with its link to the one before it; erased
+ * ones blanked. Taking costs what arrives, however much is there.
+ */
 export class Shelf {
   readonly #last = new Map<string, Entry>();
-  #entries: readonly Entry[] = [];
+  readonly #taken: Entry[] = [];
+  #shown: readonly Entry[] = [];
+  #changed = false;
 
-  /** All entries taken so far; a new list after each that brought something. */
+  /** All entries taken so far; a new list where something came since it was last asked for. */
   get entries(): readonly Entry[] {
-    return this.#entries;
+    if (this.#changed) this.#shown = [...this.#taken];
+    this.#changed = false;
+    return this.#shown;
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#taken.length;
   }
 
   /** How far each room has been read. */
@@ -31,12 +46,11 @@ export class Shelf {
   }
 
   /**
-   * Takes what is new. `gap`: an entry in between is missing, nothing after it was taken; `broken`: an entry does not follow
-   * from the one before it, so one of the two was changed.
+   * Takes what is new. `gap`: an entry in between is missing, nothing after it in its room was taken; `broken`: an entry does not
+   * follow from the one before it, so one of the two was changed, and nothing after it was taken.
    */
-  take(arrived: readonly Entry[]): "taken" | "gap" | "broken" {
-    const fresh: Entry[] = [];
-    let outcome: "taken" | "gap" | "broken" = "taken";
+  take(arrived: readonly Entry[]): Taken {
+    let outcome: Taken = "taken";
     for (const entry of arrived) {
       const before = this.#last.get(entry.room);
       const seq = before?.seq ?? 0;
@@ -45,21 +59,20 @@ export class Shelf {
         outcome = "gap";
         continue;
       }
-      if (entry.prev !== (before?.hash ?? "0".repeat(64))) {
-        outcome = "broken";
-        break;
-      }
+      if (entry.prev !== (before?.hash ?? "0".repeat(64))) return "broken";
       this.#last.set(entry.room, entry);
-      fresh.push(entry);
+      this.#taken.push(entry);
+      this.#changed = true;
+      if (entry.kind === "erasure" && typeof entry.body?.["seq"] === "number")
+        this.#blank(entry.room, entry.body["seq"]);
     }
-    if (fresh.length > 0) this.#entries = [...this.#entries, ...fresh];
     return outcome;
   }
 
   /** Puts the blanked form in the place of an entry whose body was erased. */
-  blank(room: string, seq: number): void {
-    this.#entries = this.#entries.map((entry) =>
-      entry.room === room && entry.seq === seq ? { ...entry, body: null, salt: null } : entry,
-    );
+  #blank(room: string, seq: number): void {
+    const at = this.#taken.findIndex((entry) => entry.room === room && entry.seq === seq);
+    const erased = this.#taken[at];
+    if (erased !== undefined) this.#taken[at] = { ...erased, body: null, salt: null };
   }
 }
