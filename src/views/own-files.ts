@@ -77,6 +77,8 @@ export interface OwnFilesSource {
   /** Takes what was dropped: files are read, folders are refused with advice. */
   readonly drop: (dropped: DataTransfer) => void;
   readonly addText: (title: string, text: string) => void;
+  /** The file as it was chosen, where one was. */
+  readonly source: (id: string) => File | null;
   readonly cancel: (id: string) => void;
   /** Reads a file again, after a failure or with names kept. */
   readonly again: (id: string) => void;

@@ -132,6 +132,7 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
         else add([textFile("", text)]);
       }
     },
+    source: (id) => sources.get(id) ?? null,
     addText: (title, text) => add([textFile(title, text)]),
     cancel(id) {
       stop(id);

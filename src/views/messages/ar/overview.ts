@@ -30,6 +30,11 @@ export const overview: Messages["overview"] = {
     ` بين ${isolate(parties)}. `,
     quiet(`المسودات المقدَّمة: ${drafts}.`),
   ],
+  nothingYet: () => [
+    strong("لا شيء مسجل بعد."),
+    " ",
+    quiet("في صفحة السجل أدخل الأطراف واطرح ما لديك من مسودات؛ وسيظهر هنا ما تقوله."),
+  ],
   nothing: () => [strong("لا شيء مسجَّلًا"), " في هذا اليوم. ", quiet("اختر يومًا لاحقًا من التقويم.")],
   since: (drafts) => `المسودات التي عُرفت بعد هذا العدد: ${drafts}؛ وهو لا يتناولها.`,
   provisional: "مؤقت.",

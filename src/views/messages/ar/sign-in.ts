@@ -24,6 +24,8 @@ export const signIn: Messages["signIn"] = {
   keepAccount: "اسم حسابك، دوّنه:",
   choose: "اختر طريقة تسجيل الدخول",
   withPasskey: "مفتاح مرور على هذا الجهاز",
+  passkeyHint: "يحفظه الجهاز فلا شيء عليك تذكره. يعمل في هذا المتصفح أو حيث يشارك جهازك مفاتيح المرور.",
+  or: "أو",
   withPassphrase: "عبارة مرور",
   newPassphrase: "عبارة المرور",
   newPassphraseHint: "12 حرفًا على الأقل. تصلح أربع كلمات أو خمس لا يجمعها غيرك.",

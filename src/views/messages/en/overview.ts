@@ -40,6 +40,11 @@ export const overview = {
     ` is on record between ${parties}. `,
     quiet(`${drafts} ${plural(drafts, { one: "draft is", other: "drafts are" })} on the table.`),
   ],
+  nothingYet: (): Rich => [
+    strong("Nothing is on record yet."),
+    " ",
+    quiet("Under Record, enter the parties and table the drafts that you have; what they say then stands here."),
+  ],
   nothing: (): Rich => [strong("Nothing is on record"), " on this day. ", quiet("Choose a later day on the calendar.")],
   provisional: "Provisional.",
   provisionalText: "Nothing is agreed until everything is agreed.",

@@ -23,6 +23,9 @@ export const signIn = {
   keepAccount: "Your account name, to be written down:",
   choose: "Choose how you will sign in",
   withPasskey: "Use a passkey of this device",
+  passkeyHint:
+    "The device keeps it; there is nothing to remember. It works in this browser or wherever your device shares its passkeys.",
+  or: "or",
   withPassphrase: "Use a passphrase",
   newPassphrase: "Passphrase",
   newPassphraseHint: "At least 12 characters. Four or five words that only you would put together do well.",

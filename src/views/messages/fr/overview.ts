@@ -31,6 +31,13 @@ export const overview: Messages["overview"] = {
     ` n’est consigné entre ${parties}. `,
     quiet(`${some(drafts, "projet est déposé", "projets sont déposés")}.`),
   ],
+  nothingYet: () => [
+    strong("Rien n’est encore consigné."),
+    " ",
+    quiet(
+      "Sous Registre, entrez les parties et déposez les projets que vous avez\u202f; ce qu’ils disent figurera ici.",
+    ),
+  ],
   nothing: () => [
     strong("Rien n’est consigné"),
     " à cette date. ",

@@ -24,6 +24,9 @@ export const signIn: Messages["signIn"] = {
   keepAccount: "Le nom de votre compte, à noter\u202f:",
   choose: "Choisissez comment vous vous connecterez",
   withPasskey: "Utiliser une clé d’accès de cet appareil",
+  passkeyHint:
+    "L’appareil le garde\u202f; rien n’est à retenir. Elle sert dans ce navigateur ou partout où votre appareil partage ses clés d’accès.",
+  or: "ou",
   withPassphrase: "Utiliser une phrase secrète",
   newPassphrase: "Phrase secrète",
   newPassphraseHint: "Au moins 12 caractères. Quatre ou cinq mots que vous seul réuniriez conviennent bien.",

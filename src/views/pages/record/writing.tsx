@@ -103,6 +103,7 @@ export function WriteFoot({
   ready = true,
   onCancel,
   needsParty = false,
+  fixedParty = false,
 }: {
   readonly writing: Writing;
   readonly label?: string;
@@ -111,6 +112,8 @@ export function WriteFoot({
   readonly onCancel?: () => void;
   /** True where only a party can say it. */
   readonly needsParty?: boolean;
+  /** True where the form itself says for whom. */
+  readonly fixedParty?: boolean;
 }): ReactNode {
   const { t } = useWorkbench();
   const { room, rooms, party } = writing;
@@ -121,7 +124,7 @@ export function WriteFoot({
       <Outcome writing={writing} />
       <div className="write-where">
         <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
-        {writing.choosesParty && <ActingAs writing={writing} needsParty={needsParty} />}
+        {writing.choosesParty && !fixedParty && <ActingAs writing={writing} needsParty={needsParty} />}
       </div>
       <div className="tools">
         <button type="submit" className="button button-main" disabled={!able}>

@@ -7,7 +7,9 @@ import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign, roomName, roomReaders } from "../rooms.tsx";
+import { Credentials } from "./credentials.tsx";
 import { Members } from "./members.tsx";
+import { ProcessFrame } from "./process-frame.tsx";
 
 /** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
 export function PeoplePage(): ReactNode {
@@ -17,6 +19,8 @@ export function PeoplePage(): ReactNode {
       {(record) => (
         <>
           <Rooms record={record} />
+          <ProcessFrame record={record} />
+          <Credentials record={record} />
           <Members record={record} />
           <section className="part" aria-labelledby="take-along">
             <div className="part-head">

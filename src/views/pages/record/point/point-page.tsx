@@ -21,6 +21,8 @@ import {
 import { Causes, Found } from "../status/status-line.tsx";
 import { Level } from "../status/level.tsx";
 import { isOf } from "../status/status-rows.ts";
+import { KeptFile } from "../kept-file.tsx";
+import { BracketReasons } from "./bracket-reasons.tsx";
 import { Discussion } from "./discussion.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -122,6 +124,7 @@ function PointView(props: PointProps): ReactNode {
             {words.version(text.versions.length, text.versions.length, locale.date(version.on.slice(0, 10)))}
             {!verbatim && ` · ${t.text.standing[point.wording]}`}
           </p>
+          <KeptFile record={record} version={version} />
           <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={directionOf(language)}>
             {point.label} {point.heading}
           </h2>
@@ -145,6 +148,7 @@ function PointView(props: PointProps): ReactNode {
           {status !== null && <Found finding={status.finding} />}
         </section>
         <StandingAnswers {...props} stances={status?.stances ?? []} />
+        <BracketReasons {...props} reasons={status?.reasons ?? []} />
         <MarkList marks={status?.marks ?? []} />
         {text.kind === "draft" && (
           <PageLink className="hint" to={onPage(place, "history", { draft: text.id, point: point.id })}>

@@ -1,3 +1,4 @@
+import type { FileReference } from "../../../../core/record/kinds/texts.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 
@@ -35,12 +36,14 @@ export function planOf(
   { party, title, id, date, basedOn }: TablePlan,
   draft: Draft,
   known: (name: string) => boolean,
+  file?: FileReference,
 ): EntryPlan {
   const tabledBy = known(party) ? [party] : party.split("-");
   const body = {
     id,
     party,
     draft: { ...draft, title, tabledBy, date: date === "" ? null : date, basedOn: basedOn === "" ? [] : [basedOn] },
+    ...(file === undefined ? {} : { file }),
   };
   const single = tabledBy.length === 1 ? tabledBy[0] : undefined;
   return { kind: "draft", body, ...(single === undefined ? {} : { party: single }) };

@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from "react";
+import type { FileReference } from "../../../../core/record/kinds/texts.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import { Empty } from "../../../kit/states.tsx";
 import { draftsOfOwnFile, withoutEnding, type OwnFile } from "../../../own-files.ts";
-import type { EntryPlan, RecordAccess } from "../../../record.ts";
+import type { Asked, EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Intake } from "../../texts/own-files/intake.tsx";
 import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
 import { Field } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
-import { useWriting, WriteFoot } from "../writing.tsx";
+import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import { NewProcess } from "./new-process.tsx";
 import { TableForm } from "./table-form.tsx";
 import { planOf, usualPlan, type TablePlan } from "./table-plan.ts";
@@ -17,7 +19,9 @@ export function TablingPage(): ReactNode {
   const { t } = useWorkbench();
   return (
     <RecordPage title={t.record.pages.tabling} intro={t.record.tabling.intro} tools={<NewProcess />}>
-      {(record) => <Tabling record={record} />}
+      {(record) =>
+        mayWrite(record, "texts") ? <Tabling record={record} /> : <p className="hint">{t.office.mayNotWrite}</p>
+      }
     </RecordPage>
   );
 }
@@ -38,6 +42,19 @@ function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
   );
 }
 
+/** Keeps a file in the room; null where the text was pasted. */
+async function keepFile(
+  record: RecordAccess,
+  room: RoomId | null,
+  file: File | null,
+): Promise<Asked<FileReference> | null> {
+  if (room === null || file === null) return null;
+  const { name, type: said } = file;
+  const type = said === "" ? "application/octet-stream" : said;
+  const stored = await record.putFile(room, { name, type, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return stored.ok ? { ok: true, value: { sha256: stored.value.sha256, name, type } } : stored;
+}
+
 function TableFiles({
   record,
   files,
@@ -56,17 +73,34 @@ function TableFiles({
   );
   const [from, setFrom] = useState("");
   const [day, setDay] = useState(record.today());
+  const [keep, setKeep] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   if (writing === null) return null;
+  const { room } = writing;
+  // What a day brought is the office's to say; a delegation tables its drafts alone.
+  const receipts = room !== null && mayWrite(record, "facts", room);
   const several = drafts.length > 1;
   const known = (name: string) => record.whole.parties.some(({ id }) => id === name);
   const ready = plans.every(({ party, id, title }) => id !== "" && title !== "" && party.split("-").every(known));
   const submit = async () => {
-    const entries: EntryPlan[] = drafts.flatMap(({ draft }, index) => {
+    setTrouble(null);
+    const kept = new Map<string, FileReference>();
+    for (const { id, name } of keep && room !== null ? files : []) {
+      const stored = await keepFile(record, room, ownFiles.source(id));
+      if (stored?.ok === false) {
+        setTrouble(t.office.file.failed(name, stored.message));
+        return;
+      }
+      if (stored !== null) kept.set(id, stored.value);
+    }
+    const entries: EntryPlan[] = drafts.flatMap(({ file, draft }, index) => {
       const plan = plans[index];
-      return plan === undefined ? [] : [planOf(plan, draft, known)];
+      return plan === undefined ? [] : [planOf(plan, draft, known, kept.get(file.id))];
     });
     const received: readonly EntryPlan[] =
-      several || from !== "" ? [{ kind: "receipt", body: { day, from, drafts: plans.map(({ id }) => id) } }] : [];
+      receipts && (several || from !== "")
+        ? [{ kind: "receipt", body: { day, from, drafts: plans.map(({ id }) => id) } }]
+        : [];
     if (!(await writing.write([...entries, ...received]))) return;
     for (const { id } of files) ownFiles.remove(id);
     notify(words.tabled(entries.length));
@@ -95,27 +129,40 @@ function TableFiles({
           />
         );
       })}
-      <fieldset className="tabling-receipt">
-        {several && <legend>{words.several}</legend>}
-        {several && <p className="hint">{words.severalHint}</p>}
-        <Field label={words.from}>
-          {(field) => (
-            <input {...field} className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
-          )}
-        </Field>
-        <Field label={words.day}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className="input"
-              max={record.today()}
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          )}
-        </Field>
-      </fieldset>
+      <label className="tabling-keep">
+        <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
+        <span>
+          {t.office.file.keep} <span className="hint">{t.office.file.keepHint}</span>
+        </span>
+      </label>
+      {receipts && (
+        <fieldset className="tabling-receipt">
+          {several && <legend>{words.several}</legend>}
+          {several && <p className="hint">{words.severalHint}</p>}
+          <Field label={words.from}>
+            {(field) => (
+              <input {...field} className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
+            )}
+          </Field>
+          <Field label={words.day}>
+            {(field) => (
+              <input
+                {...field}
+                type="date"
+                className="input"
+                max={record.today()}
+                value={day}
+                onChange={(event) => setDay(event.target.value)}
+              />
+            )}
+          </Field>
+        </fieldset>
+      )}
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <WriteFoot writing={writing} ready={ready} label={several ? words.tableAll(drafts.length) : words.table} />
     </form>
   );

@@ -1,0 +1,221 @@
+import { useState, type ReactNode } from "react";
+import type { Credential } from "../../../../core/record/talks.ts";
+import type { MarkLevel } from "../../../../core/record/state.ts";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
+import { Dialog } from "../../../kit/dialog.tsx";
+import { Party } from "../../../kit/party.tsx";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { RoomSign, roomName } from "../rooms.tsx";
+import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
+
+const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed", "open"];
+
+/** Who may mark for which party, up to what level, to whom it is referred, and until when. */
+export function Credentials({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, locale, notify } = useWorkbench();
+  const words = t.office.credentials;
+  const [adding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<Credential | null>(null);
+  const { credentials } = record.talks;
+  const { audience } = record;
+  const mine = (each: Credential) =>
+    each.withdrawn === undefined &&
+    (audience.capacity !== "delegate" || each.party === audience.party) &&
+    mayWrite(record, "answers", each.entry.room);
+  const withdraw = async ({ id, party, entry }: Credential) => {
+    const plan = { kind: "withdrawal", body: { what: "credential", id }, party };
+    const written = await record.write(entry.room, [plan]);
+    const wrong = notDone(t, written);
+    if (wrong === null)
+      notify(written.kind === "stored" ? t.record.written(roomName(t, entry.room)) : t.record.waiting);
+    return wrong;
+  };
+  return (
+    <section className="part" aria-labelledby="credentials">
+      <div className="part-head">
+        <h2 id="credentials">{words.title}</h2>
+        <span className="grow" />
+        {mayWrite(record, "credentials") && record.whole.parties.length > 0 && (
+          <button type="button" className="button" onClick={() => setAdding(true)}>
+            {words.add}
+          </button>
+        )}
+      </div>
+      <p className="page-sub">{words.intro}</p>
+      {credentials.length === 0 ? (
+        <p className="hint">{words.none}</p>
+      ) : (
+        <div className="scroll-x" tabIndex={0} role="group" aria-label={words.title}>
+          <table className="rooms-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.holder}</th>
+                <th scope="col">{words.levels}</th>
+                <th scope="col">{words.referred}</th>
+                <th scope="col">{words.until}</th>
+                <th scope="col">
+                  <span className="heard">{words.withdraw}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {credentials.map((each) => (
+                <tr key={`${each.entry.room} ${each.entry.seq}`}>
+                  <th scope="row">
+                    <Party id={each.party} /> <bdi>{each.holder}</bdi>
+                    <br />
+                    <RoomSign room={each.entry.room} />
+                  </th>
+                  <td>{locale.list(each.levels.map((level) => t.record.levels[level]))}</td>
+                  <td>{each.adReferendumTo === undefined ? "—" : <bdi>{each.adReferendumTo}</bdi>}</td>
+                  <td>{each.until === undefined ? words.always : locale.shortDate(each.until.slice(0, 10))}</td>
+                  <td>
+                    {each.withdrawn !== undefined && (
+                      <span className="hint">{words.withdrawn(locale.shortDate(each.withdrawn.on.slice(0, 10)))}</span>
+                    )}
+                    {mine(each) && (
+                      <button type="button" className="link" onClick={() => setLeaving(each)}>
+                        {words.withdraw}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {adding && (
+        <Dialog open title={words.add} onClose={() => setAdding(false)} className="dialog-form">
+          <CredentialForm record={record} onDone={() => setAdding(false)} />
+        </Dialog>
+      )}
+      {leaving !== null && (
+        <AskDialog
+          title={words.withdraw}
+          text={words.withdrawText(leaving.holder)}
+          action={words.withdraw}
+          onClose={() => setLeaving(null)}
+          onDo={() => withdraw(leaving)}
+        />
+      )}
+    </section>
+  );
+}
+
+function CredentialForm({ record, onDone }: { readonly record: RecordAccess; readonly onDone: () => void }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.credentials;
+  const writing = useWriting(record, "credentials");
+  const { audience } = record;
+  const own = audience.capacity === "delegate" ? audience.party : undefined;
+  const [party, setParty] = useState(own ?? record.whole.parties[0]?.id ?? "");
+  const [holder, setHolder] = useState("");
+  const [chosen, setChosen] = useState<readonly MarkLevel[]>(["agreed-in-substance"]);
+  const [referred, setReferred] = useState("");
+  const [from, setFrom] = useState(record.today());
+  const [until, setUntil] = useState("");
+  if (writing === null) return null;
+  const submit = async () => {
+    // One id for both: a withdrawal names the entry, and what reads it the credential.
+    const id = `credential-${crypto.randomUUID()}`;
+    const body = {
+      id,
+      party,
+      holder: holder.trim(),
+      levels: chosen,
+      ...(referred.trim() === "" ? {} : { adReferendumTo: referred.trim() }),
+      ...(from === "" ? {} : { from }),
+      ...(until === "" ? {} : { until }),
+    };
+    if (await writing.write([{ kind: "credential", id, body, party }])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {own === undefined && (
+        <Field label={words.party}>
+          {(field) => (
+            <select {...field} className="input" value={party} onChange={({ target }) => setParty(target.value)}>
+              {record.whole.parties.map(({ id, name }) => (
+                <option key={id} value={id}>{`${id}, ${name}`}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field label={words.holder} hint={words.holderHint}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            dir="auto"
+            value={holder}
+            onChange={({ target }) => setHolder(target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="record-parties">
+        <legend>{words.levels}</legend>
+        {levels.map((level) => (
+          <label key={level}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(level)}
+              onChange={({ target }) =>
+                setChosen(levels.filter((each) => (each === level ? target.checked : chosen.includes(each))))
+              }
+            />{" "}
+            {t.record.levels[level]}
+          </label>
+        ))}
+        {chosen.length === 0 && <p className="hint">{words.noLevel}</p>}
+      </fieldset>
+      <Field label={words.referred} hint={words.referredHint}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            dir="auto"
+            value={referred}
+            onChange={({ target }) => setReferred(target.value)}
+          />
+        )}
+      </Field>
+      <div className="tabling-fields">
+        <Field label={words.from}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              value={from}
+              onChange={({ target }) => setFrom(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={words.until}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              className="input"
+              min={from}
+              value={until}
+              onChange={({ target }) => setUntil(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <WriteFoot writing={writing} ready={holder.trim() !== "" && chosen.length > 0} onCancel={onDone} fixedParty />
+    </form>
+  );
+}

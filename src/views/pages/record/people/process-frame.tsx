@@ -1,0 +1,207 @@
+import { useState, type ReactNode } from "react";
+import type { Entry } from "../../../../core/record/entry.ts";
+import type { ProcessBody, DecisionRule } from "../../../../core/record/kinds/setup.ts";
+import { canWrite } from "../../../../core/record/permissions.ts";
+import { Dialog } from "../../../kit/dialog.tsx";
+import { Party, Parties } from "../../../kit/party.tsx";
+import type { EntryPlan, RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { useWriting, WriteFoot } from "../writing.tsx";
+
+const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
+
+/** By which rule the process decides, and its parties; the office changes both. */
+export function ProcessFrame({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.frame;
+  const [asked, setAsked] = useState<"rule" | "party" | null>(null);
+  const { rule, parties } = record.talks;
+  const frame = frameOf(record);
+  const may = record.rooms.some((room) => canWrite(record.audience, room, "setup"));
+  return (
+    <section className="part" aria-labelledby="frame">
+      <div className="part-head">
+        <h2 id="frame">{words.title}</h2>
+        <span className="grow" />
+        {may && (
+          <button type="button" className="button" onClick={() => setAsked("party")}>
+            {words.addParty}
+          </button>
+        )}
+        {may && frame !== null && (
+          <button type="button" className="button" onClick={() => setAsked("rule")}>
+            {words.change}
+          </button>
+        )}
+      </div>
+      <p className="page-sub">{words.intro}</p>
+      <dl className="facts frame-facts">
+        <dt>{words.rule}</dt>
+        <dd>
+          {rule === null ? words.noRule : words.rules[rule.kind]}
+          {rule?.kind === "consensus-minus" && (
+            <>
+              {" "}
+              <span className="hint">{words.minus}</span> <Parties ids={rule.minus ?? []} />
+            </>
+          )}
+        </dd>
+        <dt>{words.parties}</dt>
+        <dd>
+          {parties.length === 0 ? (
+            words.noParties
+          ) : (
+            <ul className="frame-parties">
+              {parties.map(({ id }) => (
+                <li key={id}>
+                  <Party id={id} named />
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </dl>
+      {asked === "rule" && frame !== null && (
+        <Dialog open title={words.change} onClose={() => setAsked(null)} className="dialog-form">
+          <RuleForm record={record} frame={frame} onDone={() => setAsked(null)} />
+        </Dialog>
+      )}
+      {asked === "party" && (
+        <Dialog open title={words.addParty} onClose={() => setAsked(null)} className="dialog-form">
+          <PartyForm record={record} onDone={() => setAsked(null)} />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** The entry that describes the process, the last that was not taken back: a new rule keeps all else of it. */
+function frameOf({ entries, whole }: RecordAccess): Entry | null {
+  const undone = new Set(whole.mended.flatMap(({ corrects, undone: gone }) => (gone ? [corrects] : [])));
+  return entries.findLast(({ kind, body, id }) => kind === "process" && body !== null && !undone.has(id)) ?? null;
+}
+
+function RuleForm({
+  record,
+  frame,
+  onDone,
+}: {
+  readonly record: RecordAccess;
+  readonly frame: Entry;
+  readonly onDone: () => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.frame;
+  // The rule stands where the process is described: elsewhere half of the table would read another one.
+  const writing = useWriting(record, "setup", frame.room);
+  const [kind, setKind] = useState<DecisionRule["kind"]>(record.whole.rule?.kind ?? "consensus");
+  const [minus, setMinus] = useState<readonly string[]>(record.whole.rule?.minus ?? []);
+  if (writing === null) return null;
+  const short = kind === "consensus-minus" && minus.length === 0;
+  const submit = async () => {
+    const before = frame.body as unknown as ProcessBody;
+    const { deciding } = before.rule ?? {};
+    const rule: DecisionRule = {
+      kind,
+      ...(deciding === undefined ? {} : { deciding }),
+      ...(kind === "consensus-minus" ? { minus } : {}),
+    };
+    if (await writing.write([{ kind: "process", body: { ...before, rule } }])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>{words.changeText}</p>
+      <fieldset className="record-parties rule-choice">
+        <legend>{words.rule}</legend>
+        {rules.map((each) => (
+          <label key={each}>
+            <input type="radio" name="rule" checked={kind === each} onChange={() => setKind(each)} />{" "}
+            {words.rules[each]}
+          </label>
+        ))}
+      </fieldset>
+      {kind === "consensus-minus" && (
+        <fieldset className="record-parties">
+          <legend>{words.minus}</legend>
+          {record.whole.parties.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={minus.includes(id)}
+                onChange={({ target }) =>
+                  setMinus(target.checked ? [...minus, id] : minus.filter((each) => each !== id))
+                }
+              />{" "}
+              <span>
+                {id} <span className="hint">{name}</span>
+              </span>
+            </label>
+          ))}
+          {short && <p className="hint">{words.minusNeeded}</p>}
+        </fieldset>
+      )}
+      <WriteFoot writing={writing} ready={!short} onCancel={onDone} />
+    </form>
+  );
+}
+
+function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly onDone: () => void }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.frame;
+  const writing = useWriting(record, "setup", frameOf(record)?.room);
+  const [id, setId] = useState("");
+  const [name, setName] = useState("");
+  if (writing === null) return null;
+  const taken = record.whole.parties.some((party) => party.id === id);
+  const wrong = id !== "" && !/^[\p{L}\p{N}_-]{1,8}$/u.test(id);
+  const ready = id !== "" && !taken && !wrong && name.trim() !== "";
+  const hint = taken ? words.lettersTaken(id) : wrong ? words.lettersWrong : words.lettersHint;
+  const submit = async () => {
+    const slot = Math.min(record.whole.parties.length + 1, 8);
+    const plan: EntryPlan = { kind: "party", body: { id, name: name.trim(), slot, roles: [] } };
+    if (await writing.write([plan])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.letters} hint={hint}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            autoCapitalize="characters"
+            aria-invalid={taken || wrong}
+            value={id}
+            onChange={({ target }) => setId(target.value.trim())}
+          />
+        )}
+      </Field>
+      <Field label={words.name}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            dir="auto"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState, type ReactNode } from "react";
+import type { BracketReasonKind } from "../../../../core/record/state.ts";
+import type { PointStatus } from "../../../../core/record/talks.ts";
+import { Dialog } from "../../../kit/dialog.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { Field } from "../field.tsx";
+import { RoomSign } from "../rooms.tsx";
+import { placeOf } from "../text-points.ts";
+import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
+import type { PointProps } from "./point-page.tsx";
+
+/** Why words of the point are in brackets: the kind of reason, who says so, and in which words. */
+export function BracketReasons({
+  reasons,
+  ...props
+}: PointProps & { readonly reasons: PointStatus["reasons"] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.office.reasons;
+  const [open, setOpen] = useState(false);
+  const bracketed = props.text.kind === "composite" || /[[\]]/u.test(props.point.words);
+  if (reasons.length === 0 && !bracketed) return null;
+  return (
+    <section aria-labelledby="bracket-reasons">
+      <h2 id="bracket-reasons" className="label">
+        {words.title}
+      </h2>
+      {reasons.length === 0 ? (
+        <p className="hint">{words.none}</p>
+      ) : (
+        <ul className="answers">
+          {reasons.map(({ entry, reason, saidBy, on, note }) => (
+            <li key={entry.id}>
+              <b>{t.composite.reasons[reason]}</b> <bdi>{note}</bdi>{" "}
+              <span className="hint">{t.record.by(saidBy, locale.shortDate(on))}</span> <RoomSign room={entry.room} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite(props.record, "answers") && (
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {words.add}
+        </button>
+      )}
+      {open && (
+        <Dialog open title={words.add} onClose={() => setOpen(false)} className="dialog-form">
+          <ReasonForm {...props} onDone={() => setOpen(false)} />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onDone: () => void }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.reasons;
+  const writing = useWriting(record, "answers", text.room === "public" ? undefined : text.room);
+  const { audience } = record;
+  const [reason, setReason] = useState<BracketReasonKind>("contentious");
+  const [saidBy, setSaidBy] = useState(audience.capacity === "delegate" ? (audience.party ?? "") : "");
+  const [note, setNote] = useState("");
+  if (writing === null) return null;
+  const submit = async () => {
+    const body = {
+      ...placeOf(text, point.id),
+      reason,
+      saidBy: saidBy.trim(),
+      on: record.today(),
+      note: note.trim(),
+      sources: [],
+    };
+    if (await writing.write([{ kind: "reason", body }])) onDone();
+  };
+  return (
+    <form
+      className="record-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label={words.kind}>
+        {(field) => (
+          <select
+            {...field}
+            className="input"
+            value={reason}
+            onChange={({ target }) => setReason(target.value as BracketReasonKind)}
+          >
+            {(Object.keys(t.composite.reasons) as BracketReasonKind[]).map((each) => (
+              <option key={each} value={each}>
+                {t.composite.reasons[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.saidBy}>
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            dir="auto"
+            value={saidBy}
+            onChange={({ target }) => setSaidBy(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.note}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="field"
+            rows={3}
+            dir="auto"
+            required
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+        )}
+      </Field>
+      <WriteFoot writing={writing} ready={saidBy.trim() !== "" && note.trim() !== ""} onCancel={onDone} />
+    </form>
+  );
+}
