@@ -1,3 +1,5 @@
+import { looseTable, type Line } from "./loose-tables.ts";
+
 /** A sentence of a text, a heading or a list item; places are UTF-16 units of the whole text. */
 export interface Sentence {
   readonly from: number;
@@ -34,11 +36,6 @@ export interface Prose {
   readonly quoted: readonly { readonly from: number; readonly to: number }[];
 }
 
-interface Line {
-  readonly from: number;
-  readonly text: string;
-}
-
 /** Reads plain text or Markdown as prose. */
 export function readProse(source: string): Prose {
   const text = blanked(source);
@@ -51,6 +48,14 @@ export function readProse(source: string): Prose {
     if (length > 0) {
       tables.push(tableOf(lines.slice(at, at + length), block, sentences.at(-1) ?? null));
       at += length;
+      block++;
+      continue;
+    }
+    const loose = looseTable(lines, at);
+    if (loose !== null) {
+      const [header = [], ...rows] = loose.rows;
+      tables.push({ block, header, rows, caption: sentences.at(-1) ?? null });
+      at += loose.length;
       block++;
       continue;
     }
@@ -113,7 +118,14 @@ function paragraphLength(lines: readonly Line[], at: number): number {
   let end = at + 1;
   while (end < lines.length) {
     const next = lines[end]?.text ?? "";
-    if (next.trim() === "" || HEADING.test(next) || ITEM.test(next) || tableLength(lines, end) > 0) break;
+    if (
+      next.trim() === "" ||
+      HEADING.test(next) ||
+      ITEM.test(next) ||
+      tableLength(lines, end) > 0 ||
+      looseTable(lines, end) !== null
+    )
+      break;
     // Pasted text often has one paragraph a line: a line that ends a sentence, or is short like a heading, stands alone.
     if (/[.!?:”"]\s*$/u.test(lines[end - 1]?.text ?? "") || isShort(lines[end - 1]?.text ?? "")) break;
     end++;
