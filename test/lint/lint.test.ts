@@ -82,6 +82,16 @@ test("prose that is right by the record stays nearly free of findings", () => {
   expect([alarms.length / (words / 1000) <= 3, alarms]).toEqual([true, alarms]);
 });
 
+test("a table copied cell by cell is read as a table", () => {
+  expect(codesAt(lintProse(article("faulty-cells.txt"), ukraine))).toEqual([
+    "1 not-official official estimates",
+    "7 merged-range 57,500-100,000",
+    "8 merged-range 250,000-400,000",
+    "11 missing-value N/A",
+    "12 missing-value N/A",
+  ]);
+});
+
 test("an article that is right by the record is free of findings", () => {
   expect(codesAt(lintProse(article("clean-article.txt"), ukraine))).toEqual([]);
 });
@@ -130,5 +140,6 @@ test("docs/NEUTRALITY.md names what lint avoids, and lint knows it", () => {
     expect(lintProse(`They spoke of ${words} there.\n`, ukraine).map(({ code }) => code)).toEqual(["neutrality"]);
     expect(lintProse(`They spoke of “${words}” there.\n`, ukraine)).toEqual([]);
   }
+  expect(codesAt(lintProse("They blamed the Kiev regime.\n", ukraine))).toHaveLength(1);
   expect(lintProse("The Ukraine talks went on, and the Ukraine plan was read.\n", ukraine)).toEqual([]);
 });

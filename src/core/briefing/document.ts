@@ -50,7 +50,7 @@ export function parseDocument(body: string): readonly DocumentBlock[] {
     } else if (/^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line)) {
       blocks.push({ kind: "rule" });
       at++;
-    } else if (isRow(line) && /^\s*\|?\s*:?-{2,}/u.test(lines[at + 1] ?? "")) {
+    } else if (isRow(line) && SEPARATOR.test(lines[at + 1] ?? "")) {
       let end = at + 2;
       while (end < lines.length && isRow(lines[end] ?? "")) end++;
       blocks.push({ kind: "table", header: cells(line), rows: lines.slice(at + 2, end).map(cells) });
@@ -73,6 +73,9 @@ export function parseDocument(body: string): readonly DocumentBlock[] {
 }
 
 const ITEM = /^\s{0,3}(?:([-*+•])|(\d{1,3})[.)])\s+/u;
+
+/** The line under the head of a table: bars and hyphens and nothing else. */
+const SEPARATOR = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/u;
 
 function startsBlock(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? "";
