@@ -150,7 +150,8 @@ describe("findings", () => {
       findings.some(({ claims: members }) => ids.every((id) => members.includes(id))),
     );
     const missed = planted.filter((plant) => !found.includes(plant)).map(({ kind }) => kind);
-    expect([found.length >= 90, missed]).toEqual([true, missed]);
+    // Nine in ten are asked for; all are found, and none is to be lost unnoticed.
+    expect(missed).toEqual([]);
     const topics = new Set(planted.map(({ topic }) => topic));
     const extra = findings.filter(({ topic }) => !topics.has(topic));
     expect(extra.map(({ id }) => id)).toEqual([]);
