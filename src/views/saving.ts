@@ -1,7 +1,8 @@
 import type { DataTable } from "../core/common/data-table.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
-import type { Agreement, CheckFinding } from "../core/commitments/index.ts";
-import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import type { MonitoringReport } from "../core/record/monitoring-report.ts";
+import type { Agreement, CheckFinding, RunAnswer } from "../core/commitments/index.ts";
+import type { MonitoringLog, ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
 import type { Draft } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
@@ -63,6 +64,24 @@ export type SaveRequest =
       readonly ours?: Draft;
       readonly us?: string;
     }
+  /** A report of monitoring: headed parts, each with lines or a table. */
+  | {
+      readonly kind: "report";
+      readonly format: "docx";
+      readonly process: string;
+      readonly report: MonitoringReport;
+    }
+  /** Deadlines for a calendar; `stamp` is the moment of writing. */
+  | {
+      readonly kind: "deadlines";
+      readonly format: "ics";
+      readonly process: string;
+      readonly answer: RunAnswer;
+      readonly agreement: Agreement;
+      readonly stamp: string;
+    }
+  /** Incidents, findings, observation and counts as incidents.csv. */
+  | { readonly kind: "incidents"; readonly format: "csv"; readonly process: string; readonly log: MonitoringLog }
   | { readonly kind: "data"; readonly name: string; readonly value: unknown }
   | {
       readonly kind: "table";

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ProcessState } from "../core/record/state.ts";
 import type { BargainingSource } from "./bargaining.ts";
+import type { CommitmentSource } from "./commitments.ts";
 import type { ComparisonSource } from "./comparison.ts";
 import type { CompositionSource } from "./composition.ts";
 import type { InterfaceLanguage, Locale } from "./locale.ts";
@@ -63,6 +64,8 @@ export interface Frame {
   readonly ownFiles: OwnFilesSource;
   /** Bargaining problems of the reader and the solver; absent on static pages. */
   readonly bargaining?: BargainingSource;
+  /** Files of monitoring and scenarios; absent on static pages. */
+  readonly commitments?: CommitmentSource;
   /** The record behind the process; null where the page holds fixed states only. */
   readonly record: RecordAccess | null;
   /** Given on static pages: nothing reacts there, files are linked. */

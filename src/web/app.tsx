@@ -8,6 +8,7 @@ import { Shell } from "../views/shell/shell.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
+import { commitmentSource } from "./commitments-source.ts";
 import { bargainSource } from "./bargain-source.ts";
 import { copyRich } from "./clipboard.ts";
 import { workerComparisons, workerCompositions } from "./comparisons.ts";
@@ -54,6 +55,10 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
   const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
   const bargaining = useMemo(() => bargainSource(createWorker), [createWorker]);
+  const commitments = useMemo(
+    () => commitmentSource(createWorker, createFilesWorker),
+    [createWorker, createFilesWorker],
+  );
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
   const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
@@ -114,6 +119,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
       save,
       ownFiles,
       bargaining,
+      commitments,
       record,
     };
   }, [
@@ -131,6 +137,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
     save,
     ownFiles,
     bargaining,
+    commitments,
     record,
   ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);

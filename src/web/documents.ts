@@ -2,6 +2,9 @@ import { writeBriefingFile } from "../formats/briefing-write.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import type { TabledDraft } from "../core/record/state.ts";
 import { writeCheckTableDocx } from "../formats/commitments-docx.ts";
+import { writeMonitoringReportDocx } from "../formats/monitoring-report.ts";
+import { writeDeadlinesIcs } from "../formats/commitments-ics.ts";
+import { writeMonitoringCsv } from "../formats/monitoring-csv.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
 import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
 import { withoutParties } from "../formats/docx/writing/composite.ts";
@@ -26,6 +29,7 @@ const mediaTypes = {
   md: "text/markdown;charset=utf-8",
   json: "application/json",
   csv: "text/csv;charset=utf-8",
+  ics: "text/calendar;charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
@@ -75,6 +79,12 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
         ...(us === undefined ? {} : { us }),
       });
     }
+    case "report":
+      return writeMonitoringReportDocx(request.report, `Parley ${version}`);
+    case "deadlines":
+      return writeDeadlinesIcs(request.answer, request.agreement, { stamp: request.stamp, host: "parley.invalid" });
+    case "incidents":
+      return writeMonitoringCsv(request.log);
     case "data":
       return json(request.value);
     case "table": {
@@ -93,6 +103,8 @@ function nameOf(request: DocumentRequest): string {
   const { process } = request;
   if (request.kind === "draft") return fileName(process, request.draft.id);
   if (request.kind === "briefing") return fileName(process, request.briefing.id);
+  if (request.kind === "deadlines" || request.kind === "incidents") return fileName(process, request.kind);
+  if (request.kind === "report") return fileName(process, "report", request.report.day);
   if (request.kind === "checks") return fileName(process, request.text, "checks");
   if (request.kind === "composite")
     return fileName(process, request.attributed ? "composite" : "composite-without-names");

@@ -1,15 +1,18 @@
 import type { Failure } from "../core/common/result.ts";
+import type { ReportTable } from "../core/record/daily-report.ts";
 import type { OwnReading } from "../views/own-files.ts";
 import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
   | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean }
+  | { readonly kind: "tables"; readonly file: File }
   | { readonly kind: "make"; readonly request: DocumentRequest };
 
 /** What that worker tells the page. */
 export type FilesAnswer =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "read"; readonly reading: OwnReading }
+  | { readonly kind: "tables"; readonly tables: readonly ReportTable[] }
   | { readonly kind: "made"; readonly document: MadeDocument }
   | { readonly kind: "failed"; readonly failure: Failure };

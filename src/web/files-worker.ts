@@ -1,4 +1,5 @@
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { readReportTables } from "../formats/monitoring-import.ts";
 import { makeDocument } from "./documents.ts";
 import { readOwnFile } from "./reading.ts";
 import { version } from "./version.ts";
@@ -7,6 +8,10 @@ const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
 async function work(request: FilesRequest): Promise<FilesAnswer> {
   if (request.kind === "make") return { kind: "made", document: makeDocument(request.request, version) };
+  if (request.kind === "tables") {
+    const tables = readReportTables(new Uint8Array(await request.file.arrayBuffer()), request.file.name);
+    return tables.ok ? { kind: "tables", tables: tables.value } : { kind: "failed", failure: tables.failure };
+  }
   const read = await readOwnFile(request.file, request.keepNames, (done, total) =>
     answer({ kind: "progress", done, total }),
   );

@@ -1,6 +1,8 @@
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
+import type { StateShares } from "../core/commitments/index.ts";
+import type { ScenarioTask } from "../views/commitments.ts";
 import type { BargainResults, BargainTask } from "../views/bargaining.ts";
 
 /** Compares two drafts. */
@@ -21,7 +23,7 @@ export interface CompileTask {
 /** What the page asks of the worker. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly task: CompareTask | CompileTask | BargainTask;
+  readonly task: CompareTask | CompileTask | BargainTask | ScenarioTask;
 }
 
 /** What a comparison yields. */
@@ -40,8 +42,13 @@ export interface Computed {
   readonly value: BargainResults[BargainTask["kind"]];
 }
 
+/** What drawing a scenario yields. */
+export interface Drawn {
+  readonly shares: readonly StateShares[];
+}
+
 /** What the worker tells the page. */
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Computed }
+  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Computed | Drawn }
   | { readonly id: number; readonly kind: "failed"; readonly message: string };

@@ -1,6 +1,7 @@
 import { compareDraftsSteps } from "../core/text/compare.ts";
 import { compile, createCompileCache } from "../core/text/compile.ts";
 import { computeTask } from "./bargain-tasks.ts";
+import { drawScenario } from "./commitments-tasks.ts";
 import type { Compared, CompareTask, Compiled, CompileTask, WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
 const answer = (message: WorkerAnswer) => self.postMessage(message, {});
@@ -40,6 +41,8 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   try {
     if (task.kind === "compare") answer({ id, kind: "done", result: compare(id, task) });
     else if (task.kind === "compile") answer({ id, kind: "done", result: compileDrafts(task) });
+    else if (task.kind === "scenario")
+      answer({ id, kind: "done", result: { shares: drawScenario(task, progressOf(id)) } });
     else answer({ id, kind: "done", result: { value: computeTask(task, progressOf(id)) } });
   } catch (error) {
     answer({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });

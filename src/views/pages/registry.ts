@@ -3,6 +3,7 @@ import type { Messages } from "../messages/en.ts";
 import { BriefingsPage } from "./briefings/briefings-page.tsx";
 import { ChecksPage } from "./commitments/checks-page.tsx";
 import { CommitmentsPage } from "./commitments/commitments-page.tsx";
+import { MonitoringPage } from "./commitments/monitoring/monitoring-page.tsx";
 import { EvidencePage } from "./evidence/evidence-page.tsx";
 import { PackagesPage } from "./bargain/packages-page.tsx";
 import { PreferencesPage } from "./bargain/preferences-page.tsx";
@@ -64,6 +65,12 @@ export const pages: readonly PageDefinition[] = [
   { id: "timeline", section: "evidence", title: (t) => t.pages.timeline, Page: TimelinePage },
   { id: "commitments", section: "commitments", title: (t) => t.commitments.title, Page: CommitmentsPage },
   { id: "checks", section: "commitments", title: (t) => t.commitments.checks.title, Page: ChecksPage },
+  {
+    id: "monitoring",
+    section: "commitments",
+    title: (t) => t.commitments.monitoring.title,
+    Page: MonitoringPage,
+  },
   { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
   { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
   { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },

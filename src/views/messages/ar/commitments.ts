@@ -1,5 +1,8 @@
 import { pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
+import { commitmentMonitoring } from "./commitment-monitoring.ts";
+import { commitmentScenarios } from "./commitment-scenarios.ts";
+import { commitmentSchedule } from "./commitment-schedule.ts";
 
 const plural = pluralsOf("ar");
 
@@ -91,6 +94,9 @@ export const commitments = {
   referendum: "مع استفتاء",
   martialLaw: "غير ممكن في ظل الأحكام العرفية",
   codes: commitmentCodes as Readonly<Record<string, string>>,
+  monitoring: commitmentMonitoring,
+  scenarios: commitmentScenarios,
+  schedule: commitmentSchedule,
   checks: {
     title: "الفحوص",
     intro: "ما يتركه النص مفتوحاً أو يناقضه أو يخفيه، الأخطر أولاً، مع صياغة ممكنة.",

@@ -1,5 +1,8 @@
 import { pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
+import { commitmentMonitoring } from "./commitment-monitoring.ts";
+import { commitmentScenarios } from "./commitment-scenarios.ts";
+import { commitmentSchedule } from "./commitment-schedule.ts";
 
 const plural = pluralsOf("en");
 
@@ -91,6 +94,9 @@ export const commitments = {
   referendum: "with a referendum",
   martialLaw: "not possible under martial law",
   codes: commitmentCodes as Readonly<Record<string, string>>,
+  monitoring: commitmentMonitoring,
+  scenarios: commitmentScenarios,
+  schedule: commitmentSchedule,
   checks: {
     title: "Checks",
     intro: "What the text leaves open, contradicts or hides, the gravest first, with drafting that would close it.",
@@ -100,7 +106,7 @@ export const commitments = {
     all: "all",
     severities: { error: "grave", warning: "to be settled", info: "worth knowing" },
     basis: (confirmed: number, proposed: number) =>
-      `Checked: ${confirmed} confirmed commitments, ${proposed} unconfirmed proposals of the tool, and the text itself.`,
+      `Checked: the text itself, confirmed commitments (${confirmed}) and unconfirmed proposals of the tool (${proposed}).`,
     nothing: "Nothing found",
     nothingText: "The checks find nothing of this severity in this text.",
     times: (n: number) => `${n} ${plural(n, { one: "place", other: "places" })}`,

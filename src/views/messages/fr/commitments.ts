@@ -1,5 +1,8 @@
 import { pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
+import { commitmentMonitoring } from "./commitment-monitoring.ts";
+import { commitmentScenarios } from "./commitment-scenarios.ts";
+import { commitmentSchedule } from "./commitment-schedule.ts";
 
 const plural = pluralsOf("fr");
 
@@ -95,6 +98,9 @@ export const commitments = {
   referendum: "avec référendum",
   martialLaw: "impossible sous la loi martiale",
   codes: commitmentCodes as Readonly<Record<string, string>>,
+  monitoring: commitmentMonitoring,
+  scenarios: commitmentScenarios,
+  schedule: commitmentSchedule,
   checks: {
     title: "Contrôles",
     intro: "Ce que le texte laisse ouvert, contredit ou cache, du plus grave au moindre, avec une rédaction possible.",

@@ -1,5 +1,8 @@
 import { pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
+import { commitmentMonitoring } from "./commitment-monitoring.ts";
+import { commitmentScenarios } from "./commitment-scenarios.ts";
+import { commitmentSchedule } from "./commitment-schedule.ts";
 
 const plural = pluralsOf("uk");
 
@@ -96,6 +99,9 @@ export const commitments = {
   referendum: "з референдумом",
   martialLaw: "неможливо за воєнного стану",
   codes: commitmentCodes as Readonly<Record<string, string>>,
+  monitoring: commitmentMonitoring,
+  scenarios: commitmentScenarios,
+  schedule: commitmentSchedule,
   checks: {
     title: "Перевірки",
     intro: "Що текст лишає відкритим, чому суперечить або що приховує: спершу найважливіше, з можливою редакцією.",

@@ -35,7 +35,7 @@ export function PointLink({ text, point }: { readonly text: CommitmentText; read
 /** The label of a point as it is printed. */
 export function pointLabel(text: CommitmentText, id: string): string {
   const flat = text.tabled === null ? undefined : flatPoints(text.tabled.draft).find(({ point }) => point.id === id);
-  return flat === undefined ? id : namesOf([flat], "").join("").replace(/\.$/u, "") || id;
+  return flat === undefined ? titleIn(text.agreement, id) : namesOf([flat], "").join("").replace(/\.$/u, "") || id;
 }
 
 /** A length of time in words. */

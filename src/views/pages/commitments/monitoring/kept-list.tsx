@@ -1,0 +1,78 @@
+import { useEffect, type ReactNode } from "react";
+import { packDecimals } from "../../../../core/record/decimals.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
+import { hasKeptReports, keepReports, useKeptReports } from "./kept-reports.ts";
+import { emptyLog, typeWords } from "./model.ts";
+
+/** Reports that are kept in this page: recorded together where a record is open, else saved as a file. */
+export function KeptList(): ReactNode {
+  const { whole, t, locale, save, notify } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const reports = useKeptReports(whole.id);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => hasKeptReports() && event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, []);
+  if (reports.length === 0) return null;
+  const saveFile = async () => {
+    const log = { ...emptyLog, incidents: reports };
+    const problem = await save({ kind: "incidents", format: "csv", process: whole.id, log });
+    notify(problem === null ? t.own.saved(words.saveReports) : t.own.saveFailed(problem));
+  };
+  return (
+    <section className="part" aria-labelledby="kept-reports">
+      <div className="part-head">
+        <h2 id="kept-reports">{words.kept(reports.length)}</h2>
+        <p className="hint">{words.keptHint}</p>
+      </div>
+      <ul className="cm-lines">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <b>
+              <bdi>{typeWords(report.type)}</bdi>
+              {report.count !== undefined && ` × ${report.count}`}
+            </b>
+            <span className="hint">
+              {[locale.shortDate(report.on.slice(0, 10)), report.place?.name ?? "", words.grades[report.grade]]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </span>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                keepReports(
+                  whole.id,
+                  reports.filter((each) => each !== report),
+                )
+              }
+            >
+              {words.drop}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="tools cm-tools">
+        <RecordButton
+          label={words.recordAll}
+          text={words.recordAllText}
+          writers="facts"
+          plans={() =>
+            reports.map((report) => ({
+              kind: "incident",
+              on: report.on.slice(0, 10),
+              known: report.known.slice(0, 10),
+              body: packDecimals(report) as object,
+            }))
+          }
+          onDone={() => keepReports(whole.id, [])}
+        />
+        <button type="button" className="button" onClick={() => void saveFile()}>
+          {words.saveReports}
+        </button>
+      </div>
+    </section>
+  );
+}

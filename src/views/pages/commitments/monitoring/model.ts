@@ -1,0 +1,137 @@
+import {
+  complianceByParty,
+  complianceByPhase,
+  complianceOf,
+  compileAgreement,
+  discrepancies,
+  eventsOfIncidents,
+  incidentStandings,
+  indicesAt,
+  monthlyValues,
+  runProgram,
+  type Agreement,
+  type AgreementEvent,
+  type Program,
+  type Upcoming,
+} from "../../../../core/commitments/index.ts";
+import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
+import { dayNumber, isoDay } from "../../../days.ts";
+
+/** Nothing reported yet. */
+export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
+
+/** The agreement that is watched: the one whose commitments the log names, else none. */
+export function watchedAgreement(state: ProcessState): Agreement | null {
+  const named = new Set((state.monitoring?.incidents ?? []).flatMap(({ commitments }) => commitments));
+  const agreements = state.agreements ?? [];
+  return agreements.find(({ commitments }) => commitments.some(({ id }) => named.has(id))) ?? null;
+}
+
+/** What the log says, as the engine takes it; a period of observation is a report of its body. */
+export function eventsOf(log: MonitoringLog): readonly AgreementEvent[] {
+  return [
+    ...eventsOfIncidents(log.incidents, log.findings),
+    ...log.observations.map(({ id, body, until, known }): AgreementEvent => ({
+      id,
+      type: "report",
+      on: until,
+      known,
+      actor: body,
+    })),
+  ];
+}
+
+/** The last day on which anything happened or became known. */
+export function lastDayOfLog(log: MonitoringLog): string | null {
+  const days = [...log.incidents, ...log.findings, ...log.tallies].flatMap(({ on, known }) => [on, known]);
+  const all = [...days, ...log.observations.flatMap(({ until, known }) => [until, known])];
+  return (
+    all
+      .map((day) => day.slice(0, 10))
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** Everything that the dashboard shows of one day, as known on a day. */
+export interface Watch {
+  readonly agreement: Agreement;
+  readonly log: MonitoringLog;
+  readonly day: string;
+  readonly knownAt: string | null;
+  readonly program: Program;
+  readonly events: readonly AgreementEvent[];
+}
+
+/** Ready to be asked. */
+export function watchOf(agreement: Agreement, log: MonitoringLog, day: string, knownAt: string | null): Watch {
+  return { agreement, log, day, knownAt, program: compileAgreement(agreement), events: eventsOf(log) };
+}
+
+/** State of all commitments, due and overdue, and what was found about each incident. */
+export function standingOf(watch: Watch) {
+  const { program, events, day, knownAt, agreement, log } = watch;
+  const question = knownAt === null ? { asOf: day } : { asOf: day, knownAt };
+  const { answer } = runProgram(program, events, question);
+  const incidents = incidentStandings(log.incidents, log.findings, knownAt).filter(
+    ({ incident }) => incident.on.slice(0, 10) <= day,
+  );
+  const observations = log.observations.filter(({ known }) => knownAt === null || known.slice(0, 10) <= knownAt);
+  const rows = complianceOf(agreement, answer, incidents, observations);
+  const week = isoDay(dayNumber(day) + 7);
+  const soon: readonly Upcoming[] = answer.upcoming.filter(({ at }) => at.slice(0, 10) <= week);
+  const later: readonly Upcoming[] = answer.upcoming.filter(({ at }) => at.slice(0, 10) > week).slice(0, 8);
+  const overdue = answer.commitments.filter(
+    ({ status, performed, due, modality }) =>
+      modality === "obligation" && due !== null && status === "violated" && performed === null,
+  );
+  const late = answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null);
+  const silent = answer.commitments.filter(({ unknown }) => unknown.some((each) => each.startsWith("monitor")));
+  return {
+    answer,
+    incidents,
+    observations: observations.filter(({ from }) => from.slice(0, 10) <= day),
+    rows,
+    soon,
+    later,
+    overdue,
+    late,
+    silent,
+    byPhase: complianceByPhase(agreement, rows),
+    byParty: complianceByParty(agreement, rows),
+    differences: discrepancies(log.tallies, knownAt),
+  };
+}
+
+/** The three indices of the day, and two of them month by month as then known and as restated. */
+export function indicesOf({ program, events, day, knownAt, log }: Watch) {
+  const first = log.incidents
+    .map(({ on }) => on.slice(0, 10))
+    .sort()
+    .at(0);
+  return {
+    now: indicesAt(program, events, day, knownAt ?? undefined),
+    strict: first === undefined ? [] : monthlyValues(program, events, "strict", first, day),
+    dueAdjusted: first === undefined ? [] : monthlyValues(program, events, "dueAdjusted", first, day),
+  };
+}
+
+/** Kinds of events that the patterns of an agreement name. */
+export function eventTypes(agreement: Agreement): readonly string[] {
+  const types = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === "object" && value !== null) {
+      const { type, ...rest } = value as { readonly type?: unknown };
+      if (typeof type === "string") types.add(type);
+      Object.values(rest).forEach(walk);
+    }
+  };
+  walk([agreement.commitments, agreement.moments, agreement.phases, agreement.levels, agreement.relief]);
+  return [...types].sort();
+}
+
+/** A kind of event in words: the dashes of its name are blanks. */
+export function typeWords(type: string): string {
+  return type.replaceAll("-", " ");
+}

@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from "react";
+import { Choice } from "../../../kit/choice.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { onPage, withValues } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { ImportReport } from "./import-report.tsx";
+import { IncidentLog } from "./incident-log.tsx";
+import { IndicesView } from "./indices-view.tsx";
+import { emptyLog, lastDayOfLog, standingOf, watchedAgreement, watchOf } from "./model.ts";
+import { ReportForm } from "./report-form.tsx";
+import { TalliesView } from "./tallies-view.tsx";
+import { WeekView } from "./week-view.tsx";
+
+const views = ["week", "incidents", "indices", "tallies", "report", "import"] as const;
+
+/** How an agreement is kept: what is due and overdue, incidents with three findings, indices kept apart, counts. */
+export function MonitoringPage(): ReactNode {
+  const { whole, place, go, t } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const agreement = watchedAgreement(whole);
+  const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
+  const log = whole.monitoring ?? emptyLog;
+  const day = place.asOf ?? lastDayOfLog(log);
+  const knownAt = place.thenKnown === true ? day : null;
+  const watch = useMemo(
+    () => (agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt)),
+    [agreement, log, day, knownAt],
+  );
+  const standing = useMemo(() => (watch === null ? null : standingOf(watch)), [watch]);
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+      </div>
+      <div className="cm-bar">
+        <Choice
+          legend={words.view}
+          look="words"
+          value={view}
+          options={views.map((value) => ({ value, label: words.views[value] }))}
+          onChange={(value) => go(withValues(place, { view: value }))}
+        />
+      </div>
+      {view === "report" && <ReportForm agreement={agreement} />}
+      {view === "import" && <ImportReport agreement={agreement} />}
+      {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
+      {(view === "week" || view === "incidents" || view === "indices") &&
+        (watch === null || standing === null ? (
+          <Empty title={words.none} text={words.noneText}>
+            <PageLink className="button" to={onPage(place, "monitoring", { view: "report" })}>
+              {words.views.report}
+            </PageLink>
+            <PageLink className="button" to={onPage(place, "monitoring", { view: "import" })}>
+              {words.views.import}
+            </PageLink>
+          </Empty>
+        ) : view === "week" ? (
+          <WeekView watch={watch} standing={standing} />
+        ) : view === "incidents" ? (
+          <IncidentLog watch={watch} standing={standing} />
+        ) : (
+          <IndicesView watch={watch} standing={standing} />
+        ))}
+    </>
+  );
+}
