@@ -16,6 +16,8 @@ export interface Aim {
   /** The bound of the linear relaxation. */
   relax(problem: Problem, domain: Domain, needs: readonly Need[]): Relaxed;
   score(sums: ArrayLike<number>): number;
+  /** Whether all scores are whole numbers, so that a bound may be rounded down. */
+  readonly whole: boolean;
   /** Positive where a is better than b. */
   compare(a: ArrayLike<number>, b: ArrayLike<number>): number;
   /** The least score that is more than this one, for a hunt in which equals are of no interest. */
@@ -37,6 +39,7 @@ export function linearAim(parties: Float64Array): Aim {
   return {
     relax: (problem, domain, needs) => relaxLinear(problem, domain, needs, parties),
     score: (sums) => dot(parties, sums),
+    whole: true,
     compare: (a, b) => dot(parties, a) - dot(parties, b),
     above: (score) => score + 1,
     threshold: ({ aim, needed }, score) => (aim[0] === 0 ? needed : score + needed),
@@ -77,6 +80,7 @@ function askedOf({ zero, scale }: Form, score: number): number {
 export function leastAim(forms: readonly Form[], thenNext: boolean): Aim {
   return {
     relax: (problem, domain, needs) => relaxLeast(problem, domain, needs, forms),
+    whole: forms.every(({ scale }) => scale === 1),
     score: (sums) => {
       let least = Infinity;
       for (const { parties, zero, scale } of forms) least = Math.min(least, (dot(parties, sums) - zero) / scale);
@@ -134,6 +138,7 @@ export function productAim(zeros: Float64Array, guess: Float64Array): Aim {
   return {
     relax: (problem, domain, needs) => relaxProduct(problem, domain, needs, zeros, guess),
     score,
+    whole: false,
     compare: (a, b) => {
       const [x, y] = [score(a), score(b)];
       if (x === y || Math.abs(x - y) < 1e-9 * (1 + Math.abs(x))) {

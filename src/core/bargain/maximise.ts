@@ -30,8 +30,8 @@ export interface HuntOptions {
 /** Bounds how much is searched; asked now and then. */
 export type Enough = () => boolean;
 
-const branches = 2000;
-const mostBounds = 16;
+const branches = 40_000;
+const mostBounds = 32;
 const mostTies = 20_000;
 
 /** The best package so far and the scores that are still of interest. */
@@ -148,7 +148,7 @@ export function* maximiseSteps(
     options: hunt.options,
     sums: hunt.sums,
     score: hunt.score,
-    bound: proved ? hunt.score : Math.max(bound, hunt.score),
+    bound: proved ? hunt.score : Math.max(aim.whole ? Math.floor(bound + 1e-6) : bound, hunt.score),
     proved,
     certificate: root,
   });
