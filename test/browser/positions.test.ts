@@ -56,7 +56,7 @@ describe.skipIf(program === null)("positions and timeline", () => {
     // Filters and order stand in the address.
     await page.getByRole("combobox", { name: "Topic" }).selectOption("territory");
     await page.getByRole("combobox", { name: "Order" }).selectOption("latest");
-    await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]").length === 4);
+    await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]:not([hidden])").length === 4);
     expect(page.url()).toMatch(/family=territory.*sort=latest/u);
 
     const csv = parseCsv((await saved(page, "Export table", "CSV table")).toString("utf8"));

@@ -186,11 +186,13 @@ describe.skipIf(program === null)("a published site in a browser without scripts
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     for (const path of ["positions.html", "issues/military-cap.html", "texts/us-28--e3-28.html"]) {
       await page.goto(pathToFileURL(join(folder, path)).href);
+      // Before axe looks: it asks for the style sheet itself, which a page from a disk may not.
+      expect(complaints).toEqual([]);
       expect(await axeViolations(page), path).toEqual([]);
+      complaints.length = 0;
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
-    expect(complaints).toEqual([]);
     await context.close();
   });
 });

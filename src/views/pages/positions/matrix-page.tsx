@@ -95,6 +95,7 @@ function Matrix(): ReactNode {
         </Empty>
       ) : (
         <MatrixTable
+          all={rows}
           rows={shown}
           by={by}
           parties={parties}

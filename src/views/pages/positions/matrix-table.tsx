@@ -19,6 +19,9 @@ export interface MatrixLinks {
 }
 
 interface TableProps {
+  /** All rows; those that do not fit stay drawn and out of sight, so that filters and orders only move rows. */
+  readonly all: readonly MatrixRow[];
+  /** The rows that fit, in the order asked for. */
   readonly rows: readonly MatrixRow[];
   readonly by: "parties" | "drafts";
   readonly parties: readonly string[];
@@ -31,14 +34,30 @@ interface TableProps {
 }
 
 /** The matrix: issues down, parties or drafts across. Rows come in steps, so that the first are there at once. */
-export function MatrixTable({ rows, by, parties, families, folded, onFold, onCell, links }: TableProps): ReactNode {
+export function MatrixTable({
+  all,
+  rows,
+  by,
+  parties,
+  families,
+  folded,
+  onFold,
+  onCell,
+  links,
+}: TableProps): ReactNode {
   const { state, t, still } = useFrame();
   const words = t.positions;
   const columns = by === "parties" ? parties.length : state.drafts.length;
   const dense = columns >= denseFrom;
   const printing = usePrinting();
-  const drawn = useProgressive(rows.length, rows, dense ? 8 : 16, dense ? 12 : 24);
-  const shown = printing || still !== undefined ? rows : rows.slice(0, drawn);
+  const fitting = useMemo(() => new Set(rows), [rows]);
+  const ordered = useMemo(() => {
+    const first =
+      families === null ? rows : families.flatMap(({ id }) => rows.filter(({ issue }) => issue.family === id));
+    return still === undefined ? [...first, ...all.filter((row) => !fitting.has(row))] : first;
+  }, [rows, all, fitting, families, still]);
+  const drawn = useProgressive(ordered.length, all, dense ? 8 : 16, dense ? 12 : 24);
+  const shown = printing || still !== undefined ? ordered : ordered.slice(0, drawn);
   const table = useRef<HTMLTableElement>(null);
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
@@ -55,12 +74,18 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
     const [issue = "", column = ""] = link.dataset["cell"].split(":");
     onCell(issue, column);
   };
-  const groups =
-    families === null
-      ? [{ id: "", title: "", rows: shown }]
-      : families.map((family) => ({ ...family, rows: shown.filter(({ issue }) => issue.family === family.id) }));
   const counts = new Map<string, number>();
   for (const { issue } of rows) counts.set(issue.family, (counts.get(issue.family) ?? 0) + 1);
+  const line = (row: MatrixRow) => (
+    <IssueRow
+      key={row.issue.id}
+      row={row}
+      by={by}
+      dense={dense}
+      links={links}
+      hidden={!fitting.has(row) || (families !== null && folded.has(row.issue.family))}
+    />
+  );
   return (
     <div className="pos-scroll" data-dense={dense || undefined}>
       {/* Clicks bubble up from links, which are at hand by keyboard as well. */}
@@ -71,7 +96,6 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
         onClick={onClick}
         onKeyDown={(event) => moveByCell(event, table.current)}
         style={{ "--columns": columns } as React.CSSProperties}
-        aria-rowcount={rows.length}
       >
         <caption className="heard">{words.title}</caption>
         <thead>
@@ -93,54 +117,56 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
                 ))}
           </tr>
         </thead>
-        {groups.map((family) => {
-          const count = counts.get(family.id) ?? 0;
-          if (families !== null && count === 0) return null;
-          const closed = folded.has(family.id);
-          return (
-            <tbody key={family.id}>
-              {families !== null && (
-                <tr className="pos-family">
-                  <th colSpan={columns + 1} scope="rowgroup">
-                    {still === undefined ? (
-                      <button type="button" aria-expanded={!closed} onClick={() => onFold(family.id)}>
-                        <span className="pos-fold" aria-hidden="true" />
-                        {family.title} <span className="hint">{words.issues(count)}</span>
-                      </button>
-                    ) : (
-                      <>
-                        {family.title} <span className="hint">{words.issues(count)}</span>
-                      </>
-                    )}
-                  </th>
-                </tr>
-              )}
-              {!closed &&
-                family.rows.map((row) => <IssueRow key={row.issue.id} row={row} by={by} dense={dense} links={links} />)}
-            </tbody>
-          );
-        })}
+        <tbody>
+          {families === null
+            ? shown.map(line)
+            : families.flatMap((family) => [
+                (counts.get(family.id) ?? 0) > 0 && (
+                  <tr key={`family ${family.id}`} className="pos-family">
+                    <th colSpan={columns + 1} scope="colgroup">
+                      {still === undefined ? (
+                        <button type="button" aria-expanded={!folded.has(family.id)} onClick={() => onFold(family.id)}>
+                          <span className="pos-fold" aria-hidden="true" />
+                          {family.title} <span className="hint">{words.issues(counts.get(family.id) ?? 0)}</span>
+                        </button>
+                      ) : (
+                        <>
+                          {family.title} <span className="hint">{words.issues(counts.get(family.id) ?? 0)}</span>
+                        </>
+                      )}
+                    </th>
+                  </tr>
+                ),
+                ...shown.filter(({ issue }) => issue.family === family.id).map(line),
+              ])}
+        </tbody>
       </table>
     </div>
   );
 }
 
-/** One issue. Filters and orders move rows without drawing them anew. */
-const IssueRow = memo(function IssueRow({
-  row,
-  by,
-  dense,
-  links,
-}: {
+/** One issue; out of sight where it does not fit. */
+function IssueRow({ hidden, ...row }: RowProps & { readonly hidden: boolean }): ReactNode {
+  return (
+    <tr id={`issue-${row.row.issue.id}`} hidden={hidden}>
+      <RowCells {...row} />
+    </tr>
+  );
+}
+
+interface RowProps {
   readonly row: MatrixRow;
   readonly by: "parties" | "drafts";
   readonly dense: boolean;
   readonly links: MatrixLinks;
-}): ReactNode {
+}
+
+/** The cells of an issue: filters and orders move them without drawing them anew. */
+const RowCells = memo(function RowCells({ row, by, dense, links }: RowProps): ReactNode {
   const { state, href } = useFrame();
   const { issue } = row;
   return (
-    <tr id={`issue-${issue.id}`}>
+    <>
       <th scope="row" className="pos-issue">
         <IssueHead row={row} links={links} dense={dense} />
       </th>
@@ -163,7 +189,7 @@ const IssueRow = memo(function IssueRow({
               </div>
             </td>
           ))}
-    </tr>
+    </>
   );
 });
 
@@ -229,7 +255,7 @@ function moveByCell(event: KeyboardEvent, table: HTMLTableElement | null): void 
   const cell = (event.target as Element).closest?.("td, th");
   if (table === null || cell === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const row = cell.parentElement as HTMLTableRowElement;
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr:not([hidden])")];
   const [at, column] = [rows.indexOf(row), [...row.cells].indexOf(cell as HTMLTableCellElement)];
   const rtl = getComputedStyle(table).direction === "rtl";
   const steps: Readonly<Record<string, readonly [number, number]>> = {
