@@ -82,7 +82,7 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
     parties: partiesOf(used, draft, given, belligerents, signatories),
     belligerents,
     signatories,
-    mentions: (text) => mentionsIn(text, patterns, belligerents, signatories),
+    mentions: remembered((text) => mentionsIn(text, patterns, belligerents, signatories)),
   };
 }
 
@@ -96,6 +96,16 @@ function longerName(name: string, names: ReadonlyMap<string, KnownName>): KnownN
 /** "International Committee" of the Red Cross. */
 function partOfKnown(name: string): boolean {
   return knownNames.some((each) => each.nouns.some((noun) => noun.startsWith(`${name} `)));
+}
+
+/** The same sentence is asked about again and again. */
+function remembered(find: (text: string) => readonly Mention[]): Cast["mentions"] {
+  const known = new Map<string, readonly Mention[]>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function fromGiven(party: KnownParty): KnownName {
@@ -243,7 +253,7 @@ function mentionsIn(
       found.push({ ids: [id], from: match.index, to, adjective: adjective && !AGENT.test(text.slice(to)) });
     }
   for (const [find, who] of collectives)
-    for (const match of text.matchAll(new RegExp(find.source, `${find.flags}g`))) {
+    for (const match of text.matchAll(find)) {
       const both = signatories.length > 0 ? signatories : belligerents;
       const ids = who === "both" || signatories.length > 0 ? both : ["all-parties"];
       found.push({

@@ -1,5 +1,5 @@
 import { walkPoints, type Draft } from "../../text/draft.ts";
-import type { Body, Party } from "../model.ts";
+import type { Body, Commitment, Party } from "../model.ts";
 import type { Cast } from "./actors.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
@@ -42,7 +42,7 @@ export const WHOLE_TEXT =
   /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
 
 /** Two acts with at least two telling words in common. */
-export function sharesTopic(watch: string, act: string): boolean {
+function sharesTopic(watch: string, act: string): boolean {
   const words = (text: string) =>
     new Set(
       (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
@@ -56,4 +56,20 @@ export function sharesTopic(watch: string, act: string): boolean {
     );
   const mine = words(watch);
   return [...words(act)].filter((word) => mine.has(word)).length >= 2;
+}
+
+/** Where the text has a body of general oversight, every commitment without a monitor of its own has that one. */
+export function overseen(commitments: readonly Commitment[], bodies: ReadonlyMap<string, Body>): readonly Commitment[] {
+  const general = [...bodies.values()].find((body) => body.general === true);
+  const watched = commitments.filter(
+    (each) =>
+      OVERSEES.test(each.act.words) && each.debtor.some((id) => bodies.has(id)) && !WHOLE_TEXT.test(each.act.words),
+  );
+  return commitments.map((each): Commitment => {
+    if (each.monitor !== undefined || each.debtor.some((id) => bodies.has(id))) return each;
+    const specific = watched.find((watch) => sharesTopic(watch.act.words, each.act.words));
+    const body = specific?.debtor.find((id) => bodies.has(id));
+    if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
+    return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };
+  });
 }

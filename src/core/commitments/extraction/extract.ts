@@ -11,7 +11,7 @@ import {
 } from "../model.ts";
 import { actWords, exceptionsOf, PRONOUN, PURPOSE, withTreatyVerb } from "./acts.ts";
 import { castOf, type Cast, type KnownParty } from "./actors.ts";
-import { membersOf, OVERSEES, sharesTopic, WHOLE_TEXT } from "./bodies.ts";
+import { membersOf, OVERSEES, overseen, WHOLE_TEXT } from "./bodies.ts";
 import { clausesOf, type Clause, type SubClause } from "./clauses.ts";
 import { readDeadline, type ReadDeadline } from "./deadlines.ts";
 import { rolesOf, type Context } from "./debtors.ts";
@@ -65,7 +65,7 @@ class Extractor {
     const parties = this.#cast.parties.map((party): Party | Body => bodies.get(party.id) ?? party);
     if (this.#commitments.some((each) => [...each.debtor, ...each.creditor].includes("all-parties")))
       parties.push({ id: "all-parties", name: "all parties", kind: "unnamed", signs: true });
-    const commitments = this.#overseen(bodies);
+    const commitments = overseen(this.#commitments, bodies);
     return {
       agreement: agreement({
         id: this.#name,
@@ -111,7 +111,6 @@ class Extractor {
         introduces = [];
         continue;
       }
-      const introduced = list && INTRODUCES_LIST.test(clause.text) && !reading.passive;
       if (list && clauses.length === 1 && !reading.passive && roles.debtor.length > 0 && LEADS.test(clause.text))
         introduces = roles.debtor;
       if (list && /\b(?:is|are|be) (?:created|established|set up|formed)\b/u.test(clause.text))
@@ -120,7 +119,6 @@ class Extractor {
           .filter((mention) => mention.from < reading.subjectTo)
           .flatMap((mention) => mention.ids);
       if (CONSEQUENCE.test(clause.text) && this.#consequence(point, clause)) continue;
-      if (introduced && /\bas guarantor\b/iu.test(clause.text)) introduces = roles.debtor;
       this.#add(point, clause, reading, roles, title);
     }
     if (list && CARRIES_LIST.test(point.text))
@@ -321,22 +319,6 @@ class Extractor {
     return bodies;
   }
 
-  /** Where the text has a body of general oversight, every commitment without a monitor of its own has that one. */
-  #overseen(bodies: ReadonlyMap<string, Body>): readonly Commitment[] {
-    const general = [...bodies.values()].find((body) => body.general === true);
-    const watched = this.#commitments.filter(
-      (each) =>
-        OVERSEES.test(each.act.words) && each.debtor.some((id) => bodies.has(id)) && !WHOLE_TEXT.test(each.act.words),
-    );
-    return this.#commitments.map((each): Commitment => {
-      if (each.monitor !== undefined || each.debtor.some((id) => bodies.has(id))) return each;
-      const specific = watched.find((watch) => sharesTopic(watch.act.words, each.act.words));
-      const body = specific?.debtor.find((id) => bodies.has(id));
-      if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
-      return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };
-    });
-  }
-
   #rest(point: Point, clause: Clause): void {
     const anchor = this.#anchor(point, clause.from, clause.to);
     if (anchor.quote.split(/\s+/u).length > 2) this.#uncovered.push(anchor);
@@ -360,7 +342,6 @@ class Extractor {
   }
 }
 
-const INTRODUCES_LIST = /\b(?:on stated terms|on the following terms|as guarantor)\b/iu;
 const LEADS = /\b(?:guarantor|introduce|undertake|following|terms)\b/iu;
 const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
 const CONSEQUENCE =

@@ -70,12 +70,12 @@ export const bodyWords =
 
 /** Words for all or both parties, and what they mean. */
 export const collectives: readonly (readonly [RegExp, "both" | "all"])[] = [
-  [/\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries)\b/iu, "both"],
-  [/(?:^|\. )A Party\b/u, "all"],
-  [/\b(?:each|every|no|any) (?:party|side)\b(?! to the conflict)/iu, "all"],
-  [/\b(?:all|the) (?:parties|sides|belligerents)\b/iu, "all"],
-  [/\b(?:each|every|all) signator(?:y|ies)\b/iu, "all"],
-  [/\bParties\b/u, "all"],
+  [/\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries)\b/giu, "both"],
+  [/(?:^|\. )A Party\b/gu, "all"],
+  [/\b(?:each|every|no|any) (?:party|side)\b(?! to the conflict)/giu, "all"],
+  [/\b(?:all|the) (?:parties|sides|belligerents)\b/giu, "all"],
+  [/\b(?:each|every|all) signator(?:y|ies)\b/giu, "all"],
+  [/\bParties\b/gu, "all"],
 ];
 
 /** Verbs of duties, in their base form: in drafts written in the present tense they oblige. */

@@ -21,6 +21,14 @@ const ADVERB =
   "(?:\\p{L}+ly |also |at once |in turn |in particular |further |then |thereafter |immediately |, [^,]{1,60}, )?";
 const PAST = `(?:re|un|over|out|under|pre|de)?(?:\\p{L}{2,}ed|${irregular})`;
 
+const PASSIVE_AFTER = new RegExp(`^\\s*(?:not )?${ADVERB}(?:be|been) ${ADVERB}${PAST}\\b`, "iu");
+const PARTICIPLE_FIRST = new RegExp(`^${PAST}\\b`, "iu");
+const NEGATED_PASSIVE = new RegExp(
+  `\\bno \\p{L}+ [^.]{0,60}?(?:is|are) ${ADVERB}${PAST}\\b|^no \\p{L}+ (?:is|are) `,
+  "iu",
+);
+const PASSIVE = new RegExp(`\\b(?:is|are) ${ADVERB}(?:now |not )?(?:${PAST})\\b`, "iu");
+
 interface Rule {
   readonly find: RegExp;
   readonly modality: Modality | "may";
@@ -135,8 +143,8 @@ function firstRule(clause: string): ModalReading | null {
   const rest = clause.slice(at + length);
   const negated = /^(?:no|neither|none)\b|\bno (?:party|side|person|one|other)\b/iu.test(subject.trim());
   const passive =
-    new RegExp(`^\\s*(?:not )?${ADVERB}(?:be|been) ${ADVERB}${PAST}\\b`, "iu").test(rest) ||
-    (clause.slice(0, at + length).endsWith("be ") && new RegExp(`^${PAST}\\b`, "iu").test(rest)) ||
+    PASSIVE_AFTER.test(rest) ||
+    (clause.slice(0, at + length).endsWith("be ") && PARTICIPLE_FIRST.test(rest)) ||
     /\b(?:is|are|be) (?:\p{L}+ (?:and|or) )?(?:forbidden|prohibited|banned|barred|outlawed)\b/iu.test(
       clause.slice(at, at + length),
     );
@@ -206,15 +214,12 @@ function presentReading(clause: string): ModalReading | null {
   if (punished !== null) return reading("power", punished.index, { passive: true, strength: 0.65 });
   const limit = /\b(?:limit|ceiling|cap|maximum|strength) (?:for|of|on) [^:.]{3,60}:\s*\d/iu.exec(clause);
   if (limit !== null) return reading("prohibition", limit.index + limit[0].indexOf(":"), { strength: 0.6 });
-  const negative = new RegExp(
-    `\\bno \\p{L}+ [^.]{0,60}?(?:is|are) ${ADVERB}${PAST}\\b|^no \\p{L}+ (?:is|are) `,
-    "iu",
-  ).exec(clause);
+  const negative = NEGATED_PASSIVE.exec(clause);
   if (negative !== null) {
     const verb = /\b(?:is|are) /u.exec(clause);
     return reading("prohibition", verb?.index ?? 0, { passive: true, strength: 0.65 });
   }
-  const passive = new RegExp(`\\b(?:is|are) ${ADVERB}(?:now |not )?(?:${PAST})\\b`, "iu").exec(clause);
+  const passive = PASSIVE.exec(clause);
   const active = activeVerb(clause);
   if (active !== null && /^(?:neither|no (?:party|side|one|state))\b/iu.test(clause.trim()))
     return { ...active.reading, modality: "prohibition", strength: 0.75 };
