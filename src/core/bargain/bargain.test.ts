@@ -173,6 +173,8 @@ describe("law: where nothing is feasible the clash named is minimal", () => {
         clashes++;
         const clash = answer.clash!;
         expect(clash.minimal).toBe(true);
+        expect(Object.values(answer.solutions)).toEqual([null, null, null, null]);
+        expect(Object.values(answer.reasons)).toEqual(Object.keys(answer.solutions).map(() => clash.message));
         const part = (skip: number): BargainFile => {
           let at = 0;
           const keep = () => at++ !== skip;

@@ -250,6 +250,8 @@ export function* bargainSteps(problem: Problem, options: BargainOptions = {}): S
   checkAgain(problem, whole);
   const packages = frontier === null ? knownPoints(solved) : listed(problem, frontier, list);
   const feasible = whole.feasible;
+  const clash = feasible === false ? yield* whyNot(problem, clock) : null;
+  const impossible = Object.fromEntries(solutionNames.map((name) => [name, clash?.message ?? ""]));
   return {
     feasible,
     ideal: allowed ? utilitiesOf(problem, ideal) : {},
@@ -259,11 +261,11 @@ export function* bargainSteps(problem: Problem, options: BargainOptions = {}): S
       packages: packages.slice(0, list),
     },
     solutions: whole.solutions,
-    reasons: whole.reasons,
+    reasons: clash === null ? whole.reasons : impossible,
     fromCurrent,
     deciding,
     adjustedWinner: divisibleIssues(problem),
-    clash: feasible === false ? yield* whyNot(problem, clock) : null,
+    clash,
     warnings: problem.warnings,
   };
 }
