@@ -65,7 +65,10 @@ describe("a table", () => {
             if (value === null || value === "") expect(found).toBeUndefined();
             else if (typeof value === "number")
               expect(Number(found === undefined ? NaN : textOf(found))).toBe(value === 0 ? 0 : value);
-            else expect(found && textOf(found)).toBe(value.replace(/\r\n?/gu, "\n").replaceAll("\u0000", "\uFFFD"));
+            else {
+              expect(found?.attributes["t"]).toBe("inlineStr");
+              expect(found && textOf(found)).toBe(value.replace(/\r\n?/gu, "\n").replaceAll("\u0000", "\uFFFD"));
+            }
           }),
         );
       }),
