@@ -4,6 +4,7 @@ import { BriefingsPage } from "./briefings/briefings-page.tsx";
 import { ChecksPage } from "./commitments/checks-page.tsx";
 import { CommitmentsPage } from "./commitments/commitments-page.tsx";
 import { MonitoringPage } from "./commitments/monitoring/monitoring-page.tsx";
+import { ScenariosPage } from "./commitments/scenarios/scenarios-page.tsx";
 import { EvidencePage } from "./evidence/evidence-page.tsx";
 import { PackagesPage } from "./bargain/packages-page.tsx";
 import { PreferencesPage } from "./bargain/preferences-page.tsx";
@@ -71,6 +72,7 @@ export const pages: readonly PageDefinition[] = [
     title: (t) => t.commitments.monitoring.title,
     Page: MonitoringPage,
   },
+  { id: "scenarios", section: "commitments", title: (t) => t.commitments.scenarios.title, Page: ScenariosPage },
   { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
   { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
   { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },
