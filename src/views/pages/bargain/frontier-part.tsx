@@ -278,7 +278,7 @@ function Parallel({ view, marks }: { readonly view: PackageView; readonly marks:
   return (
     <figure className="bargain-parallel">
       <figcaption>{words.parallel}</figcaption>
-      <div className="bargain-scroll" role="region" aria-label={words.parallel} tabIndex={0}>
+      <div className="bargain-scroll" role="group" aria-label={words.parallel} tabIndex={0}>
         <svg
           viewBox={`0 0 ${wide} ${tall}`}
           style={{ minInlineSize: `${Math.min(wide, 640)}px` }}

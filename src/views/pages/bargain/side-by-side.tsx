@@ -26,7 +26,7 @@ export function SideBySide({ view }: { readonly view: PackageView }): ReactNode 
   return (
     <section className="bargain-part" aria-labelledby="bargain-side">
       <h2 id="bargain-side">{words.title}</h2>
-      <div className="bargain-scroll" role="region" aria-labelledby="bargain-side" tabIndex={0}>
+      <div className="bargain-scroll" role="group" aria-labelledby="bargain-side" tabIndex={0}>
         <table className="bargain-table bargain-side">
           <thead>
             <tr>

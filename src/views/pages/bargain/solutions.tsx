@@ -14,7 +14,7 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
   return (
     <section className="bargain-part" aria-labelledby="bargain-solutions" aria-busy={!fresh}>
       <h2 id="bargain-solutions">{words.title}</h2>
-      <div className="bargain-scroll" role="region" aria-labelledby="bargain-solutions" tabIndex={0}>
+      <div className="bargain-scroll" role="group" aria-labelledby="bargain-solutions" tabIndex={0}>
         <table className="bargain-table">
           <thead>
             <tr>

@@ -72,7 +72,7 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
         <h2 id="bargain-states" className="heard">
           {words.state}
         </h2>
-        <div className="bargain-scroll" role="region" aria-labelledby="bargain-states" tabIndex={0}>
+        <div className="bargain-scroll" role="group" aria-labelledby="bargain-states" tabIndex={0}>
           <table className="bargain-table bargain-states">
             <thead>
               <tr>
@@ -230,7 +230,7 @@ function EvolutionPicture({ evolution }: { readonly evolution: Evolution }): Rea
       place.set(state, { x: 40 + moves * 150, y: 50 + (at + (tall - states.length) / 2) * 62 });
   const [wide, high] = [80 + (columns.size - 1) * 150, 40 + tall * 62];
   return (
-    <div className="bargain-scroll" role="region" aria-label={words.from} tabIndex={0}>
+    <div className="bargain-scroll" role="group" aria-label={words.from} tabIndex={0}>
       <svg
         viewBox={`0 0 ${wide} ${high}`}
         className="bargain-evolution"
