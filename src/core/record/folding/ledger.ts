@@ -8,20 +8,10 @@ import type { Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } fro
 import { compareMoments } from "./clocks.ts";
 import { findingOf } from "./finding.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
+import type { PointEntries, Points } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { plain } from "./shelf.ts";
 import { changedSince, follow, versionFor } from "./words.ts";
-
-/** Everything said about one point, in the order of the record. */
-export class PointEntries {
-  readonly marks: Slot[] = [];
-  readonly stances: Slot[] = [];
-  readonly proposals: Slot[] = [];
-  readonly silences: Slot[] = [];
-  readonly reasons: LiveEntry[] = [];
-  readonly notes: LiveEntry[] = [];
-  count: LiveEntry | null = null;
-}
 
 /** What the ledger needs to know besides the entries of the point. */
 export interface LedgerContext {
@@ -33,41 +23,20 @@ export interface LedgerContext {
   readonly proposal: (slot: Slot) => Proposal;
 }
 
-/** The status of each point of one text that anything is known about. */
+/** The status of each point of one text that anything is known about; made anew where something was said since. */
 export function ledgerOf(
   kind: "draft" | "composite",
   text: Slot,
   id: string,
-  points: ReadonlyMap<string, PointEntries>,
+  points: Points,
   context: LedgerContext,
 ): readonly PointStatus[] {
-  return [...followed(text, points)].map(([point, entries]) => statusOf(kind, text, id, point, entries, context));
-}
-
-/** A point whose words stand elsewhere in a later version takes what was said about it along. */
-function followed(text: Slot, points: ReadonlyMap<string, PointEntries>): ReadonlyMap<string, PointEntries> {
-  if (text.single) return points;
-  const now = new Map<string, PointEntries>();
-  const at = (point: string): PointEntries => {
-    const found = now.get(point) ?? new PointEntries();
-    now.set(point, found);
-    return found;
-  };
-  for (const [point, entries] of points) {
-    const whereNow = (live: LiveEntry, version?: string): PointEntries =>
-      at(follow(text, versionFor(text, live, version), point).point);
-    for (const slot of entries.marks) {
-      const live = slot.live;
-      whereNow(live, plain<MarkBody>(live).version).marks.push(slot);
-    }
-    for (const slot of entries.stances) whereNow(slot.live).stances.push(slot);
-    for (const slot of entries.silences) whereNow(slot.live).silences.push(slot);
-    for (const slot of entries.proposals) whereNow(slot.live).proposals.push(slot);
-    for (const live of entries.reasons) whereNow(live).reasons.push(live);
-    for (const live of entries.notes) whereNow(live).notes.push(live);
-    if (entries.count !== null) whereNow(entries.count).count = entries.count;
+  const ledger: PointStatus[] = [];
+  for (const [point, entries] of points.now()) {
+    entries.status ??= statusOf(kind, text, id, point, entries, context);
+    ledger.push(entries.status);
   }
-  return now;
+  return ledger;
 }
 
 function statusOf(

@@ -6,9 +6,14 @@ export function pile<V>(view: (live: LiveEntry, slot: Slot, id: string) => V | n
   return new Shelf(view, new Pile());
 }
 
-/** Things of one kind and the list that the state shows of them, made anew only after a change. */
+/**
+ * Things of one kind and the list that the state shows of them. What is new is added to the list; it is made anew only where
+ * something on it has changed.
+ */
 export class Shelf<V, T extends Things = Names> {
   #list: readonly V[] | null = null;
+  /** How many of the things are on the list. */
+  #listed = 0;
 
   /** `view` gives what is shown of a thing, null where it is not shown. */
   constructor(
@@ -17,8 +22,12 @@ export class Shelf<V, T extends Things = Names> {
   ) {}
 
   put(id: string, live: LiveEntry): Slot {
-    this.#list = null;
-    return this.names.put(id, live);
+    const { slots } = this.names;
+    const before = slots.length;
+    const slot = this.names.put(id, live);
+    // One that was there is renewed, or one of the same name may now be called otherwise.
+    if (slots.length === before || slot.first !== slot) this.#list = null;
+    return slot;
   }
 
   /** Something about the things has changed, such as a withdrawal. */
@@ -27,15 +36,20 @@ export class Shelf<V, T extends Things = Names> {
   }
 
   list(): readonly V[] {
-    if (this.#list === null) {
-      const shown: V[] = [];
-      for (const slot of this.names.shown()) {
-        const value = this.view(slot.live, slot, this.names.idOf(slot));
-        if (value !== null) shown.push(value);
-      }
-      this.#list = shown;
-    }
+    const { slots } = this.names;
+    if (this.#list === null) this.#list = this.#views(this.names.shown());
+    else if (this.#listed < slots.length) this.#list = [...this.#list, ...this.#views(slots.slice(this.#listed))];
+    this.#listed = slots.length;
     return this.#list;
+  }
+
+  #views(slots: readonly Slot[]): readonly V[] {
+    const views: V[] = [];
+    for (const slot of slots) {
+      const value = this.view(slot.live, slot, this.names.idOf(slot));
+      if (value !== null) views.push(value);
+    }
+    return views;
   }
 }
 

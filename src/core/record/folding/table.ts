@@ -8,16 +8,25 @@ import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
 import type { Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
-import { ledgerOf, PointEntries, stancesOf, type LedgerContext } from "./ledger.ts";
+import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
 import { isLater, withdrawalOf, type Pile, type Slot } from "./names.ts";
+import { Points, type PointEntries } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
 
+interface Place {
+  readonly draft?: string;
+  readonly composite?: string;
+  readonly point?: string;
+}
+
 /** The points of one text with what was said about each. */
 interface TextEntries {
   readonly kind: "draft" | "composite";
-  readonly points: Map<string, PointEntries>;
+  readonly points: Points;
+  /** The name of the text in links: another room may come to hold one of the same name. */
+  id: string;
   status: readonly PointStatus[] | null;
 }
 
@@ -69,7 +78,9 @@ export class Table {
   proposal(live: LiveEntry): void {
     const body = plain<ProposalBody>(live);
     const slot = this.#proposals.put(live.entry.id, live);
-    this.#at(live, body)?.proposals.push(slot);
+    this.#at(live, body, (point) => point.proposals.push(slot));
+    // It may be what another was released as.
+    if (this.#releasedFrom.size > 0) this.#proposals.changed();
     const countered = body.counters === undefined ? undefined : this.#proposals.names.find(slot.room, body.counters);
     if (countered === undefined) return;
     const list = this.#counters.get(countered) ?? [];
@@ -81,7 +92,7 @@ export class Table {
   stance(live: LiveEntry): void {
     const body = plain<StanceBody>(live);
     const slot = this.#stances.put(live.entry.id, live);
-    if (body.proposal === undefined) this.#at(live, body)?.stances.push(slot);
+    if (body.proposal === undefined) this.#at(live, body, (point) => point.stances.push(slot));
     else {
       const proposal = this.#proposals.names.find(slot.room, body.proposal);
       if (proposal === undefined) return;
@@ -94,24 +105,25 @@ export class Table {
 
   mark(live: LiveEntry): void {
     const slot = this.#marks.put(live.entry.id, live);
-    this.#at(live, plain<MarkBody>(live))?.marks.push(slot);
+    const body = plain<MarkBody>(live);
+    this.#at(live, body, (point) => point.marks.push(slot), body.version);
   }
 
   silence(live: LiveEntry): void {
     const body = plain<SilenceBody>(live);
     const slot = this.#silences.put(live.entry.id, live);
-    for (const point of body.points) this.#at(live, { ...body, point })?.silences.push(slot);
+    for (const point of body.points) this.#at(live, { ...body, point }, (at) => at.silences.push(slot));
   }
 
   reason(live: LiveEntry): void {
     this.#reasons.put(live.entry.id, live);
-    this.#at(live, plain<ReasonBody>(live))?.reasons.push(live);
+    this.#at(live, plain<ReasonBody>(live), (point) => point.reasons.push(live));
   }
 
   note(live: LiveEntry): void {
     this.#notes.put(live.entry.id, live);
     const body = plain<NoteBody>(live);
-    if (body.point !== undefined) this.#at(live, body)?.notes.push(live);
+    if (body.point !== undefined) this.#at(live, body, (point) => point.notes.push(live));
   }
 
   credential(live: LiveEntry): void {
@@ -126,12 +138,8 @@ export class Table {
     const before = this.#counts.get(text);
     if (before !== undefined && isLater(before, live)) return;
     this.#counts.set(text, live);
-    const entries = this.#of(text, "draft");
-    for (const point of entries.points.values()) point.count = null;
-    for (const point of open) {
-      const at = this.#at(live, { draft, point });
-      if (at !== undefined) at.count = live;
-    }
+    this.#of(text, "draft").points.uncount();
+    for (const point of open) this.#at(live, { draft, point }, (at) => (at.count = live));
   }
 
   withdrawal(live: LiveEntry): void {
@@ -164,6 +172,7 @@ export class Table {
   textChanged(text: Slot): void {
     const entries = this.#texts.get(text);
     if (entries !== undefined) entries.status = null;
+    entries?.points.moved();
     // A version may take proposals in.
     this.#views.clear();
     this.#proposals.changed();
@@ -207,7 +216,13 @@ export class Table {
     for (const [text, entries] of this.#texts) {
       const { names } = entries.kind === "draft" ? this.texts.drafts : this.texts.composites;
       if (text.released !== null) continue;
-      entries.status ??= ledgerOf(entries.kind, text, names.idOf(text), entries.points, context);
+      const id = names.idOf(text);
+      if (id !== entries.id) {
+        entries.id = id;
+        entries.status = null;
+        entries.points.changed();
+      }
+      entries.status ??= ledgerOf(entries.kind, text, id, entries.points, context);
       all.push(entries.status);
     }
     return all.length === 1 ? (all[0] ?? []) : all.flat();
@@ -253,22 +268,17 @@ export class Table {
     return others.sort((a, b) => compareRooms(a.entry.room, b.entry.room))[0];
   }
 
-  #at(live: LiveEntry, place: { readonly draft?: string; readonly composite?: string; readonly point?: string }) {
+  /** Files what is said about a place; `version` is the one that it names itself. */
+  #at(live: LiveEntry, place: Place, put: (point: PointEntries) => void, version?: string): void {
     const text = this.texts.find(live.entry.room, place);
-    if (text === undefined || place.point === undefined) return undefined;
-    const { points } = this.#of(text, place.draft === undefined ? "composite" : "draft");
-    let entries = points.get(place.point);
-    if (entries === undefined) {
-      entries = new PointEntries();
-      points.set(place.point, entries);
-    }
-    return entries;
+    if (text === undefined || place.point === undefined) return;
+    this.#of(text, place.draft === undefined ? "composite" : "draft").points.file(live, place.point, put, version);
   }
 
   #of(text: Slot, kind: TextEntries["kind"]): TextEntries {
     let entries = this.#texts.get(text);
     if (entries === undefined) {
-      entries = { kind, points: new Map(), status: null };
+      entries = { kind, points: new Points(text), id: "", status: null };
       this.#texts.set(text, entries);
     }
     entries.status = null;
@@ -279,16 +289,21 @@ export class Table {
   #touch(proposal: Slot): void {
     this.#views.delete(proposal);
     this.#proposals.changed();
-    const live = proposal.live;
-    const text = this.texts.find(proposal.room, plain<ProposalBody>(live));
+    const { point } = plain<ProposalBody>(proposal.live);
+    const text = this.texts.find(proposal.room, plain<ProposalBody>(proposal.live));
     const entries = text === undefined ? undefined : this.#texts.get(text);
-    if (entries !== undefined) entries.status = null;
+    if (entries === undefined || point === undefined) return;
+    entries.status = null;
+    entries.points.touched(proposal.live, point);
   }
 
   #changed(): void {
     this.#views.clear();
     for (const shelf of [this.#proposals, this.#marks, this.#silences, this.#credentials]) shelf.changed();
     this.texts.changed();
-    for (const entries of this.#texts.values()) entries.status = null;
+    for (const entries of this.#texts.values()) {
+      entries.status = null;
+      entries.points.changed();
+    }
   }
 }

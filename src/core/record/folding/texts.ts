@@ -62,11 +62,14 @@ export class Texts {
     return this.#texts;
   }
 
-  #put(shelf: { put(id: string, live: LiveEntry): Slot }, id: string, live: LiveEntry): Slot {
+  #put(shelf: Shelf<TabledDraft> | Shelf<TalksText>, id: string, live: LiveEntry): Slot {
     this.#texts = null;
     for (const proposal of plain<DraftBody>(live).adopts ?? [])
       this.adopted.set(`${live.entry.room}\n${proposal}`, live);
-    return shelf.put(id, live);
+    const slot = shelf.put(id, live);
+    // It may be what another was released as.
+    shelf.changed();
+    return slot;
   }
 
   #text(kind: TalksText["kind"], slot: Slot, id: string): TalksText {

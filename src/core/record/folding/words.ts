@@ -97,11 +97,11 @@ export function versionFor({ versions }: Slot, live: LiveEntry, named: string | 
     if (byName !== undefined) return byName;
   }
   // The place in the record is compared first: it is a number, and most versions are out by it.
-  return (
-    versions.findLast(({ on, order }) => order < live.order && compareMoments(on, live.on) <= 0) ??
-    versions.findLast(({ on }) => compareMoments(on, live.on) <= 0) ??
-    (versions[0] as LiveEntry)
-  );
+  for (let at = versions.length - 1; at >= 0; at--) {
+    const version = versions[at] as LiveEntry;
+    if (version.order < live.order && compareMoments(version.on, live.on) <= 0) return version;
+  }
+  return versions.findLast(({ on }) => compareMoments(on, live.on) <= 0) ?? (versions[0] as LiveEntry);
 }
 
 /** Whether words at a point were changed after somebody spoke on them. */
