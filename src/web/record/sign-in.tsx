@@ -59,7 +59,8 @@ export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
 
 /** What an invitation says about itself. */
 interface InvitationRead extends Pick<SessionCapacity, "name" | "party"> {
-  readonly process?: string;
+  /** What the process is called; null where the person could not read that yet. */
+  readonly title: string | null;
   readonly capacity: "secretariat" | "delegate" | "observer";
   readonly account: string;
 }
@@ -98,7 +99,7 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
     <section className="sign-in" aria-labelledby="invited">
       <h1 id="invited">{words.invited(read.name)}</h1>
       <p className="sign-in-role">
-        {read.process === undefined ? words.invitedOffice(role) : words.invitedAs(role, read.process)}
+        {read.title === null ? words.invitedOffice(role) : words.invitedAs(role, read.title)}
       </p>
       {trouble !== null && (
         <p className="sign-in-trouble" role="alert">

@@ -30,6 +30,7 @@ export const overview: Messages["overview"] = {
     ` بين ${isolate(parties)}. `,
     quiet(`المسودات المقدَّمة: ${drafts}.`),
   ],
+  nothingOpen: () => [strong("لا شيء متاح لك بعد."), " ", quiet("تقرأ ما يجعله مكتب الوسيط عامًا؛ ويظهر حينها هنا.")],
   nothingYet: () => [
     strong("لا شيء مسجل بعد."),
     " ",

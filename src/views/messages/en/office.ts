@@ -4,6 +4,13 @@ export const office = {
   lookFirst:
     "Something on the same point came in first; nothing of yours was written. Look at it, then do it again if you still want to.",
   mayNotWrite: "You read here; recording is for the delegations and the mediator’s office.",
+  nothingPublic: "No text is open to you yet",
+  nothingPublicText:
+    "You read what the mediator’s office makes public. When a text is, its points appear here with their status.",
+  observerHint: "An observer reads the public room alone; make public what they are to see.",
+  noAuthority:
+    "Your delegation has no authority to mark on record. It is recorded under “Rooms and people”; until then you can answer and propose.",
+  everybody: "everybody",
   frame: {
     title: "How points are agreed, and who negotiates",
     intro: "Everyone at the table sees the rule; what it finds stands beside what was declared, never in its place.",

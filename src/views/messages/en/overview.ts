@@ -40,6 +40,11 @@ export const overview = {
     ` is on record between ${parties}. `,
     quiet(`${drafts} ${plural(drafts, { one: "draft is", other: "drafts are" })} on the table.`),
   ],
+  nothingOpen: (): Rich => [
+    strong("Nothing is open to you yet."),
+    " ",
+    quiet("You read what the mediator’s office makes public; it then stands here."),
+  ],
   nothingYet: (): Rich => [
     strong("Nothing is on record yet."),
     " ",

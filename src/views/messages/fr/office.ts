@@ -6,6 +6,13 @@ export const office: Messages["office"] = {
   lookFirst:
     "Quelque chose est arrivé avant sur le même point\u202f; rien de votre part n’a été écrit. Regardez-le, puis recommencez si vous le voulez encore.",
   mayNotWrite: "Vous lisez ici\u202f; consigner revient aux délégations et au bureau du médiateur.",
+  nothingPublic: "Aucun texte ne vous est encore ouvert",
+  nothingPublicText:
+    "Vous lisez ce que le bureau du médiateur rend public. Dès qu’un texte l’est, ses points apparaissent ici avec leur état.",
+  observerHint: "Un observateur ne lit que la salle publique\u202f; rendez public ce qu’il doit voir.",
+  noAuthority:
+    "Aucun pouvoir de marquer n’est consigné pour votre délégation. Il se consigne sous «\u202fSalles et personnes\u202f»\u202f; d’ici là, vous pouvez répondre et proposer.",
+  everybody: "tous",
   frame: {
     title: "Comment les points sont convenus, et qui négocie",
     intro:

@@ -31,6 +31,11 @@ export const overview: Messages["overview"] = {
     ` n’est consigné entre ${parties}. `,
     quiet(`${some(drafts, "projet est déposé", "projets sont déposés")}.`),
   ],
+  nothingOpen: () => [
+    strong("Rien ne vous est encore ouvert."),
+    " ",
+    quiet("Vous lisez ce que le bureau du médiateur rend public\u202f; cela figurera alors ici."),
+  ],
   nothingYet: () => [
     strong("Rien n’est encore consigné."),
     " ",

@@ -10,7 +10,7 @@ import { flatPoints } from "../texts/labels.ts";
 
 /** The latest declared count as one sentence, with what qualifies it, and the points it counts. */
 export function Stand(): ReactNode {
-  const { state, t, locale, place } = useWorkbench();
+  const { state, t, locale, place, record } = useWorkbench();
   const words = t.overview;
   const counts = [...state.counts].sort((a, b) => b.on.localeCompare(a.on));
   const count = counts[0];
@@ -30,7 +30,9 @@ export function Stand(): ReactNode {
             count === undefined
               ? state.drafts.length === 0 && state.events.length === 0
                 ? place.asOf === null
-                  ? words.nothingYet()
+                  ? record?.audience.capacity === "observer"
+                    ? words.nothingOpen()
+                    : words.nothingYet()
                   : words.nothing()
                 : words.notCounted(state.drafts.length, names(tablingParties(state)))
               : words.counted({

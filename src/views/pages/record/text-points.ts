@@ -1,4 +1,5 @@
 import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
+import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
@@ -13,6 +14,8 @@ export interface TextPoint {
   readonly depth: number;
   readonly wording: Wording;
   readonly deleted: boolean;
+  /** The words with their brackets, in a composite. */
+  readonly bracketed?: CompositeText;
 }
 
 /** The points of a version in reading order. */
@@ -35,6 +38,7 @@ export function pointsOf(version: TextVersion): readonly TextPoint[] {
     depth,
     wording: "verbatim",
     deleted: false,
+    bracketed: point.text,
   }));
 }
 
@@ -63,7 +67,11 @@ export function chosenText(talks: TalksState, wanted: string | undefined): Talks
   const texts = textsWithPoints(talks);
   const said = (text: TalksText) =>
     talks.ledger.filter(({ draft, composite }) => (text.kind === "draft" ? draft : composite) === text.id).length;
-  const [most] = texts.map((text) => ({ text, said: said(text) })).toSorted((a, b) => b.said - a.said);
+  // Of texts of which nothing is said yet, a composite is what lies before everybody.
+  const common = ({ kind }: TalksText) => (kind === "composite" ? 1 : 0);
+  const [most] = texts
+    .map((text) => ({ text, said: said(text) }))
+    .toSorted((a, b) => b.said - a.said || common(b.text) - common(a.text));
   return texts.find(({ id }) => id === wanted) ?? most?.text;
 }
 

@@ -102,11 +102,15 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
 /** What an entry says, in a few of its own words. */
 function gist(entry: Entry | undefined): string {
   const body = entry?.body ?? {};
+  const draft = body["draft"];
+  if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
+    return draft["title"];
   for (const field of [
     "title",
     "shortTitle",
     "text",
     "name",
+    "holder",
     "label",
     "why",
     "reason",
@@ -117,14 +121,13 @@ function gist(entry: Entry | undefined): string {
     "stance",
     "subject",
     "quantity",
+    "from",
+    "declaredBy",
     "id",
   ]) {
     const value = body[field];
     if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
   }
-  const draft = body["draft"];
-  if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
-    return draft["title"];
   return "";
 }
 

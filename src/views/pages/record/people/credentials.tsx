@@ -68,9 +68,13 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
                     <br />
                     <RoomSign room={each.entry.room} />
                   </th>
-                  <td>{locale.list(each.levels.map((level) => t.record.levels[level]))}</td>
-                  <td>{each.adReferendumTo === undefined ? "—" : <bdi>{each.adReferendumTo}</bdi>}</td>
-                  <td>{each.until === undefined ? words.always : locale.shortDate(each.until.slice(0, 10))}</td>
+                  <td data-label={words.levels}>{locale.list(each.levels.map((level) => t.record.levels[level]))}</td>
+                  <td data-label={words.referred}>
+                    {each.adReferendumTo === undefined ? "—" : <bdi>{each.adReferendumTo}</bdi>}
+                  </td>
+                  <td data-label={words.until}>
+                    {each.until === undefined ? words.always : locale.shortDate(each.until.slice(0, 10))}
+                  </td>
                   <td>
                     {each.withdrawn !== undefined && (
                       <span className="hint">{words.withdrawn(locale.shortDate(each.withdrawn.on.slice(0, 10)))}</span>

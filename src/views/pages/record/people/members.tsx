@@ -104,7 +104,8 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
   const words = t.record.people;
   const [name, setName] = useState("");
   const [capacity, setCapacity] = useState<InvitationPlan["capacity"]>("delegate");
-  const [party, setParty] = useState(whole.parties[0]?.id ?? "");
+  const [chosen, setParty] = useState("");
+  const party = chosen === "" ? (whole.parties[0]?.id ?? "") : chosen;
   const [link, setLink] = useState<{ readonly link: string; readonly expires: string } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const submit = async () => {
@@ -142,7 +143,7 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
             />
           )}
         </Field>
-        <Field label={words.capacity}>
+        <Field label={words.capacity} {...(capacity === "observer" ? { hint: t.office.observerHint } : {})}>
           {(field) => (
             <select
               {...field}
@@ -159,7 +160,7 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
           )}
         </Field>
         {capacity === "delegate" && (
-          <Field label={words.party}>
+          <Field label={words.party} {...(party === "" ? { hint: t.office.frame.noParties } : {})}>
             {(field) => (
               <select {...field} className="input" value={party} onChange={(event) => setParty(event.target.value)}>
                 {whole.parties.map(({ id, name: called }) => (
@@ -171,7 +172,11 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
         )}
       </div>
       <div className="tools">
-        <button type="submit" className="button button-main" disabled={name.trim() === ""}>
+        <button
+          type="submit"
+          className="button button-main"
+          disabled={name.trim() === "" || (capacity === "delegate" && party === "")}
+        >
           {words.invite}
         </button>
       </div>

@@ -7,6 +7,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign, roomName, roomReaders } from "../rooms.tsx";
+import { notDone } from "../writing.tsx";
 import { Credentials } from "./credentials.tsx";
 import { Members } from "./members.tsx";
 import { ProcessFrame } from "./process-frame.tsx";
@@ -44,6 +45,9 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
   const words = t.record.people;
   const [checked, setChecked] = useState<string | null>(null);
   const heads = useMemo(() => new Map(record.heads.map((head) => [head.room, head])), [record.heads]);
+  const called = new Map(
+    record.talks.channels.map(({ room, title, purpose }) => [room, purpose === "" ? title : `${title}: ${purpose}`]),
+  );
   const verify = () => {
     setChecked(words.checking);
     // Gives the browser a moment to show that it began.
@@ -86,10 +90,17 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
               <tr key={room}>
                 <th scope="row">
                   <RoomSign room={room} />
+                  {called.get(room) !== undefined && (
+                    <span className="room-purpose">
+                      <bdi>{called.get(room)}</bdi>
+                    </span>
+                  )}
                 </th>
-                <td>{roomReaders(t, room)}</td>
-                <td className="figure">{heads.get(room)?.seq ?? 0}</td>
-                <td>
+                <td data-label={words.readBy}>{roomReaders(t, room)}</td>
+                <td className="figure" data-label={words.entries}>
+                  {heads.get(room)?.seq ?? 0}
+                </td>
+                <td data-label={words.head}>
                   <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>
                 </td>
               </tr>
@@ -113,6 +124,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
   const [members, setMembers] = useState<readonly string[]>(own === "" ? [] : [own]);
   const [title, setTitle] = useState("");
   const [purpose, setPurpose] = useState("");
+  const [trouble, setTrouble] = useState<string | null>(null);
   if (audience.capacity === "observer") return null;
   const toggle = (id: string) =>
     setMembers((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
@@ -121,8 +133,13 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
     const party = audience.capacity === "delegate" && audience.party !== undefined ? { party: audience.party } : {};
     const body = { title: title.trim(), purpose: purpose.trim() };
     const written = await record.write(room, [{ kind: "channel", body, ...party }]);
-    notify(written.kind === "refused" ? t.record.refused(written.message) : t.record.written(roomName(t, room)));
-    if (written.kind === "stored") setOpen(false);
+    const wrong = notDone(t, written);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    setOpen(false);
+    setTitle("");
+    setPurpose("");
   };
   const choices = [...whole.parties.map(({ id, name }) => ({ id, name })), { id: OFFICE, name: words.withOffice }];
   return (
@@ -139,6 +156,11 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
           }}
         >
           <p>{words.channelText}</p>
+          {trouble !== null && (
+            <p className="write-trouble" role="alert">
+              {trouble}
+            </p>
+          )}
           <fieldset className="record-parties">
             <legend>{words.channelWith}</legend>
             {choices.map(({ id, name }) => (
@@ -149,7 +171,15 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
                   disabled={id === own}
                   onChange={() => toggle(id)}
                 />{" "}
-                {id === OFFICE ? name : id}
+                <span>
+                  {id === OFFICE ? (
+                    name
+                  ) : (
+                    <>
+                      {id} <span className="hint">{name}</span>
+                    </>
+                  )}
+                </span>
               </label>
             ))}
           </fieldset>
@@ -177,6 +207,9 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
           <div className="tools">
             <button type="submit" className="button button-main" disabled={members.length < 2 || title.trim() === ""}>
               {words.openChannel}
+            </button>
+            <button type="button" className="button button-quiet" onClick={() => setOpen(false)}>
+              {t.record.cancel}
             </button>
           </div>
         </form>

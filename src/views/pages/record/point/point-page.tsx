@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
-import { Empty, Trouble } from "../../../kit/states.tsx";
+import { NoText } from "../no-text.tsx";
+import { Trouble } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { directionOf } from "../../../locale.ts";
 import { onPage, withValues } from "../../../place.ts";
@@ -23,6 +24,7 @@ import { Level } from "../status/level.tsx";
 import { isOf } from "../status/status-rows.ts";
 import { KeptFile } from "../kept-file.tsx";
 import { BracketReasons } from "./bracket-reasons.tsx";
+import { BracketedWords } from "./bracketed-words.tsx";
 import { Discussion } from "./discussion.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -41,18 +43,10 @@ export function PointPage(): ReactNode {
 
 function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t, place, go } = useWorkbench();
-  const words = t.record.status;
   const texts = textsWithPoints(record.talks);
   const text = chosenText(record.talks, place.values["text"]);
   const version = text === undefined ? undefined : standingVersion(text);
-  if (text === undefined || version === undefined)
-    return (
-      <Empty title={words.noTexts} text={place.asOf === null ? words.noTextsText : words.noTextsDay}>
-        <PageLink className="button" to={onPage(place, "tabling")}>
-          {t.record.pages.tabling}
-        </PageLink>
-      </Empty>
-    );
+  if (text === undefined || version === undefined) return <NoText record={record} />;
   const points = pointsOf(version);
   const wanted = place.values["point"];
   const point = wanted === undefined ? points[0] : points.find(({ id }) => id === wanted);
@@ -133,7 +127,7 @@ function PointView(props: PointProps): ReactNode {
             <p className="hint">{words.noWords}</p>
           ) : (
             <p className={verbatim ? "words" : "told"} lang={language} dir={directionOf(language)}>
-              {point.words}
+              {point.bracketed === undefined ? point.words : <BracketedWords text={point.bracketed} />}
             </p>
           )}
         </article>

@@ -33,11 +33,12 @@ export function ProposalTools({
   const close = () => setAsked(null);
   return (
     <div className="tools proposal-tools">
-      {mayWrite(record, "answers", room) && (
-        <button type="button" className="button" onClick={onAnswer}>
-          {words.answer}
-        </button>
-      )}
+      {mayWrite(record, "answers", room) &&
+        !(audience.capacity === "delegate" && proposal.party === audience.party) && (
+          <button type="button" className="button" onClick={onAnswer}>
+            {words.answer}
+          </button>
+        )}
       {mayWrite(record, "texts") && (
         <button type="button" className="button" onClick={onCounter}>
           {words.counter}

@@ -5,6 +5,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Field } from "../field.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
+import { levelsToMark } from "./levels-to-mark.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
 
 const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed", "open"];
@@ -45,8 +46,11 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const { t, whole, record } = useWorkbench();
   const words = t.record.status;
   const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
-  const [level, setLevel] = useState<MarkLevel>("agreed-in-substance");
-  const [between, setBetween] = useState<readonly string[]>([]);
+  const may = record === null ? [] : levelsToMark(record, text);
+  const choices = levels.filter((each) => may.includes(each));
+  const [level, setLevel] = useState<MarkLevel>(choices[0] ?? "agreed-in-substance");
+  const own = record?.audience.capacity === "delegate" ? record.audience.party : undefined;
+  const [between, setBetween] = useState<readonly string[]>(own === undefined ? [] : [own]);
   const [declaredBy, setDeclaredBy] = useState("");
   const [on, setOn] = useState(record?.today() ?? "");
   const [note, setNote] = useState("");
@@ -77,7 +81,7 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
             value={level}
             onChange={(event) => setLevel(event.target.value as MarkLevel)}
           >
-            {levels.map((each) => (
+            {choices.map((each) => (
               <option key={each} value={each}>
                 {t.record.levels[each]}
               </option>
@@ -92,6 +96,7 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
             <input
               type="checkbox"
               checked={between.includes(party.id)}
+              disabled={party.id === own}
               onChange={() =>
                 setBetween((before) =>
                   before.includes(party.id) ? before.filter((each) => each !== party.id) : [...before, party.id],
@@ -172,6 +177,7 @@ function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
             type="date"
             className="input"
             required
+            min={record?.today()}
             value={deadline}
             onChange={(event) => setDeadline(event.target.value)}
           />

@@ -61,7 +61,7 @@ export function StatusLine({
       <td data-label={words.why}>
         <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
       </td>
-      <td data-label={words.found}>{status !== null && <Found finding={status.finding} />}</td>
+      <td data-label={words.found}>{status === null ? <NothingFound /> : <Found finding={status.finding} />}</td>
     </tr>
   );
 }
@@ -94,6 +94,22 @@ function causeWords(cause: OpenCause, t: Messages, locale: Locale): string {
     default:
       return words.causes[cause.cause];
   }
+}
+
+/** Nobody has answered: the rule finds no agreement, and says so. */
+function NothingFound(): ReactNode {
+  const { t, record } = useWorkbench();
+  const words = t.record.status;
+  const rule = record?.talks.rule ?? null;
+  if (rule === null) return <span className="hint">{words.rules.none}</span>;
+  return (
+    <span className="ledger-found">
+      <span>
+        <b>{words.finds.open}</b> <span className="hint">({words.rules[rule.kind]})</span>
+      </span>
+      <span className="hint">{words.silentParties(t.office.everybody)}</span>
+    </span>
+  );
 }
 
 /** What the decision rule finds from the answers, beside what anybody declared. */

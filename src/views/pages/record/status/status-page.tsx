@@ -2,16 +2,16 @@ import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
 import { Choice } from "../../../kit/choice.tsx";
-import { Empty } from "../../../kit/states.tsx";
-import { PageLink } from "../../../kit/page-link.tsx";
+import { NoText } from "../no-text.tsx";
 import { isDay } from "../../../days.ts";
-import { onPage, withValues } from "../../../place.ts";
+import { withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { TextChoice } from "../text-choice.tsx";
 import { chosenText, standingVersion, textsWithPoints } from "../text-points.ts";
+import { levelsToMark } from "./levels-to-mark.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { movedSince, standingCounts, statusRows, type StandingCount } from "./status-rows.ts";
@@ -29,18 +29,10 @@ export function StatusPage(): ReactNode {
 }
 
 function Ledger({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, place, go } = useWorkbench();
-  const words = t.record.status;
+  const { place, go } = useWorkbench();
   const texts = textsWithPoints(record.talks);
   const text = chosenText(record.talks, place.values["text"]);
-  if (text === undefined)
-    return (
-      <Empty title={words.noTexts} text={place.asOf === null ? words.noTextsText : words.noTextsDay}>
-        <PageLink className="button" to={onPage(place, "tabling")}>
-          {t.record.pages.tabling}
-        </PageLink>
-      </Empty>
-    );
+  if (text === undefined) return <NoText record={record} />;
   return (
     <>
       <div className="record-bar">
@@ -118,7 +110,9 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
     const moved = movedSince(record.entries, talks, text, since);
     return rows.filter(({ point }) => moved.has(point.id));
   }, [rows, show, since, record.entries, talks, text]);
-  const marks = canWrite(record.audience, text.room, "marks") || canWrite(record.audience, "table", "marks");
+  const allowed = canWrite(record.audience, text.room, "marks") || canWrite(record.audience, "table", "marks");
+  const levels = levelsToMark(record, text);
+  const marks = allowed && levels.length > 0;
   const toggle = (id: string) =>
     setSelected((before) => {
       const after = new Set(before);
@@ -128,15 +122,18 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
   return (
     <>
       <Sentences record={record} text={text} rows={rows} />
+      {allowed && !marks && <p className="hint ledger-authority">{t.office.noAuthority}</p>}
       {selected.size > 0 && (
         <div className="record-selected" role="status">
           <span>{words.selected(selected.size)}</span>
           <button type="button" className="button button-main" onClick={() => setDialog("mark")}>
             {words.mark}
           </button>
-          <button type="button" className="button" onClick={() => setDialog("silence")}>
-            {words.silence}
-          </button>
+          {record.audience.capacity !== "delegate" && (
+            <button type="button" className="button" onClick={() => setDialog("silence")}>
+              {words.silence}
+            </button>
+          )}
           <button type="button" className="link" onClick={() => setSelected(new Set())}>
             {t.record.cancel}
           </button>
