@@ -93,13 +93,22 @@ test("a table copied cell by cell is read as a table", () => {
 });
 
 test("an article that is right by the record is free of findings", () => {
-  expect(codesAt(lintProse(article("clean-article.txt"), ukraine))).toEqual([]);
+  for (const name of ["clean-article.txt", "clean-explainer.txt"])
+    expect(codesAt(lintProse(article(name), ukraine))).toEqual([]);
 });
 
 test("the bundled briefings are free of findings", async () => {
   for (const state of [ukraine, await example("lake-irrin")])
     for (const briefing of state.briefings ?? [])
       expect([briefing.id, codesAt(lintBriefing(writeBriefing(briefing), state))]).toEqual([briefing.id, []]);
+});
+
+test("a figure of one draft is not taken for another's", () => {
+  const codes = (text: string): readonly string[] => codesAt(lintProse(text, ukraine));
+  expect(codes("The US draft limits the Ukrainian Armed Forces to 800,000 personnel.\n")).toEqual([
+    "1 wrong-draft 800,000",
+  ]);
+  expect(codes("The US draft limits the Ukrainian Armed Forces to 600,000 personnel.\n")).toEqual([]);
 });
 
 test("age is counted to the day of the briefing", () => {

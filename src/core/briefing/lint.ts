@@ -2,6 +2,7 @@ import { findDates, spanOf } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
+import { draftNumbers, figuresOfDrafts, isOfDraft } from "./lint/draft-figures.ts";
 import { againstDrafts } from "./lint/drafts.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
 import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
@@ -56,6 +57,7 @@ export function told(source: string, faults: readonly Fault[]): readonly LintFin
 
 /** The gravest of a figure's faults stands for the lesser ones at its place. */
 const FIGURE_FAULTS = [
+  "wrong-draft",
   "merged-range",
   "stock-flow",
   "currency",
@@ -89,7 +91,9 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   const tables = reader.inTables();
   const uses: readonly FigureUse[] = [...reader.inSentences(), ...tables.figures];
   const faults: (Fault | null)[] = [];
+  const numbers = draftNumbers(state);
   for (const use of uses) {
+    if (use.sentence !== null && isOfDraft(use.context, use.mention.low, numbers)) continue;
     const merged = mergedRange(use, ledger);
     faults.push(merged ?? againstRecord(use, ledger, state, asOf));
   }
@@ -98,6 +102,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...twoFigures(uses.filter(({ table }) => table === null)),
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, state),
+    ...figuresOfDrafts(prose, state),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, state, year),
     ...neutrality(prose),

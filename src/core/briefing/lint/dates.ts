@@ -19,7 +19,8 @@ export function againstCalendar(prose: Prose, state: ProcessState, year: string 
   const places = [...new Set(state.events.flatMap(({ place }) => (place === undefined ? [] : [place])))];
   for (const sentence of prose.sentences) {
     const drafts = names.in(sentence);
-    for (const date of findDates(sentence.text, year)) {
+    const dates = findDates(sentence.text, year);
+    for (const date of dates) {
       if (date.date.length < 10 || date.ambiguous) continue;
       const from = sentence.from + date.from;
       const to = sentence.from + date.to;
@@ -39,12 +40,15 @@ export function againstCalendar(prose: Prose, state: ProcessState, year: string 
         continue;
       }
       if (!MEETING.test(sentence.text)) continue;
-      const place = places.find((name) =>
-        new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}])`, "u").test(
-          sentence.text.slice(Math.max(0, date.from - 90), date.to + 60),
-        ),
+      const before = Math.max(
+        0,
+        date.from - 90,
+        ...dates.filter(({ to: end }) => end <= date.from).map(({ to: end }) => end),
       );
-      const event = place === undefined ? null : nearMiss(place, date.date, state.events);
+      const place =
+        placeIn(sentence.text.slice(before, date.from), places, "last") ??
+        placeIn(sentence.text.slice(date.to, date.to + 60), places, "first");
+      const event = place === null ? null : nearMiss(place, date.date, state.events);
       if (event !== null)
         faults.push({
           code: "wrong-date",
@@ -56,6 +60,17 @@ export function againstCalendar(prose: Prose, state: ProcessState, year: string 
     }
   }
   return faults;
+}
+
+/** The place named last, or first, in some words. */
+function placeIn(text: string, places: readonly string[], which: "first" | "last"): string | null {
+  let found: { readonly at: number; readonly name: string } | null = null;
+  for (const name of places) {
+    const at = which === "last" ? text.lastIndexOf(name) : text.indexOf(name);
+    if (at < 0 || /\p{L}/u.test(text.charAt(at + name.length))) continue;
+    if (found === null || (which === "last" ? at > found.at : at < found.at)) found = { at, name };
+  }
+  return found?.name ?? null;
 }
 
 function datesOf(id: string, state: ProcessState): readonly string[] {
