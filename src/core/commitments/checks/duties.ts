@@ -216,6 +216,11 @@ function certified(condition: string, words: string, agreement: Parameters<Check
   const status = /"status":"([^"]+)"/u.exec(condition)?.[1];
   const other = agreement.commitments.find((each) => each.id === status);
   if (other !== undefined && JSON.stringify(other.act.when ?? null).includes('"certifiedBy"')) return true;
+  if (
+    FOUND_BY.test(words) &&
+    /\bby (?:an?|the) (?:\p{L}+ ){0,2}(?:court|tribunal|panel|commission|mission|judge)\b/iu.test(words)
+  )
+    return true;
   return (
     FOUND_BY.test(words) &&
     agreement.parties.some((party) => party.kind === "body" && words.toLowerCase().includes(party.name.toLowerCase()))

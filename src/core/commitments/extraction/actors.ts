@@ -79,7 +79,7 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
   const signatories = inPreamble.length > 0 ? inPreamble : [];
   const patterns = patternsOf(used);
   return {
-    parties: partiesOf(used, draft, given, belligerents, signatories),
+    parties: partiesOf(used, given, belligerents, signatories),
     belligerents,
     signatories,
     mentions: remembered((text) => mentionsIn(text, patterns, belligerents, signatories)),
@@ -316,7 +316,6 @@ const HELPING =
 /** States sign where nothing else is said; organisations and bodies only where the preamble or the cover names them. */
 function partiesOf(
   names: readonly KnownName[],
-  draft: Draft,
   given: readonly KnownParty[],
   belligerents: readonly string[],
   signatories: readonly string[],
@@ -328,7 +327,8 @@ function partiesOf(
       ? signatories.includes(name.id) || roles.includes("signatory")
       : belligerents.includes(name.id) ||
         roles.includes("signatory") ||
-        (name.kind === "state" && draft.tabledBy.some((party) => party.split("-").includes(name.id)));
+        // Where the text names no signatories, a State may be one; what it owes is then no duty of a stranger.
+        name.kind === "state";
     return {
       id: name.id,
       name: name.name,

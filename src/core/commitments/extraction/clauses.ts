@@ -107,7 +107,7 @@ function cut(text: string, sentence: Span): readonly Span[] {
 function isNewClause(before: string, after: string, joint: string): boolean {
   // A subordinate clause at the head ends at its comma.
   if (INTRODUCES.test(before.trim()) && !/\b(?:shall|must|will) /u.test(before)) return startsClause(after);
-  if (!VERBISH.test(before)) return false;
+  if (!FINITE.test(` ${before}`)) return false;
   if (/^and that |^that /u.test(after.trimStart()) || (joint.includes("and") && after.startsWith("that ")))
     return /^that (?:\p{Lu}|the )/u.test(after);
   return (
@@ -136,7 +136,7 @@ function startsClause(after: string): boolean {
 
 /** Verbs in the third person, and modals: where one follows a subject, a clause of its own begins. */
 const FINITE = new RegExp(
-  `\\s(?:shall|must|may|will|should|can|is|are|has|have|does|do|become|becomes|follows?|needs?|applies|comes?|let|lapses?|returns?|resumes?|resume|start|starts|enjoys?|receives?|${[...dutyVerbs].map(thirdPerson).join("|")})\\b`,
+  `\\s(?:shall|must|may|will|should|can|is|are|has|have|does|do|become|becomes|follows?|needs?|applies|comes?|let|lapses?|returns?|resumes?|resume|start|starts|enjoys?|receives?|qualifies|obtains?|regains?|gains?|${[...dutyVerbs].map(thirdPerson).join("|")})\\b`,
   "u",
 );
 
