@@ -92,9 +92,9 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     page.setDefaultTimeout(15_000);
     const other = await page.context().newPage();
     await other.goto(`${workbench.url}?process=lake-irrin&page=point&text=ob-chair&point=4`);
-    await other.getByRole("button", { name: "Add the remark" }).waitFor();
+    await other.getByRole("button", { name: "Add a remark" }).waitFor();
     await page.route("**/api/entries.append", (route) => route.abort());
-    await page.getByRole("button", { name: "Add the remark" }).click();
+    await page.getByRole("button", { name: "Add a remark" }).click();
     await page.getByLabel("Remark", { exact: true }).fill("To be read again on Monday.");
     await page.locator(".record-form button[type=submit]").click();
     await page
