@@ -108,6 +108,9 @@ function isNewClause(before: string, after: string, joint: string): boolean {
   // A subordinate clause at the head ends at its comma.
   if (INTRODUCES.test(before.trim()) && !/\b(?:shall|must|will) /u.test(before)) return startsClause(after);
   if (!FINITE.test(` ${before}`)) return false;
+  // The same subject with another verb.
+  if (/^(?:agrees?|undertakes?) (?:not )?to |^(?:refrains?|shall|must|may not|does not|do not) /u.test(after))
+    return true;
   if (/^and that |^that /u.test(after.trimStart()) || (joint.includes("and") && after.startsWith("that ")))
     return /^that (?:\p{Lu}|the )/u.test(after);
   return (
