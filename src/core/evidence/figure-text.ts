@@ -83,7 +83,7 @@ export function parseFigure(cell: string): FigureMention | "none" | null {
   // A cell holds no dates: a bare year-like number is a figure here.
   const [only, ...others] = scan(trimmed.replace(/٬/gu, ",").replace(/٫/gu, "."), [], true);
   if (!only || others.length > 0 || only.from > 0) return null;
-  const rest = trimmed.slice(only.to).trim();
+  const rest = trimmed.slice(only.to).replace(/^\./u, "").trim();
   return rest === "" || /^(?:persons?|people|personnel|points?|years?|days?)$/iu.test(rest) ? only : null;
 }
 
@@ -97,7 +97,8 @@ function mask(text: string, dates: readonly { readonly from: number; readonly to
 function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<FigureMention, "text"> | null {
   const groups = match.groups ?? {};
   const from = (match.index ?? 0) + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
-  let to = (match.index ?? 0) + match[0].trimEnd().length;
+  // A stop after "1.4 million" ends the sentence.
+  let to = (match.index ?? 0) + match[0].trimEnd().replace(/\.$/u, "").length;
   const first = valueOf(groups["first"] ?? "");
   let second = groups["second"] === undefined ? null : valueOf(groups["second"]);
   const firstScale = scaleOf(groups["firstScale"]);
