@@ -5,6 +5,7 @@ import { ChecksPage } from "./commitments/checks-page.tsx";
 import { CommitmentsPage } from "./commitments/commitments-page.tsx";
 import { MonitoringPage } from "./commitments/monitoring/monitoring-page.tsx";
 import { ScenariosPage } from "./commitments/scenarios/scenarios-page.tsx";
+import { SchedulePage } from "./commitments/schedule/schedule-page.tsx";
 import { EvidencePage } from "./evidence/evidence-page.tsx";
 import { PackagesPage } from "./bargain/packages-page.tsx";
 import { PreferencesPage } from "./bargain/preferences-page.tsx";
@@ -73,6 +74,7 @@ export const pages: readonly PageDefinition[] = [
     Page: MonitoringPage,
   },
   { id: "scenarios", section: "commitments", title: (t) => t.commitments.scenarios.title, Page: ScenariosPage },
+  { id: "schedule", section: "commitments", title: (t) => t.commitments.schedule.title, Page: SchedulePage },
   { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
   { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
   { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },

@@ -256,7 +256,11 @@ function Evidence({
                 <td className="is-number">{score === null ? "?" : score}</td>
                 <td>
                   {row !== undefined && words.statuses[row.state.status]}
-                  {disputed && <span className="standing">{words.disputed}</span>}
+                  {disputed && (
+                    <span className="cm-says">
+                      <span className="standing">{words.disputed}</span>
+                    </span>
+                  )}
                 </td>
                 <td>
                   <bdi lang="en">{why}</bdi>

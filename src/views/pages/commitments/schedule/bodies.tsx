@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { Agreement, Body, Party } from "../../../../core/commitments/index.ts";
+import { Empty } from "../../../kit/states.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import { draftTitle } from "../../texts/draft-choice.tsx";
+import { actWords, nameIn, textOf, type CommitmentText } from "../model.ts";
+import { useDuration } from "../parts.tsx";
+
+const asked = ["members", "rule", "mandate", "access", "reports", "finds", "deadlock", "watches"] as const;
+
+/** Bodies, funds and monitors of every draft against the same list: what is stated, and what is left open. */
+export function Bodies(): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.commitments.schedule;
+  const drafts = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  const texts = drafts.map((tabled) => ({ tabled, text: textOf(state, tabled.id) }));
+  if (texts.every(({ text }) => bodiesOf(text.agreement).length === 0))
+    return <Empty title={words.none} text={words.noneText} />;
+  return (
+    <>
+      <p className="hint">{words.bodiesHint}</p>
+      {texts.map(({ tabled, text }) => (
+        <section key={tabled.id} className="cm-group" aria-label={draftTitle(tabled)}>
+          <div className="cm-group-head">
+            <h2>
+              <bdi>{draftTitle(tabled)}</bdi>
+            </h2>
+            <p className="hint">
+              {t.commitments.checks.columnBasis(
+                text.confirmed.size,
+                text.agreement.commitments.length - text.confirmed.size,
+              )}
+            </p>
+          </div>
+          {bodiesOf(text.agreement).length === 0 ? (
+            <p className="hint">{words.noneText}</p>
+          ) : (
+            <div className="data-scroll" role="region" aria-label={draftTitle(tabled)} tabIndex={0}>
+              <table className="data-table cm-bodies">
+                <thead>
+                  <tr>
+                    <th scope="col">{words.bodies}</th>
+                    {asked.map((name) => (
+                      <th key={name} scope="col">
+                        {words.charter[name]}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {bodiesOf(text.agreement).map((body) => (
+                    <tr key={body.id}>
+                      <th scope="row">
+                        <bdi lang="en">{body.name}</bdi>
+                      </th>
+                      {asked.map((name) => (
+                        <td key={name}>
+                          <Charter body={body} name={name} text={text} />
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function bodiesOf({ parties, commitments }: Agreement): readonly (Party | Body)[] {
+  const watching = new Set(commitments.flatMap(({ monitor }) => monitor?.body ?? []));
+  return parties.filter(({ id, kind }) => kind === "body" || (kind === "organisation" && watching.has(id)));
+}
+
+function Charter({
+  body,
+  name,
+  text,
+}: {
+  readonly body: Party | Body;
+  readonly name: (typeof asked)[number];
+  readonly text: CommitmentText;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const duration = useDuration();
+  const words = t.commitments.schedule;
+  const { agreement } = text;
+  const charter: Partial<Body> = "members" in body ? body : {};
+  const own = agreement.commitments.filter(({ monitor }) => monitor?.body === body.id && monitor.general !== true);
+  const general = agreement.commitments.some(({ monitor }) => monitor?.body === body.id && monitor.general === true);
+  const said: Readonly<Record<(typeof asked)[number], string>> = {
+    members: (charter.members ?? [])
+      .map(({ party, weight }) => `${nameIn(agreement, party)}${weight === 1 ? "" : ` (${weight})`}`)
+      .join(locale.comma),
+    rule:
+      charter.rule === undefined
+        ? ""
+        : [
+            t.commitments.majority(`${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`),
+            ...(charter.rule.concurrent ?? []).map((group) => group.map((id) => nameIn(agreement, id)).join("+")),
+          ].join(locale.semicolon),
+    mandate: (charter.mandate ?? []).map((each) => each.replace(/ \[[^\]]*\]$/u, "")).join(locale.semicolon),
+    access: charter.access ?? "",
+    reports: charter.reportEvery === undefined ? "" : t.commitments.every(duration(charter.reportEvery)),
+    finds: (charter.finds ?? []).map((kind) => t.commitments.monitoring[kind]).join(locale.comma),
+    deadlock: charter.deadlock ?? "",
+    watches: [...own.map(actWords).slice(0, 4), ...(general ? [t.commitments.generalOnly] : [])].join(locale.semicolon),
+  };
+  if (said[name] === "") return <span className="standing">{words.open}</span>;
+  return <bdi>{said[name]}</bdi>;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Choice } from "../../../kit/choice.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { withValues } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { chosenText } from "../model.ts";
+import { TextChoice } from "../parts.tsx";
+import { Bodies } from "./bodies.tsx";
+import { DependencyGraph } from "./dependency-graph.tsx";
+import { FundLedger } from "./fund-ledger.tsx";
+import { IncentiveTable } from "./incentives.tsx";
+import { ReliefTable } from "./relief.tsx";
+import { Windows } from "./windows.tsx";
+
+const views = ["timeline", "graph", "fund", "bodies", "relief", "incentives"] as const;
+
+/** Windows in time, dependencies, money, bodies, relief and incentives of one text. */
+export function SchedulePage(): ReactNode {
+  const { state, place, go, t } = useWorkbench();
+  const words = t.commitments.schedule;
+  const text = chosenText(state, place.values["text"]);
+  if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
+  const view = views.find((name) => name === place.values["view"]) ?? "timeline";
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+      </div>
+      <div className="cm-bar">
+        <Choice
+          legend={words.view}
+          look="words"
+          value={view}
+          options={views.map((value) => ({ value, label: words.views[value] }))}
+          onChange={(value) => go(withValues(place, { view: value }))}
+        />
+        <TextChoice chosen={text} page="schedule" />
+      </div>
+      {view === "timeline" && <Windows text={text} />}
+      {view === "graph" && <DependencyGraph text={text} />}
+      {view === "fund" && <FundLedger text={text} />}
+      {view === "bodies" && <Bodies />}
+      {view === "relief" && <ReliefTable text={text} />}
+      {view === "incentives" && <IncentiveTable text={text} />}
+    </>
+  );
+}
