@@ -111,8 +111,9 @@ export function finalClauses(text: Text): readonly RawFinding[] {
     .filter((clause) => !clause.has.test(text.whole))
     .map((clause) => ({
       code: clause.code,
-      severity: clause.severity,
-      message: `The text does not say ${clause.what}.`,
+      // Quoted words are not the whole text: what they lack, the text may have.
+      severity: text.tree === null ? ("info" as const) : clause.severity,
+      message: `The text${text.tree === null ? ", as far as it is quoted here," : ""} does not say ${clause.what}.`,
       suggestion: clause.suggestion,
       place: last?.id ?? text.draft,
       words: [],
