@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Entry } from "../../src/core/record/entry.ts";
 import type { ProcessState } from "../../src/core/record/state.ts";
 import { showState } from "../../src/server/record/importing.ts";
 import { startServer } from "../../src/server/serve.ts";
@@ -55,10 +56,18 @@ export const browserFlags = [
   "--disable-sync",
 ];
 
+/** What a workbench holds besides the bundled examples. */
+export interface WorkbenchOptions {
+  readonly more?: readonly ProcessState[];
+  /** Processes as their records. */
+  readonly records?: readonly (readonly Entry[])[];
+  readonly react?: "production" | "development";
+}
+
 /** Serves the built workbench and opens a browser; the processes are the bundled examples and whatever else is given. */
 export async function startWorkbench(
   executablePath: string,
-  { more = [], react = "production" }: { more?: readonly ProcessState[]; react?: "production" | "development" } = {},
+  { more = [], records = [], react = "production" }: WorkbenchOptions = {},
 ): Promise<Workbench> {
   const folder = await builtWorkbench(react);
   const processes = [await example("lake-irrin"), await example("ukraine"), ...more];
@@ -69,6 +78,10 @@ export async function startWorkbench(
   for (const state of processes) {
     const shown = await showState(store, state, "2031-01-01T00:00:00.000Z");
     if (!shown.ok) throw new Error(`${shown.failure.place ?? ""}: ${shown.failure.message}`);
+  }
+  for (const entries of records) {
+    const adopted = await store.adopt(entries[0]?.process ?? "", entries, [], "2031-01-01T00:00:00.000Z");
+    if (!adopted.ok) throw new Error(`${adopted.failure.place ?? ""}: ${adopted.failure.message}`);
   }
   const tokens = startTokens();
   const server = await startServer({

@@ -1,4 +1,3 @@
-import type { JsonObject } from "../common/json.ts";
 import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
 import type { Entry } from "./entry.ts";
@@ -132,7 +131,7 @@ export class ProcessFold {
     for (const part of parts) {
       const started = part.start(context);
       run.parts.push(started);
-      for (const { name } of part.kinds) run.takers.set(name, started);
+      for (const { name, version } of part.kinds) run.takers.set(name, { version, part: started });
     }
     run.corrections = standingCorrections(
       corrections
@@ -158,33 +157,31 @@ export class ProcessFold {
     const correction = run.corrections.size === 0 ? undefined : run.corrections.get(keyOf(entry.room, entry.id));
     const on = correction?.body.on ?? entry.on;
     if (!this.#happened(on)) return;
-    if (entry.at > run.lastAt) run.lastAt = entry.at;
+    // They come in the order of the server's clock.
+    run.lastAt = entry.at;
     if (entry.body === null) {
       run.erased.push({ room: entry.room, seq: entry.seq, id: entry.id });
       return;
     }
     const written = correction === undefined ? entry.body : correction.body.body;
     if (written === null) return;
-    const body = this.#lifted(entry, correction?.body.v ?? entry.v, written);
-    if (body === null) {
+    const taker = run.takers.get(entry.kind);
+    const version = correction?.body.v ?? entry.v;
+    const body = taker?.version === version ? written : lift(this.#kinds, entry.kind, version, written);
+    if (taker === undefined || body === null) {
       run.unknown.push({ room: entry.room, seq: entry.seq, id: entry.id, kind: entry.kind, v: entry.v });
       return;
     }
     const live: LiveEntry = { entry, body, on, order };
-    run.takers.get(entry.kind)?.apply(live);
-  }
-
-  #lifted(entry: Entry, version: number, body: JsonObject): JsonObject | null {
-    const found = this.#kinds.get(entry.kind);
-    return found?.version === version ? body : lift(this.#kinds, entry.kind, version, body);
+    taker.part.apply(live);
   }
 }
 
 /** What one run over all entries has gathered. */
 interface Run {
   readonly parts: PartFold[];
-  /** The part that each kind of entry belongs to. */
-  readonly takers: Map<string, PartFold>;
+  /** The part that each kind of entry belongs to, and the version of its schema. */
+  readonly takers: Map<string, { readonly version: number; readonly part: PartFold }>;
   readonly mended: TalksState["mended"][number][];
   readonly erased: EntryRef[];
   readonly unknown: TalksState["unknown"][number][];

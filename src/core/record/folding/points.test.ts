@@ -26,9 +26,9 @@ test("points that are renumbered take along what was said, before and after, ent
       for (const [at, step] of steps.entries()) {
         const on = `2031-03-${String(3 + at).padStart(2, "0")}`;
         if (typeof step === "string") {
-          const words = [...step].map((from, to) =>
-            point({ id: String(to + 1), text: `Article ${from} of the treaty.` }),
-          );
+          const words = step
+            .split("")
+            .map((from, to) => point({ id: String(to + 1), text: `Article ${from} of the treaty.` }));
           history.write("draft", { id: "d", party: "KE", draft: draft({ title: "Treaty", points: words }) }, { on });
         } else {
           const place = step.kind === "count" ? { draft: "d" } : { draft: "d", point: step.point };
