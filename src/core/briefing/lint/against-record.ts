@@ -6,13 +6,10 @@ import type { ProcessState, Source } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger } from "./ledger.ts";
+import { OLD, presentStock } from "./present-stock.ts";
 
 /** Two numbers this close are one number, differently rounded. */
 const ROUNDING = 0.015;
-/** A figure of something that changes is old after so many days, where a newer one is on record. */
-const OLD = 183;
-/** How far a present number may lie from the newest stock before it is another thing. */
-const FAR = 0.15;
 
 /** How much a growing total may lie above the newest on record and still be only newer. */
 const GROWTH = 1.25;
@@ -259,43 +256,6 @@ function againstDirection(use: FigureUse, same: readonly Known[]): Known | null 
     return up ? isTop && !isBottom : isBottom && !isTop;
   });
   return opposite.length > 0 && opposite.length === same.length ? (opposite[0] ?? null) : null;
-}
-
-/** The newest stock on record where the text gives a higher number as if it were the present one; null else. */
-function presentStock(use: FigureUse, matching: readonly Known[]): Known | null {
-  if (
-    /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some point|at one time|recorded (?:in|by|at)|by the end of)\b/iu.test(
-      use.context,
-    )
-  )
-    return null;
-  const stocks = matching.filter(
-    ({ claim, features }) =>
-      claim.measure === "stock" &&
-      features.interval !== null &&
-      claim.asOf !== null &&
-      sameMovement(use, features.concepts),
-  );
-  const latest = stocks.reduce((day, { claim }) => ((claim.asOf ?? "") > day ? (claim.asOf ?? "") : day), "");
-  const recent = stocks.filter(({ claim }) => daysApart(claim.asOf ?? latest, latest) <= OLD);
-  // The widest of the recent stocks: one country's refugees are no measure of all.
-  const newest = recent.reduce<Known | null>(
-    (best, known) => (best === null || known.features.size > best.features.size ? known : best),
-    null,
-  );
-  if (newest === null || newest.features.interval === null) return null;
-  const running = matching.some(({ claim }) => claim.measure === "cumulative" || claim.measure === "flow");
-  // "Since 2022" is no day of 2022.
-  const earlier =
-    use.date !== null && !/\bsince\b/iu.test(use.context) && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
-  const most = newest.features.interval.high;
-  return running && !earlier && use.low > most * (1 + FAR) ? newest : null;
-}
-
-function sameMovement(use: FigureUse, concepts: FigureUse["concepts"]): boolean {
-  const [text, claim] = [use.concepts.get("movement"), concepts.get("movement")];
-  if (text === undefined || claim === undefined) return text === claim;
-  return text.has("displaced") || [...text].some((name) => claim.has(name));
 }
 
 function nearestOf(use: FigureUse, known: readonly Known[]): Known {

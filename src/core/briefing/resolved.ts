@@ -1,0 +1,60 @@
+import type { Edit } from "../text/edit.ts";
+
+/** A figure with what a chart needs. */
+export interface ChartRow {
+  readonly label: string;
+  /** Decimals as text; null = no upper or lower end given. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** The end that the source leaves open. */
+  readonly open?: "low" | "high";
+  /** As printed, with comparator and unit. */
+  readonly printed: string;
+  readonly note: string;
+  readonly date: string | null;
+  readonly sources: readonly string[];
+}
+
+/** What a live figure shows. */
+export type Resolved =
+  | { readonly kind: "text"; readonly text: string; readonly note: string; readonly sources: readonly string[] }
+  | {
+      readonly kind: "quote";
+      readonly text: string;
+      readonly of: string;
+      readonly language: string;
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "chart";
+      readonly caption: string;
+      readonly unit: string;
+      readonly rows: readonly ChartRow[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: "redline";
+      readonly caption: string;
+      readonly before: PointText;
+      readonly after: PointText;
+      readonly verbatim: boolean;
+      /** Word by word, where both are verbatim. */
+      readonly edits?: readonly Edit[];
+      readonly sources: readonly string[];
+    }
+  | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: string };
+
+/** A point as an excerpt shows it. */
+export interface PointText {
+  readonly draft: string;
+  readonly label: string;
+  readonly text: string;
+  readonly language: string;
+}
