@@ -7,6 +7,8 @@ import {
   type Commitment,
   type TextAnchor,
 } from "../../../core/commitments/index.ts";
+import { formatDay } from "../../../core/commitments/time/days.ts";
+import { localDay, zoneClock } from "../../../core/commitments/time/zones.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints, type Point } from "../../../core/text/draft.ts";
 
@@ -160,4 +162,19 @@ export function titleIn(agreement: Agreement, id: string): string {
 /** The act in words for a list: without the heading that extraction puts behind it. */
 export function actWords(commitment: Commitment): string {
   return commitment.title ?? commitment.act.words.replace(/ \[[^\]]*\]$/u, "");
+}
+
+/** The day of an instant where the agreement counts its days. */
+export function dayIn(agreement: Agreement, instant: string): string {
+  return dayOfMs(agreement, Date.parse(instant), instant);
+}
+
+/** The last day of a term that closes at an instant: midnight closes the day before. */
+export function lastDayIn(agreement: Agreement, instant: string): string {
+  return dayOfMs(agreement, Date.parse(instant) - 1, instant);
+}
+
+function dayOfMs({ zone, zones }: Agreement, ms: number, instant: string): string {
+  const clock = zoneClock(zone, zones);
+  return clock === null || Number.isNaN(ms) ? instant.slice(0, 10) : formatDay(localDay(clock, ms));
 }

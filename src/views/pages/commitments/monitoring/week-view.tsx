@@ -3,7 +3,7 @@ import type { CommitmentState, Upcoming } from "../../../../core/commitments/ind
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { nameIn, titleIn } from "../model.ts";
+import { dayIn, lastDayIn, nameIn, titleIn } from "../model.ts";
 import type { standingOf, Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
@@ -77,7 +77,7 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
                 <b>{id.replaceAll("-", " ")}</b>
                 <span className="hint">
                   {lifted ? words.lifted : words.inPlace}
-                  {since !== null && ` · ${locale.shortDate(since.slice(0, 10))}`}
+                  {since !== null && ` · ${locale.shortDate(dayIn(agreement, since))}`}
                 </span>
               </li>
             ))}
@@ -124,7 +124,7 @@ function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; rea
             <bdi lang="en">{titleIn(agreement, id)}</bdi>
           </PageLink>
           <span className="hint">
-            {t.commitments.monitoring.what[what]} · {locale.shortDate(at.slice(0, 10))}
+            {t.commitments.monitoring.what[what]} · {locale.shortDate(lastDayIn(agreement, at))}
           </span>
         </li>
       ))}
@@ -148,7 +148,7 @@ function StateList({ list, watch }: { readonly list: readonly CommitmentState[];
             <span className="hint">
               {[
                 debtors.map((each) => nameIn(agreement, each)).join(locale.comma),
-                due === null ? "" : words.wasDue(locale.shortDate(due.slice(0, 10))),
+                due === null ? "" : words.wasDue(locale.shortDate(lastDayIn(agreement, due))),
                 daysLate === null ? "" : words.daysLate(daysLate),
               ]
                 .filter((part) => part !== "")

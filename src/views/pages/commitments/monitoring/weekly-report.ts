@@ -1,7 +1,7 @@
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
-import { nameIn, titleIn } from "../model.ts";
+import { lastDayIn, nameIn, titleIn } from "../model.ts";
 import { indicesOf, typeWords, type Watch } from "./model.ts";
 import type { Standing } from "./week-view.tsx";
 
@@ -29,7 +29,7 @@ export function weeklyReport(watch: Watch, standing: Standing, { t, locale }: Wo
         heading: words.dueThisWeek,
         lines: standing.soon.length === 0 ? [words.nothingDue] : [],
         head: [t.commitments.commitment, words.when, ""],
-        rows: standing.soon.map(({ id, at, what }) => [title(id), short(at), words.what[what]]),
+        rows: standing.soon.map(({ id, at, what }) => [title(id), short(lastDayIn(agreement, at)), words.what[what]]),
       },
       {
         heading: words.overdue,
@@ -40,7 +40,7 @@ export function weeklyReport(watch: Watch, standing: Standing, { t, locale }: Wo
           (agreement.commitments.find((each) => each.id === id)?.debtor ?? [])
             .map((each) => nameIn(agreement, each))
             .join(", "),
-          due === null ? "" : short(due),
+          due === null ? "" : short(lastDayIn(agreement, due)),
         ]),
       },
       {

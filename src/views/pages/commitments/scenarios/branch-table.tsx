@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { Agreement, Explanation } from "../../../../core/commitments/index.ts";
 import { dayNumber } from "../../../days.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { titleIn } from "../model.ts";
+import { dayIn, titleIn } from "../model.ts";
 import { runPlan, type Plan } from "./model.ts";
 
 /** States at the horizon, branch by branch, and every change with its clause and cause. */
@@ -23,7 +23,7 @@ export function BranchTableView({
     ({ differs, states }) => (all && states.some(({ status }) => status !== "none")) || differs,
   );
   const dayOf = (iso: string | null) =>
-    iso === null ? "" : t.commitments.schedule.dayN(String(dayNumber(iso.slice(0, 10)) - dayNumber(plan.start)));
+    iso === null ? "" : t.commitments.schedule.dayN(String(dayNumber(dayIn(agreement, iso)) - dayNumber(plan.start)));
   const measures = table.answers[0]?.measures ?? [];
   return (
     <section className="part" aria-labelledby="side-by-side">

@@ -33,7 +33,16 @@ export function DependencyGraph({ text }: { readonly text: CommitmentText }): Re
           aria-label={words.graphAlt(graph.nodes.length, graph.edges.length)}
         >
           <defs>
-            <marker id="cm-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="cm-arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
               <path d="M0 0L8 4L0 8z" className="cm-arrow" />
             </marker>
           </defs>
@@ -50,7 +59,7 @@ export function DependencyGraph({ text }: { readonly text: CommitmentText }): Re
           {drawing.nodes.map((node) => {
             const box = (
               <>
-                <title>{node.label}</title>
+                {node.kind !== "commitment" && <title>{node.label}</title>}
                 <rect
                   x={node.x - nodeSize.width / 2}
                   y={node.y - nodeSize.height / 2}
@@ -64,7 +73,7 @@ export function DependencyGraph({ text }: { readonly text: CommitmentText }): Re
                     y={node.y + (node.lines.length === 1 ? 4 : at * 15 - 3)}
                     textAnchor="middle"
                   >
-                    {line}
+                    {at === 0 ? `${line} ` : line}
                   </text>
                 ))}
               </>
@@ -82,7 +91,6 @@ export function DependencyGraph({ text }: { readonly text: CommitmentText }): Re
                 key={node.id}
                 href={href(to)}
                 className={names}
-                aria-label={node.label}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey) return;
                   event.preventDefault();

@@ -3,7 +3,7 @@ import { compileAgreement, runProgram } from "../../../../core/commitments/index
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords, titleIn, type CommitmentText } from "../model.ts";
+import { actWords, dayIn, titleIn, type CommitmentText } from "../model.ts";
 import { eventsOf, lastDayOfLog } from "../monitoring/model.ts";
 import { sumsOf } from "./graph-model.ts";
 
@@ -84,7 +84,7 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
               <tbody>
                 {answer.ledger.map((each) => (
                   <tr key={`${each.at} ${each.cause} ${each.to}`}>
-                    <th scope="row">{locale.shortDate(each.at.slice(0, 10))}</th>
+                    <th scope="row">{locale.shortDate(dayIn(agreement, each.at))}</th>
                     <td>
                       <bdi lang="en">{titleIn(agreement, each.from)}</bdi>
                     </td>

@@ -81,7 +81,7 @@ export function graphOf(agreement: Agreement): Graph {
     if (each.consequence !== undefined) {
       const id = `consequence ${each.consequence}`;
       nodes.set(id, { id, label: each.consequence, kind: "consequence" });
-      add(each.id, id, "violate");
+      add(each.id, id, each.modality === "power" ? "exercise" : "violate");
     }
     if (each.modality === "power" && each.group !== undefined)
       for (const other of members(agreement, each.group))

@@ -5,7 +5,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords, type CommitmentText } from "../model.ts";
+import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
 import { Deadline, useDuration } from "../parts.tsx";
 import { DomesticStep } from "../detail.tsx";
@@ -13,7 +13,6 @@ import { DomesticStep } from "../detail.tsx";
 interface Line {
   readonly commitment: Commitment;
   readonly due: string | null;
-  readonly since: string | null;
   readonly performed: string | null;
 }
 
@@ -23,7 +22,9 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
   const words = t.commitments.schedule;
   const { agreement } = text;
   const lines = useMemo((): readonly Line[] => {
-    const timed = agreement.commitments.filter(({ window }) => window?.due !== undefined);
+    const timed = agreement.commitments.filter(
+      ({ id, window }) => window?.due !== undefined && (text.confirmed.size === 0 || text.confirmed.has(id)),
+    );
     const watched = text.kept !== null && whole.monitoring !== undefined && text.confirmed.size > 0;
     const signed = text.tabled?.draft.date ?? null;
     // Without reports, terms are counted from the day of a signed text as far as they name it.
@@ -38,9 +39,8 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
       const state = answer?.commitments.find(({ id }) => id === commitment.id);
       return {
         commitment,
-        due: state?.due?.slice(0, 10) ?? null,
-        since: state?.since?.slice(0, 10) ?? null,
-        performed: state?.performed?.slice(0, 10) ?? null,
+        due: typeof state?.due === "string" ? lastDayIn(agreement, state.due) : null,
+        performed: typeof state?.performed === "string" ? dayIn(agreement, state.performed) : null,
       };
     });
   }, [agreement, text, whole.monitoring]);

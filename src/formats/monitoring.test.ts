@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { MonitoringLog } from "../core/record/state.ts";
+import { guessMapping, incidentsOfReport } from "../core/record/daily-report.ts";
+import { packDecimals, unpackDecimals } from "../core/record/decimals.ts";
+import { packArchive } from "./archive.ts";
+import { readMonitoringCsv, writeMonitoringCsv } from "./monitoring-csv.ts";
+import { readReportTables } from "./monitoring-import.ts";
+import { writeMonitoringReportDocx } from "./monitoring-report.ts";
+import { Problems } from "./process/problems.ts";
+
+const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
+const name = fc.stringMatching(/^[A-Za-zА-я0-9-]{1,12}$/u);
+const day = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(1.9e12 + n * 864e5).toISOString().slice(0, 10));
+const words = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).map((text) => text.trim() || "x");
+const figure = fc.integer({ min: 0, max: 100_000 }).map((n) => n / 4);
+
+const incident = fc.record(
+  {
+    id: name,
+    type: name,
+    on: day,
+    known: day,
+    reporter: name,
+    grade: fc.constantFrom("alleged", "reported", "verified", "certified"),
+    commitments: fc.array(name, { maxLength: 3 }),
+    sources: fc.array(fc.record({ publisher: words, date: day, quote: words }), { maxLength: 2 }),
+    place: fc.record({
+      name: words,
+      point: fc.record({ latitude: fc.integer({ min: -90, max: 90 }), longitude: figure.map((n) => n / 200) }),
+    }),
+    count: figure,
+    note: words,
+    disputedBy: fc.array(name, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ["id", "type", "on", "known", "reporter", "grade", "commitments", "sources"] },
+);
+const log = fc.record({
+  incidents: fc.array(incident, { maxLength: 4 }),
+  findings: fc.array(
+    fc.record(
+      {
+        id: name,
+        incident: name,
+        kind: fc.constantFrom("occurred", "violates", "attributable"),
+        verdict: fc.constantFrom("yes", "no", "unresolved"),
+        body: name,
+        on: day,
+        known: day,
+        party: name,
+      },
+      { requiredKeys: ["id", "incident", "kind", "verdict", "body", "on", "known"] },
+    ),
+    { maxLength: 3 },
+  ),
+  observations: fc.array(
+    fc.record({
+      id: name,
+      body: name,
+      from: day,
+      until: day,
+      known: day,
+      area: words,
+      hours: figure,
+      commitments: fc.array(name),
+    }),
+    { maxLength: 2 },
+  ),
+  tallies: fc.array(
+    fc.record({
+      id: name,
+      category: words,
+      on: day,
+      known: day,
+      count: figure,
+      measure: fc.constantFrom("total", "period"),
+      grade: fc.constantFrom("reported", "verified"),
+      reporter: name,
+    }),
+    { maxLength: 2 },
+  ),
+}) as unknown as fc.Arbitrary<MonitoringLog>;
+
+describe("incidents.csv", () => {
+  test("what is written reads back the same", () => {
+    fc.assert(
+      fc.property(log, (value) => {
+        const problems = new Problems();
+        const read = readMonitoringCsv(writeMonitoringCsv(value), "incidents.csv", problems);
+        expect(problems.result(null)).toMatchObject({ ok: true });
+        expect(read).toEqual(value);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("what cannot be understood is told with its line and column", () => {
+    const problems = new Problems();
+    readMonitoringCsv(
+      "row,id,on,type,reporter,count\nincident,a,31 February,shots,M,many\n",
+      "incidents.csv",
+      problems,
+    );
+    const told = problems.result(null);
+    expect(told.ok ? "" : `${told.failure.place} ${told.failure.message}`).toMatch(
+      /line 2, column on[\s\S]*column count/u,
+    );
+  });
+});
+
+test("fractions survive the record as text, whatever they stand in", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ depthSize: "small" }), (value) => {
+      const packed = packDecimals(value);
+      const walk = (each: unknown): boolean =>
+        typeof each === "number"
+          ? Number.isSafeInteger(each)
+          : typeof each !== "object" || each === null || Object.values(each).every(walk);
+      expect(walk(packed)).toBe(true);
+    }),
+    { numRuns: runs },
+  );
+  expect(unpackDecimals(packDecimals({ a: [408.7, -0.25, 5], b: "7" }))).toEqual({ a: [408.7, -0.25, 5], b: "7" });
+});
+
+describe("daily reports", () => {
+  const defaults = {
+    prefix: "r",
+    reporter: "M",
+    known: "2031-07-05",
+    type: "incident",
+    source: "daily",
+    types: ["vessel-stopped"],
+    commitments: ["IR-16"],
+  };
+
+  test("columns are found by their names in several languages, days and figures as people write them", () => {
+    const read = readReportTables(
+      new TextEncoder().encode(
+        "Дата;Місце;Кількість;Вид;Clause\n4.07.2031;Ірин;1 204;Vessel stopped;IR-16\nsoon;x;1;;\n",
+      ),
+      "report.csv",
+    );
+    const table = read.ok ? read.value[0] : undefined;
+    expect(table).toBeDefined();
+    if (table === undefined) return;
+    const found = incidentsOfReport(table, guessMapping(table), defaults);
+    expect(found.problems).toEqual([{ row: 2, message: '"soon" is not a day.' }]);
+    expect(found.incidents).toMatchObject([
+      { type: "vessel-stopped", on: "2031-07-04", count: 1204, place: { name: "Ірин" }, commitments: ["IR-16"] },
+    ]);
+  });
+
+  test("tables of a Word file are read, and an import certifies nothing", () => {
+    const docx = writeMonitoringReportDocx(
+      {
+        title: "Day",
+        day: "2031-07-04",
+        language: "en",
+        notes: [],
+        parts: [
+          { heading: "H", lines: [], head: ["Date", "Place", "Grade"], rows: [["2031-07-04", "Irrin", "certified"]] },
+        ],
+      },
+      "Parley",
+    );
+    const read = readReportTables(docx, "report.docx");
+    const table = read.ok ? read.value[0] : undefined;
+    expect(table?.head).toEqual(["Date", "Place", "Grade"]);
+    if (table === undefined) return;
+    expect(incidentsOfReport(table, guessMapping(table), defaults).incidents[0]?.grade).toBe("reported");
+  });
+
+  test("files without a table, and files that are none, are refused", () => {
+    expect(readReportTables(new Uint8Array(), "empty.csv").ok).toBe(false);
+    expect(readReportTables(packArchive([["a.txt", new Uint8Array(1)]]), "no.docx").ok).toBe(false);
+  });
+});
