@@ -24,16 +24,15 @@ async function opening(workbench: Workbench, query: string): Promise<number> {
 async function asOf(page: Page, days: readonly string[]): Promise<number> {
   const times: number[] = [];
   for (const day of days) {
-    times.push(
-      (await page.evaluate(`new Promise((done) => {
-        const address = new URL(location.href);
-        address.searchParams.set("asof", ${JSON.stringify(day)});
-        const start = performance.now();
-        history.pushState(null, "", address);
-        dispatchEvent(new PopStateEvent("popstate"));
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-      })`)) as number,
-    );
+    const time: unknown = await page.evaluate(`new Promise((done) => {
+      const address = new URL(location.href);
+      address.searchParams.set("asof", ${JSON.stringify(day)});
+      const start = performance.now();
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+    })`);
+    times.push(Number(time));
   }
   return Math.min(...times);
 }
