@@ -8,7 +8,7 @@ import { madePositions } from "./matrix/made.ts";
 import type { BenchTable } from "./report.ts";
 
 /** 2,000 points, 5,000 claims, 20 published briefings, 30 issues by 6 parties. */
-function madeProcess(): ProcessState {
+export function madeProcess(): ProcessState {
   const long = longProcess(1000);
   const made = madePositions(30, 6);
   const claims = Array.from({ length: 5000 }, (_, at): Claim => ({

@@ -144,13 +144,13 @@ function positionPages(state: ProcessState, t: Messages): readonly SitePage[] {
   ];
 }
 
-/** Figures by quantity on as many pages as keep each light, and the other views of the evidence. */
+/** The evidence on as many pages as keep each light; each holds the figures, findings and sources of some quantities. */
 function evidencePages(state: ProcessState, t: Messages): readonly SitePage[] {
   const claims = state.claims ?? [];
   if (claims.length === 0) return [];
   const parts = claimParts(claims);
   const figures = parts.map((part, at): SitePage => {
-    const page = shared(evidencePath("claims", at), "evidence", t.evidence.title, "evidence", {}, at === 0);
+    const page = shared(evidencePath(at), "evidence", t.evidence.title, "evidence", {}, at === 0);
     return {
       ...page,
       state: { ...state, claims: part },
@@ -161,16 +161,13 @@ function evidencePages(state: ProcessState, t: Messages): readonly SitePage[] {
           createElement(PageNumbers, {
             pages: parts.length,
             page: at,
-            href: (number) => relativePath(context.path, evidencePath("claims", number)),
+            href: (number) => relativePath(context.path, evidencePath(number)),
           }),
           page.render(context),
         ),
     };
   });
-  const others = (["findings", "sources", "assets"] as const).map((view) =>
-    second(shared(evidencePath(view), "evidence", t.evidence.views[view], "evidence", { view })),
-  );
-  return [...figures, ...others];
+  return figures;
 }
 
 /** Claims that one page holds, more or less: a quantity is never cut. */

@@ -35,7 +35,9 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
   const input = inputOf(read, day, language, `Parley ${terminal.version}`);
   await refuseForeign(output);
-  const files = await makeSite(input, ({ done, total }) => terminal.progress(`Publishing … ${done} of ${total} pages`));
+  const files = await makeSite({ ...input, pictures: !args.has("no-pictures") }, ({ done, total }) =>
+    terminal.progress(`Publishing … ${done} of ${total} pages`),
+  );
   terminal.progress("");
   await writeSite(output, files);
   const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/")).length;

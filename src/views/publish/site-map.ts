@@ -52,11 +52,8 @@ export function pointPath({ id, draft }: ProcessState["drafts"][number], point: 
   return `${textPath(id, Math.max(0, Math.floor(at / POINTS_A_PAGE)))}#${pointAnchor(point)}`;
 }
 
-const evidenceViews = ["claims", "findings", "sources", "assets"] as const;
-
-/** Path of a view of the evidence; figures may fill several pages. */
-export function evidencePath(view: (typeof evidenceViews)[number], page = 0): SitePath {
-  if (view !== "claims") return `evidence-${view}.html`;
+/** Path of a page of the evidence; it may fill several. */
+export function evidencePath(page = 0): SitePath {
   return page === 0 ? "evidence.html" : `evidence-${page + 1}.html`;
 }
 
@@ -89,10 +86,7 @@ export function sitePlace(place: Place, state: ProcessState): SitePath {
   }
   if (page === "timeline")
     return values["event"] === undefined ? "timeline.html" : `timeline.html#event-${values["event"]}`;
-  if (page === "evidence" && (state.claims ?? []).length > 0) {
-    const view = evidenceViews.find((name) => name === values["view"]) ?? "claims";
-    return evidencePath(values["finding"] === undefined ? view : "findings");
-  }
+  if (page === "evidence" && (state.claims ?? []).length > 0) return evidencePath();
   if (page === "briefings" && (state.briefings ?? []).length > 0)
     return (state.briefings ?? []).some(({ id }) => id === values["briefing"])
       ? `briefings/${slug(values["briefing"] ?? "")}.html`
