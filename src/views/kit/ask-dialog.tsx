@@ -10,12 +10,15 @@ export interface AskedLine {
   readonly needed?: boolean;
 }
 
+const noLines: readonly AskedLine[] = [];
+
 /** Asks before something is done that others will see or that cannot be called back: says what follows, and takes the reasons. */
 export function AskDialog({
   title,
   text,
-  lines = [],
+  lines = noLines,
   action,
+  instead,
   onClose,
   onDo,
 }: {
@@ -24,6 +27,8 @@ export function AskDialog({
   readonly lines?: readonly AskedLine[];
   /** Words of the button that does it. */
   readonly action: string;
+  /** Another way, where this one is not enough. */
+  readonly instead?: ReactNode;
   readonly onClose: () => void;
   /** Does it with the lines as given; what went wrong, or null where it is done. */
   readonly onDo: (given: readonly string[]) => Promise<string | null>;
@@ -83,6 +88,7 @@ export function AskDialog({
           <button type="button" className="button button-quiet" onClick={onClose}>
             {t.record.cancel}
           </button>
+          {instead}
         </div>
       </form>
     </Dialog>

@@ -11,6 +11,7 @@ export const office = {
   noAuthority:
     "Your delegation has no authority to mark on record. It is recorded under “Rooms and people”; until then you can answer and propose.",
   everybody: "everybody",
+  readingDay: (day: string) => `You are reading ${day}. What you record now counts from today.`,
   frame: {
     title: "How points are agreed, and who negotiates",
     intro: "Everyone at the table sees the rule; what it finds stands beside what was declared, never in its place.",

@@ -13,6 +13,7 @@ export const office: Messages["office"] = {
   noAuthority:
     "Aucun pouvoir de marquer n’est consigné pour votre délégation. Il se consigne sous «\u202fSalles et personnes\u202f»\u202f; d’ici là, vous pouvez répondre et proposer.",
   everybody: "tous",
+  readingDay: (day) => `Vous lisez le ${day}. Ce que vous consignez maintenant compte dès aujourd’hui.`,
   frame: {
     title: "Comment les points sont convenus, et qui négocie",
     intro:

@@ -60,6 +60,7 @@ export function RoomSign({ room }: { readonly room: RoomId }): ReactNode {
 
 /** Rooms in which the reader may write entries of a class; the one that people expect comes first. */
 export function writableRooms(record: RecordAccess, writers: WriterClass): readonly RoomId[] {
+  if (record.link === "ended") return [];
   const open = record.rooms.filter((room) => canWrite(record.audience, room, writers));
   const usual: RoomId = record.audience.capacity === "sole" ? "secretariat" : "table";
   return open.includes(usual) ? [usual, ...open.filter((room) => room !== usual)] : open;

@@ -26,7 +26,8 @@ export interface Writing {
 }
 
 /** Whether the reader may write entries of a class anywhere, or in the given room. */
-export function mayWrite({ audience, rooms }: RecordAccess, writers: WriterClass, room?: RoomId): boolean {
+export function mayWrite({ audience, rooms, link }: RecordAccess, writers: WriterClass, room?: RoomId): boolean {
+  if (link === "ended") return false;
   return room === undefined
     ? rooms.some((each) => canWrite(audience, each, writers))
     : canWrite(audience, room, writers);
@@ -115,12 +116,14 @@ export function WriteFoot({
   /** True where the form itself says for whom. */
   readonly fixedParty?: boolean;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale, place } = useWorkbench();
   const { room, rooms, party } = writing;
+  const { asOf } = place;
   if (room === null) return null;
   const able = ready && !writing.busy && (!needsParty || party !== null);
   return (
     <div className="write-foot">
+      {asOf !== null && <p className="hint">{t.office.readingDay(locale.date(asOf))}</p>}
       <Outcome writing={writing} />
       <div className="write-where">
         <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />

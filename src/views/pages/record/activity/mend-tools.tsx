@@ -36,6 +36,11 @@ export function MendTools({
   };
   const erase = async ([why = "", ground = ""]: readonly string[]) =>
     tell(await record.erase(entry, why, ground), t.office.erase.done);
+  const eraseLink = audience.capacity !== "delegate" && (
+    <button type="button" className="link" onClick={() => setAsked("erase")}>
+      {t.office.erase.do}
+    </button>
+  );
   return (
     <>
       {!undone && (
@@ -43,17 +48,14 @@ export function MendTools({
           {words.takeBack}
         </button>
       )}
-      {audience.capacity !== "delegate" && (
-        <button type="button" className="link" onClick={() => setAsked("erase")}>
-          {t.office.erase.do}
-        </button>
-      )}
+      {undone && eraseLink}
       {asked === "back" && (
         <AskDialog
           title={t.office.takeBack}
           text={t.office.takeBackText}
           lines={[{ label: words.takeBackWhy }]}
           action={words.takeBack}
+          instead={eraseLink}
           onClose={() => setAsked(null)}
           onDo={takeBack}
         />

@@ -125,7 +125,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
   const [title, setTitle] = useState("");
   const [purpose, setPurpose] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (audience.capacity === "observer") return null;
+  if (audience.capacity === "observer" || record.link === "ended") return null;
   const toggle = (id: string) =>
     setMembers((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   const submit = async () => {

@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { NewEntry } from "../../src/core/record/entry.ts";
+import { startServer, type RunningServer } from "../../src/server/serve.ts";
+import { tokenHash } from "../../src/server/sign-in/tokens.ts";
+import { openStore } from "../../src/store/index.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { sole, value } from "../store/engines.ts";
+import { furnish, said } from "../server/house.ts";
+import { browserFlags, installedBrowser } from "./browser.ts";
+import { builtWorkbench } from "./builds.ts";
+
+const program = installedBrowser();
+const secret = "Gravel pit at kilometre nine";
+const open = "Let us meet on Friday";
+const passphrase = "correct horse battery staple";
+
+/** A port that nobody listens on: the origin has to be known before the server starts. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+function draftAtTable(): NewEntry {
+  const text = "The Parties shall cease all hostilities on 1 March 2031.";
+  const point = { id: "1", label: "1.", heading: "Ceasefire", text, wording: "verbatim", deleted: false, points: [] };
+  const draft = {
+    title: "Northern draft",
+    language: "en",
+    tabledBy: ["NORTH"],
+    date: "2031-03-03",
+    instrument: "",
+    basedOn: [],
+    points: [point],
+    warnings: [],
+  };
+  return said("draft", "entry-draft", { id: "north-1", party: "NORTH", draft }, "NORTH");
+}
+
+/** What a page was sent over the network, in words. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("response", (answer) => {
+    if (!answer.url().includes("/api/") || answer.url().includes("/api/events")) return;
+    void answer.text().then(
+      (text) => heard.push(text),
+      () => undefined,
+    );
+  });
+  return heard;
+}
+
+describe.skipIf(program === null)("two delegations at one table", () => {
+  let store: Store;
+  let server: RunningServer;
+  let browser: Browser;
+  let origin = "";
+  const data = mkdtempSync(join(tmpdir(), "parley-accounts-"));
+
+  beforeAll(async () => {
+    const webFolder = await builtWorkbench("production");
+    const port = await freePort();
+    // Browsers treat localhost as a place of https: its cookies may be secure, and only they are sent.
+    origin = `http://localhost:${port}`;
+    store = value(await openStore({ sqlite: data }));
+    const at = "2031-03-04T09:00:00.000Z";
+    await furnish(store, "talks");
+    value(await store.append("talks", sole, "table", 0, [draftAtTable()], at));
+    for (const [name, party] of [
+      ["Ana", "NORTH"],
+      ["Bo", "SOUTH"],
+    ] as const)
+      value(
+        await store.invite({
+          tokenHash: tokenHash(`token-of-${name}-0123456789abcdefghijklmnop`),
+          process: "talks",
+          member: `member-${name}`,
+          name,
+          capacity: "delegate",
+          party,
+          expires: "2099-01-01T00:00:00.000Z",
+        }),
+      );
+    server = await startServer({
+      mode: { kind: "accounts", origin },
+      store,
+      webFolder,
+      port,
+      version: "0",
+      guessing: { N: 16, r: 8, p: 1 },
+      log: (line) => {
+        if (line.event === "failure") console.error(line);
+      },
+    });
+    browser = await chromium.launch({
+      executablePath: program ?? "",
+      args: [...browserFlags, "--host-resolver-rules=MAP localhost 127.0.0.1"],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await store?.close();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  /** Takes an invitation in a browser of its own and opens the point. */
+  async function takeSeat(name: string): Promise<{ page: Page; heard: string[] }> {
+    const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const heard = listen(page);
+    await page.goto(`${origin}/#invitation=token-of-${name}-0123456789abcdefghijklmnop`);
+    await page.getByRole("heading", { name: `Welcome, ${name}` }).waitFor();
+    await page.getByText(/You are invited to Talks as delegate/u).waitFor();
+    await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    await page.getByLabel("The same again").fill(passphrase);
+    await page.getByRole("button", { name: "Use a passphrase" }).click();
+    await page.getByRole("link", { name: "Record", exact: true }).waitFor();
+    await page.goto(`${origin}/?process=talks&page=point&text=north-1`);
+    await page.getByRole("button", { name: "Add a remark" }).waitFor();
+    return { page, heard };
+  }
+
+  async function remark(page: Page, words: string, room?: string): Promise<void> {
+    await page.getByRole("button", { name: "Add a remark" }).click();
+    await page.getByLabel("Remark", { exact: true }).fill(words);
+    if (room !== undefined) await page.locator(".room-choice select").selectOption(room);
+    await page.locator("form.record-form button[type=submit]").click();
+    await page.locator(".remark-text", { hasText: words }).waitFor();
+  }
+
+  /** All that the server sends this page's reader: entries, stream, members, processes, export. */
+  async function everything(page: Page): Promise<string> {
+    const archive = await page.evaluate(async () => {
+      const answer = await fetch("/api/export?process=talks");
+      return [...new Uint8Array(await answer.arrayBuffer())];
+    });
+    const files = Object.entries(unzipSync(new Uint8Array(archive)));
+    const told = await page.evaluate(async () => {
+      const texts: string[] = [];
+      for (const path of ["members?process=talks", "processes", "session"])
+        texts.push(await (await fetch(`/api/${path}`)).text());
+      const all = { process: "talks", after: {}, limit: 1000 };
+      const headers = { "Content-Type": "application/json" };
+      const list = await (
+        await fetch("/api/entries.list", { method: "POST", headers, body: JSON.stringify(all) })
+      ).text();
+      texts.push(list);
+      const due = (JSON.parse(list) as { entries: readonly unknown[] }).entries.length;
+      // The stream tells the same entries; after the last there is time for one that should not come.
+      const stream = await fetch("/api/events?process=talks");
+      const reader = stream.body?.getReader();
+      const decoder = new TextDecoder();
+      let streamed = "";
+      let linger: ReturnType<typeof setTimeout> | null = null;
+      for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+        streamed += decoder.decode(read.value, { stream: true });
+        if (streamed.split("event: entry").length > due) linger ??= setTimeout(() => void reader?.cancel(), 300);
+      }
+      texts.push(streamed);
+      return texts.join("\n");
+    });
+    return [told, ...files.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)].join("\n");
+  }
+
+  test(
+    "what one of them tells the office stays there; what is said at the table arrives at once",
+    { timeout: 60_000 },
+    async () => {
+      const ana = await takeSeat("Ana");
+      const bo = await takeSeat("Bo");
+      const before = await everything(bo.page);
+
+      // Ana opens a channel with the office and speaks in it, and in confidence.
+      const { page } = ana;
+      await page.getByRole("link", { name: "Rooms and people" }).click();
+      await page.getByRole("button", { name: "Open a channel" }).click();
+      const dialog = page.locator("dialog[open]");
+      await dialog.getByLabel(/mediator’s office/u).check();
+      await dialog.getByLabel("Name", { exact: true }).fill(secret);
+      await dialog.locator("button[type=submit]").click();
+      await page.locator(".room-purpose", { hasText: secret }).waitFor();
+      await page.getByRole("link", { name: "Proposals", exact: true }).click();
+      await remark(page, `${secret}, said in the channel`, "channel/NORTH+secretariat");
+      await remark(page, `${secret}, said in confidence`, "confidence/NORTH");
+      const inside = await everything(page);
+      expect(inside).toContain(secret);
+
+      // Nothing of it reaches Bo: not the words, not the room, not a number that moved.
+      expect(await everything(bo.page)).toBe(before);
+      expect(before).not.toMatch(/channel|confidence\/NORTH|Gravel/u);
+
+      // What is said at the table arrives on Bo's open page without a reload.
+      await remark(page, open, "table");
+      await bo.page.locator(".remark-text", { hasText: open }).waitFor();
+      const shown = await bo.page.locator("body").innerText();
+      expect(shown).toMatch(/The table 2\b/u);
+      expect(shown).not.toMatch(/Gravel|Channel of/u);
+      for (const name of ["Activity", "Rooms and people"]) {
+        await bo.page.getByRole("link", { name, exact: true }).click();
+        await bo.page.getByRole("heading", { level: 1, name }).waitFor();
+        expect(await bo.page.locator("body").innerText()).not.toMatch(/Gravel|Channel of|NORTH and the mediator/u);
+      }
+      expect(bo.heard.join("\n")).not.toContain("Gravel");
+
+      // The office removes Bo: the page says so and offers nothing more to write.
+      value(await store.removeMember("talks", "member-Bo", "2031-03-05T09:00:00.000Z"));
+      await bo.page.getByText(/no longer a member/u).waitFor();
+      await bo.page.getByRole("link", { name: "Proposals", exact: true }).click();
+      await bo.page.getByRole("heading", { level: 1, name: "Proposals" }).waitFor();
+      expect(await bo.page.getByRole("button", { name: "Propose words" }).count()).toBe(0);
+    },
+  );
+});
