@@ -1,5 +1,5 @@
 import { isDay, lastDayOf, millisecondsOf, monthLength } from "../common/day.ts";
-import { languageTable } from "../common/language/index.ts";
+import { monthNames } from "../common/language/months.ts";
 
 /** A date in a text. */
 export interface DateMention {
@@ -14,8 +14,8 @@ export interface DateMention {
 }
 
 const MONTHS = new Map<string, number>();
-for (const language of ["en", "fr", "de", "uk", "ru"])
-  for (const [name, month] of Object.entries(languageTable(language).months)) MONTHS.set(name.toLowerCase(), month);
+for (const names of Object.values(monthNames))
+  for (const [name, month] of Object.entries(names)) MONTHS.set(name.toLowerCase(), month);
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(?:19|20)\\d{2}";

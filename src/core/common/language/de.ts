@@ -1,3 +1,4 @@
+import { monthNames } from "./months.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
@@ -52,9 +53,7 @@ export const german: LanguageTable = {
     decimalComma: true,
     compound,
   },
-  months: numbered(
-    "januar jänner 1; februar 2; märz 3; april 4; mai 5; juni 6; juli 7; august 8; september 9; oktober 10; november 11; dezember 12",
-  ),
+  months: monthNames.de,
   capitalMonths: false,
   dateJoiners: [],
   clockWords: { uhr: 0 },

@@ -2,6 +2,7 @@ import { englishSpelling } from "./en-spelling.ts";
 import { englishInflection, englishOpposite } from "./en-forms.ts";
 import { englishLexicon } from "./en-lexicon.ts";
 import { isEnglishWord } from "./en-words.ts";
+import { monthNames } from "./months.ts";
 import { numbered, words, type LanguageTable } from "./table.ts";
 
 /** English, British and American. */
@@ -32,10 +33,7 @@ export const english: LanguageTable = {
     ordinalEndings: ["st", "nd", "rd", "th"],
     decimalComma: false,
   },
-  months: numbered(
-    `january jan 1; february feb 2; march mar 3; april apr 4; may 5; june jun 6; july jul 7; august aug 8;
-    september sept sep 9; october oct 10; november nov 11; december dec 12`,
-  ),
+  months: monthNames.en,
   capitalMonths: true,
   dateJoiners: ["of"],
   clockWords: { hours: 0, hrs: 0, "o'clock": 0, am: 0, "a.m.": 0, pm: 12, "p.m.": 12, hour: 0 },

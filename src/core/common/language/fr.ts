@@ -1,3 +1,4 @@
+import { monthNames } from "./months.ts";
 import { numbered, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
@@ -38,9 +39,7 @@ export const french: LanguageTable = {
     decimalComma: true,
     compound,
   },
-  months: numbered(
-    "janvier 1; février 2; mars 3; avril 4; mai 5; juin 6; juillet 7; août 8; septembre 9; octobre 10; novembre 11; décembre 12",
-  ),
+  months: monthNames.fr,
   capitalMonths: false,
   dateJoiners: [],
   clockWords: { heures: 0, heure: 0, h: 0 },

@@ -1,4 +1,5 @@
 import { russianEndings, slavicInflection, slavicOpposite } from "./slavic.ts";
+import { monthNames } from "./months.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 /** Russian. */
@@ -27,10 +28,7 @@ export const russian: LanguageTable = {
     ordinalEndings: words("й го му м ый ой ая ое ые ого ому х"),
     decimalComma: true,
   },
-  months: numbered(
-    `январь января январе 1; февраль февраля феврале 2; март марта марте 3; апрель апреля апреле 4; май мая мае 5; июнь июня июне 6; июль июля июле 7; август августа августе 8;
-    сентябрь сентября сентябре 9; октябрь октября октябре 10; ноябрь ноября ноябре 11; декабрь декабря декабре 12`,
-  ),
+  months: monthNames.ru,
   capitalMonths: false,
   dateJoiners: [],
   clockWords: { час: 0, часа: 0, часов: 0, "ч.": 0, ч: 0 },

@@ -1,4 +1,5 @@
 import { slavicInflection, slavicOpposite, ukrainianEndings } from "./slavic.ts";
+import { monthNames } from "./months.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 /** Ukrainian. */
@@ -27,10 +28,7 @@ export const ukrainian: LanguageTable = {
     ordinalEndings: words("й го му м ий ій а е ого ому та ша га х"),
     decimalComma: true,
   },
-  months: numbered(
-    `січень січня січні 1; лютий лютого лютому 2; березень березня березні 3; квітень квітня квітні 4; травень травня травні 5; червень червня червні 6; липень липня липні 7; серпень серпня серпні 8;
-    вересень вересня вересні 9; жовтень жовтня жовтні 10; листопад листопада листопаді 11; грудень грудня грудні 12`,
-  ),
+  months: monthNames.uk,
   capitalMonths: false,
   dateJoiners: [],
   clockWords: { година: 0, години: 0, годин: 0, год: 0, "год.": 0 },

@@ -1,0 +1,23 @@
+import { numbered } from "./table.ts";
+
+/** Names of months and their numbers, by language: apart from the tables, for those who read dates and nothing else. */
+export const monthNames = {
+  en: numbered(
+    `january jan 1; february feb 2; march mar 3; april apr 4; may 5; june jun 6; july jul 7; august aug 8;
+    september sept sep 9; october oct 10; november nov 11; december dec 12`,
+  ),
+  fr: numbered(
+    "janvier 1; février 2; mars 3; avril 4; mai 5; juin 6; juillet 7; août 8; septembre 9; octobre 10; novembre 11; décembre 12",
+  ),
+  uk: numbered(
+    `січень січня січні 1; лютий лютого лютому 2; березень березня березні 3; квітень квітня квітні 4; травень травня травні 5; червень червня червні 6; липень липня липні 7; серпень серпня серпні 8;
+    вересень вересня вересні 9; жовтень жовтня жовтні 10; листопад листопада листопаді 11; грудень грудня грудні 12`,
+  ),
+  ru: numbered(
+    `январь января январе 1; февраль февраля феврале 2; март марта марте 3; апрель апреля апреле 4; май мая мае 5; июнь июня июне 6; июль июля июле 7; август августа августе 8;
+    сентябрь сентября сентябре 9; октябрь октября октябре 10; ноябрь ноября ноябре 11; декабрь декабря декабре 12`,
+  ),
+  de: numbered(
+    "januar jänner 1; februar 2; märz 3; april 4; mai 5; juni 6; juli 7; august 8; september 9; oktober 10; november 11; dezember 12",
+  ),
+} as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
