@@ -12,7 +12,7 @@ export function CheckArticle(): ReactNode {
   const settled = useDeferredValue(text);
   const findings = useLint(settled, whole, null);
   return (
-    <section className="check">
+    <section className="article-check">
       <div className="check-text">
         <label htmlFor={id}>{words.checkText}</label>
         <textarea
