@@ -44,6 +44,10 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   briefing: "إحاطة",
   commitment: "التزام",
   incident: "حادثة",
+  agreement: "نص كالتزامات",
+  finding: "استنتاج بشأن حادث",
+  observation: "فترة مراقبة",
+  tally: "تعداد",
 };
 
 /** The record, in Arabic. */

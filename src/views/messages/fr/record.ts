@@ -39,6 +39,10 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   briefing: "note",
   commitment: "engagement",
   incident: "incident",
+  agreement: "texte en engagements",
+  finding: "constat sur un incident",
+  observation: "période d’observation",
+  tally: "décompte",
 };
 
 /** The record, in French. */

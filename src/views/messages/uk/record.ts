@@ -37,6 +37,10 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   briefing: "огляд",
   commitment: "зобов’язання",
   incident: "інцидент",
+  agreement: "текст як зобов’язання",
+  finding: "висновок про інцидент",
+  observation: "період спостереження",
+  tally: "підрахунок",
 };
 
 /** The record, in Ukrainian. */

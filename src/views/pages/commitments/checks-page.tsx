@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { Choice } from "../../kit/choice.tsx";
@@ -328,7 +328,12 @@ function GapCell({
         {words.times(group.findings.length)}
       </PageLink>
       <span className="cm-gap-places">
-        {labels.join(locale.comma)}
+        {labels.map((label, index) => (
+          <Fragment key={label}>
+            {index > 0 && locale.comma}
+            <bdi>{label}</bdi>
+          </Fragment>
+        ))}
         {more > 0 && ` ${words.andMore(more)}`}
       </span>
     </>

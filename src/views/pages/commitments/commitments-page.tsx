@@ -49,7 +49,12 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
   const asked = values["c"] ?? values["point"];
   const row = asked === undefined ? undefined : chosen?.id;
   useEffect(() => {
-    if (row !== undefined) document.getElementById(`cm-${row}`)?.scrollIntoView({ block: "nearest" });
+    if (row !== undefined) {
+      // On a narrow window the words stand above the list: they are what was asked for.
+      const narrow = window.matchMedia("(max-width: 63.99rem)").matches;
+      const target = narrow ? document.querySelector(".cm-detail") : document.getElementById(`cm-${row}`);
+      target?.scrollIntoView({ block: narrow ? "start" : "nearest" });
+    }
   }, [row]);
   const proposed = text.agreement.commitments.length - text.confirmed.size;
   return (
@@ -204,7 +209,9 @@ function CommitmentList({
             const point = each.anchors[0]?.point;
             return (
               <tr key={each.id} id={`cm-${each.id}`} className={here ? "is-here-row" : undefined}>
-                <td className="nowrap cm-point">{point === undefined ? "" : pointLabel(text, point)}</td>
+                <td className="nowrap cm-point">
+                  <bdi dir="ltr">{point === undefined ? "" : pointLabel(text, point)}</bdi>
+                </td>
                 <th scope="row">
                   <PageLink
                     to={withValues(place, { c: each.id, point: null })}

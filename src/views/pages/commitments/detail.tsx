@@ -120,7 +120,8 @@ function PointWords({
     <article className={`cm-words ${standingClass(point)}`}>
       <h2 className="label">
         <PageLink to={onPage(place, "history", { draft: text.id, point: id })}>
-          {pointLabel(text, id)} {point.heading !== "" && <bdi lang={language}>{point.heading}</bdi>}
+          <bdi dir="ltr">{pointLabel(text, id)}</bdi>{" "}
+          {point.heading !== "" && <bdi lang={language}>{point.heading}</bdi>}
         </PageLink>
       </h2>
       <PointStanding point={point} />

@@ -29,7 +29,11 @@ export function Who({ ids, agreement }: { readonly ids: readonly string[]; reado
 /** The label of a point, leading to the commitments that rest on it. */
 export function PointLink({ text, point }: { readonly text: CommitmentText; readonly point: string }): ReactNode {
   const { place } = useWorkbench();
-  return <PageLink to={onPage(place, "commitments", { text: text.id, point })}>{pointLabel(text, point)}</PageLink>;
+  return (
+    <PageLink to={onPage(place, "commitments", { text: text.id, point })}>
+      <bdi dir="ltr">{pointLabel(text, point)}</bdi>
+    </PageLink>
+  );
 }
 
 /** The label of a point as it is printed. */

@@ -43,14 +43,20 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
             {worded.map((each: Commitment) => (
               <tr key={each.id}>
                 <th scope="row">
-                  <bdi>{each.debtor.map((id) => nameIn(agreement, id)).join(", ") || t.commitments.notNamed}</bdi>
+                  {each.trigger === undefined ? (
+                    <bdi>{each.debtor.map((id) => nameIn(agreement, id)).join(", ") || t.commitments.notNamed}</bdi>
+                  ) : (
+                    <>
+                      {t.commitments.begins}: <bdi lang="en">{each.trigger.words}</bdi>
+                    </>
+                  )}
                 </th>
                 <td>{each.phase === undefined ? "–" : <bdi lang="en">{titleIn(agreement, each.phase)}</bdi>}</td>
+                <td>–</td>
                 <td>
-                  <bdi lang="en">{actWords(each)}</bdi>
-                </td>
-                <td>
-                  <bdi lang="en">{each.consequence}</bdi>
+                  <bdi lang="en" dir="ltr">
+                    {actWords(each)}: {each.consequence}
+                  </bdi>
                 </td>
               </tr>
             ))}
