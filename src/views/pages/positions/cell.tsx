@@ -64,7 +64,9 @@ export function PartyCell({
         {absent === undefined ? (
           <>
             <Letter letter={cell.letter} shared={cell.shared} />
-            <span className={cell.title === null ? "pos-unnamed" : "pos-option"}>{cell.title ?? words.noOption}</span>
+            <span dir="auto" className={cell.title === null ? "pos-unnamed" : "pos-option"}>
+              {cell.title ?? words.noOption}
+            </span>
           </>
         ) : (
           <AbsenceMark absence={absent} />
@@ -156,7 +158,9 @@ export function DraftCellView({ cell, href }: { readonly cell: LetteredDraftCell
     <>
       <a className="pos-link" href={href}>
         <Letter letter={cell.letter} shared={cell.shared} />
-        <span className={cell.title === null ? "pos-unnamed" : "pos-option"}>{cell.title ?? words.noOption}</span>
+        <span dir="auto" className={cell.title === null ? "pos-unnamed" : "pos-option"}>
+          {cell.title ?? words.noOption}
+        </span>
       </a>
       <p className="pos-said">
         <bdi>{told}</bdi>

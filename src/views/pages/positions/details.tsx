@@ -17,7 +17,7 @@ export function PositionEntry({ issue, position }: { readonly issue: Issue; read
       id={`position-${position.id}`}
     >
       <p className="pos-entry-head">
-        <b>
+        <b dir="auto">
           {absence !== undefined
             ? words.absence[absence]
             : option === null

@@ -113,7 +113,7 @@ function Options({ row }: { readonly row: MatrixRow }): ReactNode {
             <li key={option.id}>
               <Letter letter={first?.letter ?? null} shared={cells.length > 1} />
               <span>
-                <b>{option.title}</b>
+                <b dir="auto">{option.title}</b>
                 {option.hedged === true && <span className="hint"> {words.hedgedMark}</span>}
               </span>
               <span>

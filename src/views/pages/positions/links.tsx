@@ -15,7 +15,11 @@ export function DraftLink({ draft, point }: { readonly draft: string; readonly p
   return (
     <PageLink to={onPage(place, "history", { draft, ...(point === undefined ? {} : { point }) })}>
       <bdi>{draftTitle(tabled)}</bdi>
-      {label !== "" && <>, {label}</>}
+      {label !== "" && (
+        <>
+          , <bdi>{label}</bdi>
+        </>
+      )}
     </PageLink>
   );
 }

@@ -60,7 +60,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
         <ul className="pos-groups">
           {groups.map(({ option, parties: holders }) => (
             <li key={option}>
-              <Parties ids={holders} /> <b>{optionTitle(row.issue, option)}</b>
+              <Parties ids={holders} /> <b dir="auto">{optionTitle(row.issue, option)}</b>
             </li>
           ))}
         </ul>
