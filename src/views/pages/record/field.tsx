@@ -23,3 +23,8 @@ export function Field({
     </div>
   );
 }
+
+/** Words of a button as the title of what it opens: without the dots that announce it. */
+export function asTitle(label: string): string {
+  return label.replace(/\s*…$/u, "");
+}

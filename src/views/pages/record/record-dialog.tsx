@@ -3,7 +3,7 @@ import type { WriterClass } from "../../../core/record/permissions.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Field } from "./field.tsx";
+import { asTitle, Field } from "./field.tsx";
 import { useWriting, WriteFoot } from "./writing.tsx";
 
 /** A button that records something made elsewhere: asks for the room, and for a name where the thing has one. */
@@ -42,7 +42,7 @@ export function RecordButton({
       <button type="button" className="button" onClick={() => setOpen(true)}>
         {label}
       </button>
-      <Dialog open={open} title={label} onClose={() => setOpen(false)} className="dialog-form">
+      <Dialog open={open} title={asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
         <form
           className="record-form"
           onSubmit={(event) => {

@@ -53,7 +53,7 @@ export function RoomSign({ room }: { readonly room: RoomId }): ReactNode {
   const { t } = useWorkbench();
   return (
     <span className="room" data-room={parseRoom(room)?.type}>
-      <bdi>{roomName(t, room)}</bdi>
+      <span>{roomName(t, room)}</span>
     </span>
   );
 }

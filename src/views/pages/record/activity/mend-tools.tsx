@@ -3,6 +3,7 @@ import type { Entry } from "../../../../core/record/entry.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { asTitle } from "../field.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 
 /** Kinds that say how the record was mended: they are not mended again from here. */
@@ -62,10 +63,10 @@ export function MendTools({
       )}
       {asked === "erase" && (
         <AskDialog
-          title={t.office.erase.do}
+          title={asTitle(t.office.erase.do)}
           text={t.office.erase.text}
           lines={[{ label: t.office.erase.why }, { label: t.office.erase.ground, hint: t.office.erase.groundHint }]}
-          action={t.office.erase.do}
+          action={asTitle(t.office.erase.do)}
           onClose={() => setAsked(null)}
           onDo={erase}
         />

@@ -6,7 +6,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { asTitle, Field } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
 
@@ -92,7 +92,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
         </div>
       )}
       {adding && (
-        <Dialog open title={words.add} onClose={() => setAdding(false)} className="dialog-form">
+        <Dialog open title={asTitle(words.add)} onClose={() => setAdding(false)} className="dialog-form">
           <CredentialForm record={record} onDone={() => setAdding(false)} />
         </Dialog>
       )}

@@ -6,7 +6,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { asTitle, Field } from "../field.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
 
 const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
@@ -63,12 +63,12 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
         </dd>
       </dl>
       {asked === "rule" && frame !== null && (
-        <Dialog open title={words.change} onClose={() => setAsked(null)} className="dialog-form">
+        <Dialog open title={asTitle(words.change)} onClose={() => setAsked(null)} className="dialog-form">
           <RuleForm record={record} frame={frame} onDone={() => setAsked(null)} />
         </Dialog>
       )}
       {asked === "party" && (
-        <Dialog open title={words.addParty} onClose={() => setAsked(null)} className="dialog-form">
+        <Dialog open title={asTitle(words.addParty)} onClose={() => setAsked(null)} className="dialog-form">
           <PartyForm record={record} onDone={() => setAsked(null)} />
         </Dialog>
       )}
@@ -147,7 +147,7 @@ function RuleForm({
           {short && <p className="hint">{words.minusNeeded}</p>}
         </fieldset>
       )}
-      <WriteFoot writing={writing} ready={!short} onCancel={onDone} />
+      <WriteFoot writing={writing} ready={!short} onCancel={onDone} fixedParty />
     </form>
   );
 }
@@ -201,7 +201,7 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
           />
         )}
       </Field>
-      <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
+      <WriteFoot writing={writing} ready={ready} onCancel={onDone} fixedParty />
     </form>
   );
 }

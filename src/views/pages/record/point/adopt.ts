@@ -1,5 +1,7 @@
 import type { Proposal } from "../../../../core/record/talks.ts";
+import type { Composite, CompositePoint, CompositeText } from "../../../../core/text/composite.ts";
 import type { Draft, Point } from "../../../../core/text/draft.ts";
+import { parseNotation } from "../../../../core/text/notation.ts";
 
 /** The draft with a proposal taken in, as its next version; null where the point is not in it. */
 export function adoptedVersion(draft: Draft, point: string, proposal: Proposal): Draft | null {
@@ -32,6 +34,34 @@ export function adoptedVersion(draft: Draft, point: string, proposal: Proposal):
     });
   const points = within(draft.points);
   return found ? { ...draft, points } : null;
+}
+
+/**
+ * The composite with other words for a point taken in, as its next version; null where the point is not in it, where the
+ * brackets of the proposal do not read cleanly or do not say who holds what, and for what is no replacement.
+ */
+export function adoptedComposite(composite: Composite, point: string, proposal: Proposal): Composite | null {
+  if (proposal.operation !== "replace") return null;
+  const parsed = parseNotation(proposal.text);
+  if (!parsed.ok || parsed.value.warnings.length > 0 || !attributed(parsed.value.text)) return null;
+  const { text } = parsed.value;
+  let found = false;
+  const within = (points: readonly CompositePoint[]): readonly CompositePoint[] =>
+    points.map((each) => {
+      if (each.id !== point) return { ...each, points: within(each.points) };
+      found = true;
+      return { ...each, text };
+    });
+  const points = within(composite.points);
+  return found ? { ...composite, points } : null;
+}
+
+function attributed(text: CompositeText): boolean {
+  return text.every(
+    (part) =>
+      typeof part === "string" ||
+      part.alternatives.every(({ parties, text: held }) => parties.length > 0 && attributed(held)),
+  );
 }
 
 function bis(label: string): string {

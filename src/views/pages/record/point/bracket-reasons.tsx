@@ -3,7 +3,7 @@ import type { BracketReasonKind } from "../../../../core/record/state.ts";
 import type { PointStatus } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { asTitle, Field } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
@@ -42,7 +42,7 @@ export function BracketReasons({
         </button>
       )}
       {open && (
-        <Dialog open title={words.add} onClose={() => setOpen(false)} className="dialog-form">
+        <Dialog open title={asTitle(words.add)} onClose={() => setOpen(false)} className="dialog-form">
           <ReasonForm {...props} onDone={() => setOpen(false)} />
         </Dialog>
       )}

@@ -4,13 +4,13 @@ import type { RoomId } from "../../../../core/record/room.ts";
 import type { Proposal } from "../../../../core/record/talks.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
-import type { Written } from "../../../record.ts";
+import type { EntryPlan, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../field.tsx";
 import { roomName, roomReaders } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, notDone } from "../writing.tsx";
-import { adoptedVersion } from "./adopt.ts";
+import { adoptedComposite, adoptedVersion } from "./adopt.ts";
 import type { PointProps } from "./point-page.tsx";
 
 type Tools = PointProps & { readonly proposal: Proposal };
@@ -69,14 +69,28 @@ function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
   const { t, notify } = useWorkbench();
   const words = t.record.point;
   const { audience } = record;
-  const adopted = version.draft === undefined ? null : adoptedVersion(version.draft, point.id, proposal);
+  const { draft, composite } = version;
+  // Of a draft its own party makes the next version; a composite is compiled by who may compile in its room.
   const may =
-    mayWrite(record, "texts", text.room) && (audience.capacity !== "delegate" || version.party === audience.party);
-  if (adopted === null || !may) return null;
+    draft === undefined
+      ? mayWrite(record, "analysis", text.room)
+      : mayWrite(record, "texts", text.room) && (audience.capacity !== "delegate" || version.party === audience.party);
+  const next = may ? nextVersion() : null;
+  function nextVersion(): EntryPlan | null {
+    const adopts = [proposal.id];
+    if (draft !== undefined) {
+      const adopted = adoptedVersion(draft, point.id, proposal);
+      const party = record.talks.drafts.find(({ id }) => id === text.id)?.party ?? "";
+      return adopted === null ? null : { kind: "draft", body: { id: text.id, party, draft: adopted, adopts } };
+    }
+    const adopted = composite === undefined ? null : adoptedComposite(composite, point.id, proposal);
+    if (adopted === null) return null;
+    const { title, drafts = [] } = version;
+    return { kind: "composite", body: { id: text.id, title, drafts, composite: adopted, adopts } };
+  }
+  if (next === null) return null;
   const adopt = async () => {
-    const party = record.talks.drafts.find(({ id }) => id === text.id)?.party ?? "";
-    const body = { id: text.id, party, draft: adopted, adopts: [proposal.id] };
-    const written = await record.write(text.room, [{ kind: "draft", body, ...partyOf(version) }]);
+    const written = await record.write(text.room, [{ ...next, ...partyOf(version) }]);
     notify(notDone(t, written) ?? (written.kind === "stored" ? words.adopted : t.record.waiting));
   };
   return (
