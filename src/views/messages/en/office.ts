@@ -1,3 +1,7 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+
 /** What the office and delegations do beside the texts: frame of the process, authority to mark, reasons, files, erasure. */
 export const office = {
   ask: { do: "Do it", why: "Why" },
@@ -12,6 +16,8 @@ export const office = {
     "Your delegation has no authority to mark on record. It is recorded under “Rooms and people”; until then you can answer and propose.",
   everybody: "everybody",
   readingDay: (day: string) => `You are reading ${day}. What you record now counts from today.`,
+  noneStands: (n: number) =>
+    `No mark stands. On ${n} ${plural(n, { one: "point", other: "points" })} the words changed after they were marked, and the mark fell back.`,
   frame: {
     title: "How points are agreed, and who negotiates",
     intro: "Everyone at the table sees the rule; what it finds stands beside what was declared, never in its place.",

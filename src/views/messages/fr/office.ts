@@ -1,4 +1,7 @@
 import type { Messages } from "../en.ts";
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("fr");
 
 /** Frame of the process, authority to mark, reasons, files, erasure, in French. */
 export const office: Messages["office"] = {
@@ -14,6 +17,8 @@ export const office: Messages["office"] = {
     "Aucun pouvoir de marquer n’est consigné pour votre délégation. Il se consigne sous «\u202fSalles et personnes\u202f»\u202f; d’ici là, vous pouvez répondre et proposer.",
   everybody: "tous",
   readingDay: (day) => `Vous lisez le ${day}. Ce que vous consignez maintenant compte dès aujourd’hui.`,
+  noneStands: (n) =>
+    `Aucune marque ne vaut. Les mots de ${n} ${plural(n, { one: "point", other: "points" })} ont changé après la marque, qui est retombée.`,
   frame: {
     title: "Comment les points sont convenus, et qui négocie",
     intro:

@@ -42,7 +42,10 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
   const { point, version } = props;
   const [open, setOpen] = useState<"answer" | "counter" | null>(null);
   const standing = proposal.state === "tabled";
-  const old = proposal.against !== undefined && proposal.against !== point.words && proposal.operation === "replace";
+  // What is settled stays beside the words that it was about.
+  const before = standing ? point.words : (proposal.against ?? point.words);
+  const old =
+    standing && proposal.against !== undefined && proposal.against !== point.words && proposal.operation === "replace";
   return (
     <li className="proposal" id={`proposal-${proposal.id}`}>
       <p className="proposal-head">
@@ -59,7 +62,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
       {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
       {old && <p className="hint">{words.against}</p>}
       <LiveRedline
-        from={proposal.operation === "add-after" ? "" : point.words}
+        from={proposal.operation === "add-after" ? "" : before}
         to={proposal.text}
         verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
         language={languageOf(version)}

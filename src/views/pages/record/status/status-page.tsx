@@ -201,7 +201,10 @@ function Sentences({
     (["closed", "agreed", "agreed-ad-referendum", "agreed-in-substance"] as const)
       .filter((level) => byLevel[level] > 0)
       .map((level) => words.ofLevel(byLevel[level], t.record.levels[level]));
-  if (counts.length === 0) return <p className="record-sentence">{words.noMarks}</p>;
+  if (counts.length === 0) {
+    const fallen = rows.filter(({ status }) => status?.marks.some(({ fellBack }) => fellBack !== undefined)).length;
+    return <p className="record-sentence">{fallen === 0 ? words.noMarks : t.office.noneStands(fallen)}</p>;
+  }
   return (
     <div className="record-sentences">
       {counts.map((count) => (
