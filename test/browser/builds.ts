@@ -28,7 +28,13 @@ export async function builtWorkbench(react: "production" | "development"): Promi
     () => true,
     () => false,
   );
-  if (first) await buildInto(folder, react).finally(() => writeFile(`${folder}.done`, ""));
+  if (first) {
+    try {
+      await buildInto(folder, react);
+    } finally {
+      await writeFile(`${folder}.done`, "");
+    }
+  }
   while (!existsSync(`${folder}.done`)) await pause(50);
   if (!existsSync(join(folder, "index.html"))) throw new Error("the workbench did not build; see the first error");
   return folder;

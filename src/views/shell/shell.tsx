@@ -97,7 +97,7 @@ function Past(): ReactNode {
           value={place.thenKnown === true ? "then" : "now"}
           options={[
             { value: "now", label: `${t.record.known.label} ${t.record.known.now}` },
-            { value: "then", label: t.record.known.then },
+            { value: "then", label: t.record.known.atThatTime },
           ]}
           onChange={(value) => {
             const { thenKnown: _before, ...rest } = place;

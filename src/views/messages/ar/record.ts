@@ -109,7 +109,7 @@ export const record: Messages["record"] = {
       other: "أنهى الخادم الاتصال. حمّل الصفحة من جديد.",
     },
   },
-  known: { label: "كما هو معروف", now: "الآن", then: "حينها" },
+  known: { label: "كما هو معروف", now: "الآن", atThatTime: "حينها" },
   recordedLater: (day) => `سُجل لاحقًا في ${isolate(day)}`,
   by: (who, day) => `${isolate(who)}، ${isolate(day)}`,
   levels: {

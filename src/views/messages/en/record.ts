@@ -63,7 +63,7 @@ export const record = {
       other: "The server ended the connection. Load the page again.",
     },
   },
-  known: { label: "As known", now: "now", then: "then" },
+  known: { label: "As known", now: "now", atThatTime: "then" },
   recordedLater: (day: string) => `recorded later, on ${day}`,
   by: (who: string, day: string) => `${who}, ${day}`,
   levels: {

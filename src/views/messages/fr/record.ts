@@ -106,7 +106,7 @@ export const record: Messages["record"] = {
       other: "Le serveur a mis fin à la connexion. Rechargez la page.",
     },
   },
-  known: { label: "Tel que connu", now: "aujourd’hui", then: "alors" },
+  known: { label: "Tel que connu", now: "aujourd’hui", atThatTime: "alors" },
   recordedLater: (day) => `consigné plus tard, le ${day}`,
   by: (who, day) => `${who}, ${day}`,
   levels: {

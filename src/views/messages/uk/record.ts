@@ -104,7 +104,7 @@ export const record: Messages["record"] = {
       other: "Сервер завершив з’єднання. Завантажте сторінку знову.",
     },
   },
-  known: { label: "Як відомо", now: "тепер", then: "тоді" },
+  known: { label: "Як відомо", now: "тепер", atThatTime: "тоді" },
   recordedLater: (day) => `записано пізніше, ${day}`,
   by: (who, day) => `${who}, ${day}`,
   levels: {
