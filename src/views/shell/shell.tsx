@@ -88,7 +88,7 @@ function Past(): ReactNode {
   const { place, go, t, locale, record } = useWorkbench();
   if (place.asOf === null) return null;
   return (
-    <p className="past" role="status">
+    <div className="past" role="status">
       <span>{t.day.past(locale.date(place.asOf))}</span>
       {record !== null && (
         <Choice
@@ -108,7 +108,7 @@ function Past(): ReactNode {
       <button type="button" className="link" onClick={() => go({ ...place, asOf: null })}>
         {t.day.latest}
       </button>
-    </p>
+    </div>
   );
 }
 
