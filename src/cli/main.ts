@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "./command.ts";
-import { commands } from "./commands/index.ts";
+import { allCommands, commandNamed } from "./commands/index.ts";
 
 const common = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
 
@@ -40,7 +40,7 @@ function createTerminal(): Terminal {
   };
 }
 
-function generalHelp(): string {
+function generalHelp(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
   return [
     "Parley, a workbench for peace agreements",
@@ -90,19 +90,19 @@ async function main(argv: readonly string[]): Promise<number> {
   const terminal = createTerminal();
   const [name, ...rest] = argv;
   if (name === undefined) {
-    terminal.note(generalHelp());
+    terminal.note(generalHelp(await allCommands()));
     return 2;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    terminal.out(generalHelp());
+    terminal.out(generalHelp(await allCommands()));
     return 0;
   }
   if (name === "--version" || name === "-v") {
     terminal.out(`parley ${terminal.version}`);
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const command = await commandNamed(name);
+  if (command === null) {
     terminal.note(`parley: there is no command "${name}". \`parley --help\` lists them.`);
     return 2;
   }

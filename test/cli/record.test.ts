@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { CommandFailure, UsageError } from "../../src/cli/command.ts";
-import { commands } from "../../src/cli/commands/index.ts";
+import { commandNamed } from "../../src/cli/commands/index.ts";
 import { writeRecordFiles } from "../../src/formats/process/record-files.ts";
 import { opened } from "../support/history.ts";
 
@@ -22,8 +22,8 @@ afterAll(() => {
 
 /** Runs a command in this process, as the command line does. */
 async function parley(name: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) throw new Error(name);
+  const command = await commandNamed(name);
+  if (command === null) throw new Error(name);
   const parsed = parseArgs({
     args: words,
     options: { ...command.options, json: { type: "boolean" } },

@@ -1,45 +1,35 @@
 import type { Command } from "../command.ts";
-import { alignCommand } from "./align.ts";
-import { bargainCommand } from "./bargain.ts";
-import { bracketsCommand } from "./brackets.ts";
-import { checkCommand } from "./check.ts";
-import { compareCommand } from "./compare.ts";
-import { compileCommand } from "./compile.ts";
-import { conflictCommand } from "./conflict.ts";
-import { exportCommand } from "./export.ts";
-import { importCommand } from "./import.ts";
-import { inviteCommand } from "./invite.ts";
-import { migrateCommand } from "./migrate.ts";
-import { lintCommand } from "./lint.ts";
-import { publishCommand } from "./publish.ts";
-import { readCommand } from "./read.ts";
-import { readingCommand } from "./reading.ts";
-import { receiveCommand } from "./receive.ts";
-import { runCommand } from "./run.ts";
-import { simulateCommand } from "./simulate.ts";
-import { startCommand } from "./start.ts";
-import { verifyCommand } from "./verify.ts";
+
+/** How each command is loaded, in the order of the help: a call loads its own and no other. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).startCommand,
+  read: async () => (await import("./read.ts")).readCommand,
+  align: async () => (await import("./align.ts")).alignCommand,
+  compare: async () => (await import("./compare.ts")).compareCommand,
+  compile: async () => (await import("./compile.ts")).compileCommand,
+  receive: async () => (await import("./receive.ts")).receiveCommand,
+  reading: async () => (await import("./reading.ts")).readingCommand,
+  brackets: async () => (await import("./brackets.ts")).bracketsCommand,
+  bargain: async () => (await import("./bargain.ts")).bargainCommand,
+  conflict: async () => (await import("./conflict.ts")).conflictCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  run: async () => (await import("./run.ts")).runCommand,
+  simulate: async () => (await import("./simulate.ts")).simulateCommand,
+  lint: async () => (await import("./lint.ts")).lintCommand,
+  publish: async () => (await import("./publish.ts")).publishCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  invite: async () => (await import("./invite.ts")).inviteCommand,
+  migrate: async () => (await import("./migrate.ts")).migrateCommand,
+};
+
+/** The command of that name, or null. */
+export async function commandNamed(name: string): Promise<Command | null> {
+  return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
+}
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [
-  startCommand,
-  readCommand,
-  alignCommand,
-  compareCommand,
-  compileCommand,
-  receiveCommand,
-  readingCommand,
-  bracketsCommand,
-  bargainCommand,
-  conflictCommand,
-  checkCommand,
-  runCommand,
-  simulateCommand,
-  lintCommand,
-  publishCommand,
-  importCommand,
-  exportCommand,
-  verifyCommand,
-  inviteCommand,
-  migrateCommand,
-];
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}
