@@ -1,40 +1,43 @@
 import type { Page } from "playwright-core";
-import { installedBrowser, startWorkbench, type Workbench } from "../../test/browser/browser.ts";
+import { installedBrowser, startWorkbench } from "../../test/browser/browser.ts";
 import type { BenchTable } from "../report.ts";
 import { longHistory } from "./history.ts";
 
 const PAGES = ["status", "meetings", "overview"];
 const COUNT = 20_000;
 
-/** Milliseconds from the click on a link until the page can be read: read, folded, drawn. */
-async function opening(workbench: Workbench, query: string): Promise<number> {
+/** Milliseconds from the address until the page can be read: its entries read, folded, drawn; the least of two. */
+async function opening(page: Page, address: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 2; round++) {
-    const { page } = await workbench.open("?process=ukraine");
     const start = performance.now();
-    await page.goto(workbench.url + query, { waitUntil: "commit" });
-    await page.locator("h1").first().waitFor({ state: "visible" });
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator(".foot-title").first().waitFor({ state: "visible" });
     times.push(performance.now() - start);
-    await page.context().close();
   }
   return Math.min(...times);
 }
 
-/** Milliseconds from another day in the address until it is drawn, the least of several. */
+/** Milliseconds from another day in the address until it is drawn, the median of several. */
 async function asOf(page: Page, days: readonly string[]): Promise<number> {
   const times: number[] = [];
   for (const day of days) {
     const time: unknown = await page.evaluate(`new Promise((done) => {
       const address = new URL(location.href);
       address.searchParams.set("asof", ${JSON.stringify(day)});
+      const before = document.body.innerHTML;
       const start = performance.now();
       history.pushState(null, "", address);
       dispatchEvent(new PopStateEvent("popstate"));
-      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        const time = performance.now() - start;
+        done(document.body.innerHTML === before ? null : time);
+      }));
     })`);
-    times.push(Number(time));
+    if (typeof time !== "number") throw new Error(`the page did not follow to ${day}`);
+    times.push(time);
   }
-  return Math.min(...times);
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** A process of 20,000 entries in Chromium, beside the bundled example of a few hundred. */
@@ -45,11 +48,10 @@ export async function openingTables(): Promise<readonly BenchTable[]> {
   try {
     const rows: (readonly (string | number)[])[] = [];
     for (const name of PAGES) {
-      const days = ["2029-06-15", "2030-01-15", "2030-06-15", "2029-09-15", "2030-03-15"];
-      const long = await opening(workbench, `?process=long&page=${name}`);
-      const short = await opening(workbench, `?process=lake-irrin&page=${name}`);
-      const { page } = await workbench.open(`?process=long&page=${name}`);
-      await page.locator("h1").first().waitFor({ state: "visible" });
+      const days = ["2030-10-15", "2030-09-15", "2030-10-20", "2030-09-20", "2030-10-25"];
+      const { page } = await workbench.open("?process=ukraine");
+      const short = await opening(page, `${workbench.url}?process=lake-irrin&page=${name}`);
+      const long = await opening(page, `${workbench.url}?process=long&page=${name}`);
       const moved = await asOf(page, days);
       await page.context().close();
       rows.push([name, long.toFixed(0), moved.toFixed(0), short.toFixed(0), (long / short).toFixed(1)]);
@@ -58,7 +60,7 @@ export async function openingTables(): Promise<readonly BenchTable[]> {
       {
         title: "A process of 20,000 entries in Chromium",
         about:
-          "From the address to a page that can be read (entries read over HTTP, folded, drawn), and from another day in the address to the second frame after it; least of two, elapsed time. Aims: 1,500 ms and 100 ms. Peer: the bundled example of a few hundred entries, opened in the same way.",
+          "From the address to a page that can be read (entries read over HTTP, folded, drawn), and from another day in the address (with nine tenths of the entries) to the second frame after it; elapsed time, least of two and median of five. Aims: 1,500 ms and 100 ms. Peer: the bundled example of a few hundred entries, opened in the same way.",
         columns: ["page", "opened, ms", "another day, ms", "the example opened, ms", "ratio"],
         rows,
       },
