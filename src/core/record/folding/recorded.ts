@@ -22,7 +22,8 @@ export class Recorder {
 
   /**
    * The body with what the entry says about itself; what the body says of its day and party holds. A record has millions of these,
-   * and their bodies come from JSON: the body spread last into one literal is twenty times as fast as a copy of it that is added to.
+   * and their bodies come from JSON: spreading the body last into one literal halves the state of a first fold, beside a copy of it
+   * that is added to. Once the engine is warm the two are nearly alike.
    */
   // The caller knows the kind of the entry, and with it the type of its body.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
