@@ -101,10 +101,8 @@ const twice = [
 ] as const;
 const everywhere = [
   [1440, "light"],
-  [1440, "dark"],
   [2560, "light"],
   [768, "dark"],
-  [390, "light"],
   [390, "dark"],
 ] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
 // Pictures of the pages as people see them. `PARLEY_GOLDEN=write` draws them anew after a change that is meant.
@@ -18,6 +18,12 @@ const pictures = [
   { name: "composite", query: "?process=lake-irrin&page=composite&asof=2031-03-19", ready: ".bracket" },
   { name: "history", query: "?process=lake-irrin&page=history&draft=ob-chair&point=4", ready: ".history .note" },
   { name: "own-files", query: "?process=lake-irrin&page=own-files", ready: "main h1" },
+  { name: "positions", query: "?process=ukraine&page=positions", ready: "main table" },
+  { name: "evidence", query: "?process=ukraine&page=evidence", ready: "main h2" },
+  { name: "bargain", query: "?process=lake-irrin&page=bargain", ready: "main h2" },
+  { name: "commitments", query: "?process=ukraine&page=commitments", ready: "main table" },
+  { name: "briefings", query: "?process=ukraine&page=briefings", ready: "main h1" },
+  { name: "status", query: "?process=lake-irrin&page=status&text=ob-chair&asof=2031-03-19", ready: ".ledger" },
 ] as const;
 const looks = [
   { name: "1440-light", width: 1440, colorScheme: "light" },
@@ -83,7 +89,7 @@ describe.skipIf(browser === null)("the pages look as they did", () => {
 
   for (const look of looks)
     for (const { name, query, ready } of pictures)
-      test(`${name}, ${look.name}`, async () => {
+      test.concurrent(`${name}, ${look.name}`, async ({ expect }) => {
         const { page } = await workbench.open(query, {
           viewport: { width: look.width, height: 900 },
           colorScheme: look.colorScheme,

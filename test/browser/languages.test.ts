@@ -14,17 +14,24 @@ const languages: Readonly<Record<string, { readonly messages: Messages; readonly
   ar: { messages: ar, dir: "rtl" },
 };
 
-const pages: readonly { readonly query: string; readonly ready: string }[] = [
-  { query: "?process=ukraine", ready: ".fates" },
-  { query: "?process=lake-irrin&events=all", ready: ".fates" },
-  { query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&change=24", ready: ".note.is-here" },
-  { query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&view=unified", ready: ".block" },
-  { query: "?process=ukraine&page=compare&from=us-28&to=e3-28&view=changes", ready: ".block" },
+const pages: readonly { readonly query: string; readonly ready: string; readonly axe?: true }[] = [
+  { query: "?process=lake-irrin&events=all", ready: ".fates", axe: true },
+  {
+    query: "?process=lake-irrin&page=compare&from=ob-chair&to=so-counter&change=24",
+    ready: ".note.is-here",
+    axe: true,
+  },
   { query: "?process=ukraine&page=compare&from=us-28&to=geneva-19", ready: ".reported" },
   { query: "?process=lake-irrin&page=history&draft=ob-chair&point=4", ready: ".history .note" },
-  { query: "?process=lake-irrin&page=composite&bracket=1&open=yes", ready: ".bracket-panel" },
-  { query: "?process=lake-irrin&page=composite&view=table", ready: ".holders" },
+  { query: "?process=lake-irrin&page=composite&bracket=1&open=yes", ready: ".bracket-panel", axe: true },
   { query: "?process=lake-irrin&page=own-files", ready: "main h1" },
+  { query: "?process=ukraine&page=positions", ready: "main table" },
+  { query: "?process=ukraine&page=evidence", ready: "main h2" },
+  { query: "?process=lake-irrin&page=bargain", ready: "main h1" },
+  { query: "?process=ukraine&page=commitments", ready: "main table" },
+  { query: "?process=ukraine&page=briefings", ready: "main h1" },
+  { query: "?process=lake-irrin&page=status&text=ob-chair", ready: ".ledger" },
+  { query: "?process=lake-irrin&page=rooms", ready: ".rooms-table" },
   { query: "?process=ukraine&page=gone", ready: ".message" },
 ];
 
@@ -57,7 +64,7 @@ describe.skipIf(browser === null)("interface languages", () => {
       async () => {
         const { page, complaints } = await workbench.open("", { locale: language, bypassCSP: true });
         const wrong: string[] = [];
-        for (const { query, ready } of pages) {
+        for (const { query, ready, axe } of pages) {
           await page.setViewportSize({ width: 1440, height: 900 });
           await page.goto(workbench.url + query);
           await page.locator(ready).first().waitFor({ state: "attached" });
@@ -74,7 +81,8 @@ describe.skipIf(browser === null)("interface languages", () => {
             );
             if (overflow > 0) wrong.push(`${query} at ${width}: the page is ${overflow} px wider than the window`);
           }
-          if (language === "ar") wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));
+          if (language === "ar" && axe === true)
+            wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));
         }
         await page.context().close();
         expect(wrong).toEqual([]);
@@ -84,7 +92,7 @@ describe.skipIf(browser === null)("interface languages", () => {
     );
 
   test("right to left, words of a draft keep their direction and the page mirrors", async () => {
-    const { page } = await workbench.open(pages[2]?.query ?? "", { locale: "ar" });
+    const { page } = await workbench.open(pages[1]?.query ?? "", { locale: "ar" });
     await page.locator(".note.is-here").waitFor();
     const seen = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().x ?? Number.NaN;
