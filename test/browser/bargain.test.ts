@@ -54,6 +54,32 @@ describe.skipIf(browser === null)("bargaining", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("a package becomes proposals on the points it concerns: words alone reach the record", async () => {
+    const { page } = await workbench.open("?process=lake-irrin&page=bargain", { bypassCSP: true });
+    page.setDefaultTimeout(15_000);
+    await page.getByText("There is a zone of agreement").waitFor();
+    await page.getByRole("button", { name: "Show Nash" }).click();
+    await page.getByRole("button", { name: "Put it on the table…" }).click();
+    const dialog = page.locator("dialog[open]");
+    const words = dialog.locator("textarea").first();
+    // Nothing was written yet: there is nothing to propose.
+    expect(await dialog.locator("button[type=submit]").isDisabled()).toBe(true);
+    await words.fill(`${await words.inputValue()} This is the bridge.`);
+    expect(await axeViolations(page, "dialog[open]")).toEqual([]);
+    const [request] = await Promise.all([
+      page.waitForRequest("**/api/entries.append"),
+      dialog.locator("button[type=submit]").click(),
+    ]);
+    const { entries } = request.postDataJSON() as { entries: { kind: string; body: Record<string, unknown> }[] };
+    expect(entries.map(({ kind }) => kind)).toEqual(["proposal"]);
+    expect(Object.keys(entries[0]?.body ?? {}).toSorted()).toEqual(
+      ["against", "draft", "operation", "point", "text"].toSorted(),
+    );
+    expect(String(entries[0]?.body["text"])).toContain("This is the bridge.");
+    await dialog.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
   test("nothing is invented for a real process; what is entered stays in the page", async () => {
     const { page, complaints } = await workbench.open("?process=ukraine&page=bargain", {
       viewport: { width: 390, height: 844 },

@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.ts";
 import type { Messages } from "../en.ts";
 import { counted, type Nouns } from "./counted.ts";
 
@@ -249,5 +250,14 @@ export const bargain: Messages["bargain"] = {
     holdOf: "الحالة المختارة",
     giveUp: (who, list) => `على ${who} ألّا يفضّل عليها أيًّا من هذه: ${list}`,
     holds: (who) => `${who}: تصمد أصلًا`,
+  },
+  table: {
+    button: "ضعها على الطاولة…",
+    text: "اكتب كل خيار في كلمات نقطته. النقطة التي تبقى كلماتها كما هي لا تُقترح. لا يُسجل إلا الكلمات: لا درجات ولا طريقة ولا شيء عمن قد يقبل.",
+    point: (label, issue, option) => `${isolate(label)} ${isolate(issue)}: ${isolate(option)}`,
+    none: "لا نص على الطاولة فيه النقاط التي تسميها هذه المسألة.",
+    drawsOn: "وُجدت بتفضيلات أُعطيت بسرية",
+    consent: (party) => `وافق ${isolate(party)}`,
+    consentNote: (party) => `وافق ${isolate(party)} على طرح كلمات تستند إلى تفضيلاته، بين غيرها.`,
   },
 };

@@ -256,4 +256,14 @@ export const bargain = {
     giveUp: (who: string, list: string) => `${who} would have to prefer none of these to it: ${list}`,
     holds: (who: string) => `${who}: holds already`,
   },
+  table: {
+    button: "Put it on the table…",
+    text: "Write each option into the words of its point. A point whose words stay as they are is not proposed. What is recorded is words alone: no score, no method, nothing of who would accept.",
+    point: (label: string, issue: string, option: string) => `${label} ${issue}: ${option}`,
+    none: "None of the texts on the table has the points that this problem names.",
+    drawsOn: "It was found with preferences that were given in confidence",
+    consent: (party: string) => `${party} has consented`,
+    consentNote: (party: string) =>
+      `${party} consented to words being tabled that rest on its preferences, among others.`,
+  },
 };

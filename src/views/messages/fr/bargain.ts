@@ -263,4 +263,14 @@ export const bargain: Messages["bargain"] = {
     giveUp: (who, list) => `${who} ne devrait lui préférer aucun de ceux-ci\u202f: ${list}`,
     holds: (who) => `${who}\u202f: cela tient déjà`,
   },
+  table: {
+    button: "Le mettre sur la table…",
+    text: "Écrivez chaque option dans les mots de son point. Un point dont les mots restent tels quels n’est pas proposé. Seuls des mots sont consignés\u202f: aucune note, aucune méthode, rien de qui accepterait.",
+    point: (label, issue, option) => `${label} ${issue}\u202f: ${option}`,
+    none: "Aucun texte sur la table n’a les points que ce problème nomme.",
+    drawsOn: "Il a été trouvé avec des préférences données à titre confidentiel",
+    consent: (party) => `${party} y consent`,
+    consentNote: (party) =>
+      `${party} consent à ce que soient déposés des mots qui reposent, entre autres, sur ses préférences.`,
+  },
 };

@@ -2,17 +2,9 @@ import type { ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
 import type { Messages } from "../../messages/en.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { issueTitle, optionTitle } from "./model.ts";
+import { proposalsOf } from "./package-points.ts";
 import type { PackageView } from "./packages-page.tsx";
-
-/** A package as proposals on the points it concerns: options only, in the order of the issues. */
-export function proposalsOf(file: BargainFile, chosen: Package) {
-  return file.issues.map((issue) => ({
-    issue: issueTitle(issue),
-    option: optionTitle(issue, chosen[issue.id] ?? ""),
-    points: issue.points ?? [],
-  }));
-}
+import { TablePackage } from "./table-package.tsx";
 
 /** The proposals as Markdown. */
 export function proposalsMarkdown(file: BargainFile, chosen: Package, t: Messages): string {
@@ -37,6 +29,7 @@ export function HandOver({ view: { file, chosen } }: { readonly view: PackageVie
       <h2 id="bargain-hand">{words.title}</h2>
       <p>{words.text}</p>
       <div className="tools">
+        <TablePackage file={file} chosen={chosen} />
         <button
           type="button"
           className="button"
