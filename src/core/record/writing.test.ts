@@ -135,6 +135,13 @@ describe("a new entry is written", () => {
     expect(refusal(history, office, mark("agreed"))).toBe("written");
   });
 
+  test("to open a silence procedure, if one is the office", () => {
+    const history = opened();
+    const body = { draft: "d", points: ["1"], deadline: "2031-04-01" };
+    expect(refusal(history, ketara, entry("silence", body, own))).toBe("not-yours-to-write");
+    expect(refusal(history, office, entry("silence", body))).toBe("written");
+  });
+
   test("to correct, withdraw or release what is one's own", () => {
     const history = opened();
     const mine = history.write("proposal", proposal, { party: "KE" });

@@ -183,6 +183,10 @@ function ownProblem(entry: NewEntry, context: WriteContext): Refusal {
       return audience.capacity === "delegate" && parseRoom(room)?.type !== "caucus"
         ? credentialProblem(entry.body as unknown as MarkBody, context)
         : null;
+    case "silence":
+      return audience.capacity === "delegate" && parseRoom(room)?.type !== "caucus"
+        ? fail("not-yours-to-write", "A silence procedure is opened by the mediator's office. Nothing was written.")
+        : null;
     case "withdrawal": {
       const { what, id } = entry.body as unknown as WithdrawalBody;
       const text = what === "draft" ? context.state.texts.find((each) => each.id === id) : undefined;
