@@ -7,7 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
-    maxWorkers: 2,
+    // Browser tests wait more than they work: a third fills the gaps of two cores.
+    maxWorkers: 3,
     reporters: ["default"],
   },
 });

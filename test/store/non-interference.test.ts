@@ -174,7 +174,9 @@ describe.each(engines)("non-interference on $name", ({ missing, name, ...engine 
     3_600_000,
   );
 
-  it.skipIf(missing !== undefined || name !== "PostgreSQL")(
+  // SQLite has no row-level security: there the case does not arise.
+  if (name !== "PostgreSQL") return;
+  it.skipIf(missing !== undefined)(
     "row-level security alone lets each capacity into its rooms and no others",
     async () => {
       const alone = stores[2];
