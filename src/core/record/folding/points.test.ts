@@ -46,8 +46,12 @@ test("points that are renumbered take along what was said, before and after, ent
     }),
     {
       numRuns: Number(process.env["PARLEY_RUNS"] ?? 60),
-      // Said of one article under two numbers, and under the first again.
-      examples: [[[note("1"), "213", note("2"), "123", note("1")]]],
+      examples: [
+        // Said of one article under two numbers, and under the first again.
+        [[note("1"), "213", note("2"), "123", note("1")]],
+        // One entry speaks of two points, which then change places.
+        [[{ kind: "count", point: "3" }, "312", note("3")]],
+      ],
     },
   );
 });

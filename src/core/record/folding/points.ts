@@ -94,7 +94,8 @@ export class Points {
       if (said.count !== null) whereNow(said.count).count = said.count;
     }
     for (const entries of joined) inOrder(entries);
-    return new Map([...now].sort(([, a], [, b]) => a.first - b.first));
+    // What one entry said of several points has one place in the record: their names then tell which comes first.
+    return new Map([...now].sort(([one, a], [other, b]) => a.first - b.first || (one < other ? -1 : 1)));
   }
 
   #nameNow(point: string, live: LiveEntry, version: string | undefined): string {
