@@ -39,6 +39,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ["Peace Council", "Peace Council"],
 ];
 
+/** Institutions that plans name or are said to name, with the words by which texts call them. */
 export const INSTITUTIONS: readonly Institution[] = NAMED.map(([name, words]) => ({
   name,
   words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu"),

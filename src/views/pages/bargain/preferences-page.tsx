@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from "react";
+import { type FormEvent, type ReactNode } from "react";
 import type { BargainFile, Issue } from "../../../core/bargain/index.ts";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -7,29 +7,12 @@ import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { NoPreferences, ProblemHead } from "./beginning.tsx";
 import { contradictions } from "./consistency.ts";
-import {
-  curveScores,
-  idFrom,
-  moved,
-  preferencesOf,
-  ranked,
-  weightOf,
-  withLine,
-  withPreferences,
-  withRange,
-  withScores,
-  type Curve,
-} from "./editing.ts";
-import { issueTitle, lineOf, optionTitle, packageIn, worthOf } from "./model.ts";
+import { idFrom, moved, preferencesOf, ranked, weightOf, withPreferences } from "./editing.ts";
+import { issueTitle } from "./model.ts";
+import type { EditView } from "./edit-view.ts";
 import { Dependencies, RedLines } from "./rules-editor.tsx";
+import { Line, Scores } from "./scores.tsx";
 import { useProblem, type KeptProblem } from "./use-problem.ts";
-
-/** What the parts of the page change. */
-export interface EditView {
-  readonly file: BargainFile;
-  readonly party: string;
-  readonly change: (file: BargainFile) => void;
-}
 
 /** Entering what one party cares about: ranking, weights, scores, its line and red lines. */
 export function PreferencesPage(): ReactNode {
@@ -170,181 +153,6 @@ function Ranking({ view }: { readonly view: EditView }): ReactNode {
           );
         })}
       </ol>
-    </section>
-  );
-}
-
-const curves: readonly Curve[] = ["even", "early", "late"];
-
-function Scores({ view }: { readonly view: EditView }): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.bargain.prefer;
-  const { file, party, change } = view;
-  return (
-    <section className="bargain-part" aria-labelledby="bargain-scores">
-      <h2 id="bargain-scores">{words.scores}</h2>
-      <p className="hint">{words.scoresHint}</p>
-      <div className="bargain-columns bargain-scores">
-        {ranked(file, party).map((issue) => {
-          const name = issueTitle(issue);
-          const scores = preferencesOf(file, party).scores[issue.id] ?? {};
-          const turned = Object.fromEntries(issue.options.map((option) => [option, 100 - Number(scores[option] ?? 0)]));
-          return (
-            <fieldset key={issue.id} className="bargain-issue">
-              <legend>
-                <bdi>{name}</bdi>
-              </legend>
-              {issue.options.map((option) => (
-                <OptionScore key={option} view={view} issue={issue} option={option} />
-              ))}
-              <div className="tools">
-                <select
-                  className="input bargain-curve"
-                  value=""
-                  aria-label={words.curveOf(name)}
-                  onChange={(event) =>
-                    change(withScores(file, party, issue.id, curveScores(issue.options, event.target.value as Curve)))
-                  }
-                >
-                  <option value="" disabled>
-                    {words.curve}
-                  </option>
-                  {curves.map((curve) => (
-                    <option key={curve} value={curve}>
-                      {words.curves[curve]}
-                    </option>
-                  ))}
-                </select>
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  aria-label={words.turnOf(name)}
-                  onClick={() => change(withScores(file, party, issue.id, turned))}
-                >
-                  {words.turn}
-                </button>
-              </div>
-            </fieldset>
-          );
-        })}
-      </div>
-    </section>
-  );
-}
-
-/** A number, or nothing where the field is empty. */
-function numberIn(text: string): number | null {
-  const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? null : value;
-}
-
-function OptionScore({
-  view,
-  issue,
-  option,
-}: {
-  readonly view: EditView;
-  readonly issue: Issue;
-  readonly option: string;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.bargain.prefer;
-  const { file, party, change } = view;
-  const own = preferencesOf(file, party);
-  const score = own.scores[issue.id]?.[option];
-  const range = own.ranges?.[issue.id]?.[option];
-  const [issueName, name] = [issueTitle(issue), optionTitle(issue, option)];
-  const bound = (at: 0 | 1, text: string) => {
-    const value = numberIn(text);
-    const other = Number(range?.[1 - at] ?? score ?? 0);
-    change(
-      withRange(file, party, issue.id, option, value === null ? null : at === 0 ? [value, other] : [other, value]),
-    );
-  };
-  return (
-    <div className="bargain-score">
-      <bdi>{name}</bdi>
-      <input
-        className="input"
-        type="number"
-        step="any"
-        value={score ?? ""}
-        aria-label={words.scoreOf(issueName, name)}
-        onChange={(event) => change(withScores(file, party, issue.id, { [option]: numberIn(event.target.value) ?? 0 }))}
-      />
-      <input
-        className="input"
-        type="number"
-        step="any"
-        value={range?.[0] ?? ""}
-        placeholder={words.low}
-        aria-label={words.lowOf(issueName, name)}
-        onChange={(event) => bound(0, event.target.value)}
-      />
-      <input
-        className="input"
-        type="number"
-        step="any"
-        value={range?.[1] ?? ""}
-        placeholder={words.high}
-        aria-label={words.highOf(issueName, name)}
-        onChange={(event) => bound(1, event.target.value)}
-      />
-    </div>
-  );
-}
-
-function Line({ view }: { readonly view: EditView }): ReactNode {
-  const { place, t, locale } = useWorkbench();
-  const words = t.bargain.prefer;
-  const { file, party, change } = view;
-  const line = lineOf(file, party);
-  const chosen = packageIn(file, place.values["p"]);
-  const [open, setOpen] = useState(chosen);
-  const value = worthOf(file, party, open);
-  return (
-    <section className="bargain-part" aria-labelledby="bargain-line">
-      <h2 id="bargain-line">{words.line}</h2>
-      <p className="hint">{words.lineHint}</p>
-      <ul className="bargain-choices">
-        {ranked(file, party).map((issue) => (
-          <li key={issue.id}>
-            <label htmlFor={`line-${issue.id}`}>
-              <bdi>{issueTitle(issue)}</bdi>
-            </label>
-            <select
-              id={`line-${issue.id}`}
-              className="input"
-              value={open[issue.id]}
-              onChange={(event) => setOpen({ ...open, [issue.id]: event.target.value })}
-            >
-              {issue.options.map((option) => (
-                <option key={option} value={option}>
-                  {optionTitle(issue, option)}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
-      </ul>
-      <div className="tools">
-        <button type="button" className="button" onClick={() => change(withLine(file, party, value))}>
-          {words.lineFrom} ({locale.number(value)})
-        </button>
-        <label className="bargain-axis">
-          <span>{words.lineNumber}</span>
-          <input
-            className="input"
-            type="number"
-            step="any"
-            value={line ?? ""}
-            onChange={(event) => change(withLine(file, party, numberIn(event.target.value)))}
-          />
-        </label>
-        <button type="button" className="button button-quiet" onClick={() => change(withLine(file, party, null))}>
-          {words.noLine}
-        </button>
-      </div>
     </section>
   );
 }

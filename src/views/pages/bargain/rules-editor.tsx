@@ -4,7 +4,7 @@ import { Choice } from "../../kit/choice.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { withRedLine, withRule, withoutRedLine, withoutRule } from "./editing.ts";
 import { choiceWords, issueTitle, optionTitle, ruleWords } from "./model.ts";
-import type { EditView } from "./preferences-page.tsx";
+import type { EditView } from "./edit-view.ts";
 
 interface Pick {
   readonly issue: string;

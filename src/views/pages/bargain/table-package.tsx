@@ -5,7 +5,7 @@ import type { TalksText } from "../../../core/record/talks.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Field } from "../record/field.tsx";
+import { Field, RecordForm } from "../record/field.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { TextChoice } from "../record/text-choice.tsx";
 import {
@@ -117,13 +117,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
     if (await writing.write(plans)) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <p>{words.text}</p>
       {list.map(({ issue, option, point }) => (
         <div key={`${issue} ${point.id}`} className="record-preview">
@@ -172,6 +166,6 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
         ready={changed.length > 0 && owners.every((party) => consents.includes(party))}
         onCancel={onDone}
       />
-    </form>
+    </RecordForm>
   );
 }

@@ -28,3 +28,78 @@ export function Field({
 export function asTitle(label: string): string {
   return label.replace(/\s*…$/u, "");
 }
+
+/** A form that is sent by the page itself, without loading it anew. */
+export function RecordForm({
+  onSubmit,
+  className = "",
+  label,
+  children,
+}: {
+  readonly onSubmit: () => Promise<void>;
+  readonly className?: string;
+  /** Name for screen readers, where no heading says it. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <form
+      className={`record-form ${className}`.trim()}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** A labelled line or box for text, or a day. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  rows,
+  ...rest
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Given for a box of several lines. */
+  readonly rows?: number;
+  readonly type?: "text" | "date";
+  readonly required?: boolean;
+  /** Latest day that can be chosen. */
+  readonly max?: string;
+}): ReactNode {
+  const { hint, type = "text", required = false, max } = rest;
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      {(field) =>
+        rows === undefined ? (
+          <input
+            {...field}
+            type={type}
+            className={type === "date" ? "input" : "field"}
+            required={required}
+            max={max}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <textarea
+            {...field}
+            className="field"
+            rows={rows}
+            required={required}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -3,7 +3,7 @@ import type { WriterClass } from "../../../core/record/permissions.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { asTitle, Field } from "./field.tsx";
+import { asTitle, RecordForm, TextField } from "./field.tsx";
 import { useWriting, WriteFoot } from "./writing.tsx";
 
 /** A button that records something made elsewhere: asks for the room, and for a name where the thing has one. */
@@ -43,28 +43,16 @@ export function RecordButton({
         {label}
       </button>
       <Dialog open={open} title={asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
-        <form
-          className="record-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <RecordForm onSubmit={submit}>
           <p>{text}</p>
-          {name !== undefined && (
-            <Field label={name.label}>
-              {(field) => (
-                <input {...field} className="field" value={called} onChange={(event) => setGiven(event.target.value)} />
-              )}
-            </Field>
-          )}
+          {name !== undefined && <TextField label={name.label} value={called} onChange={setGiven} />}
           <WriteFoot
             writing={writing}
             ready={name === undefined || called.trim() !== ""}
             needsParty={needsParty}
             onCancel={() => setOpen(false)}
           />
-        </form>
+        </RecordForm>
       </Dialog>
     </>
   );

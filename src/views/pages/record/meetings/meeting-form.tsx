@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { RecordForm, TextField } from "../field.tsx";
 import { standingVersion } from "../text-points.ts";
 import { textTitle } from "../text-choice.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -39,42 +39,10 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
     if (await writing.write([{ kind: "meeting", on: date, body }])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Field label={words.title}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.date}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            className="input"
-            required
-            max={record.today()}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.place}>
-        {(field) => (
-          <input {...field} className="field" value={place} onChange={(event) => setPlace(event.target.value)} />
-        )}
-      </Field>
+    <RecordForm onSubmit={submit}>
+      <TextField label={words.title} required value={title} onChange={setTitle} />
+      <TextField label={words.date} type="date" required max={record.today()} value={date} onChange={setDate} />
+      <TextField label={words.place} value={place} onChange={setPlace} />
       <table className="presence">
         <tbody>
           {whole.parties.map(({ id, name }) => (
@@ -119,18 +87,8 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
             </label>
           ))}
       </fieldset>
-      <Field label={words.outcome}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={3}
-            value={outcome}
-            onChange={(event) => setOutcome(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.outcome} rows={3} value={outcome} onChange={setOutcome} />
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
-    </form>
+    </RecordForm>
   );
 }

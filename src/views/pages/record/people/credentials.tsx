@@ -6,7 +6,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field } from "../field.tsx";
+import { asTitle, Field, RecordForm } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
 
@@ -137,13 +137,7 @@ function CredentialForm({ record, onDone }: { readonly record: RecordAccess; rea
     if (await writing.write([{ kind: "credential", id, body, party }])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       {own === undefined && (
         <Field label={words.party}>
           {(field) => (
@@ -220,6 +214,6 @@ function CredentialForm({ record, onDone }: { readonly record: RecordAccess; rea
         </Field>
       </div>
       <WriteFoot writing={writing} ready={holder.trim() !== "" && chosen.length > 0} onCancel={onDone} fixedParty />
-    </form>
+    </RecordForm>
   );
 }

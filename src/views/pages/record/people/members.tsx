@@ -3,7 +3,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { InvitationPlan, MemberLine, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm, TextField } from "../field.tsx";
 
 const capacities = ["delegate", "secretariat", "observer"] as const;
 
@@ -117,14 +117,7 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
     onInvited();
   };
   return (
-    <form
-      className="record-form invite"
-      aria-label={words.inviteTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit} className="invite" label={words.inviteTitle}>
       <h3 className="label">{words.inviteTitle}</h3>
       {trouble !== null && (
         <p className="write-trouble" role="alert">
@@ -132,17 +125,7 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
         </p>
       )}
       <div className="tabling-fields">
-        <Field label={words.name}>
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              required
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.name} required value={name} onChange={setName} />
         <Field label={words.capacity} {...(capacity === "observer" ? { hint: t.office.observerHint } : {})}>
           {(field) => (
             <select
@@ -198,6 +181,6 @@ function Invite({ record, onInvited }: { readonly record: RecordAccess; readonly
           </button>
         </div>
       )}
-    </form>
+    </RecordForm>
   );
 }

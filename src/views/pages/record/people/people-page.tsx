@@ -4,7 +4,7 @@ import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign, roomName, roomReaders } from "../rooms.tsx";
 import { notDone } from "../writing.tsx";
@@ -148,13 +148,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
         {words.openChannel}
       </button>
       <Dialog open={open} title={words.openChannel} onClose={() => setOpen(false)} className="dialog-form">
-        <form
-          className="record-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <RecordForm onSubmit={submit}>
           <p>{words.channelText}</p>
           {trouble !== null && (
             <p className="write-trouble" role="alert">
@@ -183,27 +177,8 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
               </label>
             ))}
           </fieldset>
-          <Field label={words.channelTitle}>
-            {(field) => (
-              <input
-                {...field}
-                className="field"
-                required
-                value={title}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.channelPurpose}>
-            {(field) => (
-              <input
-                {...field}
-                className="field"
-                value={purpose}
-                onChange={(event) => setPurpose(event.target.value)}
-              />
-            )}
-          </Field>
+          <TextField label={words.channelTitle} required value={title} onChange={setTitle} />
+          <TextField label={words.channelPurpose} value={purpose} onChange={setPurpose} />
           <div className="tools">
             <button type="submit" className="button button-main" disabled={members.length < 2 || title.trim() === ""}>
               {words.openChannel}
@@ -212,7 +187,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
               {t.record.cancel}
             </button>
           </div>
-        </form>
+        </RecordForm>
       </Dialog>
     </>
   );

@@ -6,7 +6,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field } from "../field.tsx";
+import { asTitle, Field, RecordForm } from "../field.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
 
 const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
@@ -110,13 +110,7 @@ function RuleForm({
     if (await writing.write([{ kind: "process", body: { ...before, rule } }])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <p>{words.changeText}</p>
       <fieldset className="record-parties rule-choice">
         <legend>{words.rule}</legend>
@@ -148,7 +142,7 @@ function RuleForm({
         </fieldset>
       )}
       <WriteFoot writing={writing} ready={!short} onCancel={onDone} fixedParty />
-    </form>
+    </RecordForm>
   );
 }
 
@@ -169,13 +163,7 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
     if (await writing.write([plan])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <Field label={words.letters} hint={hint}>
         {(field) => (
           <input
@@ -202,6 +190,6 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
         )}
       </Field>
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} fixedParty />
-    </form>
+    </RecordForm>
   );
 }

@@ -3,7 +3,7 @@ import type { BracketReasonKind } from "../../../../core/record/state.ts";
 import type { PointStatus } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field } from "../field.tsx";
+import { asTitle, Field, RecordForm } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
@@ -71,13 +71,7 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
     if (await writing.write([{ kind: "reason", body }])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <Field label={words.kind}>
         {(field) => (
           <select
@@ -120,6 +114,6 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
         )}
       </Field>
       <WriteFoot writing={writing} ready={saidBy.trim() !== "" && note.trim() !== ""} onCancel={onDone} />
-    </form>
+    </RecordForm>
   );
 }

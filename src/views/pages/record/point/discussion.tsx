@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { isOf } from "../status/status-rows.ts";
 import { placeOf } from "../text-points.ts";
@@ -67,13 +67,7 @@ function RemarkForm({
     setOpen(false);
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <Field label={words.remark}>
         {(field) => (
           <textarea
@@ -87,6 +81,6 @@ function RemarkForm({
         )}
       </Field>
       <WriteFoot writing={writing} ready={said.trim() !== ""} label={words.say} onCancel={() => setOpen(false)} />
-    </form>
+    </RecordForm>
   );
 }

@@ -6,7 +6,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { EntryPlan, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm } from "../field.tsx";
 import { roomName, roomReaders } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, notDone } from "../writing.tsx";
@@ -163,13 +163,7 @@ function Release({
   };
   return (
     <Dialog open title={words.title} onClose={onClose} className="dialog-form">
-      <form
-        className="record-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <RecordForm onSubmit={submit}>
         <p>{words.text}</p>
         {trouble !== null && (
           <p className="write-trouble" role="alert">
@@ -200,7 +194,7 @@ function Release({
             {t.record.cancel}
           </button>
         </div>
-      </form>
+      </RecordForm>
     </Dialog>
   );
 }

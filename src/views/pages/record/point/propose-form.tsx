@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm } from "../field.tsx";
 import { LiveRedline } from "../live-redline.tsx";
 import { languageOf, placeOf } from "../text-points.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -60,13 +60,10 @@ export function ProposeForm({
     close();
   };
   return (
-    <form
-      className="record-form record-propose"
-      aria-label={counters === undefined ? words.proposeHere : words.counter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <RecordForm
+      onSubmit={submit}
+      className="record-propose"
+      label={counters === undefined ? words.proposeHere : words.counter}
     >
       <Field label={words.operation}>
         {(field) => (
@@ -125,6 +122,6 @@ export function ProposeForm({
         )}
       </Field>
       <WriteFoot writing={writing} ready={changes} onCancel={close} label={words.propose} />
-    </form>
+    </RecordForm>
   );
 }

@@ -5,7 +5,7 @@ import type { Stance } from "../../../../core/record/talks.ts";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
@@ -94,13 +94,7 @@ export function AnswerForm({
     if (await writing.write([{ kind: "stance", body }])) onDone();
   };
   return (
-    <form
-      className="record-form answer-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit} className="answer-form">
       <fieldset className="answer-choice">
         <legend>{writing.party === null ? words.answer : words.answerOf(writing.party)}</legend>
         {answers.map((each) => (
@@ -124,6 +118,6 @@ export function AnswerForm({
         )}
       </Field>
       <WriteFoot writing={writing} ready={ready} needsParty onCancel={onDone} />
-    </form>
+    </RecordForm>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from "react";
 import type { MarkLevel } from "../../../../core/record/state.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
-import { Field } from "../field.tsx";
+import { Field, RecordForm, TextField } from "../field.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
@@ -66,13 +66,7 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
     if (await writing.write(plans)) onClose(true);
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <Field label={words.markLevel}>
         {(field) => (
           <select
@@ -110,42 +104,17 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
           {words.markBetweenHint}
         </p>
       </fieldset>
-      <Field label={words.declarer} hint={words.declarerHint}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            value={declaredBy}
-            onChange={(event) => setDeclaredBy(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.declaredOn}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            className="input"
-            required
-            value={on}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.note}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={2}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.declarer}
+        hint={words.declarerHint}
+        required
+        value={declaredBy}
+        onChange={setDeclaredBy}
+      />
+      <TextField label={words.declaredOn} type="date" required value={on} onChange={setOn} />
+      <TextField label={words.note} rows={2} value={note} onChange={setNote} />
       <WriteFoot writing={writing} ready={ready} onCancel={() => onClose(false)} />
-    </form>
+    </RecordForm>
   );
 }
 
@@ -162,13 +131,7 @@ function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
     if (await writing.write([{ kind: "silence", body }])) onClose(true);
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <p>{words.silenceText}</p>
       <Field label={words.deadline}>
         {(field) => (
@@ -183,18 +146,8 @@ function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
           />
         )}
       </Field>
-      <Field label={words.note}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={2}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.note} rows={2} value={note} onChange={setNote} />
       <WriteFoot writing={writing} ready={deadline !== ""} onCancel={() => onClose(false)} />
-    </form>
+    </RecordForm>
   );
 }

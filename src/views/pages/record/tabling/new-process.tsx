@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
+import { Field, RecordForm, TextField } from "../field.tsx";
 import { shortName } from "./table-plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
@@ -57,30 +57,14 @@ function NewProcessForm({
     if (!answer.ok) setTrouble(answer.message ?? "");
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <p>{words.text}</p>
       {trouble !== null && (
         <p className="write-trouble" role="alert">
           {t.record.refused(trouble)}
         </p>
       )}
-      <Field label={words.name}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.name} required value={title} onChange={setTitle} />
       <Field label={words.id} hint={title !== "" && wrongId ? words.wrongId : words.idHint}>
         {(field) => (
           <input
@@ -91,18 +75,14 @@ function NewProcessForm({
           />
         )}
       </Field>
-      <Field label={words.parties} hint={wrong === undefined ? words.partiesHint : words.wrongParty(wrong)}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={4}
-            required
-            value={parties}
-            onChange={(event) => setParties(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.parties}
+        hint={wrong === undefined ? words.partiesHint : words.wrongParty(wrong)}
+        rows={4}
+        required
+        value={parties}
+        onChange={setParties}
+      />
       <Field label={words.zone}>
         {(field) => (
           <select {...field} className="input" value={timeZone} onChange={(event) => setTimeZone(event.target.value)}>
@@ -137,6 +117,6 @@ function NewProcessForm({
           {busy ? t.record.writing : words.create}
         </button>
       </div>
-    </form>
+    </RecordForm>
   );
 }

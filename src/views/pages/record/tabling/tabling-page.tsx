@@ -7,7 +7,7 @@ import type { Asked, EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Intake } from "../../texts/own-files/intake.tsx";
 import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
-import { Field } from "../field.tsx";
+import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import { NewProcess } from "./new-process.tsx";
@@ -106,13 +106,7 @@ function TableFiles({
     notify(words.tabled(entries.length));
   };
   return (
-    <form
-      className="record-form tabling"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit} className="tabling">
       {drafts.map(({ draft, id }, index) => {
         const plan = plans[index];
         if (plan === undefined) return null;
@@ -139,23 +133,8 @@ function TableFiles({
         <fieldset className="tabling-receipt">
           {several && <legend>{words.several}</legend>}
           {several && <p className="hint">{words.severalHint}</p>}
-          <Field label={words.from}>
-            {(field) => (
-              <input {...field} className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
-            )}
-          </Field>
-          <Field label={words.day}>
-            {(field) => (
-              <input
-                {...field}
-                type="date"
-                className="input"
-                max={record.today()}
-                value={day}
-                onChange={(event) => setDay(event.target.value)}
-              />
-            )}
-          </Field>
+          <TextField label={words.from} value={from} onChange={setFrom} />
+          <TextField label={words.day} type="date" max={record.today()} value={day} onChange={setDay} />
         </fieldset>
       )}
       {trouble !== null && (
@@ -164,6 +143,6 @@ function TableFiles({
         </p>
       )}
       <WriteFoot writing={writing} ready={ready} label={several ? words.tableAll(drafts.length) : words.table} />
-    </form>
+    </RecordForm>
   );
 }
