@@ -121,6 +121,9 @@ describe.skipIf(program === null)("positions and timeline", () => {
 
     await page.goto(`${bench.url}?process=lake-irrin&page=assessments`);
     await page.locator(".pos-assessments").waitFor();
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
     const assessed = (await page.locator(".pos-assessments").innerText()).replace(/\s+/gu, " ");
     expect(assessed).toContain("judged differently");
     expect(assessed).toContain("Dr Mirel Aston");

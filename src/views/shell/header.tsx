@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { PopupList } from "../kit/popup.tsx";
@@ -18,6 +19,18 @@ export interface HeaderActions {
 export function Header({ find, help, settings }: HeaderActions) {
   const { place, whole, processes, go, t } = useWorkbench();
   const here = pages.find(({ id }) => id === place.page);
+  const nav = useRef<HTMLElement>(null);
+  const shown = useRef("");
+  useEffect(() => {
+    const list = nav.current;
+    if (shown.current === here?.section) return;
+    shown.current = here?.section ?? "";
+    const current = list?.querySelector<HTMLElement>("[aria-current]");
+    if (list === null || current === null || current === undefined) return;
+    // On a narrow window the row of sections scrolls: where one is must be seen.
+    const [row, link] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
+    if (link.left < row.left || link.right > row.right) list.scrollLeft += link.left - row.left - row.width / 3;
+  });
   return (
     <header className="head">
       <div className="sheet">
@@ -53,7 +66,7 @@ export function Header({ find, help, settings }: HeaderActions) {
               </span>
             </span>
           )}
-          <nav className="pages" aria-label={t.shell.pages}>
+          <nav ref={nav} className="pages" aria-label={t.shell.pages}>
             {sections.map((section) => {
               const first = pages.find((page) => page.section === section.id);
               if (first === undefined) return null;
