@@ -1,7 +1,8 @@
-import type { DataTable } from "../../core/common/data-table.ts";
+import type { DataCell, DataTable } from "../../core/common/data-table.ts";
 import { isRightToLeft, paragraph, runs, table } from "../docx/writing/markup.ts";
 import { packDocument } from "../docx/writing/package.ts";
 import type { ExportFrame } from "../frame.ts";
+import { printedCell } from "./printed.ts";
 
 /** Width between the margins of a landscape A4 page, in twentieths of a point. */
 const WIDTH = 13_958;
@@ -9,10 +10,9 @@ const WIDTH = 13_958;
 /** The table as a Word file on landscape pages, its head repeated, with what must be known to read it. */
 export function writeTableDocx(data: DataTable, frame: ExportFrame): Uint8Array {
   const widths = columnWidths(data);
-  const cells = (row: readonly (string | number | null)[], bold: boolean) =>
+  const cells = (row: readonly DataCell[], bold: boolean) =>
     row.map((cell) => {
-      const text = cell === null ? "–" : String(cell);
-      return text
+      return printedCell(cell)
         .split("\n")
         .map((line) =>
           paragraph(runs(line, { small: true, bold }), { rightToLeft: isRightToLeft(line, frame.language) }),

@@ -2,6 +2,7 @@ import type { DataTable } from "../../core/common/data-table.ts";
 import type { ExportFrame } from "../frame.ts";
 import { escapeHtml } from "../html/writing/escape.ts";
 import { htmlPage } from "../html/writing/page.ts";
+import { printedCell } from "./printed.ts";
 
 /** The table as a page of its own without scripts, under its picture where it has one. */
 export function writeTableHtml(table: DataTable, frame: ExportFrame, svg = ""): string {
@@ -10,7 +11,7 @@ export function writeTableHtml(table: DataTable, frame: ExportFrame, svg = ""): 
     (row) =>
       `<tr>${row
         .map((cell, at) => {
-          const text = cell === null ? "–" : escapeHtml(String(cell)).replaceAll("\n", "<br>");
+          const text = escapeHtml(printedCell(cell)).replaceAll("\n", "<br>");
           return at === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
         })
         .join("")}</tr>`,

@@ -6,6 +6,7 @@ import { parseCsv } from "../csv.ts";
 import { exportFrame } from "../frame.ts";
 import { columnName, writeXlsx } from "../xlsx.ts";
 import { parseXml, type XmlElement } from "../xml.ts";
+import { printedCell } from "./printed.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "./index.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
@@ -119,6 +120,19 @@ describe("a table", () => {
       { numRuns: runs },
     );
   });
+});
+
+test("numbers are grouped for readers, years and fractions are not", () => {
+  expect([600_000, -1_400_000, 2026, 12_345.5, 1e21, 0, null, "600000"].map(printedCell)).toEqual([
+    "600\u202f000",
+    "-1\u202f400\u202f000",
+    "2026",
+    "12345.5",
+    "1e+21",
+    "0",
+    "–",
+    "600000",
+  ]);
 });
 
 test("columns are named as Excel names them", () => {

@@ -1,4 +1,7 @@
-/** One style for all exported pages: the serif is the words of a draft, the sans all that is said about them. */
+/**
+ * One style for all exported pages: the serif is the words of a draft, the sans all that is said about them. A column of a
+ * table is never narrower than its longest word, or figures and units break in the middle: a wide table scrolls.
+ */
 export const style = `
 :root{color-scheme:light dark;--paper:#fbf9f4;--ink:#1d1b17;--ink-2:#423e37;--ink-3:#524c43;--rule:#ded8ca;--rule-2:#bdb5a4;--ins:#0b3f6e;--ins-line:#2f76b5;--ins-tint:#deebf5;--del:#6f3008;--del-line:#b4601f;--del-tint:#f8e7d7;--move:#4d3080;--move-line:#7a5bb0;--doubt:#574810;--doubt-line:#a08a3c;--alarm:#7a1f12;--serif:"Source Serif 4","Noto Naskh Arabic",Georgia,serif;--sans:"IBM Plex Sans","IBM Plex Sans Arabic","Segoe UI",sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#131210;--ink:#ece7dc;--ink-2:#cdc7ba;--ink-3:#b3ac9d;--rule:#2d2a25;--rule-2:#4b463d;--ins:#b9daf5;--ins-line:#6faadb;--ins-tint:#15304a;--del:#f4c9a2;--del-line:#d98b4c;--del-tint:#40250f;--move:#d4c5f1;--move-line:#a78bdb;--doubt:#dccb8f;--doubt-line:#9c8940;--alarm:#f3b7a9}}
@@ -39,9 +42,10 @@ a.move{font:600 11px var(--sans);color:var(--move);text-decoration:none}
 .option>.label b{color:var(--ink)}
 .hint{font-size:12px;color:var(--ink-3)}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule)}
+th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);overflow-wrap:break-word}
+.wide{overflow-x:auto}
 thead th{border-top:0;border-bottom:1px solid var(--ink);font-weight:600;color:var(--ink)}
 td.words,td .words{font-size:16px;line-height:1.55}
-@media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}.wide{overflow-x:auto}.wide table{min-width:44rem}}
+@media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}.wide table{min-width:44rem}}
 @media print{:root{color-scheme:light;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.words{font-size:11pt}ins,del{background:none}.point,tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:18mm 16mm}}
 `.trim();
