@@ -10,6 +10,7 @@ export const evidence: Messages["evidence"] = {
   noneText: "تأتي الأرقام مع claims.csv في مجلد العملية، أو واحدًا واحدًا في السجل. وكل رقم يسمّي مصدره.",
   view: "العرض",
   views: { claims: "بحسب الكمية", findings: "الملاحظات", sources: "المصادر", assets: "سجل الأصول" },
+  quantities: "الكميات",
   find: "ابحث عن رقم أو نطاق أو مقدِّر",
   noMatch: "لا شيء يطابق",
   noMatchText: "لا رقم يحوي هذه الكلمات.",

@@ -10,6 +10,7 @@ export const evidence = {
   noneText: "Figures come with claims.csv in the process folder, or one by one in the record. Each names its source.",
   view: "View",
   views: { claims: "By quantity", findings: "Findings", sources: "Sources", assets: "Asset ledger" },
+  quantities: "Quantities",
   find: "Find a figure, scope or estimator",
   noMatch: "Nothing matches",
   noMatchText: "No figure holds these words.",

@@ -13,6 +13,7 @@ export const evidence: Messages["evidence"] = {
     "Les chiffres viennent avec claims.csv dans le dossier du processus, ou un par un dans le registre. Chacun nomme sa source.",
   view: "Vue",
   views: { claims: "Par grandeur", findings: "Constats", sources: "Sources", assets: "Registre des avoirs" },
+  quantities: "Grandeurs",
   find: "Chercher un chiffre, une portée ou un estimateur",
   noMatch: "Rien ne correspond",
   noMatchText: "Aucun chiffre ne contient ces mots.",

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
 import { Choice } from "../../kit/choice.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
@@ -8,6 +8,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { AssetLedger } from "./assets.tsx";
 import { claimsTable, quantitiesOf } from "./figures.ts";
 import { Findings } from "./findings.tsx";
+import { QuantityIndex } from "./quantity-index.tsx";
 import { QuantityView } from "./quantity.tsx";
 import { Sources } from "./sources.tsx";
 
@@ -93,11 +94,31 @@ export function EvidencePage(): ReactNode {
             </button>
           </Empty>
         ) : (
-          quantities.map((quantity) => <QuantityView key={quantity.topic} quantity={quantity} />)
+          <>
+            {quantities.length > 3 && <QuantityIndex quantities={quantities} />}
+            {quantities.map((quantity) => (
+              <QuantityView key={quantity.topic} quantity={quantity} />
+            ))}
+          </>
         ))}
-      {(view === "findings" || still !== undefined) && <Findings findings={findings} />}
-      {(view === "sources" || still !== undefined) && <Sources />}
-      {(view === "assets" || still !== undefined) && <AssetLedger />}
+      {(["findings", "sources", "assets"] as const).map((name) =>
+        view === name || still !== undefined ? (
+          <Fragment key={name}>
+            {still !== undefined && (
+              <h2 className="evidence-part" id={name}>
+                {words.views[name]}
+              </h2>
+            )}
+            {name === "findings" ? (
+              <Findings findings={findings} />
+            ) : name === "sources" ? (
+              <Sources />
+            ) : (
+              <AssetLedger />
+            )}
+          </Fragment>
+        ) : null,
+      )}
     </>
   );
 }

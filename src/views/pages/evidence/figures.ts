@@ -70,7 +70,7 @@ export function quantitiesOf(
   }));
 }
 
-/** A quantity's name as people write it; parties keep their capitals. */
+/** A quantity's name as people write it: parties keep their capitals, and one at the end is set off ("Killed, Russia"). */
 export function topicName(topic: string, state: ProcessState): string {
   const names = new Map(
     state.parties.flatMap(({ id, name }) => [id, name].map((word) => [word.toLowerCase(), word] as const)),
@@ -78,7 +78,9 @@ export function topicName(topic: string, state: ProcessState): string {
   const words = topic
     .split("-")
     .map((word, at) => names.get(word) ?? (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word));
-  return words.join(" ");
+  const last = words.pop() ?? "";
+  const apart = words.length > 0 && names.has(last.toLowerCase());
+  return [words.join(" "), last].filter((part) => part !== "").join(apart ? ", " : " ");
 }
 
 /** The ranges of a quantity as a chart, one for each unit that at least two figures share. */

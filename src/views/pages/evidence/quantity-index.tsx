@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { useWorkbench } from "../../workbench.ts";
+import { topicName, type Quantity } from "./figures.ts";
+
+/** The quantities of the page by name, each leading to its figures; a square says that something stands against something. */
+export function QuantityIndex({ quantities }: { readonly quantities: readonly Quantity[] }): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.evidence;
+  return (
+    <nav className="quantity-index" aria-label={words.quantities}>
+      <ul>
+        {quantities.map(({ topic, claims, findings }) => {
+          const contradicted = findings.some(({ kind }) => kind === "contradiction");
+          const kind = contradicted ? "contradiction" : findings.length > 0 ? "not-comparable" : null;
+          return (
+            <li key={topic}>
+              <a href={`#quantity-${topic}`}>
+                <bdi>{topicName(topic, state)}</bdi>
+              </a>{" "}
+              <span className="hint">{claims.length}</span>
+              {kind !== null && (
+                <span className={`finding-kind finding-${kind}`} title={words.kinds[kind]}>
+                  <span className="heard">{words.kinds[kind]}</span>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
