@@ -1,18 +1,19 @@
 import type { Result } from "../core/common/result.ts";
 import { decodeText } from "./encoding.ts";
 import { sniff } from "./detect.ts";
+import type { PdfLoader } from "./pdf/loader.ts";
 import { textOfFile } from "./plain.ts";
 import { parse } from "parse5";
 import { ok } from "../core/common/result.ts";
 
 /** The words of an article for checking: as they stand in text files, paragraph by paragraph in others; tables keep their cells, one row a line, tabs between. */
-export async function proseOfFile(bytes: Uint8Array, name: string): Promise<Result<string>> {
+export async function proseOfFile(bytes: Uint8Array, name: string, pdf?: PdfLoader): Promise<Result<string>> {
   const sniffed = bytes.length === 0 ? null : sniff(bytes, name);
   if (sniffed?.ok === true && sniffed.value.format === "html") {
     const decoded = decodeText(bytes);
     return decoded.ok ? ok(proseOfHtml(decoded.value.text)) : decoded;
   }
-  return textOfFile(bytes, name);
+  return textOfFile(bytes, name, pdf);
 }
 
 interface HtmlNode {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Result } from "../core/common/result.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { BargainingSource } from "./bargaining.ts";
 import type { CommitmentSource } from "./commitments.ts";
@@ -66,6 +67,8 @@ export interface Frame {
   readonly bargaining?: BargainingSource;
   /** Files of monitoring and scenarios; absent on static pages. */
   readonly commitments?: CommitmentSource;
+  /** The words of an article in a file; absent on static pages. */
+  readonly readProse?: (file: File) => Promise<Result<string>>;
   /** The record behind the process; null where the page holds fixed states only. */
   readonly record: RecordAccess | null;
   /** Given on static pages: nothing reacts there, files are linked. */

@@ -8,6 +8,7 @@ import { Shell } from "../views/shell/shell.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
+import { askFilesWorker } from "./ask-files-worker.ts";
 import { commitmentSource } from "./commitments-source.ts";
 import { bargainSource } from "./bargain-source.ts";
 import { copyRich } from "./clipboard.ts";
@@ -62,6 +63,13 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
   const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
+  const readProse = useCallback(
+    (file: File) =>
+      askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
+        answer.kind === "prose" ? answer.text : undefined,
+      ),
+    [createFilesWorker],
+  );
   useLeaveWarning(ownFiles, feed);
   const takeDropped = useCallback(
     (dropped: DataTransfer) => {
@@ -120,6 +128,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
       ownFiles,
       bargaining,
       commitments,
+      readProse,
       record,
     };
   }, [
@@ -138,6 +147,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
     ownFiles,
     bargaining,
     commitments,
+    readProse,
     record,
   ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);

@@ -1,29 +1,15 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
-import type { ReportTable } from "../core/record/daily-report.ts";
+import { fail, ok } from "../core/common/result.ts";
 import type { CommitmentSource } from "../views/commitments.ts";
-import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { askFilesWorker } from "./ask-files-worker.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
 
 /** Reads reports and draws scenarios, each in a worker of its own that ends with the work. */
 export function commitmentSource(createWorker: () => Worker, createFilesWorker: () => Worker): CommitmentSource {
   return {
     readTables: (file) =>
-      new Promise<Result<readonly ReportTable[]>>((resolve) => {
-        const worker = createFilesWorker();
-        const end = (result: Result<readonly ReportTable[]>) => {
-          worker.terminate();
-          resolve(result);
-        };
-        worker.addEventListener("message", ({ data }: MessageEvent<FilesAnswer>) => {
-          if (data.kind === "tables") end(ok(data.tables));
-          else if (data.kind === "failed") end({ ok: false, failure: data.failure });
-        });
-        worker.addEventListener("error", (event) => {
-          event.preventDefault();
-          end(fail("broken", event.message));
-        });
-        worker.postMessage({ kind: "tables", file } satisfies FilesRequest, {});
-      }),
+      askFilesWorker(createFilesWorker, { kind: "tables", file }, (answer) =>
+        answer.kind === "tables" ? answer.tables : undefined,
+      ),
     simulate(task, progress) {
       const worker = createWorker();
       let cancel = () => undefined as void;

@@ -7,12 +7,14 @@ import type { DocumentRequest, MadeDocument } from "./documents.ts";
 export type FilesRequest =
   | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean }
   | { readonly kind: "tables"; readonly file: File }
+  | { readonly kind: "prose"; readonly file: File }
   | { readonly kind: "make"; readonly request: DocumentRequest };
 
 /** What that worker tells the page. */
 export type FilesAnswer =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "read"; readonly reading: OwnReading }
+  | { readonly kind: "prose"; readonly text: string }
   | { readonly kind: "tables"; readonly tables: readonly ReportTable[] }
   | { readonly kind: "made"; readonly document: MadeDocument }
   | { readonly kind: "failed"; readonly failure: Failure };

@@ -1,7 +1,7 @@
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 import { readReportTables } from "../formats/monitoring-import.ts";
 import { makeDocument } from "./documents.ts";
-import { readOwnFile } from "./reading.ts";
+import { readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
 
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
@@ -11,6 +11,10 @@ async function work(request: FilesRequest): Promise<FilesAnswer> {
   if (request.kind === "tables") {
     const tables = readReportTables(new Uint8Array(await request.file.arrayBuffer()), request.file.name);
     return tables.ok ? { kind: "tables", tables: tables.value } : { kind: "failed", failure: tables.failure };
+  }
+  if (request.kind === "prose") {
+    const prose = await readProse(request.file);
+    return prose.ok ? { kind: "prose", text: prose.value } : { kind: "failed", failure: prose.failure };
   }
   const read = await readOwnFile(request.file, request.keepNames, (done, total) =>
     answer({ kind: "progress", done, total }),

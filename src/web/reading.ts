@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../core/common/result.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { receiveComposite } from "../formats/docx/index.ts";
+import { proseOfFile } from "../formats/briefing-prose.ts";
 import { readDraft } from "../formats/read.ts";
 import type { OwnReading } from "../views/own-files.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
@@ -14,12 +15,6 @@ export async function readOwnFile(
   keepNames: boolean,
   progress: (done: number, total: number) => void,
 ): Promise<Result<OwnReading>> {
-  if (file.size > largest)
-    return fail(
-      "file-too-large",
-      `The file has ${Math.round(file.size / 2 ** 20)} MiB; 256 MiB is the most that is read. Send the draft alone, without what is attached to it.`,
-      { file: file.name },
-    );
   const bytes = await bytesOf(file, progress);
   if (!bytes.ok) return bytes;
   const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
@@ -38,6 +33,12 @@ export async function readOwnFile(
   });
 }
 
+/** The words of an article in a file, for checking. */
+export async function readProse(file: File): Promise<Result<string>> {
+  const bytes = await bytesOf(file, () => undefined);
+  return bytes.ok ? proseOfFile(bytes.value, file.name, loadPdfInWorker) : bytes;
+}
+
 function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
@@ -49,6 +50,12 @@ function sameWords(a: Draft, b: Draft): boolean {
 /** All bytes of a file; tells how many have come. A file that was moved or removed meanwhile is a failure with advice. */
 async function bytesOf(file: File, progress: (done: number, total: number) => void): Promise<Result<Uint8Array>> {
   const { size, name } = file;
+  if (size > largest)
+    return fail(
+      "file-too-large",
+      `The file has ${Math.round(size / 2 ** 20)} MiB; 256 MiB is the most that is read. Send the text alone, without what is attached to it.`,
+      { file: name },
+    );
   try {
     const bytes = new Uint8Array(size);
     const reader = file.stream().getReader();

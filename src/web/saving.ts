@@ -1,33 +1,21 @@
 import type { SaveRequest } from "../views/saving.ts";
+import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
-import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Makes a document in a worker and hands it to the browser as a download; null when done, else why not. */
-export function saveDocument(createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
+export async function saveDocument(createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
   if (request.kind === "file") {
     download(request);
-    return Promise.resolve(null);
+    return null;
   }
   if (request.kind === "picture") return savePicture(request.name, request.svg);
-  return new Promise((resolve) => {
-    const worker = createWorker();
-    const end = (problem: string | null) => {
-      worker.terminate();
-      resolve(problem);
-    };
-    worker.addEventListener("message", ({ data }: MessageEvent<FilesAnswer>) => {
-      if (data.kind === "failed") end(data.failure.message);
-      if (data.kind !== "made") return;
-      download(data.document);
-      end(null);
-    });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end(event.message);
-    });
-    worker.postMessage({ kind: "make", request } satisfies FilesRequest, {});
-  });
+  const made = await askFilesWorker(createWorker, { kind: "make", request }, (answer) =>
+    answer.kind === "made" ? answer.document : undefined,
+  );
+  if (!made.ok) return made.failure.message;
+  download(made.value);
+  return null;
 }
 
 /** The worker cannot draw an SVG: the page does. */

@@ -75,6 +75,34 @@ describe.skipIf(browser === null)("briefings", () => {
       }),
     ).toBe("OSCE");
     expect(await axeViolations(page, "main")).toEqual([]);
+    const [report] = await (async () => {
+      await page.getByRole("button", { name: "Save findings" }).click();
+      return Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV table" }).click()]);
+    })();
+    expect(readFileSync(await report.path(), "utf8")).toMatch(/^line,column,finding,severity,words,explanation/u);
+
+    // What was pasted is there when one comes back, until it is cleared; then it says what is looked for.
+    await page.getByRole("link", { name: "All briefings" }).click();
+    await page.getByRole("link", { name: "Check an article" }).click();
+    await page.waitForSelector(".lint-item");
+    await page.getByRole("button", { name: "Clear" }).click();
+    expect(await text(".checked-list")).toContain("Ranges made of two estimators");
+
+    // A file is read as well as pasted words.
+    await page.locator("[data-article-file]").setInputFiles({
+      name: "piece.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(
+        "<h1>Draft</h1><p>Both the OSCE and the World Bank are named in the US draft.</p><script>x</script>",
+      ),
+    });
+    await page.waitForSelector(".lint-item");
+    expect(await page.locator(".lint-head b").allInnerTexts()).toEqual(["Not in that draft"]);
+    await page
+      .locator("[data-article-file]")
+      .setInputFiles({ name: "empty.docx", mimeType: "", buffer: Buffer.from("") });
+    await page.waitForSelector(".article-check .message");
+    expect(await text(".article-check .message")).toContain("empty.docx");
   });
 
   test("writes one: inline warnings, preview, publication with figures kept", async () => {
@@ -89,6 +117,14 @@ describe.skipIf(browser === null)("briefings", () => {
     await page.getByRole("button", { name: "Publish" }).click();
     await page.waitForSelector(".editor .message");
     expect(await text(".editor .message")).toContain("NO-SUCH");
+    // Everything of the record that can be drawn is offered, and what was put in can be undone.
+    await page.getByLabel("Text in Markdown").fill("Needs are put at ");
+    await page.getByRole("button", { name: "Insert a figure…" }).click();
+    await page.getByRole("combobox", { name: "Insert from the record" }).fill("588");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("textarea")?.value.includes("{{claim UKR-CLM-066}}"));
+    await page.keyboard.press("Control+z");
+    expect(await page.getByLabel("Text in Markdown").inputValue()).toBe("Needs are put at ");
     await page.getByLabel("Text in Markdown").fill("Needs are put at {{claim UKR-CLM-066}}.\n");
     await page.waitForFunction(
       () => document.querySelector(".editor-preview .live")?.textContent?.includes("588") === true,

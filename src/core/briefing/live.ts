@@ -9,8 +9,12 @@ export interface LiveRef {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Names of live figures; the first three stand in a sentence, the others as a block of their own. */
-export const LIVE_NAMES = ["claim", "count", "quote", "table", "matrix", "chart", "timeline", "redline"] as const;
+const IN_SENTENCES = new Set(["claim", "count", "quote"]);
+
+/** Whether a live figure is a block of its own, rather than a part of a sentence. */
+export function standsAlone({ name }: Pick<LiveRef, "name">): boolean {
+  return !IN_SENTENCES.has(name);
+}
 
 const WORD = /(?:([\p{L}][\p{L}\p{N}-]*)=)?(?:"([^"]*)"|“([^”]*)”|(\S+))/gu;
 

@@ -1,20 +1,36 @@
 import { useDeferredValue, useId, useRef, useState, type ReactNode } from "react";
+import type { LintFinding } from "../../../core/briefing/lint.ts";
+import { SaveMenu } from "../../kit/save-menu.tsx";
+import { Trouble } from "../../kit/states.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { Field } from "../record/field.tsx";
+import { useKeptText } from "./kept-text.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
+import { lintTable, lintText } from "./lint-table.ts";
 
-/** Any prose held against the record: paste it and read what does not hold. */
+/** Any prose held against the record: paste it or open its file, and read what does not hold. */
 export function CheckArticle(): ReactNode {
   const { whole, t } = useWorkbench();
   const words = t.briefings;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText(`check ${whole.id}`);
+  const [day, setDay] = useState("");
   const settled = useDeferredValue(text);
-  const findings = useLint(settled, whole, null);
+  const findings = useLint(settled, whole, day === "" ? null : day);
   return (
     <section className="article-check">
       <div className="check-text">
-        <label htmlFor={id}>{words.checkText}</label>
+        <div className="check-head">
+          <label htmlFor={id}>{words.checkText}</label>
+          <span className="grow" />
+          <OpenFile onText={setText} />
+          {text !== "" && (
+            <button type="button" className="button button-quiet" onClick={() => setText(null)}>
+              {words.clear}
+            </button>
+          )}
+        </div>
         <textarea
           ref={field}
           id={id}
@@ -25,12 +41,117 @@ export function CheckArticle(): ReactNode {
           onChange={(event) => setText(event.target.value)}
           spellCheck={false}
         />
+        <Field label={words.ageTo} hint={words.ageHint}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="input"
+              type="date"
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
+          )}
+        </Field>
       </div>
       {settled.trim() === "" ? (
-        <p className="hint">{words.checkEmpty}</p>
+        <Checked />
       ) : (
-        <LintList findings={findings} onGo={(finding) => selectIn(field.current, text, finding)} />
+        <div>
+          <LintList findings={findings} onGo={(finding) => selectIn(field.current, text, finding)} />
+          {findings.length > 0 && <Report findings={findings} />}
+        </div>
       )}
     </section>
+  );
+}
+
+/** What is looked for, while there is nothing to look at. */
+function Checked(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <section className="checked-list">
+      <h2>{t.briefings.checkedTitle}</h2>
+      <ul>
+        {t.briefings.checked.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Takes the words of a file; they stay in this page. */
+function OpenFile({ onText }: { readonly onText: (text: string) => void }): ReactNode {
+  const { t, announce, readProse } = useWorkbench();
+  const words = t.briefings;
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  if (readProse === undefined) return null;
+  const open = async (file: File) => {
+    setBusy(true);
+    setTrouble(null);
+    const read = await readProse(file);
+    setBusy(false);
+    if (read.ok) onText(read.value);
+    else setTrouble(`${file.name}: ${read.failure.message}`);
+    if (read.ok) announce(words.opened(file.name));
+  };
+  return (
+    <>
+      <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
+        {busy ? words.opening : words.openFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".docx,.pdf,.html,.htm,.md,.markdown,.txt"
+        data-article-file
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) void open(file);
+          // The same file can be chosen again.
+          event.target.value = "";
+        }}
+      />
+      {trouble !== null && <Trouble title={words.notOpened} text={trouble} />}
+    </>
+  );
+}
+
+/** Hands the findings on: as a file, or as text for a message to the author. */
+function Report({ findings }: { readonly findings: readonly LintFinding[] }): ReactNode {
+  const { whole, t, copy, notify } = useWorkbench();
+  const words = t.briefings;
+  const formats = ["csv", "xlsx", "docx", "html"] as const;
+  return (
+    <div className="tools lint-report">
+      <SaveMenu
+        button
+        label={words.report.save}
+        id="findings"
+        formats={formats.map((format) => ({ format, label: t.charts.formats[format] }))}
+        requestOf={(format) => ({
+          kind: "table",
+          format: formats.find((one) => one === format) ?? "csv",
+          name: `${whole.id}-article-findings`,
+          table: lintTable(findings, words.report.title(whole.title), t),
+        })}
+      />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          const text = lintText(findings, t);
+          void copy({
+            html: `<pre>${text.replace(/[&<]/gu, (sign) => (sign === "&" ? "&amp;" : "&lt;"))}</pre>`,
+            text,
+          }).then((done) => notify(done ? words.report.copied : words.notCopied));
+        }}
+      >
+        {words.report.copy}
+      </button>
+    </div>
   );
 }

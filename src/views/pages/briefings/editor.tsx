@@ -1,10 +1,13 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { readLive, standsAlone } from "../../../core/briefing/live.ts";
 import { publishBriefing } from "../../../core/briefing/freeze.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { BriefingDocument } from "./document-view.tsx";
+import { InsertLive } from "./insert-live.tsx";
+import { useAskBeforeLeaving, useKeptText } from "./kept-text.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
 import { SaveBriefing } from "./save.tsx";
 
@@ -22,7 +25,9 @@ export function BriefingEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const [title, setTitle] = useState(briefing.title);
   const [asOf, setAsOf] = useState(briefing.asOf ?? "");
-  const [body, setBody] = useState(briefing.body);
+  const [body, keepBody] = useKeptText(`briefing ${whole.id} ${briefing.id}`, briefing.body);
+  const changed = body !== briefing.body || title !== briefing.title || asOf !== (briefing.asOf ?? "");
+  useAskBeforeLeaving(changed);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const settled = useDeferredValue(body);
   const day = asOf === "" ? null : asOf;
@@ -37,12 +42,20 @@ export function BriefingEditor({
     const made = publish ? publishBriefing(now, whole, record.today()) : { briefing: now, problems: [] };
     setProblems(made.problems);
     if (made.problems.length > 0) return;
-    if (await writing.write([{ kind: "briefing", body: made.briefing }])) onDone(briefing.id);
+    if (await writing.write([{ kind: "briefing", body: made.briefing }])) leave();
+  };
+  const leave = () => {
+    keepBody(null);
+    onDone(briefing.id);
   };
   const insert = (live: string) => {
-    const place = field.current?.selectionStart ?? body.length;
-    setBody(`${body.slice(0, place)}{{${live}}}${body.slice(place)}`);
-    field.current?.focus();
+    const area = field.current;
+    if (area === null) return;
+    area.focus();
+    const [before, after] = [body.slice(0, area.selectionStart), body.slice(area.selectionEnd)];
+    const words = standsAlone(readLive(live)) ? `${opened(before)}{{${live}}}${closed(after)}` : `{{${live}}}`;
+    // The one way to put words in so that the browser's own undo takes them out again.
+    if (!document.execCommand("insertText", false, words)) keepBody(before + words + after);
   };
   return (
     <div className="editor">
@@ -76,22 +89,8 @@ export function BriefingEditor({
               />
             )}
           </Field>
-          <Field label={words.insert}>
-            {(ids) => (
-              <select {...ids} className="input" value="" onChange={(event) => insert(event.target.value)}>
-                <option value="">…</option>
-                {(whole.counts ?? []).map(({ draft }) => (
-                  <option key={`count-${draft}`} value={`count ${draft}`}>{`count ${draft}`}</option>
-                ))}
-                {(whole.claims ?? []).map((claim) => (
-                  <option key={claim.id} value={`claim ${claim.id}`}>
-                    {`${claim.topic}: ${claim.statement}`.slice(0, 80)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
         </div>
+        <InsertLive onInsert={insert} />
         <Field
           label={words.text}
           hint={`${words.textHint} {{claim …}}, {{count …}}, {{quote …}}, {{table …}}, {{matrix …}}, {{chart …}}, {{timeline …}}, {{redline …}}`}
@@ -104,7 +103,7 @@ export function BriefingEditor({
               rows={24}
               dir="auto"
               value={body}
-              onChange={(event) => setBody(event.target.value)}
+              onChange={(event) => keepBody(event.target.value)}
             />
           )}
         </Field>
@@ -122,12 +121,7 @@ export function BriefingEditor({
           <p className="hint">{words.unsaved}</p>
         ) : (
           <>
-            <WriteFoot
-              writing={writing}
-              label={words.keep}
-              ready={title.trim() !== ""}
-              onCancel={() => onDone(briefing.id)}
-            />
+            <WriteFoot writing={writing} label={words.keep} ready={title.trim() !== ""} onCancel={leave} />
             {briefing.published === null && (
               <p>
                 <button type="button" className="button" onClick={() => void keep(true)}>
@@ -149,4 +143,14 @@ export function BriefingEditor({
       </div>
     </div>
   );
+}
+
+/** Empty lines that are missing between what stands before and a block of its own. */
+function opened(before: string): string {
+  return before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+}
+
+/** Empty lines that are missing between a block of its own and what follows. */
+function closed(after: string): string {
+  return after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n";
 }

@@ -1,0 +1,154 @@
+import { walkPoints } from "../../../core/text/draft.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+import { kindOf } from "../timeline/model.ts";
+import { quantitiesOf, figureWords, topicName, type Voice } from "../evidence/figures.ts";
+
+/** A live figure that a briefing may hold, ready to be put in. */
+export interface LiveChoice {
+  readonly kind: "count" | "claim" | "table" | "chart" | "matrix" | "timeline" | "quote" | "redline";
+  /** What stands between the braces. */
+  readonly live: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Everything of a record that can be drawn into a briefing; each choice can be drawn as it stands. */
+export function liveChoices(state: ProcessState, voice: Voice): readonly LiveChoice[] {
+  return [
+    ...counts(state),
+    ...figures(state, voice),
+    ...matrices(state),
+    ...timelines(state, voice),
+    ...quotes(state),
+    ...redlines(state),
+  ];
+}
+
+function counts(state: ProcessState): readonly LiveChoice[] {
+  return [...new Map(state.counts.map((count) => [count.draft, count])).values()].map(
+    ({ draft, agreed, total, between }) => ({
+      kind: "count",
+      live: `count ${draft}`,
+      label: `${agreed} / ${total}, ${between.join(", ")}`,
+      detail: titleOf(state, draft),
+    }),
+  );
+}
+
+/** Figures one by one, and the table and the charts of each quantity. */
+function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
+  const claims = state.claims ?? [];
+  const current = claims.filter(({ supersededBy }) => supersededBy === undefined);
+  const quantities = quantitiesOf(current, [], "");
+  const single = claims.map((claim): LiveChoice => ({
+    kind: "claim",
+    live: `claim ${claim.id}`,
+    label: figureWords(claim, voice),
+    detail: [topicName(claim.topic, state), claim.statement, claim.estimator ?? "", claim.asOf ?? ""]
+      .filter((part) => part !== "")
+      .join("; "),
+  }));
+  const tables = quantities.map(({ topic }): LiveChoice => ({
+    kind: "table",
+    live: `table topic=${topic}`,
+    label: topicName(topic, state),
+    detail: voice.t.evidence.figures(quantities.find((one) => one.topic === topic)?.claims.length ?? 0),
+  }));
+  const charts = quantities.flatMap(({ topic, claims: members }): readonly LiveChoice[] => {
+    const units = [...new Set(members.map(({ unit }) => unit))];
+    return units.flatMap((unit) => {
+      const drawn = members.filter((claim) => claim.unit === unit && (claim.low !== null || claim.high !== null));
+      return drawn.length < 2
+        ? []
+        : [
+            {
+              kind: "chart",
+              live: `chart title="${topicName(topic, state)}" claims=${drawn.map(({ id }) => id).join(",")}`,
+              label: topicName(topic, state),
+              detail: unit,
+            },
+          ];
+    });
+  });
+  return [...single, ...tables, ...charts];
+}
+
+function matrices(state: ProcessState): readonly LiveChoice[] {
+  if (state.topics.length === 0 || state.drafts.length === 0) return [];
+  return [
+    { kind: "matrix", live: "matrix", label: state.drafts.map(({ id }) => id).join(", "), detail: "" },
+    ...state.topics.map(({ id, title }): LiveChoice => ({
+      kind: "matrix",
+      live: `matrix topics=${id}`,
+      label: title,
+      detail: "",
+    })),
+  ];
+}
+
+function timelines(state: ProcessState, { t }: Voice): readonly LiveChoice[] {
+  const kinds = [...new Map(state.events.map((event) => [event.kind, kindOf(event)])).entries()];
+  const [first, last] = [state.events[0]?.date, state.events.at(-1)?.date];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      kind: "timeline",
+      live: `timeline from=${first.slice(0, 10)} to=${last.slice(0, 10)}`,
+      label: `${first.slice(0, 10)}–${last.slice(0, 10)}`,
+      detail: "",
+    },
+    ...kinds.map(([kind, known]): LiveChoice => ({
+      kind: "timeline",
+      live: `timeline kind=${kind}`,
+      label: t.timeline.kinds[known],
+      detail: "",
+    })),
+  ];
+}
+
+/** Only verbatim points may be quoted. */
+function quotes(state: ProcessState): readonly LiveChoice[] {
+  return state.drafts.flatMap(({ id, draft }) =>
+    [...walkPoints(draft.points)].flatMap(({ point }): readonly LiveChoice[] =>
+      point.wording === "verbatim" && point.text.trim() !== "" && !point.deleted
+        ? [
+            {
+              kind: "quote",
+              live: `quote ${word(id)} ${word(point.id)}`,
+              label: [point.label, point.heading].filter((part) => part !== "").join(" ") || point.id,
+              detail: `${titleOf(state, id)}: ${point.text.slice(0, 90)}`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Points on one issue in drafts that follow one another, as the issue names them. */
+function redlines(state: ProcessState): readonly LiveChoice[] {
+  const choices = (state.positions?.issues ?? []).flatMap(({ title, points }) => {
+    const named = state.drafts.flatMap(({ id }) => {
+      const [point] = points?.[id] ?? [];
+      return point === undefined ? [] : [{ id, point }];
+    });
+    return named.slice(1).map((to, at): LiveChoice => {
+      const from = named[at] ?? to;
+      return {
+        kind: "redline",
+        live: `redline ${word(from.id)} ${word(from.point)} ${word(to.id)} ${word(to.point)}`,
+        label: title,
+        detail: `${titleOf(state, from.id)}, ${from.point} → ${titleOf(state, to.id)}, ${to.point}`,
+      };
+    });
+  });
+  return [...new Map(choices.map((choice) => [choice.live, choice])).values()];
+}
+
+function titleOf(state: ProcessState, id: string): string {
+  return state.drafts.find((tabled) => tabled.id === id)?.draft.title ?? id;
+}
+
+/** A word of a live figure: in quotation marks where white space would part it. */
+function word(text: string): string {
+  return /\s/u.test(text) ? `"${text}"` : text;
+}
