@@ -1,10 +1,11 @@
-import type { Result } from "../core/common/result.ts";
-import { decodeText } from "./encoding.ts";
+import { ok, type Result } from "../core/common/result.ts";
+import type { Block, CellPlace } from "../core/text/block.ts";
 import { sniff } from "./detect.ts";
+import { readDocx } from "./docx/index.ts";
+import { decodeText } from "./encoding.ts";
 import type { PdfLoader } from "./pdf/loader.ts";
 import { textOfFile } from "./plain.ts";
 import { parse } from "parse5";
-import { ok } from "../core/common/result.ts";
 
 /** The words of an article for checking: as they stand in text files, paragraph by paragraph in others; tables keep their cells, one row a line, tabs between. */
 export async function proseOfFile(bytes: Uint8Array, name: string, pdf?: PdfLoader): Promise<Result<string>> {
@@ -13,7 +14,31 @@ export async function proseOfFile(bytes: Uint8Array, name: string, pdf?: PdfLoad
     const decoded = decodeText(bytes);
     return decoded.ok ? ok(proseOfHtml(decoded.value.text)) : decoded;
   }
+  if (sniffed?.ok === true && sniffed.value.format === "docx") {
+    const word = readDocx(bytes);
+    return word.ok ? ok(proseOfBlocks(word.value.blocks)) : { ok: false, failure: { ...word.failure, file: name } };
+  }
   return textOfFile(bytes, name, pdf);
+}
+
+/** Paragraphs with an empty line between them; a row of a table is one line. */
+function proseOfBlocks(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  let before: CellPlace | undefined;
+  for (const { label, text, heading, cell } of blocks) {
+    const mark = heading === undefined ? "" : `${"#".repeat(Math.max(1, Math.min(heading, 6)))} `;
+    const words = `${mark}${label === undefined || label === "" ? "" : `${label} `}${text}`.replaceAll("\n", " ");
+    const sameTable = cell !== undefined && cell.table === before?.table;
+    if (sameTable && cell.row === before?.row) {
+      const between = cell.column === before.column ? " " : "\t".repeat(cell.column - before.column);
+      lines.push(`${lines.pop() ?? ""}${between}${words}`);
+    } else {
+      if (!sameTable && lines.length > 0) lines.push("");
+      lines.push(`${"\t".repeat(cell?.column ?? 0)}${words}`);
+    }
+    before = cell;
+  }
+  return `${lines.join("\n")}\n`;
 }
 
 interface HtmlNode {

@@ -21,26 +21,28 @@ export function CheckArticle(): ReactNode {
   return (
     <section className="article-check">
       <div className="check-text">
-        <div className="check-head">
-          <label htmlFor={id}>{words.checkText}</label>
-          <span className="grow" />
-          <OpenFile onText={setText} />
-          {text !== "" && (
-            <button type="button" className="button button-quiet" onClick={() => setText(null)}>
-              {words.clear}
-            </button>
-          )}
+        <div className="record-field">
+          <div className="check-head">
+            <label htmlFor={id}>{words.checkText}</label>
+            <span className="grow" />
+            <OpenFile onText={setText} />
+            {text !== "" && (
+              <button type="button" className="button button-quiet" onClick={() => setText(null)}>
+                {words.clear}
+              </button>
+            )}
+          </div>
+          <textarea
+            ref={field}
+            id={id}
+            className="field"
+            rows={22}
+            dir="auto"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            spellCheck={false}
+          />
         </div>
-        <textarea
-          ref={field}
-          id={id}
-          className="field"
-          rows={22}
-          dir="auto"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          spellCheck={false}
-        />
         <Field label={words.ageTo} hint={words.ageHint}>
           {(ids) => (
             <input

@@ -90,7 +90,9 @@ export function BriefingEditor({
             )}
           </Field>
         </div>
-        <InsertLive onInsert={insert} />
+        <p>
+          <InsertLive onInsert={insert} />
+        </p>
         <Field
           label={words.text}
           hint={`${words.textHint} {{claim …}}, {{count …}}, {{quote …}}, {{table …}}, {{matrix …}}, {{chart …}}, {{timeline …}}, {{redline …}}`}
