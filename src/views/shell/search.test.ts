@@ -6,9 +6,12 @@ test("everything that can be seen is found by any of its words, accents and case
   const state = await example("ukraine");
   const items = findables(state, { process: "ukraine", page: "overview", asOf: null, values: {} });
   const kinds = (query: string) => new Set(search(items, query).map(({ kind }) => kind));
-  expect(kinds("ukraine")).toEqual(new Set(["draft", "point", "event", "party", "source"]));
+  expect(kinds("ukraine")).toEqual(
+    new Set(["draft", "point", "issue", "figure", "briefing", "event", "party", "source"]),
+  );
   expect(search(items, "EVIAN").some(({ title }) => title.includes("Évian"))).toBe(true);
   expect(search(items, "zaporizhzhia plant").map(({ kind }) => kind)).toContain("point");
+  expect(search(items, "killed mediazona")[0]?.place.values).toEqual({ q: "UKR-CLM-029" });
   expect(search(items, "no such words anywhere")).toEqual([]);
 });
 

@@ -1,11 +1,17 @@
 import type { ProcessState } from "../../core/record/state.ts";
+import { printFigure } from "../../core/evidence/print.ts";
+import { topicName } from "../pages/evidence/figures.ts";
 import { flatPoints, namesOf } from "../pages/texts/labels.ts";
 import { onPage, type Place } from "../place.ts";
+
+/** Kinds of findable things in the order in which they are shown. */
+const kinds = ["draft", "point", "issue", "figure", "briefing", "event", "party", "source"] as const;
+type FindableKind = (typeof kinds)[number];
 
 /** Something of the process that can be found by its words. */
 export interface Findable {
   readonly id: string;
-  readonly kind: "draft" | "point" | "event" | "party" | "source";
+  readonly kind: FindableKind;
   readonly title: string;
   /** Words under the title, searched too. */
   readonly quote: string;
@@ -51,6 +57,36 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
         place: onPage(place, "history", { draft: id, point: point.id }),
       });
     }
+  for (const { id, title, note, options } of state.positions?.issues ?? [])
+    list.push({
+      id: `issue ${id}`,
+      kind: "issue",
+      title,
+      quote: [...options.map((option) => option.title), note ?? ""].filter((text) => text !== "").join(" · "),
+      words: false,
+      hint: "",
+      place: onPage(place, "issue", { issue: id }),
+    });
+  for (const claim of state.claims ?? [])
+    list.push({
+      id: `figure ${claim.id}`,
+      kind: "figure",
+      title: `${topicName(claim.topic, state)}: ${printFigure(claim)}`,
+      quote: [claim.statement, claim.scope, claim.estimator ?? ""].filter((text) => text !== "").join(" · "),
+      words: false,
+      hint: claim.asOf ?? "",
+      place: onPage(place, "evidence", { q: claim.id }),
+    });
+  for (const { id, title, published, asOf } of state.briefings ?? [])
+    list.push({
+      id: `briefing ${id}`,
+      kind: "briefing",
+      title,
+      quote: "",
+      words: false,
+      hint: published ?? asOf ?? "",
+      place: onPage(place, "briefings", { briefing: id }),
+    });
   for (const event of [...state.events].reverse())
     list.push({
       id: `event ${event.id}`,
@@ -59,7 +95,7 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
       quote: event.summary,
       words: false,
       hint: event.date,
-      place: onPage(place, "overview", { event: event.id }),
+      place: onPage(place, "timeline", { event: event.id }),
     });
   for (const party of state.parties)
     list.push({
@@ -69,7 +105,7 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
       quote: [...new Set(party.roles.map(({ role }) => role))].join(", "),
       words: false,
       hint: "",
-      place: onPage(place, "overview", { party: party.id }),
+      place: onPage(place, "timeline", { party: party.id }),
     });
   for (const source of Object.values(state.sources))
     list.push({
@@ -79,7 +115,7 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
       quote: source.title,
       words: false,
       hint: source.date ?? "",
-      place: onPage(place, "overview", { source: source.id }),
+      place: onPage(place, "evidence", { view: "sources", source: source.id }),
     });
   return list.map((item) => Object.assign(item, { folded: fold(`${item.title} ${item.quote}`) }));
 }
@@ -93,7 +129,6 @@ export function search(items: readonly Findable[], query: string): readonly Find
   const found = items.filter(({ folded }) => words.every((word) => folded.includes(word)));
   const first = words[0] ?? "";
   const inTitle = (item: Findable) => (fold(item.title).includes(first) ? 0 : 1);
-  const kinds = ["draft", "point", "event", "party", "source"];
   return [...found].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || inTitle(a) - inTitle(b));
 }
 

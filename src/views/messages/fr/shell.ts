@@ -64,13 +64,22 @@ export const shell: Pick<
   },
   find: {
     title: "Rechercher",
-    placeholder: "Mots, points, parties, sources",
-    hint: "Recherche dans les titres, points, événements, parties et sources que vous pouvez voir.",
+    placeholder: "Mots, points, questions, chiffres, parties, sources",
+    hint: "Recherche dans les titres, points, questions, chiffres, notes, événements, parties et sources que vous pouvez voir.",
     none: (query) =>
       `Rien de ce que vous pouvez voir ne contient «\u202f${query}\u202f». Essayez moins de lettres, ou une date ultérieure.`,
     results: (count) => some(count, "résultat", "résultats"),
     more: (count) => `${count} de plus. Précisez la recherche pour réduire leur nombre.`,
-    groups: { point: "Points", draft: "Projets", event: "Événements", party: "Parties", source: "Sources" },
+    groups: {
+      point: "Points",
+      draft: "Projets",
+      issue: "Questions",
+      figure: "Chiffres",
+      briefing: "Notes",
+      event: "Événements",
+      party: "Parties",
+      source: "Sources",
+    },
   },
   palette: {
     placeholder: "Que souhaitez-vous faire\u202f?",

@@ -1,15 +1,21 @@
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import type { Source } from "../../../core/record/state.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
+import { bringIntoView } from "../../bring-into-view.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { cslItem } from "../../../core/evidence/csl.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
 export function Sources(): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { state, place, t, locale } = useWorkbench();
   const words = t.evidence;
+  const linked = place.values["source"];
+  useEffect(() => {
+    const row = linked === undefined ? null : document.getElementById(`source-${linked}`);
+    if (row !== null) bringIntoView(row);
+  }, [linked]);
   const sources = useMemo(
     () => Object.values(state.sources).toSorted((a, b) => ((b.date ?? "") < (a.date ?? "") ? -1 : 1)),
     [state],
@@ -45,7 +51,7 @@ export function Sources(): ReactNode {
           </thead>
           <tbody>
             {sources.map((source) => (
-              <tr key={source.id} id={`source-${source.id}`}>
+              <tr key={source.id} id={`source-${source.id}`} className={source.id === linked ? "is-here" : undefined}>
                 <th scope="row">
                   <SourceName {...source} />
                   {source.note !== undefined && (
