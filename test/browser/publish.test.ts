@@ -195,4 +195,18 @@ describe.skipIf(program === null)("a published site in a browser without scripts
     }
     await context.close();
   });
+
+  test("prints the matrix across the page and everything else along it", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const shapes = async (path: string) => {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      const boxes = [...printed.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+      return new Set(boxes.map(([, width, height]) => (Number(width) > Number(height) ? "across" : "along")));
+    };
+    expect(await shapes("positions.html")).toEqual(new Set(["across"]));
+    expect(await shapes("issues/military-cap.html")).toEqual(new Set(["along"]));
+    await context.close();
+  });
 });
