@@ -5,7 +5,7 @@ import { ar } from "../../messages/ar.ts";
 import { en } from "../../messages/en.ts";
 import type { BarChart, Chart, ChartVoice, RangeChart, TimeChart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
-import { wrap } from "./drawing.ts";
+import { textWidth, wrap } from "./drawing.ts";
 import { svgText, type SvgNode } from "./svg.ts";
 import { altText, chartTable } from "./told.ts";
 
@@ -137,6 +137,34 @@ test("no figure is never drawn or told as zero", () => {
   expect(chartTable(chart, voiceOf("en")).rows[0]?.slice(2, 4)).toEqual([null, null]);
   expect(altText(chart, voiceOf("en"))).toContain("Russia: no figure in the source");
 });
+
+test.each([300, 354, 720, 960])(
+  "words in place of a bar are whole, inside the drawing and its row, at %i px",
+  (width) => {
+    const said = "The strict ceiling goes; sources differ whether it is replaced by another or dropped altogether.";
+    const chart: BarChart = {
+      kind: "bars",
+      id: "caps",
+      ...frame,
+      rows: [
+        { label: "Framework", slot: 1, value: null, without: "unknown", words: said },
+        { label: "Next", slot: 2, value: 5 },
+      ],
+      references: [],
+    };
+    const drawn = drawChart(chart, voiceOf("en"), { id: "x", width });
+    const texts = [...nodesOf(drawn)].flatMap(({ tag, attrs, children: [text] }) =>
+      tag === "text" && typeof text === "string" ? [{ text, x: Number(attrs["x"]), y: Number(attrs["y"]) }] : [],
+    );
+    const lines = texts.filter(({ text }) => said.includes(text) && text.length > 3);
+    expect(lines.map(({ text }) => text).join(" ")).toBe(said);
+    const next = texts.find(({ text }) => text === "Next");
+    for (const { text, x, y } of lines) {
+      expect(x + textWidth(text, 12)).toBeLessThanOrEqual(width);
+      expect(y).toBeLessThan(next?.y ?? 0);
+    }
+  },
+);
 
 test("an open end is told as such, and its cell stays empty", () => {
   const chart: RangeChart = {

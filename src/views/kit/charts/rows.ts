@@ -45,17 +45,27 @@ export function drawRanges(chart: RangeChart, id: string, width: number, voice: 
 export function drawBars(chart: BarChart, id: string, width: number, voice: ChartVoice): RowsDrawn {
   const top = Math.max(0, ...chart.rows.map(({ value }) => value ?? 0), ...chart.references.map(({ high }) => high));
   const layout = layoutOf(id, width, top * 1.04, voice);
-  const drawn = drawRows(chart, layout, chart.rows, (row, y) => drawBar(row, y, layout));
+  const drawn = drawRows(
+    chart,
+    layout,
+    chart.rows,
+    (row, y) => drawBar(row, y, layout),
+    (row) => {
+      const words = wordsWithout(row, voice);
+      return words === null ? 0 : (absentLines(words, layout).length - 1) * 16;
+    },
+  );
   if (chart.references.length === 0) return drawn;
   return withReferences(chart, layout, drawn);
 }
 
-/** Labels, marks and the axis; `mark` draws a row at the height of its middle. */
+/** Labels, marks and the axis; `mark` draws a row at the height of its middle, `more` is the room it needs below, in pixels. */
 function drawRows<Row extends RangeRow | BarRow>(
   chart: RangeChart | BarChart,
   layout: Layout,
   rows: readonly Row[],
   mark: (row: Row, y: number) => readonly SvgNode[],
+  more: (row: Row) => number = () => 0,
 ): RowsDrawn {
   const { beside, voice, width } = layout;
   const rtl = voice.dir === "rtl";
@@ -63,6 +73,7 @@ function drawRows<Row extends RangeRow | BarRow>(
   const x = rtl ? width : 0;
   const anchor = rtl ? "end" : "start";
   const nodes: SvgNode[] = [];
+  const bands: [top: number, foot: number][] = [];
   let y = 0;
   for (const row of rows) {
     const label = wrap(row.label, room, LABEL).map((text) => ({
@@ -75,25 +86,26 @@ function drawRows<Row extends RangeRow | BarRow>(
       look: { size: HINT, tone: "doubt" } as const,
     }));
     const lines = [...label, ...hint, ...doubt];
-    const height = beside === 0 ? lines.length * 16 + 42 : Math.max(42, lines.length * 16 + 16);
+    const below = more(row);
+    const height = beside === 0 ? lines.length * 16 + 42 + below : Math.max(42 + below, lines.length * 16 + 16);
     const top = beside === 0 ? y + 5 : y + (height - lines.length * 16) / 2;
     const text = lines.map((entry, at) => line(x, top + 12 + at * 16, entry.text, { ...entry.look, anchor }));
-    const middle = beside === 0 ? y + lines.length * 16 + 20 : y + height / 2;
+    const middle = beside === 0 ? y + lines.length * 16 + 20 : y + (height - below) / 2;
     const group = [...text, ...mark(row, middle)];
     nodes.push(row.href === undefined ? el("g", {}, group) : el("a", { href: row.href }, group));
+    // Words above the bars are not crossed by the lines of the grid.
+    bands.push([beside === 0 ? y + lines.length * 16 + 6 : y, y + height]);
     y += height;
     nodes.push(el("line", { x1: 0, x2: width, y1: y, y2: y, stroke: ink.rule, className: "chart-rule chart-stroke" }));
   }
-  return { nodes: [...grid(layout, y), ...nodes, ...axis(chart.unit, layout, y)], height: y + 44 };
+  return { nodes: [...grid(layout, bands), ...nodes, ...axis(chart.unit, layout, y)], height: y + 44 };
 }
 
-function grid({ scale, width }: Layout, height: number): readonly SvgNode[] {
+function grid({ scale, width }: Layout, bands: readonly [top: number, foot: number][]): readonly SvgNode[] {
   return scale.ticks(width < 560 ? 3 : 5).map((tick) =>
-    el("line", {
-      x1: round(scale(tick)),
-      x2: round(scale(tick)),
-      y1: 0,
-      y2: height,
+    el("path", {
+      d: bands.map(([top, foot]) => `M${round(scale(tick))} ${top}V${foot}`).join(""),
+      fill: "none",
       stroke: tick === 0 ? ink.mark : ink.rule,
       className: `${tick === 0 ? "chart-mark" : "chart-rule"} chart-stroke`,
     }),
@@ -151,9 +163,10 @@ function figures(
   from: number,
   to: number,
   y: number,
-  { scale, voice, width }: Layout,
+  layout: Layout,
   open?: "low" | "high",
 ): readonly SvgNode[] {
+  const { scale, voice, width } = layout;
   const words = voice.words;
   const told = values.length === 1 ? (values[0] ?? "") : values.join("–");
   const text = open === "high" ? words.atLeast(told) : open === "low" ? words.atMost(told) : told;
@@ -164,7 +177,12 @@ function figures(
   const before = from - gap - textWidth(text, size) >= (scale.range()[0] ?? 0);
   if (after) return [line(to + gap, y + 4, text, { size, tone: "ink" })];
   if (before) return [line(from - gap, y + 4, text, { size, tone: "ink", anchor: "end" })];
-  return [line(end, y - BAR, text, { size, tone: "ink", anchor: "end" })];
+  return [line(end, y + apart(layout), text, { size, tone: "ink", anchor: "end" })];
+}
+
+/** How far from the middle of a bar words stand that fit neither after nor before it: above it, or below where its label is above. */
+function apart({ beside }: Layout): number {
+  return beside === 0 ? BAR / 2 + 13 : -BAR;
 }
 
 function arrow(x: number, y: number, way: 1 | -1): SvgNode {
@@ -173,8 +191,8 @@ function arrow(x: number, y: number, way: 1 | -1): SvgNode {
 }
 
 /** No figure: a dotted dash and the reason in words, never an empty row and never zero. */
-function absent(words: string, y: number, { scale }: Layout, ring = false): readonly SvgNode[] {
-  const x = scale.range()[0] ?? 0;
+function absent(words: string, y: number, layout: Layout, ring = false): readonly SvgNode[] {
+  const x = layout.scale.range()[0] ?? 0;
   const look = {
     stroke: ink.soft,
     strokeWidth: 1.5,
@@ -185,7 +203,18 @@ function absent(words: string, y: number, { scale }: Layout, ring = false): read
   const mark = ring
     ? el("circle", { cx: round(x + 8), cy: y, r: 5, ...look })
     : el("line", { x1: round(x + 3), x2: round(x + 14), y1: y, y2: y, ...look });
-  return [mark, line(x + 20, y + 4, words, { size: 12 })];
+  return [mark, ...absentLines(words, layout).map((text, at) => line(x + 20, y + 4 + at * 16, text, { size: 12 }))];
+}
+
+/** The words of a row without a figure, broken where the drawing ends. */
+function absentLines(words: string, { scale, width }: Layout): readonly string[] {
+  return wrap(words, width - (scale.range()[0] ?? 0) - 24, 12);
+}
+
+/** What stands in place of a bar; null where there is one. */
+function wordsWithout(row: BarRow, { words }: ChartVoice): string | null {
+  if (row.value !== null || row.without === "unlimited") return null;
+  return row.words ?? (row.without === "not-addressed" ? words.notAddressed : words.unknown);
 }
 
 function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
@@ -204,10 +233,8 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
     });
     return [bar, line(start + 10, y + 4, row.words ?? words.unlimited, { size: 12, tone: "ink" })];
   }
-  if (row.value === null) {
-    const known = row.without === "not-addressed";
-    return absent(row.words ?? (known ? words.notAddressed : words.unknown), y, layout, known);
-  }
+  if (row.value === null)
+    return absent(wordsWithout(row, voice) ?? words.unknown, y, layout, row.without === "not-addressed");
   const to = scale(row.value);
   const bar = el("rect", {
     x: start,
@@ -222,7 +249,11 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
   const fits = to + 8 + textWidth(told, 12) <= end + 16;
   return [
     bar,
-    line(fits ? to + 8 : end, fits ? y + 4 : y - BAR, told, { size: 12, tone: "ink", anchor: fits ? "start" : "end" }),
+    line(fits ? to + 8 : end, y + (fits ? 4 : apart(layout)), told, {
+      size: 12,
+      tone: "ink",
+      anchor: fits ? "start" : "end",
+    }),
   ];
 }
 
