@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { TabledDraft } from "../../core/record/state.ts";
+import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
+import type { Messages } from "../messages/en.ts";
 import { directionOf } from "../locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints } from "../pages/texts/labels.ts";
@@ -15,14 +16,19 @@ export function siteTitle(tabled: TabledDraft): string {
   return `${draftTitle(tabled)} (${tabled.party})`;
 }
 
-/** All drafts in order, and the comparisons that the site holds. */
-export function TextsPage({ path }: { readonly path: string }): ReactNode {
-  const { state, t, locale } = useFrame();
-  const words = t.site;
+/** Two drafts compared, by their titles. */
+function comparedTitle(state: ProcessState, words: Messages["site"], from: string, to: string): string {
   const title = (id: string) => {
     const found = state.drafts.find((draft) => draft.id === id);
     return found === undefined ? id : siteTitle(found);
   };
+  return words.compared(title(from), title(to));
+}
+
+/** All drafts in order, and the comparisons that the site holds. */
+export function TextsPage({ path }: { readonly path: string }): ReactNode {
+  const { state, t, locale } = useFrame();
+  const words = t.site;
   return (
     <>
       <div className="page-title">
@@ -43,7 +49,7 @@ export function TextsPage({ path }: { readonly path: string }): ReactNode {
       <ul className="site-list">
         {redlinePairs(state).map(([from, to]) => (
           <li key={`${from} ${to}`}>
-            <a href={relativePath(path, redlinePath(from, to))}>{words.compared(title(from), title(to))}</a>
+            <a href={relativePath(path, redlinePath(from, to))}>{comparedTitle(state, words, from, to)}</a>
           </li>
         ))}
       </ul>
@@ -86,7 +92,7 @@ export function TextPage({
         <ul className="site-inline">
           {pairs.map(([from, to]) => (
             <li key={`${from} ${to}`}>
-              <a href={relativePath(path, redlinePath(from, to))}>{words.compared(from, to)}</a>
+              <a href={relativePath(path, redlinePath(from, to))}>{comparedTitle(state, words, from, to)}</a>
             </li>
           ))}
         </ul>
