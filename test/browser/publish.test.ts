@@ -109,13 +109,17 @@ describe("a published site", () => {
   test("has tables that are read back, and a dictionary that names every column", () => {
     const dictionary = JSON.parse(texts.get("data/dictionary.json") ?? "[]") as {
       id: string;
-      columns: { id: string }[];
+      columns: { id: string; title: string; description: string }[];
       rows: number;
     }[];
     expect(dictionary.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["points", "positions", "timeline", "sources"]),
+      expect.arrayContaining(["points", "issues", "positions", "regions", "timeline", "claims", "findings", "sources"]),
     );
     for (const { id, columns, rows } of dictionary) {
+      for (const { id: name, title, description } of columns) {
+        expect(description, `${id}.${name} has a meaning`).not.toBe("");
+        expect(description.toLowerCase(), `${id}.${name} says more than its title`).not.toBe(title.toLowerCase());
+      }
       const read = parseCsv(texts.get(`data/${id}.csv`) ?? "", { separator: "," });
       if (!read.ok) throw new Error(read.failure.message);
       expect(read.value[0]?.cells, id).toEqual(columns.map((column) => column.id));

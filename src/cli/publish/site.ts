@@ -18,7 +18,7 @@ import { pageHtml } from "./html.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { Comparisons, stillFrame } from "./still-frame.ts";
 import { styleFiles, type SiteFile } from "./styles.ts";
-import { siteTables } from "./tables.ts";
+import { siteTables } from "./tables/index.ts";
 
 /** What a site is made from. */
 export interface SiteInput {

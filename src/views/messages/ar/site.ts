@@ -38,4 +38,8 @@ export const site: Messages["site"] = {
   sources: "المصادر",
   counts: "الأعداد المعلنة",
   claims: "الأرقام",
+  issues: "المسائل ووضعها",
+  regions: "المناطق",
+  assessments: "التقييمات",
+  findings: "الملاحظات على الأرقام",
 };

@@ -28,4 +28,8 @@ export const site = {
   sources: "Sources",
   counts: "Declared counts",
   claims: "Figures",
+  issues: "Issues and where they stand",
+  regions: "Regions",
+  assessments: "Assessments",
+  findings: "Findings on figures",
 };

@@ -28,4 +28,8 @@ export const site: Messages["site"] = {
   sources: "Documents cités",
   counts: "Décomptes déclarés",
   claims: "Chiffres",
+  issues: "Questions et où elles en sont",
+  regions: "Régions",
+  assessments: "Évaluations",
+  findings: "Constats sur les chiffres",
 };

@@ -29,4 +29,8 @@ export const site: Messages["site"] = {
   sources: "Джерела",
   counts: "Заявлені підрахунки",
   claims: "Цифри",
+  issues: "Питання і де вони стоять",
+  regions: "Регіони",
+  assessments: "Оцінки",
+  findings: "Висновки щодо показників",
 };

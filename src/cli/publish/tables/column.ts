@@ -1,0 +1,11 @@
+import type { DataColumn } from "../../../core/common/data-table.ts";
+
+/** A column of a published table with its line of the data dictionary. */
+export function column(id: string, title: string, description: string): DataColumn {
+  return { id, title, description };
+}
+
+/** Several values in one cell. */
+export function joined(values: readonly string[] | undefined): string {
+  return (values ?? []).join("; ");
+}

@@ -1,0 +1,34 @@
+import type { DataTable } from "../../../core/common/data-table.ts";
+import { matrixRows, positionParties } from "../../../views/pages/positions/model.ts";
+import { positionTable } from "../../../views/pages/positions/tables.ts";
+import { filterEvents } from "../../../views/pages/timeline/model.ts";
+import { eventTable } from "../../../views/pages/timeline/timeline-page.tsx";
+import type { Workbench } from "../../../views/workbench.ts";
+import { claimTable, findingTable, sourceTable } from "./evidence.ts";
+import { assessmentTable, explained, issueTable, regionTable } from "./positions.ts";
+import { countTable, pointTable } from "./texts.ts";
+
+/** All tables of the site that hold a row; each column has its line of the data dictionary. */
+export function siteTables(bench: Workbench, asOf: string): readonly DataTable[] {
+  const { state, t, locale } = bench;
+  const book = state.positions;
+  const rows = book === undefined ? [] : matrixRows(state, positionParties(state, book));
+  const events = filterEvents(state, { kind: "", party: "", text: "", zoom: "all" });
+  const tables = [
+    pointTable(state, t.site.points),
+    ...(book === undefined
+      ? []
+      : [
+          issueTable(rows, t.site.issues),
+          explained(positionTable(rows, { state, t, locale, asOf })),
+          regionTable(book, t.site.regions),
+        ]),
+    assessmentTable(state, t.site.assessments),
+    explained(eventTable(events, bench)),
+    countTable(state, t.site.counts),
+    claimTable(state, t.site.claims),
+    findingTable(state, t.site.findings),
+    sourceTable(state, t.site.sources),
+  ];
+  return tables.filter((table) => table.rows.length > 0);
+}
