@@ -1,7 +1,8 @@
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
 import { shownFigure } from "../core/briefing/freeze.ts";
-import { printDate, type Resolved } from "../core/briefing/resolve.ts";
+import { printDate } from "../core/briefing/print.ts";
+import type { Resolved } from "../core/briefing/resolved.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { exportFrame, type ExportFrame } from "./frame.ts";
 import { packDocument } from "./docx/writing/package.ts";

@@ -5,6 +5,8 @@ import { walkPoints, type Point } from "../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
 import type { LiveRef } from "./live.ts";
+import { positionsMatrix } from "./positions-matrix.ts";
+import { listed, printDate, withArticle } from "./print.ts";
 import type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
 export type { ChartRow, PointText, Resolved } from "./resolved.ts";
@@ -69,15 +71,6 @@ export function originOf(claim: Claim): string {
   ].join(", ");
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** A date in English: 19 March 2031, March 2031, 2031. */
-export function printDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year].join(" ");
-}
-
 /** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
 function count({ words }: LiveRef, state: ProcessState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
@@ -95,17 +88,6 @@ function count({ words }: LiveRef, state: ProcessState): Resolved {
     note: "Provisional: nothing is agreed until everything is agreed.",
     sources: found.sources,
   };
-}
-
-/** "the United States", "the European Union", "Ukraine". */
-function withArticle(name: string): string {
-  return /^(?:United|European|Holy|Group|World|North|African|Organi[sz]ation|Republic|Kingdom|Union)\b/u.test(name)
-    ? `the ${name}`
-    : name;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 /** `quote DRAFT POINT "words"`: only words of a verbatim point. */
@@ -233,8 +215,23 @@ function ends({ low, high, comparator }: Claim): Pick<ChartRow, "low" | "high" |
   return { low: low ?? high, high: high ?? low };
 }
 
-/** `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words. */
+/**
+ * `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words.
+ * `matrix issues=a,b|all [parties=X,Y] [drafts=x,y]`: positions on issues, by party with where each stands, or by draft.
+ */
 function matrix({ options }: LiveRef, state: ProcessState): Resolved {
+  if (options["issues"] !== undefined || options["parties"] !== undefined) {
+    const found = positionsMatrix(
+      {
+        issues: options["issues"] === "all" ? [] : list(options["issues"]),
+        parties: list(options["parties"]),
+        drafts: list(options["drafts"]),
+        ...(options["title"] === undefined ? {} : { title: options["title"] }),
+      },
+      state,
+    );
+    return typeof found === "string" ? problem(found) : found;
+  }
   const topics = list(options["topics"]);
   const drafts = list(options["drafts"]);
   const columns = state.drafts.filter(({ id }) => drafts.length === 0 || drafts.includes(id));

@@ -74,6 +74,27 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
 }
 
 function matrices(state: ProcessState): readonly LiveChoice[] {
+  return [...topicMatrices(state), ...positionMatrices(state)];
+}
+
+/** Positions of the parties at the table and of the drafts, on all issues and on those of each family. */
+function positionMatrices({ positions: book, parties, drafts }: ProcessState): readonly LiveChoice[] {
+  if (book === undefined || book.issues.length === 0) return [];
+  const table = (book.table ?? parties.map(({ id }) => id)).map(word).join(",");
+  const texts = drafts.map(({ id }) => word(id)).join(",");
+  const families = book.families.flatMap(({ id, title }) => {
+    const issues = book.issues.filter(({ family }) => family === id).map((issue) => issue.id);
+    return issues.length === 0 ? [] : [{ title, issues: issues.join(",") }];
+  });
+  return [{ title: "", issues: "all" }, ...families].flatMap(({ title, issues }): readonly LiveChoice[] => [
+    { kind: "matrix", live: `matrix issues=${issues} parties=${table}`, label: table, detail: title },
+    ...(drafts.length === 0
+      ? []
+      : [{ kind: "matrix" as const, live: `matrix issues=${issues} drafts=${texts}`, label: texts, detail: title }]),
+  ]);
+}
+
+function topicMatrices(state: ProcessState): readonly LiveChoice[] {
   if (state.topics.length === 0 || state.drafts.length === 0) return [];
   return [
     { kind: "matrix", live: "matrix", label: state.drafts.map(({ id }) => id).join(", "), detail: "" },

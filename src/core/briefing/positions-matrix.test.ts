@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { example } from "../../../test/examples/load.ts";
+import { readLive } from "./live.ts";
+import { resolveLive } from "./resolve.ts";
+
+const drawn = async (live: string) => resolveLive(readLive(live), await example("ukraine"));
+
+test("a briefing shows positions by party, with where each stands and every kind of nothing told apart", async () => {
+  const table = await drawn("matrix issues=military-cap,nato-membership,guarantee-duration parties=UA,RU,US,E3");
+  if (table.kind !== "table") throw new Error(table.kind);
+  expect(table.header).toEqual([
+    "Issue",
+    "Ukraine",
+    "Russia",
+    "United States",
+    "France, Germany and the United Kingdom",
+    "Where it stands",
+  ]);
+  const [cap, nato, duration] = table.rows;
+  expect(cap?.slice(1, 5)).toEqual([
+    "800,000 in peacetime (23 December 2025)",
+    "About 85,000 (15 April 2022)",
+    "At most 600,000 (20 November 2025)",
+    "800,000 in peacetime (23 November 2025)",
+  ]);
+  // Agreement is never said without between whom and by whose word.
+  expect(cap?.[5]).toBe(
+    "agreed between Ukraine and United States, as declared by President Zelenskyy on 23 December 2025; provisional",
+  );
+  expect(nato?.[1]).toBe("not addressed in its text");
+  expect(nato?.[5]).toBe("contested");
+  expect(duration?.[2]).toBe("no position, no draft known");
+  expect(table.sources.length).toBeGreaterThan(3);
+});
+
+test("by draft it says what each text states, and refuses what is not on record", async () => {
+  const table = await drawn('matrix issues=military-cap drafts=us-28,eur-24,e3-28 title="Ceilings"');
+  expect(table).toMatchObject({
+    kind: "table",
+    caption: "Ceilings",
+    rows: [["Ceiling on Ukraine’s armed forces", "At most 600,000", "No limit", "800,000 in peacetime"]],
+  });
+  expect(await drawn("matrix issues=no-such-issue")).toMatchObject({
+    kind: "problem",
+    message: 'There is no issue "no-such-issue" in the record.',
+  });
+  expect(await drawn("matrix issues=military-cap parties=XX")).toMatchObject({ kind: "problem" });
+  expect(await drawn("matrix issues=military-cap drafts=nothing")).toMatchObject({ kind: "problem" });
+});

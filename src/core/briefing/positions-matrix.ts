@@ -1,0 +1,116 @@
+import {
+  declarationsOn,
+  draftCell,
+  partyCell,
+  PositionIndex,
+  standingOf,
+  type Absence,
+  type Issue,
+  type IssueStanding,
+  type Position,
+} from "../evidence/positions/index.ts";
+import type { ProcessState } from "../record/state.ts";
+import { listed, printDate } from "./print.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** What is said where nothing is: four kinds of nothing, never alike. */
+const NOTHING: Readonly<Record<Absence, string>> = {
+  silent: "silent, by a source",
+  "not-addressed": "not addressed in its text",
+  "no-draft-known": "no position, no draft known",
+  unknown: "unknown: its text was not read",
+};
+const STANDS: Readonly<Record<IssueStanding, string>> = {
+  agreed: "agreed",
+  converging: "converging",
+  contested: "contested",
+  "one-side": "stated by one side",
+  unaddressed: "unaddressed",
+};
+
+/** Which issues and columns a matrix shows; empty = all issues, and the parties of the table. */
+export interface MatrixChoice {
+  readonly issues: readonly string[];
+  readonly parties: readonly string[];
+  readonly drafts: readonly string[];
+  readonly title?: string;
+}
+
+/** Issues by parties with where each stands, or issues by drafts; a string says what is not on record. */
+export function positionsMatrix(choice: MatrixChoice, state: ProcessState): Resolved | string {
+  const book = state.positions;
+  const issues = (book?.issues ?? []).filter(({ id }) => choice.issues.length === 0 || choice.issues.includes(id));
+  const unknown = choice.issues.find((id) => !issues.some((issue) => issue.id === id));
+  if (book === undefined || issues.length === 0 || unknown !== undefined)
+    return `There is no issue "${unknown ?? choice.issues[0] ?? ""}" in the record.`;
+  const index = new PositionIndex(book, state.drafts);
+  const byDraft = choice.drafts.length > 0;
+  const table = book.table ?? state.parties.map(({ id }) => id);
+  const parties = choice.parties.length > 0 ? choice.parties : table;
+  const known = new Set(byDraft ? state.drafts.map(({ id }) => id) : state.parties.map(({ id }) => id));
+  const missing = (byDraft ? choice.drafts : parties).find((id) => !known.has(id));
+  if (missing !== undefined) return `There is no ${byDraft ? "draft" : "party"} "${missing}" in the record.`;
+  const nameOf = (id: string): string => state.parties.find((party) => party.id === id)?.name ?? id;
+  const drafts = choice.drafts.flatMap((id) => state.drafts.filter((draft) => draft.id === id));
+  const used: Position[] = [];
+  const rows = issues.map((issue) => {
+    if (byDraft)
+      return [
+        issue.title,
+        ...drafts.map((draft) => {
+          const { position, points, absence } = draftCell(index, issue, draft);
+          if (position !== null) used.push(position);
+          return absence !== null
+            ? NOTHING[absence]
+            : position === null
+              ? points.map(({ text }) => text).join(" ")
+              : words(issue, position, "draft");
+        }),
+      ];
+    const cells = parties.map((party) => {
+      const { current, absence } = partyCell(index, issue.id, party);
+      if (current === null) return NOTHING[absence ?? "unknown"];
+      used.push(current);
+      return current.absence === undefined ? words(issue, current, "party") : NOTHING[current.absence];
+    });
+    return [issue.title, ...cells, stands(issue, index, table, state, nameOf)];
+  });
+  return {
+    kind: "table",
+    caption: choice.title ?? "Positions on record, in our own words",
+    header: byDraft
+      ? ["Issue", ...drafts.map(({ draft }) => draft.title)]
+      : ["Issue", ...parties.map(nameOf), "Where it stands"],
+    rows,
+    sources: [...new Set(used.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** The option, or the stance where it names none; since when, and what of it is unsure. */
+function words(issue: Issue, position: Position, by: "party" | "draft"): string {
+  const option = issue.options.find(({ id }) => id === position.option)?.title ?? position.stance;
+  const facts = [
+    ...(by === "draft" ? [] : [position.on === null ? "undated" : printDate(position.on)]),
+    ...(position.confidence === "found" ? [] : ["not confirmed by a source that was read"]),
+  ];
+  return facts.length === 0 ? option : `${option} (${facts.join(", ")})`;
+}
+
+/** Where an issue stands: agreement is never said without between whom and by whose word. */
+function stands(
+  issue: Issue,
+  index: PositionIndex,
+  table: readonly string[],
+  state: ProcessState,
+  nameOf: (id: string) => string,
+): string {
+  const { standing, declared, override } = standingOf(
+    index,
+    issue,
+    table,
+    declarationsOn(issue, state.drafts, state.counts, state.marks ?? []),
+  );
+  if (override !== undefined) return `${STANDS[override.standing]}, as judged by ${override.by}`;
+  if (declared === undefined) return STANDS[standing];
+  return `agreed between ${listed(declared.between.map(nameOf))}, as declared by ${declared.declaredBy} on ${printDate(declared.on)}; provisional`;
+}
