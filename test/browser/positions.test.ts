@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openArchive } from "../../src/formats/archive.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
+import { madePositions } from "../../bench/matrix/made.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
@@ -11,7 +12,7 @@ const program = installedBrowser();
 describe.skipIf(program === null)("positions and timeline", () => {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await startWorkbench(program ?? "");
+    bench = await startWorkbench(program ?? "", { more: [madePositions(30, 12)] });
   });
   afterAll(() => bench.close());
 
@@ -68,6 +69,35 @@ describe.skipIf(program === null)("positions and timeline", () => {
 
     await page.getByRole("radio", { name: "Drafts" }).check();
     await page.getByRole("columnheader", { name: /28-point/u }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("many parties: every cell is there for find-in-page and screen readers, in every order and filter", async () => {
+    const { page, complaints } = await bench.open("?process=matrix-30-12&page=positions");
+    const table = page.getByRole("table");
+    await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]").length === 30);
+    expect(await table.getByRole("cell").count()).toBe(360);
+    expect(await table.getByRole("rowheader").count()).toBe(30);
+    // The last row is out of sight: the browser's own search finds it all the same.
+    expect(await page.evaluate(() => Reflect.get(window, "find").call(window, "of issue 30"))).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+
+    const order = () => table.locator("tr[id^=issue-]:not([hidden]) .pos-issue-link").allInnerTexts();
+    const before = await order();
+    await page.getByRole("combobox", { name: "Order" }).selectOption("latest");
+    await page.waitForFunction((top) => document.querySelector(".pos-issue-link")?.textContent !== top, before[0]);
+    const latest = await order();
+    expect([...latest].sort()).toEqual([...before].sort());
+    await page.getByRole("combobox", { name: "Topic" }).selectOption("f3");
+    await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]:not([hidden])").length === 3);
+    expect(await order()).toEqual(latest.filter((title) => /^Issue \d?4 /u.test(title)));
+    await page.getByRole("combobox", { name: "Topic" }).selectOption("");
+    await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]:not([hidden])").length === 30);
+
+    // A cell opens what it rests on.
+    await table.locator("#issue-issue-1 td a").first().click();
+    await page.getByRole("dialog", { name: /^Party 1 on Issue 1 /u }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Absence, Position } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useFrame, type Frame } from "../../workbench.ts";
 import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */
@@ -36,16 +36,14 @@ export function Letter({ letter, shared }: { readonly letter: string | null; rea
   );
 }
 
-/** One party on one issue. `dense` leaves out what the details show, where there are many columns. */
+/** One party on one issue, with what it said and what came before and after. */
 export function PartyCell({
   row,
   cell,
-  dense,
   href,
 }: {
   readonly row: MatrixRow;
   readonly cell: LetteredCell;
-  readonly dense: boolean;
   readonly href: string;
 }): ReactNode {
   const { t } = useFrame();
@@ -72,19 +70,61 @@ export function PartyCell({
           <AbsenceMark absence={absent} />
         )}
       </a>
-      {!dense && <p className="pos-said">{current.stance}</p>}
-      <Meta position={current} dense={dense} />
-      {!dense && cell.later.map((later) => <Later key={later.id} position={later} />)}
-      {!dense && <Before row={row} cell={cell} />}
+      <p className="pos-said">{current.stance}</p>
+      <Meta position={current} />
+      {cell.later.map((later) => (
+        <Later key={later.id} position={later} />
+      ))}
+      <Before row={row} cell={cell} />
     </>
   );
 }
 
+/**
+ * One party on one issue where there are many columns: option and day, the rest stands in the details. Not a component,
+ * and in no more elements than it needs: there may be ten thousand, and each order of rows moves them all.
+ */
+export function denseCell(
+  issue: string,
+  cell: LetteredCell,
+  href: string,
+  { t, locale }: Pick<Frame, "t" | "locale">,
+): ReactNode {
+  const words = t.positions;
+  const { current, letter, shared, title } = cell;
+  const absence = current === null ? (cell.absence ?? "unknown") : current.absence;
+  return (
+    <td key={cell.party} data-empty={current === null || undefined}>
+      <a className="pos-link" href={href} data-cell={`${issue}:${cell.party}`}>
+        {absence === undefined ? (
+          <>
+            <span
+              className="pos-letter"
+              data-shared={shared || undefined}
+              data-none={letter === null || undefined}
+              aria-hidden="true"
+            >
+              {letter}
+            </span>
+            <span dir="auto" className={title === null ? "pos-unnamed" : "pos-option"}>
+              {title ?? words.noOption}
+            </span>
+          </>
+        ) : (
+          <AbsenceMark absence={absence} />
+        )}
+      </a>
+      {current !== null && (
+        <p className="pos-meta">{current.on === null ? words.undated : locale.shortDate(current.on)}</p>
+      )}
+    </td>
+  );
+}
+
 /** Day, source strength and whether it was read. */
-function Meta({ position, dense }: { readonly position: Position; readonly dense: boolean }): ReactNode {
+function Meta({ position }: { readonly position: Position }): ReactNode {
   const { t, locale } = useFrame();
   const date = position.on === null ? t.positions.undated : locale.shortDate(position.on);
-  if (dense) return <p className="pos-meta">{date}</p>;
   return (
     <p className="pos-meta">
       <span>{date}</span>

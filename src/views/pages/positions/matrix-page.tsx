@@ -139,7 +139,11 @@ interface FiltersProps {
 function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.positions;
-  const year = latestYear(rows);
+  const year = useMemo(() => latestYear(rows), [rows]);
+  const counts = useMemo(
+    () => new Map(shows.map((show) => [show, rows.filter((row) => showsRow(row, show, year)).length])),
+    [rows, year],
+  );
   const labels = {
     all: words.all,
     recent: words.recent(year),
@@ -157,7 +161,7 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
         options={shows.map((value) => ({
           value,
           label: labels[value],
-          count: rows.filter((row) => showsRow(row, value, year)).length,
+          count: counts.get(value) ?? 0,
         }))}
         onChange={(show) => change({ show: show === "all" ? null : show })}
       />

@@ -6,8 +6,8 @@ import { usePrinting } from "../../use-printing.ts";
 import { useProgressive } from "../../use-progressive.ts";
 import { useFrame } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { DraftCellView, PartyCell } from "./cell.tsx";
-import { optionTitle, standingShown, type MatrixRow } from "./model.ts";
+import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
+import { optionTitle, standingShown, type LetteredCell, type MatrixRow } from "./model.ts";
 
 /** Columns from which cells hold only option and day, and the table scrolls sideways. */
 const denseFrom = 7;
@@ -163,24 +163,30 @@ interface RowProps {
 
 /** The cells of an issue: filters and orders move them without drawing them anew. */
 const RowCells = memo(function RowCells({ row, by, dense, links }: RowProps): ReactNode {
-  const { state, href } = useFrame();
+  const frame = useFrame();
+  const { state, href } = frame;
   const { issue } = row;
+  const partyCell = (cell: LetteredCell) => {
+    const address = href(links.cell(issue.id, cell.party));
+    if (dense) return denseCell(issue.id, cell, address, frame);
+    return (
+      <td key={cell.party} data-empty={cell.current === null || undefined}>
+        <span className="pos-column">
+          <Party id={cell.party} />
+        </span>
+        <div>
+          <PartyCell row={row} cell={cell} href={address} />
+        </div>
+      </td>
+    );
+  };
   return (
     <>
       <th scope="row" className="pos-issue">
         <IssueHead row={row} links={links} dense={dense} />
       </th>
       {by === "parties"
-        ? row.cells.map((cell) => (
-            <td key={cell.party} data-empty={cell.current === null || undefined}>
-              <span className="pos-column">
-                <Party id={cell.party} />
-              </span>
-              <div>
-                <PartyCell row={row} cell={cell} dense={dense} href={href(links.cell(issue.id, cell.party))} />
-              </div>
-            </td>
-          ))
+        ? row.cells.map(partyCell)
         : row.drafts.map((cell) => (
             <td key={cell.draft} data-empty={cell.absence !== null || undefined}>
               <span className="pos-column hint">{state.drafts.find(({ id }) => id === cell.draft)?.party}</span>
