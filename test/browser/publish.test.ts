@@ -3,15 +3,21 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pngOfSvg } from "../../src/cli/publish/pictures.ts";
 import { makeSite } from "../../src/cli/publish/site.ts";
+import type { Redline } from "../../src/core/text/alignment.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { parseXml } from "../../src/formats/xml.ts";
 import { ar } from "../../src/views/messages/ar.ts";
 import { en } from "../../src/views/messages/en.ts";
+import { RedlinePage } from "../../src/views/publish/redline-page.tsx";
+import { FrameProvider, type Frame } from "../../src/views/workbench.ts";
 import { example } from "../examples/load.ts";
 import { axeViolations } from "./axe.ts";
 import { browserFlags, installedBrowser } from "./browser.ts";
@@ -92,6 +98,24 @@ describe("a published site", () => {
       expect(html, path).toContain(`files with SHA-256 ${head.files}`);
       expect(html, path).toContain("as of 17 November 2026");
     }
+  });
+
+  test("names each point of a comparison by its own label, in whatever order they correspond", () => {
+    const points = ["1", "2"].map((label) =>
+      point({ id: label, label: `Article ${label}`, text: `Text of ${label}.` }),
+    );
+    const tabled = (id: string) => ({ id, party: "UA", draft: draft({ title: id, points }) });
+    const pair = { from: ["2", "1"], to: ["1"], relation: "same", edits: [], headingEdits: [], changes: [] };
+    const redline = { pairs: [pair] } as unknown as Redline;
+    const html = renderToStaticMarkup(
+      createElement(
+        FrameProvider,
+        { value: { t: en } as Partial<Frame> as Frame },
+        createElement(RedlinePage, { from: tabled("a"), to: tabled("b"), redline, path: "texts/a--b.html" }),
+      ),
+    );
+    const names = [...html.matchAll(/#point-(\d)">(\d)/gu)].map(([, id, name]) => `${id} is ${name}`);
+    expect(names).toEqual(["2 is 2", "1 is 1", "1 is 1"]);
   });
 
   test("draws its charts as pictures, letters and all, without a browser", async () => {

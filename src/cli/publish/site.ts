@@ -60,7 +60,7 @@ export async function makeSite(
     if (!asked.has(path)) asked.set(path, request());
     return path;
   };
-  const source = { state, t, language, file };
+  const source = { state, t, locale, file };
   const pages = sitePages(state, t, comparisons);
   const bench = {
     ...stillFrame(source, comparisons, "data.html"),

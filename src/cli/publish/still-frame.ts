@@ -3,7 +3,7 @@ import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import type { Redline } from "../../core/text/alignment.ts";
 import { compareDrafts } from "../../core/text/compare.ts";
 import { comparisonKey, type ComparisonRequest, type ComparisonState } from "../../views/comparison.ts";
-import { localeOf, type InterfaceLanguage } from "../../views/locale.ts";
+import type { Locale } from "../../views/locale.ts";
 import type { Messages } from "../../views/messages/en.ts";
 import { recordedCorrections } from "../../views/pages/texts/compare/compare-place.ts";
 import { relativePath, sitePlace } from "../../views/publish/site-map.ts";
@@ -14,7 +14,7 @@ import type { Frame } from "../../views/workbench.ts";
 export interface SiteSource {
   readonly state: ProcessState;
   readonly t: Messages;
-  readonly language: InterfaceLanguage;
+  readonly locale: Locale;
   /** Takes a file that a page links to; answers its path, or null where it is not made. */
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }
@@ -58,14 +58,14 @@ export function stillFrame(
   path: string,
   shown: ProcessState = site.state,
 ): Frame {
-  const { state, t } = site;
+  const { state, t, locale } = site;
   return {
     state: shown,
     whole: state,
     processes: [{ id: state.id, title: state.title, shortTitle: state.shortTitle, fictitious: state.fictitious }],
     t,
-    locale: localeOf(site.language),
-    settings: { theme: "system", density: "regular", language: site.language, motion: "none", letterKeys: false },
+    locale,
+    settings: { theme: "system", density: "regular", language: locale.language, motion: "none", letterKeys: false },
     comparisons,
     compositions: { read: () => ({ status: "working", done: 0, total: 0 }), subscribe: () => nothing },
     href: (place) => relativePath(path, sitePlace(place, state)),

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import type { TabledDraft } from "../../core/record/state.ts";
 import type { Redline, RedlinePair } from "../../core/text/alignment.ts";
 import type { Edit } from "../../core/text/edit.ts";
-import { walkPoints, type Point } from "../../core/text/draft.ts";
 import { directionOf } from "../locale.ts";
-import { flatPoints, namesOf } from "../pages/texts/labels.ts";
+import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
 import { useFrame } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { siteTitle } from "./text-page.tsx";
@@ -73,10 +72,10 @@ export function RedlinePage({
   );
 }
 
-type Points = ReadonlyMap<string, Point>;
+type Points = ReadonlyMap<string, FlatPoint>;
 
 function pointsOf({ draft }: TabledDraft): Points {
-  return new Map([...walkPoints(draft.points)].map(({ point }) => [point.id, point]));
+  return new Map(flatPoints(draft).map((flat) => [flat.point.id, flat]));
 }
 
 function PairRow({
@@ -92,7 +91,7 @@ function PairRow({
 }): ReactNode {
   const { t } = useFrame();
   const verbatim = [...pair.from.map((id) => points[0].get(id)), ...pair.to.map((id) => points[1].get(id))].every(
-    (point) => point?.wording === "verbatim",
+    (flat) => flat?.point.wording === "verbatim",
   );
   const changes = pair.changes.filter((change) => change.class !== "formal");
   return (
@@ -153,7 +152,7 @@ function Side({
   const { t } = useFrame();
   const { language } = tabled.draft;
   if (ids.length === 0) return <td className="hint">–</td>;
-  const flats = flatPoints(tabled.draft).filter(({ point }) => ids.includes(point.id));
+  const flats = ids.flatMap((id) => points.get(id) ?? []);
   const labels = namesOf(flats, t.text.noLabel);
   return (
     <td lang={language} dir={directionOf(language)}>
@@ -177,7 +176,7 @@ function Side({
         </>
       ) : (
         ids.map((id) => {
-          const point = points.get(id);
+          const point = points.get(id)?.point;
           if (point === undefined) return null;
           return (
             <div key={id}>

@@ -1,5 +1,5 @@
 import type { ProcessState } from "../../core/record/state.ts";
-import { walkPoints } from "../../core/text/draft.ts";
+import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import type { Place } from "../place.ts";
 
 /** Pages of a published site by their path from its root. */
@@ -48,8 +48,19 @@ export function textPath(draft: string, page = 0): SitePath {
 
 /** Path of a point of a draft, whichever page it stands on. */
 export function pointPath({ id, draft }: ProcessState["drafts"][number], point: string): SitePath {
-  const at = [...walkPoints(draft.points)].findIndex((placed) => placed.point.id === point);
-  return `${textPath(id, Math.max(0, Math.floor(at / POINTS_A_PAGE)))}#${pointAnchor(point)}`;
+  const at = ordersOf(draft).get(point) ?? 0;
+  return `${textPath(id, Math.floor(at / POINTS_A_PAGE))}#${pointAnchor(point)}`;
+}
+
+const orders = new WeakMap<Draft, ReadonlyMap<string, number>>();
+
+/** Places of points in reading order, from 0, by their ids; worked out once for a draft. */
+function ordersOf(draft: Draft): ReadonlyMap<string, number> {
+  const known = orders.get(draft);
+  if (known !== undefined) return known;
+  const made = new Map([...walkPoints(draft.points)].map(({ point }, at) => [point.id, at]));
+  orders.set(draft, made);
+  return made;
 }
 
 /** Path of a page of the evidence; it may fill several. */

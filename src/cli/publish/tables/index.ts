@@ -1,5 +1,5 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
-import { matrixRows, positionParties } from "../../../views/pages/positions/model.ts";
+import { wholeMatrix } from "../../../views/pages/positions/model.ts";
 import { positionTable } from "../../../views/pages/positions/tables.ts";
 import { filterEvents } from "../../../views/pages/timeline/model.ts";
 import { eventTable } from "../../../views/pages/timeline/timeline-page.tsx";
@@ -12,7 +12,7 @@ import { countTable, pointTable } from "./texts.ts";
 export function siteTables(bench: Workbench, asOf: string): readonly DataTable[] {
   const { state, t, locale } = bench;
   const book = state.positions;
-  const rows = book === undefined ? [] : matrixRows(state, positionParties(state, book));
+  const rows = wholeMatrix(state);
   const events = filterEvents(state, { kind: "", party: "", text: "", zoom: "all" });
   const tables = [
     pointTable(state, t.site.points),

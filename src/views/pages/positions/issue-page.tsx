@@ -13,7 +13,7 @@ import { AbsenceMark, Letter } from "./cell.tsx";
 import { ConsentTable } from "./around-page.tsx";
 import { PositionEntry } from "./details.tsx";
 import { DraftLink } from "./links.tsx";
-import { historyOf, matrixRows, optionOf, positionParties, type MatrixRow } from "./model.ts";
+import { historyOf, optionOf, wholeMatrix, type MatrixRow } from "./model.ts";
 import { PrecedentList } from "./precedents.tsx";
 import { StandingPart } from "./standing-part.tsx";
 
@@ -23,10 +23,7 @@ export function IssuePage(): ReactNode {
   const { state, place, go, t, still } = bench;
   const words = t.positions;
   const book = state.positions;
-  const rows = useMemo(
-    () => (book === undefined ? [] : matrixRows(state, positionParties(state, book))),
-    [state, book],
-  );
+  const rows = wholeMatrix(state);
   const wanted = place.values["issue"];
   const row = wanted === undefined ? rows[0] : rows.find(({ issue }) => issue.id === wanted);
   const chart = useMemo(() => (row === undefined ? null : draftChart(row, bench)), [row, bench]);

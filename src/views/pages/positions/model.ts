@@ -68,6 +68,17 @@ export function matrixRows(state: ProcessState, parties: readonly string[]): rea
   return book.issues.map((issue) => rowOf(state, index, issue, parties, everyone, table));
 }
 
+const whole = new WeakMap<ProcessState, readonly MatrixRow[]>();
+
+/** The rows with a column for every party that holds a position; worked out once for a state, since every issue's page asks. */
+export function wholeMatrix(state: ProcessState): readonly MatrixRow[] {
+  const known = whole.get(state);
+  if (known !== undefined) return known;
+  const rows = state.positions === undefined ? [] : matrixRows(state, positionParties(state, state.positions));
+  whole.set(state, rows);
+  return rows;
+}
+
 function rowOf(
   state: ProcessState,
   index: PositionIndex,

@@ -20,8 +20,18 @@ export function plainLabel(label: string): string {
   return label.trim().replace(/[.:\s]+$/u, "");
 }
 
-/** All points of a draft in reading order. */
+const flattened = new WeakMap<Draft, readonly FlatPoint[]>();
+
+/** All points of a draft in reading order; worked out once for a draft, since every row of a long page asks. */
 export function flatPoints(draft: Draft): readonly FlatPoint[] {
+  const known = flattened.get(draft);
+  if (known !== undefined) return known;
+  const list = flatten(draft);
+  flattened.set(draft, list);
+  return list;
+}
+
+function flatten(draft: Draft): readonly FlatPoint[] {
   const usual = usualKindWord(draft.points);
   const list: FlatPoint[] = [];
   let top: Point | undefined;
