@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib";
-import { makeSite } from "../src/cli/publish/site.ts";
 import type { Claim } from "../src/core/evidence/claim.ts";
 import type { ProcessState } from "../src/core/record/state.ts";
 import { en } from "../src/views/messages/en.ts";
@@ -42,15 +41,24 @@ export function madeProcess(): ProcessState {
   };
 }
 
+/** A compiled module of `parley publish`: its threads run compiled files only. */
+async function compiled<Module>(name: string): Promise<Module> {
+  return (await import(new URL(`../dist/cli/publish/${name}.js`, import.meta.url).href)) as Module;
+}
+
 /** Publishing a large process, pictures included. */
 export async function run(): Promise<readonly BenchTable[]> {
+  const { makeSite } = await compiled<typeof import("../src/cli/publish/site.ts")>("site");
+  const { PictureThreads } = await compiled<typeof import("../src/cli/publish/picture-threads.ts")>("picture-threads");
   const state = madeProcess();
   const input = { state, head: { files: "0".repeat(64) }, language: "en", t: en, generator: "Parley" } as const;
   const rows: (string | number)[][] = [];
   for (const pictures of [false, true]) {
     const used = process.cpuUsage();
     const start = performance.now();
-    const files = await makeSite({ ...input, pictures });
+    const threads = new PictureThreads();
+    const files = await makeSite({ ...input, pictures, draw: threads.draw });
+    await threads.close();
     const { user, system } = process.cpuUsage(used);
     const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/"));
     const heaviest = Math.max(...pages.map(([, content]) => gzipSync(content).length));

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 
 const main = new URL("../dist/cli/main.js", import.meta.url);
+// React checks much more, and renders at half the speed, unless it is told that nobody is developing here.
+process.env.NODE_ENV ??= "production";
 if (existsSync(main)) await import(main.href);
 else {
   console.error("Parley is not built yet. Run `npm start` (or `npm run build`) in its folder first.");

@@ -22,6 +22,8 @@ for (const name of names) {
   const status = spawnSync(process.execPath, [tsx, join(folder, "run-one.ts"), join(folder, name), out], {
     cwd: root,
     stdio: "inherit",
+    // As the command line and the built workbench run.
+    env: { NODE_ENV: "production", ...process.env },
   }).status;
   if (status !== 0) {
     console.error(`${name} failed`);

@@ -5,9 +5,13 @@ import type { SaveRequest } from "../../views/saving.ts";
 import { pngOfSvg } from "./pictures.ts";
 
 /** The bytes or text of a file that a page offers; null for what a site does not hold. */
-export async function fileContent(request: SaveRequest, generator: string): Promise<Uint8Array | string | null> {
+export async function fileContent(
+  request: SaveRequest,
+  generator: string,
+  draw = pngOfSvg,
+): Promise<Uint8Array | string | null> {
   if (request.kind === "file") return request.content;
-  if (request.kind === "picture") return pngOfSvg(request.svg);
+  if (request.kind === "picture") return draw(request.svg);
   if (request.kind === "data") return `${JSON.stringify(request.value, null, 1)}\n`;
   if (request.kind !== "table") return null;
   const { table, format, svg } = request;

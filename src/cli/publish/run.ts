@@ -16,6 +16,7 @@ import { fr } from "../../views/messages/fr.ts";
 import { uk } from "../../views/messages/uk.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
 import { filesBelow } from "../processes.ts";
+import { PictureThreads } from "./picture-threads.ts";
 import { makeSite, type SiteInput } from "./site.ts";
 import type { SiteFile } from "./styles.ts";
 import { demand } from "../stored.ts";
@@ -35,9 +36,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
   const input = inputOf(read, day, language, `Parley ${terminal.version}`);
   await refuseForeign(output);
-  const files = await makeSite({ ...input, pictures: !args.has("no-pictures") }, ({ done, total }) =>
-    terminal.progress(`Publishing … ${done} of ${total} pages`),
-  );
+  const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
   terminal.progress("");
   await writeSite(output, files);
   const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/")).length;
@@ -45,6 +44,18 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
     terminal.out(JSON.stringify({ site: output, pages, files: files.length, head: input.head }, null, 1));
   else terminal.note(`${output}: ${pages} pages, ${files.length} files.`);
   return 0;
+}
+
+/** All files of the site; pictures are drawn in threads of their own. */
+async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly SiteFile[]> {
+  const threads = new PictureThreads();
+  try {
+    return await makeSite({ ...input, draw: threads.draw }, ({ done, total }) =>
+      terminal.progress(`Publishing … ${done} of ${total} pages`),
+    );
+  } finally {
+    await threads.close();
+  }
 }
 
 /** The public room alone, as of the day. */

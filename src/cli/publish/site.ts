@@ -31,6 +31,8 @@ export interface SiteInput {
   readonly generator: string;
   /** PNG pictures beside the SVG ones; they take most of the time. Default: yes. */
   readonly pictures?: boolean;
+  /** Draws a PNG picture, here or in another thread; all draw the same. Default: here. */
+  readonly draw?: (svg: string) => Promise<Uint8Array>;
 }
 
 /** Progress while a site is made. */
@@ -46,7 +48,7 @@ export async function makeSite(
 ): Promise<readonly SiteFile[]> {
   const { state, t, language, generator } = input;
   const files = new Map<string, Uint8Array | string>();
-  const asked = new Map<string, SaveRequest>();
+  const asked = new Map<string, Promise<Uint8Array | string | null>>();
   const comparisons = new Comparisons();
   const locale = localeOf(language);
   const day = latestDay(state) ?? "";
@@ -57,7 +59,8 @@ export async function makeSite(
   const file = (id: string, format: string, request: () => SaveRequest): string | null => {
     if (format === "png" && input.pictures === false) return null;
     const path = `files/${slug(id)}.${format}`;
-    if (!asked.has(path)) asked.set(path, request());
+    // Asked for at once: threads draw while further pages are rendered.
+    if (!asked.has(path)) asked.set(path, fileContent(request(), generator, input.draw));
     return path;
   };
   const source = { state, t, locale, file };
@@ -100,10 +103,8 @@ export async function makeSite(
     );
     told({ done: ++done, total: pages.length });
   }
-  for (const [path, request] of asked) {
-    const content = await fileContent(request, generator);
-    if (content !== null) files.set(path, content);
-  }
+  const contents = await Promise.all([...asked].map(async ([path, content]) => [path, await content] as const));
+  for (const [path, content] of contents) if (content !== null) files.set(path, content);
   for (const table of tables) {
     files.set(`data/${table.id}.csv`, writeTableCsv(table));
     files.set(`data/${table.id}.json`, writeTableJson(table));
