@@ -89,9 +89,15 @@ export function parseFigure(cell: string): FigureMention | "none" | null {
 
 /** Blanks what must not be read as figures, keeping every place. */
 function mask(text: string, dates: readonly { readonly from: number; readonly to: number }[]): string {
-  let masked = text;
-  for (const { from, to } of dates) masked = masked.slice(0, from) + "\u0001".repeat(to - from) + masked.slice(to);
-  return masked;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of [...dates].sort((a, b) => a.from - b.from)) {
+    if (to <= at) continue;
+    const start = Math.max(at, from);
+    parts.push(text.slice(at, start), "\u0001".repeat(to - start));
+    at = to;
+  }
+  return [...parts, text.slice(at)].join("");
 }
 
 function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<FigureMention, "text"> | null {
