@@ -19,36 +19,46 @@ export function calledOfficial(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   for (const sentence of [...prose.sentences, ...tableHeads(prose)]) {
-    for (const match of sentence.text.matchAll(CALLED)) {
-      const spoken = spokenOf(sentence, uses, prose);
-      const known = spoken.flatMap((use) =>
-        ledger.matching(use).filter(({ claim }) => isFigureOf(use, claim.low, claim.high)),
-      );
-      const unofficial = known.filter(({ claim }) => claim.estimator !== null && !OFFICE.test(claim.estimator));
-      const named = estimatorsNamed([sentence.text, ...spoken.map(({ context }) => context)].join(" "), state);
-      // One figure may have an official and an unofficial estimator: then the label may be true of it.
-      const borneOut =
-        unofficial.length > 0 &&
-        unofficial.every((one) =>
-          known.some(
-            (other) =>
-              other !== one &&
-              sameFigure(other, one) &&
-              other.claim.estimator !== null &&
-              OFFICE.test(other.claim.estimator),
-          ),
-        );
-      const names = [...new Set([...unofficial.map(({ claim }) => claim.estimator ?? ""), ...named])].slice(0, 3);
-      if (names.length === 0 || (borneOut && named.length === 0)) continue;
+    const called = [...sentence.text.matchAll(CALLED)];
+    if (called.length === 0) continue;
+    const { names, claims } = unofficialOf(spokenOf(sentence, uses, prose), sentence, ledger, state);
+    if (names.length === 0) continue;
+    for (const match of called) {
       const from = sentence.from + match.index;
-      faults.push(
-        officialFault(from, from + match[0].length, names.join(", "), [
-          ...new Set(unofficial.map(({ claim }) => claim.id)),
-        ]),
-      );
+      faults.push(officialFault(from, from + match[0].length, names.join(", "), claims));
     }
   }
   return faults;
+}
+
+/** Who stands behind figures spoken of, where that is no official body: at most three names, and the claims; none where the label is borne out. */
+function unofficialOf(
+  spoken: readonly FigureUse[],
+  sentence: Sentence,
+  ledger: Ledger,
+  state: ProcessState,
+): { readonly names: readonly string[]; readonly claims: readonly string[] } {
+  const known = spoken.flatMap((use) =>
+    ledger.matching(use).filter(({ claim }) => isFigureOf(use, claim.low, claim.high)),
+  );
+  const unofficial = known.filter(({ claim }) => claim.estimator !== null && !OFFICE.test(claim.estimator));
+  const contexts = new Set([sentence.text, ...spoken.map(({ context }) => context)]);
+  const named = estimatorsNamed([...contexts].join(" "), state);
+  // One figure may have an official and an unofficial estimator: then the label may be true of it.
+  const borneOut =
+    unofficial.length > 0 &&
+    unofficial.every((one) =>
+      known.some(
+        (other) =>
+          other !== one &&
+          sameFigure(other, one) &&
+          other.claim.estimator !== null &&
+          OFFICE.test(other.claim.estimator),
+      ),
+    );
+  if (borneOut && named.length === 0) return { names: [], claims: [] };
+  const names = [...new Set([...unofficial.map(({ claim }) => claim.estimator ?? ""), ...named])].slice(0, 3);
+  return { names, claims: [...new Set(unofficial.map(({ claim }) => claim.id))] };
 }
 
 /** Cells of table heads may call their columns official too. */
