@@ -46,7 +46,7 @@ export async function readEntries(store: Store, process: string, audience: Audie
   }
 }
 
-/** The files that entries refer to. */
+/** The files that entries refer to; one that was never kept here, or went with an erasure, is left out. */
 export async function readFiles(
   store: Store,
   process: string,
@@ -55,8 +55,9 @@ export async function readFiles(
 ): Promise<readonly KeptFile[]> {
   const files: KeptFile[] = [];
   for (const { room, sha256 } of fileReferences(entries)) {
-    const file = demand(await store.getFile(process, audience, room, sha256));
-    files.push({ ...file, room });
+    const file = await store.getFile(process, audience, room, sha256);
+    if (!file.ok && file.failure.code === "not-found") continue;
+    files.push({ ...demand(file), room });
   }
   return files;
 }

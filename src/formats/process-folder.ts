@@ -5,6 +5,7 @@ import { defined } from "./checks.ts";
 import { readMonitoringCsv } from "./monitoring-csv.ts";
 import { readCommitmentFiles } from "./process/commitments.ts";
 import { checkReferences } from "./process/check.ts";
+import { readCopies } from "./process/copies.ts";
 import { readEvidence } from "./process/evidence.ts";
 import { idOfFileName } from "./process/file-names.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
@@ -38,6 +39,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
   const sourceList = textOf<Node | null>(files, "sources.json", problems, (text, file) =>
     jsonNode(text, file, problems),
   );
+  const copies = sourceList ? readCopies(sourceList) : [];
   const { drafts: _entries, ...facts } = manifest;
   const sources = sourceList ? readSources(sourceList) : {};
   const state: ProcessState = defined({
@@ -46,6 +48,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     id: manifest.id === "" ? folderName : manifest.id,
     drafts,
     sources,
+    copies: copies.length === 0 ? undefined : copies,
     events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
     topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
     ...readPositionFiles(files, problems),

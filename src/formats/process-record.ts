@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../core/common/result.ts";
 import { sha256 } from "../core/common/sha256.ts";
 import type { Entry } from "../core/record/entry.ts";
 import { fold } from "../core/record/fold.ts";
+import { LARGEST_COPY } from "../core/record/kinds/facts.ts";
 import type { FileReference } from "../core/record/kinds/texts.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -34,12 +35,14 @@ export async function readProcess(files: FolderFiles, folderName: string): Promi
   const entries = record.value;
   if (entries === null) {
     const read = await readProcessFolder(files, folderName);
-    return read.ok ? ok({ state: read.value, entries, files: [] }) : read;
+    if (!read.ok) return read;
+    const copies = keptFiles(files, copiesOf(read.value));
+    return copies.ok ? ok({ state: read.value, entries, files: copies.value }) : copies;
   }
   const state = fold(entries);
   const views = await requireViews(files, folderName, processOf(state));
   if (!views.ok) return views;
-  const kept = keptFiles(files, entries);
+  const kept = keptFiles(files, fileReferences(entries));
   return kept.ok ? ok({ state, entries, files: kept.value }) : kept;
 }
 
@@ -67,20 +70,37 @@ export function fileReferences(entries: readonly Entry[]): readonly (FileReferen
   return [...found.values()];
 }
 
-function keptFiles(files: FolderFiles, entries: readonly Entry[]): Result<readonly KeptFile[]> {
-  const kept: KeptFile[] = [];
-  for (const reference of fileReferences(entries)) {
+/** A file that is named, the room where it is kept, and its bytes where they are told. */
+interface NamedFile extends FileReference {
+  readonly room: RoomId;
+  readonly size?: number;
+}
+
+/** What a folder without a record keeps of its sources: it goes to the room public, like all that the folder says. */
+function copiesOf({ copies = [] }: ProcessState): readonly NamedFile[] {
+  return copies.map(({ file, size }) => ({ ...file, size, room: "public" }));
+}
+
+function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result<readonly KeptFile[]> {
+  const kept = new Map<string, KeptFile>();
+  for (const { size, ...reference } of references) {
     const path = keptPath(reference.room, reference.sha256);
     const bytes = files.get(path);
     // A file may have been left out on purpose: the record verifies without it.
     if (bytes === undefined) continue;
+    if (bytes.length > LARGEST_COPY)
+      return fail("too-large", `This file has ${bytes.length} bytes; ${LARGEST_COPY} are the most.`, { file: path });
     if (sha256(bytes) !== reference.sha256)
-      return fail("wrong-file", "This file is not the one that the record refers to: its SHA-256 differs.", {
+      return fail("wrong-file", "This file is not the one that is referred to: its SHA-256 differs.", {
         file: path,
       });
-    kept.push({ ...reference, bytes });
+    if (size !== undefined && size !== bytes.length)
+      return fail("wrong-file", `This file has ${bytes.length} bytes, not the ${size} that sources.json tells.`, {
+        file: path,
+      });
+    kept.set(path, { ...reference, bytes });
   }
-  return ok(kept);
+  return ok([...kept.values()]);
 }
 
 async function requireViews(files: FolderFiles, folderName: string, recorded: ProcessState): Promise<Result<void>> {

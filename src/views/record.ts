@@ -92,6 +92,8 @@ export interface RecordAccess {
     file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
   ) => Promise<Asked<{ readonly sha256: string }>>;
   readonly fileHref: (room: RoomId, sha256: string) => string;
+  /** The bytes of a file that is kept in a room; refused where they are not the ones that the hash names. */
+  readonly readFile: (room: RoomId, sha256: string) => Promise<Asked<Uint8Array>>;
   /** Address of a zip with all rooms that the reader may enter. */
   readonly exportHref: string;
   /** Whether the reader may open processes of their own. */

@@ -95,4 +95,4 @@ export type SaveRequest =
   /** A drawing to be made into a PNG picture. */
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }
   /** A file that is made already. */
-  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly content: string };
+  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly content: string | Uint8Array };

@@ -31,6 +31,8 @@ export function DropAnywhere({
       depth = 0;
       setOver(false);
       if (!carriesFiles(event) || event.dataTransfer === null) return;
+      // A field of the page has taken them.
+      if (event.defaultPrevented) return;
       event.preventDefault();
       onDrop(event.dataTransfer);
     };

@@ -1,12 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { CommandFailure, UsageError } from "../../src/cli/command.ts";
-import { commandNamed } from "../../src/cli/commands/index.ts";
 import { writeRecordFiles } from "../../src/formats/process/record-files.ts";
 import { opened } from "../support/history.ts";
+import { parley } from "./in-process.ts";
 
 const work = mkdtempSync(join(tmpdir(), "parley-record-"));
 const folder = (name: string) => join(work, name);
@@ -19,35 +17,6 @@ afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(work, { recursive: true, force: true });
 });
-
-/** Runs a command in this process, as the command line does. */
-async function parley(name: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = await commandNamed(name);
-  if (command === null) throw new Error(name);
-  const parsed = parseArgs({
-    args: words,
-    options: { ...command.options, json: { type: "boolean" } },
-    allowPositionals: true,
-  });
-  const given: Readonly<Record<string, unknown>> = parsed.values;
-  const value = (option: string) => (typeof given[option] === "string" ? given[option] : undefined);
-  const args = { words: parsed.positionals, value, values: () => [], has: (option: string) => given[option] === true };
-  let [out, err] = ["", ""];
-  const note = (text: string) => void (err += `${text}\n`);
-  const terminal = {
-    out: (text: string) => void (out += `${text}\n`),
-    note,
-    progress: () => undefined,
-    today: "2031-06-01",
-    version: "0",
-  };
-  try {
-    return { code: await command.run(args, terminal), out, err };
-  } catch (error) {
-    if (!(error instanceof CommandFailure) && !(error instanceof UsageError)) throw error;
-    return { code: error instanceof UsageError ? 2 : 1, out, err: `${err}${error.message}` };
-  }
-}
 
 const lake = join(import.meta.dirname, "../../examples/lake-irrin");
 interface Rooms {

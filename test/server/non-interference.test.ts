@@ -30,7 +30,18 @@ const start = Date.UTC(2031, 2, 4, 9);
 interface Act {
   readonly who: number;
   readonly room: number;
-  readonly what: "append" | "correct" | "erase" | "put" | "get" | "list" | "invite" | "remove" | "guess" | "open";
+  readonly what:
+    | "append"
+    | "archive"
+    | "correct"
+    | "erase"
+    | "put"
+    | "get"
+    | "list"
+    | "invite"
+    | "remove"
+    | "guess"
+    | "open";
   readonly id: number;
   /** Sequence number given: what the room's head is, plus this. */
   readonly off: number;
@@ -44,8 +55,8 @@ const act = (what: readonly Act["what"][]): fc.Arbitrary<Act> =>
     id: fc.nat(4),
     off: fc.constantFrom(0, 0, 0, -1, 1),
   });
-const shared = act(["append", "append", "append", "correct", "erase", "put", "get", "list"]);
-const hidden = act(["append", "append", "correct", "erase", "put", "invite", "remove", "guess", "open"]);
+const shared = act(["append", "append", "append", "archive", "correct", "erase", "put", "get", "list"]);
+const hidden = act(["append", "append", "archive", "correct", "erase", "put", "invite", "remove", "guess", "open"]);
 
 /** A history, and at each step what else happens in one world and in the other. */
 const history = fc.array(
@@ -68,6 +79,13 @@ async function requestOf(
   switch (what) {
     case "append":
       return post("entries.append", { room, expected, entries: [note(`id${id}`, hashes[id % 2] ?? "", party)] });
+    case "archive": {
+      const source = { id: `s${id}`, publisher: "News", title: "", date: null, url: null, kind: "news" };
+      const file = { sha256: hashes[id % 2] ?? "", name: `page ${at}.html`, type: "text/html" };
+      const copy = { source: `s${id}`, captured: "2031-03-04", size: 1 + at, file };
+      const entries = [said("source", `source${id}`, source, party), said("archived-copy", `copy${id}`, copy, party)];
+      return post("entries.append", { room, expected, entries });
+    }
     case "correct": {
       const body = { entry: `id${id}`, body: null, why: "wrong" };
       return post("entries.append", { room, expected, entries: [said("correction", `fix${id}`, body, party)] });

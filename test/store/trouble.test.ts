@@ -1,4 +1,5 @@
 import Sqlite from "libsql";
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,6 +98,22 @@ describe("trouble with SQLite", () => {
     expect(code(await openStore({ sqlite: other }))).toBe("database-damaged");
     expect(code(await openStore({ sqlite: join(other, "parley.db", "below") }))).toBe("database-failed");
     rmSync(other, { recursive: true, force: true });
+  });
+
+  it("a kept file whose bytes were changed on the disk is not handed out", async () => {
+    await fresh();
+    const { store } = await prepared(place);
+    const bytes = Buffer.from("as it was");
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    value(await store.putFile("talks", office, "table", { sha256, name: "page.html", type: "text/html", bytes }));
+    const raw = new Sqlite(join(folder, "parley.db"));
+    raw.exec("UPDATE piece SET bytes = CAST('as it wos' AS BLOB)");
+    raw.close();
+    expect(await store.getFile("talks", north, "table", sha256)).toMatchObject({
+      ok: false,
+      failure: { code: "damaged-file", file: "page.html" },
+    });
+    await place.close();
   });
 
   it("opened by several at once for the first time: one makes the tables", async () => {

@@ -104,6 +104,7 @@ const step = fc.record({
     "withdrawal",
     "count",
     "source",
+    "archived-copy",
   ),
   party: fc.constantFrom("KE", "SO", "CU"),
   point: fc.constantFrom("1", "2", "3"),
@@ -154,6 +155,18 @@ function write(history: History, at: number, { room, kind, party, point: place, 
       history.write(
         "source",
         { id: `s${pick % 3}`, publisher: text, title: "", date: null, url: null, kind: "news" },
+        said,
+      );
+      break;
+    case "archived-copy":
+      history.write(
+        "archived-copy",
+        {
+          source: `s${pick % 3}`,
+          captured: day,
+          size: 1 + pick,
+          file: { sha256: String(pick % 2).repeat(64), name: "page.html", type: "text/html" },
+        },
         said,
       );
       break;

@@ -19,6 +19,7 @@ import { sitePages, type SitePage } from "./pages.ts";
 import { Comparisons, stillFrame } from "./still-frame.ts";
 import { styleFiles, type SiteFile } from "./styles.ts";
 import { siteTables } from "./tables/index.ts";
+import { withoutFiles } from "./without-files.ts";
 
 /** What a site is made from. */
 export interface SiteInput {
@@ -43,9 +44,10 @@ export interface SiteProgress {
 
 /** Makes every file of a site, in order of their paths; equal input gives equal bytes. */
 export async function makeSite(
-  input: SiteInput,
+  given: SiteInput,
   told: (progress: SiteProgress) => void = () => undefined,
 ): Promise<readonly SiteFile[]> {
+  const input = { ...given, state: withoutFiles(given.state) };
   const { state, t, language, generator } = input;
   const files = new Map<string, Uint8Array | string>();
   const asked = new Map<string, Promise<Uint8Array | string | null>>();

@@ -32,6 +32,11 @@ export function planRecord(state: ProcessState, first: string): readonly Planned
   add("process", "process", first, { title, shortTitle, fictitious, notice, timeZone });
   for (const party of state.parties) add("party", party.id, first, party);
   for (const source of Object.values(state.sources)) add("source", source.id, first, source);
+  for (const copy of state.copies ?? []) {
+    const { source, captured, file } = copy;
+    // Not the whole id of a long source: names are at most 200 characters.
+    add("archived-copy", `${captured} ${file.sha256} ${source.slice(0, 90)}`.trimEnd(), captured, copy);
+  }
   for (const { id, party, draft, reported } of state.drafts) {
     const sources = [
       ...(draft.sources ?? []),

@@ -4,6 +4,7 @@ import type { Incident, IncidentFinding, Observation, Tally } from "../commitmen
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
+import type { FileReference } from "./kinds/texts.ts";
 import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { Confidence, Draft } from "../text/draft.ts";
 
@@ -67,6 +68,22 @@ export interface Source {
 
 /** How much a source bears: official text, agency, one report, weak (mirror, aggregator, list of links), none (no source read). */
 export type SourceStrength = "official" | "agency" | "report" | "weak" | "none";
+
+/**
+ * A copy of a source that was kept on a day, since pages change and vanish. The bytes stay in the room of the entry; they and
+ * the name of the file are never published, hash and day are.
+ */
+export interface ArchivedCopy {
+  /** Id of the source. */
+  readonly source: string;
+  /** Day on which the copy was taken. */
+  readonly captured: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly file: FileReference;
+  /** Address that it was taken from, where it is not that of the source. */
+  readonly url?: string;
+}
 
 /** Something that happened, on a day or in a period. */
 export interface TimelineEvent {
@@ -211,6 +228,8 @@ export interface ProcessState {
   readonly drafts: readonly TabledDraft[];
   readonly corrections: readonly DraftCorrections[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** By source, day and hash. */
+  readonly copies?: readonly ArchivedCopy[];
   readonly events: readonly TimelineEvent[];
   readonly counts: readonly DeclaredCount[];
   readonly shares?: readonly DeclaredShare[];

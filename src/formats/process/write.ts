@@ -7,6 +7,7 @@ import { writePositionFiles } from "../positions-folder.ts";
 import { writeMonitoringCsv } from "../monitoring-csv.ts";
 import { writeCommitmentFiles } from "./commitments.ts";
 import { writeEvidence } from "./evidence.ts";
+import { copiesToCsl } from "./copies.ts";
 import { fileNameOf } from "./file-names.ts";
 import { sourceToCsl } from "./sources.ts";
 import { writeTimeline, writeTopics } from "./tables.ts";
@@ -19,7 +20,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   };
   put("process.yaml", stringify(manifestOf(state), { lineWidth: 120, aliasDuplicateObjects: false }));
   for (const { id, draft } of state.drafts) put(`drafts/${fileNameOf(id)}.md`, writeDraftMarkdown(draft));
-  put("sources.json", `${JSON.stringify(Object.values(state.sources).map(sourceToCsl), null, 1)}\n`);
+  put("sources.json", `${JSON.stringify(sourceItems(state), null, 1)}\n`);
   put("timeline.csv", writeTimeline(state.events));
   put("topics.csv", writeTopics(state.topics));
   writeEvidence(state, put);
@@ -28,6 +29,16 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   writeCommitmentFiles(state, put);
   if (state.monitoring !== undefined) put("incidents.csv", writeMonitoringCsv(state.monitoring));
   return files;
+}
+
+/** Sources as CSL-JSON items, each with what is kept of it. */
+function sourceItems({ sources, copies = [] }: ProcessState): readonly object[] {
+  const items = new Map(Object.values(sources).map((source) => [source.id, sourceToCsl(source)]));
+  for (const [id, kept] of copiesToCsl(copies)) {
+    const item = items.get(id) as { readonly custom: object } | undefined;
+    if (item !== undefined) items.set(id, { ...item, custom: { ...item.custom, copies: kept } });
+  }
+  return [...items.values()];
 }
 
 /** What process.yaml holds; everything else has a file of its own. */
@@ -42,6 +53,7 @@ function manifestOf(state: ProcessState): object {
     bargaining: _models,
     agreements: _agreements,
     monitoring: _monitoring,
+    copies: _copies,
     ...facts
   } = rest;
   return { ...facts, drafts: drafts.map(draftEntry) };

@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   "database-read-only": 503,
   "database-locked": 503,
   "database-damaged": 503,
+  "damaged-file": 500,
   "database-away": 503,
   "database-newer": 503,
   "database-failed": 500,

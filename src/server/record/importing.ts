@@ -55,8 +55,15 @@ export async function showFolder(
 ): Promise<Result<Imported>> {
   const read = await readProcess(files, folderName);
   if (!read.ok) return read;
-  const { state, entries } = read.value;
-  return entries === null ? showState(store, state, at) : adopt(store, entries[0]?.process ?? state.id, read.value, at);
+  const { state, entries, files: copies } = read.value;
+  if (entries !== null) return adopt(store, entries[0]?.process ?? state.id, read.value, at);
+  const shown = await showState(store, state, at);
+  if (!shown.ok) return shown;
+  for (const { room, ...file } of copies) {
+    const kept = await store.putFile(state.id, sole, room, file);
+    if (!kept.ok) return kept;
+  }
+  return shown;
 }
 
 /** The same for a process that has been read. */

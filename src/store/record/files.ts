@@ -35,7 +35,7 @@ export async function keepFile(tx: Transaction, process: string, room: RoomId, f
         { file: name },
       ),
     );
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+  if (hashOf(bytes) !== sha256)
     refuse(fail("wrong-hash", "The file is not the one that its hash names. Nothing was written.", { file: name }));
   const added = await tx.run(
     "INSERT INTO file (process, room, sha256, name, type, size) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
@@ -56,6 +56,10 @@ export async function keepFile(tx: Transaction, process: string, room: RoomId, f
       part,
       bytes.subarray(part * pieceBytes, (part + 1) * pieceBytes),
     );
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A file of a room that the audience may enter. */
@@ -87,5 +91,17 @@ export async function getFile(
     );
     if (piece !== undefined) bytes.set(bytesOf(piece, "bytes"), part * pieceBytes);
   }
-  return { sha256, name: textOf(row, "name"), type: textOf(row, "type"), bytes };
+  const file = { sha256, name: textOf(row, "name"), type: textOf(row, "type"), bytes };
+  // What a disk or a hand has changed is no longer the file that entries speak of.
+  if (hashOf(bytes) !== sha256)
+    refuse(
+      fail(
+        "damaged-file",
+        "The file that is kept here is no longer the one that its SHA-256 names. It is not handed out.",
+        {
+          file: file.name,
+        },
+      ),
+    );
+  return file;
 }

@@ -1,11 +1,12 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { sha256 } from "../../core/common/sha256.ts";
 import { dayIn, type Zone } from "../../core/common/zone.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Asked, InvitationPlan, MemberLine, RecordAccess } from "../../views/record.ts";
-import { apiAddress, ask, tell, tellBytes, type ApiAnswer } from "./api.ts";
+import { apiAddress, ask, askBytes, tell, tellBytes, type ApiAnswer } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { newEntry } from "./new-entry.ts";
 import { openNewProcess } from "./open-process.ts";
@@ -96,15 +97,21 @@ function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> 
 
 function peopleAndFiles(
   process: string,
-): Pick<RecordAccess, "putFile" | "fileHref" | "exportHref" | "members" | "invite" | "removeMember"> {
+): Pick<RecordAccess, "putFile" | "fileHref" | "readFile" | "exportHref" | "members" | "invite" | "removeMember"> {
   const query = `process=${encodeURIComponent(process)}`;
+  const pathOf = (room: RoomId, hash: string) => `files?${query}&room=${encodeURIComponent(room)}&sha256=${hash}`;
   return {
     putFile: async (room, { name, type, bytes }) => {
       const path = `files.put?${query}&room=${encodeURIComponent(room)}`;
       const headers = { "Content-Type": type, "X-File-Name": encodeURIComponent(name) };
       return asked(await tellBytes<{ readonly sha256: string }>(path, bytes, headers));
     },
-    fileHref: (room, sha256) => apiAddress(`files?${query}&room=${encodeURIComponent(room)}&sha256=${sha256}`),
+    fileHref: (room, hash) => apiAddress(pathOf(room, hash)),
+    readFile: async (room, hash) => {
+      const read = asked<Uint8Array>(await askBytes(pathOf(room, hash)));
+      if (!read.ok || (await hashOf(read.value)) === hash) return read;
+      return { ok: false, message: "What came is not the file that its SHA-256 names. Nothing was saved." };
+    },
     exportHref: apiAddress(`export?${query}`),
     members: async () => asked(await ask<readonly MemberLine[]>(`members?${query}`)),
     invite: async (who: InvitationPlan) => {
@@ -120,6 +127,13 @@ function peopleAndFiles(
     },
     removeMember: async (member) => asked(await tell<void>("members.remove", { process, member })),
   };
+}
+
+/** SHA-256; the browser's own is faster, and there only on pages that came safely. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  if (globalThis.crypto.subtle === undefined) return sha256(bytes);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function asked<T>(answer: ApiAnswer<unknown>): Asked<T> {

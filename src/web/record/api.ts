@@ -35,6 +35,17 @@ export function tellBytes<T>(path: string, bytes: Uint8Array, headers: Record<st
   return send<T>(path, { method: "POST", headers, body: new Uint8Array(bytes) });
 }
 
+/** Asks for the bytes of a file. */
+export async function askBytes(path: string): Promise<ApiAnswer<Uint8Array>> {
+  try {
+    const answer = await fetch(apiAddress(path), { credentials: "same-origin", cache: "no-store" });
+    if (answer.ok) return { ok: true, value: new Uint8Array(await answer.arrayBuffer()) };
+    return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => null)) };
+  } catch {
+    return { ok: false, failure: offline };
+  }
+}
+
 /** Address of a route. */
 export function apiAddress(path: string): string {
   return new URL(`api/${path}`, document.baseURI).href;
@@ -45,22 +56,24 @@ async function send<T>(path: string, request: RequestInit): Promise<ApiAnswer<T>
   try {
     answer = await fetch(apiAddress(path), { ...request, credentials: "same-origin", cache: "no-store" });
   } catch {
-    return { ok: false, failure: { code: "offline", message: "The server does not answer." } };
+    return { ok: false, failure: offline };
   }
   if (answer.status === 204) return { ok: true, value: undefined as T };
   const body: unknown = await answer.json().catch(() => null);
-  if (answer.ok) return { ok: true, value: body as T };
+  return answer.ok ? { ok: true, value: body as T } : { ok: false, failure: failureOf(answer.status, body) };
+}
+
+const offline: ApiFailure = { code: "offline", message: "The server does not answer." };
+
+/** Why the server did not do it, by its own words where it has any. */
+function failureOf(status: number, body: unknown): ApiFailure {
   // A gateway in between may answer in its own words.
-  if (answer.status >= 502 && answer.status <= 504)
-    return { ok: false, failure: { code: "offline", message: `The server does not answer (${answer.status}).` } };
+  if (status >= 502 && status <= 504) return { code: "offline", message: `The server does not answer (${status}).` };
   const { error, since } = (body ?? {}) as { error?: Partial<ApiFailure>; since?: readonly Entry[] };
   return {
-    ok: false,
-    failure: {
-      code: error?.code ?? `http-${answer.status}`,
-      message: error?.message ?? `The server answered ${answer.status}.`,
-      ...(error?.place === undefined ? {} : { place: error.place }),
-      ...(since === undefined ? {} : { since }),
-    },
+    code: error?.code ?? `http-${status}`,
+    message: error?.message ?? `The server answered ${status}.`,
+    ...(error?.place === undefined ? {} : { place: error.place }),
+    ...(since === undefined ? {} : { since }),
   };
 }

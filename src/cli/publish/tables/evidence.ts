@@ -1,6 +1,7 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { findingsOf } from "../../../core/evidence/findings.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { copiesBySource } from "../../../views/pages/evidence/copies.ts";
 import { column, joined } from "./column.ts";
 
 /** Every figure with everything that must stand beside it. */
@@ -109,6 +110,7 @@ export function findingTable(state: ProcessState, title: string): DataTable {
 
 /** Where everything comes from. */
 export function sourceTable(state: ProcessState, title: string): DataTable {
+  const copies = copiesBySource(state.copies);
   return {
     id: "sources",
     title,
@@ -122,6 +124,11 @@ export function sourceTable(state: ProcessState, title: string): DataTable {
       column("kind", "Kind", "news, official, transcript, mirror, aggregator …"),
       column("strength", "Strength", "official, agency, report, weak or none"),
       column("note", "Note", "What must be known to trust it"),
+      column(
+        "copies",
+        "Copies kept",
+        "Day and SHA-256 of each copy that is kept and not published, separated by semicolons",
+      ),
     ],
     rows: Object.values(state.sources).map((source) => [
       source.id,
@@ -132,6 +139,7 @@ export function sourceTable(state: ProcessState, title: string): DataTable {
       source.kind,
       source.strength ?? "",
       source.note ?? "",
+      (copies.get(source.id) ?? []).map(({ captured, file }) => `${captured} ${file.sha256}`).join("; "),
     ]),
   };
 }

@@ -4,16 +4,27 @@ import type { ChannelBody, MeetingBody, WithdrawalBody } from "../kinds/talks.ts
 import type { ReceiptBody } from "../kinds/texts.ts";
 import type { LiveEntry } from "../part.ts";
 import { parseRoom } from "../permissions.ts";
-import type { Coverage, DeclaredCount, DeclaredShare, Party, Source, TimelineEvent, TopicLine } from "../state.ts";
+import type {
+  ArchivedCopy,
+  Coverage,
+  DeclaredCount,
+  DeclaredShare,
+  Party,
+  Source,
+  TimelineEvent,
+  TopicLine,
+} from "../state.ts";
 import type { Channel, Meeting, Recorded, TalksState } from "../talks.ts";
 import { isLater, withdrawalOf, type Pile } from "./names.ts";
 import type { Open, Recorder } from "./recorded.ts";
+import { copyList } from "./copies.ts";
 import { named, pile, plain, Shelf } from "./shelf.ts";
 
 /** The frame of the process and what is reported: plain lists of named things. */
 export class Facts {
   readonly #parties = new Shelf<Party>((live) => plain(live));
   readonly #sources = new Shelf<Source>(named);
+  readonly #copies = pile<LiveEntry>((live) => live);
   readonly #events = new Shelf<TimelineEvent>(named);
   readonly #topics = new Shelf<TopicLine>(named);
   readonly #counts = pile<DeclaredCount>(plain);
@@ -30,6 +41,9 @@ export class Facts {
   #process: LiveEntry | null = null;
   #sourceList: readonly Source[] = [];
   #sourceTable: Readonly<Record<string, Source>> = {};
+  #copied: readonly LiveEntry[] = [];
+  #copySources: readonly Source[] = [];
+  #copyList: readonly ArchivedCopy[] = [];
 
   constructor(recorder: Recorder) {
     this.#bodies = new Shelf((live, _slot, id) => Object.assign(recorder.on<BodyBody>(live), { id }));
@@ -77,6 +91,7 @@ export class Facts {
     process: (live) => this.process(live),
     party: (live) => this.party(live),
     source: (live) => void this.#sources.put(plain<Source>(live).id, live),
+    "archived-copy": (live) => void this.#copies.put(live.entry.id, live),
     event: (live) => void this.#events.put(plain<TimelineEvent>(live).id, live),
     topic: (live) => void this.#topics.put(plain<TopicLine>(live).id, live),
     count: (live) => void this.#counts.put(live.entry.id, live),
@@ -100,6 +115,7 @@ export class Facts {
   state(id: string): Partial<TalksState> {
     const { title = id, shortTitle = id, fictitious = false, notice = "", timeZone = "UTC" } = this.frame ?? {};
     const shares = this.#shares.list();
+    const copies = this.#copiesShown();
     return {
       id,
       title,
@@ -109,6 +125,7 @@ export class Facts {
       timeZone,
       parties: this.parties,
       sources: this.#sourcesById(),
+      ...(copies.length === 0 ? {} : { copies }),
       events: this.#events.list(),
       topics: this.#topics.list(),
       counts: this.#counts.list(),
@@ -120,6 +137,16 @@ export class Facts {
       channels: this.#channels.list(),
       receipts: this.#receipts.list(),
     };
+  }
+
+  /** Made anew also where sources change: one of the same name in a wider room may give a source another name. */
+  #copiesShown(): readonly ArchivedCopy[] {
+    const [copied, sources] = [this.#copies.list(), this.#sources.list()];
+    if (copied !== this.#copied || sources !== this.#copySources) {
+      [this.#copied, this.#copySources] = [copied, sources];
+      this.#copyList = copyList(copied, this.#sources.names);
+    }
+    return this.#copyList;
   }
 
   #sourcesById(): Readonly<Record<string, Source>> {

@@ -8,20 +8,47 @@ import {
   object,
   oneOf,
   optional,
+  pattern,
   record,
   text,
   where,
   words,
 } from "../../common/shape.ts";
 import { kind, type EntryKind } from "../kind.ts";
-import type { CountRemark, DeclaredCount, DeclaredShare, Source, TimelineEvent, TopicLine } from "../state.ts";
+import type {
+  ArchivedCopy,
+  CountRemark,
+  DeclaredCount,
+  DeclaredShare,
+  Source,
+  TimelineEvent,
+  TopicLine,
+} from "../state.ts";
 import { countRemark, names, texts } from "./shapes.ts";
-import { sourceReferences } from "./texts.ts";
+import { sourceReferences, type FileReference } from "./texts.ts";
 
 /** Body of `share`; decimals are kept as text. */
 export type ShareBody = Omit<DeclaredShare, "percent"> & { readonly percent: string };
 
 const parties = (ids: readonly string[], field: string) => ids.map((id) => ({ to: "party" as const, id, field }));
+
+/** Most bytes of a copy: what the store keeps of one file. */
+export const LARGEST_COPY = 64 * 2 ** 20;
+
+/** What a copy's fields hold; its folder reader asks the same. */
+export const copyFields = {
+  sha256: /^[0-9a-f]{64}$/u,
+  /** A bare name: what could lead into a folder is none. */
+  name: /^(?!\.{1,2}$)[^\p{Cc}/\\]{1,200}$/u,
+  type: /^[\w.+-]{1,60}\/[\w.+-]{1,100}$/u,
+  captured: /^\d{4}-\d{2}-\d{2}$/u,
+};
+
+const copiedFile = object<FileReference>({
+  sha256: pattern(copyFields.sha256, "A SHA-256 of 64 hexadecimal digits"),
+  name: pattern(copyFields.name, "A file name without folders"),
+  type: pattern(copyFields.type, "A media type such as text/html"),
+});
 
 /** What is reported and where it stands. */
 export const factKinds: readonly EntryKind[] = [
@@ -40,6 +67,21 @@ export const factKinds: readonly EntryKind[] = [
       strength: optional(oneOf(["official", "agency", "report", "weak", "none"])),
     }),
     names: ({ id }) => id,
+  }),
+  kind<ArchivedCopy>({
+    name: "archived-copy",
+    version: 1,
+    writers: "facts",
+    body: where(
+      object<ArchivedCopy>({ source: name, captured: date, size: integer(1), file: copiedFile, url: optional(text) }),
+      ({ captured, size }) =>
+        size > LARGEST_COPY
+          ? { field: "size", message: `At most ${LARGEST_COPY} bytes are kept of one file, not ${size}.` }
+          : copyFields.captured.test(captured)
+            ? null
+            : { field: "captured", message: `A day such as 2026-07-13 was expected, not "${captured}".` },
+    ),
+    refers: ({ source }) => [{ to: "source", id: source, field: "source" }],
   }),
   kind<TimelineEvent>({
     name: "event",

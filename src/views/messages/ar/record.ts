@@ -31,6 +31,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   correction: "صُحح",
   erasure: "مُحي بحكم القانون",
   source: "مصدر",
+  "archived-copy": "نسخة من مصدر",
   event: "حدث",
   count: "تعداد معلن",
   share: "نسبة معلنة",

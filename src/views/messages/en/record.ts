@@ -320,6 +320,7 @@ export const record = {
       correction: "corrected",
       erasure: "erased by law",
       source: "source",
+      "archived-copy": "copy of a source",
       event: "event",
       count: "declared count",
       share: "declared share",

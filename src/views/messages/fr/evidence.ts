@@ -125,4 +125,35 @@ export const evidence: Messages["evidence"] = {
   noAssetsText: "Un chiffre avec un détenteur est un stock d'avoirs\u202f; un chiffre qui y puise est un emploi.",
   assetsNote:
     "Les stocks peuvent se contenir l'un l'autre\u202f: ils ne sont jamais additionnés. Des montants en monnaies différentes ne sont pas opposés.",
+  copies: {
+    keep: "Conserver une copie",
+    keepAgain: "Conserver une autre copie",
+    keepTitle: "Conserver une copie de la source",
+    text: "Les pages changent et disparaissent. La copie reste dans la salle choisie et n’est jamais publiée ; les lecteurs voient au plus son jour et son empreinte.",
+    file: "Fichier",
+    fileHint:
+      "Page web, PDF, image ou texte, enregistré depuis votre navigateur ; 64 Mo au plus. Choisissez-le ou déposez-le ici.",
+    day: "Jour de la capture",
+    dayHint: "Le jour où la page se présentait ainsi.",
+    address: "Adresse d’où elle vient",
+    kept: (day: string) => `Copie du ${day}`,
+    kilobytes: (value: string) => `${value} ko`,
+    megabytes: (value: string) => `${value} Mo`,
+    copyHash: "Copier l’empreinte",
+    copyHashOf: (day: string) => `Copier le SHA-256 entier de la copie du ${day}`,
+    hashCopied: "L’empreinte est dans le presse-papiers.",
+    download: "Télécharger",
+    downloadOf: (name: string, day: string) => `Télécharger ${name}, copie du ${day}`,
+    verified: "Téléchargé ; son SHA-256 est bien celui du dossier.",
+    gone: "Aucune salle qui vous est ouverte ne la contient.",
+    notRead: (why: string) => `La copie n’a pas pu être lue : ${why}`,
+    same: (first: string, last: string) => `Identique le ${first} et le ${last}.`,
+    changed: (first: string, last: string) => `Modifiée entre le ${first} et le ${last}.`,
+    empty: (name: string) => `« ${name} » est vide. Choisissez un autre fichier.`,
+    tooLarge: (name: string, size: string) =>
+      `« ${name} » pèse ${size} ; 64 Mo est le maximum. Enregistrez la page en texte ou en PDF.`,
+    notKept: (name: string, why: string) =>
+      `« ${name} » n’a pas pu être conservé : ${why} Rien n’a été enregistré ; réessayez.`,
+    onlyOnWeb: (count: number) => `Seulement celles du web sans copie (${count})`,
+  },
 };

@@ -26,6 +26,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   correction: "corrigé",
   erasure: "effacé selon la loi",
   source: "source",
+  "archived-copy": "copie d’une source",
   event: "événement",
   count: "décompte déclaré",
   share: "part déclarée",

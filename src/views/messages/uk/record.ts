@@ -24,6 +24,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   correction: "виправлено",
   erasure: "стерто за законом",
   source: "джерело",
+  "archived-copy": "копія джерела",
   event: "подія",
   count: "оголошений підрахунок",
   share: "оголошена частка",

@@ -3,13 +3,16 @@ import type { Source } from "../../../core/record/state.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { bringIntoView } from "../../bring-into-view.ts";
+import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { isOnlyOnWeb } from "./copies.ts";
+import { SourceCopies } from "./source-copies.tsx";
 import { cslItem } from "../../../core/evidence/csl.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
 export function Sources(): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, place, go, t, locale, still } = useWorkbench();
   const words = t.evidence;
   const linked = place.values["source"];
   useEffect(() => {
@@ -26,11 +29,24 @@ export function Sources(): ReactNode {
     return count;
   }, [state]);
   const weak = sources.filter(isWeak).length;
+  const onlyOnWeb = sources.filter((source) => isOnlyOnWeb(source, state));
+  const onlyThose = still === undefined && place.values["copy"] === "none";
+  const shown = onlyThose ? onlyOnWeb : sources;
   return (
     <section aria-label={words.views.sources}>
       <div className="evidence-head">
         {weak > 0 && <p className="hint">{words.weakFirst(weak)}</p>}
         <span className="grow" />
+        {still === undefined && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={onlyThose}
+              onChange={({ target }) => go(withValues(place, { copy: target.checked ? "none" : null }), "replace")}
+            />
+            <span>{words.copies.onlyOnWeb(onlyOnWeb.length)}</span>
+          </label>
+        )}
         <SaveMenu
           label={words.saveSources}
           id="sources"
@@ -50,7 +66,7 @@ export function Sources(): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {sources.map((source) => (
+            {shown.map((source) => (
               <tr key={source.id} id={`source-${source.id}`} className={source.id === linked ? "is-here" : undefined}>
                 <th scope="row">
                   <SourceName {...source} />
@@ -59,6 +75,7 @@ export function Sources(): ReactNode {
                       <bdi>{source.note}</bdi>
                     </span>
                   )}
+                  <SourceCopies source={source} />
                 </th>
                 <td className="claim-day">
                   {source.date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(source.date)}

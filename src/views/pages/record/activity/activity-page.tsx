@@ -123,6 +123,7 @@ function gist(entry: Entry | undefined): string {
     "quantity",
     "from",
     "declaredBy",
+    "source",
     "id",
   ]) {
     const value = body[field];

@@ -1,0 +1,219 @@
+import { useState, type ReactNode } from "react";
+import { LARGEST_COPY } from "../../../core/record/kinds/facts.ts";
+import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
+import { Dialog } from "../../kit/dialog.tsx";
+import type { RecordAccess } from "../../record.ts";
+import { useFrame, useWorkbench } from "../../workbench.ts";
+import { Field, RecordForm, TextField } from "../record/field.tsx";
+import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
+import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
+import type { Voice } from "./figures.ts";
+
+/** What is kept of a source, and the button that keeps it as it is now. */
+export function SourceCopies({ source }: { readonly source: Source }): ReactNode {
+  const { state, t, locale, record, still } = useFrame();
+  const [keeping, setKeeping] = useState(false);
+  const words = t.evidence.copies;
+  const copies = copiesBySource(state.copies).get(source.id) ?? [];
+  const first = copies[0];
+  const last = copies.at(-1);
+  const may = still === undefined && record !== null && mayWrite(record, "facts");
+  if (copies.length === 0 && !may) return null;
+  return (
+    <div className="source-copies">
+      {copies.length > 0 && (
+        <ul>
+          {copies.map((copy) => (
+            <li key={`${copy.captured} ${copy.file.sha256}`}>
+              <CopyLine copy={copy} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {first !== undefined && last !== undefined && first.captured !== last.captured && (
+        <p className="hint">
+          {(first.file.sha256 === last.file.sha256 ? words.same : words.changed)(
+            locale.shortDate(first.captured),
+            locale.shortDate(last.captured),
+          )}
+        </p>
+      )}
+      {may && (
+        <button type="button" className="link" onClick={() => setKeeping(true)}>
+          {copies.length === 0 ? words.keep : words.keepAgain}
+        </button>
+      )}
+      {keeping && record !== null && <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />}
+    </div>
+  );
+}
+
+/** Day, size and hash of a copy; its bytes for those who may enter its room. */
+function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
+  const { t, locale, record, copy: toClipboard, notify, save, still } = useFrame();
+  const words = t.evidence.copies;
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { captured, size, file } = copy;
+  const hash = <code title={file.sha256}>{still === undefined ? file.sha256.slice(0, 12) : file.sha256}</code>;
+  const day = locale.shortDate(captured);
+  if (still !== undefined || record === null)
+    return (
+      <span className="hint">
+        {words.kept(day)} {sizeWords(size, { t, locale })}, SHA-256 {hash}
+      </span>
+    );
+  const download = async () => {
+    const room = roomOfCopy(copy, record.entries, record.rooms);
+    setBusy(true);
+    const read = room === undefined ? null : await record.readFile(room, file.sha256);
+    setBusy(false);
+    if (read?.ok !== true) {
+      setTrouble(words.notRead(read?.message ?? words.gone));
+      return;
+    }
+    setTrouble(null);
+    // As mere bytes: what a stranger's page holds must not be shown as one of ours.
+    await save({ kind: "file", name: file.name, type: "application/octet-stream", content: read.value });
+    notify(words.verified);
+  };
+  return (
+    <>
+      <span className="copy-day">{words.kept(day)}</span>{" "}
+      <span className="hint">
+        {sizeWords(size, { t, locale })}, SHA-256 {hash}
+      </span>{" "}
+      <button
+        type="button"
+        className="link"
+        aria-label={words.copyHashOf(day)}
+        onClick={() =>
+          void toClipboard({ html: file.sha256, text: file.sha256 }).then((done) =>
+            notify(done ? words.hashCopied : t.briefings.notCopied),
+          )
+        }
+      >
+        {words.copyHash}
+      </button>{" "}
+      <button
+        type="button"
+        className="link"
+        disabled={busy}
+        title={file.name}
+        aria-label={words.downloadOf(file.name, day)}
+        onClick={() => void download()}
+      >
+        {words.download}
+      </button>
+      {trouble !== null && (
+        <span className="write-trouble" role="alert">
+          {trouble}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Chooses a file and its day, keeps its bytes in a room and says so in the record. */
+function KeepCopy({
+  source,
+  record,
+  onClose,
+}: {
+  readonly source: Source;
+  readonly record: RecordAccess;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.evidence.copies;
+  const writing = useWriting(record, "facts");
+  const [file, setFile] = useState<File | null>(null);
+  const [captured, setCaptured] = useState(record.today());
+  const [url, setUrl] = useState(source.url ?? "");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  if (writing === null) return null;
+  const take = (chosen: File | null) => {
+    const wrong =
+      chosen === null
+        ? null
+        : chosen.size === 0
+          ? words.empty(chosen.name)
+          : chosen.size > LARGEST_COPY
+            ? words.tooLarge(chosen.name, sizeWords(chosen.size, { t, locale }))
+            : null;
+    setTrouble(wrong);
+    setFile(wrong === null ? chosen : null);
+  };
+  const submit = async () => {
+    if (file === null || writing.room === null) return;
+    const fields = fileFields(file);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const kept = await record.putFile(writing.room, { ...fields, bytes });
+    if (!kept.ok) {
+      setTrouble(words.notKept(file.name, kept.message));
+      return;
+    }
+    const body: ArchivedCopy = {
+      source: source.id,
+      captured,
+      size: bytes.length,
+      file: { sha256: kept.value.sha256, ...fields },
+      ...(url.trim() === "" || url.trim() === source.url ? {} : { url: url.trim() }),
+    };
+    if (await writing.write([{ kind: "archived-copy", on: captured, body }])) onClose();
+  };
+  return (
+    <Dialog open title={words.keepTitle} onClose={onClose} className="dialog-form">
+      <RecordForm onSubmit={submit} label={words.keepTitle}>
+        <p>
+          <bdi>{source.title === "" ? source.publisher : source.title}</bdi>
+        </p>
+        <p className="hint">{words.text}</p>
+        <div
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            take(event.dataTransfer.files[0] ?? null);
+          }}
+        >
+          <Field label={words.file} hint={words.fileHint}>
+            {(ids) => (
+              <>
+                <input {...ids} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
+                {file !== null && (
+                  <p className="copy-chosen">
+                    <bdi>{file.name}</bdi>, {sizeWords(file.size, { t, locale })}
+                  </p>
+                )}
+              </>
+            )}
+          </Field>
+        </div>
+        <TextField
+          label={words.day}
+          hint={words.dayHint}
+          type="date"
+          required
+          max={record.today()}
+          value={captured}
+          onChange={setCaptured}
+        />
+        <TextField label={words.address} value={url} onChange={setUrl} />
+        {trouble !== null && (
+          <p className="write-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        <WriteFoot writing={writing} label={words.keep} ready={file !== null && captured !== ""} onCancel={onClose} />
+      </RecordForm>
+    </Dialog>
+  );
+}
+
+/** A size as people read it. */
+function sizeWords(bytes: number, { t, locale }: Voice): string {
+  const words = t.evidence.copies;
+  return bytes < 1e6
+    ? words.kilobytes(locale.number(Math.max(1, Math.round(bytes / 1e3))))
+    : words.megabytes(locale.number(Math.round(bytes / 1e5) / 10));
+}
