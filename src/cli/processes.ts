@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
-import { readProcess } from "../formats/process-record.ts";
+import { readProcess, type FolderProcess } from "../formats/process-record.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
 import { failureLine } from "./files.ts";
 
@@ -21,11 +21,16 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
   return files;
 }
 
-/** Reads one process folder. */
-export async function loadProcess(folder: string): Promise<ProcessState> {
+/** Reads one process folder, with its record where it has one. */
+export async function readFolder(folder: string): Promise<FolderProcess> {
   const read = await readProcess(await filesBelow(folder), basename(folder));
   if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
-  return read.value.state;
+  return read.value;
+}
+
+/** What one process folder says. */
+export async function loadProcess(folder: string): Promise<ProcessState> {
+  return (await readFolder(folder)).state;
 }
 
 /** Reads several process folders; one that cannot be read is named and left out. */

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../core/common/result.ts";
 import { defined, isDate } from "./checks.ts";
 
 const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-const FIELDS = ["format", "title", "language", "asOf", "published", "frozen", "corrections"];
+const FIELDS = ["format", "title", "language", "asOf", "published", "frozen", "known", "corrections"];
 
 /** Reads a briefing: a head in YAML between lines of three hyphens, then Markdown with live figures. The head may be absent. */
 export function readBriefing(text: string, id: string): Result<Briefing> {
@@ -46,6 +46,7 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
         fields["published"] === undefined || fields["published"] === null ? null : dayText(fields["published"]),
       body,
       frozen: frozenOf(fields["frozen"]),
+      known: Array.isArray(fields["known"]) ? fields["known"].map(textOf) : undefined,
       corrections: correctionsOf(fields["corrections"]),
     }),
   );
@@ -53,7 +54,7 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
 
 /** A briefing as a file; reading it gives the same briefing. */
 export function writeBriefing(briefing: Briefing): string {
-  const { title, language, asOf, published, frozen, corrections, body } = briefing;
+  const { title, language, asOf, published, frozen, known, corrections, body } = briefing;
   const head = defined({
     format: "parley-briefing",
     title,
@@ -61,6 +62,7 @@ export function writeBriefing(briefing: Briefing): string {
     asOf: asOf ?? undefined,
     published: published ?? undefined,
     frozen,
+    known,
     corrections,
   });
   return `---\n${stringify(head, { lineWidth: 0 })}---\n${body}`;

@@ -70,6 +70,8 @@ export interface RecordAccess {
   /** The talks as of the chosen day, and with everything known. */
   readonly talks: TalksState;
   readonly whole: TalksState;
+  /** The talks with everything known that all readers of a room see: what a document of that room may show. */
+  readonly stateIn: (room: RoomId) => TalksState;
   readonly entries: readonly Entry[];
   readonly heads: readonly Head[];
   /** Rooms that the reader may enter, the widest first. */

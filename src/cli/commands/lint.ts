@@ -1,6 +1,12 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Briefing } from "../../core/briefing/briefing.ts";
+import { briefingChanges } from "../../core/briefing/freeze.ts";
+import { roomOfBriefing } from "../../core/briefing/room.ts";
+import type { Entry } from "../../core/record/entry.ts";
+import { fold } from "../../core/record/fold.ts";
+import { foundation } from "../../core/record/writing.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, type LintFinding } from "../../core/briefing/lint.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
@@ -13,7 +19,7 @@ import { readClaimsCsv } from "../../formats/claims-csv.ts";
 import { Problems } from "../../formats/process/problems.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { failureLine, readBytes, writeWhole } from "../files.ts";
-import { loadProcess } from "../processes.ts";
+import { loadProcess, readFolder } from "../processes.ts";
 
 /** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
 export const lintCommand: Command = {
@@ -22,7 +28,9 @@ export const lintCommand: Command = {
   summary: "Check the figures, dates, counts and names of a briefing or article against the record",
   help: [
     "  FILE is a briefing, an article in any readable format, a ledger of claims (claims.csv, or JSON with claims),",
-    "  or a process folder, whose ledger and briefings are then checked.",
+    "  or a process folder, whose ledger and briefings are then checked. Of a published briefing it says which figures have",
+    "  changed since (correction-due: an error until a dated note tells readers), and which are newly contradicted",
+    "  (contradicted-since: a warning): parley export PROCESS -o DIR && parley lint DIR serves a nightly run.",
     "  --process DIR   the process folder to check against; without it, the bundled Ukraine process where the text is about it",
     "  --as-of DAY     the day to which the age of figures is counted; without it the briefing's own, or the latest day it names",
     "  -o FILE         write the findings as JSON as well",
@@ -52,7 +60,7 @@ export const lintCommand: Command = {
 
 /** A process folder held against itself: its ledger, and each of its briefings. */
 async function lintProcess(folder: string, asOf: string | undefined): Promise<readonly Told[]> {
-  const state = await loadProcess(folder);
+  const { state, entries } = await readFolder(folder);
   const ledger = findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []);
   const briefings = (state.briefings ?? []).flatMap((briefing) =>
     lintBriefing(writeBriefing(briefing), state, asOf === undefined ? {} : { asOf }).map((finding) => ({
@@ -60,16 +68,35 @@ async function lintProcess(folder: string, asOf: string | undefined): Promise<re
       place: `briefings/${briefing.id}.md, ${finding.place}`,
     })),
   );
-  return [...ledger, ...briefings];
+  return [...ledger, ...briefings, ...(state.briefings ?? []).flatMap((each) => sincePublished(each, state, entries))];
 }
 
-type Told = Pick<LintFinding, "code" | "message" | "place" | "severity"> | LintFinding;
+/** Published figures that have changed or are newly contradicted, by what the readers of the briefing's own room can see. */
+function sincePublished(briefing: Briefing, state: ProcessState, entries: readonly Entry[] | null): readonly Told[] {
+  if (briefing.published === null) return [];
+  const room = entries === null ? null : roomOfBriefing(briefing.id, entries);
+  const own = entries === null || room === null ? state : fold(foundation(room, entries));
+  const { due, contradicted } = briefingChanges(briefing, own);
+  const place = `briefings/${briefing.id}.md`;
+  return [
+    ...due.map(({ figure, was, now }) => ({
+      code: "correction-due" as const,
+      severity: "error" as const,
+      message: `Published on ${briefing.published ?? ""} as "${was}"; the record now says "${now}". Readers are owed a dated note: add it on the page of the briefing.`,
+      place: `${place}, {{${figure}}}`,
+    })),
+    ...contradicted.map(({ figure, finding }) => ({
+      code: "contradicted-since" as const,
+      severity: "warning" as const,
+      message: `Found since the publication on ${briefing.published ?? ""}, and not decided: ${finding.message}`,
+      place: `${place}, {{${figure}}}`,
+    })),
+  ];
+}
 
-function print(
-  findings: readonly (Pick<LintFinding, "message" | "place" | "severity"> & { readonly code: string })[],
-  file: string,
-  terminal: Terminal,
-): void {
+type Told = Pick<LintFinding, "message" | "place" | "severity"> & { readonly code: string };
+
+function print(findings: readonly Told[], file: string, terminal: Terminal): void {
   for (const { place, severity, code, message } of findings)
     terminal.out(`${file}, ${place}: ${severity} (${code}): ${message}`);
   terminal.out(

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { briefingChanges } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { fold } from "../../core/record/fold.ts";
 import { processOf } from "../../core/record/talks.ts";
@@ -35,6 +36,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   if (language === undefined) throw new UsageError(`--language: one of ${interfaceLanguages.join(", ")}.`);
   const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
   const input = inputOf(read, day, language, `Parley ${terminal.version}`);
+  tellChanged(input.state, terminal);
   await refuseForeign(output);
   const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
   terminal.progress("");
@@ -55,6 +57,17 @@ async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly Si
     );
   } finally {
     await threads.close();
+  }
+}
+
+/** What readers would notice before the desk has told them. */
+function tellChanged(state: ProcessState, terminal: Terminal): void {
+  for (const briefing of state.briefings ?? []) {
+    const { length } = briefingChanges(briefing, state).due;
+    if (length > 0)
+      terminal.note(
+        `briefings/${briefing.id}: ${length} published ${length === 1 ? "figure has" : "figures have"} changed and no note tells it; parley lint names them.`,
+      );
   }
 }
 

@@ -1,8 +1,10 @@
 import { canonical } from "../common/canonical.ts";
+import type { ClaimFinding } from "../evidence/finding.ts";
 import type { ProcessState } from "../record/state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
 import { findLive, type LiveRef } from "./live.ts";
 import { resolveLive, type Resolved } from "./resolve.ts";
+import { objectionsTo, type Objection } from "./standing.ts";
 
 /** What a live figure of a briefing shows: as it was on publication, else as the record has it. */
 export function shownFigure(live: LiveRef, briefing: Briefing, state: ProcessState): Resolved {
@@ -18,38 +20,71 @@ export function publishBriefing(
 ): { readonly briefing: Briefing; readonly problems: readonly string[] } {
   const frozen: Record<string, string> = {};
   const problems: string[] = [];
-  for (const live of findLive(briefing.body)) {
+  const lives = findLive(briefing.body);
+  for (const live of lives) {
     const resolved = resolveLive(live, state);
     if (resolved.kind === "problem") problems.push(resolved.message);
     else frozen[live.key] = canonical(resolved);
   }
-  return {
-    briefing: problems.length > 0 ? briefing : { ...briefing, published: on, asOf: briefing.asOf ?? on, frozen },
-    problems,
-  };
+  if (problems.length > 0) return { briefing, problems };
+  const objections = objectionsTo(lives, state);
+  const known = [...new Set(lives.flatMap((live) => objections(live).map(({ key }) => key)))].sort();
+  return { briefing: { ...briefing, published: on, asOf: briefing.asOf ?? on, frozen, known }, problems };
 }
 
-/** Published figures that the record would now show otherwise and no correction tells: what a dated note must say. */
-export function correctionsDue(briefing: Briefing, state: ProcessState, on: string): readonly Correction[] {
-  if (briefing.published === null || briefing.frozen === undefined) return [];
-  const due: Correction[] = [];
-  const lives = new Map(findLive(briefing.body).map((live) => [live.key, live]));
-  for (const [key, live] of lives) {
-    const kept = briefing.frozen[key];
+/** A contradiction of a published figure that nobody had found when it was published, and nobody has decided. */
+export interface NewContradiction {
+  /** Key of the live figure. */
+  readonly figure: string;
+  readonly finding: ClaimFinding;
+}
+
+/** What has become of the figures of a published briefing since. */
+export interface BriefingChanges {
+  /** Figures that the record would now show otherwise and no correction tells: what a dated note must say, but for its day. */
+  readonly due: readonly Omit<Correction, "on">[];
+  /** A warning to the desk, not yet a correction: it may turn out either way. */
+  readonly contradicted: readonly NewContradiction[];
+}
+
+const none: BriefingChanges = { due: [], contradicted: [] };
+
+/** Compares what a briefing showed on publication with what the record says now. */
+export function briefingChanges(briefing: Briefing, state: ProcessState): BriefingChanges {
+  const { published, frozen, known, corrections } = briefing;
+  if (published === null || frozen === undefined) return none;
+  const due: Omit<Correction, "on">[] = [];
+  const contradicted: NewContradiction[] = [];
+  const lives = [...new Map(findLive(briefing.body).map((live) => [live.key, live])).values()];
+  const objections = objectionsTo(lives, state);
+  for (const live of lives) {
+    const { key } = live;
+    const kept = frozen[key];
     if (kept === undefined) continue;
-    const now = resolveLive(live, state);
-    const superseded = now.kind === "text" ? supersededNote(live, state) : "";
-    const [was, is] = [plainOf(thawed(kept)), `${plainOf(now)}${superseded}`];
-    const told = briefing.corrections?.findLast(({ figure }) => figure === key);
-    if (was !== is && told?.now !== is) due.push({ figure: key, on, was: told?.now ?? was, now: is });
+    const since = objections(live).filter((each) => isSince(each, published, known));
+    const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
+    const told = corrections?.findLast(({ figure }) => figure === key);
+    // What readers were last told, be it the figure itself or a note: going back is a change as well.
+    const was = told?.now ?? plainOf(thawed(kept));
+    const is = `${plainOf(resolveLive(live, state))}${notes.join("")}`;
+    if (was !== is) due.push({ figure: key, was, now: is });
+    for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
   }
-  return due;
+  return { due, contradicted };
 }
 
-function supersededNote(live: LiveRef, state: ProcessState): string {
-  if (live.name !== "claim") return "";
-  const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
-  return claim?.supersededBy === undefined ? "" : `; replaced by ${claim.supersededBy}`;
+/** Published figures that the record would now show otherwise and no correction tells, as notes of a day. */
+export function correctionsDue(briefing: Briefing, state: ProcessState, on: string): readonly Correction[] {
+  return briefingChanges(briefing, state).due.map(({ figure, was, now }) => ({ figure, on, was, now }));
+}
+
+/**
+ * Whether an objection has come since publication. Of a briefing that keeps no list of what was known, only what carries its own
+ * day, or stands in the ledger as a replacement, can be told.
+ */
+function isSince({ key, on, finding }: Objection, published: string, known: readonly string[] | undefined): boolean {
+  if (known !== undefined) return !known.includes(key);
+  return finding === undefined && (on === undefined || on > published);
 }
 
 /** A kept figure; null where it cannot be read. */

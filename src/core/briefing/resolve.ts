@@ -143,6 +143,12 @@ function list(value: string | undefined): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
+export function claimsShown(live: LiveRef, state: ProcessState): readonly Claim[] {
+  if (live.name === "claim") return (state.claims ?? []).filter(({ id }) => id === live.words[0]);
+  return live.name === "table" || live.name === "chart" ? chosenClaims(live, state) : [];
+}
+
 /** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
 function table(live: LiveRef, state: ProcessState): Resolved {
   const claims = chosenClaims(live, state);

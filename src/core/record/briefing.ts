@@ -13,6 +13,11 @@ export interface Briefing {
   readonly body: string;
   /** What each live figure said on publication, by its key. */
   readonly frozen?: Readonly<Record<string, string>>;
+  /**
+   * What stood against its figures on publication: contradictions, decisions and supersessions, each as one line. What is not in
+   * the list has come since; absent = the list was not kept.
+   */
+  readonly known?: readonly string[];
   /** What has changed since, told and dated. */
   readonly corrections?: readonly Correction[];
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { PopupList } from "../kit/popup.tsx";
 import { pages, sections } from "../pages/registry.ts";
 import { onPage } from "../place.ts";
+import { countChanges, usePublishedChanges } from "../published-changes.ts";
 import { useWorkbench } from "../workbench.ts";
 import { DayControl } from "./day-control.tsx";
 import { DayRule } from "./day-rule.tsx";
@@ -78,7 +79,10 @@ export function Header({ find, help, settings }: HeaderActions) {
                   current={here?.section === section.id ? "page" : undefined}
                   dataText={title}
                 >
-                  {title}
+                  <span>
+                    {title}
+                    {section.id === "briefings" && <ChangedFigures />}
+                  </span>
                 </PageLink>
               );
             })}
@@ -106,6 +110,32 @@ export function Header({ find, help, settings }: HeaderActions) {
         <DayRule />
       </div>
     </header>
+  );
+}
+
+/** How many published figures have changed or are newly contradicted; nothing where none is. Said when it grows. */
+function ChangedFigures(): ReactNode {
+  const { whole, t, announce } = useWorkbench();
+  const { due, contradicted } = countChanges(usePublishedChanges());
+  const words = [
+    ...(due === 0 ? [] : [t.briefings.changed(due)]),
+    ...(contradicted === 0 ? [] : [t.briefings.contradicted(contradicted)]),
+  ].join(". ");
+  const before = useRef({ process: whole.id, count: due + contradicted });
+  const count = due + contradicted;
+  useEffect(() => {
+    const { process, count: last } = before.current;
+    before.current = { process: whole.id, count };
+    if (process === whole.id && count > last) announce(words);
+  }, [whole.id, count, words, announce]);
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="nav-count" aria-hidden="true" title={words}>
+        {count}
+      </span>
+      <span className="heard">{words}</span>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Asked, InvitationPlan, MemberLine, RecordAccess } from "../../view
 import { apiAddress, ask, askBytes, tell, tellBytes, type ApiAnswer } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { newEntry } from "./new-entry.ts";
+import { RoomFolds } from "./room-folds.ts";
 import { openNewProcess } from "./open-process.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
 
@@ -36,10 +37,13 @@ export function useRecordAccess(
         : fold(entries, { process, asOf, knownAt: thenKnown ? asOf : null, zone: whole.zone }),
     [whole, entries, process, asOf, thenKnown],
   );
+  // Of the feed: another process, or another reader, starts anew.
+  const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);
   return useMemo(() => {
-    if (feed === null || session === null || capacity === undefined || talks === null) return null;
+    if (feed === null || folds === null || session === null || capacity === undefined || talks === null) return null;
     if (state?.status !== "ready") return null;
     const audience = audienceOf(capacity);
+    const heads = headsOf(state.entries);
     return {
       mode: session.mode,
       audience,
@@ -47,7 +51,14 @@ export function useRecordAccess(
       talks,
       whole: state.whole,
       entries: state.entries,
-      heads: headsOf(state.entries),
+      stateIn: (room) =>
+        folds.state(
+          room,
+          state.entries,
+          heads.map((head) => head.room),
+          state.whole,
+        ),
+      heads,
       rooms: roomsOf(audience, state.whole),
       link: state.link,
       ended: state.link === "ended" ? state.trouble : null,
@@ -61,7 +72,7 @@ export function useRecordAccess(
       ...writing(feed, state.whole.zone),
       ...peopleAndFiles(process),
     };
-  }, [feed, session, capacity, state, talks, process]);
+  }, [feed, folds, session, capacity, state, talks, process]);
 }
 
 const noEntries: readonly Entry[] = [];

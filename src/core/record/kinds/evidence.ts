@@ -69,6 +69,7 @@ export const evidenceKinds: readonly EntryKind[] = [
         published: nullable(date),
         body: text,
         frozen: optional(record(text)),
+        known: optional(list(text)),
         corrections: optional(
           list(object<Correction>({ figure: text, on: date, was: text, now: text, reason: optional(text) })),
         ),

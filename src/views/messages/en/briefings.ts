@@ -59,6 +59,21 @@ export const briefings = {
   due: (count: number) =>
     `${count} ${plural(count, { one: "figure has", other: "figures have" })} changed since publication`,
   dueText: "Readers are owed a dated note. The text itself is not changed in silence.",
+  changed: (count: number) =>
+    `${count} published ${plural(count, { one: "figure has", other: "figures have" })} changed`,
+  contradicted: (count: number) =>
+    `${count} published ${plural(count, { one: "figure is", other: "figures are" })} newly contradicted`,
+  contradictedText:
+    "Found since publication. A warning, not yet a correction: it may turn out either way. Decide it under Evidence.",
+  aside: "Seen in your rooms alone",
+  asideText: "Readers of this briefing cannot see this. It becomes part of no note here.",
+  shownIn: "Shown in",
+  publishedOn: (day: string) => `published on ${day}`,
+  changedSince: "changed since",
+  contradictedSince: "contradicted since",
+  seeFigure: "See the figure",
+  seeFinding: "See the finding",
+  figuresShown: "Where its figures stand in the evidence",
   correction: (day: string) => `Correction of ${day}`,
   was: "was",
   now: "now",

@@ -60,6 +60,21 @@ export const briefings: Messages["briefings"] = {
   due: (count) =>
     `${count} ${plural(count, { one: "chiffre a changé", other: "chiffres ont changé" })} depuis la publication`,
   dueText: "Les lecteurs ont droit à une note datée. Le texte lui-même n'est pas modifié en silence.",
+  changed: (count) =>
+    `${count} ${plural(count, { one: "chiffre publié a changé", other: "chiffres publiés ont changé" })}`,
+  contradicted: (count) =>
+    `${count} ${plural(count, { one: "chiffre publié est désormais contredit", other: "chiffres publiés sont désormais contredits" })}`,
+  contradictedText:
+    "Constaté depuis la publication. C’est un avertissement, pas encore une rectification. Tranchez sous Faits et chiffres.",
+  aside: "Visible dans vos seules salles",
+  asideText: "Les lecteurs de cette note ne peuvent pas le voir. Cela n’entre ici dans aucune rectification.",
+  shownIn: "Montré dans",
+  publishedOn: (day) => `publiée le ${day}`,
+  changedSince: "changé depuis",
+  contradictedSince: "contredit depuis",
+  seeFigure: "Voir le chiffre",
+  seeFinding: "Voir le constat",
+  figuresShown: "Où sont ses chiffres parmi les preuves",
   correction: (day) => `Rectification du ${day}`,
   was: "était",
   now: "est",

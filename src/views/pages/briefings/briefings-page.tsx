@@ -1,13 +1,12 @@
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
-import { correctionsDue } from "../../../core/briefing/freeze.ts";
 import { findLive } from "../../../core/briefing/live.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
-import { latestDay } from "../../days.ts";
 import { withValues, type Place } from "../../place.ts";
+import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { useWriting } from "../record/writing.tsx";
+import { Changes, FiguresShown } from "./changes.tsx";
 import { CheckArticle } from "./check.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { BriefingEditor } from "./editor.tsx";
@@ -99,9 +98,10 @@ function Head({ title, sub, back }: { readonly title: string; readonly sub: stri
 
 /** As of which day, published or not, how many live figures, and what readers are owed. */
 function Standing({ briefing }: { readonly briefing: Briefing }): ReactNode {
-  const { whole, t, locale } = useWorkbench();
+  const { t, locale, still } = useWorkbench();
   const words = t.briefings;
-  const due = useMemo(() => correctionsDue(briefing, whole, latestDay(whole) ?? ""), [briefing, whole]);
+  const changes = usePublishedChanges().filter((each) => each.briefing === briefing);
+  const { due, contradicted } = countChanges(changes);
   const facts = [
     ...(briefing.asOf === null ? [] : [words.asOf(locale.date(briefing.asOf))]),
     briefing.published === null ? words.notPublished : words.published(locale.date(briefing.published)),
@@ -113,20 +113,23 @@ function Standing({ briefing }: { readonly briefing: Briefing }): ReactNode {
         {facts.join(locale.comma)}
         {briefing.published !== null && `. ${words.frozen}`}
       </p>
-      {due.length > 0 && <p className="briefing-due">{words.due(due.length)}</p>}
+      {due > 0 && <p className="briefing-due">{words.due(due)}</p>}
+      {contradicted > 0 && still === undefined && <p className="briefing-warned">{words.contradicted(contradicted)}</p>}
     </>
   );
 }
 
 function Reading({ briefing, back }: { readonly briefing: Briefing; readonly back: Place }): ReactNode {
-  const { place, t, locale, still } = useWorkbench();
+  const frame = useWorkbench();
+  const { place, t, locale, still } = frame;
   const words = t.briefings;
+  const state = stateOfBriefing(briefing, frame);
   return (
     <article className="briefing-page">
       <div className="briefing-bar">
         {still === undefined && <PageLink to={back}>{words.list}</PageLink>}
         <span className="grow" />
-        <SaveBriefing briefing={briefing} button />
+        <SaveBriefing briefing={briefing} state={state} button />
         {still === undefined && (
           <PageLink className="button" to={withValues(place, { view: "edit" })}>
             {words.edit}
@@ -134,7 +137,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
         )}
       </div>
       <Standing briefing={briefing} />
-      <Due briefing={briefing} />
+      <Changes briefing={briefing} />
       {(briefing.corrections ?? []).map(({ figure, on, was, now, reason }) => (
         <aside key={`${figure}-${on}`} className="briefing-correction">
           <b>{words.correction(locale.date(on))}</b>: {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
@@ -146,46 +149,9 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
           )}
         </aside>
       ))}
-      <BriefingDocument briefing={briefing} />
+      <BriefingDocument briefing={briefing} state={state} />
+      {still === undefined && <FiguresShown briefing={briefing} />}
     </article>
-  );
-}
-
-/** What changed since publication, and the button that tells it to readers. */
-function Due({ briefing }: { readonly briefing: Briefing }): ReactNode {
-  const { whole, t, record, still } = useWorkbench();
-  const words = t.briefings;
-  const writing = useWriting(record, "facts");
-  const on = record?.today() ?? latestDay(whole) ?? "";
-  const due = useMemo(() => correctionsDue(briefing, whole, on), [briefing, whole, on]);
-  if (due.length === 0 || still !== undefined) return null;
-  return (
-    <div className="message">
-      <p>
-        <b>{words.due(due.length)}.</b> {words.dueText}
-      </p>
-      <ul>
-        {due.map(({ figure, was, now }) => (
-          <li key={figure}>
-            {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
-          </li>
-        ))}
-      </ul>
-      {writing !== null && (
-        <button
-          type="button"
-          className="button"
-          disabled={writing.busy}
-          onClick={() =>
-            void writing.write([
-              { kind: "briefing", body: { ...briefing, corrections: [...(briefing.corrections ?? []), ...due] } },
-            ])
-          }
-        >
-          {words.addCorrections}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -12,12 +12,20 @@ import { directionOf } from "../../locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 
-/** A briefing as its readers see it: its figures drawn from the record, or as they were on publication. */
-export function BriefingDocument({ briefing }: { readonly briefing: Briefing }): ReactNode {
-  const { whole } = useWorkbench();
+/**
+ * A briefing as its readers see it: its figures drawn from `state`, which is that of the briefing's room, or as they were on
+ * publication.
+ */
+export function BriefingDocument({
+  briefing,
+  state,
+}: {
+  readonly briefing: Briefing;
+  readonly state: ProcessState;
+}): ReactNode {
   const blocks = useMemo(() => keyed(parseDocument(briefing.body)), [briefing.body]);
   // A figure of a briefing is of the briefing's own day, whatever day the page shows.
-  const figures = useMemo(() => drawnFigures(briefing, whole), [briefing, whole]);
+  const figures = useMemo(() => drawnFigures(briefing, state), [briefing, state]);
   const sources = useMemo(() => sourcesOf(briefing, figures), [briefing, figures]);
   return (
     <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "rea
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
 import { publishBriefing } from "../../../core/briefing/freeze.ts";
+import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
@@ -21,7 +22,8 @@ export function BriefingEditor({
 }): ReactNode {
   const { whole, t, record } = useWorkbench();
   const words = t.briefings;
-  const writing = useWriting(record, "facts");
+  const own = record === null ? null : roomOfBriefing(briefing.id, record.entries);
+  const writing = useWriting(record, "facts", own ?? undefined);
   const field = useRef<HTMLTextAreaElement>(null);
   const [title, setTitle] = useState(briefing.title);
   const [asOf, setAsOf] = useState(briefing.asOf ?? "");
@@ -36,10 +38,13 @@ export function BriefingEditor({
     [briefing, title, day, settled],
   );
   const findings = useLint(settled, whole, day);
+  // What is published in a room holds nothing that some of its readers may not see.
+  const room = writing?.room ?? null;
+  const state = record === null || room === null ? whole : record.stateIn(room);
   const keep = async (publish: boolean) => {
     if (record === null || writing === null) return;
-    const now: Briefing = { ...briefing, title: title.trim(), asOf: day, body };
-    const made = publish ? publishBriefing(now, whole, record.today()) : { briefing: now, problems: [] };
+    const now: Briefing = { ...briefing, id: idInRoom(briefing.id), title: title.trim(), asOf: day, body };
+    const made = publish ? publishBriefing(now, state, record.today()) : { briefing: now, problems: [] };
     setProblems(made.problems);
     if (made.problems.length > 0) return;
     if (await writing.write([{ kind: "briefing", body: made.briefing }])) leave();
@@ -134,13 +139,13 @@ export function BriefingEditor({
             )}
           </>
         )}
-        <SaveBriefing briefing={{ ...shown, body }} />
+        <SaveBriefing briefing={{ ...shown, body }} state={state} />
       </form>
       <div className="editor-side">
         <LintList findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
         <section aria-label={words.preview} className="editor-preview">
           <p className="hint">{words.preview}</p>
-          <BriefingDocument briefing={shown} />
+          <BriefingDocument briefing={shown} state={state} />
         </section>
       </div>
     </div>

@@ -16,17 +16,20 @@ const formats = ["html", "docx", "md"] as const;
 /** Hands a briefing out as a file, or to the clipboard with its figures written out. */
 export function SaveBriefing({
   briefing,
+  state,
   button = false,
 }: {
   readonly briefing: Briefing;
+  /** What its figures are drawn from: the state of its room. */
+  readonly state: ProcessState;
   readonly button?: boolean;
 }): ReactNode {
   const { whole, t, copy, notify, still } = useWorkbench();
   const words = t.briefings;
   const voice = useChartVoice();
   const pictures = useMemo(
-    () => () => picturesOf(briefing, whole, voice, words.sources),
-    [briefing, whole, voice, words],
+    () => () => picturesOf(briefing, state, voice, words.sources),
+    [briefing, state, voice, words],
   );
   return (
     <div className="tools">
@@ -40,7 +43,7 @@ export function SaveBriefing({
           format: formats.find((one) => one === format) ?? "html",
           process: whole.id,
           briefing,
-          state: whole,
+          state,
           pictures: pictures(),
         })}
       />

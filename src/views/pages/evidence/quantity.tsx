@@ -6,6 +6,7 @@ import { Strength } from "../../kit/standing.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { ShownIn } from "./shown-in.tsx";
 import { chartsOf, doubtOf, figureWords, topicName, type Quantity } from "./figures.ts";
 
 /** One quantity: its ranges, its figures one by one, and what stands against what among them. */
@@ -91,6 +92,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
             <bdi>{claim.note}</bdi>
           </span>
         )}
+        <ShownIn claim={claim.id} />
       </td>
       <td>
         <bdi>{claim.scope}</bdi>

@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
 import { dayEntries, isoDay, dayNumber, lastDay, latestDay } from "../../days.ts";
 import { Standing } from "../../kit/standing.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
+import { countChanges, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** The latest day known, how well the time is covered, and what moved last. */
@@ -30,6 +33,7 @@ export function Rail(): ReactNode {
           <h2 className="label" id="moved">
             {words.lastMoved}
           </h2>
+          <ChangedFigures />
           <ul className="events events-rail">
             {last.slice(0, 3).map((event) => (
               <li key={event.id} className={isThin(event) ? "is-unread" : undefined}>
@@ -44,6 +48,23 @@ export function Rail(): ReactNode {
         </section>
       )}
     </aside>
+  );
+}
+
+/** That published figures have changed: what the desk must know before its readers do. */
+function ChangedFigures(): ReactNode {
+  const { place, t, still } = useWorkbench();
+  const changes = usePublishedChanges();
+  const { due, contradicted } = countChanges(changes);
+  const [only] = changes.length === 1 ? changes : [];
+  if (due + contradicted === 0 || still !== undefined) return null;
+  return (
+    <p className="rail-changes">
+      <PageLink to={onPage(place, "briefings", only === undefined ? {} : { briefing: only.briefing.id })}>
+        {due > 0 ? t.briefings.changed(due) : t.briefings.contradicted(contradicted)}
+      </PageLink>
+      {due > 0 && contradicted > 0 && <span className="hint"> {t.briefings.contradicted(contradicted)}</span>}
+    </p>
   );
 }
 

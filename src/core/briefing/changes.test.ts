@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { opened } from "../../../test/support/history.ts";
+import { findingsOf } from "../evidence/findings.ts";
+import type { Claim, Resolution } from "../evidence/claim.ts";
+import { fold, ProcessFold } from "../record/fold.ts";
+import type { ProcessState } from "../record/state.ts";
+import { foundation } from "../record/writing.ts";
+import type { Briefing } from "./briefing.ts";
+import { briefingChanges, correctionsDue, publishBriefing } from "./freeze.ts";
+import { idInRoom, roomOfBriefing } from "./room.ts";
+
+const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
+const base = fold(opened().entries);
+const claim = (id: string, low: string, more: Partial<Claim> = {}): Claim => ({
+  id,
+  topic: "dead",
+  statement: "Dead",
+  low,
+  high: low,
+  unit: "persons",
+  scope: "soldiers",
+  asOf: "2031-03-01",
+  estimator: id,
+  confidence: "found",
+  sources: [],
+  ...more,
+});
+const stateOf = (claims: readonly Claim[], resolutions: readonly Resolution[] = []): ProcessState => ({
+  ...base,
+  claims,
+  resolutions,
+});
+const briefing = (body: string): Briefing => ({
+  id: "b",
+  title: "B",
+  language: "en",
+  asOf: null,
+  published: null,
+  body,
+});
+const published = (body: string, state: ProcessState): Briefing => {
+  const made = publishBriefing(briefing(body), state, "2031-03-05");
+  if (made.problems.length > 0) throw new Error(made.problems.join());
+  return made.briefing;
+};
+const decision = (finding: string, prefers: string, on = "2031-03-09"): Resolution => ({
+  finding,
+  decision: "prefer",
+  prefers,
+  by: "Desk",
+  on,
+  reason: "Counted by name.",
+});
+
+const ids = ["a", "b", "c", "d"];
+const ledgers = fc.record({
+  claims: fc.tuple(
+    ...ids.map((id) =>
+      fc
+        .record({
+          low: fc.constantFrom("5", "50", "500"),
+          next: fc.constantFrom(...ids, "gone", null),
+          topic: fc.constantFrom("dead", "dead", "missing"),
+        })
+        .map(({ low, next, topic }) => claim(id, low, { topic, ...(next === null ? {} : { supersededBy: next }) })),
+    ),
+  ),
+  decided: fc.array(fc.record({ at: fc.nat(5), prefers: fc.constantFrom(...ids) }), { maxLength: 3 }),
+});
+const bodies = fc.constantFrom(
+  "{{claim a}}",
+  "{{claim a figure}} {{claim b}}",
+  "{{table claims=a,b,c}}",
+  "{{chart claims=a,c}}",
+);
+
+test("on the day of its publication a briefing owes nothing, whatever stands in the ledger", () => {
+  fc.assert(
+    fc.property(ledgers, bodies, ({ claims, decided }, body) => {
+      const findings = findingsOf(claims);
+      const resolutions = decided.flatMap(({ at, prefers }) => {
+        const finding = findings[at % Math.max(1, findings.length)];
+        return finding === undefined ? [] : [decision(finding.id, prefers, "2031-03-05")];
+      });
+      const state = stateOf(claims, resolutions);
+      expect(briefingChanges(published(body, state), state)).toEqual({ due: [], contradicted: [] });
+    }),
+    runs,
+  );
+});
+
+describe("of a published figure the desk is told", () => {
+  const before = stateOf([claim("a", "5")]);
+  const out = published("Dead: {{claim a figure}}.", before);
+  const due = (state: ProcessState) => briefingChanges(out, state).due.map(({ now }) => now);
+  const findingId = (claims: readonly Claim[]) =>
+    findingsOf(claims).find(({ kind }) => kind === "contradiction")?.id ?? "";
+
+  test("that it was corrected, replaced, or taken back", () => {
+    expect(due(stateOf([claim("a", "6")]))).toEqual(["6 persons"]);
+    expect(due(stateOf([claim("a", "5", { supersededBy: "b" }), claim("b", "9")]))).toEqual([
+      "5 persons; replaced by b",
+    ]);
+    expect(due(stateOf([]))).toEqual([expect.stringContaining("no claim")]);
+  });
+
+  test("that another contradicts it: a warning, no correction, until it is decided", () => {
+    const claims = [claim("a", "5"), claim("b", "900")];
+    const found = briefingChanges(out, stateOf(claims));
+    expect(found.due).toEqual([]);
+    expect(found.contradicted).toMatchObject([{ figure: "claim a figure", finding: { claims: ["a", "b"] } }]);
+    const both: Resolution = { ...decision(findingId(claims), "a"), decision: "show-both" };
+    expect(briefingChanges(out, stateOf(claims, [both]))).toEqual({ due: [], contradicted: [] });
+    expect(briefingChanges(out, stateOf(claims, [decision(findingId(claims), "a")]))).toEqual({
+      due: [],
+      contradicted: [],
+    });
+  });
+
+  test("that it was decided otherwise, once; and that the decision was taken back", () => {
+    const claims = [claim("a", "5"), claim("b", "900")];
+    const decided = stateOf(claims, [decision(findingId(claims), "b")]);
+    const [now] = due(decided);
+    expect(now).toBe("5 persons; decided on 9 March 2031 in favour of 900 persons (b, 1 March 2031)");
+    const told = { ...out, corrections: correctionsDue(out, decided, "2031-03-10") };
+    expect(correctionsDue(told, decided, "2031-03-11")).toEqual([]);
+    expect(correctionsDue(told, before, "2031-03-12")).toEqual([
+      { figure: "claim a figure", on: "2031-03-12", was: now, now: "5 persons" },
+    ]);
+  });
+
+  test("nothing of a contradiction that was there on publication, or where no list of these was kept", () => {
+    const claims = [claim("a", "5"), claim("b", "900")];
+    const state = stateOf(claims);
+    expect(briefingChanges(published("{{claim a}}", state), state).contradicted).toEqual([]);
+    const { known: _known, ...old } = out;
+    expect(briefingChanges(old, state)).toEqual({ due: [], contradicted: [] });
+    const third = stateOf([...claims, claim("c", "70000")]);
+    expect(briefingChanges(published("{{claim a}}", state), third).contradicted).toHaveLength(1);
+  });
+});
+
+test("claims that replace each other in a ring, or name what is not there, are drawn and compared without harm", () => {
+  const ring = stateOf([
+    claim("a", "5", { supersededBy: "b" }),
+    claim("b", "6", { supersededBy: "a", allocates: "nowhere" }),
+    claim("c", "7", { supersededBy: "nowhere", sources: ["nowhere"] }),
+  ]);
+  const out = published("{{claim a}} {{claim c}} {{table claims=a,b,c}}", ring);
+  expect(briefingChanges(out, ring)).toEqual({ due: [], contradicted: [] });
+  expect(briefingChanges(out, stateOf([claim("a", "5")])).due.length).toBeGreaterThan(0);
+});
+
+describe("in the record", () => {
+  const history = opened();
+  const add = (kind: string, body: object, room: "public" | "caucus/KE" | "table" = "public") =>
+    history.write(kind, body, { room });
+  add("claim", claim("a", "5"));
+  add("briefing", published("{{claim a}} {{chart topic=dead}}", fold(history.entries)));
+
+  test("a notice in a narrower room is no correction of the public briefing", () => {
+    add("claim", claim("k", "900"), "caucus/KE");
+    const { entries } = history;
+    const room = roomOfBriefing("b", entries);
+    expect(room).toBe("public");
+    const all = fold(entries);
+    const [out] = all.briefings ?? [];
+    if (out === undefined || room === null) throw new Error("no briefing");
+    expect(briefingChanges(out, fold(foundation(room, entries)))).toEqual({ due: [], contradicted: [] });
+    expect(briefingChanges(out, all).due).toHaveLength(1);
+    expect([idInRoom("caucus/KE#x"), idInRoom("x#y"), roomOfBriefing("caucus/KE#x", [])]).toEqual([
+      "x",
+      "x#y",
+      "caucus/KE",
+    ]);
+  });
+
+  test("entries that touch no figure leave everything that figures are drawn from as it was", () => {
+    const running = new ProcessFold(history.entries);
+    const first = running.state();
+    history.write("note", { text: "Read again.", draft: "d", point: "1" });
+    running.append(history.entries.slice(-1));
+    const next = running.state();
+    expect(next).not.toBe(first);
+    for (const part of ["claims", "briefings", "sources", "counts", "drafts", "topics", "events", "parties"] as const)
+      expect(next[part], part).toBe(first[part]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { ClaimFinding } from "../evidence/finding.ts";
+import { findingsOf, openFindings } from "../evidence/findings.ts";
+import { printFigure } from "../evidence/print.ts";
+import type { ProcessState } from "../record/state.ts";
+import type { LiveRef } from "./live.ts";
+import { printDate } from "./print.ts";
+import { claimsShown, originOf } from "./resolve.ts";
+
+/** Something that stands against a figure that a briefing shows. */
+export interface Objection {
+  /** Names it on every machine, so that it can be told from what comes later. */
+  readonly key: string;
+  /** Day of the decision; absent for what has none. */
+  readonly on?: string;
+  /** For readers: what stands in place of the figure; absent for an open contradiction, which decides nothing. */
+  readonly note?: string;
+  /** The open contradiction. */
+  readonly finding?: ClaimFinding;
+}
+
+/** What stands against each of these figures: that it is replaced, decided otherwise, or contradicted and not decided. */
+export function objectionsTo(lives: readonly LiveRef[], state: ProcessState): (live: LiveRef) => readonly Objection[] {
+  const shown = new Map(lives.map((live) => [live.key, claimsShown(live, state)]));
+  const claims = state.claims ?? [];
+  const resolutions = state.resolutions ?? [];
+  const findings = findingsAbout([...shown.values()].flat(), claims, state.sources);
+  const open = openFindings(findings, resolutions).filter(({ kind }) => kind === "contradiction");
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return (live) => {
+    const figures = shown.get(live.key) ?? [];
+    const ids = new Set(figures.map(({ id }) => id));
+    return [
+      ...figures.flatMap((claim) => replaced(claim, live)),
+      ...resolutions.flatMap((resolution) => decidedOtherwise(resolution, ids, findings, byId)),
+      ...open
+        .filter((finding) => finding.claims.some((id) => ids.has(id)))
+        .map((finding) => ({ key: finding.id, finding })),
+    ];
+  };
+}
+
+/** Findings hold within a quantity, those on assets across: no others need be looked for. */
+function findingsAbout(
+  figures: readonly Claim[],
+  claims: readonly Claim[],
+  sources: ProcessState["sources"],
+): readonly ClaimFinding[] {
+  if (figures.length === 0) return [];
+  const topics = new Set(figures.map(({ topic }) => topic));
+  const near = claims.filter(
+    ({ topic, holder, allocates }) => topics.has(topic) || holder !== undefined || allocates !== undefined,
+  );
+  return findingsOf(near, sources);
+}
+
+function replaced({ id, supersededBy }: Claim, { name }: LiveRef): readonly Objection[] {
+  if (supersededBy === undefined) return [];
+  const note = name === "claim" ? `replaced by ${supersededBy}` : `${id} replaced by ${supersededBy}`;
+  return [{ key: `${id} replaced by ${supersededBy}`, note }];
+}
+
+/** A decision that prefers a figure which is not shown to one that is. */
+function decidedOtherwise(
+  { finding: id, decision, prefers, on }: Resolution,
+  shown: ReadonlySet<string>,
+  findings: readonly ClaimFinding[],
+  byId: ReadonlyMap<string, Claim>,
+): readonly Objection[] {
+  if (decision !== "prefer" || prefers === undefined || shown.has(prefers)) return [];
+  const finding = findings.find((each) => each.id === id);
+  const preferred = byId.get(prefers);
+  if (finding?.claims.some((claim) => shown.has(claim)) !== true || preferred === undefined) return [];
+  const note = `decided on ${printDate(on)} in favour of ${printFigure(preferred)} (${originOf(preferred)})`;
+  return [{ key: `${id} decided for ${prefers}`, on, note }];
+}

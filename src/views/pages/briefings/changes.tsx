@@ -1,0 +1,161 @@
+import type { ReactNode } from "react";
+import type { Briefing } from "../../../core/briefing/briefing.ts";
+import type { BriefingChanges } from "../../../core/briefing/freeze.ts";
+import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
+import { claimsShown } from "../../../core/briefing/resolve.ts";
+import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
+import type { Claim } from "../../../core/evidence/claim.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage, type Place } from "../../place.ts";
+import { usePublishedChanges } from "../../published-changes.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { figureWords } from "../evidence/figures.ts";
+import { mayWrite, notDone, useWriting } from "../record/writing.tsx";
+
+/** What changed since publication and the button that tells it to readers; what may yet change; what only the reader sees. */
+export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { t, still } = useWorkbench();
+  const words = t.briefings;
+  const changes = usePublishedChanges().find((each) => each.briefing === briefing);
+  if (changes === undefined || still !== undefined) return null;
+  const { told, aside } = changes;
+  return (
+    <>
+      {told.due.length > 0 && (
+        <div className="message">
+          <p>
+            <b>{words.due(told.due.length)}.</b> {words.dueText}
+          </p>
+          <DueList briefing={briefing} changes={told} />
+          <AddNotes briefing={briefing} changes={told} />
+        </div>
+      )}
+      <Contradicted changes={told} />
+      {(aside.due.length > 0 || aside.contradicted.length > 0) && (
+        <div className="message">
+          <p>
+            <b>{words.aside}.</b> {words.asideText}
+          </p>
+          <DueList briefing={briefing} changes={aside} />
+          <Contradicted changes={aside} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function DueList({
+  briefing,
+  changes: { due },
+}: {
+  readonly briefing: Briefing;
+  readonly changes: BriefingChanges;
+}): ReactNode {
+  const { whole, place, t } = useWorkbench();
+  const words = t.briefings;
+  const lives = findLive(briefing.body);
+  if (due.length === 0) return null;
+  return (
+    <ul>
+      {due.map(({ figure, was, now }) => {
+        const live = lives.find(({ key }) => key === figure);
+        const [claim] = live === undefined ? [] : claimsShown(live, whole);
+        return (
+          <li key={figure}>
+            {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>{" "}
+            {claim !== undefined && <PageLink to={placeOfClaim(place, claim)}>{words.seeFigure}</PageLink>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Writes the dated notes in the briefing's own room; nothing where the reader may not write there. */
+function AddNotes({
+  briefing,
+  changes: { due },
+}: {
+  readonly briefing: Briefing;
+  readonly changes: BriefingChanges;
+}): ReactNode {
+  const { t, record } = useWorkbench();
+  const room = record === null ? null : roomOfBriefing(briefing.id, record.entries);
+  const writing = useWriting(record, "facts", room ?? undefined);
+  if (record === null || writing === null || room === null || !mayWrite(record, "facts", room)) return null;
+  const add = () => {
+    const on = record.today();
+    const corrections = [...(briefing.corrections ?? []), ...due.map((each) => ({ ...each, on }))];
+    void writing.write([{ kind: "briefing", body: { ...briefing, id: idInRoom(briefing.id), corrections } }]);
+  };
+  const trouble = writing.outcome === null ? null : notDone(t, writing.outcome);
+  return (
+    <>
+      <button type="button" className="button" disabled={writing.busy} onClick={add}>
+        {t.briefings.addCorrections}
+      </button>
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Contradicted({ changes: { contradicted } }: { readonly changes: BriefingChanges }): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.briefings;
+  const findings = [...new Map(contradicted.map(({ finding }) => [finding.id, finding])).values()];
+  if (findings.length === 0) return null;
+  return (
+    <div className="message briefing-warning">
+      <p>
+        <b>{words.contradicted(new Set(contradicted.map(({ figure }) => figure)).size)}.</b> {words.contradictedText}
+      </p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            {t.evidence.reasons[finding.reason]}{" "}
+            <PageLink to={onPage(place, "evidence", { view: "findings", finding: finding.id })}>
+              {words.seeFinding}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Every figure of the ledger that a briefing shows, as links to where it stands with its sources. */
+export function FiguresShown({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { whole, place, t, locale } = useWorkbench();
+  const figures = new Map(
+    findLive(briefing.body).flatMap((live: LiveRef) => claimsShown(live, whole).map((claim) => [claim.id, claim])),
+  );
+  if (figures.size === 0) return null;
+  return (
+    <details className="briefing-figures">
+      <summary>
+        {t.briefings.figuresShown} <span className="hint">{figures.size}</span>
+      </summary>
+      <ul>
+        {[...figures.values()].map((claim) => (
+          <li key={claim.id}>
+            <PageLink to={placeOfClaim(place, claim)}>
+              <bdi>{figureWords(claim, { t, locale })}</bdi>
+            </PageLink>{" "}
+            <span className="hint">
+              <bdi>{claim.statement}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Where a figure stands among the evidence. */
+function placeOfClaim(place: Place, { id }: Claim): Place {
+  return onPage(place, "evidence", { q: id });
+}

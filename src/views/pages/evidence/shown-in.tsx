@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { findLive } from "../../../core/briefing/live.ts";
+import { claimsShown } from "../../../core/briefing/resolve.ts";
+import type { BriefingChanges } from "../../../core/briefing/freeze.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
+import { usePublishedChanges, usesOfFigures } from "../../published-changes.ts";
+import { useWorkbench } from "../../workbench.ts";
+
+/** The published briefings that show a figure, and whether what they say of it still stands. */
+export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
+  const { whole, place, t, locale } = useWorkbench();
+  const words = t.briefings;
+  const changes = usePublishedChanges();
+  const briefings = usesOfFigures(whole).get(claim) ?? [];
+  return briefings.map((briefing) => {
+    const found = changes.find((each) => each.briefing === briefing);
+    const figures = new Set(
+      findLive(briefing.body)
+        .filter((live) => claimsShown(live, whole).some(({ id }) => id === claim))
+        .map(({ key }) => key),
+    );
+    const touches = (of: (changes: BriefingChanges) => readonly { readonly figure: string }[]): boolean =>
+      found !== undefined &&
+      [found.told, found.aside].some((each) => of(each).some(({ figure }) => figures.has(figure)));
+    const standing = touches(({ due }) => due)
+      ? words.changedSince
+      : touches(({ contradicted }) => contradicted)
+        ? words.contradictedSince
+        : null;
+    return (
+      <span key={briefing.id} className="hint claim-line">
+        {words.shownIn}{" "}
+        <PageLink to={onPage(place, "briefings", { briefing: briefing.id })}>
+          <bdi>{briefing.title}</bdi>
+        </PageLink>
+        {briefing.published !== null && `${locale.comma}${words.publishedOn(locale.shortDate(briefing.published))}`}
+        {standing !== null && (
+          <>
+            {" "}
+            <b>{standing}</b>
+          </>
+        )}
+      </span>
+    );
+  });
+}

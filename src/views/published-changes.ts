@@ -1,0 +1,117 @@
+import type { Briefing } from "../core/briefing/briefing.ts";
+import { briefingChanges, type BriefingChanges } from "../core/briefing/freeze.ts";
+import { findLive } from "../core/briefing/live.ts";
+import { claimsShown } from "../core/briefing/resolve.ts";
+import { roomOfBriefing } from "../core/briefing/room.ts";
+import type { ProcessState } from "../core/record/state.ts";
+import type { RecordAccess } from "./record.ts";
+import { useFrame } from "./workbench.ts";
+
+/** A published briefing and what has become of its figures. */
+export interface PublishedChanges {
+  readonly briefing: Briefing;
+  /** By what all readers of the briefing's room can see: this may be told to them. */
+  readonly told: BriefingChanges;
+  /** What only narrower rooms of the reader say: for the reader's eyes, and part of no note in the briefing's room. */
+  readonly aside: BriefingChanges;
+}
+
+/** What figures are drawn from. Where these lists are the same, so is every figure. */
+const partsOf = (state: ProcessState): readonly unknown[] => [
+  state.claims,
+  state.resolutions,
+  state.sources,
+  state.counts,
+  state.drafts,
+  state.topics,
+  state.events,
+  state.parties,
+];
+
+const compared = new WeakMap<Briefing, { readonly parts: readonly unknown[]; readonly changes: BriefingChanges }[]>();
+
+/** Compared anew only where something that figures are drawn from has changed: most entries change nothing of it. */
+function changesOf(briefing: Briefing, state: ProcessState): BriefingChanges {
+  const parts = partsOf(state);
+  const known = compared.get(briefing) ?? [];
+  const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
+  if (found !== undefined) return found.changes;
+  const changes = briefingChanges(briefing, state);
+  // The room's own state and the reader's are asked about in turn.
+  compared.set(briefing, [{ parts, changes }, ...known].slice(0, 2));
+  return changes;
+}
+
+/** What a document shows its figures from: the talks as all readers of its room see them. */
+export function stateOfBriefing(
+  briefing: Briefing,
+  { whole, record }: { readonly whole: ProcessState; readonly record: RecordAccess | null },
+): ProcessState {
+  const room = record === null ? null : roomOfBriefing(briefing.id, record.entries);
+  return record === null || room === null ? whole : record.stateIn(room);
+}
+
+const listed = new WeakMap<ProcessState, readonly PublishedChanges[]>();
+
+/** Every published briefing of the process whose figures have changed, or are newly contradicted, by what the reader can see. */
+export function usePublishedChanges(): readonly PublishedChanges[] {
+  const { whole, record } = useFrame();
+  const known = listed.get(whole);
+  if (known !== undefined) return known;
+  const changes = (whole.briefings ?? []).flatMap((briefing): readonly PublishedChanges[] => {
+    if (briefing.published === null) return [];
+    const seen = changesOf(briefing, whole);
+    const own = stateOfBriefing(briefing, { whole, record });
+    const told = own === whole ? seen : changesOf(briefing, own);
+    const aside = own === whole ? { due: [], contradicted: [] } : without(seen, told);
+    return [told, aside].every(isNothing) ? [] : [{ briefing, told, aside }];
+  });
+  listed.set(whole, changes);
+  return changes;
+}
+
+function without(seen: BriefingChanges, told: BriefingChanges): BriefingChanges {
+  return {
+    due: seen.due.filter(({ figure, now }) => !told.due.some((each) => each.figure === figure && each.now === now)),
+    contradicted: seen.contradicted.filter(
+      ({ figure, finding }) =>
+        !told.contradicted.some((each) => each.figure === figure && each.finding.id === finding.id),
+    ),
+  };
+}
+
+function isNothing({ due, contradicted }: BriefingChanges): boolean {
+  return due.length === 0 && contradicted.length === 0;
+}
+
+/** How many figures have changed, and how many are contradicted; a figure that has changed counts as that. */
+export function countChanges(changes: readonly PublishedChanges[]): {
+  readonly due: number;
+  readonly contradicted: number;
+} {
+  const [due, contradicted] = [new Set<string>(), new Set<string>()];
+  for (const { briefing, told, aside } of changes)
+    for (const each of [told, aside]) {
+      for (const { figure } of each.due) due.add(`${briefing.id}\n${figure}`);
+      for (const { figure } of each.contradicted) contradicted.add(`${briefing.id}\n${figure}`);
+    }
+  return { due: due.size, contradicted: [...contradicted].filter((key) => !due.has(key)).length };
+}
+
+const used = new WeakMap<readonly Briefing[], { readonly claims: unknown; readonly uses: Uses }>();
+type Uses = ReadonlyMap<string, readonly Briefing[]>;
+
+/** The published briefings that show each figure, by the figure's id. */
+export function usesOfFigures(state: ProcessState): Uses {
+  const { briefings = [], claims } = state;
+  const known = used.get(briefings);
+  if (known !== undefined && known.claims === claims) return known.uses;
+  const uses = new Map<string, Briefing[]>();
+  for (const briefing of briefings) {
+    if (briefing.published === null) continue;
+    const shown = new Set(findLive(briefing.body).flatMap((live) => claimsShown(live, state).map(({ id }) => id)));
+    for (const id of shown) uses.set(id, [...(uses.get(id) ?? []), briefing]);
+  }
+  used.set(briefings, { claims, uses });
+  return uses;
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { makeSite } from "../../src/cli/publish/site.ts";
+import { correctionsDue, publishBriefing } from "../../src/core/briefing/freeze.ts";
+import { fold } from "../../src/core/record/fold.ts";
+import { foundation } from "../../src/core/record/writing.ts";
+import { writeProcess } from "../../src/formats/process-record.ts";
+import { en } from "../../src/views/messages/en.ts";
+import { opened, type History } from "../support/history.ts";
+import { parley } from "./in-process.ts";
+
+const work = mkdtempSync(join(tmpdir(), "parley-since-"));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const claim = (id: string, low: string, more: object = {}) => ({
+  id,
+  topic: "dead",
+  statement: "Dead",
+  low,
+  high: low,
+  unit: "persons",
+  scope: "soldiers",
+  asOf: "2031-03-01",
+  estimator: id,
+  confidence: "found",
+  sources: [],
+  ...more,
+});
+
+/** A briefing of the public room, published with one figure. */
+function talks(): History {
+  const history = opened();
+  history.write("claim", claim("a", "41"), { room: "public" });
+  const draft = {
+    id: "b",
+    title: "Losses",
+    language: "en",
+    asOf: null,
+    published: null,
+    body: "Dead: {{claim a figure}}.\n",
+  };
+  const { briefing } = publishBriefing(draft, fold(foundation("public", history.entries)), "2031-03-05");
+  history.write("briefing", briefing, { room: "public" });
+  return history;
+}
+
+async function lint(history: History, name: string): ReturnType<typeof parley> {
+  for (const [path, bytes] of writeProcess(history.entries, [])) {
+    mkdirSync(dirname(join(work, name, path)), { recursive: true });
+    writeFileSync(join(work, name, path), bytes);
+  }
+  return parley("lint", join(work, name), "--json");
+}
+
+const sinceIn = (out: string) =>
+  (
+    JSON.parse(out) as { findings: { code: string; message: string; place: string; severity: string }[] }
+  ).findings.filter(({ code }) => code === "correction-due" || code === "contradicted-since");
+
+it("lint of a process folder names published figures that have changed, by the briefing's own room, until a note tells it", async () => {
+  const history = talks();
+  expect(sinceIn((await lint(history, "fresh")).out)).toEqual([]);
+
+  // What one delegation holds in its own rooms is nothing that the public briefing owes its readers.
+  history.write("claim", claim("k", "977", { estimator: "KE" }), { room: "caucus/KE" });
+  expect(sinceIn((await lint(history, "aside")).out)).toEqual([]);
+
+  history.write("claim", claim("c", "5000"), { room: "public" });
+  const warned = await lint(history, "contradicted");
+  expect(warned.code).toBe(1);
+  expect(sinceIn(warned.out)).toMatchObject([
+    { code: "contradicted-since", severity: "warning", place: "briefings/b.md, {{claim a figure}}" },
+  ]);
+
+  history.write("claim", claim("a", "43"), { room: "public", on: "2031-03-08" });
+  const changed = await lint(history, "changed");
+  expect(changed.code).toBe(1);
+  const due = sinceIn(changed.out).filter(({ code }) => code === "correction-due");
+  expect(due).toMatchObject([{ severity: "error", place: "briefings/b.md, {{claim a figure}}" }]);
+  expect(due[0]?.message).toMatch(/Published on 2031-03-05 as "41 persons"; the record now says "43 persons"/u);
+
+  const open = fold(foundation("public", history.entries));
+  const [briefing] = open.briefings ?? [];
+  if (briefing === undefined) throw new Error("no briefing");
+  const corrections = correctionsDue(briefing, open, "2031-03-09");
+  history.write("briefing", { ...briefing, corrections }, { room: "public", on: "2031-03-09" });
+  expect(sinceIn((await lint(history, "told")).out).map(({ code }) => code)).toEqual(["contradicted-since"]);
+
+  // Readers see the figure of the day of publication, and the dated note; the feed says when it came.
+  const state = fold(foundation("public", history.entries));
+  const head = { files: "0".repeat(64) };
+  const site = new Map(await makeSite({ state, head, language: "en", t: en, generator: "Test", pictures: false }));
+  const page = String(site.get("briefings/b.html"));
+  expect(page).toContain("41 persons");
+  expect(page).toMatch(/Correction of 9 March 2031<\/b>: was <bdi>41 persons<\/bdi>; now <bdi>43 persons<\/bdi>/u);
+  expect(String(site.get("feed.xml"))).toMatch(
+    /<title[^>]*>Losses<\/title>[\s\S]*?<updated>2031-03-09T00:00:00Z<\/updated>[\s\S]*?2031-03-09: 41 persons → 43 persons/u,
+  );
+  const evidence = [...site].filter(([path]) => path.startsWith("evidence")).map(([, content]) => String(content));
+  expect(evidence.join("")).toMatch(/Shown in <a [^>]*href="briefings\/b\.html"[^>]*><bdi>Losses/u);
+});
