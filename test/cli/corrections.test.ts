@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { makeSite } from "../../src/cli/publish/site.ts";
 import { correctionsDue, publishBriefing } from "../../src/core/briefing/freeze.ts";
+import { findLive } from "../../src/core/briefing/live.ts";
+import { resolveLive } from "../../src/core/briefing/resolve.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { foundation } from "../../src/core/record/writing.ts";
 import { writeProcess } from "../../src/formats/process-record.ts";
@@ -100,4 +102,35 @@ it("lint of a process folder names published figures that have changed, by the b
   );
   const evidence = [...site].filter(([path]) => path.startsWith("evidence")).map(([, content]) => String(content));
   expect(evidence.join("")).toMatch(/Shown in <a [^>]*href="briefings\/b\.html"[^>]*><bdi>Losses/u);
+});
+
+it("rings of supersession and references to nothing are taken with the record, told by lint, and refused from tables by row and column", async () => {
+  const history = talks();
+  const open = { room: "public" } as const;
+  history.write("claim", claim("r1", "7", { topic: "ring", supersededBy: "r2" }), open);
+  history.write("claim", claim("r2", "8", { topic: "ring", supersededBy: "r1", allocates: "nothing" }), open);
+  history.write("claim", claim("r3", "9", { topic: "ring", supersededBy: "gone", sources: ["nowhere"] }), open);
+  const told = await lint(history, "ring");
+  const findings = (JSON.parse(told.out) as { findings: { code: string; place: string }[] }).findings;
+  for (const [code, place] of [
+    ["circular-supersession", "claims.csv, row 3, column supersededBy"],
+    ["unknown-claim", "claims.csv, row 4, column allocates"],
+    ["unknown-claim", "claims.csv, row 5, column supersededBy"],
+    ["unknown-source", "claims.csv, row 5, column sources"],
+  ])
+    expect(findings).toContainEqual(expect.objectContaining({ code, place, severity: "error" }));
+  // Drawn on pages and in charts without harm: nothing that is there is left out.
+  const state = fold(foundation("public", history.entries));
+  const [live] = findLive("{{chart topic=ring}}");
+  expect(live === undefined ? null : resolveLive(live, state)).toMatchObject({ kind: "chart", rows: { length: 3 } });
+  const head = { files: "0".repeat(64) };
+  const site = new Map(await makeSite({ state, head, language: "en", t: en, generator: "Test", pictures: false }));
+  const pages = [...site].filter(([path]) => path.startsWith("evidence")).map(([, content]) => String(content));
+  expect(pages.join("")).toContain("Replaced by gone (not on record)");
+  expect(pages.join("")).toContain("Replaced by r2 (the two replace each other: one must be the last)");
+  // The tables alone, without the record that took them.
+  rmSync(join(work, "ring", "record"), { recursive: true });
+  const refused = await parley("lint", join(work, "ring"));
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/claims\.csv, line 3, column supersededBy/u);
 });

@@ -3,12 +3,13 @@ import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing } from "../../core/briefing/briefing.ts";
 import { briefingChanges } from "../../core/briefing/freeze.ts";
-import { roomOfBriefing } from "../../core/briefing/room.ts";
+import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, type LintFinding } from "../../core/briefing/lint.ts";
+import { checkLedger } from "../../core/evidence/check.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
 import type { Claim } from "../../core/evidence/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
@@ -61,7 +62,10 @@ export const lintCommand: Command = {
 /** A process folder held against itself: its ledger, and each of its briefings. */
 async function lintProcess(folder: string, asOf: string | undefined): Promise<readonly Told[]> {
   const { state, entries } = await readFolder(folder);
-  const ledger = findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []);
+  const ledger = [
+    ...problemsOfLedger(state),
+    ...findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []),
+  ];
   const briefings = (state.briefings ?? []).flatMap((briefing) =>
     lintBriefing(writeBriefing(briefing), state, asOf === undefined ? {} : { asOf }).map((finding) => ({
       ...finding,
@@ -69,6 +73,17 @@ async function lintProcess(folder: string, asOf: string | undefined): Promise<re
     })),
   );
   return [...ledger, ...briefings, ...(state.briefings ?? []).flatMap((each) => sincePublished(each, state, entries))];
+}
+
+/** What a folder without a record would be refused for, but a record may hold: rings, references to nothing. */
+function problemsOfLedger({ claims = [], sources }: ProcessState): readonly Told[] {
+  const known = new Set(Object.keys(sources).flatMap((id) => [id, idInRoom(id)]));
+  return checkLedger(claims, known).map(({ code, claim, field, message }) => ({
+    code,
+    severity: "error" as const,
+    message,
+    place: `claims.csv, row ${claims.findIndex(({ id }) => id === claim) + 2}, column ${field}`,
+  }));
 }
 
 /** Published figures that have changed or are newly contradicted, by what the readers of the briefing's own room can see. */
@@ -134,7 +149,8 @@ async function ledgerOf(bytes: Uint8Array, file: string, folder: string | undefi
   const sources = folder === undefined ? {} : (await loadProcess(folder)).sources;
   if (extname(file).toLowerCase() === ".csv") {
     const problems = new Problems();
-    const { claims } = readClaimsCsv(bytes, basename(file), problems);
+    const known = folder === undefined ? null : new Set(Object.keys(sources));
+    const { claims } = readClaimsCsv(bytes, basename(file), problems, known);
     const read = problems.result(claims);
     if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
     return findingsOnLedger(claims, sources, await resolutionsBeside(folder));

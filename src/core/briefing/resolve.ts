@@ -1,5 +1,5 @@
 import type { Claim } from "../evidence/claim.ts";
-import { latestOf } from "../evidence/check.ts";
+import { isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../record/state.ts";
@@ -133,7 +133,8 @@ function chosenClaims({ options }: LiveRef, state: ProcessState): readonly Claim
   const named = list(options["claims"]);
   if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
   const topics = list(options["topic"]);
-  return all.filter(({ topic, supersededBy }) => topics.includes(topic) && supersededBy === undefined);
+  const byId = new Map(all.map((claim) => [claim.id, claim]));
+  return all.filter((claim) => topics.includes(claim.topic) && !isReplaced(claim, byId));
 }
 
 function list(value: string | undefined): readonly string[] {

@@ -90,3 +90,18 @@ export function latestOf(claim: Claim, claims: ReadonlyMap<string, Claim>): Clai
   }
   return at;
 }
+
+/**
+ * Whether another claim stands in place of this one. What names no claim on record replaces nothing, nor does a ring: all of its
+ * members stand, until one of them is the last.
+ */
+export function isReplaced(claim: Claim, claims: ReadonlyMap<string, Claim>): boolean {
+  return claim.supersededBy !== undefined && latestOf(claim, claims) !== claim;
+}
+
+/** How the replacement that a claim names stands: on record, not on record, or in a ring with the claim; null where it names none. */
+export function replacementOf(claim: Claim, claims: ReadonlyMap<string, Claim>): "known" | "unknown" | "ring" | null {
+  if (claim.supersededBy === undefined) return null;
+  if (!claims.has(claim.supersededBy)) return "unknown";
+  return isReplaced(claim, claims) ? "known" : "ring";
+}

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { sharedPath } from "../../../test/shared-data.ts";
 import { readClaimsJson } from "../../formats/claims-json.ts";
 import { assetLedger } from "./assets.ts";
-import { checkLedger, latestOf } from "./check.ts";
+import { checkLedger, isReplaced, latestOf, replacementOf } from "./check.ts";
 import type { Claim } from "./claim.ts";
 import { parseDate } from "./date-text.ts";
 import { findFigures, parseFigure } from "./figure-text.ts";
@@ -230,4 +230,36 @@ test("a ring of supersession is named once, and following one ends", () => {
   expect(
     checkLedger([claim({ id: "x", supersededBy: "gone", sources: ["no"] })], new Set(["s"])).map(({ code }) => code),
   ).toEqual(["unknown-source", "unknown-claim"]);
+});
+
+test("a claim is replaced by what is on record and is no ring; something of every quantity stands", () => {
+  const ids = ["a", "b", "c", "d", "e"];
+  const ledgers = fc.tuple(...ids.map(() => fc.constantFrom(...ids, "gone", undefined))).map((next) =>
+    ids.map((id, at) => {
+      const supersededBy = next[at];
+      return claim({ id, ...(supersededBy === undefined ? {} : { supersededBy }) });
+    }),
+  );
+  fc.assert(
+    fc.property(ledgers, (claims) => {
+      const byId = new Map(claims.map((one) => [one.id, one]));
+      expect(claims.some((one) => !isReplaced(one, byId))).toBe(true);
+      const sound = checkLedger(claims, null).length === 0;
+      for (const one of claims) {
+        if (sound) expect(isReplaced(one, byId)).toBe(one.supersededBy !== undefined);
+        if (isReplaced(one, byId)) expect(replacementOf(one, byId)).toBe("known");
+      }
+    }),
+  );
+  const [a, b] = [claim({ id: "a", supersededBy: "b" }), claim({ id: "b", supersededBy: "a" })];
+  expect(
+    replacementOf(
+      a,
+      new Map([
+        ["a", a],
+        ["b", b],
+      ]),
+    ),
+  ).toBe("ring");
+  expect(replacementOf(a, new Map([["a", a]]))).toBe("unknown");
 });

@@ -53,6 +53,10 @@ export const evidence: Messages["evidence"] = {
   noDay: "aucun jour indiqué",
   measures: { stock: "stock à un moment", flow: "flux sur une période", cumulative: "total cumulé" },
   supersededBy: "Remplacé par",
+  replacements: {
+    unknown: "absent du dossier",
+    ring: "les deux se remplacent l’un l’autre : l’un doit être le dernier",
+  },
   chartText:
     "Chaque ligne est le chiffre d'un estimateur à un jour. Les fourchettes sont celles de la source\u202f; rien n'est additionné.",
   chartSource: (sources) => `Sources\u202f: ${sources}`,
@@ -127,7 +131,8 @@ export const evidence: Messages["evidence"] = {
     "Les stocks peuvent se contenir l'un l'autre\u202f: ils ne sont jamais additionnés. Des montants en monnaies différentes ne sont pas opposés.",
   copies: {
     keep: "Conserver une copie",
-    keepAgain: "Conserver une autre copie",
+    column: "Copie",
+    keepOf: (title: string) => `Conserver une copie de ${title}`,
     keepTitle: "Conserver une copie de la source",
     text: "Les pages changent et disparaissent. La copie reste dans la salle choisie et n’est jamais publiée ; les lecteurs voient au plus son jour et son empreinte.",
     file: "Fichier",
@@ -137,10 +142,11 @@ export const evidence: Messages["evidence"] = {
     dayHint: "Le jour où la page se présentait ainsi.",
     address: "Adresse d’où elle vient",
     kept: (day: string) => `Copie du ${day}`,
+    bytes: (value: string) => `${value} octets`,
     kilobytes: (value: string) => `${value} ko`,
     megabytes: (value: string) => `${value} Mo`,
     copyHash: "Copier l’empreinte",
-    copyHashOf: (day: string) => `Copier le SHA-256 entier de la copie du ${day}`,
+    copyHashOf: (day: string) => `Copier l’empreinte, le SHA-256 entier de la copie du ${day}`,
     hashCopied: "L’empreinte est dans le presse-papiers.",
     download: "Télécharger",
     downloadOf: (name: string, day: string) => `Télécharger ${name}, copie du ${day}`,

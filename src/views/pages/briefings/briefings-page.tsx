@@ -97,7 +97,14 @@ function Head({ title, sub, back }: { readonly title: string; readonly sub: stri
 }
 
 /** As of which day, published or not, how many live figures, and what readers are owed. */
-function Standing({ briefing }: { readonly briefing: Briefing }): ReactNode {
+function Standing({
+  briefing,
+  alone = false,
+}: {
+  readonly briefing: Briefing;
+  /** Without what is owed: the page says it in full beside this. */
+  readonly alone?: boolean;
+}): ReactNode {
   const { t, locale, still } = useWorkbench();
   const words = t.briefings;
   const changes = usePublishedChanges().filter((each) => each.briefing === briefing);
@@ -113,8 +120,10 @@ function Standing({ briefing }: { readonly briefing: Briefing }): ReactNode {
         {facts.join(locale.comma)}
         {briefing.published !== null && `. ${words.frozen}`}
       </p>
-      {due > 0 && <p className="briefing-due">{words.due(due)}</p>}
-      {contradicted > 0 && still === undefined && <p className="briefing-warned">{words.contradicted(contradicted)}</p>}
+      {due > 0 && !alone && <p className="briefing-due">{words.due(due)}</p>}
+      {contradicted > 0 && !alone && still === undefined && (
+        <p className="briefing-warned">{words.contradicted(contradicted)}</p>
+      )}
     </>
   );
 }
@@ -136,7 +145,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
           </PageLink>
         )}
       </div>
-      <Standing briefing={briefing} />
+      <Standing briefing={briefing} alone={still === undefined} />
       <Changes briefing={briefing} />
       {(briefing.corrections ?? []).map(({ figure, on, was, now, reason }) => (
         <aside key={`${figure}-${on}`} className="briefing-correction">

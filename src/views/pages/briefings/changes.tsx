@@ -30,9 +30,13 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
           <AddNotes briefing={briefing} changes={told} />
         </div>
       )}
-      <Contradicted changes={told} />
+      {told.contradicted.length > 0 && (
+        <div className="message briefing-warning">
+          <Contradicted changes={told} />
+        </div>
+      )}
       {(aside.due.length > 0 || aside.contradicted.length > 0) && (
-        <div className="message">
+        <div className="message briefing-aside">
           <p>
             <b>{words.aside}.</b> {words.asideText}
           </p>
@@ -109,7 +113,7 @@ function Contradicted({ changes: { contradicted } }: { readonly changes: Briefin
   const findings = [...new Map(contradicted.map(({ finding }) => [finding.id, finding])).values()];
   if (findings.length === 0) return null;
   return (
-    <div className="message briefing-warning">
+    <>
       <p>
         <b>{words.contradicted(new Set(contradicted.map(({ figure }) => figure)).size)}.</b> {words.contradictedText}
       </p>
@@ -123,7 +127,7 @@ function Contradicted({ changes: { contradicted } }: { readonly changes: Briefin
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

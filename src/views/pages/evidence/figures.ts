@@ -1,5 +1,6 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
+import { replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { numberOf } from "../../../core/evidence/interval.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
@@ -112,7 +113,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
           high: value(claim.high ?? (isAtLeast(claim) ? null : claim.low)),
           ...(isAtLeast(claim) ? { open: "high" as const } : isAtMost(claim) ? { open: "low" as const } : {}),
           slot: 7,
-          ...(doubtOf(claim, t) === null ? {} : { doubt: doubtOf(claim, t) ?? "" }),
+          ...(doubtOf(claim, state, t) === null ? {} : { doubt: doubtOf(claim, state, t) ?? "" }),
         })),
       };
     });
@@ -126,10 +127,21 @@ function isAtMost({ comparator, low, high }: Claim): boolean {
   return (comparator === "<" || comparator === "<=") && (low === null || low === high);
 }
 
+const byIds = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const known = byIds.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  byIds.set(claims, known);
+  return known;
+}
+
 /** Why a figure is to be read with care: not read, or replaced; null where there is nothing of it. */
-export function doubtOf(claim: Claim, t: Messages): string | null {
+export function doubtOf(claim: Claim, { claims = [] }: Pick<ProcessState, "claims">, t: Messages): string | null {
   if (claim.confidence !== "found") return t.text.confidence[claim.confidence];
-  return claim.supersededBy === undefined ? null : `${t.evidence.supersededBy} ${claim.supersededBy}`;
+  const standing = replacementOf(claim, claimsById(claims));
+  if (standing === null) return null;
+  const told = `${t.evidence.supersededBy} ${claim.supersededBy ?? ""}`;
+  return standing === "known" ? told : `${told} (${t.evidence.replacements[standing]})`;
 }
 
 function sourceNames(claims: readonly Claim[], state: ProcessState): string {

@@ -77,7 +77,7 @@ export function ClaimTable({
 function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
   const { whole, t, locale } = useWorkbench();
   const words = t.evidence;
-  const doubt = doubtOf(claim, t);
+  const doubt = doubtOf(claim, whole, t);
   return (
     <tr id={`claim-${claim.id}`} className={claim.confidence === "found" ? undefined : "is-unread"}>
       <th scope="row" className="claim-figure">

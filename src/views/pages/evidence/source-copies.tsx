@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { LARGEST_COPY } from "../../../core/record/kinds/facts.ts";
 import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
 import { Dialog } from "../../kit/dialog.tsx";
@@ -9,28 +9,50 @@ import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
 import type { Voice } from "./figures.ts";
 
-/** What is kept of a source, and the button that keeps it as it is now. */
-export function SourceCopies({ source }: { readonly source: Source }): ReactNode {
-  const { state, t, locale, record, still } = useFrame();
+/** Whether the reader may keep copies somewhere. */
+export function useMayKeep(): boolean {
+  const { record, still } = useFrame();
+  return still === undefined && record !== null && mayWrite(record, "facts");
+}
+
+/** The button that keeps a source as it is now. */
+export function KeepButton({ source }: { readonly source: Source }): ReactNode {
+  const { t, record } = useFrame();
   const [keeping, setKeeping] = useState(false);
+  if (record === null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-label={t.evidence.copies.keepOf(source.title === "" ? source.publisher : source.title)}
+        onClick={() => setKeeping(true)}
+      >
+        {t.evidence.copies.keep}
+      </button>
+      {keeping && <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />}
+    </>
+  );
+}
+
+/** What is kept of a source, by day; a page that has changed between two says so. */
+export function SourceCopies({ source }: { readonly source: Source }): ReactNode {
+  const { state, t, locale } = useFrame();
   const words = t.evidence.copies;
   const copies = copiesBySource(state.copies).get(source.id) ?? [];
   const first = copies[0];
   const last = copies.at(-1);
-  const may = still === undefined && record !== null && mayWrite(record, "facts");
-  if (copies.length === 0 && !may) return null;
+  if (first === undefined || last === undefined) return null;
   return (
     <div className="source-copies">
-      {copies.length > 0 && (
-        <ul>
-          {copies.map((copy) => (
-            <li key={`${copy.captured} ${copy.file.sha256}`}>
-              <CopyLine copy={copy} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {first !== undefined && last !== undefined && first.captured !== last.captured && (
+      <ul>
+        {copies.map((copy) => (
+          <li key={`${copy.captured} ${copy.file.sha256}`}>
+            <CopyLine copy={copy} />
+          </li>
+        ))}
+      </ul>
+      {first.captured !== last.captured && (
         <p className="hint">
           {(first.file.sha256 === last.file.sha256 ? words.same : words.changed)(
             locale.shortDate(first.captured),
@@ -38,12 +60,6 @@ export function SourceCopies({ source }: { readonly source: Source }): ReactNode
           )}
         </p>
       )}
-      {may && (
-        <button type="button" className="link" onClick={() => setKeeping(true)}>
-          {copies.length === 0 ? words.keep : words.keepAgain}
-        </button>
-      )}
-      {keeping && record !== null && <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />}
     </div>
   );
 }
@@ -131,8 +147,11 @@ function KeepCopy({
   const [captured, setCaptured] = useState(record.today());
   const [url, setUrl] = useState(source.url ?? "");
   const [trouble, setTrouble] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   if (writing === null) return null;
   const take = (chosen: File | null) => {
+    // What the field itself says must not be another file than the one that is taken.
+    if (input.current !== null && chosen !== input.current.files?.[0]) input.current.value = "";
     const wrong =
       chosen === null
         ? null
@@ -179,7 +198,7 @@ function KeepCopy({
           <Field label={words.file} hint={words.fileHint}>
             {(ids) => (
               <>
-                <input {...ids} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
+                <input {...ids} ref={input} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
                 {file !== null && (
                   <p className="copy-chosen">
                     <bdi>{file.name}</bdi>, {sizeWords(file.size, { t, locale })}
@@ -204,7 +223,13 @@ function KeepCopy({
             {trouble}
           </p>
         )}
-        <WriteFoot writing={writing} label={words.keep} ready={file !== null && captured !== ""} onCancel={onClose} />
+        <WriteFoot
+          writing={writing}
+          label={words.keep}
+          ready={file !== null && captured !== ""}
+          onCancel={onClose}
+          fixedParty
+        />
       </RecordForm>
     </Dialog>
   );
@@ -213,7 +238,8 @@ function KeepCopy({
 /** A size as people read it. */
 function sizeWords(bytes: number, { t, locale }: Voice): string {
   const words = t.evidence.copies;
+  if (bytes < 1e3) return words.bytes(locale.number(bytes));
   return bytes < 1e6
-    ? words.kilobytes(locale.number(Math.max(1, Math.round(bytes / 1e3))))
+    ? words.kilobytes(locale.number(Math.round(bytes / 1e3)))
     : words.megabytes(locale.number(Math.round(bytes / 1e5) / 10));
 }

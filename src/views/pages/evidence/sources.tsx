@@ -7,7 +7,7 @@ import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { isOnlyOnWeb } from "./copies.ts";
-import { SourceCopies } from "./source-copies.tsx";
+import { KeepButton, SourceCopies, useMayKeep } from "./source-copies.tsx";
 import { cslItem } from "../../../core/evidence/csl.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
@@ -30,10 +30,11 @@ export function Sources(): ReactNode {
   }, [state]);
   const weak = sources.filter(isWeak).length;
   const onlyOnWeb = sources.filter((source) => isOnlyOnWeb(source, state));
+  const mayKeep = useMayKeep();
   const onlyThose = still === undefined && place.values["copy"] === "none";
   const shown = onlyThose ? onlyOnWeb : sources;
   return (
-    <section aria-label={words.views.sources}>
+    <section>
       <div className="evidence-head">
         {weak > 0 && <p className="hint">{words.weakFirst(weak)}</p>}
         <span className="grow" />
@@ -58,7 +59,14 @@ export function Sources(): ReactNode {
         <table className="data-table">
           <thead>
             <tr>
-              {[words.source, words.published, words.kind, words.strength, words.used].map((title) => (
+              {[
+                words.source,
+                words.published,
+                words.kind,
+                words.strength,
+                words.used,
+                ...(mayKeep ? [words.copies.column] : []),
+              ].map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -86,6 +94,11 @@ export function Sources(): ReactNode {
                   <span className="hint">{t.text.strength[strengthOf([source])]}</span>
                 </td>
                 <td className="is-number">{used.get(source.id) ?? 0}</td>
+                {mayKeep && (
+                  <td className="claim-day">
+                    <KeepButton source={source} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
