@@ -1,5 +1,5 @@
 import type { Claim } from "../evidence/claim.ts";
-import { isReplaced, latestOf } from "../evidence/check.ts";
+import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../record/state.ts";
@@ -41,9 +41,18 @@ function problem(message: string, code: "live-figure" | "not-verbatim" = "live-f
   return { kind: "problem", code, message };
 }
 
+const noClaims: readonly Claim[] = [];
+
+function claimNamed(
+  { words: [id = ""] }: Pick<LiveRef, "words">,
+  { claims = noClaims }: ProcessState,
+): Claim | undefined {
+  return claimsById(claims).get(id);
+}
+
 /** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
 function claimFigure({ words, options }: LiveRef, state: ProcessState): Resolved {
-  const claim = (state.claims ?? []).find(({ id }) => id === words[0]);
+  const claim = claimNamed({ words }, state);
   if (claim === undefined) return problem(`There is no claim "${words[0] ?? ""}" in the record.`);
   const origin = originOf(claim);
   const text =
@@ -129,11 +138,11 @@ function pointOf(
 
 /** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
 function chosenClaims({ options }: LiveRef, state: ProcessState): readonly Claim[] {
-  const all = state.claims ?? [];
+  const all = state.claims ?? noClaims;
   const named = list(options["claims"]);
   if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
   const topics = list(options["topic"]);
-  const byId = new Map(all.map((claim) => [claim.id, claim]));
+  const byId = claimsById(all);
   return all.filter((claim) => topics.includes(claim.topic) && !isReplaced(claim, byId));
 }
 
@@ -146,7 +155,10 @@ function list(value: string | undefined): readonly string[] {
 
 /** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
 export function claimsShown(live: LiveRef, state: ProcessState): readonly Claim[] {
-  if (live.name === "claim") return (state.claims ?? []).filter(({ id }) => id === live.words[0]);
+  if (live.name === "claim") {
+    const claim = claimNamed(live, state);
+    return claim === undefined ? [] : [claim];
+  }
   return live.name === "table" || live.name === "chart" ? chosenClaims(live, state) : [];
 }
 
@@ -320,5 +332,5 @@ function pointText({ draft }: TabledDraft, point: Point): PointText {
 
 /** The claim that a reader should see in place of a replaced one. */
 export function currentClaim(claim: Claim, state: ProcessState): Claim {
-  return latestOf(claim, new Map((state.claims ?? []).map((one) => [one.id, one])));
+  return latestOf(claim, claimsById(state.claims ?? noClaims));
 }

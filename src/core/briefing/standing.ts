@@ -1,3 +1,4 @@
+import { claimsById } from "../evidence/check.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { findingsOf, openFindings } from "../evidence/findings.ts";
@@ -26,7 +27,7 @@ export function objectionsTo(lives: readonly LiveRef[], state: ProcessState): (l
   const resolutions = state.resolutions ?? [];
   const findings = findingsAbout([...shown.values()].flat(), claims, state.sources);
   const open = openFindings(findings, resolutions).filter(({ kind }) => kind === "contradiction");
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = claimsById(claims);
   return (live) => {
     const figures = shown.get(live.key) ?? [];
     const ids = new Set(figures.map(({ id }) => id));

@@ -91,6 +91,15 @@ export function latestOf(claim: Claim, claims: ReadonlyMap<string, Claim>): Clai
   return at;
 }
 
+const byIds = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+/** Claims by their ids; kept as long as the ledger, of which figure after figure asks. */
+export function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const known = byIds.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
+  byIds.set(claims, known);
+  return known;
+}
+
 /**
  * Whether another claim stands in place of this one. What names no claim on record replaces nothing, nor does a ring: all of its
  * members stand, until one of them is the last.

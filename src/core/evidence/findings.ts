@@ -10,17 +10,17 @@ import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
  * What stands against what in a ledger. Claims are held against each other within their quantity (`topic`); pairs with one
  * reason that hang together are one finding. The order of the ledger does not matter.
  */
-export function findingsOf(claims: readonly Claim[], sources: SourceKinds = {}): readonly ClaimFinding[] {
-  const byTopic = new Map<string, Features[]>();
+export function findingsOf(claims: readonly Claim[], sources: SourceKinds = noSources): readonly ClaimFinding[] {
+  const byTopic = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const group = byTopic.get(claim.topic) ?? [];
-    byTopic.set(claim.topic, group);
-    group.push(featuresOf(claim));
+    const group = byTopic.get(claim.topic);
+    if (group === undefined) byTopic.set(claim.topic, [claim]);
+    else group.push(claim);
   }
   const findings: ClaimFinding[] = [];
-  for (const [topic, group] of byTopic) {
-    group.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-    findings.push(...findingsOfTopic(topic, group, sources));
+  for (const group of byTopic.values()) {
+    group.sort((a, b) => (a.id < b.id ? -1 : 1));
+    findings.push(...findingsOfQuantity(group, sources));
   }
   findings.push(...overAllocated(claims));
   return findings.sort(
@@ -39,6 +39,29 @@ export function openFindings(
 
 function rank({ kind }: ClaimFinding): number {
   return kind === "contradiction" ? 0 : 1;
+}
+
+const noSources: SourceKinds = {};
+
+/** What was found of a quantity, by its first claim. */
+const judged = new WeakMap<
+  Claim,
+  { readonly group: readonly Claim[]; readonly sources: SourceKinds; readonly findings: readonly ClaimFinding[] }
+>();
+
+/** Judges a quantity anew only where one of its claims, or a source, has changed: a ledger is asked about at each entry. */
+function findingsOfQuantity(group: readonly Claim[], sources: SourceKinds): readonly ClaimFinding[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const known = judged.get(first);
+  const same =
+    known?.sources === sources &&
+    known.group.length === group.length &&
+    known.group.every((claim, at) => claim === group[at]);
+  if (known !== undefined && same) return known.findings;
+  const findings = findingsOfTopic(first.topic, group.map(featuresOf), sources);
+  judged.set(first, { group, sources, findings });
+  return findings;
 }
 
 function findingsOfTopic(topic: string, group: readonly Features[], sources: SourceKinds): readonly ClaimFinding[] {

@@ -1,6 +1,6 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
-import { replacementOf } from "../../../core/evidence/check.ts";
+import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { numberOf } from "../../../core/evidence/interval.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
@@ -125,14 +125,6 @@ function isAtLeast({ comparator }: Claim): boolean {
 
 function isAtMost({ comparator, low, high }: Claim): boolean {
   return (comparator === "<" || comparator === "<=") && (low === null || low === high);
-}
-
-const byIds = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
-
-function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-  const known = byIds.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
-  byIds.set(claims, known);
-  return known;
 }
 
 /** Why a figure is to be read with care: not read, or replaced; null where there is nothing of it. */
