@@ -65,7 +65,7 @@ export function useRecordAccess(
       unsent: state.unsent,
       today: () => todayIn(state.whole.zone),
       mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
-      openProcess: (plan) => openNewProcess(plan, todayIn(state.whole.zone)),
+      openProcess: (plan) => openNewProcess(plan, new Date().toISOString()),
       signOut: () => void signOut().finally(() => window.location.assign(window.location.pathname)),
       retry: feed.retry,
       discardUnsent: feed.discard,

@@ -1,3 +1,5 @@
+import { dayIn, utc } from "../../core/common/zone.ts";
+import { knownZone } from "../../core/common/zones.ts";
 import type { NewEntry } from "../../core/record/entry.ts";
 import type { Asked, NewProcessPlan } from "../../views/record.ts";
 import { hrefOf } from "../router.ts";
@@ -7,9 +9,11 @@ import { newEntry } from "./new-entry.ts";
 /** Rooms of a new process begin at the table: delegations that are invited later find its frame there. */
 const room = "table";
 
-/** Opens a process with its rule and parties, then loads the page on it. */
-export async function openNewProcess(plan: NewProcessPlan, today: string): Promise<Asked<void>> {
+/** Opens a process with its rule and parties, then loads the page on it; `now` is an instant. */
+export async function openNewProcess(plan: NewProcessPlan, now: string): Promise<Asked<void>> {
   const { id, title, timeZone, rule, parties } = plan;
+  // Days are those of the new process: where the open one lies, it may be tomorrow already.
+  const today = dayIn(knownZone(timeZone) ?? utc, now);
   const created = await tell<{ readonly id: string }>("processes.create", { id, title, timeZone, room });
   if (!created.ok) return { ok: false, message: created.failure.message };
   const process = created.value.id;
