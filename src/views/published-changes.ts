@@ -1,7 +1,7 @@
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { briefingChanges, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
-import { claimsShown } from "../core/briefing/resolve.ts";
+import { claimsShown, FIGURE_PARTS } from "../core/briefing/resolve.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RecordAccess } from "./record.ts";
@@ -16,23 +16,11 @@ export interface PublishedChanges {
   readonly aside: BriefingChanges;
 }
 
-/** What figures are drawn from. Where these lists are the same, so is every figure. */
-const partsOf = (state: ProcessState): readonly unknown[] => [
-  state.claims,
-  state.resolutions,
-  state.sources,
-  state.counts,
-  state.drafts,
-  state.topics,
-  state.events,
-  state.parties,
-];
-
 const compared = new WeakMap<Briefing, { readonly parts: readonly unknown[]; readonly changes: BriefingChanges }[]>();
 
 /** Compared anew only where something that figures are drawn from has changed: most entries change nothing of it. */
 function changesOf(briefing: Briefing, state: ProcessState): BriefingChanges {
-  const parts = partsOf(state);
+  const parts = FIGURE_PARTS.map((part) => state[part]);
   const known = compared.get(briefing) ?? [];
   const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
   if (found !== undefined) return found.changes;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { example } from "../../../test/examples/load.ts";
 import { opened } from "../../../test/support/history.ts";
 import { findingsOf } from "../evidence/findings.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
@@ -9,6 +10,8 @@ import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
 import type { Briefing } from "./briefing.ts";
 import { briefingChanges, correctionsDue, publishBriefing } from "./freeze.ts";
+import { findLive } from "./live.ts";
+import { FIGURE_PARTS, resolveLive } from "./resolve.ts";
 import { idInRoom, roomOfBriefing } from "./room.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
@@ -178,13 +181,49 @@ describe("in the record", () => {
   });
 
   test("entries that touch no figure leave everything that figures are drawn from as it was", () => {
+    history.write("position-frame", { families: [{ id: "f", title: "Forces" }] });
+    history.write("mark", {
+      draft: "d",
+      point: "1",
+      level: "agreed",
+      between: ["KE", "SO"],
+      notPart: ["CU"],
+      declaredBy: "the chair",
+      on: "2031-03-04",
+      sources: [],
+    });
     const running = new ProcessFold(history.entries);
+    expect([running.state().marks, running.state().positions]).not.toContain(undefined);
     const first = running.state();
     history.write("note", { text: "Read again.", draft: "d", point: "1" });
     running.append(history.entries.slice(-1));
     const next = running.state();
     expect(next).not.toBe(first);
-    for (const part of ["claims", "briefings", "sources", "counts", "drafts", "topics", "events", "parties"] as const)
-      expect(next[part], part).toBe(first[part]);
+    for (const part of [...FIGURE_PARTS, "briefings"] as const) expect(next[part], part).toBe(first[part]);
   });
+});
+
+test("figures are drawn from the named parts of the state and from no others", async () => {
+  for (const name of ["ukraine", "lake-irrin"]) {
+    const read = new Set<string | symbol>();
+    const state = new Proxy(await example(name), {
+      get: (target, part) => {
+        read.add(part);
+        return target[part as keyof ProcessState];
+      },
+    });
+    const [first, second] = state.drafts;
+    const [topic] = (state.claims ?? []).map((one) => one.topic);
+    const bodies = [
+      `{{claim ${state.claims?.[0]?.id ?? ""}}} {{count ${state.counts[0]?.draft ?? ""}}}`,
+      `{{quote ${first?.id ?? ""} 1}} {{table topic=${topic ?? ""}}} {{chart topic=${topic ?? ""}}}`,
+      `{{matrix}} {{matrix issues=all}} {{matrix issues=all drafts=${first?.id ?? ""}}} {{timeline}}`,
+      `{{redline ${first?.id ?? ""} 1 ${second?.id ?? ""} 1}}`,
+    ];
+    read.clear();
+    for (const live of findLive(bodies.join("\n\n"))) resolveLive(live, state);
+    briefingChanges(published(bodies[0] ?? "", state), state);
+    expect(read.size).toBeGreaterThan(5);
+    expect([...read].filter((part) => !(FIGURE_PARTS as readonly unknown[]).includes(part))).toEqual([]);
+  }
 });

@@ -11,6 +11,20 @@ import type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
 export type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
+/** The parts of a state that figures, and what stands against them, are drawn from: where these are the same, so is every figure. */
+export const FIGURE_PARTS = [
+  "claims",
+  "resolutions",
+  "sources",
+  "counts",
+  "drafts",
+  "topics",
+  "events",
+  "parties",
+  "positions",
+  "marks",
+] as const satisfies readonly (keyof ProcessState)[];
+
 /** Draws one live figure from the record. */
 export function resolveLive(live: LiveRef, state: ProcessState): Resolved {
   switch (live.name) {

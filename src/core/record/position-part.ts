@@ -22,6 +22,8 @@ class PositionFold implements PartFold {
   private readonly positions = new Shelf<Position>(named);
   private readonly standings = new Shelf<IssueStandingBody>((live) => plain(live));
   private readonly assessments = new Shelf<Assessment>(named);
+  private bound: readonly unknown[] = [];
+  private made: PositionBook | null = null;
 
   apply(live: LiveEntry): void {
     const text = (field: "id" | "issue"): string => {
@@ -44,7 +46,17 @@ class PositionFold implements PartFold {
     };
   }
 
+  /** The same book as long as nothing in it has changed: what is drawn from it need not be drawn anew. */
   private book(): PositionBook | null {
+    const parts = [this.frames.list(), this.issues.list(), this.positions.list(), this.standings.list()];
+    if (parts.some((part, at) => part !== this.bound[at])) {
+      this.bound = parts;
+      this.made = this.bind();
+    }
+    return this.made;
+  }
+
+  private bind(): PositionBook | null {
     const [frame] = this.frames.list();
     const issues = this.issues.list();
     const positions = this.positions.list();
