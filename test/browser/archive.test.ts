@@ -64,7 +64,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
       /Copy of 5 Jan 2025 64 bytes, SHA-256 [0-9a-f]{12}\b/u,
     );
     await row.getByRole("button", { name: /Copy hash/u }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(hash);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(hash);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       row.getByRole("button", { name: /Download monday\.html/u }).click(),
@@ -169,6 +169,13 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
     expect(await axeViolations(page, "main")).toEqual([]);
     await page.goto(new URL(sources, workbench.url).href);
     await page.locator("#source-nyt1024 .source-copies").scrollIntoViewIfNeeded();
+    await page
+      .locator("#source-nyt1024 th")
+      .getByRole("button", { name: /Keep a copy/u })
+      .click();
+    expect(await axeViolations(page, "dialog[open]")).toEqual([]);
+    await shot("keep-narrow");
+    await page.keyboard.press("Escape");
     await shot("copies-narrow");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);

@@ -59,18 +59,16 @@ export function Sources(): ReactNode {
         <table className="data-table">
           <thead>
             <tr>
-              {[
-                words.source,
-                words.published,
-                words.kind,
-                words.strength,
-                words.used,
-                ...(mayKeep ? [words.copies.column] : []),
-              ].map((title) => (
+              {[words.source, words.published, words.kind, words.strength, words.used].map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
               ))}
+              {mayKeep && (
+                <th scope="col" className="only-wide">
+                  {words.copies.column}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -84,6 +82,12 @@ export function Sources(): ReactNode {
                     </span>
                   )}
                   <SourceCopies source={source} />
+                  {/* On a phone the last column lies out of sight. */}
+                  {mayKeep && (
+                    <span className="only-narrow">
+                      <KeepButton source={source} />
+                    </span>
+                  )}
                 </th>
                 <td className="claim-day">
                   {source.date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(source.date)}
@@ -95,7 +99,7 @@ export function Sources(): ReactNode {
                 </td>
                 <td className="is-number">{used.get(source.id) ?? 0}</td>
                 {mayKeep && (
-                  <td className="claim-day">
+                  <td className="claim-day only-wide">
                     <KeepButton source={source} />
                   </td>
                 )}
