@@ -1,5 +1,8 @@
+import { lastDayOf as lastDay } from "../core/common/day.ts";
 import { bookAsOf } from "../core/evidence/positions/index.ts";
 import type { ProcessState } from "../core/record/state.ts";
+
+export { lastDayOf as lastDay } from "../core/common/day.ts";
 
 /** Something that stands on a day of the calendar. */
 export interface DayEntry {
@@ -18,14 +21,6 @@ export function dayNumber(iso: string): number {
 /** ISO day of a number of days since 1970-01-01. */
 export function isoDay(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The day itself, or the last day of a month: nothing is shown before it has surely happened. */
-export function lastDay(iso: string): string {
-  if (iso.length >= 10) return iso.slice(0, 10);
-  const [year, month] = iso.split("-").map(Number);
-  if (year === undefined || month === undefined) return `${iso}-12-31`;
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** True for a real calendar day written as YYYY-MM-DD. */

@@ -1,7 +1,8 @@
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { briefingChanges, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
-import { claimsShown, FIGURE_PARTS } from "../core/briefing/resolve.ts";
+import { FIGURE_PARTS } from "../core/briefing/figure-state.ts";
+import { claimsShown } from "../core/briefing/resolve.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RecordAccess } from "./record.ts";

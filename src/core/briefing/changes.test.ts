@@ -11,7 +11,8 @@ import { foundation } from "../record/writing.ts";
 import type { Briefing } from "./briefing.ts";
 import { briefingChanges, correctionsDue, publishBriefing } from "./freeze.ts";
 import { findLive } from "./live.ts";
-import { FIGURE_PARTS, resolveLive } from "./resolve.ts";
+import { FIGURE_PARTS } from "./figure-state.ts";
+import { resolveLive } from "./resolve.ts";
 import { idInRoom, roomOfBriefing } from "./room.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
@@ -43,8 +44,8 @@ const briefing = (body: string): Briefing => ({
   published: null,
   body,
 });
-const published = (body: string, state: ProcessState): Briefing => {
-  const made = publishBriefing(briefing(body), state, "2031-03-05");
+const published = (body: string, state: ProcessState, on = "2031-03-05"): Briefing => {
+  const made = publishBriefing(briefing(body), state, on);
   if (made.problems.length > 0) throw new Error(made.problems.join());
   return made.briefing;
 };
@@ -222,7 +223,7 @@ test("figures are drawn from the named parts of the state and from no others", a
     ];
     read.clear();
     for (const live of findLive(bodies.join("\n\n"))) resolveLive(live, state);
-    briefingChanges(published(bodies[0] ?? "", state), state);
+    briefingChanges(published(bodies[0] ?? "", state, "2031-12-31"), state);
     expect(read.size).toBeGreaterThan(5);
     expect([...read].filter((part) => !(FIGURE_PARTS as readonly unknown[]).includes(part))).toEqual([]);
   }

@@ -1,35 +1,37 @@
 import { canonical } from "../common/canonical.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
-import type { ProcessState } from "../record/state.ts";
+import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
 import { findLive, type LiveRef } from "./live.ts";
-import { resolveLive, type Resolved } from "./resolve.ts";
+import { drawnOn } from "./on-day.ts";
+import type { Resolved } from "./resolved.ts";
 import { objectionsTo, type Objection } from "./standing.ts";
 
-/** What a live figure of a briefing shows: as it was on publication, else as the record has it. */
-export function shownFigure(live: LiveRef, briefing: Briefing, state: ProcessState): Resolved {
+/** What a live figure of a briefing shows: as it was on publication, else as the record has it on the briefing's day. */
+export function shownFigure(live: LiveRef, briefing: Briefing, state: FigureState): Resolved {
   const kept = briefing.published === null ? undefined : briefing.frozen?.[live.key];
-  return kept === undefined ? resolveLive(live, state) : (thawed(kept) ?? resolveLive(live, state));
+  return (kept === undefined ? null : thawed(kept)) ?? drawnOn(live, briefing, state);
 }
 
 /** The briefing as published on a day: every figure kept as it stands. Fails with the figures that cannot be drawn. */
 export function publishBriefing(
   briefing: Briefing,
-  state: ProcessState,
+  state: FigureState,
   on: string,
 ): { readonly briefing: Briefing; readonly problems: readonly string[] } {
   const frozen: Record<string, string> = {};
   const problems: string[] = [];
   const lives = findLive(briefing.body);
+  const dated = { ...briefing, asOf: briefing.asOf ?? on };
   for (const live of lives) {
-    const resolved = resolveLive(live, state);
+    const resolved = drawnOn(live, dated, state);
     if (resolved.kind === "problem") problems.push(resolved.message);
     else frozen[live.key] = canonical(resolved);
   }
   if (problems.length > 0) return { briefing, problems };
-  const objections = objectionsTo(lives, state);
+  const objections = objectionsTo(lives, dated, state);
   const known = [...new Set(lives.flatMap((live) => objections(live).map(({ key }) => key)))].sort();
-  return { briefing: { ...briefing, published: on, asOf: briefing.asOf ?? on, frozen, known }, problems };
+  return { briefing: { ...dated, published: on, frozen, known }, problems };
 }
 
 /** A contradiction of a published figure that nobody had found when it was published, and nobody has decided. */
@@ -50,13 +52,13 @@ export interface BriefingChanges {
 const none: BriefingChanges = { due: [], contradicted: [] };
 
 /** Compares what a briefing showed on publication with what the record says now. */
-export function briefingChanges(briefing: Briefing, state: ProcessState): BriefingChanges {
+export function briefingChanges(briefing: Briefing, state: FigureState): BriefingChanges {
   const { published, frozen, known, corrections } = briefing;
   if (published === null || frozen === undefined) return none;
   const due: Omit<Correction, "on">[] = [];
   const contradicted: NewContradiction[] = [];
   const lives = [...new Map(findLive(briefing.body).map((live) => [live.key, live])).values()];
-  const objections = objectionsTo(lives, state);
+  const objections = objectionsTo(lives, briefing, state);
   for (const live of lives) {
     const { key } = live;
     const kept = frozen[key];
@@ -66,7 +68,7 @@ export function briefingChanges(briefing: Briefing, state: ProcessState): Briefi
     const told = corrections?.findLast(({ figure }) => figure === key);
     // What readers were last told, be it the figure itself or a note: going back is a change as well.
     const was = told?.now ?? plainOf(thawed(kept));
-    const is = `${plainOf(resolveLive(live, state))}${notes.join("")}`;
+    const is = `${plainOf(drawnOn(live, briefing, state))}${notes.join("")}`;
     if (was !== is) due.push({ figure: key, was, now: is });
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
   }
@@ -74,7 +76,7 @@ export function briefingChanges(briefing: Briefing, state: ProcessState): Briefi
 }
 
 /** Published figures that the record would now show otherwise and no correction tells, as notes of a day. */
-export function correctionsDue(briefing: Briefing, state: ProcessState, on: string): readonly Correction[] {
+export function correctionsDue(briefing: Briefing, state: FigureState, on: string): readonly Correction[] {
   return briefingChanges(briefing, state).due.map(({ figure, was, now }) => ({ figure, on, was, now }));
 }
 

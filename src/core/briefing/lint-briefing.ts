@@ -2,14 +2,15 @@ import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./
 import { isWeak } from "./lint/against-record.ts";
 import type { Fault } from "./lint/finding.ts";
 import { findLive } from "./live.ts";
-import { currentClaim, resolveLive } from "./resolve.ts";
+import { drawnOn } from "./on-day.ts";
+import { currentClaim } from "./resolve.ts";
 import type { ProcessState } from "../record/state.ts";
 
 /** Faults of a briefing or an article: its prose against the record, and its live figures for what they can still say. */
 export function lintBriefing(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
   const asOf = options.asOf ?? headDate(source, "asOf") ?? headDate(source, "published");
   const prose = lintProse(source, state, asOf === null ? {} : { asOf });
-  const live = told(source, liveFaults(source, state, asOf ?? lastDay(state)));
+  const live = told(source, liveFaults(source, state, asOf));
   return [...prose, ...live].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -19,7 +20,8 @@ function headDate(source: string, name: string): string | null {
   return new RegExp(`^${name}:\\s*["']?(\\d{4}-\\d{2}-\\d{2})`, "mu").exec(head)?.[1] ?? null;
 }
 
-function liveFaults(source: string, state: ProcessState, asOf: string): readonly Fault[] {
+function liveFaults(source: string, state: ProcessState, asOf: string | null): readonly Fault[] {
+  const day = asOf ?? lastDay(state);
   const published = headDate(source, "published") !== null;
   return findLive(source).flatMap((live): readonly Fault[] => {
     const fault = (code: Fault["code"], severity: Fault["severity"], message: string): Fault => ({
@@ -29,13 +31,13 @@ function liveFaults(source: string, state: ProcessState, asOf: string): readonly
       from: live.from,
       to: live.to,
     });
-    const resolved = resolveLive(live, state);
+    const resolved = drawnOn(live, { asOf }, state);
     if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
     if (live.name !== "claim") return [];
     const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
     if (claim === undefined) return [];
     const current = currentClaim(claim, state);
-    if (current.id !== claim.id && (current.asOf === null || current.asOf <= asOf || published))
+    if (current.id !== claim.id && (current.asOf === null || current.asOf <= day || published))
       return [fault("superseded", "warning", `${claim.id} has been replaced by ${current.id}.`)];
     const bare = live.words.includes("figure") || live.options["show"] === "figure";
     if (bare && claim.confidence !== "found")

@@ -9,7 +9,7 @@ import {
   type IssueStanding,
   type Position,
 } from "../evidence/positions/index.ts";
-import type { ProcessState } from "../record/state.ts";
+import type { FigureState } from "./figure-state.ts";
 import { listed, printDate } from "./print.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -37,7 +37,7 @@ export interface MatrixChoice {
 }
 
 /** Issues by parties with where each stands, or issues by drafts; a string says what is not on record. */
-export function positionsMatrix(choice: MatrixChoice, state: ProcessState): Resolved | string {
+export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resolved | string {
   const book = state.positions;
   const issues = (book?.issues ?? []).filter(({ id }) => choice.issues.length === 0 || choice.issues.includes(id));
   const unknown = choice.issues.find((id) => !issues.some((issue) => issue.id === id));
@@ -101,7 +101,7 @@ function stands(
   issue: Issue,
   index: PositionIndex,
   table: readonly string[],
-  state: ProcessState,
+  state: FigureState,
   nameOf: (id: string) => string,
 ): string {
   const { standing, declared, override } = standingOf(

@@ -2,8 +2,9 @@ import type { Claim } from "../evidence/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
-import type { ProcessState, TabledDraft } from "../record/state.ts";
+import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
+import type { FigureState } from "./figure-state.ts";
 import type { LiveRef } from "./live.ts";
 import { positionsMatrix } from "./positions-matrix.ts";
 import { listed, printDate, withArticle } from "./print.ts";
@@ -11,22 +12,8 @@ import type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
 export type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
-/** The parts of a state that figures, and what stands against them, are drawn from: where these are the same, so is every figure. */
-export const FIGURE_PARTS = [
-  "claims",
-  "resolutions",
-  "sources",
-  "counts",
-  "drafts",
-  "topics",
-  "events",
-  "parties",
-  "positions",
-  "marks",
-] as const satisfies readonly (keyof ProcessState)[];
-
 /** Draws one live figure from the record. */
-export function resolveLive(live: LiveRef, state: ProcessState): Resolved {
+export function resolveLive(live: LiveRef, state: FigureState): Resolved {
   switch (live.name) {
     case "claim":
       return claimFigure(live, state);
@@ -59,13 +46,13 @@ const noClaims: readonly Claim[] = [];
 
 function claimNamed(
   { words: [id = ""] }: Pick<LiveRef, "words">,
-  { claims = noClaims }: ProcessState,
+  { claims = noClaims }: FigureState,
 ): Claim | undefined {
   return claimsById(claims).get(id);
 }
 
 /** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
-function claimFigure({ words, options }: LiveRef, state: ProcessState): Resolved {
+function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
   const claim = claimNamed({ words }, state);
   if (claim === undefined) return problem(`There is no claim "${words[0] ?? ""}" in the record.`);
   const origin = originOf(claim);
@@ -95,7 +82,7 @@ export function originOf(claim: Claim): string {
 }
 
 /** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
-function count({ words }: LiveRef, state: ProcessState): Resolved {
+function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(`No count of agreed points is on record for "${words[0] ?? ""}".`);
   const name = (id: string): string => withArticle(state.parties.find((party) => party.id === id)?.name ?? id);
@@ -114,7 +101,7 @@ function count({ words }: LiveRef, state: ProcessState): Resolved {
 }
 
 /** `quote DRAFT POINT "words"`: only words of a verbatim point. */
-function quote({ words }: LiveRef, state: ProcessState): Resolved {
+function quote({ words }: LiveRef, state: FigureState): Resolved {
   const [draftId = "", pointId = "", said] = words;
   const place = pointOf(state, draftId, pointId);
   if (place === null) return problem(`There is no point "${pointId}" in the draft "${draftId}".`);
@@ -140,7 +127,7 @@ function quote({ words }: LiveRef, state: ProcessState): Resolved {
 }
 
 function pointOf(
-  state: ProcessState,
+  state: FigureState,
   draftId: string,
   pointId: string,
 ): { readonly tabled: TabledDraft; readonly point: Point } | null {
@@ -151,7 +138,7 @@ function pointOf(
 }
 
 /** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
-function chosenClaims({ options }: LiveRef, state: ProcessState): readonly Claim[] {
+function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[] {
   const all = state.claims ?? noClaims;
   const named = list(options["claims"]);
   if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
@@ -168,7 +155,7 @@ function list(value: string | undefined): readonly string[] {
 }
 
 /** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
-export function claimsShown(live: LiveRef, state: ProcessState): readonly Claim[] {
+export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[] {
   if (live.name === "claim") {
     const claim = claimNamed(live, state);
     return claim === undefined ? [] : [claim];
@@ -177,7 +164,7 @@ export function claimsShown(live: LiveRef, state: ProcessState): readonly Claim[
 }
 
 /** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
-function table(live: LiveRef, state: ProcessState): Resolved {
+function table(live: LiveRef, state: FigureState): Resolved {
   const claims = chosenClaims(live, state);
   if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
   const rows = claims.map((claim) => [
@@ -197,7 +184,7 @@ function table(live: LiveRef, state: ProcessState): Resolved {
   };
 }
 
-function sourceNames(ids: readonly string[], state: ProcessState): string {
+function sourceNames(ids: readonly string[], state: FigureState): string {
   return ids
     .map((id) => {
       const source = state.sources[id];
@@ -213,7 +200,7 @@ function sourcesOf(claims: readonly Claim[]): readonly string[] {
 }
 
 /** `chart topic=… | claims=… [title="…"]`: ranges side by side. */
-function chart(live: LiveRef, state: ProcessState): Resolved {
+function chart(live: LiveRef, state: FigureState): Resolved {
   const claims = chosenClaims(live, state).filter(({ low, high }) => low !== null || high !== null);
   const [first] = claims;
   if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
@@ -252,7 +239,7 @@ function ends({ low, high, comparator }: Claim): Pick<ChartRow, "low" | "high" |
  * `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words.
  * `matrix issues=a,b|all [parties=X,Y] [drafts=x,y]`: positions on issues, by party with where each stands, or by draft.
  */
-function matrix({ options }: LiveRef, state: ProcessState): Resolved {
+function matrix({ options }: LiveRef, state: FigureState): Resolved {
   if (options["issues"] !== undefined || options["parties"] !== undefined) {
     const found = positionsMatrix(
       {
@@ -291,7 +278,7 @@ function matrix({ options }: LiveRef, state: ProcessState): Resolved {
 }
 
 /** `timeline [from=DAY] [to=DAY] [kind=…] [party=…]`: events in order. */
-function timeline({ options }: LiveRef, state: ProcessState): Resolved {
+function timeline({ options }: LiveRef, state: FigureState): Resolved {
   const kinds = list(options["kind"]);
   const parties = list(options["party"]);
   const events = state.events.filter(
@@ -318,7 +305,7 @@ function timeline({ options }: LiveRef, state: ProcessState): Resolved {
 }
 
 /** `redline DRAFT POINT DRAFT POINT`: two points beside each other; word by word only where both are verbatim. */
-function redline({ words, options }: LiveRef, state: ProcessState): Resolved {
+function redline({ words, options }: LiveRef, state: FigureState): Resolved {
   const [from = "", fromPoint = "", to = "", toPoint = fromPoint] = words;
   const [a, b] = [pointOf(state, from, fromPoint), pointOf(state, to, toPoint)];
   if (a === null) return problem(`There is no point "${fromPoint}" in the draft "${from}".`);
@@ -345,6 +332,6 @@ function pointText({ draft }: TabledDraft, point: Point): PointText {
 }
 
 /** The claim that a reader should see in place of a replaced one. */
-export function currentClaim(claim: Claim, state: ProcessState): Claim {
+export function currentClaim(claim: Claim, state: FigureState): Claim {
   return latestOf(claim, claimsById(state.claims ?? noClaims));
 }

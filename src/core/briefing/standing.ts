@@ -3,8 +3,10 @@ import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { findingsOf, openFindings } from "../evidence/findings.ts";
 import { printFigure } from "../evidence/print.ts";
-import type { ProcessState } from "../record/state.ts";
+import type { FigureState } from "./figure-state.ts";
+import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
+import { stateOn } from "./on-day.ts";
 import { printDate } from "./print.ts";
 import { claimsShown, originOf } from "./resolve.ts";
 
@@ -20,14 +22,24 @@ export interface Objection {
   readonly finding?: ClaimFinding;
 }
 
-/** What stands against each of these figures: that it is replaced, decided otherwise, or contradicted and not decided. */
-export function objectionsTo(lives: readonly LiveRef[], state: ProcessState): (live: LiveRef) => readonly Objection[] {
-  const shown = new Map(lives.map((live) => [live.key, claimsShown(live, state)]));
+/**
+ * What stands today against each of these figures of a briefing: that it is replaced, decided otherwise, or contradicted and
+ * not decided.
+ */
+export function objectionsTo(
+  lives: readonly LiveRef[],
+  { asOf }: Pick<Briefing, "asOf">,
+  state: FigureState,
+): (live: LiveRef) => readonly Objection[] {
   const claims = state.claims ?? [];
+  const byId = claimsById(claims);
+  const then = stateOn(state, asOf);
+  const shown = new Map(
+    lives.map((live) => [live.key, claimsShown(live, then).flatMap(({ id }) => byId.get(id) ?? [])]),
+  );
   const resolutions = state.resolutions ?? [];
   const findings = findingsAbout([...shown.values()].flat(), claims, state.sources);
   const open = openFindings(findings, resolutions).filter(({ kind }) => kind === "contradiction");
-  const byId = claimsById(claims);
   return (live) => {
     const figures = shown.get(live.key) ?? [];
     const ids = new Set(figures.map(({ id }) => id));
@@ -45,7 +57,7 @@ export function objectionsTo(lives: readonly LiveRef[], state: ProcessState): (l
 function findingsAbout(
   figures: readonly Claim[],
   claims: readonly Claim[],
-  sources: ProcessState["sources"],
+  sources: FigureState["sources"],
 ): readonly ClaimFinding[] {
   if (figures.length === 0) return [];
   const topics = new Set(figures.map(({ topic }) => topic));

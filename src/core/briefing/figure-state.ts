@@ -1,0 +1,18 @@
+import type { ProcessState } from "../record/state.ts";
+
+/** The parts of a state that figures, and what stands against them, are drawn from: where these are the same, so is every figure. */
+export const FIGURE_PARTS = [
+  "claims",
+  "resolutions",
+  "sources",
+  "counts",
+  "drafts",
+  "topics",
+  "events",
+  "parties",
+  "positions",
+  "marks",
+] as const satisfies readonly (keyof ProcessState)[];
+
+/** A state as far as figures are drawn from it. */
+export type FigureState = Pick<ProcessState, (typeof FIGURE_PARTS)[number]>;
