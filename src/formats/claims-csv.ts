@@ -1,6 +1,7 @@
 import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim, type Comparator } from "../core/evidence/claim.ts";
 import { parseDate } from "../core/evidence/date-text.ts";
 import { parseFigure } from "../core/evidence/figure-text.ts";
+import { oneSided } from "../core/evidence/typed-figure.ts";
 import { checkLedger } from "../core/evidence/check.ts";
 import type { Warning } from "../core/text/draft.ts";
 import { defined } from "./checks.ts";
@@ -216,16 +217,6 @@ class RowReader {
       this.warnings.push({ code: "ambiguous-date", message: `"${text}" was read as day/month: ${parsed.date}.`, line });
     return parsed.date;
   }
-}
-
-/** "More than 5" has a low end alone, as "up to 5" has a high end alone, where one number was given for both. */
-function oneSided(
-  { low, high }: { low: string | null; high: string | null },
-  comparator: Comparator | undefined,
-): { low: string | null; high: string | null } {
-  if (low === null || high === null || low !== high) return { low, high };
-  if (comparator === ">" || comparator === ">=") return { low, high: null };
-  return comparator === "<" || comparator === "<=" ? { low: null, high } : { low, high };
 }
 
 function word<T extends string>(

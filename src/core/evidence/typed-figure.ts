@@ -1,0 +1,46 @@
+import type { Claim, Comparator } from "./claim.ts";
+import { parseFigure } from "./figure-text.ts";
+
+/** The figure of a claim apart from what it is of. Decimals as text. */
+export type Figure = Pick<Claim, "low" | "high" | "comparator">;
+
+/** How what a person typed as a figure is understood. */
+export type FigureReading =
+  | { readonly kind: "empty" }
+  /** The source gives none: N/A, which is not zero. */
+  | { readonly kind: "not-given" }
+  | { readonly kind: "unclear" }
+  /** `unit` as far as the text itself says it. */
+  | { readonly kind: "figure"; readonly figure: Figure; readonly unit: string };
+
+/** Reads a figure as people write it: `57 500–100 000`, `c. 1.4m`, `up to 1.8 mln persons`, `18 of 20 points`, `N/A`. */
+export function readFigure(typed: string): FigureReading {
+  const trimmed = typed.trim();
+  if (trimmed === "") return { kind: "empty" };
+  const read = parseFigure(trimmed);
+  if (read === null) return { kind: "unclear" };
+  if (read === "none") return { kind: "not-given" };
+  const { comparator, of } = read;
+  const word = trimmed.slice(read.to).replace(/^\./u, "").trim();
+  const unit = read.unit ?? (of === undefined ? word : `${word} of ${of}`.trim());
+  const figure = { ...oneSided(read, comparator), ...(comparator === undefined ? {} : { comparator }) };
+  return { kind: "figure", figure, unit };
+}
+
+/** "At least 5" has no upper end, "up to 5" no lower one. */
+export function oneSided(
+  { low, high }: Pick<Claim, "low" | "high">,
+  comparator: Comparator | undefined,
+): Pick<Claim, "low" | "high"> {
+  if (low === null || high === null || low !== high) return { low, high };
+  if (comparator === ">" || comparator === ">=") return { low, high: null };
+  return comparator === "<" || comparator === "<=" ? { low: null, high } : { low, high };
+}
+
+/** A figure as somebody would type it, to be changed: reading it gives the same figure. */
+export function typedFigure({ low, high, comparator }: Figure): string {
+  const first = low ?? high;
+  if (first === null) return "N/A";
+  const range = low === null || high === null || low === high ? first : `${low}–${high}`;
+  return comparator === undefined ? range : `${comparator} ${range}`;
+}
