@@ -9,6 +9,7 @@ export function Dialog({
   onClose,
   className = "",
   bare = false,
+  firm = false,
   children,
 }: {
   readonly open: boolean;
@@ -17,6 +18,8 @@ export function Dialog({
   readonly className?: string;
   /** Without a visible head; the title is still heard. */
   readonly bare?: boolean;
+  /** Stays where one presses beside it: what was written there is not lost by a slip. */
+  readonly firm?: boolean;
   readonly children: ReactNode;
 }) {
   const { t } = useFrame();
@@ -32,11 +35,11 @@ export function Dialog({
     const element = dialog.current;
     // The backdrop is a part of the dialog element; by keyboard, Escape does the same.
     const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === element) onClose();
+      if (event.target === element && !firm) onClose();
     };
     element?.addEventListener("click", closeOnBackdrop);
     return () => element?.removeEventListener("click", closeOnBackdrop);
-  }, [onClose]);
+  }, [onClose, firm]);
   return (
     <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       {open && (

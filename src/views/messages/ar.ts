@@ -1,3 +1,4 @@
+import { adding } from "./ar/adding.ts";
 import { bargain } from "./ar/bargain.ts";
 import { charts } from "./ar/charts.ts";
 import { briefings } from "./ar/briefings.ts";
@@ -20,6 +21,7 @@ import type { Messages } from "./en.ts";
 /** Every sentence of the interface in Arabic. */
 export const ar: Messages = {
   ...shell,
+  adding,
   bargain,
   evidence,
   briefings,

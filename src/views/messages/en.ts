@@ -1,3 +1,4 @@
+import { adding } from "./en/adding.ts";
 import { bargain } from "./en/bargain.ts";
 import { charts } from "./en/charts.ts";
 import { briefings } from "./en/briefings.ts";
@@ -20,6 +21,7 @@ import type { Widened } from "./widened.ts";
 /** Every sentence of the interface in English; the shape that the other languages fill. */
 export const en = {
   ...shell,
+  adding,
   bargain,
   evidence,
   briefings,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { adding } from "./fr/adding.ts";
 import { bargain } from "./fr/bargain.ts";
 import { charts } from "./fr/charts.ts";
 import { briefings } from "./fr/briefings.ts";
@@ -20,6 +21,7 @@ import { timeline } from "./fr/timeline.ts";
 /** Every sentence of the interface in French. */
 export const fr: Messages = {
   ...shell,
+  adding,
   bargain,
   evidence,
   briefings,

@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { adding } from "./uk/adding.ts";
 import { bargain } from "./uk/bargain.ts";
 import { charts } from "./uk/charts.ts";
 import { briefings } from "./uk/briefings.ts";
@@ -20,6 +21,7 @@ import { timeline } from "./uk/timeline.ts";
 /** Every sentence of the interface in Ukrainian. */
 export const uk: Messages = {
   ...shell,
+  adding,
   bargain,
   evidence,
   briefings,

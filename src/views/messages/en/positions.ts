@@ -167,7 +167,7 @@ export const positions = {
     "Who bears and who benefits, point by point, on named criteria, by named assessors. Rivals stand side by side. There is no total: judgements are not added up.",
   noAssessment: "No assessment is on record for this draft",
   noAssessmentText:
-    "An assessment has a named assessor, one point, one criterion and a reason. They are read from assessments.csv of the process folder.",
+    "An assessment has a named assessor, one point, one criterion and a reason. It is added here, or read from assessments.csv of the process folder. Rivals stand side by side.",
   criterion: "Criterion",
   criteria: {
     sovereignty: "sovereignty",

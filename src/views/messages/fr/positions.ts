@@ -165,7 +165,7 @@ export const positions: Messages["positions"] = {
     "Qui porte et qui gagne, article par article, selon des critères nommés, par des auteurs nommés. Les avis rivaux sont côte à côte. Il n’y a pas de total : les avis ne s’additionnent pas.",
   noAssessment: "Aucune appréciation enregistrée pour ce projet",
   noAssessmentText:
-    "Une appréciation a un auteur nommé, un article, un critère et un motif. Elles sont lues dans assessments.csv du dossier.",
+    "Une appréciation a un auteur nommé, un article, un critère et un motif. Elle s’ajoute ici, ou se lit dans assessments.csv du dossier. Les avis divergents se lisent côte à côte.",
   criterion: "Critère",
   criteria: {
     sovereignty: "souveraineté",

@@ -5,6 +5,7 @@ import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { AddFigure, AddSource } from "./adding/buttons.tsx";
 import { AssetLedger } from "./assets.tsx";
 import { claimsTable, quantitiesOf } from "./figures.ts";
 import { Findings } from "./findings.tsx";
@@ -27,7 +28,12 @@ export function EvidencePage(): ReactNode {
   const text = useDeferredValue(place.values["q"] ?? "");
   const quantities = useMemo(() => quantitiesOf(claims, findings, text), [claims, findings, text]);
   if (claims.length === 0 && Object.keys(state.sources).length === 0)
-    return <Empty alone title={words.none} text={words.noneText} />;
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <AddFigure />
+        <AddSource />
+      </Empty>
+    );
   const counts = {
     claims: claims.length,
     findings: open.length,
@@ -42,6 +48,8 @@ export function EvidencePage(): ReactNode {
           <p className="page-sub">{words.intro}</p>
         </div>
         <span className="grow" />
+        <AddFigure />
+        <AddSource />
         <SaveMenu
           button
           label={words.save}

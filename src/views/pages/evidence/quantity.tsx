@@ -6,6 +6,7 @@ import { Strength } from "../../kit/standing.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { AddFigure, MendFigure } from "./adding/buttons.tsx";
 import { ShownIn } from "./shown-in.tsx";
 import { chartsOf, doubtOf, figureWords, topicName, type Quantity } from "./figures.ts";
 
@@ -36,6 +37,7 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
         <ChartFigure key={chart.id} chart={chart} />
       ))}
       <ClaimTable claims={quantity.claims} label={name} />
+      <AddFigure topic={quantity.topic} />
     </section>
   );
 }
@@ -83,6 +85,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
       <th scope="row" className="claim-figure">
         <bdi>{figureWords(claim, { t, locale })}</bdi>
         {doubt !== null && <span className="standing">{doubt}</span>}
+        <MendFigure claim={claim} />
       </th>
       <td>
         <bdi>{claim.statement}</bdi>

@@ -6,6 +6,7 @@ import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { DraftChoice } from "../texts/draft-choice.tsx";
+import { AddAssessment } from "./adding/assessment-form.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 
 /** Views of named assessors on points, on named criteria, side by side. Nothing is added up. */
@@ -26,12 +27,15 @@ export function AssessmentPage(): ReactNode {
           <p className="page-sub">{words.assessmentsIntro}</p>
         </div>
         <span className="grow" />
+        {chosen !== undefined && rows.length > 0 && <AddAssessment draft={chosen.id} key={chosen.id} />}
         {still === undefined && (
           <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
         )}
       </div>
       {rows.length === 0 || chosen === undefined ? (
-        <Empty title={words.noAssessment} text={words.noAssessmentText} />
+        <Empty title={words.noAssessment} text={words.noAssessmentText}>
+          {chosen !== undefined && <AddAssessment draft={chosen.id} key={chosen.id} />}
+        </Empty>
       ) : (
         <div className="data-scroll" role="region" aria-label={words.assessments} tabIndex={0}>
           <table className="data-table pos-assessments">

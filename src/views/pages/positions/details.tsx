@@ -3,6 +3,7 @@ import type { Issue, Position } from "../../../core/evidence/positions/index.ts"
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { directionOf } from "../../locale.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { CorrectPosition } from "./adding/buttons.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 import { optionTitle } from "./model.ts";
 
@@ -70,6 +71,7 @@ export function PositionEntry({ issue, position }: { readonly issue: Issue; read
           <SourceList ids={position.sources} />
         </Fact>
       </dl>
+      <CorrectPosition position={position} />
     </article>
   );
 }

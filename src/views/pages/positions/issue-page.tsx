@@ -9,6 +9,7 @@ import { latestDay } from "../../days.ts";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench, type Workbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
+import { AddPosition, ChangeIssue } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
 import { ConsentTable } from "./around-page.tsx";
 import { PositionEntry } from "./details.tsx";
@@ -50,6 +51,8 @@ export function IssuePage(): ReactNode {
           )}
         </div>
         <span className="grow" />
+        <AddPosition issue={issue.id} key={issue.id} />
+        <ChangeIssue issue={issue} key={`change ${issue.id}`} />
         {still === undefined && (
           <select
             className="input pos-select"

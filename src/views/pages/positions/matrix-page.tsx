@@ -9,6 +9,7 @@ import { Empty } from "../../kit/states.tsx";
 import { latestDay } from "../../days.ts";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { AddIssue, AddPosition } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
 import { PositionEntry } from "./details.tsx";
 import { ExportPositions } from "./export.tsx";
@@ -34,7 +35,11 @@ export function PositionsPage(): ReactNode {
   const { state, place, t } = useWorkbench();
   const book = state.positions;
   if (book === undefined || book.issues.length === 0)
-    return <Empty alone title={t.positions.none} text={t.positions.noneText} />;
+    return (
+      <Empty alone title={t.positions.none} text={t.positions.noneText}>
+        <AddIssue />
+      </Empty>
+    );
   return <Matrix key={place.process} />;
 }
 
@@ -81,6 +86,8 @@ function Matrix(): ReactNode {
           <p className="page-sub">{words.intro}</p>
         </div>
         <span className="grow" />
+        <AddPosition />
+        <AddIssue />
         <ExportPositions rows={shown} by={by} context={context} />
       </div>
       {still === undefined && (
@@ -347,6 +354,7 @@ function CellDialog({
         ))}
       </div>
       <div className="tools">
+        <AddPosition issue={row.issue.id} party={cell.party} />
         <button type="button" className="button" onClick={() => void copyCell()}>
           {words.copyCell}
         </button>

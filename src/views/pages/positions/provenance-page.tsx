@@ -9,6 +9,7 @@ import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
 import { SaidWords } from "./around-page.tsx";
+import { AddContribution } from "./adding/contribution-form.tsx";
 import { DraftLink } from "./links.tsx";
 
 /** Who is said to have had a hand in a text, by whose account; and a hint from its function words, where its words allow one. */
@@ -26,6 +27,7 @@ export function ProvenancePage(): ReactNode {
           <p className="page-sub">{words.provenanceIntro}</p>
         </div>
         <span className="grow" />
+        <AddContribution draft={chosen.id} key={chosen.id} />
         {still === undefined && (
           <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
         )}

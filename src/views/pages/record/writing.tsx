@@ -39,15 +39,20 @@ export function notDone(t: Messages, written: Written): string | null {
   return written.kind === "overtaken" ? t.office.lookFirst : null;
 }
 
-/** Writing entries of a class from a form; null where the reader may write them nowhere. */
-export function useWriting(record: RecordAccess | null, writers: WriterClass, preferred?: RoomId): Writing | null {
+/** Writing entries of a class from a form; null where the reader may write them nowhere, or not in the `only` room. */
+export function useWriting(
+  record: RecordAccess | null,
+  writers: WriterClass,
+  preferred?: RoomId,
+  only?: RoomId,
+): Writing | null {
   const { t, notify } = useWorkbench();
   const [chosenRoom, setRoom] = useState<RoomId | null>(preferred ?? null);
   const [chosenParty, setParty] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Written | null>(null);
   if (record === null) return null;
-  const rooms = writableRooms(record, writers);
+  const rooms = writableRooms(record, writers).filter((each) => only === undefined || each === only);
   if (rooms.length === 0) return null;
   const room = chosenRoom !== null && rooms.includes(chosenRoom) ? chosenRoom : (rooms[0] ?? null);
   const { audience } = record;

@@ -15,6 +15,7 @@ import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
 import { sourceWords } from "../positions/tables.ts";
+import { AddEvent } from "./event-form.tsx";
 import { changesOf, eventKinds, filterEvents, kindOf, timeChart, type TimelineFilter } from "./model.ts";
 import { Risks } from "./risks.tsx";
 
@@ -58,6 +59,7 @@ export function TimelinePage(): ReactNode {
           <p className="page-sub">{words.intro}</p>
         </div>
         <span className="grow" />
+        <AddEvent />
         <SaveMenu
           button
           label={words.export}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { Claim } from "../../../../core/evidence/claim.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { AddingButton } from "../../record/adding/adding.tsx";
+import { mendable } from "../../record/adding/mending.ts";
+import { FigureForm } from "./figure-form.tsx";
+import { SourceForm } from "./source-form.tsx";
+
+/** Opens the form for a figure, of a quantity where one is meant. */
+export function AddFigure({ topic }: { readonly topic?: string }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <AddingButton label={t.adding.figure} className={topic === undefined ? "button" : "button button-quiet"}>
+      {(close) => <FigureForm onDone={close} {...(topic === undefined ? {} : { topic })} />}
+    </AddingButton>
+  );
+}
+
+/** Opens the form for a source. */
+export function AddSource(): ReactNode {
+  const { t } = useWorkbench();
+  return <AddingButton label={t.adding.source}>{(close) => <SourceForm onDone={close} />}</AddingButton>;
+}
+
+/** Replaces a figure by a newer one, or corrects it, where the reader may; one that was replaced is not replaced again. */
+export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
+  const { t, record, still } = useWorkbench();
+  const behind = still === undefined ? mendable(record, "claim", claim.id) : null;
+  if (behind === null) return null;
+  const { room } = behind.entry;
+  return (
+    <span className="claim-line claim-tools">
+      {claim.supersededBy === undefined && (
+        <AddingButton label={t.adding.replace} title={t.adding.replaceTitle} room={room} className="link">
+          {(close) => <FigureForm mended={{ claim, behind, how: "replace" }} onDone={close} />}
+        </AddingButton>
+      )}
+      <AddingButton label={t.adding.correct} room={room} className="link">
+        {(close) => <FigureForm mended={{ claim, behind, how: "correct" }} onDone={close} />}
+      </AddingButton>
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Issue, Position } from "../../../../core/evidence/positions/index.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { AddingButton } from "../../record/adding/adding.tsx";
+import { mendable } from "../../record/adding/mending.ts";
+import { IssueForm } from "./issue-form.tsx";
+import { PositionForm } from "./position-form.tsx";
+
+/** Opens the form for a position; issue and party are filled in where they are known. */
+export function AddPosition({ issue, party }: { readonly issue?: string; readonly party?: string }): ReactNode {
+  const { t, whole } = useWorkbench();
+  if ((whole.positions?.issues ?? []).length === 0) return null;
+  return (
+    <AddingButton label={t.adding.position}>
+      {(close) => (
+        <PositionForm
+          onDone={close}
+          {...(issue === undefined ? {} : { issue })}
+          {...(party === undefined ? {} : { party })}
+        />
+      )}
+    </AddingButton>
+  );
+}
+
+/** Corrects a mistake in a position, where the reader may. */
+export function CorrectPosition({ position }: { readonly position: Position }): ReactNode {
+  const { t, record, still } = useWorkbench();
+  const behind = still === undefined ? mendable(record, "position", position.id) : null;
+  if (behind === null) return null;
+  return (
+    <AddingButton label={t.adding.correct} room={behind.entry.room} className="link">
+      {(close) => <PositionForm corrects={{ position, behind }} onDone={close} />}
+    </AddingButton>
+  );
+}
+
+/** Opens the form for a new issue. */
+export function AddIssue(): ReactNode {
+  const { t } = useWorkbench();
+  return <AddingButton label={t.adding.issue}>{(close) => <IssueForm onDone={close} />}</AddingButton>;
+}
+
+/** Changes title, options and reach of an issue, where the reader may. */
+export function ChangeIssue({ issue }: { readonly issue: Issue }): ReactNode {
+  const { t, record, still } = useWorkbench();
+  const behind = still === undefined ? mendable(record, "issue", issue.id) : null;
+  if (behind === null) return null;
+  return (
+    <AddingButton label={t.adding.changeIssue} room={behind.entry.room} className="button button-quiet">
+      {(close) => <IssueForm issue={issue} behind={behind} onDone={close} />}
+    </AddingButton>
+  );
+}

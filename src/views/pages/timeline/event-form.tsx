@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from "react";
+import { lastDayOf } from "../../../core/common/day.ts";
+import type { ClaimConfidence } from "../../../core/evidence/claim.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { AddingButton, AddingForm } from "../record/adding/adding.tsx";
+import { ConfidenceField, PartiesField, SeveralField, useDraftOptions } from "../record/adding/choices.tsx";
+import { DayField } from "../record/adding/day-field.tsx";
+import { freshName, randomPart } from "../record/adding/fresh-name.ts";
+import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../record/adding/source-choice.tsx";
+import { SelectField, TextField } from "../record/field.tsx";
+import { useWriting } from "../record/writing.tsx";
+import { eventGaps, eventOf, newEvent, type EventGap } from "./event-values.ts";
+import { eventKinds } from "./model.ts";
+
+/** Opens the form for an event. */
+export function AddEvent(): ReactNode {
+  const { t } = useWorkbench();
+  return <AddingButton label={t.adding.event}>{(close) => <EventForm onDone={close} />}</AddingButton>;
+}
+
+/** What happened, on a day or in a period, with its sources. */
+function EventForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t, record, state } = useWorkbench();
+  const words = t.adding;
+  const writing = useWriting(record, "facts");
+  const [values, setValues] = useState(newEvent);
+  const [confidence, setConfidence] = useState<ClaimConfidence>("found");
+  const [sources, setSources] = useState(noSources);
+  const [random] = useState(randomPart);
+  const drafts = useDraftOptions();
+  if (record === null || writing === null) return null;
+  const set =
+    <K extends keyof typeof values>(name: K) =>
+    (given: (typeof values)[K]) =>
+      setValues((before) => ({ ...before, [name]: given }));
+  const chosen = sourceIds(sources);
+  const labels: Readonly<Record<EventGap, string>> = {
+    title: words.eventTitle,
+    kind: t.timeline.kind,
+    date: words.firstDay,
+    endDate: words.lastDay,
+    sources: t.positions.sources,
+  };
+  const missing = [
+    ...eventGaps(values, chosen.length).map((gap) => labels[gap]),
+    ...(sourcesOpen(sources) ? [words.newSource] : []),
+  ];
+  const submit = () => {
+    const today = record.today();
+    const body = eventOf(values, freshName(`${values.date} ${values.title}`, random), chosen, confidence);
+    return writing.write([...sourcePlans(sources, today), { kind: "event", on: lastDayOf(body.date), body }]);
+  };
+  return (
+    <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
+      <p className="hint" dir="auto">
+        {state.positions?.inclusion ?? t.timeline.noRule}
+      </p>
+      <TextField label={words.eventTitle} required value={values.title} onChange={set("title")} />
+      <SelectField
+        label={t.timeline.kind}
+        empty={words.choose}
+        value={values.kind}
+        options={eventKinds.map((value) => ({ value, label: t.timeline.kinds[value] }))}
+        onChange={set("kind")}
+      />
+      <div className="adding-pair">
+        <DayField label={words.firstDay} value={values.date} onChange={set("date")} />
+        <DayField label={words.lastDay} hint={words.lastDayHint} value={values.endDate} onChange={set("endDate")} />
+      </div>
+      <TextField label={words.dateNote} value={values.dateNote} onChange={set("dateNote")} />
+      <TextField
+        label={words.summary}
+        hint={words.summaryHint}
+        rows={3}
+        value={values.summary}
+        onChange={set("summary")}
+      />
+      <PartiesField label={words.parties} value={values.parties} onChange={set("parties")} />
+      <TextField label={words.place} value={values.place} onChange={set("place")} />
+      <SeveralField label={words.drafts} value={values.drafts} options={drafts} onChange={set("drafts")} />
+      <SourceChoice value={sources} onChange={setSources} />
+      <ConfidenceField value={confidence} onChange={setConfidence} />
+      <TextField label={t.text.note} value={values.note} onChange={set("note")} />
+    </AddingForm>
+  );
+}
