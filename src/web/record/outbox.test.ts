@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import { newNote, RecordServer, type Mishap } from "../../../test/support/record-server.ts";
-import { Outbox } from "./outbox.ts";
+import { Outbox, samePlace } from "./outbox.ts";
 import { Shelf } from "./vector.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
@@ -107,4 +108,13 @@ describe("the outbox", () => {
     expect(server.entries.map(({ id }) => id)).toContain("b");
     expect(outbox.waiting).toEqual([]);
   });
+});
+
+test("two who mend one entry, or renew the one frame, see each other", () => {
+  const entry = (kind: string, body: object) => ({ kind, body }) as unknown as Entry & NewEntry;
+  const mending = (of: string) => entry("correction", { entry: of, body: null, why: "" });
+  expect(samePlace(mending("a"), mending("a"))).toBe(true);
+  expect(samePlace(mending("a"), mending("b"))).toBe(false);
+  expect(samePlace(entry("position-frame", { families: [] }), entry("position-frame", { families: [] }))).toBe(true);
+  expect(samePlace(entry("claim", { id: "a" }), entry("claim", { id: "b" }))).toBe(false);
 });

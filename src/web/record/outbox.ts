@@ -113,12 +113,20 @@ export class Outbox {
 /** Whether two entries speak of the same point, proposal or thing: then the writer should see the other one first. */
 export function samePlace(own: NewEntry, other: Entry): boolean {
   if (other.body === null) return false;
-  const key = (body: NewEntry["body"]): string | null => {
+  const key = ({ kind, body }: Pick<NewEntry, "kind"> & { readonly body: NewEntry["body"] }): string | null => {
+    // A process has one frame of positions, and each correction stands in the place of the one before.
+    if (kind === "position-frame") return "frame";
+    if (kind === "correction" && typeof body["entry"] === "string") return `correction ${body["entry"]}`;
     if (typeof body["proposal"] === "string") return `proposal ${body["proposal"]}`;
     const text = body["composite"] ?? body["draft"];
     if (typeof text === "string" && typeof body["point"] === "string") return `point ${text} ${body["point"]}`;
     return typeof body["id"] === "string" ? `thing ${body["id"]}` : null;
   };
-  const mine = key(own.body);
-  return mine !== null && own.kind !== "note" && other.kind !== "note" && mine === key(other.body);
+  const mine = key(own);
+  return (
+    mine !== null &&
+    own.kind !== "note" &&
+    other.kind !== "note" &&
+    mine === key({ kind: other.kind, body: other.body })
+  );
 }
