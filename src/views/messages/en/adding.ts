@@ -21,9 +21,10 @@ export const adding = {
   removeSource: (name: string) => `Remove ${name}`,
   understood: (value: string) => `Understood as: ${value}.`,
   day: "Day",
-  dayHint: "Such as 19 March 2031, 19.03.2031, 2031-03 or 2031. Empty where no day is known.",
+  dayHint: "Such as 19 March 2031, 19.03.2031, 2031-03 or 2031.",
+  dayOpen: "Empty where no day is known.",
   dayUnclear: "Not understood as a date. Write 2031-03-19, 19 March 2031, 19.03.2031, or 2031-03 for a month.",
-  dayAmbiguous: "Day and month could be the other way round: if so, write 2031-03-19.",
+  dayAmbiguous: (other: string) => `Day and month could be the other way round: if so, write ${other}.`,
   why: "What was wrong",
   whyHint: "Stands in the record beside what was written before.",
   whyReplaced: "Why it is replaced",
@@ -61,7 +62,10 @@ export const adding = {
   addOption: "Add an option",
   topics: "Topics of points that speak of it",
   topicsHint:
-    "A draft that was read and has no point on these topics is shown as not addressing the issue: choose none only if that is so.",
+    "A draft that was read and has no such point is shown as not addressing the issue: choose none only if that is so.",
+  pointsOfIssue: "Points that speak of it, draft by draft",
+  pointsOfIssueHint: "Only where topics do not say it. What is chosen here counts instead of the topics.",
+  byTopics: "By its topics again",
   issueChanged: "The issue was put otherwise",
   // figures
   figureHint:

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -79,12 +80,15 @@ export function ClaimTable({
 function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
   const { whole, t, locale } = useWorkbench();
   const words = t.evidence;
-  const doubt = doubtOf(claim, whole, t);
+  const replaced = claim.confidence === "found" && replacementOf(claim, claimsById(whole.claims ?? [])) === "known";
+  // A figure that was replaced says so below, with the one in its place.
+  const doubt = replaced ? null : doubtOf(claim, whole, t);
   return (
     <tr id={`claim-${claim.id}`} className={claim.confidence === "found" ? undefined : "is-unread"}>
       <th scope="row" className="claim-figure">
         <bdi>{figureWords(claim, { t, locale })}</bdi>
         {doubt !== null && <span className="standing">{doubt}</span>}
+        {replaced && claim.supersededBy !== undefined && <Successor id={claim.supersededBy} />}
         <MendFigure claim={claim} />
       </th>
       <td>
@@ -116,5 +120,27 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** The figure that replaces another, and a way to it. */
+function Successor({ id }: { readonly id: string }): ReactNode {
+  const { whole, t, locale } = useWorkbench();
+  const words = t.evidence;
+  const next = whole.claims?.find((claim) => claim.id === id);
+  const day = next === undefined || next.asOf === null ? words.noDay : locale.shortDate(next.asOf);
+  return (
+    <span className="standing">
+      {words.supersededBy}{" "}
+      {next === undefined ? (
+        id
+      ) : (
+        <a href={`#claim-${id}`}>
+          <bdi>{figureWords(next, { t, locale })}</bdi>
+          {locale.comma}
+          {day}
+        </a>
+      )}
+    </span>
   );
 }

@@ -64,7 +64,7 @@ function EventForm({ onDone }: { readonly onDone: () => void }): ReactNode {
         onChange={set("kind")}
       />
       <div className="adding-pair">
-        <DayField label={words.firstDay} value={values.date} onChange={set("date")} />
+        <DayField label={words.firstDay} needed value={values.date} onChange={set("date")} />
         <DayField label={words.lastDay} hint={words.lastDayHint} value={values.endDate} onChange={set("endDate")} />
       </div>
       <TextField label={words.dateNote} value={values.dateNote} onChange={set("dateNote")} />

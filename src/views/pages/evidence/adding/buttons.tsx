@@ -29,7 +29,7 @@ export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
   if (behind === null) return null;
   const { room } = behind.entry;
   return (
-    <span className="claim-line claim-tools">
+    <span className="claim-tools">
       {claim.supersededBy === undefined && (
         <AddingButton label={t.adding.replace} title={t.adding.replaceTitle} room={room} className="link">
           {(close) => <FigureForm mended={{ claim, behind, how: "replace" }} onDone={close} />}

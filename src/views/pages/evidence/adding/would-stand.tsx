@@ -41,7 +41,7 @@ export function WouldStand({
                 {t.evidence.reasons[reason]}
                 <ul className="hint">
                   {claims
-                    .filter((other) => other.id !== claim.id && members.includes(other.id))
+                    .filter(({ id: other }) => other !== claim.id && other !== replaces?.id && members.includes(other))
                     .map((other) => (
                       <li key={other.id}>
                         <bdi>{figureWords(other, { t, locale })}</bdi>

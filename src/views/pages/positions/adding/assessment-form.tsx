@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { lastDayOf } from "../../../../core/common/day.ts";
 import { CRITERIA, JUDGEMENTS, type Criterion, type Judgement } from "../../../../core/evidence/assessment.ts";
 import type { ClaimConfidence } from "../../../../core/evidence/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -79,7 +80,8 @@ function AssessmentForm({ draft: first, onDone }: { readonly draft: string; read
       sources: sourceIds(sources),
       confidence,
     };
-    return writing.write([...sourcePlans(sources, record.today()), { kind: "assessment", body }]);
+    const on = lastDayOf(day ?? record.today());
+    return writing.write([...sourcePlans(sources, record.today()), { kind: "assessment", on, body }]);
   };
   const known = [...new Set((whole.assessments ?? []).map(({ assessor }) => assessor))];
   return (
@@ -94,7 +96,7 @@ function AssessmentForm({ draft: first, onDone }: { readonly draft: string; read
           value={values.assessor}
           onChange={set("assessor")}
         />
-        <DayField label={words.day} value={values.on} onChange={set("on")} />
+        <DayField label={words.day} needed value={values.on} onChange={set("on")} />
       </div>
       <div className="adding-pair">
         <SelectField

@@ -11,6 +11,7 @@ import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
 import { familyPlan, frameBehind, NEW_FAMILY } from "./frame.ts";
 import { OptionRows } from "./option-rows.tsx";
+import { PointsByDraft } from "./points-by-draft.tsx";
 
 /** A question with the options on record; options that positions name stay. */
 export function IssueForm({
@@ -31,6 +32,7 @@ export function IssueForm({
   const [title, setTitle] = useState(issue?.title ?? "");
   const [options, setOptions] = useState<readonly IssueOption[]>(issue?.options ?? []);
   const [topics, setTopics] = useState<readonly string[]>(issue?.topics ?? []);
+  const [points, setPoints] = useState<NonNullable<Issue["points"]>>(issue?.points ?? {});
   const [note, setNote] = useState(issue?.note ?? "");
   const [random] = useState(randomPart);
   // A new family renews the frame that all issues share: that is written where the frame is.
@@ -56,6 +58,7 @@ export function IssueForm({
       family: family === NEW_FAMILY ? newFamily.id : family,
       options: options.map((option) => ({ ...option, title: option.title.trim() })),
       topics,
+      points: Object.keys(points).length === 0 ? undefined : points,
       note: note.trim() === "" ? undefined : note.trim(),
     };
     return writing.write([
@@ -97,6 +100,7 @@ export function IssueForm({
         }))}
         onChange={setTopics}
       />
+      <PointsByDraft value={points} onChange={setPoints} />
       <TextField label={t.text.note} rows={2} value={note} onChange={setNote} />
     </AddingForm>
   );

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -30,11 +31,14 @@ export function AddingButton({
       <button type="button" className={className} onClick={() => setOpen(true)}>
         {label}
       </button>
-      {open && (
-        <Dialog open firm title={title ?? asTitle(label)} onClose={close} className="dialog-form">
-          {children(close)}
-        </Dialog>
-      )}
+      {/* Beside the page, not in it: a form in a cell of a table would take on its type. */}
+      {open &&
+        createPortal(
+          <Dialog open firm title={title ?? asTitle(label)} onClose={close} className="dialog-form">
+            {children(close)}
+          </Dialog>,
+          document.body,
+        )}
     </>
   );
 }

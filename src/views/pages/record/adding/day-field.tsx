@@ -8,11 +8,14 @@ import { Reading } from "./reading.tsx";
 export function DayField({
   label,
   hint,
+  needed = false,
   value,
   onChange,
 }: {
   readonly label: string;
   readonly hint?: string;
+  /** Whether it must not stay empty. */
+  readonly needed?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactNode {
@@ -21,16 +24,27 @@ export function DayField({
   const read = value.trim() === "" ? null : parseDate(value);
   return (
     <div className="adding-read">
-      <TextField label={label} hint={hint ?? words.dayHint} value={value} onChange={onChange} />
+      <TextField
+        label={label}
+        hint={hint ?? (needed ? words.dayHint : `${words.dayHint} ${words.dayOpen}`)}
+        required={needed}
+        value={value}
+        onChange={onChange}
+      />
       {value.trim() !== "" &&
         (read === null ? (
           <Reading wrong>{words.dayUnclear}</Reading>
         ) : (
           <Reading>
             {words.understood(read.date.length === 4 ? read.date : locale.date(read.date))}{" "}
-            {read.ambiguous && words.dayAmbiguous}
+            {read.ambiguous && words.dayAmbiguous(otherWayRound(read.date))}
           </Reading>
         ))}
     </div>
   );
+}
+
+function otherWayRound(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${year}-${day}-${month}`;
 }
