@@ -13,6 +13,7 @@ export const adding: Messages["adding"] = {
   assessment: "إضافة تقييم…",
   contribution: "إضافة رواية…",
   correct: "تصحيح…",
+  correctTitle: (what) => `تصحيح: ${isolate(what)}`,
   replace: "استبدال…",
   replaceTitle: "استبداله برقم أحدث",
   missing: (list) => `ما زال ناقصًا أو يلزم إصلاحه: ${isolate(list)}.`,

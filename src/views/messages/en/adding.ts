@@ -13,6 +13,7 @@ export const adding = {
   assessment: "Add an assessment…",
   contribution: "Add an account…",
   correct: "Correct…",
+  correctTitle: (what: string) => `Correct: ${what}`,
   replace: "Replace…",
   replaceTitle: "Replace with a newer figure",
   missing: (list: string) => `Still missing or to be mended: ${list}.`,

@@ -14,6 +14,7 @@ export const adding: Messages["adding"] = {
   assessment: "Ajouter une appréciation…",
   contribution: "Ajouter un témoignage…",
   correct: "Corriger…",
+  correctTitle: (what) => `Corriger\u202f: ${what}`,
   replace: "Remplacer…",
   replaceTitle: "Remplacer par un chiffre plus récent",
   missing: (list) => `Il manque encore, ou il faut revoir : ${list}.`,

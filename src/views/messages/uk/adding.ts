@@ -12,6 +12,7 @@ export const adding: Messages["adding"] = {
   assessment: "Додати оцінку…",
   contribution: "Додати свідчення…",
   correct: "Виправити…",
+  correctTitle: (what) => `Виправити: ${what}`,
   replace: "Замінити…",
   replaceTitle: "Замінити новішим показником",
   missing: (list) => `Ще бракує або треба виправити: ${list}.`,

@@ -19,28 +19,30 @@ export function AssetFields({
   return (
     <details className="adding-assets" open={filled || undefined}>
       <summary>{evidence.views.assets}</summary>
-      <p className="hint">{evidence.noAssetsText}</p>
-      <div className="adding-pair">
-        <TextField label={evidence.holder} value={values.holder} onChange={(holder) => change({ holder })} />
-        <TextField
-          label={evidence.legal}
-          offered={[...new Set(stocks.flatMap(({ legalStatus }) => legalStatus ?? []))]}
-          value={values.legalStatus}
-          onChange={(legalStatus) => change({ legalStatus })}
-        />
+      <div className="adding-within">
+        <p className="hint">{evidence.noAssetsText}</p>
+        <div className="adding-pair">
+          <TextField label={evidence.holder} value={values.holder} onChange={(holder) => change({ holder })} />
+          <TextField
+            label={evidence.legal}
+            offered={[...new Set(stocks.flatMap(({ legalStatus }) => legalStatus ?? []))]}
+            value={values.legalStatus}
+            onChange={(legalStatus) => change({ legalStatus })}
+          />
+        </div>
+        {stocks.length > 0 && (
+          <SelectField
+            label={words.allocates}
+            empty={words.noStock}
+            value={values.allocates}
+            options={stocks.map((stock) => ({
+              value: stock.id,
+              label: `${stock.holder ?? ""}${locale.comma}${figureWords(stock, { t, locale })}`,
+            }))}
+            onChange={(allocates) => change({ allocates })}
+          />
+        )}
       </div>
-      {stocks.length > 0 && (
-        <SelectField
-          label={words.allocates}
-          empty={words.noStock}
-          value={values.allocates}
-          options={stocks.map((stock) => ({
-            value: stock.id,
-            label: `${stock.holder ?? ""}${locale.comma}${figureWords(stock, { t, locale })}`,
-          }))}
-          onChange={(allocates) => change({ allocates })}
-        />
-      )}
     </details>
   );
 }

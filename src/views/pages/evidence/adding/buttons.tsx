@@ -3,6 +3,7 @@ import type { Claim } from "../../../../core/evidence/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton } from "../../record/adding/adding.tsx";
 import { mendable } from "../../record/adding/mending.ts";
+import { figureWords } from "../figures.ts";
 import { FigureForm } from "./figure-form.tsx";
 import { SourceForm } from "./source-form.tsx";
 
@@ -24,7 +25,7 @@ export function AddSource(): ReactNode {
 
 /** Replaces a figure by a newer one, or corrects it, where the reader may; one that was replaced is not replaced again. */
 export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
-  const { t, record, still } = useWorkbench();
+  const { t, locale, record, still } = useWorkbench();
   const behind = still === undefined ? mendable(record, "claim", claim.id) : null;
   if (behind === null) return null;
   const { room } = behind.entry;
@@ -35,7 +36,12 @@ export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
           {(close) => <FigureForm mended={{ claim, behind, how: "replace" }} onDone={close} />}
         </AddingButton>
       )}
-      <AddingButton label={t.adding.correct} room={room} className="link">
+      <AddingButton
+        label={t.adding.correct}
+        title={t.adding.correctTitle(figureWords(claim, { t, locale }))}
+        room={room}
+        className="link"
+      >
         {(close) => <FigureForm mended={{ claim, behind, how: "correct" }} onDone={close} />}
       </AddingButton>
     </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Issue, Position } from "../../../../core/evidence/positions/index.ts";
+import { partyOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton } from "../../record/adding/adding.tsx";
 import { mendable } from "../../record/adding/mending.ts";
@@ -25,11 +26,17 @@ export function AddPosition({ issue, party }: { readonly issue?: string; readonl
 
 /** Corrects a mistake in a position, where the reader may. */
 export function CorrectPosition({ position }: { readonly position: Position }): ReactNode {
-  const { t, record, still } = useWorkbench();
+  const { t, record, whole, still } = useWorkbench();
   const behind = still === undefined ? mendable(record, "position", position.id) : null;
   if (behind === null) return null;
+  const issue = whole.positions?.issues.find(({ id }) => id === position.issue)?.title ?? position.issue;
   return (
-    <AddingButton label={t.adding.correct} room={behind.entry.room} className="link">
+    <AddingButton
+      label={t.adding.correct}
+      title={t.adding.correctTitle(t.positions.details(partyOf(whole, position.party).name, issue))}
+      room={behind.entry.room}
+      className="link"
+    >
       {(close) => <PositionForm corrects={{ position, behind }} onDone={close} />}
     </AddingButton>
   );
