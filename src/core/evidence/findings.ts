@@ -65,11 +65,13 @@ function findingsOfQuantity(group: readonly Claim[], sources: SourceKinds): read
 }
 
 function findingsOfTopic(topic: string, group: readonly Features[], sources: SourceKinds): readonly ClaimFinding[] {
+  const byId = new Map(group.map(({ claim }) => [claim.id, claim]));
   const links = new Map<string, { kind: ClaimFindingKind; reason: ClaimReason; pairs: [number, number][] }>();
   group.forEach((a, first) => {
     for (let second = first + 1; second < group.length; second++) {
       const b = group[second];
-      const verdict = b === undefined ? null : judgePair(a, b);
+      // A figure does not stand against what took its place, however many came in between.
+      const verdict = b === undefined || replaced(a.claim, b.claim, byId) ? null : judgePair(a, b);
       if (verdict === null) continue;
       const key = `${verdict.kind}/${verdict.reason}`;
       const link = links.get(key) ?? { ...verdict, pairs: [] };
@@ -93,6 +95,20 @@ function findingsOfTopic(topic: string, group: readonly Features[], sources: Sou
     if (officialThatIsNot(range, sources)) findings.push(finding(topic, "contradiction", "not-official", [range]));
   }
   return findings;
+}
+
+/** Whether one of two claims was replaced by the other, directly or step by step. */
+function replaced(a: Claim, b: Claim, byId: ReadonlyMap<string, Claim>): boolean {
+  return leadsTo(a, b.id, byId) || leadsTo(b, a.id, byId);
+}
+
+function leadsTo(from: Claim, id: string, byId: ReadonlyMap<string, Claim>): boolean {
+  const seen = new Set<string>();
+  for (let next = from.supersededBy; next !== undefined && !seen.has(next); next = byId.get(next)?.supersededBy) {
+    if (next === id) return true;
+    seen.add(next);
+  }
+  return false;
 }
 
 function finding(

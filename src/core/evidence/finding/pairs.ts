@@ -17,7 +17,6 @@ const NOTICEABLE = 0.1;
 
 /** Judges two claims of one quantity; null where they may stand side by side. */
 export function judgePair(a: Features, b: Features): Verdict | null {
-  if (a.claim.supersededBy === b.claim.id || b.claim.supersededBy === a.claim.id) return null;
   // Different uses of one stock are added, not compared.
   if (a.claim.allocates !== undefined && a.claim.allocates === b.claim.allocates && !alike(a.statement, b.statement))
     return null;
