@@ -113,20 +113,18 @@ export class Outbox {
 /** Whether two entries speak of the same point, proposal or thing: then the writer should see the other one first. */
 export function samePlace(own: NewEntry, other: Entry): boolean {
   if (other.body === null) return false;
-  const key = ({ kind, body }: Pick<NewEntry, "kind"> & { readonly body: NewEntry["body"] }): string | null => {
-    // A process has one frame of positions, and each correction stands in the place of the one before.
-    if (kind === "position-frame") return "frame";
-    if (kind === "correction" && typeof body["entry"] === "string") return `correction ${body["entry"]}`;
-    if (typeof body["proposal"] === "string") return `proposal ${body["proposal"]}`;
-    const text = body["composite"] ?? body["draft"];
-    if (typeof text === "string" && typeof body["point"] === "string") return `point ${text} ${body["point"]}`;
-    return typeof body["id"] === "string" ? `thing ${body["id"]}` : null;
-  };
-  const mine = key(own);
-  return (
-    mine !== null &&
-    own.kind !== "note" &&
-    other.kind !== "note" &&
-    mine === key({ kind: other.kind, body: other.body })
-  );
+  const mine = placeOf(own.kind, own.body);
+  return mine !== null && mine === placeOf(other.kind, other.body);
+}
+
+/** What an entry speaks of; null for a remark, and for what stands by itself. */
+function placeOf(kind: string, body: NewEntry["body"]): string | null {
+  if (kind === "note") return null;
+  // A process has one frame of positions, and each correction stands in the place of the one before.
+  if (kind === "position-frame") return "frame";
+  if (kind === "correction" && typeof body["entry"] === "string") return `correction ${body["entry"]}`;
+  if (typeof body["proposal"] === "string") return `proposal ${body["proposal"]}`;
+  const text = body["composite"] ?? body["draft"];
+  if (typeof text === "string" && typeof body["point"] === "string") return `point ${text} ${body["point"]}`;
+  return typeof body["id"] === "string" ? `thing ${body["id"]}` : null;
 }

@@ -87,6 +87,10 @@ export function topicName(topic: string, state: ProcessState): string {
 /** The ranges of a quantity as a chart, one for each unit that at least two figures share. */
 export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice: Voice): readonly RangeChart[] {
   const { t, locale } = voice;
+  const doubt = (claim: Claim) => {
+    const found = doubtOf(claim, state, voice);
+    return found === null ? {} : { doubt: found };
+  };
   const byUnit = new Map<string, Claim[]>();
   for (const claim of claims)
     if (claim.low !== null || claim.high !== null) byUnit.set(claim.unit, [...(byUnit.get(claim.unit) ?? []), claim]);
@@ -113,7 +117,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
           high: value(claim.high ?? (isAtLeast(claim) ? null : claim.low)),
           ...(isAtLeast(claim) ? { open: "high" as const } : isAtMost(claim) ? { open: "low" as const } : {}),
           slot: 7,
-          ...(doubtOf(claim, state, t) === null ? {} : { doubt: doubtOf(claim, state, t) ?? "" }),
+          ...doubt(claim),
         })),
       };
     });
@@ -127,13 +131,18 @@ function isAtMost({ comparator, low, high }: Claim): boolean {
   return (comparator === "<" || comparator === "<=") && (low === null || low === high);
 }
 
-/** Why a figure is to be read with care: not read, or replaced; null where there is nothing of it. */
-export function doubtOf(claim: Claim, { claims = [] }: Pick<ProcessState, "claims">, t: Messages): string | null {
+/** Why a figure is to be read with care: not read, or replaced by another; null where there is nothing of it. */
+export function doubtOf(claim: Claim, { claims = [] }: Pick<ProcessState, "claims">, voice: Voice): string | null {
+  const { t, locale } = voice;
   if (claim.confidence !== "found") return t.text.confidence[claim.confidence];
-  const standing = replacementOf(claim, claimsById(claims));
+  const byId = claimsById(claims);
+  const { supersededBy = "" } = claim;
+  const standing = replacementOf(claim, byId);
   if (standing === null) return null;
-  const told = `${t.evidence.supersededBy} ${claim.supersededBy ?? ""}`;
-  return standing === "known" ? told : `${told} (${t.evidence.replacements[standing]})`;
+  if (standing !== "known") return `${t.evidence.supersededBy} ${supersededBy} (${t.evidence.replacements[standing]})`;
+  const next = byId.get(supersededBy) ?? claim;
+  const day = next.asOf === null ? t.evidence.noDay : locale.shortDate(next.asOf);
+  return `${t.evidence.supersededBy} ${figureWords(next, voice)}${locale.comma}${day}`;
 }
 
 function sourceNames(claims: readonly Claim[], state: ProcessState): string {

@@ -82,7 +82,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
   const words = t.evidence;
   const replaced = claim.confidence === "found" && replacementOf(claim, claimsById(whole.claims ?? [])) === "known";
   // A figure that was replaced says so below, with the one in its place.
-  const doubt = replaced ? null : doubtOf(claim, whole, t);
+  const doubt = replaced ? null : doubtOf(claim, whole, { t, locale });
   return (
     <tr id={`claim-${claim.id}`} className={claim.confidence === "found" ? undefined : "is-unread"}>
       <th scope="row" className="claim-figure">
