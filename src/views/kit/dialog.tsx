@@ -18,7 +18,7 @@ export function Dialog({
   readonly className?: string;
   /** Without a visible head; the title is still heard. */
   readonly bare?: boolean;
-  /** Stays where one presses beside it: what was written there is not lost by a slip. */
+  /** What was written there is not lost by a slip: it stays where one presses beside it, and its content while it is closed. */
   readonly firm?: boolean;
   readonly children: ReactNode;
 }) {
@@ -41,8 +41,16 @@ export function Dialog({
     return () => element?.removeEventListener("click", closeOnBackdrop);
   }, [onClose, firm]);
   return (
-    <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
-      {open && (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      onClose={({ target, currentTarget }) => {
+        // One that was opened from this one closes by itself: React hands its closing on.
+        if (target === currentTarget) onClose();
+      }}
+    >
+      {(open || firm) && (
         <>
           <div className={bare ? "heard" : "dialog-head"}>
             <h2 id={titleId}>{title}</h2>

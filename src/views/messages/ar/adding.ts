@@ -17,6 +17,7 @@ export const adding: Messages["adding"] = {
   replace: "استبدال…",
   replaceTitle: "استبداله برقم أحدث",
   missing: (list) => `ما زال ناقصًا أو يلزم إصلاحه: ${isolate(list)}.`,
+  notKnownThere: (what) => `${isolate(what)} (غير معروف لكل من يقرأ تلك الغرفة: اختر غيرها)`,
   choose: "اختر…",
   remove: "إزالة",
   removeSource: (name) => `إزالة ${isolate(name)}`,

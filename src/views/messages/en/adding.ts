@@ -17,6 +17,7 @@ export const adding = {
   replace: "Replace…",
   replaceTitle: "Replace with a newer figure",
   missing: (list: string) => `Still missing or to be mended: ${list}.`,
+  notKnownThere: (what: string) => `${what} (not known to all who read that room: choose another room)`,
   choose: "Choose…",
   remove: "Remove",
   removeSource: (name: string) => `Remove ${name}`,

@@ -18,6 +18,7 @@ export const adding: Messages["adding"] = {
   replace: "Remplacer…",
   replaceTitle: "Remplacer par un chiffre plus récent",
   missing: (list) => `Il manque encore, ou il faut revoir : ${list}.`,
+  notKnownThere: (what) => `${what} (inconnu de certains lecteurs de cette salle\u202f; en choisir une autre)`,
   choose: "Choisir…",
   remove: "Retirer",
   removeSource: (name) => `Retirer ${name}`,

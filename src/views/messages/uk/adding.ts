@@ -16,6 +16,7 @@ export const adding: Messages["adding"] = {
   replace: "Замінити…",
   replaceTitle: "Замінити новішим показником",
   missing: (list) => `Ще бракує або треба виправити: ${list}.`,
+  notKnownThere: (what) => `${what} (відоме не всім, хто читає цю кімнату: виберіть іншу)`,
   choose: "Виберіть…",
   remove: "Прибрати",
   removeSource: (name) => `Прибрати: ${name}`,

@@ -15,7 +15,11 @@ import { eventKinds } from "./model.ts";
 /** Opens the form for an event. */
 export function AddEvent(): ReactNode {
   const { t } = useWorkbench();
-  return <AddingButton label={t.adding.event}>{(close) => <EventForm onDone={close} />}</AddingButton>;
+  return (
+    <AddingButton label={t.adding.event} named>
+      {(close) => <EventForm onDone={close} />}
+    </AddingButton>
+  );
 }
 
 /** What happened, on a day or in a period, with its sources. */

@@ -11,7 +11,11 @@ import { SourceForm } from "./source-form.tsx";
 export function AddFigure({ topic }: { readonly topic?: string }): ReactNode {
   const { t } = useWorkbench();
   return (
-    <AddingButton label={t.adding.figure} className={topic === undefined ? "button" : "button button-quiet"}>
+    <AddingButton
+      label={t.adding.figure}
+      named={topic === undefined}
+      className={topic === undefined ? "button" : "button button-quiet"}
+    >
       {(close) => <FigureForm onDone={close} {...(topic === undefined ? {} : { topic })} />}
     </AddingButton>
   );
@@ -20,7 +24,11 @@ export function AddFigure({ topic }: { readonly topic?: string }): ReactNode {
 /** Opens the form for a source. */
 export function AddSource(): ReactNode {
   const { t } = useWorkbench();
-  return <AddingButton label={t.adding.source}>{(close) => <SourceForm onDone={close} />}</AddingButton>;
+  return (
+    <AddingButton label={t.adding.source} named>
+      {(close) => <SourceForm onDone={close} />}
+    </AddingButton>
+  );
 }
 
 /** Replaces a figure by a newer one, or corrects it, where the reader may; one that was replaced is not replaced again. */

@@ -6,7 +6,7 @@ import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField } from "../../record/adding/choices.tsx";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
-import { correctionPlan } from "../../record/adding/mending.ts";
+import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
 import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
@@ -81,6 +81,7 @@ export function FigureForm({
   };
   const missing = [
     ...figureGaps(values, chosen.length).map((gap) => labels[gap]),
+    ...(knownIn(record, writing.room, "claim", values.allocates) ? [] : [words.notKnownThere(words.allocates)]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(mended !== undefined && why.trim() === "" ? [words.why] : []),
   ];

@@ -22,7 +22,7 @@ import { useWriting } from "../../record/writing.tsx";
 export function AddAssessment({ draft }: { readonly draft: string }): ReactNode {
   const { t } = useWorkbench();
   return (
-    <AddingButton label={t.adding.assessment}>
+    <AddingButton label={t.adding.assessment} named>
       {(close) => <AssessmentForm draft={draft} onDone={close} />}
     </AddingButton>
   );

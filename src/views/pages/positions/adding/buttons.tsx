@@ -12,7 +12,7 @@ export function AddPosition({ issue, party }: { readonly issue?: string; readonl
   const { t, whole } = useWorkbench();
   if ((whole.positions?.issues ?? []).length === 0) return null;
   return (
-    <AddingButton label={t.adding.position}>
+    <AddingButton label={t.adding.position} named={party === undefined}>
       {(close) => (
         <PositionForm
           onDone={close}
@@ -45,7 +45,11 @@ export function CorrectPosition({ position }: { readonly position: Position }): 
 /** Opens the form for a new issue. */
 export function AddIssue(): ReactNode {
   const { t } = useWorkbench();
-  return <AddingButton label={t.adding.issue}>{(close) => <IssueForm onDone={close} />}</AddingButton>;
+  return (
+    <AddingButton label={t.adding.issue} named>
+      {(close) => <IssueForm onDone={close} />}
+    </AddingButton>
+  );
 }
 
 /** Changes title, options and reach of an issue, where the reader may. */

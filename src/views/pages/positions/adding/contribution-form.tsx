@@ -15,7 +15,7 @@ export function AddContribution({ draft }: { readonly draft: string }): ReactNod
   const { t, record } = useWorkbench();
   const frame = frameBehind(record);
   return (
-    <AddingButton label={t.adding.contribution} {...(frame === null ? {} : { room: frame.room })}>
+    <AddingButton label={t.adding.contribution} named {...(frame === null ? {} : { room: frame.room })}>
       {(close) => <ContributionForm draft={draft} onDone={close} />}
     </AddingButton>
   );

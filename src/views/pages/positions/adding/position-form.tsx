@@ -8,7 +8,7 @@ import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField, PartyField, useDraftOptions, usePointOptions } from "../../record/adding/choices.tsx";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
-import { correctionPlan } from "../../record/adding/mending.ts";
+import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
 import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
@@ -68,6 +68,7 @@ export function PositionForm({
   const chosen = sourceIds(sources);
   const missing = [
     ...positionGaps(values, chosen.length).map((gap) => labels[gap]),
+    ...(knownIn(record, writing.room, "issue", values.issue) ? [] : [words.notKnownThere(names.issue)]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
   ];

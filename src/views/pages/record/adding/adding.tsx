@@ -1,46 +1,70 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { RoomId } from "../../../../core/record/room.ts";
+import { useCommands } from "../../../commands.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm } from "../field.tsx";
 import { mayWrite, WriteFoot, type Writing } from "../writing.tsx";
 
-/** A button that opens a form for something new; nothing where the reader may not write, and on published pages. */
-export function AddingButton({
-  label,
-  title,
-  room,
-  className = "button",
-  children,
-}: {
+interface AddingButtonProps {
   readonly label: string;
   /** Title of the form, where it is not that of the button. */
   readonly title?: string;
   /** Where it can be written alone, such as what mends an entry of that room. */
   readonly room?: RoomId;
   readonly className?: string;
-  readonly children: (close: () => void) => ReactNode;
-}): ReactNode {
+  /** Whether it can be asked for by name as well, where a page has one of its kind. */
+  readonly named?: boolean;
+  /** The form; `done` closes it for good. */
+  readonly children: (done: () => void) => ReactNode;
+}
+
+/** A button that opens a form for something new; nothing where the reader may not write, and on published pages. */
+export function AddingButton(props: AddingButtonProps): ReactNode {
   const { record, still } = useWorkbench();
-  const [open, setOpen] = useState(false);
-  if (record === null || still !== undefined || !mayWrite(record, "facts", room)) return null;
-  const close = () => setOpen(false);
+  if (record === null || still !== undefined || !mayWrite(record, "facts", props.room)) return null;
+  return <OpenButton {...props} />;
+}
+
+function OpenButton({ label, title, className = "button", named = false, children }: AddingButtonProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  // A form that was closed by Escape keeps what was written in it until it is recorded or given up.
+  const [form, setForm] = useState<"none" | "open" | "kept">("none");
+  const before = useRef(form);
+  useEffect(() => {
+    // A dialog that goes with its form cannot give the focus back itself.
+    if (before.current === "open" && form === "none") button.current?.focus();
+    before.current = form;
+  }, [form]);
   return (
     <>
-      <button type="button" className={className} onClick={() => setOpen(true)}>
+      <button ref={button} type="button" className={className} onClick={() => setForm("open")}>
         {label}
       </button>
+      {named && <Named label={label} run={() => setForm("open")} />}
       {/* Beside the page, not in it: a form in a cell of a table would take on its type. */}
-      {open &&
+      {form !== "none" &&
         createPortal(
-          <Dialog open firm title={title ?? asTitle(label)} onClose={close} className="dialog-form">
-            {children(close)}
+          <Dialog
+            open={form === "open"}
+            firm
+            title={title ?? asTitle(label)}
+            onClose={() => setForm("kept")}
+            className="dialog-form"
+          >
+            {children(() => setForm("none"))}
           </Dialog>,
           document.body,
         )}
     </>
   );
+}
+
+/** Offers the button among the commands of the page. */
+function Named({ label, run }: { readonly label: string; readonly run: () => void }): ReactNode {
+  useCommands([{ id: `add ${label}`, title: asTitle(label), group: "view", run }]);
+  return null;
 }
 
 /** The frame of every such form: its fields, what is still missing by name, the room and the button. */

@@ -3,7 +3,7 @@ import { opened } from "../../../../../test/support/history.ts";
 import type { Audience } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { RecordAccess } from "../../../record.ts";
-import { correctionPlan, mendable } from "./mending.ts";
+import { correctionPlan, knownIn, mendable } from "./mending.ts";
 
 const claim = { id: "c", topic: "t", statement: "", low: "1", high: "1", unit: "", scope: "", asOf: null };
 
@@ -38,4 +38,12 @@ test("a correction names the entry, keeps the thing's own name and its party", (
     body: { entry: behind.entry.id, body: { ...claim, id: "own" }, v: 1, why: "wrong" },
     party: "KE",
   });
+});
+
+test("what only a narrower room knows is not spoken of in a wider one", () => {
+  const record = access({ member: "m", capacity: "sole" });
+  expect(knownIn(record, "caucus/KE", "claim", "own")).toBe(true);
+  expect(knownIn(record, "channel/KE+SO", "claim", "own")).toBe(false);
+  expect(knownIn(record, "public", "claim", "of-the-other")).toBe(false);
+  expect(knownIn(record, "secretariat", "claim", "c")).toBe(true);
 });

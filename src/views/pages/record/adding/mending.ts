@@ -1,6 +1,7 @@
 import type { Entry } from "../../../../core/record/entry.ts";
 import { entriesBehind, type Behind } from "../../../../core/record/behind.ts";
-import { canWrite } from "../../../../core/record/permissions.ts";
+import { canRefer, canWrite } from "../../../../core/record/permissions.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { mayWrite } from "../writing.tsx";
@@ -26,6 +27,12 @@ export function mendable(record: RecordAccess | null, kind: string, id: string):
   const { room, party } = behind.entry;
   const own = audience.capacity !== "delegate" || party === audience.party;
   return own && mayWrite(record, "mending", room) && canWrite(audience, room, writers) ? behind : null;
+}
+
+/** Whether all who read a room know a thing of the record; true as well for what is not in it by that name. */
+export function knownIn(record: RecordAccess, room: RoomId | null, kind: string, id: string): boolean {
+  const behind = indexOf(record.entries, kind).get(id);
+  return behind === undefined || room === null || canRefer(room, behind.entry.room);
 }
 
 /** The correction that puts `body` in the place of what an entry said; `on` where the day on which it happened is another. */
