@@ -3,8 +3,8 @@ import type { Comparator } from "./claim.ts";
 /** Powers of ten by word, in the languages that ledgers come in. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 2, thousand: 3, thousands: 3, thsd: 3, k: 3, tsd: 3, mille: 3, tausend: 3, тис: 3, тыс: 3, тисяч: 3, тысяч: 3,
-  m: 6, mn: 6, mln: 6, mio: 6, million: 6, millions: 6, millionen: 6, млн: 6, мільйонів: 6, миллионов: 6, مليون: 6,
-  bn: 9, b: 9, bln: 9, mld: 9, mlrd: 9, billion: 9, billions: 9, milliard: 9, milliards: 9, milliarden: 9, млрд: 9,
+  m: 6, mn: 6, mln: 6, mio: 6, million: 6, millions: 6, millionen: 6, млн: 6, мільйон: 6, мільйона: 6, мільйони: 6, мільйонів: 6, миллион: 6, миллиона: 6, миллионов: 6, مليون: 6,
+  bn: 9, b: 9, bln: 9, mld: 9, mlrd: 9, billion: 9, billions: 9, milliard: 9, milliards: 9, milliarden: 9, млрд: 9, мільярд: 9, мільярда: 9, мільярди: 9, мільярдів: 9, миллиард: 9, миллиарда: 9, миллиардов: 9,
   tn: 12, trn: 12, trillion: 12, trillions: 12, трлн: 12,
 }; // prettier-ignore
 
@@ -39,11 +39,11 @@ export const BEFORE: readonly (readonly [string, Comparator])[] = [
     "<",
   ],
   [
-    "up to|as many as|as much as|no more than|at most|not more than|not exceeding|a maximum of|maximum(?: of)?|jusqu'à|bis zu|до|не більше|не более",
+    "up to|as many as|as much as|no more than|at most|not more than|not exceeding|a maximum of|maximum(?: of)?|jusqu['’]à|bis zu|до|не більше|не более",
     "<=",
   ],
   [
-    "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|an estimated|estimated(?: at)?|in the region of|environ|rund|etwa|близько|около|приблизно",
+    "about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|an estimated|estimated(?: at)?|in the region of|environ|env\\.|rund|etwa|близько|около|приблизно",
     "~",
   ],
 ];

@@ -1,5 +1,5 @@
 import type { Claim, Comparator } from "./claim.ts";
-import { parseFigure } from "./figure-text.ts";
+import { parseFigure, type FigureMention } from "./figure-text.ts";
 
 /** The figure of a claim apart from what it is of. Decimals as text. */
 export type Figure = Pick<Claim, "low" | "high" | "comparator">;
@@ -13,18 +13,36 @@ export type FigureReading =
   /** `unit` as far as the text itself says it. */
   | { readonly kind: "figure"; readonly figure: Figure; readonly unit: string };
 
+/** Most words of a unit after a figure: `cubic metres a year`. */
+const UNIT_WORDS = 4;
+
 /** Reads a figure as people write it: `57 500–100 000`, `c. 1.4m`, `up to 1.8 mln persons`, `18 of 20 points`, `N/A`. */
 export function readFigure(typed: string): FigureReading {
   const trimmed = typed.trim();
   if (trimmed === "") return { kind: "empty" };
-  const read = parseFigure(trimmed);
-  if (read === null) return { kind: "unclear" };
-  if (read === "none") return { kind: "not-given" };
+  const whole = parseFigure(trimmed);
+  if (whole === "none") return { kind: "not-given" };
+  if (whole !== null) return readingOf(whole, trimmed.slice(whole.to).replace(/^\./u, "").trim());
+  // Words behind a figure are its unit, where they do not carry the figure on.
+  const words = trimmed.split(/\s+/u);
+  for (let count = 1; count <= Math.min(UNIT_WORDS, words.length - 1); count++) {
+    const unit = words.slice(-count).join(" ");
+    if (!/^\p{L}/u.test(unit)) break;
+    const figure = parseFigure(words.slice(0, -count).join(" "));
+    if (figure !== null && figure !== "none" && !/^(?:of|to|and|or|out|per)(?!\p{L})/iu.test(unit))
+      return readingOf(figure, unit);
+  }
+  return { kind: "unclear" };
+}
+
+function readingOf(read: FigureMention, word: string): FigureReading {
   const { comparator, of } = read;
-  const word = trimmed.slice(read.to).replace(/^\./u, "").trim();
   const unit = read.unit ?? (of === undefined ? word : `${word} of ${of}`.trim());
-  const figure = { ...oneSided(read, comparator), ...(comparator === undefined ? {} : { comparator }) };
-  return { kind: "figure", figure, unit };
+  return {
+    kind: "figure",
+    figure: { ...oneSided(read, comparator), ...(comparator === undefined ? {} : { comparator }) },
+    unit,
+  };
 }
 
 /** "At least 5" has no upper end, "up to 5" no lower one. */
