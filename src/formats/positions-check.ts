@@ -7,6 +7,7 @@ export interface KnownNames {
   readonly parties: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
   /** Ids of points by draft. */
   readonly points: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -43,6 +44,7 @@ function checkIssues(book: PositionBook, say: Say, problems: Problems): void {
     seen.add(issue.id);
     if (!families.has(issue.family))
       problems.add("unknown-family", `There is no family "${issue.family}" in issues.yaml.`, "issues.yaml", issue.id);
+    for (const claim of issue.figures ?? []) say.claim(claim, "issues.yaml", issue.id);
     for (const party of issue.between ?? []) say.party(party, "issues.yaml", issue.id);
     for (const [draft, points] of Object.entries(issue.points ?? {})) {
       say.place(draft, undefined, "issues.yaml", issue.id);
@@ -55,12 +57,22 @@ function checkIssues(book: PositionBook, say: Say, problems: Problems): void {
 /** Interests, consents, regions, precedents, risks and contributions. */
 function checkAround(book: PositionBook, say: Say): void {
   const file = "issues.yaml";
-  for (const { party, interests, alternatives, ratification } of book.stakes ?? []) {
+  for (const { party, interests, alternatives, redLines = [], ratification } of book.stakes ?? []) {
     say.party(party, file, "stakes");
-    for (const { sources } of [...interests, ...alternatives, ...ratification])
+    for (const { sources } of [...interests, ...alternatives, ...redLines, ...ratification])
       say.sources(sources, file, `stakes, ${party}`);
   }
+  for (const { party, sources } of book.delegates ?? []) {
+    say.party(party, file, "delegates");
+    say.sources(sources, file, `delegates, ${party}`);
+  }
   const issues = new Set(book.issues.map(({ id }) => id));
+  const options = new Set(book.issues.flatMap(({ id, options: all }) => all.map((option) => `${id}: ${option.id}`)));
+  for (const { options: named, sources } of book.clashes ?? []) {
+    say.sources(sources, file, "clashes");
+    for (const [issue, option] of Object.entries(named))
+      say.one(options, `${issue}: ${option}`, "option", file, "clashes");
+  }
   for (const { who, sources, issues: named } of book.consents ?? []) {
     say.sources(sources, file, `consents, ${who}`);
     for (const issue of named) say.one(issues, issue, "issue", file, `consents, ${who}`);
@@ -108,6 +120,11 @@ class Say {
   event(id: string, file: string, place: string): void {
     if (!this.known.events.has(id))
       this.problems.add("unknown-event", `There is no event "${id}" in timeline.csv.`, file, place);
+  }
+
+  claim(id: string, file: string, place: string): void {
+    if (!this.known.claims.has(id))
+      this.problems.add("unknown-claim", `There is no figure "${id}" in claims.csv.`, file, place);
   }
 
   place(draft: string | undefined, point: string | undefined, file: string, place: string): void {

@@ -1,8 +1,10 @@
 import {
   REGION_STATUSES,
   STANDINGS,
+  type Clash,
   type Consent,
   type Contribution,
+  type Delegate,
   type Issue,
   type IssueOption,
   type PartyStakes,
@@ -27,6 +29,8 @@ const FIELDS = [
   "families",
   "issues",
   "stakes",
+  "delegates",
+  "clashes",
   "consents",
   "regions",
   "tiles",
@@ -52,6 +56,8 @@ export function readIssues(root: Node): IssueFile {
       }),
     issues: root.field("issues").items().map(readIssue),
     stakes: list(root, "stakes", readStakes),
+    delegates: list(root, "delegates", readDelegate),
+    clashes: list(root, "clashes", readClash),
     consents: list(root, "consents", readConsent),
     regions: list(root, "regions", (node) => {
       node.expect(["id", "title"]);
@@ -65,7 +71,7 @@ export function readIssues(root: Node): IssueFile {
 }
 
 function readIssue(node: Node): Issue {
-  node.expect(["id", "title", "family", "options", "topics", "points", "between", "override", "note"]);
+  node.expect(["id", "title", "family", "options", "topics", "points", "between", "figures", "override", "note"]);
   const override = node.field("override");
   return defined({
     id: node.field("id").text(),
@@ -75,6 +81,7 @@ function readIssue(node: Node): Issue {
     topics: node.field("topics").texts(),
     points: readPoints(node.field("points")),
     between: texts(node, "between"),
+    figures: texts(node, "figures"),
     override: override.absent ? undefined : readOverride(override),
     note: text(node, "note"),
   });
@@ -132,7 +139,7 @@ function readSourced(node: Node): Sourced {
 }
 
 function readStakes(node: Node): PartyStakes {
-  node.expect(["party", "interests", "alternatives", "ratification"]);
+  node.expect(["party", "interests", "alternatives", "redLines", "ratification"]);
   const sourced = (name: string): readonly Sourced[] =>
     node
       .field(name)
@@ -141,17 +148,50 @@ function readStakes(node: Node): PartyStakes {
         item.expect(SOURCED);
         return readSourced(item);
       });
-  return {
+  return defined({
     party: node.field("party").text(),
     interests: sourced("interests"),
     alternatives: sourced("alternatives"),
-    ratification: node
-      .field("ratification")
-      .items()
-      .map((item): Ratification => {
-        item.expect([...SOURCED, "body", "instrument"]);
-        return { ...readSourced(item), body: item.field("body").text(), instrument: item.field("instrument").text() };
-      }),
+    redLines: node.field("redLines").absent ? undefined : sourced("redLines"),
+    ratification: node.field("ratification").items().map(readRatification),
+  });
+}
+
+function readRatification(node: Node): Ratification {
+  node.expect([...SOURCED, "body", "instrument", "after"]);
+  const after = node.field("after");
+  if (!after.absent) after.expect(["days", "event"]);
+  return defined({
+    ...readSourced(node),
+    body: node.field("body").text(),
+    instrument: node.field("instrument").text(),
+    after: after.absent
+      ? undefined
+      : {
+          days: after.field("days").number((value) => Number.isSafeInteger(value) && value >= 0, "A whole number"),
+          event: after.field("event").text(),
+        },
+  });
+}
+
+function readDelegate(node: Node): Delegate {
+  node.expect([...SOURCED, "party", "person", "from", "until"]);
+  const day = (name: string) => (node.field(name).absent ? undefined : node.field(name).date());
+  return defined({
+    ...readSourced(node),
+    party: node.field("party").text(),
+    person: node.field("person").text(),
+    from: day("from"),
+    until: day("until"),
+  });
+}
+
+function readClash(node: Node): Clash {
+  node.expect([...SOURCED, "options"]);
+  const options = node.field("options");
+  return {
+    ...readSourced(node),
+    options: Object.fromEntries(options.names().map((issue) => [issue, options.field(issue).text()])),
   };
 }
 

@@ -109,6 +109,7 @@ class ReferenceCheck {
       parties: this.parties,
       sources: new Set(Object.keys(sources)),
       events: new Set(events.map(({ id }) => id)),
+      claims: new Set((this.state.claims ?? []).map(({ id }) => id)),
       points: this.points,
     };
     checkPositions(positions ?? { families: [], issues: [], positions: [] }, assessments, known, this.problems);

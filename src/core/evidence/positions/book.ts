@@ -18,6 +18,8 @@ export interface PartyStakes {
   readonly interests: readonly Sourced[];
   /** What it says it does if there is no agreement. */
   readonly alternatives: readonly Sourced[];
+  /** What it says it will not accept, in its own announcements; absent = no source states any. */
+  readonly redLines?: readonly Sourced[];
   /** What must happen at home before it is bound. */
   readonly ratification: readonly Ratification[];
 }
@@ -27,6 +29,23 @@ export interface Ratification extends Sourced {
   readonly body: string;
   /** Referendum, vote of parliament, consent of a senate … */
   readonly instrument: string;
+  /** Whole days that must have passed after something has begun, such as a ceasefire. */
+  readonly after?: { readonly days: number; readonly event: string };
+}
+
+/** A person who speaks for a party in the talks, in one role over a time. */
+export interface Delegate extends Sourced {
+  readonly party: string;
+  readonly person: string;
+  /** ISO days or months; absent = no source states it. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Options of several issues that cannot stand in one package, and why: `text` names the words that say so. */
+export interface Clash extends Sourced {
+  /** Option by issue. */
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** Somebody outside the table whose consent or means are needed. */
@@ -119,6 +138,8 @@ export interface PositionBook {
   /** Parties whose positions the table shows first, in order; absent = all that hold one. */
   readonly table?: readonly string[];
   readonly stakes?: readonly PartyStakes[];
+  readonly delegates?: readonly Delegate[];
+  readonly clashes?: readonly Clash[];
   readonly consents?: readonly Consent[];
   readonly regions?: readonly Region[];
   readonly tiles?: readonly RegionTile[];

@@ -20,3 +20,15 @@ export {
   type StandingFound,
 } from "./standing.ts";
 export { declarationsOn, type CountDeclared, type MarkDeclared } from "./declared.ts";
+export {
+  clashesIn,
+  testPackage,
+  zoneOf,
+  type IssueAnswer,
+  type IssueZone,
+  type OptionAnswer,
+  type OptionHolders,
+  type Package,
+  type PartyAnswer,
+} from "./acceptance.ts";
+export { topicIndex, type TopicEntry } from "./topics.ts";

@@ -85,6 +85,8 @@ export interface Issue {
   readonly points?: Readonly<Record<string, readonly string[]>>;
   /** Parties between whom it must be settled; absent = those of the process. */
   readonly between?: readonly string[];
+  /** Ids of figures of the record that its options are held against in charts, such as a present strength. */
+  readonly figures?: readonly string[];
   readonly override?: StandingOverride;
   readonly note?: string;
 }

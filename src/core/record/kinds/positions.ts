@@ -19,8 +19,10 @@ import {
   STANDINGS,
   UTTERANCES,
   wordsState,
+  type Clash,
   type Consent,
   type Contribution,
+  type Delegate,
   type Issue,
   type IssueFamily,
   type IssueOption,
@@ -96,10 +98,30 @@ export const positionKinds: readonly EntryKind[] = [
             party: name,
             interests: list(sourced),
             alternatives: list(sourced),
-            ratification: list(object<Ratification>({ ...sourcedFields, body: text, instrument: text })),
+            redLines: optional(list(sourced)),
+            ratification: list(
+              object<Ratification>({
+                ...sourcedFields,
+                body: text,
+                instrument: text,
+                after: optional(object<NonNullable<Ratification["after"]>>({ days: integer(), event: text })),
+              }),
+            ),
           }),
         ),
       ),
+      delegates: optional(
+        list(
+          object<Delegate>({
+            ...sourcedFields,
+            party: name,
+            person: words,
+            from: optional(date),
+            until: optional(date),
+          }),
+        ),
+      ),
+      clashes: optional(list(object<Clash>({ ...sourcedFields, options: record(name) }))),
       consents: optional(list(object<Consent>({ ...sourcedFields, who: text, kind: text, issues: names }))),
       regions: optional(list(object<Region>({ id: name, title: text }))),
       tiles: optional(
@@ -155,6 +177,7 @@ export const positionKinds: readonly EntryKind[] = [
       topics: list(text),
       points: optional(record(list(text))),
       between: optional(names),
+      figures: optional(names),
       note: optional(text),
     }),
     names: ({ id }) => id,
@@ -244,10 +267,17 @@ export const positionKinds: readonly EntryKind[] = [
 function frameReferences(body: PositionFrameBody): readonly Reference[] {
   return [
     ...(body.table ?? []).map((id) => partyOf(id, "table")),
-    ...(body.stakes ?? []).flatMap(({ party, interests, alternatives, ratification }) => [
+    ...(body.stakes ?? []).flatMap(({ party, interests, alternatives, redLines = [], ratification }) => [
       partyOf(party, "stakes"),
-      ...[...interests, ...alternatives, ...ratification].flatMap(({ sources }) => sourceReferences(sources)),
+      ...[...interests, ...alternatives, ...redLines, ...ratification].flatMap(({ sources }) =>
+        sourceReferences(sources),
+      ),
     ]),
+    ...(body.delegates ?? []).flatMap(({ party, sources }) => [
+      partyOf(party, "delegates"),
+      ...sourceReferences(sources),
+    ]),
+    ...(body.clashes ?? []).flatMap(({ sources }) => sourceReferences(sources)),
     ...(body.consents ?? []).flatMap(({ sources }) => sourceReferences(sources)),
     ...(body.tiles ?? []).flatMap(({ draft, point, party, sources }) => [
       ...draftOf(draft, point),
