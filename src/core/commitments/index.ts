@@ -17,7 +17,7 @@ export {
   type TimeConflict,
 } from "./time/deadline-network.ts";
 export { compareBranches, type Branch, type BranchRow, type BranchTable } from "./scenarios/branches.ts";
-export { incentivesOf, type Incentives, type Stake } from "./scenarios/incentives.ts";
+export { incentivesOf, wordedStakes, type Incentives, type Stake, type WordedStakes } from "./scenarios/incentives.ts";
 export {
   addTallies,
   prepareScenario,
@@ -31,6 +31,8 @@ export {
 export { criticalPath, dateRanges, type DateRange, type PathStep } from "./scenarios/path.ts";
 export type { Delay, UncertainEvent } from "./scenarios/sampling.ts";
 export { waysTo, type Requirement } from "./scenarios/ways.ts";
+export { ASSUMED_RULES, deadlockTest, withAssumedRule, type AssumedRule, type DeadlockTest } from "./deadlock.ts";
+export { FUND_QUESTIONS, fundSheets, type FundQuestion, type FundSheet } from "./funds.ts";
 export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
 export { plainCommitment, plainWords } from "./plain.ts";
 export * from "./monitoring/index.ts";

@@ -6,6 +6,13 @@ export {
   type PhaseCompliance,
 } from "./compliance.ts";
 export {
+  DESIGN_QUESTIONS,
+  monitoringDesign,
+  type DesignAnswer,
+  type DesignQuestion,
+  type MonitoringDesign,
+} from "./designs.ts";
+export {
   eventsOfIncidents,
   incidentStandings,
   type FindingStanding,

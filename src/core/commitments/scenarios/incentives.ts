@@ -1,4 +1,4 @@
-import type { Agreement, Commitment, Effect, Id } from "../model.ts";
+import type { Agreement, Commitment, Effect, Id, Party } from "../model.ts";
 import { conditionsIn, effectsIn } from "../walk.ts";
 
 /** What a party stands to gain by keeping, or to lose by breaking, one of its commitments. */
@@ -34,6 +34,72 @@ export function incentivesOf(agreement: Agreement): readonly Incentives[] {
       if (keeping.length + breaching.length > 0) rows.push({ party: party.id, phase, keeping, breaching });
     }
   return rows;
+}
+
+/** Stakes that a text puts in words only, for one party in one phase. */
+export interface WordedStakes {
+  /** null: whoever breaks it. */
+  readonly party: Id | null;
+  readonly phase: Id | null;
+  /** What others owe it in this phase, as long as the text stands. */
+  readonly owed: readonly Commitment[];
+  /** Commitments whose consequence, as the text words it, would fall on it. */
+  readonly loses: readonly Commitment[];
+}
+
+/**
+ * Gain and loss by the words of a text: what others owe a signatory, and the consequences of what it does. A consequence falls
+ * on the party whose act sets it off: the first that the words of the trigger name, else the debtor of the duty itself.
+ */
+export function wordedStakes(agreement: Agreement): readonly WordedStakes[] {
+  const phases: (Id | null)[] = [...agreement.phases.map((phase) => phase.id), null];
+  const signing = agreement.parties.filter(({ signs, kind }) => signs && kind !== "unnamed").map(({ id }) => id);
+  const worded = agreement.commitments.filter(({ consequence }) => consequence !== undefined);
+  return [...signing, null].flatMap((party) =>
+    phases.flatMap((phase): readonly WordedStakes[] => {
+      const here = (each: Commitment) => (each.phase ?? null) === phase;
+      const owed = agreement.commitments.filter((each) => here(each) && party !== null && isOwed(each, party));
+      const loses = worded.filter((each) => here(each) && losersOf(agreement, each, signing).includes(party));
+      return owed.length + loses.length === 0 ? [] : [{ party, phase, owed, loses }];
+    }),
+  );
+}
+
+function isOwed({ modality, debtor, creditor, beneficiaries = [] }: Commitment, party: Id): boolean {
+  return (
+    (modality === "obligation" || modality === "permission") &&
+    [...creditor, ...beneficiaries].includes(party) &&
+    debtor.some((id) => id !== party)
+  );
+}
+
+function losersOf(
+  agreement: Agreement,
+  { trigger, debtor }: Commitment,
+  signing: readonly Id[],
+): readonly (Id | null)[] {
+  const named =
+    trigger === undefined ? debtor.filter((id) => signing.includes(id)) : firstNamed(agreement, trigger.words);
+  return named.length === 0 ? [null] : named;
+}
+
+function firstNamed({ parties }: Agreement, words: string): readonly Id[] {
+  const at = ({ name, aliases = [] }: Party) =>
+    Math.min(
+      ...[name, ...aliases]
+        .map((each) => words.search(new RegExp(`(?<![\\p{L}])${escaped(each)}(?![\\p{L}])`, "u")))
+        .filter((place) => place >= 0),
+    );
+  const [first] = parties
+    .filter(({ signs, kind }) => signs && kind !== "unnamed")
+    .map((party) => ({ id: party.id, place: at(party) }))
+    .filter(({ place }) => Number.isFinite(place))
+    .sort((a, b) => a.place - b.place);
+  return first === undefined ? [] : [first.id];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 function stakes(agreement: Agreement, party: Id, commitment: Commitment, kept: boolean): readonly Stake[] {

@@ -68,6 +68,8 @@ export interface MeetingBody {
   /** Ids of drafts and composites on the table. */
   readonly texts: readonly string[];
   readonly outcome: string;
+  /** What was agreed to happen next. */
+  readonly next?: string;
   readonly sources: readonly string[];
   readonly note?: string;
 }
@@ -233,6 +235,7 @@ export const talkKinds: readonly EntryKind[] = [
       observers: names,
       texts: names,
       outcome: text,
+      next: optional(text),
       sources: names,
       note: optional(text),
     }),

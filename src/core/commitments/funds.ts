@@ -1,0 +1,114 @@
+import type { Agreement, Body, Commitment, Id, Money } from "./model.ts";
+import { isBody } from "./model.ts";
+
+/** What a fund needs to be told about itself; an empty answer is what the text leaves open. */
+export const FUND_QUESTIONS = ["governance", "contributors", "purpose", "oversight", "payout"] as const;
+export type FundQuestion = (typeof FUND_QUESTIONS)[number];
+
+/** A fund or a sum that a text provides, held against what a fund needs. */
+export interface FundSheet {
+  /** Id of the body, account or commitment. */
+  readonly id: Id;
+  readonly title: string;
+  /** Point of the text that provides it; null where it stands on none. */
+  readonly point: Id | null;
+  readonly sums: readonly Money[];
+  /** What the text says on each question, in its words or by the names of its parties. */
+  readonly answers: Readonly<Record<FundQuestion, readonly string[]>>;
+  readonly missing: readonly FundQuestion[];
+}
+
+const FUND = /\b(?:fund|facility|trust)\b/iu;
+const PROVIDES = /\bfinanc|\bvehicle\b|\bfund\b/iu;
+const PAYS_OUT = /\bprofits?\b|\bper cent\b|\btranche|\bdisburs|\bgrants?\b/iu;
+const LED = /\b[\p{L}]+(?:-[\p{L}]+)?-(?:led|run|controlled)\b/iu;
+
+/** Every fund and every sum of an agreement as a sheet: who governs, who pays in, for what, who oversees, how it pays out. */
+export function fundSheets(agreement: Agreement): readonly FundSheet[] {
+  const bodies = agreement.parties.filter(isBody).filter(({ name }) => FUND.test(name));
+  const names = bodies.map(({ name }) => name.toLowerCase());
+  const provided = agreement.commitments.filter(
+    (each) =>
+      (each.money ?? []).length > 0 ||
+      (PROVIDES.test(each.act.words) && !names.some((name) => each.act.words.toLowerCase().includes(name))),
+  );
+  return [
+    ...bodies.map((body) => ofBody(agreement, body)),
+    ...provided.filter(({ act }) => !PAYS_OUT.test(act.words)).map((each) => ofCommitment(agreement, each)),
+  ];
+}
+
+function ofBody(agreement: Agreement, body: Body): FundSheet {
+  const name = body.name.toLowerCase();
+  const about = agreement.commitments.filter(
+    ({ act, debtor }) => debtor.includes(body.id) || act.words.toLowerCase().includes(name),
+  );
+  const accounts = new Set(agreement.accounts.filter(({ holder }) => holder === body.id).map(({ id }) => id));
+  const tranches = agreement.tranches.filter(({ from }) => accounts.has(from));
+  const rule = body.rule === undefined ? [] : [body.rule.threshold.join("/")];
+  return sheet(
+    body.id,
+    body.name,
+    pointOf(about[0]),
+    about.flatMap(({ money = [] }) => money),
+    {
+      governance: [...body.members.map(({ party }) => nameOf(agreement, party)), ...rule],
+      contributors: contributors(
+        agreement,
+        about.filter(({ money = [] }) => money.length > 0),
+      ),
+      purpose: body.mandate ?? [],
+      oversight: overseers(agreement, about).filter((overseer) => overseer !== body.name),
+      payout: tranches.map(({ id, title }) => title ?? id),
+    },
+  );
+}
+
+function ofCommitment(agreement: Agreement, commitment: Commitment): FundSheet {
+  const point = pointOf(commitment);
+  const article = point?.split("/")[0];
+  const beside = agreement.commitments.filter(
+    (each) => each !== commitment && pointOf(each)?.split("/")[0] === article && PAYS_OUT.test(each.act.words),
+  );
+  const led = LED.exec(commitment.act.words);
+  return sheet(commitment.id, commitment.title ?? commitment.act.words, point, commitment.money ?? [], {
+    governance: led === null ? [] : [led[0]],
+    contributors: contributors(agreement, [commitment]),
+    purpose: commitment.creditor.map((id) => nameOf(agreement, id)),
+    oversight: overseers(agreement, [commitment]),
+    payout: (commitment.money ?? []).length > 0 ? beside.map(({ title, act }) => title ?? act.words) : [],
+  });
+}
+
+function sheet(
+  id: Id,
+  title: string,
+  point: Id | null,
+  sums: readonly Money[],
+  answers: FundSheet["answers"],
+): FundSheet {
+  return { id, title, point, sums, answers, missing: FUND_QUESTIONS.filter((name) => answers[name].length === 0) };
+}
+
+function contributors(agreement: Agreement, commitments: readonly Commitment[]): readonly string[] {
+  const named = commitments.flatMap(({ debtor, money = [] }) => [
+    ...debtor.map((id) => nameOf(agreement, id)),
+    ...money.flatMap(({ origin }) => origin ?? []),
+  ]);
+  return [...new Set(named)];
+}
+
+function overseers(agreement: Agreement, commitments: readonly Commitment[]): readonly string[] {
+  const named = commitments.flatMap(({ monitor }) =>
+    typeof monitor?.body === "string" && monitor.general !== true ? [nameOf(agreement, monitor.body)] : [],
+  );
+  return [...new Set(named)];
+}
+
+function nameOf(agreement: Agreement, id: Id): string {
+  return agreement.parties.find((party) => party.id === id)?.name ?? id;
+}
+
+function pointOf(commitment: Commitment | undefined): Id | null {
+  return commitment?.anchors[0]?.point ?? null;
+}
