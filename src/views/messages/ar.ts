@@ -1,5 +1,7 @@
 import { adding } from "./ar/adding.ts";
+import { acceptance } from "./ar/acceptance.ts";
 import { bargain } from "./ar/bargain.ts";
+import { byTopic } from "./ar/by-topic.ts";
 import { charts } from "./ar/charts.ts";
 import { briefings } from "./ar/briefings.ts";
 import { commitments } from "./ar/commitments.ts";
@@ -22,7 +24,9 @@ import type { Messages } from "./en.ts";
 export const ar: Messages = {
   ...shell,
   adding,
+  acceptance,
   bargain,
+  byTopic,
   evidence,
   briefings,
   text,

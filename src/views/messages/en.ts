@@ -1,5 +1,7 @@
 import { adding } from "./en/adding.ts";
+import { acceptance } from "./en/acceptance.ts";
 import { bargain } from "./en/bargain.ts";
+import { byTopic } from "./en/by-topic.ts";
 import { charts } from "./en/charts.ts";
 import { briefings } from "./en/briefings.ts";
 import { commitments } from "./en/commitments.ts";
@@ -22,7 +24,9 @@ import type { Widened } from "./widened.ts";
 export const en = {
   ...shell,
   adding,
+  acceptance,
   bargain,
+  byTopic,
   evidence,
   briefings,
   text,

@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
 import { adding } from "./fr/adding.ts";
+import { acceptance } from "./fr/acceptance.ts";
 import { bargain } from "./fr/bargain.ts";
+import { byTopic } from "./fr/by-topic.ts";
 import { charts } from "./fr/charts.ts";
 import { briefings } from "./fr/briefings.ts";
 import { commitments } from "./fr/commitments.ts";
@@ -22,7 +24,9 @@ import { timeline } from "./fr/timeline.ts";
 export const fr: Messages = {
   ...shell,
   adding,
+  acceptance,
   bargain,
+  byTopic,
   evidence,
   briefings,
   text,

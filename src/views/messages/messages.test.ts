@@ -83,7 +83,7 @@ const sharedWithFrench = new Set(
     ["paraphrase", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Option 1, Option 2"],
     ["Date", "Condition", "Exception", "Notation", "Original", "Final"],
     ["Phase", "ratification", "Total", "Incidents", "Indices", "Latitude", "Longitude", "Cause", "grave"],
-    ["Public", "consensus", "Note", "source", "position", "incident"],
+    ["Public", "consensus", "Note", "source", "position", "incident", "Institution", "Institutions"],
   ].flat(),
 );
 

@@ -1,6 +1,8 @@
 import type { Messages } from "./en.ts";
 import { adding } from "./uk/adding.ts";
+import { acceptance } from "./uk/acceptance.ts";
 import { bargain } from "./uk/bargain.ts";
+import { byTopic } from "./uk/by-topic.ts";
 import { charts } from "./uk/charts.ts";
 import { briefings } from "./uk/briefings.ts";
 import { commitments } from "./uk/commitments.ts";
@@ -22,7 +24,9 @@ import { timeline } from "./uk/timeline.ts";
 export const uk: Messages = {
   ...shell,
   adding,
+  acceptance,
   bargain,
+  byTopic,
   evidence,
   briefings,
   text,

@@ -7,6 +7,7 @@ import { MonitoringPage } from "./commitments/monitoring/monitoring-page.tsx";
 import { ScenariosPage } from "./commitments/scenarios/scenarios-page.tsx";
 import { SchedulePage } from "./commitments/schedule/schedule-page.tsx";
 import { EvidencePage } from "./evidence/evidence-page.tsx";
+import { AcceptancePage } from "./bargain/acceptance-page.tsx";
 import { PackagesPage } from "./bargain/packages-page.tsx";
 import { PreferencesPage } from "./bargain/preferences-page.tsx";
 import { StabilityPage } from "./bargain/stability-page.tsx";
@@ -28,6 +29,7 @@ import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
 import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
+import { TopicsPage } from "./texts/topics/topics-page.tsx";
 import { TimelinePage } from "./timeline/timeline-page.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
@@ -56,6 +58,7 @@ export const pages: readonly PageDefinition[] = [
   { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },
+  { id: "topics", section: "texts", title: (t) => t.byTopic.title, Page: TopicsPage },
   { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
   { id: "positions", section: "positions", title: (t) => t.positions.pages.matrix, Page: PositionsPage },
   { id: "issue", section: "positions", title: (t) => t.positions.pages.issue, Page: IssuePage },
@@ -78,6 +81,7 @@ export const pages: readonly PageDefinition[] = [
   { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
   { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
   { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },
+  { id: "acceptance", section: "bargain", title: (t) => t.acceptance.page, Page: AcceptancePage },
   { id: "stability", section: "bargain", title: (t) => t.bargain.pages.stability, Page: StabilityPage },
   { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
   { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },

@@ -1,3 +1,7 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("ar");
+
 /** Windows, dependencies, money, bodies. */
 export const commitmentSchedule = {
   title: "الجدول والتبعيات",
@@ -76,4 +80,53 @@ export const commitmentSchedule = {
     deadlock: "التعطل",
     watches: "يراقب",
   },
+  party: "الطرف",
+  whoever: "من يخرقه",
+  owed: "مستحق له",
+  deadlock: {
+    title: "اختبار الجمود",
+    intro: "من يستطيع وقف قرار إذا صوّت الجميع. وحيث لا ينص النص على قاعدة فالقاعدة المفترضة هنا لك وليست للنص.",
+    assume: "القاعدة المفترضة حيث لا قاعدة",
+    rules: { consensus: "توافق الآراء", "two-thirds": "ثلثا الأعضاء", majority: "أكثر من نصف الأعضاء" },
+    stated: "كما ورد",
+    assumed: (rule: string) => `مفترض: ${rule}`,
+    alone: "يستطيع وقفه وحده",
+    together: "أقل عدد يستطيع وقفه",
+    nobody: "لا أحد وحده",
+    fewest: (count: number) =>
+      `${count} ${plural(count, { one: "عضو", two: "عضوان", few: "أعضاء", many: "عضوًا", other: "عضو" })}`,
+  },
+  designs: {
+    title: "تصاميم المراقبة",
+    intro: "الأسئلة نفسها لكل مسودة، تجيب عنها جمل نقاطها عن المراقبة. والكلمات المجيبة معلَّمة.",
+    question: "السؤال",
+    questions: {
+      watcher: "من يراقب",
+      means: "بأي وسائل",
+      presence: "على الأرض، الوصول",
+      reports: "التقارير والإنذار",
+      incidents: "الحوادث والخروق",
+      consequence: "ما يترتب",
+    },
+    notRead: "لم يُقرأ نص",
+  },
+  fundSheets: {
+    title: "الصناديق والمبالغ في مقابل نموذج",
+    intro: "ما ينبغي لصندوق أن يقوله، وما يتركه هذا النص مفتوحًا. لا تُجمع المبالغ.",
+    fund: "الصندوق أو المبلغ",
+    missing: "ناقص",
+    questions: {
+      governance: "من يحكمه",
+      contributors: "من يدفع ومن أين",
+      purpose: "لماذا أو لمن",
+      oversight: "من يشرف",
+      payout: "كيف يصرف",
+    },
+  },
+  waiting: "خطوات داخلية عليها أن تنتظر",
+  waitingHint: "كما يقول مصدر. اختر يوم البدء: إنه افتراضك.",
+  begun: "البدء المفترض",
+  earliest: (day: string) => `ليس قبل ${day}`,
+  checklist: "قائمة إمكان التنفيذ",
+  checklistHint: "ما ينبغي أن يصح قبل أن يمكن الوفاء بالتزام ذي أجل، وما يتركه النص مفتوحًا.",
 };

@@ -124,4 +124,11 @@ export const overview: Messages["overview"] = {
   fewerEvents: "آخر الأحداث فقط",
   everyEvent: "دون هذا الانتقاء",
   about: (date) => `نحو ${date}`,
+  channels: "القنوات",
+  channelsIntro: "من التقى من، بحسب الغرفة؛ والغرف المنفصلة في جولة واحدة تُحسب منفصلة.",
+  channel: "في غرفة واحدة",
+  rounds: "اللقاءات",
+  firstMet: "الأول",
+  lastMet: "الأخير",
+  missing: "ليس في الغرفة",
 };

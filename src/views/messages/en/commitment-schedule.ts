@@ -1,3 +1,7 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("en");
+
 /** Windows, dependencies, money, bodies. */
 export const commitmentSchedule = {
   title: "Schedule and dependencies",
@@ -78,4 +82,58 @@ export const commitmentSchedule = {
     deadlock: "Deadlock",
     watches: "Watches over",
   },
+  party: "Party",
+  whoever: "Whoever breaks it",
+  owed: "is owed",
+  deadlock: {
+    title: "Deadlock test",
+    intro:
+      "Who could stop a decision if everybody votes. Where the text states no rule, the one assumed here is yours, not the text’s.",
+    assume: "Rule assumed where none is stated",
+    rules: {
+      consensus: "consensus",
+      "two-thirds": "two thirds of the members",
+      majority: "more than half of the members",
+    },
+    stated: "as stated",
+    assumed: (rule: string) => `assumed: ${rule}`,
+    alone: "Can stop it alone",
+    together: "Fewest that can stop it",
+    nobody: "nobody alone",
+    fewest: (count: number) => `${count} ${plural(count, { one: "member", other: "members" })}`,
+  },
+  designs: {
+    title: "Monitoring designs",
+    intro:
+      "The same questions to every draft, answered by the sentences of its points on monitoring. The words that answer are marked.",
+    question: "Question",
+    questions: {
+      watcher: "Who watches",
+      means: "By which means",
+      presence: "On the ground, access",
+      reports: "Reports, warning",
+      incidents: "Incidents, violations",
+      consequence: "What follows",
+    },
+    notRead: "no text read",
+  },
+  fundSheets: {
+    title: "Funds and sums against a design sheet",
+    intro: "What a fund needs to say, and what this text leaves open. Sums are not added up.",
+    fund: "Fund or sum",
+    missing: "Missing",
+    questions: {
+      governance: "Who governs",
+      contributors: "Who pays in, from what",
+      purpose: "For what or whom",
+      oversight: "Who oversees",
+      payout: "How it pays out",
+    },
+  },
+  waiting: "Steps at home that have to wait",
+  waitingHint: "As a source states it. Choose the day on which it begins: it is your assumption.",
+  begun: "Assumed beginning",
+  earliest: (day: string) => `not before ${day}`,
+  checklist: "Feasibility checklist",
+  checklistHint: "What would have to be true before a duty with a term can be kept, and what the text leaves open.",
 };

@@ -124,4 +124,11 @@ export const overview = {
   fewerEvents: "Only the last events",
   everyEvent: "Without this filter",
   about: (date: string) => `about ${date}`,
+  channels: "Channels",
+  channelsIntro: "Who met whom, by room; separate rooms of one round count apart.",
+  channel: "In one room",
+  rounds: "Meetings",
+  firstMet: "First",
+  lastMet: "Last",
+  missing: "Not in the room",
 };

@@ -276,6 +276,10 @@ export const record = {
     wrongParty: (line: string) => `“${line}”: write letters (up to eight), a space, and the name.`,
   },
   meetings: {
+    next: "Next",
+    noNext: "none on record",
+    fromTimeline: "from the timeline",
+    observers: "Observers",
     intro: "Who met, where, with which texts on the table, and what came of it.",
     none: "No meeting is recorded",
     noneText: "Record one when it has taken place: who was there, who was not, what lay on the table.",

@@ -1,3 +1,7 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("fr");
+
 /** Windows, dependencies, money, bodies. */
 export const commitmentSchedule = {
   title: "Calendrier et dépendances",
@@ -77,4 +81,59 @@ export const commitmentSchedule = {
     deadlock: "Blocage",
     watches: "Surveille",
   },
+  party: "Partie",
+  whoever: "Qui la viole",
+  owed: "lui est dû",
+  deadlock: {
+    title: "Épreuve du blocage",
+    intro:
+      "Qui pourrait empêcher une décision si tous votent. Où le texte n’énonce pas de règle, celle qui est supposée ici est la vôtre, non celle du texte.",
+    assume: "Règle supposée où aucune n’est énoncée",
+    rules: {
+      consensus: "consensus",
+      "two-thirds": "deux tiers des membres",
+      majority: "plus de la moitié des membres",
+    },
+    stated: "comme énoncé",
+    assumed: (rule: string) => `supposé : ${rule}`,
+    alone: "Peut bloquer seul",
+    together: "Nombre minimal pour bloquer",
+    nobody: "personne à lui seul",
+    fewest: (count: number) => `${count} ${plural(count, { one: "membre", other: "membres" })}`,
+  },
+  designs: {
+    title: "Modèles de surveillance",
+    intro:
+      "Les mêmes questions à chaque projet, avec pour réponse les phrases de ses points sur la surveillance. Les mots qui répondent sont marqués.",
+    question: "Demande",
+    questions: {
+      watcher: "Qui surveille",
+      means: "Par quels moyens",
+      presence: "Sur le terrain, accès",
+      reports: "Rapports, alerte",
+      incidents: "Incidents et violations",
+      consequence: "Ce qui s’ensuit",
+    },
+    notRead: "aucun texte lu",
+  },
+  fundSheets: {
+    title: "Fonds et sommes face à une fiche type",
+    intro: "Ce qu’un fonds doit dire, et ce que ce texte laisse ouvert. Les sommes ne sont pas additionnées.",
+    fund: "Fonds ou somme",
+    missing: "Manque",
+    questions: {
+      governance: "Qui gouverne",
+      contributors: "Qui verse, et d’où",
+      purpose: "Pour quoi ou pour qui",
+      oversight: "Qui contrôle",
+      payout: "Comment il verse",
+    },
+  },
+  waiting: "Étapes internes qui doivent attendre",
+  waitingHint: "Selon une source. Choisissez le jour où cela commence : c’est votre hypothèse.",
+  begun: "Début supposé",
+  earliest: (day: string) => `pas avant le ${day}`,
+  checklist: "Liste de faisabilité",
+  checklistHint:
+    "Ce qui devrait être vrai avant qu’une obligation à terme puisse être tenue, et ce que le texte laisse ouvert.",
 };

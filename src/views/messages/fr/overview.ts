@@ -127,4 +127,11 @@ export const overview: Messages["overview"] = {
   fewerEvents: "Les derniers événements seulement",
   everyEvent: "Sans ce filtre",
   about: (date) => `vers le ${date}`,
+  channels: "Canaux",
+  channelsIntro: "Qui a rencontré qui, salle par salle ; les salles séparées d’un même tour comptent à part.",
+  channel: "Dans une même salle",
+  rounds: "Rencontres",
+  firstMet: "Première",
+  lastMet: "Dernière",
+  missing: "Pas dans la salle",
 };

@@ -320,6 +320,10 @@ export const record: Messages["record"] = {
     wrongParty: (line) => `«\u202f${line}\u202f»\u202f: écrivez des lettres (huit au plus), une espace et le nom.`,
   },
   meetings: {
+    next: "Suite",
+    noNext: "aucune au dossier",
+    fromTimeline: "tirée de la chronologie",
+    observers: "Observateurs",
     intro: "Qui s’est réuni, où, avec quels textes sur la table, et ce qui en est sorti.",
     none: "Aucune réunion n’est consignée",
     noneText: "Consignez-en une après coup\u202f: qui était là, qui n’y était pas, ce qui était sur la table.",

@@ -1,3 +1,7 @@
+import { pluralsOf } from "../plural.ts";
+
+const plural = pluralsOf("uk");
+
 /** Windows, dependencies, money, bodies. */
 export const commitmentSchedule = {
   title: "Графік і залежності",
@@ -77,4 +81,55 @@ export const commitmentSchedule = {
     deadlock: "Глухий кут",
     watches: "Наглядає за",
   },
+  party: "Сторона",
+  whoever: "Хто порушить",
+  owed: "їй належить",
+  deadlock: {
+    title: "Перевірка на глухий кут",
+    intro:
+      "Хто міг би зупинити рішення, якщо голосують усі. Де текст правила не називає, припущене тут правило ваше, а не тексту.",
+    assume: "Правило, припущене там, де його не названо",
+    rules: { consensus: "консенсус", "two-thirds": "дві третини членів", majority: "більше половини членів" },
+    stated: "як названо",
+    assumed: (rule: string) => `припущено: ${rule}`,
+    alone: "Може зупинити сам",
+    together: "Найменше, хто може зупинити",
+    nobody: "ніхто сам",
+    fewest: (count: number) =>
+      `${count} ${plural(count, { one: "член", few: "члени", many: "членів", other: "члена" })}`,
+  },
+  designs: {
+    title: "Устрій нагляду",
+    intro:
+      "Ті самі питання до кожного проєкту; відповідають речення його пунктів про нагляд. Слова, що відповідають, позначено.",
+    question: "Питання",
+    questions: {
+      watcher: "Хто наглядає",
+      means: "Якими засобами",
+      presence: "На місцевості, доступ",
+      reports: "Звіти, попередження",
+      incidents: "Інциденти, порушення",
+      consequence: "Що настає",
+    },
+    notRead: "тексту не читано",
+  },
+  fundSheets: {
+    title: "Фонди й суми проти зразка",
+    intro: "Що має сказати фонд і що цей текст лишає відкритим. Суми не додаються.",
+    fund: "Фонд або сума",
+    missing: "Бракує",
+    questions: {
+      governance: "Хто керує",
+      contributors: "Хто вносить, з чого",
+      purpose: "На що чи для кого",
+      oversight: "Хто контролює",
+      payout: "Як виплачує",
+    },
+  },
+  waiting: "Кроки вдома, що мусять зачекати",
+  waitingHint: "Як каже джерело. Оберіть день, коли це починається: це ваше припущення.",
+  begun: "Припущений початок",
+  earliest: (day: string) => `не раніше ${day}`,
+  checklist: "Перелік здійсненності",
+  checklistHint: "Що мало б бути правдою, перш ніж обов’язок зі строком можна виконати, і що текст лишає відкритим.",
 };

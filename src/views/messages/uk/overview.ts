@@ -113,4 +113,11 @@ export const overview: Messages["overview"] = {
   fewerEvents: "Лише останні події",
   everyEvent: "Без цього відбору",
   about: (date) => `близько ${date}`,
+  channels: "Канали",
+  channelsIntro: "Хто з ким зустрічався, за кімнатами; окремі кімнати одного раунду рахуються окремо.",
+  channel: "В одній кімнаті",
+  rounds: "Зустрічей",
+  firstMet: "Перша",
+  lastMet: "Остання",
+  missing: "Не в кімнаті",
 };

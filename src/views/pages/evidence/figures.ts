@@ -145,7 +145,8 @@ export function doubtOf(claim: Claim, { claims = [] }: Pick<ProcessState, "claim
   return `${t.evidence.supersededBy} ${figureWords(next, voice)}${locale.comma}${day}`;
 }
 
-function sourceNames(claims: readonly Claim[], state: ProcessState): string {
+/** Publishers behind some figures, as a source line names them. */
+export function sourceNames(claims: readonly Claim[], state: ProcessState): string {
   const names = new Set(
     claims.flatMap(({ sources }) =>
       sources.map((id) => state.sources[id]?.publisher || (state.sources[id]?.title ?? id)),

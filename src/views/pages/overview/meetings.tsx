@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from "react";
-import { partiesOf, partyOf, Party } from "../../kit/party.tsx";
+import { Parties, partiesOf, partyOf, Party } from "../../kit/party.tsx";
 import { useMedia } from "../../use-media.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { scoreOf, type Meeting, type Score } from "./score.ts";
+import { channelsOf, scoreOf, type Meeting, type Score } from "./score.ts";
 
 const top = 58;
 const stave = 30;
@@ -20,13 +20,17 @@ export function Meetings(): ReactNode {
         <span className="hint">{words.meetings(score.meetings.length)}</span>
       </div>
       {narrow ? (
-        <MeetingTable score={score} />
+        <>
+          <MeetingTable score={score} />
+          <Channels score={score} />
+        </>
       ) : (
         <>
           <ScoreDrawing score={score} />
           <details className="meeting-details">
             <summary>{words.meetingTable}</summary>
             <MeetingTable score={score} />
+            <Channels score={score} />
           </details>
         </>
       )}
@@ -178,6 +182,45 @@ function wrap(text: string, most: number): readonly string[] {
     else if (word !== "") lines.push(word);
   }
   return lines;
+}
+
+/** Each set of parties that sat in one room: how often, from when to when, and who of the others was not there. */
+function Channels({ score }: { readonly score: Score }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.overview;
+  return (
+    <table className="data-table channel-table">
+      <caption>
+        <b>{words.channels}</b> <span className="hint">{words.channelsIntro}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.channel}</th>
+          <th scope="col" className="is-number">
+            {words.rounds}
+          </th>
+          <th scope="col">{words.firstMet}</th>
+          <th scope="col">{words.lastMet}</th>
+          <th scope="col">{words.missing}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {channelsOf(score).map(({ parties, meetings }) => (
+          <tr key={parties.join("+")}>
+            <th scope="row">
+              <Parties ids={parties} />
+            </th>
+            <td className="is-number">{locale.number(meetings.length)}</td>
+            <td>{locale.shortDate(meetings[0]?.event.date ?? "")}</td>
+            <td>{locale.shortDate(meetings.at(-1)?.event.date ?? "")}</td>
+            <td>
+              <Parties ids={score.parties.filter((id) => !parties.includes(id))} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function MeetingTable({ score }: { readonly score: Score }): ReactNode {

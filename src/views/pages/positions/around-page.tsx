@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Consent, Ratification, Sourced } from "../../../core/evidence/positions/index.ts";
+import type { Consent, Delegate, Ratification, Sourced } from "../../../core/evidence/positions/index.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Standing } from "../../kit/standing.tsx";
@@ -15,7 +15,9 @@ export function AroundPage(): ReactNode {
   const book = state.positions;
   const stakes = book?.stakes ?? [];
   const consents = book?.consents ?? [];
-  if (stakes.length === 0 && consents.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  const delegates = book?.delegates ?? [];
+  if (stakes.length === 0 && consents.length === 0 && delegates.length === 0)
+    return <Empty alone title={words.none} text={words.noneText} />;
   return (
     <>
       <div className="page-title">
@@ -29,18 +31,20 @@ export function AroundPage(): ReactNode {
           <h2 id="stakes">{words.stakes}</h2>
         </div>
         <div className="pos-people">
-          {stakes.map(({ party, interests, alternatives, ratification }) => (
+          {stakes.map(({ party, interests, alternatives, redLines = [], ratification }) => (
             <section key={party} aria-label={party}>
               <h3>
                 <Party id={party} named />
               </h3>
               <SaidList title={words.interests} list={interests} />
               <SaidList title={words.alternatives} list={alternatives} />
+              <SaidList title={words.redLines} list={redLines} />
               <SaidList title={words.ratification} list={ratification} />
             </section>
           ))}
         </div>
       </section>
+      <DelegateTable delegates={delegates} />
       {consents.length > 0 && (
         <div className="part">
           <div className="part-head">
@@ -77,10 +81,70 @@ function SaidList({
                 </b>
               )}
               <SaidWords item={item} />
+              {"after" in item && item.after !== undefined && (
+                <p className="hint">{t.positions.notBefore(item.after.days, item.after.event)}</p>
+              )}
             </li>
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** Persons who speak for parties, with their roles over time. */
+function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.positions;
+  if (delegates.length === 0) return null;
+  return (
+    <div className="part">
+      <div className="part-head">
+        <h2 id="delegates">{words.delegates}</h2>
+        <span className="hint">{words.delegatesIntro}</span>
+      </div>
+      <div className="data-scroll" role="region" aria-label={words.delegates} tabIndex={0}>
+        <table className="data-table pos-delegates">
+          <thead>
+            <tr>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.person}</th>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.until}</th>
+              <th scope="col">{words.role}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {delegates.map((delegate) => (
+              <tr key={`${delegate.party} ${delegate.person} ${delegate.from ?? ""}`}>
+                <td>
+                  <Party id={delegate.party} />
+                </td>
+                <th scope="row">
+                  <bdi>{delegate.person}</bdi>
+                </th>
+                <td>
+                  {delegate.from === undefined ? (
+                    <span className="hint">{words.noStart}</span>
+                  ) : (
+                    locale.shortDate(delegate.from)
+                  )}
+                </td>
+                <td>
+                  {delegate.until === undefined ? (
+                    <span className="hint">{words.noEnd}</span>
+                  ) : (
+                    locale.shortDate(delegate.until)
+                  )}
+                </td>
+                <td>
+                  <SaidWords item={delegate} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -1,80 +1,168 @@
 import type { ReactNode } from "react";
-import { assessmentRows, assessorsOf, type Assessment } from "../../../core/evidence/assessment.ts";
+import { assessmentRows, assessorsOf, CRITERIA, type Assessment } from "../../../core/evidence/assessment.ts";
+import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
-import { Parties } from "../../kit/party.tsx";
+import { Choice } from "../../kit/choice.tsx";
+import { Parties, partiesOf } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { DraftChoice } from "../texts/draft-choice.tsx";
+import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
 import { AddAssessment } from "./adding/assessment-form.tsx";
+import { Burdens } from "./burdens.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 
-/** Views of named assessors on points, on named criteria, side by side. Nothing is added up. */
+const views = ["assessors", "criteria", "burdens"] as const;
+
+/** Views of named assessors on points and on drafts, and who would owe whom by the text itself. Nothing is added up. */
 export function AssessmentPage(): ReactNode {
   const { state, place, go, t, still } = useWorkbench();
   const words = t.positions;
   const all = state.assessments ?? [];
   const first = state.drafts.find(({ id }) => all.some(({ draft }) => draft === id)) ?? state.drafts[0];
   const chosen = state.drafts.find(({ id }) => id === place.values["draft"]) ?? first;
-  const points = chosen === undefined ? [] : [...walkPoints(chosen.draft.points)].map(({ point }) => point.id);
-  const assessors = chosen === undefined ? [] : assessorsOf(all, chosen.id);
-  const rows = chosen === undefined ? [] : assessmentRows(all, chosen.id, points);
+  // Where nobody has assessed anything, the text itself still says who would owe whom.
+  const usual = all.length === 0 ? "burdens" : "assessors";
+  const view = views.find((each) => each === place.values["view"]) ?? usual;
+  const intros = { assessors: words.assessmentsIntro, criteria: words.criteriaIntro, burdens: words.burdensIntro };
   return (
     <>
       <div className="page-title">
         <div>
           <h1>{words.assessments}</h1>
-          <p className="page-sub">{words.assessmentsIntro}</p>
+          <p className="page-sub">{intros[view]}</p>
         </div>
         <span className="grow" />
-        {chosen !== undefined && rows.length > 0 && <AddAssessment draft={chosen.id} key={chosen.id} />}
-        {still === undefined && (
+        {view === "assessors" && chosen !== undefined && assessorsOf(all, chosen.id).length > 0 && (
+          <AddAssessment draft={chosen.id} key={chosen.id} />
+        )}
+        {still === undefined && view !== "criteria" && (
           <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
         )}
       </div>
-      {rows.length === 0 || chosen === undefined ? (
-        <Empty title={words.noAssessment} text={words.noAssessmentText}>
-          {chosen !== undefined && <AddAssessment draft={chosen.id} key={chosen.id} />}
-        </Empty>
-      ) : (
-        <div className="data-scroll" role="region" aria-label={words.assessments} tabIndex={0}>
-          <table className="data-table pos-assessments">
-            <thead>
-              <tr>
-                <th scope="col">{words.point}</th>
-                <th scope="col">{words.criterion}</th>
-                {assessors.map((assessor) => (
-                  <th key={assessor} scope="col">
-                    <bdi>{assessor}</bdi>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.point} ${row.criterion}`}>
-                  <th scope="row">
-                    <DraftLink draft={row.draft} point={row.point} />
-                  </th>
-                  <td>
-                    {words.criteria[row.criterion]}
-                    {row.differ && <p className="hint">{words.rivals}</p>}
-                  </td>
-                  {assessors.map((assessor) => (
-                    <td key={assessor}>
-                      {(row.by.get(assessor) ?? []).map((view) => (
-                        <View key={view.id} view={view} />
-                      ))}
-                      {!row.by.has(assessor) && <span className="hint">{words.notAssessed}</span>}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+      {still === undefined && (
+        <div className="cm-bar">
+          <Choice
+            legend={words.assessmentView}
+            look="words"
+            value={view}
+            options={views.map((value) => ({ value, label: words.assessmentViews[value] }))}
+            onChange={(value) => go(withValues(place, { view: value === usual ? null : value }))}
+          />
         </div>
       )}
+      {view === "assessors" && <ByAssessor chosen={chosen} all={all} />}
+      {view === "criteria" && <ByCriterion all={all} />}
+      {view === "burdens" && chosen !== undefined && <Burdens tabled={chosen} />}
     </>
+  );
+}
+
+/** Drafts side by side, criterion by criterion. */
+function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const drafts = state.drafts.filter(({ id }) => all.some(({ draft }) => draft === id));
+  if (drafts.length === 0) return <Empty title={words.noAssessment} text={words.noAssessmentText} />;
+  return (
+    <div className="data-scroll" role="region" aria-label={words.assessmentViews.criteria} tabIndex={0}>
+      <table className="data-table pos-assessments">
+        <thead>
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            {drafts.map((tabled) => (
+              <th key={tabled.id} scope="col">
+                <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {CRITERIA.map((criterion) => (
+            <tr key={criterion}>
+              <th scope="row">{words.criteria[criterion]}</th>
+              {drafts.map(({ id }) => {
+                const here = all.filter((each) => each.draft === id && each.criterion === criterion);
+                return (
+                  <td key={id}>
+                    {here.length === 0 && <span className="hint">{words.notAssessed}</span>}
+                    {here.map((each) => (
+                      <div key={each.id}>
+                        <p>
+                          <DraftLink draft={id} point={each.point} />
+                          {": "}
+                          <bdi>{each.assessor}</bdi>
+                        </p>
+                        <View view={each} />
+                      </div>
+                    ))}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Points of one draft with a column for each assessor. */
+function ByAssessor({
+  chosen,
+  all,
+}: {
+  readonly chosen: TabledDraft | undefined;
+  readonly all: readonly Assessment[];
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  const points = chosen === undefined ? [] : [...walkPoints(chosen.draft.points)].map(({ point }) => point.id);
+  const assessors = chosen === undefined ? [] : assessorsOf(all, chosen.id);
+  const rows = chosen === undefined ? [] : assessmentRows(all, chosen.id, points);
+  if (rows.length === 0)
+    return (
+      <Empty title={words.noAssessment} text={words.noAssessmentText}>
+        {chosen !== undefined && <AddAssessment draft={chosen.id} key={chosen.id} />}
+      </Empty>
+    );
+  return (
+    <div className="data-scroll" role="region" aria-label={words.assessments} tabIndex={0}>
+      <table className="data-table pos-assessments">
+        <thead>
+          <tr>
+            <th scope="col">{words.point}</th>
+            <th scope="col">{words.criterion}</th>
+            {assessors.map((assessor) => (
+              <th key={assessor} scope="col">
+                <bdi>{assessor}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.point} ${row.criterion}`}>
+              <th scope="row">
+                <DraftLink draft={row.draft} point={row.point} />
+              </th>
+              <td>
+                {words.criteria[row.criterion]}
+                {row.differ && <p className="hint">{words.rivals}</p>}
+              </td>
+              {assessors.map((assessor) => (
+                <td key={assessor}>
+                  {(row.by.get(assessor) ?? []).map((view) => (
+                    <View key={view.id} view={view} />
+                  ))}
+                  {!row.by.has(assessor) && <span className="hint">{words.notAssessed}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

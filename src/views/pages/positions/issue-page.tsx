@@ -1,20 +1,19 @@
 import { useMemo, type ReactNode } from "react";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
-import type { BarChart } from "../../kit/charts/chart.ts";
 import { Party, partiesOf, partyOf } from "../../kit/party.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty, Trouble } from "../../kit/states.tsx";
-import { latestDay } from "../../days.ts";
 import { onPage, withValues } from "../../place.ts";
-import { useWorkbench, type Workbench } from "../../workbench.ts";
-import { draftTitle } from "../texts/draft-choice.tsx";
+import { useWorkbench } from "../../workbench.ts";
 import { AddPosition, ChangeIssue } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
+import { Bearing, Clashes } from "./bearing.tsx";
 import { ConsentTable } from "./around-page.tsx";
 import { PositionEntry } from "./details.tsx";
+import { draftChart } from "./issue-chart.ts";
 import { DraftLink } from "./links.tsx";
-import { historyOf, optionOf, wholeMatrix, type MatrixRow } from "./model.ts";
+import { historyOf, wholeMatrix, type MatrixRow } from "./model.ts";
 import { PrecedentList } from "./precedents.tsx";
 import { StandingPart } from "./standing-part.tsx";
 
@@ -91,6 +90,8 @@ export function IssuePage(): ReactNode {
       </section>
       <Drafts row={row} />
       {chart !== null && <ChartFigure chart={chart} heading="h2" />}
+      <Bearing issue={issue} />
+      <Clashes issue={issue} />
       <Consents issue={issue} />
       <PrecedentList of={issuePoints(row)} />
     </>
@@ -219,53 +220,4 @@ function Consents({ issue }: { readonly issue: Issue }): ReactNode {
 
 function issuePoints(row: MatrixRow): readonly { readonly draft: string; readonly point: string }[] {
   return row.drafts.flatMap(({ draft, points }) => points.map(({ id }) => ({ draft, point: id })));
-}
-
-/** The figures that options name, draft by draft; null where none names one. */
-export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbench): BarChart | null {
-  const words = t.positions;
-  const { issue } = row;
-  const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
-  if (unit === undefined) return null;
-  const bars = row.drafts.map((cell) => {
-    const tabled = state.drafts.find(({ id }) => id === cell.draft);
-    const value =
-      cell.position?.option === undefined || cell.position.option === null
-        ? undefined
-        : optionOf(issue, cell.position.option).value;
-    const parties = tabled === undefined ? [] : partiesOf(state, tabled.party);
-    return {
-      label: tabled === undefined ? cell.draft : draftTitle(tabled),
-      hint: [
-        parties.join(", "),
-        tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
-        value?.scope ?? "",
-      ]
-        .filter((part) => part !== "")
-        .join(locale.comma),
-      slot: parties.length === 1 ? partyOf(state, parties[0] ?? "").slot : 6,
-      value: value?.amount ?? null,
-      ...(value !== undefined && value.amount === null
-        ? { without: "unlimited" as const }
-        : cell.absence === "not-addressed"
-          ? { without: "not-addressed" as const }
-          : cell.absence === null && value === undefined
-            ? { without: "unknown" as const, words: cell.reported[0] ?? cell.title ?? words.noOption }
-            : { without: "unknown" as const }),
-      ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),
-    };
-  });
-  const named = bars.filter(({ value }) => value !== null).length;
-  if (named === 0) return null;
-  const day = place.asOf ?? latestDay(state) ?? "";
-  return {
-    kind: "bars",
-    id: `issue-${issue.id}`,
-    title: words.chartTitle(issue.title),
-    description: words.chartDescription(`${named}`, `${bars.length}`),
-    source: words.chartSource(state.drafts.map(({ id }) => id).join(", "), day === "" ? "" : locale.date(day)),
-    unit,
-    rows: bars,
-    references: [],
-  };
 }

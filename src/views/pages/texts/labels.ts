@@ -88,3 +88,9 @@ function withParents(label: string, id: string): string {
   const inner = [...between.map((part) => `(${part})`), label.startsWith("(") ? label : `(${label})`];
   return `${head}${inner.join("")}`;
 }
+
+/** The label of a point with those above it, as it is printed: `14(b)`; its id where it bears none. */
+export function fullLabel(draft: Draft, id: string): string {
+  const flat = flatPoints(draft).find(({ point }) => point.id === id);
+  return flat === undefined ? id : namesOf([flat], "").join("").replace(/\.$/u, "") || id;
+}

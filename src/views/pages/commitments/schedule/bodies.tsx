@@ -5,6 +5,8 @@ import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { actWords, nameIn, textOf, type CommitmentText } from "../model.ts";
 import { useDuration } from "../parts.tsx";
+import { DeadlockTest } from "./deadlock.tsx";
+import { MonitoringDesigns } from "./designs.tsx";
 
 const asked = ["members", "rule", "mandate", "access", "reports", "finds", "deadlock", "watches"] as const;
 
@@ -66,6 +68,8 @@ export function Bodies(): ReactNode {
           )}
         </section>
       ))}
+      <DeadlockTest texts={texts.map(({ text }) => text)} />
+      <MonitoringDesigns />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, dayIn, titleIn, type CommitmentText } from "../model.ts";
 import { eventsOf, lastDayOfLog } from "../monitoring/model.ts";
+import { FundSheets } from "./fund-sheets.tsx";
 import { sumsOf } from "./graph-model.ts";
 
 /** Accounts, payments against conditions and movements; sums that a text only names are listed and never added up. */
@@ -114,6 +115,7 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
           )}
         </section>
       )}
+      <FundSheets text={text} />
       {sums.length > 0 && (
         <section className="part" aria-labelledby="sums">
           <div className="part-head">

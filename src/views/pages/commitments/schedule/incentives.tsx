@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { incentivesOf, type Commitment } from "../../../../core/commitments/index.ts";
+import { incentivesOf, wordedStakes } from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, nameIn, titleIn, type CommitmentText } from "../model.ts";
 
@@ -8,56 +8,59 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
   const { t } = useWorkbench();
   const words = t.commitments.schedule;
   const { agreement } = text;
-  const rows = incentivesOf(agreement);
-  const worded = agreement.commitments.filter(({ consequence }) => consequence !== undefined);
-  const stakes = (list: (typeof rows)[number]["keeping"]) =>
-    [...new Set(list.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`))].map((line) => (
-      <li key={line}>
-        <bdi lang="en">{line}</bdi>
-      </li>
-    ));
+  const formal = incentivesOf(agreement).map(({ party, phase, keeping, breaching }) => ({
+    party: party as string | null,
+    phase,
+    keeping: told(keeping.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
+    breaching: told(breaching.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
+  }));
+  // What others owe a party is said in words only where nothing ties it formally to what the party does.
+  const worded = wordedStakes(agreement).map(({ party, phase, owed, loses }) => ({
+    party,
+    phase,
+    keeping: formal.length > 0 ? [] : told(owed.map((each) => `${words.owed}: ${actWords(each)}`)),
+    breaching: told(
+      loses.map((each) =>
+        [...(each.trigger === undefined ? [] : [each.trigger.words]), actWords(each), each.consequence ?? ""].join(
+          ": ",
+        ),
+      ),
+    ),
+  }));
+  const rows = [...formal, ...worded].filter(({ keeping, breaching }) => keeping.length + breaching.length > 0);
+  const list = (lines: readonly string[]) =>
+    lines.length === 0 ? (
+      "–"
+    ) : (
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <bdi lang="en">{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <>
       <p className="hint">{words.incentivesHint}</p>
       <div className="data-scroll" role="region" aria-label={words.incentives} tabIndex={0}>
-        <table className="data-table cm-runs">
+        <table className="data-table cm-runs cm-incentives">
           <thead>
             <tr>
-              <th scope="col">{t.commitments.debtor}</th>
+              <th scope="col">{words.party}</th>
               <th scope="col">{t.commitments.phase}</th>
               <th scope="col">{words.keeping}</th>
               <th scope="col">{words.breaching}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ party, phase, keeping, breaching }) => (
-              <tr key={`${party} ${phase ?? ""}`}>
-                <th scope="row">
-                  <bdi>{nameIn(agreement, party)}</bdi>
-                </th>
+            {rows.map(({ party, phase, keeping, breaching }, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- formal and worded rows may name the same party and phase
+              <tr key={`${party ?? ""} ${phase ?? ""} ${at}`} data-party={party ?? ""}>
+                <th scope="row">{party === null ? words.whoever : <bdi>{nameIn(agreement, party)}</bdi>}</th>
                 <td>{phase === null ? "–" : <bdi lang="en">{titleIn(agreement, phase)}</bdi>}</td>
-                <td>{keeping.length === 0 ? "–" : <ul>{stakes(keeping)}</ul>}</td>
-                <td>{breaching.length === 0 ? "–" : <ul>{stakes(breaching)}</ul>}</td>
-              </tr>
-            ))}
-            {worded.map((each: Commitment) => (
-              <tr key={each.id}>
-                <th scope="row">
-                  {each.trigger === undefined ? (
-                    <bdi>{each.debtor.map((id) => nameIn(agreement, id)).join(", ") || t.commitments.notNamed}</bdi>
-                  ) : (
-                    <>
-                      {t.commitments.begins}: <bdi lang="en">{each.trigger.words}</bdi>
-                    </>
-                  )}
-                </th>
-                <td>{each.phase === undefined ? "–" : <bdi lang="en">{titleIn(agreement, each.phase)}</bdi>}</td>
-                <td>–</td>
-                <td>
-                  <bdi lang="en" dir="ltr">
-                    {actWords(each)}: {each.consequence}
-                  </bdi>
-                </td>
+                <td>{list(keeping)}</td>
+                <td>{list(breaching)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,4 +68,8 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
       </div>
     </>
   );
+}
+
+function told(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
 }

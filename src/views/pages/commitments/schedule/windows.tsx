@@ -1,10 +1,12 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { runProgram, compileAgreement, type Commitment } from "../../../../core/commitments/index.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
+import { Party } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
 import { Deadline, useDuration } from "../parts.tsx";
@@ -79,6 +81,8 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
         ))}
       </ol>
       <Calculator lines={lines} />
+      <WaitingSteps />
+      <Checklist text={text} lines={lines} />
       <section className="part" aria-labelledby="domestic">
         <div className="part-head">
           <h2 id="domestic">{words.domesticSteps}</h2>
@@ -138,6 +142,88 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** Steps at home that have to wait after something has begun, such as a referendum after a ceasefire: the earliest day. */
+function WaitingSteps(): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.commitments.schedule;
+  const [begun, setBegun] = useState("");
+  const waiting = (state.positions?.stakes ?? []).flatMap(({ party, ratification }) =>
+    ratification.flatMap((step) => (step.after === undefined ? [] : [{ party, step, after: step.after }])),
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="waiting">
+      <div className="part-head">
+        <h2 id="waiting">{words.waiting}</h2>
+        <p className="hint">{words.waitingHint}</p>
+      </div>
+      <label className="cm-field">
+        <span className="label">{words.begun}</span>
+        <input className="input" type="date" value={begun} onChange={({ target }) => setBegun(target.value)} />
+      </label>
+      <ul className="cm-lines" role="status">
+        {waiting.map(({ party, step, after }) => (
+          <li key={`${party} ${step.text}`}>
+            <span>
+              <Party id={party} /> <b>{step.instrument}</b>, <bdi>{step.body}</bdi>
+            </span>
+            <SaidWords item={step} />
+            <b>
+              {isDay(begun)
+                ? words.earliest(locale.date(isoDay(dayNumber(begun) + after.days)))
+                : t.positions.notBefore(after.days, after.event)}
+            </b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What would have to be true before a duty with a term can be kept: steps at home, bars, conditions, what the text leaves open. */
+function Checklist({ text, lines }: { readonly text: CommitmentText; readonly lines: readonly Line[] }): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.commitments.schedule;
+  const asked = lines
+    .map(({ commitment }) => commitment)
+    .filter(({ domestic = [], notes = [] }) => domestic.length + notes.length > 0);
+  if (asked.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="checklist">
+      <div className="part-head">
+        <h2 id="checklist">{words.checklist}</h2>
+        <p className="hint">{words.checklistHint}</p>
+      </div>
+      <ul className="cm-lines">
+        {asked.map((each) => (
+          <li key={each.id}>
+            <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
+              <bdi lang="en">{actWords(each)}</bdi>
+            </PageLink>
+            {each.trigger !== undefined && (
+              <span>
+                {t.commitments.begins}: <bdi lang="en">{each.trigger.words}</bdi>
+              </span>
+            )}
+            {(each.domestic ?? []).map((step) => (
+              <DomesticStep key={`${step.party} ${step.instrument}`} step={step} text={text} />
+            ))}
+            {(each.notes ?? []).length > 0 && (
+              <ul className="cm-open-list">
+                {(each.notes ?? []).map((note) => (
+                  <li key={note}>
+                    <bdi lang="en">{note}</bdi>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

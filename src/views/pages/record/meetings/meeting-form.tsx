@@ -18,6 +18,7 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
   const [presence, setPresence] = useState<Readonly<Record<string, Presence>>>({});
   const [texts, setTexts] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState("");
+  const [next, setNext] = useState("");
   if (record === null || writing === null) return null;
   const those = (wanted: Presence) =>
     whole.parties.map(({ id }) => id).filter((id) => (presence[id] ?? "neither") === wanted);
@@ -34,6 +35,7 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
       observers: [],
       texts,
       outcome: outcome.trim(),
+      ...(next.trim() === "" ? {} : { next: next.trim() }),
       sources: [],
     };
     if (await writing.write([{ kind: "meeting", on: date, body }])) onDone();
@@ -88,6 +90,7 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
           ))}
       </fieldset>
       <TextField label={words.outcome} rows={3} value={outcome} onChange={setOutcome} />
+      <TextField label={words.next} value={next} onChange={setNext} />
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
     </RecordForm>
   );

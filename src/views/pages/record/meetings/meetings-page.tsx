@@ -1,10 +1,15 @@
 import { useState, type ReactNode } from "react";
+import type { TimelineEvent } from "../../../../core/record/state.ts";
 import type { Meeting } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import type { RecordAccess } from "../../../record.ts";
+import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { SourceList } from "../../positions/links.tsx";
+import { draftTitle } from "../../texts/draft-choice.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { textTitle } from "../text-choice.tsx";
@@ -39,12 +44,20 @@ function AddMeeting(): ReactNode {
 
 function Meetings({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
+  const { state } = useWorkbench();
   const meetings = record.talks.meetings.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  if (meetings.length === 0) return <Empty title={t.record.meetings.none} text={t.record.meetings.noneText} />;
+  const told = state.events
+    .filter(({ rooms }) => (rooms ?? []).length > 0)
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  if (meetings.length + told.length === 0)
+    return <Empty title={t.record.meetings.none} text={t.record.meetings.noneText} />;
   return (
     <ol className="meetings">
       {meetings.map((meeting) => (
         <MeetingLine key={`${meeting.entry.room} ${meeting.entry.seq}`} meeting={meeting} record={record} />
+      ))}
+      {told.map((event, at) => (
+        <ToldMeeting key={event.id} event={event} next={nextOf(event, told.slice(0, at))} />
       ))}
     </ol>
   );
@@ -95,7 +108,102 @@ function MeetingLine({ meeting, record }: { readonly meeting: Meeting; readonly 
           )}
           <dt>{words.outcome}</dt>
           <dd>{meeting.outcome === "" ? <span className="hint">{words.noOutcome}</span> : meeting.outcome}</dd>
+          {meeting.next !== undefined && (
+            <>
+              <dt>{words.next}</dt>
+              <dd>{meeting.next}</dd>
+            </>
+          )}
         </dl>
+      </div>
+    </li>
+  );
+}
+
+/** The first later meeting of anyone who sat in this one; `later` are the later meetings, latest first. */
+function nextOf(event: TimelineEvent, later: readonly TimelineEvent[]): TimelineEvent | undefined {
+  const present = new Set((event.rooms ?? []).flat());
+  return later.findLast(({ rooms }) => (rooms ?? []).flat().some((party) => present.has(party)));
+}
+
+/** A meeting that an event of the timeline tells of: rooms, who of the table was not there, texts, outcome, what followed. */
+function ToldMeeting({
+  event,
+  next,
+}: {
+  readonly event: TimelineEvent;
+  readonly next: TimelineEvent | undefined;
+}): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.record.meetings;
+  const rooms = event.rooms ?? [];
+  const there = new Set([...rooms.flat(), ...(event.observers ?? [])]);
+  const absent = (state.positions?.table ?? []).filter((id) => !there.has(id));
+  const titles = state.drafts.filter(({ id }) => event.drafts?.includes(id) === true).map(draftTitle);
+  return (
+    <li className="meeting" id={`meeting-${event.id}`}>
+      <div className="history-when">
+        <p className="label">
+          {event.endDate === undefined ? locale.date(event.date) : locale.shortRange(event.date, event.endDate)}
+        </p>
+        {event.place !== undefined && <p className="hint">{event.place}</p>}
+        <PageLink to={onPage(place, "timeline", { event: event.id })} className="hint">
+          {words.fromTimeline}
+        </PageLink>
+      </div>
+      <div className="meeting-body">
+        <h2 className="meeting-title">
+          <bdi>{event.title}</bdi>
+        </h2>
+        <dl className="facts">
+          <dt>{words.present}</dt>
+          <dd>
+            <Parties ids={rooms.flat()} named />
+          </dd>
+          {absent.length > 0 && (
+            <>
+              <dt>{words.absent}</dt>
+              <dd>
+                <Parties ids={absent} named />
+              </dd>
+            </>
+          )}
+          {(event.observers ?? []).length > 0 && (
+            <>
+              <dt>{words.observers}</dt>
+              <dd>
+                <Parties ids={event.observers ?? []} named />
+              </dd>
+            </>
+          )}
+          {rooms.length > 1 && (
+            <>
+              <dt>{words.apart}</dt>
+              <dd>{rooms.map((room) => room.join(", ")).join(" | ")}</dd>
+            </>
+          )}
+          {titles.length > 0 && (
+            <>
+              <dt>{words.texts}</dt>
+              <dd>{locale.list(titles)}</dd>
+            </>
+          )}
+          <dt>{words.outcome}</dt>
+          <dd>
+            <bdi>{event.summary}</bdi>
+          </dd>
+          <dt>{words.next}</dt>
+          <dd>
+            {next === undefined ? (
+              <span className="hint">{words.noNext}</span>
+            ) : (
+              <>
+                <bdi>{next.title}</bdi>, {locale.shortDate(next.date)}
+              </>
+            )}
+          </dd>
+        </dl>
+        <SourceList ids={event.sources} />
       </div>
     </li>
   );

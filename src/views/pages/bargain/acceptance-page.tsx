@@ -1,0 +1,323 @@
+import { useMemo, type ReactNode } from "react";
+import {
+  clashesIn,
+  draftCell,
+  partyCell,
+  PositionIndex,
+  testPackage,
+  zoneOf,
+  type IssueAnswer,
+  type IssueZone,
+  type Package,
+  type PartyAnswer,
+  type PositionBook,
+} from "../../../core/evidence/positions/index.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+import { Choice } from "../../kit/choice.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { Party, partyOf } from "../../kit/party.tsx";
+import { Empty } from "../../kit/states.tsx";
+import { onPage, withValues } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { ConsentTable, SaidWords } from "../positions/around-page.tsx";
+import { AbsenceMark } from "../positions/cell.tsx";
+import { optionTitle, tableParties } from "../positions/model.ts";
+import { draftTitle } from "../texts/draft-choice.tsx";
+
+const zones = ["common", "unopposed", "apart", "nothing"] as const;
+type Shown = "all" | "package" | (typeof zones)[number];
+
+/** Holds a package against what each party is on record as wanting, and shows where they could meet. No preference is needed. */
+export function AcceptancePage(): ReactNode {
+  const { state, t } = useWorkbench();
+  const book = state.positions;
+  if (book === undefined || book.issues.length === 0)
+    return <Empty alone title={t.positions.none} text={t.positions.noneText} />;
+  return <Acceptance book={book} />;
+}
+
+function Acceptance({ book }: { readonly book: PositionBook }): ReactNode {
+  const { state, place, go, t } = useWorkbench();
+  const words = t.acceptance;
+  const index = useMemo(() => new PositionIndex(book, state.drafts), [book, state.drafts]);
+  const parties = tableParties(state, book);
+  const zone = useMemo(() => zoneOf(book, index, parties), [book, index, parties]);
+  const chosen = packageOf(place.values["pick"], book);
+  const tested = testPackage(book, index, parties, chosen);
+  const counted = (kind: (typeof zones)[number]) => zone.filter((each) => each.zone === kind).length;
+  const show = (["package", ...zones] as readonly Shown[]).find((each) => each === place.values["show"]) ?? "all";
+  const shown = zone.filter(({ issue, zone: kind }) =>
+    show === "all" ? true : show === "package" ? chosen[issue] !== undefined : kind === show,
+  );
+  const pick = (next: Package) => go(withValues(place, { pick: codeOf(next, book) }), "replace");
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{words.intro}</p>
+        </div>
+      </div>
+      <Beginning state={state} book={book} index={index} pick={pick} />
+      <Verdicts tested={tested} />
+      <Clashes book={book} chosen={chosen} />
+      <div className="cm-bar">
+        <Choice<Shown>
+          legend={words.zone}
+          look="words"
+          value={show}
+          options={[
+            { value: "all", label: words.every, count: zone.length },
+            { value: "package", label: words.inPackage, count: Object.keys(chosen).length },
+            ...zones.map((value) => ({ value, label: words.zones[value], count: counted(value) })),
+          ]}
+          onChange={(value) => go(withValues(place, { show: value === "all" ? null : value }))}
+        />
+      </div>
+      <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
+        <table className="data-table acceptance">
+          <thead>
+            <tr>
+              <th scope="col">{t.positions.issue}</th>
+              <th scope="col">{words.option}</th>
+              {parties.map((party) => (
+                <th key={party} scope="col">
+                  <Party id={party} named />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((each) => (
+              <Line
+                key={each.issue}
+                zone={each}
+                book={book}
+                index={index}
+                chosen={chosen}
+                tested={tested}
+                pick={pick}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Consents book={book} chosen={chosen} />
+    </>
+  );
+}
+
+/** A package as its link holds it; what is no longer an option is left out. */
+export function packageOf(code: string | undefined, { issues }: PositionBook): Package {
+  const pairs = (code ?? "").split(",").map((pair) => pair.split(":") as [string, string?]);
+  return Object.fromEntries(
+    pairs.filter(([issue, option]) =>
+      issues.some(({ id, options }) => id === issue && options.some((each) => each.id === option)),
+    ),
+  ) as Package;
+}
+
+function codeOf(chosen: Package, { issues }: PositionBook): string {
+  return issues.flatMap(({ id }) => (chosen[id] === undefined ? [] : [`${id}:${chosen[id]}`])).join(",");
+}
+
+/** Where a package can begin: with a draft's options, with what one party holds, or with nothing. */
+function Beginning({
+  state,
+  book,
+  index,
+  pick,
+}: {
+  readonly state: ProcessState;
+  readonly book: PositionBook;
+  readonly index: PositionIndex;
+  readonly pick: (chosen: Package) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.acceptance;
+  const from = (option: (issue: PositionBook["issues"][number]) => string | null | undefined): Package =>
+    Object.fromEntries(
+      book.issues.flatMap((issue) => {
+        const found = option(issue);
+        return found !== null && found !== undefined && issue.options.some(({ id }) => id === found)
+          ? [[issue.id, found]]
+          : [];
+      }),
+    );
+  const choose = (value: string) => {
+    const [kind, id = ""] = value.split(/:(.*)/u);
+    const tabled = state.drafts.find((each) => each.id === id);
+    if (kind === "draft" && tabled !== undefined)
+      pick(from((issue) => draftCell(index, issue, tabled).position?.option));
+    else if (kind === "party") pick(from((issue) => partyCell(index, issue.id, id).current?.option));
+    else if (kind === "none") pick({});
+  };
+  return (
+    <div className="cm-bar">
+      <label className="cm-field">
+        <span className="label">{words.begin}</span>
+        <select className="input" value="" onChange={({ target }) => choose(target.value)}>
+          <option value="">{words.beginChoose}</option>
+          <optgroup label={words.fromDraft}>
+            {state.drafts.map((tabled) => (
+              <option key={tabled.id} value={`draft:${tabled.id}`}>
+                {draftTitle(tabled)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={words.fromParty}>
+            {tableParties(state, book).map((id) => (
+              <option key={id} value={`party:${id}`}>
+                {partyOf(state, id).name}
+              </option>
+            ))}
+          </optgroup>
+          <option value="none">{words.nothing}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Verdicts({ tested }: { readonly tested: readonly PartyAnswer[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.acceptance;
+  const total = tested[0]?.answers.length ?? 0;
+  if (total === 0) return <p className="cm-count">{words.empty}</p>;
+  const everybody = tested.every(({ verdict }) => verdict === "accepts");
+  return (
+    <section className="acceptance-verdicts" aria-label={words.verdict}>
+      <p role="status">
+        <b>{everybody ? words.acceptedByAll : words.notByAll}</b> {!everybody && words.unknownIsNoConsent}
+      </p>
+      <ul className="cm-lines">
+        {tested.map(({ party, answers, verdict }) => {
+          const count = (answer: IssueAnswer["answer"]) =>
+            locale.number(answers.filter((each) => each.answer === answer).length);
+          return (
+            <li key={party} data-party={party} data-verdict={verdict}>
+              <Party id={party} named />
+              <b>{words.verdicts[verdict]}</b>
+              <span className="hint">
+                {words.tally(count("holds"), count("other"), count("unread"), count("unknown"), locale.number(total))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Clashes({ book, chosen }: { readonly book: PositionBook; readonly chosen: Package }): ReactNode {
+  const { t } = useWorkbench();
+  const found = clashesIn(book, chosen);
+  if (found.length === 0) return null;
+  return (
+    <div className="message acceptance-clashes" role="alert">
+      <h2>{t.acceptance.clash}</h2>
+      <ul>
+        {found.map((clash) => (
+          <li key={clash.text}>
+            <b>{clashTitle(book, clash.options)}</b> <SaidWords item={clash} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The options of a clash by name. */
+export function clashTitle(book: PositionBook, options: Package): string {
+  return book.issues
+    .flatMap((issue) => {
+      const option = options[issue.id];
+      return option === undefined ? [] : [`${issue.title}: ${optionTitle(issue, option)}`];
+    })
+    .join(" ≠ ");
+}
+
+function Line({
+  zone,
+  book,
+  index,
+  chosen,
+  tested,
+  pick,
+}: {
+  readonly zone: IssueZone;
+  readonly book: PositionBook;
+  readonly index: PositionIndex;
+  readonly chosen: Package;
+  readonly tested: readonly PartyAnswer[];
+  readonly pick: (chosen: Package) => void;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.acceptance;
+  const issue = book.issues.find(({ id }) => id === zone.issue);
+  if (issue === undefined) return null;
+  return (
+    <tr id={`accept-${issue.id}`}>
+      <th scope="row">
+        <PageLink to={onPage(place, "issue", { issue: issue.id })}>
+          <bdi>{issue.title}</bdi>
+        </PageLink>
+        <p className="hint">{words.zones[zone.zone]}</p>
+      </th>
+      <td>
+        <select
+          className="input"
+          aria-label={words.optionFor(issue.title)}
+          value={chosen[issue.id] ?? ""}
+          onChange={({ target }) => {
+            const { [issue.id]: _before, ...rest } = chosen;
+            pick(target.value === "" ? rest : { ...rest, [issue.id]: target.value });
+          }}
+        >
+          <option value="">{words.leftOut}</option>
+          {issue.options.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </td>
+      {tested.map(({ party, answers }) => {
+        const answer = answers.find((each) => each.issue === issue.id);
+        const cell = partyCell(index, issue.id, party);
+        const { current } = cell;
+        return (
+          <td key={party} data-answer={answer?.answer}>
+            {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
+            {answer?.left === true && <p className="hint">{words.left}</p>}
+            {current?.option !== null && current?.option !== undefined ? (
+              <PageLink to={onPage(place, "issue", { issue: issue.id })} className="acceptance-option">
+                <bdi>{optionTitle(issue, current.option)}</bdi>
+              </PageLink>
+            ) : current !== null && cell.absence === null ? (
+              <span className="hint">{t.positions.noOption}</span>
+            ) : (
+              <AbsenceMark absence={cell.absence ?? "unknown"} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Whose consent besides the parties' the package would need. */
+function Consents({ book, chosen }: { readonly book: PositionBook; readonly chosen: Package }): ReactNode {
+  const { t } = useWorkbench();
+  const needed = (book.consents ?? []).filter(({ issues }) => issues.some((id) => chosen[id] !== undefined));
+  if (needed.length === 0) return null;
+  return (
+    <div className="part">
+      <div className="part-head">
+        <h2 id="consents">{t.positions.consents}</h2>
+        <span className="hint">{t.positions.consentsIntro}</span>
+      </div>
+      <ConsentTable consents={needed} />
+    </div>
+  );
+}

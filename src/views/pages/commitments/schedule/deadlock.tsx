@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from "react";
+import {
+  ASSUMED_RULES,
+  deadlockTest,
+  isBody,
+  withAssumedRule,
+  type AssumedRule,
+  type Body,
+} from "../../../../core/commitments/index.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { draftTitle } from "../../texts/draft-choice.tsx";
+import { nameIn, type CommitmentText } from "../model.ts";
+
+/** Who could stop each body from deciding: by its own rule, or by a rule that the reader assumes where none is stated. */
+export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentText[] }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.schedule.deadlock;
+  const [rule, setRule] = useState<AssumedRule>("consensus");
+  const rows = texts.flatMap((text) =>
+    text.agreement.parties.filter(isBody).flatMap((body) => (body.members.length === 0 ? [] : [{ text, body }])),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="deadlock">
+      <div className="part-head">
+        <h2 id="deadlock">{words.title}</h2>
+        <p className="hint">{words.intro}</p>
+      </div>
+      <label className="cm-field">
+        <span className="label">{words.assume}</span>
+        <select className="input" value={rule} onChange={({ target }) => setRule(target.value as AssumedRule)}>
+          {ASSUMED_RULES.map((each) => (
+            <option key={each} value={each}>
+              {words.rules[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
+        <table className="data-table cm-deadlock">
+          <thead>
+            <tr>
+              <th scope="col">{t.commitments.schedule.bodies}</th>
+              <th scope="col">{t.commitments.schedule.charter.members}</th>
+              <th scope="col">{t.commitments.schedule.charter.rule}</th>
+              <th scope="col">{words.alone}</th>
+              <th scope="col">{words.together}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ text, body }) => (
+              <Row key={`${text.id} ${body.id}`} text={text} body={body} rule={rule} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({
+  text,
+  body,
+  rule,
+}: {
+  readonly text: CommitmentText;
+  readonly body: Body;
+  readonly rule: AssumedRule;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.commitments.schedule.deadlock;
+  const test = deadlockTest(withAssumedRule(body, rule));
+  const names = (ids: readonly string[]) => locale.list(ids.map((id) => nameIn(text.agreement, id)));
+  return (
+    <tr>
+      <th scope="row">
+        <bdi lang="en">{body.name}</bdi>
+        {text.tabled !== null && (
+          <p className="hint">
+            <bdi>{draftTitle(text.tabled)}</bdi>
+          </p>
+        )}
+      </th>
+      <td>
+        <bdi>{names(body.members.map(({ party }) => party))}</bdi>
+      </td>
+      <td>
+        {body.rule === undefined ? (
+          <>
+            <span className="standing">{t.commitments.schedule.open}</span>{" "}
+            <span className="hint">{words.assumed(words.rules[rule])}</span>
+          </>
+        ) : (
+          words.stated
+        )}
+      </td>
+      <td>{test === null || test.blockers.length === 0 ? words.nobody : <bdi>{names(test.blockers)}</bdi>}</td>
+      <td>{test?.fewest === null || test === null ? "–" : words.fewest(test.fewest)}</td>
+    </tr>
+  );
+}

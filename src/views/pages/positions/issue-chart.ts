@@ -1,0 +1,103 @@
+import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Issue } from "../../../core/evidence/positions/index.ts";
+import { printFigure } from "../../../core/evidence/print.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
+import { latestDay } from "../../days.ts";
+import type { BarChart } from "../../kit/charts/chart.ts";
+import { partiesOf, partyOf } from "../../kit/party.tsx";
+import type { Workbench } from "../../workbench.ts";
+import { sourceNames } from "../evidence/figures.ts";
+import { draftTitle } from "../texts/draft-choice.tsx";
+import { optionOf, type MatrixRow } from "./model.ts";
+
+/** The figures that options name, draft by draft; null where none names one. */
+export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbench): BarChart | null {
+  const words = t.positions;
+  const { issue } = row;
+  const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
+  if (unit === undefined) return null;
+  const bars = row.drafts.map((cell) => {
+    const tabled = state.drafts.find(({ id }) => id === cell.draft);
+    const value =
+      cell.position?.option === undefined || cell.position.option === null
+        ? undefined
+        : optionOf(issue, cell.position.option).value;
+    const parties = tabled === undefined ? [] : partiesOf(state, tabled.party);
+    return {
+      label: tabled === undefined ? cell.draft : draftTitle(tabled),
+      hint: [
+        parties.join(", "),
+        tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
+        value?.scope ?? "",
+      ]
+        .filter((part) => part !== "")
+        .join(locale.comma),
+      slot: parties.length === 1 ? partyOf(state, parties[0] ?? "").slot : 6,
+      value: value?.amount ?? null,
+      ...(value !== undefined && value.amount === null
+        ? { without: "unlimited" as const }
+        : cell.absence === "not-addressed"
+          ? { without: "not-addressed" as const }
+          : cell.absence === null && value === undefined
+            ? { without: "unknown" as const, words: cell.reported[0] ?? cell.title ?? words.noOption }
+            : { without: "unknown" as const }),
+      ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),
+    };
+  });
+  const named = bars.filter(({ value }) => value !== null).length;
+  if (named === 0) return null;
+  const day = place.asOf ?? latestDay(state) ?? "";
+  const bearing = referencesOn(state, issue, unit);
+  const figures =
+    bearing.length === 0
+      ? ""
+      : t.evidence.chartSource(
+          sourceNames(
+            bearing.map(({ claim }) => claim),
+            state,
+          ),
+        );
+  return {
+    kind: "bars",
+    id: `issue-${issue.id}`,
+    title: words.chartTitle(issue.title),
+    description: words.chartDescription(`${named}`, `${bars.length}`),
+    source: [
+      words.chartSource(state.drafts.map(({ id }) => id).join(", "), day === "" ? "" : locale.date(day)),
+      figures,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+    unit,
+    rows: bars,
+    references: bearing.map(({ claim, low, high }) => {
+      const label = [claim.statement, claim.scope, claim.asOf === null ? "" : locale.shortDate(claim.asOf)];
+      return { label: `${label.filter((part) => part !== "").join(locale.comma)}: ${printFigure(claim)}`, low, high };
+    }),
+  };
+}
+
+/** Figures on an issue that have a place on the axis of its chart, each as a value or a band. */
+function referencesOn(
+  state: ProcessState,
+  { figures = [] }: Issue,
+  unit: string,
+): readonly { readonly claim: Claim; readonly low: number; readonly high: number }[] {
+  return bearingOn(state, figures).flatMap((claim) => {
+    const ends = [claim.low, claim.high].filter((end) => end !== null).map(Number);
+    return ends.length === 0 || !sameUnit(claim.unit, unit)
+      ? []
+      : [{ claim, low: Math.min(...ends), high: Math.max(...ends) }];
+  });
+}
+
+/** People are counted under several names. */
+function sameUnit(one: string, other: string): boolean {
+  const people = /^(?:persons?|people|personnel|troops|soldiers)$/u;
+  return one === other || (people.test(one) && people.test(other));
+}
+
+/** The claims behind ids, in their order; one that is not on record is left out. */
+export function bearingOn({ claims = [] }: ProcessState, figures: readonly string[]): readonly Claim[] {
+  return figures.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+}

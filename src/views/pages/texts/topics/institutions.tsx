@@ -1,0 +1,99 @@
+import { useMemo, type ReactNode } from "react";
+import type { TabledDraft } from "../../../../core/record/state.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
+import { onPage } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { actWords } from "../../commitments/model.ts";
+import { draftTitle } from "../draft-choice.tsx";
+import { fullLabel } from "../labels.ts";
+import { institutionRows, type InstitutionCell } from "./model.ts";
+
+/** Institutions against drafts: where the text names each and in which role; where it does not, that is said. */
+export function Institutions(): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const words = t.byTopic;
+  const rows = useMemo(() => institutionRows(state), [state]);
+  return (
+    <>
+      <p className="cm-count">{words.institutionsCounted(locale.number(rows.length))}</p>
+      <div className="data-scroll" role="region" aria-label={words.views.institutions} tabIndex={0}>
+        <table className="data-table topic-institutions">
+          <thead>
+            <tr>
+              <th scope="col">{words.institution}</th>
+              {state.drafts.map((tabled) => (
+                <th key={tabled.id} scope="col">
+                  <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cells }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                {cells.map((cell, at) => (
+                  <td key={state.drafts[at]?.id}>
+                    <Cell cell={cell} tabled={state.drafts[at]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Cell({
+  cell,
+  tabled,
+}: {
+  readonly cell: InstitutionCell;
+  readonly tabled: TabledDraft | undefined;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.byTopic;
+  if (!cell.known || tabled === undefined) return <span className="standing">{t.positions.absenceDraft.unknown}</span>;
+  if (cell.points.length === 0 && cell.owes.length === 0 && cell.watches.length === 0)
+    return <span className="hint">{words.notNamed}</span>;
+  const acts = (title: string, list: InstitutionCell["owes"]) =>
+    list.length === 0 ? null : (
+      <>
+        <span className="label">{title}</span>
+        <ul>
+          {list.map((each) => (
+            <li key={each.id}>
+              <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
+                <bdi lang="en">{actWords(each)}</bdi>
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      {cell.points.length > 0 && (
+        <p>
+          {words.namedIn}{" "}
+          {cell.points.map(({ id }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <PageLink to={onPage(place, "history", { draft: tabled.id, point: id })}>
+                <bdi>{fullLabel(tabled.draft, id)}</bdi>
+              </PageLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {cell.points.length === 0 && <p className="hint">{words.byReading}</p>}
+      {acts(words.owes, cell.owes)}
+      {acts(words.watches, cell.watches)}
+    </>
+  );
+}

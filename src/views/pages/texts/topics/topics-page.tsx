@@ -1,0 +1,187 @@
+import { useMemo, type ReactNode } from "react";
+import { topicIndex, type TopicEntry } from "../../../../core/evidence/positions/index.ts";
+import { Choice } from "../../../kit/choice.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
+import { Standing } from "../../../kit/standing.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { onPage, withValues } from "../../../place.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { draftTitle } from "../draft-choice.tsx";
+import { fullLabel } from "../labels.ts";
+import { Institutions } from "./institutions.tsx";
+
+/** Points of all drafts by topic, counted, and the institutions that each draft names. */
+export function TopicsPage(): ReactNode {
+  const { state, place, go, t } = useWorkbench();
+  const words = t.byTopic;
+  const view = place.values["view"] === "institutions" ? "institutions" : "topics";
+  const topics = useMemo(() => topicIndex(state.positions, state.drafts), [state]);
+  if (state.drafts.length === 0 || topics.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  return (
+    <>
+      <div className="page-title">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="page-sub">{view === "topics" ? words.intro : words.institutionsIntro}</p>
+        </div>
+      </div>
+      <div className="cm-bar">
+        <Choice
+          legend={words.view}
+          look="words"
+          value={view}
+          options={(["topics", "institutions"] as const).map((value) => ({ value, label: words.views[value] }))}
+          onChange={(value) => go(withValues(place, { view: value, topic: null, family: null }))}
+        />
+        {view === "topics" && <FamilyChoice topics={topics} />}
+      </div>
+      {view === "topics" ? <Topics topics={topics} /> : <Institutions />}
+    </>
+  );
+}
+
+const unfiled = "none";
+
+function familyOf({ family }: TopicEntry): string {
+  return family ?? unfiled;
+}
+
+function FamilyChoice({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNode {
+  const { state, place, go, t } = useWorkbench();
+  const words = t.byTopic;
+  const families = [
+    ...(state.positions?.families ?? []),
+    ...(topics.some(({ family }) => family === null) ? [{ id: unfiled, title: words.unfiled }] : []),
+  ];
+  const counted = (id: string) => topics.filter((topic) => familyOf(topic) === id).length;
+  return (
+    <label className="cm-field">
+      <span className="label">{words.family}</span>
+      <select
+        className="input"
+        value={place.values["family"] ?? ""}
+        onChange={({ target }) => go(withValues(place, { family: target.value, topic: null }))}
+      >
+        <option value="">{`${words.everyFamily} (${topics.length})`}</option>
+        {families.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {`${title} (${counted(id)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.byTopic;
+  const family = place.values["family"];
+  const shown = family === undefined ? topics : topics.filter((topic) => familyOf(topic) === family);
+  const chosen = shown.find(({ id }) => id === place.values["topic"]);
+  const points = new Set(
+    shown.flatMap((topic) => [...topic.points].flatMap(([d, l]) => l.map(({ id }) => `${d} ${id}`))),
+  );
+  return (
+    <>
+      <p className="cm-count" role="status">
+        {words.counted(locale.number(shown.length), locale.number(points.size), locale.number(state.drafts.length))}
+      </p>
+      {chosen !== undefined && <TopicPoints topic={chosen} />}
+      <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
+        <table className="data-table topic-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.topic}</th>
+              {state.drafts.map((tabled) => (
+                <th key={tabled.id} scope="col" className="is-number">
+                  <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
+                </th>
+              ))}
+              <th scope="col" className="is-number">
+                {words.all}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((topic) => (
+              <tr key={topic.id} id={`topic-${topic.id}`} className={topic === chosen ? "is-here" : undefined}>
+                <th scope="row">
+                  <PageLink to={withValues(place, { topic: topic === chosen ? null : topic.id })}>
+                    {topic.title}
+                  </PageLink>
+                </th>
+                {state.drafts.map(({ id, draft }) => (
+                  <td key={id} className="is-number">
+                    {draft.points.length === 0 ? (
+                      <span className="standing">{t.positions.absenceDraft.unknown}</span>
+                    ) : (
+                      locale.number(topic.points.get(id)?.length ?? 0)
+                    )}
+                  </td>
+                ))}
+                <td className="is-number">
+                  <b>{locale.number(topic.count)}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** What every draft says on one topic, point by point. */
+function TopicPoints({ topic }: { readonly topic: TopicEntry }): ReactNode {
+  const { state, place, t } = useWorkbench();
+  return (
+    <section className="part" aria-labelledby="topic-points">
+      <div className="part-head">
+        <h2 id="topic-points">
+          <bdi>{topic.title}</bdi>
+        </h2>
+        <span className="grow" />
+        <PageLink className="button" to={withValues(place, { topic: null })}>
+          {t.byTopic.closeTopic}
+        </PageLink>
+      </div>
+      <div className="pos-people">
+        {state.drafts.map((tabled) => {
+          const points = topic.points.get(tabled.id) ?? [];
+          return (
+            <section key={tabled.id} aria-label={draftTitle(tabled)}>
+              <h3>
+                <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
+              </h3>
+              {points.length === 0 && (
+                <p className="hint">
+                  {tabled.draft.points.length === 0 ? t.positions.absenceDraft.unknown : t.byTopic.notInDraft}
+                </p>
+              )}
+              {points.map((point) => (
+                <div key={point.id} className="topic-point">
+                  <p
+                    lang={tabled.draft.language}
+                    dir="auto"
+                    className={point.wording === "verbatim" ? "words" : undefined}
+                  >
+                    <PageLink
+                      to={onPage(place, "history", { draft: tabled.id, point: point.id })}
+                      className="point-label"
+                    >
+                      {fullLabel(tabled.draft, point.id)}
+                    </PageLink>{" "}
+                    {point.deleted ? <s>{point.text}</s> : point.text}
+                  </p>
+                  <Standing point={point} />
+                </div>
+              ))}
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
