@@ -119,7 +119,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
 
     const entries = entriesOfState(state, () => "0".repeat(32));
     if (!entries.ok) throw new Error(entries.failure.message);
-    const fold = positionPart.start({} as never);
+    const fold = positionPart.start({ asOf: null } as never);
     entries.value.forEach((entry, order) => {
       if (!positionPart.kinds.some(({ name: kind }) => kind === entry.kind)) return;
       fold.apply({

@@ -1,6 +1,6 @@
 import { lastDayOf } from "../common/day.ts";
 import type { Assessment } from "../evidence/assessment.ts";
-import type { Issue, Position, PositionBook } from "../evidence/positions/index.ts";
+import { bookAsOf, type Issue, type Position, type PositionBook } from "../evidence/positions/index.ts";
 import { firstKnown } from "./planning.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { positionKinds, type IssueBody, type IssueStandingBody, type PositionFrameBody } from "./kinds/positions.ts";
@@ -12,7 +12,7 @@ import type { TalksState } from "./talks.ts";
 export const positionPart: RecordPart = {
   name: "positions",
   kinds: positionKinds,
-  start: () => new PositionFold(),
+  start: ({ asOf }) => new PositionFold(asOf),
   entriesOf: planPositions,
 };
 
@@ -24,6 +24,8 @@ class PositionFold implements PartFold {
   private readonly assessments = new Shelf<Assessment>(named);
   private bound: readonly unknown[] = [];
   private made: PositionBook | null = null;
+
+  constructor(private readonly asOf: string | null) {}
 
   apply(live: LiveEntry): void {
     const text = (field: "id" | "issue"): string => {
@@ -62,7 +64,7 @@ class PositionFold implements PartFold {
     const positions = this.positions.list();
     if (frame === undefined && issues.length === 0 && positions.length === 0) return null;
     const overrides = new Map(this.standings.list().map(({ issue, override }) => [issue, override]));
-    return {
+    const book: PositionBook = {
       ...(frame ?? { families: [] }),
       issues: issues.map((issue): Issue => {
         const override = overrides.get(issue.id);
@@ -70,6 +72,9 @@ class PositionFold implements PartFold {
       }),
       positions,
     };
+    // The frame is one entry; what stands in it has days of its own.
+    const { asOf } = this;
+    return asOf === null ? book : bookAsOf(book, (on) => lastDayOf(on) <= asOf);
   }
 }
 
