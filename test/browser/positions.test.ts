@@ -25,18 +25,13 @@ describe.skipIf(program === null)("positions and timeline", () => {
     return readFileSync(await download.path());
   };
 
-  test("rows 11, 18, 24, 28–30, 34: a table of issues by party and by draft, cited, filtered, exported", async () => {
+  test("a table of issues by party and by draft: cited cells, arrow keys, filters in the address, exports", async () => {
     const { page, complaints } = await bench.open("?process=ukraine&page=positions");
     const row = page.locator("#issue-military-cap");
     await row.waitFor();
-    const text = (await row.innerText()).replace(/\s+/gu, " ");
-    expect(text).toContain("agreed");
-    expect(text).toContain("800,000 in peacetime");
-    expect(text).toContain("At most 600,000");
     expect(await page.locator("#issue-guarantee-duration [data-absence]").first().innerText()).toContain(
       "no position, no draft known",
     );
-    expect(await page.locator("#issue-nato-membership td").first().innerText()).toContain("not addressed in its text");
     expect(await axeViolations(page)).toEqual([]);
 
     // A cell opens what it rests on, and its address holds it.
@@ -102,79 +97,57 @@ describe.skipIf(program === null)("positions and timeline", () => {
     await page.context().close();
   });
 
-  test("rows 4, 21, 22, 36: one issue with its rule, options, history, drafts, and a chart of ceilings", async () => {
+  test("one issue on a narrow dark screen, and its chart in words", async () => {
     const { page, complaints } = await bench.open("?process=ukraine&page=issue&issue=military-cap", {
       viewport: { width: 390, height: 900 },
       colorScheme: "dark",
     });
     await page.locator(".pos-stands").waitFor();
-    const stands = (await page.locator(".pos-stands").innerText()).replace(/\s+/gu, " ");
-    expect(stands).toContain("Agreed between Ukraine and United States, as declared by President Zelenskyy");
-    expect(stands).toContain("Not part of it: Russia");
-    await page.getByText("The rule", { exact: true }).click();
-    expect(await page.locator(".pos-rule").innerText()).toContain("Only what was read in a source counts");
-    expect(await page.locator(".chart").innerText()).toContain("3 of 5 name a figure");
-    const svg = (await saved(page, "Save chart", "SVG picture")).toString("utf8");
-    expect(svg).toContain("600,000");
-    expect(svg).toContain("Source: drafts of the record");
     expect((await saved(page, "Save chart", "Description in words")).toString("utf8")).toContain("no limit");
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
-    // A person judges otherwise, with a reason; the rule's answer stays beside it.
-    await page.getByText("Judge otherwise").click();
-    await page.getByRole("combobox", { name: "Where it stands" }).selectOption("contested");
-    await page.getByLabel("Reason (required)").fill("Only two of four have agreed.");
-    await page.getByLabel("In whose name").fill("A tester");
-    await page.getByRole("button", { name: "Record this judgement" }).click();
-    await page.locator(".pos-override").waitFor();
-    expect((await page.locator(".pos-override").innerText()).replace(/\s+/gu, " ")).toMatch(
-      /Judged contested by A tester.*Only two of four.*By the rule: agreed/u,
-    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  test("rows 5, 6, 10, 17, 31, 37, 56: regions, what stands around, rival assessments, provenance", async () => {
-    const { page } = await bench.open("?process=ukraine&page=regions");
-    await page.locator(".pos-regions").waitFor();
-    expect(await page.getByText("Names and lines imply no endorsement").count()).toBe(1);
-    expect(
-      (await page.locator(".pos-regions tbody tr", { hasText: "Kherson" }).innerText()).replace(/\s+/gu, " "),
-    ).toContain("frozen on the line");
-
-    await page.goto(`${bench.url}?process=ukraine&page=around`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect((await page.locator("main").innerText()).replace(/\s+/gu, " ")).toMatch(
-      /by talks or by force.*Belgium.*holder of assets/u,
-    );
-
-    await page.goto(`${bench.url}?process=lake-irrin&page=assessments`);
-    await page.locator(".pos-assessments").waitFor();
-    await page.setViewportSize({ width: 390, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const assessed = (await page.locator(".pos-assessments").innerText()).replace(/\s+/gu, " ");
-    expect(assessed).toContain("judged differently");
-    expect(assessed).toContain("Dr Mirel Aston");
-    expect(assessed).not.toMatch(/total|average/iu);
-
-    await page.goto(`${bench.url}?process=ukraine&page=provenance`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.locator("main").innerText()).toContain("Dmitriev");
-    await page.getByRole("button", { name: "Compare with the other drafts of the record" }).click();
-    expect(await page.locator(".pos-refused").innerText()).toContain("is not verbatim");
+  test("what stands around, topics, a package and the schedule fit a narrow dark screen", async () => {
+    const { page, complaints } = await bench.open("?process=ukraine&page=around", {
+      viewport: { width: 390, height: 900 },
+      colorScheme: "dark",
+      bypassCSP: true,
+    });
+    const pick = "pick=amnesty:full-amnesty,frozen-assets:compensation";
+    for (const [place, ready] of [
+      ["around", ".pos-delegates"],
+      ["assessments", ".pos-burdens"],
+      ["regions", ".pos-regions"],
+      ["topics&topic=nato-membership", ".topic-point"],
+      ["topics&view=institutions", ".topic-institutions"],
+      [`acceptance&${pick}`, ".acceptance-clashes"],
+      ["schedule&view=bodies&text=us-28", ".cm-designs"],
+      ["schedule&view=fund&text=us-28", ".cm-funds"],
+      ["schedule&view=timeline&text=us-28", "#checklist"],
+      ["meetings", ".meeting"],
+    ] as const) {
+      await page.evaluate((query) => {
+        history.pushState(null, "", query);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, `?process=ukraine&page=${place}`);
+      await page.locator(ready).first().waitFor();
+      expect.soft(await axeViolations(page, "main"), place).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(390);
+    }
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  test("rows 12, 13, 17, 38, 57: events with sources and what each changed, one rule for all, risks with signs", async () => {
+  test("events with sources and what each changed, one rule for all, found by kind and time", async () => {
     const { page, complaints } = await bench.open("?process=ukraine&page=timeline");
     const events = page.locator(".time-events > li");
     await events.first().waitFor();
     const all = await events.count();
     expect(all).toBeGreaterThan(60);
-    const geneva = page.locator("#event-EV-013");
-    expect((await geneva.innerText()).replace(/\s+/gu, " ")).toMatch(/Geneva talks.*Umerov/u);
     const set = (await page.locator("#event-EV-034").innerText()).replace(/\s+/gu, " ");
     expect(set).toContain("What it changed:");
     expect(set).toMatch(/UA on Ceiling on Ukraine’s armed forces/u);
@@ -182,8 +155,6 @@ describe.skipIf(program === null)("positions and timeline", () => {
     const main = (await page.locator("main").innerText()).replace(/\s+/gu, " ");
     expect(main).toContain("The rule is the same for every side.");
     expect(main).toContain("few are Russian");
-    expect(main).toContain("Budapest Memorandum, 1994");
-    expect(main).toMatch(/Two texts are negotiated at once.*seen: 26 Dec 2025/u);
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByRole("combobox", { name: "Kind" }).selectOption("summit");

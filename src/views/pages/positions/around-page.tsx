@@ -193,7 +193,7 @@ export function ConsentTable({ consents }: { readonly consents: readonly Consent
                 <bdi>{consent.kind}</bdi>
               </td>
               <td>
-                <ul>
+                <ul className="link-list">
                   {consent.issues.map((id) => (
                     <li key={id}>
                       <PageLink to={onPage(place, "issue", { issue: id })}>

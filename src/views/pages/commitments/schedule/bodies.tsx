@@ -22,7 +22,7 @@ export function Bodies(): ReactNode {
     <>
       <p className="hint">{words.bodiesHint}</p>
       {texts.map(({ tabled, text }) => (
-        <section key={tabled.id} className="cm-group" aria-label={draftTitle(tabled)}>
+        <section key={tabled.id} className="cm-group">
           <div className="cm-group-head">
             <h2>
               <bdi>{draftTitle(tabled)}</bdi>

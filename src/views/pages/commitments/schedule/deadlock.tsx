@@ -21,7 +21,7 @@ export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentTex
   );
   if (rows.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="deadlock">
+    <div className="part">
       <div className="part-head">
         <h2 id="deadlock">{words.title}</h2>
         <p className="hint">{words.intro}</p>
@@ -54,7 +54,7 @@ export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentTex
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

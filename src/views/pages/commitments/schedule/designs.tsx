@@ -17,7 +17,7 @@ export function MonitoringDesigns(): ReactNode {
     [state.drafts],
   );
   return (
-    <section className="part" aria-labelledby="designs">
+    <div className="part">
       <div className="part-head">
         <h2 id="designs">{words.title}</h2>
         <p className="hint">{words.intro}</p>
@@ -54,7 +54,7 @@ export function MonitoringDesigns(): ReactNode {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
   const sheets = fundSheets(text.agreement);
   if (sheets.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="fund-sheets">
+    <div className="part">
       <div className="part-head">
         <h2 id="fund-sheets">{words.fundSheets.title}</h2>
         <p className="hint">{words.fundSheets.intro}</p>
@@ -56,6 +56,6 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

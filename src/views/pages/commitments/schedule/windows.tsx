@@ -128,19 +128,21 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
         <input className="input" type="date" value={assumed} onChange={({ target }) => setAssumed(target.value)} />
       </label>
       {isDay(assumed) && (
-        <ul className="cm-lines" role="status">
-          {open.map(({ commitment, plus }) => (
-            <li key={commitment.id}>
-              <bdi lang="en">{actWords(commitment)}</bdi>
-              <b>
-                {words.wouldEnd(
-                  duration(plus),
-                  locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
-                )}
-              </b>
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="cm-lines">
+            {open.map(({ commitment, plus }) => (
+              <li key={commitment.id}>
+                <bdi lang="en">{actWords(commitment)}</bdi>
+                <b>
+                  {words.wouldEnd(
+                    duration(plus),
+                    locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
+                  )}
+                </b>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );
@@ -165,21 +167,23 @@ function WaitingSteps(): ReactNode {
         <span className="label">{words.begun}</span>
         <input className="input" type="date" value={begun} onChange={({ target }) => setBegun(target.value)} />
       </label>
-      <ul className="cm-lines" role="status">
-        {waiting.map(({ party, step, after }) => (
-          <li key={`${party} ${step.text}`}>
-            <span>
-              <Party id={party} /> <b>{step.instrument}</b>, <bdi>{step.body}</bdi>
-            </span>
-            <SaidWords item={step} />
-            <b>
-              {isDay(begun)
-                ? words.earliest(locale.date(isoDay(dayNumber(begun) + after.days)))
-                : t.positions.notBefore(after.days, after.event)}
-            </b>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="cm-lines">
+          {waiting.map(({ party, step, after }) => (
+            <li key={`${party} ${step.text}`}>
+              <span>
+                <Party id={party} /> <b>{step.instrument}</b>, <bdi>{step.body}</bdi>
+              </span>
+              <SaidWords item={step} />
+              <b>
+                {isDay(begun)
+                  ? words.earliest(locale.date(isoDay(dayNumber(begun) + after.days)))
+                  : t.positions.notBefore(after.days, after.event)}
+              </b>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -65,7 +65,7 @@ function Cell({
     list.length === 0 ? null : (
       <>
         <span className="label">{title}</span>
-        <ul>
+        <ul className="link-list">
           {list.map((each) => (
             <li key={each.id}>
               <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
