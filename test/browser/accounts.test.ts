@@ -18,6 +18,7 @@ import { builtWorkbench } from "./builds.ts";
 const program = installedBrowser();
 const secret = "Gravel pit at kilometre nine";
 const open = "Let us meet on Friday";
+const atTable = "The Parties shall cease all hostilities on 1 March 2031.";
 const passphrase = "correct horse battery staple";
 
 /** A port that nobody listens on: the origin has to be known before the server starts. */
@@ -32,8 +33,7 @@ async function freePort(): Promise<number> {
   });
 }
 
-function draftAtTable(): NewEntry {
-  const text = "The Parties shall cease all hostilities on 1 March 2031.";
+function draftNamed(id: string, text: string): NewEntry {
   const point = { id: "1", label: "1.", heading: "Ceasefire", text, wording: "verbatim", deleted: false, points: [] };
   const draft = {
     title: "Northern draft",
@@ -45,7 +45,7 @@ function draftAtTable(): NewEntry {
     points: [point],
     warnings: [],
   };
-  return said("draft", "entry-draft", { id: "north-1", party: "NORTH", draft }, "NORTH");
+  return said("draft", `entry-${id}`, { id, party: "NORTH", draft }, "NORTH");
 }
 
 /** What a page was sent over the network, in words. */
@@ -76,10 +76,11 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     store = value(await openStore({ sqlite: data }));
     const at = "2031-03-04T09:00:00.000Z";
     await furnish(store, "talks");
-    value(await store.append("talks", sole, "table", 0, [draftAtTable()], at));
+    value(await store.append("talks", sole, "table", 0, [draftNamed("north-1", atTable)], at));
     for (const [name, party] of [
       ["Ana", "NORTH"],
       ["Bo", "SOUTH"],
+      ["Cy", undefined],
     ] as const)
       value(
         await store.invite({
@@ -87,8 +88,7 @@ describe.skipIf(program === null)("two delegations at one table", () => {
           process: "talks",
           member: `member-${name}`,
           name,
-          capacity: "delegate",
-          party,
+          ...(party === undefined ? { capacity: "observer" } : { capacity: "delegate", party }),
           expires: "2099-01-01T00:00:00.000Z",
         }),
       );
@@ -115,22 +115,28 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     rmSync(data, { recursive: true, force: true });
   });
 
-  /** Takes an invitation in a browser of its own and opens the point. */
-  async function takeSeat(name: string): Promise<{ page: Page; heard: string[] }> {
+  /** Takes an invitation in a browser of its own. */
+  async function enter(name: string, role: string): Promise<{ page: Page; heard: string[] }> {
     const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const heard = listen(page);
     await page.goto(`${origin}/#invitation=token-of-${name}-0123456789abcdefghijklmnop`);
     await page.getByRole("heading", { name: `Welcome, ${name}` }).waitFor();
-    await page.getByText(/You are invited to Talks as delegate/u).waitFor();
+    await page.getByText(new RegExp(`You are invited to Talks as ${role}`, "u")).waitFor();
     await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     await page.getByLabel("The same again").fill(passphrase);
     await page.getByRole("button", { name: "Use a passphrase" }).click();
     await page.getByRole("link", { name: "Record", exact: true }).waitFor();
-    await page.goto(`${origin}/?process=talks&page=point&text=north-1`);
-    await page.getByRole("button", { name: "Add a remark" }).waitFor();
     return { page, heard };
+  }
+
+  /** Takes a delegate's invitation and opens the point. */
+  async function takeSeat(name: string): Promise<{ page: Page; heard: string[] }> {
+    const seat = await enter(name, "delegate");
+    await seat.page.goto(`${origin}/?process=talks&page=point&text=north-1`);
+    await seat.page.getByRole("button", { name: "Add a remark" }).waitFor();
+    return seat;
   }
 
   async function remark(page: Page, words: string, room?: string): Promise<void> {
@@ -223,4 +229,40 @@ describe.skipIf(program === null)("two delegations at one table", () => {
       expect(await bo.page.getByRole("button", { name: "Propose words" }).count()).toBe(0);
     },
   );
+
+  test("row 58: an observer reads what is public, with its remarks, writes nothing and learns of nothing else", async () => {
+    const note = { draft: "open-1", point: "1", text: "The office asks for remarks by Friday." };
+    const entries = [
+      draftNamed("open-1", "The Lake is open to the vessels of both shores."),
+      said("note", "note-1", note),
+    ];
+    value(await store.append("talks", sole, "public", 3, entries, "2031-03-05T10:00:00.000Z"));
+    const { page, heard } = await enter("Cy", "observer");
+    await page.goto(`${origin}/?process=talks&page=point&text=open-1`);
+    await page.getByText("The office asks for remarks by Friday.").waitFor();
+    for (const name of ["Add a remark", "Propose words"])
+      expect(await page.getByRole("button", { name }).count(), name).toBe(0);
+    await page.getByRole("link", { name: "Rooms and people" }).click();
+    const rooms = page.locator(".rooms-table").first();
+    await rooms.waitFor();
+    expect(await rooms.locator("tbody tr").count()).toBe(1);
+    const all = await everything(page);
+    expect(all).toContain("The Lake is open to the vessels of both shores.");
+    expect(`${all}\n${heard.join("\n")}`).not.toMatch(/cease all hostilities|north-1|"table"/u);
+    // The server refuses what the page does not offer.
+    const refused = await page.evaluate(async () => {
+      const entries = [
+        { id: "x", kind: "note", v: 1, on: "2031-03-05", known: "2031-03-05", body: { text: "Hear me." } },
+      ];
+      const send = (room: string) =>
+        fetch("/api/entries.append", {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({ process: "talks", room, after: 0, entries }),
+        });
+      return Promise.all(["public", "table"].map(async (room) => (await send(room)).ok));
+    });
+    expect(refused).toEqual([false, false]);
+    await page.context().close();
+  });
 });
