@@ -137,6 +137,36 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
     expect([...(folded.assessments ?? [])].sort(byId)).toEqual([...(state.assessments ?? [])].sort(byId));
   });
 
+  test("shows on an earlier day nothing that was said later, though one entry holds it all", async () => {
+    const state = await example(name);
+    const [first = "2000-01-01", last = "2100-01-01"] = [
+      state.drafts[0]?.draft.date,
+      state.drafts.at(-1)?.draft.date,
+    ].map((day) => day ?? undefined);
+    const entries = entriesOfState(state, () => "0".repeat(32));
+    if (!entries.ok) throw new Error(entries.failure.message);
+    for (const asOf of [first, last]) {
+      const fold = positionPart.start({ asOf } as never);
+      entries.value.forEach((entry, order) => {
+        if (entry.kind === "position-frame")
+          fold.apply({
+            entry: { ...entry, room: "public", seq: 1 },
+            body: entry.body,
+            on: entry.on,
+            order,
+          } as unknown as LiveEntry);
+      });
+      const { stakes = [], consents = [], risks = [], delegates = [] } = fold.state().positions ?? {};
+      const said = [
+        ...stakes.flatMap(({ interests, redLines = [] }) => [...interests, ...redLines]),
+        ...consents,
+        ...risks,
+      ];
+      for (const day of [...said.map(({ on }) => on ?? ""), ...delegates.map(({ from }) => from ?? "")])
+        expect(day <= asOf, day).toBe(true);
+    }
+  });
+
   test("names an option only where words state it, and marks what was not read", async () => {
     const { positions } = await example(name);
     for (const each of positions?.positions ?? []) {
