@@ -120,7 +120,7 @@ describe.skipIf(program === null)("positions and timeline", () => {
     const pick = "pick=amnesty:full-amnesty,frozen-assets:compensation";
     for (const [place, ready] of [
       ["around", ".pos-delegates"],
-      ["assessments", ".pos-burdens"],
+      ["assessments&view=burdens", ".pos-burdens"],
       ["regions", ".pos-regions"],
       ["topics&topic=nato-membership", ".topic-point"],
       ["topics&view=institutions", ".topic-institutions"],

@@ -31,7 +31,7 @@ describe.skipIf(program === null)("rows of the article: figures", () => {
     const { page, go, text } = walk;
     const found = await findings(article);
     expect(found.find((item) => item.startsWith("Two figures for one thing"))).toMatch(/million/u);
-    await go(at("evidence"), /Casualties Russia/u);
+    await go(at("evidence"), /Casualties, Russia/u);
     expect(await text("#claim-UKR-CLM-009")).toMatch(
       /600,000–615,000 persons.*Russian military.*US defence officials.*9 Oct 2024/u,
     );
@@ -44,7 +44,7 @@ describe.skipIf(program === null)("rows of the article: figures", () => {
 
   test("row 8: ranges by cell with source and day, N/A apart from zero; merged ranges and a wrong official are told", async () => {
     const { go, text } = walk;
-    await go(at("evidence"), /Killed Ukraine/u);
+    await go(at("evidence"), /Killed, Ukraine/u);
     expect(await text("#claim-UKR-CLM-007")).toMatch(/up to 115,000 persons.*10 Oct 2024.*globalpolitics\.info/u);
     expect(await text("#claim-UKR-CLM-027")).toMatch(/100,000–140,000 persons.*Dec 2025/u);
     const none = await go("?process=lake-irrin&page=evidence", /N\/A in the source, which is not zero/u);
@@ -59,7 +59,7 @@ describe.skipIf(program === null)("rows of the article: figures", () => {
 
   test("row 9: several sources behind one cell, the estimator apart from who published it", async () => {
     const { page, go } = walk;
-    await go(at("evidence"), /Casualties Russia/u);
+    await go(at("evidence"), /Casualties, Russia/u);
     const [figure, , , estimator, , sources] = await cells(page, "#claim-UKR-CLM-024");
     expect(figure).toContain("about 1,200,000 persons");
     expect(estimator).toBe("CSIS Jan 2026");

@@ -39,7 +39,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
 
   test("row 5: point by point, who would owe what to whom, for one party; assessors are named and nothing is added up", async () => {
     const { page, go, until, text } = walk;
-    const owes = await go(at("assessments&draft=us-28"), /who would owe what and to whom/u);
+    const owes = await go(at("assessments&view=burdens&draft=us-28"), /who would owe what and to whom/u);
     expect(owes).toMatch(/neither weighed nor added up/u);
     const cap = await cells(page, "#burden-US28-C09");
     expect(cap).toEqual(["6", expect.stringMatching(/600,000 personnel must not/u), "UA, Ukraine", "RU, Russia"]);

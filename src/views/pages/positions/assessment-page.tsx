@@ -21,8 +21,8 @@ export function AssessmentPage(): ReactNode {
   const all = state.assessments ?? [];
   const first = state.drafts.find(({ id }) => all.some(({ draft }) => draft === id)) ?? state.drafts[0];
   const chosen = state.drafts.find(({ id }) => id === place.values["draft"]) ?? first;
-  // Where nobody has assessed anything, the text itself still says who would owe whom.
-  const usual = all.length === 0 ? "burdens" : "assessors";
+  // A published page without an assessment shows what the text itself says: nobody can add one there.
+  const usual = all.length === 0 && still !== undefined ? "burdens" : "assessors";
   const view = views.find((each) => each === place.values["view"]) ?? usual;
   const intros = { assessors: words.assessmentsIntro, criteria: words.criteriaIntro, burdens: words.burdensIntro };
   return (

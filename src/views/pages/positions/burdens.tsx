@@ -67,8 +67,9 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
                     <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
                       <bdi lang="en">{actWords(each)}</bdi>
                     </PageLink>{" "}
-                    <span className="hint">{t.commitments.kinds[each.modality]}</span>
-                    <Standing of={each} text={text} />
+                    <span className="cm-says">
+                      {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
+                    </span>
                   </td>
                   <td>
                     <Who ids={each.debtor} agreement={text.agreement} />
