@@ -225,7 +225,7 @@ export const positions: Messages["positions"] = {
   redLines: "ما يقول إنه لن يقبله",
   notBefore: (days, event) => `ليس قبل ${days} يومًا بعد: ${event}.`,
   delegates: "من يتكلم باسم من",
-  delegatesIntro: "بقدر ما تسمّيهم المصادر. ولا ينتهي دور إلا حيث يقول مصدر ذلك.",
+  delegatesIntro: "بقدر ما تسمّيهم المصادر. ولا يبدأ دور ولا ينتهي إلا حيث يقول مصدر ذلك.",
   person: "الشخص",
   role: "الدور",
   from: "من",

@@ -210,7 +210,7 @@ export const positions = {
   redLines: "What it says it will not accept",
   notBefore: (days: number, event: string) => `Not before ${days} days after ${event}.`,
   delegates: "Who speaks for whom",
-  delegatesIntro: "As far as sources name them. A role ends only where a source says so.",
+  delegatesIntro: "As far as sources name them. A role begins and ends only where a source says so.",
   person: "Person",
   role: "Role",
   from: "From",

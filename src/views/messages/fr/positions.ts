@@ -207,7 +207,8 @@ export const positions: Messages["positions"] = {
   redLines: "Ce qu’elle dit ne pas accepter",
   notBefore: (days, event) => `Pas avant ${days} jours après ceci : ${event}.`,
   delegates: "Qui parle pour qui",
-  delegatesIntro: "Pour autant que des sources les nomment. Une fonction ne prend fin que là où une source le dit.",
+  delegatesIntro:
+    "Pour autant que des sources les nomment. Une fonction ne commence et ne prend fin que là où une source le dit.",
   person: "Personne",
   role: "Fonction",
   from: "Depuis",
