@@ -1,3 +1,5 @@
+import { quantityWords } from "../common/language/quantity-words.ts";
+
 /** What a figure may be about, each concept within a facet: two concepts of one facet are different things. */
 export type Facet =
   | "fate"
@@ -24,9 +26,13 @@ const CONCEPTS: readonly Concept[] = [
   concept(
     "fate",
     "casualties",
-    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured)(?:,? (?:and |or )?missing)?",
+    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured)(?:,? (?:and |or )?missing)?|(?:military|combat|battlefield|human|troop|frontline|arm(?:y|ies)[’']s?|both sides[’']) losses|(?<!death )tolls?(?! (?:roads?|bridges?|booths?|on))",
   ),
-  concept("fate", "killed", "kill\\w*|dead|deaths?|died|fatalit\\w+|fallen|slain|lives lost|death toll"),
+  concept(
+    "fate",
+    "killed",
+    "kill\\w*|dead|deaths?|died|fatalit\\w+|the fallen(?! (?:to|by|from|below))|fallen (?:\\p{L}+ )?(?:soldiers?|troops|men|in (?:battle|action))|slain|lives lost|death toll",
+  ),
   concept("fate", "wounded", "wounded|injur\\w+|maimed|badly hurt"),
   concept("fate", "missing", "missing"),
   concept("fate", "prisoners", "prisoners?|pows?|captives?|detainees?|captured"),
@@ -72,7 +78,9 @@ const CONCEPTS: readonly Concept[] = [
   concept("agreed", "open", "open|unresolved|outstanding|contested|disputed"),
 ];
 
-function concept(facet: Facet, name: string, words: string): Concept {
+function concept(facet: Facet, name: string, english: string): Concept {
+  const others = Object.values(quantityWords).flatMap((byName) => byName[name] ?? []);
+  const words = [english, ...others].join("|");
   return { facet, name, words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "giu") };
 }
 

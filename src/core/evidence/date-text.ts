@@ -61,8 +61,9 @@ const WITHOUT_YEAR = 2;
 /** All dates of a text in the order they stand; days without a year take `year`, and are left out without one. */
 export function findDates(text: string, year: string | null = null): readonly DateMention[] {
   const found: DateMention[] = [];
+  const plain = westernDigits(text);
   STYLES.forEach(([pattern, read], style) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (found.some((other) => from < other.to && other.from < to)) continue;
@@ -75,9 +76,41 @@ export function findDates(text: string, year: string | null = null): readonly Da
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** A date of a cell. */
+export interface ParsedDate {
+  readonly date: string;
+  /** Both numbers could be the month: read as day/month. */
+  readonly ambiguous: boolean;
+  /** The cell names a quarter: its last month stands for it. */
+  readonly quarter?: true;
+}
+
+const QUARTERS: readonly RegExp[] = [
+  /^[QТT](?<quarter>[1-4])[\s/-]*(?<year>(?:19|20)\d{2})$/iu,
+  /^(?<year>(?:19|20)\d{2})[\s/-]*[QТT](?<quarter>[1-4])$/iu,
+  /^(?<quarter>[1-4])(?:st|nd|rd|th)?[\s.-]*(?:quarter|qtr|quartal|trimestre|кв(?:артал)?)\.?[\s,]*(?:of |de )?(?<year>(?:19|20)\d{2})$/iu,
+];
+
+function quarterOf(text: string): string | null {
+  for (const style of QUARTERS) {
+    const { quarter, year } = style.exec(text)?.groups ?? {};
+    if (quarter !== undefined) return `${year}-${String(Number(quarter) * 3).padStart(2, "0")}`;
+  }
+  return null;
+}
+
+/** Arabic and Persian digits as the others; each takes one UTF-16 unit, so places stay. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
 /** A date that stands alone in a cell, in any of the styles, or a bare year; null where it is none. */
-export function parseDate(text: string): { readonly date: string; readonly ambiguous: boolean } | null {
-  const trimmed = text.trim().replace(/^(?:c\.|ca\.|about|as of)\s*/iu, "");
+export function parseDate(text: string): ParsedDate | null {
+  const trimmed = westernDigits(text)
+    .trim()
+    .replace(/^(?:c\.|ca\.|about|as of)\s*/iu, "");
+  const quarter = quarterOf(trimmed);
+  if (quarter !== null) return { date: quarter, ambiguous: false, quarter: true };
   if (new RegExp(`^${YEAR}$`, "u").test(trimmed)) return { date: trimmed, ambiguous: false };
   const [only] = findDates(trimmed);
   return only && only.from === 0 && only.to === trimmed.length ? { date: only.date, ambiguous: only.ambiguous } : null;

@@ -11,7 +11,9 @@ import { parseDate } from "./date-text.ts";
 import { findFigures, parseFigure } from "./figure-text.ts";
 import { findingsOf, openFindings } from "./findings.ts";
 import { printFigure } from "./print.ts";
+import { plantedLedgerOfOtherKinds } from "./planted-more.test-data.ts";
 import { plantedLedger } from "./planted.test-data.ts";
+import { inFullUnits } from "./units.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
 
@@ -48,6 +50,16 @@ describe("figures as people write them", () => {
     ["twenty-five thousand", "25000", "25000", undefined],
     ["٥٧٬٥٠٠", "57500", "57500", undefined],
     ["2000", "2000", "2000", undefined],
+    ["one and a half million", "1500000", "1500000", undefined],
+    ["a million and a half", "1500000", "1500000", undefined],
+    ["1½ million", "1500000", "1500000", undefined],
+    ["one point four million", "1400000", "1400000", undefined],
+    ["fifty-seven thousand five hundred to a hundred thousand", "57500", "100000", undefined],
+    ["57.500 - 100.000", "57500", "100000", undefined],
+    ["57\u2009500", "57500", "57500", undefined],
+    ["≈ 1,4 млн", "1400000", "1400000", "~"],
+    ["1.2-1.3 thousand", "1200", "1300", undefined],
+    ["gone past 1.4m", "1400000", "1400000", ">"],
   ])("%s", (text, low, high, comparator) => {
     const parsed = parseFigure(text);
     expect(parsed).toMatchObject({ low, high });
@@ -107,6 +119,16 @@ describe("figures as people write them", () => {
 });
 
 test.each([
+  ["57.5", "thousand persons", "57500", "persons"],
+  ["758", "EUR million", "758000000", "EUR"],
+  ["1.8", "bn USD", "1800000000", "USD"],
+  ["31", "persons per side", "31", "persons per side"],
+  ["12", "mn", "12", "mn"],
+])("%s %s is %s %s", (low, unit, full, fullUnit) =>
+  expect(inFullUnits({ low, high: low, unit })).toEqual({ low: full, high: full, unit: fullUnit }),
+);
+
+test.each([
   ["2025-12-28", "2025-12-28"],
   ["28 December 2025", "2025-12-28"],
   ["Dec 28, 2025", "2025-12-28"],
@@ -137,7 +159,8 @@ describe("findings", () => {
           ({ claims }) => !findings.some((finding) => finding.claims.filter((id) => claims.includes(id)).length >= 2),
         )
         .map(({ id }) => id);
-      expect(missed).toEqual(["X6", "X14"]);
+      // X14 is about the words of an article on profits, of which its claim holds none: lint finds it in the text itself.
+      expect(missed).toEqual(["X14"]);
       // Each finding was read and judged when this number was set; a change asks for another look.
       expect(findings.length).toBeLessThanOrEqual(42);
     },
@@ -154,6 +177,19 @@ describe("findings", () => {
     const topics = new Set(planted.map(({ topic }) => topic));
     const extra = findings.filter(({ topic }) => !topics.has(topic));
     expect(extra.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("find percentages against numbers, parts against totals, thousands against ones", () => {
+    for (const seed of [1, 2]) {
+      const { claims, planted } = plantedLedgerOfOtherKinds(96, seed);
+      const findings = findingsOf(claims);
+      const missed = planted
+        .filter(({ ids }) => !findings.some(({ claims: members }) => ids.every((id) => members.includes(id))))
+        .map(({ kind }) => kind);
+      expect(missed).toEqual([]);
+      const ids = new Set(planted.flatMap(({ ids: own }) => own));
+      expect(findings.filter(({ claims: members }) => !members.some((id) => ids.has(id)))).toEqual([]);
+    }
   });
 
   test("do not depend on the order of the ledger", () => {

@@ -1,5 +1,5 @@
 import type { Comparator } from "./claim.ts";
-import { findDates } from "./date-text.ts";
+import { findDates, westernDigits } from "./date-text.ts";
 import { BEFORE, CURRENCIES, NOT_GIVEN, SCALES, SIGNS, WORDS } from "./figure-words.ts";
 
 /** A figure in a text: its value, how it is meant, and its unit as far as the figure itself says it. */
@@ -18,11 +18,13 @@ export interface FigureMention {
   readonly of?: string;
   /** Printed with figures, not in words. */
   readonly digits: boolean;
+  /** A point was read as parting thousands: "57.500" as 57500. */
+  readonly pointed?: true;
 }
 
-const SPACE = "[ \\u00a0\\u202f\\u2009]";
+const SPACE = "[ \\u00a0\\u202f\\u2006-\\u200a]";
 const GROUPED = `\\d{1,3}(?:(?:,\\d{3})+(?:\\.\\d+)?|(?:\\.\\d{3}){2,}(?:,\\d+)?|(?:['’]\\d{3})+(?:\\.\\d+)?|(?:${SPACE}\\d{3})+(?:[.,]\\d+)?(?![\\d]))`;
-const DIGITS = `(?:${GROUPED}|\\d+(?:[.,]\\d+)?)`;
+const DIGITS = `(?:${GROUPED}|\\d+(?:[.,]\\d+)?[½¼¾]?)`;
 const WORD = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -30,9 +32,12 @@ const SCALE = Object.keys(SCALES)
   .filter((word) => word.length > 1 && word !== "mille")
   .sort((a, b) => b.length - a.length)
   .join("|");
-const SCALED = `(?:${SPACE}?(?:${SCALE})|${SPACE}?[mkb](?=[^\\p{L}\\d]|$))(?![\\p{L}])\\.?`;
-const HALF = `(?:half (?:a )?(?:million|billion)|a quarter of a million|(?:two|three)[- ](?:thirds|quarters)|(?:a|one)[- ](?:third|quarter)|half)`;
-const SPELT = `(?:${HALF}|(?:(?:a|one)(?= (?:hundred|thousand|million|billion|trillion))|(?:${WORD})(?:-(?:${WORD}))?)(?: (?:and a half|hundred(?: and (?:${WORD})(?:-(?:${WORD}))?)?))?)`;
+const SCALED = `(?:(?:${SPACE}|-)?(?:${SCALE})|${SPACE}?[mkb](?=[^\\p{L}\\d]|$))(?![\\p{L}])\\.?`;
+const HALF = `(?:(?:un (?:million|milliard)|мільйон|мільярд)(?![\\p{L}])|(?:one[- ])?million[- ](?:mark|barrier|threshold)|half (?:a )?(?:million|billion)|a quarter of a million|(?:two|three)[- ](?:thirds|quarters)|(?:a|one)[- ](?:third|quarter)|half)`;
+/** "sixty-two", "a hundred and sixty-two". */
+const UNITS = `(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])`;
+const BELOW_THOUSAND = `(?:(?:a|${UNITS}) hundred(?: (?:and )?${UNITS})?|${UNITS})`;
+const SPELT = `(?:${HALF}|(?:(?:a|one)(?= (?:thousand|million|billion|trillion))|${BELOW_THOUSAND}(?: thousand (?:and )?${BELOW_THOUSAND})?)(?: point(?: (?:${WORD}))+)?(?: and a half)?)`;
 const NUMBER = `(?:${DIGITS}|${SPELT})`;
 const MONEY_BEFORE = "(?:US\\$|U\\.S\\.\\$|[$€£₴₽¥]|(?:USD|EUR|GBP|UAH|RUB|CHF)\\b)";
 const MONEY_AFTER =
@@ -43,11 +48,11 @@ const COMPARED = BEFORE.map(([words]) => words).join("|");
 
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\d.,/#-]|[-–]\\d{0,3})` +
-    `(?:(?<before>${COMPARED})\\s+|(?<sign>>=|<=|[<>≥≤~≈±])\\s*)?(?:(?:some|about|around|the) )?(?<between>between |from )?(?<money>${MONEY_BEFORE})?\\s?` +
-    `(?<first>${NUMBER})(?<firstScale>${SCALED})?(?<firstPercent>\\s?${PERCENT})?` +
-    `(?:\\s?(?:-|–|—|−|…|\\.\\.| to | and | bis | до |to)\\s?(?:${MONEY_BEFORE})?\\s?(?<second>${NUMBER})(?<secondScale>${SCALED})?)?` +
-    `(?<plus>\\+)?(?:\\s?(?<percent>${PERCENT})|\\s?(?<after>${MONEY_AFTER})(?![\\p{L}]))?` +
-    `(?:\\s(?:out )?of (?:the |its )?(?<whole>\\d{1,4}|${WORD})(?![\\p{L}\\d.,%-]))?(?![\\d])`,
+    `(?:(?<before>${COMPARED})(?:\\s+|(?<=[’']))|(?<sign>>=|<=|[<>≥≤~≈±])\\s*)?(?:(?:some|about|around|the) )?(?<between>between |from |entre |de |між |від )?(?<money>${MONEY_BEFORE})?\\s?` +
+    `(?<first>${NUMBER})(?<firstScale>${SCALED})?(?<andHalf> and a half(?! of))?(?<firstPercent>\\s?${PERCENT})?` +
+    `(?:\\s?(?:-|–|—|−|…|\\.\\.| to | up to | and(?: (?:as many as|up to|at most))? | bis | до | à | et (?:de )?| та | і |to)\\s?(?:${MONEY_BEFORE})?\\s?(?<second>${NUMBER})(?<secondScale>${SCALED})?)?` +
+    `(?<plus>\\+)?(?:\\s?(?<percent>${PERCENT})|[\\s-]?(?<after>${MONEY_AFTER})(?![\\p{L}]))?` +
+    `(?:\\s(?:out )?of (?:the |its |all )?(?<whole>\\d{1,4}|${WORD})(?![\\p{L}\\d.,%-])|/(?<slash>\\d{1,3})(?=\\s+(?:points?|provisions?|articles?)(?!\\p{L})|$))?(?![\\d])`,
   "giu",
 );
 
@@ -61,8 +66,7 @@ function scan(
   dates: readonly { readonly from: number; readonly to: number }[],
   cell: boolean,
 ): readonly FigureMention[] {
-  // Figures of other scripts count as what they are worth; each takes one UTF-16 unit, so places stay.
-  const plain = text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const plain = westernDigits(text);
   const found: FigureMention[] = [];
   const masked = mask(plain, dates);
   const pattern = new RegExp(FIGURE.source, FIGURE.flags);
@@ -105,14 +109,18 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
   const from = (match.index ?? 0) + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
   // A stop after "1.4 million" ends the sentence.
   let to = (match.index ?? 0) + match[0].trimEnd().replace(/\.$/u, "").length;
-  const first = valueOf(groups["first"] ?? "");
-  let second = groups["second"] === undefined ? null : valueOf(groups["second"]);
   const firstScale = scaleOf(groups["firstScale"]);
   const secondScale = scaleOf(groups["secondScale"]);
+  const points = firstScale + secondScale === 0 && unitOf(groups) !== "percent" && groupsByPoint(groups);
+  const value = (printed: string): string | null => valueOf(points ? printed.replaceAll(".", "") : printed);
+  const first = value(`${groups["first"] ?? ""}${firstScale > 0 ? (groups["andHalf"] ?? "") : ""}`);
+  let second = groups["second"] === undefined ? null : value(groups["second"]);
   if (first === null) return null;
   // "46,000 and 55,000" are two figures, "between 46,000 and 55,000" is one.
-  const joined = /\sand\s/iu.test(match[0].slice(match[0].indexOf(groups["first"] ?? "")));
-  if (joined && groups["between"] === undefined) second = null;
+  const joined = /\s(?:and|et|та|і)\s(?!as many|up to|at most)/iu.test(
+    match[0].slice(match[0].indexOf(groups["first"] ?? "")),
+  );
+  if (joined && !/^(?:between|entre|між)/iu.test(groups["between"] ?? "")) second = null;
   let low = shift(first, firstScale);
   let high = low;
   if (second !== null) {
@@ -132,7 +140,7 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
   }
   const digits = /\d/u.test(groups["first"] ?? "");
   const unit = unitOf(groups);
-  const whole = groups["whole"];
+  const whole = groups["whole"] ?? groups["slash"];
   const bare =
     !cell &&
     unit === undefined &&
@@ -142,7 +150,10 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
     groups["sign"] === undefined;
   if (bare && whole === undefined && isYear(groups["first"] ?? "", groups["second"])) return null;
   if (bare && isReference(text, from, to, groups["first"] ?? "")) return null;
-  const comparator = comparatorOf(groups);
+  // "At least 57,500 and as many as 100,000" names both ends.
+  const bothEnds =
+    second !== null && groups["before"] !== undefined && /^(?:at least|no fewer|no less)/iu.test(groups["before"]);
+  const comparator = bothEnds ? undefined : comparatorOf(groups);
   return {
     from,
     to,
@@ -151,6 +162,7 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
     digits,
     ...(comparator === undefined ? {} : { comparator }),
     ...(unit === undefined ? {} : { unit }),
+    ...(points ? { pointed: true } : {}),
     ...(whole === undefined ? {} : { of: String(WORDS[whole.toLowerCase()] ?? whole) }),
   };
 }
@@ -173,6 +185,14 @@ function unitOf(groups: Readonly<Record<string, string | undefined>>): string | 
   return money === undefined ? undefined : CURRENCIES[money.toLowerCase().trim()];
 }
 
+/**
+ * "57.500 – 100.000" is fifty-seven thousand and so on, as most of Europe writes: three figures after the point in each
+ * end, and round ones, which no decimal has.
+ */
+function groupsByPoint({ first = "", second = first }: Readonly<Record<string, string | undefined>>): boolean {
+  return [first, second].every((end) => /^[1-9]\d{0,2}\.\d{3}$/u.test(end)) && (first + second).endsWith("00");
+}
+
 function isYear(first: string, second: string | undefined): boolean {
   const year = /^(?:1[5-9]|20)\d{2}$/u;
   return year.test(first) && (second === undefined || year.test(second) || /^\d{2}$/u.test(second));
@@ -192,13 +212,16 @@ function isReference(text: string, from: number, to: number, first: string): boo
 }
 
 function scaleOf(word: string | undefined): number {
-  return word === undefined ? 0 : (SCALES[word.trim().toLowerCase().replace(/\.$/u, "")] ?? 0);
+  return word === undefined ? 0 : (SCALES[word.toLowerCase().replace(/^[\s-]+|[\s.]+$/gu, "")] ?? 0);
 }
 
 /** A number as printed or spelt, as a decimal in plain notation. */
 function valueOf(printed: string): string | null {
   const word = printed.toLowerCase();
   if (/\d/u.test(word)) return decimal(word);
+  if (/^(?:un million|мільйон)$/u.test(word)) return "1000000";
+  if (/^(?:un milliard|мільярд)$/u.test(word)) return "1000000000";
+  if (/million[- ](?:mark|barrier|threshold)$/u.test(word)) return "1000000";
   if (/^half (?:a )?million/u.test(word)) return "500000";
   if (/^half (?:a )?billion/u.test(word)) return "500000000";
   if (word === "a quarter of a million") return "250000";
@@ -208,18 +231,35 @@ function valueOf(printed: string): string | null {
     return share[2] === "quarter" ? String(parts * 25) : parts === 1 ? "33.3" : "66.7";
   }
   if (word === "half") return "50";
-  const half = word.endsWith(" and a half");
+  return spelt(word);
+}
+
+/** "fifty-seven thousand five hundred", "one point four", "two and a half". */
+function spelt(words: string): string {
+  const half = words.endsWith(" and a half");
+  const [whole = "", fraction] = words.replace(" and a half", "").split(" point ");
+  let thousands = 0;
   let sum = 0;
-  for (const part of word.replace(" and a half", "").split(/[\s-]+/u)) {
+  for (const part of whole.split(/[\s-]+/u)) {
     if (part === "hundred") sum = (sum || 1) * 100;
+    else if (part === "thousand") [thousands, sum] = [(sum || 1) * 1000, 0];
     else if (part === "a") sum = 1;
     else if (part !== "and") sum += WORDS[part] ?? 0;
   }
-  return half ? `${sum}.5` : String(sum);
+  const value = String(thousands + sum);
+  if (fraction !== undefined) {
+    const digits = fraction.split(" ").map((part) => WORDS[part] ?? 0);
+    return `${value}.${digits.join("")}`;
+  }
+  return half ? `${value}.5` : value;
 }
 
+const PARTS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
+
 function decimal(printed: string): string | null {
-  let text = printed.replace(/[\s\u00a0\u202f\u2009'’]/gu, "");
+  let text = printed
+    .replace(/(?<!\.\d*)[½¼¾]/gu, (part) => PARTS[part] ?? "")
+    .replace(/[\s\u00a0\u202f\u2009'’]/gu, "");
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) text = text.replaceAll(",", "");
   else if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(text)) text = text.replaceAll(".", "").replace(",", ".");
   else text = text.replace(",", ".");
@@ -229,7 +269,7 @@ function decimal(printed: string): string | null {
 }
 
 /** Moves the decimal point to the right: exact, unlike multiplying. */
-function shift(value: string, places: number): string {
+export function shift(value: string, places: number): string {
   const [whole = "0", fraction = ""] = value.split(".");
   const digits = fraction.padEnd(places, "0");
   return decimal(`${whole}${digits.slice(0, places)}.${digits.slice(places) || "0"}`) ?? value;

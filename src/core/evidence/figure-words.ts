@@ -23,11 +23,11 @@ export const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 /** What stands before a figure and says how it is meant; the longest first where one begins another. */
 export const BEFORE: readonly (readonly [string, Comparator])[] = [
   [
-    "(?:well |far |slightly |just |a little )?(?:more than|over|above|in excess of|upwards of|north of|greater than|plus de|mehr als|über|понад|более|больше)",
+    "(?:well |far |slightly |just |a little )?(?:more than|over|above|in excess of|upwards of|north of|greater than|plus de|plus d[’']|mehr als|über|понад|более|больше)",
     ">",
   ],
   [
-    "(?:has |have |had )?(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|pass(?:es|ed) the|top(?:s)?)(?: the)?",
+    "(?:has |have |had )?(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|pass(?:es|ed) the|top(?:s)?|(?:gone|went|go(?:es)?|climb(?:s|ed)|risen|ris(?:es|en)|rose|run(?:s)?|ran|grown|grew|crept|mov(?:es|ed)) (?:past|above|beyond))(?: the)?|(?:a |ont |avait )?dépass(?:ent|e|é|ait)|перевищ\\p{L}+",
     ">",
   ],
   [
@@ -93,4 +93,4 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** What a cell says where the source gives no figure. */
 export const NOT_GIVEN =
-  /^(?:n\.?\s?\/?\s?a\.?|not (?:available|given|known|reported|stated|applicable)|unknown|no data|none given|nd|n\.d\.|[-–—−]{1,3}|\.{2,3}|…|\?|н\/д|немає даних|нет данных|k\.?\s?a\.?|s\.?o\.?)$/iu;
+  /^(?:n\.?\s?\/?\s?a\.?|not (?:available|given|known|reported|stated|applicable|disclosed|published|released)|unavailable|undisclosed|unknown|unclear|no (?:data|figures?|information|estimates?)(?: (?:available|given|known))?|none(?: given)?|nd|n\.d\.|[-–—−]{1,3}|\.{2,3}|…|\?|н\/д|немає даних|невідомо|недоступно|нет данных|неизвестно|(?:non |in)disponible|inconnu|غير متوفر|غير معروف|k\.?\s?a\.?|s\.?o\.?)$/iu;

@@ -16,6 +16,9 @@ export type ClaimReason =
   | "scope"
   | "denominator"
   | "unit"
+  | "magnitude" // a thousandfold apart: one is likely in thousands or millions
+  | "parts" // the parts and the total do not go together
+  | "missing-part" // N/A for a part for which the total leaves a number
   | "currency"
   | "horizon"
   | "as-of" // different days, or an old figure beside a new one

@@ -1,16 +1,20 @@
+import { remembered } from "../common/remembered.ts";
 import { overAllocated } from "./assets.ts";
 import type { Claim, Resolution } from "./claim.ts";
 import { featuresOf, type Features } from "./features.ts";
 import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
 import { explain } from "./finding/explain.ts";
 import { judgePair } from "./finding/pairs.ts";
+import { totalsAndParts, totalsBesideNone } from "./finding/sums.ts";
+import { inFullUnits } from "./units.ts";
 import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
 
 /**
  * What stands against what in a ledger. Claims are held against each other within their quantity (`topic`); pairs with one
  * reason that hang together are one finding. The order of the ledger does not matter.
  */
-export function findingsOf(claims: readonly Claim[], sources: SourceKinds = noSources): readonly ClaimFinding[] {
+export function findingsOf(ledger: readonly Claim[], sources: SourceKinds = noSources): readonly ClaimFinding[] {
+  const claims = ledger.map(fullUnits);
   const byTopic = new Map<string, Claim[]>();
   for (const claim of claims) {
     const group = byTopic.get(claim.topic);
@@ -22,7 +26,16 @@ export function findingsOf(claims: readonly Claim[], sources: SourceKinds = noSo
     group.sort((a, b) => (a.id < b.id ? -1 : 1));
     findings.push(...findingsOfQuantity(group, sources));
   }
-  findings.push(...overAllocated(claims));
+  findings.push(
+    ...overAllocated(claims),
+    ...totalsAndParts(new Map([...byTopic].map(([topic, group]) => [topic, group.map(features)]))),
+    ...totalsBesideNone(
+      [...byTopic.values()]
+        .flat()
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(features),
+    ),
+  );
   return findings.sort(
     (a, b) => rank(a) - rank(b) || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : a.id < b.id ? -1 : 1),
   );
@@ -43,6 +56,10 @@ function rank({ kind }: ClaimFinding): number {
 
 const noSources: SourceKinds = {};
 
+/** Claims are read once, and one in its full units stays one: what is kept of a quantity is known by them. */
+const features = remembered(featuresOf);
+const fullUnits = remembered((claim: Claim) => inFullUnits(claim));
+
 /** What was found of a quantity, by its first claim. */
 const judged = new WeakMap<
   Claim,
@@ -59,7 +76,7 @@ function findingsOfQuantity(group: readonly Claim[], sources: SourceKinds): read
     known.group.length === group.length &&
     known.group.every((claim, at) => claim === group[at]);
   if (known !== undefined && same) return known.findings;
-  const findings = findingsOfTopic(first.topic, group.map(featuresOf), sources);
+  const findings = findingsOfTopic(first.topic, group.map(features), sources);
   judged.set(first, { group, sources, findings });
   return findings;
 }

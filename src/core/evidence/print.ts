@@ -1,4 +1,5 @@
 import type { Claim, Comparator } from "./claim.ts";
+import { inFullUnits } from "./units.ts";
 
 const BEFORE: Readonly<Record<Comparator, string>> = {
   ">": "more than ",
@@ -10,7 +11,7 @@ const BEFORE: Readonly<Record<Comparator, string>> = {
 
 /** A figure in English with its comparator and unit: `about 1,200,000 persons`, `EUR 180–193 billion`, `N/A`. */
 export function printFigure(claim: Pick<Claim, "low" | "high" | "comparator" | "unit">): string {
-  const { low, high, comparator, unit } = claim;
+  const { low, high, comparator, unit } = /^[A-Z]{3} |[A-Z]{3}$/u.test(claim.unit) ? inFullUnits(claim) : claim;
   if (low === null && high === null) return "N/A";
   const before = comparator === undefined ? "" : BEFORE[comparator];
   const money = /^[A-Z]{3}$/u.test(unit);

@@ -22,6 +22,10 @@ const WHY: Readonly<Record<ClaimReason, string>> = {
   scope: "they do not cover the same",
   denominator: "the shares are of different wholes",
   unit: "the units differ",
+  magnitude:
+    "one is a thousand or a million times the other; it is likely given in thousands or millions and not marked so",
+  parts: "the parts do not go with the total, though one estimator gave them for one time",
+  "missing-part": "the total leaves a number for a part that is given as N/A",
   currency: "the currencies differ",
   horizon: "they are for different spans of years",
   "as-of": "they are of different days; the older figure has been overtaken",

@@ -22,11 +22,12 @@ export function judgePair(a: Features, b: Features): Verdict | null {
     return null;
   if (a.interval === null || b.interval === null) return missingValue(a, b);
   const units = unitsApart(a, b);
-  if (units === "unrelated") return null;
+  if (units === "unrelated") return shareOfSame(a, b) ? { kind: "not-comparable", reason: "unit" } : null;
   if (units !== null) return { kind: "not-comparable", reason: units };
   const conflict = disjoint(a.interval, b.interval);
   const apart = apartIn(a, b);
   if (!conflict) return overlapping(a, b, apart);
+  if (isMagnitude(a, b) && (apart === null || apart === "as-of")) return { kind: "contradiction", reason: "magnitude" };
   if (apart !== null) return { kind: "not-comparable", reason: apart };
   return conflicting(a, b);
 }
@@ -39,6 +40,27 @@ function missingValue(a: Features, b: Features): Verdict | null {
   const { asOf } = given.claim;
   const known = asOf === null || empty.claim.asOf === null || spanOf(asOf)[0] <= spanOf(empty.claim.asOf)[1];
   return known ? { kind: "contradiction", reason: "missing-value" } : null;
+}
+
+/** A share and a number of one thing, such as a turnout of 62 per cent and of 279,000: neither stands for the other. */
+function shareOfSame(a: Features, b: Features): boolean {
+  const kinds = new Set([a.unit.kind, b.unit.kind]);
+  return (
+    kinds.has("share") &&
+    kinds.has("count") &&
+    a.statement.size > 0 &&
+    alike(a.statement, b.statement) &&
+    apartIn(a, b) === null
+  );
+}
+
+/** How far a thousandfold may be missed by rounding. */
+const MISSED = 0.01;
+
+function isMagnitude(a: Features, b: Features): boolean {
+  const [small, large] = [a.size, b.size].sort((x, y) => x - y);
+  if (small === undefined || large === undefined || small <= 0) return false;
+  return [1e3, 1e6].some((factor) => Math.abs(large / small / factor - 1) <= MISSED);
 }
 
 function unitsApart(a: Features, b: Features): "unit" | "currency" | "unrelated" | null {

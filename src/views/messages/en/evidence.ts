@@ -76,6 +76,10 @@ export const evidence = {
     scope: "They do not cover the same.",
     denominator: "The shares are of different wholes.",
     unit: "The units differ.",
+    magnitude:
+      "One is a thousand or a million times the other: it is likely in thousands or millions and not marked so.",
+    parts: "The parts do not go with the total, though one estimator gave them for one time.",
+    "missing-part": "The total leaves a number for a part that is given as N/A.",
     currency: "The currencies differ.",
     horizon: "They are for different spans of years.",
     "as-of": "They are of different days; the older has been overtaken.",

@@ -84,6 +84,10 @@ export const evidence: Messages["evidence"] = {
     scope: "Ils n'ont pas la même portée.",
     denominator: "Les parts sont de totaux différents.",
     unit: "Les unités diffèrent.",
+    magnitude:
+      "L’un vaut mille ou un million de fois l’autre : il est sans doute donné en milliers ou en millions sans que ce soit dit.",
+    parts: "Les parties ne s’accordent pas avec le total, bien qu’un même auteur les donne pour le même moment.",
+    "missing-part": "Le total laisse un nombre pour une partie donnée comme N/A.",
     currency: "Les monnaies diffèrent.",
     horizon: "Ils portent sur des durées différentes.",
     "as-of": "Ils sont de jours différents\u202f; le plus ancien est dépassé.",

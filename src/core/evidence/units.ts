@@ -1,0 +1,21 @@
+import type { Claim } from "./claim.ts";
+import { shift } from "./figure-text.ts";
+import { SCALES } from "./figure-words.ts";
+
+const SCALE = Object.keys(SCALES)
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** "thousand persons", "thousands of persons", "bn EUR". */
+const BEFORE = new RegExp(`^(?:in )?(?<scale>${SCALE})\\.?(?: of)?\\s+(?<unit>\\p{L}.*)$`, "iu");
+/** "EUR million", "USD bn". */
+const AFTER = new RegExp(`^(?<unit>[A-Z]{3})\\s+(?<scale>${SCALE})\\.?$`, "u");
+
+/** The same figure in its full unit: 57.5 thousand persons as 57,500 persons, 758 EUR million as EUR 758,000,000. */
+export function inFullUnits<T extends Pick<Claim, "low" | "high" | "unit">>(claim: T): T {
+  const parts = (BEFORE.exec(claim.unit) ?? AFTER.exec(claim.unit))?.groups;
+  const places = SCALES[(parts?.["scale"] ?? "").toLowerCase()];
+  if (parts === undefined || places === undefined) return claim;
+  const moved = (value: string | null): string | null => (value === null ? null : shift(value, places));
+  return { ...claim, low: moved(claim.low), high: moved(claim.high), unit: parts["unit"] ?? claim.unit };
+}
