@@ -21,16 +21,18 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
   return files;
 }
 
-/** Reads one process folder, with its record where it has one. */
-export async function readFolder(folder: string): Promise<FolderProcess> {
-  const read = await readProcess(await filesBelow(folder), basename(folder));
+/** Reads one process folder, with its record where it has one; the terminal is told what was understood only by guessing. */
+export async function readFolder(folder: string, terminal?: Terminal): Promise<FolderProcess> {
+  const read = await readProcess(await filesBelow(folder), basename(folder), (line) =>
+    terminal?.note(`${folder}/${line}`),
+  );
   if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
   return read.value;
 }
 
 /** What one process folder says. */
-export async function loadProcess(folder: string): Promise<ProcessState> {
-  return (await readFolder(folder)).state;
+export async function loadProcess(folder: string, terminal?: Terminal): Promise<ProcessState> {
+  return (await readFolder(folder, terminal)).state;
 }
 
 /** Reads several process folders; one that cannot be read is named and left out. */
@@ -38,7 +40,7 @@ export async function loadProcesses(folders: readonly string[], terminal: Termin
   const processes: ProcessState[] = [];
   for (const folder of folders) {
     try {
-      processes.push(await loadProcess(folder));
+      processes.push(await loadProcess(folder, terminal));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       terminal.note(`parley start: ${error.message}`);

@@ -32,6 +32,8 @@ export const CLAIM_COLUMNS = [
 ] as const;
 type Column = (typeof CLAIM_COLUMNS)[number] | "figure";
 
+const NEEDED: ReadonlySet<Column> = new Set<Column>(["id", "topic", "unit"]);
+
 /** Other names that tables of figures give these columns. */
 const SYNONYMS: Readonly<Record<string, Column>> = {
   quantity: "topic",
@@ -81,6 +83,15 @@ export function readClaimsCsv(
   }
   const [header, ...rows] = read.value.rows;
   const columns = (header?.cells ?? []).map(columnOf);
+  if (header === undefined || columns.every((column) => column === null)) {
+    problems.add(
+      "no-columns",
+      `${header === undefined ? "The table is empty." : "This line names no columns."} The first line must name them: id, topic, unit, and figure or low and high. Others are ${CLAIM_COLUMNS.filter((column) => !NEEDED.has(column)).join(", ")}.`,
+      file,
+      "line 1",
+    );
+    return { claims: [], warnings: read.value.warnings };
+  }
   columns.forEach((column, at) => {
     const name = header?.cells[at] ?? "";
     if (column === null)
@@ -93,11 +104,11 @@ export function readClaimsCsv(
     else if (columns.indexOf(column) !== at)
       problems.add("same-column", `The column "${name}" stands here for a second time.`, file, "line 1");
   });
-  const needed: readonly Column[] = ["id", "topic", "unit"];
-  const missing = needed.filter((column) => !columns.includes(column));
+  const missing = [...NEEDED].filter((column) => !columns.includes(column));
   if (missing.length > 0)
     problems.add("missing-column", `These columns are missing: ${missing.join(", ")}.`, file, "line 1");
-  const reader = new RowReader(columns, file, problems);
+  const places = new Places(columns, header.cells);
+  const reader = new RowReader(columns, places, file, problems);
   const claims = rows.map((row) => reader.claim(row));
   const lines = new Map(claims.map((claim, at) => [claim, rows[at]?.line ?? 0]));
   for (const problem of checkLedger(claims, sources)) {
@@ -105,7 +116,7 @@ export function readClaimsCsv(
       problem.code === "same-id"
         ? lines.get(claims.findLast(({ id }) => id === problem.claim) as Claim)
         : lines.get(claims.find(({ id }) => id === problem.claim) as Claim);
-    problems.add(problem.code, problem.message, file, `line ${line}, column ${problem.field}`);
+    problems.add(problem.code, problem.message, file, `line ${line}, ${places.of(problem.field)}`);
   }
   return { claims, warnings: [...read.value.warnings, ...reader.warnings] };
 }
@@ -116,11 +127,25 @@ function columnOf(name: string): Column | null {
   return own ?? SYNONYMS[plain.replace(/[_-]/gu, " ")] ?? null;
 }
 
+/** Columns as the reader of a message finds them: by the name that the table itself gives them. */
+class Places {
+  constructor(
+    private readonly columns: readonly (Column | null)[],
+    private readonly heads: readonly string[],
+  ) {}
+
+  of(column: Column): string {
+    const head = this.heads[this.columns.indexOf(column)]?.trim() ?? "";
+    return head === "" || head === column ? `column ${column}` : `column "${head}"`;
+  }
+}
+
 class RowReader {
   readonly warnings: Warning[] = [];
 
   constructor(
     private readonly columns: readonly (Column | null)[],
+    private readonly places: Places,
     private readonly file: string,
     private readonly problems: Problems,
   ) {}
@@ -128,7 +153,7 @@ class RowReader {
   claim({ cells, line }: CsvRow): Claim {
     const cell = (column: Column): string => (cells[this.columns.indexOf(column)] ?? "").trim();
     const problem = (code: string, column: Column, message: string): void =>
-      this.problems.add(code, message, this.file, `line ${line}, column ${column}`);
+      this.problems.add(code, message, this.file, `line ${line}, ${this.places.of(column)}`);
     if (cells.length > this.columns.length)
       this.problems.add(
         "too-many-cells",
@@ -138,7 +163,7 @@ class RowReader {
       );
     for (const column of ["id", "topic"] as const)
       if (cell(column) === "") problem("missing-field", column, "This cell must not be empty.");
-    const figure = this.figure(cell, problem);
+    const figure = this.figure(cell, line, problem);
     const text = (column: Column): string | undefined => cell(column) || undefined;
     return defined({
       id: cell("id"),
@@ -155,7 +180,7 @@ class RowReader {
       category: text("category"),
       confidence: word(cell("confidence"), CONFIDENCE_WORDS, "confidence", problem) ?? "found",
       sources: cell("sources")
-        .split(/[;|]/u)
+        .split(/[;|,]/u)
         .map((id) => id.trim())
         .filter((id) => id !== ""),
       quotation: text("quotation"),
@@ -170,6 +195,7 @@ class RowReader {
   /** Low, high and comparator from their own columns, or from a figure as people write it. */
   private figure(
     cell: (column: Column) => string,
+    line: number,
     problem: (code: string, column: Column, message: string) => void,
   ): { low: string | null; high: string | null; comparator?: Comparator; unit?: string } {
     const ends = (["low", "high", "figure"] as const).map((column) => {
@@ -182,7 +208,15 @@ class RowReader {
           column,
           `"${text}" is not understood as a figure: write 57500, 57 500–100 000, c. 1.4m or N/A.`,
         );
-      return parsed === "none" ? null : parsed;
+      if (parsed === "none" || parsed === null) return null;
+      if (parsed.pointed === true)
+        this.warn(
+          line,
+          column,
+          "pointed-thousands",
+          `"${text}" was read as ${parsed.low === parsed.high ? parsed.low : `${parsed.low}–${parsed.high}`}: its point parts thousands. Write ${parsed.low} to be sure.`,
+        );
+      return parsed;
     });
     const [low, high, whole] = ends;
     const given = cell("comparator").replace("=", (sign) => (cell("comparator") === "=" ? "" : sign));
@@ -209,13 +243,24 @@ class RowReader {
       problem(
         "wrong-date",
         "asOf",
-        `"${text}" is not understood as a date: write 2025-12-28, 28 December 2025, 28.12.2025 or 2025-12.`,
+        `"${text}" is not understood as a date: write 2025-12-28, 28 December 2025, 28.12.2025, 2025-12 or Q4 2025; leave the cell empty where no day is known.`,
       );
       return null;
     }
     if (parsed.ambiguous)
-      this.warnings.push({ code: "ambiguous-date", message: `"${text}" was read as day/month: ${parsed.date}.`, line });
+      this.warn(
+        line,
+        "asOf",
+        "ambiguous-date",
+        `"${text}" was read as day/month: ${parsed.date}. Write ${parsed.date} to be sure.`,
+      );
+    if (parsed.quarter === true)
+      this.warn(line, "asOf", "quarter", `"${text}" was read as the last month of the quarter: ${parsed.date}.`);
     return parsed.date;
+  }
+
+  private warn(line: number, column: Column, code: string, message: string): void {
+    this.warnings.push({ code, message: `${this.places.of(column)}: ${message}`, line });
   }
 }
 

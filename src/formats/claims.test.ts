@@ -160,3 +160,43 @@ test("claims in JSON keep what they say, and name the place that is wrong", () =
   });
   expect(readClaimsJson("{", "x.json")).toMatchObject({ ok: false, failure: { code: "not-json" } });
 });
+
+describe("what is guessed in a table is told, with its row and the column's own name", () => {
+  const guesses = (text: string): readonly string[] => {
+    const problems = new Problems();
+    const { claims, warnings } = readClaimsCsv(bytes(text), "claims.csv", problems);
+    expect(problems.result(claims).ok).toBe(true);
+    return warnings.map(({ line, message }) => `${line} ${message}`);
+  };
+
+  test.each([
+    ["12/10/2025", "2025-10-12", "day/month"],
+    ["Q4 2025", "2025-12", "last month of the quarter"],
+    ["2nd quarter of 2025", "2025-06", "last month of the quarter"],
+  ])("the date %s", (written, date, told) => {
+    const text = `id;topic;figure;unit;as of\nA;t;5;persons;${written}\n`;
+    expect(read(text).claims[0]?.asOf).toBe(date);
+    expect(guesses(text)).toEqual([expect.stringContaining(`2 column "as of": "${written}" was read as`)]);
+    expect(guesses(text)[0]).toContain(told);
+  });
+
+  test("a point that parts thousands", () => {
+    const text = "id;topic;figure;unit\nA;t;57.500;persons\nB;t;57.5;persons\n";
+    expect(read(text).claims.map(({ low }) => low)).toEqual(["57500", "57.5"]);
+    expect(guesses(text)).toEqual([expect.stringContaining('2 column figure: "57.500" was read as 57500')]);
+  });
+
+  test("Arabic and Persian figures and dates are what they say", () => {
+    const text = "id;topic;figure;unit;as of\nA;t;٥٧٬٥٠٠;persons;٢٠٢٥-١٢-١٠\nB;t;۱۲۳;persons;۱۰.۱۲.۲۰۲۵\n";
+    expect(read(text).claims.map(({ low, asOf }) => [low, asOf])).toEqual([
+      ["57500", "2025-12-10"],
+      ["123", "2025-12-10"],
+    ]);
+    expect(guesses(text)).toEqual([]);
+  });
+});
+
+test("a table without names of columns is told once, not once a cell", () => {
+  expect(read("A,t,5,persons\nB,t,6,persons\n").failure).toMatchObject({ code: "no-columns", place: "line 1" });
+  expect(read("").failure?.message).toContain("The table is empty.");
+});

@@ -175,6 +175,34 @@ describe("reading a process folder", () => {
   });
 });
 
+test("a timeline saved by another program is read, its guesses are told, and what is unclear is refused", async () => {
+  const head = "id;date;title;parties\r\n";
+  // "Зустріч" in Windows-1251.
+  const word1251 = [0xc7, 0xf3, 0xf1, 0xf2, 0xf0, 0xb3, 0xf7];
+  const encoder = new TextEncoder();
+  const table = new Uint8Array([
+    ...encoder.encode(`${head}E1;10.12.2031;`),
+    ...word1251,
+    ...encoder.encode(";KE,SO\r\nE2;19 Dec 2031;x;KE\r\n"),
+  ]);
+  const notes: string[] = [];
+  const files = new Map([...folder({ "process.yaml": MANIFEST }), ["timeline.csv", table] as const]);
+  const read = await readProcessFolder(files, "talks", (line) => notes.push(line));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      events: [
+        { id: "E1", date: "2031-12-10", title: "Зустріч", parties: ["KE", "SO"] },
+        { id: "E2", date: "2031-12-19" },
+      ],
+    },
+  });
+  expect(notes).toEqual([expect.stringMatching(/^timeline\.csv: warning: .*windows-1251/u)]);
+  expect(await failureOf({ "process.yaml": MANIFEST, "timeline.csv": `${head}E1;03/04/2031;x;KE\n` })).toMatch(
+    /timeline\.csv \| line 2 \| date "03\/04\/2031" may be 2031-04-03/u,
+  );
+});
+
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/);
 const prose = fc.string({ unit: "grapheme", maxLength: 20 });
 const day = fc.constantFrom("2031", "2031-03", "2031-03-04", "2028-02-29");

@@ -6,7 +6,7 @@ import { readMonitoringCsv } from "./monitoring-csv.ts";
 import { readCommitmentFiles } from "./process/commitments.ts";
 import { checkReferences } from "./process/check.ts";
 import { readCopies } from "./process/copies.ts";
-import { readEvidence } from "./process/evidence.ts";
+import { readEvidence, tableText } from "./process/evidence.ts";
 import { idOfFileName } from "./process/file-names.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
 import { type Node, jsonNode, yamlNode } from "./process/node.ts";
@@ -24,9 +24,14 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * Reads a process folder: process.yaml, drafts/*, sources.json, timeline.csv, topics.csv, claims.csv, briefings/*, issues.yaml with
  * positions.csv, and assessments.csv; all but the first may be absent.
- * Every name that one file uses of another is checked. A failure tells all problems, with file and line or row.
+ * Every name that one file uses of another is checked. A failure tells all problems, with file and line or row; `note` is told
+ * what was understood only by guessing.
  */
-export async function readProcessFolder(files: FolderFiles, folderName: string): Promise<Result<ProcessState>> {
+export async function readProcessFolder(
+  files: FolderFiles,
+  folderName: string,
+  note: (line: string) => void = () => undefined,
+): Promise<Result<ProcessState>> {
   const problems = new Problems();
   const root = textOf(files, "process.yaml", problems, (text, file) => yamlNode(text, file, problems));
   if (!files.has("process.yaml")) {
@@ -57,6 +62,7 @@ export async function readProcessFolder(files: FolderFiles, folderName: string):
     monitoring: textOf(files, "incidents.csv", problems, (text, file) => readMonitoringCsv(text, file, problems)),
   });
   if (problems.empty) checkReferences(state, problems);
+  problems.notes.forEach(note);
   return problems.result(state);
 }
 
@@ -69,6 +75,10 @@ function textOf<T>(
 ): T | undefined {
   const bytes = files.get(path);
   if (bytes === undefined) return undefined;
+  if (path.endsWith(".csv")) {
+    const table = tableText(files, path, problems);
+    return table === undefined ? undefined : read(table, path);
+  }
   const text = utf8(bytes);
   if (text === null) {
     problems.add("not-utf8", "This file is not UTF-8 text: save it as UTF-8.", path);

@@ -27,14 +27,18 @@ export interface FolderProcess {
 
 /**
  * Reads a process folder with or without a record. With one, the record is the truth: its chains are followed and the readable
- * files must say the same. Without one, the readable files are the truth.
+ * files must say the same. Without one, the readable files are the truth; `note` is told what in them was guessed.
  */
-export async function readProcess(files: FolderFiles, folderName: string): Promise<Result<FolderProcess>> {
+export async function readProcess(
+  files: FolderFiles,
+  folderName: string,
+  note?: (line: string) => void,
+): Promise<Result<FolderProcess>> {
   const record = readRecordFiles(files);
   if (!record.ok) return record;
   const entries = record.value;
   if (entries === null) {
-    const read = await readProcessFolder(files, folderName);
+    const read = await readProcessFolder(files, folderName, note);
     if (!read.ok) return read;
     const copies = keptFiles(files, copiesOf(read.value));
     return copies.ok ? ok({ state: read.value, entries, files: copies.value }) : copies;

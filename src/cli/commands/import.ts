@@ -24,7 +24,8 @@ export const importCommand: Command = {
   async run(args, terminal) {
     const [folder, ...others] = args.words;
     if (folder === undefined || others.length > 0) throw new UsageError("name one process folder.");
-    const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
+    const note = (line: string): void => terminal.note(`${folder}/${line}`);
+    const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder)), note), folder);
     const { added, entries } = await withStore(async (store) => takeIn(store, read));
     const rooms = verifyRooms(entries).map(({ room, seq, hash }) => ({ room, seq, hash }));
     const { id } = read.state;

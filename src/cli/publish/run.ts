@@ -34,7 +34,8 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   if (day !== null && !isDay(day)) throw new UsageError(`--as-of ${day}: write the day as 2031-03-19.`);
   const language = interfaceLanguages.find((known) => known === (args.value("language") ?? "en"));
   if (language === undefined) throw new UsageError(`--language: one of ${interfaceLanguages.join(", ")}.`);
-  const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder))), folder);
+  const note = (line: string): void => terminal.note(`${folder}/${line}`);
+  const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder)), note), folder);
   const input = inputOf(read, day, language, `Parley ${terminal.version}`);
   tellChanged(input.state, terminal);
   await refuseForeign(output);

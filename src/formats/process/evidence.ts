@@ -5,6 +5,7 @@ import { readBriefing, writeBriefing } from "../briefing-markdown.ts";
 import { isDate as isDay, defined } from "../checks.ts";
 import { readClaimsCsv, writeClaimsCsv } from "../claims-csv.ts";
 import { parseCsv, writeCsv } from "../csv.ts";
+import { decodeText } from "../encoding.ts";
 import type { Problems } from "./problems.ts";
 
 const RESOLUTION_COLUMNS = ["finding", "decision", "prefers", "by", "on", "reason"] as const;
@@ -19,11 +20,26 @@ export function readEvidence(
   problems: Problems,
 ): EvidenceParts {
   const ledger = files.get("claims.csv");
-  const claims = ledger === undefined ? undefined : readClaimsCsv(ledger, "claims.csv", problems, sources).claims;
-  const table = files.get("resolutions.csv");
-  const resolutions =
-    table === undefined ? undefined : readResolutions(new TextDecoder().decode(table), claims ?? [], problems);
+  const read = ledger === undefined ? undefined : readClaimsCsv(ledger, "claims.csv", problems, sources);
+  problems.guessed(read?.warnings ?? [], "claims.csv");
+  const claims = read?.claims;
+  const table = tableText(files, "resolutions.csv", problems);
+  const resolutions = table === undefined ? undefined : readResolutions(table, claims ?? [], problems);
   return defined({ claims, resolutions, briefings: readBriefings(files, problems) });
+}
+
+/** The text of a table in any encoding; undefined where there is none, or it is no text. */
+export function tableText(
+  files: ReadonlyMap<string, Uint8Array>,
+  path: string,
+  problems: Problems,
+): string | undefined {
+  const bytes = files.get(path);
+  const decoded = bytes === undefined ? undefined : decodeText(bytes);
+  if (decoded === undefined) return undefined;
+  if (decoded.ok) problems.guessed(decoded.value.warnings, path);
+  else problems.take(decoded.failure, path);
+  return decoded.ok ? decoded.value.text : undefined;
 }
 
 function readBriefings(files: ReadonlyMap<string, Uint8Array>, problems: Problems): readonly Briefing[] | undefined {

@@ -1,4 +1,5 @@
 import { fail, ok, type Failure, type Result } from "../../core/common/result.ts";
+import type { Warning } from "../../core/text/draft.ts";
 
 /** How many problems one message tells in full. */
 const TOLD = 8;
@@ -6,6 +7,8 @@ const TOLD = 8;
 /** Collects what is wrong with a folder, so that a person can mend everything at once. */
 export class Problems {
   private readonly list: Failure[] = [];
+  /** What was understood only by guessing, each as a line to read; it hinders nothing. */
+  readonly notes: string[] = [];
 
   /** Notes one problem; `place` is a line or row of the file. */
   add(code: string, message: string, file: string, place?: string): void {
@@ -17,15 +20,21 @@ export class Problems {
     this.list.push({ ...failure, file });
   }
 
+  /** Notes what a reader guessed. */
+  guessed(warnings: readonly Warning[], file: string): void {
+    for (const { line, message } of warnings)
+      this.notes.push(`${file}${line === undefined ? "" : `, line ${line}`}: warning: ${message}`);
+  }
+
   get empty(): boolean {
     return this.list.length === 0;
   }
 
-  /** The value where nothing is wrong; else one failure that names every problem, the first in its own fields. */
-  result<T>(value: T): Result<T> {
+  /** The value where nothing is wrong; else one failure that names the problems, `most` of them in full, the first in its own fields. */
+  result<T>(value: T, most = TOLD): Result<T> {
     const [first, ...others] = this.list;
     if (first === undefined) return ok(value);
-    const told = others.slice(0, TOLD - 1).map((problem) => `${where(problem)}: ${problem.message}`);
+    const told = others.slice(0, most - 1).map((problem) => `${where(problem)}: ${problem.message}`);
     const left = others.length - told.length;
     if (left > 0) told.push(`and ${left} more`);
     const message = [first.message, ...told].join("\n");

@@ -1,6 +1,7 @@
 import type { TimelineEvent, TopicLine } from "../../core/record/state.ts";
 import { parseCsv, writeCsv } from "../csv.ts";
 import { defined } from "../checks.ts";
+import { parseDate } from "../../core/evidence/date-text.ts";
 import { isDate } from "./node.ts";
 import type { Problems } from "./problems.ts";
 
@@ -71,7 +72,7 @@ function readTable<C extends string>(
   });
 }
 
-/** Reads timeline.csv. Cells with several values separate them with ";", rooms join who sat together with "+": `US+UA;US+RU`. */
+/** Reads timeline.csv. Cells with several values separate them with ";" or ",", rooms join who sat together with "+": `US+UA;US+RU`. */
 export function readTimeline(text: string, file: string, problems: Problems): readonly TimelineEvent[] {
   const seen = new Set<string>();
   return readTable(text, file, EVENT_COLUMNS, ["id", "date", "title"], problems).map((row) => {
@@ -84,15 +85,6 @@ export function readTimeline(text: string, file: string, problems: Problems): re
 }
 
 function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent {
-  for (const column of ["date", "endDate"] as const) {
-    const date = row.cell(column);
-    if ((date !== "" || column === "date") && !isDate(date)) {
-      row.problem(
-        "wrong-date",
-        `${column} "${date}" is not a date: write 2031-03-04, or 2031-03 where the day is not known.`,
-      );
-    }
-  }
   const confidence = row.cell("confidence");
   if (confidence !== "" && !CONFIDENCES.includes(confidence)) {
     row.problem("wrong-word", `confidence "${confidence}" is not one of ${CONFIDENCES.join(", ")}.`);
@@ -105,8 +97,8 @@ function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent
   const text = (column: (typeof EVENT_COLUMNS)[number]): string | undefined => row.cell(column) || undefined;
   return defined({
     id: row.cell("id"),
-    date: row.cell("date"),
-    endDate: text("endDate"),
+    date: readDate(row, "date") ?? row.cell("date"),
+    endDate: row.cell("endDate") === "" ? undefined : (readDate(row, "endDate") ?? undefined),
     dateNote: text("dateNote"),
     title: row.cell("title"),
     summary: row.cell("summary"),
@@ -120,6 +112,24 @@ function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent
     drafts: list("drafts"),
     note: text("note"),
   });
+}
+
+/** A day, month or year as people write it; null, and a problem told, where it is none or may be two. */
+function readDate(row: TableRow<"date" | "endDate">, column: "date" | "endDate"): string | null {
+  const cell = row.cell(column);
+  if (isDate(cell)) return cell;
+  const read = parseDate(cell);
+  if (read === null || read.quarter === true)
+    row.problem(
+      "wrong-date",
+      `${column} "${cell}" is not a date: write 2031-03-04, or 2031-03 where the day is not known.`,
+    );
+  else if (read.ambiguous)
+    row.problem(
+      "unclear-date",
+      `${column} "${cell}" may be ${read.date} or have day and month the other way round: write ${read.date}.`,
+    );
+  return read?.date ?? null;
 }
 
 /** Events as timeline.csv. */
@@ -182,7 +192,7 @@ export function writeTopics(topics: readonly TopicLine[]): string {
   return writeCsv([TOPIC_COLUMNS, ...rows]);
 }
 
-function split(cell: string, separator = ";"): readonly string[] {
+function split(cell: string, separator: string | RegExp = /[;,]/u): readonly string[] {
   return cell
     .split(separator)
     .map((part) => part.trim())
