@@ -300,7 +300,10 @@ function rowsOf(resolved: Resolved): {
   if (resolved.kind === "chart")
     return {
       caption: resolved.caption,
-      header: ["Estimated by", "Figure", "Scope", "As of"],
+      header:
+        resolved.shape === "bars"
+          ? ["Text", "Figure", "Tabled by", "As of"]
+          : ["Estimated by", "Figure", "Scope", "As of"],
       rows: resolved.rows.map(({ label, printed, note, date }) => [
         label,
         printed,

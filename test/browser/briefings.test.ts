@@ -27,7 +27,7 @@ describe.skipIf(browser === null)("briefings", () => {
     expect(await text(".briefing ul")).toMatch(
       /18 of 20 points are agreed between Ukraine and the United States, as declared by President Zelenskyy on 23 December 2025; Russia is not part of this count/u,
     );
-    expect(await page.locator(".briefing figure.chart").count()).toBe(2);
+    expect(await page.locator(".briefing figure.chart").count()).toBe(3);
     expect(await page.locator(".live-problem").count()).toBe(0);
     await page.locator(".live-notes a").first().click();
     expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("source-note-1");

@@ -66,6 +66,33 @@ test("a figure that cannot be drawn stops publication and is named", () => {
   expect(problems).toEqual([expect.stringContaining("GONE")]);
 });
 
+test("a chart of an issue has a row for each text, with no limit and text not known in words, in every format", () => {
+  const shown = briefing("{{chart issue=military-cap}}\n");
+  const [live] = findLive(shown.body);
+  const resolved = live === undefined ? null : shownFigure(live, shown, ukraine);
+  expect(resolved).toMatchObject({
+    kind: "chart",
+    shape: "bars",
+    rows: ukraine.drafts.map(({ draft }) => ({ label: draft.title })),
+  });
+  const rows = resolved?.kind === "chart" ? resolved.rows : [];
+  expect(rows.map(({ low, without, words }) => [low, without, words])).toEqual([
+    ["600000", undefined, "in peace and war"],
+    [null, "unlimited", undefined],
+    ["800000", undefined, "in peacetime only"],
+    [null, "unknown", undefined],
+    ["800000", undefined, "in peacetime only"],
+  ]);
+  for (const words of ["no limit", "text not known; reported: ", "600,000 persons, in peace and war"]) {
+    expect(plainOf(resolved)).toContain(words);
+    expect(writeBriefingFile(shown, ukraine, "html")).toContain(words);
+    expect(writeBriefingFile(shown, ukraine, "md")).toContain(words);
+  }
+  expect(publishBriefing(briefing("{{chart issue=nato-membership}}\n"), ukraine, "2026-03-01").problems).toHaveLength(
+    1,
+  );
+});
+
 test("only verbatim words are quoted", () => {
   const verbatim = irrin.drafts.find(({ draft }) =>
     draft.points.some(({ wording, text }) => wording === "verbatim" && text.length > 20),

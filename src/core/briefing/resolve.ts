@@ -1,10 +1,12 @@
 import type { Claim } from "../evidence/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
+import { inFullUnits } from "../evidence/units.ts";
 import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
 import type { FigureState } from "./figure-state.ts";
+import { issueChart } from "./issue-chart.ts";
 import type { LiveRef } from "./live.ts";
 import { positionsMatrix } from "./positions-matrix.ts";
 import { listed, printDate, withArticle } from "./print.ts";
@@ -199,9 +201,12 @@ function sourcesOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set(claims.flatMap(({ sources }) => sources))];
 }
 
-/** `chart topic=… | claims=… [title="…"]`: ranges side by side. */
+/** `chart topic=… | claims=… [title="…"]`: ranges side by side; `chart issue=…`: what each draft names. */
 function chart(live: LiveRef, state: FigureState): Resolved {
-  const claims = chosenClaims(live, state).filter(({ low, high }) => low !== null || high !== null);
+  if (live.options["issue"] !== undefined) return issueChart(live, state);
+  const claims = chosenClaims(live, state)
+    .filter(({ low, high }) => low !== null || high !== null)
+    .map(inFullUnits);
   const [first] = claims;
   if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
   const other = claims.find(({ unit }) => unit !== first.unit);

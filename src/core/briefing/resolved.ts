@@ -13,6 +13,12 @@ export interface ChartRow {
   readonly note: string;
   readonly date: string | null;
   readonly sources: readonly string[];
+  /** Of a bar: whose it is, as the party's number for hatching. */
+  readonly slot?: number;
+  /** Of a bar without a value: expressly without limit, not addressed in the text, text not known. */
+  readonly without?: "unlimited" | "not-addressed" | "unknown";
+  /** Of a bar: words in place of those for `without`, or on when the value holds. */
+  readonly words?: string;
 }
 
 /** What a live figure shows. */
@@ -34,6 +40,8 @@ export type Resolved =
     }
   | {
       readonly kind: "chart";
+      /** Ranges of figures, where absent; or one bar for each draft. */
+      readonly shape?: "bars";
       readonly caption: string;
       readonly unit: string;
       readonly rows: readonly ChartRow[];

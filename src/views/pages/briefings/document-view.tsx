@@ -3,10 +3,10 @@ import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
+import type { ChartRow, PointText, Resolved } from "../../../core/briefing/resolve.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
-import type { RangeChart } from "../../kit/charts/chart.ts";
+import type { BarChart, RangeChart } from "../../kit/charts/chart.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { directionOf } from "../../locale.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -261,12 +261,11 @@ export function chartOf(
   live: LiveRef,
   resolved: Extract<Resolved, { readonly kind: "chart" }>,
   sources: string,
-): RangeChart {
+): RangeChart | BarChart {
   const largest = Math.max(...resolved.rows.map(({ low, high }) => Number(high ?? low ?? 0)));
   const billions = /^[A-Z]{3}$/u.test(resolved.unit) && largest >= 1e9;
   const value = (end: string | null): number | null => (end === null ? null : Number(end) / (billions ? 1e9 : 1));
-  return {
-    kind: "range",
+  const frame = {
     id: `briefing-${live.key}`
       .replace(/[^\w-]+/gu, "-")
       .toLowerCase()
@@ -275,12 +274,31 @@ export function chartOf(
     description: resolved.rows.map(({ label, printed }) => `${label}: ${printed}`).join("; "),
     source: `${sources}: ${resolved.sources.join(", ")}`,
     unit: billions ? `${resolved.unit} billion` : resolved.unit,
-    rows: resolved.rows.map(({ label, note, date, low, high, open }) => ({
-      label,
-      hint: [note, date ?? ""].filter((part) => part !== "").join(", "),
-      low: value(low ?? null),
-      high: value(high ?? null),
-      ...(open === undefined ? {} : { open }),
+  };
+  const hint = ({ note, date }: ChartRow): string => [note, date ?? ""].filter((part) => part !== "").join(", ");
+  if (resolved.shape === "bars")
+    return {
+      kind: "bars",
+      ...frame,
+      rows: resolved.rows.map((row) => ({
+        label: row.label,
+        hint: hint(row),
+        slot: row.slot ?? 7,
+        value: value(row.low),
+        ...(row.without === undefined ? {} : { without: row.without }),
+        ...(row.words === undefined ? {} : { words: row.words }),
+      })),
+      references: [],
+    };
+  return {
+    kind: "range",
+    ...frame,
+    rows: resolved.rows.map((row) => ({
+      label: row.label,
+      hint: hint(row),
+      low: value(row.low),
+      high: value(row.high),
+      ...(row.open === undefined ? {} : { open: row.open }),
       slot: 7,
     })),
   };

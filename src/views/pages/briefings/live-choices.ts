@@ -1,3 +1,5 @@
+import { readLive } from "../../../core/briefing/live.ts";
+import { resolveLive } from "../../../core/briefing/resolve.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { kindOf } from "../timeline/model.ts";
@@ -17,6 +19,7 @@ export function liveChoices(state: ProcessState, voice: Voice): readonly LiveCho
   return [
     ...counts(state),
     ...figures(state, voice),
+    ...issueCharts(state),
     ...matrices(state),
     ...timelines(state, voice),
     ...quotes(state),
@@ -71,6 +74,15 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
     });
   });
   return [...single, ...tables, ...charts];
+}
+
+/** Charts of the figure that each text names on an issue, where one does. */
+function issueCharts(state: ProcessState): readonly LiveChoice[] {
+  return (state.positions?.issues ?? []).flatMap(({ id, title }): readonly LiveChoice[] => {
+    const live = `chart issue=${word(id)}`;
+    const resolved = resolveLive(readLive(live), state);
+    return resolved.kind === "chart" ? [{ kind: "chart", live, label: title, detail: resolved.unit }] : [];
+  });
 }
 
 function matrices(state: ProcessState): readonly LiveChoice[] {

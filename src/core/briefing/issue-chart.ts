@@ -1,0 +1,68 @@
+import { draftCell, PositionIndex } from "../evidence/positions/cells.ts";
+import type { Issue, OptionValue } from "../evidence/positions/position.ts";
+import { printNumber } from "../evidence/print.ts";
+import type { TabledDraft } from "../record/state.ts";
+import type { FigureState } from "./figure-state.ts";
+import type { LiveRef } from "./live.ts";
+import type { ChartRow, Resolved } from "./resolved.ts";
+
+const WITHOUT = { unlimited: "no limit", "not-addressed": "not addressed in the text", unknown: "text not known" };
+
+/** `chart issue=ID [drafts=x,y]`: the figure that each draft's option names, or in words why it names none. */
+export function issueChart({ options }: LiveRef, state: FigureState): Resolved {
+  const id = options["issue"] ?? "";
+  const issue = state.positions?.issues.find((one) => one.id === id);
+  if (state.positions === undefined || issue === undefined)
+    return { kind: "problem", code: "live-figure", message: `There is no issue "${id}" in the record.` };
+  const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
+  const named = (options["drafts"] ?? "").split(",").filter((part) => part !== "");
+  const drafts = state.drafts.filter((draft) => named.length === 0 || named.includes(draft.id));
+  const index = new PositionIndex(state.positions, state.drafts);
+  const rows = drafts.map((tabled) => rowOf(tabled, issue, index, state));
+  if (unit === undefined || rows.every(({ low }) => low === null))
+    return {
+      kind: "problem",
+      code: "live-figure",
+      message: `No option of the issue "${id}" that a draft states names a figure.`,
+    };
+  return {
+    kind: "chart",
+    shape: "bars",
+    caption: options["title"] ?? issue.title,
+    unit,
+    rows,
+    sources: [...new Set(rows.flatMap(({ sources }) => sources))],
+  };
+}
+
+function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: FigureState): ChartRow {
+  const cell = draftCell(index, issue, tabled);
+  const option = cell.position?.option ?? null;
+  const value = option === null ? undefined : issue.options.find((one) => one.id === option)?.value;
+  const without = value?.amount === null ? "unlimited" : cell.absence === "not-addressed" ? "not-addressed" : "unknown";
+  // What is reported of a text that nobody here has read stands beside the mark, not in place of it.
+  const reported = without === "unknown" ? cell.reported[0]?.replace(/\.$/u, "") : undefined;
+  const amount = value?.amount ?? null;
+  const party = state.parties.find(({ id }) => id === tabled.party);
+  return {
+    label: tabled.draft.title === "" ? tabled.id : tabled.draft.title,
+    low: amount === null ? null : String(amount),
+    high: amount === null ? null : String(amount),
+    printed:
+      amount === null
+        ? `${WITHOUT[without]}${reported === undefined ? "" : `; reported: ${reported}`}`
+        : printedOf(amount, value),
+    note: tabled.draft.tabledBy.join(", "),
+    date: tabled.draft.date,
+    sources: cell.position?.sources ?? tabled.draft.sources ?? [],
+    slot: party?.slot ?? 6,
+    ...(amount === null ? { without } : {}),
+    ...(amount !== null && value?.scope !== undefined ? { words: value.scope } : {}),
+  };
+}
+
+function printedOf(amount: number, value: OptionValue | undefined): string {
+  return [`${printNumber(String(amount))} ${value?.unit ?? ""}`.trim(), value?.scope ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
+}
