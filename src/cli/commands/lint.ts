@@ -8,7 +8,7 @@ import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
-import { isAbout, type LintFinding } from "../../core/briefing/lint.ts";
+import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
 import type { Claim } from "../../core/evidence/claim.ts";
@@ -48,8 +48,10 @@ export const lintCommand: Command = {
       .then((info) => info.isDirectory())
       .catch(() => false);
     const bytes = isFolder ? new Uint8Array() : await readBytes(file);
-    const ledger = await (isFolder ? lintProcess(file, asOf) : ledgerOf(bytes, file, args.value("process")));
-    const findings = ledger ?? (await lintText(bytes, file, args.value("process"), asOf));
+    const ledger = await (isFolder
+      ? lintProcess(file, asOf, terminal)
+      : ledgerOf(bytes, file, args.value("process"), terminal));
+    const findings = ledger ?? (await lintText(bytes, file, args.value("process"), asOf, terminal));
     const answer = JSON.stringify({ findings }, null, 1);
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, `${answer}\n`);
@@ -60,8 +62,8 @@ export const lintCommand: Command = {
 };
 
 /** A process folder held against itself: its ledger, and each of its briefings. */
-async function lintProcess(folder: string, asOf: string | undefined): Promise<readonly Told[]> {
-  const { state, entries } = await readFolder(folder);
+async function lintProcess(folder: string, asOf: string | undefined, terminal: Terminal): Promise<readonly Told[]> {
+  const { state, entries } = await readFolder(folder, terminal);
   const ledger = [
     ...problemsOfLedger(state),
     ...findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []),
@@ -126,11 +128,22 @@ async function lintText(
   file: string,
   folder: string | undefined,
   asOf: string | undefined,
+  terminal: Terminal,
 ): Promise<readonly Told[]> {
   const prose = await proseOfFile(bytes, basename(file));
   if (!prose.ok) throw new CommandFailure(failureLine(prose.failure, file));
   const state = await processFor(prose.value, file, folder);
+  const other = otherLanguage(prose.value);
+  if (other !== null) terminal.note(`${file}: ${languageNote(other)}`);
   return lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf });
+}
+
+/** What is checked in a text of another language, and what is not. */
+function languageNote({ code, extent }: ReadLanguage): string {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+  return extent === "figures"
+    ? `this text seems to be in ${name}. Figures, dates, counts, labels such as "official" and tables of losses are checked; what it says of drafts, institutions and open points, and its choice of words, are checked in English only.`
+    : `this text seems to be in ${name}, of which no words are known here. Only figures, dates and names in Latin letters are looked at; that nothing is found says little. Check a translation in English as well.`;
 }
 
 /** The process named, or the bundled one that the text is about. */
@@ -144,14 +157,25 @@ async function processFor(text: string, file: string, folder: string | undefined
   );
 }
 
+/** Most problems of one table that are told in full. */
+const MOST_TOLD = 200;
+
 /** Findings on a ledger, where the file is one; null where it is a text. */
-async function ledgerOf(bytes: Uint8Array, file: string, folder: string | undefined): Promise<readonly Told[] | null> {
+async function ledgerOf(
+  bytes: Uint8Array,
+  file: string,
+  folder: string | undefined,
+  terminal: Terminal,
+): Promise<readonly Told[] | null> {
   const sources = folder === undefined ? {} : (await loadProcess(folder)).sources;
+  // Without a process nobody can say which sources there are.
+  const known = folder === undefined ? null : new Set(Object.keys(sources));
   if (extname(file).toLowerCase() === ".csv") {
     const problems = new Problems();
-    const known = folder === undefined ? null : new Set(Object.keys(sources));
-    const { claims } = readClaimsCsv(bytes, basename(file), problems, known);
-    const read = problems.result(claims);
+    const { claims, warnings } = readClaimsCsv(bytes, basename(file), problems, known);
+    for (const { line, message } of warnings)
+      terminal.note(`${basename(file)}${line === undefined ? "" : `, line ${line}`}: warning: ${message}`);
+    const read = problems.result(claims, MOST_TOLD);
     if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
     return findingsOnLedger(claims, sources, await resolutionsBeside(folder));
   }

@@ -3,6 +3,8 @@ import type { ProcessState } from "../record/state.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
 import { draftNumbers, figuresOfDrafts, isOfDraft } from "./lint/draft-figures.ts";
+import { draftAbove, draftMentions } from "./lint/draft-names.ts";
+import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
 import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
@@ -15,6 +17,8 @@ import { Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
 
+import { otherLanguage } from "./lint/language.ts";
+export { otherLanguage, type ReadLanguage } from "./lint/language.ts";
 export type { LintCode, LintFinding, LintSeverity } from "./lint/finding.ts";
 
 /** What lint may know besides the text. */
@@ -58,6 +62,7 @@ export function told(source: string, faults: readonly Fault[]): readonly LintFin
 /** The gravest of a figure's faults stands for the lesser ones at its place. */
 const FIGURE_FAULTS = [
   "wrong-draft",
+  "scope",
   "merged-range",
   "stock-flow",
   "currency",
@@ -92,20 +97,31 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   const uses: readonly FigureUse[] = [...reader.inSentences(), ...tables.figures];
   const faults: (Fault | null)[] = [];
   const numbers = draftNumbers(state);
+  const mentions = draftMentions(prose.sentences, state);
+  const cells = draftCells(prose, state);
+  const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
+  const isDrafts = (use: FigureUse): boolean =>
+    use.sentence === null
+      ? use.cell !== null && ofDrafts.has(use.cell.from) && numbers.has(use.mention.low)
+      : isOfDraft(use.context, use.mention.low, numbers) ||
+        (use.sentence.item && numbers.has(use.mention.low) && draftAbove(use.sentence, mentions) !== null);
   for (const use of uses) {
-    if (use.sentence !== null && isOfDraft(use.context, use.mention.low, numbers)) continue;
+    if (isDrafts(use)) continue;
     const merged = mergedRange(use, ledger);
     faults.push(merged ?? againstRecord(use, ledger, state, asOf));
   }
-  for (const cell of [...tables.empty, ...reader.silences()]) faults.push(missingValue(cell, ledger, state));
+  // A dash in a draft's column says that the draft has nothing there.
+  const empty = tables.empty.filter(({ from }) => !ofDrafts.has(from));
+  for (const cell of [...empty, ...reader.silences()]) faults.push(missingValue(cell, ledger, state));
   faults.push(
-    ...twoFigures(uses.filter(({ table }) => table === null)),
+    ...twoFigures(uses.filter((use) => !isDrafts(use))),
     ...calledOfficial(prose, uses, ledger, state),
-    ...againstDrafts(prose, state),
-    ...figuresOfDrafts(prose, state),
+    ...againstDrafts(prose, mentions, cells, state),
+    ...figuresOfDrafts(prose, mentions, cells, state),
     ...againstProgress(prose, state, sides),
-    ...againstCalendar(prose, state, year),
-    ...neutrality(prose),
+    ...againstCalendar(prose, mentions, state, year),
+    // Other languages have other names for places.
+    ...(otherLanguage(prose.text) === null ? neutrality(prose) : []),
   );
   return faults.filter((fault) => fault !== null);
 }

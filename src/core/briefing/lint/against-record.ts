@@ -42,6 +42,14 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   });
   if (matching.length === 0) return null;
   const same = inCurrency.filter((known) => sameNumber(use, known) && agreesInNames(use, known));
+  const whole = otherWhole(use, inCurrency);
+  if (whole !== null)
+    return fault(
+      "denominator",
+      "error",
+      `The record has another share of this: ${figureLine(whole.claim)}. The share given may be of something wider or narrower: say of what.`,
+      [whole],
+    );
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
   const elsewhere = matching.filter((known) => sameNumber(use, known));
   if (elsewhere.length > 0) {
@@ -93,35 +101,73 @@ function contradicted(
   known: readonly Known[],
   fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
 ): Fault | null {
-  const named = known.filter((one) => agreesInNames(use, one));
+  const named = known.filter((one) => agreesInNames(use, one) && !isOfOtherPlace(use, one));
+  const { date } = use;
   const dated =
-    use.date === null
-      ? named
-      : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, use.date ?? "") <= OLD);
-  if (
-    dated.length === 0 ||
-    dated.some(
-      ({ features }) =>
-        features.interval !== null && isClosed(features.interval) && !disjoint(features.interval, use.interval),
-    )
-  )
-    return null;
+    date === null ? named : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, date) <= OLD);
+  const overlaps = ({ features }: Known): boolean =>
+    features.interval !== null && !disjoint(features.interval, use.interval);
   const closed = named.flatMap(({ features }) =>
     features.interval !== null && isClosed(features.interval) ? [features.interval] : [],
   );
-  // "More than 160,000" bears out nothing by itself; beside closed ranges it does not count.
-  if (
-    closed.length === 0 &&
-    dated.some(({ features }) => features.interval !== null && !disjoint(features.interval, use.interval))
-  )
+  if (dated.length === 0 || isIncident(use, closed)) return null;
+  if (dated.some((one) => overlaps(one) && one.features.interval !== null && isClosed(one.features.interval)))
     return null;
-  const lowest = Math.min(...closed.map(({ low }) => low));
-  const highest = Math.max(...closed.map(({ high }) => high));
-  // Between the figures of two estimators lies what others may hold; a growing total may have grown since.
-  if (use.date === null && use.low >= lowest && use.high <= highest && named.length > 1) return null;
-  if (named.some(({ features }) => features.growing) && use.low > highest && use.low <= highest * GROWTH) return null;
+  // "More than 160,000" bears out nothing by itself; beside closed ranges it does not count.
+  if (closed.length === 0 && dated.some(overlaps)) return null;
+  if (maybeTrue(use, named, closed)) return null;
   const nearest = nearestOf(use, dated);
   return fault("contradicted", "error", `The record says otherwise: ${figureLine(nearest.claim)}.`, dated);
+}
+
+/** Whether others may hold the figure: it lies between estimators, or on the way of a growing total. */
+function maybeTrue(use: FigureUse, named: readonly Known[], closed: readonly Interval[]): boolean {
+  const lowest = Math.min(...closed.map(({ low }) => low));
+  const highest = Math.max(...closed.map(({ high }) => high));
+  if (use.date === null && use.low >= lowest && use.high <= highest && named.length > 1) return true;
+  const growing = named.filter(({ features }) => features.growing);
+  if (growing.length === 0) return false;
+  if (use.low > highest && use.low <= highest * GROWTH) return true;
+  if (use.date === null) return false;
+  const day = spanOf(use.date)[1];
+  const ends = (later: boolean): readonly number[] =>
+    growing.flatMap(({ claim, features: { interval } }) =>
+      claim.asOf !== null && interval !== null && spanOf(claim.asOf)[0] > day === later && isClosed(interval)
+        ? [later ? interval.high : interval.low]
+        : [],
+    );
+  return ends(false).some((low) => low <= use.low) && ends(true).some((high) => high >= use.high);
+}
+
+/** How many times smaller or larger than all on record a figure is of something else, such as one day's losses. */
+const OF_ANOTHER_SIZE = 8;
+const INCIDENT =
+  /\b(?:overnight|last night|yesterday|daily|weekly|hourly|(?:a|per|each|every|in (?:a|one|the)(?: (?:past|last|single))?) (?:day|24 hours|week|night|month)|(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|the|one) (?:attack|strike|raid|incident|battle|explosion|bombing))\b/iu;
+
+/** Whether a figure is one event's or one period's, not the total that the record has. */
+function isIncident(use: FigureUse, closed: readonly Interval[]): boolean {
+  if (INCIDENT.test(use.context)) return true;
+  const lowest = Math.min(...closed.map(({ low }) => low));
+  const highest = Math.max(...closed.map(({ high }) => high));
+  return use.high < lowest / OF_ANOTHER_SIZE || use.low > highest * OF_ANOTHER_SIZE;
+}
+
+const PLACE = /\b(?:in|of|at|near|around|from|for)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}’'-]+)/gu;
+const NO_PLACE =
+  /^(?:The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ukrain|Russia|Europe)/u;
+
+/** Whether the text tells a place that the claim does not: a figure of one region is no figure of the whole. */
+function isOfOtherPlace(use: FigureUse, { words, features, claim }: Known): boolean {
+  if (use.table !== null) return false;
+  const before = use.context.slice(0, Math.max(0, use.from - (use.sentence?.from ?? 0)));
+  const after = use.context.slice(before.length);
+  const near = `${before.slice(-40)}${after.slice(0, 90)}`;
+  const estimator = wordsOf(claim.estimator ?? "");
+  return [...near.matchAll(PLACE)].some(({ groups }) => {
+    const name = groups?.["name"] ?? "";
+    const [stemmed = ""] = wordsOf(name);
+    return !NO_PLACE.test(name) && !words.has(stemmed) && !features.names.has(stemmed) && !estimator.has(stemmed);
+  });
 }
 
 function isClosed({ high }: Interval): boolean {
@@ -139,10 +185,26 @@ function sameNumber(use: FigureUse, { claim }: Known): boolean {
 
 /** Whether a share is of what the text names: places and sides in the claim's scope must be named with it. */
 function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
-  if (features.unit.kind !== "share" || features.names.size === 0 || [...sides].some((side) => use.sides.has(side)))
-    return true;
+  if (features.unit.kind !== "share" || features.names.size === 0) return true;
+  const isOfLand = use.concepts.has("land");
+  if (!isOfLand && [...sides].some((side) => use.sides.has(side))) return true;
   const named = wordsOf(use.context);
-  return [...features.names].some((name) => named.has(name));
+  // A share of Luhansk is none of Donetsk and Luhansk together.
+  const spoken = [...features.names].filter((name) => named.has(name));
+  return spoken.length > 0 && (!isOfLand || spoken.length === features.names.size);
+}
+
+/** The share that the record has of exactly what the text names, where the text gives another; null else. */
+function otherWhole(use: FigureUse, known: readonly Known[]): Known | null {
+  if (use.unit.kind !== "share" || !use.concepts.has("land")) return null;
+  const named = (one: Known): readonly string[] => [...one.features.names].filter((name) => use.words.has(name));
+  const spoken = new Set(known.flatMap(named));
+  const exact = known.filter(
+    (one) => spoken.size > 0 && one.features.names.size === spoken.size && named(one).length === spoken.size,
+  );
+  const apart = (one: Known): boolean =>
+    one.features.interval !== null && disjoint(one.features.interval, use.interval);
+  return exact.every(apart) ? (exact[0] ?? null) : null;
 }
 
 function judgeSame(

@@ -1,6 +1,6 @@
 import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
-import { DraftNames } from "./draft-names.ts";
+import { draftAbove, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
 
@@ -11,14 +11,21 @@ const NEAR = 21;
 const MEETING = /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference)\b/iu;
 const TABLED =
   /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)?\s*(?:on|in|to \w+ on)?\s*$/iu;
+/** "published on", where the draft is named above. */
+const LATE =
+  /\b(?:dated|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|sent|surfaced|emerged|date)(?:\s+(?:on|in))?[:\s]*$/iu;
 
 /** Dates of drafts and meetings against the record. */
-export function againstCalendar(prose: Prose, state: ProcessState, year: string | null): readonly Fault[] {
+export function againstCalendar(
+  prose: Prose,
+  mentions: DraftMentions,
+  state: ProcessState,
+  year: string | null,
+): readonly Fault[] {
   const faults: Fault[] = [];
-  const names = new DraftNames(state);
   const places = [...new Set(state.events.flatMap(({ place }) => (place === undefined ? [] : [place])))];
   for (const sentence of prose.sentences) {
-    const drafts = names.in(sentence);
+    const drafts = mentions.get(sentence) ?? [];
     const dates = findDates(sentence.text, year);
     for (const date of dates) {
       if (date.date.length < 10 || date.ambiguous) continue;
@@ -28,12 +35,15 @@ export function againstCalendar(prose: Prose, state: ProcessState, year: string 
         (mention) =>
           mention.named && mention.to <= date.from && TABLED.test(sentence.text.slice(mention.to, date.from)),
       );
-      const known = draft?.draft ? datesOf(draft.draft.id, state) : [];
-      if (draft?.draft && known.length > 0 && known.every((day) => Math.abs(days(day, date.date)) > SAME)) {
+      const below =
+        drafts.length === 0 && LATE.test(sentence.text.slice(0, date.from)) ? draftAbove(sentence, mentions) : null;
+      const said = draft?.draft ?? below;
+      const known = said === null ? [] : datesOf(said.id, state);
+      if (said !== null && known.length > 0 && known.every((day) => Math.abs(days(day, date.date)) > SAME)) {
         faults.push({
           code: "wrong-date",
           severity: "error",
-          message: `"${draft.draft.draft.title}" is of ${draft.draft.draft.date ?? "no known day"} by the record, not of ${date.date}.`,
+          message: `"${said.draft.title}" is of ${said.draft.date ?? "no known day"} by the record, not of ${date.date}.`,
           from,
           to,
         });

@@ -1,54 +1,181 @@
+import { remembered } from "../../common/remembered.ts";
+import { conceptsOf } from "../../evidence/concepts.ts";
 import { wordsOf } from "../../evidence/features.ts";
-import { findFigures } from "../../evidence/figure-text.ts";
+import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import { DraftNames, wordsOfDraft } from "./draft-names.ts";
+import { draftAbove, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 
 /** A figure of a draft with the words around it. */
 interface DraftFigure {
   readonly low: string;
   readonly unit: string;
   readonly words: ReadonlySet<string>;
+  readonly topics: readonly string[];
   readonly point: string;
   readonly text: string;
+  /** Whether the point says when the figure holds: in peacetime, or at all times. */
+  readonly condition: ReadonlySet<string> | null;
+}
+
+/** A figure that a text gives as a draft's. */
+interface Said {
+  readonly draft: TabledDraft;
+  readonly figure: FigureMention;
+  /** Place of the figure's text in the whole. */
+  readonly offset: number;
+  /** The words it stands in, up to the next figure or draft. */
+  readonly zone: string;
+  readonly words: ReadonlySet<string>;
+  /** The cell's row names its matter; a sentence must share more words with the point. */
+  readonly inTable: boolean;
 }
 
 /** Content words that a sentence and a point must share to speak of one thing. */
 const SHARED = 2;
 
-/** Figures given as a draft's that stand in another draft, where the draft named has its own. */
-export function figuresOfDrafts(prose: Prose, state: ProcessState): readonly Fault[] {
-  const faults: Fault[] = [];
-  const names = new DraftNames(state);
-  const byDraft = new Map(state.drafts.map((tabled) => [tabled.id, figuresIn(tabled)]));
-  for (const sentence of prose.sentences) {
-    const drafts = names.in(sentence).filter(({ named }) => named);
-    if (drafts.length === 0) continue;
-    for (const figure of findFigures(sentence.text)) {
-      const said = drafts.findLast(({ to }) => to <= figure.from)?.draft ?? null;
-      if (said === null || figure.of !== undefined || !figure.digits) continue;
-      const clause = wordsOf(sentence.text.slice(Math.max(0, figure.from - 90), figure.to + 60));
-      const alike = (one: DraftFigure): boolean =>
-        one.unit === (figure.unit ?? "") && [...one.words].filter((word) => clause.has(word)).length >= SHARED;
-      const own = byDraft.get(said.id) ?? [];
-      if (own.some(({ low }) => low === figure.low)) continue;
-      const instead = own.find(alike);
-      const holder = state.drafts.find(
-        ({ id }) => id !== said.id && (byDraft.get(id) ?? []).some((one) => one.low === figure.low && alike(one)),
+/** Figures given as a draft's that stand in another draft, or that have lost or gained a condition. */
+export function figuresOfDrafts(
+  prose: Prose,
+  mentions: DraftMentions,
+  cells: readonly DraftCell[],
+  state: ProcessState,
+): readonly Fault[] {
+  const byDraft = figuresByDraft(state);
+  const said = [...prose.sentences.flatMap((sentence) => saidIn(sentence, mentions)), ...cells.flatMap(saidInCell)];
+  const withCondition = new Set(
+    said
+      .filter(({ zone }) => conceptsOf(zone).has("condition"))
+      .map(({ draft, figure }) => `${draft.id} ${figure.low}`),
+  );
+  return said.flatMap((one) => {
+    const own = byDraft.get(one.draft.id) ?? [];
+    const same = own.find(({ low, unit }) => low === one.figure.low && unit === (one.figure.unit ?? ""));
+    const fault = same === undefined ? otherDraft(one, own, byDraft, state) : condition(one, same, withCondition);
+    return fault === null ? [] : [fault];
+  });
+}
+
+function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
+  const { text } = sentence;
+  const own = (mentions.get(sentence) ?? []).filter(({ named }) => named);
+  const drafts = own.length > 0 ? own : above(sentence, mentions);
+  if (drafts.length === 0) return [];
+  const figures = findFigures(text);
+  return figures.flatMap((figure, at) => {
+    const draft = drafts.findLast(({ to }) => to <= figure.from)?.draft ?? null;
+    if (draft === null || figure.of !== undefined || !figure.digits) return [];
+    const start = Math.max(
+      figures[at - 1]?.to ?? 0,
+      ...drafts.filter(({ to }) => to <= figure.from).map(({ to }) => to),
+    );
+    const end = Math.min(
+      figures[at + 1]?.from ?? text.length,
+      ...drafts.filter(({ from }) => from >= figure.to).map(({ from }) => from),
+    );
+    return [
+      {
+        draft,
+        figure,
+        offset: sentence.from,
+        zone: text.slice(Math.max(0, start - 12), end),
+        words: wordsOf(text.slice(Math.max(0, figure.from - 90), figure.to + 60)),
+        inTable: false,
+      },
+    ];
+  });
+}
+
+/** What is listed below a draft's name is the draft's. */
+function above(sentence: Sentence, mentions: DraftMentions): readonly DraftMention[] {
+  const draft = sentence.item ? draftAbove(sentence, mentions) : null;
+  return draft === null ? [] : [{ draft, from: 0, to: 0, named: true }];
+}
+
+function saidInCell({ draft, cell, label }: DraftCell): readonly Said[] {
+  return findFigures(cell.text)
+    .filter(({ digits, of }) => digits && of === undefined)
+    .map((figure) => ({
+      draft,
+      figure,
+      offset: cell.from,
+      zone: `${label} ${cell.text}`,
+      words: wordsOf(`${label} ${cell.text}`),
+      inTable: true,
+    }));
+}
+
+function otherDraft(
+  { draft, figure, offset, words, inTable }: Said,
+  own: readonly DraftFigure[],
+  byDraft: ReadonlyMap<string, readonly DraftFigure[]>,
+  state: ProcessState,
+): Fault | null {
+  const ofUnit = (one: DraftFigure): boolean => one.unit === (figure.unit ?? "");
+  const shares = (one: DraftFigure): number => [...one.words].filter((word) => words.has(word)).length;
+  for (const { id, draft: other } of state.drafts) {
+    if (id === draft.id) continue;
+    for (const held of byDraft.get(id) ?? []) {
+      if (held.low !== figure.low || !ofUnit(held)) continue;
+      const instead = own.find(
+        (one) =>
+          ofUnit(one) &&
+          ((shares(one) >= SHARED && shares(held) >= SHARED) ||
+            (one.topics.some((topic) => held.topics.includes(topic)) && (inTable || shares(one) + shares(held) > 0))),
       );
-      if (instead === undefined || holder === undefined) continue;
-      faults.push({
+      if (instead === undefined) continue;
+      return {
         code: "wrong-draft",
         severity: "error",
-        message: `"${said.draft.title}" has ${instead.text} here (point ${instead.point}); this figure is of "${holder.draft.title}".`,
-        from: sentence.from + figure.from,
-        to: sentence.from + figure.to,
-      });
+        message: `"${draft.draft.title}" has ${instead.text} here (point ${instead.point}); this figure is of "${other.title}".`,
+        from: offset + figure.from,
+        to: offset + figure.to,
+      };
     }
   }
-  return faults;
+  return null;
 }
+
+/** A ceiling that holds in peacetime only must say so, one that holds always must not be said to end in war. */
+function condition(
+  { draft, figure, offset, zone }: Said,
+  same: DraftFigure,
+  withCondition: ReadonlySet<string>,
+): Fault | null {
+  const said = conceptsOf(zone).get("condition");
+  const own = same.condition;
+  const place = { from: offset + figure.from, to: offset + figure.to };
+  const title = `"${draft.draft.title}" (point ${same.point})`;
+  if (said === undefined && own?.has("peacetime") === true && !withCondition.has(`${draft.id} ${figure.low}`))
+    return {
+      code: "scope",
+      severity: "warning",
+      message: `In ${title} this figure holds in peacetime only. Say so: without it, it reads as a limit at all times.`,
+      ...place,
+    };
+  if (said?.has("peacetime") === true && said.size === 1 && (own === null || !own.has("peacetime")))
+    return {
+      code: "scope",
+      severity: "error",
+      message: `${title} does not limit this figure to peacetime: it holds at all times. Take the limit out.`,
+      ...place,
+    };
+  if (said?.has("always") === true && !said.has("peacetime") && own?.has("peacetime") === true)
+    return {
+      code: "scope",
+      severity: "error",
+      message: `In ${title} this figure holds in peacetime only, not at all times.`,
+      ...place,
+    };
+  return null;
+}
+
+const figuresByDraft = remembered(
+  (state: ProcessState): ReadonlyMap<string, readonly DraftFigure[]> =>
+    new Map(state.drafts.map((tabled) => [tabled.id, figuresIn(tabled)])),
+);
 
 function figuresIn({ draft }: TabledDraft): readonly DraftFigure[] {
   return wordsOfDraft(draft).flatMap(({ point, text }) =>
@@ -56,8 +183,10 @@ function figuresIn({ draft }: TabledDraft): readonly DraftFigure[] {
       low: figure.low,
       unit: figure.unit ?? "",
       words: wordsOf(text),
+      topics: point.topics ?? [],
       point: point.id,
       text: figure.text.trim(),
+      condition: conceptsOf(text).get("condition") ?? null,
     })),
   );
 }
@@ -70,6 +199,7 @@ export function isOfDraft(context: string, low: string, numbers: ReadonlySet<str
 }
 
 /** All figures of all drafts. */
-export function draftNumbers(state: ProcessState): ReadonlySet<string> {
-  return new Set(state.drafts.flatMap((tabled) => figuresIn(tabled).map(({ low }) => low)));
-}
+export const draftNumbers = remembered(
+  (state: ProcessState): ReadonlySet<string> =>
+    new Set([...figuresByDraft(state).values()].flatMap((figures) => figures.map(({ low }) => low))),
+);

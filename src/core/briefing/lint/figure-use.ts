@@ -2,6 +2,7 @@ import { conceptsOf, placesOf, type Facet } from "../../evidence/concepts.ts";
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
 import { measureOf, namesOf, unitOf, wordsOf, type Unit } from "../../evidence/features.ts";
 import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
+import { NOT_GIVEN } from "../../evidence/figure-words.ts";
 import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
 import type { Measure } from "../../evidence/claim.ts";
 import type { Cell, Prose, Sentence, Table } from "./prose.ts";
@@ -27,17 +28,20 @@ export interface FigureUse {
   readonly measure: Measure | null;
   /** The day that the text gives for it, its year alone included. */
   readonly date: string | null;
+  /** The same without the day of a table's caption, which is the table's. */
+  readonly ownDate: string | null;
   /** The sentence, or the row with header and caption. */
   readonly context: string;
   readonly sentence: Sentence | null;
   readonly table: Table | null;
+  readonly cell: Cell | null;
 }
 
 /** A cell that says that no figure is given. */
 export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
 
 const SILENT =
-  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:figures?|data|numbers?|estimates?|losses)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported)|unavailable|unknown))\b|\bN\/A\b/iu;
+  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
 const COUNTED: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement"]);
 
 /** Reads the figures of a text with what they are of. */
@@ -56,7 +60,8 @@ export class FigureReader {
   /** Clauses that say that no figure is given: "no figure is available for the Russian dead". */
   silences(): readonly EmptyCell[] {
     return this.prose.sentences.flatMap((sentence) => {
-      const match = SILENT.exec(sentence.text);
+      const match: { readonly 0: string; readonly index: number; readonly label?: string } | null =
+        SILENT.exec(sentence.text) ?? labelled(sentence);
       if (match === null) return [];
       const start = Math.max(
         0,
@@ -64,7 +69,7 @@ export class FigureReader {
           ({ index }) => index,
         ),
       );
-      const clause = sentence.text.slice(start);
+      const clause = match.label ?? sentence.text.slice(start);
       const concepts = conceptsOf(clause);
       const sides = this.sides.in(clause);
       if (!(concepts.has("fate") || concepts.has("movement")) || (concepts.has("fate") && sides.size !== 1)) return [];
@@ -75,8 +80,10 @@ export class FigureReader {
         around: clause,
         context: sentence.text,
         date,
+        ownDate: date,
         sentence,
         table: null,
+        cell: null,
         unitText: "",
       };
       return [
@@ -85,11 +92,20 @@ export class FigureReader {
     });
   }
 
+  /** The one party that the sentence before names: "its dead" are that party's. */
+  private sidesBefore({ block, from }: Sentence): ReadonlySet<string> {
+    const before = this.prose.sentences.findLast((other) => other.block === block && other.to <= from);
+    const sides = before === undefined ? new Set<string>() : this.sides.in(before.text);
+    return sides.size === 1 ? sides : new Set();
+  }
+
   private ofSentence(sentence: Sentence): readonly FigureUse[] {
     const { text } = sentence;
-    const dates = findDates(text, this.year);
-    const mentions = findFigures(text, dates);
-    const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,-])/gu)].map((match) => ({
+    const found = findDates(text, this.year);
+    const mentions = findFigures(text, found);
+    // The day in a dateline ("KYIV, 16 Jan. 2026: …") is the article's, not a figure's.
+    const dates = found.filter((date) => !isDateline(text, date));
+    const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?!\d|,\d|-)/gu)].map((match) => ({
       from: match.index,
       to: match.index + 4,
       date: match[0],
@@ -107,15 +123,18 @@ export class FigureReader {
       const after = mentions[at + 1]?.from ?? text.length;
       const around = zone(text, before, mention, after);
       const concepts = conceptsNear(text, mention, before, after, places);
-      const sides = sidesNear(mention, before, after, parties, text);
+      const near = sidesNear(mention, before, after, parties, text);
+      const sides = near.size > 0 || !ITS.test(text.slice(before, mention.from)) ? near : this.sidesBefore(sentence);
       return this.use(mention, sentence.from, {
         concepts,
         sides,
         around,
         context: text,
         date: dateNear(said, mention)?.date ?? null,
+        ownDate: dateNear(said, mention)?.date ?? null,
         sentence,
         table: null,
+        cell: null,
         unitText: text.slice(mention.to, mention.to + 60),
       });
     });
@@ -137,14 +156,7 @@ export class FigureReader {
                 unitText: `${cell.text.slice(mention.to)} ${table.header[column]?.text ?? ""}`,
               }),
             );
-          if (
-            found.length === 0 &&
-            /^(?:n\.?\s?\/?\s?a\.?|not (?:available|known|given|reported)|unknown|no data|none|–|—|-|\?|\.\.\.?)$/iu.test(
-              cell.text,
-            ) &&
-            column > 0
-          )
-            empty.push(this.base(cell, told));
+          if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0) empty.push(this.base(cell, told));
         });
       }
     }
@@ -162,15 +174,19 @@ export class FigureReader {
     // The column or the row says what is counted, whichever does.
     const concepts = new Map([...conceptsOf(caption), ...conceptsOf(label), ...conceptsOf(header)]);
     const sides = new Set([...this.sides.in(label), ...this.sides.in(header)]);
-    const date = findDates(`${header} ${caption} ${row.map(({ text }) => text).join(" ")}`, this.year)[0]?.date ?? null;
+    const dateIn = (words: string): string | null => findDates(words, this.year)[0]?.date ?? null;
+    const ownDate = dateIn(`${header} ${row.map(({ text }) => text).join(" ")}`);
+    const date = ownDate ?? dateIn(caption);
     return {
       concepts,
       sides,
       around,
       context: `${caption} ${table.header.map(({ text }) => text).join(" ")} ${row.map(({ text }) => text).join(" ")} ${below}`,
       date,
+      ownDate,
       sentence: null,
       table,
+      cell: row[column] ?? null,
       unitText: header,
     };
   }
@@ -186,9 +202,11 @@ export class FigureReader {
       words: wordsOf(told.around),
       measure: measureOf(told.around),
       date: told.date,
+      ownDate: told.ownDate,
       context: told.context,
       sentence: told.sentence,
       table: told.table,
+      cell: told.cell,
     };
   }
 
@@ -206,14 +224,34 @@ export class FigureReader {
   }
 }
 
+/** A pronoun that stands for the party named before. */
+const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
+
+function isDateline(text: string, { from, to }: DateMention): boolean {
+  return (
+    /^\W*(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
+    /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))
+  );
+}
+
+/** "Killed, Russia: not available": the label, and where it is said that there is no figure; null where a line is none. */
+function labelled({ text }: Sentence): { readonly 0: string; readonly index: number; readonly label: string } | null {
+  const match = /^(?<label>[^:]{3,80}):\s*(?<value>[^:]{1,24}?)[.;]?\s*$/u.exec(text);
+  const { label, value } = match?.groups ?? {};
+  if (label === undefined || value === undefined || !NOT_GIVEN.test(value)) return null;
+  return { 0: value, index: text.lastIndexOf(value), label };
+}
+
 interface Told {
   readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;
   readonly sides: ReadonlySet<string>;
   readonly around: string;
   readonly context: string;
   readonly date: string | null;
+  readonly ownDate: string | null;
   readonly sentence: Sentence | null;
   readonly table: Table | null;
+  readonly cell: Cell | null;
   readonly unitText: string;
 }
 
@@ -223,7 +261,7 @@ function zone(text: string, before: number, mention: FigureMention, after: numbe
 }
 
 /** A few words of one phrase: "57,500 Ukrainian soldiers have been killed", but not "57,500 and wounded". */
-const JOINED = /^\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
+const JOINED = /^:?\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
 
 /** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
 function conceptsNear(
@@ -271,7 +309,9 @@ function sidesNear(
   if (preceding.length > 0) return new Set(preceding.map(({ id }) => id));
   const following = parties.filter(
     ({ from, to }) =>
-      from >= mention.to && to <= after && !/[,;:]|\bwhile\b|\bbut\b/u.test(text.slice(mention.to, from)),
+      from >= mention.to &&
+      to <= after &&
+      !/[,;:]|\bwhile\b|\bbut\b/u.test(text.slice(mention.to, from).replace(/^:/u, "")),
   );
   if (following.length > 0) return new Set(following.map(({ id }) => id));
   // Whose figure the one before was, where nothing new is named.

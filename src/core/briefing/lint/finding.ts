@@ -16,9 +16,11 @@ export type LintCode =
   | "stock-flow"
   | "currency"
   | "denominator"
+  | "scope" // said without the condition under which it holds, or with another
   | "wrong-draft" // said to be in a draft that has another figure
   | "not-in-draft" // an institution said to be in a draft that does not name it
   | "wrong-vehicle"
+  | "wrong-sponsor" // said to be tabled by another than tabled it
   | "open-point"
   | "wrong-count"
   | "count-without-parties"

@@ -1,7 +1,8 @@
 import type { Claim } from "../../evidence/claim.ts";
-import type { Facet } from "../../evidence/concepts.ts";
+import { conceptsOf, type Facet } from "../../evidence/concepts.ts";
 import { featuresOf, wordsOf, type Features } from "../../evidence/features.ts";
 import { findingsOf, openFindings } from "../../evidence/findings.ts";
+import { inFullUnits } from "../../evidence/units.ts";
 import type { ClaimFinding } from "../../evidence/finding.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { EmptyCell, FigureUse } from "./figure-use.ts";
@@ -30,7 +31,7 @@ export class Ledger {
   private readonly weight = new Map<string, number>();
 
   constructor(state: ProcessState, sides: Sides) {
-    const claims = state.claims ?? [];
+    const claims = (state.claims ?? []).map(inFullUnits);
     this.known = claims.map((claim) => {
       const told = `${claim.topic.replaceAll("-", " ")}. ${claim.statement}. ${claim.scope}`;
       const named = sides.in(`${capitals(claim.topic)}. ${claim.scope}`);
@@ -72,6 +73,9 @@ export class Ledger {
     // What the quantity is called counts twice.
     for (const word of wordsOf(known.claim.topic)) if (use.words.has(word)) score += this.weight.get(word) ?? 0;
     for (const facet of DECIDING) if (share(use.concepts.get(facet), known.features.concepts.get(facet))) score += 2;
+    // Whose dead they are is told by a pronoun as well as by a name.
+    if (use.sides.size === 1 && equal(use.sides, known.sides) && ABOUT_PEOPLE.some((facet) => use.concepts.has(facet)))
+      score += 1.5;
     return score;
   }
 }
@@ -106,6 +110,9 @@ function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): bool
     if (text === undefined || claim === undefined) continue;
     if (!compatible(facet, text, claim)) return false;
   }
+  // Children are part of "people moved", not all of them: a figure of children is held against words that name them.
+  const children = features.concepts.get("people")?.has("children") === true;
+  if (children && conceptsOf(use.context).get("people")?.has("children") !== true) return false;
   if (ABOUT_PEOPLE.some((facet) => features.concepts.has(facet))) {
     const people = use.concepts.get("people");
     const claimed = features.concepts.get("people");

@@ -1,4 +1,5 @@
 import { findFigures } from "../../evidence/figure-text.ts";
+import { NOT_GIVEN } from "../../evidence/figure-words.ts";
 import type { Cell } from "./prose.ts";
 
 /** A line of a text with its place. */
@@ -13,7 +14,6 @@ export interface LooseTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const EMPTY = /^(?:n\.?\s?\/?\s?a\.?|not available|unknown|–|—|-)$/iu;
 /** Longest cell of a table copied cell by cell. */
 const LONGEST = 60;
 /** Most lines that are looked at for a table copied cell by cell. */
@@ -68,7 +68,7 @@ function cellOf({ from, text }: Line): Cell {
 }
 
 function isValue({ text }: Cell): boolean {
-  return EMPTY.test(text) || (/\d/u.test(text) && findFigures(text).length > 0);
+  return NOT_GIVEN.test(text) || (/\d/u.test(text) && findFigures(text).length > 0);
 }
 
 /** A header and labels without values, and columns that hold values in every row or in none, at least one that does. */

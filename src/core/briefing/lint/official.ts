@@ -2,11 +2,11 @@ import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger } from "./ledger.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import type { Cell, Prose, Sentence } from "./prose.ts";
 import { officialFault } from "./tables.ts";
 
 const CALLED =
-  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tally|losses|casualt\w+)\b|\bofficially (?:estimated|counted|put at|recorded)\b|\b(?:estimates?|figures?|numbers?|data|counts?) (?:are|is|were|was) official\b|\((?:official)\)/giu;
+  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|records?|losses|casualt\w+)\b|\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)|\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:are|is|were|was) official\b|\(official(?=[),;])|(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})|(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*/giu;
 const OFFICE =
   /\b(?:officials?|president\w*|government|ministry|ministers?|mod|general staff|authorit\w+|commission|parliament|united nations|un|ohchr|unhcr|iom|zelensk\w+|prosecutor\w*|ombuds\w+|side|bank)\b/iu;
 
@@ -18,12 +18,21 @@ export function calledOfficial(
   state: ProcessState,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const sentence of [...prose.sentences, ...tableHeads(prose)]) {
+  for (const { sentence, row } of [...prose.sentences.map(inProse), ...inTables(prose)]) {
     const called = [...sentence.text.matchAll(CALLED)];
     if (called.length === 0) continue;
-    const { names, claims } = unofficialOf(spokenOf(sentence, uses, prose), sentence, ledger, state);
-    if (names.length === 0) continue;
+    const spoken =
+      row === null ? spokenOf(sentence, uses, prose) : uses.filter(({ cell }) => cell !== null && row.includes(cell));
+    const known = spoken.flatMap((use) =>
+      ledger.matching(use).filter(({ claim }) => isFigureOf(use, claim.low, claim.high)),
+    );
     for (const match of called) {
+      // "Officially 46,000; The Economist puts it at 60,000": the label is of its own clause.
+      const clause = clauseAt(sentence.text, match.index);
+      const told = sentence.heading && row === null ? spoken : spoken.filter(({ table }) => table !== null);
+      const words = new Set([clause, ...told.map(({ context }) => context)]);
+      const { names, claims } = unofficialOf(known, [...words].join(" "), state);
+      if (names.length === 0) continue;
       const from = sentence.from + match.index;
       faults.push(officialFault(from, from + match[0].length, names.join(", "), claims));
     }
@@ -31,19 +40,46 @@ export function calledOfficial(
   return faults;
 }
 
+interface Labelled {
+  readonly sentence: Sentence;
+  /** The row of a table whose figures a cell speaks of; null for heads and prose. */
+  readonly row: readonly Cell[] | null;
+}
+
+function inProse(sentence: Sentence): Labelled {
+  return { sentence, row: null };
+}
+
+/** Cells may call a column or their row official too. */
+function inTables(prose: Prose): readonly Labelled[] {
+  const asSentence = ({ from, to, text }: Cell, block: number): Sentence => ({
+    from,
+    to,
+    text,
+    block,
+    heading: true,
+    item: false,
+    lead: null,
+  });
+  return prose.tables.flatMap(({ header, rows, block }) => [
+    ...header.map((cell) => ({ sentence: asSentence(cell, block), row: null })),
+    ...rows.flatMap((row) => row.map((cell) => ({ sentence: asSentence(cell, block), row }))),
+  ]);
+}
+
+function clauseAt(text: string, at: number): string {
+  const ends = [...text.matchAll(/;|\bwhile\b|\bwhereas\b|\bbut\b|\balthough\b/giu)].map(({ index }) => index);
+  return text.slice(ends.findLast((end) => end <= at) ?? 0, ends.find((end) => end > at) ?? text.length);
+}
+
 /** Who stands behind figures spoken of, where that is no official body: at most three names, and the claims; none where the label is borne out. */
 function unofficialOf(
-  spoken: readonly FigureUse[],
-  sentence: Sentence,
-  ledger: Ledger,
+  known: readonly Known[],
+  words: string,
   state: ProcessState,
 ): { readonly names: readonly string[]; readonly claims: readonly string[] } {
-  const known = spoken.flatMap((use) =>
-    ledger.matching(use).filter(({ claim }) => isFigureOf(use, claim.low, claim.high)),
-  );
   const unofficial = known.filter(({ claim }) => claim.estimator !== null && !OFFICE.test(claim.estimator));
-  const contexts = new Set([sentence.text, ...spoken.map(({ context }) => context)]);
-  const named = estimatorsNamed([...contexts].join(" "), state);
+  const named = estimatorsNamed(words, state);
   // One figure may have an official and an unofficial estimator: then the label may be true of it.
   const borneOut =
     unofficial.length > 0 &&
@@ -59,13 +95,6 @@ function unofficialOf(
   if (borneOut && named.length === 0) return { names: [], claims: [] };
   const names = [...new Set([...unofficial.map(({ claim }) => claim.estimator ?? ""), ...named])].slice(0, 3);
   return { names, claims: [...new Set(unofficial.map(({ claim }) => claim.id))] };
-}
-
-/** Cells of table heads may call their columns official too. */
-function tableHeads(prose: Prose): readonly Sentence[] {
-  return prose.tables.flatMap(({ header, block }) =>
-    header.map(({ from, to, text }) => ({ from, to, text, block, heading: true })),
-  );
 }
 
 /** The figures that a sentence speaks of: its own, else those of the table or paragraph that follows. */

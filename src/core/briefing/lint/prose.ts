@@ -1,3 +1,4 @@
+import { parseFigure } from "../../evidence/figure-text.ts";
 import { looseTable, type Line } from "./loose-tables.ts";
 
 /** A sentence of a text, a heading or a list item; places are UTF-16 units of the whole text. */
@@ -8,6 +9,10 @@ export interface Sentence {
   /** Number of its block: a paragraph, a heading, a list item, a table. */
   readonly block: number;
   readonly heading: boolean;
+  /** Whether it is an item of a list. */
+  readonly item: boolean;
+  /** The heading under which it stands; of a list item, the line that opens the list. */
+  readonly lead: Sentence | null;
 }
 
 /** A cell of a table in the text. */
@@ -42,6 +47,7 @@ export function readProse(source: string): Prose {
   const sentences: Sentence[] = [];
   const tables: Table[] = [];
   let block = 0;
+  const leads = new Leads();
   const lines = linesOf(text);
   for (let at = 0; at < lines.length;) {
     const length = tableLength(lines, at);
@@ -61,12 +67,41 @@ export function readProse(source: string): Prose {
     }
     const paragraph = paragraphLength(lines, at);
     if (paragraph > 0) {
-      sentences.push(...sentencesOf(lines.slice(at, at + paragraph), block));
+      sentences.push(...leads.under(sentencesOf(lines.slice(at, at + paragraph), block), indentOf(lines[at])));
       block++;
     }
     at += Math.max(1, paragraph);
   }
   return { source, text, sentences, tables, quoted: quotesOf(text) };
+}
+
+/** Finds the line under which each sentence stands. */
+class Leads {
+  private heading: Sentence | null = null;
+  /** The paragraph that ends in a colon and opens a list. */
+  private opener: Sentence | null = null;
+  /** The items that are open, outermost first: deeper ones stand under them, and bullets under a number. */
+  private items: readonly { readonly depth: number; readonly first: Sentence }[] = [];
+
+  /** Sentences of one block, in order, with their leads; `indent` is how far its first line stands in. */
+  under(block: readonly Sentence[], indent: number): readonly Sentence[] {
+    const [first] = block;
+    const last = block.at(-1);
+    if (first === undefined || last === undefined) return block;
+    if (!first.item) [this.opener, this.items] = [null, []];
+    if (first.heading) {
+      this.heading = first;
+      return block;
+    }
+    const depth = indent + (/^\s*\d/u.test(first.text) ? 0 : 1);
+    const above = first.item ? this.items.filter((item) => item.depth < depth) : [];
+    const lead = above.at(-1)?.first ?? this.opener ?? this.heading;
+    const placed = block.map((sentence) => ({ ...sentence, lead }));
+    const start = placed[0] ?? first;
+    if (first.item) this.items = [...above, { depth, first: start }];
+    else if (/[:–—]\s*$/u.test(last.text)) this.opener = placed.at(-1) ?? null;
+    return placed;
+  }
 }
 
 /** Whether a place lies in somebody else's words. */
@@ -106,6 +141,10 @@ function linesOf(text: string): readonly Line[] {
     from += line.length + 1;
   }
   return lines;
+}
+
+function indentOf(line: Line | undefined): number {
+  return (/^\s*/u.exec(line?.text ?? "")?.[0] ?? "").replace(/\t/gu, "    ").length;
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s/u;
@@ -153,7 +192,15 @@ function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[]
     const piece = text.slice(from, to);
     const lead = /^\s*/u.exec(piece)?.[0].length ?? 0;
     if (piece.trim() !== "")
-      found.push({ from: start + from + lead, to: start + to, text: piece.slice(lead), block, heading });
+      found.push({
+        from: start + from + lead,
+        to: start + to,
+        text: piece.slice(lead),
+        block,
+        heading,
+        item: ITEM.test(text),
+        lead: null,
+      });
     from = to;
   };
   for (const match of text.matchAll(STOP)) push(match.index + match[0].length);
@@ -201,14 +248,21 @@ function tableOf(lines: readonly Line[], block: number, caption: Sentence | null
   const rows = lines
     .map((line) => cellsOf(line) ?? [])
     .filter((cells) => !cells.every(({ text }) => /^:?-{2,}:?$/u.test(text)));
-  const [header = [], ...others] = rows;
-  return { block, header, rows: others, caption };
+  const [first = [], ...others] = rows;
+  // Two columns of names and values may have no head: a first row with a value is a row.
+  const isHead = !first.slice(1).some(({ text }) => isValueOnly(text));
+  return isHead ? { block, header: first, rows: others, caption } : { block, header: [], rows, caption };
+}
+
+function isValueOnly(text: string): boolean {
+  const figure = parseFigure(text);
+  return text !== "" && figure !== null && (figure === "none" || !/^(?:19|20)\d\d$/u.test(text));
 }
 
 function quotesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
   const quotes = [
     ...text.matchAll(
-      /“[^”\n]{1,600}”|«[^»\n]{1,600}»|„[^“”\n]{1,600}[“”]|(?<![\p{L}\d])"[^"\n]{1,600}"(?![\p{L}\d])|^>.*$/gmu,
+      /“[^”\n]{1,600}”|«[^»\n]{1,600}»|„[^“”\n]{1,600}[“”]|(?<![\p{L}\d])"[^"\n]{1,600}"(?![\p{L}\d])|‘[^‘’\n]{1,300}’(?![\p{L}])|(?<![\p{L}\d])'[^'\n]{1,300}'(?![\p{L}\d])|^>.*$/gmu,
     ),
   ];
   return quotes.map((match) => ({ from: match.index, to: match.index + match[0].length }));

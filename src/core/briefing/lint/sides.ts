@@ -2,10 +2,12 @@ import type { Party } from "../../record/state.ts";
 
 /** Other names of States and groups that prose uses for them. */
 const ALIASES: Readonly<Record<string, string>> = {
-  ukraine: "Ukrain\\w*|Kyiv",
-  russia: "Russia\\w*|Moscow",
-  "united states": "U\\.?S\\.?(?:A\\.?)?|United States|America\\w*|Washington",
-  "european union": "E\\.?U\\.?|European Union|Brussels",
+  ukraine: "[Uu]krain\\p{L}*|Kyiv|Украї\\p{L}*|[Уу]країн\\p{L}*|Киє?в\\p{L}*|و?(?:ال)?أوكراني\\p{L}*",
+  russia: "Russia\\w*|Moscow|Russie|[Rr]usses?|Moscou|[Рр]осі\\p{L}*|Москв\\p{L}*|و?(?:ال)?روسي\\p{L}*|موسكو",
+  "united states":
+    "U\\.?S\\.?(?:A\\.?)?|United States|America\\w*|Washington|États-Unis|[Aa]méricain\\p{L}*|США|[Аа]мерикан\\p{L}*|و?الولايات المتحدة",
+  "european union":
+    "E\\.?U\\.?|European Union|Brussels|Union européenne|Європейськ\\p{L}* Союз\\p{L}*|ЄС|الاتحاد الأوروبي",
   "france, germany and the united kingdom":
     "E3|European (?:powers|States|states|allies)|France, Germany and (?:the )?(?:United Kingdom|UK|Britain)",
   poland: "Poland|Polish|Warsaw",
@@ -39,7 +41,7 @@ export class Sides {
 
 function wordsOf(id: string, name: string): string {
   const alias = ALIASES[name.toLowerCase()];
-  if (alias !== undefined) return alias;
+  if (alias !== undefined) return `${alias}|${escape(id)}`;
   // "Kethland" is also in "Kethlander", "Kethlandic"; short names stand for themselves.
   const stem =
     name.length >= 6 && !name.includes(" ") ? `${escape(name.replace(/(?:a|ia|e|y)$/u, ""))}\\w*` : escape(name);

@@ -26,7 +26,7 @@ const NAMED: readonly Facet[] = ["fate", "movement", "force", "money"];
 export function twoFigures(uses: readonly FigureUse[]): readonly Fault[] {
   const faults: Fault[] = [];
   const groups = new Map<string, FigureUse[]>();
-  for (const use of uses) {
+  for (const use of [...uses].sort((a, b) => a.from - b.from)) {
     const key = keyOf(use);
     if (key === null) continue;
     const earlier = groups.get(key) ?? [];
@@ -70,8 +70,11 @@ function differ(a: FigureUse, b: FigureUse): boolean {
 /** Whether days or estimators tell two figures apart. */
 function toldApart(a: FigureUse, b: FigureUse): boolean {
   if (a.sentence !== null && a.sentence === b.sentence) return true;
-  if (a.date !== null && b.date !== null && daysApart(a.date, b.date) > 31) return true;
-  if ((a.date === null) !== (b.date === null) && (a.date ?? b.date ?? "").length >= 7) return true;
+  // Rows and columns of one table are told apart by their heads.
+  if (a.table !== null && a.table === b.table) return true;
+  const [one, other] = [a.ownDate, b.ownDate];
+  if (one !== null && other !== null && daysApart(one, other) > 31) return true;
+  if ((one === null) !== (other === null) && (one ?? other ?? "").length >= 7) return true;
   const [first, second] = [estimatorsIn(a.context), estimatorsIn(b.context)];
   return first !== second;
 }

@@ -104,6 +104,12 @@ export const briefings: Messages["briefings"] = {
   unsaved: "لم تُسجل: انسخها أو احفظها قبل المغادرة.",
   findings: (count) => counted(count, ["لم يوجد شيء", "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"]),
   clean: "لا رقم ولا تاريخ ولا عدد ولا اسم فيه يعارض السجل.",
+  otherLanguage: {
+    figures: (language: string) =>
+      `يبدو أن لغة هذا النص ${language}. تُفحص الأرقام والتواريخ وعدد النقاط ووصف «رسمي» وجداول الخسائر؛ أما ما يقوله عن المسودات والمؤسسات والنقاط المفتوحة واختيار الألفاظ فيُفحص بالإنجليزية وحدها.`,
+    numbers: (language: string) =>
+      `يبدو أن لغة هذا النص ${language}، ولا تُعرف كلماتها هنا. لا يُنظر إلا في الأرقام والتواريخ والأسماء بالحروف اللاتينية، فعدم العثور على شيء لا يدل على الكثير. افحص ترجمة إنجليزية أيضاً.`,
+  },
   place: (line, column) => `السطر ${line}، العمود ${column}`,
   goTo: (quote) => `الانتقال إلى «${isolate(quote)}»`,
   severities: { error: "خطأ بحسب السجل", warning: "يستحق النظر" },
@@ -125,9 +131,11 @@ export const briefings: Messages["briefings"] = {
     "stock-flow": "مجموع متراكم عُرض عددًا حاضرًا",
     currency: "عملة أخرى",
     denominator: "نسبة من شيء آخر",
+    scope: "شرط الرقم محذوف أو مغيَّر",
     "wrong-draft": "رقم مسودة أخرى",
     "not-in-draft": "ليس في تلك المسودة",
     "wrong-vehicle": "مربوط بغير أداته",
+    "wrong-sponsor": "قدّمه غيرهم",
     "open-point": "ليس نقطة مفتوحة",
     "wrong-count": "عدد خاطئ",
     "count-without-parties": "عدد بلا أطراف",

@@ -108,6 +108,12 @@ export const briefings = {
   findings: (count: number) =>
     count === 0 ? "Nothing found" : `${count} ${plural(count, { one: "finding", other: "findings" })}`,
   clean: "No figure, date, count or name in it stands against the record.",
+  otherLanguage: {
+    figures: (language: string) =>
+      `This text seems to be in ${language}. Figures, dates, counts, the label “official” and tables of losses are checked; what it says of drafts, institutions and open points, and its choice of words, are checked in English only.`,
+    numbers: (language: string) =>
+      `This text seems to be in ${language}, of which no words are known here. Only figures, dates and names in Latin letters are looked at: that nothing is found says little. Check a translation into English as well.`,
+  },
   place: (line: number, column: number) => `line ${line}, column ${column}`,
   goTo: (quote: string) => `Go to "${quote}"`,
   severities: { error: "Wrong by the record", warning: "Look at it" },
@@ -129,9 +135,11 @@ export const briefings = {
     "stock-flow": "Running total shown as present number",
     currency: "Other currency",
     denominator: "Share of something else",
+    scope: "Condition of the figure lost or changed",
     "wrong-draft": "Figure of another draft",
     "not-in-draft": "Not in that draft",
     "wrong-vehicle": "Tied to the wrong vehicle",
+    "wrong-sponsor": "Tabled by others",
     "open-point": "Not an open point",
     "wrong-count": "Wrong count",
     "count-without-parties": "Count without parties",

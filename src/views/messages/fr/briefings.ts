@@ -109,6 +109,12 @@ export const briefings: Messages["briefings"] = {
   findings: (count) =>
     count === 0 ? "Rien trouvé" : `${count} ${plural(count, { one: "constat", other: "constats" })}`,
   clean: "Aucun chiffre, date, compte ou nom du texte ne s'oppose au dossier.",
+  otherLanguage: {
+    figures: (language: string) =>
+      `Ce texte semble être en ${language}. Les chiffres, les dates, les comptes, la mention « officiel » et les tableaux de pertes sont vérifiés ; ce qu’il dit des projets, des institutions et des points ouverts, ainsi que le choix des mots, ne sont vérifiés qu’en anglais.`,
+    numbers: (language: string) =>
+      `Ce texte semble être en ${language}, dont aucun mot n’est connu ici. Seuls les chiffres, les dates et les noms en lettres latines sont examinés : que rien ne soit trouvé dit peu de chose. Vérifiez aussi une traduction en anglais.`,
+  },
   place: (line, column) => `ligne ${line}, colonne ${column}`,
   goTo: (quote) => `Aller à «\u202f${quote}\u202f»`,
   severities: { error: "Faux d'après le dossier", warning: "À regarder" },
@@ -130,9 +136,11 @@ export const briefings: Messages["briefings"] = {
     "stock-flow": "Cumul présenté comme nombre actuel",
     currency: "Autre monnaie",
     denominator: "Part d'autre chose",
+    scope: "Condition du chiffre omise ou modifiée",
     "wrong-draft": "Chiffre d'un autre projet",
     "not-in-draft": "Absent de ce projet",
     "wrong-vehicle": "Rattaché au mauvais instrument",
+    "wrong-sponsor": "Présenté par d’autres",
     "open-point": "Pas un point ouvert",
     "wrong-count": "Compte faux",
     "count-without-parties": "Compte sans parties",

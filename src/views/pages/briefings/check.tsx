@@ -59,7 +59,7 @@ export function CheckArticle(): ReactNode {
         <Checked />
       ) : (
         <div>
-          <LintList findings={findings} onGo={(finding) => selectIn(field.current, text, finding)} />
+          <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, text, finding)} />
           {findings.length > 0 && <Report findings={findings} />}
         </div>
       )}

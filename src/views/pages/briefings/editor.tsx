@@ -142,7 +142,7 @@ export function BriefingEditor({
         <SaveBriefing briefing={{ ...shown, body }} state={state} />
       </form>
       <div className="editor-side">
-        <LintList findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
+        <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
         <section aria-label={words.preview} className="editor-preview">
           <p className="hint">{words.preview}</p>
           <BriefingDocument briefing={shown} state={state} />

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { lintBriefing } from "../../../core/briefing/lint-briefing.ts";
-import type { LintFinding } from "../../../core/briefing/lint.ts";
+import { otherLanguage, type LintFinding } from "../../../core/briefing/lint.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 
@@ -14,17 +14,24 @@ export function useLint(text: string, state: ProcessState, asOf: string | null):
 
 /** Findings in the order of the text; each leads to its place. */
 export function LintList({
+  text,
   findings,
   onGo,
 }: {
+  /** The text that was checked: of another language than English, it is said what was not. */
+  readonly text: string;
   readonly findings: readonly LintFinding[];
   readonly onGo: (finding: LintFinding) => void;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.briefings;
+  const other = useMemo(() => otherLanguage(text), [text]);
   return (
     <section className="lint" aria-live="polite" aria-label={words.findings(findings.length)}>
       <h2>{words.findings(findings.length)}</h2>
+      {other !== null && (
+        <p className="hint lint-language">{words.otherLanguage[other.extent](t.text.languages(other.code))}</p>
+      )}
       {findings.length === 0 && <p className="hint">{words.clean}</p>}
       <ol>
         {findings.map((finding) => (

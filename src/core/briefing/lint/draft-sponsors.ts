@@ -1,0 +1,50 @@
+import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import type { DraftMentions } from "./draft-names.ts";
+import type { Fault } from "./finding.ts";
+import type { Prose } from "./prose.ts";
+import { Sides } from "./sides.ts";
+import { STATE_NAMES } from "./states.ts";
+
+/** "tabled by Spain", "put forward by Spain and Italy". */
+const TABLED_BY = new RegExp(
+  `^[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced)\\s+by\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
+  "u",
+);
+
+/** Drafts said to be tabled by a State that is not among those who tabled them. */
+export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
+  const sides = new Sides(state.parties);
+  return prose.sentences.flatMap((sentence) =>
+    (mentions.get(sentence) ?? []).flatMap(({ draft, named, to }) => {
+      const match = draft === null || !named ? null : TABLED_BY.exec(sentence.text.slice(to));
+      const who = match?.groups?.["who"];
+      if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
+      const from = sentence.from + to + match[0].length - who.length;
+      const sponsors = draft.draft.tabledBy.map((id) => nameOf(id, state)).join(" and ");
+      return [
+        {
+          code: "wrong-sponsor",
+          severity: "error",
+          message: `"${draft.draft.title}" was tabled by ${sponsors} by the record, not by ${who}. Correct the name, or say which text is meant.`,
+          from,
+          to: from + who.length,
+        },
+      ];
+    }),
+  );
+}
+
+function isSponsor(who: string, { draft, party }: TabledDraft, state: ProcessState, sides: Sides): boolean {
+  const ids = [party, ...draft.tabledBy];
+  const names = ids.map((id) => nameOf(id, state)).join(" ");
+  return (
+    who
+      .split(/,? and |, /u)
+      .some((name) => names.includes(name) || (name === "Britain" && /United Kingdom/u.test(names))) ||
+    [...sides.in(who)].some((id) => ids.includes(id))
+  );
+}
+
+function nameOf(id: string, state: ProcessState): string {
+  return state.parties.find((party) => party.id === id)?.name ?? id;
+}

@@ -1,0 +1,106 @@
+import { remembered } from "../../common/remembered.ts";
+import { stem, wordsOf } from "../../evidence/features.ts";
+import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import { walkPoints } from "../../text/draft.ts";
+import { NEGATED } from "./draft-institutions.ts";
+import { draftAbove, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
+import type { Fault } from "./finding.ts";
+import type { Prose, Sentence } from "./prose.ts";
+
+/** How a sentence says that a draft provides for something. */
+const PROVIDES =
+  "(?:provid|includ|offer|grant|giv|contain|promis|foresee|envisag|stipulat|guarantee|requir|call|impos|introduc|propos|demand|set|would|mention)\\p{L}*";
+/** What a topic line says of a draft from which its subject was taken. */
+const GONE = /\b(?:gone|left out|dropped|deleted|removed|struck out)\b/iu;
+
+interface Subject {
+  /** The word as topics write it, and in stem. */
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** Subjects said to be in a draft that, by the record, does not address them: "the European draft would give full amnesty". */
+export function subjectsOfDrafts(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
+  const subjects = subjectsOf(state);
+  return prose.sentences.flatMap((sentence) =>
+    NEGATED.test(sentence.text)
+      ? []
+      : providedIn(sentence, mentions).flatMap(({ draft, from, what }) => missing(draft, from, what, subjects, state)),
+  );
+}
+
+/** What a sentence says that a draft provides, with its place. */
+interface Provided {
+  readonly draft: TabledDraft;
+  readonly from: number;
+  readonly what: string;
+}
+
+/** Longest item below a draft's name that is read as what it provides. */
+const LONGEST_ITEM = 80;
+
+function providedIn(sentence: Sentence, mentions: DraftMentions): readonly Provided[] {
+  const own = (mentions.get(sentence) ?? []).filter(({ named }) => named);
+  const above = own.length === 0 && sentence.item ? draftAbove(sentence, mentions) : null;
+  if (above !== null && sentence.text.length <= LONGEST_ITEM)
+    return [{ draft: above, from: sentence.from, what: sentence.text }];
+  return own.flatMap(({ draft, to }, at) => {
+    const said = new RegExp(`^[^.;:]{0,60}?\\b${PROVIDES}\\b(?<what>[^.;:]{0,80})`, "iu").exec(
+      sentence.text.slice(to, own[at + 1]?.from),
+    );
+    const what = said?.groups?.["what"];
+    if (draft === null || said === null || what === undefined) return [];
+    return [{ draft, from: sentence.from + to + said[0].length - what.length, what }];
+  });
+}
+
+function missing(
+  draft: TabledDraft,
+  from: number,
+  what: string,
+  subjects: readonly Subject[],
+  state: ProcessState,
+): readonly Fault[] {
+  if (draft.draft.points.length === 0) return [];
+  for (const match of what.matchAll(/\p{L}+/gu)) {
+    const subject = subjects.find((one) => one.stem === stem(match[0]));
+    if (subject === undefined || addresses(draft, subject, state)) continue;
+    const holders = state.drafts.filter((one) => one !== draft && hasWord(one, subject));
+    if (holders.length === 0) continue;
+    return [
+      {
+        code: "not-in-draft",
+        severity: "error",
+        message: `"${draft.draft.title}" does not speak of ${subject.word}; ${holders.map((one) => one.draft.title).join(", ")} does. Say which text is meant.`,
+        from: from + match.index,
+        to: from + match.index + match[0].length,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Single words that name topics and stand in headings of points: amnesty, elections, sanctions. */
+const subjectsOf = remembered((state: ProcessState): readonly Subject[] => {
+  const points = state.drafts.flatMap(({ draft }) => [...walkPoints(draft.points)].map(({ point }) => point));
+  const heads = new Set(points.flatMap(({ heading }) => [...wordsOf(heading)]));
+  const topics = new Set(points.flatMap(({ topics: own }) => own ?? []));
+  return [...topics]
+    .filter((topic) => /^\p{L}{6,}$/u.test(topic) && heads.has(stem(topic)))
+    .map((word) => ({ word, stem: stem(word) }));
+});
+
+/** Whether a draft addresses a subject, in its words or by a topic; a topic from which it was dropped does not count. */
+function addresses(tabled: TabledDraft, subject: Subject, state: ProcessState): boolean {
+  if (hasWord(tabled, subject)) return true;
+  const cell = state.topics.find(({ id }) => stem(id) === subject.stem)?.cells[tabled.id];
+  const topical = [...walkPoints(tabled.draft.points)].some(
+    ({ point }) => point.topics?.includes(subject.word) === true,
+  );
+  if (cell === undefined || cell.state === "not-reported") return topical;
+  return !(cell.state === "not-addressed" || GONE.test(cell.text));
+}
+
+function hasWord({ draft }: TabledDraft, { stem: word }: Subject): boolean {
+  return wordsOfDraft(draft).some(({ text }) => wordsOf(text).has(word));
+}

@@ -1,0 +1,212 @@
+import { wordsOf } from "../../evidence/features.ts";
+import type { DeclaredCount, ProcessState } from "../../record/state.ts";
+import { walkPoints } from "../../text/draft.ts";
+import { countsIn } from "./counts-text.ts";
+import type { Fault } from "./finding.ts";
+import type { Prose, Sentence } from "./prose.ts";
+
+/** Words by which points are said to be open. */
+export const OPEN =
+  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left|last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)|all but|everything but|except(?: for)?|standing between|missing|not (?:done|closed|finished))\b/iu;
+/** Words by which points are said to be settled. */
+export const AGREED =
+  /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
+const POINTS =
+  /\b(?:points?|issues?|questions?|items?|disputes?|matters?|provisions?|ones?|two|pair|topics?|subjects?|blocks?|obstacles?)\b/iu;
+
+/** Subjects of open points by other words than their headings use. */
+const KIN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:territor\w*|land|borders?|donbas|donetsk|luhansk|front ?lines?|line of contact)\b/iu, ["territory"]],
+  [/\b(?:znpp|zaporizhzhia|nuclear (?:power )?(?:plant|station)|power plant|nuclear plant|energy)\b/iu, ["znpp"]],
+  [/\b(?:security|guarantees?)\b/iu, ["security-guarantees"]],
+  [/\b(?:sanctions?)\b/iu, ["sanctions"]],
+  [/\b(?:nato|alliance membership)\b/iu, ["nato-membership"]],
+  [
+    /\b(?:troop|army|force|military|personnel) (?:caps?|ceilings?|limits?|strength|levels?)\b|\barmed forces\b/iu,
+    ["military-cap"],
+  ],
+  [/\b(?:frozen|reconstruction|funds?|assets)\b/iu, ["frozen-assets", "reconstruction", "fund"]],
+  [/\b(?:elections?)\b/iu, ["elections"]],
+  [/\b(?:amnesty)\b/iu, ["amnesty"]],
+  [/\b(?:prisoners?|children|humanitarian)\b/iu, ["prisoners", "humanitarian", "children"]],
+  [/\b(?:language|church|education|minorit\w+)\b/iu, ["language", "education", "religion"]],
+  [/\b(?:ceasefire|truce)\b/iu, ["ceasefire"]],
+  [/\b(?:e\.?u\.? (?:membership|accession))\b/iu, ["eu-membership"]],
+];
+
+/** Subjects called open points that the record does not name as open. */
+export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] {
+  const count = state.counts.at(-1);
+  const tabled = state.drafts.find(({ id }) => id === count?.draft);
+  if (count === undefined || tabled === undefined || count.open.length === 0) return [];
+  const points = [...walkPoints(tabled.draft.points)].map(({ point }) => point);
+  const open = points.filter(({ id }) => count.open.some((one) => id === one || id.startsWith(`${one}/`)));
+  const named = open.filter(({ id }) => count.open.includes(id)).map(({ id, heading }) => `${id} ${heading}`);
+  const known: Progress = {
+    points,
+    openTopics: new Set(open.flatMap(({ topics }) => topics ?? [])),
+    openWords: wordsOf(open.map(({ heading, text }) => `${heading} ${text}`).join(" ")),
+  };
+  return passages(prose).flatMap((passage) =>
+    wrongIn(passage, known).map(({ from, to, said }) => ({
+      code: "open-point" as const,
+      severity: "error" as const,
+      message: `"${said}" is not among the points named as open (${named.join(", ")}): ${countLine(count)}. Name those, or say whose list this is.`,
+      from,
+      to,
+    })),
+  );
+}
+
+interface Progress {
+  readonly points: readonly Headed[];
+  readonly openTopics: ReadonlySet<string>;
+  readonly openWords: ReadonlySet<string>;
+}
+
+/** A passage that lists what is open: pieces of the text, each with its place. */
+interface Passage {
+  readonly pieces: readonly { readonly from: number; readonly text: string }[];
+  /** Whether it counts the points, so that its list is meant to be the whole. */
+  readonly counted: boolean;
+}
+
+const COUNTS =
+  /\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:points?|issues?|questions?|items?|disputes?|matters?|ones?)|points? of|of (?:the |all )?\d+|\b(?:two|other) (?:that )?(?:are|is|remain\w*|left)\b/iu;
+
+function passages({ sentences, tables }: Prose): readonly Passage[] {
+  const found: Passage[] = [];
+  const done = new Set<Sentence>();
+  sentences.forEach((sentence, at) => {
+    const below = sentence.lead?.heading === true && OPEN.test(sentence.lead.text) && !sentence.item;
+    if (done.has(sentence) || sentence.heading || !(OPEN.test(sentence.text) || below)) return;
+    const before = [1, 2].map((back) => sentences[at - back]).filter((one) => one !== undefined);
+    const afterCount = before.some((one) => sentence.block - one.block <= 1 && tellsCount(one));
+    if (!afterCount && !POINTS.test(sentence.text)) return;
+    const items = /[:–—]\s*$/u.test(sentence.text)
+      ? sentences.filter(({ lead, item }) => item && lead === sentence)
+      : [];
+    for (const item of items) done.add(item);
+    found.push({ pieces: [sentence, ...items], counted: afterCount || COUNTS.test(sentence.text) });
+  });
+  // A heading such as "Open points" with a list below it.
+  for (const heading of sentences.filter((one) => one.heading && OPEN.test(one.text))) {
+    const items = sentences.filter((one) => one.item && one.lead === heading && !done.has(one));
+    if (items.length > 0) found.push({ pieces: items, counted: POINTS.test(heading.text) });
+  }
+  for (const { rows } of tables)
+    for (const [label, ...cells] of rows)
+      if (label !== undefined && OPEN.test(label.text) && POINTS.test(label.text))
+        found.push({ pieces: cells, counted: true });
+  return found;
+}
+
+/** Whether a sentence counts agreed points. */
+function tellsCount({ text }: Sentence): boolean {
+  return countsIn(text).length > 0 && POINTS.test(text);
+}
+
+interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly said: string;
+}
+
+/** Longest thing that a list names. */
+const LONGEST = 70;
+
+/** What a passage lists as open and the record does not; nothing where the list is of something else. */
+function wrongIn({ pieces, counted }: Passage, known: Progress): readonly Subject[] {
+  const wrong: Subject[] = [];
+  let right = 0;
+  pieces.forEach((piece, at) => {
+    const parts = at > 0 || !OPEN.test(piece.text) ? partsOf(piece.text, 0) : openParts(piece.text);
+    for (const part of parts) {
+      const topics = topicsOf(part.said, known.points);
+      if (
+        topics.some((topic) => known.openTopics.has(topic)) ||
+        (topics.length === 0 && shares(part.said, known.openWords))
+      )
+        right++;
+      else if (topics.length > 0 && part.said.length <= LONGEST)
+        wrong.push({ from: piece.from + part.from, to: piece.from + part.to, said: part.said.trim() });
+    }
+  });
+  return right > 0 || counted ? wrong : [];
+}
+
+function shares(said: string, words: ReadonlySet<string>): boolean {
+  return [...wordsOf(said)].some((word) => word.length > 4 && words.has(word));
+}
+
+/** The parts of a sentence that it calls open: clauses that speak of what is agreed are left out. */
+function openParts(text: string): readonly Subject[] {
+  const clauses: { from: number; text: string }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(
+    /;\s|\s(?:while|whereas|although|though)\s|,\s(?:but|which|who|where|with|leaving)\s|\.\s/gu,
+  )) {
+    clauses.push({ from, text: text.slice(from, match.index) });
+    from = match.index;
+  }
+  clauses.push({ from, text: text.slice(from) });
+  // The clause that calls something open, and what its colon opens.
+  const start = clauses.findIndex((clause) => OPEN.test(clause.text));
+  return clauses
+    .slice(Math.max(0, start))
+    .filter(
+      (clause, at) =>
+        (at === 0 || OPEN.test(clause.text) || !/\p{L}+(?:ed|es|s)\s/u.test(clause.text)) && !isSettled(clause.text),
+    )
+    .flatMap((clause) => partsOf(clause.text, clause.from).filter(({ said }) => !isSettled(said)));
+}
+
+function isSettled(text: string): boolean {
+  return AGREED.test(text.replace(new RegExp(OPEN.source, "giu"), "")) && !OPEN.test(text);
+}
+
+/** Topics of a subject: by what it is usually called, else by the headings of the points. */
+function topicsOf(said: string, points: readonly Headed[]): readonly string[] {
+  const kin = KIN.filter(([words]) => words.test(said)).flatMap(([, topics]) => topics);
+  return kin.length > 0 ? kin : topicsByHeading(said, points);
+}
+
+interface Headed {
+  readonly heading: string;
+  readonly topics?: readonly string[];
+}
+
+function topicsByHeading(said: string, points: readonly Headed[]): readonly string[] {
+  const words = [...wordsOf(said)].filter((word) => word.length > 4);
+  return points
+    .filter(({ heading }) => words.some((word) => wordsOf(heading).has(word)))
+    .flatMap(({ topics }) => topics ?? []);
+}
+
+const BETWEEN =
+  /(,\s*(?:and\s+)?|;\s*|:\s*|\s[–—]\s|\s+and\s+(?:on\s+|over\s+)?|\s+as well as\s+|\s*&\s*|\s+plus\s+|\s+(?:are|is|were|was|remain\w*|include|includes|concern|concerns|namely)\s+|\.\s)/u;
+
+/** Words after a thing that are none of its name, and the stop. */
+const TAIL =
+  /(?:\s+(?:still|yet|both|also|now|the|two|only|last|key|open|unresolved|outstanding|contested|disputed|unsettled|undecided|points?|issues?))*[\s.!?]*$/iu;
+
+/** The things that some words list. */
+function partsOf(list: string, start: number): readonly Subject[] {
+  const parts: Subject[] = [];
+  let at = 0;
+  list.split(BETWEEN).forEach((part, index) => {
+    if (index % 2 === 0 && part.trim() !== "") {
+      const lead = /^\s*(?:(?:[-*•–]|\d{1,2}[.)])\s+)?/u.exec(part)?.[0].length ?? 0;
+      const end = part.replace(TAIL, "").length;
+      parts.push({ from: start + at + lead, to: start + at + end, said: part.slice(lead, end) });
+    }
+    at += part.length;
+  });
+  return parts;
+}
+
+/** A count as it may stand: between whom, by whose word, on which day. */
+export function countLine(count: DeclaredCount): string {
+  const outside = count.notPart.length === 0 ? "" : `; ${count.notPart.join(", ")} not part of it`;
+  return `${count.agreed} of ${count.total} between ${count.between.join(" and ")}, as declared by ${count.declaredBy} on ${count.on}${outside}`;
+}
