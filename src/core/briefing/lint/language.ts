@@ -1,5 +1,5 @@
 import { quantityWords } from "../../common/language/quantity-words.ts";
-import { detectLanguage } from "../../common/language/index.ts";
+import { frequentLanguage } from "../../common/language/stop-words.ts";
 
 /** How much of a text lint understands, by its language. */
 export interface ReadLanguage {
@@ -24,7 +24,7 @@ export function otherLanguage(text: string): ReadLanguage | null {
   if (words.length < LEAST) return null;
   const letters = words.join("");
   const script = SCRIPTS.find(([, pattern]) => (letters.match(pattern) ?? []).length > letters.length / 2)?.[0];
-  const code = script ?? detectLanguage(text)?.code ?? "en";
+  const code = script ?? frequentLanguage(text) ?? "en";
   if (code === "en") return null;
   return { code, extent: quantityWords[code] === undefined ? "numbers" : "figures" };
 }

@@ -1,4 +1,5 @@
 import { monthNames } from "./months.ts";
+import { stopWords } from "./stop-words.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
@@ -35,7 +36,7 @@ const adjectival = words("e en er es em");
 /** German. */
 export const german: LanguageTable = {
   code: "de",
-  stopWords: words("der die das und in den von zu mit des für ist nicht auf im dem eine ein oder werden nach sich bei"),
+  stopWords: stopWords.de,
   numbers: {
     cardinals: small,
     ordinals: numberedForms(

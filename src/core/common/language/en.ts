@@ -3,12 +3,13 @@ import { englishInflection, englishOpposite } from "./en-forms.ts";
 import { englishLexicon } from "./en-lexicon.ts";
 import { isEnglishWord } from "./en-words.ts";
 import { monthNames } from "./months.ts";
+import { stopWords } from "./stop-words.ts";
 import { numbered, words, type LanguageTable } from "./table.ts";
 
 /** English, British and American. */
 export const english: LanguageTable = {
   code: "en",
-  stopWords: words("the of and to in shall by for that with be is are which this on or not from its any may"),
+  stopWords: stopWords.en,
   numbers: {
     cardinals: numbered(
       `zero nil 0; one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; eleven 11; twelve 12;

@@ -1,4 +1,5 @@
 import { monthNames } from "./months.ts";
+import { stopWords } from "./stop-words.ts";
 import { numbered, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
@@ -22,7 +23,7 @@ function compound(word: string): number | null {
 /** French. */
 export const french: LanguageTable = {
   code: "fr",
-  stopWords: words("le la les des du de et en un une est dans pour par que qui sur aux au ne pas ou avec"),
+  stopWords: stopWords.fr,
   numbers: {
     cardinals: small,
     ordinals: numbered(

@@ -3,6 +3,7 @@ import { french } from "./fr.ts";
 import { german } from "./de.ts";
 import { neutral } from "./neutral.ts";
 import { russian } from "./ru.ts";
+import { frequentLanguage } from "./stop-words.ts";
 import type { LanguageTable } from "./table.ts";
 import { ukrainian } from "./uk.ts";
 
@@ -23,23 +24,8 @@ export function languageTable(tag: string, sample = ""): LanguageTable {
   return languageTables.find((table) => table.code === code) ?? detectLanguage(sample) ?? neutral;
 }
 
-const sampleLength = 4000;
-
-/** The language whose frequent words make up the largest share of a text; null where none reaches one word in twelve. */
+/** The table of the language whose frequent words a text is made of; null where none reaches one word in twelve. */
 export function detectLanguage(text: string): LanguageTable | null {
-  const found =
-    text
-      .slice(0, sampleLength)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best: LanguageTable | null = null;
-  let most = Math.max(1, found.length / 12);
-  for (const table of languageTables) {
-    const stops = new Set(table.stopWords);
-    const hits = found.filter((word) => stops.has(word)).length;
-    if (hits < most) continue;
-    most = hits;
-    best = table;
-  }
-  return best;
+  const code = frequentLanguage(text);
+  return languageTables.find((table) => table.code === code) ?? null;
 }

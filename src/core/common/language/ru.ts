@@ -1,11 +1,12 @@
 import { russianEndings, slavicInflection, slavicOpposite } from "./slavic.ts";
 import { monthNames } from "./months.ts";
+import { stopWords } from "./stop-words.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 /** Russian. */
 export const russian: LanguageTable = {
   code: "ru",
-  stopWords: words("и в на с по не что для от к или о из за при как также его ее их до это со во между если"),
+  stopWords: stopWords.ru,
   numbers: {
     cardinals: numbered(
       `ноль нуля 0; один одна одно одного одной одному одним одном одну 1; два две двух двум двумя 2; три трех трёх трем трём тремя 3; четыре четырех четырёх четырем четырём четырьмя 4;

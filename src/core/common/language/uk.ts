@@ -1,11 +1,12 @@
 import { slavicInflection, slavicOpposite, ukrainianEndings } from "./slavic.ts";
 import { monthNames } from "./months.ts";
+import { stopWords } from "./stop-words.ts";
 import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 /** Ukrainian. */
 export const ukrainian: LanguageTable = {
   code: "uk",
-  stopWords: words("і й та в у на з із не що для від до або про за при як також його її їх це між якщо щодо є та ці"),
+  stopWords: stopWords.uk,
   numbers: {
     cardinals: numbered(
       `нуль нуля 0; один одна одне одного однієї одному одним одну 1; два дві двох двом двома 2; три трьох трьом трьома 3; чотири чотирьох чотирьом чотирма 4; п'ять п'яти п'ятьох п'ятьма 5; шість шести шістьох 6;
