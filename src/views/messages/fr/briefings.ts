@@ -111,9 +111,9 @@ export const briefings: Messages["briefings"] = {
   clean: "Aucun chiffre, date, compte ou nom du texte ne s'oppose au dossier.",
   otherLanguage: {
     figures: (language: string) =>
-      `Ce texte semble être en ${language}. Les chiffres, les dates, les comptes, la mention « officiel » et les tableaux de pertes sont vérifiés ; ce qu’il dit des projets, des institutions et des points ouverts, ainsi que le choix des mots, ne sont vérifiés qu’en anglais.`,
+      `Ce texte semble être en ${language}. Les chiffres, les dates, les comptes, la mention «\u202fofficiel\u202f» et les tableaux de pertes sont vérifiés\u202f; ce qu’il dit des projets, des institutions et des points ouverts, ainsi que le choix des mots, ne sont vérifiés qu’en anglais.`,
     numbers: (language: string) =>
-      `Ce texte semble être en ${language}, dont aucun mot n’est connu ici. Seuls les chiffres, les dates et les noms en lettres latines sont examinés : que rien ne soit trouvé dit peu de chose. Vérifiez aussi une traduction en anglais.`,
+      `Ce texte semble être en ${language}, dont aucun mot n’est connu ici. Seuls les chiffres, les dates et les noms en lettres latines sont examinés\u202f: que rien ne soit trouvé dit peu de chose. Vérifiez aussi une traduction en anglais.`,
   },
   place: (line, column) => `ligne ${line}, colonne ${column}`,
   goTo: (quote) => `Aller à «\u202f${quote}\u202f»`,

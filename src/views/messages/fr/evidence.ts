@@ -85,7 +85,7 @@ export const evidence: Messages["evidence"] = {
     denominator: "Les parts sont de totaux différents.",
     unit: "Les unités diffèrent.",
     magnitude:
-      "L’un vaut mille ou un million de fois l’autre : il est sans doute donné en milliers ou en millions sans que ce soit dit.",
+      "L’un vaut mille ou un million de fois l’autre\u202f: il est sans doute donné en milliers ou en millions sans que ce soit dit.",
     parts: "Les parties ne s’accordent pas avec le total, bien qu’un même auteur les donne pour le même moment.",
     "missing-part": "Le total laisse un nombre pour une partie donnée comme N/A.",
     currency: "Les monnaies diffèrent.",
