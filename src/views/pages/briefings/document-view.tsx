@@ -3,14 +3,14 @@ import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import type { ChartRow, PointText, Resolved } from "../../../core/briefing/resolve.ts";
+import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
-import type { BarChart, RangeChart } from "../../kit/charts/chart.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { directionOf } from "../../locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { chartOf } from "./live-chart.ts";
 
 /**
  * A briefing as its readers see it: its figures drawn from `state`, which is that of the briefing's room, or as they were on
@@ -199,10 +199,10 @@ function EditWords({ edit }: { readonly edit: Edit }): ReactNode {
 }
 
 function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Resolved }): ReactNode {
-  const { t } = useWorkbench();
+  const { whole, t, locale } = useWorkbench();
   const chart = useMemo(
-    () => (resolved.kind === "chart" ? chartOf(live, resolved, t.briefings.sources) : null),
-    [live, resolved, t],
+    () => (resolved.kind === "chart" ? chartOf(live, resolved, { whole, t, locale }) : null),
+    [live, resolved, whole, t, locale],
   );
   switch (resolved.kind) {
     case "chart":
@@ -254,54 +254,6 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
         </p>
       );
   }
-}
-
-/** A chart of the record's kind as the page draws it; amounts of money in billions where they are that large. */
-export function chartOf(
-  live: LiveRef,
-  resolved: Extract<Resolved, { readonly kind: "chart" }>,
-  sources: string,
-): RangeChart | BarChart {
-  const largest = Math.max(...resolved.rows.map(({ low, high }) => Number(high ?? low ?? 0)));
-  const billions = /^[A-Z]{3}$/u.test(resolved.unit) && largest >= 1e9;
-  const value = (end: string | null): number | null => (end === null ? null : Number(end) / (billions ? 1e9 : 1));
-  const frame = {
-    id: `briefing-${live.key}`
-      .replace(/[^\w-]+/gu, "-")
-      .toLowerCase()
-      .slice(0, 60),
-    title: resolved.caption,
-    description: resolved.rows.map(({ label, printed }) => `${label}: ${printed}`).join("; "),
-    source: `${sources}: ${resolved.sources.join(", ")}`,
-    unit: billions ? `${resolved.unit} billion` : resolved.unit,
-  };
-  const hint = ({ note, date }: ChartRow): string => [note, date ?? ""].filter((part) => part !== "").join(", ");
-  if (resolved.shape === "bars")
-    return {
-      kind: "bars",
-      ...frame,
-      rows: resolved.rows.map((row) => ({
-        label: row.label,
-        hint: hint(row),
-        slot: row.slot ?? 7,
-        value: value(row.low),
-        ...(row.without === undefined ? {} : { without: row.without }),
-        ...(row.words === undefined ? {} : { words: row.words }),
-      })),
-      references: [],
-    };
-  return {
-    kind: "range",
-    ...frame,
-    rows: resolved.rows.map((row) => ({
-      label: row.label,
-      hint: hint(row),
-      low: value(row.low),
-      high: value(row.high),
-      ...(row.open === undefined ? {} : { open: row.open }),
-      slot: 7,
-    })),
-  };
 }
 
 function Rows({

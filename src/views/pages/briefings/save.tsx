@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive } from "../../../core/briefing/live.ts";
@@ -8,8 +8,8 @@ import { svgText } from "../../kit/charts/svg.ts";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
-import { useWorkbench } from "../../workbench.ts";
-import { chartOf } from "./document-view.tsx";
+import { useWorkbench, type Frame } from "../../workbench.ts";
+import { chartOf } from "./live-chart.ts";
 
 const formats = ["html", "docx", "md"] as const;
 
@@ -24,13 +24,10 @@ export function SaveBriefing({
   readonly state: ProcessState;
   readonly button?: boolean;
 }): ReactNode {
-  const { whole, t, copy, notify, still } = useWorkbench();
+  const frame = useWorkbench();
+  const { whole, t, copy, notify, still } = frame;
   const words = t.briefings;
   const voice = useChartVoice();
-  const pictures = useMemo(
-    () => () => picturesOf(briefing, state, voice, words.sources),
-    [briefing, state, voice, words],
-  );
   return (
     <div className="tools">
       <SaveMenu
@@ -44,7 +41,7 @@ export function SaveBriefing({
           process: whole.id,
           briefing,
           state,
-          pictures: pictures(),
+          pictures: picturesOf(briefing, state, voice, frame),
         })}
       />
       {still === undefined && (
@@ -71,14 +68,14 @@ function picturesOf(
   briefing: Briefing,
   state: ProcessState,
   voice: ChartVoice,
-  sources: string,
+  frame: Frame,
 ): Readonly<Record<string, string>> {
   const pictures: Record<string, string> = {};
   findLive(briefing.body).forEach((live, at) => {
     const resolved = shownFigure(live, briefing, state);
     if (resolved.kind === "chart")
       pictures[live.key] = svgText(
-        drawChart(chartOf(live, resolved, sources), voice, { id: `b${at}`, width: 720, alone: true }),
+        drawChart(chartOf(live, resolved, frame), voice, { id: `b${at}`, width: 720, alone: true }),
       );
   });
   return pictures;

@@ -147,12 +147,15 @@ export function doubtOf(claim: Claim, { claims = [] }: Pick<ProcessState, "claim
 
 /** Publishers behind some figures, as a source line names them. */
 export function sourceNames(claims: readonly Claim[], state: ProcessState): string {
-  const names = new Set(
-    claims.flatMap(({ sources }) =>
-      sources.map((id) => state.sources[id]?.publisher || (state.sources[id]?.title ?? id)),
-    ),
+  return publishersOf(
+    claims.flatMap(({ sources }) => sources),
+    state,
   );
-  return [...names].join("; ");
+}
+
+/** Publishers of sources, each once; a title where none is named. */
+export function publishersOf(ids: readonly string[], { sources }: Pick<ProcessState, "sources">): string {
+  return [...new Set(ids.map((id) => sources[id]?.publisher || (sources[id]?.title ?? id)))].join("; ");
 }
 
 /** All figures as a table to save. */
