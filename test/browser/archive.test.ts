@@ -95,8 +95,8 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
   test("a published figure that changes is told at once in another window, at the figure, and in the briefing", async () => {
     const { page, complaints } = opened;
     await page.goto(new URL("?process=ukraine&page=briefings&view=edit", workbench.url).href);
-    await page.getByLabel("Title").fill("Needs");
-    await page.getByLabel("Text in Markdown").fill("Needs are put at {{claim UKR-CLM-066}}.\n");
+    await page.getByLabel("Title").fill("The loan");
+    await page.getByLabel("Text in Markdown").fill("The loan is put at {{claim UKR-CLM-063}}.\n");
     await page.locator(".room-choice select").selectOption("public");
     await page.getByRole("button", { name: "Publish" }).click();
     await page.waitForSelector(".briefing-page .live");
@@ -119,7 +119,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
               })
             ).json()) as { entries?: { room: string; seq: number; kind: string; body: { id?: string } }[] };
           const { entries = [] } = await tell("entries.list", { limit: 5000 });
-          const old = entries.find(({ kind, body }) => kind === "claim" && body.id === "UKR-CLM-066");
+          const old = entries.find(({ kind, body }) => kind === "claim" && body.id === "UKR-CLM-063");
           const expected = Math.max(0, ...entries.filter((each) => each.room === where).map(({ seq }) => seq));
           const id = `claim-${where}-${expected}`;
           const entry = { v: 1, id, kind: "claim", on: "2026-11-01", known: "2026-11-01", salt: "0".repeat(32) };
@@ -131,7 +131,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
         },
         { room, changed: changes },
       );
-    await write("public", { low: "600000000000", high: "600000000000" });
+    await write("public", { low: "95000000000", high: "95000000000" });
     const told = nav.getByRole("link", { name: "Briefings 1 published figure has changed" });
     await told.waitFor();
     await expect
@@ -144,23 +144,21 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
     // A figure that one room alone holds against it warns in that room, and is no part of the public note.
     await write("secretariat", { id: "own", low: "900000000000", high: "900000000000", estimator: "Somebody else" });
     await nav.getByRole("link", { name: /Briefings 1 published figure has changed/u }).click();
-    await page.getByRole("link", { name: "Needs" }).click();
+    await page.getByRole("link", { name: "The loan" }).click();
     const due = page.locator(".message").first();
-    expect(await due.innerText()).toMatch(/was about USD 588 billion[\s\S]*now about USD 600 billion/u);
+    expect(await due.innerText()).toMatch(/was EUR 90 billion[\s\S]*now EUR 95 billion/u);
     expect(await due.innerText()).not.toContain("900");
     await page.getByText("Seen in your rooms alone").waitFor();
     await shot("briefing");
     expect(await axeViolations(page, "main")).toEqual([]);
     await due.getByRole("link", { name: "See the figure" }).click();
-    await page.locator("#claim-UKR-CLM-066").waitFor();
-    expect(await text("#claim-UKR-CLM-066")).toMatch(/Shown in Needs, published on .* changed since/u);
+    await page.locator("#claim-UKR-CLM-063").waitFor();
+    expect(await text("#claim-UKR-CLM-063")).toMatch(/Shown in The loan, published on .* changed since/u);
     await shot("figure");
-    await page.locator("#claim-UKR-CLM-066").getByRole("link", { name: "Needs", exact: true }).click();
+    await page.locator("#claim-UKR-CLM-063").getByRole("link", { name: "The loan", exact: true }).click();
     await page.getByRole("button", { name: "Add the notes" }).click();
     await page.locator(".briefing-correction").waitFor();
-    expect(await text(".briefing-correction")).toMatch(
-      /Correction of .*: was about USD 588 billion.*; now about USD 600 billion/u,
-    );
+    expect(await text(".briefing-correction")).toMatch(/Correction of .*: was EUR 90 billion.*; now EUR 95 billion/u);
     expect(await text(".briefing-page .live")).toBe(shown);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.emulateMedia({ colorScheme: "dark" });

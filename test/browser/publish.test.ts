@@ -58,8 +58,12 @@ describe("a published site", () => {
         "regions.html",
         "timeline.html",
         "data.html",
+        "briefings/index.html",
+        "briefings/where-the-talks-stand.html",
       ]),
     );
+    // A briefing shows its charts without a script, and what it owes its readers: nothing.
+    expect(texts.get("briefings/where-the-talks-stand.html")).toMatch(/published on 17 November 2026[\s\S]*<svg/u);
     expect([...site.keys()]).toEqual(
       expect.arrayContaining(["feed.xml", "calendar.ics", "CITATION.cff", "datacite.json", "data/dictionary.json"]),
     );

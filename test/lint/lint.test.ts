@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import { briefingChanges } from "../../src/core/briefing/freeze.ts";
+import { findLive } from "../../src/core/briefing/live.ts";
 import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
 import { seededRandom } from "../../src/core/common/random.ts";
@@ -97,10 +99,18 @@ test("an article that is right by the record is free of findings", () => {
     expect(codesAt(lintProse(article(name), ukraine))).toEqual([]);
 });
 
-test("the bundled briefings are free of findings", async () => {
-  for (const state of [ukraine, await example("lake-irrin")])
-    for (const briefing of state.briefings ?? [])
+test("the bundled briefings are free of findings, every figure kept as published, and none owes its readers a note", async () => {
+  for (const name of ["ukraine", "lake-irrin"]) {
+    const state = await example(name);
+    expect(state.briefings?.length).toBeGreaterThan(0);
+    for (const briefing of state.briefings ?? []) {
       expect([briefing.id, codesAt(lintBriefing(writeBriefing(briefing), state))]).toEqual([briefing.id, []]);
+      expect(Object.keys(briefing.frozen ?? {}).sort()).toEqual(
+        [...new Set(findLive(briefing.body).map(({ key }) => key))].sort(),
+      );
+      expect(briefingChanges(briefing, state)).toEqual({ due: [], contradicted: [] });
+    }
+  }
 });
 
 test("a figure of one draft is not taken for another's", () => {

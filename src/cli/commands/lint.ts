@@ -13,7 +13,7 @@ import { checkLedger } from "../../core/evidence/check.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
 import type { Claim } from "../../core/evidence/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { writeBriefing } from "../../formats/briefing-markdown.ts";
+import { readBriefing, writeBriefing } from "../../formats/briefing-markdown.ts";
 import { proseOfFile } from "../../formats/briefing-prose.ts";
 import { isClaimsJson, readClaimsJson } from "../../formats/claims-json.ts";
 import { readClaimsCsv } from "../../formats/claims-csv.ts";
@@ -89,24 +89,28 @@ function problemsOfLedger({ claims = [], sources }: ProcessState): readonly Told
 }
 
 /** Published figures that have changed or are newly contradicted, by what the readers of the briefing's own room can see. */
-function sincePublished(briefing: Briefing, state: ProcessState, entries: readonly Entry[] | null): readonly Told[] {
+function sincePublished(
+  briefing: Briefing,
+  state: ProcessState,
+  entries: readonly Entry[] | null,
+  place = `briefings/${briefing.id}.md, `,
+): readonly Told[] {
   if (briefing.published === null) return [];
   const room = entries === null ? null : roomOfBriefing(briefing.id, entries);
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
   const { due, contradicted } = briefingChanges(briefing, own);
-  const place = `briefings/${briefing.id}.md`;
   return [
     ...due.map(({ figure, was, now }) => ({
       code: "correction-due" as const,
       severity: "error" as const,
       message: `Published on ${briefing.published ?? ""} as "${was}"; the record now says "${now}". Readers are owed a dated note: add it on the page of the briefing.`,
-      place: `${place}, {{${figure}}}`,
+      place: `${place}{{${figure}}}`,
     })),
     ...contradicted.map(({ figure, finding }) => ({
       code: "contradicted-since" as const,
       severity: "warning" as const,
       message: `Found since the publication on ${briefing.published ?? ""}, and not decided: ${finding.message}`,
-      place: `${place}, {{${figure}}}`,
+      place: `${place}{{${figure}}}`,
     })),
   ];
 }
@@ -135,7 +139,10 @@ async function lintText(
   const state = await processFor(prose.value, file, folder);
   const other = otherLanguage(prose.value);
   if (other !== null) terminal.note(`${file}: ${languageNote(other)}`);
-  return lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf });
+  // A briefing that is out is held against what has come since as well.
+  const briefing = readBriefing(prose.value, basename(file, extname(file)));
+  const since = briefing.ok ? sincePublished(briefing.value, state, null, "") : [];
+  return [...lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf }), ...since];
 }
 
 /** What is checked in a text of another language, and what is not. */

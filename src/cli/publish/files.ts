@@ -1,3 +1,4 @@
+import { writeBriefingFile } from "../../formats/briefing-write.ts";
 import { exportFrame } from "../../formats/frame.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../../formats/tables/index.ts";
 import { writeXlsx } from "../../formats/xlsx.ts";
@@ -13,6 +14,8 @@ export async function fileContent(
   if (request.kind === "file") return request.content;
   if (request.kind === "picture") return draw(request.svg);
   if (request.kind === "data") return `${JSON.stringify(request.value, null, 1)}\n`;
+  if (request.kind === "briefing")
+    return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, generator);
   if (request.kind !== "table") return null;
   const { table, format, svg } = request;
   const frame = exportFrame({ title: table.title, generatedBy: generator });

@@ -105,7 +105,7 @@ describe("of a published figure the desk is told", () => {
   test("that it was corrected, replaced, or taken back", () => {
     expect(due(stateOf([claim("a", "6")]))).toEqual(["6 persons"]);
     expect(due(stateOf([claim("a", "5", { supersededBy: "b" }), claim("b", "9")]))).toEqual([
-      "5 persons; replaced by b",
+      "5 persons; replaced by 9 persons (b, 1 March 2031)",
     ]);
     expect(due(stateOf([]))).toEqual([expect.stringContaining("no claim")]);
   });

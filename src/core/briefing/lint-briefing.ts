@@ -22,7 +22,6 @@ function headDate(source: string, name: string): string | null {
 
 function liveFaults(source: string, state: ProcessState, asOf: string | null): readonly Fault[] {
   const day = asOf ?? lastDay(state);
-  const published = headDate(source, "published") !== null;
   return findLive(source).flatMap((live): readonly Fault[] => {
     const fault = (code: Fault["code"], severity: Fault["severity"], message: string): Fault => ({
       code,
@@ -37,7 +36,7 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
     const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
     if (claim === undefined) return [];
     const current = currentClaim(claim, state);
-    if (current.id !== claim.id && (current.asOf === null || current.asOf <= day || published))
+    if (current.id !== claim.id && (current.asOf === null || current.asOf <= day))
       return [fault("superseded", "warning", `${claim.id} has been replaced by ${current.id}.`)];
     const bare = live.words.includes("figure") || live.options["show"] === "figure";
     if (bare && claim.confidence !== "found")

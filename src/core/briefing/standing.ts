@@ -44,7 +44,7 @@ export function objectionsTo(
     const figures = shown.get(live.key) ?? [];
     const ids = new Set(figures.map(({ id }) => id));
     return [
-      ...figures.flatMap((claim) => replaced(claim, live)),
+      ...figures.flatMap((claim) => replaced(claim, live, byId)),
       ...resolutions.flatMap((resolution) => decidedOtherwise(resolution, ids, findings, byId)),
       ...open
         .filter((finding) => finding.claims.some((id) => ids.has(id)))
@@ -67,9 +67,16 @@ function findingsAbout(
   return findingsOf(near, sources);
 }
 
-function replaced({ id, supersededBy }: Claim, { name }: LiveRef): readonly Objection[] {
+function replaced(
+  { id, supersededBy }: Claim,
+  { name }: LiveRef,
+  byId: ReadonlyMap<string, Claim>,
+): readonly Objection[] {
   if (supersededBy === undefined) return [];
-  const note = name === "claim" ? `replaced by ${supersededBy}` : `${id} replaced by ${supersededBy}`;
+  const next = byId.get(supersededBy);
+  // Readers know figures by what they say, not by their names in the ledger.
+  const by = next === undefined ? supersededBy : `${printFigure(next)} (${originOf(next)})`;
+  const note = name === "claim" ? `replaced by ${by}` : `${id} replaced by ${by}`;
   return [{ key: `${id} replaced by ${supersededBy}`, note }];
 }
 
