@@ -54,10 +54,15 @@ function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | stri
   const { zeros, parties } = problem;
   const forms: Form[] = [];
   const out: string[] = [];
+  const left: Form[] = [];
   for (const [party, id] of parties.entries()) {
     const scale = ideal[party]! - zeros[party]!;
-    if (scale > 0) forms.push({ parties: unit(problem, party), zero: zeros[party]!, scale });
-    else out.push(id);
+    const form = { parties: unit(problem, party), zero: zeros[party]! };
+    if (scale > 0) forms.push({ ...form, scale });
+    else {
+      out.push(id);
+      left.push({ ...form, scale: 1 });
+    }
   }
   if (forms.length === 0)
     return "No party can gain anything over its reservation value, so shares of a gain mean nothing.";
@@ -69,9 +74,12 @@ function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | stri
     }
     return least!;
   };
+  const aim = leastAim(forms, true);
+  // Who has no share still decides among equals: a package that is worse for one and better for none is no solution.
+  const among = leastAim(left, true);
   return {
     name: "kalaiSmorodinsky",
-    aim: leastAim(forms, true),
+    aim: { ...aim, compare: (a, b) => aim.compare(a, b) || among.compare(a, b) },
     ...(out.length > 0 ? { note: `${out.join(", ")} cannot gain over the reservation value and is left out.` } : {}),
     exactValue: (sums) => fractionText(leastShare(sums)),
     value: (sums) => fractionNumber(leastShare(sums)),
