@@ -5,6 +5,7 @@ import { featuresOf, type Features } from "./features.ts";
 import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
 import { explain } from "./finding/explain.ts";
 import { judgePair } from "./finding/pairs.ts";
+import { replacements } from "./finding/replacements.ts";
 import { totalsAndParts, totalsBesideNone } from "./finding/sums.ts";
 import { inFullUnits } from "./units.ts";
 import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
@@ -82,13 +83,14 @@ function findingsOfQuantity(group: readonly Claim[], sources: SourceKinds): read
 }
 
 function findingsOfTopic(topic: string, group: readonly Features[], sources: SourceKinds): readonly ClaimFinding[] {
-  const byId = new Map(group.map(({ claim }) => [claim.id, claim]));
+  const lineOf = replacements(group.map(({ claim }) => claim));
   const links = new Map<string, { kind: ClaimFindingKind; reason: ClaimReason; pairs: [number, number][] }>();
   group.forEach((a, first) => {
+    const line = lineOf(a.claim);
     for (let second = first + 1; second < group.length; second++) {
       const b = group[second];
       // A figure does not stand against what took its place, however many came in between.
-      const verdict = b === undefined || replaced(a.claim, b.claim, byId) ? null : judgePair(a, b);
+      const verdict = b === undefined || line.has(b.claim.id) ? null : judgePair(a, b);
       if (verdict === null) continue;
       const key = `${verdict.kind}/${verdict.reason}`;
       const link = links.get(key) ?? { ...verdict, pairs: [] };
@@ -112,20 +114,6 @@ function findingsOfTopic(topic: string, group: readonly Features[], sources: Sou
     if (officialThatIsNot(range, sources)) findings.push(finding(topic, "contradiction", "not-official", [range]));
   }
   return findings;
-}
-
-/** Whether one of two claims was replaced by the other, directly or step by step. */
-function replaced(a: Claim, b: Claim, byId: ReadonlyMap<string, Claim>): boolean {
-  return leadsTo(a, b.id, byId) || leadsTo(b, a.id, byId);
-}
-
-function leadsTo(from: Claim, id: string, byId: ReadonlyMap<string, Claim>): boolean {
-  const seen = new Set<string>();
-  for (let next = from.supersededBy; next !== undefined && !seen.has(next); next = byId.get(next)?.supersededBy) {
-    if (next === id) return true;
-    seen.add(next);
-  }
-  return false;
 }
 
 function finding(
@@ -152,7 +140,10 @@ function connected(pairs: readonly (readonly [number, number])[]): readonly (rea
     parent.set(root(b), root(a));
   }
   const groups = new Map<number, number[]>();
-  for (const at of [...parent.keys()].sort((a, b) => a - b))
-    groups.set(root(at), [...(groups.get(root(at)) ?? []), at]);
+  for (const at of [...parent.keys()].sort((a, b) => a - b)) {
+    const group = groups.get(root(at));
+    if (group === undefined) groups.set(root(at), [at]);
+    else group.push(at);
+  }
   return [...groups.values()];
 }

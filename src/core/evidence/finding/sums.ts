@@ -16,15 +16,28 @@ const TOTAL = /-total$/u;
  * (`losses-total`, `losses-north`, `losses-south`). Only figures of one estimator and one time are added.
  */
 export function totalsAndParts(byTopic: ReadonlyMap<string, readonly Features[]>): readonly ClaimFinding[] {
+  const partsBy = partsByStart(byTopic);
   return [...byTopic].flatMap(([topic, totals]) => {
     if (!TOTAL.test(topic)) return [];
-    const start = topic.replace(TOTAL, "-");
-    const parts = [...byTopic].filter(([name]) => name !== topic && name.startsWith(start)).map(([, group]) => group);
+    const named = partsBy.get(topic.replace(TOTAL, "-")) ?? [];
+    const parts = named.filter((name) => name !== topic).map((name) => byTopic.get(name) ?? []);
     return totals.flatMap((total) => {
       const found = againstParts(topic, total, parts);
       return found === null ? [] : [found];
     });
   });
+}
+
+/** The quantities whose names begin as the parts of a total do, in the order of the ledger, by that beginning. */
+function partsByStart(byTopic: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
+  const names = [...byTopic.keys()];
+  const starts = new Map<string, string[]>(
+    names.filter((name) => TOTAL.test(name)).map((name) => [name.replace(TOTAL, "-"), []]),
+  );
+  for (const name of starts.size === 0 ? [] : names)
+    for (let at = name.indexOf("-"); at >= 0; at = name.indexOf("-", at + 1))
+      starts.get(name.slice(0, at + 1))?.push(name);
+  return starts;
 }
 
 function againstParts(topic: string, total: Features, parts: readonly (readonly Features[])[]): ClaimFinding | null {
@@ -81,7 +94,11 @@ const LOST: ReadonlySet<string> = new Set(["killed", "wounded", "missing"]);
 export function totalsBesideNone(all: readonly Features[]): readonly ClaimFinding[] {
   const bySource = new Map<string, Features[]>();
   for (const one of all)
-    for (const source of one.claim.sources) bySource.set(source, [...(bySource.get(source) ?? []), one]);
+    for (const source of one.claim.sources) {
+      const group = bySource.get(source);
+      if (group === undefined) bySource.set(source, [one]);
+      else group.push(one);
+    }
   return [...bySource.values()].flatMap((group) => {
     const total = group
       .filter(
