@@ -7,6 +7,7 @@ import type { Warning } from "../core/text/draft.ts";
 import { defined } from "./checks.ts";
 import { readCsv, writeCsv, type CsvRow } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
+import { cellOf, severalTyped } from "./several.ts";
 
 export const CLAIM_COLUMNS = [
   "id",
@@ -110,13 +111,12 @@ export function readClaimsCsv(
   const places = new Places(columns, header.cells);
   const reader = new RowReader(columns, places, file, problems);
   const claims = rows.map((row) => reader.claim(row));
-  const lines = new Map(claims.map((claim, at) => [claim, rows[at]?.line ?? 0]));
+  const line = (at: number): number => rows[at]?.line ?? 0;
+  const last = new Map(claims.map(({ id }, at) => [id, line(at)]));
+  const first = new Map(claims.map(({ id }, at) => [id, line(at)] as const).reverse());
   for (const problem of checkLedger(claims, sources)) {
-    const line =
-      problem.code === "same-id"
-        ? lines.get(claims.findLast(({ id }) => id === problem.claim) as Claim)
-        : lines.get(claims.find(({ id }) => id === problem.claim) as Claim);
-    problems.add(problem.code, problem.message, file, `line ${line}, ${places.of(problem.field)}`);
+    const found = (problem.code === "same-id" ? last : first).get(problem.claim) ?? 0;
+    problems.add(problem.code, problem.message, file, `line ${found}, ${places.of(problem.field)}`);
   }
   return { claims, warnings: [...read.value.warnings, ...reader.warnings] };
 }
@@ -179,10 +179,7 @@ class RowReader {
       measure: word(cell("measure"), MEASURES, "measure", problem),
       category: text("category"),
       confidence: word(cell("confidence"), CONFIDENCE_WORDS, "confidence", problem) ?? "found",
-      sources: cell("sources")
-        .split(/[;|,]/u)
-        .map((id) => id.trim())
-        .filter((id) => id !== ""),
+      sources: severalTyped(cell("sources"), /[;|]/u),
       quotation: text("quotation"),
       note: text("note"),
       supersededBy: text("supersededBy"),
@@ -281,7 +278,7 @@ export function writeClaimsCsv(claims: readonly Claim[]): string {
   const rows = claims.map((claim) =>
     CLAIM_COLUMNS.map((column) => {
       const value = claim[column];
-      return value === undefined || value === null ? "" : typeof value === "string" ? value : value.join(";");
+      return value === undefined || value === null ? "" : typeof value === "string" ? value : cellOf(value);
     }),
   );
   return writeCsv([CLAIM_COLUMNS, ...rows]);

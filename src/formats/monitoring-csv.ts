@@ -5,6 +5,7 @@ import type { MonitoringLog } from "../core/record/state.ts";
 import { defined, isDate } from "./checks.ts";
 import { parseCsv, writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
+import { severalOf } from "./several.ts";
 
 /** Columns of incidents.csv; each row is an incident, a finding, an observation or a tally. */
 export const MONITORING_COLUMNS = [
@@ -179,10 +180,7 @@ class Row {
   }
 
   #list(name: Column): readonly string[] {
-    return this.#cell(name)
-      .split(";")
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
+    return severalOf(this.#cell(name));
   }
 
   #listed(name: Column): readonly string[] | undefined {

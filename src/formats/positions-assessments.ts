@@ -2,7 +2,8 @@ import { CRITERIA, JUDGEMENTS, type Assessment } from "../core/evidence/assessme
 import { parseDate } from "../core/evidence/date-text.ts";
 import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";
-import { readNamedTable, severalOf, wordOf } from "./positions-table.ts";
+import { readNamedTable, wordOf } from "./positions-table.ts";
+import { severalOf } from "./several.ts";
 import { CONFIDENCES } from "./process/manifest.ts";
 import type { Problems } from "./process/problems.ts";
 

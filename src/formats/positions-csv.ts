@@ -2,7 +2,8 @@ import { parseDate } from "../core/evidence/date-text.ts";
 import { UTTERANCES, wordsState, type Issue, type Position } from "../core/evidence/positions/index.ts";
 import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";
-import { readNamedTable, severalOf, wordOf, type NamedRow } from "./positions-table.ts";
+import { readNamedTable, wordOf, type NamedRow } from "./positions-table.ts";
+import { severalOf } from "./several.ts";
 import { CONFIDENCES } from "./process/manifest.ts";
 import type { Problems } from "./process/problems.ts";
 

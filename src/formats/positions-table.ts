@@ -73,14 +73,6 @@ function plain(name: string): string {
   return name.trim().toLowerCase().replace(/[ _-]/gu, "");
 }
 
-/** Values of a cell that holds several, separated by semicolons. */
-export function severalOf(cell: string): readonly string[] {
-  return cell
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
 /** The word of a closed list, or the fallback with a problem noted. */
 export function wordOf<C extends string, W extends string>(
   row: NamedRow<C>,

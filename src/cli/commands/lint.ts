@@ -80,11 +80,13 @@ async function lintProcess(folder: string, asOf: string | undefined, terminal: T
 /** What a folder without a record would be refused for, but a record may hold: rings, references to nothing. */
 function problemsOfLedger({ claims = [], sources }: ProcessState): readonly Told[] {
   const known = new Set(Object.keys(sources).flatMap((id) => [id, idInRoom(id)]));
+  // The header is row 1; of two claims with one id the first is meant.
+  const rows = new Map(claims.map(({ id }, at) => [id, at + 2] as const).reverse());
   return checkLedger(claims, known).map(({ code, claim, field, message }) => ({
     code,
     severity: "error" as const,
     message,
-    place: `claims.csv, row ${claims.findIndex(({ id }) => id === claim) + 2}, column ${field}`,
+    place: `claims.csv, row ${rows.get(claim) ?? 1}, column ${field}`,
   }));
 }
 

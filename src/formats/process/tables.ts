@@ -1,6 +1,7 @@
 import type { TimelineEvent, TopicLine } from "../../core/record/state.ts";
 import { parseCsv, writeCsv } from "../csv.ts";
 import { defined } from "../checks.ts";
+import { cellOf, parted, severalTyped } from "../several.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import { isDate } from "./node.ts";
 import type { Problems } from "./problems.ts";
@@ -72,7 +73,7 @@ function readTable<C extends string>(
   });
 }
 
-/** Reads timeline.csv. Cells with several values separate them with ";" or ",", rooms join who sat together with "+": `US+UA;US+RU`. */
+/** Reads timeline.csv. Cells with several values separate them with ";", or with "," where there is no ";"; rooms join who sat together with "+": `US+UA;US+RU`. */
 export function readTimeline(text: string, file: string, problems: Problems): readonly TimelineEvent[] {
   const seen = new Set<string>();
   return readTable(text, file, EVENT_COLUMNS, ["id", "date", "title"], problems).map((row) => {
@@ -90,10 +91,10 @@ function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent
     row.problem("wrong-word", `confidence "${confidence}" is not one of ${CONFIDENCES.join(", ")}.`);
   }
   const list = (column: "observers" | "drafts"): readonly string[] | undefined => {
-    const values = split(row.cell(column));
+    const values = severalTyped(row.cell(column));
     return values.length === 0 ? undefined : values;
   };
-  const rooms = split(row.cell("rooms")).map((room) => split(room, "+"));
+  const rooms = severalTyped(row.cell("rooms")).map((room) => parted(room, "+"));
   const text = (column: (typeof EVENT_COLUMNS)[number]): string | undefined => row.cell(column) || undefined;
   return defined({
     id: row.cell("id"),
@@ -102,8 +103,8 @@ function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent
     dateNote: text("dateNote"),
     title: row.cell("title"),
     summary: row.cell("summary"),
-    parties: split(row.cell("parties")),
-    sources: split(row.cell("sources")),
+    parties: severalTyped(row.cell("parties")),
+    sources: severalTyped(row.cell("sources")),
     confidence: confidence === "" ? "found" : confidence,
     kind: row.cell("kind"),
     place: text("place"),
@@ -142,13 +143,13 @@ export function writeTimeline(events: readonly TimelineEvent[]): string {
     event.kind,
     event.title,
     event.summary,
-    event.parties.join(";"),
+    cellOf(event.parties),
     event.place ?? "",
-    (event.rooms ?? []).map((room) => room.join("+")).join(";"),
-    (event.observers ?? []).join(";"),
-    (event.drafts ?? []).join(";"),
+    cellOf((event.rooms ?? []).map((room) => room.join("+"))),
+    cellOf(event.observers ?? []),
+    cellOf(event.drafts ?? []),
     event.confidence,
-    event.sources.join(";"),
+    cellOf(event.sources),
     event.note ?? "",
   ]);
   return writeCsv([EVENT_COLUMNS, ...rows]);
@@ -190,11 +191,4 @@ export function writeTopics(topics: readonly TopicLine[]): string {
     Object.entries(cells).map(([draft, { text, state }]) => [id, title, draft, text, state ?? ""]),
   );
   return writeCsv([TOPIC_COLUMNS, ...rows]);
-}
-
-function split(cell: string, separator: string | RegExp = /[;,]/u): readonly string[] {
-  return cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
