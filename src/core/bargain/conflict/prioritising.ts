@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import { fail, ok, type Result } from "../../common/result.ts";
 
 /** A statement on options, parsed: true, false or (for a merged state) undecided. */
@@ -17,9 +18,7 @@ class Parser {
   constructor(source: string, options: readonly string[]) {
     this.options = options;
     // Longest names first, so that "Accept all" is not read as "Accept".
-    const names = options
-      .toSorted((a, b) => b.length - a.length)
-      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const names = options.toSorted((a, b) => b.length - a.length).map(literal);
     this.tokens = source.match(new RegExp(`<->|->|[!&|()]|${names.join("|")}|\\S+`, "gu")) ?? [];
   }
 

@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -157,7 +158,7 @@ const patternsOf = remembered((state: ProcessState) =>
 
 function patternOf({ id, party, draft }: TabledDraft, state: ProcessState): RegExp {
   const number = /\b(\d{1,3})[- ]point/u.exec(draft.title)?.[1] ?? /(\d+)$/u.exec(id)?.[1];
-  const alternatives: string[] = [escape(draft.title), escape(id)];
+  const alternatives: string[] = [literal(draft.title), literal(id)];
   if (number !== undefined) {
     const spelt = Object.entries(NUMBERS).find(([, digits]) => digits === number)?.[0];
     const rival = state.drafts.some((other) => other.id !== id && (/(\d+)$/u.exec(other.id)?.[1] ?? "") === number);
@@ -182,14 +183,10 @@ const SPONSORS: Readonly<Record<string, string>> = {
 
 function sponsorWords(party: string, state: ProcessState): string {
   const name = state.parties.find(({ id }) => id === party)?.name;
-  return SPONSORS[party] ?? (name === undefined ? escape(party) : `(?:${escape(name)}(?:['’]s)?|${escape(party)})`);
+  return SPONSORS[party] ?? (name === undefined ? literal(party) : `(?:${literal(name)}(?:['’]s)?|${literal(party)})`);
 }
 
 function sponsorPattern(party: string, state: ProcessState): RegExp {
   const name = state.parties.find(({ id }) => id === party)?.name;
-  return new RegExp(`^(?:${sponsorWords(party, state)}${name === undefined ? "" : `|${escape(name)}`})$`, "iu");
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`^(?:${sponsorWords(party, state)}${name === undefined ? "" : `|${literal(name)}`})$`, "iu");
 }

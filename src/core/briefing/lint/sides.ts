@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import type { Party } from "../../record/state.ts";
 
 /** Other names of States and groups that prose uses for them. */
@@ -41,13 +42,9 @@ export class Sides {
 
 function wordsOf(id: string, name: string): string {
   const alias = ALIASES[name.toLowerCase()];
-  if (alias !== undefined) return `${alias}|${escape(id)}`;
+  if (alias !== undefined) return `${alias}|${literal(id)}`;
   // "Kethland" is also in "Kethlander", "Kethlandic"; short names stand for themselves.
   const stem =
-    name.length >= 6 && !name.includes(" ") ? `${escape(name.replace(/(?:a|ia|e|y)$/u, ""))}\\w*` : escape(name);
-  return /^[A-Z]{2}$/u.test(id) ? stem : `${stem}|${escape(id)}`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+    name.length >= 6 && !name.includes(" ") ? `${literal(name.replace(/(?:a|ia|e|y)$/u, ""))}\\w*` : literal(name);
+  return /^[A-Z]{2}$/u.test(id) ? stem : `${stem}|${literal(id)}`;
 }

@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import type { Draft } from "../../text/draft.ts";
 import { walkPoints } from "../../text/draft.ts";
 import type { Party } from "../model.ts";
@@ -30,8 +31,6 @@ export interface Cast {
   readonly signatories: readonly string[];
   mentions(text: string): readonly Mention[];
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 interface Pattern {
   readonly find: RegExp;
@@ -124,7 +123,7 @@ function shares(a: KnownName, b: KnownName): boolean {
 }
 
 function contains(text: string, noun: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(noun)}(?![\\p{L}\\p{N}])`, "u").test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(noun)}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 const sameName = (a: string, b: string): boolean =>
@@ -223,14 +222,14 @@ function patternsOf(names: readonly KnownName[]): readonly Pattern[] {
     for (const noun of name.nouns) {
       const flags = /^\p{Ll}/u.test(noun) ? "giu" : "gu";
       patterns.push({
-        find: new RegExp(`(?<![\\p{L}\\p{N}-])${escape(noun)}(?![\\p{L}\\p{N}])`, flags),
+        find: new RegExp(`(?<![\\p{L}\\p{N}-])${literal(noun)}(?![\\p{L}\\p{N}])`, flags),
         id: name.id,
         adjective: false,
       });
     }
     for (const adjective of name.adjectives)
       patterns.push({
-        find: new RegExp(`(?<![\\p{L}\\p{N}])${escape(adjective)}(?![\\p{L}\\p{N}])`, "gu"),
+        find: new RegExp(`(?<![\\p{L}\\p{N}])${literal(adjective)}(?![\\p{L}\\p{N}])`, "gu"),
         id: name.id,
         adjective: true,
       });
@@ -286,7 +285,7 @@ function belligerentsOf(
   if (preamble.length > 0) return preamble;
   const score = (name: KnownName) => {
     const find = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[...new Set([...name.nouns, ...name.adjectives])].map(escape).join("|")})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${[...new Set([...name.nouns, ...name.adjectives])].map(literal).join("|")})(?![\\p{L}\\p{N}])`,
       "gu",
     );
     let sum = 0;

@@ -1,12 +1,11 @@
+import { literal } from "../../common/literal.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
 import type { Body, Commitment, Party } from "../model.ts";
 import type { Cast } from "./actors.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
 export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
-  const names = [body.name, ...(body.aliases ?? [])]
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
-    .join("|");
+  const names = [body.name, ...(body.aliases ?? [])].map(literal).join("|");
   const found: string[] = [];
   for (const { point } of walkPoints(draft.points)) {
     if (point.deleted || !new RegExp(`\\b(?:${names})\\b`, "iu").test(point.text)) continue;

@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import type { Agreement, Commitment, Effect, Id, Party } from "../model.ts";
 import { conditionsIn, effectsIn } from "../walk.ts";
 
@@ -87,7 +88,7 @@ function firstNamed({ parties }: Agreement, words: string): readonly Id[] {
   const at = ({ name, aliases = [] }: Party) =>
     Math.min(
       ...[name, ...aliases]
-        .map((each) => words.search(new RegExp(`(?<![\\p{L}])${escaped(each)}(?![\\p{L}])`, "u")))
+        .map((each) => words.search(new RegExp(`(?<![\\p{L}])${literal(each)}(?![\\p{L}])`, "u")))
         .filter((place) => place >= 0),
     );
   const [first] = parties
@@ -96,10 +97,6 @@ function firstNamed({ parties }: Agreement, words: string): readonly Id[] {
     .filter(({ place }) => Number.isFinite(place))
     .sort((a, b) => a.place - b.place);
   return first === undefined ? [] : [first.id];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 function stakes(agreement: Agreement, party: Id, commitment: Commitment, kept: boolean): readonly Stake[] {

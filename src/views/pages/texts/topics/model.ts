@@ -1,3 +1,4 @@
+import { literal } from "../../../../core/common/literal.ts";
 import { INSTITUTIONS } from "../../../../core/briefing/lint/institutions.ts";
 import type { Commitment } from "../../../../core/commitments/index.ts";
 import type { ProcessState } from "../../../../core/record/state.ts";
@@ -64,14 +65,10 @@ function wanted(state: ProcessState): readonly { readonly name: string; readonly
     .map(({ name }) => name);
   const more = [...new Map(created.map((name) => [name.toLowerCase(), name])).values()]
     .filter((name) => !INSTITUTIONS.some(({ words }) => new RegExp(words.source, "u").test(name)))
-    .map((name) => ({ name: capital(name), words: new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu") }));
+    .map((name) => ({ name: capital(name), words: new RegExp(`(?<![\\p{L}])${literal(name)}(?![\\p{L}])`, "giu") }));
   return [...INSTITUTIONS, ...more];
 }
 
 function capital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
