@@ -1,8 +1,7 @@
+import { remembered } from "../common/remembered.ts";
 import type { Entry } from "../record/entry.ts";
 import { compareRooms, isRoom } from "../record/permissions.ts";
 import type { RoomId } from "../record/room.ts";
-
-const rooms = new WeakMap<readonly Entry[], ReadonlyMap<string, RoomId>>();
 
 /**
  * The room in which a briefing stands: the one that its id names (`room#id`), else the widest that holds one of that id. Its
@@ -10,16 +9,10 @@ const rooms = new WeakMap<readonly Entry[], ReadonlyMap<string, RoomId>>();
  */
 export function roomOfBriefing(id: string, entries: readonly Entry[]): RoomId | null {
   const named = id.slice(0, Math.max(0, id.indexOf("#")));
-  if (isRoom(named)) return named;
-  let found = rooms.get(entries);
-  if (found === undefined) {
-    found = widestRooms(entries);
-    rooms.set(entries, found);
-  }
-  return found.get(id) ?? null;
+  return isRoom(named) ? named : (widestRooms(entries).get(id) ?? null);
 }
 
-function widestRooms(entries: readonly Entry[]): ReadonlyMap<string, RoomId> {
+const widestRooms = remembered((entries: readonly Entry[]): ReadonlyMap<string, RoomId> => {
   const widest = new Map<string, RoomId>();
   for (const { kind, room, body } of entries) {
     const id = kind === "briefing" ? body?.["id"] : undefined;
@@ -28,7 +21,7 @@ function widestRooms(entries: readonly Entry[]): ReadonlyMap<string, RoomId> {
     if (known === undefined || compareRooms(room, known) < 0) widest.set(id, room);
   }
   return widest;
-}
+});
 
 /** The id of a briefing in its own room. */
 export function idInRoom(id: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "../common/remembered.ts";
 import type { Claim } from "./claim.ts";
 import { numberOf } from "./interval.ts";
 
@@ -91,14 +92,10 @@ export function latestOf(claim: Claim, claims: ReadonlyMap<string, Claim>): Clai
   return at;
 }
 
-const byIds = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
-
 /** Claims by their ids; kept as long as the ledger, of which figure after figure asks. */
-export function claimsById(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-  const known = byIds.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]));
-  byIds.set(claims, known);
-  return known;
-}
+export const claimsById = remembered(
+  (claims: readonly Claim[]): ReadonlyMap<string, Claim> => new Map(claims.map((claim) => [claim.id, claim])),
+);
 
 /**
  * Whether another claim stands in place of this one. What names no claim on record replaces nothing, nor does a ring: all of its

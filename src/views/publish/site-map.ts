@@ -1,3 +1,4 @@
+import { remembered } from "../../core/common/remembered.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import type { Place } from "../place.ts";
@@ -52,16 +53,11 @@ export function pointPath({ id, draft }: ProcessState["drafts"][number], point: 
   return `${textPath(id, Math.floor(at / POINTS_A_PAGE))}#${pointAnchor(point)}`;
 }
 
-const orders = new WeakMap<Draft, ReadonlyMap<string, number>>();
-
 /** Places of points in reading order, from 0, by their ids; worked out once for a draft. */
-function ordersOf(draft: Draft): ReadonlyMap<string, number> {
-  const known = orders.get(draft);
-  if (known !== undefined) return known;
-  const made = new Map([...walkPoints(draft.points)].map(({ point }, at) => [point.id, at]));
-  orders.set(draft, made);
-  return made;
-}
+const ordersOf = remembered(
+  (draft: Draft): ReadonlyMap<string, number> =>
+    new Map([...walkPoints(draft.points)].map(({ point }, at) => [point.id, at])),
+);
 
 /** Path of a page of the evidence; it may fill several. */
 export function evidencePath(page = 0): SitePath {

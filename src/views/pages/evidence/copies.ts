@@ -1,23 +1,25 @@
+import { remembered } from "../../../core/common/remembered.ts";
 import type { Entry } from "../../../core/record/entry.ts";
 import { copyFields } from "../../../core/record/kinds/facts.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { ArchivedCopy, ProcessState, Source } from "../../../core/record/state.ts";
 
-const grouped = new WeakMap<readonly ArchivedCopy[], ReadonlyMap<string, readonly ArchivedCopy[]>>();
+const none: readonly ArchivedCopy[] = [];
 
 /** What is kept of each source, by day. */
-export function copiesBySource(copies: readonly ArchivedCopy[] = []): ReadonlyMap<string, readonly ArchivedCopy[]> {
-  const known = grouped.get(copies);
-  if (known !== undefined) return known;
+export function copiesBySource(copies = none): ReadonlyMap<string, readonly ArchivedCopy[]> {
+  return grouped(copies);
+}
+
+const grouped = remembered((copies: readonly ArchivedCopy[]): ReadonlyMap<string, readonly ArchivedCopy[]> => {
   const bySource = new Map<string, ArchivedCopy[]>();
   for (const copy of copies) {
     const list = bySource.get(copy.source);
     if (list === undefined) bySource.set(copy.source, [copy]);
     else list.push(copy);
   }
-  grouped.set(copies, bySource);
   return bySource;
-}
+});
 
 /** Whether a source is on the web alone: it can vanish, and nothing of it is kept. */
 export function isOnlyOnWeb(source: Source, state: Pick<ProcessState, "copies">): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "../../../core/common/remembered.ts";
 import {
   declarationsOn,
   draftCell,
@@ -68,16 +69,10 @@ export function matrixRows(state: ProcessState, parties: readonly string[]): rea
   return book.issues.map((issue) => rowOf(state, index, issue, parties, everyone, table));
 }
 
-const whole = new WeakMap<ProcessState, readonly MatrixRow[]>();
-
 /** The rows with a column for every party that holds a position; worked out once for a state, since every issue's page asks. */
-export function wholeMatrix(state: ProcessState): readonly MatrixRow[] {
-  const known = whole.get(state);
-  if (known !== undefined) return known;
-  const rows = state.positions === undefined ? [] : matrixRows(state, positionParties(state, state.positions));
-  whole.set(state, rows);
-  return rows;
-}
+export const wholeMatrix = remembered((state: ProcessState): readonly MatrixRow[] =>
+  state.positions === undefined ? [] : matrixRows(state, positionParties(state, state.positions)),
+);
 
 function rowOf(
   state: ProcessState,
@@ -193,21 +188,15 @@ export function standingShown({ standing }: MatrixRow): StandingFound["standing"
   return standing.override?.standing ?? standing.standing;
 }
 
-const folded = new WeakMap<MatrixRow, string>();
-
-function wordsOf(row: MatrixRow): string {
-  const known = folded.get(row);
-  if (known !== undefined) return known;
-  const words = [
+const wordsOf = remembered((row: MatrixRow): string =>
+  [
     row.issue.title,
     ...row.issue.options.map(({ title }) => title),
     ...row.cells.map(({ current }) => current?.stance ?? ""),
   ]
     .join("\n")
-    .toLowerCase();
-  folded.set(row, words);
-  return words;
-}
+    .toLowerCase(),
+);
 
 /** All positions of a cell, latest first. */
 export function historyOf({ current, later, earlier }: PositionCell): readonly Position[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../../../core/common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 
 /** A point with what is needed to show it in its draft. */
@@ -20,16 +21,8 @@ export function plainLabel(label: string): string {
   return label.trim().replace(/[.:\s]+$/u, "");
 }
 
-const flattened = new WeakMap<Draft, readonly FlatPoint[]>();
-
 /** All points of a draft in reading order; worked out once for a draft, since every row of a long page asks. */
-export function flatPoints(draft: Draft): readonly FlatPoint[] {
-  const known = flattened.get(draft);
-  if (known !== undefined) return known;
-  const list = flatten(draft);
-  flattened.set(draft, list);
-  return list;
-}
+export const flatPoints = remembered(flatten);
 
 function flatten(draft: Draft): readonly FlatPoint[] {
   const usual = usualKindWord(draft.points);

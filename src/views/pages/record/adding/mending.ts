@@ -1,3 +1,4 @@
+import { remembered } from "../../../../core/common/remembered.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { entriesBehind, type Behind } from "../../../../core/record/behind.ts";
 import { canRefer, canWrite } from "../../../../core/record/permissions.ts";
@@ -7,11 +8,10 @@ import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { mayWrite } from "../writing.tsx";
 
 /** Made once for each list of entries, which is a new one when anything comes in. */
-const indices = new WeakMap<readonly Entry[], Map<string, ReadonlyMap<string, Behind>>>();
+const indices = remembered((_entries: readonly Entry[]) => new Map<string, ReadonlyMap<string, Behind>>());
 
 function indexOf(entries: readonly Entry[], kind: string): ReadonlyMap<string, Behind> {
-  const byKind = indices.get(entries) ?? new Map<string, ReadonlyMap<string, Behind>>();
-  indices.set(entries, byKind);
+  const byKind = indices(entries);
   const index = byKind.get(kind) ?? entriesBehind(entries, kind);
   byKind.set(kind, index);
   return index;
