@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
 import { readProcess, type FolderProcess } from "../formats/process-record.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
@@ -23,7 +23,7 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
 
 /** Reads one process folder, with its record where it has one; the terminal is told what was understood only by guessing. */
 export async function readFolder(folder: string, terminal?: Terminal): Promise<FolderProcess> {
-  const read = await readProcess(await filesBelow(folder), basename(folder), (line) =>
+  const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (line) =>
     terminal?.note(`${folder}/${line}`),
   );
   if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));

@@ -1,12 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { basename, resolve } from "node:path";
 import type { Entry } from "../../core/record/entry.ts";
 import { importEntries } from "../../core/record/importing.ts";
 import { verifyRooms } from "../../core/record/chain.ts";
-import { readProcess, type FolderProcess } from "../../formats/process-record.ts";
+import type { FolderProcess } from "../../formats/process-record.ts";
 import type { Store } from "../../store/index.ts";
 import { UsageError, type Command } from "../command.ts";
-import { filesBelow } from "../processes.ts";
+import { readFolder } from "../processes.ts";
 import { demand, readEntries, SOLE, withStore } from "../stored.ts";
 
 /** `parley import`: a process folder into what is kept here. */
@@ -24,8 +23,7 @@ export const importCommand: Command = {
   async run(args, terminal) {
     const [folder, ...others] = args.words;
     if (folder === undefined || others.length > 0) throw new UsageError("name one process folder.");
-    const note = (line: string): void => terminal.note(`${folder}/${line}`);
-    const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder)), note), folder);
+    const read = await readFolder(folder, terminal);
     const { added, entries } = await withStore(async (store) => takeIn(store, read));
     const rooms = verifyRooms(entries).map(({ room, seq, hash }) => ({ room, seq, hash }));
     const { id } = read.state;

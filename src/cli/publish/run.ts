@@ -7,7 +7,7 @@ import { sha256 } from "../../core/common/sha256.ts";
 import { fold } from "../../core/record/fold.ts";
 import { processOf } from "../../core/record/talks.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { readProcess, type FolderProcess } from "../../formats/process-record.ts";
+import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
 import { asOfState, isDay } from "../../views/days.ts";
 import { interfaceLanguages, type InterfaceLanguage } from "../../views/locale.ts";
@@ -16,11 +16,10 @@ import { en } from "../../views/messages/en.ts";
 import { fr } from "../../views/messages/fr.ts";
 import { uk } from "../../views/messages/uk.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
-import { filesBelow } from "../processes.ts";
+import { readFolder } from "../processes.ts";
 import { PictureThreads } from "./picture-threads.ts";
 import { makeSite, type SiteInput } from "./site.ts";
 import type { SiteFile } from "./styles.ts";
-import { demand } from "../stored.ts";
 
 const messages = { en, fr, uk, ar } as const;
 
@@ -34,8 +33,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   if (day !== null && !isDay(day)) throw new UsageError(`--as-of ${day}: write the day as 2031-03-19.`);
   const language = interfaceLanguages.find((known) => known === (args.value("language") ?? "en"));
   if (language === undefined) throw new UsageError(`--language: one of ${interfaceLanguages.join(", ")}.`);
-  const note = (line: string): void => terminal.note(`${folder}/${line}`);
-  const read = demand(await readProcess(await filesBelow(folder), basename(resolve(folder)), note), folder);
+  const read = await readFolder(folder, terminal);
   const input = inputOf(read, day, language, `Parley ${terminal.version}`);
   tellChanged(input.state, terminal);
   await refuseForeign(output);
