@@ -1,10 +1,36 @@
 import { expect, test } from "vitest";
 import { example } from "../../../../test/examples/load.ts";
-import { findLive } from "../../../core/briefing/live.ts";
+import { findLive, readLive } from "../../../core/briefing/live.ts";
 import { resolveLive } from "../../../core/briefing/resolve.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
 import { localeOf } from "../../locale.ts";
 import { en } from "../../messages/en.ts";
 import { liveChoices } from "./live-choices.ts";
+
+/** The same process with white space in the names that live figures are asked by. */
+function withSpaces(state: ProcessState): ProcessState {
+  const spaced = (id: string): string => `${id} x`;
+  return {
+    ...state,
+    parties: state.parties.map((party) => ({ ...party, id: spaced(party.id) })),
+    topics: state.topics.map((topic) => ({ ...topic, id: spaced(topic.id) })),
+    claims: (state.claims ?? []).map(({ supersededBy, ...claim }) => ({
+      ...claim,
+      id: spaced(claim.id),
+      topic: spaced(claim.topic),
+      ...(supersededBy === undefined ? {} : { supersededBy: spaced(supersededBy) }),
+    })),
+    ...(state.positions === undefined
+      ? {}
+      : { positions: { ...state.positions, table: (state.positions.table ?? []).map(spaced) } }),
+  };
+}
+
+test("names with white space can be drawn as well", async () => {
+  const state = withSpaces(await example("lake-irrin"));
+  const choices = liveChoices(state, { t: en, locale: localeOf("en") });
+  expect(choices.filter(({ live }) => resolveLive(readLive(live), state).kind === "problem")).toEqual([]);
+});
 
 test.each(["ukraine", "lake-irrin"])("everything offered for a briefing on %s can be drawn", async (id) => {
   const state = await example(id);

@@ -31,7 +31,7 @@ function counts(state: ProcessState): readonly LiveChoice[] {
   return [...new Map(state.counts.map((count) => [count.draft, count])).values()].map(
     ({ draft, agreed, total, between }) => ({
       kind: "count",
-      live: `count ${draft}`,
+      live: `count ${word(draft)}`,
       label: `${agreed} / ${total}, ${between.join(", ")}`,
       detail: titleOf(state, draft),
     }),
@@ -45,17 +45,17 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
   const quantities = quantitiesOf(current, [], "");
   const single = claims.map((claim): LiveChoice => ({
     kind: "claim",
-    live: `claim ${claim.id}`,
+    live: `claim ${word(claim.id)}`,
     label: figureWords(claim, voice),
     detail: [topicName(claim.topic, state), claim.statement, claim.estimator ?? "", claim.asOf ?? ""]
       .filter((part) => part !== "")
       .join("; "),
   }));
-  const tables = quantities.map(({ topic }): LiveChoice => ({
+  const tables = quantities.map(({ topic, claims: members }): LiveChoice => ({
     kind: "table",
-    live: `table topic=${topic}`,
+    live: `table topic=${word(topic)}`,
     label: topicName(topic, state),
-    detail: voice.t.evidence.figures(quantities.find((one) => one.topic === topic)?.claims.length ?? 0),
+    detail: voice.t.evidence.figures(members.length),
   }));
   const charts = quantities.flatMap(({ topic, claims: members }): readonly LiveChoice[] => {
     const units = [...new Set(members.map(({ unit }) => unit))];
@@ -66,7 +66,7 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
         : [
             {
               kind: "chart",
-              live: `chart title="${topicName(topic, state)}" claims=${drawn.map(({ id }) => id).join(",")}`,
+              live: `chart title="${topicName(topic, state)}" claims=${word(drawn.map(({ id }) => id).join(","))}`,
               label: topicName(topic, state),
               detail: unit,
             },
@@ -92,17 +92,24 @@ function matrices(state: ProcessState): readonly LiveChoice[] {
 /** Positions of the parties at the table and of the drafts, on all issues and on those of each family. */
 function positionMatrices({ positions: book, parties, drafts }: ProcessState): readonly LiveChoice[] {
   if (book === undefined || book.issues.length === 0) return [];
-  const table = (book.table ?? parties.map(({ id }) => id)).map(word).join(",");
-  const texts = drafts.map(({ id }) => word(id)).join(",");
+  const table = (book.table ?? parties.map(({ id }) => id)).join(",");
+  const texts = drafts.map(({ id }) => id).join(",");
   const families = book.families.flatMap(({ id, title }) => {
     const issues = book.issues.filter(({ family }) => family === id).map((issue) => issue.id);
-    return issues.length === 0 ? [] : [{ title, issues: issues.join(",") }];
+    return issues.length === 0 ? [] : [{ title, issues: word(issues.join(",")) }];
   });
   return [{ title: "", issues: "all" }, ...families].flatMap(({ title, issues }): readonly LiveChoice[] => [
-    { kind: "matrix", live: `matrix issues=${issues} parties=${table}`, label: table, detail: title },
+    { kind: "matrix", live: `matrix issues=${issues} parties=${word(table)}`, label: table, detail: title },
     ...(drafts.length === 0
       ? []
-      : [{ kind: "matrix" as const, live: `matrix issues=${issues} drafts=${texts}`, label: texts, detail: title }]),
+      : [
+          {
+            kind: "matrix" as const,
+            live: `matrix issues=${issues} drafts=${word(texts)}`,
+            label: texts,
+            detail: title,
+          },
+        ]),
   ]);
 }
 
@@ -112,7 +119,7 @@ function topicMatrices(state: ProcessState): readonly LiveChoice[] {
     { kind: "matrix", live: "matrix", label: state.drafts.map(({ id }) => id).join(", "), detail: "" },
     ...state.topics.map(({ id, title }): LiveChoice => ({
       kind: "matrix",
-      live: `matrix topics=${id}`,
+      live: `matrix topics=${word(id)}`,
       label: title,
       detail: "",
     })),
@@ -132,7 +139,7 @@ function timelines(state: ProcessState, { t }: Voice): readonly LiveChoice[] {
     },
     ...kinds.map(([kind, known]): LiveChoice => ({
       kind: "timeline",
-      live: `timeline kind=${kind}`,
+      live: `timeline kind=${word(kind)}`,
       label: t.timeline.kinds[known],
       detail: "",
     })),
@@ -181,7 +188,7 @@ function titleOf(state: ProcessState, id: string): string {
   return state.drafts.find((tabled) => tabled.id === id)?.draft.title ?? id;
 }
 
-/** A word of a live figure: in quotation marks where white space would part it. */
+/** A word or value of a live figure, such as a list of ids: in quotation marks where white space would part it. */
 function word(text: string): string {
   return /\s/u.test(text) ? `"${text}"` : text;
 }
