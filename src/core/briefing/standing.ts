@@ -39,13 +39,14 @@ export function objectionsTo(
   );
   const resolutions = state.resolutions ?? [];
   const findings = findingsAbout([...shown.values()].flat(), claims, state.sources);
+  const findingsById = new Map(findings.map((finding) => [finding.id, finding]));
   const open = openFindings(findings, resolutions).filter(({ kind }) => kind === "contradiction");
   return (live) => {
     const figures = shown.get(live.key) ?? [];
     const ids = new Set(figures.map(({ id }) => id));
     return [
       ...figures.flatMap((claim) => replaced(claim, live, byId)),
-      ...resolutions.flatMap((resolution) => decidedOtherwise(resolution, ids, findings, byId)),
+      ...resolutions.flatMap((resolution) => decidedOtherwise(resolution, ids, findingsById, byId)),
       ...open
         .filter((finding) => finding.claims.some((id) => ids.has(id)))
         .map((finding) => ({ key: finding.id, finding })),
@@ -84,11 +85,11 @@ function replaced(
 function decidedOtherwise(
   { finding: id, decision, prefers, on }: Resolution,
   shown: ReadonlySet<string>,
-  findings: readonly ClaimFinding[],
+  findings: ReadonlyMap<string, ClaimFinding>,
   byId: ReadonlyMap<string, Claim>,
 ): readonly Objection[] {
   if (decision !== "prefer" || prefers === undefined || shown.has(prefers)) return [];
-  const finding = findings.find((each) => each.id === id);
+  const finding = findings.get(id);
   const preferred = byId.get(prefers);
   if (finding?.claims.some((claim) => shown.has(claim)) !== true || preferred === undefined) return [];
   const note = `decided on ${printDate(on)} in favour of ${printFigure(preferred)} (${originOf(preferred)})`;
