@@ -1,7 +1,7 @@
 import { literal } from "../../../../core/common/literal.ts";
 import { INSTITUTIONS } from "../../../../core/briefing/lint/institutions.ts";
 import type { Commitment } from "../../../../core/commitments/index.ts";
-import type { ProcessState } from "../../../../core/record/state.ts";
+import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import { walkPoints, type Point } from "../../../../core/text/draft.ts";
 import { textOf } from "../../commitments/model.ts";
 
@@ -27,33 +27,34 @@ export interface InstitutionRow {
  * any draft: these show as not named, so that a wrong mention elsewhere can be told.
  */
 export function institutionRows(state: ProcessState): readonly InstitutionRow[] {
-  const rows = wanted(state).map(({ name, words }) => ({
-    name,
-    cells: state.drafts.map((tabled): InstitutionCell => {
-      const known = tabled.draft.points.length > 0;
-      const named = (text: string) => new RegExp(words.source, words.flags.replace("g", "")).test(text);
-      const points = [...walkPoints(tabled.draft.points)]
-        .map(({ point }) => point)
-        .filter((point) => !point.deleted && named(`${point.heading}\n${point.text}`));
-      if (!known) return { known, points, owes: [], watches: [] };
-      const { agreement } = textOf(state, tabled.id);
-      const ids = new Set(agreement.parties.filter((party) => named(party.name)).map(({ id }) => id));
-      return {
-        known,
-        points,
-        owes: agreement.commitments.filter(({ debtor }) => debtor.some((id) => ids.has(id))),
-        watches: agreement.commitments.filter(
-          ({ monitor }) => typeof monitor?.body === "string" && ids.has(monitor.body),
-        ),
-      };
-    }),
-  }));
+  const rows = wanted(state).map(({ name, words }) => {
+    // One that searches on from where it was would miss every second text.
+    const once = new RegExp(words.source, words.flags.replace("g", ""));
+    const named = (text: string) => once.test(text);
+    return { name, cells: state.drafts.map((tabled) => cellOf(state, tabled, named)) };
+  });
   const parties = state.parties.map(({ name }) => name.toLowerCase());
   return rows.filter(
     ({ name, cells }) =>
       cells.some(({ points, owes, watches }) => points.length + owes.length + watches.length > 0) ||
       parties.some((party) => name.toLowerCase().startsWith(party)),
   );
+}
+
+/** What a draft makes of the institution whose name a text is tried for. */
+function cellOf(state: ProcessState, { id, draft }: TabledDraft, named: (text: string) => boolean): InstitutionCell {
+  const points = [...walkPoints(draft.points)]
+    .map(({ point }) => point)
+    .filter((point) => !point.deleted && named(`${point.heading}\n${point.text}`));
+  if (draft.points.length === 0) return { known: false, points, owes: [], watches: [] };
+  const { agreement } = textOf(state, id);
+  const ids = new Set(agreement.parties.filter((party) => named(party.name)).map((party) => party.id));
+  return {
+    known: true,
+    points,
+    owes: agreement.commitments.filter(({ debtor }) => debtor.some((each) => ids.has(each))),
+    watches: agreement.commitments.filter(({ monitor }) => typeof monitor?.body === "string" && ids.has(monitor.body)),
+  };
 }
 
 /** The institutions that texts are searched for: those that are generally known, and the bodies that the drafts create. */
