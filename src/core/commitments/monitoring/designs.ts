@@ -47,9 +47,7 @@ export function monitoringDesign(draft: Draft): MonitoringDesign | null {
       const found = WORDS[question].exec(sentence);
       return found === null ? [] : [{ point, sentence, from: found.index, to: found.index + found[0].length }];
     });
-  return Object.fromEntries(
-    DESIGN_QUESTIONS.map((question) => [question, answers(question)]),
-  ) as unknown as MonitoringDesign;
+  return Object.fromEntries(DESIGN_QUESTIONS.map((question) => [question, answers(question)])) as MonitoringDesign;
 }
 
 function speaksOfMonitoring({ deleted, topics = [], heading, text }: Point): boolean {

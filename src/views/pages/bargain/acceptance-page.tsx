@@ -228,7 +228,7 @@ function Clashes({ book, chosen }: { readonly book: PositionBook; readonly chose
 }
 
 /** The options of a clash by name. */
-export function clashTitle(book: PositionBook, options: Package): string {
+function clashTitle(book: PositionBook, options: Package): string {
   return book.issues
     .flatMap((issue) => {
       const option = options[issue.id];

@@ -19,27 +19,14 @@ export interface Score {
   readonly drafts: readonly { readonly at: number; readonly parties: readonly string[] }[];
 }
 
-/** Days without a meeting that are said in words. */
-const longGap = 60;
-/** Parties that sat in one room, and how often. */
+/** Parties that sat in one room, and when. */
 export interface Channel {
   readonly parties: readonly string[];
   readonly meetings: readonly Meeting[];
 }
 
-/** Who met whom, by room: each set of parties once, the most frequent first. */
-export function channelsOf({ meetings, parties }: Score): readonly Channel[] {
-  const channels = new Map<string, { parties: readonly string[]; meetings: Meeting[] }>();
-  for (const meeting of meetings)
-    for (const room of meeting.rooms) {
-      const sorted = parties.filter((party) => room.includes(party));
-      const known = channels.get(sorted.join("+"));
-      if (known === undefined) channels.set(sorted.join("+"), { parties: sorted, meetings: [meeting] });
-      else known.meetings.push(meeting);
-    }
-  return [...channels.values()].sort((a, b) => b.meetings.length - a.meetings.length);
-}
-
+/** Days without a meeting that are said in words. */
+const longGap = 60;
 /** Parties up to which every order of staves is tried. */
 const mostTried = 7;
 
@@ -120,4 +107,17 @@ function* permutations(items: readonly string[]): Generator<readonly string[]> {
   }
   for (const [index, item] of items.entries())
     for (const rest of permutations([...items.slice(0, index), ...items.slice(index + 1)])) yield [item, ...rest];
+}
+
+/** Who met whom, by room: each set of parties once, the most frequent first. */
+export function channelsOf({ meetings, parties }: Score): readonly Channel[] {
+  const channels = new Map<string, { parties: readonly string[]; meetings: Meeting[] }>();
+  for (const meeting of meetings)
+    for (const room of meeting.rooms) {
+      const sorted = parties.filter((party) => room.includes(party));
+      const known = channels.get(sorted.join("+"));
+      if (known === undefined) channels.set(sorted.join("+"), { parties: sorted, meetings: [meeting] });
+      else known.meetings.push(meeting);
+    }
+  return [...channels.values()].sort((a, b) => b.meetings.length - a.meetings.length);
 }

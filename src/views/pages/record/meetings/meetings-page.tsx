@@ -43,8 +43,7 @@ function AddMeeting(): ReactNode {
 }
 
 function Meetings({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t } = useWorkbench();
-  const { state } = useWorkbench();
+  const { state, t } = useWorkbench();
   const meetings = record.talks.meetings.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const told = state.events
     .filter(({ rooms }) => (rooms ?? []).length > 0)
