@@ -12,7 +12,10 @@ import { Problems } from "./process/problems.ts";
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
 const name = fc.stringMatching(/^[A-Za-zА-я0-9-]{1,12}$/u);
 const day = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(1.9e12 + n * 864e5).toISOString().slice(0, 10));
-const words = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).map((text) => text.trim() || "x");
+/** Words of any script, and such as hold the signs that part the values of a cell. */
+const words = fc
+  .oneof(fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }), fc.stringMatching(/^[;|%3B ]{1,6}$/u))
+  .map((text) => text.trim() || "x");
 const figure = fc.integer({ min: 0, max: 100_000 }).map((n) => n / 4);
 
 const incident = fc.record(
