@@ -2,7 +2,7 @@ import type { DataTable } from "../../../core/common/data-table.ts";
 import { wholeMatrix } from "../../../views/pages/positions/model.ts";
 import { positionTable } from "../../../views/pages/positions/tables.ts";
 import { filterEvents } from "../../../views/pages/timeline/model.ts";
-import { eventTable } from "../../../views/pages/timeline/timeline-page.tsx";
+import { eventTable } from "../../../views/pages/timeline/event-table.ts";
 import type { Workbench } from "../../../views/workbench.ts";
 import { claimTable, findingTable, sourceTable } from "./evidence.ts";
 import { assessmentTable, explained, issueTable, regionTable } from "./positions.ts";

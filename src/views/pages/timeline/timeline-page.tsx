@@ -1,21 +1,20 @@
 import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
-import type { DataTable } from "../../../core/common/data-table.ts";
 import type { TimelineEvent } from "../../../core/record/state.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
-import { Parties, Party, partyOf } from "../../kit/party.tsx";
+import { Parties, Party } from "../../kit/party.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import type { TableFormat } from "../../saving.ts";
-import { useFrame, useWorkbench, type Workbench } from "../../workbench.ts";
+import { useFrame, useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
-import { sourceWords } from "../positions/tables.ts";
 import { AddEvent } from "./event-form.tsx";
+import { eventTable } from "./event-table.ts";
 import { changesOf, eventKinds, filterEvents, kindOf, timeChart, type TimelineFilter } from "./model.ts";
 import { Risks } from "./risks.tsx";
 
@@ -312,45 +311,4 @@ function Coverage(): ReactNode {
       </div>
     </section>
   );
-}
-
-/** Events as a table. */
-export function eventTable(events: readonly TimelineEvent[], { state, t }: Workbench): DataTable {
-  const words = t.timeline;
-  const column = (id: string, title: string) => ({ id, title, description: title });
-  return {
-    id: "timeline",
-    title: words.title,
-    notes: [state.positions?.inclusion ?? words.noRule, state.positions?.bias ?? "", state.notice].filter(
-      (note) => note !== "",
-    ),
-    columns: [
-      column("id", "id"),
-      column("from", words.from),
-      column("until", words.until),
-      column("kind", words.kind),
-      column("title", words.events),
-      column("summary", t.positions.says),
-      column("parties", words.party),
-      column("place", t.positions.region),
-      column("drafts", t.positions.draft),
-      column("confidence", t.positions.confidence),
-      column("sources", t.positions.sources),
-      column("note", t.text.note),
-    ],
-    rows: events.map((event) => [
-      event.id,
-      event.date,
-      event.endDate ?? "",
-      words.kinds[kindOf(event)],
-      event.title,
-      event.summary,
-      event.parties.map((id) => partyOf(state, id).name).join("; "),
-      event.place ?? "",
-      (event.drafts ?? []).join("; "),
-      event.confidence,
-      sourceWords(event.sources, state),
-      event.note ?? "",
-    ]),
-  };
 }
