@@ -291,7 +291,7 @@ function Line({
             {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
             {answer?.left === true && <p className="hint">{words.left}</p>}
             {current?.option !== null && current?.option !== undefined ? (
-              <PageLink to={onPage(place, "issue", { issue: issue.id })} className="acceptance-option">
+              <PageLink to={onPage(place, "issue", { issue: issue.id })}>
                 <bdi>{optionTitle(issue, current.option)}</bdi>
               </PageLink>
             ) : current !== null && cell.absence === null ? (

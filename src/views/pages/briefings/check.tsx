@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useRef, useState, type ReactNode } from "react
 import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
+import { escapeHtml } from "../../escape-html.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field } from "../record/field.tsx";
 import { useKeptText } from "./kept-text.ts";
@@ -147,7 +148,7 @@ function Report({ findings }: { readonly findings: readonly LintFinding[] }): Re
         onClick={() => {
           const text = lintText(findings, t);
           void copy({
-            html: `<pre>${text.replace(/[&<]/gu, (sign) => (sign === "&" ? "&amp;" : "&lt;"))}</pre>`,
+            html: `<pre>${escapeHtml(text)}</pre>`,
             text,
           }).then((done) => notify(done ? words.report.copied : words.notCopied));
         }}

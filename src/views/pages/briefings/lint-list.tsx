@@ -29,9 +29,7 @@ export function LintList({
   return (
     <section className="lint" aria-live="polite" aria-label={words.findings(findings.length)}>
       <h2>{words.findings(findings.length)}</h2>
-      {other !== null && (
-        <p className="hint lint-language">{words.otherLanguage[other.extent](t.text.languages(other.code))}</p>
-      )}
+      {other !== null && <p className="hint">{words.otherLanguage[other.extent](t.text.languages(other.code))}</p>}
       {findings.length === 0 && <p className="hint">{words.clean}</p>}
       <ol>
         {findings.map((finding) => (

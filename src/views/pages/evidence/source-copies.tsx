@@ -95,7 +95,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
   };
   return (
     <>
-      <span className="copy-day">{words.kept(day)}</span>{" "}
+      <span>{words.kept(day)}</span>{" "}
       <span className="hint">
         {sizeWords(size, { t, locale })}, SHA-256 {hash}
       </span>{" "}

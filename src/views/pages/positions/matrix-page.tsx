@@ -8,6 +8,7 @@ import { Popup } from "../../kit/popup.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { latestDay } from "../../days.ts";
 import { withValues } from "../../place.ts";
+import { escapeHtml } from "../../escape-html.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AddIssue, AddPosition } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
@@ -334,7 +335,7 @@ function CellDialog({
       text,
       html: text
         .split("\n")
-        .map((line) => `<p>${line.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`)
+        .map((line) => `<p>${escapeHtml(line)}</p>`)
         .join(""),
     });
     if (done) notify(words.copied);

@@ -17,7 +17,7 @@ export function AssetFields({
   const stocks = (whole.claims ?? []).filter(({ holder }) => holder !== undefined);
   const filled = values.holder !== "" || values.legalStatus !== "" || values.allocates !== "";
   return (
-    <details className="adding-assets" open={filled || undefined}>
+    <details open={filled || undefined}>
       <summary>{evidence.views.assets}</summary>
       <div className="adding-within">
         <p className="hint">{evidence.noAssetsText}</p>

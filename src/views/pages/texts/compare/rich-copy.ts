@@ -1,5 +1,6 @@
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Locale } from "../../../locale.ts";
+import { escapeHtml } from "../../../escape-html.ts";
 import type { Messages } from "../../../messages/en.ts";
 import type { RichCopy } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
@@ -17,11 +18,6 @@ const styles = {
   told: "font-family:'IBM Plex Sans','Segoe UI',sans-serif;font-size:10.5pt",
   small: "font-family:'IBM Plex Sans','Segoe UI',sans-serif;font-size:9pt;color:#524c43",
 };
-
-/** Escapes text for HTML, attribute values included. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** A pair with its redline, its two drafts named as its source. */
 export function copyOfPair(

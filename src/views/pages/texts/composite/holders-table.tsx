@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
-import { escapeHtml } from "../compare/rich-copy.ts";
+import { escapeHtml } from "../../../escape-html.ts";
 import type { Gathered, NumberedSlot } from "./gathered.ts";
 import { plain } from "./text-view.tsx";
 
