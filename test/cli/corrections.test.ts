@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { makeSite } from "../../src/cli/publish/site.ts";
-import { correctionsDue, publishBriefing } from "../../src/core/briefing/freeze.ts";
+import { briefingChanges, datedNotes, publishBriefing } from "../../src/core/briefing/freeze.ts";
 import { findLive } from "../../src/core/briefing/live.ts";
 import { resolveLive } from "../../src/core/briefing/resolve.ts";
 import { fold } from "../../src/core/record/fold.ts";
@@ -86,7 +86,7 @@ it("lint of a process folder names published figures that have changed, by the b
   const open = fold(foundation("public", history.entries));
   const [briefing] = open.briefings ?? [];
   if (briefing === undefined) throw new Error("no briefing");
-  const corrections = correctionsDue(briefing, open, "2031-03-09");
+  const corrections = datedNotes(briefingChanges(briefing, open), "2031-03-09");
   history.write("briefing", { ...briefing, corrections }, { room: "public", on: "2031-03-09" });
   expect(sinceIn((await lint(history, "told")).out).map(({ code }) => code)).toEqual(["contradicted-since"]);
 

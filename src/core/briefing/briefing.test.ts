@@ -6,7 +6,7 @@ import { writeBriefingFile } from "../../formats/briefing-write.ts";
 import { readBriefing, writeBriefing } from "../../formats/briefing-markdown.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "./document.ts";
-import { correctionsDue, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
+import { briefingChanges, datedNotes, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive } from "./live.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
@@ -42,7 +42,7 @@ describe("a published briefing", () => {
   });
 
   test("owes a dated correction for what changed, once", () => {
-    const due = correctionsDue(published, later, "2026-04-02");
+    const due = datedNotes(briefingChanges(published, later), "2026-04-02");
     expect(due).toMatchObject([
       {
         figure: "claim UKR-CLM-066",
@@ -51,8 +51,8 @@ describe("a published briefing", () => {
         now: expect.stringContaining("600") as string,
       },
     ]);
-    expect(correctionsDue({ ...published, corrections: due }, later, "2026-04-03")).toEqual([]);
-    expect(correctionsDue(published, ukraine, "2026-04-02")).toEqual([]);
+    expect(datedNotes(briefingChanges({ ...published, corrections: due }, later), "2026-04-03")).toEqual([]);
+    expect(datedNotes(briefingChanges(published, ukraine), "2026-04-02")).toEqual([]);
   });
 
   test("comes back from its file", () => {

@@ -9,7 +9,7 @@ import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
 import type { Briefing } from "./briefing.ts";
-import { briefingChanges, correctionsDue, publishBriefing } from "./freeze.ts";
+import { briefingChanges, datedNotes, publishBriefing } from "./freeze.ts";
 import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
 import { resolveLive } from "./resolve.ts";
@@ -128,9 +128,9 @@ describe("of a published figure the desk is told", () => {
     const decided = stateOf(claims, [decision(findingId(claims), "b")]);
     const [now] = due(decided);
     expect(now).toBe("5 persons; decided on 9 March 2031 in favour of 900 persons (b, 1 March 2031)");
-    const told = { ...out, corrections: correctionsDue(out, decided, "2031-03-10") };
-    expect(correctionsDue(told, decided, "2031-03-11")).toEqual([]);
-    expect(correctionsDue(told, before, "2031-03-12")).toEqual([
+    const told = { ...out, corrections: datedNotes(briefingChanges(out, decided), "2031-03-10") };
+    expect(datedNotes(briefingChanges(told, decided), "2031-03-11")).toEqual([]);
+    expect(datedNotes(briefingChanges(told, before), "2031-03-12")).toEqual([
       { figure: "claim a figure", on: "2031-03-12", was: now, now: "5 persons" },
     ]);
   });

@@ -75,9 +75,9 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
   return { due, contradicted };
 }
 
-/** Published figures that the record would now show otherwise and no correction tells, as notes of a day. */
-export function correctionsDue(briefing: Briefing, state: FigureState, on: string): readonly Correction[] {
-  return briefingChanges(briefing, state).due.map(({ figure, was, now }) => ({ figure, on, was, now }));
+/** What readers are owed, as notes of a day. */
+export function datedNotes({ due }: BriefingChanges, on: string): readonly Correction[] {
+  return due.map(({ figure, was, now }) => ({ figure, on, was, now }));
 }
 
 /**

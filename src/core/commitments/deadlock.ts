@@ -3,6 +3,7 @@ import type { Body, Id, VotingRule } from "./model.ts";
 
 /** Rules that a body can be tried under where its text states none. */
 export const ASSUMED_RULES = ["consensus", "two-thirds", "majority"] as const;
+/** One of them. */
 export type AssumedRule = (typeof ASSUMED_RULES)[number];
 
 /** Who can stop a decision of a body. */

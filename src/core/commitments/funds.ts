@@ -3,6 +3,7 @@ import { isBody } from "./model.ts";
 
 /** What a fund needs to be told about itself; an empty answer is what the text leaves open. */
 export const FUND_QUESTIONS = ["governance", "contributors", "purpose", "oversight", "payout"] as const;
+/** One of them. */
 export type FundQuestion = (typeof FUND_QUESTIONS)[number];
 
 /** A fund or a sum that a text provides, held against what a fund needs. */

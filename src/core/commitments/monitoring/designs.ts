@@ -2,6 +2,7 @@ import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 
 /** What a monitoring design has to answer. */
 export const DESIGN_QUESTIONS = ["watcher", "means", "presence", "reports", "incidents", "consequence"] as const;
+/** One of them. */
 export type DesignQuestion = (typeof DESIGN_QUESTIONS)[number];
 
 /** A sentence of a draft that answers a question, with the words that do. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
-import type { BriefingChanges } from "../../../core/briefing/freeze.ts";
+import { datedNotes, type BriefingChanges } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import { claimsShown } from "../../../core/briefing/resolve.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
@@ -78,7 +78,7 @@ function DueList({
 /** Writes the dated notes in the briefing's own room; nothing where the reader may not write there. */
 function AddNotes({
   briefing,
-  changes: { due },
+  changes,
 }: {
   readonly briefing: Briefing;
   readonly changes: BriefingChanges;
@@ -88,8 +88,7 @@ function AddNotes({
   const writing = useWriting(record, "facts", room ?? undefined);
   if (record === null || writing === null || room === null || !mayWrite(record, "facts", room)) return null;
   const add = () => {
-    const on = record.today();
-    const corrections = [...(briefing.corrections ?? []), ...due.map((each) => ({ ...each, on }))];
+    const corrections = [...(briefing.corrections ?? []), ...datedNotes(changes, record.today())];
     void writing.write([{ kind: "briefing", body: { ...briefing, id: idInRoom(briefing.id), corrections } }]);
   };
   const trouble = writing.outcome === null ? null : notDone(t, writing.outcome);

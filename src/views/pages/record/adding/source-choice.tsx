@@ -12,6 +12,7 @@ export interface ChosenSources {
   readonly added: readonly SourceValues[];
 }
 
+/** Nothing chosen yet. */
 export const noSources: ChosenSources = { known: [], added: [] };
 
 /** Ids of all chosen sources, once they are written. */
