@@ -5,6 +5,7 @@ import { example } from "../../../test/examples/load.ts";
 import { opened } from "../../../test/support/history.ts";
 import { findingsOf } from "../evidence/findings.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Entry } from "../record/entry.ts";
 import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
@@ -179,6 +180,13 @@ describe("in the record", () => {
       "x#y",
       "caucus/KE",
     ]);
+  });
+
+  test("a briefing that is called like one of another room stays in the narrower: its words go to no wider one", () => {
+    const called = (id: string, room: "confidence/KE" | "channel/KE+SO") =>
+      [{ kind: "briefing", room, body: { id } }] as unknown as readonly Entry[];
+    expect(roomOfBriefing("public#x", called("public#x", "confidence/KE"))).toBe("confidence/KE");
+    expect(roomOfBriefing("caucus/KE#x", called("caucus/KE#x", "channel/KE+SO"))).toBe("caucus/KE");
   });
 
   test("entries that touch no figure leave everything that figures are drawn from as it was", () => {

@@ -5,11 +5,14 @@ import type { RoomId } from "../record/room.ts";
 
 /**
  * The room in which a briefing stands: the one that its id names (`room#id`), else the widest that holds one of that id. Its
- * figures, counts and notes are of that room. Null where no entry makes it.
+ * figures, counts and notes are of that room. Whoever calls a briefing like one of another room gets the narrower of the two:
+ * its words go to no wider one. Null where no entry makes it.
  */
 export function roomOfBriefing(id: string, entries: readonly Entry[]): RoomId | null {
   const named = id.slice(0, Math.max(0, id.indexOf("#")));
-  return isRoom(named) ? named : (widestRooms(entries).get(id) ?? null);
+  const holding = widestRooms(entries).get(id) ?? null;
+  if (!isRoom(named)) return holding;
+  return holding === null || compareRooms(holding, named) < 0 ? named : holding;
 }
 
 const widestRooms = remembered((entries: readonly Entry[]): ReadonlyMap<string, RoomId> => {
