@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { compareMoments } from "./folding/clocks.ts";
 import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { inOrder } from "./folding/order.ts";
 import type { CorrectionBody } from "./kinds/mending.ts";
 import { compareRooms } from "./permissions.ts";
 
@@ -19,10 +20,10 @@ export interface Standing {
 
 /** Entries of a kind in the order of the record, without those that were erased or taken back. */
 export function standingEntries(entries: readonly Entry[], kind: string): readonly Standing[] {
-  const corrections = standingCorrections(entries.toSorted(asRecorded).flatMap(correctionOf));
-  return entries
+  const recorded = inOrder(entries);
+  const corrections = standingCorrections(recorded.flatMap(correctionOf));
+  return recorded
     .filter((entry) => entry.kind === kind && entry.body !== null)
-    .toSorted(asRecorded)
     .flatMap((entry) => {
       const correction = corrections.get(keyOf(entry.room, entry.id))?.body;
       return correction?.body === null ? [] : [{ entry, on: correction?.on ?? entry.on }];
@@ -46,11 +47,6 @@ export function entriesBehind(entries: readonly Entry[], kind: string): Readonly
   for (const { behind } of [...last.values()].sort((a, b) => compareRooms(a.behind.entry.room, b.behind.entry.room)))
     named.set(named.has(behind.id) ? `${behind.entry.room}#${behind.id}` : behind.id, behind);
   return named;
-}
-
-function asRecorded(a: Entry, b: Entry): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.room === b.room ? a.seq - b.seq : a.room < b.room ? -1 : 1;
 }
 
 function correctionOf(entry: Entry): readonly Correction[] {

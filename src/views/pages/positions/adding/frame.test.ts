@@ -32,3 +32,12 @@ test("a topic or an account is added to the frame in its room, and takes nothing
     contributions: [account],
   });
 });
+
+test("of two frames that came at one moment the one that the process shows is renewed", () => {
+  const history = opened();
+  history.write("position-frame", { families: [{ id: "own", title: "Own" }] }, { room: "caucus/KE" });
+  history.write("position-frame", { families: [{ id: "common", title: "Common" }] }, { room: "table" });
+  const entries = history.entries.map((entry) => ({ ...entry, at: history.entries[0]?.at ?? entry.at }));
+  expect(fold(entries).positions?.families).toMatchObject([{ id: "common" }]);
+  expect(frameBehind({ entries } as unknown as RecordAccess)?.room).toBe("table");
+});
