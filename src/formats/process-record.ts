@@ -85,6 +85,8 @@ function copiesOf({ copies = [] }: ProcessState): readonly NamedFile[] {
   return copies.map(({ file, size }) => ({ ...file, size, room: "public" }));
 }
 
+const TAKE_OUT = "Put the right one there, or take it out: all else is read without it.";
+
 function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result<readonly KeptFile[]> {
   const kept = new Map<string, KeptFile>();
   for (const { size, ...reference } of references) {
@@ -93,15 +95,21 @@ function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result
     // A file may have been left out on purpose: the record verifies without it.
     if (bytes === undefined) continue;
     if (bytes.length > LARGEST_COPY)
-      return fail("too-large", `This file has ${bytes.length} bytes; ${LARGEST_COPY} are the most.`, { file: path });
+      return fail("too-large", `This file has ${bytes.length} bytes; ${LARGEST_COPY} are the most. ${TAKE_OUT}`, {
+        file: path,
+      });
     if (sha256(bytes) !== reference.sha256)
-      return fail("wrong-file", "This file is not the one that is referred to: its SHA-256 differs.", {
+      return fail("wrong-file", `This file is not the one that is referred to: its SHA-256 differs. ${TAKE_OUT}`, {
         file: path,
       });
     if (size !== undefined && size !== bytes.length)
-      return fail("wrong-file", `This file has ${bytes.length} bytes, not the ${size} that sources.json tells.`, {
-        file: path,
-      });
+      return fail(
+        "wrong-file",
+        `This file has ${bytes.length} bytes, not the ${size} that sources.json tells. Put the size right there.`,
+        {
+          file: path,
+        },
+      );
     kept.set(path, { ...reference, bytes });
   }
   return ok([...kept.values()]);

@@ -97,7 +97,7 @@ export async function getFile(
     refuse(
       fail(
         "damaged-file",
-        "The file that is kept here is no longer the one that its SHA-256 names. It is not handed out.",
+        "The file that is kept here is no longer the one that its SHA-256 names, and is not handed out. Bring it back from a backup.",
         {
           file: file.name,
         },

@@ -121,7 +121,11 @@ function peopleAndFiles(
     readFile: async (room, hash) => {
       const read = asked<Uint8Array>(await askBytes(pathOf(room, hash)));
       if (!read.ok || (await hashOf(read.value)) === hash) return read;
-      return { ok: false, message: "What came is not the file that its SHA-256 names. Nothing was saved." };
+      return {
+        ok: false,
+        message:
+          "What came is not the file that its SHA-256 names. Nothing was saved: try again, and tell whoever runs the server if it stays so.",
+      };
     },
     exportHref: apiAddress(`export?${query}`),
     members: async () => asked(await ask<readonly MemberLine[]>(`members?${query}`)),
