@@ -3,7 +3,7 @@ import type { ProcessState } from "../record/state.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
 import { draftNumbers, figuresOfDrafts, isOfDraft } from "./lint/draft-figures.ts";
-import { draftAbove, draftMentions } from "./lint/draft-names.ts";
+import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
@@ -104,7 +104,9 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     use.sentence === null
       ? use.cell !== null && ofDrafts.has(use.cell.from) && numbers.has(use.mention.low)
       : isOfDraft(use.context, use.mention.low, numbers) ||
-        (use.sentence.item && numbers.has(use.mention.low) && draftAbove(use.sentence, mentions) !== null);
+        (isListed(use.sentence, mentions) &&
+          numbers.has(use.mention.low) &&
+          draftAbove(use.sentence, mentions) !== null);
   for (const use of uses) {
     if (isDrafts(use)) continue;
     const merged = mergedRange(use, ledger);
@@ -119,7 +121,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...againstDrafts(prose, mentions, cells, state),
     ...figuresOfDrafts(prose, mentions, cells, state),
     ...againstProgress(prose, state, sides),
-    ...againstCalendar(prose, mentions, state, year),
+    ...againstCalendar(prose, mentions, state, year, asOf),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose) : []),
   );

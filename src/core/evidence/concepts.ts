@@ -26,12 +26,12 @@ const CONCEPTS: readonly Concept[] = [
   concept(
     "fate",
     "casualties",
-    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured)(?:,? (?:and |or )?missing)?|(?:military|combat|battlefield|human|troop|frontline|arm(?:y|ies)[’']s?|both sides[’']) losses|(?<!death )tolls?(?! (?:roads?|bridges?|booths?|on))",
+    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured|hurt|maimed)(?:,? (?:and |or )?missing)?|(?:military|combat|battlefield|human|troop|frontline|arm(?:y|ies)[’']s?|both sides[’']) losses|(?<!death )tolls?(?! (?:roads?|bridges?|booths?|on))",
   ),
   concept(
     "fate",
     "killed",
-    "kill\\w*|dead|deaths?|died|fatalit\\w+|the fallen(?! (?:to|by|from|below))|fallen (?:\\p{L}+ )?(?:soldiers?|troops|men|in (?:battle|action))|slain|lives lost|death toll",
+    "kill\\w*|dead|deaths?|died|fatalit\\w+|the fallen(?! (?:to|by|from|below))|fallen (?:\\p{L}+ )?(?:soldiers?|troops|men|in (?:battle|action))|slain|buried(?= (?:between|from|some|about|around|at least|more than|over|up to|\\d))|lives lost|death toll",
   ),
   concept("fate", "wounded", "wounded|injur\\w+|maimed|badly hurt"),
   concept("fate", "missing", "missing"),
@@ -41,7 +41,11 @@ const CONCEPTS: readonly Concept[] = [
   concept("movement", "returned", "return(?:ed|ees?|s)?|brought home|repatriat\\w+"),
   concept("movement", "deported", "deport\\w+|abduct\\w+|forcibly (?:moved|transferred)"),
   concept("movement", "moved", "moved|relocated|evacuat\\w+"),
-  concept("movement", "displaced", "displace\\w*|uprooted|sheltering|forced from (?:their )?homes?"),
+  concept(
+    "movement",
+    "displaced",
+    "displace\\w*|uprooted|sheltering|(?:forced|driven|away|far) from (?:their )?(?:own )?homes?|outside their (?:own )?homes?",
+  ),
   concept("people", "civilians", "civilians?"),
   concept("people", "children", "child(?:ren)?|minors"),
   concept(

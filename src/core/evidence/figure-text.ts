@@ -37,7 +37,7 @@ const HALF = `(?:(?:un (?:million|milliard)|мільйон|мільярд)(?![\\
 /** "sixty-two", "a hundred and sixty-two". */
 const UNITS = `(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])`;
 const BELOW_THOUSAND = `(?:(?:a|${UNITS}) hundred(?: (?:and )?${UNITS})?|${UNITS})`;
-const SPELT = `(?:${HALF}|(?:(?:a|one)(?= (?:thousand|million|billion|trillion))|${BELOW_THOUSAND}(?: thousand (?:and )?${BELOW_THOUSAND})?)(?: point(?: (?:${WORD}))+)?(?: and a half)?)`;
+const SPELT = `(?:${HALF}|(?:(?:a|one)(?= (?:thousand|million|billion|trillion))|${BELOW_THOUSAND}(?: thousand (?:and )?${BELOW_THOUSAND}(?!-| (?:hundred|thousand|million|billion)))?)(?: point(?: (?:${WORD}))+)?(?: and a half)?)`;
 const NUMBER = `(?:${DIGITS}|${SPELT})`;
 const MONEY_BEFORE = "(?:US\\$|U\\.S\\.\\$|[$€£₴₽¥]|(?:USD|EUR|GBP|UAH|RUB|CHF)\\b)";
 const MONEY_AFTER =
@@ -117,9 +117,7 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
   let second = groups["second"] === undefined ? null : value(groups["second"]);
   if (first === null) return null;
   // "46,000 and 55,000" are two figures, "between 46,000 and 55,000" is one.
-  const joined = /\s(?:and|et|та|і)\s(?!as many|up to|at most)/iu.test(
-    match[0].slice(match[0].indexOf(groups["first"] ?? "")),
-  );
+  const joined = /\s(?:and|et|та|і)\s(?!as many|up to|at most)/iu.test(jointOf(match[0], groups));
   if (joined && !/^(?:between|entre|між)/iu.test(groups["between"] ?? "")) second = null;
   let low = shift(first, firstScale);
   let high = low;
@@ -165,6 +163,12 @@ function mentionOf(match: RegExpMatchArray, text: string, cell: boolean): Omit<F
     ...(points ? { pointed: true } : {}),
     ...(whole === undefined ? {} : { of: String(WORDS[whole.toLowerCase()] ?? whole) }),
   };
+}
+
+/** What stands between the two ends of a range: "three hundred and one" has an "and" of its own. */
+function jointOf(text: string, { first = "", second = "" }: Readonly<Record<string, string | undefined>>): string {
+  const start = text.indexOf(first) + first.length;
+  return text.slice(start, Math.max(start, text.lastIndexOf(second)));
 }
 
 function comparatorOf(groups: Readonly<Record<string, string | undefined>>): Comparator | undefined {

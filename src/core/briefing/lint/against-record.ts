@@ -17,7 +17,7 @@ const GROWTH = 1.25;
 const HEDGED =
   /\b(?:unverified|unconfirmed|not (?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|text not read|headline|memory|weak source|aggregator|republished|mirror)\b/iu;
 const ATTRIBUTED =
-  /\b(?:according to|estimate[sd]?(?: by)?|as (?:estimated|counted|reported|declared|stated) by|reported by|counted by|acknowledged by|puts?|put it at|gave|gives|says?|said|stated|told|by its own count|in the (?:words|count) of|per)\b/iu;
+  /\b(?:according to|estimate[sd]?(?: by)?|as (?:estimated|counted|reported|declared|stated) by|reported by|counted by|acknowledged by|puts?|put it at|gave|gives|says?|said|stated|told|by its own count|in the (?:words|count) of|per|sp(?:oke|eaks?) of|reckon\w*|calculat\w+|assess\w*|(?:on|by|in) (?:its|their|his|her|that) (?:own )?(?:estimates?|figures|analysis|account|tally|view))\b/iu;
 
 /** Holds one figure of a text against the record; at most one fault a figure, the gravest. */
 export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessState, asOf: string): Fault | null {
@@ -62,7 +62,9 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
         `The record has this amount in another currency: ${figureLine(first.claim)}.`,
         elsewhere,
       );
-    if (use.unit.kind === "share" && namesOf(use.context).size > 0)
+    // A half of some profits is nothing to hold against a half of others: what it is tied to is checked apart.
+    const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
+    if (use.unit.kind === "share" && !isOfGain && namesOf(use.context).size > 0)
       return fault(
         "denominator",
         "error",
@@ -369,7 +371,11 @@ function sameMovementOf(a: Known, b: Known): boolean {
 
 function namesEstimator(context: string, { claim }: Known): boolean {
   const names = (claim.estimator ?? "").match(/\p{Lu}[\p{L}&]{1,}/gu) ?? [];
-  return names.some((name) => name.length > 2 && context.includes(name));
+  // "US officials" names its estimator as a whole, "US" alone does not.
+  const [whole = ""] = (claim.estimator ?? "").split(",");
+  return (
+    names.some((name) => name.length > 2 && context.includes(name)) || (whole.length > 6 && context.includes(whole))
+  );
 }
 
 /** Mirrors, aggregators, lists of links, and no source at all. */

@@ -32,6 +32,12 @@ const STYLES: readonly RegExp[] = [
   ),
 ];
 
+/** "Twenty points, and fifteen of them are agreed". */
+const OF_THEM = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?<of>${NUMBER})[- ]${THINGS}[^.;]{0,60}?(?<![\\p{L}\\d.,-])(?<said>${NUMBER}) of (?:them|these|those|which)(?!\\p{L})`,
+  "giu",
+);
+
 /** "All but two of the 20 points". */
 const ALL_BUT = new RegExp(
   `\\b(?:all|everything) but (?<open>${NUMBER}) of (?:(?:the|its) )?(?<of>${NUMBER})(?![\\p{L}\\d])`,
@@ -48,6 +54,11 @@ export function countsIn(text: string): readonly SaidCount[] {
     const of = valueOf(match.groups?.["of"]);
     const said = String(Number(of) - Number(valueOf(match.groups?.["open"])));
     found.push({ from: match.index, to: match.index + match[0].length, said, of });
+  }
+  for (const match of text.matchAll(OF_THEM)) {
+    const [said, of] = [match.groups?.["said"] ?? "", match.groups?.["of"] ?? ""];
+    const to = match.index + match[0].length;
+    found.push({ from: match.index + match[0].lastIndexOf(said), to, said: valueOf(said), of: valueOf(of) });
   }
   for (const { from, to, low, of } of findFigures(text))
     if (of !== undefined && !found.some((other) => from < other.to && other.from < to))

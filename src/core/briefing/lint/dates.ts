@@ -1,19 +1,25 @@
-import { days, findDates, spanOf } from "../../evidence/date-text.ts";
+import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
 
-/** A date this near to the record's is the same report. */
-const SAME = 3;
+/** A date this near to the record's is the same report: days begin elsewhere at other times. */
+const SAME = 1;
 /** Beyond this, the text may speak of another meeting at the same place. */
 const NEAR = 21;
 const MEETING = /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference)\b/iu;
 const TABLED =
   /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)?\s*(?:on|in|to \w+ on)?\s*$/iu;
+/** "…, which Axios printed on", "came out on": how a text became known, some words on. */
+const KNOWN =
+  /^[^.;:]{0,60}?\b(?:published|leaked|tabled|released|presented|handed|unveiled|circulated|made public|set out|sent|surfaced|emerged|came out|appeared|printed|revealed|disclosed|went public|came to light|made its way|delivered|landed)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$/iu;
+/** Words of another act than that by which the text became known. */
+const OTHER_ACT =
+  /\b(?:until|before|after|since|deadline|answer\w*|repl\w+|reject\w*|respon\w+|accept\w*|sign\w*|said|told|discuss\w*|revis\w*|chang\w*|objections?|comments?|not)\b/iu;
 /** "published on", where the draft is named above. */
 const LATE =
-  /\b(?:dated|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|sent|surfaced|emerged|date)(?:\s+(?:on|in))?[:\s]*$/iu;
+  /\b(?:dated|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|sent|surfaced|emerged|came out|appeared|printed|revealed|date)(?:\s+(?:on|in))?[:\s]*$/iu;
 
 /** Dates of drafts and meetings against the record. */
 export function againstCalendar(
@@ -21,25 +27,32 @@ export function againstCalendar(
   mentions: DraftMentions,
   state: ProcessState,
   year: string | null,
+  asOf: string,
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const places = [...new Set(state.events.flatMap(({ place }) => (place === undefined ? [] : [place])))];
   for (const sentence of prose.sentences) {
-    const drafts = mentions.get(sentence) ?? [];
-    const dates = findDates(sentence.text, year);
+    const drafts = (mentions.get(sentence) ?? []).filter((mention) => !mention.implied);
+    const dates = findDates(sentence.text, year ?? asOf.slice(0, 4));
     for (const date of dates) {
       if (date.date.length < 10 || date.ambiguous) continue;
       const from = sentence.from + date.from;
       const to = sentence.from + date.to;
       const draft = drafts.find(
         (mention) =>
-          mention.named && mention.to <= date.from && TABLED.test(sentence.text.slice(mention.to, date.from)),
+          (mention.named || mention.meant === true) &&
+          mention.to <= date.from &&
+          isDateOf(sentence.text.slice(mention.to, date.from)),
       );
       const below =
         drafts.length === 0 && LATE.test(sentence.text.slice(0, date.from)) ? draftAbove(sentence, mentions) : null;
       const said = draft?.draft ?? below;
       const known = said === null ? [] : datesOf(said.id, state);
-      if (said !== null && known.length > 0 && known.every((day) => Math.abs(days(day, date.date)) > SAME)) {
+      if (
+        said !== null &&
+        known.length > 0 &&
+        !known.some((day) => readings(date).some((one) => Math.abs(days(day, one)) <= SAME))
+      ) {
         faults.push({
           code: "wrong-date",
           severity: "error",
@@ -58,7 +71,8 @@ export function againstCalendar(
       const place =
         placeIn(sentence.text.slice(before, date.from), places, "last") ??
         placeIn(sentence.text.slice(date.to, date.to + 60), places, "first");
-      const event = place === null ? null : nearMiss(place, date.date, state.events);
+      const misses = place === null ? [] : readings(date).map((day) => nearMiss(place, day, state.events));
+      const event = misses.find((miss) => miss !== null) ?? null;
       if (event !== null)
         faults.push({
           code: "wrong-date",
@@ -72,6 +86,15 @@ export function againstCalendar(
   return faults;
 }
 
+/** A day without a year may be of the year before: an article of January tells of November. */
+function readings({ date, yearGuessed }: DateMention): readonly string[] {
+  return yearGuessed ? [date, `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`] : [date];
+}
+
+function isDateOf(between: string): boolean {
+  return TABLED.test(between) || (KNOWN.test(between) && !OTHER_ACT.test(between));
+}
+
 /** The place named last, or first, in some words. */
 function placeIn(text: string, places: readonly string[], which: "first" | "last"): string | null {
   let found: { readonly at: number; readonly name: string } | null = null;
@@ -83,13 +106,17 @@ function placeIn(text: string, places: readonly string[], which: "first" | "last
   return found?.name ?? null;
 }
 
+/** Events at which texts become known; others may only speak of them. */
+const TABLING: ReadonlySet<string> = new Set(["draft", "leak", "talks", "drafting"]);
+
 function datesOf(id: string, state: ProcessState): readonly string[] {
   const tabled = state.drafts.find((draft) => draft.id === id);
   const own = tabled?.draft.date ?? null;
-  const sources = [...(tabled?.draft.sources ?? [])].flatMap((source) => state.sources[source]?.date ?? []);
-  const events = state.events.filter(({ drafts }) => drafts?.includes(id) === true).map(({ date }) => date);
+  const events = state.events
+    .filter(({ drafts, kind }) => drafts?.includes(id) === true && TABLING.has(kind))
+    .map(({ date }) => date);
   const noted = findDates((tabled?.draft.notes ?? []).join(" "), own?.slice(0, 4) ?? null).map(({ date }) => date);
-  return [...(own === null ? [] : [own]), ...sources, ...events, ...noted].filter((date) => date.length === 10);
+  return [...(own === null ? [] : [own]), ...events, ...noted].filter((date) => date.length === 10);
 }
 
 /** The meeting at a place that a date just misses; null where one is there on the day, or none near. */

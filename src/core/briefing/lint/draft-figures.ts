@@ -3,7 +3,7 @@ import { conceptsOf } from "../../evidence/concepts.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import { draftAbove, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import { draftAbove, isListed, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -53,14 +53,17 @@ export function figuresOfDrafts(
   return said.flatMap((one) => {
     const own = byDraft.get(one.draft.id) ?? [];
     const same = own.find(({ low, unit }) => low === one.figure.low && unit === (one.figure.unit ?? ""));
-    const fault = same === undefined ? otherDraft(one, own, byDraft, state) : condition(one, same, withCondition);
+    const fault =
+      same === undefined
+        ? (otherCurrency(one, own) ?? otherDraft(one, own, byDraft, state))
+        : condition(one, same, withCondition);
     return fault === null ? [] : [fault];
   });
 }
 
 function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
   const { text } = sentence;
-  const own = (mentions.get(sentence) ?? []).filter(({ named }) => named);
+  const own = (mentions.get(sentence) ?? []).filter(({ named, meant }) => named || meant === true);
   const drafts = own.length > 0 ? own : above(sentence, mentions);
   if (drafts.length === 0) return [];
   const figures = findFigures(text);
@@ -90,7 +93,7 @@ function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
 
 /** What is listed below a draft's name is the draft's. */
 function above(sentence: Sentence, mentions: DraftMentions): readonly DraftMention[] {
-  const draft = sentence.item ? draftAbove(sentence, mentions) : null;
+  const draft = isListed(sentence, mentions) ? draftAbove(sentence, mentions) : null;
   return draft === null ? [] : [{ draft, from: 0, to: 0, named: true }];
 }
 
@@ -105,6 +108,23 @@ function saidInCell({ draft, cell, label }: DraftCell): readonly Said[] {
       words: wordsOf(`${label} ${cell.text}`),
       inTable: true,
     }));
+}
+
+/** The draft has the amount, but in another currency. */
+function otherCurrency({ draft, figure, offset }: Said, own: readonly DraftFigure[]): Fault | null {
+  const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+  const held = isMoney(figure.unit ?? "")
+    ? own.find(({ low, unit }) => low === figure.low && isMoney(unit))
+    : undefined;
+  return held === undefined
+    ? null
+    : {
+        code: "currency",
+        severity: "error",
+        message: `"${draft.draft.title}" has this amount in another currency: ${held.text} (point ${held.point}).`,
+        from: offset + figure.from,
+        to: offset + figure.to,
+      };
 }
 
 function otherDraft(

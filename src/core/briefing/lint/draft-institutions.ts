@@ -1,6 +1,6 @@
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import { draftAbove, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import { draftAbove, isListed, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
 import { INSTITUTIONS, type Institution } from "./institutions.ts";
@@ -9,6 +9,12 @@ import type { Prose, Sentence } from "./prose.ts";
 /** Words by which a sentence says that something is not there, or compares with what is not. */
 export const NEGATED =
   /\b(?:not|no|never|nor|neither|without|absent|omits?|omitted|lacks?|missing|silent|nowhere|only reference|unlike|dropped|removed|left out|does ?n[o’']t|isn[’']t|none)\b/iu;
+/** Whether the clause of a place says that something is not there; a colon, a semicolon and "so" part clauses. */
+export function isNegated(text: string, at: number): boolean {
+  const ends = [...text.matchAll(/[:;]\s|,\s(?:so|and so)\s/gu)].map(({ index }) => index);
+  return NEGATED.test(text.slice(ends.findLast((end) => end < at) ?? 0, ends.find((end) => end >= at) ?? text.length));
+}
+
 const SPEAKS =
   /\b(?:said|says|told|warn\w*|criticis\w*|criticiz\w*|welcom\w*|urg\w*|condemn\w*|prais\w*|reject\w*|react\w*|respond\w*|respons\w*|discuss\w*|saw|sees|ask\w*|demand\w*|want\w*|met|argu\w*|surpris\w*|support\w*|oppos\w*|stud(?:y|ied|ies)|analys\w*|comment\w*|believ\w*|since|after|before|until|because)\b/iu;
 const HOLDS =
@@ -67,19 +73,20 @@ function saidIn(
 ): readonly { readonly draft: TabledDraft; readonly named: Named }[] {
   const { text } = sentence;
   if (NEGATED.test(text)) return [];
-  const own = mentions.get(sentence) ?? [];
+  const own = (mentions.get(sentence) ?? []).filter((mention) => !mention.implied);
   const below = own.some(({ named }) => named) ? null : draftAbove(sentence, mentions);
   return namedIn(text).flatMap((named) => {
     const mention = own.find((one) => isSaidToHold(text, one, named));
-    const draft = mention?.draft ?? (below !== null && isProvision(sentence, named) ? below : null);
+    const draft =
+      mention?.draft ?? (below !== null && isProvision(sentence, named, isListed(sentence, mentions)) ? below : null);
     return draft === null || draft === undefined ? [] : [{ draft, named }];
   });
 }
 
 /** Whether a line below a draft's name is one of its provisions, not what somebody says of it. */
-function isProvision({ text, item }: Sentence, { to }: Named): boolean {
+function isProvision({ text }: Sentence, { to }: Named, listed: boolean): boolean {
   if (SPEAKS.test(text) || SPOKEN.test(text.slice(to))) return false;
-  return item || /\b(?:would|shall|is to|are to|must)\b/iu.test(text);
+  return listed || /\b(?:would|shall|is to|are to|must)\b/iu.test(text);
 }
 
 const SPOKEN =
@@ -92,9 +99,17 @@ function isSaidToHold(text: string, draft: DraftMention, thing: Named): boolean 
   return draft.to <= thing.from ? follows(text, draft, thing) : goesBefore(text, draft, thing);
 }
 
+/** A text itself asks and demands, where the verb follows it at once. */
+const DEMANDS =
+  /^\s*(?:(?:also|even|then|\p{L}+ly)\s+)?(?:asks?|asked|demand(?:s|ed)?|want(?:s|ed)?|says?|states?)\b/iu;
+
 function follows(text: string, draft: DraftMention, thing: Named): boolean {
   const between = text.slice(draft.to, thing.from);
-  if (SPEAKS.test(between.replace(/\bask(?:s|ing)? (?:the )?$/iu, "")) || /[;]/u.test(between) || between.length > 200)
+  if (
+    SPEAKS.test(between.replace(DEMANDS, "").replace(/\bask(?:s|ing)? (?:the )?$/iu, "")) ||
+    /[;]/u.test(between) ||
+    between.length > 200
+  )
     return false;
   if (WITHIN.test(text.slice(0, draft.from))) return true;
   return (

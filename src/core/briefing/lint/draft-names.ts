@@ -1,23 +1,9 @@
-import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import { WORDS } from "../../evidence/figure-words.ts";
+import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
 import type { Sentence } from "./prose.ts";
-
-const TEXT =
-  "draft|plan|text|proposals?|document|framework|blueprint|paper|counter-?proposals?|counter-?draft|counter-?text|mark-?up|version|non-paper|memorandum|package|outline|answer|reply|alternative|wish ?list|scheme|terms";
-const NUMBERS: Readonly<Record<string, string>> = {
-  nine: "9",
-  ten: "10",
-  twelve: "12",
-  fifteen: "15",
-  nineteen: "19",
-  twenty: "20",
-  "twenty-four": "24",
-  "twenty-seven": "27",
-  "twenty-eight": "28",
-  thirty: "30",
-};
 
 /** A draft that a sentence names. */
 export interface DraftMention {
@@ -27,6 +13,12 @@ export interface DraftMention {
   readonly to: number;
   /** Named by number of points, by sponsor or by title, not only as "the draft". */
   readonly named: boolean;
+  /** "The draft" is the one that was named last. */
+  readonly meant?: true;
+  /** The sentence names none, but its paragraph or item speaks of this one alone so far. */
+  readonly implied?: true;
+  /** Its paragraph opens with nothing but the text's name, like an item of a list: "The US proposal. Caps …". */
+  readonly listed?: true;
 }
 
 /** The drafts that each sentence of a text names; a heading's or list's draft stands for what is below it. */
@@ -36,19 +28,63 @@ export type DraftMentions = ReadonlyMap<Sentence, readonly DraftMention[]>;
 export function draftMentions(sentences: readonly Sentence[], state: ProcessState): DraftMentions {
   const names = new DraftNames(state);
   const found = new Map<Sentence, readonly DraftMention[]>();
-  for (const sentence of sentences) found.set(sentence, names.in(sentence, draftAbove(sentence, found)));
+  for (const sentence of sentences) found.set(sentence, names.in(sentence, draftOfLead(sentence, found)));
   return found;
 }
 
-/** The one draft that the heading or the item above a sentence names; null where it names none or several. */
-export function draftAbove({ lead }: Sentence, mentions: DraftMentions): TabledDraft | null {
+/** "Cut to 19 points", "shrank from twenty-eight points to nineteen": the number of points left, and where. */
+export function shortenedTo(
+  text: string,
+): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(SHORTENED)].map(({ 0: said, 1: number = "", index }) => {
+    const at = index + said.lastIndexOf(number);
+    const to = said.endsWith("s") ? index + said.length : at + number.length;
+    return { number: NUMBERS[number.toLowerCase()] ?? String(WORDS[number.toLowerCase()] ?? number), from: at, to };
+  });
+}
+
+const SHORTENED =
+  /\b(?:cut|reduced|shr[aiu]nk\w*|trimmed|pared|whittled|slimmed|condensed|shortened|boiled|brought|winnowed|grew|grown|expanded)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b/giu;
+
+/** Whether a sentence stands in a list of what a draft holds: an item, or a paragraph that opens with the draft's name. */
+export function isListed(sentence: Sentence, mentions: DraftMentions): boolean {
+  return sentence.item || (mentions.get(sentence) ?? []).some(({ listed }) => listed === true);
+}
+
+/** The one draft that the heading or the item above a sentence names, or its paragraph before it; null where none or several. */
+export function draftAbove(sentence: Sentence, mentions: DraftMentions): TabledDraft | null {
+  const implied = (mentions.get(sentence) ?? []).find((mention) => mention.implied);
+  return implied?.draft ?? draftOfLead(sentence, mentions);
+}
+
+function draftOfLead({ lead }: Sentence, mentions: DraftMentions): TabledDraft | null {
   const named = lead === null ? [] : (mentions.get(lead) ?? []).filter((mention) => mention.named);
   return named.length === 1 ? (named[0]?.draft ?? null) : null;
 }
 
-/** "It would …", "Under it, …": the text of the sentence before. */
+/** "It would …", "Under it, …", "That one …": the text of the sentence before. */
 const PRONOUN =
-  /^\W*(?:(?:under|in) )?(?:it|this)\b(?!\s+(?:is|was|has been|seems|remains) (?:not |un)?\w*(?:clear|likely|said|reported))/iu;
+  /^\W*(?:(?:and|but|yet|then),?\s+)?(?:(?:under|in) )?(?:it|this(?: one)?|that one|the latter)\b(?!\s+(?:is|was|has been|seems|remains) (?:not |un)?\w*(?:clear|likely|said|reported))/iu;
+/** "…, and it has": the text named before in the sentence, or in the one before. */
+const WITHIN_SENTENCE =
+  /(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:is|was|will be|would be|has been|seems|remains|appears|took|takes|may|might|turns?|turned)\b|['’])/giu;
+/** Whether a sentence is a name and no more: "The US plan, 28 points." */
+function isName(text: string, { from }: DraftMention): boolean {
+  return from <= 8 && text.trim().length <= 60 && !VERB.test(text);
+}
+
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,}ed)\b/iu;
+
+/** A sentence of at most so many characters says nothing of its own. */
+const FRAGMENT = 24;
+/** A part of a text stands for the text: "the clause under which". */
+const PART = /\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|provision|passage)\b/giu;
+
+const DEFINITE = new RegExp(
+  `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
+  "giu",
+);
 
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
@@ -56,6 +92,9 @@ export class DraftNames {
   private last: TabledDraft | null;
   /** The draft of the sentence before, for "it". */
   private before: TabledDraft | null = null;
+  private block = -1;
+  private listed = false;
+  private ofBlock = new Set<TabledDraft>();
 
   constructor(private readonly state: ProcessState) {
     this.known = patternsOf(state);
@@ -64,33 +103,61 @@ export class DraftNames {
 
   /** To be called sentence by sentence, in order. */
   in(sentence: Sentence, above: TabledDraft | null = null): readonly DraftMention[] {
-    const found: DraftMention[] = [];
-    for (const { draft, words } of this.known)
-      for (const match of sentence.text.matchAll(words)) {
-        const [from, to] = [match.index, match.index + match[0].length];
-        const rival = found.findIndex((other) => from < other.to && other.from < to);
-        if (rival >= 0) continue;
-        found.push({ draft, from, to, named: true });
-      }
-    for (const match of sentence.text.matchAll(
-      new RegExp(
-        `\\b(?:the|this|that|its) (?:(?:original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
-        "giu",
-      ),
-    )) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((other) => from < other.to && other.from < to)) continue;
+    const found: DraftMention[] = [...this.namedIn(sentence.text)];
+    const isFree = (from: number, to: number): boolean => !found.some((other) => from < other.to && other.from < to);
+    for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
+      if (!isFree(from, from + words.length)) continue;
       const first = this.state.drafts[0] ?? null;
-      found.push({ draft: found[0]?.draft ?? this.last ?? first, from, to, named: false });
+      const draft = ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first);
+      found.push({
+        draft,
+        from,
+        to: from + words.length,
+        named: false,
+        ...(this.last === draft ? { meant: true } : {}),
+      });
     }
-    const pronoun = PRONOUN.exec(sentence.text);
     const meant = this.before ?? above;
-    if (pronoun !== null && meant !== null && !found.some(({ from }) => from < pronoun[0].length))
-      found.push({ draft: meant, from: 0, to: pronoun[0].length, named: true });
+    const pronoun = PRONOUN.exec(sentence.text)?.[0].length ?? 0;
+    if (pronoun > 0 && meant !== null && isFree(0, pronoun))
+      found.push({ draft: meant, from: 0, to: pronoun, named: true });
+    for (const { 0: words, index: from } of sentence.text.matchAll(WITHIN_SENTENCE)) {
+      const draft = found.filter(({ to }) => to <= from).sort((a, b) => b.to - a.to)[0]?.draft ?? meant;
+      if (draft !== null) found.push({ draft, from: from + words.length - 2, to: from + words.length, named: true });
+    }
+    for (const { 0: words, index: from } of sentence.text.matchAll(PART))
+      if (isFree(from, from + words.length) && this.last !== null)
+        found.push({ draft: this.last, from, to: from + words.length, named: false });
     found.sort((a, b) => a.from - b.from);
     this.last = found.findLast(({ named }) => named)?.draft ?? this.last;
-    this.before = found.at(-1)?.draft ?? null;
+    // "Right." takes nothing from what was spoken of.
+    if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = found.at(-1)?.draft ?? null;
+    return [...found, ...this.impliedIn(sentence, found)];
+  }
+
+  private namedIn(text: string): readonly DraftMention[] {
+    const all = this.known.flatMap(({ draft, words }) =>
+      [...text.matchAll(words)].map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length })),
+    );
+    // The longer name tells more: "the European 28-point text" is no 28-point text of others.
+    const found: DraftMention[] = [];
+    for (const one of all.sort((a, b) => b.to - b.from - (a.to - a.from)))
+      if (!found.some((other) => one.from < other.to && other.from < one.to)) found.push({ ...one, named: true });
     return found;
+  }
+
+  /** Keeps the drafts of a block; where a sentence names none and the block spoke of one alone, that one is implied. */
+  private impliedIn({ block, text }: Sentence, found: readonly DraftMention[]): readonly DraftMention[] {
+    if (block !== this.block) {
+      [this.block, this.ofBlock] = [block, new Set()];
+      const [first] = found;
+      this.listed = first !== undefined && first.named && isName(text, first);
+    }
+    for (const { draft, named } of found) if (draft !== null && named) this.ofBlock.add(draft);
+    const [only, ...others] = this.ofBlock;
+    return found.length > 0 || only === undefined || others.length > 0
+      ? []
+      : [{ draft: only, from: 0, to: 0, named: false, implied: true, ...(this.listed ? { listed: true } : {}) }];
   }
 
   /** The one draft that a few words name, such as the head of a column: by its name, or by the party alone; null where none or several. */
@@ -150,43 +217,4 @@ export function pointPlans(
     const said = (match[1] ?? "").toLowerCase();
     return { number: NUMBERS[said] ?? said, from: match.index, to: match.index + match[0].length };
   });
-}
-
-const patternsOf = remembered((state: ProcessState) =>
-  state.drafts.map((draft) => ({ draft, words: patternOf(draft, state) })),
-);
-
-function patternOf({ id, party, draft }: TabledDraft, state: ProcessState): RegExp {
-  const number = /\b(\d{1,3})[- ]point/u.exec(draft.title)?.[1] ?? /(\d+)$/u.exec(id)?.[1];
-  const alternatives: string[] = [literal(draft.title), literal(id)];
-  if (number !== undefined) {
-    const spelt = Object.entries(NUMBERS).find(([, digits]) => digits === number)?.[0];
-    const rival = state.drafts.some((other) => other.id !== id && (/(\d+)$/u.exec(other.id)?.[1] ?? "") === number);
-    // Two drafts of 28 points: the number alone then means the one tabled first.
-    const first = state.drafts.find((other) => (/(\d+)$/u.exec(other.id)?.[1] ?? "") === number)?.id === id;
-    if (!rival || first)
-      alternatives.push(
-        `(?:${number}${spelt === undefined ? "" : `|${spelt}`})[- ]points?(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${TEXT})`,
-      );
-  }
-  const sponsor = sponsorWords(party, state);
-  alternatives.push(`${sponsor}\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?(?:${TEXT})`);
-  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "giu");
-}
-
-const SPONSORS: Readonly<Record<string, string>> = {
-  US: "(?:U\\.?S\\.?|American|Washington(?:['’]s)?|Trump(?:['’]s)?|Witkoff(?:['’]s)?)",
-  E3: "(?:E3|French, German and British|Europe(?:an(?:s['’])?|['’]s)?)",
-  EUR: "(?:separate European)",
-  "UA-US": "(?:U\\.?S\\.?[-–]Ukrainian|Ukrainian[-–]American|joint|Kyiv(?:['’]s)?|Ukrainian)",
-};
-
-function sponsorWords(party: string, state: ProcessState): string {
-  const name = state.parties.find(({ id }) => id === party)?.name;
-  return SPONSORS[party] ?? (name === undefined ? literal(party) : `(?:${literal(name)}(?:['’]s)?|${literal(party)})`);
-}
-
-function sponsorPattern(party: string, state: ProcessState): RegExp {
-  const name = state.parties.find(({ id }) => id === party)?.name;
-  return new RegExp(`^(?:${sponsorWords(party, state)}${name === undefined ? "" : `|${literal(name)}`})$`, "iu");
 }

@@ -7,7 +7,7 @@ import { STATE_NAMES } from "./states.ts";
 
 /** "tabled by Spain", "put forward by Spain and Italy". */
 const TABLED_BY = new RegExp(
-  `^[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced)\\s+by\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
+  `^(?:[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated)\\s+by|[\\s,(–—-]{1,4}(?:by|from))\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
   "u",
 );
 
@@ -15,8 +15,9 @@ const TABLED_BY = new RegExp(
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const sides = new Sides(state.parties);
   return prose.sentences.flatMap((sentence) =>
-    (mentions.get(sentence) ?? []).flatMap(({ draft, named, to }) => {
-      const match = draft === null || !named ? null : TABLED_BY.exec(sentence.text.slice(to));
+    (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, to }) => {
+      const match =
+        draft === null || !(named || listed === true) ? null : TABLED_BY.exec(uncapitalised(sentence.text.slice(to)));
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
       const from = sentence.from + to + match[0].length - who.length;
@@ -32,6 +33,11 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
       ];
     }),
   );
+}
+
+/** "Tabled by Spain" opens a sentence of notes. */
+function uncapitalised(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function isSponsor(who: string, { draft, party }: TabledDraft, state: ProcessState, sides: Sides): boolean {

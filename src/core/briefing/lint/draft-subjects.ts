@@ -3,7 +3,7 @@ import { stem, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
 import { NEGATED } from "./draft-institutions.ts";
-import { draftAbove, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
+import { draftAbove, isListed, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
@@ -41,7 +41,7 @@ const LONGEST_ITEM = 80;
 
 function providedIn(sentence: Sentence, mentions: DraftMentions): readonly Provided[] {
   const own = (mentions.get(sentence) ?? []).filter(({ named }) => named);
-  const above = own.length === 0 && sentence.item ? draftAbove(sentence, mentions) : null;
+  const above = own.length === 0 && isListed(sentence, mentions) ? draftAbove(sentence, mentions) : null;
   if (above !== null && sentence.text.length <= LONGEST_ITEM)
     return [{ draft: above, from: sentence.from, what: sentence.text }];
   return own.flatMap(({ draft, to }, at) => {

@@ -1,6 +1,6 @@
 import type { ProcessState } from "../../record/state.ts";
 import { institutionsInDrafts } from "./draft-institutions.ts";
-import { planNumbers, pointPlans, type DraftMentions } from "./draft-names.ts";
+import { planNumbers, pointPlans, shortenedTo, type DraftMentions } from "./draft-names.ts";
 import { wrongSponsors } from "./draft-sponsors.ts";
 import { subjectsOfDrafts } from "./draft-subjects.ts";
 import type { DraftCell } from "./draft-tables.ts";
@@ -31,7 +31,7 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
   const numbers = planNumbers(state);
   const titles = state.drafts.map(({ draft }) => draft.title).join(", ");
   return prose.sentences.flatMap((sentence) =>
-    pointPlans(sentence.text)
+    [...pointPlans(sentence.text), ...shortenedTo(sentence.text)]
       .filter(({ number }) => !numbers.has(number))
       .map((plan) =>
         at(

@@ -41,7 +41,7 @@ export interface FigureUse {
 export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
 
 const SILENT =
-  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
+  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\b(?:nobody|no one) (?:has|gives|gave|knows|publishes) (?:an? |any |the |reliable )*(?:figures?|numbers?|data|counts?|estimates?)\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
 const COUNTED: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement"]);
 
 /** Reads the figures of a text with what they are of. */
@@ -54,22 +54,17 @@ export class FigureReader {
 
   /** Figures of sentences, in order. */
   inSentences(): readonly FigureUse[] {
-    return this.prose.sentences.flatMap((sentence) => this.ofSentence(sentence));
+    const uses: FigureUse[] = [];
+    for (const sentence of this.prose.sentences) uses.push(...this.ofSentence(sentence, uses.at(-1) ?? null));
+    return uses;
   }
 
   /** Clauses that say that no figure is given: "no figure is available for the Russian dead". */
   silences(): readonly EmptyCell[] {
     return this.prose.sentences.flatMap((sentence) => {
-      const match: { readonly 0: string; readonly index: number; readonly label?: string } | null =
-        SILENT.exec(sentence.text) ?? labelled(sentence);
-      if (match === null) return [];
-      const start = Math.max(
-        0,
-        ...[...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)].map(
-          ({ index }) => index,
-        ),
-      );
-      const clause = match.label ?? sentence.text.slice(start);
+      const silent = silenceOf(sentence) ?? this.answered(sentence);
+      if (silent === null) return [];
+      const { match, clause } = silent;
       const concepts = conceptsOf(clause);
       const sides = this.sides.in(clause);
       if (!(concepts.has("fate") || concepts.has("movement")) || (concepts.has("fate") && sides.size !== 1)) return [];
@@ -92,6 +87,15 @@ export class FigureReader {
     });
   }
 
+  /** "How many Russians have been wounded? Nobody knows.": the question tells of what there is no figure. */
+  private answered(sentence: Sentence): Silence | null {
+    const question = this.prose.sentences.findLast(({ to }) => to <= sentence.from);
+    if (question === undefined || sentence.block - question.block > 1 || !/\?["”’)]*\s*$/u.test(question.text))
+      return null;
+    const said = NO_ANSWER.exec(sentence.text)?.[0].trimEnd();
+    return said === undefined ? null : { match: { 0: said, index: 0 }, clause: question.text };
+  }
+
   /** The one party that the sentence before names: "its dead" are that party's. */
   private sidesBefore({ block, from }: Sentence): ReadonlySet<string> {
     const before = this.prose.sentences.findLast((other) => other.block === block && other.to <= from);
@@ -99,7 +103,8 @@ export class FigureReader {
     return sides.size === 1 ? sides : new Set();
   }
 
-  private ofSentence(sentence: Sentence): readonly FigureUse[] {
+  /** `last` is the figure before, for "another count has them at …". */
+  private ofSentence(sentence: Sentence, last: FigureUse | null): readonly FigureUse[] {
     const { text } = sentence;
     const found = findDates(text, this.year);
     const mentions = findFigures(text, found);
@@ -122,16 +127,24 @@ export class FigureReader {
       const before = mentions[at - 1]?.to ?? 0;
       const after = mentions[at + 1]?.from ?? text.length;
       const around = zone(text, before, mention, after);
-      const concepts = conceptsNear(text, mention, before, after, places);
+      const own = conceptsNear(text, mention, before, after, places);
+      const meant =
+        last !== null && !COUNTABLE.some((facet) => own.has(facet)) && isMeant(last, sentence) ? last : null;
+      const concepts = meant?.concepts ?? own;
       const near = sidesNear(mention, before, after, parties, text);
       const sides = near.size > 0 || !ITS.test(text.slice(before, mention.from)) ? near : this.sidesBefore(sentence);
       return this.use(mention, sentence.from, {
         concepts,
-        sides,
-        around,
+        sides: meant === null || (sides.size > 0 && !THEM.test(text)) ? sides : meant.sides,
+        around: meant === null ? around : `${around} ${meant.context}`,
         context: text,
         date: dateNear(said, mention)?.date ?? null,
-        ownDate: dateNear(said, mention)?.date ?? null,
+        // "Since 2022" is no day of a figure.
+        ownDate:
+          dateNear(
+            said.filter(({ from }) => !/\bsince\s*$/iu.test(text.slice(0, from))),
+            mention,
+          )?.date ?? null,
         sentence,
         table: null,
         cell: null,
@@ -224,6 +237,17 @@ export class FigureReader {
   }
 }
 
+const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
+/** "Another count has them at …": of what was counted before. */
+const COUNTED_AGAIN =
+  /\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b|\b(?:another|other|different) (?:number|figure)s?\b|\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b|\b(?:that|this|the) (?:number|figure|total|tally|count)\b|\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b/iu;
+
+const THEM = /\b(?:has|have|puts?|places?|counts?) (?:them|it)\b/iu;
+
+function isMeant({ sentence: before, high }: FigureUse, sentence: Sentence): boolean {
+  return before !== null && sentence.block - before.block <= 1 && high >= 1000 && COUNTED_AGAIN.test(sentence.text);
+}
+
 /** A pronoun that stands for the party named before. */
 const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 
@@ -241,6 +265,34 @@ function labelled({ text }: Sentence): { readonly 0: string; readonly index: num
   if (label === undefined || value === undefined || !NOT_GIVEN.test(value)) return null;
   return { 0: value, index: text.lastIndexOf(value), label };
 }
+
+/** Where a sentence says that there is no figure, and the words that tell of what. */
+interface Silence {
+  readonly match: { readonly 0: string; readonly index: number };
+  readonly clause: string;
+}
+
+/** What a sentence alone says to have no figure; null where it tells of no count. */
+function silenceOf(sentence: Sentence): Silence | null {
+  const label = labelled(sentence);
+  const match = SILENT.exec(sentence.text) ?? label;
+  if (match === null) return null;
+  if (match === label) return isCounted(label.label) ? { match, clause: label.label } : null;
+  const starts = [...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)];
+  const clause = sentence.text.slice(Math.max(0, ...starts.map(({ index }) => index)));
+  if (isCounted(clause)) return { match, clause };
+  // "Of Russia's wounded, no figure is known": what is counted may stand before the comma.
+  return isCounted(sentence.text) ? { match, clause: sentence.text } : null;
+}
+
+function isCounted(text: string): boolean {
+  const concepts = conceptsOf(text);
+  return concepts.has("fate") || concepts.has("movement");
+}
+
+/** An answer that gives no figure, speakers' names before it left aside. */
+const NO_ANSWER =
+  /^(?:[^:.]{1,30}:\s*)?(?:(?:un|not )known|unclear|n\/?a|no (?:figures?|data|numbers?|estimates?)|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)|has (?:counted|said))|(?:we|they) (?:(?:do not|don['’]t|cannot|can['’]t|simply do not) (?:know|say|tell)|have no (?:data|figures?|numbers?|estimates?|idea|information))|there (?:is|are) no (?:data|figures?|numbers?|estimates?|count))\b[^.?!]*/iu;
 
 interface Told {
   readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;

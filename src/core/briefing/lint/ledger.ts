@@ -73,6 +73,10 @@ export class Ledger {
     // What the quantity is called counts twice.
     for (const word of wordsOf(known.claim.topic)) if (use.words.has(word)) score += this.weight.get(word) ?? 0;
     for (const facet of DECIDING) if (share(use.concepts.get(facet), known.features.concepts.get(facet))) score += 2;
+    // "Displaced" is all who moved, whichever way a claim counts them.
+    const moved = known.features.concepts.get("movement");
+    if (use.concepts.get("movement")?.has("displaced") === true && moved !== undefined) score += 1;
+    if (use.concepts.get("movement")?.has("displaced") === true && moved?.has("displaced") === false) score += 2;
     // Whose dead they are is told by a pronoun as well as by a name.
     if (use.sides.size === 1 && equal(use.sides, known.sides) && ABOUT_PEOPLE.some((facet) => use.concepts.has(facet)))
       score += 1.5;

@@ -1,3 +1,4 @@
+import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
@@ -6,7 +7,7 @@ import type { Cell, Prose, Sentence } from "./prose.ts";
 import { officialFault } from "./tables.ts";
 
 const CALLED =
-  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|records?|losses|casualt\w+)\b|\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)|\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:are|is|were|was) official\b|\(official(?=[),;])|(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})|(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*/giu;
+  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|records?|losses|casualt\w+)\b|\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)|\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b|\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b|\bofficial (?:\p{L}+ )?sources\b|\(official(?=[),;])|(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})|(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*/giu;
 const OFFICE =
   /\b(?:officials?|president\w*|government|ministry|ministers?|mod|general staff|authorit\w+|commission|parliament|united nations|un|ohchr|unhcr|iom|zelensk\w+|prosecutor\w*|ombuds\w+|side|bank)\b/iu;
 
@@ -101,12 +102,26 @@ function unofficialOf(
 function spokenOf(sentence: Sentence, uses: readonly FigureUse[], prose: Prose): readonly FigureUse[] {
   const own = uses.filter((use) => use.from >= sentence.from && use.to <= sentence.to && use.high >= 1000);
   if (own.length > 0) return own;
-  const table = prose.tables.find(
-    ({ block, caption }) => caption === sentence || block === sentence.block || block === sentence.block + 1,
-  );
+  const table =
+    prose.tables.find(
+      ({ block, caption }) => caption === sentence || block === sentence.block || block === sentence.block + 1,
+    ) ?? prose.tables.find(({ block }) => block === sentence.block - 1 && isNote(sentence.text));
   if (table !== undefined) return uses.filter((use) => use.table === table);
+  const before = REFERS.test(sentence.text)
+    ? prose.sentences.findLast(({ block, to }) => block === sentence.block && to <= sentence.from)
+    : undefined;
+  if (before !== undefined)
+    return uses.filter(({ from, to, high }) => from >= before.from && to <= before.to && high >= 1000);
   const next = prose.sentences.filter(({ block }) => block === sentence.block + 1);
   return sentence.heading ? uses.filter((use) => next.some(({ from, to }) => use.from >= from && use.to <= to)) : [];
+}
+
+/** "These are official figures", "Both numbers are official": of the sentence before. */
+const REFERS = /^\W*(?:(?:and|all|both) )?(?:these|those|they|both|all|the (?:numbers|figures|counts|data))\b/iu;
+
+/** A line below a table that tells its source. */
+function isNote(text: string): boolean {
+  return text.length < 120 && findFigures(text).length === 0;
 }
 
 function isFigureOf(use: FigureUse, low: string | null, high: string | null): boolean {

@@ -7,7 +7,7 @@ import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which points are said to be open. */
 export const OPEN =
-  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left|last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)|all but|everything but|except(?: for)?|standing between|missing|not (?:done|closed|finished))\b/iu;
+  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)|all but|everything but|except(?: for)?|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|missing|not (?:done|closed|finished))\b/iu;
 /** Words by which points are said to be settled. */
 export const AGREED =
   /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
@@ -79,9 +79,12 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
   const done = new Set<Sentence>();
   sentences.forEach((sentence, at) => {
     const below = sentence.lead?.heading === true && OPEN.test(sentence.lead.text) && !sentence.item;
-    if (done.has(sentence) || sentence.heading || !(OPEN.test(sentence.text) || below)) return;
     const before = [1, 2].map((back) => sentences[at - back]).filter((one) => one !== undefined);
-    const afterCount = before.some((one) => sentence.block - one.block <= 1 && tellsCount(one));
+    const near = before.filter(({ block }) => sentence.block - block <= 1);
+    // "Two points are open. One is Donetsk. The other …"
+    const oneOfThem = ONE_OF_THEM.test(sentence.text) && near.some((one) => tellsCount(one) && OPEN.test(one.text));
+    if (done.has(sentence) || sentence.heading || !(OPEN.test(sentence.text) || below || oneOfThem)) return;
+    const afterCount = near.some(tellsCount);
     if (!afterCount && !POINTS.test(sentence.text)) return;
     const items = /[:–—]\s*$/u.test(sentence.text)
       ? sentences.filter(({ lead, item }) => item && lead === sentence)
@@ -96,14 +99,15 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
   }
   for (const { rows } of tables)
     for (const [label, ...cells] of rows)
-      if (label !== undefined && OPEN.test(label.text) && POINTS.test(label.text))
-        found.push({ pieces: cells, counted: true });
+      if (label !== undefined && OPEN.test(label.text)) found.push({ pieces: cells, counted: POINTS.test(label.text) });
   return found;
 }
 
-/** Whether a sentence counts agreed points. */
+const ONE_OF_THEM = /^\W*(?:and )?(?:one|the (?:first|other|second|latter|former|last)|another|second)\b/iu;
+
+/** Whether a sentence counts agreed or open points. */
 function tellsCount({ text }: Sentence): boolean {
-  return countsIn(text).length > 0 && POINTS.test(text);
+  return countsIn(text).length > 0 && (POINTS.test(text) || AGREED.test(text));
 }
 
 interface Subject {

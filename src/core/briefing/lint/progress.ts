@@ -19,6 +19,19 @@ export function againstProgress(prose: Prose, state: ProcessState, sides: Sides)
   return [...faults, ...openPoints(prose, state)];
 }
 
+const OF_POINTS = /\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu;
+
+/** Whether points are counted: the sentence says so, or those around it where a count on record is of so many, or its parties are named. */
+function isOfPoints(of: string, text: string, around: string, state: ProcessState, sides: Sides): boolean {
+  const count = state.counts.find(({ total }) => String(total) === of);
+  if (count === undefined) return OF_POINTS.test(text);
+  const named = sides.in(text);
+  return OF_POINTS.test(around) || count.between.every((party) => named.has(party));
+}
+
+/** Parties that the sentences before have named. */
+const BETWEEN_THEM = /\bbetween (?:him|her|them|the two|both|these two)\b/iu;
+
 function counts(sentence: Sentence, around: string, state: ProcessState, sides: Sides): readonly Fault[] {
   const faults: Fault[] = [];
   const note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: string): void => {
@@ -27,7 +40,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
   for (const figure of countsIn(sentence.text)) {
     if (
       !(AGREED.test(sentence.text) || OPEN.test(sentence.text)) ||
-      !/\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bprovisions?\b|(?<!\p{L})пункт/iu.test(sentence.text)
+      !isOfPoints(figure.of, sentence.text, around, state, sides)
     )
       continue;
     const ofTotal = state.counts.filter(({ total }) => String(total) === figure.of);
@@ -43,7 +56,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
     }
     const named = sides.in(around);
     const missing = matching.between.filter((party) => !named.has(party));
-    if (missing.length === matching.between.length)
+    if (missing.length === matching.between.length && !BETWEEN_THEM.test(sentence.text))
       note(
         figure.from,
         figure.to,

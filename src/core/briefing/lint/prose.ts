@@ -128,9 +128,14 @@ const NOT_PROSE = [
 function blanked(source: string): string {
   let text = source;
   for (const pattern of NOT_PROSE)
-    text = text.replace(pattern, (found) => found.replace(/[^\n]/gu, (char) => "\u0020".repeat(char.length)));
+    text = text.replace(pattern, (found) => found.replace(/[^\n]+/gu, ({ length }) => blank(length)));
   // A no-break hyphen or a soft hyphen is no other word; marks of emphasis are none.
-  return text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, (marks) => " ".repeat(marks.length));
+  return text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, ({ length }) => blank(length));
+}
+
+/** Blanks that no table is cut by: runs of plain spaces part cells. */
+function blank(length: number): string {
+  return " \u00a0".repeat(length).slice(0, length);
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import { NEGATED } from "./draft-institutions.ts";
+import { isNegated } from "./draft-institutions.ts";
 import { wordsOfDraft, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
@@ -40,7 +40,7 @@ export function wrongVehicles(
 
 function wrongVehicle(text: string, offset: number, candidates: readonly TabledDraft[]): Fault | null {
   const gain = GAIN.exec(text);
-  if (gain === null || !SHARE.test(text) || NEGATED.test(text)) return null;
+  if (gain === null || !SHARE.test(text) || isNegated(text, gain.index)) return null;
   for (const match of text.matchAll(VEHICLE)) {
     const phrase = match[1] ?? "";
     const from = match.index + match[0].length - phrase.length;

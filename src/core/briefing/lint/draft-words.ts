@@ -1,0 +1,113 @@
+import { literal } from "../../common/literal.ts";
+import { remembered } from "../../common/remembered.ts";
+import type { ProcessState, TabledDraft } from "../../record/state.ts";
+
+/** What a text that is tabled may be called. */
+export const TEXT =
+  "draft|plan|text|proposals?|document|framework|blueprint|paper|counter-?proposals?|counter-?draft|counter-?text|mark-?up|version|non-paper|memorandum|package|outline|answer|reply|rejoinder|alternative|wish ?list|scheme|terms|sequel|successor|term sheet|pages|roadmap|edition";
+/** What only answers another text: "the reply" is never the text named before. */
+export const ANSWERS = /(?:counter|mark-?up|answer|reply|rejoinder|alternative|sequel|successor)\S*$/iu;
+
+/** Numbers of points as words. */
+export const NUMBERS: Readonly<Record<string, string>> = {
+  nine: "9",
+  ten: "10",
+  twelve: "12",
+  fifteen: "15",
+  nineteen: "19",
+  twenty: "20",
+  "twenty-four": "24",
+  "twenty-seven": "27",
+  "twenty-eight": "28",
+  thirty: "30",
+};
+
+/** What may follow "28-point" without being a text: a margin, a rise. */
+const NO_TEXT =
+  "(?!\\s+(?:\\p{L}+\\s+)?(?:leads?|margins?|rise|fall|drop|gains?|loss|increase|decrease|jump|swing|gap|win|victory|scale|font|difference)\\b)";
+/** How a text is said to be somebody's: "the one the Americans wrote". */
+const WROTE =
+  "(?:wrote|written|sent back|came back with|drafted|tabled|sent|proposed|presented|put forward|drew up|drawn up|penned|produced|published|negotiated|circulated|handed over)";
+
+const CAPITAL =
+  "(?:London|Paris|Berlin|Britain|France|Germany|the United Kingdom|the UK|(?:the )?(?:French|Germans?|British|Britons))";
+/** The parties of a text as its wording names them: whose text, and from whom. */
+const WORDS: Readonly<Record<string, { readonly whose: string; readonly whom: string }>> = {
+  US: {
+    whose:
+      "U\\.?S\\.?(?:['’]s)?|Americans?(?:['’]s?)?(?: (?:side|team|envoy)s?['’]s?)?|America['’]s|Washington(?:['’]s)?|(?:the )?White House(?:['’]s)?|Trump(?:['’]s)?|Witkoff(?:['’]s)?",
+    whom: "Washington|(?:the )?(?:United States|US|U\\.S\\.|Americans|American side|White House|Trump administration)|America",
+  },
+  E3: {
+    whose: `E3(?:['’]s)?|(?:French|German|British)(?:, (?:French|German|British))?,? and (?:French|German|British)|Europe(?:ans?(?:['’]s?)?|['’]s)?`,
+    whom: `the E3|(?:the )?(?:three )?(?:Europeans|European (?:capitals|powers|governments|allies))|Europe|${CAPITAL}, ${CAPITAL},? and ${CAPITAL}`,
+  },
+  EUR: { whose: "separate European", whom: "(?!)" },
+  "UA-US": {
+    whose:
+      "U\\.?S\\.?[-–]Ukrainian|Ukrainian[-–]American|American[-–]Ukrainian|joint|Kyiv(?:['’]s)?|Ukrain(?:ians?(?:['’]s?)?|e['’]s)(?: side['’]s)?|Zelensk\\p{L}+['’]s",
+    whom: "Kyiv|(?:the )?(?:Ukrainians|Ukrainian side)|Ukraine|(?:(?:President|Mr\\.?) )?Zelensk\\p{L}+",
+  },
+};
+
+function wordsOfParty(party: string, state: ProcessState): { readonly whose: string; readonly whom: string } {
+  const name = state.parties.find(({ id }) => id === party)?.name;
+  const plain = name === undefined ? literal(party) : `${literal(name)}|${literal(party)}`;
+  return WORDS[party] ?? { whose: `(?:${plain})(?:['’]s)?`, whom: `(?:the )?(?:${plain})` };
+}
+
+/** Patterns that find the drafts of a process by number of points, by sponsor, by the place of their talks or by title. */
+export const patternsOf = remembered((state: ProcessState) =>
+  state.drafts.map((draft) => ({ draft, words: patternOf(draft, state) })),
+);
+
+/** A pattern of a party that stands alone, as in the head of a column. */
+export function sponsorPattern(party: string, state: ProcessState): RegExp {
+  const name = state.parties.find(({ id }) => id === party)?.name;
+  const { whose } = wordsOfParty(party, state);
+  return new RegExp(`^(?:(?:${whose})${name === undefined ? "" : `|${literal(name)}`})$`, "iu");
+}
+
+function patternOf(tabled: TabledDraft, state: ProcessState): RegExp {
+  const { id, draft } = tabled;
+  const alternatives = [literal(draft.title), literal(id), ...byNumber(tabled, state), ...byPlace(tabled, state)];
+  if (isPartysOwn(tabled, state)) alternatives.push(...bySponsor(tabled, state));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "giu");
+}
+
+/** A party's text is the last of its texts whose points are known: "Kyiv's version". */
+function isPartysOwn({ id, party }: TabledDraft, state: ProcessState): boolean {
+  const own = state.drafts.filter((other) => other.party === party);
+  return (own.findLast(({ draft }) => draft.points.length > 0) ?? own.at(-1))?.id === id;
+}
+
+function byNumber({ id, draft }: TabledDraft, state: ProcessState): readonly string[] {
+  const number = /\b(\d{1,3})[- ]point/u.exec(draft.title)?.[1] ?? /(\d+)$/u.exec(id)?.[1];
+  if (number === undefined) return [];
+  const spelt = Object.entries(NUMBERS).find(([, digits]) => digits === number)?.[0];
+  // Two drafts of 28 points: the number alone then means the one tabled first.
+  const first = state.drafts.find((other) => (/(\d+)$/u.exec(other.id)?.[1] ?? "") === number)?.id;
+  if (first !== undefined && first !== id) return [];
+  const said = `(?:${number}${spelt === undefined ? "" : `|${spelt}`})`;
+  return [
+    `${said}[- ]points?(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${TEXT})`,
+    `${said}-point(?=\\s+\\p{L})${NO_TEXT}`,
+    `(?:(?:${TEXT}|one|list)\\s+)?(?:of|with|in|its|the|these|those|all)\\s+${said} points`,
+  ];
+}
+
+/** "The Geneva text": of the talks at which it was made. */
+function byPlace({ id }: TabledDraft, state: ProcessState): readonly string[] {
+  const event = state.events.find(({ drafts, place }) => place !== undefined && drafts?.includes(id) === true);
+  return event?.place === undefined ? [] : [`${literal(event.place)}\\s+(?:[\\p{L}\\d-]+\\s+){0,1}?(?:${TEXT})`];
+}
+
+function bySponsor({ party }: TabledDraft, state: ProcessState): readonly string[] {
+  const { whose, whom } = wordsOfParty(party, state);
+  return [
+    `(?:${whose})\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?(?:${TEXT})`,
+    `(?:${TEXT}|one)\\s+(?:${WROTE}\\s+)?(?:from|by|of)\\s+(?:${whom})`,
+    `(?:${TEXT}|one|what)\\s+(?:(?:that|which)\\s+)?(?:${whom})\\s+(?:(?:had|have|has|first|then|themselves)\\s+){0,2}${WROTE}`,
+    `(?:${whom})\\s+[^.;:]{0,50}?\\b(?:(?:their|its) own\\s+(?:${TEXT})|(?:${TEXT})\\s+of (?:their|its) own)`,
+  ];
+}
