@@ -13,7 +13,7 @@ const TABLED =
   /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)?\s*(?:on|in|to \w+ on)?\s*$/iu;
 /** "…, which Axios printed on", "came out on": how a text became known, some words on. */
 const KNOWN =
-  /^[^.;:]{0,60}?\b(?:published|leaked|tabled|released|presented|handed|unveiled|circulated|made public|set out|sent|surfaced|emerged|came out|appeared|printed|revealed|disclosed|went public|came to light|made its way|delivered|landed)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$/iu;
+  /^[^.;:]{0,60}?\b(?:published|leaked|tabled|released|presented|handed|unveiled|circulated|made public|became public|set out|sent|surfaced|emerged|came out|appeared|printed|revealed|disclosed|went public|came to light|made its way|delivered|landed)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$/iu;
 /** Words of another act than that by which the text became known. */
 const OTHER_ACT =
   /\b(?:until|before|after|since|deadline|answer\w*|repl\w+|reject\w*|respon\w+|accept\w*|sign\w*|said|told|discuss\w*|revis\w*|chang\w*|objections?|comments?|not)\b/iu;
@@ -47,7 +47,11 @@ export function againstCalendar(
       const below =
         drafts.length === 0 && LATE.test(sentence.text.slice(0, date.from)) ? draftAbove(sentence, mentions) : null;
       const said = draft?.draft ?? below;
-      const known = said === null ? [] : datesOf(said.id, state);
+      // "The framework" may be another than was named last: a day that some text has is no fault then.
+      const bears = (id: string): boolean =>
+        datesOf(id, state).some((day) => readings(date).some((one) => Math.abs(days(day, one)) <= SAME));
+      const isOther = draft?.meant === true && state.drafts.some(({ id }) => bears(id));
+      const known = said === null || isOther ? [] : datesOf(said.id, state);
       if (
         said !== null &&
         known.length > 0 &&

@@ -106,8 +106,9 @@ function bySponsor({ party }: TabledDraft, state: ProcessState): readonly string
   const { whose, whom } = wordsOfParty(party, state);
   return [
     `(?:${whose})\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?(?:${TEXT})`,
-    `(?:${TEXT}|one)\\s+(?:${WROTE}\\s+)?(?:from|by|of)\\s+(?:${whom})`,
+    `(?:${TEXT}|one|first|second|third|other|latest),?\\s+(?:${WROTE}\\s+)?(?:from|by|of)\\s+(?:${whom})`,
     `(?:${TEXT}|one|what)\\s+(?:(?:that|which)\\s+)?(?:${whom})\\s+(?:(?:had|have|has|first|then|themselves)\\s+){0,2}${WROTE}`,
+    `(?:${whom})\\s+(?:\\p{L}+\\s+){0,2}?(?:replied|answered|responded|countered|followed|came back)\\s+with\\s+(?:an?|their|its)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${TEXT})`,
     `(?:${whom})\\s+[^.;:]{0,50}?\\b(?:(?:their|its) own\\s+(?:${TEXT})|(?:${TEXT})\\s+of (?:their|its) own)`,
   ];
 }

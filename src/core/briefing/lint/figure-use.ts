@@ -240,7 +240,7 @@ export class FigureReader {
 const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
 /** "Another count has them at …": of what was counted before. */
 const COUNTED_AGAIN =
-  /\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b|\b(?:another|other|different) (?:number|figure)s?\b|\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b|\b(?:that|this|the) (?:number|figure|total|tally|count)\b|\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b/iu;
+  /\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b|\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b|\b(?:another|other|different) (?:number|figure)s?\b|\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b|\b(?:that|this|the) (?:number|figure|total|tally|count)\b|\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b/iu;
 
 const THEM = /\b(?:has|have|puts?|places?|counts?) (?:them|it)\b/iu;
 

@@ -115,8 +115,13 @@ function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): bool
     if (!compatible(facet, text, claim)) return false;
   }
   // Children are part of "people moved", not all of them: a figure of children is held against words that name them.
-  const children = features.concepts.get("people")?.has("children") === true;
-  if (children && conceptsOf(use.context).get("people")?.has("children") !== true) return false;
+  // So is one of civilians: "Ukrainian deaths" in a war are its soldiers' where no civilians are named.
+  for (const part of ["children", "civilians"])
+    if (
+      features.concepts.get("people")?.has(part) === true &&
+      conceptsOf(use.context).get("people")?.has(part) !== true
+    )
+      return false;
   if (ABOUT_PEOPLE.some((facet) => features.concepts.has(facet))) {
     const people = use.concepts.get("people");
     const claimed = features.concepts.get("people");
