@@ -2,7 +2,7 @@ import type { ProcessState } from "../../src/core/record/state.ts";
 import { printFigure } from "../../src/core/evidence/print.ts";
 import { printDate } from "../../src/core/briefing/print.ts";
 import { originOf } from "../../src/core/briefing/resolve.ts";
-import { isWeak } from "../../src/core/briefing/lint/against-record.ts";
+import { isWeak } from "../../src/core/briefing/lint/same-figure.ts";
 
 /** Sentences that hold no figure of the record and no fault. */
 const PLAIN = [

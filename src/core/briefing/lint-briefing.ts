@@ -1,5 +1,5 @@
 import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./lint.ts";
-import { isWeak } from "./lint/against-record.ts";
+import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
 import { findLive } from "./live.ts";
 import { drawnOn } from "./on-day.ts";

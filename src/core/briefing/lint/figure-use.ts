@@ -5,6 +5,7 @@ import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
 import { NOT_GIVEN } from "../../evidence/figure-words.ts";
 import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
 import type { Measure } from "../../evidence/claim.ts";
+import { zone, conceptsNear, sidesNear, dateNear, unitNear, COUNTED } from "./near-figure.ts";
 import type { Cell, Prose, Sentence, Table } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
@@ -42,7 +43,6 @@ export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | 
 
 const SILENT =
   /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\b(?:nobody|no one) (?:has|gives|gave|knows|publishes) (?:an? |any |the |reliable )*(?:figures?|numbers?|data|counts?|estimates?)\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
-const COUNTED: ReadonlySet<Facet> = new Set<Facet>(["fate", "movement"]);
 
 /** Reads the figures of a text with what they are of. */
 export class FigureReader {
@@ -238,6 +238,7 @@ export class FigureReader {
 }
 
 const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
+
 /** "Another count has them at …": of what was counted before. */
 const COUNTED_AGAIN =
   /\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b|\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b|\b(?:another|other|different) (?:number|figure)s?\b|\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b|\b(?:that|this|the) (?:number|figure|total|tally|count)\b|\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b/iu;
@@ -305,92 +306,4 @@ interface Told {
   readonly table: Table | null;
   readonly cell: Cell | null;
   readonly unitText: string;
-}
-
-/** The words between the figures before and after; the whole sentence where it holds one figure. */
-function zone(text: string, before: number, mention: FigureMention, after: number): string {
-  return `${text.slice(before, mention.from)} ${text.slice(mention.to, after)}`;
-}
-
-/** A few words of one phrase: "57,500 Ukrainian soldiers have been killed", but not "57,500 and wounded". */
-const JOINED = /^:?\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
-
-/** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
-function conceptsNear(
-  text: string,
-  mention: FigureMention,
-  before: number,
-  after: number,
-  places: readonly { readonly facet: Facet; readonly name: string; readonly from: number; readonly to: number }[],
-): ReadonlyMap<Facet, ReadonlySet<string>> {
-  const found = new Map(conceptsOf(zone(text, before, mention, after)));
-  for (const facet of COUNTED) {
-    const own = places.filter((place) => place.facet === facet);
-    const next = own.find(({ from }) => from >= mention.to && from < after);
-    const last = own.findLast(({ to }) => to <= mention.from && to >= before);
-    const nearest =
-      next !== undefined && JOINED.test(text.slice(mention.to, next.from))
-        ? next
-        : (last ?? next ?? own.findLast(({ to }) => to <= mention.from) ?? own[0]);
-    if (nearest === undefined) found.delete(facet);
-    else found.set(facet, new Set([nearest.name]));
-  }
-  return found;
-}
-
-const TOGETHER =
-  /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu;
-
-/** Whose figure it is: the one party of its zone, else of the sentence; none where several or all together. */
-function sidesNear(
-  mention: FigureMention,
-  before: number,
-  after: number,
-  parties: readonly { readonly id: string; readonly from: number; readonly to: number }[],
-  text: string,
-): ReadonlySet<string> {
-  const zoneText = text.slice(before, after);
-  if (TOGETHER.test(zoneText)) return new Set();
-  // An adjective right after the figure tells it ("57,500 Ukrainian soldiers"), before all else.
-  const adjacent = parties.find(
-    ({ from }) => from >= mention.to && from < after && JOINED.test(text.slice(mention.to, from)),
-  );
-  const preceding = parties.filter(({ from, to }) => from >= before && to <= mention.from);
-  if (adjacent !== undefined && (preceding.length === 0 || adjacent.from - mention.to < 3))
-    return new Set([adjacent.id]);
-  if (preceding.length > 0) return new Set(preceding.map(({ id }) => id));
-  const following = parties.filter(
-    ({ from, to }) =>
-      from >= mention.to &&
-      to <= after &&
-      !/[,;:]|\bwhile\b|\bbut\b/u.test(text.slice(mention.to, from).replace(/^:/u, "")),
-  );
-  if (following.length > 0) return new Set(following.map(({ id }) => id));
-  // Whose figure the one before was, where nothing new is named.
-  const earlier = parties.filter(({ to }) => to <= mention.from);
-  const clause = Math.max(
-    0,
-    ...[...text.slice(0, earlier.at(-1)?.from ?? 0).matchAll(/[,;:]|\bwhile\b|\bbut\b/gu)].map(({ index }) => index),
-  );
-  return new Set(earlier.filter(({ from }) => from >= clause).map(({ id }) => id));
-}
-
-/** The date nearest to the figure, by preference after it. */
-function dateNear(dates: readonly DateMention[], mention: FigureMention): DateMention | null {
-  const distance = ({ from, to }: DateMention): number =>
-    from >= mention.to ? from - mention.to : mention.from - to + 10;
-  return dates.reduce<DateMention | null>(
-    (best, date) => (best === null || distance(date) < distance(best) ? date : best),
-    null,
-  );
-}
-
-const UNIT_WORDS = /^\s*(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|kilomet\w+|km)\b/iu;
-
-/** The unit that the figure or the words right after it name; a count of persons or things where they name none. */
-function unitNear(mention: FigureMention, after: string): Unit {
-  if (mention.unit !== undefined) return unitOf(mention.unit);
-  if (mention.of !== undefined) return unitOf(`points of ${mention.of}`);
-  const named = UNIT_WORDS.exec(after)?.[1];
-  return unitOf(named ?? "persons");
 }
