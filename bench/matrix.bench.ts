@@ -49,7 +49,7 @@ export async function run(): Promise<readonly BenchTable[]> {
       {
         title: "Matrix of 300 issues by 40 parties",
         about:
-          "Positions page in Chromium, from the click to the second picture after it, median of five; beside the same 12,000 cells as a plain React table in the same browser. Measured while other work loaded the machine.",
+          "Positions page in Chromium, from the click to the second picture after it, median of five; beside the same 12,000 cells as a plain React table in the same browser.",
         columns: ["what", "Parley, ms", "plain React table, ms", "ratio"],
         rows: [row("first paint", first, peer.first), row("sort", sort, peer.sort), row("filter", filter, peer.filter)],
       },

@@ -75,7 +75,7 @@ export async function run(): Promise<readonly BenchTable[]> {
     {
       title: "Publishing 2,000 points, 5,000 claims, 20 briefings",
       about:
-        "From the state in memory to all files of the site. No peer renders such a record; the limits are those that were set: 20 s, and 150 kB a page compressed. Measured while other work loaded the machine: processor time says more than time.",
+        "From the state in memory to all files of the site. No peer renders such a record; the limits are those that were set: 20 s, and 150 kB a page compressed.",
       columns: ["what", "pages", "files", "seconds", "processor seconds", "heaviest page, kB"],
       rows,
     },
