@@ -21,7 +21,7 @@ export default defineConfig({
     reporters: ["default"],
     sequence: { sequencer: BrowsersFirst },
     projects: [
-      // Tests beside their module start nothing and leave nothing behind: a worker loads the sources once for all of them.
+      // Tests beside their module start nothing: a worker loads the sources once for all of them. What pdfjs adds to the globals stays.
       { extends: true, test: { name: "parts", include: ["src/**/*.test.{ts,tsx}"], isolate: false } },
       { extends: true, test: { name: "whole", include: ["test/**/*.test.{ts,tsx}"] } },
     ],

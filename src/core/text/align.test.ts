@@ -17,20 +17,17 @@ function mirrored(pairs: readonly Correspondence[]): Correspondence[] {
   }));
 }
 
+/** Pairs as text in one order, whatever the order of their fields. */
 const sorted = (pairs: readonly Correspondence[]): string[] =>
-  pairs.map((pair) => JSON.stringify(pair, Object.keys(flatKeys).sort())).sort();
-const flatKeys = {
-  from: 0,
-  to: 0,
-  confidence: 0,
-  moved: 0,
-  renumbered: 0,
-  reason: 0,
-  basis: 0,
-  shared: 0,
-  similarity: 0,
-  runnerUp: 0,
-};
+  pairs
+    .map((pair) =>
+      JSON.stringify(pair, (_name, value: unknown) =>
+        typeof value === "object" && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      ),
+    )
+    .sort();
 
 function relabelled(d: Draft): Draft {
   let count = 0;
