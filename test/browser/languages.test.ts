@@ -44,6 +44,20 @@ function headWords(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Lines of the charts that leave their drawing at a side. */
+function chartWordsOutside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".chart-drawing")].flatMap((drawing) => {
+      const frame = drawing.getBoundingClientRect();
+      return [...drawing.querySelectorAll("text")].flatMap((text) => {
+        const { left, right, width } = text.getBoundingClientRect();
+        // Words are placed by an estimate of their width: a few pixels are no defect.
+        return width > 0 && (left < frame.left - 8 || right > frame.right + 8) ? [text.textContent ?? ""] : [];
+      });
+    }),
+  );
+}
+
 /** Every word of English that a control of the shell could show. */
 const englishOfShell = new Set(
   [en.shell, en.pages, en.day].flatMap((part) =>
@@ -80,6 +94,8 @@ describe.skipIf(browser === null)("interface languages", () => {
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );
             if (overflow > 0) wrong.push(`${query} at ${width}: the page is ${overflow} px wider than the window`);
+            for (const words of await chartWordsOutside(page))
+              wrong.push(`${query} at ${width}: “${words}” is cut off`);
           }
           if (language === "ar" && axe === true)
             wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));

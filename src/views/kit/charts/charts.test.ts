@@ -125,6 +125,60 @@ describe("a chart", () => {
   });
 });
 
+/** The words of a line. */
+function wordsOf({ children }: SvgNode): string {
+  return children.filter((child) => typeof child === "string").join("");
+}
+
+/** Where a line of text stands, as estimated: from its left to its right edge. */
+function extent(node: SvgNode): readonly [left: number, right: number] {
+  const { attrs } = node;
+  const [x, width] = [Number(attrs["x"]), textWidth(wordsOf(node), Number(attrs["fontSize"]))];
+  const left = attrs["textAnchor"] === "end" ? x - width : attrs["textAnchor"] === "middle" ? x - width / 2 : x;
+  return [left, left + width];
+}
+
+test("words and figures stay in the drawing and apart, whatever a reference says, however long the figures are", () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        value: fc.integer({ min: 1, max: 999_999_999_999 }),
+        share: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+      fc.array(fc.constantFrom("strength", "before", "the", "war", "of", "2022:"), { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(300, 340, 640, 880),
+      fc.constantFrom("en" as const, "ar" as const),
+      ({ value, share }, words, width, language) => {
+        const held = Math.round(value * share);
+        const chart: Chart = {
+          kind: "bars",
+          id: "b",
+          ...frame,
+          unit: "",
+          rows: [{ label: "Row", slot: 1, value }],
+          references: [{ label: words.join(" "), low: held, high: held }],
+        };
+        const drawn = drawChart(chart, voiceOf(language), { id: "x", width });
+        // Sides are of the drawing: a page written from the right does not turn them round.
+        expect(drawn.attrs["direction"]).toBe("ltr");
+        const texts = [...nodesOf(drawn)].filter(({ tag }) => tag === "text");
+        for (const text of texts) {
+          const [left, right] = extent(text);
+          expect(left).toBeGreaterThanOrEqual(-1);
+          expect(right).toBeLessThanOrEqual(width + 1);
+        }
+        const axis = texts.filter(
+          (node) => node.attrs["fontSize"] === 11.5 && /^[\d,]+$/u.test(wordsOf(node).replace("\u200f", "")),
+        );
+        const extents = axis.map(extent).sort(([one], [other]) => one - other);
+        expect(extents.length).toBeGreaterThan(1);
+        extents.forEach(([left], at) => expect(left).toBeGreaterThanOrEqual(extents[at - 1]?.[1] ?? left));
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
 test("no figure is never drawn or told as zero", () => {
   const chart: RangeChart = {
     kind: "range",

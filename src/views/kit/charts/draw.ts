@@ -32,14 +32,17 @@ export function drawChart(chart: Chart, voice: ChartVoice, { id, width, alone = 
       // With links inside it is a group of things to go to, not one picture.
       role: hasLinks(chart) ? "group" : "img",
       "aria-label": alone ? altText(chart, voice) : `${chart.title}. ${chart.description}`,
-      direction: voice.dir,
+      // Sides are of the drawing: right to left, `start` would else be its right edge. Each text has a direction of its own.
+      direction: "ltr",
       className: "chart-drawing",
     },
     hatchings(id, slots),
     ...frame,
-    at(margin, head.nodes),
-    at(margin + head.height, body.nodes),
-    at(margin + head.height + body.height, foot.nodes),
+    ...[
+      at(margin, head.nodes),
+      at(margin + head.height, body.nodes),
+      at(margin + head.height + body.height, foot.nodes),
+    ].map((part) => (voice.dir === "rtl" ? readFromRight(part) : part)),
   );
 }
 
@@ -47,6 +50,16 @@ function drawBody(chart: Chart, id: string, width: number, voice: ChartVoice): R
   if (chart.kind === "range") return drawRanges(chart, id, width, voice);
   if (chart.kind === "bars") return drawBars(chart, id, width, voice);
   return drawTime(chart, id, width, voice);
+}
+
+/** Lines that hold words written from the right are read from the right, even where a name in other letters comes first. */
+function readFromRight(node: SvgNode): SvgNode {
+  return {
+    ...node,
+    children: node.children.map((child) =>
+      typeof child !== "string" ? readFromRight(child) : /\p{Script=Arabic}/u.test(child) ? `\u200f${child}` : child,
+    ),
+  };
 }
 
 function hasLinks(chart: Chart): boolean {

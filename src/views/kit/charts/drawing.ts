@@ -90,6 +90,7 @@ export function line(x: number, y: number, text: string, look: TextLook = {}): S
       fontWeight: weight,
       fontFamily: sans,
       textAnchor: anchor,
+      unicodeBidi: "plaintext",
       fill: tone === "ink" ? ink.ink : tone === "doubt" ? ink.doubt : ink.soft,
       className: `chart-${tone}`,
     },

@@ -101,8 +101,9 @@ function drawRows<Row extends RangeRow | BarRow>(
   return { nodes: [...grid(layout, bands), ...nodes, ...axis(chart.unit, layout, y)], height: y + 44 };
 }
 
-function grid({ scale, width }: Layout, bands: readonly [top: number, foot: number][]): readonly SvgNode[] {
-  return scale.ticks(width < 560 ? 3 : 5).map((tick) =>
+function grid(layout: Layout, bands: readonly [top: number, foot: number][]): readonly SvgNode[] {
+  const { scale } = layout;
+  return ticksOf(layout).map((tick) =>
     el("path", {
       d: bands.map(([top, foot]) => `M${round(scale(tick))} ${top}V${foot}`).join(""),
       fill: "none",
@@ -112,8 +113,23 @@ function grid({ scale, width }: Layout, bands: readonly [top: number, foot: numb
   );
 }
 
-function axis(unit: string, { scale, voice, width }: Layout, y: number): readonly SvgNode[] {
-  const ticks = scale.ticks(width < 560 ? 3 : 5);
+/** Values that the axis names: as many as its width likes, fewer where long figures would run into one another. */
+function ticksOf({ scale, voice, width }: Layout): readonly number[] {
+  const most = width < 560 ? 3 : 5;
+  for (let count = most; count > 1; count--) {
+    const ticks = scale.ticks(count);
+    // The first and the last figure stand wholly beside their line, so a gap has to hold one and a half; two where it is the only one.
+    const longest = Math.max(...ticks.map((tick) => textWidth(voice.number(tick), HINT)));
+    const gap = scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0);
+    if (longest * (ticks.length > 2 ? 1.5 : 2) + 10 <= gap) return ticks;
+  }
+  const [low = 0, high = 1] = scale.domain();
+  return [low, high];
+}
+
+function axis(unit: string, layout: Layout, y: number): readonly SvgNode[] {
+  const { scale, voice, width } = layout;
+  const ticks = ticksOf(layout);
   const figures = ticks.map((tick, at) =>
     line(scale(tick), y + 18, voice.number(tick), {
       size: HINT,
@@ -260,10 +276,10 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
 /** References run behind all rows, each with its words above them. */
 function withReferences(chart: BarChart, { scale, width }: Layout, drawn: RowsDrawn): RowsDrawn {
   const told = chart.references.map((reference) => {
-    const to = scale(reference.high);
-    const beside = to + 6 + textWidth(reference.label, HINT) <= width;
-    const room = beside ? width : Math.max(scale(reference.low) - 6, width * 0.55);
-    return { reference, beside, lines: wrap(reference.label, room, HINT) };
+    // After the reference where the words fit; else broken into lines on the wider side of it.
+    const [before, after] = [scale(reference.low) - 6, width - scale(reference.high) - 6];
+    const beside = textWidth(reference.label, HINT) <= after || after > before;
+    return { reference, beside, lines: wrap(reference.label, beside ? after : before, HINT) };
   });
   const head = told.reduce((sum, { lines }) => sum + lines.length * 16, 0) + 6;
   const foot = head + drawn.height - 44;
