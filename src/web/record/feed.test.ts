@@ -127,6 +127,26 @@ describe("a process in the page", () => {
     expect(stream.closed).toBe(true);
   });
 
+  test("calls no server silent that has just answered, while its stream is on the way", async () => {
+    const server = new RecordServer();
+    vi.stubGlobal("fetch", server.fetch);
+    server.write("table", [frame]);
+    const feed = openFeed("talks", "me");
+    const links: string[] = [feed.read().link];
+    let leave = feed.subscribe(() => links.push(feed.read().link));
+    await vi.waitFor(() => expect(feed.read().status).toBe("ready"));
+    expect(new Set(links)).toEqual(new Set(["live"]));
+    // It says so once the stream breaks; whoever comes back later begins anew, with what waited on its way.
+    Stream.last?.tell("error");
+    expect(feed.read().link).toBe("waiting");
+    server.mishaps.push("lost");
+    await feed.write("table", [newNote("a")]);
+    leave();
+    leave = feed.subscribe(() => undefined);
+    await vi.waitFor(() => expect(feed.read()).toMatchObject({ link: "live", unsent: [] }));
+    leave();
+  });
+
   test("sends what waited as soon as the server is there again", async () => {
     const { server, feed, stream, leave } = await following([]);
     stream.tell("error");

@@ -52,7 +52,8 @@ export function openFeed(process: string, reader: string): Feed {
     status: "reading",
     entries: [],
     whole: folded.state(),
-    link: "waiting",
+    // Nothing is amiss before anything was tried: a stream that has yet to connect is no server that does not answer.
+    link: "live",
     trouble: null,
     unsent: [],
   };
@@ -139,7 +140,10 @@ export function openFeed(process: string, reader: string): Feed {
       change(code === "not-found" ? { status: "unknown" } : { status: "failed", trouble: message });
       return;
     }
-    change({ status: "ready" });
+    // The server has just answered, whatever was said of it when this was last followed.
+    const lost = state.link === "waiting";
+    change(lost ? { status: "ready", link: "live" } : { status: "ready" });
+    if (lost) void outbox.retry();
     stop = followProcess(process, reader, () => shelf.vector(), {
       entries: arrive,
       link: (link) => {
