@@ -76,9 +76,13 @@ function SaidList({
           {list.map((item) => (
             <li key={item.text}>
               {"body" in item && (
-                <b>
-                  {item.instrument}, {item.body}.{" "}
-                </b>
+                <>
+                  <bdi>
+                    <b>
+                      {item.instrument}, {item.body}.
+                    </b>
+                  </bdi>{" "}
+                </>
               )}
               <SaidWords item={item} />
               {"after" in item && item.after !== undefined && (

@@ -89,7 +89,7 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
                     {here.map((each) => (
                       <div key={each.id}>
                         <p>
-                          <DraftLink draft={id} point={each.point} />
+                          <DraftLink draft={id} point={each.point} within />
                           {": "}
                           <bdi>{each.assessor}</bdi>
                         </p>
@@ -144,7 +144,7 @@ function ByAssessor({
           {rows.map((row) => (
             <tr key={`${row.point} ${row.criterion}`}>
               <th scope="row">
-                <DraftLink draft={row.draft} point={row.point} />
+                <DraftLink draft={row.draft} point={row.point} within />
               </th>
               <td>
                 {words.criteria[row.criterion]}

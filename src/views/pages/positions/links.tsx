@@ -6,18 +6,28 @@ import { draftTitle, SourceName } from "../texts/draft-choice.tsx";
 import { flatPoints, namesOf } from "../texts/labels.ts";
 
 /** A draft, or a point of it, by name; leads to the history of the point. */
-export function DraftLink({ draft, point }: { readonly draft: string; readonly point?: string }): ReactNode {
-  const { whole, place } = useWorkbench();
+export function DraftLink({
+  draft,
+  point,
+  within = false,
+}: {
+  readonly draft: string;
+  readonly point?: string;
+  /** Under the name of the draft already: the point alone is named. */
+  readonly within?: boolean;
+}): ReactNode {
+  const { whole, place, locale } = useWorkbench();
   const tabled = whole.drafts.find(({ id }) => id === draft);
   if (tabled === undefined) return draft;
   const found = point === undefined ? undefined : flatPoints(tabled.draft).find((flat) => flat.point.id === point);
   const label = found === undefined ? "" : namesOf([found], "").join("").replace(/\.$/u, "") || found.point.id;
   return (
     <PageLink to={onPage(place, "history", { draft, ...(point === undefined ? {} : { point }) })}>
-      <bdi>{draftTitle(tabled)}</bdi>
+      {!(within && label !== "") && <bdi>{draftTitle(tabled)}</bdi>}
       {label !== "" && (
         <>
-          , <bdi>{label}</bdi>
+          {!within && locale.comma}
+          <bdi>{label}</bdi>
         </>
       )}
     </PageLink>

@@ -206,10 +206,18 @@ export function SourceName({
       ) : (
         <bdi>{text}</bdi>
       )}
-      <span className="hint">
-        {title === "" ? "" : ` ${publisher}`}
-        {date === null ? "" : `, ${locale.shortDate(date)}`}
-      </span>
+      {title !== "" && (
+        <>
+          {" "}
+          <span className="hint">{publisher}</span>
+        </>
+      )}
+      {date !== null && (
+        <span className="hint">
+          {locale.comma}
+          {locale.shortDate(date)}
+        </span>
+      )}
     </>
   );
 }
