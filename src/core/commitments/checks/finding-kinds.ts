@@ -118,5 +118,7 @@ export function listed(names: readonly string[]): string {
 /** The act in few words, for a message. */
 export function brief(commitment: Commitment): string {
   const words = commitment.title ?? commitment.act.words.replace(/ \[.*\]$/u, "");
-  return words.length > 90 ? `${words.slice(0, 87)}…` : words;
+  if (words.length <= 90) return words;
+  const cut = words.lastIndexOf(" ", 87);
+  return `${words.slice(0, cut > 40 ? cut : 87)}…`;
 }

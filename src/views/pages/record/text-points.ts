@@ -3,6 +3,7 @@ import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
+import { firstWords } from "../texts/labels.ts";
 
 /** A point of a text on the table, as the record's pages show it. */
 export interface TextPoint {
@@ -87,6 +88,6 @@ export function placeOf(text: TalksText, point: string): { draft?: string; compo
 
 /** `4 Ceasefire`: how a point is called in lists. */
 export function pointName({ label, heading, words }: TextPoint): string {
-  const said = heading === "" ? `${words.slice(0, 60)}${words.length > 60 ? "…" : ""}` : heading;
+  const said = heading === "" ? firstWords(words, 60) : heading;
   return `${label} ${said}`.trim();
 }

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draft, point } from "../../../core/text/draft.ts";
-import { flatPoints, namesOf } from "./labels.ts";
+import { firstWords, flatPoints, namesOf } from "./labels.ts";
 
 const nested = draft({
   points: [
@@ -33,4 +34,20 @@ test("labels hang in short and are named so that they say where they stand", () 
     "Annex I",
     "Final words",
   ]);
+});
+
+test("first words end with a word and never with half a letter", () => {
+  expect(firstWords("Each Party shall be responsible for the conduct of all persons", 60)).toBe(
+    "Each Party shall be responsible for the conduct of all…",
+  );
+  expect(firstWords("Nothing to cut", 60)).toBe("Nothing to cut");
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 90 }), fc.integer({ min: 8, max: 60 }), (text, most) => {
+      const flat = text.replace(/\s+/gu, " ").trim();
+      const short = firstWords(text, most);
+      expect(short.length).toBeLessThanOrEqual(Math.max(most + 1, 0));
+      expect(short).not.toMatch(/\p{Surrogate}/u);
+      expect(flat.startsWith(short.replace(/…$/u, ""))).toBe(true);
+    }),
+  );
 });

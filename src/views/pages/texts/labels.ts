@@ -82,6 +82,14 @@ function withParents(label: string, id: string): string {
   return `${head}${inner.join("")}`;
 }
 
+/** The first words of a text, cut between words and marked as cut; whole where it is short. */
+export function firstWords(text: string, most: number): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  if (flat.length <= most) return flat;
+  const cut = flat.lastIndexOf(" ", most);
+  return `${flat.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:(\p{Surrogate}]+$/u, "")}…`;
+}
+
 /** The label of a point with those above it, as it is printed: `14(b)`; its id where it bears none. */
 export function fullLabel(draft: Draft, id: string): string {
   const flat = flatPoints(draft).find(({ point }) => point.id === id);

@@ -3,7 +3,7 @@ import { CONFIDENCE_WORDS, type ClaimConfidence } from "../../../../core/evidenc
 import { Party, partyOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
-import { flatPoints, namesOf } from "../../texts/labels.ts";
+import { firstWords, flatPoints, namesOf } from "../../texts/labels.ts";
 import { SelectField } from "../field.tsx";
 
 /** How well it is known. */
@@ -142,7 +142,7 @@ export function usePointOptions(draft: string): readonly { readonly value: strin
   return flatPoints(tabled.draft).map((flat) => {
     const name = namesOf([flat], t.text.noLabel).join("").replace(/\.$/u, "");
     const words = flat.point.heading === "" ? flat.point.text : flat.point.heading;
-    const short = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+    const short = firstWords(words, 60);
     return { value: flat.point.id, label: short === "" || short === name ? name : `${name} ${short}` };
   });
 }

@@ -4,7 +4,7 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { placePopup } from "../../../kit/popup.tsx";
 import type { Place } from "../../../place.ts";
 import { useFrame } from "../../../workbench.ts";
-import { namesOf, type FlatPoint } from "../labels.ts";
+import { firstWords, namesOf, type FlatPoint } from "../labels.ts";
 import type { Compared, ComparedPair } from "./compared.ts";
 
 /** Which pairing is explained, and the button it stands beside. */
@@ -166,7 +166,7 @@ function PairWith({
             .filter(({ point }) => !taken.has(point.id))
             .map((flat) => (
               <option key={flat.point.id} value={flat.point.id}>
-                {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? flat.point.text.slice(0, 48) : flat.point.heading}`}
+                {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 48) : flat.point.heading}`}
               </option>
             ))}
         </select>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CompositePoint, CompositeText } from "../../../../core/text/composite.ts";
 import { readingText } from "../../../../core/text/reading.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { plainLabel } from "../labels.ts";
+import { firstWords, plainLabel } from "../labels.ts";
 import { bracketsUnder, type Gathered } from "./gathered.ts";
 import { LevelDisc, pointAnchor } from "./point-view.tsx";
 
@@ -11,7 +11,7 @@ function nameOf(gathered: Gathered, point: CompositePoint): string {
   const headings = alternativesOf(point.heading);
   if (headings.length > 0) return headings.join(" / ");
   const text = gathered.points.find(({ top }) => top === point)?.origins[0]?.point.text ?? "";
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …`;
+  return firstWords(text, longest);
 }
 
 /** Characters of a text that stand for its missing heading. */

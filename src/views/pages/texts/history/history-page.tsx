@@ -14,7 +14,7 @@ import { Note } from "../compare/note.tsx";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Words, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
-import { flatPoints, namesOf, type FlatPoint } from "../labels.ts";
+import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
 import { useCompareAll } from "./use-compare-all.ts";
 
@@ -104,7 +104,7 @@ function PointChoice({
         {chosen === undefined && <option value="">{t.compare.history.choose}</option>}
         {flats.map((flat) => (
           <option key={flat.point.id} value={flat.point.id}>
-            {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? flat.point.text.slice(0, 60) : flat.point.heading}`}
+            {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 60) : flat.point.heading}`}
           </option>
         ))}
       </select>
