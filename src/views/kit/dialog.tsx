@@ -28,7 +28,12 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // Whoever opens a form wants to fill it in: the browser would begin with the button that closes it.
+      if (document.activeElement?.closest(".dialog-head") !== null)
+        element.querySelector<HTMLElement>(".dialog-body form :is(input, select, textarea)")?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   useEffect(() => {

@@ -39,7 +39,7 @@ function OpenButton({ label, title, className = "button", named = false, childre
   }, [form]);
   return (
     <>
-      <button ref={button} type="button" className={className} onClick={() => setForm("open")}>
+      <button ref={button} type="button" className={className} aria-haspopup="dialog" onClick={() => setForm("open")}>
         {label}
       </button>
       {named && <Named label={label} run={() => setForm("open")} />}
