@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { PopupList } from "../kit/popup.tsx";
@@ -20,18 +20,7 @@ export interface HeaderActions {
 export function Header({ find, help, settings }: HeaderActions) {
   const { place, whole, processes, go, t } = useWorkbench();
   const here = pages.find(({ id }) => id === place.page);
-  const nav = useRef<HTMLElement>(null);
-  const shown = useRef("");
-  useEffect(() => {
-    const list = nav.current;
-    if (shown.current === here?.section) return;
-    shown.current = here?.section ?? "";
-    const current = list?.querySelector<HTMLElement>("[aria-current]");
-    if (list === null || current === null || current === undefined) return;
-    // On a narrow window the row of sections scrolls: where one is must be seen.
-    const [row, link] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
-    if (link.left < row.left || link.right > row.right) list.scrollLeft += link.left - row.left - row.width / 3;
-  });
+  const nav = useCurrentInView(here?.section ?? "");
   return (
     <header className="head">
       <div className="sheet">
@@ -113,6 +102,22 @@ export function Header({ find, help, settings }: HeaderActions) {
   );
 }
 
+/** For a row of links that scrolls on a narrow window: where one is must be seen, each time it changes. */
+function useCurrentInView(current: string): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null);
+  const shown = useRef("");
+  useEffect(() => {
+    const list = nav.current;
+    if (list === null || shown.current === current) return;
+    shown.current = current;
+    const here = list.querySelector<HTMLElement>("[aria-current]");
+    if (here === null) return;
+    const [row, link] = [list.getBoundingClientRect(), here.getBoundingClientRect()];
+    if (link.left < row.left || link.right > row.right) list.scrollLeft += link.left - row.left - row.width / 3;
+  });
+  return nav;
+}
+
 /** How many published figures have changed or are newly contradicted; nothing where none is. Said when it grows. */
 function ChangedFigures(): ReactNode {
   const { whole, t, announce } = useWorkbench();
@@ -143,11 +148,12 @@ function ChangedFigures(): ReactNode {
 export function Subpages() {
   const { place, t } = useWorkbench();
   const here = pages.find(({ id }) => id === place.page);
+  const nav = useCurrentInView(here?.id ?? "");
   const siblings = pages.filter(({ section }) => section === here?.section);
   const section = sections.find(({ id }) => id === here?.section);
   if (siblings.length < 2 || section === undefined) return null;
   return (
-    <nav className="subpages" aria-label={t.shell.subpages(section.title(t))}>
+    <nav ref={nav} className="subpages" aria-label={t.shell.subpages(section.title(t))}>
       {siblings.map(({ id, title }) => (
         <PageLink
           key={id}

@@ -216,7 +216,7 @@ export const record: Messages["record"] = {
     noChange: "لا فرق عن الكلمات كما هي.",
     reason: "السبب",
     reasonNeeded: "اذكر سببًا: من يتحفظ أو يعارض يقول لماذا.",
-    proposals: "المقترحات",
+    proposals: "ما هو مقترح",
     noProposals: "لا مقترح على هذه النقطة.",
     byOffice: "مكتب الوسيط",
     states: { tabled: "على الطاولة", withdrawn: "مسحوب", adopted: "أُدرج في النص" },

@@ -171,7 +171,7 @@ export const record = {
     noChange: "Nothing differs from the words as they stand.",
     reason: "Reason",
     reasonNeeded: "Give a reason: who reserves or opposes says why.",
-    proposals: "Proposals",
+    proposals: "What is proposed",
     noProposals: "Nothing is proposed on this point.",
     byOffice: "Mediator’s office",
     states: { tabled: "on the table", withdrawn: "withdrawn", adopted: "taken into the text" },

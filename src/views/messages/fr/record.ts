@@ -212,7 +212,7 @@ export const record: Messages["record"] = {
     noChange: "Rien ne diffère des mots actuels.",
     reason: "Motif",
     reasonNeeded: "Donnez un motif\u202f: qui réserve ou s’oppose dit pourquoi.",
-    proposals: "Propositions",
+    proposals: "Ce qui est proposé",
     noProposals: "Rien n’est proposé sur ce point.",
     byOffice: "Bureau du médiateur",
     states: { tabled: "sur la table", withdrawn: "retirée", adopted: "reprise dans le texte" },

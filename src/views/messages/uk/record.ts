@@ -209,7 +209,7 @@ export const record: Messages["record"] = {
     noChange: "Нічим не відрізняється від теперішніх слів.",
     reason: "Причина",
     reasonNeeded: "Назвіть причину: хто застерігає чи заперечує, каже чому.",
-    proposals: "Пропозиції",
+    proposals: "Що пропонують",
     noProposals: "Щодо цього пункту нічого не запропоновано.",
     byOffice: "Офіс посередника",
     states: { tabled: "на столі", withdrawn: "відкликано", adopted: "взято до тексту" },

@@ -118,9 +118,13 @@ export function ProblemHead({
   const { t, locale, save, notify, whole } = useWorkbench();
   const words = t.bargain;
   const { file, own, example, keep, source } = problem;
-  const who = file.parties.map(
-    (party) => `${party}${locale.comma}${file.preferences[party]?.estimatedBy ?? words.unsigned}`,
-  );
+  // Whoever estimated for several parties is named once, after all of them.
+  const estimators = new Map<string, string[]>();
+  for (const party of file.parties) {
+    const by = file.preferences[party]?.estimatedBy ?? words.unsigned;
+    estimators.set(by, [...(estimators.get(by) ?? []), party]);
+  }
+  const who = [...estimators].map(([by, parties]) => `${locale.list(parties)}${locale.comma}${by}`);
   const store = () => {
     const content = `${JSON.stringify(file, null, 1)}\n`;
     const name = `${whole.id}-bargain.json`;

@@ -28,7 +28,7 @@ export function BriefingsPage(): ReactNode {
       </>
     );
   if (view === "edit" && still === undefined) {
-    const edited = chosen ?? newBriefing(briefings, t.briefings.name);
+    const edited = chosen ?? newBriefing(briefings, t.briefings.fresh);
     return (
       <>
         <Head title={edited.title} sub={words.intro} back={list} />
@@ -111,7 +111,12 @@ function Standing({
   const { due, contradicted } = countChanges(changes);
   const facts = [
     ...(briefing.asOf === null ? [] : [words.asOf(locale.date(briefing.asOf))]),
-    briefing.published === null ? words.notPublished : words.published(locale.date(briefing.published)),
+    // A page that readers have before them is not told to be unpublished.
+    ...(briefing.published !== null
+      ? [words.published(locale.date(briefing.published))]
+      : still === undefined
+        ? [words.notPublished]
+        : []),
     words.liveFigures(findLive(briefing.body).length),
   ];
   return (
@@ -164,12 +169,12 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
   );
 }
 
-function newBriefing(briefings: readonly Briefing[], title: string): Briefing {
+function newBriefing(briefings: readonly Briefing[], title: (number: number) => string): Briefing {
   let number = briefings.length + 1;
   while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
   return {
     id: `briefing-${number}`,
-    title: `${title} ${number}`,
+    title: title(number),
     language: "en",
     asOf: null,
     published: null,
