@@ -1,23 +1,20 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { useCommands } from "../../commands.ts";
 import { Choice } from "../../kit/choice.tsx";
-import { Dialog } from "../../kit/dialog.tsx";
 import { Icon } from "../../kit/icon.tsx";
 import { Party, partyOf } from "../../kit/party.tsx";
 import { Popup } from "../../kit/popup.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { latestDay } from "../../days.ts";
 import { withValues } from "../../place.ts";
-import { escapeHtml } from "../../escape-html.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AddIssue, AddPosition } from "./adding/buttons.tsx";
+import { CellDialog } from "./cell-dialog.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
-import { PositionEntry } from "./details.tsx";
 import { ExportPositions } from "./export.tsx";
 import { MatrixTable, useMatrixLinks } from "./matrix-table.tsx";
 import {
   filterRows,
-  historyOf,
   latestYear,
   matrixRows,
   positionParties,
@@ -26,7 +23,6 @@ import {
   type MatrixFilter,
   type MatrixRow,
 } from "./model.ts";
-import { partyCellWords } from "./tables.ts";
 
 const shows = ["all", "recent", "differ", "silent", "hedged"] as const;
 const sorts = ["order", "latest", "standing"] as const;
@@ -309,57 +305,5 @@ function Legend(): ReactNode {
         <span className="standing">{t.text.textNotRead}</span>
       </li>
     </ul>
-  );
-}
-
-/** Sources and history of the cell that the address names. */
-function CellDialog({
-  rows,
-  context,
-}: {
-  readonly rows: readonly MatrixRow[];
-  readonly context: Parameters<typeof partyCellWords>[1];
-}): ReactNode {
-  const { place, go, state, t, copy, announce, notify } = useWorkbench();
-  const words = t.positions;
-  const [issue, party] = (place.values["cell"] ?? "").split(":");
-  const row = rows.find((each) => each.issue.id === issue);
-  const cell = row?.cells.find((each) => each.party === party);
-  const close = () => go(withValues(place, { cell: null }), "replace");
-  if (row === undefined || cell === undefined) return null;
-  const name = partyOf(state, cell.party).name;
-  const history = historyOf(cell);
-  const text = `${name}: ${row.issue.title}\n${partyCellWords(cell, context)}`;
-  const copyCell = async () => {
-    const done = await copy({
-      text,
-      html: text
-        .split("\n")
-        .map((line) => `<p>${escapeHtml(line)}</p>`)
-        .join(""),
-    });
-    if (done) notify(words.copied);
-    else announce(t.states.failed);
-  };
-  return (
-    <Dialog open title={words.details(name, row.issue.title)} onClose={close} className="dialog-wide">
-      {history.length === 0 && (
-        <p className="pos-nothing">
-          <AbsenceMark absence={cell.absence ?? "unknown"} />
-        </p>
-      )}
-      {history.length === 0 && <p className="hint">{words.absenceMeans}</p>}
-      <div className="pos-history">
-        {history.map((position) => (
-          <PositionEntry key={position.id} issue={row.issue} position={position} />
-        ))}
-      </div>
-      <div className="tools">
-        <AddPosition issue={row.issue.id} party={cell.party} />
-        <button type="button" className="button" onClick={() => void copyCell()}>
-          {words.copyCell}
-        </button>
-      </div>
-    </Dialog>
   );
 }
