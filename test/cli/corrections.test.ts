@@ -10,26 +10,12 @@ import { fold } from "../../src/core/record/fold.ts";
 import { foundation } from "../../src/core/record/writing.ts";
 import { writeProcess } from "../../src/formats/process-record.ts";
 import { en } from "../../src/views/messages/en.ts";
+import { claim } from "../support/claims.ts";
 import { opened, type History } from "../support/history.ts";
 import { parley } from "./in-process.ts";
 
 const work = mkdtempSync(join(tmpdir(), "parley-since-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-const claim = (id: string, low: string, more: object = {}) => ({
-  id,
-  topic: "dead",
-  statement: "Dead",
-  low,
-  high: low,
-  unit: "persons",
-  scope: "soldiers",
-  asOf: "2031-03-01",
-  estimator: id,
-  confidence: "found",
-  sources: [],
-  ...more,
-});
 
 /** A briefing of the public room, published with one figure. */
 function talks(): History {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { example } from "../../../test/examples/load.ts";
+import { claim } from "../../../test/support/claims.ts";
 import { opened } from "../../../test/support/history.ts";
 import { findingsOf } from "../evidence/findings.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
@@ -18,20 +19,6 @@ import { idInRoom, roomOfBriefing } from "./room.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
 const base = fold(opened().entries);
-const claim = (id: string, low: string, more: Partial<Claim> = {}): Claim => ({
-  id,
-  topic: "dead",
-  statement: "Dead",
-  low,
-  high: low,
-  unit: "persons",
-  scope: "soldiers",
-  asOf: "2031-03-01",
-  estimator: id,
-  confidence: "found",
-  sources: [],
-  ...more,
-});
 const stateOf = (claims: readonly Claim[], resolutions: readonly Resolution[] = []): ProcessState => ({
   ...base,
   claims,

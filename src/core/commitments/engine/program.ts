@@ -27,6 +27,7 @@ export const statuses: readonly Status[] = [
   "terminated",
   "expired",
 ];
+/** Places of the states in the list above, as the machine keeps them. */
 export const NONE = 0;
 export const CREATED = 1;
 export const IN_EFFECT = 2;
