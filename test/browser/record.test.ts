@@ -56,6 +56,8 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     expect(await page.locator(".answer-form button[type=submit]").isDisabled()).toBe(true);
     await page.locator(".answer-form textarea").fill("Only with inspections.");
     await page.locator(".answer-form button[type=submit]").click();
+    // The form keeps what is in it until the answer is on record; then it closes.
+    await page.locator(".answer-form").waitFor({ state: "detached" });
     await page.getByText("Only with inspections.").waitFor();
     await check("point");
 
@@ -102,6 +104,7 @@ describe.skipIf(browser === null)("the record in the browser", () => {
       .getByText(/1 entry waits/u)
       .waitFor();
     await page.unroute("**/api/entries.append");
+    await page.locator(".record-form").waitFor({ state: "detached" });
     await page.getByText("To be read again on Monday.").waitFor();
     await other.getByText("To be read again on Monday.").waitFor();
     expect(await other.getByText("To be read again on Monday.").count()).toBe(1);
