@@ -20,10 +20,8 @@ export default defineConfig({
     maxWorkers: 3,
     reporters: ["default"],
     sequence: { sequencer: BrowsersFirst },
-    projects: [
-      // Tests beside their module start nothing: a worker loads the sources once for all of them. What pdfjs adds to the globals stays.
-      { extends: true, test: { name: "parts", include: ["src/**/*.test.{ts,tsx}"], isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.{ts,tsx}"] } },
-    ],
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    // A worker loads the sources once for all its files. What pdfjs adds to the globals stays.
+    isolate: false,
   },
 });
