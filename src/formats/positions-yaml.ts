@@ -71,7 +71,19 @@ export function readIssues(root: Node): IssueFile {
 }
 
 function readIssue(node: Node): Issue {
-  node.expect(["id", "title", "family", "options", "topics", "points", "between", "figures", "override", "note"]);
+  node.expect([
+    "id",
+    "title",
+    "family",
+    "options",
+    "topics",
+    "alsoCalled",
+    "points",
+    "between",
+    "figures",
+    "override",
+    "note",
+  ]);
   const override = node.field("override");
   return defined({
     id: node.field("id").text(),
@@ -79,6 +91,7 @@ function readIssue(node: Node): Issue {
     family: node.field("family").text(),
     options: node.field("options").items().map(readOption),
     topics: node.field("topics").texts(),
+    alsoCalled: texts(node, "alsoCalled"),
     points: readPoints(node.field("points")),
     between: texts(node, "between"),
     figures: texts(node, "figures"),

@@ -82,11 +82,17 @@ describe.skipIf(browser === null)("adding to the record", () => {
     await form.getByLabel("Name of the new topic").fill("Maps");
     await form.getByRole("button", { name: "Add an option" }).click();
     await form.getByLabel("Option 1", { exact: true }).fill("A joint survey");
+    await form.getByLabel("Also called").fill("sounding\n\n bed of the lake ");
     // The frame that names the topics is public, and so is what renews it.
     expect(await form.locator(".room-choice select").inputValue()).toBe("public");
     await record();
     await page.getByText("Who maps the lake bed").first().waitFor();
     expect(await text(".pos-table")).toMatch(/Keeping the peace[\s\S]*Maps[\s\S]*Who maps the lake bed/u);
+    await page.getByRole("link", { name: "Who maps the lake bed" }).first().click();
+    await page.getByRole("button", { name: "Change this issue…" }).click();
+    expect(await dialog().getByLabel("Also called").inputValue()).toBe("sounding\nbed of the lake");
+    await page.keyboard.press("Escape");
+    await page.goBack();
   });
 
   test("a figure is held against the others before it is recorded and after; a newer one takes its place", async () => {

@@ -26,7 +26,13 @@ export async function axeViolations(page: Page, within?: string): Promise<readon
     const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     // The enhanced measure of contrast includes the plain one.
     const rules = { "color-contrast-enhanced": { enabled: true }, "color-contrast": { enabled: false } };
-    const options = { runOnly: { type: "tag", values }, rules, resultTypes: ["violations"], preload: false, selectors: false };
+    const options = {
+      runOnly: { type: "tag", values },
+      rules,
+      resultTypes: ["violations"],
+      preload: false,
+      selectors: false,
+    };
     return (await axe.run(selector ?? document, options)).violations;
   }, within);
   // What lies under the bar at the foot of the window can be scrolled clear of it.

@@ -42,6 +42,20 @@ describe("the faulty article", () => {
   });
 });
 
+test("open points are known by what each process calls its subjects, whatever words that are", async () => {
+  const irrin = await example("lake-irrin");
+  const said = (text: string) =>
+    lintProse(text, irrin)
+      .filter(({ code }) => code === "open-point")
+      .map(({ quote }) => quote);
+  expect(said("Two points remain open: boat traffic and the dam.")).toEqual(["boat traffic"]);
+  expect(said("Two points remain open: the dam and the truce.")).toEqual([]);
+  const issues = (irrin.positions?.issues ?? []).map(({ alsoCalled: _names, ...issue }) => issue);
+  const unnamed = { ...irrin, positions: irrin.positions && { ...irrin.positions, issues } };
+  const findings = lintProse("Two points remain open: boat traffic and the dam.", unnamed);
+  expect(findings.filter(({ code }) => code === "open-point")).toEqual([]);
+});
+
 test("the same faults in other words, in other tables, are found as well", () => {
   const codes = (name: string): ReadonlySet<string> =>
     new Set(lintProse(article(name), ukraine).map(({ code }) => code));

@@ -1,6 +1,7 @@
-import { wordsOf } from "../../evidence/features.ts";
-import type { DeclaredCount, ProcessState } from "../../record/state.ts";
-import { walkPoints } from "../../text/draft.ts";
+import { stem, wordsOf } from "../../evidence/features.ts";
+import { pointsOn, type Issue } from "../../evidence/positions/index.ts";
+import type { DeclaredCount, ProcessState, TabledDraft } from "../../record/state.ts";
+import { walkPoints, type Point } from "../../text/draft.ts";
 import { countsIn } from "./counts-text.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -14,26 +15,6 @@ export const AGREED =
 const POINTS =
   /\b(?:points?|issues?|questions?|items?|disputes?|matters?|provisions?|ones?|two|pair|topics?|subjects?|blocks?|obstacles?)\b/iu;
 
-/** Subjects of open points by other words than their headings use. */
-const KIN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:territor\w*|land|borders?|donbas|donetsk|luhansk|front ?lines?|line of contact)\b/iu, ["territory"]],
-  [/\b(?:znpp|zaporizhzhia|nuclear (?:power )?(?:plant|station)|power plant|nuclear plant|energy)\b/iu, ["znpp"]],
-  [/\b(?:security|guarantees?)\b/iu, ["security-guarantees"]],
-  [/\b(?:sanctions?)\b/iu, ["sanctions"]],
-  [/\b(?:nato|alliance membership)\b/iu, ["nato-membership"]],
-  [
-    /\b(?:troop|army|force|military|personnel) (?:caps?|ceilings?|limits?|strength|levels?)\b|\barmed forces\b/iu,
-    ["military-cap"],
-  ],
-  [/\b(?:frozen|reconstruction|funds?|assets)\b/iu, ["frozen-assets", "reconstruction", "fund"]],
-  [/\b(?:elections?)\b/iu, ["elections"]],
-  [/\b(?:amnesty)\b/iu, ["amnesty"]],
-  [/\b(?:prisoners?|children|humanitarian)\b/iu, ["prisoners", "humanitarian", "children"]],
-  [/\b(?:language|church|education|minorit\w+)\b/iu, ["language", "education", "religion"]],
-  [/\b(?:ceasefire|truce)\b/iu, ["ceasefire"]],
-  [/\b(?:e\.?u\.? (?:membership|accession))\b/iu, ["eu-membership"]],
-];
-
 /** Subjects called open points that the record does not name as open. */
 export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] {
   const count = state.counts.at(-1);
@@ -44,6 +25,8 @@ export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] 
   const named = open.filter(({ id }) => count.open.includes(id)).map(({ id, heading }) => `${id} ${heading}`);
   const known: Progress = {
     points,
+    called: (state.positions?.issues ?? []).flatMap((issue) => namesOf(issue, tabled)),
+    open: new Set(open.map(({ id }) => id)),
     openTopics: new Set(open.flatMap(({ topics }) => topics ?? [])),
     openWords: wordsOf(open.map(({ heading, text }) => `${heading} ${text}`).join(" ")),
   };
@@ -59,7 +42,9 @@ export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] 
 }
 
 interface Progress {
-  readonly points: readonly Headed[];
+  readonly points: readonly Point[];
+  readonly called: readonly Called[];
+  readonly open: ReadonlySet<string>;
   readonly openTopics: ReadonlySet<string>;
   readonly openWords: ReadonlySet<string>;
 }
@@ -126,13 +111,9 @@ function wrongIn({ pieces, counted }: Passage, known: Progress): readonly Subjec
   pieces.forEach((piece, at) => {
     const parts = at > 0 || !OPEN.test(piece.text) ? partsOf(piece.text, 0) : openParts(piece.text);
     for (const part of parts) {
-      const topics = topicsOf(part.said, known.points);
-      if (
-        topics.some((topic) => known.openTopics.has(topic)) ||
-        (topics.length === 0 && shares(part.said, known.openWords))
-      )
-        right++;
-      else if (topics.length > 0 && part.said.length <= LONGEST)
+      const points = pointsOf(part.said, known);
+      if (points === null ? shares(part.said, known.openWords) : points.some((point) => isOpen(point, known))) right++;
+      else if (points !== null && part.said.length <= LONGEST)
         wrong.push({ from: piece.from + part.from, to: piece.from + part.to, said: part.said.trim() });
     }
   });
@@ -169,22 +150,34 @@ function isSettled(text: string): boolean {
   return AGREED.test(text.replace(new RegExp(OPEN.source, "giu"), "")) && !OPEN.test(text);
 }
 
-/** Topics of a subject: by what it is usually called, else by the headings of the points. */
-function topicsOf(said: string, points: readonly Headed[]): readonly string[] {
-  const kin = KIN.filter(([words]) => words.test(said)).flatMap(([, topics]) => topics);
-  return kin.length > 0 ? kin : topicsByHeading(said, points);
+/** What an issue is called elsewhere, and the points that speak of it. */
+interface Called {
+  readonly stems: readonly string[];
+  readonly points: readonly Point[];
 }
 
-interface Headed {
-  readonly heading: string;
-  readonly topics?: readonly string[];
+function namesOf(issue: Issue, tabled: TabledDraft): readonly Called[] {
+  const points = pointsOn(issue, tabled);
+  return (issue.alsoCalled ?? []).map((name) => ({ stems: [...shortestOf(name)], points }));
 }
 
-function topicsByHeading(said: string, points: readonly Headed[]): readonly string[] {
-  const words = [...wordsOf(said)].filter((word) => word.length > 4);
-  return points
-    .filter(({ heading }) => words.some((word) => wordsOf(heading).has(word)))
-    .flatMap(({ topics }) => topics ?? []);
+/** "Ceilings" and "ceiling" end alike only once both endings are off. */
+function shortestOf(text: string): ReadonlySet<string> {
+  return new Set([...wordsOf(text)].map(stem));
+}
+
+/** Points of a subject: by what the process calls it, else by the headings; null where it is no subject of the text. */
+function pointsOf(said: string, { points, called }: Progress): readonly Point[] | null {
+  const words = shortestOf(said);
+  const named = called.filter(({ stems }) => stems.length > 0 && stems.every((each) => words.has(each)));
+  if (named.length > 0) return named.flatMap((each) => each.points);
+  const long = [...wordsOf(said)].filter((word) => word.length > 4);
+  const headed = points.filter(({ heading }) => long.some((word) => wordsOf(heading).has(word)));
+  return headed.length > 0 ? headed : null;
+}
+
+function isOpen({ id, topics = [] }: Point, known: Progress): boolean {
+  return known.open.has(id) || topics.some((topic) => known.openTopics.has(topic));
 }
 
 const BETWEEN =

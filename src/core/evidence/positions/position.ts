@@ -81,6 +81,8 @@ export interface Issue {
   readonly options: readonly IssueOption[];
   /** Topics of points that speak of it. */
   readonly topics: readonly string[];
+  /** What articles call its subject besides the headings of drafts: `Donbas`, `front line`. */
+  readonly alsoCalled?: readonly string[];
   /** Points by draft where the topics are too coarse; an empty list = the draft does not speak of it. */
   readonly points?: Readonly<Record<string, readonly string[]>>;
   /** Parties between whom it must be settled; absent = those of the process. */

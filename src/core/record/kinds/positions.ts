@@ -175,6 +175,7 @@ export const positionKinds: readonly EntryKind[] = [
       family: name,
       options: list(option),
       topics: list(text),
+      alsoCalled: optional(list(words)),
       points: optional(record(list(text))),
       between: optional(names),
       figures: optional(names),

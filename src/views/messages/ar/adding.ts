@@ -65,6 +65,8 @@ export const adding: Messages["adding"] = {
   pointsOfIssue: "البنود التي تتناولها، مسودة بعد مسودة",
   pointsOfIssueHint: "فقط حيث لا تقول المواضيع ذلك. وما يُختار هنا يُحسب بدلًا من المواضيع.",
   byTopics: "بحسب المواضيع من جديد",
+  alsoCalled: "أسماء أخرى",
+  alsoCalledHint: "اسم في كل سطر كما تكتبه المقالات. وبها يتعرّف فحص المقال على المسألة.",
   issueChanged: "صيغت المسألة صياغة أخرى",
   figureHint: `كما يكتبه المصدر: ${isolate("57 500–100 000")} أو ${isolate("c. 1.4m")} أو ${isolate("up to 1.8 mln")} أو ${isolate("18 of 20")}. وN/A إن لم يذكره، وهذا ليس صفرًا.`,
   figureUnclear: `لم يُفهم كرقم. اكتب ${isolate("57500")} أو ${isolate("57 500–100 000")} أو ${isolate("c. 1.4m")} أو ${isolate("up to 1.8 mln")} أو N/A.`,

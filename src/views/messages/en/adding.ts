@@ -68,6 +68,8 @@ export const adding = {
   pointsOfIssue: "Points that speak of it, draft by draft",
   pointsOfIssueHint: "Only where topics do not say it. What is chosen here counts instead of the topics.",
   byTopics: "By its topics again",
+  alsoCalled: "Also called",
+  alsoCalledHint: "One name on each line, as articles write it. The check of an article knows the issue by these.",
   issueChanged: "The issue was put otherwise",
   // figures
   figureHint:

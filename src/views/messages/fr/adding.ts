@@ -68,6 +68,9 @@ export const adding: Messages["adding"] = {
   pointsOfIssue: "Articles qui en parlent, projet par projet",
   pointsOfIssueHint: "Seulement si les sujets ne le disent pas. Ce qui est choisi ici compte à leur place.",
   byTopics: "De nouveau selon les sujets",
+  alsoCalled: "Aussi appelé",
+  alsoCalledHint:
+    "Un nom par ligne, comme les articles l’écrivent. La vérification d’un article y reconnaît la question.",
   issueChanged: "La question a été posée autrement",
   figureHint:
     "Comme l’écrit la source : 57 500–100 000, env. 1,4 million, jusqu’à 1,8 mln, 18 of 20. N/A si elle n’en donne pas, ce qui n’est pas zéro.",

@@ -33,6 +33,7 @@ export function IssueForm({
   const [options, setOptions] = useState<readonly IssueOption[]>(issue?.options ?? []);
   const [topics, setTopics] = useState<readonly string[]>(issue?.topics ?? []);
   const [points, setPoints] = useState<NonNullable<Issue["points"]>>(issue?.points ?? {});
+  const [called, setCalled] = useState((issue?.alsoCalled ?? []).join("\n"));
   const [note, setNote] = useState(issue?.note ?? "");
   const [random] = useState(randomPart);
   // A new family renews the frame that all issues share: that is written where the frame is.
@@ -50,6 +51,10 @@ export function IssueForm({
     ...(options.some((option) => option.title.trim() === "") ? [t.positions.optionsHead] : []),
   ];
   const submit = () => {
+    const names = called
+      .split("\n")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
     const newFamily = { id: freshName(familyTitle, random), title: familyTitle.trim() };
     const { override: _judged, ...before } = issue ?? { id: freshName(title, random), between: undefined };
     const body = {
@@ -58,6 +63,7 @@ export function IssueForm({
       family: family === NEW_FAMILY ? newFamily.id : family,
       options: options.map((option) => ({ ...option, title: option.title.trim() })),
       topics,
+      alsoCalled: names.length === 0 ? undefined : names,
       points: Object.keys(points).length === 0 ? undefined : points,
       note: note.trim() === "" ? undefined : note.trim(),
     };
@@ -100,6 +106,7 @@ export function IssueForm({
         }))}
         onChange={setTopics}
       />
+      <TextField label={words.alsoCalled} hint={words.alsoCalledHint} rows={2} value={called} onChange={setCalled} />
       <PointsByDraft value={points} onChange={setPoints} />
       <TextField label={t.text.note} rows={2} value={note} onChange={setNote} />
     </AddingForm>
