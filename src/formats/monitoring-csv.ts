@@ -5,7 +5,7 @@ import type { MonitoringLog } from "../core/record/state.ts";
 import { defined, isDate } from "./checks.ts";
 import { parseCsv, writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
-import { severalOf } from "./several.ts";
+import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
 
 /** Columns of incidents.csv; each row is an incident, a finding, an observation or a tally. */
 export const MONITORING_COLUMNS = [
@@ -209,7 +209,7 @@ class Row {
   }
 
   #sources(): readonly EventSource[] {
-    return this.#list("sources").map((each) => {
+    return parted(this.#cell("sources"), ";").map((each) => {
       const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
       if (publisher === "" || !isDate(date))
         this.#problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
@@ -239,7 +239,7 @@ export function writeMonitoringCsv(log: MonitoringLog): string {
       hours: `${each.hours}`,
       deniedHours: shown(each.deniedHours),
       downHours: shown(each.downHours),
-      commitments: each.commitments.join(";"),
+      commitments: cellOf(each.commitments),
     })),
     ...log.tallies.map((each): Partial<Record<Column, string>> => ({
       ...common("tally", each),
@@ -265,15 +265,6 @@ function shown(value: number | undefined): string {
   return value === undefined ? "" : `${value}`;
 }
 
-/** What separates sources and their parts is written in another way inside of them. */
-function packed(text: string): string {
-  return text.replace(/[%;|]/gu, (sign) => ({ "%": "%25", ";": "%3B", "|": "%7C" })[sign] ?? sign);
-}
-
-function unpacked(text: string): string {
-  return text.replace(/%(25|3B|7C)/gu, (_all, code: string) => ({ "25": "%", "3B": ";", "7C": "|" })[code] ?? "");
-}
-
 function incidentRow(each: Incident): Partial<Record<Column, string>> {
   return {
     ...common("incident", each),
@@ -288,13 +279,16 @@ function incidentRow(each: Incident): Partial<Record<Column, string>> {
     actor: each.actor ?? "",
     target: each.target ?? "",
     count: shown(each.count),
-    commitments: each.commitments.join(";"),
+    commitments: cellOf(each.commitments),
     sources: each.sources
       .map(({ publisher, date, url = "", quote = "" }) =>
-        [publisher, date, url, quote].map(packed).join("|").replace(/\|+$/u, ""),
+        [publisher, date, url, quote]
+          .map((part) => packed(part))
+          .join("|")
+          .replace(/\|+$/u, ""),
       )
       .join(";"),
-    disputedBy: each.disputedBy?.join(";") ?? "",
+    disputedBy: cellOf(each.disputedBy ?? []),
     note: each.note ?? "",
   };
 }
@@ -309,6 +303,6 @@ function findingRow(each: IncidentFinding): Partial<Record<Column, string>> {
     reporter: each.body,
     commitments: each.commitment ?? "",
     actor: each.party ?? "",
-    disputedBy: each.disputedBy?.join(";") ?? "",
+    disputedBy: cellOf(each.disputedBy ?? []),
   };
 }

@@ -3,7 +3,7 @@ import { parseDate } from "../core/evidence/date-text.ts";
 import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";
 import { readNamedTable, wordOf } from "./positions-table.ts";
-import { severalOf } from "./several.ts";
+import { cellOf, severalOf } from "./several.ts";
 import { CONFIDENCES } from "./process/manifest.ts";
 import type { Problems } from "./process/problems.ts";
 
@@ -60,7 +60,7 @@ export function writeAssessmentsCsv(assessments: readonly Assessment[]): string 
   const rows = assessments.map((each) =>
     ASSESSMENT_COLUMNS.map((column) => {
       const value = each[column];
-      return value === undefined ? "" : typeof value === "string" ? value : value.join(";");
+      return value === undefined ? "" : typeof value === "string" ? value : cellOf(value);
     }),
   );
   return writeCsv([ASSESSMENT_COLUMNS, ...rows]);

@@ -3,7 +3,7 @@ import { UTTERANCES, wordsState, type Issue, type Position } from "../core/evide
 import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";
 import { readNamedTable, wordOf, type NamedRow } from "./positions-table.ts";
-import { severalOf } from "./several.ts";
+import { cellOf, severalOf } from "./several.ts";
 import { CONFIDENCES } from "./process/manifest.ts";
 import type { Problems } from "./process/problems.ts";
 
@@ -128,7 +128,7 @@ export function writePositionsCsv(positions: readonly Position[]): string {
   const rows = positions.map((position) =>
     POSITION_COLUMNS.map((column) => {
       const value = position[column];
-      return typeof value === "string" ? value : value === undefined || value === null ? "" : value.join(";");
+      return typeof value === "string" ? value : value === undefined || value === null ? "" : cellOf(value);
     }),
   );
   return writeCsv([POSITION_COLUMNS, ...rows]);

@@ -1,7 +1,7 @@
 import type { TimelineEvent, TopicLine } from "../../core/record/state.ts";
 import { parseCsv, writeCsv } from "../csv.ts";
 import { defined } from "../checks.ts";
-import { cellOf, parted, severalTyped } from "../several.ts";
+import { cellOf, packed, parted, severalTyped, unpacked } from "../several.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import { isDate } from "./node.ts";
 import type { Problems } from "./problems.ts";
@@ -94,7 +94,7 @@ function readEvent(row: TableRow<(typeof EVENT_COLUMNS)[number]>): TimelineEvent
     const values = severalTyped(row.cell(column));
     return values.length === 0 ? undefined : values;
   };
-  const rooms = severalTyped(row.cell("rooms")).map((room) => parted(room, "+"));
+  const rooms = severalTyped(row.cell("rooms")).map((room) => parted(room, "+").map(unpacked));
   const text = (column: (typeof EVENT_COLUMNS)[number]): string | undefined => row.cell(column) || undefined;
   return defined({
     id: row.cell("id"),
@@ -133,6 +133,9 @@ function readDate(row: TableRow<"date" | "endDate">, column: "date" | "endDate")
   return read?.date ?? null;
 }
 
+/** What separates who sat together in a room, besides what separates the rooms. */
+const TOGETHER = /[+;|]|%(?=25|3B|7C|2B)/gu;
+
 /** Events as timeline.csv. */
 export function writeTimeline(events: readonly TimelineEvent[]): string {
   const rows = events.map((event) => [
@@ -145,7 +148,7 @@ export function writeTimeline(events: readonly TimelineEvent[]): string {
     event.summary,
     cellOf(event.parties),
     event.place ?? "",
-    cellOf((event.rooms ?? []).map((room) => room.join("+"))),
+    cellOf((event.rooms ?? []).map((room) => room.map((party) => packed(party, TOGETHER)).join("+"))),
     cellOf(event.observers ?? []),
     cellOf(event.drafts ?? []),
     event.confidence,
