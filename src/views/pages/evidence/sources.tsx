@@ -6,6 +6,7 @@ import { bringIntoView } from "../../bring-into-view.ts";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { CorrectSource } from "./adding/buttons.tsx";
 import { isOnlyOnWeb } from "./copies.ts";
 import { KeepButton, SourceCopies, useMayKeep } from "./source-copies.tsx";
 import { cslItem } from "../../../core/evidence/csl.ts";
@@ -75,7 +76,7 @@ export function Sources(): ReactNode {
             {shown.map((source) => (
               <tr key={source.id} id={`source-${source.id}`} className={source.id === linked ? "is-here" : undefined}>
                 <th scope="row">
-                  <SourceName {...source} />
+                  <SourceName {...source} /> <CorrectSource source={source} />
                   {source.note !== undefined && (
                     <span className="hint claim-line">
                       <bdi>{source.note}</bdi>

@@ -8,7 +8,7 @@ import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
-import { AddAssessment } from "./adding/assessment-form.tsx";
+import { AddAssessment, CorrectAssessment } from "./adding/assessment-form.tsx";
 import { Burdens } from "./burdens.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 
@@ -174,7 +174,7 @@ function View({ view }: { readonly view: Assessment }): ReactNode {
       <p>
         <b>{words.judgement[view.judgement]}</b>
         {view.of !== undefined && <> {words.judgedFor(view.of)}</>}{" "}
-        <span className="hint">{locale.shortDate(view.on)}</span>
+        <span className="hint">{locale.shortDate(view.on)}</span> <CorrectAssessment view={view} />
       </p>
       <p dir="auto">{view.reason}</p>
       {view.bears.length > 0 && (

@@ -1,15 +1,18 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../core/common/day.ts";
-import type { ClaimConfidence } from "../../../core/evidence/claim.ts";
+import { CONFIDENCE_WORDS } from "../../../core/evidence/claim.ts";
+import type { TimelineEvent } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AddingButton, AddingForm } from "../record/adding/adding.tsx";
 import { ConfidenceField, PartiesField, SeveralField, useDraftOptions } from "../record/adding/choices.tsx";
+import { CorrectButton, WhyField, type Corrected } from "../record/adding/correcting.tsx";
 import { DayField } from "../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../record/adding/fresh-name.ts";
+import { correctionPlan } from "../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../record/adding/source-choice.tsx";
 import { SelectField, TextField } from "../record/field.tsx";
 import { useWriting } from "../record/writing.tsx";
-import { eventGaps, eventOf, newEvent, type EventGap } from "./event-values.ts";
+import { eventGaps, eventOf, eventValues, newEvent, type EventGap } from "./event-values.ts";
 import { eventKinds } from "./model.ts";
 
 /** Opens the form for an event. */
@@ -22,21 +25,41 @@ export function AddEvent(): ReactNode {
   );
 }
 
+/** Corrects a mistake in an event, where the reader may. */
+export function CorrectEvent({ event }: { readonly event: TimelineEvent }): ReactNode {
+  return (
+    <CorrectButton kind="event" thing={event} what={event.title}>
+      {(corrects, close) => <EventForm corrects={corrects} onDone={close} />}
+    </CorrectButton>
+  );
+}
+
 /** What happened, on a day or in a period, with its sources. */
-function EventForm({ onDone }: { readonly onDone: () => void }): ReactNode {
+function EventForm({
+  corrects,
+  onDone,
+}: {
+  readonly corrects?: Corrected<TimelineEvent>;
+  readonly onDone: () => void;
+}): ReactNode {
   const { t, record, state } = useWorkbench();
   const words = t.adding;
-  const writing = useWriting(record, "facts");
-  const [values, setValues] = useState(newEvent);
-  const [confidence, setConfidence] = useState<ClaimConfidence>("found");
-  const [sources, setSources] = useState(noSources);
+  const room = corrects?.behind.entry.room;
+  const before = corrects?.before;
+  const writing = useWriting(record, "facts", room, room);
+  const [values, setValues] = useState(() => (before === undefined ? newEvent() : eventValues(before)));
+  const [confidence, setConfidence] = useState(CONFIDENCE_WORDS.find((each) => each === before?.confidence) ?? "found");
+  const [sources, setSources] = useState(() =>
+    before === undefined ? noSources : { known: before.sources, added: [] },
+  );
+  const [why, setWhy] = useState("");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   if (record === null || writing === null) return null;
   const set =
     <K extends keyof typeof values>(name: K) =>
     (given: (typeof values)[K]) =>
-      setValues((before) => ({ ...before, [name]: given }));
+      setValues((last) => ({ ...last, [name]: given }));
   const chosen = sourceIds(sources);
   const labels: Readonly<Record<EventGap, string>> = {
     title: words.eventTitle,
@@ -48,14 +71,21 @@ function EventForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const missing = [
     ...eventGaps(values, chosen.length).map((gap) => labels[gap]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
+    ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
   ];
   const submit = () => {
     const today = record.today();
-    const body = eventOf(values, freshName(`${values.date} ${values.title}`, random), chosen, confidence);
-    return writing.write([...sourcePlans(sources, today), { kind: "event", on: lastDayOf(body.date), body }]);
+    const id = before?.id ?? freshName(`${values.date} ${values.title}`, random);
+    const body = eventOf(values, id, chosen, confidence);
+    const on = lastDayOf(body.date);
+    return writing.write([
+      ...sourcePlans(sources, today),
+      corrects === undefined ? { kind: "event", on, body } : correctionPlan(corrects.behind, body, why.trim(), on),
+    ]);
   };
   return (
     <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
+      {corrects !== undefined && <WhyField value={why} onChange={setWhy} />}
       <p className="hint" dir="auto">
         {state.positions?.inclusion ?? t.timeline.noRule}
       </p>
@@ -64,7 +94,12 @@ function EventForm({ onDone }: { readonly onDone: () => void }): ReactNode {
         label={t.timeline.kind}
         empty={words.choose}
         value={values.kind}
-        options={eventKinds.map((value) => ({ value, label: t.timeline.kinds[value] }))}
+        options={[
+          ...eventKinds.map((value) => ({ value: value as string, label: t.timeline.kinds[value] })),
+          ...(before === undefined || eventKinds.some((kind) => kind === before.kind)
+            ? []
+            : [{ value: before.kind, label: before.kind }]),
+        ]}
         onChange={set("kind")}
       />
       <div className="adding-pair">

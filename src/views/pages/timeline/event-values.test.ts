@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { problemsOf } from "../../../core/common/shape.ts";
 import { kinds } from "../../../core/record/parts.ts";
-import { eventGaps, eventOf, newEvent } from "./event-values.ts";
+import { example } from "../../../../test/examples/load.ts";
+import { eventGaps, eventOf, eventValues, newEvent } from "./event-values.ts";
 
 const filled = { ...newEvent(), title: "Talks", kind: "talks", date: "4 February 2031" };
 
@@ -31,4 +32,13 @@ test("the event is one that the record takes, with what is empty left out", () =
   });
   expect(problemsOf(event, kinds.get("event")?.body as never)).toEqual([]);
   expect(eventOf({ ...filled, endDate: filled.date }, "e", [], "found").endDate).toBeUndefined();
+});
+
+test("a form that nobody changes gives the event back, with what it does not show", async () => {
+  for (const name of ["ukraine", "lake-irrin"])
+    for (const event of (await example(name)).events) {
+      const { id, sources, confidence } = event;
+      expect(eventGaps(eventValues(event), sources.length), id).toEqual([]);
+      expect(eventOf(eventValues(event), id, sources, confidence)).toEqual(event);
+    }
 });

@@ -14,6 +14,8 @@ export interface EventValues {
   readonly place: string;
   readonly drafts: readonly string[];
   readonly note: string;
+  /** What the form does not show and a correction keeps: who sat together, and who looked on. */
+  readonly kept?: Pick<TimelineEvent, "rooms" | "observers">;
 }
 
 /** What is missing or does not hold, by field. */
@@ -33,6 +35,25 @@ export function newEvent(): EventValues {
     drafts: [],
     note: "",
   };
+}
+
+/** An event on record as its form holds it. */
+export function eventValues(event: TimelineEvent): EventValues {
+  const {
+    title,
+    kind,
+    date,
+    endDate = "",
+    dateNote = "",
+    summary,
+    parties,
+    place = "",
+    drafts = [],
+    note = "",
+  } = event;
+  const { rooms, observers } = event;
+  const kept = { ...(rooms === undefined ? {} : { rooms }), ...(observers === undefined ? {} : { observers }) };
+  return { title, kind, date, endDate, dateNote, summary, parties, place, drafts, note, kept };
 }
 
 /** What keeps an event from being recorded; a period does not end before it begins. */
@@ -71,5 +92,6 @@ export function eventOf(
     kind,
     ...(drafts.length === 0 ? {} : { drafts }),
     ...given({ dateNote, place, note }),
+    ...values.kept,
   };
 }

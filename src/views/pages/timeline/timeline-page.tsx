@@ -13,7 +13,7 @@ import { useFrame, useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
-import { AddEvent } from "./event-form.tsx";
+import { AddEvent, CorrectEvent } from "./event-form.tsx";
 import { eventTable } from "./event-table.ts";
 import { changesOf, eventKinds, filterEvents, kindOf, timeChart, type TimelineFilter } from "./model.ts";
 import { Risks } from "./risks.tsx";
@@ -205,6 +205,7 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
             </span>
           )}
           {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
+          <CorrectEvent event={event} />
         </div>
         <p className="time-changed">
           <span className="hint">{words.changed}: </span>

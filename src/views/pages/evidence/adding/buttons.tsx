@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Source } from "../../../../core/record/state.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton } from "../../record/adding/adding.tsx";
+import { CorrectButton } from "../../record/adding/correcting.tsx";
 import { mendable } from "../../record/adding/mending.ts";
 import { figureWords } from "../figures.ts";
 import { FigureForm } from "./figure-form.tsx";
@@ -28,6 +30,15 @@ export function AddSource(): ReactNode {
     <AddingButton label={t.adding.source} named>
       {(close) => <SourceForm onDone={close} />}
     </AddingButton>
+  );
+}
+
+/** Corrects a mistake in a source, where the reader may; what rests on it stays on it, its copies too. */
+export function CorrectSource({ source }: { readonly source: Source }): ReactNode {
+  return (
+    <CorrectButton kind="source" thing={source} what={source.title === "" ? source.publisher : source.title}>
+      {(corrects, close) => <SourceForm corrects={corrects} onDone={close} />}
+    </CorrectButton>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Behind } from "../../../../core/record/behind.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField } from "../../record/adding/choices.tsx";
+import { WhyField } from "../../record/adding/correcting.tsx";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
 import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
@@ -106,14 +107,7 @@ export function FigureForm({
         <p className="hint">{words.replaceText(figureWords(mended.claim, { t, locale }))}</p>
       )}
       {mended !== undefined && (
-        <TextField
-          label={mended.how === "correct" ? words.why : words.whyReplaced}
-          hint={words.whyHint}
-          rows={2}
-          required
-          value={why}
-          onChange={setWhy}
-        />
+        <WhyField {...(mended.how === "correct" ? {} : { label: words.whyReplaced })} value={why} onChange={setWhy} />
       )}
       <FigureField values={values} claim={claim} onChange={set("figure")} />
       <div className="adding-pair">

@@ -23,7 +23,10 @@ export function WouldStand({
   const added = useDeferredValue(sources.added);
   const claims = useMemo(() => whole.claims ?? [], [whole]);
   const findings = useMemo(() => {
-    const kinds = { ...whole.sources, ...Object.fromEntries(added.map(sourceOf).map((source) => [source.id, source])) };
+    const kinds = {
+      ...whole.sources,
+      ...Object.fromEntries(added.map((each) => sourceOf(each)).map((source) => [source.id, source])),
+    };
     return findingsWith(JSON.parse(told) as Claim, claims, kinds, replaces);
   }, [told, added, claims, whole, replaces]);
   if (claim.topic === "" || isNotGiven(claim)) return null;

@@ -1,6 +1,12 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
-import { CRITERIA, JUDGEMENTS, type Criterion, type Judgement } from "../../../../core/evidence/assessment.ts";
+import {
+  CRITERIA,
+  JUDGEMENTS,
+  type Assessment,
+  type Criterion,
+  type Judgement,
+} from "../../../../core/evidence/assessment.ts";
 import type { ClaimConfidence } from "../../../../core/evidence/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";
@@ -11,8 +17,10 @@ import {
   useDraftOptions,
   usePointOptions,
 } from "../../record/adding/choices.tsx";
+import { CorrectButton, WhyField, type Corrected } from "../../record/adding/correcting.tsx";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
+import { correctionPlan } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
 import { typedDay } from "../../record/adding/typed-day.ts";
 import { SelectField, TextField } from "../../record/field.tsx";
@@ -28,30 +36,53 @@ export function AddAssessment({ draft }: { readonly draft: string }): ReactNode 
   );
 }
 
+/** Corrects what an assessor was noted to have judged, where the reader may. */
+export function CorrectAssessment({ view }: { readonly view: Assessment }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <CorrectButton kind="assessment" thing={view} what={`${t.positions.criteria[view.criterion]}, ${view.assessor}`}>
+      {(corrects, close) => <AssessmentForm draft={view.draft} corrects={corrects} onDone={close} />}
+    </CorrectButton>
+  );
+}
+
 /** One named assessor's view of one point on one criterion; another's stands beside it. */
-function AssessmentForm({ draft: first, onDone }: { readonly draft: string; readonly onDone: () => void }): ReactNode {
+function AssessmentForm({
+  draft: first,
+  corrects,
+  onDone,
+}: {
+  readonly draft: string;
+  readonly corrects?: Corrected<Assessment>;
+  readonly onDone: () => void;
+}): ReactNode {
   const { t, record, whole } = useWorkbench();
   const { adding: words, positions: names } = t;
-  const writing = useWriting(record, "facts");
+  const room = corrects?.behind.entry.room;
+  const before = corrects?.before;
+  const writing = useWriting(record, "facts", room, room);
   const [values, setValues] = useState({
     draft: first,
-    point: "",
-    assessor: "",
-    on: record?.today() ?? "",
-    of: "",
-    reason: "",
+    point: before?.point ?? "",
+    assessor: before?.assessor ?? "",
+    on: before?.on ?? record?.today() ?? "",
+    of: before?.of ?? "",
+    reason: before?.reason ?? "",
   });
-  const [criterion, setCriterion] = useState<Criterion | "">("");
-  const [judgement, setJudgement] = useState<Judgement | "">("");
-  const [bears, setBears] = useState<readonly string[]>([]);
-  const [benefits, setBenefits] = useState<readonly string[]>([]);
-  const [sources, setSources] = useState(noSources);
-  const [confidence, setConfidence] = useState<ClaimConfidence>("found");
+  const [criterion, setCriterion] = useState<Criterion | "">(before?.criterion ?? "");
+  const [judgement, setJudgement] = useState<Judgement | "">(before?.judgement ?? "");
+  const [bears, setBears] = useState<readonly string[]>(before?.bears ?? []);
+  const [benefits, setBenefits] = useState<readonly string[]>(before?.benefits ?? []);
+  const [sources, setSources] = useState(() =>
+    before === undefined ? noSources : { known: before.sources, added: [] },
+  );
+  const [confidence, setConfidence] = useState<ClaimConfidence>(before?.confidence ?? "found");
+  const [why, setWhy] = useState("");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   const points = usePointOptions(values.draft);
   if (record === null || writing === null) return null;
-  const set = (name: keyof typeof values) => (given: string) => setValues((before) => ({ ...before, [name]: given }));
+  const set = (name: keyof typeof values) => (given: string) => setValues((last) => ({ ...last, [name]: given }));
   const day = typedDay(values.on);
   const missing = [
     ...(values.assessor.trim() === "" ? [words.assessor] : []),
@@ -62,11 +93,12 @@ function AssessmentForm({ draft: first, onDone }: { readonly draft: string; read
     ...(typeof day === "string" ? [] : [words.day]),
     ...(values.reason.trim() === "" ? [t.evidence.reason] : []),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
+    ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
   ];
   const submit = () => {
     const { draft, point, assessor, of, reason } = values;
     const body = {
-      id: freshName(`${assessor} ${point}`, random),
+      id: before?.id ?? freshName(`${assessor} ${point}`, random),
       draft,
       point,
       criterion,
@@ -81,12 +113,19 @@ function AssessmentForm({ draft: first, onDone }: { readonly draft: string; read
       confidence,
     };
     const on = lastDayOf(day ?? record.today());
-    return writing.write([...sourcePlans(sources, record.today()), { kind: "assessment", on, body }]);
+    return writing.write([
+      ...sourcePlans(sources, record.today()),
+      corrects === undefined ? { kind: "assessment", on, body } : correctionPlan(corrects.behind, body, why.trim(), on),
+    ]);
   };
   const known = [...new Set((whole.assessments ?? []).map(({ assessor }) => assessor))];
   return (
     <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
-      <p className="hint">{words.assessmentText}</p>
+      {corrects === undefined ? (
+        <p className="hint">{words.assessmentText}</p>
+      ) : (
+        <WhyField value={why} onChange={setWhy} />
+      )}
       <div className="adding-pair">
         <TextField
           label={words.assessor}
@@ -104,7 +143,7 @@ function AssessmentForm({ draft: first, onDone }: { readonly draft: string; read
           empty={words.choose}
           value={values.draft}
           options={drafts}
-          onChange={(draft) => setValues((before) => ({ ...before, draft, point: "" }))}
+          onChange={(draft) => setValues((last) => ({ ...last, draft, point: "" }))}
         />
         <SelectField
           label={names.point}

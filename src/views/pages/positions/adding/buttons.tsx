@@ -3,6 +3,7 @@ import type { Issue, Position } from "../../../../core/evidence/positions/index.
 import { partyOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton } from "../../record/adding/adding.tsx";
+import { CorrectButton } from "../../record/adding/correcting.tsx";
 import { mendable } from "../../record/adding/mending.ts";
 import { IssueForm } from "./issue-form.tsx";
 import { PositionForm } from "./position-form.tsx";
@@ -26,19 +27,16 @@ export function AddPosition({ issue, party }: { readonly issue?: string; readonl
 
 /** Corrects a mistake in a position, where the reader may. */
 export function CorrectPosition({ position }: { readonly position: Position }): ReactNode {
-  const { t, record, whole, still } = useWorkbench();
-  const behind = still === undefined ? mendable(record, "position", position.id) : null;
-  if (behind === null) return null;
+  const { t, whole } = useWorkbench();
   const issue = whole.positions?.issues.find(({ id }) => id === position.issue)?.title ?? position.issue;
   return (
-    <AddingButton
-      label={t.adding.correct}
-      title={t.adding.correctTitle(t.positions.details(partyOf(whole, position.party).name, issue))}
-      room={behind.entry.room}
-      className="link"
+    <CorrectButton
+      kind="position"
+      thing={position}
+      what={t.positions.details(partyOf(whole, position.party).name, issue)}
     >
-      {(close) => <PositionForm corrects={{ position, behind }} onDone={close} />}
-    </AddingButton>
+      {(corrects, close) => <PositionForm corrects={corrects} onDone={close} />}
+    </CorrectButton>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
 import { UTTERANCES, type Position } from "../../../../core/evidence/positions/index.ts";
-import type { Behind } from "../../../../core/record/behind.ts";
 import { Choice } from "../../../kit/choice.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField, PartyField, useDraftOptions, usePointOptions } from "../../record/adding/choices.tsx";
+import { WhyField, type Corrected } from "../../record/adding/correcting.tsx";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
 import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
@@ -14,12 +14,6 @@ import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
 import { newPosition, positionGaps, positionOf, valuesOf, type PositionGap } from "./position-values.ts";
 import { StatedOption } from "./stated-option.tsx";
-
-/** A position that is corrected, with the entry behind it. */
-export interface CorrectedPosition {
-  readonly position: Position;
-  readonly behind: Behind;
-}
 
 /** What a party wants on an issue, on a day, from a source. Earlier positions stay; a mistake in one is corrected in its room. */
 export function PositionForm({
@@ -30,7 +24,7 @@ export function PositionForm({
 }: {
   readonly issue?: string;
   readonly party?: string;
-  readonly corrects?: CorrectedPosition;
+  readonly corrects?: Corrected<Position>;
   readonly onDone: () => void;
 }): ReactNode {
   const { t, record, whole } = useWorkbench();
@@ -38,10 +32,10 @@ export function PositionForm({
   const room = corrects?.behind.entry.room;
   const writing = useWriting(record, "facts", room, room);
   const [values, setValues] = useState(() =>
-    corrects === undefined ? newPosition(issue, party) : valuesOf(corrects.position),
+    corrects === undefined ? newPosition(issue, party) : valuesOf(corrects.before),
   );
   const [sources, setSources] = useState(() =>
-    corrects === undefined ? noSources : { known: corrects.position.sources, added: [] },
+    corrects === undefined ? noSources : { known: corrects.before.sources, added: [] },
   );
   const [why, setWhy] = useState("");
   const [random] = useState(randomPart);
@@ -74,7 +68,7 @@ export function PositionForm({
   ];
   const submit = () => {
     const today = record.today();
-    const id = corrects?.position.id ?? freshName(`${values.issue} ${values.party} ${values.on}`, random);
+    const id = corrects?.before.id ?? freshName(`${values.issue} ${values.party} ${values.on}`, random);
     const body = positionOf(values, id, chosen);
     const on = body.on === null ? null : lastDayOf(body.on);
     return writing.write([
@@ -88,9 +82,7 @@ export function PositionForm({
   return (
     <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
       {corrects === undefined && <p className="hint">{words.positionText}</p>}
-      {corrects !== undefined && (
-        <TextField label={words.why} hint={words.whyHint} rows={2} required value={why} onChange={setWhy} />
-      )}
+      {corrects !== undefined && <WhyField value={why} onChange={setWhy} />}
       <SelectField
         label={names.issue}
         empty={words.choose}

@@ -49,7 +49,10 @@ export function SourceFields({
         <SelectField
           label={t.evidence.kind}
           value={value.kind}
-          options={kinds.map((kind) => ({ value: kind, label: words.sourceKinds[kind] }))}
+          options={[
+            ...kinds.map((kind) => ({ value: kind as string, label: words.sourceKinds[kind] })),
+            ...(kinds.some((kind) => kind === value.kind) ? [] : [{ value: value.kind, label: value.kind }]),
+          ]}
           onChange={set("kind")}
         />
         <SelectField

@@ -4,7 +4,8 @@ import { problemsOf } from "../../../../core/common/shape.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import { freshName, slugOf } from "./fresh-name.ts";
 import { findSources } from "./source-choice.tsx";
-import { newSource, sourceGaps, sourceOf } from "./source-values.ts";
+import { example } from "../../../../../test/examples/load.ts";
+import { newSource, sourceGaps, sourceOf, sourceValues } from "./source-values.ts";
 
 const body = (kind: string) => kinds.get(kind)?.body as never;
 
@@ -46,4 +47,12 @@ test("sources are found by all the words, the newest first", () => {
   ];
   expect(findSources(list, "courier PEACE").map(({ id }) => id)).toEqual(["b", "a"]);
   expect(findSources(list, "peace water")).toEqual([]);
+});
+
+test("a form that nobody changes gives the source on record back", async () => {
+  for (const name of ["ukraine", "lake-irrin"])
+    for (const source of Object.values((await example(name)).sources)) {
+      expect(sourceGaps(sourceValues(source)), source.id).toEqual([]);
+      expect(sourceOf(sourceValues(source), source.id)).toEqual(source);
+    }
 });

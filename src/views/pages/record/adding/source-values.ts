@@ -24,6 +24,12 @@ export function newSource(key: string): SourceValues {
   return { key, title: "", publisher: "", date: "", url: "", kind: "news", strength: "", note: "" };
 }
 
+/** A source on record as its form holds it. */
+export function sourceValues(source: Source): SourceValues {
+  const { id, title, publisher, date, url, kind, strength = "", note = "" } = source;
+  return { key: id, title, publisher, date: date ?? "", url: url ?? "", kind, strength, note };
+}
+
 /** What must still be filled in or mended: a title or publisher, a day that can be read, an address of the web. */
 export function sourceGaps({ title, publisher, date, url }: SourceValues): readonly SourceGap[] {
   return [
@@ -33,12 +39,12 @@ export function sourceGaps({ title, publisher, date, url }: SourceValues): reado
   ];
 }
 
-/** The source that a complete form gives. */
-export function sourceOf(values: SourceValues): Source {
+/** The source that a complete form gives; under `id` where it is on record. */
+export function sourceOf(values: SourceValues, id?: string): Source {
   const { key, title, publisher, strength, note } = values;
   const url = values.url.trim();
   return {
-    id: freshName(`${publisher} ${title}`, key),
+    id: id ?? freshName(`${publisher} ${title}`, key),
     title: title.trim(),
     publisher: publisher.trim(),
     date: typedDay(values.date) ?? null,
