@@ -121,6 +121,11 @@ describe.skipIf(program === null)("positions and timeline", () => {
     for (const [place, ready] of [
       ["around", ".pos-delegates"],
       ["assessments&view=burdens", ".pos-burdens"],
+      ["assessments&process=lake-irrin", ".pos-assessments"],
+      ["provenance", ".stacks"],
+      ["issue", ".pos-drafts"],
+      ["evidence", ".claim-table"],
+      ["evidence&view=sources", ".stacks"],
       ["regions", ".pos-regions"],
       ["topics&topic=nato-membership", ".topic-point"],
       ["topics&view=institutions", ".topic-institutions"],
@@ -130,13 +135,21 @@ describe.skipIf(program === null)("positions and timeline", () => {
       ["schedule&view=timeline&text=us-28", "#checklist"],
       ["meetings", ".meeting"],
     ] as const) {
-      await page.evaluate((query) => {
-        history.pushState(null, "", query);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }, `?process=ukraine&page=${place}`);
+      await page.evaluate(
+        (query) => {
+          history.pushState(null, "", query);
+          dispatchEvent(new PopStateEvent("popstate"));
+        },
+        `?${place.includes("process=") ? "" : "process=ukraine&"}page=${place}`,
+      );
       await page.locator(ready).first().waitFor();
       expect.soft(await axeViolations(page, "main"), place).toEqual([]);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(390);
+      // Rows are cards there: no table of a page is scrolled sideways.
+      const wide = await page.evaluate(
+        () => [...document.querySelectorAll(".stacks")].filter((table) => table.scrollWidth > table.clientWidth).length,
+      );
+      expect.soft(wide, place).toBe(0);
     }
     expect(complaints).toEqual([]);
     await page.context().close();

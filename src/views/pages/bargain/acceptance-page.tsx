@@ -75,7 +75,7 @@ function Acceptance({ book }: { readonly book: PositionBook }): ReactNode {
         />
       </div>
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table acceptance">
+        <table className="data-table acceptance stacks">
           <thead>
             <tr>
               <th scope="col">{t.positions.issue}</th>
@@ -252,8 +252,9 @@ function Line({
   readonly tested: readonly PartyAnswer[];
   readonly pick: (chosen: Package) => void;
 }): ReactNode {
-  const { place, t } = useWorkbench();
+  const { place, t, state } = useWorkbench();
   const words = t.acceptance;
+  const names = (party: string) => partyOf(state, party).name;
   const issue = book.issues.find(({ id }) => id === zone.issue);
   if (issue === undefined) return null;
   return (
@@ -264,7 +265,7 @@ function Line({
         </PageLink>
         <p className="hint">{words.zones[zone.zone]}</p>
       </th>
-      <td>
+      <td data-label={words.option}>
         <select
           className="input"
           aria-label={words.optionFor(issue.title)}
@@ -287,7 +288,7 @@ function Line({
         const cell = partyCell(index, issue.id, party);
         const { current } = cell;
         return (
-          <td key={party} data-answer={answer?.answer}>
+          <td key={party} data-answer={answer?.answer} data-label={names(party)}>
             {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
             {answer?.left === true && <p className="hint">{words.left}</p>}
             {current?.option !== null && current?.option !== undefined ? (

@@ -55,7 +55,7 @@ export function ClaimTable({
   const { columns } = t.evidence;
   return (
     <div className="data-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="data-table claim-table">
+      <table className="data-table claim-table stacks">
         <thead>
           <tr>
             {(
@@ -91,7 +91,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
         {replaced && claim.supersededBy !== undefined && <Successor id={claim.supersededBy} />}
         <MendFigure claim={claim} />
       </th>
-      <td>
+      <td data-label={words.columns.what}>
         <bdi>{claim.statement}</bdi>
         {claim.measure !== undefined && <span className="hint claim-line">{words.measures[claim.measure]}</span>}
         {claim.note !== undefined && (
@@ -101,16 +101,16 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
         )}
         <ShownIn claim={claim.id} />
       </td>
-      <td>
+      <td data-label={words.columns.scope}>
         <bdi>{claim.scope}</bdi>
       </td>
-      <td>
+      <td data-label={words.columns.estimator}>
         {claim.estimator === null ? <span className="hint">{words.noEstimator}</span> : <bdi>{claim.estimator}</bdi>}
       </td>
-      <td className="claim-day">
+      <td className="claim-day" data-label={words.columns.asOf}>
         {claim.asOf === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(claim.asOf)}
       </td>
-      <td>
+      <td data-label={words.columns.sources}>
         <Strength sources={claim.sources} />
         <ul className="claim-sources">
           {claim.sources.map((id) => {

@@ -57,7 +57,7 @@ export function Sources(): ReactNode {
         />
       </div>
       <div className="data-scroll" role="region" aria-label={words.views.sources} tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table stacks">
           <thead>
             <tr>
               {[words.source, words.published, words.kind, words.strength, words.used].map((title) => (
@@ -90,15 +90,17 @@ export function Sources(): ReactNode {
                     </span>
                   )}
                 </th>
-                <td className="claim-day">
+                <td className="claim-day" data-label={words.published}>
                   {source.date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(source.date)}
                 </td>
-                <td>{source.kind}</td>
-                <td className="claim-day source-strength">
+                <td data-label={words.kind}>{source.kind}</td>
+                <td className="claim-day source-strength" data-label={words.strength}>
                   <Strength sources={[source.id]} />{" "}
                   <span className="hint">{t.text.strength[strengthOf([source])]}</span>
                 </td>
-                <td className="is-number">{used.get(source.id) ?? 0}</td>
+                <td className="is-number" data-label={words.used}>
+                  {used.get(source.id) ?? 0}
+                </td>
                 {mayKeep && (
                   <td className="claim-day only-wide">
                     <KeepButton source={source} />

@@ -178,7 +178,7 @@ export function ConsentTable({ consents }: { readonly consents: readonly Consent
   const words = t.positions;
   return (
     <div className="data-scroll" role="region" aria-label={words.consents} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table stacks">
         <thead>
           <tr>
             <th scope="col">{words.who}</th>
@@ -193,10 +193,10 @@ export function ConsentTable({ consents }: { readonly consents: readonly Consent
               <th scope="row">
                 <bdi>{consent.who}</bdi>
               </th>
-              <td>
+              <td data-label={words.kind}>
                 <bdi>{consent.kind}</bdi>
               </td>
-              <td>
+              <td data-label={words.forIssues}>
                 <ul className="link-list">
                   {consent.issues.map((id) => (
                     <li key={id}>
@@ -207,7 +207,7 @@ export function ConsentTable({ consents }: { readonly consents: readonly Consent
                   ))}
                 </ul>
               </td>
-              <td>
+              <td data-label={words.says}>
                 <SaidWords item={consent} />
               </td>
             </tr>

@@ -66,7 +66,7 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
   if (drafts.length === 0) return <Empty title={words.noAssessment} text={words.noAssessmentText} />;
   return (
     <div className="data-scroll" role="region" aria-label={words.assessmentViews.criteria} tabIndex={0}>
-      <table className="data-table pos-assessments">
+      <table className="data-table pos-assessments stacks">
         <thead>
           <tr>
             <th scope="col">{words.criterion}</th>
@@ -81,10 +81,11 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
           {CRITERIA.map((criterion) => (
             <tr key={criterion}>
               <th scope="row">{words.criteria[criterion]}</th>
-              {drafts.map(({ id }) => {
+              {drafts.map((tabled) => {
+                const { id } = tabled;
                 const here = all.filter((each) => each.draft === id && each.criterion === criterion);
                 return (
-                  <td key={id}>
+                  <td key={id} data-label={draftTitle(tabled)}>
                     {here.length === 0 && <span className="hint">{words.notAssessed}</span>}
                     {here.map((each) => (
                       <div key={each.id}>
@@ -128,7 +129,7 @@ function ByAssessor({
     );
   return (
     <div className="data-scroll" role="region" aria-label={words.assessments} tabIndex={0}>
-      <table className="data-table pos-assessments">
+      <table className="data-table pos-assessments stacks">
         <thead>
           <tr>
             <th scope="col">{words.point}</th>
@@ -146,12 +147,12 @@ function ByAssessor({
               <th scope="row">
                 <DraftLink draft={row.draft} point={row.point} within />
               </th>
-              <td>
+              <td data-label={words.criterion}>
                 {words.criteria[row.criterion]}
                 {row.differ && <p className="hint">{words.rivals}</p>}
               </td>
               {assessors.map((assessor) => (
-                <td key={assessor}>
+                <td key={assessor} data-label={assessor}>
                   {(row.by.get(assessor) ?? []).map((view) => (
                     <View key={view.id} view={view} />
                   ))}

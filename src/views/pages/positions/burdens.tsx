@@ -48,7 +48,7 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
         <p className="hint">{words.noBurden}</p>
       ) : (
         <div className="data-scroll" role="region" aria-label={words.assessmentViews.burdens} tabIndex={0}>
-          <table className="data-table pos-burdens">
+          <table className="data-table pos-burdens stacks">
             <thead>
               <tr>
                 <th scope="col">{words.point}</th>
@@ -63,7 +63,7 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
                   <th scope="row">
                     {each.anchors[0] !== undefined && <PointLink text={text} point={each.anchors[0].point} />}
                   </th>
-                  <td>
+                  <td data-label={words.duty}>
                     <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
                       <bdi lang="en">{actWords(each)}</bdi>
                     </PageLink>{" "}
@@ -71,10 +71,10 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
                       {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
                     </span>
                   </td>
-                  <td>
+                  <td data-label={words.owes}>
                     <Who ids={each.debtor} agreement={text.agreement} />
                   </td>
-                  <td>
+                  <td data-label={words.owedTo}>
                     <Who
                       ids={[...new Set([...each.creditor, ...(each.beneficiaries ?? [])])]}
                       agreement={text.agreement}

@@ -143,7 +143,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
         <h2 id="in-drafts">{words.inDrafts}</h2>
       </div>
       <div className="data-scroll" role="region" aria-label={words.inDrafts} tabIndex={0}>
-        <table className="data-table pos-drafts">
+        <table className="data-table pos-drafts stacks">
           <thead>
             <tr>
               <th scope="col">{words.draft}</th>
@@ -167,14 +167,14 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
                       {tabled.draft.date !== null && `, ${locale.shortDate(tabled.draft.date)}`}
                     </p>
                   </th>
-                  <td>
+                  <td data-label={words.optionIn}>
                     {cell.absence === null ? (
                       (cell.title ?? words.noOption)
                     ) : (
                       <AbsenceMark absence={cell.absence} of="draft" />
                     )}
                   </td>
-                  <td>
+                  <td data-label={words.says}>
                     {cell.points.map((point) => (
                       <p
                         key={point.id}

@@ -36,7 +36,7 @@ export function ProvenancePage(): ReactNode {
         <p className="hint">{words.noContribution}</p>
       ) : (
         <div className="data-scroll" role="region" aria-label={words.provenance} tabIndex={0}>
-          <table className="data-table">
+          <table className="data-table stacks">
             <thead>
               <tr>
                 <th scope="col">{words.who}</th>
@@ -51,7 +51,7 @@ export function ProvenancePage(): ReactNode {
                   <th scope="row">
                     <Party id={each.party} named />
                   </th>
-                  <td>
+                  <td data-label={words.point}>
                     {each.points.length === 0
                       ? words.wholeText
                       : each.points.map((point) => (
@@ -60,10 +60,10 @@ export function ProvenancePage(): ReactNode {
                           </p>
                         ))}
                   </td>
-                  <td>
+                  <td data-label={words.contribution}>
                     <SaidWords item={each} />
                   </td>
-                  <td>
+                  <td data-label={words.account}>
                     <bdi>{each.account}</bdi>
                   </td>
                 </tr>

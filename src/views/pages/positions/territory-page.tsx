@@ -21,7 +21,7 @@ export function TerritoryPage(): ReactNode {
         </div>
       </div>
       <div className="data-scroll" role="region" aria-label={words.territory} tabIndex={0}>
-        <table className="data-table pos-regions">
+        <table className="data-table pos-regions stacks">
           <thead>
             <tr>
               <th scope="col">{words.region}</th>
@@ -36,10 +36,11 @@ export function TerritoryPage(): ReactNode {
             {regions.map(({ id, title }) => (
               <tr key={id}>
                 <th scope="row">{title}</th>
-                {drafts.map(({ id: draft, draft: text }) => {
+                {drafts.map((tabled) => {
+                  const { id: draft, draft: text } = tabled;
                   const own = tiles.filter((tile) => tile.region === id && tile.draft === draft);
                   return (
-                    <td key={draft}>
+                    <td key={draft} data-label={draftTitle(tabled)}>
                       {own.length === 0 ? (
                         <span className="pos-tile" data-status={text.points.length === 0 ? "unknown" : "not-addressed"}>
                           <b>{words.status[text.points.length === 0 ? "unknown" : "not-addressed"]}</b>

@@ -269,7 +269,7 @@ function Coverage(): ReactNode {
         </dl>
       )}
       <div className="data-scroll" role="region" aria-label={words.biasCount} tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table stacks">
           <caption className="label">{words.biasCount}</caption>
           <thead>
             <tr>
@@ -294,8 +294,10 @@ function Coverage(): ReactNode {
                 <th scope="row">
                   <Party id={id} named />
                 </th>
-                <td className="is-number">{events.length}</td>
-                <td className="is-number">
+                <td className="is-number" data-label={words.events}>
+                  {events.length}
+                </td>
+                <td className="is-number" data-label={words.official}>
                   {
                     events.filter(
                       ({ sources }) =>
@@ -303,8 +305,12 @@ function Coverage(): ReactNode {
                     ).length
                   }
                 </td>
-                <td className="is-number">{events.filter((event) => !isThin(event)).length}</td>
-                <td className="is-number">{events.filter(isThin).length}</td>
+                <td className="is-number" data-label={words.fromText}>
+                  {events.filter((event) => !isThin(event)).length}
+                </td>
+                <td className="is-number" data-label={words.fromHeadline}>
+                  {events.filter(isThin).length}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -18,7 +18,7 @@ export function Institutions(): ReactNode {
     <>
       <p className="cm-count">{words.institutionsCounted(locale.number(rows.length))}</p>
       <div className="data-scroll" role="region" aria-label={words.views.institutions} tabIndex={0}>
-        <table className="data-table topic-institutions">
+        <table className="data-table topic-institutions stacks">
           <thead>
             <tr>
               <th scope="col">{words.institution}</th>
@@ -35,11 +35,14 @@ export function Institutions(): ReactNode {
                 <th scope="row">
                   <bdi>{name}</bdi>
                 </th>
-                {cells.map((cell, at) => (
-                  <td key={state.drafts[at]?.id}>
-                    <Cell cell={cell} tabled={state.drafts[at]} />
-                  </td>
-                ))}
+                {cells.map((cell, at) => {
+                  const tabled = state.drafts[at];
+                  return (
+                    <td key={tabled?.id} data-label={tabled === undefined ? undefined : draftTitle(tabled)}>
+                      <Cell cell={cell} tabled={tabled} />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

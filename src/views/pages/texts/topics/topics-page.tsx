@@ -90,7 +90,7 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
       </p>
       {chosen !== undefined && <TopicPoints topic={chosen} />}
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table topic-table">
+        <table className="data-table topic-table stacks">
           <thead>
             <tr>
               <th scope="col">{words.topic}</th>
@@ -112,16 +112,16 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
                     {topic.title}
                   </PageLink>
                 </th>
-                {state.drafts.map(({ id, draft }) => (
-                  <td key={id} className="is-number">
-                    {draft.points.length === 0 ? (
+                {state.drafts.map((tabled) => (
+                  <td key={tabled.id} className="is-number" data-label={draftTitle(tabled)}>
+                    {tabled.draft.points.length === 0 ? (
                       <span className="standing">{t.positions.absenceDraft.unknown}</span>
                     ) : (
-                      locale.number(topic.points.get(id)?.length ?? 0)
+                      locale.number(topic.points.get(tabled.id)?.length ?? 0)
                     )}
                   </td>
                 ))}
-                <td className="is-number">
+                <td className="is-number" data-label={words.all}>
                   <b>{locale.number(topic.count)}</b>
                 </td>
               </tr>
