@@ -33,8 +33,9 @@ export function topicIndex(book: PositionBook | undefined, drafts: readonly Know
     for (const topic of topics) if (!families.has(topic)) families.set(topic, family);
   const known = [...families.keys()].filter((topic) => borne.has(topic));
   const others = [...borne.keys()].filter((topic) => !families.has(topic)).sort();
+  const forms = properForms(book, drafts);
   return [...known, ...others].map((topic) =>
-    entry(topic, topicTitle(topic), families.get(topic) ?? null, borne.get(topic) ?? new Map<string, Point[]>()),
+    entry(topic, topicTitle(topic, forms), families.get(topic) ?? null, borne.get(topic) ?? new Map<string, Point[]>()),
   );
 }
 
@@ -55,11 +56,24 @@ function entry(
   return { id, title, family, points, count: [...points.values()].reduce((sum, list) => sum + list.length, 0) };
 }
 
-const LETTERS = /^(?:eu|us|nato|g8|znpp|osce|un)$/u;
+/** How the drafts and issues write a word that they never write in small letters: `nato` → `NATO`, `russia` → `Russia`. */
+function properForms(book: PositionBook | undefined, drafts: readonly KnownDraft[]): ReadonlyMap<string, string> {
+  const points = drafts.flatMap(({ draft }) => [...walkPoints(draft.points)].map(({ point }) => point));
+  const texts = [
+    ...points.map(({ text }) => text),
+    ...(book?.issues ?? []).flatMap(({ title, alsoCalled = [] }) => [title, ...alsoCalled]),
+  ];
+  const forms = new Map<string, string>();
+  for (const [form] of texts.join(" ").matchAll(/[\p{L}\p{N}]+/gu)) {
+    const small = form.toLowerCase();
+    if (form === small || !forms.has(small)) forms.set(small, form);
+  }
+  return forms;
+}
 
 /** A topic's id as words: `frozen-assets-eu` → `Frozen assets EU`. */
-function topicTitle(id: string): string {
-  const words = id.split("-").map((word) => (LETTERS.test(word) ? word.toUpperCase() : word));
+function topicTitle(id: string, forms: ReadonlyMap<string, string>): string {
+  const words = id.split("-").map((word) => forms.get(word) ?? word);
   const [first = "", ...rest] = words;
   return [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest].join(" ");
 }
