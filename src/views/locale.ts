@@ -28,15 +28,15 @@ export interface Locale {
   readonly list: (items: readonly string[]) => string;
 }
 
-// Latin digits in every language: figures of a text and of the interface must look alike.
-const tags: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr-FR", uk: "uk-UA", ar: "ar-u-nu-latn" };
+/** How each language writes; Latin digits in every one: figures of a text and of the interface must look alike. */
+export const languageTags: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr-FR", uk: "uk-UA", ar: "ar-u-nu-latn" };
 
 // Ukrainian dates end with an abbreviated word for year, whose full stop would meet the one of the sentence.
 const yearWord = /\sр\.$/u;
 
 /** The locale of an interface language. */
 export function localeOf(language: InterfaceLanguage): Locale {
-  const tag = tags[language];
+  const tag = languageTags[language];
   const rtl = language === "ar";
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });

@@ -26,7 +26,7 @@ describe.skipIf(browser === null)("bargaining", () => {
       // Entries are asked for by POST: reading the record, with nothing of the reader's in it.
       if (request.method() !== "GET" && !request.url().endsWith("/entries.list")) sent.push(request.url());
     });
-    await page.getByText("There is a zone of agreement: 1011 packages").waitFor();
+    await page.getByText("There is a zone of agreement: 1,011 packages").waitFor();
     // Row 55 of the article's list: who would accept today's text, and which package all accept.
     expect(await text(page, ".bargain-accept")).toContain("Below the line: SO.");
     await page.getByRole("button", { name: "Show Nash" }).click();

@@ -73,7 +73,12 @@ function parameters(told: Sentence): readonly string[] {
     .filter((name) => name !== "");
 }
 
-const figures = new Set("n count total drafts events points texts line level days shown done noText".split(" "));
+const figures = new Set(
+  [
+    "n m count total all drafts events points texts line column row level days shown done noText percent",
+    "reported occurred violating confirmed proposed agreed of seq added dropped modified same",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Names that every language writes alike. */
 const shared = new Set(["Word", "Markdown", "Parley", "3 bis, 3 ter"]);
@@ -111,6 +116,16 @@ describe.each(Object.entries(languages))("interface in %s", (name, messages) => 
       const said = sentence(leaf, path, 5);
       expect(held(said), `${path}: “${said}”`).toBe(held(sentence(english.get(path) ?? "", path, 5)));
     }
+  });
+
+  test("parts the thousands of every count where English does", () => {
+    const bare = (leaf: Leaf | undefined, path: string) => /12345/u.test(sentence(leaf ?? "", path, 12_345));
+    // A figure that is told as words is written by who tells it; the others are told as they are, in every language.
+    const unlike = [...own].filter(([path, leaf]) => bare(leaf, path) !== bare(english.get(path), path));
+    expect(unlike.map(([path]) => path)).toEqual([]);
+    expect(sentence(own.get("bargain.zone.exists") ?? "", "bargain.zone.exists", 12_345)).toContain(
+      new Intl.NumberFormat(name).format(12_345),
+    );
   });
 
   // English is what the others are held against.

@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** وثائق للقراء، وفحص أي نص. */
 export const briefings: Messages["briefings"] = {
@@ -84,7 +87,7 @@ export const briefings: Messages["briefings"] = {
   notCopied: "رفض المتصفح الحافظة؛ حدد النص وانسخه.",
   formats: { html: "صفحة ويب بلا برامج", docx: "مستند وورد", md: "Markdown" },
   name: "العنوان",
-  fresh: (n) => `إحاطة ${n}`,
+  fresh: (n) => `إحاطة ${figure(n)}`,
   day: "حتى",
   text: "النص بصيغة Markdown",
   textHint: "الأرقام الحية بين أقواس معقوصة مزدوجة، مثل",
@@ -111,7 +114,7 @@ export const briefings: Messages["briefings"] = {
     numbers: (language: string) =>
       `يبدو أن لغة هذا النص ${language}، ولا تُعرف كلماتها هنا. لا يُنظر إلا في الأرقام والتواريخ والأسماء بالحروف اللاتينية، فعدم العثور على شيء لا يدل على الكثير. افحص ترجمة إنجليزية أيضاً.`,
   },
-  place: (line, column) => `السطر ${line}، العمود ${column}`,
+  place: (line, column) => `السطر ${figure(line)}، العمود ${figure(column)}`,
   goTo: (quote) => `الانتقال إلى «${isolate(quote)}»`,
   severities: { error: "خطأ بحسب السجل", warning: "يستحق النظر" },
   sources: "المصادر",

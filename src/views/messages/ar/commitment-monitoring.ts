@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -110,19 +112,19 @@ export const commitmentMonitoring = {
   noIncidents: "لم يُعلم بحادث هذا الأسبوع.",
   asOf: (day: string, title: string) => `حتى ${day}، بموجب: ${title}`,
   wasDue: (day: string) => `كان مستحقاً في ${day}`,
-  daysLate: (n: number) => `تأخر ${n} ${plural(n, { one: "يوم", two: "يومان", few: "أيام", other: "يوماً" })}`,
+  daysLate: (n: number) => `تأخر ${figure(n)} ${plural(n, { one: "يوم", two: "يومان", few: "أيام", other: "يوماً" })}`,
   knownOn: (day: string) => `عُلم في ${day}`,
   disputedBy: (who: string) => `ينازع فيه ${who}`,
   effortHint: (hours: string) => `${hours} ساعة إجمالاً. حيث لا مراقبة، لا يعني غياب التقرير شيئاً.`,
   strictText: (sum: string, most: string) => `${sum} من ${most} نقطة، لكل الالتزامات، كما في Peace Accords Matrix`,
   dueText: (sum: string, most: string) => `${sum} من ${most} نقطة، لما بدأ وقته`,
   reportCounts: (reported: number, occurred: number, violating: number) =>
-    `${reported} أُبلغ، ${occurred} ثبت، ${violating} عُدّ خرقاً`,
-  kept: (n: number) => `محفوظ في هذه الصفحة: ${n}`,
-  tableNumber: (n: number) => `الجدول ${n}`,
-  rows: (n: number) => `${n} ${plural(n, { one: "صف", two: "صفان", few: "صفوف", other: "صفاً" })}`,
-  rowProblem: (row: number, message: string) => `استُبعد الصف ${row}: ${message}`,
-  take: (n: number) => `خذ ${n} ${plural(n, { one: "تقريراً", two: "تقريرين", few: "تقارير", other: "تقريراً" })}`,
+    `${figure(reported)} أُبلغ، ${figure(occurred)} ثبت، ${figure(violating)} عُدّ خرقاً`,
+  kept: (n: number) => `محفوظ في هذه الصفحة: ${figure(n)}`,
+  tableNumber: (n: number) => `الجدول ${figure(n)}`,
+  rows: (n: number) => `${figure(n)} ${plural(n, { one: "صف", two: "صفان", few: "صفوف", other: "صفاً" })}`,
+  rowProblem: (row: number, message: string) => `استُبعد الصف ${figure(row)}: ${message}`,
+  take: (n: number) => `خذ ${figure(n)} ${plural(n, { one: "تقريراً", two: "تقريرين", few: "تقارير", other: "تقريراً" })}`,
   reportWeek: (from: string, until: string) => `ما عُلم من ${from} إلى ${until}.`,
   views: {
     week: "هذا الأسبوع",

@@ -1,3 +1,6 @@
+import { figuresOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 /** Running events through a text. */
 export const commitmentScenarios = {
   title: "السيناريوهات",
@@ -39,7 +42,7 @@ export const commitmentScenarios = {
   toBe: "ليصبح",
   noWay: "لا يتيح النص طريقاً إليه.",
   notRunnable: "لا يمكن تشغيل هذا النص",
-  branch: (n: number) => `الفرع ${n}`,
+  branch: (n: number) => `الفرع ${figure(n)}`,
   outOf: (n: string) => `${n} مجرى`,
   mean: (n: string) => `متوسط الخروق ${n}`,
   requirement: {

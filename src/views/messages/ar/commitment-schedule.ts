@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -50,7 +52,7 @@ export const commitmentSchedule = {
   assumed: "البداية المفترضة",
   dayN: (n: string) => `اليوم ${n}`,
   wouldEnd: (term: string, day: string) => `${term}: حتى ${day}`,
-  graphAlt: (n: number, m: number) => `${n} التزاماً و${m} رابطاً؛ والجدول يقول الشيء نفسه.`,
+  graphAlt: (n: number, m: number) => `${figure(n)} التزاماً و${figure(m)} رابطاً؛ والجدول يقول الشيء نفسه.`,
   views: {
     timeline: "الخط الزمني",
     graph: "التبعيات",
@@ -94,7 +96,7 @@ export const commitmentSchedule = {
     together: "أقل عدد يستطيع وقفه",
     nobody: "لا أحد وحده",
     fewest: (count: number) =>
-      `${count} ${plural(count, { one: "عضو", two: "عضوان", few: "أعضاء", many: "عضوًا", other: "عضو" })}`,
+      `${figure(count)} ${plural(count, { one: "عضو", two: "عضوان", few: "أعضاء", many: "عضوًا", other: "عضو" })}`,
   },
   designs: {
     title: "تصاميم المراقبة",

@@ -1,8 +1,10 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
 import { commitmentMonitoring } from "./commitment-monitoring.ts";
 import { commitmentScenarios } from "./commitment-scenarios.ts";
 import { commitmentSchedule } from "./commitment-schedule.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -39,13 +41,13 @@ export const commitments = {
   everyStanding: "المؤكد والمقترح",
   confirmed: "مؤكد",
   proposed: "مقترح غير مؤكد",
-  proposedWith: (percent: number) => `مقترح غير مؤكد، الثقة ${percent} %`,
+  proposedWith: (percent: number) => `مقترح غير مؤكد، الثقة ${figure(percent)} %`,
   counted: (shown: number, all: number) =>
     shown === all
-      ? `${all} ${plural(all, { one: "التزام", two: "التزامان", few: "التزامات", other: "التزاماً" })}`
-      : `${shown} من ${all} التزاماً`,
-  confirmedCount: (count: number) => `${count} أكدها شخص`,
-  proposedCount: (count: number) => `${count} اقترحتها الأداة، غير مؤكدة`,
+      ? `${figure(all)} ${plural(all, { one: "التزام", two: "التزامان", few: "التزامات", other: "التزاماً" })}`
+      : `${figure(shown)} من ${figure(all)} التزاماً`,
+  confirmedCount: (count: number) => `${figure(count)} أكدها شخص`,
+  proposedCount: (count: number) => `${figure(count)} اقترحتها الأداة، غير مؤكدة`,
   notRead: "تقترح الأداة التزامات للنصوص الإنجليزية فقط؛ في هذا النص يدخلها شخص.",
   noMatch: "لا نتيجة",
   noMatchText: "لا التزام من هذا النوع في هذا النص.",
@@ -73,12 +75,12 @@ export const commitments = {
   before: (time: string, from: string) => `${time} قبل: ${from}`,
   every: (time: string) => `كل ${time}`,
   durations: {
-    hour: (n: number) => `${n} ${plural(n, { one: "ساعة", two: "ساعتان", few: "ساعات", other: "ساعة" })}`,
-    day: (n: number) => `${n} ${plural(n, { one: "يوم", two: "يومان", few: "أيام", other: "يوماً" })}`,
-    workday: (n: number) => `${n} ${plural(n, { one: "يوم عمل", two: "يوما عمل", few: "أيام عمل", other: "يوم عمل" })}`,
-    week: (n: number) => `${n} ${plural(n, { one: "أسبوع", two: "أسبوعان", few: "أسابيع", other: "أسبوعاً" })}`,
-    month: (n: number) => `${n} ${plural(n, { one: "شهر", two: "شهران", few: "أشهر", other: "شهراً" })}`,
-    year: (n: number) => `${n} ${plural(n, { one: "سنة", two: "سنتان", few: "سنوات", other: "سنة" })}`,
+    hour: (n: number) => `${figure(n)} ${plural(n, { one: "ساعة", two: "ساعتان", few: "ساعات", other: "ساعة" })}`,
+    day: (n: number) => `${figure(n)} ${plural(n, { one: "يوم", two: "يومان", few: "أيام", other: "يوماً" })}`,
+    workday: (n: number) => `${figure(n)} ${plural(n, { one: "يوم عمل", two: "يوما عمل", few: "أيام عمل", other: "يوم عمل" })}`,
+    week: (n: number) => `${figure(n)} ${plural(n, { one: "أسبوع", two: "أسبوعان", few: "أسابيع", other: "أسبوعاً" })}`,
+    month: (n: number) => `${figure(n)} ${plural(n, { one: "شهر", two: "شهران", few: "أشهر", other: "شهراً" })}`,
+    year: (n: number) => `${figure(n)} ${plural(n, { one: "سنة", two: "سنتان", few: "سنوات", other: "سنة" })}`,
   },
   kinds: { obligation: "يجب", prohibition: "يُحظر", permission: "يجوز", power: "له سلطة" },
   bindings: { binding: "ملزم قانوناً", political: "تعهد سياسي", expectation: "توقع لا واجب" },
@@ -106,12 +108,12 @@ export const commitments = {
     all: "الكل",
     severities: { error: "خطير", warning: "يحتاج إلى حسم", info: "جدير بالعلم" },
     basis: (confirmed: number, proposed: number) =>
-      `فُحص: ${confirmed} التزاماً مؤكداً، و${proposed} اقتراحاً غير مؤكد من الأداة، والنص نفسه.`,
+      `فُحص: ${figure(confirmed)} التزاماً مؤكداً، و${figure(proposed)} اقتراحاً غير مؤكد من الأداة، والنص نفسه.`,
     nothing: "لم يُعثر على شيء",
     nothingText: "لا تجد الفحوص في هذا النص شيئاً بهذه الخطورة.",
-    times: (n: number) => `${n} ${plural(n, { one: "موضع", two: "موضعان", few: "مواضع", other: "موضعاً" })}`,
+    times: (n: number) => `${figure(n)} ${plural(n, { one: "موضع", two: "موضعان", few: "مواضع", other: "موضعاً" })}`,
     suggestion: "صياغة ممكنة",
-    more: (n: number) => `أظهر ${n} أخرى`,
+    more: (n: number) => `أظهر ${figure(n)} أخرى`,
     wordTable: "جدول وورد",
     ours: "نصنا بجانبه",
     noOurs: "لا شيء",
@@ -121,8 +123,8 @@ export const commitments = {
     gap: "الثغرة",
     gapsNote: "الأسئلة نفسها لكل مسودة. ما يستند إلى اقتراحات غير مؤكدة ليس استنتاجاً عن طرف.",
     noText: "لم يُنشر نص",
-    columnBasis: (confirmed: number, proposed: number) => `${confirmed} مؤكدة، ${proposed} مقترحة`,
+    columnBasis: (confirmed: number, proposed: number) => `${figure(confirmed)} مؤكدة، ${figure(proposed)} مقترحة`,
     notFound: "لم يُعثر عليه",
-    andMore: (n: number) => `و${n} أخرى`,
+    andMore: (n: number) => `و${figure(n)} أخرى`,
   },
 };

@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** Comparing two drafts, and following one point through all of them, in Arabic. */
 export const compare: Messages["compare"] = {
@@ -20,7 +23,7 @@ export const compare: Messages["compare"] = {
   columns: "المسودتان جنبًا إلى جنب",
   unified: "نص واحد مع جميع التغييرات",
   changesOnly: "التغييرات دون النصين",
-  ordinal: (n, total) => `المسودة ${n} من ${total}`,
+  ordinal: (n, total) => `المسودة ${figure(n)} من ${figure(total)}`,
   details: "عن هذه المسودة",
   witnesses: (count) => counted(count, ["بلا نسخ", "نسخة واحدة", "نسختان", "نسخ", "نسخة", "نسخة"]),
   witnessText: "النسخ التي عُرف منها هذا النص",
@@ -33,17 +36,17 @@ export const compare: Messages["compare"] = {
   status: "الوضع",
   sourcesHead: "المصادر",
   tally: {
-    points: (from, to) => `${from} ← ${to} من النقاط.`,
-    same: (n) => `${n} كما هي`,
-    modified: (n) => `${n} معدَّلة`,
-    split: (n) => `${n} مجزَّأة`,
-    merged: (n) => `${n} مدمجة`,
-    moved: (n) => `${n} منقولة`,
-    added: (n) => `${n} مضافة`,
-    dropped: (n) => `${n} محذوفة`,
-    identical: (n) => `${n} متطابقة`,
+    points: (from, to) => `${figure(from)} ← ${figure(to)} من النقاط.`,
+    same: (n) => `${figure(n)} كما هي`,
+    modified: (n) => `${figure(n)} معدَّلة`,
+    split: (n) => `${figure(n)} مجزَّأة`,
+    merged: (n) => `${figure(n)} مدمجة`,
+    moved: (n) => `${figure(n)} منقولة`,
+    added: (n) => `${figure(n)} مضافة`,
+    dropped: (n) => `${figure(n)} محذوفة`,
+    identical: (n) => `${figure(n)} متطابقة`,
   },
-  changeOf: (n, total) => `التغيير ${n} من ${total}`,
+  changeOf: (n, total) => `التغيير ${figure(n)} من ${figure(total)}`,
   noChange: "لا تغييرات للتنقل بينها",
   counted: (count) => counted(count, nouns.change),
   next: "التالي",
@@ -102,7 +105,7 @@ export const compare: Messages["compare"] = {
   pairNow: "مقابلة",
   paired: (from, to) => `قوبلت يدويًا: ${isolate(from)} و${isolate(to)}.`,
   unpaired: (from, to) => `فُصلت يدويًا: ${isolate(from)} و${isolate(to)}.`,
-  corrections: (count) => `مقابلات صُححت يدويًا في هذا الرابط فقط: ${count}`,
+  corrections: (count) => `مقابلات صُححت يدويًا في هذا الرابط فقط: ${figure(count)}`,
   resetCorrections: "التراجع عن الكل",
   follow: "تتبّع النقطة في جميع المسودات",
   copy: "نسخ مع المصدر",
@@ -115,7 +118,7 @@ export const compare: Messages["compare"] = {
     end: " نهاية",
     movedTo: (label) => `منقول إلى ${isolate(label)}: `,
     movedFrom: (label) => `منقول من ${isolate(label)}: `,
-    change: (n) => `التغيير ${n}`,
+    change: (n) => `التغيير ${figure(n)}`,
   },
   movedFrom: (label) => `من ${isolate(label)}`,
   needTwo: "لا شيء للمقارنة بعد",
@@ -136,7 +139,7 @@ export const compare: Messages["compare"] = {
   showAll: "إظهار جميع التغييرات",
   noDifference: "لا تختلف المسودتان في أي لفظ.",
   languagesDiffer: (from, to) => `النصان بلغتين مختلفتين (${from}، ${to}): لا يمكن مقارنة الألفاظ بين اللغات.`,
-  rest: (count) => `نقاط أخرى قيد العرض: ${count}…`,
+  rest: (count) => `نقاط أخرى قيد العرض: ${figure(count)}…`,
   history: {
     intro: "نقطة واحدة، متتبَّعة من مسودة إلى مسودة بترتيب تواريخها؛ وكل نص مقارن بما قبله.",
     draft: "المسودة",

@@ -1,13 +1,16 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** The composite text, in Arabic. */
 export const composite: Messages["composite"] = {
   heading: (process) => `النص المركّب: ${isolate(process)}`,
   about: (drafts, day, brackets) =>
-    `نص متداول، عدد المسودات المجمَّعة فيه ${drafts}، كما في ${day}: ${brackets}. القوسان المعقوفان يدلان على اختلاف الألفاظ، لا على مدى تباعد الأطراف.`,
-  brackets: (count, noText) => `${counted(count, nouns.bracket)}، منها ${noText} يطلب فيها أحد الأطراف عدم إيراد نص`,
+    `نص متداول، عدد المسودات المجمَّعة فيه ${figure(drafts)}، كما في ${day}: ${brackets}. القوسان المعقوفان يدلان على اختلاف الألفاظ، لا على مدى تباعد الأطراف.`,
+  brackets: (count, noText) => `${counted(count, nouns.bracket)}، منها ${figure(noText)} يطلب فيها أحد الأطراف عدم إيراد نص`,
   noDraftKnown: (parties) =>
     `لا مسودة معروفة من ${isolate(parties)}: لا يرد موقفه في أي موضع من هذا النص، لا مؤيدًا ولا معارضًا.`,
   chooseDrafts: "المسودات",
@@ -28,9 +31,9 @@ export const composite: Messages["composite"] = {
   noText: "لا نص",
   noWords: "لا نص خاص به في هذا الموضع",
   struckOut: (parties: string) => `شطبه ${parties}`,
-  option: (n) => `الخيار ${n}`,
+  option: (n) => `الخيار ${figure(n)}`,
   heldBy: (parties) => `يتمسك به ${isolate(parties)}`,
-  bracket: (n, alternatives) => `الموضع المعقوف ${n}: ${isolate(alternatives)}`,
+  bracket: (n, alternatives) => `الموضع المعقوف ${figure(n)}: ${isolate(alternatives)}`,
   silent: "صامت",
   silentHelp: (party) => `${isolate(party)} لا يتناول هذه النقطة: لا موافقة ولا رفض`,
   notKnown: "لا مسودة معروفة",
@@ -86,7 +89,7 @@ export const composite: Messages["composite"] = {
   nothingText: "لا مسودة معروفة النص مقدَّمة في هذا اليوم. اختر يومًا لاحقًا من التقويم.",
   unbracketed: "لا شيء بين معقوفين",
   unbracketedText: "كل من يتناول نقطة يستعمل الألفاظ نفسها. ولا يدل ذلك على شيء في النقاط التي تصمت عنها الأطراف.",
-  walk: (n, total) => (n === 0 ? counted(total, nouns.bracket) : `الموضع المعقوف ${n} من ${total}`),
+  walk: (n, total) => (n === 0 ? counted(total, nouns.bracket) : `الموضع المعقوف ${figure(n)} من ${figure(total)}`),
   next: "التالي",
   previous: "السابق",
   openKey: "فتح أو إغلاق",

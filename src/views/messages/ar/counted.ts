@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -11,9 +13,9 @@ export function counted(count: number, [none, one, two, few, many, hundred]: Nou
     zero: none,
     one,
     two,
-    few: `${count} ${few}`,
-    many: `${count} ${many}`,
-    other: `${count} ${hundred}`,
+    few: `${figure(count)} ${few}`,
+    many: `${figure(count)} ${many}`,
+    other: `${figure(count)} ${hundred}`,
   });
 }
 

@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** الأرقام، وما يتعارض منها، والمصادر، والأصول. */
 export const evidence: Messages["evidence"] = {
@@ -152,6 +155,6 @@ export const evidence: Messages["evidence"] = {
     tooLarge: (name: string, size: string) =>
       `حجم ${isolate(name)} هو ${size}؛ والحد الأقصى 64 ميغابايت. احفظ الصفحة نصًا أو PDF.`,
     notKept: (name: string, why: string) => `تعذر حفظ ${isolate(name)}: ${isolate(why)} لم يُسجَّل شيء؛ أعد المحاولة.`,
-    onlyOnWeb: (count: number) => `ما هو على الويب وحده بلا نسخة فقط (${count})`,
+    onlyOnWeb: (count: number) => `ما هو على الويب وحده بلا نسخة فقط (${figure(count)})`,
   },
 };

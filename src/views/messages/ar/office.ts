@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
+
+const figure = figuresOf("ar");
 
 /** Frame of the process, authority to mark, reasons, files, erasure, in Arabic. */
 export const office: Messages["office"] = {
@@ -12,7 +15,7 @@ export const office: Messages["office"] = {
   noAuthority: "لا صلاحية تأشير مسجلة لوفدك. تُسجل في «الغرف والأشخاص»؛ وحتى ذلك يمكنك الرد والاقتراح.",
   everybody: "الجميع",
   readingDay: (day) => `أنت تقرأ يوم ${isolate(day)}. ما تسجله الآن يسري من اليوم.`,
-  noneStands: (n) => `لا تأشير قائم. نقاط تغيرت كلماتها بعد التأشير فسقط عنها: ${n}.`,
+  noneStands: (n) => `لا تأشير قائم. نقاط تغيرت كلماتها بعد التأشير فسقط عنها: ${figure(n)}.`,
   frame: {
     title: "كيف يُتفق على النقاط، ومن يتفاوض",
     intro: "يرى كل من على الطاولة القاعدة؛ وما تخلص إليه يقف بجانب ما أُعلن، لا مكانه.",

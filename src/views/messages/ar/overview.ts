@@ -1,7 +1,10 @@
+import { figuresOf } from "../plural.ts";
 import { quiet, strong } from "../../kit/rich.tsx";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 // Said of points, which are feminine; the same for every count.
 const fates = {
@@ -19,7 +22,7 @@ export const overview: Messages["overview"] = {
   stand: "أين وصلت المحادثات",
   counted: ({ agreed, total, list, declaredBy, on, notPart, outside }) => [
     "متفق على ",
-    strong(`${agreed} من أصل ${total} من النقاط`),
+    strong(`${figure(agreed)} من أصل ${figure(total)} من النقاط`),
     " بين ",
     strong(isolate(list)),
     `، كما أعلن ${isolate(declaredBy)} في ${on}. `,
@@ -28,7 +31,7 @@ export const overview: Messages["overview"] = {
   notCounted: (drafts, parties) => [
     strong("لا عدد مسجَّلًا للنقاط المتفق عليها"),
     ` بين ${isolate(parties)}. `,
-    quiet(`المسودات المقدَّمة: ${drafts}.`),
+    quiet(`المسودات المقدَّمة: ${figure(drafts)}.`),
   ],
   nothingOpen: () => [strong("لا شيء متاح لك بعد."), " ", quiet("تقرأ ما يجعله مكتب الوسيط عامًا؛ ويظهر حينها هنا.")],
   nothingYet: () => [
@@ -37,13 +40,13 @@ export const overview: Messages["overview"] = {
     quiet("في صفحة السجل أدخل الأطراف واطرح ما لديك من مسودات؛ وسيظهر هنا ما تقوله."),
   ],
   nothing: () => [strong("لا شيء مسجَّلًا"), " في هذا اليوم. ", quiet("اختر يومًا لاحقًا من التقويم.")],
-  since: (drafts) => `المسودات التي عُرفت بعد هذا العدد: ${drafts}؛ وهو لا يتناولها.`,
+  since: (drafts) => `المسودات التي عُرفت بعد هذا العدد: ${figure(drafts)}؛ وهو لا يتناولها.`,
   provisional: "مؤقت.",
   provisionalText: "لا اتفاق على شيء ما لم يُتفق على كل شيء.",
   otherCounts: "أعداد أخرى.",
   otherCount: (percent, by, on) => `${isolate(percent)} (${isolate(by)}، ${on})`,
   noOtherCount: "لا عدد آخر مسجَّلًا.",
-  strip: (total) => `النقاط بحسب حالة النص، وعددها ${total}`,
+  strip: (total) => `النقاط بحسب حالة النص، وعددها ${figure(total)}`,
   stripOf: (parties) => `بحسب العدّ بين ${isolate(parties)}`,
   noMark: (party) => `${isolate(party)}: لا علامة مسجَّلة`,
   noMarkNote: "لا علامة مسجَّلة.",
@@ -79,11 +82,11 @@ export const overview: Messages["overview"] = {
   compareAny: "مقارنة أي مسودتين",
   firstText: "أول نص مسجَّل.",
   separateText: "لا تستند إلى مسودة مسجَّلة.",
-  ofBase: (count, title) => `من نقاط ${isolate(title)}، وعددها ${count}: `,
-  fate: (count, title) => `مآل نقاط ${isolate(title)}، وعددها ${count}`,
+  ofBase: (count, title) => `من نقاط ${isolate(title)}، وعددها ${figure(count)}: `,
+  fate: (count, title) => `مآل نقاط ${isolate(title)}، وعددها ${figure(count)}`,
   fateOf: (label, fate) => `${isolate(label)}: ${fate}`,
   fates,
-  fateCount: (count, fate) => [strong(`${count}`), ` ${fates[fate]}`],
+  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${fates[fate]}`],
   fateKey: "نقاط النص الأساس بالترتيب:",
   splitOrMerged: "مجزَّأة أو مدمجة",
   fateUnverified: "حافة منقّطة: أحد الجانبين غير متحقق منه",
@@ -118,7 +121,7 @@ export const overview: Messages["overview"] = {
   meetingTable: "الاجتماعات في جدول",
   meeting: "الاجتماع",
   timeline: "التسلسل الزمني",
-  lastOf: (shown, total) => `آخر الأحداث: ${shown} من ${total}`,
+  lastOf: (shown, total) => `آخر الأحداث: ${figure(shown)} من ${figure(total)}`,
   allOf: (total) => `${counted(total, nouns.event)}، الأحدث أولًا`,
   allEvents: "جميع الأحداث",
   fewerEvents: "آخر الأحداث فقط",

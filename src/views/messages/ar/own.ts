@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** Files of the reader's own, in Arabic. */
 export const own: Messages["own"] = {
@@ -29,13 +32,13 @@ export const own: Messages["own"] = {
   trackedOf: (name) => `التغييرات المتعقَّبة في ${isolate(name)}`,
   trackedChoice: { original: "الأصل", final: "النهائي", both: "كلاهما" },
   holds: (points) => counted(points, nouns.point),
-  holdsComposite: (points, texts) => `نص مركّب، ${counted(points, nouns.point)}، نصوص الأطراف: ${texts}`,
+  holdsComposite: (points, texts) => `نص مركّب، ${counted(points, nouns.point)}، نصوص الأطراف: ${figure(texts)}`,
   notes: (count) => `${counted(count, ["لا ملاحظات", "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"])} على القراءة`,
   notesOf: (name) => `ملاحظات على قراءة ${isolate(name)}`,
-  line: (line) => `السطر ${line}`,
+  line: (line) => `السطر ${figure(line)}`,
   bytes: (count) =>
     count < 1000
-      ? `${count} بايت`
+      ? `${figure(count)} بايت`
       : count < 1e6
         ? `${Math.round(count / 1000)} كيلوبايت`
         : `${(count / 1e6).toFixed(1)} ميغابايت`,

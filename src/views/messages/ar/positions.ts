@@ -1,9 +1,11 @@
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
-const some = (count: number, forms: Parameters<typeof plural>[1]) => plural(count, forms).replace("#", `${count}`);
+const some = (count: number, forms: Parameters<typeof plural>[1]) => plural(count, forms).replace("#", `${figure(count)}`);
 
 /** من يريد ماذا، وأين يقف كل أمر، وما حول الطاولة. */
 export const positions: Messages["positions"] = {
@@ -33,7 +35,7 @@ export const positions: Messages["positions"] = {
   sorts: { order: "كما في التفاوض", latest: "آخر مدخل أولًا", standing: "بحسب الحال" },
   topic: "الموضوع",
   everyTopic: "كل المواضيع",
-  partiesShown: (shown, total) => `الأطراف: ${shown} من ${total}`,
+  partiesShown: (shown, total) => `الأطراف: ${figure(shown)} من ${figure(total)}`,
   partiesChoose: "الأطراف المعروضة",
   filter: "ابحث عن مسألة",
   noMatch: "لا مسألة توافق هذه الشروط",
@@ -223,7 +225,7 @@ export const positions: Messages["positions"] = {
   delta: "دلتا (من الأدنى إلى الأعلى)",
   keys: "من خلية إلى خلية",
   redLines: "ما يقول إنه لن يقبله",
-  notBefore: (days, event) => `ليس قبل ${days} يومًا بعد: ${event}.`,
+  notBefore: (days, event) => `ليس قبل ${figure(days)} يومًا بعد: ${event}.`,
   delegates: "من يتكلم باسم من",
   delegatesIntro: "بقدر ما تسمّيهم المصادر. ولا يبدأ دور ولا ينتهي إلا حيث يقول مصدر ذلك.",
   person: "الشخص",

@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns, type Nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 const proposals: Nouns = ["لا مقترحات", "مقترح واحد", "مقترحان", "مقترحات", "مقترحًا", "مقترح"];
 const remarks: Nouns = ["لا ملاحظات", "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"];
@@ -128,8 +131,8 @@ export const record: Messages["record"] = {
     noTextsText: "اطرح مسودة فتظهر نقاطها هنا بحالتها.",
     noTextsDay: "لم يكن على الطاولة نص في هذا اليوم. اختر يومًا لاحقًا.",
     counted: (agreed, total, list, levels) =>
-      `${isolate(`${agreed}`)} من ${counted(total, nouns.point)} بين ${isolate(list)}: ${isolate(levels)}`,
-    ofLevel: (n, level) => `${n} ${isolate(level)}`,
+      `${isolate(`${figure(agreed)}`)} من ${counted(total, nouns.point)} بين ${isolate(list)}: ${isolate(levels)}`,
+    ofLevel: (n, level) => `${figure(n)} ${isolate(level)}`,
     declaredBy: (who, on) => `كما أعلن ${isolate(who)}، وآخره في ${isolate(on)}`,
     outside: (list) => `لا يشمل هذا التعداد: ${isolate(list)}.`,
     noMarks: "لم تُؤشَّر أي نقطة في هذا النص. النقطة بلا تأشير مفتوحة؛ والصمت ليس موافقة أبدًا.",
@@ -148,7 +151,7 @@ export const record: Messages["record"] = {
     proposals: (n) => counted(n, proposals),
     notes: (n) => counted(n, remarks),
     select: (point) => `اختر ${isolate(point)}`,
-    selected: (n) => `المختار: ${n}`,
+    selected: (n) => `المختار: ${figure(n)}`,
     mark: "تأشير…",
     silence: "إجراء الصمت…",
     empty: "لا نقاط مطابقة. اختر «كل النقاط».",
@@ -203,7 +206,7 @@ export const record: Messages["record"] = {
   point: {
     intro: "الكلمات كما هي، وما يُقترح بدلًا منها، ومن يرد بماذا.",
     choose: "اختر نقطة",
-    version: (n, of, day) => `النسخة ${n} من ${isolate(`${of}`)}، ${isolate(day)}`,
+    version: (n, of, day) => `النسخة ${figure(n)} من ${isolate(`${figure(of)}`)}، ${isolate(day)}`,
     noWords: "ليس لهذه النقطة كلمات خاصة.",
     deleted: "مشطوبة في هذه النسخة",
     propose: "اقترح كلمات",
@@ -283,11 +286,11 @@ export const record: Messages["record"] = {
     align: "كيف تقابل",
     alignText: "تحقق من الأزواج وصححها في صفحة المقارنة؛ ويمكن تسجيل التصحيح هناك.",
     pairs: (same, modified, added, dropped) =>
-      `${isolate(`${same}`)} كما هي، ${isolate(`${modified}`)} معدلة، ${isolate(`${added}`)} مضافة، ${isolate(`${dropped}`)} محذوفة`,
+      `${isolate(`${figure(same)}`)} كما هي، ${isolate(`${figure(modified)}`)} معدلة، ${isolate(`${figure(added)}`)} مضافة، ${isolate(`${figure(dropped)}`)} محذوفة`,
     compare: "قارن",
     keepFile: "احتفظ بالملف نفسه في الغرفة",
     table: "اطرحها",
-    tableAll: (n) => `اطرح ${n}`,
+    tableAll: (n) => `اطرح ${figure(n)}`,
     unknownParty: (id) => `لا طرف «${isolate(id)}» في هذه العملية.`,
     tabled: (n) => `طُرحت: ${counted(n, nouns.draft)}.`,
     newProcess: "افتح عملية جديدة…",
@@ -363,7 +366,7 @@ export const record: Messages["record"] = {
     check: "تحقق هنا",
     checking: "جارٍ التحقق…",
     verified: (n) => `${counted(n, entries)}: كل قيد يتبع ما قبله.`,
-    notVerified: (room, seq) => `${isolate(room)}: القيد ${isolate(`${seq}`)} لا يتبع ما قبله.`,
+    notVerified: (room, seq) => `${isolate(room)}: القيد ${isolate(`${figure(seq)}`)} لا يتبع ما قبله.`,
     openChannel: "افتح قناة",
     channelWith: "من فيها",
     channelTitle: "الاسم",

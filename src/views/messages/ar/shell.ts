@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted, nouns } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** The frame of every page, in Arabic. */
 export const shell: Pick<
@@ -66,7 +69,7 @@ export const shell: Pick<
     hint: "يبحث في العناوين والنقاط والمسائل والأرقام والإحاطات والأحداث والأطراف والمصادر الظاهرة لك.",
     none: (query) => `لا شيء مما تراه يتضمن «${isolate(query)}». جرّب حروفًا أقل، أو يومًا لاحقًا.`,
     results: (count) => counted(count, ["لا نتائج", "نتيجة واحدة", "نتيجتان", "نتائج", "نتيجة", "نتيجة"]),
-    more: (count) => `نتائج أخرى: ${count}. اكتب المزيد لتضييق البحث.`,
+    more: (count) => `نتائج أخرى: ${figure(count)}. اكتب المزيد لتضييق البحث.`,
     groups: {
       point: "النقاط",
       draft: "المسودات",
@@ -126,7 +129,7 @@ export const shell: Pick<
   states: {
     loading: "جارٍ قراءة العملية…",
     working: "جارٍ مقارنة المسودتين…",
-    of: (done, total) => `${done} من ${total}`,
+    of: (done, total) => `${figure(done)} من ${figure(total)}`,
     noProcess: "لا عملية هنا بعد",
     noProcessText: "شُغّل Parley بلا عملية. شغّله مع مجلد عملية، أو مع الأمثلة.",
     unknownProcess: (id) => `لا توجد عملية «${isolate(id)}» هنا`,

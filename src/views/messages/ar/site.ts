@@ -1,6 +1,8 @@
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -28,9 +30,9 @@ export const site: Messages["site"] = {
       zero: "لا أسطر",
       one: "سطر واحد",
       two: "سطران",
-      few: `${count} أسطر`,
-      many: `${count} سطرًا`,
-      other: `${count} سطر`,
+      few: `${figure(count)} أسطر`,
+      many: `${figure(count)} سطرًا`,
+      other: `${figure(count)} سطر`,
     }),
   column: "العمود",
   means: "المعنى",

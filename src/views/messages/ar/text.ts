@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("ar");
 
 /** What pages say about texts, in Arabic. */
 export const text: Messages["text"] = {
@@ -32,7 +35,7 @@ export const text: Messages["text"] = {
     weak: "نسخة منقولة أو موقع تجميع فقط",
     none: "لم يُقرأ أي مصدر",
   },
-  strengthOf: (level, what) => `قوة المصادر ${level} من 4: ${what}`,
+  strengthOf: (level, what) => `قوة المصادر ${figure(level)} من 4: ${what}`,
   sources: (count) => counted(count, ["بلا مصادر", "مصدر واحد", "مصدران", "مصادر", "مصدرًا", "مصدر"]),
   tabledBy: (names) => `مقدَّمة من ${isolate(names)}`,
   undated: "بلا تاريخ",

@@ -1,6 +1,8 @@
 import type { Messages } from "../en.ts";
 import { isolate } from "../isolate.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
 
@@ -19,7 +21,7 @@ export const timeline: Messages["timeline"] = {
   official: "بنص رسمي",
   chart: "الأحداث بحسب نوعها",
   chartDescription: (events) =>
-    `${plural(events, { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: `${events} أحداث`, many: `${events} حدثًا`, other: `${events} حدث` })}؛ المظلل منها معروف من عنوان فقط. التظليل خلف العلامات يدل على زمن لا تُعرف منه إلا العناوين.`,
+    `${plural(events, { zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: `${figure(events)} أحداث`, many: `${figure(events)} حدثًا`, other: `${figure(events)} حدث` })}؛ المظلل منها معروف من عنوان فقط. التظليل خلف العلامات يدل على زمن لا تُعرف منه إلا العناوين.`,
   chartSource: (events, sources) => `المصدر: ${isolate(events)} من أحداث السجل، ${isolate(sources)} من المصادر.`,
   chartEarlier: (count) => `${isolate(count)} أقدم منها في القائمة فقط.`,
   kind: "النوع",

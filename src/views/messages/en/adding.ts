@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -96,7 +98,7 @@ export const adding = {
   findSource: "Find a source on record",
   noSource: "No source holds these words. Add it below.",
   sourcesFound: (count: number) =>
-    `${count} ${plural(count, { one: "source fits", other: "sources fit" })}; Enter takes the first.`,
+    `${figure(count)} ${plural(count, { one: "source fits", other: "sources fit" })}; Enter takes the first.`,
   newSource: "New source",
   dropSource: "Leave this source out",
   sourceTitle: "Title",

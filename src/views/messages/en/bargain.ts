@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -34,7 +36,7 @@ export const bargain = {
     holdOf: (issue: string) => `Hold ${issue} at this option`,
     today: "Today’s text",
     held: (count: number) =>
-      count === 0 ? "Nothing is held" : `${count} ${plural(count, { one: "issue", other: "issues" })} held`,
+      count === 0 ? "Nothing is held" : `${figure(count)} ${plural(count, { one: "issue", other: "issues" })} held`,
     release: "Hold none",
   },
   accept: {
@@ -55,7 +57,7 @@ export const bargain = {
   },
   zone: {
     exists: (count: number) =>
-      `There is a zone of agreement: ${count} ${plural(count, { one: "package", other: "packages" })} on the frontier, each acceptable to all.`,
+      `There is a zone of agreement: ${figure(count)} ${plural(count, { one: "package", other: "packages" })} on the frontier, each acceptable to all.`,
     some: "There is a zone of agreement. Its frontier is too large to be listed whole; the packages below are proved.",
     none: "By these scores there is no zone of agreement.",
     working: "Looking for the zone of agreement",
@@ -98,11 +100,11 @@ export const bargain = {
     up: "Up",
     line: (party: string) => `line of ${party}`,
     picture: (first: string, second: string, count: number) =>
-      `${count} ${plural(count, { one: "point", other: "points" })}: ${first} across, ${second} up`,
+      `${figure(count)} ${plural(count, { one: "point", other: "points" })}: ${first} across, ${second} up`,
     walk: (party: string) => `Walk along the frontier, by what ${party} gets`,
     parallel: "All parties at once",
     parallelPicture: (count: number) =>
-      `${count} ${plural(count, { one: "package", other: "packages" })} as lines through all parties`,
+      `${figure(count)} ${plural(count, { one: "package", other: "packages" })} as lines through all parties`,
     yours: "your package",
     today: "today’s text",
     partial: "The frontier is not whole: only packages that are proved are drawn.",
@@ -248,8 +250,8 @@ export const bargain = {
     from: "Where it can go from",
     improving: "only moves that the mover prefers",
     picture: (state: string, count: number) =>
-      `${count} ${plural(count, { one: "state", other: "states" })} in reach from state ${state}`,
-    step: (count: number) => `${count} ${plural(count, { one: "move", other: "moves" })}`,
+      `${figure(count)} ${plural(count, { one: "state", other: "states" })} in reach from state ${state}`,
+    step: (count: number) => `${figure(count)} ${plural(count, { one: "move", other: "moves" })}`,
     move: (from: string, to: string, who: string) => `${from} → ${to}, by ${who}`,
     hold: "For it to hold, who would have to see what otherwise",
     holdOf: "State",

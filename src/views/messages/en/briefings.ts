@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -55,14 +57,14 @@ export const briefings = {
   published: (day: string) => `published on ${day}`,
   frozen: "Figures are as they stood on that day.",
   asOf: (day: string) => `as of ${day}`,
-  liveFigures: (count: number) => `${count} live ${plural(count, { one: "figure", other: "figures" })}`,
+  liveFigures: (count: number) => `${figure(count)} live ${plural(count, { one: "figure", other: "figures" })}`,
   due: (count: number) =>
-    `${count} ${plural(count, { one: "figure has", other: "figures have" })} changed since publication`,
+    `${figure(count)} ${plural(count, { one: "figure has", other: "figures have" })} changed since publication`,
   dueText: "Readers are owed a dated note. The text itself is not changed in silence.",
   changed: (count: number) =>
-    `${count} published ${plural(count, { one: "figure has", other: "figures have" })} changed`,
+    `${figure(count)} published ${plural(count, { one: "figure has", other: "figures have" })} changed`,
   contradicted: (count: number) =>
-    `${count} published ${plural(count, { one: "figure is", other: "figures are" })} newly contradicted`,
+    `${figure(count)} published ${plural(count, { one: "figure is", other: "figures are" })} newly contradicted`,
   contradictedText:
     "Found since publication. A warning, not yet a correction: it may turn out either way. Decide it under Evidence.",
   aside: "Seen in your rooms alone",
@@ -87,7 +89,7 @@ export const briefings = {
   notCopied: "The browser refused the clipboard; select the text and copy it.",
   formats: { html: "Web page without scripts", docx: "Word document", md: "Markdown" },
   name: "Title",
-  fresh: (n: number) => `Briefing ${n}`,
+  fresh: (n: number) => `Briefing ${figure(n)}`,
   day: "As of",
   text: "Text in Markdown",
   textHint: "Live figures stand in double braces, such as",
@@ -107,7 +109,7 @@ export const briefings = {
   keep: "Record",
   unsaved: "Not recorded: copy or save it before you leave.",
   findings: (count: number) =>
-    count === 0 ? "Nothing found" : `${count} ${plural(count, { one: "finding", other: "findings" })}`,
+    count === 0 ? "Nothing found" : `${figure(count)} ${plural(count, { one: "finding", other: "findings" })}`,
   clean: "No figure, date, count or name in it stands against the record.",
   otherLanguage: {
     figures: (language: string) =>
@@ -115,7 +117,7 @@ export const briefings = {
     numbers: (language: string) =>
       `This text seems to be in ${language}, of which no words are known here. Only figures, dates and names in Latin letters are looked at: that nothing is found says little. Check a translation into English as well.`,
   },
-  place: (line: number, column: number) => `line ${line}, column ${column}`,
+  place: (line: number, column: number) => `line ${figure(line)}, column ${figure(column)}`,
   goTo: (quote: string) => `Go to "${quote}"`,
   severities: { error: "Wrong by the record", warning: "Look at it" },
   sources: "Sources",

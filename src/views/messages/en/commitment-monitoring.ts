@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -115,7 +117,7 @@ export const commitmentMonitoring = {
   noIncidents: "No incident became known in this week.",
   asOf: (day: string, title: string) => `As of ${day}, under: ${title}`,
   wasDue: (day: string) => `was due by ${day}`,
-  daysLate: (n: number) => `${n} ${plural(n, { one: "day", other: "days" })} late`,
+  daysLate: (n: number) => `${figure(n)} ${plural(n, { one: "day", other: "days" })} late`,
   knownOn: (day: string) => `known ${day}`,
   disputedBy: (who: string) => `disputed by ${who}`,
   effortHint: (hours: string) => `${hours} hours in all. Where nobody watched, no report says nothing.`,
@@ -123,12 +125,12 @@ export const commitmentMonitoring = {
     `${sum} of ${most} points, over all commitments, as in the Peace Accords Matrix`,
   dueText: (sum: string, most: string) => `${sum} of ${most} points, over those whose time has begun`,
   reportCounts: (reported: number, occurred: number, violating: number) =>
-    `${reported} reported, ${occurred} found to have occurred, ${violating} found to violate`,
-  kept: (n: number) => `Kept in this page: ${n}`,
-  tableNumber: (n: number) => `Table ${n}`,
-  rows: (n: number) => `${n} ${plural(n, { one: "row", other: "rows" })}`,
-  rowProblem: (row: number, message: string) => `Row ${row} is left out: ${message}`,
-  take: (n: number) => `Take in ${n} ${plural(n, { one: "report", other: "reports" })}`,
+    `${figure(reported)} reported, ${figure(occurred)} found to have occurred, ${figure(violating)} found to violate`,
+  kept: (n: number) => `Kept in this page: ${figure(n)}`,
+  tableNumber: (n: number) => `Table ${figure(n)}`,
+  rows: (n: number) => `${figure(n)} ${plural(n, { one: "row", other: "rows" })}`,
+  rowProblem: (row: number, message: string) => `Row ${figure(row)} is left out: ${message}`,
+  take: (n: number) => `Take in ${figure(n)} ${plural(n, { one: "report", other: "reports" })}`,
   reportWeek: (from: string, until: string) => `What became known from ${from} to ${until}.`,
   views: {
     week: "This week",

@@ -1,3 +1,6 @@
+import { figuresOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 /** Running events through a text. */
 export const commitmentScenarios = {
   title: "Scenarios",
@@ -39,7 +42,7 @@ export const commitmentScenarios = {
   toBe: "to be",
   noWay: "The text gives no way to it.",
   notRunnable: "This text cannot be run",
-  branch: (n: number) => `Branch ${n}`,
+  branch: (n: number) => `Branch ${figure(n)}`,
   outOf: (n: string) => `${n} courses`,
   mean: (n: string) => `${n} breaches on average`,
   requirement: {

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -52,7 +54,7 @@ export const commitmentSchedule = {
   assumed: "Assumed start",
   dayN: (n: string) => `day ${n}`,
   wouldEnd: (term: string, day: string) => `${term}: through ${day}`,
-  graphAlt: (n: number, m: number) => `${n} commitments and ${m} connections; the table below says the same.`,
+  graphAlt: (n: number, m: number) => `${figure(n)} commitments and ${figure(m)} connections; the table below says the same.`,
   views: {
     timeline: "Timeline",
     graph: "Dependencies",
@@ -100,7 +102,7 @@ export const commitmentSchedule = {
     alone: "Can stop it alone",
     together: "Fewest that can stop it",
     nobody: "nobody alone",
-    fewest: (count: number) => `${count} ${plural(count, { one: "member", other: "members" })}`,
+    fewest: (count: number) => `${figure(count)} ${plural(count, { one: "member", other: "members" })}`,
   },
   designs: {
     title: "Monitoring designs",

@@ -1,8 +1,10 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
 import { commitmentMonitoring } from "./commitment-monitoring.ts";
 import { commitmentScenarios } from "./commitment-scenarios.ts";
 import { commitmentSchedule } from "./commitment-schedule.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -39,13 +41,13 @@ export const commitments = {
   everyStanding: "confirmed and proposed",
   confirmed: "confirmed",
   proposed: "proposed, unconfirmed",
-  proposedWith: (percent: number) => `proposed, unconfirmed, confidence ${percent} %`,
+  proposedWith: (percent: number) => `proposed, unconfirmed, confidence ${figure(percent)} %`,
   counted: (shown: number, all: number) =>
     shown === all
-      ? `${all} ${plural(all, { one: "commitment", other: "commitments" })}`
-      : `${shown} of ${all} commitments`,
-  confirmedCount: (count: number) => `${count} confirmed by a person`,
-  proposedCount: (count: number) => `${count} proposed by the tool, unconfirmed`,
+      ? `${figure(all)} ${plural(all, { one: "commitment", other: "commitments" })}`
+      : `${figure(shown)} of ${figure(all)} commitments`,
+  confirmedCount: (count: number) => `${figure(count)} confirmed by a person`,
+  proposedCount: (count: number) => `${figure(count)} proposed by the tool, unconfirmed`,
   notRead: "Commitments are proposed from English texts only; for this text a person enters them.",
   noMatch: "Nothing matches",
   noMatchText: "No commitment of this text is of that kind.",
@@ -73,12 +75,12 @@ export const commitments = {
   before: (time: string, from: string) => `${time} before ${from}`,
   every: (time: string) => `every ${time}`,
   durations: {
-    hour: (n: number) => `${n} ${plural(n, { one: "hour", other: "hours" })}`,
-    day: (n: number) => `${n} ${plural(n, { one: "day", other: "days" })}`,
-    workday: (n: number) => `${n} ${plural(n, { one: "working day", other: "working days" })}`,
-    week: (n: number) => `${n} ${plural(n, { one: "week", other: "weeks" })}`,
-    month: (n: number) => `${n} ${plural(n, { one: "month", other: "months" })}`,
-    year: (n: number) => `${n} ${plural(n, { one: "year", other: "years" })}`,
+    hour: (n: number) => `${figure(n)} ${plural(n, { one: "hour", other: "hours" })}`,
+    day: (n: number) => `${figure(n)} ${plural(n, { one: "day", other: "days" })}`,
+    workday: (n: number) => `${figure(n)} ${plural(n, { one: "working day", other: "working days" })}`,
+    week: (n: number) => `${figure(n)} ${plural(n, { one: "week", other: "weeks" })}`,
+    month: (n: number) => `${figure(n)} ${plural(n, { one: "month", other: "months" })}`,
+    year: (n: number) => `${figure(n)} ${plural(n, { one: "year", other: "years" })}`,
   },
   kinds: { obligation: "must", prohibition: "must not", permission: "may", power: "has the power to" },
   bindings: { binding: "binding in law", political: "political undertaking", expectation: "expectation, not a duty" },
@@ -106,12 +108,12 @@ export const commitments = {
     all: "all",
     severities: { error: "grave", warning: "to be settled", info: "worth knowing" },
     basis: (confirmed: number, proposed: number) =>
-      `Checked: the text itself, confirmed commitments (${confirmed}) and unconfirmed proposals of the tool (${proposed}).`,
+      `Checked: the text itself, confirmed commitments (${figure(confirmed)}) and unconfirmed proposals of the tool (${figure(proposed)}).`,
     nothing: "Nothing found",
     nothingText: "The checks find nothing of this severity in this text.",
-    times: (n: number) => `${n} ${plural(n, { one: "place", other: "places" })}`,
+    times: (n: number) => `${figure(n)} ${plural(n, { one: "place", other: "places" })}`,
     suggestion: "Suggested drafting",
-    more: (n: number) => `Show ${n} more`,
+    more: (n: number) => `Show ${figure(n)} more`,
     wordTable: "Word table",
     ours: "Our text beside it",
     noOurs: "none",
@@ -122,8 +124,8 @@ export const commitments = {
     gapsNote:
       "The same questions to every draft. What rests on unconfirmed proposals of the tool is no finding about a party.",
     noText: "no text published",
-    columnBasis: (confirmed: number, proposed: number) => `${confirmed} confirmed, ${proposed} proposed`,
+    columnBasis: (confirmed: number, proposed: number) => `${figure(confirmed)} confirmed, ${figure(proposed)} proposed`,
     notFound: "not found",
-    andMore: (n: number) => `and ${n} more`,
+    andMore: (n: number) => `and ${figure(n)} more`,
   },
 };

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -20,31 +22,31 @@ export const compare = {
   columns: "Two drafts side by side",
   unified: "One text with all changes",
   changesOnly: "Changes without the texts",
-  ordinal: (n: number, total: number) => `Draft ${n} of ${total}`,
+  ordinal: (n: number, total: number) => `Draft ${figure(n)} of ${figure(total)}`,
   details: "About this draft",
-  witnesses: (count: number) => `${count} ${plural(count, { one: "witness", other: "witnesses" })}`,
+  witnesses: (count: number) => `${figure(count)} ${plural(count, { one: "witness", other: "witnesses" })}`,
   witnessText: "Copies through which this text is known",
   variants: "Where the copies differ",
   basedOn: (title: string) => `based on ${title}`,
   notes: "Our notes",
-  warnings: (count: number) => `${count} ${plural(count, { one: "warning", other: "warnings" })} on reading the file`,
+  warnings: (count: number) => `${figure(count)} ${plural(count, { one: "warning", other: "warnings" })} on reading the file`,
   handling: "Marking",
   status: "Status",
   sourcesHead: "Sources",
   tally: {
-    points: (from: number, to: number) => `${from} → ${to} ${plural(to, { one: "point", other: "points" })}.`,
-    same: (n: number) => `${n} same`,
-    modified: (n: number) => `${n} modified`,
-    split: (n: number) => `${n} split`,
-    merged: (n: number) => `${n} merged`,
-    moved: (n: number) => `${n} moved`,
-    added: (n: number) => `${n} added`,
-    dropped: (n: number) => `${n} dropped`,
-    identical: (n: number) => `${n} identical`,
+    points: (from: number, to: number) => `${figure(from)} → ${figure(to)} ${plural(to, { one: "point", other: "points" })}.`,
+    same: (n: number) => `${figure(n)} same`,
+    modified: (n: number) => `${figure(n)} modified`,
+    split: (n: number) => `${figure(n)} split`,
+    merged: (n: number) => `${figure(n)} merged`,
+    moved: (n: number) => `${figure(n)} moved`,
+    added: (n: number) => `${figure(n)} added`,
+    dropped: (n: number) => `${figure(n)} dropped`,
+    identical: (n: number) => `${figure(n)} identical`,
   },
-  changeOf: (n: number, total: number) => `Change ${n} of ${total}`,
+  changeOf: (n: number, total: number) => `Change ${figure(n)} of ${figure(total)}`,
   noChange: "No change to walk through",
-  counted: (count: number) => `${count} ${plural(count, { one: "change", other: "changes" })}`,
+  counted: (count: number) => `${figure(count)} ${plural(count, { one: "change", other: "changes" })}`,
   next: "next",
   previous: "previous",
   nextChange: "Next change",
@@ -102,7 +104,7 @@ export const compare = {
   paired: (from: string, to: string) => `Paired by hand: ${from} and ${to}.`,
   unpaired: (from: string, to: string) => `Kept apart by hand: ${from} and ${to}.`,
   corrections: (count: number) =>
-    `${count} ${plural(count, { one: "pairing", other: "pairings" })} corrected by hand, in this link only`,
+    `${figure(count)} ${plural(count, { one: "pairing", other: "pairings" })} corrected by hand, in this link only`,
   resetCorrections: "Undo all",
   follow: "Follow through all drafts",
   copy: "Copy with source",
@@ -115,7 +117,7 @@ export const compare = {
     end: " end",
     movedTo: (label: string) => `moved to ${label}: `,
     movedFrom: (label: string) => `moved from ${label}: `,
-    change: (n: number) => `change ${n}`,
+    change: (n: number) => `change ${figure(n)}`,
   },
   movedFrom: (label: string) => `from ${label}`,
   needTwo: "There is nothing to compare yet",
@@ -137,7 +139,7 @@ export const compare = {
   noDifference: "No word differs between the two drafts.",
   languagesDiffer: (from: string, to: string) =>
     `The texts are in different languages (${from}, ${to}): words cannot be compared across languages.`,
-  rest: (count: number) => `${count} more ${plural(count, { one: "point", other: "points" })} are being drawn…`,
+  rest: (count: number) => `${figure(count)} more ${plural(count, { one: "point", other: "points" })} are being drawn…`,
   history: {
     intro: "One point, followed from draft to draft in order of their days; each text is compared with the one before.",
     draft: "Draft",

@@ -1,5 +1,7 @@
 import type { BracketReasonKind, MarkLevel } from "../../../core/record/state.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -7,9 +9,9 @@ const plural = pluralsOf("en");
 export const composite = {
   heading: (process: string) => `Composite text: ${process}`,
   about: (drafts: number, day: string, brackets: string) =>
-    `Rolling text, compiled from ${drafts} ${plural(drafts, { one: "draft", other: "drafts" })} as of ${day}: ${brackets}. A bracket says that words differ, not how far apart the parties are.`,
+    `Rolling text, compiled from ${figure(drafts)} ${plural(drafts, { one: "draft", other: "drafts" })} as of ${day}: ${brackets}. A bracket says that words differ, not how far apart the parties are.`,
   brackets: (count: number, noText: number) =>
-    `${count} ${plural(count, { one: "bracket", other: "brackets" })}, ${noText} of them with “no text” among the alternatives`,
+    `${figure(count)} ${plural(count, { one: "bracket", other: "brackets" })}, ${figure(noText)} of them with “no text” among the alternatives`,
   noDraftKnown: (parties: string) =>
     `No draft of ${parties} is known: it stands nowhere in this text, neither for nor against.`,
   chooseDrafts: "Drafts",
@@ -30,18 +32,18 @@ export const composite = {
   noText: "no text",
   noWords: "no words of its own at this place",
   struckOut: (parties: string) => `struck out by ${parties}`,
-  option: (n: number) => `Option ${n}`,
+  option: (n: number) => `Option ${figure(n)}`,
   heldBy: (parties: string) => `held by ${parties}`,
-  bracket: (n: number, alternatives: string) => `Bracket ${n}: ${alternatives}`,
+  bracket: (n: number, alternatives: string) => `Bracket ${figure(n)}: ${alternatives}`,
   silent: "silent",
   silentHelp: (party: string) => `${party} does not address this point: neither consent nor refusal`,
   notKnown: "no draft known",
   origin: "From",
-  inBrackets: (count: number) => `${count} ${plural(count, { one: "bracket", other: "brackets" })}`,
+  inBrackets: (count: number) => `${figure(count)} ${plural(count, { one: "bracket", other: "brackets" })}`,
   open: {
     title: (place: string) => `Bracket at ${place}`,
     summary: (alternatives: number, parties: number) =>
-      `${alternatives} alternatives · held by ${parties} ${plural(parties, { one: "party", other: "parties" })}`,
+      `${figure(alternatives)} alternatives · held by ${figure(parties)} ${plural(parties, { one: "party", other: "parties" })}`,
     alternative: "Alternative",
     holder: "Held by",
     draft: "In",
@@ -90,7 +92,7 @@ export const composite = {
   unbracketed: "Nothing is bracketed",
   unbracketedText:
     "All holders of each point use the same words. That says nothing of points on which parties are silent.",
-  walk: (n: number, total: number) => (n === 0 ? `${total} brackets` : `Bracket ${n} of ${total}`),
+  walk: (n: number, total: number) => (n === 0 ? `${figure(total)} brackets` : `Bracket ${figure(n)} of ${figure(total)}`),
   next: "next",
   previous: "previous",
   openKey: "open or close",

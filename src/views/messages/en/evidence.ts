@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -53,8 +55,8 @@ export const evidence = {
   replacements: { unknown: "not on record", ring: "the two replace each other: one must be the last" },
   chartText: "Each row is one estimator's figure of one day. Ranges are as given in the source; nothing is added up.",
   chartSource: (sources: string) => `Sources: ${sources}`,
-  figures: (count: number) => `${count} ${plural(count, { one: "figure", other: "figures" })}`,
-  findingsOf: (count: number) => `${count} ${plural(count, { one: "finding", other: "findings" })}`,
+  figures: (count: number) => `${figure(count)} ${plural(count, { one: "figure", other: "figures" })}`,
+  findingsOf: (count: number) => `${figure(count)} ${plural(count, { one: "finding", other: "findings" })}`,
   save: "Save figures",
   saveSources: "Save as CSL-JSON",
   kinds: { contradiction: "Contradiction", "not-comparable": "Not comparable" },
@@ -111,7 +113,7 @@ export const evidence = {
   strength: "Strength",
   used: "Figures",
   weakFirst: (count: number) =>
-    `${count} weak ${plural(count, { one: "source", other: "sources" })}: mirrors, aggregators, or no source read`,
+    `${figure(count)} weak ${plural(count, { one: "source", other: "sources" })}: mirrors, aggregators, or no source read`,
   holder: "Held by",
   stock: "Amount",
   legal: "Legal status",
@@ -153,6 +155,6 @@ export const evidence = {
     empty: (name: string) => `“${name}” is empty. Choose another file.`,
     tooLarge: (name: string, size: string) => `“${name}” has ${size}; 64 MB is the most. Save the page as text or PDF.`,
     notKept: (name: string, why: string) => `“${name}” could not be kept: ${why} Nothing was recorded; try again.`,
-    onlyOnWeb: (count: number) => `Only those on the web without a copy (${count})`,
+    onlyOnWeb: (count: number) => `Only those on the web without a copy (${figure(count)})`,
   },
 };

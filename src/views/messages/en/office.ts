@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -17,7 +19,7 @@ export const office = {
   everybody: "everybody",
   readingDay: (day: string) => `You are reading ${day}. What you record now counts from today.`,
   noneStands: (n: number) =>
-    `No mark stands. On ${n} ${plural(n, { one: "point", other: "points" })} the words changed after they were marked, and the mark fell back.`,
+    `No mark stands. On ${figure(n)} ${plural(n, { one: "point", other: "points" })} the words changed after they were marked, and the mark fell back.`,
   frame: {
     title: "How points are agreed, and who negotiates",
     intro: "Everyone at the table sees the rule; what it finds stands beside what was declared, never in its place.",

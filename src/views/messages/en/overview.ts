@@ -1,5 +1,7 @@
 import { quiet, strong, type Rich } from "../../kit/rich.tsx";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 const points = (n: number) => plural(n, { one: "point", other: "points" });
@@ -27,7 +29,7 @@ export const overview = {
     readonly notPart: string;
     readonly outside: number;
   }): Rich => [
-    strong(`${said.agreed} of ${said.total} points`),
+    strong(`${figure(said.agreed)} of ${figure(said.total)} points`),
     " are agreed between ",
     strong(said.list),
     `, as declared by ${said.declaredBy}${said.declaredBy.includes(",") ? "," : ""} on ${said.on}. `,
@@ -38,7 +40,7 @@ export const overview = {
   notCounted: (drafts: number, parties: string): Rich => [
     strong("No count of agreed points"),
     ` is on record between ${parties}. `,
-    quiet(`${drafts} ${plural(drafts, { one: "draft is", other: "drafts are" })} on the table.`),
+    quiet(`${figure(drafts)} ${plural(drafts, { one: "draft is", other: "drafts are" })} on the table.`),
   ],
   nothingOpen: (): Rich => [
     strong("Nothing is open to you yet."),
@@ -56,9 +58,9 @@ export const overview = {
   otherCounts: "Other counts.",
   otherCount: (percent: string, by: string, on: string) => `${percent} (${by}, ${on})`,
   since: (drafts: number) =>
-    `${drafts} ${plural(drafts, { one: "draft has", other: "drafts have" })} become known since this count; it does not speak of ${plural(drafts, { one: "it", other: "them" })}.`,
+    `${figure(drafts)} ${plural(drafts, { one: "draft has", other: "drafts have" })} become known since this count; it does not speak of ${plural(drafts, { one: "it", other: "them" })}.`,
   noOtherCount: "No other count is on record.",
-  strip: (total: number) => `The ${total} points by state of text`,
+  strip: (total: number) => `The ${figure(total)} points by state of text`,
   stripOf: (parties: string) => `As counted between ${parties}`,
   noMark: (party: string) => `${party}: no mark on record`,
   noMarkNote: "No mark on record.",
@@ -82,35 +84,35 @@ export const overview = {
   coverage: "How well it is covered",
   lastMoved: "What moved last",
   drafts: "Drafts in order, and what each changed",
-  draftsKnown: (count: number) => `${count} ${plural(count, { one: "draft", other: "drafts" })} known`,
+  draftsKnown: (count: number) => `${figure(count)} ${plural(count, { one: "draft", other: "drafts" })} known`,
   compareAny: "Compare any two",
   firstText: "First text on record.",
   separateText: "Not based on a draft on record.",
-  ofBase: (count: number, title: string): string => `Of the ${count} ${points(count)} of ${title}: `,
-  fate: (count: number, title: string) => `What became of the ${count} ${points(count)} of ${title}`,
+  ofBase: (count: number, title: string): string => `Of the ${figure(count)} ${points(count)} of ${title}: `,
+  fate: (count: number, title: string) => `What became of the ${figure(count)} ${points(count)} of ${title}`,
   fateOf: (label: string, fate: string) => `${label}: ${fate}`,
   fates,
   /** `12 modified` among the points of a base text. */
-  fateCount: (count: number, fate: keyof typeof fates): Rich => [strong(`${count}`), ` ${fates[fate]}`],
+  fateCount: (count: number, fate: keyof typeof fates): Rich => [strong(`${figure(count)}`), ` ${fates[fate]}`],
   fateKey: "Points of the base text in order:",
   splitOrMerged: "split or merged",
   fateUnverified: "dotted edge: one side unverified",
   unverifiedToo: (fate: string) => `${fate}, unverified`,
   comparing: "comparing…",
   onlyReported: "Only reported changes are known.",
-  reportedChanges: (count: number) => `${count} reported ${plural(count, { one: "change", other: "changes" })}`,
+  reportedChanges: (count: number) => `${figure(count)} reported ${plural(count, { one: "change", other: "changes" })}`,
   noText: "Text not known.",
   stemma: "Which draft is based on which",
   stemmaOf: (draft: string, base: string) => `${draft} is based on ${base}`,
   met: "Who met whom",
   meetings: (count: number) =>
-    `${count} ${plural(count, { one: "meeting", other: "meetings" })}; each stem is one, each head a party present`,
+    `${figure(count)} ${plural(count, { one: "meeting", other: "meetings" })}; each stem is one, each head a party present`,
   scoreLabel: "Meetings in order, with the parties present; the same as in the table",
   oneRoom: "solid stem: one room",
   separateRooms: "dotted stem: one round, separate meetings",
   observer: "empty head: observer",
   notToScale: "meetings are in order, not to scale",
-  noMeeting: (days: number) => `no meeting on record, ${days} days`,
+  noMeeting: (days: number) => `no meeting on record, ${figure(days)} days`,
   together: (parties: string) => `${parties} together`,
   present: "present",
   observed: "observer",
@@ -118,8 +120,8 @@ export const overview = {
   meetingTable: "Meetings as a table",
   meeting: "Meeting",
   timeline: "Timeline",
-  lastOf: (shown: number, total: number) => `the last ${shown} of ${total} events`,
-  allOf: (total: number) => `${total} ${plural(total, { one: "event", other: "events" })}, latest first`,
+  lastOf: (shown: number, total: number) => `the last ${figure(shown)} of ${figure(total)} events`,
+  allOf: (total: number) => `${figure(total)} ${plural(total, { one: "event", other: "events" })}, latest first`,
   allEvents: "All events",
   fewerEvents: "Only the last events",
   everyEvent: "Without this filter",

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -20,7 +22,7 @@ export const own = {
   keepNamesHint: "Otherwise they read “author 1”, “author 2”.",
   files: "Files",
   file: "File",
-  count: (count: number) => `${count} ${plural(count, { one: "file", other: "files" })}`,
+  count: (count: number) => `${figure(count)} ${plural(count, { one: "file", other: "files" })}`,
   clear: "Remove all",
   party: "Party",
   partyOf: (name: string) => `Party of ${name}`,
@@ -28,14 +30,14 @@ export const own = {
   tracked: "Tracked changes",
   trackedOf: (name: string) => `Tracked changes of ${name}`,
   trackedChoice: { original: "Original", final: "Final", both: "Both" },
-  holds: (points: number) => `${points} ${plural(points, { one: "point", other: "points" })}`,
+  holds: (points: number) => `${figure(points)} ${plural(points, { one: "point", other: "points" })}`,
   holdsComposite: (points: number, texts: number) =>
-    `composite text, ${points} ${plural(points, { one: "point", other: "points" })}, ${texts} ${plural(texts, { one: "party’s text", other: "parties’ texts" })}`,
-  notes: (count: number) => `${count} ${plural(count, { one: "note", other: "notes" })} on reading`,
+    `composite text, ${figure(points)} ${plural(points, { one: "point", other: "points" })}, ${figure(texts)} ${plural(texts, { one: "party’s text", other: "parties’ texts" })}`,
+  notes: (count: number) => `${figure(count)} ${plural(count, { one: "note", other: "notes" })} on reading`,
   notesOf: (name: string) => `Notes on reading ${name}`,
-  line: (line: number) => `Line ${line}`,
+  line: (line: number) => `Line ${figure(line)}`,
   bytes: (count: number) =>
-    count < 1000 ? `${count} bytes` : count < 1e6 ? `${Math.round(count / 1000)} KB` : `${(count / 1e6).toFixed(1)} MB`,
+    count < 1000 ? `${figure(count)} bytes` : count < 1e6 ? `${Math.round(count / 1000)} KB` : `${(count / 1e6).toFixed(1)} MB`,
   waiting: "Waiting",
   reading: "Reading",
   takingApart: "Taking the text apart",
@@ -79,7 +81,7 @@ export const own = {
   texts: { docx: "Word", html: "Web page", md: "Markdown", json: "Data (JSON)" },
   exportAsShown: (attributed: boolean) => (attributed ? "As shown: with names" : "As shown: without names"),
   received: {
-    title: (count: number) => `${count} ${plural(count, { one: "proposal", other: "proposals" })} came back`,
+    title: (count: number) => `${figure(count)} ${plural(count, { one: "proposal", other: "proposals" })} came back`,
     head: (name: string) => `Proposals in ${name}`,
     intro:
       "Tracked changes, comments and untracked edits of a composite that was sent out. Nothing is accepted here: they are proposals.",
@@ -97,7 +99,7 @@ export const own = {
     on: (quote: string) => `on “${quote}”`,
     deletes: "taken out",
     inserts: "put in",
-    losses: (count: number) => `${count} ${plural(count, { one: "thing", other: "things" })} did not come back`,
+    losses: (count: number) => `${figure(count)} ${plural(count, { one: "thing", other: "things" })} did not come back`,
     open: "Show this point in the composite",
     save: "Save proposals",
     table: "Proposals, point by point",

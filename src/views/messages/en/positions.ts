@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -30,17 +32,17 @@ export const positions = {
   sorts: { order: "As negotiated", latest: "Latest entry first", standing: "By where it stands" },
   topic: "Topic",
   everyTopic: "All topics",
-  partiesShown: (shown: number, total: number) => `Parties: ${shown} of ${total}`,
+  partiesShown: (shown: number, total: number) => `Parties: ${figure(shown)} of ${figure(total)}`,
   partiesChoose: "Parties shown",
   filter: "Find an issue",
   noMatch: "No issue fits these filters",
   noMatchText: "Take a filter away, or show all issues.",
   showAll: "Show all issues",
   issue: "Issue",
-  issues: (count: number) => `${count} ${plural(count, { one: "issue", other: "issues" })}`,
+  issues: (count: number) => `${figure(count)} ${plural(count, { one: "issue", other: "issues" })}`,
   /** `3 options held by 4 of 4`. */
   held: (options: string, parties: string, total: string) => `${options}, held by ${parties} of ${total}`,
-  options: (count: number) => `${count} ${plural(count, { one: "option", other: "options" })}`,
+  options: (count: number) => `${figure(count)} ${plural(count, { one: "option", other: "options" })}`,
   last: (date: string) => `last entry ${date}`,
   undated: "undated",
   noOption: "No option named",
@@ -208,7 +210,7 @@ export const positions = {
   delta: "Delta (lowest to highest)",
   keys: "move by cell",
   redLines: "What it says it will not accept",
-  notBefore: (days: number, event: string) => `Not before ${days} days after ${event}.`,
+  notBefore: (days: number, event: string) => `Not before ${figure(days)} days after ${event}.`,
   delegates: "Who speaks for whom",
   delegatesIntro: "As far as sources name them. A role begins and ends only where a source says so.",
   person: "Person",

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -51,7 +53,7 @@ export const record = {
   refused: (why: string) => `It was not recorded. ${why} What you wrote is still here.`,
   link: {
     waiting: "The server does not answer. You can read on; new entries arrive when it is back.",
-    unsent: (n: number) => `${n} ${plural(n, { one: "entry waits", other: "entries wait" })} to be sent.`,
+    unsent: (n: number) => `${figure(n)} ${plural(n, { one: "entry waits", other: "entries wait" })} to be sent.`,
     send: "Send now",
     discard: "Give them up",
     discardSure: "Give up what was not sent? It is kept nowhere else.",
@@ -82,8 +84,8 @@ export const record = {
     noTextsText: "Table a draft, and its points appear here with their status.",
     noTextsDay: "On this day no text was on the table. Choose a later day.",
     counted: (agreed: number, total: number, list: string, levels: string) =>
-      `${agreed} of ${total} ${plural(total, { one: "point", other: "points" })} between ${list}: ${levels}`,
-    ofLevel: (n: number, level: string) => `${n} ${level}`,
+      `${figure(agreed)} of ${figure(total)} ${plural(total, { one: "point", other: "points" })} between ${list}: ${levels}`,
+    ofLevel: (n: number, level: string) => `${figure(n)} ${level}`,
     declaredBy: (who: string, on: string) => `as declared by ${who}, last on ${on}`,
     outside: (list: string, n: number) => `${list} ${n === 1 ? "is" : "are"} not part of this count.`,
     noMarks: "No point of this text was marked. Points without a mark are open; silence is never agreement.",
@@ -99,10 +101,10 @@ export const record = {
     onTable: "On the table",
     between: (list: string) => `between ${list}`,
     notPart: (list: string) => `not part: ${list}`,
-    proposals: (n: number) => `${n} ${plural(n, { one: "proposal", other: "proposals" })}`,
-    notes: (n: number) => `${n} ${plural(n, { one: "remark", other: "remarks" })}`,
+    proposals: (n: number) => `${figure(n)} ${plural(n, { one: "proposal", other: "proposals" })}`,
+    notes: (n: number) => `${figure(n)} ${plural(n, { one: "remark", other: "remarks" })}`,
     select: (point: string) => `Select ${point}`,
-    selected: (n: number) => `${n} selected`,
+    selected: (n: number) => `${figure(n)} selected`,
     mark: "Mark…",
     silence: "Silence procedure…",
     empty: "No point matches. Choose “all points”.",
@@ -141,7 +143,7 @@ export const record = {
       passed: (until: string) => `silence passed on ${until}`,
       lapsed: (until: string) => `silence lapsed on ${until}`,
     },
-    markTitle: (n: number) => `Mark ${n} ${plural(n, { one: "point", other: "points" })}`,
+    markTitle: (n: number) => `Mark ${figure(n)} ${plural(n, { one: "point", other: "points" })}`,
     markLevel: "Level",
     markBetween: "Between",
     markBetweenHint: "At least two. All other parties are recorded as not part of it.",
@@ -151,14 +153,14 @@ export const record = {
     note: "Note",
     source: "Sources (ids)",
     deadline: "Deadline (end of this day)",
-    silenceTitle: (n: number) => `Silence procedure on ${n} ${plural(n, { one: "point", other: "points" })}`,
+    silenceTitle: (n: number) => `Silence procedure on ${figure(n)} ${plural(n, { one: "point", other: "points" })}`,
     silenceText:
       "Who has not objected by the deadline counts as having agreed, only if this process decides by a silence procedure.",
   },
   point: {
     intro: "Words as they stand, what is proposed instead, and who answers what.",
     choose: "Choose a point",
-    version: (n: number, of: number, day: string) => `version ${n} of ${of}, ${day}`,
+    version: (n: number, of: number, day: string) => `version ${figure(n)} of ${figure(of)}, ${day}`,
     noWords: "This point has no words of its own.",
     deleted: "struck out in this version",
     propose: "Propose words",
@@ -235,19 +237,19 @@ export const record = {
     date: "Date of the draft",
     basedOn: "Based on",
     basedOnNone: "no draft on record",
-    points: (n: number) => `${n} ${plural(n, { one: "point", other: "points" })}`,
+    points: (n: number) => `${figure(n)} ${plural(n, { one: "point", other: "points" })}`,
     pointsFound: "Points as they were found",
-    warnings: (n: number) => `${n} ${plural(n, { one: "warning", other: "warnings" })}`,
+    warnings: (n: number) => `${figure(n)} ${plural(n, { one: "warning", other: "warnings" })}`,
     align: "How it corresponds to",
     alignText: "Check the pairs, and correct them by hand on the comparing page; the correction can be recorded there.",
     pairs: (same: number, modified: number, added: number, dropped: number) =>
-      `${same} unchanged, ${modified} modified, ${added} added, ${dropped} dropped`,
+      `${figure(same)} unchanged, ${figure(modified)} modified, ${figure(added)} added, ${figure(dropped)} dropped`,
     compare: "Compare",
     keepFile: "Keep the file itself in the room",
     table: "Table it",
-    tableAll: (n: number) => `Table ${n} drafts`,
+    tableAll: (n: number) => `Table ${figure(n)} drafts`,
     unknownParty: (id: string) => `There is no party “${id}” in this process.`,
-    tabled: (n: number) => `${n} ${plural(n, { one: "draft", other: "drafts" })} tabled.`,
+    tabled: (n: number) => `${figure(n)} ${plural(n, { one: "draft", other: "drafts" })} tabled.`,
     newProcess: "Open a new process…",
   },
   recorders: {
@@ -256,7 +258,7 @@ export const record = {
       "This composite becomes a text on the table: points get a status, proposals and answers. The same short name again makes its next version.",
     proposals: "Record as proposals…",
     proposalsText: (n: number, title: string) =>
-      `${n} ${plural(n, { one: "amendment is", other: "amendments are" })} recorded as proposals on “${title}”; remarks become remarks.`,
+      `${figure(n)} ${plural(n, { one: "amendment is", other: "amendments are" })} recorded as proposals on “${title}”; remarks become remarks.`,
     noComposite: "Put the composite on the table first; then what came back can be recorded as proposals on it.",
     pairing: "Record the corrections…",
     pairingText: "The corrected pairs hold for everybody in the room, in place of the computed ones.",
@@ -343,7 +345,7 @@ export const record = {
       observation: "period of observation",
       tally: "count",
     } as Readonly<Record<string, string>>,
-    count: (n: number) => `${n} ${plural(n, { one: "entry", other: "entries" })}`,
+    count: (n: number) => `${figure(n)} ${plural(n, { one: "entry", other: "entries" })}`,
     takeBack: "Take back",
     takeBackWhy: "Why it is taken back",
     takenBack: "taken back",
@@ -361,8 +363,8 @@ export const record = {
     headHint: "Compare it with others: equal heads mean the same record, to the last entry.",
     check: "Verify here",
     checking: "Verifying…",
-    verified: (n: number) => `All ${n} entries follow one from another.`,
-    notVerified: (room: string, seq: number) => `${room}: entry ${seq} does not follow from the one before it.`,
+    verified: (n: number) => `All ${figure(n)} entries follow one from another.`,
+    notVerified: (room: string, seq: number) => `${room}: entry ${figure(seq)} does not follow from the one before it.`,
     openChannel: "Open a channel",
     channelWith: "Who is in it",
     channelTitle: "Name",

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -21,7 +23,7 @@ export const shell = {
     foot: {
       room: "Reading room: public",
       counts: (drafts: number, events: number) =>
-        `${drafts} ${plural(drafts, { one: "draft", other: "drafts" })}, ${events} ${plural(events, { one: "event", other: "events" })}`,
+        `${figure(drafts)} ${plural(drafts, { one: "draft", other: "drafts" })}, ${figure(events)} ${plural(events, { one: "event", other: "events" })}`,
       wordings: "Wording: verbatim",
       notVerbatim: "Paraphrase, not the words of the drafts",
     },
@@ -55,7 +57,7 @@ export const shell = {
     drafts: "Days on which a draft became known",
     past: (date: string) => `Shown as of ${date}. What came later is left out.`,
     headlines: "headlines only",
-    entries: (count: number) => `${count} ${plural(count, { one: "entry", other: "entries" })}`,
+    entries: (count: number) => `${figure(count)} ${plural(count, { one: "entry", other: "entries" })}`,
     draft: (title: string) => `draft: ${title}`,
   },
   find: {
@@ -63,8 +65,8 @@ export const shell = {
     placeholder: "Words, points, issues, figures, parties, sources",
     hint: "Searches the titles, points, issues, figures, briefings, events, parties and sources that you can see.",
     none: (query: string) => `Nothing that you can see holds “${query}”. Try fewer letters, or a later day.`,
-    results: (count: number) => `${count} ${plural(count, { one: "result", other: "results" })}`,
-    more: (count: number) => `${count} more. Write more to narrow them down.`,
+    results: (count: number) => `${figure(count)} ${plural(count, { one: "result", other: "results" })}`,
+    more: (count: number) => `${figure(count)} more. Write more to narrow them down.`,
     groups: {
       point: "Points",
       draft: "Drafts",
@@ -124,7 +126,7 @@ export const shell = {
   states: {
     loading: "Reading the process…",
     working: "Comparing the two drafts…",
-    of: (done: number, total: number) => `${done} of ${total}`,
+    of: (done: number, total: number) => `${figure(done)} of ${figure(total)}`,
     noProcess: "No process here yet",
     noProcessText: "Parley was started without a process. Start it with a process folder, or with the examples.",
     unknownProcess: (id: string) => `There is no process “${id}” here`,

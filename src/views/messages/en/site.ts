@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -21,7 +23,7 @@ export const site = {
   part: (at: string, total: string) => `Part ${at} of ${total}`,
   change: "Change",
   moved: "moved",
-  rows: (count: number) => `${count} ${plural(count, { one: "row", other: "rows" })}`,
+  rows: (count: number) => `${figure(count)} ${plural(count, { one: "row", other: "rows" })}`,
   column: "Column",
   means: "Meaning",
   points: "Points of drafts",

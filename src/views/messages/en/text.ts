@@ -1,7 +1,9 @@
 import type { SourceStrength } from "../../../core/record/state.ts";
 import type { ChangeClass, ChangeKind } from "../../../core/text/change.ts";
 import type { Confidence, Wording } from "../../../core/text/draft.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -35,8 +37,8 @@ export const text = {
     weak: "mirror or aggregator only",
     none: "no source read",
   } satisfies Record<SourceStrength, string> as Record<SourceStrength, string>,
-  strengthOf: (level: number, what: string) => `Source strength ${level} of 4: ${what}`,
-  sources: (count: number) => `${count} ${plural(count, { one: "source", other: "sources" })}`,
+  strengthOf: (level: number, what: string) => `Source strength ${figure(level)} of 4: ${what}`,
+  sources: (count: number) => `${figure(count)} ${plural(count, { one: "source", other: "sources" })}`,
   tabledBy: (names: string) => `tabled by ${names}`,
   undated: "undated",
   untitled: "Untitled draft",

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("en");
 
 const plural = pluralsOf("en");
 
@@ -17,7 +19,7 @@ export const timeline = {
   official: "with an official text",
   chart: "Events by kind",
   chartDescription: (events: number) =>
-    `${events} ${plural(events, { one: "event", other: "events" })}; hatched ones are known from a headline only. Hatching behind all marks time of which only headlines are known.`,
+    `${figure(events)} ${plural(events, { one: "event", other: "events" })}; hatched ones are known from a headline only. Hatching behind all marks time of which only headlines are known.`,
   chartSource: (events: string, sources: string) => `Source: ${events} events of the record, ${sources} sources.`,
   chartEarlier: (earlier: string) => `${earlier} earlier ones are in the list only.`,
   kind: "Kind",

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -95,7 +97,7 @@ export const adding: Messages["adding"] = {
   findSource: "Chercher une source au dossier",
   noSource: "Aucune source ne contient ces mots. L’ajouter ci-dessous.",
   sourcesFound: (count) =>
-    `${count} ${plural(count, { one: "source convient", other: "sources conviennent" })} ; Entrée prend la première.`,
+    `${figure(count)} ${plural(count, { one: "source convient", other: "sources conviennent" })} ; Entrée prend la première.`,
   newSource: "Nouvelle source",
   dropSource: "Laisser cette source de côté",
   sourceTitle: "Titre",

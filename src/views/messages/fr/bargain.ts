@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 
 /** Packages, preferences and the stability of outcomes, in French. */
 export const bargain: Messages["bargain"] = {

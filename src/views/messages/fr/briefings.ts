@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -56,14 +58,14 @@ export const briefings: Messages["briefings"] = {
   published: (day) => `publiée le ${day}`,
   frozen: "Les chiffres sont ceux de ce jour.",
   asOf: (day) => `au ${day}`,
-  liveFigures: (count) => `${count} ${plural(count, { one: "chiffre vif", other: "chiffres vifs" })}`,
+  liveFigures: (count) => `${figure(count)} ${plural(count, { one: "chiffre vif", other: "chiffres vifs" })}`,
   due: (count) =>
-    `${count} ${plural(count, { one: "chiffre a changé", other: "chiffres ont changé" })} depuis la publication`,
+    `${figure(count)} ${plural(count, { one: "chiffre a changé", other: "chiffres ont changé" })} depuis la publication`,
   dueText: "Les lecteurs ont droit à une note datée. Le texte lui-même n'est pas modifié en silence.",
   changed: (count) =>
-    `${count} ${plural(count, { one: "chiffre publié a changé", other: "chiffres publiés ont changé" })}`,
+    `${figure(count)} ${plural(count, { one: "chiffre publié a changé", other: "chiffres publiés ont changé" })}`,
   contradicted: (count) =>
-    `${count} ${plural(count, { one: "chiffre publié est désormais contredit", other: "chiffres publiés sont désormais contredits" })}`,
+    `${figure(count)} ${plural(count, { one: "chiffre publié est désormais contredit", other: "chiffres publiés sont désormais contredits" })}`,
   contradictedText:
     "Constaté depuis la publication. C’est un avertissement, pas encore une rectification. Tranchez sous Faits et chiffres.",
   aside: "Visible dans vos seules salles",
@@ -88,7 +90,7 @@ export const briefings: Messages["briefings"] = {
   notCopied: "Le navigateur a refusé le presse-papiers\u202f; sélectionnez le texte et copiez-le.",
   formats: { html: "Page web sans script", docx: "Document Word", md: "Markdown" },
   name: "Titre",
-  fresh: (n) => `Note ${n}`,
+  fresh: (n) => `Note ${figure(n)}`,
   day: "Au",
   text: "Texte en Markdown",
   textHint: "Les chiffres vifs sont entre doubles accolades, par exemple",
@@ -108,7 +110,7 @@ export const briefings: Messages["briefings"] = {
   keep: "Inscrire",
   unsaved: "Non inscrite\u202f: copiez-la ou enregistrez-la avant de partir.",
   findings: (count) =>
-    count === 0 ? "Rien trouvé" : `${count} ${plural(count, { one: "constat", other: "constats" })}`,
+    count === 0 ? "Rien trouvé" : `${figure(count)} ${plural(count, { one: "constat", other: "constats" })}`,
   clean: "Aucun chiffre, date, compte ou nom du texte ne s'oppose au dossier.",
   otherLanguage: {
     figures: (language: string) =>
@@ -116,7 +118,7 @@ export const briefings: Messages["briefings"] = {
     numbers: (language: string) =>
       `Ce texte semble être en ${language}, dont aucun mot n’est connu ici. Seuls les chiffres, les dates et les noms en lettres latines sont examinés\u202f: que rien ne soit trouvé dit peu de chose. Vérifiez aussi une traduction en anglais.`,
   },
-  place: (line, column) => `ligne ${line}, colonne ${column}`,
+  place: (line, column) => `ligne ${figure(line)}, colonne ${figure(column)}`,
   goTo: (quote) => `Aller à «\u202f${quote}\u202f»`,
   severities: { error: "Faux d'après le dossier", warning: "À regarder" },
   sources: "Sources",

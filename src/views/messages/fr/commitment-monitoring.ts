@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -115,7 +117,7 @@ export const commitmentMonitoring = {
   noIncidents: "Aucun incident n’a été connu cette semaine.",
   asOf: (day: string, title: string) => `Au ${day}, selon\u202f: ${title}`,
   wasDue: (day: string) => `dû pour le ${day}`,
-  daysLate: (n: number) => `${n} ${plural(n, { one: "jour", other: "jours" })} de retard`,
+  daysLate: (n: number) => `${figure(n)} ${plural(n, { one: "jour", other: "jours" })} de retard`,
   knownOn: (day: string) => `su le ${day}`,
   disputedBy: (who: string) => `contesté par ${who}`,
   effortHint: (hours: string) => `${hours} heures en tout. Là où personne n’observe, l’absence de rapport ne dit rien.`,
@@ -123,12 +125,12 @@ export const commitmentMonitoring = {
     `${sum} points sur ${most}, sur tous les engagements, comme dans la Peace Accords Matrix`,
   dueText: (sum: string, most: string) => `${sum} points sur ${most}, sur ceux dont le temps a commencé`,
   reportCounts: (reported: number, occurred: number, violating: number) =>
-    `${reported} rapportés, ${occurred} établis, ${violating} jugés contraires`,
-  kept: (n: number) => `Gardés dans cette page\u202f: ${n}`,
-  tableNumber: (n: number) => `Tableau ${n}`,
-  rows: (n: number) => `${n} ${plural(n, { one: "ligne", other: "lignes" })}`,
-  rowProblem: (row: number, message: string) => `La ligne ${row} est laissée de côté\u202f: ${message}`,
-  take: (n: number) => `Reprendre ${n} ${plural(n, { one: "rapport", other: "rapports" })}`,
+    `${figure(reported)} rapportés, ${figure(occurred)} établis, ${figure(violating)} jugés contraires`,
+  kept: (n: number) => `Gardés dans cette page\u202f: ${figure(n)}`,
+  tableNumber: (n: number) => `Tableau ${figure(n)}`,
+  rows: (n: number) => `${figure(n)} ${plural(n, { one: "ligne", other: "lignes" })}`,
+  rowProblem: (row: number, message: string) => `La ligne ${figure(row)} est laissée de côté\u202f: ${message}`,
+  take: (n: number) => `Reprendre ${figure(n)} ${plural(n, { one: "rapport", other: "rapports" })}`,
   reportWeek: (from: string, until: string) => `Ce qui a été connu du ${from} au ${until}.`,
   views: {
     week: "Cette semaine",

@@ -1,3 +1,6 @@
+import { figuresOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 /** Running events through a text. */
 export const commitmentScenarios = {
   title: "Scénarios",
@@ -40,7 +43,7 @@ export const commitmentScenarios = {
   toBe: "pour être",
   noWay: "Le texte n’y donne aucun chemin.",
   notRunnable: "Ce texte ne peut être exécuté",
-  branch: (n: number) => `Branche ${n}`,
+  branch: (n: number) => `Branche ${figure(n)}`,
   outOf: (n: string) => `${n} cours`,
   mean: (n: string) => `${n} violations en moyenne`,
   requirement: {

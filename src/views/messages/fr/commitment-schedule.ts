@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -51,7 +53,7 @@ export const commitmentSchedule = {
   assumed: "Début supposé",
   dayN: (n: string) => `jour ${n}`,
   wouldEnd: (term: string, day: string) => `${term}\u202f: jusqu’au ${day} inclus`,
-  graphAlt: (n: number, m: number) => `${n} engagements et ${m} liens\u202f; le tableau dit la même chose.`,
+  graphAlt: (n: number, m: number) => `${figure(n)} engagements et ${figure(m)} liens\u202f; le tableau dit la même chose.`,
   views: {
     timeline: "Calendrier",
     graph: "Dépendances",
@@ -99,7 +101,7 @@ export const commitmentSchedule = {
     alone: "Peut bloquer seul",
     together: "Nombre minimal pour bloquer",
     nobody: "personne à lui seul",
-    fewest: (count: number) => `${count} ${plural(count, { one: "membre", other: "membres" })}`,
+    fewest: (count: number) => `${figure(count)} ${plural(count, { one: "membre", other: "membres" })}`,
   },
   designs: {
     title: "Modèles de surveillance",

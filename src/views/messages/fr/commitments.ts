@@ -1,8 +1,10 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
 import { commitmentMonitoring } from "./commitment-monitoring.ts";
 import { commitmentScenarios } from "./commitment-scenarios.ts";
 import { commitmentSchedule } from "./commitment-schedule.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -39,13 +41,13 @@ export const commitments = {
   everyStanding: "confirmés et proposés",
   confirmed: "confirmé",
   proposed: "proposé, non confirmé",
-  proposedWith: (percent: number) => `proposé, non confirmé, confiance ${percent} %`,
+  proposedWith: (percent: number) => `proposé, non confirmé, confiance ${figure(percent)} %`,
   counted: (shown: number, all: number) =>
     shown === all
-      ? `${all} ${plural(all, { one: "engagement", other: "engagements" })}`
-      : `${shown} engagements sur ${all}`,
-  confirmedCount: (count: number) => `${count} confirmés par une personne`,
-  proposedCount: (count: number) => `${count} proposés par l’outil, non confirmés`,
+      ? `${figure(all)} ${plural(all, { one: "engagement", other: "engagements" })}`
+      : `${figure(shown)} engagements sur ${figure(all)}`,
+  confirmedCount: (count: number) => `${figure(count)} confirmés par une personne`,
+  proposedCount: (count: number) => `${figure(count)} proposés par l’outil, non confirmés`,
   notRead:
     "L’outil ne propose d’engagements que pour des textes anglais\u202f; pour ce texte, une personne les saisit.",
   noMatch: "Aucun résultat",
@@ -74,12 +76,12 @@ export const commitments = {
   before: (time: string, from: string) => `${time} avant\u202f: ${from}`,
   every: (time: string) => `tous les ${time}`,
   durations: {
-    hour: (n: number) => `${n} ${plural(n, { one: "heure", other: "heures" })}`,
-    day: (n: number) => `${n} ${plural(n, { one: "jour", other: "jours" })}`,
-    workday: (n: number) => `${n} ${plural(n, { one: "jour ouvrable", other: "jours ouvrables" })}`,
-    week: (n: number) => `${n} ${plural(n, { one: "semaine", other: "semaines" })}`,
-    month: (n: number) => `${n} mois`,
-    year: (n: number) => `${n} ${plural(n, { one: "an", other: "ans" })}`,
+    hour: (n: number) => `${figure(n)} ${plural(n, { one: "heure", other: "heures" })}`,
+    day: (n: number) => `${figure(n)} ${plural(n, { one: "jour", other: "jours" })}`,
+    workday: (n: number) => `${figure(n)} ${plural(n, { one: "jour ouvrable", other: "jours ouvrables" })}`,
+    week: (n: number) => `${figure(n)} ${plural(n, { one: "semaine", other: "semaines" })}`,
+    month: (n: number) => `${figure(n)} mois`,
+    year: (n: number) => `${figure(n)} ${plural(n, { one: "an", other: "ans" })}`,
   },
   kinds: { obligation: "doit", prohibition: "ne doit pas", permission: "peut", power: "a le pouvoir de" },
   bindings: {
@@ -111,12 +113,12 @@ export const commitments = {
     all: "tout",
     severities: { error: "grave", warning: "à régler", info: "à savoir" },
     basis: (confirmed: number, proposed: number) =>
-      `Contrôlés\u202f: ${confirmed} engagements confirmés, ${proposed} propositions non confirmées de l’outil, et le texte.`,
+      `Contrôlés\u202f: ${figure(confirmed)} engagements confirmés, ${figure(proposed)} propositions non confirmées de l’outil, et le texte.`,
     nothing: "Rien trouvé",
     nothingText: "Les contrôles ne trouvent rien de cette gravité dans ce texte.",
-    times: (n: number) => `${n} ${plural(n, { one: "endroit", other: "endroits" })}`,
+    times: (n: number) => `${figure(n)} ${plural(n, { one: "endroit", other: "endroits" })}`,
     suggestion: "Rédaction possible",
-    more: (n: number) => `En montrer ${n} de plus`,
+    more: (n: number) => `En montrer ${figure(n)} de plus`,
     wordTable: "Tableau Word",
     ours: "Notre texte en regard",
     noOurs: "aucun",
@@ -127,8 +129,8 @@ export const commitments = {
     gapsNote:
       "Les mêmes questions à chaque projet. Ce qui repose sur des propositions non confirmées n’établit rien sur une partie.",
     noText: "aucun texte publié",
-    columnBasis: (confirmed: number, proposed: number) => `${confirmed} confirmés, ${proposed} proposés`,
+    columnBasis: (confirmed: number, proposed: number) => `${figure(confirmed)} confirmés, ${figure(proposed)} proposés`,
     notFound: "non trouvé",
-    andMore: (n: number) => `et ${n} de plus`,
+    andMore: (n: number) => `et ${figure(n)} de plus`,
   },
 };

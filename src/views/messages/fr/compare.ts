@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 
 /** Comparing two drafts, and following one point through all of them, in French. */
 export const compare: Messages["compare"] = {
@@ -22,7 +24,7 @@ export const compare: Messages["compare"] = {
   columns: "Les deux projets côte à côte",
   unified: "Un seul texte avec toutes les modifications",
   changesOnly: "Les modifications sans les textes",
-  ordinal: (n, total) => `Projet ${n} sur ${total}`,
+  ordinal: (n, total) => `Projet ${figure(n)} sur ${figure(total)}`,
   details: "À propos de ce projet",
   witnesses: (count) => some(count, "témoin", "témoins"),
   witnessText: "Copies par lesquelles ce texte est connu",
@@ -34,7 +36,7 @@ export const compare: Messages["compare"] = {
   status: "Statut",
   sourcesHead: "Sources",
   tally: {
-    points: (from, to) => `${from} → ${some(to, "point", "points")}.`,
+    points: (from, to) => `${figure(from)} → ${some(to, "point", "points")}.`,
     same: (n) => some(n, "inchangé", "inchangés"),
     modified: (n) => some(n, "modifié", "modifiés"),
     split: (n) => some(n, "scindé", "scindés"),
@@ -44,7 +46,7 @@ export const compare: Messages["compare"] = {
     dropped: (n) => some(n, "abandonné", "abandonnés"),
     identical: (n) => some(n, "identique", "identiques"),
   },
-  changeOf: (n, total) => `Modification ${n} sur ${total}`,
+  changeOf: (n, total) => `Modification ${figure(n)} sur ${figure(total)}`,
   noChange: "Aucune modification à parcourir",
   counted: (count) => some(count, "modification", "modifications"),
   next: "suivante",
@@ -117,7 +119,7 @@ export const compare: Messages["compare"] = {
     end: " fin",
     movedTo: (label) => `déplacé vers ${label}\u202f: `,
     movedFrom: (label) => `déplacé depuis ${label}\u202f: `,
-    change: (n) => `modification ${n}`,
+    change: (n) => `modification ${figure(n)}`,
   },
   movedFrom: (label) => `depuis ${label}`,
   needTwo: "Il n’y a encore rien à comparer",

@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 
 /** The composite text, in French. */
 export const composite: Messages["composite"] = {
@@ -10,7 +12,7 @@ export const composite: Messages["composite"] = {
   about: (drafts, day, brackets) =>
     `Texte évolutif, établi à partir de ${some(drafts, "projet", "projets")}, état au ${day}\u202f: ${brackets}. Un crochet indique que les libellés diffèrent, non l’écart entre les parties.`,
   brackets: (count, noText) =>
-    `${some(count, "passage", "passages")} entre crochets, dont ${noText} où une partie demande l’absence de texte`,
+    `${some(count, "passage", "passages")} entre crochets, dont ${figure(noText)} où une partie demande l’absence de texte`,
   noDraftKnown: (parties) =>
     `Aucun projet connu de ${parties}\u202f: sa position ne figure nulle part dans ce texte, ni pour, ni contre.`,
   chooseDrafts: "Projets",
@@ -32,9 +34,9 @@ export const composite: Messages["composite"] = {
   noText: "pas de texte",
   noWords: "pas de texte propre à cet endroit",
   struckOut: (parties: string) => `supprimé par ${parties}`,
-  option: (n) => `Option ${n}`,
+  option: (n) => `Option ${figure(n)}`,
   heldBy: (parties) => `défendu par ${parties}`,
-  bracket: (n, alternatives) => `Crochet ${n}\u202f: ${alternatives}`,
+  bracket: (n, alternatives) => `Crochet ${figure(n)}\u202f: ${alternatives}`,
   silent: "muet",
   silentHelp: (party) => `${party} n’aborde pas ce point\u202f: ni consentement, ni refus`,
   notKnown: "aucun projet connu",
@@ -93,7 +95,7 @@ export const composite: Messages["composite"] = {
   unbracketed: "Rien n’est entre crochets",
   unbracketedText:
     "Toutes les parties qui traitent d’un point emploient les mêmes termes. Cela ne dit rien des points sur lesquels des parties sont muettes.",
-  walk: (n, total) => (n === 0 ? some(total, "crochet", "crochets") : `Crochet ${n} sur ${total}`),
+  walk: (n, total) => (n === 0 ? some(total, "crochet", "crochets") : `Crochet ${figure(n)} sur ${figure(total)}`),
   next: "suivant",
   previous: "précédent",
   openKey: "ouvrir ou fermer",

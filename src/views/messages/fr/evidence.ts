@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -60,8 +62,8 @@ export const evidence: Messages["evidence"] = {
   chartText:
     "Chaque ligne est le chiffre d'un estimateur à un jour. Les fourchettes sont celles de la source\u202f; rien n'est additionné.",
   chartSource: (sources) => `Sources\u202f: ${sources}`,
-  figures: (count) => `${count} ${plural(count, { one: "chiffre", other: "chiffres" })}`,
-  findingsOf: (count) => `${count} ${plural(count, { one: "constat", other: "constats" })}`,
+  figures: (count) => `${figure(count)} ${plural(count, { one: "chiffre", other: "chiffres" })}`,
+  findingsOf: (count) => `${figure(count)} ${plural(count, { one: "constat", other: "constats" })}`,
   save: "Enregistrer les chiffres",
   saveSources: "Enregistrer en CSL-JSON",
   kinds: { contradiction: "Contradictoire", "not-comparable": "Non comparable" },
@@ -119,7 +121,7 @@ export const evidence: Messages["evidence"] = {
   strength: "Force",
   used: "Chiffres",
   weakFirst: (count) =>
-    `${count} ${plural(count, { one: "source faible", other: "sources faibles" })}\u202f: miroirs, agrégateurs, ou aucune source lue`,
+    `${figure(count)} ${plural(count, { one: "source faible", other: "sources faibles" })}\u202f: miroirs, agrégateurs, ou aucune source lue`,
   holder: "Détenteur",
   stock: "Montant",
   legal: "Statut juridique",
@@ -164,6 +166,6 @@ export const evidence: Messages["evidence"] = {
       `« ${name} » pèse ${size} ; 64 Mo est le maximum. Enregistrez la page en texte ou en PDF.`,
     notKept: (name: string, why: string) =>
       `« ${name} » n’a pas pu être conservé : ${why} Rien n’a été enregistré ; réessayez.`,
-    onlyOnWeb: (count: number) => `Seulement celles du web sans copie (${count})`,
+    onlyOnWeb: (count: number) => `Seulement celles du web sans copie (${figure(count)})`,
   },
 };

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -18,7 +20,7 @@ export const office: Messages["office"] = {
   everybody: "tous",
   readingDay: (day) => `Vous lisez le ${day}. Ce que vous consignez maintenant compte dès aujourd’hui.`,
   noneStands: (n) =>
-    `Aucune marque ne vaut. Les mots de ${n} ${plural(n, { one: "point", other: "points" })} ont changé après la marque, qui est retombée.`,
+    `Aucune marque ne vaut. Les mots de ${figure(n)} ${plural(n, { one: "point", other: "points" })} ont changé après la marque, qui est retombée.`,
   frame: {
     title: "Comment les points sont convenus, et qui négocie",
     intro:

@@ -1,9 +1,11 @@
 import { quiet, strong } from "../../kit/rich.tsx";
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 const points = (count: number) => some(count, "point", "points");
 
 const fateForms = {
@@ -20,7 +22,7 @@ export const overview: Messages["overview"] = {
   title: "Vue d’ensemble",
   stand: "Où en sont les pourparlers",
   counted: ({ agreed, total, list, declaredBy, on, notPart, outside }) => [
-    strong(`${agreed} points sur ${total}`),
+    strong(`${figure(agreed)} points sur ${figure(total)}`),
     plural(agreed, { one: " est convenu entre ", other: " sont convenus entre " }),
     strong(list),
     `, selon la déclaration de ${declaredBy} du ${on}. `,
@@ -94,7 +96,7 @@ export const overview: Messages["overview"] = {
     split: "scindé",
     merged: "fusionné",
   },
-  fateCount: (count, fate) => [strong(`${count}`), ` ${plural(count, fateForms[fate])}`],
+  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${plural(count, fateForms[fate])}`],
   fateKey: "Points du texte de départ, dans l’ordre\u202f:",
   splitOrMerged: "scindé ou fusionné",
   fateUnverified: "bord pointillé\u202f: un côté non vérifié",
@@ -121,7 +123,7 @@ export const overview: Messages["overview"] = {
   meetingTable: "Les réunions en tableau",
   meeting: "Réunion",
   timeline: "Chronologie",
-  lastOf: (shown, total) => `les ${shown} derniers événements sur ${total}`,
+  lastOf: (shown, total) => `les ${figure(shown)} derniers événements sur ${figure(total)}`,
   allOf: (total) => `${some(total, "événement", "événements")}, du plus récent au plus ancien`,
   allEvents: "Tous les événements",
   fewerEvents: "Les derniers événements seulement",

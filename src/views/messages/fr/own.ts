@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 
 /** Files of the reader's own, in French. */
 export const own: Messages["own"] = {
@@ -36,7 +38,7 @@ export const own: Messages["own"] = {
     `texte composite, ${some(points, "point", "points")}, ${some(texts, "texte de partie", "textes de parties")}`,
   notes: (count) => `${some(count, "note", "notes")} de lecture`,
   notesOf: (name) => `Notes de lecture de ${name}`,
-  line: (line) => `Ligne ${line}`,
+  line: (line) => `Ligne ${figure(line)}`,
   bytes: (count) =>
     count < 1000
       ? some(count, "octet", "octets")

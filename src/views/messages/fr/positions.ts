@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -31,16 +33,16 @@ export const positions: Messages["positions"] = {
   sorts: { order: "Ordre des négociations", latest: "Dernière entrée d’abord", standing: "Selon l’état" },
   topic: "Thème",
   everyTopic: "Tous les thèmes",
-  partiesShown: (shown, total) => `Parties : ${shown} sur ${total}`,
+  partiesShown: (shown, total) => `Parties : ${figure(shown)} sur ${figure(total)}`,
   partiesChoose: "Parties montrées",
   filter: "Chercher une question",
   noMatch: "Aucune question ne répond à ces filtres",
   noMatchText: "Retirez un filtre ou montrez toutes les questions.",
   showAll: "Montrer toutes les questions",
   issue: "Question",
-  issues: (count) => `${count} ${plural(count, { one: "question", other: "questions" })}`,
+  issues: (count) => `${figure(count)} ${plural(count, { one: "question", other: "questions" })}`,
   held: (options, parties, total) => `${options}, chez ${parties} sur ${total}`,
-  options: (count) => `${count} ${plural(count, { one: "option", other: "options" })}`,
+  options: (count) => `${figure(count)} ${plural(count, { one: "option", other: "options" })}`,
   last: (date) => `dernière entrée ${date}`,
   undated: "sans date",
   noOption: "Aucune option nommée",
@@ -205,7 +207,7 @@ export const positions: Messages["positions"] = {
   delta: "Delta (du plus bas au plus haut)",
   keys: "aller de case en case",
   redLines: "Ce qu’elle dit ne pas accepter",
-  notBefore: (days, event) => `Pas avant ${days} jours après ceci : ${event}.`,
+  notBefore: (days, event) => `Pas avant ${figure(days)} jours après ceci : ${event}.`,
   delegates: "Qui parle pour qui",
   delegatesIntro:
     "Pour autant que des sources les nomment. Une fonction ne commence et ne prend fin que là où une source le dit.",

@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 const kinds: Messages["record"]["activity"]["kinds"] = {
   process: "processus décrit",
   party: "partie entrée",
@@ -126,8 +128,8 @@ export const record: Messages["record"] = {
     noTextsText: "Déposez un projet\u202f: ses points apparaîtront ici avec leur état.",
     noTextsDay: "Ce jour-là, aucun texte n’était sur la table. Choisissez un jour ultérieur.",
     counted: (agreed, total, list, levels) =>
-      `${agreed} ${plural(agreed, { one: "point", other: "points" })} sur ${total} entre ${list}\u202f: ${levels}`,
-    ofLevel: (n, level) => `${n} ${level}`,
+      `${figure(agreed)} ${plural(agreed, { one: "point", other: "points" })} sur ${figure(total)} entre ${list}\u202f: ${levels}`,
+    ofLevel: (n, level) => `${figure(n)} ${level}`,
     declaredBy: (who, on) => `selon la déclaration de ${who}, en dernier lieu le ${on}`,
     outside: (list) => `Ce décompte ne comprend pas ${list}.`,
     noMarks:
@@ -199,7 +201,7 @@ export const record: Messages["record"] = {
   point: {
     intro: "Les mots tels qu’ils sont, ce qui est proposé à leur place, et qui répond quoi.",
     choose: "Choisir un point",
-    version: (n, of, day) => `version ${n} sur ${of}, ${day}`,
+    version: (n, of, day) => `version ${figure(n)} sur ${figure(of)}, ${day}`,
     noWords: "Ce point n’a pas de mots à lui.",
     deleted: "biffé dans cette version",
     propose: "Proposer des mots",
@@ -284,11 +286,11 @@ export const record: Messages["record"] = {
     alignText:
       "Vérifiez les paires et corrigez-les sur la page de comparaison\u202f; la correction peut y être consignée.",
     pairs: (same, modified, added, dropped) =>
-      `${same} inchangés, ${modified} modifiés, ${added} ajoutés, ${dropped} abandonnés`,
+      `${figure(same)} inchangés, ${figure(modified)} modifiés, ${figure(added)} ajoutés, ${figure(dropped)} abandonnés`,
     compare: "Comparer",
     keepFile: "Garder le fichier lui-même dans la salle",
     table: "Déposer",
-    tableAll: (n) => `Déposer ${n}`,
+    tableAll: (n) => `Déposer ${figure(n)}`,
     unknownParty: (id) => `Il n’y a pas de partie «\u202f${id}\u202f» dans ce processus.`,
     tabled: (n) => `${some(n, "projet déposé", "projets déposés")}.`,
     newProcess: "Ouvrir un processus…",
@@ -365,8 +367,8 @@ export const record: Messages["record"] = {
     headHint: "Comparez-la avec d’autres\u202f: des têtes égales sont le même registre, jusqu’à la dernière entrée.",
     check: "Vérifier ici",
     checking: "Vérification…",
-    verified: (n) => `Les ${n} entrées se suivent toutes.`,
-    notVerified: (room, seq) => `${room}\u202f: l’entrée ${seq} ne suit pas de la précédente.`,
+    verified: (n) => `Les ${figure(n)} entrées se suivent toutes.`,
+    notVerified: (room, seq) => `${room}\u202f: l’entrée ${figure(seq)} ne suit pas de la précédente.`,
     openChannel: "Ouvrir un canal",
     channelWith: "Qui en fait partie",
     channelTitle: "Nom",

@@ -1,8 +1,10 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
-const some = (count: number, one: string, other: string) => `${count} ${plural(count, { one, other })}`;
+const some = (count: number, one: string, other: string) => `${figure(count)} ${plural(count, { one, other })}`;
 
 /** The frame of every page, in French. */
 export const shell: Pick<
@@ -69,7 +71,7 @@ export const shell: Pick<
     none: (query) =>
       `Rien de ce que vous pouvez voir ne contient «\u202f${query}\u202f». Essayez moins de lettres, ou une date ultérieure.`,
     results: (count) => some(count, "résultat", "résultats"),
-    more: (count) => `${count} de plus. Précisez la recherche pour réduire leur nombre.`,
+    more: (count) => `${figure(count)} de plus. Précisez la recherche pour réduire leur nombre.`,
     groups: {
       point: "Points",
       draft: "Projets",
@@ -130,7 +132,7 @@ export const shell: Pick<
   states: {
     loading: "Lecture du processus…",
     working: "Comparaison des deux projets…",
-    of: (done, total) => `${done} sur ${total}`,
+    of: (done, total) => `${figure(done)} sur ${figure(total)}`,
     noProcess: "Aucun processus ici pour l’instant",
     noProcessText: "Parley a été lancé sans processus. Lancez-le avec le dossier d’un processus, ou avec les exemples.",
     unknownProcess: (id) => `Il n’y a pas de processus «\u202f${id}\u202f» ici`,

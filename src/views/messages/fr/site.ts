@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -21,7 +23,7 @@ export const site: Messages["site"] = {
   part: (at, total) => `Partie ${at} sur ${total}`,
   change: "Changement",
   moved: "déplacé",
-  rows: (count) => `${count} ${plural(count, { one: "ligne", other: "lignes" })}`,
+  rows: (count) => `${figure(count)} ${plural(count, { one: "ligne", other: "lignes" })}`,
   column: "Colonne",
   means: "Sens",
   points: "Articles des projets",

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -33,8 +35,8 @@ export const text: Messages["text"] = {
     weak: "copie ou agrégateur seulement",
     none: "aucune source lue",
   },
-  strengthOf: (level, what) => `Solidité des sources\u202f: ${level} sur 4, ${what}`,
-  sources: (count) => `${count} ${plural(count, { one: "source", other: "sources" })}`,
+  strengthOf: (level, what) => `Solidité des sources\u202f: ${figure(level)} sur 4, ${what}`,
+  sources: (count) => `${figure(count)} ${plural(count, { one: "source", other: "sources" })}`,
   tabledBy: (names) => `déposé par ${names}`,
   undated: "sans date",
   untitled: "Projet sans titre",

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("fr");
 
 const plural = pluralsOf("fr");
 
@@ -18,7 +20,7 @@ export const timeline: Messages["timeline"] = {
   official: "avec un texte officiel",
   chart: "Événements par genre",
   chartDescription: (events) =>
-    `${events} ${plural(events, { one: "événement", other: "événements" })} ; les hachurés ne sont connus que par un titre. Les hachures derrière les marques couvrent le temps dont on ne connaît que des titres.`,
+    `${figure(events)} ${plural(events, { one: "événement", other: "événements" })} ; les hachurés ne sont connus que par un titre. Les hachures derrière les marques couvrent le temps dont on ne connaît que des titres.`,
   chartSource: (events, sources) => `Source : ${events} événements du registre, ${sources} sources.`,
   chartEarlier: (count) => `${count} plus anciens ne figurent que dans la liste.`,
   kind: "Genre",

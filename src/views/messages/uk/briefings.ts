@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { agreeing, counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 /** Документи для читачів і перевірка будь-якого тексту. */
 export const briefings: Messages["briefings"] = {
@@ -86,7 +89,7 @@ export const briefings: Messages["briefings"] = {
   notCopied: "Браузер відмовив у доступі до буфера; виділіть текст і скопіюйте його.",
   formats: { html: "Вебсторінка без скриптів", docx: "Документ Word", md: "Markdown" },
   name: "Назва",
-  fresh: (n) => `Довідка ${n}`,
+  fresh: (n) => `Довідка ${figure(n)}`,
   day: "Станом на",
   text: "Текст у Markdown",
   textHint: "Живі показники стоять у подвійних фігурних дужках, наприклад",
@@ -113,7 +116,7 @@ export const briefings: Messages["briefings"] = {
     numbers: (language: string) =>
       `Мова цього тексту, схоже, ${language}; її слів тут не знають. Переглядаються лише числа, дати й назви латиницею: якщо нічого не знайдено, це мало що означає. Перевірте також переклад англійською.`,
   },
-  place: (line, column) => `рядок ${line}, позиція ${column}`,
+  place: (line, column) => `рядок ${figure(line)}, позиція ${figure(column)}`,
   goTo: (quote) => `Перейти до «${quote}»`,
   severities: { error: "Хибно за записом", warning: "Варто глянути" },
   sources: "Джерела",

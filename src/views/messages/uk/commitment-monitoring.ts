@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -111,7 +113,7 @@ export const commitmentMonitoring = {
   noIncidents: "Цього тижня про інциденти не дізналися.",
   asOf: (day: string, title: string) => `Станом на ${day}, за текстом: ${title}`,
   wasDue: (day: string) => `строк сплив ${day}`,
-  daysLate: (n: number) => `запізнення ${n} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
+  daysLate: (n: number) => `запізнення ${figure(n)} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
   knownOn: (day: string) => `відомо з ${day}`,
   disputedBy: (who: string) => `оскаржує ${who}`,
   effortHint: (hours: string) => `Разом ${hours} год. Де ніхто не спостерігав, відсутність звіту нічого не означає.`,
@@ -119,12 +121,12 @@ export const commitmentMonitoring = {
     `${sum} із ${most} балів, за всіма зобов’язаннями, як у Peace Accords Matrix`,
   dueText: (sum: string, most: string) => `${sum} із ${most} балів, за тими, чий час настав`,
   reportCounts: (reported: number, occurred: number, violating: number) =>
-    `повідомлено ${reported}, встановлено ${occurred}, визнано порушенням ${violating}`,
-  kept: (n: number) => `Збережено на цій сторінці: ${n}`,
-  tableNumber: (n: number) => `Таблиця ${n}`,
-  rows: (n: number) => `${n} ${plural(n, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
-  rowProblem: (row: number, message: string) => `Рядок ${row} пропущено: ${message}`,
-  take: (n: number) => `Узяти ${n} ${plural(n, { one: "звіт", few: "звіти", many: "звітів", other: "звіту" })}`,
+    `повідомлено ${figure(reported)}, встановлено ${figure(occurred)}, визнано порушенням ${figure(violating)}`,
+  kept: (n: number) => `Збережено на цій сторінці: ${figure(n)}`,
+  tableNumber: (n: number) => `Таблиця ${figure(n)}`,
+  rows: (n: number) => `${figure(n)} ${plural(n, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
+  rowProblem: (row: number, message: string) => `Рядок ${figure(row)} пропущено: ${message}`,
+  take: (n: number) => `Узяти ${figure(n)} ${plural(n, { one: "звіт", few: "звіти", many: "звітів", other: "звіту" })}`,
   reportWeek: (from: string, until: string) => `Що стало відомо з ${from} по ${until}.`,
   views: {
     week: "Цей тиждень",

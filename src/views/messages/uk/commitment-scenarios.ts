@@ -1,3 +1,6 @@
+import { figuresOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 /** Running events through a text. */
 export const commitmentScenarios = {
   title: "Сценарії",
@@ -39,7 +42,7 @@ export const commitmentScenarios = {
   toBe: "щоб стало",
   noWay: "Текст не дає такого шляху.",
   notRunnable: "Цей текст не можна провести",
-  branch: (n: number) => `Гілка ${n}`,
+  branch: (n: number) => `Гілка ${figure(n)}`,
   outOf: (n: string) => `перебігів: ${n}`,
   mean: (n: string) => `у середньому порушень: ${n}`,
   requirement: {

@@ -1,4 +1,6 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -51,7 +53,7 @@ export const commitmentSchedule = {
   assumed: "Припущений початок",
   dayN: (n: string) => `день ${n}`,
   wouldEnd: (term: string, day: string) => `${term}: до ${day} включно`,
-  graphAlt: (n: number, m: number) => `Зобов’язань: ${n}, зв’язків: ${m}; таблиця каже те саме.`,
+  graphAlt: (n: number, m: number) => `Зобов’язань: ${figure(n)}, зв’язків: ${figure(m)}; таблиця каже те саме.`,
   views: {
     timeline: "Часова шкала",
     graph: "Залежності",
@@ -96,7 +98,7 @@ export const commitmentSchedule = {
     together: "Найменше, хто може зупинити",
     nobody: "ніхто сам",
     fewest: (count: number) =>
-      `${count} ${plural(count, { one: "член", few: "члени", many: "членів", other: "члена" })}`,
+      `${figure(count)} ${plural(count, { one: "член", few: "члени", many: "членів", other: "члена" })}`,
   },
   designs: {
     title: "Устрій нагляду",

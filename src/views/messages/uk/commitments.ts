@@ -1,8 +1,10 @@
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
 import { commitmentCodes } from "./commitment-codes.ts";
 import { commitmentMonitoring } from "./commitment-monitoring.ts";
 import { commitmentScenarios } from "./commitment-scenarios.ts";
 import { commitmentSchedule } from "./commitment-schedule.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -39,13 +41,13 @@ export const commitments = {
   everyStanding: "підтверджені та запропоновані",
   confirmed: "підтверджено",
   proposed: "запропоновано, не підтверджено",
-  proposedWith: (percent: number) => `запропоновано, не підтверджено, певність ${percent} %`,
+  proposedWith: (percent: number) => `запропоновано, не підтверджено, певність ${figure(percent)} %`,
   counted: (shown: number, all: number) =>
     shown === all
-      ? `${all} ${plural(all, { one: "зобов’язання", few: "зобов’язання", many: "зобов’язань", other: "зобов’язання" })}`
-      : `${shown} із ${all} зобов’язань`,
-  confirmedCount: (count: number) => `${count} підтверджено людиною`,
-  proposedCount: (count: number) => `${count} запропоновано програмою, не підтверджено`,
+      ? `${figure(all)} ${plural(all, { one: "зобов’язання", few: "зобов’язання", many: "зобов’язань", other: "зобов’язання" })}`
+      : `${figure(shown)} із ${figure(all)} зобов’язань`,
+  confirmedCount: (count: number) => `${figure(count)} підтверджено людиною`,
+  proposedCount: (count: number) => `${figure(count)} запропоновано програмою, не підтверджено`,
   notRead: "Програма пропонує зобов’язання лише для англійських текстів; для цього тексту їх вносить людина.",
   noMatch: "Нічого не знайдено",
   noMatchText: "У цьому тексті немає такого зобов’язання.",
@@ -73,13 +75,13 @@ export const commitments = {
   before: (time: string, from: string) => `${time} до: ${from}`,
   every: (time: string) => `кожні ${time}`,
   durations: {
-    hour: (n: number) => `${n} ${plural(n, { one: "година", few: "години", many: "годин", other: "години" })}`,
-    day: (n: number) => `${n} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
+    hour: (n: number) => `${figure(n)} ${plural(n, { one: "година", few: "години", many: "годин", other: "години" })}`,
+    day: (n: number) => `${figure(n)} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
     workday: (n: number) =>
-      `${n} ${plural(n, { one: "робочий день", few: "робочі дні", many: "робочих днів", other: "робочого дня" })}`,
-    week: (n: number) => `${n} ${plural(n, { one: "тиждень", few: "тижні", many: "тижнів", other: "тижня" })}`,
-    month: (n: number) => `${n} ${plural(n, { one: "місяць", few: "місяці", many: "місяців", other: "місяця" })}`,
-    year: (n: number) => `${n} ${plural(n, { one: "рік", few: "роки", many: "років", other: "року" })}`,
+      `${figure(n)} ${plural(n, { one: "робочий день", few: "робочі дні", many: "робочих днів", other: "робочого дня" })}`,
+    week: (n: number) => `${figure(n)} ${plural(n, { one: "тиждень", few: "тижні", many: "тижнів", other: "тижня" })}`,
+    month: (n: number) => `${figure(n)} ${plural(n, { one: "місяць", few: "місяці", many: "місяців", other: "місяця" })}`,
+    year: (n: number) => `${figure(n)} ${plural(n, { one: "рік", few: "роки", many: "років", other: "року" })}`,
   },
   kinds: { obligation: "має", prohibition: "не повинен", permission: "може", power: "має право рішення" },
   bindings: {
@@ -111,12 +113,12 @@ export const commitments = {
     all: "усе",
     severities: { error: "серйозне", warning: "слід вирішити", info: "варто знати" },
     basis: (confirmed: number, proposed: number) =>
-      `Перевірено: підтверджених зобов’язань ${confirmed}, непідтверджених пропозицій програми ${proposed}, і сам текст.`,
+      `Перевірено: підтверджених зобов’язань ${figure(confirmed)}, непідтверджених пропозицій програми ${figure(proposed)}, і сам текст.`,
     nothing: "Нічого не знайдено",
     nothingText: "Перевірки не знаходять у цьому тексті нічого такої ваги.",
-    times: (n: number) => `${n} ${plural(n, { one: "місце", few: "місця", many: "місць", other: "місця" })}`,
+    times: (n: number) => `${figure(n)} ${plural(n, { one: "місце", few: "місця", many: "місць", other: "місця" })}`,
     suggestion: "Можлива редакція",
-    more: (n: number) => `Показати ще ${n}`,
+    more: (n: number) => `Показати ще ${figure(n)}`,
     wordTable: "Таблиця Word",
     ours: "Наш текст поруч",
     noOurs: "немає",
@@ -127,8 +129,8 @@ export const commitments = {
     gapsNote:
       "Ті самі запитання до кожного проєкту. Те, що спирається на непідтверджені пропозиції, не є висновком про сторону.",
     noText: "тексту не оприлюднено",
-    columnBasis: (confirmed: number, proposed: number) => `підтверджено ${confirmed}, запропоновано ${proposed}`,
+    columnBasis: (confirmed: number, proposed: number) => `підтверджено ${figure(confirmed)}, запропоновано ${figure(proposed)}`,
     notFound: "не знайдено",
-    andMore: (n: number) => `і ще ${n}`,
+    andMore: (n: number) => `і ще ${figure(n)}`,
   },
 };

@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 /** Comparing two drafts, and following one point through all of them, in Ukrainian. */
 export const compare: Messages["compare"] = {
@@ -19,7 +22,7 @@ export const compare: Messages["compare"] = {
   columns: "Два проєкти поруч",
   unified: "Один текст з усіма змінами",
   changesOnly: "Зміни без текстів",
-  ordinal: (n, total) => `Проєкт ${n} з ${total}`,
+  ordinal: (n, total) => `Проєкт ${figure(n)} з ${figure(total)}`,
   details: "Про цей проєкт",
   witnesses: (count) => counted(count, "примірник", "примірники", "примірників"),
   witnessText: "Примірники, з яких відомий цей текст",
@@ -31,17 +34,17 @@ export const compare: Messages["compare"] = {
   status: "Статус",
   sourcesHead: "Джерела",
   tally: {
-    points: (from, to) => `${from} → ${counted(to, "пункт", "пункти", "пунктів")}.`,
-    same: (n) => `${n} без змін`,
-    modified: (n) => `${n} змінено`,
-    split: (n) => `${n} поділено`,
-    merged: (n) => `${n} об’єднано`,
-    moved: (n) => `${n} переміщено`,
-    added: (n) => `${n} додано`,
-    dropped: (n) => `${n} вилучено`,
-    identical: (n) => `${n} дослівно`,
+    points: (from, to) => `${figure(from)} → ${counted(to, "пункт", "пункти", "пунктів")}.`,
+    same: (n) => `${figure(n)} без змін`,
+    modified: (n) => `${figure(n)} змінено`,
+    split: (n) => `${figure(n)} поділено`,
+    merged: (n) => `${figure(n)} об’єднано`,
+    moved: (n) => `${figure(n)} переміщено`,
+    added: (n) => `${figure(n)} додано`,
+    dropped: (n) => `${figure(n)} вилучено`,
+    identical: (n) => `${figure(n)} дослівно`,
   },
-  changeOf: (n, total) => `Зміна ${n} з ${total}`,
+  changeOf: (n, total) => `Зміна ${figure(n)} з ${figure(total)}`,
   noChange: "Немає змін для перегляду",
   counted: (count) => counted(count, "зміна", "зміни", "змін"),
   next: "наступна",
@@ -114,7 +117,7 @@ export const compare: Messages["compare"] = {
     end: " кінець",
     movedTo: (label) => `переміщено до ${label}: `,
     movedFrom: (label) => `переміщено з ${label}: `,
-    change: (n) => `зміна ${n}`,
+    change: (n) => `зміна ${figure(n)}`,
   },
   movedFrom: (label) => `з ${label}`,
   needTwo: "Поки що немає чого порівнювати",

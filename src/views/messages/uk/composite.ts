@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 const brackets = (count: number) => counted(count, "місце в дужках", "місця в дужках", "місць у дужках");
 
@@ -8,7 +11,7 @@ export const composite: Messages["composite"] = {
   heading: (process) => `Зведений текст: ${process}`,
   about: (drafts, day, said) =>
     `Робочий текст, що оновлюється; зведено з ${counted(drafts, "проєкту", "проєктів", "проєктів")} станом на ${day}: ${said}. Квадратні дужки показують, що формулювання різняться, а не те, наскільки далекі сторони.`,
-  brackets: (count, noText) => `${brackets(count)}; там, де одна зі сторін не хоче жодного тексту: ${noText}`,
+  brackets: (count, noText) => `${brackets(count)}; там, де одна зі сторін не хоче жодного тексту: ${figure(noText)}`,
   noDraftKnown: (parties) =>
     `Проєкт не відомий: ${parties}. Ця позиція не представлена в тексті ніде — ні за, ні проти.`,
   chooseDrafts: "Проєкти",
@@ -30,9 +33,9 @@ export const composite: Messages["composite"] = {
   noText: "без тексту",
   noWords: "тут немає власного тексту",
   struckOut: (parties: string) => `викреслено: ${parties}`,
-  option: (n) => `Варіант ${n}`,
+  option: (n) => `Варіант ${figure(n)}`,
   heldBy: (parties) => `відстоює ${parties}`,
-  bracket: (n, alternatives) => `Дужки ${n}: ${alternatives}`,
+  bracket: (n, alternatives) => `Дужки ${figure(n)}: ${alternatives}`,
   silent: "не згадує",
   silentHelp: (party) => `${party} не порушує цього пункту: це ні згода, ні відмова`,
   notKnown: "проєкт не відомий",
@@ -89,7 +92,7 @@ export const composite: Messages["composite"] = {
   unbracketed: "У дужках нічого немає",
   unbracketedText:
     "Усі, хто порушує певний пункт, вживають ті самі слова. Це нічого не говорить про пункти, яких сторони не згадують.",
-  walk: (n, total) => (n === 0 ? brackets(total) : `Дужки ${n} з ${total}`),
+  walk: (n, total) => (n === 0 ? brackets(total) : `Дужки ${figure(n)} з ${figure(total)}`),
   next: "наступні",
   previous: "попередні",
   openKey: "відкрити або закрити",

@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 /** Показники, що чому суперечить, джерела, активи. */
 export const evidence: Messages["evidence"] = {
@@ -154,6 +157,6 @@ export const evidence: Messages["evidence"] = {
       `«${name}» має ${size}; найбільше можна 64 МБ. Збережіть сторінку як текст або PDF.`,
     notKept: (name: string, why: string) =>
       `«${name}» не вдалося зберегти: ${why} Нічого не записано; спробуйте ще раз.`,
-    onlyOnWeb: (count: number) => `Лише ті, що є тільки в мережі, без копії (${count})`,
+    onlyOnWeb: (count: number) => `Лише ті, що є тільки в мережі, без копії (${figure(count)})`,
   },
 };

@@ -1,4 +1,7 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
+
+const figure = figuresOf("uk");
 
 /** Frame of the process, authority to mark, reasons, files, erasure, in Ukrainian. */
 export const office: Messages["office"] = {
@@ -15,7 +18,7 @@ export const office: Messages["office"] = {
   everybody: "усі",
   readingDay: (day) => `Ви читаєте стан на ${day}. Записане зараз діє від сьогодні.`,
   noneStands: (n) =>
-    `Жодна позначка не діє. Пунктів, слова яких змінено після позначення, через що позначка відпала: ${n}.`,
+    `Жодна позначка не діє. Пунктів, слова яких змінено після позначення, через що позначка відпала: ${figure(n)}.`,
   frame: {
     title: "Як погоджують пункти та хто веде переговори",
     intro: "Правило бачать усі за столом; його висновок стоїть поруч із оголошеним, а не замість нього.",

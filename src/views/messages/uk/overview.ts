@@ -1,6 +1,9 @@
+import { figuresOf } from "../plural.ts";
 import { quiet, strong } from "../../kit/rich.tsx";
 import type { Messages } from "../en.ts";
 import { agreeing, counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 const genitivePoints = (count: number) => counted(count, "пункту", "пунктів", "пунктів");
 // Impersonal forms agree with every count.
@@ -19,7 +22,7 @@ export const overview: Messages["overview"] = {
   stand: "Стан переговорів",
   counted: ({ agreed, total, list, declaredBy, on, notPart, outside }) => [
     "Погоджено ",
-    strong(`${agreed} з ${genitivePoints(total)}`),
+    strong(`${figure(agreed)} з ${genitivePoints(total)}`),
     "; між собою їх погодили ",
     strong(list),
     `, як заявляє ${declaredBy}, ${on}. `,
@@ -77,10 +80,10 @@ export const overview: Messages["overview"] = {
   firstText: "Перший зафіксований текст.",
   separateText: "Не спирається на жоден зафіксований проєкт.",
   ofBase: (count, title) => `З ${genitivePoints(count)} тексту «${title}»: `,
-  fate: (count, title) => `Що сталося з пунктами тексту «${title}» (${count})`,
+  fate: (count, title) => `Що сталося з пунктами тексту «${title}» (${figure(count)})`,
   fateOf: (label, fate) => `${label}: ${fate}`,
   fates,
-  fateCount: (count, fate) => [strong(`${count}`), ` ${fates[fate]}`],
+  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${fates[fate]}`],
   fateKey: "Пункти вихідного тексту за порядком:",
   splitOrMerged: "поділено або об’єднано",
   fateUnverified: "пунктирний край: один бік не перевірено",
@@ -107,7 +110,7 @@ export const overview: Messages["overview"] = {
   meetingTable: "Зустрічі у вигляді таблиці",
   meeting: "Зустріч",
   timeline: "Хронологія",
-  lastOf: (shown, total) => `останні події: ${shown} з ${total}`,
+  lastOf: (shown, total) => `останні події: ${figure(shown)} з ${figure(total)}`,
   allOf: (total) => `${counted(total, "подія", "події", "подій")}, від найновішої`,
   allEvents: "Усі події",
   fewerEvents: "Лише останні події",

@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { agreeing, counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 const points = (count: number) => counted(count, "пункт", "пункти", "пунктів");
 
@@ -34,7 +37,7 @@ export const own: Messages["own"] = {
     `зведений текст, ${points(pointCount)}, ${counted(texts, "текст сторони", "тексти сторін", "текстів сторін")}`,
   notes: (count) => `${counted(count, "примітка", "примітки", "приміток")} до читання`,
   notesOf: (name) => `Примітки до читання файла ${name}`,
-  line: (line) => `Рядок ${line}`,
+  line: (line) => `Рядок ${figure(line)}`,
   bytes: (count) =>
     count < 1000
       ? counted(count, "байт", "байти", "байтів")

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -31,17 +33,17 @@ export const positions: Messages["positions"] = {
   sorts: { order: "Як на переговорах", latest: "Останній запис спершу", standing: "За станом" },
   topic: "Тема",
   everyTopic: "Усі теми",
-  partiesShown: (shown, total) => `Сторони: ${shown} з ${total}`,
+  partiesShown: (shown, total) => `Сторони: ${figure(shown)} з ${figure(total)}`,
   partiesChoose: "Показані сторони",
   filter: "Знайти питання",
   noMatch: "Жодне питання не відповідає цим умовам",
   noMatchText: "Зніміть одну з умов або покажіть усі питання.",
   showAll: "Показати всі питання",
   issue: "Питання",
-  issues: (count) => `${count} ${plural(count, { one: "питання", few: "питання", many: "питань", other: "питання" })}`,
+  issues: (count) => `${figure(count)} ${plural(count, { one: "питання", few: "питання", many: "питань", other: "питання" })}`,
   held: (options, parties, total) => `${options}, у ${parties} з ${total}`,
   options: (count) =>
-    `${count} ${plural(count, { one: "варіант", few: "варіанти", many: "варіантів", other: "варіанта" })}`,
+    `${figure(count)} ${plural(count, { one: "варіант", few: "варіанти", many: "варіантів", other: "варіанта" })}`,
   last: (date) => `останній запис ${date}`,
   undated: "без дати",
   noOption: "Варіант не названо",
@@ -205,7 +207,7 @@ export const positions: Messages["positions"] = {
   delta: "Дельта (від найменшої до найбільшої)",
   keys: "від клітинки до клітинки",
   redLines: "Чого, за її словами, вона не прийме",
-  notBefore: (days, event) => `Не раніше ніж за ${days} днів після: ${event}.`,
+  notBefore: (days, event) => `Не раніше ніж за ${figure(days)} днів після: ${event}.`,
   delegates: "Хто за кого говорить",
   delegatesIntro: "Наскільки їх називають джерела. Роль починається й закінчується лише там, де це каже джерело.",
   person: "Особа",

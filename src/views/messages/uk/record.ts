@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { agreeing, counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 const kinds: Messages["record"]["activity"]["kinds"] = {
   process: "описано процес",
@@ -124,8 +127,8 @@ export const record: Messages["record"] = {
     noTextsText: "Внесіть проєкт, і його пункти з’являться тут зі своїм станом.",
     noTextsDay: "Цього дня на столі не було тексту. Оберіть пізніший день.",
     counted: (agreed, total, list, levels) =>
-      `${agreed} з ${counted(total, "пункту", "пунктів", "пунктів")} між ${list}: ${levels}`,
-    ofLevel: (n, level) => `${n} ${level}`,
+      `${figure(agreed)} з ${counted(total, "пункту", "пунктів", "пунктів")} між ${list}: ${levels}`,
+    ofLevel: (n, level) => `${figure(n)} ${level}`,
     declaredBy: (who, on) => `як оголосив(-ла) ${who}, востаннє ${on}`,
     outside: (list) => `Цей підрахунок не охоплює: ${list}.`,
     noMarks: "Жодного пункту цього тексту не позначено. Пункт без позначки відкритий; мовчання ніколи не є згодою.",
@@ -144,7 +147,7 @@ export const record: Messages["record"] = {
     proposals: (n) => counted(n, "пропозиція", "пропозиції", "пропозицій"),
     notes: (n) => counted(n, "зауваження", "зауваження", "зауважень"),
     select: (point) => `Вибрати ${point}`,
-    selected: (n) => `Вибрано: ${n}`,
+    selected: (n) => `Вибрано: ${figure(n)}`,
     mark: "Позначити…",
     silence: "Процедура мовчання…",
     empty: "Немає відповідних пунктів. Оберіть «усі пункти».",
@@ -196,7 +199,7 @@ export const record: Messages["record"] = {
   point: {
     intro: "Слова, як вони є, що пропонують натомість і хто як відповідає.",
     choose: "Оберіть пункт",
-    version: (n, of, day) => `версія ${n} з ${of}, ${day}`,
+    version: (n, of, day) => `версія ${figure(n)} з ${figure(of)}, ${day}`,
     noWords: "Цей пункт не має власних слів.",
     deleted: "викреслено в цій версії",
     propose: "Запропонувати слова",
@@ -277,11 +280,11 @@ export const record: Messages["record"] = {
     align: "Відповідність до",
     alignText: "Перевірте пари й виправте їх на сторінці порівняння; там виправлення можна записати.",
     pairs: (same, modified, added, dropped) =>
-      `${same} без змін, ${modified} змінено, ${added} додано, ${dropped} вилучено`,
+      `${figure(same)} без змін, ${figure(modified)} змінено, ${figure(added)} додано, ${figure(dropped)} вилучено`,
     compare: "Порівняти",
     keepFile: "Зберегти сам файл у кімнаті",
     table: "Внести",
-    tableAll: (n) => `Внести ${n}`,
+    tableAll: (n) => `Внести ${figure(n)}`,
     unknownParty: (id) => `У цьому процесі немає сторони «${id}».`,
     tabled: (n) => `Внесено ${counted(n, "проєкт", "проєкти", "проєктів")}.`,
     newProcess: "Відкрити новий процес…",
@@ -357,8 +360,8 @@ export const record: Messages["record"] = {
     check: "Перевірити тут",
     checking: "Перевірка…",
     verified: (n) =>
-      `${agreeing(n, "Перевірено", "Перевірено", "Перевірено")} записів: ${n}; кожен випливає з попереднього.`,
-    notVerified: (room, seq) => `${room}: запис ${seq} не випливає з попереднього.`,
+      `${agreeing(n, "Перевірено", "Перевірено", "Перевірено")} записів: ${figure(n)}; кожен випливає з попереднього.`,
+    notVerified: (room, seq) => `${room}: запис ${figure(seq)} не випливає з попереднього.`,
     openChannel: "Відкрити канал",
     channelWith: "Хто в ньому",
     channelTitle: "Назва",

@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 /** The frame of every page, in Ukrainian. */
 export const shell: Pick<
@@ -66,7 +69,7 @@ export const shell: Pick<
     hint: "Пошук у назвах, пунктах, питаннях, показниках, довідках, подіях, сторонах і джерелах, які ви бачите.",
     none: (query) => `Ніщо з видимого не містить «${query}». Спробуйте менше літер або пізніший день.`,
     results: (count) => counted(count, "результат", "результати", "результатів"),
-    more: (count) => `Ще ${count}. Уточніть запит, щоб їх поменшало.`,
+    more: (count) => `Ще ${figure(count)}. Уточніть запит, щоб їх поменшало.`,
     groups: {
       point: "Пункти",
       draft: "Проєкти",
@@ -126,7 +129,7 @@ export const shell: Pick<
   states: {
     loading: "Читання процесу…",
     working: "Порівняння двох проєктів…",
-    of: (done, total) => `${done} з ${total}`,
+    of: (done, total) => `${figure(done)} з ${figure(total)}`,
     noProcess: "Тут ще немає процесу",
     noProcessText: "Parley запущено без процесу. Запустіть його з текою процесу або з прикладами.",
     unknownProcess: (id) => `Тут немає процесу «${id}»`,

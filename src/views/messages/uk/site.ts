@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -22,7 +24,7 @@ export const site: Messages["site"] = {
   part: (at, total) => `Частина ${at} з ${total}`,
   change: "Зміна",
   moved: "перенесено",
-  rows: (count) => `${count} ${plural(count, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
+  rows: (count) => `${figure(count)} ${plural(count, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
   column: "Стовпець",
   means: "Значення",
   points: "Пункти проєктів",

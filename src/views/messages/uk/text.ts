@@ -1,5 +1,8 @@
+import { figuresOf } from "../plural.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "./counted.ts";
+
+const figure = figuresOf("uk");
 
 /** What pages say about texts, in Ukrainian. */
 export const text: Messages["text"] = {
@@ -31,7 +34,7 @@ export const text: Messages["text"] = {
     weak: "лише копія або агрегатор",
     none: "жодного джерела не прочитано",
   },
-  strengthOf: (level, what) => `Надійність джерел ${level} з 4: ${what}`,
+  strengthOf: (level, what) => `Надійність джерел ${figure(level)} з 4: ${what}`,
   sources: (count) => counted(count, "джерело", "джерела", "джерел"),
   tabledBy: (names) => `вносить ${names}`,
   undated: "без дати",

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
-import { pluralsOf } from "../plural.ts";
+import { figuresOf, pluralsOf } from "../plural.ts";
+
+const figure = figuresOf("uk");
 
 const plural = pluralsOf("uk");
 
@@ -18,7 +20,7 @@ export const timeline: Messages["timeline"] = {
   official: "з офіційним текстом",
   chart: "Події за видами",
   chartDescription: (events) =>
-    `${events} ${plural(events, { one: "подія", few: "події", many: "подій", other: "події" })}; заштриховані відомі лише із заголовка. Штриховка позаду позначає час, про який відомі лише заголовки.`,
+    `${figure(events)} ${plural(events, { one: "подія", few: "події", many: "подій", other: "події" })}; заштриховані відомі лише із заголовка. Штриховка позаду позначає час, про який відомі лише заголовки.`,
   chartSource: (events, sources) => `Джерело: подій у журналі ${events}, джерел ${sources}.`,
   chartEarlier: (count) => `Давніші (${count}) є лише в переліку.`,
   kind: "Вид",
