@@ -99,6 +99,15 @@ describe.skipIf(browser === null)("briefings", () => {
     const { page, complaints } = opened;
     await go("&view=edit");
     await page.getByLabel("Title").fill("Needs");
+    // It is marked with the language of the interface until its writer says otherwise.
+    const language = page.getByLabel("Language", { exact: true });
+    expect(await language.inputValue()).toBe("en");
+    expect(await language.locator("option").allInnerTexts()).toEqual(
+      expect.arrayContaining(["English", "French", "Ukrainian", "Arabic"]),
+    );
+    await language.selectOption("uk");
+    expect(await page.locator(".editor-preview .briefing").getAttribute("lang")).toBe("uk");
+    await language.selectOption("en");
     await page
       .getByLabel("Text in Markdown")
       .fill("Needs are put at {{claim UKR-CLM-066}}.\n\nThe 30-point plan is new, and {{claim NO-SUCH}} too.\n");

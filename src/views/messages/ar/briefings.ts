@@ -89,6 +89,7 @@ export const briefings: Messages["briefings"] = {
   name: "العنوان",
   fresh: (n) => `إحاطة ${figure(n)}`,
   day: "حتى",
+  language: "اللغة",
   text: "النص بصيغة Markdown",
   textHint: "الأرقام الحية بين أقواس معقوصة مزدوجة، مثل",
   insert: "إدراج رقم…",

@@ -91,6 +91,7 @@ export const briefings = {
   name: "Title",
   fresh: (n: number) => `Briefing ${figure(n)}`,
   day: "As of",
+  language: "Language",
   text: "Text in Markdown",
   textHint: "Live figures stand in double braces, such as",
   insert: "Insert a figure…",

@@ -92,6 +92,7 @@ export const briefings: Messages["briefings"] = {
   name: "Titre",
   fresh: (n) => `Note ${figure(n)}`,
   day: "Au",
+  language: "Langue",
   text: "Texte en Markdown",
   textHint: "Les chiffres vifs sont entre doubles accolades, par exemple",
   insert: "Insérer un chiffre…",

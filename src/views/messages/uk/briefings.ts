@@ -91,6 +91,7 @@ export const briefings: Messages["briefings"] = {
   name: "Назва",
   fresh: (n) => `Довідка ${figure(n)}`,
   day: "Станом на",
+  language: "Мова",
   text: "Текст у Markdown",
   textHint: "Живі показники стоять у подвійних фігурних дужках, наприклад",
   insert: "Вставити показник…",

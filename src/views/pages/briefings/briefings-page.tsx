@@ -14,7 +14,7 @@ import { SaveBriefing } from "./save.tsx";
 
 /** Briefings: the list, one to read, one to write, and the check of any pasted article. */
 export function BriefingsPage(): ReactNode {
-  const { whole, place, go, t, still } = useWorkbench();
+  const { whole, place, go, t, locale, still } = useWorkbench();
   const words = t.briefings;
   const briefings = whole.briefings ?? [];
   const view = place.values["view"];
@@ -28,7 +28,7 @@ export function BriefingsPage(): ReactNode {
       </>
     );
   if (view === "edit" && still === undefined) {
-    const edited = chosen ?? newBriefing(briefings, t.briefings.fresh);
+    const edited = chosen ?? newBriefing(briefings, t.briefings.fresh, locale.language);
     return (
       <>
         <Head title={edited.title} sub={words.intro} back={list} />
@@ -169,13 +169,17 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
   );
 }
 
-function newBriefing(briefings: readonly Briefing[], title: (number: number) => string): Briefing {
+function newBriefing(
+  briefings: readonly Briefing[],
+  title: (number: number) => string,
+  language: string,
+): Briefing {
   let number = briefings.length + 1;
   while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
   return {
     id: `briefing-${number}`,
     title: title(number),
-    language: "en",
+    language,
     asOf: null,
     published: null,
     body: "",

@@ -3,6 +3,8 @@ import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
 import { publishBriefing } from "../../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
+import { interfaceLanguages } from "../../locale.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
@@ -27,15 +29,20 @@ export function BriefingEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const [title, setTitle] = useState(briefing.title);
   const [asOf, setAsOf] = useState(briefing.asOf ?? "");
+  const [language, setLanguage] = useState(briefing.language);
   const [body, keepBody] = useKeptText(`briefing ${whole.id} ${briefing.id}`, briefing.body);
-  const changed = body !== briefing.body || title !== briefing.title || asOf !== (briefing.asOf ?? "");
+  const changed =
+    body !== briefing.body ||
+    title !== briefing.title ||
+    language !== briefing.language ||
+    asOf !== (briefing.asOf ?? "");
   useAskBeforeLeaving(changed);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const settled = useDeferredValue(body);
   const day = asOf === "" ? null : asOf;
   const shown = useMemo<Briefing>(
-    () => ({ ...briefing, title, asOf: day, body: settled }),
-    [briefing, title, day, settled],
+    () => ({ ...briefing, title, language, asOf: day, body: settled }),
+    [briefing, title, language, day, settled],
   );
   const findings = useLint(settled, whole, day);
   // What is published in a room holds nothing that some of its readers may not see.
@@ -43,7 +50,7 @@ export function BriefingEditor({
   const state = record === null || room === null ? whole : record.stateIn(room);
   const keep = async (publish: boolean) => {
     if (record === null || writing === null) return;
-    const now: Briefing = { ...briefing, id: idInRoom(briefing.id), title: title.trim(), asOf: day, body };
+    const now: Briefing = { ...briefing, id: idInRoom(briefing.id), title: title.trim(), language, asOf: day, body };
     const made = publish ? publishBriefing(now, state, record.today()) : { briefing: now, problems: [] };
     setProblems(made.problems);
     if (made.problems.length > 0) return;
@@ -92,6 +99,22 @@ export function BriefingEditor({
                 value={asOf}
                 onChange={(event) => setAsOf(event.target.value)}
               />
+            )}
+          </Field>
+          <Field label={words.language}>
+            {(ids) => (
+              <select
+                {...ids}
+                className="input"
+                value={language}
+                onChange={(event) => setLanguage(event.target.value)}
+              >
+                {languagesOf(briefing, whole).map((tag) => (
+                  <option key={tag} value={tag}>
+                    {t.text.languages(tag)}
+                  </option>
+                ))}
+              </select>
             )}
           </Field>
         </div>
@@ -150,6 +173,12 @@ export function BriefingEditor({
       </div>
     </div>
   );
+}
+
+/** Languages that a briefing can be marked with: its own, those of the interface and those of the drafts. */
+function languagesOf(briefing: Briefing, { drafts }: ProcessState): readonly string[] {
+  const tags = [briefing.language, ...interfaceLanguages, ...drafts.map(({ draft }) => draft.language)];
+  return [...new Set(tags)].filter((tag) => tag !== "");
 }
 
 /** Empty lines that are missing between what stands before and a block of its own. */
