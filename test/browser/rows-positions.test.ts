@@ -113,7 +113,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     await go(at("meetings"), /Geneva talks/u);
     const geneva = (await page.locator("#meeting-EV-013").innerText()).replace(/\s+/gu, " ");
     expect(geneva).toMatch(
-      /23 November 2025 Geneva .*Present .*US.*UA.* Absent RU Russia .*Framework revised in Geneva \(19 points\) Outcome Rubio, Witkoff, Driscoll with Yermak, Umerov.* Next .*, 25 Nov 2025/u,
+      /23 November 2025 Geneva .*Present .*US.*UA.* Not present RU Russia .*Framework revised in Geneva \(19 points\) Outcome Rubio, Witkoff, Driscoll with Yermak, Umerov.* Next .*, 25 Nov 2025/u,
     );
     const apart = (await page.locator("#meeting-EV-033").innerText()).replace(/\s+/gu, " ");
     expect(apart).toContain("US, UA | US, RU");

@@ -333,7 +333,7 @@ export const record: Messages["record"] = {
     date: "اليوم",
     place: "المكان",
     present: "الحاضرون",
-    absent: "الغائبون",
+    absent: "غير الحاضرين",
     apart: "في غرف منفصلة",
     texts: "على الطاولة",
     outcome: "النتيجة",

@@ -290,7 +290,7 @@ export const record = {
     date: "Day",
     place: "Place",
     present: "Present",
-    absent: "Absent",
+    absent: "Not present",
     apart: "In separate rooms",
     texts: "On the table",
     outcome: "Outcome",

@@ -334,7 +334,7 @@ export const record: Messages["record"] = {
     date: "Jour",
     place: "Lieu",
     present: "Présents",
-    absent: "Absents",
+    absent: "Non présents",
     apart: "Dans des salles séparées",
     texts: "Sur la table",
     outcome: "Résultat",

@@ -327,7 +327,7 @@ export const record: Messages["record"] = {
     date: "День",
     place: "Місце",
     present: "Присутні",
-    absent: "Відсутні",
+    absent: "Не були присутні",
     apart: "В окремих кімнатах",
     texts: "На столі",
     outcome: "Підсумок",
