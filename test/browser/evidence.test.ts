@@ -42,6 +42,10 @@ describe.skipIf(browser === null)("evidence", () => {
       /600,000 personnel[\s\S]*800,000 personnel[\s\S]*do not cover the same/u,
     );
     expect(await axeViolations(page, "main")).toEqual([]);
+    // Several findings on one quantity are told apart by the figures that they are about.
+    const heads = await page.locator(".finding h3").allInnerTexts();
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(heads.length);
   });
 
   test("records a decision with its reason", async () => {

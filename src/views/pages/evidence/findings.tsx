@@ -75,7 +75,8 @@ function FindingView({
   return (
     <article className={here ? "finding is-here" : "finding"} id={`finding-${finding.id}`}>
       <h3>
-        <bdi>{topicName(finding.topic, state)}</bdi>
+        <bdi>{topicName(finding.topic, state)}</bdi>{" "}
+        <span className="hint">{locale.list(claims.map((claim) => figureWords(claim, { t, locale })))}</span>
       </h3>
       <ul className="finding-claims">
         {claims.map((claim) => (
