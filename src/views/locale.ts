@@ -29,7 +29,12 @@ export interface Locale {
 }
 
 /** How each language writes; Latin digits in every one: figures of a text and of the interface must look alike. */
-export const languageTags: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", fr: "fr-FR", uk: "uk-UA", ar: "ar-u-nu-latn" };
+export const languageTags: Readonly<Record<InterfaceLanguage, string>> = {
+  en: "en-GB",
+  fr: "fr-FR",
+  uk: "uk-UA",
+  ar: "ar-u-nu-latn",
+};
 
 // Ukrainian dates end with an abbreviated word for year, whose full stop would meet the one of the sentence.
 const yearWord = /\sр\.$/u;

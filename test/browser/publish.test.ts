@@ -122,6 +122,17 @@ describe("a published site", () => {
     expect(names).toEqual(["2 is 2", "1 is 1", "1 is 1"]);
   });
 
+  test("counts the points of each draft by topic and says which institutions it names, on a page of its own", () => {
+    const html = texts.get("topics.html") ?? "";
+    const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+    expect(main).toContain('class="data-table stacked topic-table"');
+    expect(main).toContain('class="data-table stacked topic-institutions"');
+    expect(main).toMatch(/href="texts\/[^"]+#point-/u);
+    // What cannot work without a script, or leads nowhere here, is not there.
+    expect(main).not.toMatch(/<select|<button|href="index\.html/u);
+    expect(texts.get("texts/index.html")).toContain('href="../topics.html"');
+  });
+
   test("draws its charts as pictures, letters and all, without a browser", async () => {
     const svg = texts.get("files/chart-issue-military-cap.svg") ?? "";
     const drawn = await pngOfSvg(svg);
@@ -141,7 +152,18 @@ describe("a published site", () => {
       rows: number;
     }[];
     expect(dictionary.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["points", "issues", "positions", "regions", "timeline", "claims", "findings", "sources"]),
+      expect.arrayContaining([
+        "points",
+        "topics",
+        "institutions",
+        "issues",
+        "positions",
+        "regions",
+        "timeline",
+        "claims",
+        "findings",
+        "sources",
+      ]),
     );
     for (const { id, columns, rows } of dictionary) {
       for (const { id: name, title, description } of columns) {

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
 import type { Claim } from "../../core/evidence/claim.ts";
+import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import type { Messages } from "../../views/messages/en.ts";
@@ -124,6 +125,9 @@ function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): 
     own("texts/index.html", t.pages.texts, "texts", true, ({ path }) => createElement(TextsPage, { path })),
     ...texts,
     ...redlines,
+    ...(topicIndex(state.positions, drafts).length === 0
+      ? []
+      : [second(shared("topics.html", "topics", t.byTopic.title, "texts"))]),
   ];
 }
 

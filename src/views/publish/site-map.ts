@@ -1,4 +1,5 @@
 import { remembered } from "../../core/common/remembered.ts";
+import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import type { Place } from "../place.ts";
@@ -75,6 +76,7 @@ export function sitePlace(place: Place, state: ProcessState): SitePath {
     return values["event"] === undefined ? "index.html" : `timeline.html#event-${values["event"]}`;
   if (page === "compare") return comparePath(values, state) ?? "texts/index.html";
   if (page === "composite" || page === "own-files") return "texts/index.html";
+  if (page === "topics" && topicIndex(state.positions, state.drafts).length > 0) return "topics.html";
   if (page === "history") {
     const tabled = state.drafts.find(({ id }) => id === values["draft"]);
     if (tabled === undefined) return "texts/index.html";

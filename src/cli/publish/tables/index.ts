@@ -6,7 +6,7 @@ import { eventTable } from "../../../views/pages/timeline/event-table.ts";
 import type { Workbench } from "../../../views/workbench.ts";
 import { claimTable, findingTable, sourceTable } from "./evidence.ts";
 import { assessmentTable, explained, issueTable, regionTable } from "./positions.ts";
-import { countTable, pointTable } from "./texts.ts";
+import { countTable, institutionTable, pointTable, topicTable } from "./texts.ts";
 
 /** All tables of the site that hold a row; each column has its line of the data dictionary. */
 export function siteTables(bench: Workbench, asOf: string): readonly DataTable[] {
@@ -16,6 +16,8 @@ export function siteTables(bench: Workbench, asOf: string): readonly DataTable[]
   const events = filterEvents(state, { kind: "", party: "", text: "", zoom: "all" });
   const tables = [
     pointTable(state, t.site.points),
+    topicTable(state, t.site.topics),
+    institutionTable(state, t.site.institutions),
     ...(book === undefined
       ? []
       : [

@@ -124,7 +124,8 @@ export const commitmentMonitoring = {
   tableNumber: (n: number) => `الجدول ${figure(n)}`,
   rows: (n: number) => `${figure(n)} ${plural(n, { one: "صف", two: "صفان", few: "صفوف", other: "صفاً" })}`,
   rowProblem: (row: number, message: string) => `استُبعد الصف ${figure(row)}: ${message}`,
-  take: (n: number) => `خذ ${figure(n)} ${plural(n, { one: "تقريراً", two: "تقريرين", few: "تقارير", other: "تقريراً" })}`,
+  take: (n: number) =>
+    `خذ ${figure(n)} ${plural(n, { one: "تقريراً", two: "تقريرين", few: "تقارير", other: "تقريراً" })}`,
   reportWeek: (from: string, until: string) => `ما عُلم من ${from} إلى ${until}.`,
   views: {
     week: "هذا الأسبوع",

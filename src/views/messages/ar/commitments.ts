@@ -77,7 +77,8 @@ export const commitments = {
   durations: {
     hour: (n: number) => `${figure(n)} ${plural(n, { one: "ساعة", two: "ساعتان", few: "ساعات", other: "ساعة" })}`,
     day: (n: number) => `${figure(n)} ${plural(n, { one: "يوم", two: "يومان", few: "أيام", other: "يوماً" })}`,
-    workday: (n: number) => `${figure(n)} ${plural(n, { one: "يوم عمل", two: "يوما عمل", few: "أيام عمل", other: "يوم عمل" })}`,
+    workday: (n: number) =>
+      `${figure(n)} ${plural(n, { one: "يوم عمل", two: "يوما عمل", few: "أيام عمل", other: "يوم عمل" })}`,
     week: (n: number) => `${figure(n)} ${plural(n, { one: "أسبوع", two: "أسبوعان", few: "أسابيع", other: "أسبوعاً" })}`,
     month: (n: number) => `${figure(n)} ${plural(n, { one: "شهر", two: "شهران", few: "أشهر", other: "شهراً" })}`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "سنة", two: "سنتان", few: "سنوات", other: "سنة" })}`,

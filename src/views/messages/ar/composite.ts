@@ -10,7 +10,8 @@ export const composite: Messages["composite"] = {
   heading: (process) => `النص المركّب: ${isolate(process)}`,
   about: (drafts, day, brackets) =>
     `نص متداول، عدد المسودات المجمَّعة فيه ${figure(drafts)}، كما في ${day}: ${brackets}. القوسان المعقوفان يدلان على اختلاف الألفاظ، لا على مدى تباعد الأطراف.`,
-  brackets: (count, noText) => `${counted(count, nouns.bracket)}، منها ${figure(noText)} يطلب فيها أحد الأطراف عدم إيراد نص`,
+  brackets: (count, noText) =>
+    `${counted(count, nouns.bracket)}، منها ${figure(noText)} يطلب فيها أحد الأطراف عدم إيراد نص`,
   noDraftKnown: (parties) =>
     `لا مسودة معروفة من ${isolate(parties)}: لا يرد موقفه في أي موضع من هذا النص، لا مؤيدًا ولا معارضًا.`,
   chooseDrafts: "المسودات",

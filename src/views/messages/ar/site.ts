@@ -37,6 +37,8 @@ export const site: Messages["site"] = {
   column: "العمود",
   means: "المعنى",
   points: "بنود المسودات",
+  topics: "النقاط حسب الموضوع والمسودة",
+  institutions: "المؤسسات حسب المسودة",
   sources: "المصادر",
   counts: "الأعداد المعلنة",
   claims: "الأرقام",

@@ -3,6 +3,7 @@ export const byTopic = {
   title: "Topics and institutions",
   intro:
     "Every point of every draft under the topics that it bears. Choose a topic to read what each draft says on it.",
+  introStill: "How many points of each draft stand under each topic, and below, which institutions each draft names.",
   institutionsIntro:
     "Which institutions each draft names, in which points and in which role, found by searching the texts. What a draft does not name is said.",
   none: "No point bears a topic",

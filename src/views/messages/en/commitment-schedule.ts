@@ -54,7 +54,8 @@ export const commitmentSchedule = {
   assumed: "Assumed start",
   dayN: (n: string) => `day ${n}`,
   wouldEnd: (term: string, day: string) => `${term}: through ${day}`,
-  graphAlt: (n: number, m: number) => `${figure(n)} commitments and ${figure(m)} connections; the table below says the same.`,
+  graphAlt: (n: number, m: number) =>
+    `${figure(n)} commitments and ${figure(m)} connections; the table below says the same.`,
   views: {
     timeline: "Timeline",
     graph: "Dependencies",

@@ -124,7 +124,8 @@ export const commitments = {
     gapsNote:
       "The same questions to every draft. What rests on unconfirmed proposals of the tool is no finding about a party.",
     noText: "no text published",
-    columnBasis: (confirmed: number, proposed: number) => `${figure(confirmed)} confirmed, ${figure(proposed)} proposed`,
+    columnBasis: (confirmed: number, proposed: number) =>
+      `${figure(confirmed)} confirmed, ${figure(proposed)} proposed`,
     notFound: "not found",
     andMore: (n: number) => `and ${figure(n)} more`,
   },

@@ -29,12 +29,14 @@ export const compare = {
   variants: "Where the copies differ",
   basedOn: (title: string) => `based on ${title}`,
   notes: "Our notes",
-  warnings: (count: number) => `${figure(count)} ${plural(count, { one: "warning", other: "warnings" })} on reading the file`,
+  warnings: (count: number) =>
+    `${figure(count)} ${plural(count, { one: "warning", other: "warnings" })} on reading the file`,
   handling: "Marking",
   status: "Status",
   sourcesHead: "Sources",
   tally: {
-    points: (from: number, to: number) => `${figure(from)} → ${figure(to)} ${plural(to, { one: "point", other: "points" })}.`,
+    points: (from: number, to: number) =>
+      `${figure(from)} → ${figure(to)} ${plural(to, { one: "point", other: "points" })}.`,
     same: (n: number) => `${figure(n)} same`,
     modified: (n: number) => `${figure(n)} modified`,
     split: (n: number) => `${figure(n)} split`,

@@ -92,7 +92,8 @@ export const composite = {
   unbracketed: "Nothing is bracketed",
   unbracketedText:
     "All holders of each point use the same words. That says nothing of points on which parties are silent.",
-  walk: (n: number, total: number) => (n === 0 ? `${figure(total)} brackets` : `Bracket ${figure(n)} of ${figure(total)}`),
+  walk: (n: number, total: number) =>
+    n === 0 ? `${figure(total)} brackets` : `Bracket ${figure(n)} of ${figure(total)}`,
   next: "next",
   previous: "previous",
   openKey: "open or close",

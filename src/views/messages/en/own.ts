@@ -37,7 +37,11 @@ export const own = {
   notesOf: (name: string) => `Notes on reading ${name}`,
   line: (line: number) => `Line ${figure(line)}`,
   bytes: (count: number) =>
-    count < 1000 ? `${figure(count)} bytes` : count < 1e6 ? `${Math.round(count / 1000)} KB` : `${(count / 1e6).toFixed(1)} MB`,
+    count < 1000
+      ? `${figure(count)} bytes`
+      : count < 1e6
+        ? `${Math.round(count / 1000)} KB`
+        : `${(count / 1e6).toFixed(1)} MB`,
   waiting: "Waiting",
   reading: "Reading",
   takingApart: "Taking the text apart",

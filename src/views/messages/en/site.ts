@@ -27,6 +27,8 @@ export const site = {
   column: "Column",
   means: "Meaning",
   points: "Points of drafts",
+  topics: "Points by topic and draft",
+  institutions: "Institutions by draft",
   sources: "Sources",
   counts: "Declared counts",
   claims: "Figures",

@@ -5,6 +5,8 @@ export const byTopic: Messages["byTopic"] = {
   title: "Thèmes et institutions",
   intro:
     "Chaque point de chaque projet sous les thèmes qu’il porte. Choisissez un thème pour lire ce que chaque projet en dit.",
+  introStill:
+    "Combien de points de chaque projet relèvent de chaque thème et, plus bas, quelles institutions chaque projet nomme.",
   institutionsIntro:
     "Quelles institutions chaque projet nomme, dans quels points et dans quel rôle, d’après une recherche dans les textes. Ce qu’un projet ne nomme pas est dit.",
   none: "Aucun point ne porte de thème",

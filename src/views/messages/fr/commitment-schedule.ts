@@ -53,7 +53,8 @@ export const commitmentSchedule = {
   assumed: "Début supposé",
   dayN: (n: string) => `jour ${n}`,
   wouldEnd: (term: string, day: string) => `${term}\u202f: jusqu’au ${day} inclus`,
-  graphAlt: (n: number, m: number) => `${figure(n)} engagements et ${figure(m)} liens\u202f; le tableau dit la même chose.`,
+  graphAlt: (n: number, m: number) =>
+    `${figure(n)} engagements et ${figure(m)} liens\u202f; le tableau dit la même chose.`,
   views: {
     timeline: "Calendrier",
     graph: "Dépendances",

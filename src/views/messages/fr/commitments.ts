@@ -129,7 +129,8 @@ export const commitments = {
     gapsNote:
       "Les mêmes questions à chaque projet. Ce qui repose sur des propositions non confirmées n’établit rien sur une partie.",
     noText: "aucun texte publié",
-    columnBasis: (confirmed: number, proposed: number) => `${figure(confirmed)} confirmés, ${figure(proposed)} proposés`,
+    columnBasis: (confirmed: number, proposed: number) =>
+      `${figure(confirmed)} confirmés, ${figure(proposed)} proposés`,
     notFound: "non trouvé",
     andMore: (n: number) => `et ${figure(n)} de plus`,
   },

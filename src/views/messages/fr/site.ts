@@ -27,6 +27,8 @@ export const site: Messages["site"] = {
   column: "Colonne",
   means: "Sens",
   points: "Articles des projets",
+  topics: "Points par thème et projet",
+  institutions: "Institutions par projet",
   sources: "Documents cités",
   counts: "Décomptes déclarés",
   claims: "Chiffres",

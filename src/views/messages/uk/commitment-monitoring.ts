@@ -113,7 +113,8 @@ export const commitmentMonitoring = {
   noIncidents: "Цього тижня про інциденти не дізналися.",
   asOf: (day: string, title: string) => `Станом на ${day}, за текстом: ${title}`,
   wasDue: (day: string) => `строк сплив ${day}`,
-  daysLate: (n: number) => `запізнення ${figure(n)} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
+  daysLate: (n: number) =>
+    `запізнення ${figure(n)} ${plural(n, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
   knownOn: (day: string) => `відомо з ${day}`,
   disputedBy: (who: string) => `оскаржує ${who}`,
   effortHint: (hours: string) => `Разом ${hours} год. Де ніхто не спостерігав, відсутність звіту нічого не означає.`,

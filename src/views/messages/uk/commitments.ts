@@ -80,7 +80,8 @@ export const commitments = {
     workday: (n: number) =>
       `${figure(n)} ${plural(n, { one: "робочий день", few: "робочі дні", many: "робочих днів", other: "робочого дня" })}`,
     week: (n: number) => `${figure(n)} ${plural(n, { one: "тиждень", few: "тижні", many: "тижнів", other: "тижня" })}`,
-    month: (n: number) => `${figure(n)} ${plural(n, { one: "місяць", few: "місяці", many: "місяців", other: "місяця" })}`,
+    month: (n: number) =>
+      `${figure(n)} ${plural(n, { one: "місяць", few: "місяці", many: "місяців", other: "місяця" })}`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "рік", few: "роки", many: "років", other: "року" })}`,
   },
   kinds: { obligation: "має", prohibition: "не повинен", permission: "може", power: "має право рішення" },
@@ -129,7 +130,8 @@ export const commitments = {
     gapsNote:
       "Ті самі запитання до кожного проєкту. Те, що спирається на непідтверджені пропозиції, не є висновком про сторону.",
     noText: "тексту не оприлюднено",
-    columnBasis: (confirmed: number, proposed: number) => `підтверджено ${figure(confirmed)}, запропоновано ${figure(proposed)}`,
+    columnBasis: (confirmed: number, proposed: number) =>
+      `підтверджено ${figure(confirmed)}, запропоновано ${figure(proposed)}`,
     notFound: "не знайдено",
     andMore: (n: number) => `і ще ${figure(n)}`,
   },

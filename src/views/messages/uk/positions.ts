@@ -40,7 +40,8 @@ export const positions: Messages["positions"] = {
   noMatchText: "Зніміть одну з умов або покажіть усі питання.",
   showAll: "Показати всі питання",
   issue: "Питання",
-  issues: (count) => `${figure(count)} ${plural(count, { one: "питання", few: "питання", many: "питань", other: "питання" })}`,
+  issues: (count) =>
+    `${figure(count)} ${plural(count, { one: "питання", few: "питання", many: "питань", other: "питання" })}`,
   held: (options, parties, total) => `${options}, у ${parties} з ${total}`,
   options: (count) =>
     `${figure(count)} ${plural(count, { one: "варіант", few: "варіанти", many: "варіантів", other: "варіанта" })}`,

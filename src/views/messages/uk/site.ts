@@ -28,6 +28,8 @@ export const site: Messages["site"] = {
   column: "Стовпець",
   means: "Значення",
   points: "Пункти проєктів",
+  topics: "Пункти за темами та проєктами",
+  institutions: "Установи за проєктами",
   sources: "Джерела",
   counts: "Заявлені підрахунки",
   claims: "Цифри",

@@ -169,11 +169,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
   );
 }
 
-function newBriefing(
-  briefings: readonly Briefing[],
-  title: (number: number) => string,
-  language: string,
-): Briefing {
+function newBriefing(briefings: readonly Briefing[], title: (number: number) => string, language: string): Briefing {
   let number = briefings.length + 1;
   while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
   return {

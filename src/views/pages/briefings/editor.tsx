@@ -103,12 +103,7 @@ export function BriefingEditor({
           </Field>
           <Field label={words.language}>
             {(ids) => (
-              <select
-                {...ids}
-                className="input"
-                value={language}
-                onChange={(event) => setLanguage(event.target.value)}
-              >
+              <select {...ids} className="input" value={language} onChange={(event) => setLanguage(event.target.value)}>
                 {languagesOf(briefing, whole).map((tag) => (
                   <option key={tag} value={tag}>
                     {t.text.languages(tag)}

@@ -59,7 +59,7 @@ function Cell({
   readonly cell: InstitutionCell;
   readonly tabled: TabledDraft | undefined;
 }): ReactNode {
-  const { place, t } = useWorkbench();
+  const { place, t, still } = useWorkbench();
   const words = t.byTopic;
   if (!cell.known || tabled === undefined) return <span className="standing">{t.positions.absenceDraft.unknown}</span>;
   if (cell.points.length === 0 && cell.owes.length === 0 && cell.watches.length === 0)
@@ -71,9 +71,13 @@ function Cell({
         <ul className="link-list">
           {list.map((each) => (
             <li key={each.id}>
-              <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
+              {still === undefined ? (
+                <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
+                  <bdi lang="en">{actWords(each)}</bdi>
+                </PageLink>
+              ) : (
                 <bdi lang="en">{actWords(each)}</bdi>
-              </PageLink>
+              )}
             </li>
           ))}
         </ul>

@@ -13,11 +13,31 @@ import { Institutions } from "./institutions.tsx";
 
 /** Points of all drafts by topic, counted, and the institutions that each draft names. */
 export function TopicsPage(): ReactNode {
-  const { state, place, go, t } = useWorkbench();
+  const { state, place, go, t, still } = useWorkbench();
   const words = t.byTopic;
   const view = place.values["view"] === "institutions" ? "institutions" : "topics";
   const topics = useMemo(() => topicIndex(state.positions, state.drafts), [state]);
   if (state.drafts.length === 0 || topics.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  // A published page has both tables below one another: nothing on it can be chosen.
+  if (still !== undefined)
+    return (
+      <>
+        <div className="page-title">
+          <div>
+            <h1>{words.title}</h1>
+            <p className="page-sub">{words.introStill}</p>
+          </div>
+        </div>
+        <Topics topics={topics} />
+        <section className="part" aria-labelledby="institutions">
+          <div className="part-head">
+            <h2 id="institutions">{words.views.institutions}</h2>
+            <span className="hint">{words.institutionsIntro}</span>
+          </div>
+          <Institutions />
+        </section>
+      </>
+    );
   return (
     <>
       <div className="page-title">
@@ -75,7 +95,7 @@ function FamilyChoice({ topics }: { readonly topics: readonly TopicEntry[] }): R
 }
 
 function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, place, t, locale, still } = useWorkbench();
   const words = t.byTopic;
   const family = place.values["family"];
   const shown = family === undefined ? topics : topics.filter((topic) => familyOf(topic) === family);
@@ -108,9 +128,13 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
             {shown.map((topic) => (
               <tr key={topic.id} id={`topic-${topic.id}`} className={topic === chosen ? "is-here" : undefined}>
                 <th scope="row">
-                  <PageLink to={withValues(place, { topic: topic === chosen ? null : topic.id })}>
-                    {topic.title}
-                  </PageLink>
+                  {still === undefined ? (
+                    <PageLink to={withValues(place, { topic: topic === chosen ? null : topic.id })}>
+                      {topic.title}
+                    </PageLink>
+                  ) : (
+                    topic.title
+                  )}
                 </th>
                 {state.drafts.map((tabled) => (
                   <td key={tabled.id} className="is-number" data-label={draftTitle(tabled)}>
