@@ -86,7 +86,7 @@ export const overview: Messages["overview"] = {
   fate: (count, title) => `مآل نقاط ${isolate(title)}، وعددها ${figure(count)}`,
   fateOf: (label, fate) => `${isolate(label)}: ${fate}`,
   fates,
-  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${fates[fate]}`],
+  fateCount: (count, fate) => [strong(figure(count)), ` ${fates[fate]}`],
   fateKey: "نقاط النص الأساس بالترتيب:",
   splitOrMerged: "مجزَّأة أو مدمجة",
   fateUnverified: "حافة منقّطة: أحد الجانبين غير متحقق منه",

@@ -5,8 +5,7 @@ import { figuresOf, pluralsOf } from "../plural.ts";
 const figure = figuresOf("ar");
 
 const plural = pluralsOf("ar");
-const some = (count: number, forms: Parameters<typeof plural>[1]) =>
-  plural(count, forms).replace("#", `${figure(count)}`);
+const some = (count: number, forms: Parameters<typeof plural>[1]) => plural(count, forms).replace("#", figure(count));
 
 /** من يريد ماذا، وأين يقف كل أمر، وما حول الطاولة. */
 export const positions: Messages["positions"] = {

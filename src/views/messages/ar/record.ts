@@ -131,7 +131,7 @@ export const record: Messages["record"] = {
     noTextsText: "اطرح مسودة فتظهر نقاطها هنا بحالتها.",
     noTextsDay: "لم يكن على الطاولة نص في هذا اليوم. اختر يومًا لاحقًا.",
     counted: (agreed, total, list, levels) =>
-      `${isolate(`${figure(agreed)}`)} من ${counted(total, nouns.point)} بين ${isolate(list)}: ${isolate(levels)}`,
+      `${isolate(figure(agreed))} من ${counted(total, nouns.point)} بين ${isolate(list)}: ${isolate(levels)}`,
     ofLevel: (n, level) => `${figure(n)} ${isolate(level)}`,
     declaredBy: (who, on) => `كما أعلن ${isolate(who)}، وآخره في ${isolate(on)}`,
     outside: (list) => `لا يشمل هذا التعداد: ${isolate(list)}.`,
@@ -206,7 +206,7 @@ export const record: Messages["record"] = {
   point: {
     intro: "الكلمات كما هي، وما يُقترح بدلًا منها، ومن يرد بماذا.",
     choose: "اختر نقطة",
-    version: (n, of, day) => `النسخة ${figure(n)} من ${isolate(`${figure(of)}`)}، ${isolate(day)}`,
+    version: (n, of, day) => `النسخة ${figure(n)} من ${isolate(figure(of))}، ${isolate(day)}`,
     noWords: "ليس لهذه النقطة كلمات خاصة.",
     deleted: "مشطوبة في هذه النسخة",
     propose: "اقترح كلمات",
@@ -286,7 +286,7 @@ export const record: Messages["record"] = {
     align: "كيف تقابل",
     alignText: "تحقق من الأزواج وصححها في صفحة المقارنة؛ ويمكن تسجيل التصحيح هناك.",
     pairs: (same, modified, added, dropped) =>
-      `${isolate(`${figure(same)}`)} كما هي، ${isolate(`${figure(modified)}`)} معدلة، ${isolate(`${figure(added)}`)} مضافة، ${isolate(`${figure(dropped)}`)} محذوفة`,
+      `${isolate(figure(same))} كما هي، ${isolate(figure(modified))} معدلة، ${isolate(figure(added))} مضافة، ${isolate(figure(dropped))} محذوفة`,
     compare: "قارن",
     keepFile: "احتفظ بالملف نفسه في الغرفة",
     table: "اطرحها",
@@ -366,7 +366,7 @@ export const record: Messages["record"] = {
     check: "تحقق هنا",
     checking: "جارٍ التحقق…",
     verified: (n) => `${counted(n, entries)}: كل قيد يتبع ما قبله.`,
-    notVerified: (room, seq) => `${isolate(room)}: القيد ${isolate(`${figure(seq)}`)} لا يتبع ما قبله.`,
+    notVerified: (room, seq) => `${isolate(room)}: القيد ${isolate(figure(seq))} لا يتبع ما قبله.`,
     openChannel: "افتح قناة",
     channelWith: "من فيها",
     channelTitle: "الاسم",

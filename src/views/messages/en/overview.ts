@@ -93,7 +93,7 @@ export const overview = {
   fateOf: (label: string, fate: string) => `${label}: ${fate}`,
   fates,
   /** `12 modified` among the points of a base text. */
-  fateCount: (count: number, fate: keyof typeof fates): Rich => [strong(`${figure(count)}`), ` ${fates[fate]}`],
+  fateCount: (count: number, fate: keyof typeof fates): Rich => [strong(figure(count)), ` ${fates[fate]}`],
   fateKey: "Points of the base text in order:",
   splitOrMerged: "split or merged",
   fateUnverified: "dotted edge: one side unverified",

@@ -96,7 +96,7 @@ export const overview: Messages["overview"] = {
     split: "scindé",
     merged: "fusionné",
   },
-  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${plural(count, fateForms[fate])}`],
+  fateCount: (count, fate) => [strong(figure(count)), ` ${plural(count, fateForms[fate])}`],
   fateKey: "Points du texte de départ, dans l’ordre\u202f:",
   splitOrMerged: "scindé ou fusionné",
   fateUnverified: "bord pointillé\u202f: un côté non vérifié",

@@ -83,7 +83,7 @@ export const overview: Messages["overview"] = {
   fate: (count, title) => `Що сталося з пунктами тексту «${title}» (${figure(count)})`,
   fateOf: (label, fate) => `${label}: ${fate}`,
   fates,
-  fateCount: (count, fate) => [strong(`${figure(count)}`), ` ${fates[fate]}`],
+  fateCount: (count, fate) => [strong(figure(count)), ` ${fates[fate]}`],
   fateKey: "Пункти вихідного тексту за порядком:",
   splitOrMerged: "поділено або об’єднано",
   fateUnverified: "пунктирний край: один бік не перевірено",
