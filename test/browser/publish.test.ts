@@ -125,8 +125,8 @@ describe("a published site", () => {
   test("counts the points of each draft by topic and says which institutions it names, on a page of its own", () => {
     const html = texts.get("topics.html") ?? "";
     const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
-    expect(main).toContain('class="data-table stacked topic-table"');
-    expect(main).toContain('class="data-table stacked topic-institutions"');
+    expect(main).toContain('class="data-table topic-table stacks"');
+    expect(main).toContain('class="data-table topic-institutions stacks"');
     expect(main).toMatch(/href="texts\/[^"]+#point-/u);
     // What cannot work without a script, or leads nowhere here, is not there.
     expect(main).not.toMatch(/<select|<button|href="index\.html/u);

@@ -46,11 +46,16 @@ function skipMarks(text: string, at: number, pictograph: boolean): number {
   while (at < length) {
     const found = classAt(text, at);
     if (found === LINKER) linked = true;
-    else if (linked && (found === SOLO || found === LETTER)) linked = false;
+    else if (linked && (found === SOLO || (found === LETTER && !isHangul(text.charCodeAt(at))))) linked = false;
     else if (found !== MARK && !(pictograph && found === PICTOGRAPH && text.charCodeAt(at - 1) === JOINER)) break;
     at += widthAt(text, at);
   }
   return at;
+}
+
+/** Whether a unit is a letter of Korean, or a part of one: none is joined by a virama. */
+function isHangul(unit: number): boolean {
+  return (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xa960 && unit <= 0xa97f) || (unit >= 0xac00 && unit <= 0xd7ff);
 }
 
 /** Whether a unit joins letters into one word: apostrophes, hyphens, soft hyphen, middle dot. */

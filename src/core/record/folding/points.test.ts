@@ -11,7 +11,7 @@ const bodies: Readonly<Record<string, (at: string, on: string) => object>> = {
   mark: (_at, on) => ({ level: "agreed", on, ...between }),
   stance: () => ({ answer: "oppose", reason: "It binds our hands." }),
   proposal: () => ({ operation: "replace", text: "x" }),
-  count: (at, on) => ({ agreed: 1, total: 3, on, ...between, open: [at, "2"] }),
+  count: (at, on) => ({ agreed: 1, total: 3, on, ...between, open: Number(at) % 2 === 0 ? [at] : [at, "2"] }),
 };
 
 const note = (at: string) => ({ kind: "note", point: at });
@@ -51,6 +51,8 @@ test("points that are renumbered take along what was said, before and after, ent
         [[note("1"), "213", note("2"), "123", note("1")]],
         // One entry speaks of two points, which then change places.
         [[{ kind: "count", point: "3" }, "312", note("3")]],
+        // A point that only an earlier count named as open.
+        [["123", { kind: "count", point: "2" }, "1234", { kind: "count", point: "4" }]],
       ],
     },
   );

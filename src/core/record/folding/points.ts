@@ -61,11 +61,12 @@ export class Points {
 
   /** The latest count takes the place of the one before it. */
   uncount(): void {
-    for (const points of [this.#said, this.#now ?? []])
-      for (const [, entries] of points) {
-        entries.count = null;
-        entries.status = null;
-      }
+    for (const entries of this.#said.values()) {
+      entries.count = null;
+      entries.status = null;
+    }
+    // A point that the count alone spoke of has no place in the record any more, another perhaps a later one.
+    if (this.#now !== this.#said) this.#now = null;
   }
 
   /** A point whose words stand elsewhere in a later version takes what was said about it along. */
