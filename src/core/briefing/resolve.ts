@@ -217,6 +217,7 @@ function chart(live: LiveRef, state: FigureState): Resolved {
   const rows = claims.map((claim) => ({
     label: claim.estimator ?? claim.statement,
     ...ends(claim),
+    ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
     printed: printFigure(claim),
     note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
     date: claim.asOf,

@@ -1,3 +1,4 @@
+import type { Comparator } from "../evidence/claim.ts";
 import type { Edit } from "../text/edit.ts";
 
 /** A figure with what a chart needs. */
@@ -8,6 +9,8 @@ export interface ChartRow {
   readonly high: string | null;
   /** The end that the source leaves open. */
   readonly open?: "low" | "high";
+  /** How the source qualifies it. */
+  readonly comparator?: Comparator;
   /** As printed, with comparator and unit. */
   readonly printed: string;
   readonly note: string;

@@ -1,3 +1,4 @@
+import type { Comparator } from "../../../core/evidence/claim.ts";
 import type { Messages } from "../../messages/en.ts";
 
 /** What stands around every chart: it is never shown without its source line. */
@@ -25,6 +26,8 @@ export interface RangeRow {
   readonly point?: number;
   /** The end that the source leaves open: `at least` opens high, `at most` opens low. */
   readonly open?: "low" | "high";
+  /** How the source qualifies the figure, such as `~` for about; without it an open end is `>=` or `<=`. */
+  readonly comparator?: Comparator;
   /** Hatching, 1 to 8: rows of one estimator or party share it. */
   readonly slot: number;
   /** Drawn in the colour of doubt: contradicted, superseded, unread. */

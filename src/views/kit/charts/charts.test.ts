@@ -227,6 +227,16 @@ test("an open end is told as such, and its cell stays empty", () => {
     ...frame,
     rows: [{ label: "Drones", slot: 1, low: 100, high: 100, open: "high" }],
   };
+  // The source's own word is kept where it has another one.
+  const rows = [">", "~", "<"].map((comparator) => ({
+    label: comparator,
+    slot: 1,
+    low: 100,
+    high: 100,
+    comparator: comparator as ">" | "~" | "<",
+  }));
+  const alt = altText({ ...chart, rows }, voiceOf("en"));
+  expect(alt).toMatch(/more than 100 persons[\s\S]*about 100 persons[\s\S]*under 100 persons/u);
   expect(altText(chart, voiceOf("en"))).toContain("Drones: at least 100 persons");
   expect(chartTable(chart, voiceOf("en")).rows[0]?.slice(2, 4)).toEqual([100, null]);
 });

@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { BarChart, BarRow, ChartVoice, RangeChart, RangeRow } from "./chart.ts";
 import { hatchId, ink, line, round, textWidth, wrap } from "./drawing.ts";
 import { el, type SvgNode } from "./svg.ts";
+import { qualified } from "./told.ts";
 
 /** What a drawing of rows comes to. */
 export interface RowsDrawn {
@@ -167,10 +168,7 @@ function drawRange(row: RangeRow, y: number, layout: Layout, none: string): read
       el("circle", { cx: round(scale(point)), cy: y, r: 5, fill: ink.ink, className: "chart-ink-fill chart-fill" }),
     );
   if (row.open !== undefined) nodes.push(arrow(row.open === "high" ? to : from, y, row.open === "high" ? 1 : -1));
-  return [
-    ...nodes,
-    ...figures(low === high ? [figure(low)] : [figure(low), figure(high)], from, to, y, layout, row.open),
-  ];
+  return [...nodes, ...figures(low === high ? [figure(low)] : [figure(low), figure(high)], from, to, y, layout, row)];
 }
 
 /** Both figures after the bar, before it where there is no room. */
@@ -180,14 +178,13 @@ function figures(
   to: number,
   y: number,
   layout: Layout,
-  open?: "low" | "high",
+  row: Pick<RangeRow, "open" | "comparator"> = {},
 ): readonly SvgNode[] {
   const { scale, voice, width } = layout;
-  const words = voice.words;
   const told = values.length === 1 ? (values[0] ?? "") : values.join("–");
-  const text = open === "high" ? words.atLeast(told) : open === "low" ? words.atMost(told) : told;
+  const text = qualified(told, row, voice.words);
   const size = 12;
-  const gap = open === undefined ? 10 : 18;
+  const gap = row.open === undefined ? 10 : 18;
   const end = scale.range()[1] ?? width;
   const after = to + gap + textWidth(text, size) <= end + 16;
   const before = from - gap - textWidth(text, size) >= (scale.range()[0] ?? 0);

@@ -35,12 +35,22 @@ function said(
 }
 
 /** A range as it is read out. */
-export function rangeWords({ low, high, open }: RangeRow, { number, words }: ChartVoice, none: string): string {
+export function rangeWords({ low, high, ...row }: RangeRow, { number, words }: ChartVoice, none: string): string {
   const from = low ?? high;
   const to = high ?? low;
   if (from === null || to === null) return none;
   const told = from === to ? number(from) : `${number(from)}–${number(to)}`;
-  return open === "high" ? words.atLeast(told) : open === "low" ? words.atMost(told) : told;
+  return qualified(told, row, words);
+}
+
+/** A figure with the words of its comparator. */
+export function qualified(
+  told: string,
+  { open, comparator }: Pick<RangeRow, "open" | "comparator">,
+  { comparators }: Pick<ChartVoice["words"], "comparators">,
+): string {
+  const sign = comparator ?? (open === "high" ? ">=" : open === "low" ? "<=" : undefined);
+  return sign === undefined ? told : comparators[sign](told);
 }
 
 /** A value as it is read out, or why there is none. */

@@ -1,5 +1,5 @@
-import { isolate } from "../isolate.ts";
 import type { Messages } from "../en.ts";
+import { evidence } from "./evidence.ts";
 
 /** كلمات الرسوم والجداول والملفات المأخوذة منها. */
 export const charts: Messages["charts"] = {
@@ -7,8 +7,7 @@ export const charts: Messages["charts"] = {
   unlimited: "بلا حد",
   notAddressed: "لم يتناوله النص",
   unknown: "النص غير معروف",
-  atLeast: (value) => `${isolate(value)} على الأقل`,
-  atMost: (value) => `${isolate(value)} على الأكثر`,
+  comparators: evidence.comparators,
   reference: "للمقارنة",
   thin: "العنوان فقط، لم يُقرأ النص",
   asTable: "الشيء نفسه في جدول",

@@ -1,11 +1,11 @@
+import { evidence } from "./evidence.ts";
 /** Words of charts and of the tables and files made from them. */
 export const charts = {
   noFigure: "no figure in the source",
   unlimited: "no limit",
   notAddressed: "not addressed in the text",
   unknown: "text not known",
-  atLeast: (value: string) => `at least ${value}`,
-  atMost: (value: string) => `at most ${value}`,
+  comparators: evidence.comparators,
   reference: "for comparison",
   thin: "headline only, text not read",
   asTable: "The same as a table",

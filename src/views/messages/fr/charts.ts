@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { evidence } from "./evidence.ts";
 
 /** Mots des graphiques, des tableaux et des fichiers qui en viennent. */
 export const charts: Messages["charts"] = {
@@ -6,8 +7,7 @@ export const charts: Messages["charts"] = {
   unlimited: "sans limite",
   notAddressed: "pas traité dans le texte",
   unknown: "texte non connu",
-  atLeast: (value) => `au moins ${value}`,
-  atMost: (value) => `au plus ${value}`,
+  comparators: evidence.comparators,
   reference: "pour comparaison",
   thin: "titre seul, texte non lu",
   asTable: "La même chose en tableau",

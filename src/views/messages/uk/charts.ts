@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { evidence } from "./evidence.ts";
 
 /** Слова діаграм, таблиць і файлів з них. */
 export const charts: Messages["charts"] = {
@@ -6,8 +7,7 @@ export const charts: Messages["charts"] = {
   unlimited: "без обмеження",
   notAddressed: "у тексті не згадано",
   unknown: "текст невідомий",
-  atLeast: (value) => `щонайменше ${value}`,
-  atMost: (value) => `щонайбільше ${value}`,
+  comparators: evidence.comparators,
   reference: "для порівняння",
   thin: "лише заголовок, текст не прочитано",
   asTable: "Те саме таблицею",

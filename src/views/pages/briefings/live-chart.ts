@@ -50,6 +50,7 @@ export function chartOf(
       low: value(row.low),
       high: value(row.high),
       ...(row.open === undefined ? {} : { open: row.open }),
+      ...(row.comparator === undefined ? {} : { comparator: row.comparator }),
       slot: 7,
     })),
   };

@@ -116,6 +116,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
           low: value(claim.low ?? (isAtMost(claim) ? null : claim.high)),
           high: value(claim.high ?? (isAtLeast(claim) ? null : claim.low)),
           ...(isAtLeast(claim) ? { open: "high" as const } : isAtMost(claim) ? { open: "low" as const } : {}),
+          ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
           slot: 7,
           ...doubt(claim),
         })),
