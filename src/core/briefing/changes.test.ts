@@ -11,7 +11,7 @@ import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
 import type { Briefing } from "./briefing.ts";
-import { briefingChanges, datedNotes, publishBriefing } from "./freeze.ts";
+import { briefingChanges, changesClaim, datedNotes, publishBriefing } from "./freeze.ts";
 import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
 import { resolveLive } from "./resolve.ts";
@@ -222,4 +222,15 @@ test("figures are drawn from the named parts of the state and from no others", a
     expect(read.size).toBeGreaterThan(5);
     expect([...read].filter((part) => !(FIGURE_PARTS as readonly unknown[]).includes(part))).toEqual([]);
   }
+});
+
+test("a table that changed at one claim did not change at the others", () => {
+  const [one, other] = [claim("a", "10"), claim("b", "20")];
+  const was = published("{{table claims=a,b}}", stateOf([one, other]));
+  const mended = { ...one, low: "11", high: "11" };
+  const due = briefingChanges(was, stateOf([mended, other])).due;
+  expect(due).toHaveLength(1);
+  const changed = (each: Claim, shown: readonly Claim[]) => due.map((change) => changesClaim(change, each, shown));
+  expect(changed(mended, [mended, other])).toEqual([true]);
+  expect(changed(other, [mended, other])).toEqual([false]);
 });

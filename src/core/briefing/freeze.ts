@@ -1,5 +1,7 @@
 import { canonical } from "../common/canonical.ts";
+import type { Claim } from "../evidence/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
+import { printFigure } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
 import { findLive, type LiveRef } from "./live.ts";
@@ -47,6 +49,20 @@ export interface BriefingChanges {
   readonly due: readonly Omit<Correction, "on">[];
   /** A warning to the desk, not yet a correction: it may turn out either way. */
   readonly contradicted: readonly NewContradiction[];
+}
+
+/** Whether a change is one of this claim: of the claims of a table or chart, only those whose line became another changed. */
+export function changesClaim(
+  { was, now }: Pick<Correction, "was" | "now">,
+  claim: Claim,
+  shown: readonly Claim[],
+): boolean {
+  if (claim.supersededBy !== undefined) return true;
+  const before = new Set(was.split("; "));
+  const fresh = now.split("; ").filter((line) => !before.has(line));
+  const tells = (line: string, each: Claim): boolean => line.includes(printFigure(each));
+  const others = shown.filter(({ id }) => id !== claim.id);
+  return fresh.length === 0 || fresh.some((line) => tells(line, claim) || !others.some((other) => tells(line, other)));
 }
 
 const none: BriefingChanges = { due: [], contradicted: [] };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { findLive } from "../../../core/briefing/live.ts";
 import { claimsShown } from "../../../core/briefing/resolve.ts";
-import type { BriefingChanges } from "../../../core/briefing/freeze.ts";
+import { changesClaim } from "../../../core/briefing/freeze.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { usePublishedChanges, usesOfFigures } from "../../published-changes.ts";
@@ -15,19 +15,21 @@ export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
   const briefings = usesOfFigures(whole).get(claim) ?? [];
   return briefings.map((briefing) => {
     const found = changes.find((each) => each.briefing === briefing);
-    const figures = new Set(
+    const figures = new Map(
       findLive(briefing.body)
-        .filter((live) => claimsShown(live, whole).some(({ id }) => id === claim))
-        .map(({ key }) => key),
+        .map((live) => [live.key, claimsShown(live, whole)] as const)
+        .filter(([, shown]) => shown.some(({ id }) => id === claim)),
     );
-    const touches = (of: (changes: BriefingChanges) => readonly { readonly figure: string }[]): boolean =>
-      found !== undefined &&
-      [found.told, found.aside].some((each) => of(each).some(({ figure }) => figures.has(figure)));
-    const standing = touches(({ due }) => due)
-      ? words.changedSince
-      : touches(({ contradicted }) => contradicted)
-        ? words.contradictedSince
-        : null;
+    const all = found === undefined ? [] : [found.told, found.aside];
+    const changed = all.some(({ due }) =>
+      due.some((change) => {
+        const shown = figures.get(change.figure);
+        const own = shown?.find(({ id }) => id === claim);
+        return shown !== undefined && own !== undefined && changesClaim(change, own, shown);
+      }),
+    );
+    const contradicted = all.some((each) => each.contradicted.some(({ figure }) => figures.has(figure)));
+    const standing = changed ? words.changedSince : contradicted ? words.contradictedSince : null;
     return (
       <span key={briefing.id} className="hint claim-line">
         {words.shownIn}{" "}
