@@ -138,4 +138,14 @@ describe.skipIf(browser === null)("briefings", () => {
     expect(await axeViolations(page, "main")).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test("a new one on a record that lies ahead of today is of the record's day", async () => {
+    const { page } = opened;
+    const day = async (process: string) => {
+      await page.goto(new URL(`?process=${process}&page=briefings&view=edit`, workbench.url).href);
+      return await page.locator("main input[type=date]").inputValue();
+    };
+    expect(await day("lake-irrin")).toMatch(/^2031-/u);
+    expect(await day("ukraine")).toBe("");
+  });
 });

@@ -149,7 +149,7 @@ function otherDraft(
       return {
         code: "wrong-draft",
         severity: "error",
-        message: `"${draft.draft.title}" has ${instead.text} here (point ${instead.point}); this figure is of "${other.title}".`,
+        message: `"${draft.draft.title}" has ${instead.text.replace(LIMIT, "")} here (point ${instead.point}); this figure is of "${other.title}".`,
         from: offset + figure.from,
         to: offset + figure.to,
       };
@@ -157,6 +157,9 @@ function otherDraft(
   }
   return null;
 }
+
+/** "May not exceed 600,000": the figure alone stands in a sentence of ours. */
+const LIMIT = /^exceed(?:s|ing)?\s+/iu;
 
 /** A ceiling that holds in peacetime only must say so, one that holds always must not be said to end in war. */
 function condition(

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { findLive } from "../../../core/briefing/live.ts";
+import { latestDay } from "../../days.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues, type Place } from "../../place.ts";
@@ -14,7 +15,7 @@ import { SaveBriefing } from "./save.tsx";
 
 /** Briefings: the list, one to read, one to write, and the check of any pasted article. */
 export function BriefingsPage(): ReactNode {
-  const { whole, place, go, t, locale, still } = useWorkbench();
+  const { whole, record, place, go, t, locale, still } = useWorkbench();
   const words = t.briefings;
   const briefings = whole.briefings ?? [];
   const view = place.values["view"];
@@ -28,7 +29,10 @@ export function BriefingsPage(): ReactNode {
       </>
     );
   if (view === "edit" && still === undefined) {
-    const edited = chosen ?? newBriefing(briefings, t.briefings.fresh, locale.language);
+    const last = latestDay(whole);
+    // A record that lies ahead of today, such as an invented one, is drawn as of its own day.
+    const dayAhead = last !== null && record !== null && last > record.today() ? last : null;
+    const edited = chosen ?? newBriefing(briefings, t.briefings.fresh, locale.language, dayAhead);
     return (
       <>
         <Head title={edited.title} sub={words.intro} back={list} />
@@ -169,14 +173,19 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
   );
 }
 
-function newBriefing(briefings: readonly Briefing[], title: (number: number) => string, language: string): Briefing {
+function newBriefing(
+  briefings: readonly Briefing[],
+  title: (number: number) => string,
+  language: string,
+  asOf: string | null,
+): Briefing {
   let number = briefings.length + 1;
   while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
   return {
     id: `briefing-${number}`,
     title: title(number),
     language,
-    asOf: null,
+    asOf,
     published: null,
     body: "",
   };
