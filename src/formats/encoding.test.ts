@@ -46,6 +46,25 @@ describe("encodings", () => {
     expect(result.ok && result.value.warnings.map(({ code }) => code)).toEqual(["encoding-guessed"]);
   });
 
+  test.each([
+    "id,note\nc,“élite”\n",
+    "id,figure\nc,57\u00a0500–100\u00a0000\n",
+    "id,note\nc,naïve – café\n",
+    "Zoë,1\n",
+  ])("a table with few letters beyond ASCII is read as it was written: %s", (text) => {
+    const bytes = encode(text.replace(/[“”–]/gu, "x"), "windows-1252");
+    const marks = new Map([
+      ["“", 0x93],
+      ["”", 0x94],
+      ["–", 0x96],
+    ]);
+    Array.from(text).forEach((char, at) => {
+      const byte = marks.get(char);
+      if (byte !== undefined) bytes[at] = byte;
+    });
+    expect(decoded(bytes).text).toBe(text);
+  });
+
   test("UTF-16 with and without a mark", () => {
     const units = (text: string, little: boolean): Uint8Array =>
       Uint8Array.from(

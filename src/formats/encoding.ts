@@ -193,11 +193,13 @@ function scoreOf(text: string, frequent: ReadonlySet<string>, letters: RegExp): 
         if (char !== lower && /\p{Ll}/u.test(before)) score -= 4;
         // A Latin letter beside one of another script is no word; an accented one alone among Latin letters is.
         if (/[a-z]/iu.test(before) && !/\p{Script=Latin}/u.test(char)) score -= 3;
+        // What follows a digit at once is more often a dash or a narrow space than a letter.
+        if (/\d/u.test(before)) score -= 2;
       } else if (/[“”‘’„«»–—…№§°\u00a0،؛؟]/u.test(char)) score += 0.4;
       else score -= 3;
       // Long runs of accented Latin letters are no language.
       if (/[À-ſ]/u.test(char) && /[À-ſ]/u.test(before)) score -= 2.5;
-    }
+    } else if (/[a-z]/iu.test(char) && before >= "\u0080" && /(?!\p{Script=Latin})\p{L}/u.test(before)) score -= 3;
     before = char;
   }
   return score;
