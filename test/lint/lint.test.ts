@@ -42,6 +42,14 @@ describe("the faulty article", () => {
   });
 });
 
+test("a count of all points is a count", () => {
+  const counts = (text: string) => lintProse(text, ukraine).filter(({ code }) => code === "wrong-count").length;
+  expect(counts("All 20 points are agreed.")).toBe(1);
+  expect(counts("All twenty points of the plan have been agreed between Ukraine and the United States.")).toBe(1);
+  for (const supposed of ["Not all 20 points are agreed.", "Nothing is signed until all 20 points are agreed."])
+    expect(counts(supposed), supposed).toBe(0);
+});
+
 test("what a plan leaves out is not called open, and a ceiling is told as its figure", () => {
   const found = (text: string) => lintProse(text, ukraine);
   const out = found("Two points remain open. The European plan leaves the cap out.");

@@ -44,6 +44,12 @@ const ALL_BUT = new RegExp(
   "giu",
 );
 
+/** "All twenty points of the plan have been agreed"; not what is wished, supposed or denied. */
+const ALL = new RegExp(
+  `(?<!\\b(?:not|until|till|once|when|if|unless|before|whether) )\\ball (?:of )?(?:(?:the|its) )?(?<of>${NUMBER}) ${THINGS}(?: (?:of|in) (?:the|its|this) [\\p{L}\\d-]+(?: \\p{L}+)?)? (?:are|were|have been|had been) (?:(?:now|already|finally|fully) )?(?:agreed|settled|accepted|resolved|closed|finali[sz]ed)(?!\\p{L})`,
+  "giu",
+);
+
 /** Fewer points than these are counted by nobody. */
 const LEAST = 7;
 
@@ -54,6 +60,10 @@ export function countsIn(text: string): readonly SaidCount[] {
     const of = valueOf(match.groups?.["of"]);
     const said = String(Number(of) - Number(valueOf(match.groups?.["open"])));
     found.push({ from: match.index, to: match.index + match[0].length, said, of });
+  }
+  for (const match of text.matchAll(ALL)) {
+    const of = valueOf(match.groups?.["of"]);
+    found.push({ from: match.index, to: match.index + match[0].length, said: of, of });
   }
   for (const match of text.matchAll(OF_THEM)) {
     const [said, of] = [match.groups?.["said"] ?? "", match.groups?.["of"] ?? ""];
