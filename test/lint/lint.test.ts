@@ -50,6 +50,13 @@ test("a count of all points is a count", () => {
     expect(counts(supposed), supposed).toBe(0);
 });
 
+test("a chart or table of a figure that was replaced is told, unless the newer one stands beside it", async () => {
+  const irrin = await example("lake-irrin");
+  const codes = (text: string) => lintBriefing(text, irrin).map(({ code }) => code);
+  expect(codes("{{table claims=LI-C05}}")).toEqual(["superseded"]);
+  expect(codes("{{table claims=LI-C05,LI-C06}}")).toEqual([]);
+});
+
 test("what a plan leaves out is not called open, and a ceiling is told as its figure", () => {
   const found = (text: string) => lintProse(text, ukraine);
   const out = found("Two points remain open. The European plan leaves the cap out.");

@@ -3,7 +3,7 @@ import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
 import { findLive } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
-import { currentClaim } from "./resolve.ts";
+import { claimsShown, currentClaim } from "./resolve.ts";
 import type { ProcessState } from "../record/state.ts";
 
 /** Faults of a briefing or an article: its prose against the record, and its live figures for what they can still say. */
@@ -32,6 +32,17 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
     });
     const resolved = drawnOn(live, { asOf }, state);
     if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
+    if (live.options["claims"] !== undefined) {
+      // Beside its successor an older figure is a comparison; alone it is out of date.
+      const shown = claimsShown(live, state);
+      return shown.flatMap((each) => {
+        const next = currentClaim(each, state);
+        const stale = next.id !== each.id && (next.asOf === null || next.asOf <= day);
+        return stale && !shown.some(({ id }) => id === next.id)
+          ? [fault("superseded", "warning", `${each.id} has been replaced by ${next.id}.`)]
+          : [];
+      });
+    }
     if (live.name !== "claim") return [];
     const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
     if (claim === undefined) return [];
