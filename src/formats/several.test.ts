@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim } from "../core/evidence/claim.ts";
+import { claim } from "../../test/support/claims.ts";
 import type { TimelineEvent } from "../core/record/state.ts";
 import { readClaimsCsv, writeClaimsCsv } from "./claims-csv.ts";
 import { Problems } from "./process/problems.ts";
@@ -25,19 +25,6 @@ test.each(["Smith, 2024", "Smith; 2024", "Smith | Sons", "Smith + Sons", "50 %",
   "“%s” as the name of a source or party survives in figures and events",
   (name) => {
     const sources = [name];
-    const claim: Claim = {
-      id: "c",
-      topic: "losses",
-      statement: "",
-      low: "1",
-      high: "1",
-      unit: "persons",
-      scope: "",
-      asOf: null,
-      estimator: null,
-      confidence: "found",
-      sources,
-    };
     const event: TimelineEvent = {
       id: "e",
       date: "2031-03-04",
@@ -50,7 +37,7 @@ test.each(["Smith, 2024", "Smith; 2024", "Smith | Sons", "Smith + Sons", "50 %",
       kind: "talks",
     };
     const problems = new Problems();
-    const written = new TextEncoder().encode(writeClaimsCsv([claim]));
+    const written = new TextEncoder().encode(writeClaimsCsv([claim("c", "1", { sources })]));
     expect(readClaimsCsv(written, "claims.csv", problems, new Set(sources)).claims[0]?.sources).toEqual(sources);
     expect(readTimeline(writeTimeline([event]), "timeline.csv", problems)).toMatchObject([event]);
     expect(problems.empty).toBe(true);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { claim } from "../../../../test/support/claims.ts";
 import type { Claim } from "../claim.ts";
 import { replacements } from "./replacements.ts";
 
@@ -7,7 +8,7 @@ test("two claims are of one line where one leads to the other, whatever rings th
   const successors = fc.array(fc.option(fc.nat(8), { nil: undefined }), { minLength: 1, maxLength: 9 });
   fc.assert(
     fc.property(successors, (next) => {
-      const claims = next.map((to, at) => claim(`c${at}`, to === undefined ? undefined : `c${to}`));
+      const claims = next.map((to, at) => linked(`c${at}`, to === undefined ? undefined : `c${to}`));
       const lineOf = replacements(claims);
       for (const a of claims)
         for (const b of claims)
@@ -27,19 +28,6 @@ function leads(from: Claim, to: Claim, claims: readonly Claim[]): boolean {
   return false;
 }
 
-function claim(id: string, supersededBy: string | undefined): Claim {
-  return {
-    id,
-    topic: "losses",
-    statement: "",
-    low: "1",
-    high: "1",
-    unit: "persons",
-    scope: "",
-    asOf: null,
-    estimator: null,
-    confidence: "found",
-    sources: [],
-    ...(supersededBy === undefined ? {} : { supersededBy }),
-  };
+function linked(id: string, supersededBy: string | undefined): Claim {
+  return claim(id, "1", supersededBy === undefined ? {} : { supersededBy });
 }
