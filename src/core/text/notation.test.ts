@@ -151,6 +151,12 @@ describe("printed composites", () => {
     expect(back.ok && back.value.composite.points[0]?.text).toEqual([text]);
   });
 
+  test.each(["\r", "a\r", "a\\\r", "\r\r", "\n\r", "\r\n"])("the heading %j keeps its line breaks", (heading) => {
+    const { composite } = compile([{ party: "A", draft: draft({ points: [point({ id: "1", heading, text: "b" })] }) }]);
+    const back = parseComposite(printComposite(composite, attributed));
+    expect(back.ok && back.value.composite.points[0]?.heading).toEqual([heading]);
+  });
+
   test("options, silence, unknown drafts and deleted numbers", () => {
     const tabled = (party: string, ...texts: string[]) => ({
       party,

@@ -12,6 +12,8 @@ export interface ParsedComposite {
 
 const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
 const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
+/** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
+const LINE_END = /(?<=(?:^|[^\\])(?:\\\\)*)\r$/u;
 const NOTE = /^\{(parties|no draft known|not addressed|struck out): /u;
 
 /**
@@ -65,7 +67,7 @@ class Reader {
       const open = this.points.at(-1);
       if (/^#{2,} /u.test(line)) {
         while (isContinued(line) && at + 1 < this.#lines.length) line += `\n${this.#lines[++at] ?? ""}`;
-        const failure = this.#heading(line.replace(/\r$/u, ""), start + 1) ?? (open ? this.#finish(open) : null);
+        const failure = this.#heading(line.replace(LINE_END, ""), start + 1) ?? (open ? this.#finish(open) : null);
         if (failure) return failure;
       } else if (!this.#note(line, open)) open?.body.push(line);
     }

@@ -59,7 +59,7 @@ class Printer {
   }
 
   #point({ id, label, heading, text, points }: CompositePoint, depth: number, blocks: string[]): void {
-    const title = printNotation(heading, this.#options).replaceAll("\n", "\\\n");
+    const title = printNotation(heading, this.#options).replaceAll(/\n|\r$/gu, "\\$&");
     const shownTitle = title === "(deleted)" ? "\\(deleted)" : title;
     blocks.push(`${marks(depth)} ${escapeLabel(label)}.${title === "" ? "" : ` ${shownTitle}`}`);
     blocks.push(...this.#body(text));
