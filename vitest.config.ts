@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -10,8 +11,25 @@ class BrowsersFirst extends BaseSequencer {
   }
 }
 
+/**
+ * What generated input is drawn from: the tree at HEAD. A second run of the same code repeats the first, each change
+ * draws anew; `PARLEY_SEED=N` draws another.
+ */
+function seed(): string {
+  if (process.env["PARLEY_SEED"] !== undefined) return process.env["PARLEY_SEED"];
+  try {
+    const tree = execFileSync("git", ["rev-parse", "HEAD^{tree}"], { encoding: "utf8", stdio: "pipe" });
+    return String(Number.parseInt(tree.slice(0, 7), 16));
+  } catch {
+    // A copy without its history.
+    return "1";
+  }
+}
+
 export default defineConfig({
   test: {
+    env: { PARLEY_SEED: seed() },
+    setupFiles: ["test/seed.ts"],
     globalSetup: ["test/browser/builds.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

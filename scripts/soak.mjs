@@ -1,6 +1,7 @@
 // `npm run soak [name …]`: what takes too long for every test run. Each part is one line of the result; ends with
 // `N passed, N failed`. Parts: tests with many more rounds, and each test/soak/NAME.soak.ts.
 import { spawnSync } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root, setUp } from "./setup.mjs";
@@ -8,6 +9,8 @@ import { root, setUp } from "./setup.mjs";
 const vitest = (file, env) => ({ args: [join(root, "node_modules/vitest/vitest.mjs"), "run", file], env });
 const soaks = readdirSync(join(root, "test", "soak")).filter((name) => name.endsWith(".soak.ts"));
 const parts = new Map([
+  // Generated input of other seeds than the one that every run of this code draws from.
+  ...[1, 2, 3, 4, 5].map((round) => [`laws-${round}`, vitest("src/", { PARLEY_SEED: String(randomInt(2 ** 31)) })]),
   ["kill", vitest("test/store/kill.test.ts", { PARLEY_KILLS: "100" })],
   ["non-interference", vitest("test/store/non-interference.test.ts", { PARLEY_RUNS: "1000" })],
   ...soaks.map((name) => [
