@@ -6,6 +6,7 @@ import { draftNumbers, figuresOfDrafts, isOfDraft } from "./lint/draft-figures.t
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
+import { againstEvents } from "./lint/events.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
 import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
 import { Ledger } from "./lint/ledger.ts";
@@ -122,6 +123,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...figuresOfDrafts(prose, mentions, cells, state),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),
+    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), sides),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose) : []),
   );

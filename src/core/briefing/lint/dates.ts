@@ -70,6 +70,7 @@ export function againstCalendar(
       const before = Math.max(
         0,
         date.from - 90,
+        sentence.text.lastIndexOf(";", date.from),
         ...dates.filter(({ to: end }) => end <= date.from).map(({ to: end }) => end),
       );
       const place =

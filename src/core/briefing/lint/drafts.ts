@@ -1,6 +1,7 @@
 import type { ProcessState } from "../../record/state.ts";
 import { institutionsInDrafts } from "./draft-institutions.ts";
 import { planNumbers, pointPlans, shortenedTo, type DraftMentions } from "./draft-names.ts";
+import { pointsOfDrafts } from "./draft-points.ts";
 import { wrongSponsors } from "./draft-sponsors.ts";
 import { subjectsOfDrafts } from "./draft-subjects.ts";
 import type { DraftCell } from "./draft-tables.ts";
@@ -9,7 +10,7 @@ import { FULL_NAMES } from "./institutions.ts";
 import { isQuoted, type Prose, type Sentence } from "./prose.ts";
 import { wrongVehicles } from "./vehicles.ts";
 
-/** What a text says of drafts, against the drafts: institutions, vehicles, subjects, sponsors; plans and names unknown. */
+/** What a text says of drafts, against the drafts: institutions, vehicles, subjects, points by number, sponsors; plans and names unknown. */
 export function againstDrafts(
   prose: Prose,
   mentions: DraftMentions,
@@ -20,6 +21,7 @@ export function againstDrafts(
     ...institutionsInDrafts(prose, mentions, cells, state),
     ...wrongVehicles(prose, mentions, cells, state),
     ...subjectsOfDrafts(prose, mentions, state),
+    ...pointsOfDrafts(prose, mentions, state),
     ...wrongSponsors(prose, mentions, state),
     ...unknownPlans(prose, state),
     ...prose.sentences.flatMap((sentence) => (isQuoted(prose, sentence.from) ? [] : misnamed(sentence))),

@@ -20,6 +20,7 @@ export type LintCode =
   | "wrong-draft" // said to be in a draft that has another figure
   | "not-in-draft" // an institution said to be in a draft that does not name it
   | "wrong-vehicle"
+  | "wrong-point" // a point told by number is about something else
   | "wrong-sponsor" // said to be tabled by another than tabled it
   | "open-point"
   | "wrong-count"

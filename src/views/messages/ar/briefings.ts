@@ -140,6 +140,7 @@ export const briefings: Messages["briefings"] = {
     "wrong-draft": "رقم مسودة أخرى",
     "not-in-draft": "ليس في تلك المسودة",
     "wrong-vehicle": "مربوط بغير أداته",
+    "wrong-point": "البند برقم آخر",
     "wrong-sponsor": "قدّمه غيرهم",
     "open-point": "ليس نقطة مفتوحة",
     "wrong-count": "عدد خاطئ",

@@ -143,6 +143,7 @@ export const briefings = {
     "wrong-draft": "Figure of another draft",
     "not-in-draft": "Not in that draft",
     "wrong-vehicle": "Tied to the wrong vehicle",
+    "wrong-point": "Point by another number",
     "wrong-sponsor": "Tabled by others",
     "open-point": "Not an open point",
     "wrong-count": "Wrong count",

@@ -144,6 +144,7 @@ export const briefings: Messages["briefings"] = {
     "wrong-draft": "Chiffre d'un autre projet",
     "not-in-draft": "Absent de ce projet",
     "wrong-vehicle": "Rattaché au mauvais instrument",
+    "wrong-point": "Point d’un autre numéro",
     "wrong-sponsor": "Présenté par d’autres",
     "open-point": "Pas un point ouvert",
     "wrong-count": "Compte faux",

@@ -142,6 +142,7 @@ export const briefings: Messages["briefings"] = {
     "wrong-draft": "Показник іншого проєкту",
     "not-in-draft": "Немає в цьому проєкті",
     "wrong-vehicle": "Прив'язано не до того інструмента",
+    "wrong-point": "Пункт має інший номер",
     "wrong-sponsor": "Внесено іншими",
     "open-point": "Не відкритий пункт",
     "wrong-count": "Хибний підрахунок",

@@ -1,0 +1,142 @@
+import { remembered } from "../../common/remembered.ts";
+import { wordsOf } from "../../evidence/features.ts";
+import { WORDS } from "../../evidence/figure-words.ts";
+import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import { walkPoints } from "../../text/draft.ts";
+import { isNegated } from "./draft-institutions.ts";
+import { draftAbove, planNumbers, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import type { Fault } from "./finding.ts";
+import type { Prose, Sentence } from "./prose.ts";
+
+const NUMBER = `\\d{1,2}|${Object.keys(WORDS)
+  .filter((word) => word !== "zero")
+  .sort((a, b) => b.length - a.length)
+  .join("|")}`;
+/** "Point 6", "Article five", "the clause numbered 6". */
+const NUMBERED = new RegExp(
+  `\\b(?:point|article|item|paragraph|clause|section|provision)\\s+(?:no\\.?\\s*|number(?:ed)?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d%]|[.,]\\d|-(?:style|like|type))`,
+  "giu",
+);
+/** "It has 24 points", "a plan of 28 points"; not "has 18 points agreed". */
+const TOTAL = new RegExp(
+  `^(?:,? (?:which|that))?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
+  "iu",
+);
+/** The treaty after which guarantees are modelled has articles of its own. */
+const TREATY = /\b(?:NATO|treaty|alliance|charter|constitution|convention|law)\b/iu;
+/** A word that so large a part of a text's points has tells none from another. */
+const COMMON = 0.2;
+
+/** Points told by number that are about something else, and totals of points that a text does not have. */
+export function pointsOfDrafts(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
+  return prose.sentences.flatMap((sentence) => [
+    ...wrongNumbers(sentence, mentions),
+    ...wrongTotals(sentence, mentions, state),
+  ]);
+}
+
+function wrongNumbers(sentence: Sentence, mentions: DraftMentions): readonly Fault[] {
+  // Words of the texts' own names are no subject of their points.
+  const text = (mentions.get(sentence) ?? []).reduce(
+    (left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to),
+    sentence.text,
+  );
+  const all = [...text.matchAll(NUMBERED)];
+  return all.flatMap((match, at) => {
+    const end = match.index + match[0].length;
+    if (/^article/iu.test(match[0]) && TREATY.test(sentence.text)) return [];
+    const tabled = draftOf(sentence, match.index, end, mentions);
+    if (tabled === null || tabled.draft.points.length === 0) return [];
+    const number = String(WORDS[(match.groups?.["number"] ?? "").toLowerCase()] ?? match.groups?.["number"]);
+    const message = wrongPoint(tabled, number, zoneOf(text, match.index, end, all[at - 1], all[at + 1]));
+    if (message === null || isNegated(text, match.index)) return [];
+    return [
+      { code: "wrong-point", severity: "error", message, from: sentence.from + match.index, to: sentence.from + end },
+    ];
+  });
+}
+
+/** What is said of a point: the words after its number, up to the next; before it where the number ends the clause. */
+function zoneOf(
+  text: string,
+  from: number,
+  to: number,
+  before: RegExpMatchArray | undefined,
+  next: RegExpMatchArray | undefined,
+): string {
+  const after = text.slice(to, next?.index).split(/[;]|,? (?:while|whereas|but)\s/u)[0] ?? "";
+  const closes = /^\s*(?:[).,;]|of the|in the|$)/u.test(after);
+  const start = before === undefined ? 0 : (before.index ?? 0) + before[0].length;
+  return closes ? `${text.slice(start, from).split(/[;]/u).at(-1) ?? ""} ${after}` : after;
+}
+
+/** The text whose point is meant: the one named next to the number, else the one named last or above. */
+function draftOf(sentence: Sentence, from: number, to: number, mentions: DraftMentions): TabledDraft | null {
+  const own = (mentions.get(sentence) ?? []).filter(({ named, meant }) => named || meant === true);
+  const isNext = (one: DraftMention): boolean =>
+    one.from >= to && /^\s*(?:\([a-z]\)\s*)?(?:of|in|from)\s+(?:the\s+)?$/iu.test(sentence.text.slice(to, one.from));
+  const near = own.find(isNext) ?? own.findLast((one) => one.to <= from) ?? own[0];
+  return near?.draft ?? (own.length === 0 ? draftAbove(sentence, mentions) : null);
+}
+
+/** What is wrong with a point's number, given what is said of it; null where nothing is. */
+function wrongPoint({ draft }: TabledDraft, number: string, zone: string): string | null {
+  const known = pointWords(draft);
+  const own = known.find(({ id }) => id === number);
+  if (own === undefined)
+    return /^\d+$/u.test(known.at(-1)?.id ?? "") && Number(number) > known.length
+      ? `"${draft.title}" has ${known.length} points: there is no point ${number}.`
+      : null;
+  const said = wordsOf(zone);
+  const shared = (words: ReadonlySet<string>): number => [...said].filter((word) => words.has(word)).length;
+  if (shared(own.words) > 0 || shared(own.heading) > 0) return null;
+  const about = known.filter((one) => one !== own && shared(one.heading) > 0);
+  const best = about.filter((one) => shared(one.words) === Math.max(...about.map(({ words }) => shared(words))));
+  const [only, ...others] = best;
+  return only === undefined || others.length > 0
+    ? null
+    : `Point ${number} of "${draft.title}" is "${own.title}"; "${only.title}" is its point ${only.id}.`;
+}
+
+interface PointWords {
+  readonly id: string;
+  readonly title: string;
+  /** Words of the heading and the topics, those that tell it from other points. */
+  readonly heading: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const pointWords = remembered((draft: TabledDraft["draft"]): readonly PointWords[] => {
+  const read = draft.points.map((point) => {
+    const below = [...walkPoints([point])].map(({ point: { heading, text } }) => `${heading} ${text}`).join(" ");
+    const heading = wordsOf(`${point.heading} ${(point.topics ?? []).join(" ").replaceAll("-", " ")}`);
+    return { id: point.id, title: point.heading, heading, words: new Set([...heading, ...wordsOf(below)]) };
+  });
+  const isTelling = (word: string): boolean =>
+    word.length > 3 && read.filter(({ words }) => words.has(word)).length <= Math.max(2, read.length * COMMON);
+  const telling = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].filter(isTelling));
+  return read.map((one) => ({ ...one, heading: telling(one.heading), words: telling(one.words) }));
+});
+
+function wrongTotals(sentence: Sentence, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
+  return (mentions.get(sentence) ?? []).flatMap(({ draft: tabled, named, to }) => {
+    const match = named ? TOTAL.exec(sentence.text.slice(to)) : null;
+    const said = match?.groups?.["number"];
+    if (tabled === null || match === null || said === undefined) return [];
+    const { draft } = tabled;
+    const number = String(WORDS[said.toLowerCase()] ?? said);
+    const told = `${draft.title} ${draft.status ?? ""} ${(draft.notes ?? []).join(" ")}`;
+    const isKnown = String(draft.points.length) === number || new RegExp(`\\b${number}[- ]points?\\b`, "u").test(told);
+    if (draft.points.length === 0 || isKnown || !planNumbers(state).has(String(draft.points.length))) return [];
+    const from = sentence.from + to + match[0].lastIndexOf(said);
+    return [
+      {
+        code: "wrong-count",
+        severity: "error",
+        message: `"${draft.title}" has ${draft.points.length} points by the record, not ${number}.`,
+        from,
+        to: from + said.length,
+      },
+    ];
+  });
+}

@@ -1,0 +1,76 @@
+import { monthNames } from "../../common/language/months.ts";
+import { remembered } from "../../common/remembered.ts";
+import { days, spanOf } from "../../evidence/date-text.ts";
+import { stem, wordsOf } from "../../evidence/features.ts";
+import type { ProcessState, TimelineEvent } from "../../record/state.ts";
+
+/** An event of the record with the words by which prose may mean it. */
+export interface KnownEvent {
+  readonly event: TimelineEvent;
+  readonly title: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Names in title, summary and place, in stem. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** An event that some words may mean, and how surely: the rarer the words that both share, the more. */
+export interface EventMatch {
+  readonly known: KnownEvent;
+  readonly weight: number;
+  readonly shared: ReadonlySet<string>;
+}
+
+/** The events of a record, ready to be found in prose. */
+export interface KnownEvents {
+  readonly all: readonly KnownEvent[];
+  /** How much a word tells: the rarer among events, the more; in natural logarithms. */
+  readonly weightOf: (word: string) => number;
+}
+
+/** Words so short tell nothing; two letters are names such as EU, which many events have. */
+const SHORTEST = 3;
+/** Words that tell of any event: they neither name one nor tell two apart. */
+const PLAIN = wordsOf(
+  `${Object.keys(monthNames.en).join(" ")} says said told talk meet meeting published publishes president leaders plan text draft round day days week month peace war first second third hour hours point points agreement statement news report reports year-end russian ukrainian american european party parties`,
+);
+
+/** Reads the timeline once for each state. */
+export const knownEvents = remembered((state: ProcessState): KnownEvents => {
+  const all = state.events.map((event) => {
+    const told = `${event.title}. ${event.summary}. ${event.place ?? ""}`;
+    return { event, title: tellingWords(event.title), words: tellingWords(told), names: properNames(told) };
+  });
+  const count = new Map<string, number>();
+  for (const { words } of all) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  return { all, weightOf: (word) => Math.log((all.length + 1) / (count.get(word) ?? all.length)) };
+});
+
+/** Events that words of prose may mean, the surest first. */
+export function eventsMeant(text: string, { all, weightOf }: KnownEvents): readonly EventMatch[] {
+  const said = tellingWords(text);
+  return all
+    .map((known) => {
+      const shared = new Set([...said].filter((word) => known.words.has(word)));
+      const weight = [...shared].reduce((sum, word) => sum + weightOf(word) * (known.title.has(word) ? 1.25 : 1), 0);
+      return { known, weight, shared };
+    })
+    .filter(({ shared }) => shared.size >= 2)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** Days between a date and an event's span; 0 within it. */
+export function daysFrom({ date, endDate }: TimelineEvent, day: string): number {
+  const [first] = spanOf(date);
+  const [, last] = spanOf(endDate ?? date);
+  return day < first ? days(day, first) : day > last ? days(last, day) : 0;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    [...wordsOf(text)].filter((word) => word.length >= SHORTEST && !PLAIN.has(word) && !/^\d{1,2}$/u.test(word)),
+  );
+}
+
+function properNames(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).map(stem));
+}

@@ -1,0 +1,68 @@
+import type { TimelineEvent } from "../../record/state.ts";
+import { eventLine, type Clause } from "./event-line.ts";
+import type { Fault } from "./finding.ts";
+import type { Sides } from "./sides.ts";
+
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{2,})";
+/** Somebody's titles, office and first names before the name by which the record knows a person. */
+const BEFORE_NAME = "(?:(?:\\p{L}[\\p{L}’'.-]*|[A-Z]\\.) ){0,5}?";
+/** What somebody does in an event, in the ways that records and prose tell it. */
+const DEEDS: readonly (readonly RegExp[])[] = [
+  [
+    new RegExp(
+      `\\b(?:led|headed) by ${BEFORE_NAME}${NAME}(?= *(?:[,.;:)]|$|and |with |in |at |on |from |met |arriv))`,
+      "u",
+    ),
+    new RegExp(`${NAME},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
+  ],
+  [new RegExp(`${NAME},? (?:has |had |who )?(?:resign(?:s|ed)|quits?|stepped down|steps down|stood down)\\b`, "u")],
+  [
+    new RegExp(`${NAME},? (?:has |had |who )?(?:takes|took|taken) over\\b`, "u"),
+    new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${NAME}(?=[,.;:)]|$)`, "u"),
+  ],
+  [new RegExp(`${NAME},? (?:has |had |who )?(?:wins|won)\\b`, "u")],
+];
+/** Words with a capital that are nobody's name. */
+const NOBODY = /^(?:He|She|They|The|Who|It|We|You|This|That|These|Those|Both|Then|Talks|Which)$/u;
+
+/** Persons said to have done what, by the record, another did at this event. */
+export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides): readonly Fault[] {
+  const told = `${event.title}. ${event.summary}`;
+  return DEEDS.flatMap((ways) => {
+    const own = namedIn(ways, told);
+    const said = namedIn(ways, clause.text);
+    if (own === null || said === null || NOBODY.test(said.name) || sides.in(said.name).size > 0) return [];
+    const isThere = (told.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((name) => isSameName(name, said.name));
+    if (isSameName(own.name, said.name) || (isThere && ways !== DEEDS[1])) return [];
+    return [
+      {
+        code: "contradicted",
+        severity: "error",
+        message: `By the record this was ${own.name}: ${eventLine(event)}.`,
+        from: clause.from + said.from,
+        to: clause.from + said.from + said.name.length,
+      },
+    ];
+  });
+}
+
+function namedIn(ways: readonly RegExp[], text: string): { readonly name: string; readonly from: number } | null {
+  for (const way of ways) {
+    const match = way.exec(text);
+    const name = match?.groups?.["name"];
+    if (match !== null && name !== undefined) return { name, from: match.index + match[0].lastIndexOf(name) };
+  }
+  return null;
+}
+
+/** Names are written in many ways: Yermak, Ermak; Zelenskyy, Zelensky. */
+function isSameName(a: string, b: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}|['’]s?$/gu, "")
+      .replace(/^ye/u, "e")
+      .slice(0, 5);
+  return plain(a) === plain(b);
+}

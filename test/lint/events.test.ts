@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+
+import { lintProse } from "../../src/core/briefing/lint.ts";
+import { example } from "../examples/load.ts";
+
+const ukraine = await example("ukraine");
+const found = (text: string): readonly string[] =>
+  lintProse(text, ukraine)
+    .filter(({ code }) => code === "wrong-date" || code === "contradicted")
+    .map(({ code, quote }) => `${code} ${quote}`);
+
+test.each([
+  ["Yermak resigned as head of the presidential office on 25 November 2025.", "wrong-date 25 November 2025"],
+  ["The EU froze the assets for an indefinite period on 19 December 2025.", "wrong-date 19 December 2025"],
+  ["The EU agreed its loan of EUR 90bn on 12 December 2025.", "wrong-date 12 December 2025"],
+  ["On 29 April 2026 Magyar won the election in Hungary.", "wrong-date 29 April 2026"],
+  ["At the Paris coalition summit on 6 January 2026, 53 countries took part.", "contradicted 53 countries"],
+  ["In Abu Dhabi on 5 February 2026 the sides agreed to exchange 175 prisoners each.", "contradicted 175"],
+  ["On 28 November 2025 Umerov resigned as head of the presidential office.", "contradicted Umerov"],
+  ["Russia's delegation in Abu Dhabi on 23 January 2026 was led by Medinsky.", "contradicted Medinsky"],
+  ["Orbán won the election in Hungary on 12 April 2026.", "contradicted Orbán"],
+])("%s", (text, fault) => {
+  expect(found(text)).toEqual([fault]);
+});
+
+test.each([
+  "Yermak resigned as head of the presidential office on 28 November 2025, and Umerov took over the delegation.",
+  "The EU froze the assets for an indefinite period on 12 December 2025; a week later it agreed a loan.",
+  "At the Paris coalition summit on 6 January 2026, 35 countries took part.",
+  "In Abu Dhabi on 5 February 2026 the sides agreed to exchange 157 prisoners each, 314 in all.",
+  "The Russian delegation in Abu Dhabi on 23 January 2026 was led by Admiral Igor Kostyukov.",
+  "In Geneva on 17 February 2026 Medinsky led the Russian side.",
+  "On 3 March 2026 Putin met the Hungarian foreign minister in Moscow.",
+  "Magyar, who won the election in Hungary on 12 April 2026, lifted the veto.",
+  "On 14 December 2025 Witkoff and Kushner met Zelenskyy in Berlin; on 19 December Putin held his year-end conference.",
+])("nothing is wrong: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
