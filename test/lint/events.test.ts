@@ -18,6 +18,22 @@ test.each([
   ["In Abu Dhabi on 5 February 2026 the sides agreed to exchange 175 prisoners each.", "contradicted 175"],
   ["On 28 November 2025 Umerov resigned as head of the presidential office.", "contradicted Umerov"],
   ["Russia's delegation in Abu Dhabi on 23 January 2026 was led by Medinsky.", "contradicted Medinsky"],
+  ["On 2 December 2025 Witkoff and Kushner sat with Putin in Moscow for three hours.", "contradicted three hours"],
+  ["An earlier version with 20 points went to the United States on Dec 8, 2025.", "wrong-date Dec 8, 2025"],
+  ["An earlier 20-point version had been sent to the United States in 2025, on Dec 8.", "wrong-date Dec 8"],
+  [
+    "After the vote in Hungary on 12 April 2026, the EU loan was unblocked on 30 April 2026.",
+    "wrong-date 30 April 2026",
+  ],
+  [
+    "Ryabkov said on 26 December 2025 that the Ukrainian text differs fundamentally from the 28 points.",
+    "contradicted 28 points",
+  ],
+  ["Secretary of State Marco Rubio presented the plan in Kyiv on 20 November 2025.", "contradicted Rubio"],
+  [
+    "The trilateral round began in Abu Dhabi on 23 January 2026, with Vladimir Medinsky at the head of the Russian delegation.",
+    "contradicted Medinsky",
+  ],
   ["Orbán won the election in Hungary on 12 April 2026.", "contradicted Orbán"],
 ])("%s", (text, fault) => {
   expect(found(text)).toEqual([fault]);
@@ -32,6 +48,9 @@ test.each([
   "In Geneva on 17 February 2026 Medinsky led the Russian side.",
   "On 3 March 2026 Putin met the Hungarian foreign minister in Moscow.",
   "Magyar, who won the election in Hungary on 12 April 2026, lifted the veto.",
+  "After the vote in Hungary on 12 April 2026, the EU loan was unblocked on 23 April 2026.",
+  "PALM BEACH, Florida, Dec 29, 2025 — Trump and Zelenskyy came out of talks in good spirits.",
+  "The plan goes back to the American draft of 20 November 2025 and now has 20 points.",
   "On 14 December 2025 Witkoff and Kushner met Zelenskyy in Berlin; on 19 December Putin held his year-end conference.",
 ])("nothing is wrong: %s", (text) => {
   expect(found(text)).toEqual([]);

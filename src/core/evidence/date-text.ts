@@ -49,7 +49,7 @@ const STYLES: readonly (readonly [RegExp, (groups: RegExpMatchArray, year: strin
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d,.%]|\\s*(?:%|per\\b|million|billion))`,
+      `(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d|\\s*(?:%|per\\b|million|billion))`,
       "giu",
     ),
     (m, year) => (year === null ? null : day(year, month(m[1]), m[2])),

@@ -1,6 +1,8 @@
-import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
+import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
+import { readings } from "./event-line.ts";
+import { isDateline } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
 
@@ -35,7 +37,7 @@ export function againstCalendar(
     const drafts = (mentions.get(sentence) ?? []).filter((mention) => !mention.implied);
     const dates = findDates(sentence.text, year ?? asOf.slice(0, 4));
     for (const date of dates) {
-      if (date.date.length < 10 || date.ambiguous) continue;
+      if (date.date.length < 10 || date.ambiguous || isDateline(sentence.text, date)) continue;
       const from = sentence.from + date.from;
       const to = sentence.from + date.to;
       const draft = drafts.find(
@@ -89,11 +91,6 @@ export function againstCalendar(
     }
   }
   return faults;
-}
-
-/** A day without a year may be of the year before: an article of January tells of November. */
-function readings({ date, yearGuessed }: DateMention): readonly string[] {
-  return yearGuessed ? [date, `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`] : [date];
 }
 
 function isDateOf(between: string): boolean {

@@ -11,19 +11,38 @@ export interface Clause {
   readonly date: DateMention | null;
 }
 
-/** Cuts a sentence at semicolons and between its dates. */
+/** Cuts a sentence at semicolons, and so that each part has one date at most: what goes before a day tells of it, else what follows. */
 export function clausesOf(sentence: Sentence, year: string | null): readonly Clause[] {
-  const dates = findDates(sentence.text, year);
-  const isDay = ({ date, ambiguous }: DateMention): boolean => date.length === 10 && !ambiguous;
-  const cuts = [0, ...[...sentence.text.matchAll(/;\s/gu)].map(({ index }) => index + 1), sentence.text.length];
+  const { text } = sentence;
+  const dates = findDates(text, year);
+  const semicolons = [...text.matchAll(/;\s/gu)].map(({ index }) => index + 1);
+  const cuts = [0, ...semicolons, ...betweenDates(text, dates), text.length].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, at) => {
     const from = cuts[at] ?? 0;
-    const text = sentence.text.slice(from, to);
     const own = dates.filter((date) => date.from >= from && date.to <= to);
-    const [only, ...others] = own;
-    const shifted = (date: DateMention): DateMention => ({ ...date, from: date.from - from, to: date.to - from });
-    if (only === undefined || others.length > 0) return [{ from: sentence.from + from, text, date: null }];
-    return [{ from: sentence.from + from, text, date: isDay(only) ? shifted(only) : null }];
+    const date = own.length === 1 ? own.find(isDay) : undefined;
+    return [
+      {
+        from: sentence.from + from,
+        text: text.slice(from, to),
+        date: date === undefined ? null : { ...date, from: date.from - from, to: date.to - from },
+      },
+    ];
+  });
+}
+
+function isDay({ date, ambiguous }: DateMention): boolean {
+  return date.length === 10 && !ambiguous;
+}
+
+/** Where a sentence of several days passes from one to the next: at the last comma or "and" between them. */
+function betweenDates(text: string, dates: readonly DateMention[]): readonly number[] {
+  return dates.slice(1).flatMap((date, at) => {
+    const end = dates[at]?.to ?? 0;
+    const between = text.slice(end, date.from);
+    const parts = [...between.matchAll(/[,:]\s|\s(?=(?:and|but|while|then|after|before)\s)/gu)];
+    const last = between.length < 12 ? undefined : parts.at(-1);
+    return last === undefined ? [] : [end + last.index + 1];
   });
 }
 

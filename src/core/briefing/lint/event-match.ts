@@ -1,6 +1,6 @@
 import { monthNames } from "../../common/language/months.ts";
 import { remembered } from "../../common/remembered.ts";
-import { days, spanOf } from "../../evidence/date-text.ts";
+import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 
@@ -31,7 +31,7 @@ export interface KnownEvents {
 const SHORTEST = 3;
 /** Words that tell of any event: they neither name one nor tell two apart. */
 const PLAIN = wordsOf(
-  `${Object.keys(monthNames.en).join(" ")} says said told talk meet meeting published publishes president leaders plan text draft round day days week month peace war first second third hour hours point points agreement statement news report reports year-end russian ukrainian american european party parties`,
+  `${Object.keys(monthNames.en).join(" ")} says said told goes going gone after before possible later former more other further together take takes took lead leads part talk meet meeting published publishes president leaders plan text draft round day days week month peace war first second third hour hours point points agreement statement news report reports year-end russian ukrainian american european party parties`,
 );
 
 /** Reads the timeline once for each state. */
@@ -58,17 +58,22 @@ export function eventsMeant(text: string, { all, weightOf }: KnownEvents): reado
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Days between a date and an event's span; 0 within it. */
-export function daysFrom({ date, endDate }: TimelineEvent, day: string): number {
+/** Days between a date and an event's span, or a day that its summary names; 0 within it. */
+export function daysFrom({ date, endDate, summary }: TimelineEvent, day: string): number {
   const [first] = spanOf(date);
   const [, last] = spanOf(endDate ?? date);
-  return day < first ? days(day, first) : day > last ? days(last, day) : 0;
+  const own = day < first ? days(day, first) : day > last ? days(last, day) : 0;
+  const named = findDates(summary, date.slice(0, 4)).filter((one) => one.date.length === 10);
+  return Math.min(own, ...named.map((one) => Math.abs(days(one.date, day))));
 }
 
 function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(
-    [...wordsOf(text)].filter((word) => word.length >= SHORTEST && !PLAIN.has(word) && !/^\d{1,2}$/u.test(word)),
-  );
+  // "20 points" and "the 20-point version" tell one text from others.
+  const counted = [...text.matchAll(/\b(\d{1,3})[- ]points?\b/giu)].map(([, number = ""]) => `${number}-point`);
+  return new Set([
+    ...counted,
+    ...[...wordsOf(text)].filter((word) => word.length >= SHORTEST && !PLAIN.has(word) && !/^\d{1,2}$/u.test(word)),
+  ]);
 }
 
 function properNames(text: string): ReadonlySet<string> {

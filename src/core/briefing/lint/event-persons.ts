@@ -6,24 +6,34 @@ import type { Sides } from "./sides.ts";
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{2,})";
 /** Somebody's titles, office and first names before the name by which the record knows a person. */
 const BEFORE_NAME = "(?:(?:\\p{L}[\\p{L}’'.-]*|[A-Z]\\.) ){0,5}?";
+const ENDS = "(?= *(?:[,.;:)]|$|(?:and|with|in|at|on|from|as|met|arriv\\w+) ))";
+const HELPER = ",? (?:(?:has|had|who|also|then|later|formally|finally) ){0,2}";
 /** What somebody does in an event, in the ways that records and prose tell it. */
 const DEEDS: readonly (readonly RegExp[])[] = [
   [
+    new RegExp(`\\b(?:led|headed) by ${BEFORE_NAME}${NAME}${ENDS}`, "u"),
+    new RegExp(`${NAME},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
     new RegExp(
-      `\\b(?:led|headed) by ${BEFORE_NAME}${NAME}(?= *(?:[,.;:)]|$|and |with |in |at |on |from |met |arriv))`,
+      `\\b(?:with|under) ${BEFORE_NAME}${NAME} (?:at the head|in charge|as (?:its |the )?(?:head|leader))`,
       "u",
     ),
-    new RegExp(`${NAME},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
   ],
-  [new RegExp(`${NAME},? (?:has |had |who )?(?:resign(?:s|ed)|quits?|stepped down|steps down|stood down)\\b`, "u")],
+  [new RegExp(`${NAME}${HELPER}(?:resign(?:s|ed)|quits?|step(?:ped|s) down|stood down)\\b`, "u")],
   [
-    new RegExp(`${NAME},? (?:has |had |who )?(?:takes|took|taken) over\\b`, "u"),
+    new RegExp(`${NAME}${HELPER}(?:takes|took|taken) over\\b`, "u"),
     new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${NAME}(?=[,.;:)]|$)`, "u"),
   ],
-  [new RegExp(`${NAME},? (?:has |had |who )?(?:wins|won)\\b`, "u")],
+  [
+    new RegExp(`${NAME}${HELPER}(?:wins|won)\\b`, "u"),
+    new RegExp(`${NAME}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u"),
+  ],
+  [new RegExp(`${NAME}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")],
+  [new RegExp(`${NAME} as (?:an? |the )?(?:possible |potential )?mediator`, "u")],
 ];
+/** Of two persons that an event names, one alone goes. */
+const RESIGNS = DEEDS[1];
 /** Words with a capital that are nobody's name. */
-const NOBODY = /^(?:He|She|They|The|Who|It|We|You|This|That|These|Those|Both|Then|Talks|Which)$/u;
+const NOBODY = /^(?:He|She|They|The|Who|It|We|You|This|That|These|Those|Both|Then|Talks|Which|Kyiv|House)$/u;
 
 /** Persons said to have done what, by the record, another did at this event. */
 export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides): readonly Fault[] {
@@ -33,7 +43,7 @@ export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides)
     const said = namedIn(ways, clause.text);
     if (own === null || said === null || NOBODY.test(said.name) || sides.in(said.name).size > 0) return [];
     const isThere = (told.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((name) => isSameName(name, said.name));
-    if (isSameName(own.name, said.name) || (isThere && ways !== DEEDS[1])) return [];
+    if (isSameName(own.name, said.name) || (isThere && ways !== RESIGNS)) return [];
     return [
       {
         code: "contradicted",

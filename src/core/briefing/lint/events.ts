@@ -1,6 +1,6 @@
 import { stem } from "../../evidence/features.ts";
-import { monthNames } from "../../common/language/months.ts";
-import { WORDS } from "../../evidence/figure-words.ts";
+import { findDates } from "../../evidence/date-text.ts";
+import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { clausesOf, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
@@ -10,7 +10,9 @@ import type { Prose } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
 /** Weight of shared words from which prose means an event: two words that few other events have. */
-const SURE = 6.5;
+const SURE = 6.2;
+/** Weight from which no name is needed. */
+const CERTAIN = 7.5;
 /** How much less another event may weigh and still be the one that is meant. */
 const RIVAL = 0.6;
 /** A date this near to the record's is the same report: days begin elsewhere at other times. */
@@ -51,70 +53,76 @@ function meantBy(clause: Clause, matches: readonly EventMatch[]): TimelineEvent 
 
 /** A day on which the record has no such event, but has it some days before or after. */
 function wrongDay(clause: Clause, matches: readonly EventMatch[], sides: Sides): Fault | null {
-  const [best] = matches;
   const { date } = clause;
-  if (date === null || best === undefined || best.weight < SURE) return null;
-  const { event, title, names } = best.known;
-  const named = sides.in(clause.text);
-  const isNamed = [...best.shared].some((word) => names.has(word)) || event.parties.some((party) => named.has(party));
-  if (!isNamed || ![...best.shared].some((word) => title.has(word)) || event.date.length < 10) return null;
-  if (matches.some(({ known }) => isOn(known.event, clause))) return null;
-  const gap = Math.min(...readings(date).map((day) => daysFrom(event, day)));
-  if (gap > (ONCE.has(event.kind) ? NEAR_ONCE : NEAR)) return null;
-  return {
-    code: "wrong-date",
-    severity: "error",
-    message: `The record has ${eventLine(event)}, not on ${date.date}.`,
-    from: clause.from + date.from,
-    to: clause.from + date.to,
-  };
+  if (date === null || matches.some(({ known }) => isOn(known.event, clause))) return null;
+  const parties = sides.in(clause.text);
+  const gap = (event: TimelineEvent): number => Math.min(...readings(date).map((day) => daysFrom(event, day)));
+  const meant = matches.find(
+    (match) =>
+      match.weight >= Math.max(SURE, RIVAL * (matches[0]?.weight ?? 0)) &&
+      match.known.event.date.length === 10 &&
+      isNamedIn(match, parties) &&
+      gap(match.known.event) <= (ONCE.has(match.known.event.kind) ? NEAR_ONCE : NEAR),
+  );
+  return meant === undefined
+    ? null
+    : {
+        code: "wrong-date",
+        severity: "error",
+        message: `The record has ${eventLine(meant.known.event)}, not on ${date.date}.`,
+        from: clause.from + date.from,
+        to: clause.from + date.to,
+      };
 }
 
-const NUMBER = `\\d{1,3}(?:,\\d{3})*|${Object.keys(WORDS)
-  .filter((word) => word !== "zero" && word !== "one")
-  .sort((a, b) => b.length - a.length)
-  .join("|")}`;
-const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?<number>${NUMBER})[- ](?:(?:further|other|more|separate|new|trilateral|bilateral) )?(?<noun>\\p{L}{3,})`,
-  "giu",
-);
+/** Whether words name an event by its title and by a name; what happens once needs neither. */
+function isNamedIn(
+  { known: { event, title, names }, shared, weight }: EventMatch,
+  parties: ReadonlySet<string>,
+): boolean {
+  if (ONCE.has(event.kind) && weight >= CERTAIN) return true;
+  const isNamed = [...shared].some((word) => names.has(word)) || event.parties.some((party) => parties.has(party));
+  return isNamed && [...shared].some((word) => title.has(word));
+}
+
 /** One thing by several names. */
 const KIN: Readonly<Record<string, string>> = { state: "country", nation: "country", pow: "prison", capt: "prison" };
-/** "Two-thirds", "five of them", "20 points" of a draft are counted elsewhere. */
-const UNCOUNTED =
-  /^(?:and|or|of|to|from|per|percent|point|third|quarter|million|billion|trillion|thousand|hundred|fifth|half)/u;
-
-function isMonth(word: string): boolean {
-  return Object.keys(monthNames.en).some((name) => name.toLowerCase() === word.toLowerCase());
-}
+/** Words that may part a number from what it counts. */
+const BETWEEN = /^(?:further|other|more|separate|new|war|Ukrainian|Russian|of|the|its|their)$/iu;
 
 interface Counted {
-  readonly number: number;
+  readonly number: string;
   readonly noun: string;
+  /** The number with what it counts. */
   readonly said: string;
   readonly from: number;
 }
 
+/** Numbers of things: "35 countries", "five hours", "250 each". */
 function countedIn(text: string): readonly Counted[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const { number = "", noun = "" } = match.groups ?? {};
-    const word = stem(noun);
-    if (UNCOUNTED.test(noun.toLowerCase()) || isMonth(noun)) return [];
-    const value = WORDS[number.toLowerCase()] ?? Number(number.replaceAll(",", ""));
-    return [{ number: value, noun: KIN[word] ?? word, said: match[0], from: match.index }];
+  return findFigures(text, findDates(text, "2000")).flatMap((figure) => {
+    if (figure.unit !== undefined || figure.of !== undefined || figure.low !== figure.high) return [];
+    const [first, second] = [
+      ...text.slice(figure.to, figure.to + 40).matchAll(/^[ -]?(\p{L}+)|(?<=^[ -]?\p{L}+ )(\p{L}+)/gu),
+    ];
+    const noun = first !== undefined && BETWEEN.test(first[0].trim()) ? second : first;
+    if (noun === undefined) return [];
+    const word = stem(noun[0].replace(/^[ -]/u, ""));
+    const to = figure.to + noun.index + noun[0].length;
+    return [{ number: figure.low, noun: KIN[word] ?? word, said: text.slice(figure.from, to), from: figure.from }];
   });
 }
 
 /** Numbers of a thing that the record has at this event in another number. */
 function wrongNumbers(clause: Clause, event: TimelineEvent, matches: readonly EventMatch[]): readonly Fault[] {
   const own = countedIn(toldOf(event));
-  const others = matches.flatMap(({ known }) => countedIn(toldOf(known.event)));
+  const near = matches.filter(({ weight }) => weight >= RIVAL * (matches[0]?.weight ?? 0));
+  const others = near.flatMap(({ known }) => countedIn(toldOf(known.event)));
   return countedIn(clause.text).flatMap(({ number, noun, said, from }) => {
-    const held = own.filter((one) => one.noun === noun);
-    const [first] = held;
+    const first = own.find((one) => one.noun === noun);
     // Of 157 prisoners each, 314 came home.
-    const isKnown = [...held, ...others.filter((one) => one.noun === noun)].some(
-      (one) => one.number === number || one.number * 2 === number,
+    const isKnown = [...own, ...others].some(
+      (one) => one.noun === noun && (one.number === number || Number(one.number) * 2 === Number(number)),
     );
     if (first === undefined || isKnown) return [];
     return [

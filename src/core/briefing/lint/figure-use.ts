@@ -108,7 +108,6 @@ export class FigureReader {
     const { text } = sentence;
     const found = findDates(text, this.year);
     const mentions = findFigures(text, found);
-    // The day in a dateline ("KYIV, 16 Jan. 2026: …") is the article's, not a figure's.
     const dates = found.filter((date) => !isDateline(text, date));
     const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?!\d|,\d|-)/gu)].map((match) => ({
       from: match.index,
@@ -252,7 +251,8 @@ function isMeant({ sentence: before, high }: FigureUse, sentence: Sentence): boo
 /** A pronoun that stands for the party named before. */
 const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 
-function isDateline(text: string, { from, to }: DateMention): boolean {
+/** Whether a date is the day in a dateline ("KYIV, 16 Jan. 2026: …"): the article's, nothing else's. */
+export function isDateline(text: string, { from, to }: DateMention): boolean {
   return (
     /^\W*(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
     /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))

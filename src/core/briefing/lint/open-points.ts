@@ -8,7 +8,7 @@ import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which points are said to be open. */
 export const OPEN =
-  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)(?!(?: [^ .;,]+){0,4} out\b)|all but|everything but|except(?: for)?|other two (?:points |issues |ones )?(?:are|were|remain|concern)|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|missing|not (?:done|closed|finished))\b/iu;
+  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left(?! to\b)|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)(?!(?: [^ .;,]+){0,4} out\b)|all but|everything but|except(?: for)?|other two (?:points |issues |ones )?(?:are|were|remain|concern)|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|missing|not (?:done|closed|finished))\b/iu;
 /** Words by which points are said to be settled. */
 export const AGREED =
   /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
