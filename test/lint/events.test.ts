@@ -27,7 +27,7 @@ test.each([
   ],
   [
     "Ryabkov said on 26 December 2025 that the Ukrainian text differs fundamentally from the 28 points.",
-    "contradicted 28 points",
+    "contradicted from the 28 points",
   ],
   ["Secretary of State Marco Rubio presented the plan in Kyiv on 20 November 2025.", "contradicted Rubio"],
   [

@@ -71,7 +71,11 @@ const CONCEPTS: readonly Concept[] = [
   concept("force", "cap", "caps?|ceilings?|limit(?:ed|s)?|at most|restricted to"),
   concept("force", "strength", "strength|active[- ]duty|serving"),
   concept("condition", "peacetime", "peace[- ]?time|in peace(?! and war)"),
-  concept("condition", "always", "war ?time|(?:in )?(?:war and peace|peace and war)|at all times|always"),
+  concept(
+    "condition",
+    "always",
+    "war ?time|(?:in )?(?:war (?:and|as(?: well as)?) (?:in )?peace|peace (?:and|as(?: well as)?) (?:in )?war)|at all times|always",
+  ),
   concept("epoch", "before the war", "pre-?war|before (?:the )?(?:war|invasion|february 2022|feb 2022)"),
   concept("epoch", "now", "current(?:ly)?|today|at present|now"),
   concept("land", "controlled", "controlled|controls?|occup\\w+|held|holds?|hands"),

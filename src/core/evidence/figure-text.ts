@@ -33,7 +33,7 @@ const SCALE = Object.keys(SCALES)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const SCALED = `(?:(?:${SPACE}|-)?(?:${SCALE})|${SPACE}?[mkb](?=[^\\p{L}\\d]|$))(?![\\p{L}])\\.?`;
-const HALF = `(?:(?:un (?:million|milliard)|мільйон|мільярд)(?![\\p{L}])|(?:one[- ])?million[- ](?:mark|barrier|threshold)|half (?:a )?(?:million|billion)|a quarter of a million|(?:two|three)[- ](?:thirds|quarters)|(?:a|one)[- ](?:third|quarter)|half)`;
+const HALF = `(?:(?:un (?:million|milliard)|мільйон|мільярд)(?![\\p{L}])|(?:one[- ])?million[- ](?:mark|barrier|threshold)|half (?:a )?(?:million|billion)|a quarter of a million|(?:two|three)[- ](?:thirds|quarters)|(?:a|one)[- ](?:third|quarter)|half(?! (?:an?|the) (?:year|month|week|day|hour|minute|century|decade|dozen|mile)))`;
 /** "sixty-two", "a hundred and sixty-two". */
 const UNITS = `(?:${WORD})(?:-(?:${WORD}))?(?![\\p{L}])`;
 const BELOW_THOUSAND = `(?:(?:a|${UNITS}) hundred(?: (?:and )?${UNITS})?|${UNITS})`;

@@ -1,3 +1,4 @@
+import { conceptsOf } from "../../evidence/concepts.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
 import { disjoint, numberOf, type Interval } from "../../evidence/interval.ts";
 import { figureLine } from "../../evidence/finding/explain.ts";
@@ -43,6 +44,14 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `The record has another share of this: ${figureLine(whole.claim)}. The share given may be of something wider or narrower: say of what.`,
       [whole],
     );
+  const part = otherHolder(use, same, inCurrency);
+  if (part !== null)
+    return fault(
+      "scope",
+      "error",
+      `The record has another figure of this: ${figureLine(part.claim)}. Say of what the figure given is.`,
+      [part],
+    );
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
   const elsewhere = matching.filter((known) => sameNumber(use, known));
   if (elsewhere.length > 0) {
@@ -80,6 +89,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
     (known) =>
       known.features.unit.name === use.unit.name &&
       sameNumber(use, known) &&
+      !isOtherFate(use, known) &&
       [...known.words].some((word) => context.has(word)),
   );
   const inWords = matching.some(({ claim }) =>
@@ -90,13 +100,21 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   return held || inWords ? null : contradicted(use, inCurrency, fault);
 }
 
+/** Whether the record has the number as one of the same side's casualties where the text tells of its dead, or the reverse. */
+function isOtherFate(use: FigureUse, { features, sides }: Known): boolean {
+  const [said, known] = [use.concepts.get("fate"), features.concepts.get("fate")];
+  const ofOne = use.sides.size === 1 && sides.size === 1 && [...sides].every((side) => use.sides.has(side));
+  const isSingle = conceptsOf(use.context).get("fate")?.size === 1;
+  return ofOne && isSingle && said !== undefined && known !== undefined && ![...said].some((fate) => known.has(fate));
+}
+
 /** A figure that nothing on record bears out, though the record speaks of the same thing. */
 function contradicted(
   use: FigureUse,
   known: readonly Known[],
   fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
 ): Fault | null {
-  const named = known.filter((one) => agreesInNames(use, one) && !isOfOtherPlace(use, one));
+  const named = known.filter((one) => agreesInNames(use, one) && !isOfOtherPlace(use, one) && !isOtherStance(use, one));
   const { date } = use;
   const dated =
     date === null ? named : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, date) <= OLD);
@@ -113,6 +131,12 @@ function contradicted(
   if (maybeTrue(use, named, closed)) return null;
   const nearest = nearestOf(use, dated);
   return fault("contradicted", "error", `The record says otherwise: ${figureLine(nearest.claim)}.`, dated);
+}
+
+/** What was asked bears out nothing that was offered. */
+function isOtherStance(use: FigureUse, { features }: Known): boolean {
+  const [said, known] = [use.concepts.get("stance"), features.concepts.get("stance")];
+  return said !== undefined && known !== undefined && ![...said].some((stance) => known.has(stance));
 }
 
 /** Whether others may hold the figure: it lies between estimators, or on the way of a growing total. */
@@ -187,6 +211,17 @@ function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
   // A share of Luhansk is none of Donetsk and Luhansk together.
   const spoken = [...features.names].filter((name) => named.has(name));
   return spoken.length > 0 && (!isOfLand || spoken.length === features.names.size);
+}
+
+/** Money said to be of one party where the record has the figure of more or of others, and another for that party alone; null else. */
+function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Known[]): Known | null {
+  if (use.unit.kind !== "money" || use.sides.size !== 1 || same.length === 0) return null;
+  const isOwn = ({ sides }: Known): boolean => sides.size === 1 && [...sides].every((side) => use.sides.has(side));
+  const isMeasure = ({ features }: Known): boolean => same.some((one) => one.features.measure === features.measure);
+  const own = known.filter((one) => isOwn(one) && isMeasure(one));
+  const isApart = ({ features }: Known): boolean =>
+    features.interval !== null && disjoint(features.interval, use.interval);
+  return same.some((one) => isOwn(one) || one.sides.size === 0) || !own.every(isApart) ? null : (own[0] ?? null);
 }
 
 /** The share that the record has of exactly what the text names, where the text gives another; null else. */

@@ -73,7 +73,8 @@ function isName(text: string, { from }: DraftMention): boolean {
   return from <= 8 && text.trim().length <= 60 && !VERB.test(text);
 }
 
-const VERB =
+/** Words that make a sentence of some words. */
+export const VERB =
   /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,}ed)\b/iu;
 
 /** A sentence of at most so many characters says nothing of its own. */

@@ -5,7 +5,8 @@ import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
 import { NOT_GIVEN } from "../../evidence/figure-words.ts";
 import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
 import type { Measure } from "../../evidence/claim.ts";
-import { zone, conceptsNear, sidesNear, dateNear, unitNear, COUNTED } from "./near-figure.ts";
+import { VERB } from "./draft-names.ts";
+import { zone, conceptsNear, sidesNear, dateNear, unitNear, COUNTED, TOGETHER } from "./near-figure.ts";
 import type { Cell, Prose, Sentence, Table } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
@@ -96,6 +97,12 @@ export class FigureReader {
     return said === undefined ? null : { match: { 0: said, index: 0 }, clause: question.text };
   }
 
+  /** "Russian losses. CSIS counts …": a few words that open a paragraph and say what it is of; empty where none do. */
+  private labelOf({ block, from }: Sentence): string {
+    const first = this.prose.sentences.find((other) => other.block === block);
+    return first !== undefined && first.to <= from && isLabel(first.text) ? first.text : "";
+  }
+
   /** The one party that the sentence before names: "its dead" are that party's. */
   private sidesBefore({ block, from }: Sentence): ReadonlySet<string> {
     const before = this.prose.sentences.findLast((other) => other.block === block && other.to <= from);
@@ -122,6 +129,7 @@ export class FigureReader {
     ];
     const parties = this.sides.find(text);
     const places = placesOf(text, COUNTED);
+    const label = this.labelOf(sentence);
     return mentions.map((mention, at) => {
       const before = mentions[at - 1]?.to ?? 0;
       const after = mentions[at + 1]?.from ?? text.length;
@@ -129,13 +137,22 @@ export class FigureReader {
       const own = conceptsNear(text, mention, before, after, places);
       const meant =
         last !== null && !COUNTABLE.some((facet) => own.has(facet)) && isMeant(last, sentence) ? last : null;
-      const concepts = meant?.concepts ?? own;
+      const labelled = COUNTABLE.some((facet) => own.has(facet)) ? own : new Map([...conceptsOf(label), ...own]);
+      const concepts = meant?.concepts ?? labelled;
       const near = sidesNear(mention, before, after, parties, text);
-      const sides = near.size > 0 || !ITS.test(text.slice(before, mention.from)) ? near : this.sidesBefore(sentence);
+      const isIts = ITS.test(text.slice(before, mention.from));
+      const sides =
+        near.size > 0 || TOGETHER.test(text)
+          ? near
+          : isIts
+            ? this.sidesBefore(sentence)
+            : parties.length === 0
+              ? this.sides.in(label)
+              : near;
       return this.use(mention, sentence.from, {
         concepts,
         sides: meant === null || (sides.size > 0 && !THEM.test(text)) ? sides : meant.sides,
-        around: meant === null ? around : `${around} ${meant.context}`,
+        around: meant === null ? `${label} ${around}` : `${around} ${meant.context}`,
         context: text,
         date: dateNear(said, mention)?.date ?? null,
         // "Since 2022" is no day of a figure.
@@ -234,6 +251,13 @@ export class FigureReader {
       unit: unitNear(mention, told.unitText),
     };
   }
+}
+
+/** Longest name of what a paragraph is about. */
+const LONGEST_LABEL = 40;
+
+function isLabel(text: string): boolean {
+  return text.trim().length <= LONGEST_LABEL && !VERB.test(text) && !/\?/u.test(text);
 }
 
 const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];

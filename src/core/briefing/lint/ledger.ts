@@ -63,7 +63,11 @@ export class Ledger {
     }
     let best: string | null = null;
     for (const [topic, score] of scores) if (score > (best === null ? 0 : (scores.get(best) ?? 0))) best = topic;
-    if (best === null || (scores.get(best) ?? 0) < LEAST) return [];
+    // Who estimated it and the number itself tell more than words that many quantities have.
+    const held = topicOfNumber(use, candidates);
+    if (held?.isAttributed === true) best = held.topic;
+    else if (best === null || (scores.get(best) ?? 0) < LEAST)
+      best = held !== null && (scores.get(held.topic) ?? 0) >= LEAST_SAME ? held.topic : null;
     return candidates.filter(({ claim }) => claim.topic === best);
   }
 
@@ -92,6 +96,24 @@ function counted(features: Features): Features {
 
 /** Least agreement in words for a claim to be of the quantity that a text speaks of. */
 const LEAST = 3;
+
+/** The same where the number itself is on record of that quantity, and of no other. */
+const LEAST_SAME = 2;
+
+/** The one quantity of which a number that is not round is on record, and whether the text names who estimated it. */
+function topicOfNumber(
+  use: FigureUse | EmptyCell,
+  candidates: readonly Known[],
+): { readonly topic: string; readonly isAttributed: boolean } | null {
+  if (!("mention" in use) || use.mention.low.replace(/\D|0+$/gu, "").length < 3) return null;
+  const held = candidates.filter(
+    ({ claim, features }) => [claim.low, claim.high].includes(use.mention.low) && features.unit.name === use.unit.name,
+  );
+  const [first, ...others] = held;
+  if (first === undefined || others.some(({ claim }) => claim.topic !== first.claim.topic)) return null;
+  const names = held.flatMap(({ claim }) => claim.estimator?.match(/\p{Lu}[\p{L}’'-]{3,}(?: \p{Lu}\p{L}+)*/gu) ?? []);
+  return { topic: first.claim.topic, isAttributed: names.some((name) => use.context.includes(name)) };
+}
 
 function sameUnit(use: FigureUse | EmptyCell, { features }: Known): boolean {
   const [text, claim] = [use.unit, features.unit];

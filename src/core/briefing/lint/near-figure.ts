@@ -37,7 +37,8 @@ export function conceptsNear(
   return found;
 }
 
-const TOGETHER =
+/** Words by which a figure is of both sides together. */
+export const TOGETHER =
   /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu;
 
 /** Whose figure it is: the one party of its zone, else of the sentence; none where several or all together. */

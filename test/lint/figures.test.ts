@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { lintProse } from "../../src/core/briefing/lint.ts";
+import { example } from "../examples/load.ts";
+
+const ukraine = await example("ukraine");
+const found = (text: string): readonly string[] =>
+  lintProse(text, ukraine).map(({ code, quote }) => `${code} ${quote}`);
+
+test.each([
+  [
+    "of which side, told by the words that open the paragraph",
+    "Russian losses. CSIS counted about 1.2 million soldiers killed by December 2025.",
+    ["contradicted about 1.2 million"],
+  ],
+  [
+    "the number of casualties as that of the dead",
+    "CSIS counted about 1.2 million Russian soldiers killed by December 2025.",
+    ["contradicted about 1.2 million"],
+  ],
+  [
+    "what was offered, not what was asked",
+    "Washington offered Kyiv a security guarantee of 20 years.",
+    ["contradicted 20 years"],
+  ],
+  [
+    "all that is frozen, as that of one holder",
+    "About EUR 300 billion is immobilised in the European Union.",
+    ["scope About EUR 300 billion"],
+  ],
+  [
+    "a replaced figure, known by its number and its estimator",
+    "The assessment by the World Bank puts the need over ten years at USD 524 billion.",
+    ["superseded USD 524 billion"],
+  ],
+])("%s", (_what, text, faults) => {
+  expect(found(text)).toEqual(faults);
+});
+
+test.each([
+  "Russian losses. CSIS counted about 1.2 million soldiers killed, wounded or missing by December 2025.",
+  "Washington offered Kyiv a security guarantee of 15 years; Ukraine asked for 30 to 50 years.",
+  "About EUR 210 billion is immobilised in the European Union.",
+  "After half a year of talks the town is quiet again.",
+])("nothing is wrong: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
