@@ -2,7 +2,8 @@ import { findDates, spanOf } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
-import { draftNumbers, figuresOfDrafts, isOfDraft } from "./lint/draft-figures.ts";
+import { draftNumbers, isOfDraft } from "./lint/draft-figure-ledger.ts";
+import { figuresOfDrafts } from "./lint/draft-figures.ts";
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
@@ -119,7 +120,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   faults.push(
     ...twoFigures(uses.filter((use) => !isDrafts(use))),
     ...calledOfficial(prose, uses, ledger, state),
-    ...againstDrafts(prose, mentions, cells, state),
+    ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
     ...figuresOfDrafts(prose, mentions, cells, state),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),

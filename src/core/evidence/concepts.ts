@@ -70,7 +70,7 @@ const CONCEPTS: readonly Concept[] = [
   concept("money", "profits", "profits?"),
   concept("force", "cap", "caps?|ceilings?|limit(?:ed|s)?|at most|restricted to"),
   concept("force", "strength", "strength|active[- ]duty|serving"),
-  concept("condition", "peacetime", "peace[- ]?time|in peace(?! and war)"),
+  concept("condition", "peacetime", "peace[- ]?time|(?<!war (?:and|as|as well as) )in peace(?! (?:and|as) )"),
   concept(
     "condition",
     "always",

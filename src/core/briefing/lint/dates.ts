@@ -111,7 +111,8 @@ function placeIn(text: string, places: readonly string[], which: "first" | "last
 /** Events at which texts become known; others may only speak of them. */
 const TABLING: ReadonlySet<string> = new Set(["draft", "leak", "talks", "drafting"]);
 
-function datesOf(id: string, state: ProcessState): readonly string[] {
+/** Days on which a draft became known: its own, those of the events at which it was, and those of its notes. */
+export function datesOf(id: string, state: ProcessState): readonly string[] {
   const tabled = state.drafts.find((draft) => draft.id === id);
   const own = tabled?.draft.date ?? null;
   const events = state.events

@@ -28,8 +28,34 @@ export type DraftMentions = ReadonlyMap<Sentence, readonly DraftMention[]>;
 export function draftMentions(sentences: readonly Sentence[], state: ProcessState): DraftMentions {
   const names = new DraftNames(state);
   const found = new Map<Sentence, readonly DraftMention[]>();
-  for (const sentence of sentences) found.set(sentence, names.in(sentence, draftOfLead(sentence, found)));
+  let question: Sentence | undefined;
+  sentences.forEach((sentence, at) => {
+    if (sentence.block !== sentences[at - 1]?.block) question = sentences[at - 1];
+    const asked = draftOfQuestion(sentence, question, found);
+    const own = names.in(sentence, draftOfLead(sentence, found) ?? asked);
+    const isAnswer = own.length === 0 && ASKS_CONTENT.test(question?.text ?? "");
+    const answer =
+      isAnswer && asked !== null ? [{ draft: asked, ...NOWHERE, implied: true as const, listed: true as const }] : own;
+    found.set(sentence, answer);
+  });
   return found;
+}
+
+/** A mention without words. */
+const NOWHERE = { from: 0, to: 0, named: false };
+/** A question after what a text holds. */
+const ASKS_CONTENT =
+  /\bwhat\b.*\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu;
+
+/** "What does the US draft ask of Ukraine?": the answer speaks of the draft that the question names. */
+function draftOfQuestion(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  mentions: DraftMentions,
+): TabledDraft | null {
+  if (before === undefined || before.block !== sentence.block - 1 || !/\?\s*$/u.test(before.text)) return null;
+  const [only, ...others] = (mentions.get(before) ?? []).filter(({ named, meant }) => named || meant === true);
+  return others.length === 0 ? (only?.draft ?? null) : null;
 }
 
 /** "Cut to 19 points", "shrank from twenty-eight points to nineteen": the number of points left, and where. */
@@ -82,6 +108,9 @@ const FRAGMENT = 24;
 /** A part of a text stands for the text: "the clause under which". */
 const PART = /\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|provision|passage)\b/giu;
 
+/** A point told by number is of the text that the heading or the question above names. */
+const POINT = /\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu;
+
 const DEFINITE = new RegExp(
   `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
   "giu",
@@ -126,6 +155,9 @@ export class DraftNames {
       const draft = found.filter(({ to }) => to <= from).sort((a, b) => b.to - a.to)[0]?.draft ?? meant;
       if (draft !== null) found.push({ draft, from: from + words.length - 2, to: from + words.length, named: true });
     }
+    for (const { 0: words, index: from } of sentence.text.matchAll(POINT))
+      if (found.length === 0 && above !== null)
+        found.push({ draft: above, from, to: from + words.length, named: true });
     for (const { 0: words, index: from } of sentence.text.matchAll(PART))
       if (isFree(from, from + words.length) && this.last !== null)
         found.push({ draft: this.last, from, to: from + words.length, named: false });
@@ -158,19 +190,19 @@ export class DraftNames {
     const [only, ...others] = this.ofBlock;
     return found.length > 0 || only === undefined || others.length > 0
       ? []
-      : [{ draft: only, from: 0, to: 0, named: false, implied: true, ...(this.listed ? { listed: true } : {}) }];
+      : [{ draft: only, ...NOWHERE, implied: true, ...(this.listed ? { listed: true } : {}) }];
   }
 
   /** The one draft that a few words name, such as the head of a column: by its name, or by the party alone; null where none or several. */
   only(words: string, byParty: boolean): TabledDraft | null {
-    const named = this.known.filter(({ words: pattern }) => words.search(pattern) >= 0).map(({ draft }) => draft);
-    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+    const [named, ...others] = new Set(this.namedIn(words).map(({ draft }) => draft));
+    if (named !== undefined) return others.length === 0 ? named : null;
     if (!byParty) return null;
     const known = this.state.drafts.filter(({ draft }) => draft.points.length > 0);
     const isNamed = (id: string): boolean => sponsorPattern(id, this.state).test(words.trim());
     const alone = known.filter(({ party }) => isNamed(party));
-    const [only, ...others] = alone.length > 0 ? alone : known.filter(({ draft }) => draft.tabledBy.some(isNamed));
-    return only !== undefined && others.length === 0 ? only : null;
+    const [only, ...more] = alone.length > 0 ? alone : known.filter(({ draft }) => draft.tabledBy.some(isNamed));
+    return only !== undefined && more.length === 0 ? only : null;
   }
 }
 

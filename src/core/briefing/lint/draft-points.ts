@@ -3,7 +3,6 @@ import { wordsOf } from "../../evidence/features.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
-import { isNegated } from "./draft-institutions.ts";
 import { draftAbove, planNumbers, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -22,8 +21,13 @@ const TOTAL = new RegExp(
   `^(?:,? (?:which|that))?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
   "iu",
 );
+/** What a point is said not to do. */
+const DENIED =
+  /^[^.;:,]{0,50}?\b(?:do|does|did|is|was|has|had|would|will|can|could|should)(?: not|n[’']t| never)\b|^\s*(?:nowhere|never)\b/iu;
 /** The treaty after which guarantees are modelled has articles of its own. */
 const TREATY = /\b(?:NATO|treaty|alliance|charter|constitution|convention|law)\b/iu;
+/** Words of a point's text that tell it as well as one of its heading. */
+const SHARED = 2;
 /** A word that so large a part of a text's points has tells none from another. */
 const COMMON = 0.2;
 
@@ -41,18 +45,28 @@ function wrongNumbers(sentence: Sentence, mentions: DraftMentions): readonly Fau
     (left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to),
     sentence.text,
   );
-  const all = [...text.matchAll(NUMBERED)];
-  return all.flatMap((match, at) => {
-    const end = match.index + match[0].length;
-    if (/^article/iu.test(match[0]) && TREATY.test(sentence.text)) return [];
-    const tabled = draftOf(sentence, match.index, end, mentions);
+  const all = numberedIn(text);
+  return all.flatMap(({ from, to, number }, at) => {
+    if (/^article/iu.test(text.slice(from)) && TREATY.test(sentence.text)) return [];
+    const tabled = draftOf(sentence, from, to, mentions);
     if (tabled === null || tabled.draft.points.length === 0) return [];
-    const number = String(WORDS[(match.groups?.["number"] ?? "").toLowerCase()] ?? match.groups?.["number"]);
-    const message = wrongPoint(tabled, number, zoneOf(text, match.index, end, all[at - 1], all[at + 1]));
-    if (message === null || isNegated(text, match.index)) return [];
-    return [
-      { code: "wrong-point", severity: "error", message, from: sentence.from + match.index, to: sentence.from + end },
-    ];
+    const message = wrongPoint(tabled, number, zoneOf(text, from, to, all[at - 1], all[at + 1]));
+    if (message === null || DENIED.test(text.slice(to)) || /\bno\s*$/iu.test(text.slice(0, from))) return [];
+    return [{ code: "wrong-point", severity: "error", message, from: sentence.from + from, to: sentence.from + to }];
+  });
+}
+
+interface Numbered {
+  readonly from: number;
+  readonly to: number;
+  readonly number: string;
+}
+
+/** Points that a text tells by number. */
+export function numberedIn(text: string): readonly Numbered[] {
+  return [...text.matchAll(NUMBERED)].map((match) => {
+    const said = match.groups?.["number"] ?? "";
+    return { from: match.index, to: match.index + match[0].length, number: String(WORDS[said.toLowerCase()] ?? said) };
   });
 }
 
@@ -61,12 +75,12 @@ function zoneOf(
   text: string,
   from: number,
   to: number,
-  before: RegExpMatchArray | undefined,
-  next: RegExpMatchArray | undefined,
+  before: Numbered | undefined,
+  next: Numbered | undefined,
 ): string {
-  const after = text.slice(to, next?.index).split(/[;]|,? (?:while|whereas|but)\s/u)[0] ?? "";
+  const after = text.slice(to, next?.from).split(/[;]|,? (?:while|whereas|but)\s/u)[0] ?? "";
   const closes = /^\s*(?:[).,;]|of the|in the|$)/u.test(after);
-  const start = before === undefined ? 0 : (before.index ?? 0) + before[0].length;
+  const start = before?.to ?? 0;
   return closes ? `${text.slice(start, from).split(/[;]/u).at(-1) ?? ""} ${after}` : after;
 }
 
@@ -80,7 +94,7 @@ function draftOf(sentence: Sentence, from: number, to: number, mentions: DraftMe
 }
 
 /** What is wrong with a point's number, given what is said of it; null where nothing is. */
-function wrongPoint({ draft }: TabledDraft, number: string, zone: string): string | null {
+export function wrongPoint({ draft }: TabledDraft, number: string, zone: string): string | null {
   const known = pointWords(draft);
   const own = known.find(({ id }) => id === number);
   if (own === undefined)
@@ -90,7 +104,7 @@ function wrongPoint({ draft }: TabledDraft, number: string, zone: string): strin
   const said = wordsOf(zone);
   const shared = (words: ReadonlySet<string>): number => [...said].filter((word) => words.has(word)).length;
   if (shared(own.words) > 0 || shared(own.heading) > 0) return null;
-  const about = known.filter((one) => one !== own && shared(one.heading) > 0);
+  const about = known.filter((one) => one !== own && (shared(one.heading) > 0 || shared(one.words) >= SHARED));
   const best = about.filter((one) => shared(one.words) === Math.max(...about.map(({ words }) => shared(words))));
   const [only, ...others] = best;
   return only === undefined || others.length > 0

@@ -15,9 +15,10 @@ const TABLED_BY = new RegExp(
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const sides = new Sides(state.parties);
   return prose.sentences.flatMap((sentence) =>
-    (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, to }) => {
-      const match =
-        draft === null || !(named || listed === true) ? null : TABLED_BY.exec(uncapitalised(sentence.text.slice(to)));
+    (mentions.get(sentence) ?? []).flatMap(({ draft: told, named, listed, from: at, to }) => {
+      const draft = told ?? titled(sentence.text.slice(at, to), state);
+      const isMeant = named || listed === true || told === null;
+      const match = draft === null || !isMeant ? null : TABLED_BY.exec(uncapitalised(sentence.text.slice(to)));
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
       const from = sentence.from + to + match[0].length - who.length;
@@ -35,6 +36,13 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
   );
 }
 
+/** The one text whose title has the word by which prose names it: "the mark-up"; null where none or several have. */
+function titled(words: string, state: ProcessState): TabledDraft | null {
+  const word = words.split(" ").at(-1)?.toLowerCase() ?? "";
+  const [only, ...others] = state.drafts.filter(({ draft }) => draft.title.toLowerCase().includes(word));
+  return word === "" || others.length > 0 ? null : (only ?? null);
+}
+
 /** "Tabled by Spain" opens a sentence of notes. */
 function uncapitalised(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
@@ -43,12 +51,11 @@ function uncapitalised(text: string): string {
 function isSponsor(who: string, { draft, party }: TabledDraft, state: ProcessState, sides: Sides): boolean {
   const ids = [party, ...draft.tabledBy];
   const names = ids.map((id) => nameOf(id, state)).join(" ");
-  return (
-    who
-      .split(/,? and |, /u)
-      .some((name) => names.includes(name) || (name === "Britain" && /United Kingdom/u.test(names))) ||
-    [...sides.in(who)].some((id) => ids.includes(id))
-  );
+  return who.split(/,? and |, /u).every((name) => {
+    const bare = name.replace(/^the /u, "");
+    const isBritain = bare === "Britain" && /United Kingdom/u.test(names);
+    return names.includes(bare) || isBritain || [...sides.in(bare)].some((id) => ids.includes(id));
+  });
 }
 
 function nameOf(id: string, state: ProcessState): string {

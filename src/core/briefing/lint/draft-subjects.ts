@@ -4,8 +4,11 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
 import { NEGATED } from "./draft-institutions.ts";
 import { draftAbove, isListed, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
+import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
+import { INSTITUTIONS } from "./institutions.ts";
 import type { Prose, Sentence } from "./prose.ts";
+import { Sides } from "./sides.ts";
 
 /** How a sentence says that a draft provides for something. */
 const PROVIDES =
@@ -20,14 +23,29 @@ interface Subject {
 }
 
 /** Subjects said to be in a draft that, by the record, does not address them: "the European draft would give full amnesty". */
-export function subjectsOfDrafts(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
+export function subjectsOfDrafts(
+  prose: Prose,
+  mentions: DraftMentions,
+  cells: readonly DraftCell[],
+  state: ProcessState,
+): readonly Fault[] {
   const subjects = subjectsOf(state);
-  return prose.sentences.flatMap((sentence) =>
+  const inProse = prose.sentences.flatMap((sentence) =>
     NEGATED.test(sentence.text)
       ? []
       : providedIn(sentence, mentions).flatMap(({ draft, from, what }) => missing(draft, from, what, subjects, state)),
   );
+  // A cell that says something of a subject says that its draft has it.
+  const inTables = cells.flatMap(({ draft, cell, label }) =>
+    NEGATED.test(cell.text) || NOTHING.test(cell.text) || cell.text.trim() === label.trim()
+      ? []
+      : missing(draft, 0, label, subjects, state).map((fault) => ({ ...fault, from: cell.from, to: cell.to })),
+  );
+  return [...inProse, ...inTables];
 }
+
+/** A cell that says that there is nothing, or nothing known. */
+const NOTHING = /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted|struck\b.*|see\b.*)\W*$|\?/iu;
 
 /** What a sentence says that a draft provides, with its place. */
 interface Provided {
@@ -62,6 +80,8 @@ function missing(
   state: ProcessState,
 ): readonly Fault[] {
   if (draft.draft.points.length === 0) return [];
+  const name = foreignName(draft, from, what, state);
+  if (name !== null) return [name];
   for (const match of what.matchAll(/\p{L}+/gu)) {
     const subject = subjects.find((one) => one.stem === stem(match[0]));
     if (subject === undefined || addresses(draft, subject, state)) continue;
@@ -71,7 +91,7 @@ function missing(
       {
         code: "not-in-draft",
         severity: "error",
-        message: `"${draft.draft.title}" does not speak of ${subject.word}; ${holders.map((one) => one.draft.title).join(", ")} does. Say which text is meant.`,
+        message: `"${draft.draft.title}" does not speak of ${subject.word}; ${othersDo(holders.map((one) => one.draft.title))}. Say which text is meant.`,
         from: from + match.index,
         to: from + match.index + match[0].length,
       },
@@ -79,6 +99,43 @@ function missing(
   }
   return [];
 }
+
+function othersDo(titles: readonly string[]): string {
+  return `${titles.join(", ")} ${titles.length > 1 ? "do" : "does"}`;
+}
+
+/** A place or person that other texts alone name. */
+function foreignName(tabled: TabledDraft, from: number, what: string, state: ProcessState): Fault | null {
+  for (const match of what.matchAll(/(?<!^\W*)\p{Lu}\p{Ll}{4,}/gu)) {
+    const holders = namesOf(state).get(match[0]);
+    if (holders === undefined || holders.has(tabled.id)) continue;
+    const titles = state.drafts.filter(({ id }) => holders.has(id)).map(({ draft }) => draft.title);
+    return {
+      code: "not-in-draft",
+      severity: "warning",
+      message: `"${tabled.draft.title}" does not name ${match[0]}; ${othersDo(titles)}. Say which text is meant.`,
+      from: from + match.index,
+      to: from + match.index + match[0].length,
+    };
+  }
+  return null;
+}
+
+/** Names of places and persons in drafts, with the drafts that have them; parties and institutions are told elsewhere. */
+const namesOf = remembered((state: ProcessState): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sides = new Sides(state.parties);
+  const found = new Map<string, Set<string>>();
+  for (const tabled of state.drafts)
+    for (const { point } of wordsOfDraft(tabled.draft))
+      for (const [name] of point.text.matchAll(/(?<=[\p{Ll},] (?:the )?)\p{Lu}\p{Ll}{4,}/gu))
+        if (sides.in(name).size === 0 && INSTITUTIONS.every(({ name: full }) => !full.includes(name)))
+          found.set(name, (found.get(name) ?? new Set()).add(tabled.id));
+  // A heading or an adjective may name what the text does not.
+  for (const [name, holders] of found)
+    for (const tabled of state.drafts)
+      if (wordsOfDraft(tabled.draft).some(({ text }) => wordsOf(text).has(stem(name)))) holders.add(tabled.id);
+  return found;
+});
 
 /** Single words that name topics and stand in headings of points: amnesty, elections, sanctions. */
 const subjectsOf = remembered((state: ProcessState): readonly Subject[] => {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { DraftNames } from "./draft-names.ts";
 import type { Cell, Prose, Table } from "./prose.ts";
@@ -13,15 +14,20 @@ export interface DraftCell {
 /** Cells that say what drafts provide. */
 export function draftCells({ tables }: Prose, state: ProcessState): readonly DraftCell[] {
   const names = new DraftNames(state);
-  return tables.flatMap((table) => cellsOf(table, names));
+  return tables.flatMap((table) => cellsOf(table, names, state));
 }
 
 const OF_TEXTS = /\b(?:drafts?|plans?|texts?|proposals?|frameworks?|counter-?\p{L}+)\b/iu;
 
-function cellsOf({ header, rows, caption }: Table, names: DraftNames): readonly DraftCell[] {
+function cellsOf({ header, rows, caption }: Table, names: DraftNames, state: ProcessState): readonly DraftCell[] {
   // "US | Europe" are drafts where the table says that it compares drafts.
   const compares = OF_TEXTS.test(`${caption?.text ?? ""} ${header.map(({ text }) => text).join(" ")}`);
-  const columns = header.map(({ text }, column) => (column === 0 ? null : names.only(text, compares)));
+  const columns = draftsOf(
+    header.map(({ text }, column) => (column === 0 ? "" : text)),
+    compares,
+    names,
+    state,
+  );
   if (columns.some((draft) => draft !== null))
     return rows.flatMap((row) =>
       row.flatMap((cell, column) => {
@@ -29,8 +35,34 @@ function cellsOf({ header, rows, caption }: Table, names: DraftNames): readonly 
         return draft === null ? [] : [{ draft, cell, label: row[0]?.text ?? "" }];
       }),
     );
-  return rows.flatMap(([label, ...cells]) => {
-    const draft = label === undefined ? null : names.only(label.text, compares);
+  const labels = draftsOf(
+    rows.map(([label]) => label?.text ?? ""),
+    compares,
+    names,
+    state,
+  );
+  return rows.flatMap(([, ...cells], row) => {
+    const draft = labels[row] ?? null;
     return draft === null ? [] : cells.map((cell, at) => ({ draft, cell, label: header[at + 1]?.text ?? "" }));
+  });
+}
+
+/** The drafts that heads name. Beside "E3 mark-up", "European plan" is the other European text: the one whose title has its words. */
+function draftsOf(
+  heads: readonly string[],
+  compares: boolean,
+  names: DraftNames,
+  state: ProcessState,
+): readonly (TabledDraft | null)[] {
+  const found = heads.map((head) => (head === "" ? null : names.only(head, compares)));
+  return found.map((draft, at) => {
+    if (draft === null || found.filter((other) => other === draft).length === 1) return draft;
+    const said = [...wordsOf(heads[at] ?? "")];
+    const titled = state.drafts.filter((one) => {
+      const words = wordsOf(one.draft.title);
+      return said.every((word) => words.has(word));
+    });
+    const free = titled.find((one) => !found.includes(one));
+    return titled.includes(draft) ? draft : (free ?? draft);
   });
 }

@@ -1,7 +1,10 @@
 import type { ProcessState } from "../../record/state.ts";
+import { wrongChairs } from "./draft-chairs.ts";
 import { institutionsInDrafts } from "./draft-institutions.ts";
+import { listsOfDrafts } from "./draft-lists.ts";
 import { planNumbers, pointPlans, shortenedTo, type DraftMentions } from "./draft-names.ts";
 import { pointsOfDrafts } from "./draft-points.ts";
+import { rowsOfDrafts } from "./draft-rows.ts";
 import { wrongSponsors } from "./draft-sponsors.ts";
 import { subjectsOfDrafts } from "./draft-subjects.ts";
 import type { DraftCell } from "./draft-tables.ts";
@@ -10,18 +13,22 @@ import { FULL_NAMES } from "./institutions.ts";
 import { isQuoted, type Prose, type Sentence } from "./prose.ts";
 import { wrongVehicles } from "./vehicles.ts";
 
-/** What a text says of drafts, against the drafts: institutions, vehicles, subjects, points by number, sponsors; plans and names unknown. */
+/** What a text says of drafts, against the drafts: institutions, vehicles, subjects, points by number, bodies, sponsors; plans and names unknown. */
 export function againstDrafts(
   prose: Prose,
   mentions: DraftMentions,
   cells: readonly DraftCell[],
   state: ProcessState,
+  year: string | null,
 ): readonly Fault[] {
   return [
     ...institutionsInDrafts(prose, mentions, cells, state),
     ...wrongVehicles(prose, mentions, cells, state),
-    ...subjectsOfDrafts(prose, mentions, state),
+    ...subjectsOfDrafts(prose, mentions, cells, state),
     ...pointsOfDrafts(prose, mentions, state),
+    ...rowsOfDrafts(cells, state, year),
+    ...listsOfDrafts(prose, mentions, state),
+    ...wrongChairs(prose, state),
     ...wrongSponsors(prose, mentions, state),
     ...unknownPlans(prose, state),
     ...prose.sentences.flatMap((sentence) => (isQuoted(prose, sentence.from) ? [] : misnamed(sentence))),

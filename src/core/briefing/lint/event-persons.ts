@@ -1,9 +1,9 @@
 import type { TimelineEvent } from "../../record/state.ts";
 import { eventLine, type Clause } from "./event-line.ts";
 import type { Fault } from "./finding.ts";
+import { isSameName, NOBODY, PERSON } from "./persons.ts";
 import type { Sides } from "./sides.ts";
 
-const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]{2,})";
 /** Somebody's titles, office and first names before the name by which the record knows a person. */
 const BEFORE_NAME = "(?:(?:\\p{L}[\\p{L}’'.-]*|[A-Z]\\.) ){0,5}?";
 const ENDS = "(?= *(?:[,.;:)]|$|(?:and|with|in|at|on|from|as|met|arriv\\w+) ))";
@@ -11,30 +11,27 @@ const HELPER = ",? (?:(?:has|had|who|also|then|later|formally|finally) ){0,2}";
 /** What somebody does in an event, in the ways that records and prose tell it. */
 const DEEDS: readonly (readonly RegExp[])[] = [
   [
-    new RegExp(`\\b(?:led|headed) by ${BEFORE_NAME}${NAME}${ENDS}`, "u"),
-    new RegExp(`${NAME},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
+    new RegExp(`\\b(?:led|headed) by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
+    new RegExp(`${PERSON},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
     new RegExp(
-      `\\b(?:with|under) ${BEFORE_NAME}${NAME} (?:at the head|in charge|as (?:its |the )?(?:head|leader))`,
+      `\\b(?:with|under) ${BEFORE_NAME}${PERSON} (?:at the head|in charge|as (?:its |the )?(?:head|leader))`,
       "u",
     ),
   ],
-  [new RegExp(`${NAME}${HELPER}(?:resign(?:s|ed)|quits?|step(?:ped|s) down|stood down)\\b`, "u")],
+  [new RegExp(`${PERSON}${HELPER}(?:resign(?:s|ed)|quits?|step(?:ped|s) down|stood down)\\b`, "u")],
   [
-    new RegExp(`${NAME}${HELPER}(?:takes|took|taken) over\\b`, "u"),
-    new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${NAME}(?=[,.;:)]|$)`, "u"),
+    new RegExp(`${PERSON}${HELPER}(?:takes|took|taken) over\\b`, "u"),
+    new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${PERSON}(?=[,.;:)]|$)`, "u"),
   ],
   [
-    new RegExp(`${NAME}${HELPER}(?:wins|won)\\b`, "u"),
-    new RegExp(`${NAME}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u"),
+    new RegExp(`${PERSON}${HELPER}(?:wins|won)\\b`, "u"),
+    new RegExp(`${PERSON}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u"),
   ],
-  [new RegExp(`${NAME}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")],
-  [new RegExp(`${NAME} as (?:an? |the )?(?:possible |potential )?mediator`, "u")],
+  [new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")],
+  [new RegExp(`${PERSON} as (?:an? |the )?(?:possible |potential )?mediator`, "u")],
 ];
 /** Of two persons that an event names, one alone goes. */
 const RESIGNS = DEEDS[1];
-/** Words with a capital that are nobody's name. */
-const NOBODY = /^(?:He|She|They|The|Who|It|We|You|This|That|These|Those|Both|Then|Talks|Which|Kyiv|House)$/u;
-
 /** Persons said to have done what, by the record, another did at this event. */
 export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides): readonly Fault[] {
   const told = `${event.title}. ${event.summary}`;
@@ -63,16 +60,4 @@ function namedIn(ways: readonly RegExp[], text: string): { readonly name: string
     if (match !== null && name !== undefined) return { name, from: match.index + match[0].lastIndexOf(name) };
   }
   return null;
-}
-
-/** Names are written in many ways: Yermak, Ermak; Zelenskyy, Zelensky. */
-function isSameName(a: string, b: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/\p{M}|['’]s?$/gu, "")
-      .replace(/^ye/u, "e")
-      .slice(0, 5);
-  return plain(a) === plain(b);
 }

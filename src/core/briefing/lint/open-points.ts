@@ -8,7 +8,7 @@ import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which points are said to be open. */
 export const OPEN =
-  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left(?! to\b)|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)(?!(?: [^ .;,]+){0,4} out\b)|all but|everything but|except(?: for)?|other two (?:points |issues |ones )?(?:are|were|remain|concern)|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|missing|not (?:done|closed|finished))\b/iu;
+  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left(?! to\b)|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)(?= (?:[^ .;,]+ ){0,3}?(?:open|unresolved|unsettled|points?|issues?|questions?|two|three|\d+|only|just|the (?:fate|status|future|question|matter))\b)(?!(?: [^ .;,]+){0,4} out\b)|all but|everything but|except(?: for)?|other two (?:points |issues |ones )?(?:are|were|remain|concern)|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|missing|not (?:done|closed|finished))\b/iu;
 /** Words by which points are said to be settled. */
 export const AGREED =
   /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
@@ -63,7 +63,8 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
   const found: Passage[] = [];
   const done = new Set<Sentence>();
   sentences.forEach((sentence, at) => {
-    const below = sentence.lead?.heading === true && OPEN.test(sentence.lead.text) && !sentence.item;
+    const isShort = sentence.text.length <= LONGEST_LINE;
+    const below = sentence.lead?.heading === true && OPEN.test(sentence.lead.text) && !sentence.item && isShort;
     const before = [1, 2].map((back) => sentences[at - back]).filter((one) => one !== undefined);
     const near = before.filter(({ block }) => sentence.block - block <= 1);
     // "Two points are open. One is Donetsk. The other …"
@@ -88,6 +89,8 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
   return found;
 }
 
+/** Longest sentence below such a heading that only names points; longer ones tell about them. */
+const LONGEST_LINE = 100;
 const ONE_OF_THEM = /^\W*(?:and )?(?:one|the (?:first|other|second|latter|former|last)|another|second)\b/iu;
 
 /** Whether a sentence counts agreed or open points. */

@@ -1,5 +1,6 @@
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
+import { misdeclared, sharesDeclared } from "./declared.ts";
 import type { Fault } from "./finding.ts";
 import { countsIn } from "./counts-text.ts";
 import { AGREED, countLine, OPEN, openPoints } from "./open-points.ts";
@@ -8,8 +9,9 @@ import type { Sides } from "./sides.ts";
 
 /** Counts of agreed points, their parties, and what is said to be open. */
 export function againstProgress(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
-  if (state.counts.length === 0) return [];
-  const faults: Fault[] = [];
+  const shares = sharesDeclared(prose, state);
+  if (state.counts.length === 0) return shares;
+  const faults: Fault[] = [...shares];
   prose.sentences.forEach((sentence, at) => {
     const around = [prose.sentences[at - 1], sentence, prose.sentences[at + 1]].filter(
       (one) => one !== undefined && Math.abs(one.block - sentence.block) <= 1,
@@ -52,6 +54,11 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
     if (matching === undefined) {
       const known = state.counts.map(countLine).join("; ");
       note(figure.from, figure.to, "wrong-count", "error", `No such count is on record; it has ${known}.`);
+      continue;
+    }
+    const declared = misdeclared(sentence, matching, figure, state, sides);
+    if (declared !== null) {
+      faults.push(declared);
       continue;
     }
     const named = sides.in(around);

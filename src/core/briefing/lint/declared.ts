@@ -1,0 +1,78 @@
+import { findFigures } from "../../evidence/figure-text.ts";
+import type { DeclaredCount, ProcessState } from "../../record/state.ts";
+import type { Fault } from "./finding.ts";
+import { AGREED, countLine } from "./open-points.ts";
+import { isSameName, NOBODY, PERSON } from "./persons.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Sides } from "./sides.ts";
+
+/** Who says it: "Trump said", "Zelenskyy let it be known", "as Trump put it". */
+const SAYS = new RegExp(
+  `${PERSON},? (?:(?:has|had|who|also|then|later|himself|instead) ){0,2}(?:said|says|told|announced|declared|claim(?:s|ed)|puts?|spoke|speaks|let it be known|went further|wrote|tweeted|estimated|reported)\\b`,
+  "u",
+);
+const OF_PARTIES = /\bbetween (?<list>[^.;:()]{3,70})/giu;
+
+/** Of a count of agreed points: declared by another than declared it, or said to be between parties that are no part of it. */
+export function misdeclared(
+  { text, from }: Sentence,
+  count: DeclaredCount,
+  place: { readonly from: number; readonly to: number },
+  state: ProcessState,
+  sides: Sides,
+): Fault | null {
+  const fault = (message: string): Fault => ({
+    code: "wrong-count",
+    severity: "error",
+    message,
+    from: from + place.from,
+    to: from + place.to,
+  });
+  for (const { groups } of text.matchAll(OF_PARTIES)) {
+    const named = sides.in(groups?.["list"] ?? "");
+    const outside = count.notPart.filter((party) => named.has(party));
+    if (outside.length > 0 && count.between.some((party) => named.has(party)))
+      return fault(`This count is not with ${outside.join(", ")}: ${countLine(count)}.`);
+  }
+  const speaker = SAYS.exec(text)?.groups?.["name"];
+  const others = [...state.counts, ...(state.shares ?? [])].map(({ declaredBy }) => declaredBy);
+  const isOther = (who: string): boolean => speaker !== undefined && hasName(who, speaker);
+  return others.some(isOther) && !isOther(count.declaredBy) && !hasName(text, lastName(count.declaredBy))
+    ? fault(`By the record this was declared by another: ${countLine(count)}.`)
+    : null;
+}
+
+/** Shares of a text said to be agreed, by somebody whom the record has with another share or none. */
+export function sharesDeclared(prose: Prose, state: ProcessState): readonly Fault[] {
+  const shares = state.shares ?? [];
+  return prose.sentences.flatMap((sentence, at) => {
+    const before = prose.sentences[at - 1];
+    const around = `${before?.block === sentence.block ? before.text : ""} ${sentence.text}`;
+    const match = SAYS.exec(sentence.text);
+    const speaker = match?.groups?.["name"];
+    if (speaker === undefined || NOBODY.test(speaker) || !AGREED.test(around)) return [];
+    return findFigures(sentence.text).flatMap((figure) => {
+      const own = shares.filter(({ percent }) => String(percent) === figure.low);
+      const [first] = own;
+      if (figure.unit !== "percent" || first === undefined) return [];
+      if (own.some(({ declaredBy }) => hasName(sentence.text, lastName(declaredBy)))) return [];
+      return [
+        {
+          code: "wrong-count" as const,
+          severity: "warning" as const,
+          message: `The record has this share as declared by ${own.map(({ declaredBy, on }) => `${declaredBy} on ${on}`).join(", ")}, not by ${speaker}.`,
+          from: sentence.from + figure.from,
+          to: sentence.from + figure.to,
+        },
+      ];
+    });
+  });
+}
+
+function lastName(who: string): string {
+  return who.split(" ").at(-1) ?? who;
+}
+
+function hasName(text: string, name: string): boolean {
+  return (text.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).some((word) => isSameName(word, name));
+}
