@@ -85,6 +85,9 @@ test.each([
   "The E3 mark-up by France, Germany and the United Kingdom was leaked.",
   "18 of 20 points are agreed between Kyiv and Washington, Zelenskyy said; Moscow is no part of that count.",
   "The plan is all but agreed. Trump put the share agreed at 95 per cent, Zelenskyy said 90 per cent.",
+  "The 20-point plan for Gaza, presented on 29 September 2025, is of another war.",
+  "Guarantee in the US draft: paid and forfeitable, Article 5 as a model.",
+  table("US draft | European, 24 points | E3 mark-up", "Amnesty | full | none | provision for victims instead"),
   "Officials in Odesa, Mykolaiv, Sumy and Lviv reported power cuts.",
   table(
     "US draft | European plan | E3 mark-up",

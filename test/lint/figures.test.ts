@@ -33,6 +33,16 @@ test.each([
     "The assessment by the World Bank puts the need over ten years at USD 524 billion.",
     ["superseded USD 524 billion"],
   ],
+  [
+    "one end of an estimator's range",
+    "The Economist put the Ukrainian dead at between 60,000 and 80,000 in November 2024.",
+    ["contradicted between 60,000 and 80,000"],
+  ],
+  [
+    "an account called official",
+    "CSIS gives 100,000 to 140,000 Ukrainian soldiers killed by December 2025, by Kyiv's official account.",
+    ["not-official official account"],
+  ],
 ])("%s", (_what, text, faults) => {
   expect(found(text)).toEqual(faults);
 });
@@ -41,6 +51,7 @@ test.each([
   "Russian losses. CSIS counted about 1.2 million soldiers killed, wounded or missing by December 2025.",
   "Washington offered Kyiv a security guarantee of 15 years; Ukraine asked for 30 to 50 years.",
   "About EUR 210 billion is immobilised in the European Union.",
+  "About EUR 210 billion is immobilised in the European Union, of which EUR 180 billion to EUR 193 billion at Euroclear.",
   "After half a year of talks the town is quiet again.",
 ])("nothing is wrong: %s", (text) => {
   expect(found(text)).toEqual([]);

@@ -114,8 +114,9 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     const merged = mergedRange(use, ledger);
     faults.push(merged ?? againstRecord(use, ledger, state, asOf));
   }
-  // A dash in a draft's column says that the draft has nothing there.
-  const empty = tables.empty.filter(({ from }) => !ofDrafts.has(from));
+  // A dash in a table of drafts says that a draft has nothing there.
+  const compared = new Set(tables.empty.filter(({ from }) => ofDrafts.has(from)).map(({ table }) => table));
+  const empty = tables.empty.filter(({ table }) => !compared.has(table));
   for (const cell of [...empty, ...reader.silences()]) faults.push(missingValue(cell, ledger, state));
   faults.push(
     ...twoFigures(uses.filter((use) => !isDrafts(use))),

@@ -75,6 +75,9 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       );
     return null;
   }
+  const half = halfRange(use, inCurrency);
+  if (half !== null)
+    return fault("contradicted", "error", `The estimator named has another range: ${figureLine(half.claim)}.`, [half]);
   const stock = presentStock(use, inCurrency);
   if (stock !== null)
     return fault(
@@ -213,6 +216,25 @@ function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
   return spoken.length > 0 && (!isOfLand || spoken.length === features.names.size);
 }
 
+/** The range of the estimator that the text names, of which the range given has one end only; null else. */
+function halfRange(use: FigureUse, known: readonly Known[]): Known | null {
+  if (use.low === use.high) return null;
+  const named = known.filter(
+    ({ claim: { estimator } }) =>
+      estimator !== null &&
+      use.context.includes(
+        estimator.replace(/^The | (?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/gu, ""),
+      ),
+  );
+  const isNear = (a: number, b: number | null): boolean => b !== null && Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+  return (
+    named.find(({ claim }) => {
+      const [low, high] = [numberOf(claim.low), numberOf(claim.high)];
+      return low !== high && isNear(use.low, low) !== isNear(use.high, high);
+    }) ?? null
+  );
+}
+
 /** Money said to be of one party where the record has the figure of more or of others, and another for that party alone; null else. */
 function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Known[]): Known | null {
   if (use.unit.kind !== "money" || use.sides.size !== 1 || same.length === 0) return null;
@@ -221,7 +243,14 @@ function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Kno
   const own = known.filter((one) => isOwn(one) && isMeasure(one));
   const isApart = ({ features }: Known): boolean =>
     features.interval !== null && disjoint(features.interval, use.interval);
-  return same.some((one) => isOwn(one) || one.sides.size === 0) || !own.every(isApart) ? null : (own[0] ?? null);
+  // "Of which 180 at Euroclear": whose it is stands beside it.
+  const told = ({ claim }: Known): string => `${claim.statement} ${claim.scope} ${claim.holder ?? ""}`;
+  const ownTold = own.map(told).join(" ");
+  const isNamed = (one: Known): boolean =>
+    (told(one).match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => use.context.includes(name) && !ownTold.includes(name));
+  return same.some((one) => isOwn(one) || one.sides.size === 0 || isNamed(one)) || !own.every(isApart)
+    ? null
+    : (own[0] ?? null);
 }
 
 /** The share that the record has of exactly what the text names, where the text gives another; null else. */

@@ -34,7 +34,7 @@ const STYLES: readonly RegExp[] = [
 
 /** "Twenty points, and fifteen of them are agreed". */
 const OF_THEM = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<of>${NUMBER})[- ]${THINGS}[^.;]{0,60}?(?<![\\p{L}\\d.,-])(?<said>${NUMBER}) of (?:them|these|those|which)(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,-])(?<of>${NUMBER})(?:[- ]${THINGS}|(?=,? (?:and|of which|of them)))[^.;]{0,60}?(?<![\\p{L}\\d.,-])(?<said>${NUMBER}) of (?:them|these|those|which)(?!\\p{L})`,
   "giu",
 );
 

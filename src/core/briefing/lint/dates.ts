@@ -8,9 +8,12 @@ import type { Prose } from "./prose.ts";
 
 /** A date this near to the record's is the same report: days begin elsewhere at other times. */
 const SAME = 1;
+/** So many characters after a day its place may stand. */
+const AFTER = 60;
 /** Beyond this, the text may speak of another meeting at the same place. */
 const NEAR = 21;
-const MEETING = /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference)\b/iu;
+const MEETING =
+  /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference|convened|took place|held|hosted)\b/iu;
 const TABLED =
   /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)?\s*(?:on|in|to \w+ on)?\s*$/iu;
 /** "…, which Axios printed on", "came out on": how a text became known, some words on. */
@@ -68,16 +71,18 @@ export function againstCalendar(
         });
         continue;
       }
-      if (!MEETING.test(sentence.text)) continue;
       const before = Math.max(
         0,
         date.from - 90,
         sentence.text.lastIndexOf(";", date.from),
         ...dates.filter(({ to: end }) => end <= date.from).map(({ to: end }) => end),
       );
+      // Where another day follows at once, the place between is where that one was.
+      const isFollowed = dates.some((other) => other.from >= date.to && other.from <= date.to + AFTER);
       const place =
         placeIn(sentence.text.slice(before, date.from), places, "last") ??
-        placeIn(sentence.text.slice(date.to, date.to + 60), places, "first");
+        (isFollowed ? null : placeIn(sentence.text.slice(date.to, date.to + AFTER), places, "first"));
+      if (!MEETING.test(sentence.text) && !hasOneEvent(place, state)) continue;
       const misses = place === null ? [] : readings(date).map((day) => nearMiss(place, day, state.events));
       const event = misses.find((miss) => miss !== null) ?? null;
       if (event !== null)
@@ -95,6 +100,11 @@ export function againstCalendar(
 
 function isDateOf(between: string): boolean {
   return TABLED.test(between) || (KNOWN.test(between) && !OTHER_ACT.test(between));
+}
+
+/** Whether a place is that of one event alone: nothing else is meant by it. */
+function hasOneEvent(place: string | null, { events }: ProcessState): boolean {
+  return place !== null && events.filter((event) => event.place === place).length === 1;
 }
 
 /** The place named last, or first, in some words. */

@@ -48,14 +48,12 @@ export function sharesDeclared(prose: Prose, state: ProcessState): readonly Faul
   return prose.sentences.flatMap((sentence, at) => {
     const before = prose.sentences[at - 1];
     const around = `${before?.block === sentence.block ? before.text : ""} ${sentence.text}`;
-    const match = SAYS.exec(sentence.text);
-    const speaker = match?.groups?.["name"];
-    if (speaker === undefined || NOBODY.test(speaker) || !AGREED.test(around)) return [];
+    if (!AGREED.test(around)) return [];
     return findFigures(sentence.text).flatMap((figure) => {
       const own = shares.filter(({ percent }) => String(percent) === figure.low);
-      const [first] = own;
-      if (figure.unit !== "percent" || first === undefined) return [];
-      if (own.some(({ declaredBy }) => hasName(sentence.text, lastName(declaredBy)))) return [];
+      const speaker = speakerOf(sentence.text.slice(0, figure.from), shares);
+      if (figure.unit !== "percent" || own.length === 0 || speaker === null) return [];
+      if (own.some(({ declaredBy }) => hasName(declaredBy, speaker))) return [];
       return [
         {
           code: "wrong-count" as const,
@@ -67,6 +65,17 @@ export function sharesDeclared(prose: Prose, state: ProcessState): readonly Faul
       ];
     });
   });
+}
+
+/** Who is named last before a share: somebody who declared one, or who is said to say it. */
+function speakerOf(before: string, shares: readonly { readonly declaredBy: string }[]): string | null {
+  const said = SAYS.exec(before)?.groups?.["name"];
+  const declarers = (before.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter((name) =>
+    shares.some(({ declaredBy }) => isSameName(lastName(declaredBy), name)),
+  );
+  const last = declarers.at(-1) ?? null;
+  if (said === undefined || NOBODY.test(said)) return last;
+  return last !== null && before.lastIndexOf(last) > before.lastIndexOf(said) ? last : said;
 }
 
 function lastName(who: string): string {

@@ -111,6 +111,10 @@ const PART = /\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|p
 /** A point told by number is of the text that the heading or the question above names. */
 const POINT = /\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu;
 
+/** "The 20-point plan for Gaza" is of another process. */
+const FOR_OTHERS =
+  /^\s+(?:for|on|to end the war in|to rebuild)\s+(?:the )?(?:Gaza|Syria|Sudan|Iran|Israel|Palestin\p{L}*|Lebanon|Congo|Libya|Yemen|Kosovo|Armenia|Azerbaijan|Taiwan|Venezuela|West Bank|Middle East)\b/iu;
+
 const DEFINITE = new RegExp(
   `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
   "giu",
@@ -170,7 +174,9 @@ export class DraftNames {
 
   private namedIn(text: string): readonly DraftMention[] {
     const all = this.known.flatMap(({ draft, words }) =>
-      [...text.matchAll(words)].map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length })),
+      [...text.matchAll(words)]
+        .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
+        .filter(({ to }) => !FOR_OTHERS.test(text.slice(to))),
     );
     // The longer name tells more: "the European 28-point text" is no 28-point text of others.
     const found: DraftMention[] = [];
@@ -193,10 +199,21 @@ export class DraftNames {
       : [{ draft: only, ...NOWHERE, implied: true, ...(this.listed ? { listed: true } : {}) }];
   }
 
+  /** "US, 28 points": the one text of so many points, or the one of those that the party has. */
+  private ofNumber(words: string): TabledDraft | null {
+    const number = /(?<!\d)(\d{1,3})[- ]points?\b/iu.exec(words)?.[1];
+    const of = this.state.drafts.filter(({ draft }) => String(draft.points.length) === number);
+    const head = words.split(/[,(:]/u)[0]?.trim() ?? "";
+    const own = of.length > 1 ? of.filter(({ party }) => sponsorPattern(party, this.state).test(head)) : of;
+    return own.length === 1 ? (own[0] ?? null) : null;
+  }
+
   /** The one draft that a few words name, such as the head of a column: by its name, or by the party alone; null where none or several. */
   only(words: string, byParty: boolean): TabledDraft | null {
     const [named, ...others] = new Set(this.namedIn(words).map(({ draft }) => draft));
     if (named !== undefined) return others.length === 0 ? named : null;
+    const counted = this.ofNumber(words);
+    if (counted !== null) return counted;
     if (!byParty) return null;
     const known = this.state.drafts.filter(({ draft }) => draft.points.length > 0);
     const isNamed = (id: string): boolean => sponsorPattern(id, this.state).test(words.trim());

@@ -24,8 +24,8 @@ const TOTAL = new RegExp(
 /** What a point is said not to do. */
 const DENIED =
   /^[^.;:,]{0,50}?\b(?:do|does|did|is|was|has|had|would|will|can|could|should)(?: not|n[’']t| never)\b|^\s*(?:nowhere|never)\b/iu;
-/** The treaty after which guarantees are modelled has articles of its own. */
-const TREATY = /\b(?:NATO|treaty|alliance|charter|constitution|convention|law)\b/iu;
+/** Treaties have articles, and guarantees are modelled on one of them: a text must be named as theirs. */
+const OF_TEXT = /^\s*(?:of|in|from) (?:the |its |this )?\s*(?:$|[,.;]|draft|plan|text|framework|mark-?up|proposal)/iu;
 /** Words of a point's text that tell it as well as one of its heading. */
 const SHARED = 2;
 /** A word that so large a part of a text's points has tells none from another. */
@@ -47,7 +47,7 @@ function wrongNumbers(sentence: Sentence, mentions: DraftMentions): readonly Fau
   );
   const all = numberedIn(text);
   return all.flatMap(({ from, to, number }, at) => {
-    if (/^article/iu.test(text.slice(from)) && TREATY.test(sentence.text)) return [];
+    if (/^article/iu.test(text.slice(from)) && !OF_TEXT.test(text.slice(to))) return [];
     const tabled = draftOf(sentence, from, to, mentions);
     if (tabled === null || tabled.draft.points.length === 0) return [];
     const message = wrongPoint(tabled, number, zoneOf(text, from, to, all[at - 1], all[at + 1]));

@@ -45,7 +45,8 @@ export function subjectsOfDrafts(
 }
 
 /** A cell that says that there is nothing, or nothing known. */
-const NOTHING = /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted|struck\b.*|see\b.*)\W*$|\?/iu;
+const NOTHING =
+  /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted|struck\b.*|see\b.*|.*\b(?:instead|replaced)\b.*)\W*$|\?/iu;
 
 /** What a sentence says that a draft provides, with its place. */
 interface Provided {
@@ -127,7 +128,9 @@ const namesOf = remembered((state: ProcessState): ReadonlyMap<string, ReadonlySe
   const found = new Map<string, Set<string>>();
   for (const tabled of state.drafts)
     for (const { point } of wordsOfDraft(tabled.draft))
-      for (const [name] of point.text.matchAll(/(?<=[\p{Ll},] (?:the )?)\p{Lu}\p{Ll}{4,}/gu))
+      for (const [name] of point.text.matchAll(
+        /(?<=[\p{Ll},] (?:the )?(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?)?)\p{Lu}\p{Ll}{4,}(?! (?:\p{Lu}\. )?\p{Lu})/gu,
+      ))
         if (sides.in(name).size === 0 && INSTITUTIONS.every(({ name: full }) => !full.includes(name)))
           found.set(name, (found.get(name) ?? new Set()).add(tabled.id));
   // A heading or an adjective may name what the text does not.

@@ -1,4 +1,5 @@
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
+import { isDateline } from "./figure-use.ts";
 import type { TimelineEvent } from "../../record/state.ts";
 import type { Sentence } from "./prose.ts";
 
@@ -14,7 +15,7 @@ export interface Clause {
 /** Cuts a sentence at semicolons, and so that each part has one date at most: what goes before a day tells of it, else what follows. */
 export function clausesOf(sentence: Sentence, year: string | null): readonly Clause[] {
   const { text } = sentence;
-  const dates = findDates(text, year);
+  const dates = findDates(text, year).filter((date) => !isDateline(text, date));
   const semicolons = [...text.matchAll(/;\s/gu)].map(({ index }) => index + 1);
   const cuts = [0, ...semicolons, ...betweenDates(text, dates), text.length].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, at) => {

@@ -27,7 +27,10 @@ const DEEDS: readonly (readonly RegExp[])[] = [
     new RegExp(`${PERSON}${HELPER}(?:wins|won)\\b`, "u"),
     new RegExp(`${PERSON}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u"),
   ],
-  [new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")],
+  [
+    new RegExp(`\\b(?:presented|handed(?: over)?|delivered)\\b[^;]{0,60}? by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
+    new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u"),
+  ],
   [new RegExp(`${PERSON} as (?:an? |the )?(?:possible |potential )?mediator`, "u")],
 ];
 /** Of two persons that an event names, one alone goes. */

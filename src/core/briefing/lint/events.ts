@@ -5,8 +5,9 @@ import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { clausesOf, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
 import { wrongPersons } from "./event-persons.ts";
+import { isLabel } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
 /** Weight of shared words from which prose means an event: two words that few other events have. */
@@ -27,16 +28,24 @@ const NEAR_ONCE = 60;
 export function againstEvents(prose: Prose, state: ProcessState, year: string | null, sides: Sides): readonly Fault[] {
   const known = knownEvents(state);
   if (known.all.length === 0) return [];
-  return prose.sentences.flatMap((sentence) =>
+  return prose.sentences.flatMap((sentence, at) =>
     clausesOf(sentence, year).flatMap((clause) => {
-      const matches = eventsMeant(clause.text, known);
-      const meant = meantBy(clause, matches);
+      const label = clause.date === null ? labelOf(sentence, prose.sentences[at - 1], year) : null;
+      const matches = eventsMeant(`${label?.text ?? ""} ${clause.text}`, known);
+      const meant = meantBy(label === null ? clause : { ...clause, date: label.date }, matches);
       return [
         wrongDay(clause, matches, sides),
         ...(meant === null ? [] : [...wrongNumbers(clause, meant, matches), ...wrongPersons(clause, meant, sides)]),
       ].filter((fault) => fault !== null);
     }),
   );
+}
+
+/** "Paris, 6 January. Forty countries …": the place and day that open a paragraph are those of the next sentence. */
+function labelOf(sentence: Sentence, before: Sentence | undefined, year: string | null): Clause | null {
+  if (before?.block !== sentence.block || !isLabel(before.text)) return null;
+  const [only, ...others] = clausesOf(before, year);
+  return only === undefined || others.length > 0 || only.date === null ? null : only;
 }
 
 function isOn(event: TimelineEvent, clause: Clause): boolean {
@@ -113,6 +122,9 @@ function countedIn(text: string): readonly Counted[] {
   });
 }
 
+/** What each of several has. */
+const EACH = /\b(?:each|either|both|apiece|per side)\b/iu;
+
 /** Numbers of a thing that the record has at this event in another number. */
 function wrongNumbers(clause: Clause, event: TimelineEvent, matches: readonly EventMatch[]): readonly Fault[] {
   const own = countedIn(toldOf(event));
@@ -120,10 +132,12 @@ function wrongNumbers(clause: Clause, event: TimelineEvent, matches: readonly Ev
   const others = near.flatMap(({ known }) => countedIn(toldOf(known.event)));
   return countedIn(clause.text).flatMap(({ number, noun, said, from }) => {
     const first = own.find((one) => one.noun === noun);
-    // Of 157 prisoners each, 314 came home.
-    const isKnown = [...own, ...others].some(
-      (one) => one.noun === noun && (one.number === number || Number(one.number) * 2 === Number(number)),
-    );
+    // Of 157 prisoners each, 314 came home; but each side has 157.
+    const isDouble = (one: Counted): boolean => !EACH.test(clause.text) && Number(one.number) * 2 === Number(number);
+    const isKnown =
+      others.some((one) => one.noun === noun && (one.number === number || isDouble(one))) ||
+      own.some((one) => one.noun === noun && isDouble(one)) ||
+      findFigures(toldOf(event)).some(({ low }) => low === number);
     if (first === undefined || isKnown) return [];
     return [
       {

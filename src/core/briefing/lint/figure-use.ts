@@ -256,7 +256,8 @@ export class FigureReader {
 /** Longest name of what a paragraph is about. */
 const LONGEST_LABEL = 40;
 
-function isLabel(text: string): boolean {
+/** Whether a sentence is a few words that say what the next is of. */
+export function isLabel(text: string): boolean {
   return text.trim().length <= LONGEST_LABEL && !VERB.test(text) && !/\?/u.test(text);
 }
 
