@@ -1,7 +1,7 @@
 import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
-import { readings } from "./event-line.ts";
+import { dayLine, readings } from "./event-line.ts";
 import { isDateline } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
@@ -65,7 +65,7 @@ export function againstCalendar(
         faults.push({
           code: "wrong-date",
           severity: "error",
-          message: `"${said.draft.title}" is of ${said.draft.date ?? "no known day"} by the record, not of ${date.date}.`,
+          message: `"${said.draft.title}" is of ${said.draft.date ?? "no known day"} by the record, not of ${dayLine(date, sentence.text)}.`,
           from,
           to,
         });
@@ -89,7 +89,7 @@ export function againstCalendar(
         faults.push({
           code: "wrong-date",
           severity: "error",
-          message: `The record has "${event.title}" (${event.place ?? ""}) on ${event.date}${event.endDate === undefined ? "" : ` to ${event.endDate}`}, nothing there on ${date.date}.`,
+          message: `The record has "${event.title}" (${event.place ?? ""}) on ${event.date}${event.endDate === undefined ? "" : ` to ${event.endDate}`}, nothing there on ${dayLine(date, sentence.text)}.`,
           from,
           to,
         });

@@ -3,7 +3,7 @@ import type { ProcessState } from "../../record/state.ts";
 import { datesOf } from "./dates.ts";
 import { numberedIn, wrongPoint } from "./draft-points.ts";
 import type { DraftCell } from "./draft-tables.ts";
-import { readings } from "./event-line.ts";
+import { dayLine, readings } from "./event-line.ts";
 import type { Fault } from "./finding.ts";
 
 /** Cells of a table of drafts that tell the number of points, the day, or a point by its number, and tell it wrongly. */
@@ -50,7 +50,7 @@ function wrongDay(
   return {
     code: "wrong-date",
     severity: "error",
-    message: `"${draft.title}" is of ${draft.date ?? "no known day"} by the record, not of ${date.date}.`,
+    message: `"${draft.title}" is of ${draft.date ?? "no known day"} by the record, not of ${dayLine(date, cell.text)}.`,
     from: cell.from + date.from,
     to: cell.from + date.to,
   };

@@ -52,6 +52,11 @@ export function readings({ date, yearGuessed }: DateMention): readonly string[] 
   return yearGuessed ? [date, `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`] : [date];
 }
 
+/** A day as a message tells it: in the text's own words where these leave the year open. */
+export function dayLine({ from, to, date, yearGuessed }: DateMention, text: string): string {
+  return yearGuessed ? text.slice(from, to) : date;
+}
+
 /** An event with its day, for a message. */
 export function eventLine({ title, date, endDate }: TimelineEvent): string {
   return `"${title}" on ${date}${endDate === undefined ? "" : ` to ${endDate}`}`;

@@ -2,7 +2,7 @@ import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
-import { clausesOf, eventLine, readings, type Clause } from "./event-line.ts";
+import { clausesOf, dayLine, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
 import { wrongPersons } from "./event-persons.ts";
 import { isLabel } from "./figure-use.ts";
@@ -78,7 +78,7 @@ function wrongDay(clause: Clause, matches: readonly EventMatch[], sides: Sides):
     : {
         code: "wrong-date",
         severity: "error",
-        message: `The record has ${eventLine(meant.known.event)}, not on ${date.date}.`,
+        message: `The record has ${eventLine(meant.known.event)}, not on ${dayLine(date, clause.text)}.`,
         from: clause.from + date.from,
         to: clause.from + date.to,
       };
