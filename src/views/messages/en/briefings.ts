@@ -29,7 +29,7 @@ export const briefings = {
     "“Official” said of somebody’s estimate; N/A where a source has a figure",
     "Running totals told as present numbers, shares of something else, other currencies",
     "Counts of agreed points: wrong ones, and ones without between whom; points said to be open",
-    "Plans, points, sponsors and institutions against the drafts; days against the timeline",
+    "Plans, points, sponsors and institutions against the drafts; days, numbers and persons of events against the timeline",
     "Figures that are replaced, unverified, old, or from weak sources alone",
     "Words that take a side",
   ],

@@ -30,7 +30,7 @@ export const briefings: Messages["briefings"] = {
     "«\u202fOfficiel\u202f» dit de l’estimation de quelqu’un\u202f; N/D là où une source donne un chiffre",
     "Totaux cumulés donnés pour des nombres actuels, parts d’autre chose, autres monnaies",
     "Décomptes des points convenus\u202f: faux, ou sans dire entre qui\u202f; points dits ouverts",
-    "Plans, points, auteurs et institutions face aux projets\u202f; jours face à la chronologie",
+    "Plans, points, auteurs et institutions face aux projets\u202f; jours, nombres et personnes des événements face à la chronologie",
     "Chiffres remplacés, non vérifiés, anciens ou de sources faibles seulement",
     "Mots qui prennent parti",
   ],

@@ -2,10 +2,14 @@ import { useMemo, type ReactNode } from "react";
 import { Parties, partiesOf, partyOf, Party } from "../../kit/party.tsx";
 import { useMedia } from "../../use-media.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { labelRows } from "./score-labels.ts";
 import { channelsOf, scoreOf, type Meeting, type Score } from "./score.ts";
 
-const top = 58;
 const stave = 30;
+/** Height of a row of labels. */
+const row = 13;
+/** The drawing at its narrowest, px: labels that stand clear there do so everywhere. */
+const narrowest = 720;
 
 /** Who met whom, as a score: staves for parties, one stem a meeting; on a phone, and on request, as a table. */
 export function Meetings(): ReactNode {
@@ -42,6 +46,21 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
   const { state, t, locale } = useWorkbench();
   const words = t.overview;
   const { meetings, parties, gaps, drafts } = score;
+  const draftNames = drafts.map(({ parties: names }) =>
+    names.map((name) => partiesOf(state, name).join(" ")).join(" · "),
+  );
+  const draftRows = labelRows(
+    drafts.map(({ at }, index) => ({ at, lines: [draftNames[index] ?? ""] })),
+    narrowest,
+  );
+  const places = meetings.map(({ at, event }, index) => {
+    const isSame = event.place === meetings[index - 1]?.event.place;
+    return { at, lines: wrap(isSame ? "" : (event.place ?? ""), 10) };
+  });
+  const placeRows = labelRows(places, narrowest);
+  const draftsHigh = row * (1 + Math.max(0, ...draftRows));
+  const placesHigh = row * Math.max(0, ...places.map(({ lines }, index) => (placeRows[index] ?? 0) + lines.length));
+  const top = draftsHigh + placesHigh + 20;
   const y = (party: string) => top + parties.indexOf(party) * stave;
   const bottom = top + (parties.length - 1) * stave;
   const x = (at: number) => `${(locale.dir === "rtl" ? 1 - at : at) * 100}%`;
@@ -59,19 +78,22 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
           {parties.map((id) => (
             <line key={id} className="score-stave" x1="0" x2="100%" y1={y(id)} y2={y(id)} />
           ))}
-          {drafts.map(({ at, parties: names }) => (
-            <g key={at} className="score-draft">
-              <line x1={x(at)} x2={x(at)} y1="20" y2={bottom + 6} />
-              <text x={x(at)} y="13" textAnchor="middle">
-                {names.map((name) => partiesOf(state, name).join(" ")).join(" · ")}
-              </text>
-            </g>
-          ))}
+          {drafts.map(({ at }, index) => {
+            const high = draftsHigh - row * (draftRows[index] ?? 0);
+            return (
+              <g key={at} className="score-draft">
+                <line x1={x(at)} x2={x(at)} y1={high + 6} y2={bottom + 6} />
+                <text x={x(at)} y={high} textAnchor="middle">
+                  {draftNames[index]}
+                </text>
+              </g>
+            );
+          })}
           {gaps.map(({ at, days }) => (
             <g key={at} className="score-gap">
-              <rect x={x(at)} y={top - 8} width="104" height={bottom - top + 16} transform="translate(-52 0)" />
-              {wrap(words.noMeeting(days), 19).map((line, index) => (
-                <text key={line} x={x(at)} y={(top + bottom) / 2 - 2 + index * 14} textAnchor="middle">
+              <rect x={x(at)} y={top - 8} width="72" height={bottom - top + 16} transform="translate(-36 0)" />
+              {wrap(words.noMeeting(days), 12).map((line, index) => (
+                <text key={line} x={x(at)} y={(top + bottom) / 2 - 9 + index * 14} textAnchor="middle">
                   {line}
                 </text>
               ))}
@@ -82,6 +104,8 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
               key={meeting.event.id}
               meeting={meeting}
               before={meetings[index - 1]}
+              place={places[index]?.lines ?? []}
+              placeAt={top - 14 - row * (placeRows[index] ?? 0)}
               x={x(meeting.at)}
               y={y}
               bottom={bottom}
@@ -102,12 +126,17 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
 function Stem({
   meeting,
   before,
+  place,
+  placeAt,
   x,
   y,
   bottom,
 }: {
   readonly meeting: Meeting;
   readonly before: Meeting | undefined;
+  readonly place: readonly string[];
+  /** Where the last line of the place stands, px from the top. */
+  readonly placeAt: number;
   readonly x: string;
   readonly y: (party: string) => number;
   readonly bottom: number;
@@ -115,8 +144,6 @@ function Stem({
   const { state, locale } = useWorkbench();
   const { event, rooms, observers } = meeting;
   const present = [...new Set(rooms.flat())];
-  const place = event.place === before?.event.place ? "" : (event.place ?? "");
-  const lines = wrap(place, 10);
   const newMonth = before === undefined || before.event.date.slice(0, 7) !== event.date.slice(0, 7);
   const newYear = before === undefined || before.event.date.slice(0, 4) !== event.date.slice(0, 4);
   const span = (parties: readonly string[]) => [Math.min(...parties.map(y)), Math.max(...parties.map(y))] as const;
@@ -124,12 +151,12 @@ function Stem({
   const [from, to] = span(joined);
   return (
     <g>
-      {lines.map((line, index) => (
+      {place.map((line, index) => (
         <text
           key={line}
           className="score-place"
           x={x}
-          y={top - 14 - (lines.length - 1 - index) * 13}
+          y={placeAt - (place.length - 1 - index) * row}
           textAnchor="middle"
         >
           {line}

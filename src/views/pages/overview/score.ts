@@ -39,7 +39,7 @@ export function scoreOf(state: ProcessState): Score {
   events.forEach((event, index) => {
     const before = events[index - 1];
     const days = before === undefined ? 0 : dayNumber(event.date) - dayNumber(before.endDate ?? before.date);
-    if (days > longGap) slots.push({ event: null, width: 1.7, days });
+    if (days > longGap) slots.push({ event: null, width: 2.2, days });
     slots.push({ event, width: 1, days: 0 });
   });
   const total = slots.reduce((sum, { width }) => sum + width, 0);
