@@ -15,7 +15,9 @@ export interface DrawOptions {
 }
 
 /** Draws a chart; equal charts give equal drawings. */
-export function drawChart(chart: Chart, voice: ChartVoice, { id, width, alone = false }: DrawOptions): SvgNode {
+export function drawChart(given: Chart, voice: ChartVoice, { id, width, alone = false }: DrawOptions): SvgNode {
+  // What its links lead to is on the page that it leaves.
+  const chart = alone ? withoutLinks(given) : given;
   const margin = alone ? 24 : 0;
   const body = drawBody(chart, id, width - 2 * margin, voice);
   const head = alone ? heading(chart, width - 2 * margin, voice) : { nodes: [], height: 0 };
@@ -60,6 +62,14 @@ function readFromRight(node: SvgNode): SvgNode {
       typeof child !== "string" ? readFromRight(child) : /\p{Script=Arabic}/u.test(child) ? `\u200f${child}` : child,
     ),
   };
+}
+
+function withoutLinks(chart: Chart): Chart {
+  const bare = <Part extends { readonly href?: string }>({ href: _, ...part }: Part) => part;
+  if (chart.kind === "time") return { ...chart, marks: chart.marks.map(bare) };
+  return chart.kind === "bars"
+    ? { ...chart, rows: chart.rows.map(bare) }
+    : { ...chart, rows: chart.rows.map(bare) };
 }
 
 function hasLinks(chart: Chart): boolean {
