@@ -189,6 +189,14 @@ describe("a published site", () => {
   test("has a feed that is XML and a calendar whose lines are short", () => {
     const feed = parseXml(texts.get("feed.xml") ?? "");
     expect(feed.ok).toBe(true);
+    const summaries = [...(texts.get("feed.xml") ?? "").matchAll(/<summary>([^<]*)<\/summary>/gu)].map(
+      ([, told]) => told,
+    );
+    expect(summaries.length).toBeGreaterThan(50);
+    // What kind of entry it is and what it says, on one line.
+    for (const told of summaries) expect(told).toMatch(/^(?:Text of|Event \(|Briefing)[^:\n]*: [^\n]{5,}$/u);
+    expect(summaries).toContain("Text of United States (draft plan): 57 points and sub-points.");
+    expect(summaries.join("\n")).toMatch(/^Briefing as of 28 February 2026: Highlights; What the drafts say; /mu);
     const calendar = texts.get("calendar.ics") ?? "";
     for (const line of calendar.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(calendar.match(/BEGIN:VEVENT/gu)?.length).toBe(calendar.match(/END:VEVENT/gu)?.length);

@@ -84,7 +84,7 @@ it("lint of a process folder names published figures that have changed, by the b
   expect(page).toContain("41 persons");
   expect(page).toMatch(/Correction of 9 March 2031<\/b>: was <bdi>41 persons<\/bdi>; now <bdi>43 persons<\/bdi>/u);
   expect(String(site.get("feed.xml"))).toMatch(
-    /<title[^>]*>Losses<\/title>[\s\S]*?<updated>2031-03-09T00:00:00Z<\/updated>[\s\S]*?2031-03-09: 41 persons → 43 persons/u,
+    /<title[^>]*>Losses<\/title>[\s\S]*?<updated>2031-03-09T00:00:00Z<\/updated>[\s\S]*?Corrected on 9 March 2031: 41 persons → 43 persons/u,
   );
   const evidence = [...site].filter(([path]) => path.startsWith("evidence")).map(([, content]) => String(content));
   expect(evidence.join("")).toMatch(/Shown in <a [^>]*href="briefings\/b\.html"[^>]*><bdi>Losses/u);

@@ -1,7 +1,6 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ProcessState } from "../../core/record/state.ts";
-import { writeAtom } from "../../formats/publish/atom.ts";
 import { writeCalendar } from "../../formats/publish/calendar.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
 import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
@@ -9,10 +8,11 @@ import { lastDay, latestDay } from "../../views/days.ts";
 import type { InterfaceLanguage } from "../../views/locale.ts";
 import { localeOf } from "../../views/locale.ts";
 import type { Messages } from "../../views/messages/en.ts";
-import { relativePath, sitePlace, slug } from "../../views/publish/site-map.ts";
+import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
 import type { SaveRequest } from "../../views/saving.ts";
 import { FrameProvider, PlaceProvider } from "../../views/workbench.ts";
+import { feed } from "./feed.ts";
 import { fileContent } from "./files.ts";
 import { pageHtml } from "./html.ts";
 import { sitePages, type SitePage } from "./pages.ts";
@@ -160,58 +160,6 @@ function framed(
     { value: frame },
     createElement(PlaceProvider, { value: place }, createElement(SiteFrame, { facts, page: body })),
   );
-}
-
-/** Drafts, events and published briefings as news. */
-function feed({ state, generator, language }: SiteInput): string {
-  const instant = (date: string) => `${lastDay(date)}T00:00:00Z`;
-  const place = (page: string, values: Readonly<Record<string, string>>) =>
-    sitePlace({ process: state.id, page, asOf: null, values }, state);
-  return writeAtom({
-    id: `urn:parley:${encodeURIComponent(state.id)}`,
-    title: state.title,
-    language,
-    generator,
-    entries: [
-      ...state.drafts.flatMap(({ id, draft, party }) =>
-        draft.date === null
-          ? []
-          : [
-              {
-                id: `urn:parley:${encodeURIComponent(state.id)}:draft:${encodeURIComponent(id)}`,
-                title: draft.title === "" ? id : draft.title,
-                updated: instant(draft.date),
-                summary: `${party}. ${draft.instrument}`,
-                href: place("history", { draft: id }),
-              },
-            ],
-      ),
-      ...state.events.map((event) => ({
-        id: `urn:parley:${encodeURIComponent(state.id)}:event:${encodeURIComponent(event.id)}`,
-        title: event.title,
-        updated: instant(event.date),
-        summary: event.summary,
-        href: place("timeline", { event: event.id }),
-      })),
-      ...(state.briefings ?? []).flatMap((briefing) => {
-        const dates = [briefing.published ?? "", ...(briefing.corrections ?? []).map(({ on }) => on)]
-          .filter((date) => date !== "")
-          .sort();
-        const last = dates.at(-1);
-        return last === undefined
-          ? []
-          : [
-              {
-                id: `urn:parley:${encodeURIComponent(state.id)}:briefing:${encodeURIComponent(briefing.id)}`,
-                title: briefing.title,
-                updated: instant(last),
-                summary: (briefing.corrections ?? []).map(({ on, was, now }) => `${on}: ${was} → ${now}`).join("; "),
-                href: place("briefings", { briefing: briefing.id }),
-              },
-            ];
-      }),
-    ],
-  });
 }
 
 /** Events on their days; a month where no day is known. */

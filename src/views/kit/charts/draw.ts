@@ -65,11 +65,9 @@ function readFromRight(node: SvgNode): SvgNode {
 }
 
 function withoutLinks(chart: Chart): Chart {
-  const bare = <Part extends { readonly href?: string }>({ href: _, ...part }: Part) => part;
+  const bare = <Part extends { readonly href?: string }>({ href: _href, ...part }: Part) => part;
   if (chart.kind === "time") return { ...chart, marks: chart.marks.map(bare) };
-  return chart.kind === "bars"
-    ? { ...chart, rows: chart.rows.map(bare) }
-    : { ...chart, rows: chart.rows.map(bare) };
+  return chart.kind === "bars" ? { ...chart, rows: chart.rows.map(bare) } : { ...chart, rows: chart.rows.map(bare) };
 }
 
 function hasLinks(chart: Chart): boolean {

@@ -36,7 +36,7 @@ export const compare: Messages["compare"] = {
   status: "الوضع",
   sourcesHead: "المصادر",
   tally: {
-    points: (from, to) => `${figure(from)} ← ${figure(to)} من النقاط.`,
+    points: (from, to) => `عدد النقاط وفروعها: ${figure(from)} في النص الأول، و${figure(to)} في الثاني.`,
     same: (n) => `${figure(n)} كما هي`,
     modified: (n) => `${figure(n)} معدَّلة`,
     split: (n) => `${figure(n)} مجزَّأة`,

@@ -25,6 +25,23 @@ export const site: Messages["site"] = {
   part: (at, total) => `الجزء ${isolate(at)} من ${isolate(total)}`,
   change: "التغيير",
   moved: "نُقل",
+  news: {
+    draft: (parties, instrument, says) =>
+      `نص (${isolate(parties)}${instrument === "" ? "" : `، ${isolate(instrument)}`}): ${isolate(says)}`,
+    points: (count) =>
+      `${plural(count, {
+        zero: "بلا نقاط",
+        one: "نقطة واحدة",
+        two: "نقطتان",
+        few: `${figure(count)} نقاط بفروعها`,
+        many: `${figure(count)} نقطة بفروعها`,
+        other: `${figure(count)} نقطة بفروعها`,
+      })}.`,
+    unread: (reported) => (reported === "" ? "النص غير معروف." : `النص غير معروف؛ ورد عنه: ${isolate(reported)}`),
+    event: (kind, says) => `حدث (${isolate(kind)}): ${isolate(says)}`,
+    briefing: (asOf, says) => `إحاطة${asOf === null ? "" : ` حتى ${isolate(asOf)}`}: ${isolate(says)}.`,
+    corrected: (on, was, now) => `صُحّح في ${isolate(on)}: ${isolate(was)} ← ${isolate(now)}.`,
+  },
   rows: (count) =>
     plural(count, {
       zero: "لا أسطر",

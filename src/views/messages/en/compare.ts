@@ -36,7 +36,7 @@ export const compare = {
   sourcesHead: "Sources",
   tally: {
     points: (from: number, to: number) =>
-      `${figure(from)} → ${figure(to)} ${plural(to, { one: "point", other: "points" })}.`,
+      `${figure(from)} ${plural(from, { one: "point or sub-point", other: "points and sub-points" })} in the first text, ${figure(to)} in the second.`,
     same: (n: number) => `${figure(n)} same`,
     modified: (n: number) => `${figure(n)} modified`,
     split: (n: number) => `${figure(n)} split`,

@@ -36,7 +36,8 @@ export const compare: Messages["compare"] = {
   status: "Statut",
   sourcesHead: "Sources",
   tally: {
-    points: (from, to) => `${figure(from)} → ${some(to, "point", "points")}.`,
+    points: (from, to) =>
+      `${some(from, "point ou sous-point", "points et sous-points")} dans le premier texte, ${figure(to)} dans le second.`,
     same: (n) => some(n, "inchangé", "inchangés"),
     modified: (n) => some(n, "modifié", "modifiés"),
     split: (n) => some(n, "scindé", "scindés"),

@@ -34,7 +34,8 @@ export const compare: Messages["compare"] = {
   status: "Статус",
   sourcesHead: "Джерела",
   tally: {
-    points: (from, to) => `${figure(from)} → ${counted(to, "пункт", "пункти", "пунктів")}.`,
+    points: (from, to) =>
+      `${counted(from, "пункт чи підпункт", "пункти й підпункти", "пунктів і підпунктів")} у першому тексті, ${figure(to)} у другому.`,
     same: (n) => `${figure(n)} без змін`,
     modified: (n) => `${figure(n)} змінено`,
     split: (n) => `${figure(n)} поділено`,

@@ -24,6 +24,15 @@ export const site: Messages["site"] = {
   part: (at, total) => `Частина ${at} з ${total}`,
   change: "Зміна",
   moved: "перенесено",
+  news: {
+    draft: (parties, instrument, says) => `Текст (${parties}${instrument === "" ? "" : `, ${instrument}`}): ${says}`,
+    points: (count) =>
+      `${figure(count)} ${plural(count, { one: "пункт чи підпункт", few: "пункти й підпункти", many: "пунктів і підпунктів", other: "пункту й підпункту" })}.`,
+    unread: (reported) => (reported === "" ? "текст невідомий." : `текст невідомий; повідомляють: ${reported}`),
+    event: (kind, says) => `Подія (${kind}): ${says}`,
+    briefing: (asOf, says) => `Довідка${asOf === null ? "" : ` станом на ${asOf}`}: ${says}.`,
+    corrected: (on, was, now) => `Виправлено ${on}: ${was} → ${now}.`,
+  },
   rows: (count) => `${figure(count)} ${plural(count, { one: "рядок", few: "рядки", many: "рядків", other: "рядка" })}`,
   column: "Стовпець",
   means: "Значення",

@@ -1,0 +1,130 @@
+import { parseDocument, type Inline } from "../../core/briefing/document.ts";
+import type { Briefing } from "../../core/briefing/briefing.ts";
+import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record/state.ts";
+import { walkPoints } from "../../core/text/draft.ts";
+import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
+import { lastDay } from "../../views/days.ts";
+import { partiesOf, partyOf } from "../../views/kit/party.tsx";
+import { localeOf, type InterfaceLanguage, type Locale } from "../../views/locale.ts";
+import type { Messages } from "../../views/messages/en.ts";
+import { kindOf } from "../../views/pages/timeline/model.ts";
+import { sitePlace } from "../../views/publish/site-map.ts";
+
+/** What a feed is made from. */
+export interface FeedInput {
+  readonly state: ProcessState;
+  readonly t: Messages;
+  readonly language: InterfaceLanguage;
+  readonly generator: string;
+}
+
+interface Teller {
+  readonly state: ProcessState;
+  readonly t: Messages;
+  readonly locale: Locale;
+}
+
+/** Drafts, events and published briefings as news, each with what kind of entry it is and what it says. */
+export function feed({ state, t, language, generator }: FeedInput): string {
+  const teller = { state, t, locale: localeOf(language) };
+  return writeAtom({
+    id: `urn:parley:${encodeURIComponent(state.id)}`,
+    title: state.title,
+    language,
+    generator,
+    entries: [
+      ...state.drafts.flatMap((tabled) => draftEntry(tabled, teller)),
+      ...state.events.map((event) => eventEntry(event, teller)),
+      ...(state.briefings ?? []).flatMap((briefing) => briefingEntry(briefing, teller)),
+    ],
+  });
+}
+
+function draftEntry({ id, draft, party, reported = [] }: TabledDraft, { state, t, locale }: Teller): FeedEntry[] {
+  if (draft.date === null) return [];
+  const points = [...walkPoints(draft.points)].length;
+  const words = t.site.news;
+  const holders = locale.list(partiesOf(state, party).map((one) => partyOf(state, one).name));
+  const says = points > 0 ? words.points(points) : words.unread(reported.map(({ text }) => text).join(" "));
+  return [
+    {
+      id: urn(state, "draft", id),
+      title: draft.title === "" ? id : draft.title,
+      updated: instant(draft.date),
+      summary: oneLine(words.draft(holders, draft.instrument, says)),
+      href: placeOf(state, "history", { draft: id }),
+    },
+  ];
+}
+
+function eventEntry(event: TimelineEvent, { state, t }: Teller): FeedEntry {
+  const says = event.summary === "" ? event.title : event.summary;
+  return {
+    id: urn(state, "event", event.id),
+    title: event.title,
+    updated: instant(event.date),
+    summary: oneLine(t.site.news.event(t.timeline.kinds[kindOf(event)], says)),
+    href: placeOf(state, "timeline", { event: event.id }),
+  };
+}
+
+function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEntry[] {
+  const { published } = briefing;
+  if (published === null) return [];
+  const words = t.site.news;
+  const corrections = briefing.corrections ?? [];
+  const last = [published, ...corrections.map(({ on }) => on)].sort().at(-1) ?? published;
+  const told = [
+    words.briefing(briefing.asOf === null ? null : locale.date(briefing.asOf), contents(briefing, locale)),
+    ...corrections.map(({ on, was, now }) => words.corrected(locale.date(on), was, now)),
+  ];
+  return [
+    {
+      id: urn(state, "briefing", briefing.id),
+      title: briefing.title,
+      updated: instant(last),
+      summary: oneLine(told.join(" ")),
+      href: placeOf(state, "briefings", { briefing: briefing.id }),
+    },
+  ];
+}
+
+/** Headings of the parts of a briefing; the words that it begins with where it has none. */
+function contents({ title, body }: Briefing, locale: Locale): string {
+  const blocks = parseDocument(body);
+  const parts = blocks.flatMap((block) => (block.kind === "heading" && block.level > 1 ? [plain(block.inlines)] : []));
+  if (parts.length > 0) return parts.join(locale.semicolon);
+  const first = blocks.find((block) => block.kind === "paragraph");
+  const words = first === undefined ? "" : plain(first.inlines);
+  return words === "" ? title : words.replace(/\.$/u, "");
+}
+
+/** The words of a line without its marks; a live figure is drawn elsewhere. */
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.kind === "live"
+        ? ""
+        : inline.kind === "text" || inline.kind === "code"
+          ? inline.text
+          : plain(inline.inlines),
+    )
+    .join("")
+    .trim();
+}
+
+function urn(state: ProcessState, kind: string, id: string): string {
+  return `urn:parley:${encodeURIComponent(state.id)}:${kind}:${encodeURIComponent(id)}`;
+}
+
+function instant(date: string): string {
+  return `${lastDay(date)}T00:00:00Z`;
+}
+
+function placeOf(state: ProcessState, page: string, values: Readonly<Record<string, string>>): string {
+  return sitePlace({ process: state.id, page, asOf: null, values }, state);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
