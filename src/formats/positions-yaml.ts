@@ -1,3 +1,4 @@
+import { COMPARATORS } from "../core/evidence/claim.ts";
 import {
   REGION_STATUSES,
   STANDINGS,
@@ -112,13 +113,14 @@ function readOption(node: Node): IssueOption {
 }
 
 function readValue(node: Node): NonNullable<IssueOption["value"]> {
-  node.expect(["amount", "unit", "scope"]);
+  node.expect(["amount", "unit", "comparator", "scope"]);
   const amount = node.field("amount");
   return defined({
     amount: amount.absent
       ? null
       : amount.number((value) => Number.isSafeInteger(value) && value >= 0, "A whole number"),
     unit: node.field("unit").text(),
+    comparator: node.field("comparator").absent ? undefined : node.field("comparator").choice(COMPARATORS),
     scope: text(node, "scope"),
   });
 }

@@ -44,8 +44,9 @@ function draftEntry({ id, draft, party, reported = [] }: TabledDraft, { state, t
   if (draft.date === null) return [];
   const points = [...walkPoints(draft.points)].length;
   const words = t.site.news;
+  const told = reported.map(({ text }) => text).join(" ");
   const holders = locale.list(partiesOf(state, party).map((one) => partyOf(state, one).name));
-  const says = points > 0 ? words.points(points) : words.unread(reported.map(({ text }) => text).join(" "));
+  const says = points > 0 ? words.points(points) : told === "" ? `${t.charts.unknown}.` : t.charts.reported(told);
   return [
     {
       id: urn(state, "draft", id),

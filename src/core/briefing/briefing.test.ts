@@ -83,11 +83,18 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
     [null, "unknown", undefined],
     ["800000", undefined, "in peacetime only"],
   ]);
-  for (const words of ["no limit", "text not known; reported: ", "600,000 persons, in peace and war"]) {
+  for (const words of ["no limit", "text not known; reported: ", "up to 600,000 persons, in peace and war"]) {
     expect(plainOf(resolved)).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "html")).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "md")).toContain(words);
   }
+  // A text that is known but names no figure is not called unknown.
+  const terms = briefing("{{chart issue=elections}}\n");
+  const [term] = findLive(terms.body);
+  const told = plainOf(term === undefined ? null : shownFigure(term, terms, ukraine));
+  expect(told).toMatch(
+    /US 28-point draft: up to 100 days.*counter-proposal: mark-up of the US draft: Soon after signature/u,
+  );
   expect(publishBriefing(briefing("{{chart issue=nato-membership}}\n"), ukraine, "2026-03-01").problems).toHaveLength(
     1,
   );

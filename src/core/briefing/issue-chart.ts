@@ -1,12 +1,17 @@
-import { draftCell, PositionIndex } from "../evidence/positions/cells.ts";
+import { draftCell, PositionIndex, type DraftCell } from "../evidence/positions/cells.ts";
 import type { Issue, OptionValue } from "../evidence/positions/position.ts";
-import { printNumber } from "../evidence/print.ts";
+import { printFigure } from "../evidence/print.ts";
 import type { TabledDraft } from "../record/state.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { LiveRef } from "./live.ts";
 import type { ChartRow, Resolved } from "./resolved.ts";
 
-const WITHOUT = { unlimited: "no limit", "not-addressed": "not addressed in the text", unknown: "text not known" };
+const WITHOUT = {
+  unlimited: "no limit",
+  "not-addressed": "not addressed in the text",
+  unknown: "text not known",
+  "no-figure": "no figure named",
+};
 
 /** `chart issue=ID [drafts=x,y]`: the figure that each draft's option names, or in words why it names none. */
 export function issueChart({ options }: LiveRef, state: FigureState): Resolved {
@@ -39,9 +44,10 @@ function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: F
   const cell = draftCell(index, issue, tabled);
   const option = cell.position?.option ?? null;
   const value = option === null ? undefined : issue.options.find((one) => one.id === option)?.value;
-  const without = value?.amount === null ? "unlimited" : cell.absence === "not-addressed" ? "not-addressed" : "unknown";
+  const without = withoutFigure(cell, value);
   // What is reported of a text that nobody here has read stands beside the mark, not in place of it.
   const reported = without === "unknown" ? cell.reported[0]?.replace(/\.$/u, "") : undefined;
+  const stated = without === "no-figure" ? issue.options.find((one) => one.id === option)?.title : undefined;
   const amount = value?.amount ?? null;
   const party = state.parties.find(({ id }) => id === tabled.party);
   return {
@@ -50,19 +56,30 @@ function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: F
     high: amount === null ? null : String(amount),
     printed:
       amount === null
-        ? `${WITHOUT[without]}${reported === undefined ? "" : `; reported: ${reported}`}`
+        ? `${stated ?? WITHOUT[without]}${reported === undefined ? "" : `; reported: ${reported}`}`
         : printedOf(amount, value),
     note: tabled.draft.tabledBy.join(", "),
     date: tabled.draft.date,
     sources: cell.position?.sources ?? tabled.draft.sources ?? [],
     slot: party?.slot ?? 6,
     ...(amount === null ? { without } : {}),
+    ...(stated === undefined ? {} : { words: stated }),
     ...(amount !== null && value?.scope !== undefined ? { words: value.scope } : {}),
+    ...(amount !== null && value?.comparator !== undefined ? { comparator: value.comparator } : {}),
   };
 }
 
+/** Why a text has no figure: it says there is no limit, does not speak of it, is not known, or names none. */
+function withoutFigure(cell: DraftCell, value: OptionValue | undefined): NonNullable<ChartRow["without"]> {
+  if (value?.amount === null) return "unlimited";
+  if (cell.absence !== null) return cell.absence === "not-addressed" ? "not-addressed" : "unknown";
+  return cell.position === null && cell.points.length === 0 ? "unknown" : "no-figure";
+}
+
 function printedOf(amount: number, value: OptionValue | undefined): string {
-  return [`${printNumber(String(amount))} ${value?.unit ?? ""}`.trim(), value?.scope ?? ""]
+  const { comparator, unit = "", scope = "" } = value ?? {};
+  const figure = { low: String(amount), high: String(amount), unit };
+  return [printFigure(comparator === undefined ? figure : { ...figure, comparator }), scope]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -18,8 +18,8 @@ export interface ChartRow {
   readonly sources: readonly string[];
   /** Of a bar: whose it is, as the party's number for hatching. */
   readonly slot?: number;
-  /** Of a bar without a value: expressly without limit, not addressed in the text, text not known. */
-  readonly without?: "unlimited" | "not-addressed" | "unknown";
+  /** Of a bar without a value: expressly without limit, not addressed in the text, text not known, text without a figure. */
+  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure";
   /** Of a bar: words in place of those for `without`, or on when the value holds. */
   readonly words?: string;
 }

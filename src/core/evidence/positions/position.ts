@@ -1,3 +1,4 @@
+import type { Comparator } from "../claim.ts";
 import type { Confidence } from "../../text/draft.ts";
 
 /** What kind of utterance a position is known from; apart from how strong its source is. */
@@ -69,6 +70,8 @@ export interface OptionValue {
   /** Null = expressly without limit. */
   readonly amount: number | null;
   readonly unit: string;
+  /** How the texts qualify it: `<=` where they say at most or within. Absent = as it stands. */
+  readonly comparator?: Comparator;
   /** `in peacetime only`, `in peace and war`. */
   readonly scope?: string;
 }

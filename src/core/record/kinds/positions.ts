@@ -13,6 +13,7 @@ import {
   words,
   where,
 } from "../../common/shape.ts";
+import { COMPARATORS } from "../../evidence/claim.ts";
 import { CRITERIA, JUDGEMENTS, type Assessment } from "../../evidence/assessment.ts";
 import {
   REGION_STATUSES,
@@ -76,7 +77,14 @@ const option = object<IssueOption>({
   id: name,
   title: text,
   hedged: optional(flag),
-  value: optional(object<OptionValue>({ amount: nullable(integer()), unit: text, scope: optional(text) })),
+  value: optional(
+    object<OptionValue>({
+      amount: nullable(integer()),
+      unit: text,
+      comparator: optional(oneOf(COMPARATORS)),
+      scope: optional(text),
+    }),
+  ),
 });
 
 const partyOf = (id: string, field = "party"): Reference => ({ to: "party", id, field });

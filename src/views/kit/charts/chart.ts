@@ -50,8 +50,10 @@ export interface BarRow {
   readonly hint?: string;
   readonly slot: number;
   readonly value: number | null;
-  /** Where there is no value: without limit, not addressed in the text, text not known. */
-  readonly without?: "unlimited" | "not-addressed" | "unknown";
+  /** How the text qualifies the value: `<=` at most. */
+  readonly comparator?: Comparator;
+  /** Where there is no value: without limit, not addressed in the text, text not known, text without a figure. */
+  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure";
   /** Replaces the words for `without`, or qualifies the value: `in peacetime only`. */
   readonly words?: string;
   readonly doubt?: string;
@@ -61,6 +63,9 @@ export interface BarRow {
 /** A value or a band to hold the bars against. */
 export interface BarReference {
   readonly label: string;
+  /** As printed, with comparator and unit. */
+  readonly figure: string;
+  readonly comparator?: Comparator;
   readonly low: number;
   readonly high: number;
 }

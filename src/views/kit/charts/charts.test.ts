@@ -49,7 +49,7 @@ const bars = fc
     id: "caps",
     ...frame,
     rows,
-    references: [{ label: "Now", low: 5, high: 9 }],
+    references: [{ label: "Now", figure: "5–9 persons", low: 5, high: 9 }],
   }));
 const day = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2027-12-31"), noInvalidDate: true })
@@ -156,7 +156,7 @@ test("words and figures stay in the drawing and apart, whatever a reference says
           ...frame,
           unit: "",
           rows: [{ label: "Row", slot: 1, value }],
-          references: [{ label: words.join(" "), low: held, high: held }],
+          references: [{ label: words.join(" "), figure: `about-${held}`, low: held, high: held }],
         };
         const drawn = drawChart(chart, voiceOf(language), { id: "x", width });
         // Sides are of the drawing: a page written from the right does not turn them round.
@@ -239,6 +239,39 @@ test("an open end is told as such, and its cell stays empty", () => {
   expect(alt).toMatch(/more than 100 persons[\s\S]*about 100 persons[\s\S]*under 100 persons/u);
   expect(altText(chart, voiceOf("en"))).toContain("Drones: at least 100 persons");
   expect(chartTable(chart, voiceOf("en")).rows[0]?.slice(2, 4)).toEqual([100, null]);
+});
+
+test("a table of bars has both ends, what qualifies them and why there is none, and says no more than the texts do", () => {
+  const chart: BarChart = {
+    kind: "bars",
+    id: "caps",
+    ...frame,
+    rows: [
+      { label: "A", slot: 1, value: 600, comparator: "<=", words: "in peace and war" },
+      { label: "B", slot: 2, value: null, without: "unlimited" },
+      { label: "C", slot: 3, value: 800 },
+      { label: "D", slot: 4, value: null, without: "unknown", words: "text not known; reported: about 700" },
+      { label: "E", slot: 5, value: null, without: "not-addressed" },
+      { label: "F", slot: 6, value: null, without: "no-figure", words: "Soon after signature" },
+    ],
+    references: [{ label: "Now", figure: "under 900 personnel", comparator: "<", low: 900, high: 900 }],
+  };
+  const { columns, rows } = chartTable(chart, voiceOf("en"));
+  expect(columns.map(({ id }) => id)).toEqual(["label", "hint", "low", "high", "comparator", "unit", "note"]);
+  expect(rows).toEqual([
+    ["A", "", null, 600, "up to", "persons", "up to 600 persons, in peace and war"],
+    ["B", "", null, null, "no limit", "persons", "no limit"],
+    ["C", "", 800, 800, "", "persons", "800 persons"],
+    ["D", "", null, null, "text not known", "persons", "text not known; reported: about 700"],
+    ["E", "", null, null, "not addressed in the text", "persons", "not addressed in the text"],
+    ["F", "", null, null, "no figure named", "persons", "Soon after signature"],
+    ["Now", "for comparison", null, 900, "under", "persons", "under 900 personnel"],
+  ]);
+  expect(altText(chart, voiceOf("en"))).toContain(
+    "A: up to 600 persons, in peace and war\nB: no limit\nC: 800 persons\n",
+  );
+  const drawn = svgText(drawChart(chart, voiceOf("en"), { id: "x", width: 880 }));
+  for (const told of ["up to 600, in peace and war", "Now: under 900 personnel"]) expect(drawn).toContain(told);
 });
 
 test("lines lose no word", () => {

@@ -76,11 +76,13 @@ export interface TextLook {
   readonly weight?: number;
   readonly tone?: "ink" | "soft" | "doubt";
   readonly anchor?: "start" | "middle" | "end";
+  /** An edge of paper around the letters, where they cross lines and bands. */
+  readonly edged?: boolean;
 }
 
 /** A line of text. Sides are of the drawing, whatever the direction of the words. */
 export function line(x: number, y: number, text: string, look: TextLook = {}): SvgNode {
-  const { size = 12, weight = 400, tone = "soft", anchor = "start" } = look;
+  const { size = 12, weight = 400, tone = "soft", anchor = "start", edged = false } = look;
   return el(
     "text",
     {
@@ -92,7 +94,8 @@ export function line(x: number, y: number, text: string, look: TextLook = {}): S
       textAnchor: anchor,
       unicodeBidi: "plaintext",
       fill: tone === "ink" ? ink.ink : tone === "doubt" ? ink.doubt : ink.soft,
-      className: `chart-${tone}`,
+      ...(edged ? { stroke: ink.paper, strokeWidth: 3.5, strokeLinejoin: "round", paintOrder: "stroke" } : {}),
+      className: `chart-${tone}${edged ? " chart-edged" : ""}`,
     },
     text,
   );

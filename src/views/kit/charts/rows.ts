@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { BarChart, BarRow, ChartVoice, RangeChart, RangeRow } from "./chart.ts";
 import { hatchId, ink, line, round, textWidth, wrap } from "./drawing.ts";
 import { el, type SvgNode } from "./svg.ts";
-import { qualified } from "./told.ts";
+import { barWords, qualified } from "./told.ts";
 
 /** What a drawing of rows comes to. */
 export interface RowsDrawn {
@@ -188,9 +188,9 @@ function figures(
   const end = scale.range()[1] ?? width;
   const after = to + gap + textWidth(text, size) <= end + 16;
   const before = from - gap - textWidth(text, size) >= (scale.range()[0] ?? 0);
-  if (after) return [line(to + gap, y + 4, text, { size, tone: "ink" })];
-  if (before) return [line(from - gap, y + 4, text, { size, tone: "ink", anchor: "end" })];
-  return [line(end, y + apart(layout), text, { size, tone: "ink", anchor: "end" })];
+  if (after) return [line(to + gap, y + 4, text, { size, tone: "ink", edged: true })];
+  if (before) return [line(from - gap, y + 4, text, { size, tone: "ink", edged: true, anchor: "end" })];
+  return [line(end, y + apart(layout), text, { size, tone: "ink", edged: true, anchor: "end" })];
 }
 
 /** How far from the middle of a bar words stand that fit neither after nor before it: above it, or below where its label is above. */
@@ -216,7 +216,10 @@ function absent(words: string, y: number, layout: Layout, ring = false): readonl
   const mark = ring
     ? el("circle", { cx: round(x + 8), cy: y, r: 5, ...look })
     : el("line", { x1: round(x + 3), x2: round(x + 14), y1: y, y2: y, ...look });
-  return [mark, ...absentLines(words, layout).map((text, at) => line(x + 20, y + 4 + at * 16, text, { size: 12 }))];
+  return [
+    mark,
+    ...absentLines(words, layout).map((text, at) => line(x + 20, y + 4 + at * 16, text, { size: 12, edged: true })),
+  ];
 }
 
 /** The words of a row without a figure, broken where the drawing ends. */
@@ -225,14 +228,12 @@ function absentLines(words: string, { scale, width }: Layout): readonly string[]
 }
 
 /** What stands in place of a bar; null where there is one. */
-function wordsWithout(row: BarRow, { words }: ChartVoice): string | null {
-  if (row.value !== null || row.without === "unlimited") return null;
-  return row.words ?? (row.without === "not-addressed" ? words.notAddressed : words.unknown);
+function wordsWithout(row: BarRow, voice: ChartVoice): string | null {
+  return row.value !== null || row.without === "unlimited" ? null : barWords(row, voice);
 }
 
 function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
   const { scale, voice, id } = layout;
-  const words = voice.words;
   const [start, end] = scale.range() as [number, number];
   const hue = ink.hues[row.slot - 1] ?? ink.hues[7];
   const className = `chart-hue-${row.slot} chart-stroke`;
@@ -244,10 +245,9 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
       strokeDasharray: "5 3",
       className,
     });
-    return [bar, line(start + 10, y + 4, row.words ?? words.unlimited, { size: 12, tone: "ink" })];
+    return [bar, line(start + 10, y + 4, barWords(row, voice), { size: 12, tone: "ink", edged: true })];
   }
-  if (row.value === null)
-    return absent(wordsWithout(row, voice) ?? words.unknown, y, layout, row.without === "not-addressed");
+  if (row.value === null) return absent(barWords(row, voice), y, layout, row.without === "not-addressed");
   const to = scale(row.value);
   const bar = el("rect", {
     x: start,
@@ -258,13 +258,14 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
     stroke: row.doubt === undefined ? hue : ink.doubtLine,
     className: row.doubt === undefined ? className : "chart-doubt-line chart-stroke",
   });
-  const told = row.words === undefined ? voice.number(row.value) : `${voice.number(row.value)}, ${row.words}`;
+  const told = barWords(row, voice);
   const fits = to + 8 + textWidth(told, 12) <= end + 16;
   return [
     bar,
     line(fits ? to + 8 : end, y + (fits ? 4 : apart(layout)), told, {
       size: 12,
       tone: "ink",
+      edged: true,
       anchor: fits ? "start" : "end",
     }),
   ];
@@ -273,10 +274,11 @@ function drawBar(row: BarRow, y: number, layout: Layout): readonly SvgNode[] {
 /** References run behind all rows, each with its words above them. */
 function withReferences(chart: BarChart, { scale, width }: Layout, drawn: RowsDrawn): RowsDrawn {
   const told = chart.references.map((reference) => {
+    const label = `${reference.label}: ${reference.figure}`;
     // After the reference where the words fit; else broken into lines on the wider side of it.
     const [before, after] = [scale(reference.low) - 6, width - scale(reference.high) - 6];
-    const beside = textWidth(reference.label, HINT) <= after || after > before;
-    return { reference, beside, lines: wrap(reference.label, beside ? after : before, HINT) };
+    const beside = textWidth(label, HINT) <= after || after > before;
+    return { reference, beside, lines: wrap(label, beside ? after : before, HINT) };
   });
   const head = told.reduce((sum, { lines }) => sum + lines.length * 16, 0) + 6;
   const foot = head + drawn.height - 44;
@@ -298,6 +300,7 @@ function withReferences(chart: BarChart, { scale, width }: Layout, drawn: RowsDr
         line(beside ? to + 6 : from - 6, y + 12 + at * 16, text, {
           size: HINT,
           tone: "ink",
+          edged: true,
           anchor: beside ? "start" : "end",
         }),
       ),

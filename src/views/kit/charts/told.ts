@@ -11,13 +11,8 @@ function rowSentences(chart: Chart, voice: ChartVoice): readonly string[] {
   if (chart.kind === "range")
     return chart.rows.map((row) => said(row, rangeWords(row, voice, chart.none ?? words.noFigure), chart.unit));
   if (chart.kind === "bars") {
-    const references = chart.references.map(({ label, low, high }) =>
-      said({ label }, low === high ? voice.number(low) : `${voice.number(low)}–${voice.number(high)}`, chart.unit),
-    );
-    return [
-      ...chart.rows.map((row) => said(row, barWords(row, voice), row.value === null ? "" : chart.unit)),
-      ...references,
-    ];
+    const references = chart.references.map(({ label, figure }) => said({ label, hint: words.reference }, figure, ""));
+    return [...chart.rows.map((row) => said(row, barWords(row, voice, chart.unit), "")), ...references];
   }
   return chart.marks.map(
     ({ label, from, until }) =>
@@ -53,11 +48,35 @@ export function qualified(
   return sign === undefined ? told : comparators[sign](told);
 }
 
-/** A value as it is read out, or why there is none. */
-export function barWords({ value, without, words: own }: BarRow, { number, words }: ChartVoice): string {
-  if (value !== null) return own === undefined ? number(value) : `${number(value)}, ${own}`;
-  if (own !== undefined) return own;
-  return without === "unlimited" ? words.unlimited : without === "not-addressed" ? words.notAddressed : words.unknown;
+/** A value as it is read out, with its unit where one is given, or why there is none. */
+export function barWords(row: BarRow, { number, words }: ChartVoice, unit = ""): string {
+  const { value, words: own } = row;
+  if (value === null) return own ?? withoutWords(row, words);
+  const told = qualified(unit === "" ? number(value) : `${number(value)} ${unit}`, row, words);
+  return own === undefined ? told : `${told}, ${own}`;
+}
+
+/** Why a text has no figure. */
+function withoutWords({ without }: BarRow, words: ChartVoice["words"]): string {
+  if (without === "unlimited") return words.unlimited;
+  if (without === "not-addressed") return words.notAddressed;
+  return without === "no-figure" ? words.noFigureInText : words.unknown;
+}
+
+/** Both ends of a figure for a table: an end that the source leaves open has none. */
+function endsOf(
+  low: number | null,
+  high: number | null,
+  { open, comparator }: Pick<RangeRow, "open" | "comparator">,
+): readonly [low: number | null, high: number | null] {
+  const below = open === "low" || (low === high && (comparator === "<" || comparator === "<="));
+  const above = open === "high" || (low === high && (comparator === ">" || comparator === ">="));
+  return [below ? null : (low ?? high), above ? null : (high ?? low)];
+}
+
+/** The comparator alone: `up to`, or nothing where the figure stands as it is. */
+function comparatorWords(row: Pick<RangeRow, "open" | "comparator">, words: ChartVoice["words"]): string {
+  return qualified("", row, words).trim();
 }
 
 /** The chart as a table: what is beside it on the page, and what its csv holds. */
@@ -73,14 +92,15 @@ export function chartTable(chart: Chart, voice: ChartVoice): DataTable {
         column("hint", words.scope, words.scopeMeans),
         column("low", words.low, words.lowMeans),
         column("high", words.high, words.highMeans),
+        column("comparator", words.comparator, words.comparatorMeans),
         column("unit", words.unit, words.unitMeans),
         column("note", words.note, words.noteMeans),
       ],
       rows: chart.rows.map((row) => [
         row.label,
         row.hint ?? "",
-        row.open === "low" ? null : (row.low ?? row.high),
-        row.open === "high" ? null : (row.high ?? row.low),
+        ...endsOf(row.low, row.high, row),
+        row.low === null && row.high === null ? (chart.none ?? words.noFigure) : comparatorWords(row, words),
         chart.unit,
         [rangeWords(row, voice, chart.none ?? words.noFigure), row.doubt ?? ""]
           .filter((text) => text !== "")
@@ -93,18 +113,28 @@ export function chartTable(chart: Chart, voice: ChartVoice): DataTable {
       columns: [
         column("label", words.label, words.labelMeans),
         column("hint", words.scope, words.scopeMeans),
-        column("value", words.value, words.valueMeans),
+        column("low", words.low, words.lowMeans),
+        column("high", words.high, words.highMeans),
+        column("comparator", words.comparator, words.comparatorMeans),
         column("unit", words.unit, words.unitMeans),
         column("note", words.note, words.noteMeans),
       ],
       rows: [
-        ...chart.rows.map((row) => [row.label, row.hint ?? "", row.value, chart.unit, barWords(row, voice)]),
-        ...chart.references.map(({ label, low, high }) => [
-          label,
-          words.reference,
-          low === high ? low : null,
+        ...chart.rows.map((row) => [
+          row.label,
+          row.hint ?? "",
+          ...endsOf(row.value, row.value, row),
+          row.value === null ? withoutWords(row, words) : comparatorWords(row, words),
           chart.unit,
-          low === high ? voice.number(low) : `${voice.number(low)}–${voice.number(high)}`,
+          [barWords(row, voice, chart.unit), row.doubt ?? ""].filter((text) => text !== "").join("; "),
+        ]),
+        ...chart.references.map((reference) => [
+          reference.label,
+          words.reference,
+          ...endsOf(reference.low, reference.high, reference),
+          comparatorWords(reference, words),
+          chart.unit,
+          reference.figure,
         ]),
       ],
     };

@@ -1,3 +1,4 @@
+import { isolate } from "../isolate.ts";
 import type { Messages } from "../en.ts";
 import { evidence } from "./evidence.ts";
 
@@ -7,6 +8,8 @@ export const charts: Messages["charts"] = {
   unlimited: "بلا حد",
   notAddressed: "لم يتناوله النص",
   unknown: "النص غير معروف",
+  noFigureInText: "لم يُذكر رقم",
+  reported: (text) => `النص غير معروف؛ ورد عنه: ${isolate(text)}`,
   comparators: evidence.comparators,
   reference: "للمقارنة",
   thin: "العنوان فقط، لم يُقرأ النص",
@@ -33,8 +36,8 @@ export const charts: Messages["charts"] = {
   lowMeans: "الحد الأدنى؛ فارغ حيث لا يذكره المصدر",
   high: "الأعلى",
   highMeans: "الحد الأعلى؛ فارغ حيث لا يذكره المصدر",
-  value: "القيمة",
-  valueMeans: "القيمة؛ فارغة حيث لا توجد، والملاحظة تقول لماذا",
+  comparator: "المقارِن",
+  comparatorMeans: "كيف قُيّد الرقم: حتى، على الأقل، نحو؛ فارغ حيث يؤخذ كما هو؛ وحيث لا رقم، السبب",
   unit: "الوحدة",
   unitMeans: "وحدة الأرقام",
   note: "ملاحظة",

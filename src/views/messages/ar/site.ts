@@ -37,7 +37,6 @@ export const site: Messages["site"] = {
         many: `${figure(count)} نقطة بفروعها`,
         other: `${figure(count)} نقطة بفروعها`,
       })}.`,
-    unread: (reported) => (reported === "" ? "النص غير معروف." : `النص غير معروف؛ ورد عنه: ${isolate(reported)}`),
     event: (kind, says) => `حدث (${isolate(kind)}): ${isolate(says)}`,
     briefing: (asOf, says) => `إحاطة${asOf === null ? "" : ` حتى ${isolate(asOf)}`}: ${isolate(says)}.`,
     corrected: (on, was, now) => `صُحّح في ${isolate(on)}: ${isolate(was)} ← ${isolate(now)}.`,

@@ -28,7 +28,6 @@ export const site = {
     draft: (parties: string, instrument: string, says: string) =>
       `Text of ${parties}${instrument === "" ? "" : ` (${instrument})`}: ${says}`,
     points: (count: number) => `${figure(count)} ${plural(count, { one: "point", other: "points and sub-points" })}.`,
-    unread: (reported: string) => (reported === "" ? "text not known." : `text not known; reported: ${reported}`),
     event: (kind: string, says: string) => `Event (${kind}): ${says}`,
     briefing: (asOf: string | null, says: string) => `Briefing${asOf === null ? "" : ` as of ${asOf}`}: ${says}.`,
     corrected: (on: string, was: string, now: string) => `Corrected on ${on}: ${was} → ${now}.`,

@@ -26,7 +26,6 @@ export const site: Messages["site"] = {
   news: {
     draft: (parties, instrument, says) => `Texte (${parties}${instrument === "" ? "" : `, ${instrument}`}) : ${says}`,
     points: (count) => `${figure(count)} ${plural(count, { one: "point", other: "points et sous-points" })}.`,
-    unread: (reported) => (reported === "" ? "texte inconnu." : `texte inconnu ; rapporté : ${reported}`),
     event: (kind, says) => `Événement (${kind}) : ${says}`,
     briefing: (asOf, says) => `Note${asOf === null ? "" : ` au ${asOf}`} : ${says}.`,
     corrected: (on, was, now) => `Corrigé le ${on} : ${was} → ${now}.`,

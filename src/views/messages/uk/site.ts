@@ -28,7 +28,6 @@ export const site: Messages["site"] = {
     draft: (parties, instrument, says) => `Текст (${parties}${instrument === "" ? "" : `, ${instrument}`}): ${says}`,
     points: (count) =>
       `${figure(count)} ${plural(count, { one: "пункт чи підпункт", few: "пункти й підпункти", many: "пунктів і підпунктів", other: "пункту й підпункту" })}.`,
-    unread: (reported) => (reported === "" ? "текст невідомий." : `текст невідомий; повідомляють: ${reported}`),
     event: (kind, says) => `Подія (${kind}): ${says}`,
     briefing: (asOf, says) => `Довідка${asOf === null ? "" : ` станом на ${asOf}`}: ${says}.`,
     corrected: (on, was, now) => `Виправлено ${on}: ${was} → ${now}.`,

@@ -38,6 +38,7 @@ export function chartOf(
         value: value(row.low),
         ...(row.without === undefined ? {} : { without: row.without }),
         ...(row.words === undefined ? {} : { words: row.words }),
+        ...(row.comparator === undefined ? {} : { comparator: row.comparator }),
       })),
       references: [],
     };

@@ -28,7 +28,6 @@ export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbenc
       hint: [
         parties.join(", "),
         tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
-        value?.scope ?? "",
       ]
         .filter((part) => part !== "")
         .join(locale.comma),
@@ -38,9 +37,15 @@ export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbenc
         ? { without: "unlimited" as const }
         : cell.absence === "not-addressed"
           ? { without: "not-addressed" as const }
-          : cell.absence === null && value === undefined
-            ? { without: "unknown" as const, words: cell.reported[0] ?? cell.title ?? words.noOption }
-            : { without: "unknown" as const }),
+          : cell.absence !== null
+            ? { without: "unknown" as const }
+            : cell.position === null && cell.points.length === 0 && cell.reported[0] !== undefined
+              ? // What is reported of a text that nobody here has read stands beside the mark, not in place of it.
+                { without: "unknown" as const, words: t.charts.reported(cell.reported[0]) }
+              : value === undefined
+                ? { without: "no-figure" as const, words: cell.title ?? words.noOption }
+                : {}),
+      ...(value?.comparator === undefined ? {} : { comparator: value.comparator }),
       ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),
     };
   });
@@ -72,7 +77,13 @@ export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbenc
     rows: bars,
     references: bearing.map(({ claim, low, high }) => {
       const label = [claim.statement, claim.scope, claim.asOf === null ? "" : locale.shortDate(claim.asOf)];
-      return { label: `${label.filter((part) => part !== "").join(locale.comma)}: ${printFigure(claim)}`, low, high };
+      return {
+        label: label.filter((part) => part !== "").join(locale.comma),
+        figure: printFigure(claim),
+        ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
+        low,
+        high,
+      };
     }),
   };
 }
