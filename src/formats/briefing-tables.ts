@@ -1,6 +1,7 @@
 import { printDate } from "../core/briefing/print.ts";
 import type { Resolved } from "../core/briefing/resolved.ts";
 import { paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
+import { columnLabel } from "./html/writing/escape.ts";
 
 /** A figure that fills a block, as a table; null for words and quotations. */
 export function rowsOf(resolved: Resolved): {
@@ -42,13 +43,10 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 /** A table of HTML; caption and cells are HTML already. */
 export function htmlTable(caption: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = header.map((cell) => `<th scope="col">${cell}</th>`).join("");
-  const body = rows
-    .map(
-      (row) =>
-        `<tr>${row.map((cell, at) => (at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join("")}</tr>`,
-    )
-    .join("");
-  return `<table>${caption === "" ? "" : `<caption>${caption}</caption>`}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const cellOf = (cell: string, at: number): string =>
+    at === 0 ? `<th scope="row">${cell}</th>` : `<td${columnLabel(header[at] ?? "")}>${cell}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join("")}</tr>`).join("");
+  return `<table class="stacks">${caption === "" ? "" : `<caption>${caption}</caption>`}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** Width of the text column of a page, in twentieths of a point. */

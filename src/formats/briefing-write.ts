@@ -14,7 +14,7 @@ import { htmlPage } from "./html/writing/page.ts";
 /** Formats that a briefing is handed out in; its figures are then plain words, tables and pictures. */
 export type BriefingFormat = "md" | "html" | "docx";
 
-/** Pictures of charts by the key of their live figure: SVG as text. */
+/** Pictures of charts by the key of their live figure: HTML that holds SVG. */
 export type ChartPictures = Readonly<Record<string, string>>;
 
 /** A briefing as a file that needs no record: every figure written out with its sources. */

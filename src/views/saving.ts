@@ -49,7 +49,7 @@ export type SaveRequest =
       readonly briefing: Briefing;
       /** What its figures are drawn from where they are not kept from publication. */
       readonly state: ProcessState;
-      /** Charts as SVG, by the key of their live figure. */
+      /** Charts as HTML that holds SVG, by the key of their live figure. */
       readonly pictures: Readonly<Record<string, string>>;
     }
   /** Findings of the checks: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
@@ -89,7 +89,7 @@ export type SaveRequest =
       /** Name of the file without its extension. */
       readonly name: string;
       readonly table: DataTable;
-      /** A picture to stand above the table in a web page. */
+      /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
     }
   /** A drawing to be made into a PNG picture. */

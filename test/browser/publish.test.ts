@@ -267,6 +267,36 @@ describe.skipIf(program === null)("a published site in a browser without scripts
     await context.close();
   });
 
+  test("holds tables, comparisons and files that a phone shows whole", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, isMobile: true });
+    const page = await context.newPage();
+    for (const path of [
+      "texts/us-28--e3-28.html",
+      "briefings/where-the-talks-stand.html",
+      "files/briefing-where-the-talks-stand.html",
+      "files/chart-issue-military-cap.html",
+      "files/positions.html",
+    ]) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      // No table lies partly beyond the edge, scrolled or not, and no page is wider than the window.
+      const beyond = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll("table")].map((table) => Math.ceil(table.getBoundingClientRect().right)),
+        ...[...document.querySelectorAll(":is(.data-scroll, .wide)")].map((part) => part.scrollWidth),
+      ]);
+      expect(Math.max(...beyond), path).toBeLessThanOrEqual(390);
+      const labels = await page.evaluate(() =>
+        [...document.querySelectorAll("td[data-label]")].map((cell) => getComputedStyle(cell, "::before").content),
+      );
+      expect(labels.length, path).toBeGreaterThan(3);
+      expect(
+        labels.every((label) => label.length > 3),
+        path,
+      ).toBe(true);
+    }
+    await context.close();
+  });
+
   test("prints the matrix across the page and everything else along it", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { parseDocument, type Inline } from "../../core/briefing/document.ts";
+import { parseDocument, plainInlines } from "../../core/briefing/document.ts";
 import type { Briefing } from "../../core/briefing/briefing.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
@@ -93,25 +93,13 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
 /** Headings of the parts of a briefing; the words that it begins with where it has none. */
 function contents({ title, body }: Briefing, locale: Locale): string {
   const blocks = parseDocument(body);
-  const parts = blocks.flatMap((block) => (block.kind === "heading" && block.level > 1 ? [plain(block.inlines)] : []));
+  const parts = blocks.flatMap((block) =>
+    block.kind === "heading" && block.level > 1 ? [plainInlines(block.inlines)] : [],
+  );
   if (parts.length > 0) return parts.join(locale.semicolon);
   const first = blocks.find((block) => block.kind === "paragraph");
-  const words = first === undefined ? "" : plain(first.inlines);
+  const words = first === undefined ? "" : plainInlines(first.inlines);
   return words === "" ? title : words.replace(/\.$/u, "");
-}
-
-/** The words of a line without its marks; a live figure is drawn elsewhere. */
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      inline.kind === "live"
-        ? ""
-        : inline.kind === "text" || inline.kind === "code"
-          ? inline.text
-          : plain(inline.inlines),
-    )
-    .join("")
-    .trim();
 }
 
 function urn(state: ProcessState, kind: string, id: string): string {

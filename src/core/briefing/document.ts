@@ -143,6 +143,15 @@ export function parseInlines(source: string): readonly Inline[] {
   return found;
 }
 
+/** The words of a line without its marks; a live figure is drawn elsewhere. */
+export function plainInlines(inlines: readonly Inline[]): string {
+  const words = inlines.map((inline) => {
+    if (inline.kind === "text" || inline.kind === "code") return inline.text;
+    return inline.kind === "live" ? "" : plainInlines(inline.inlines);
+  });
+  return words.join("").trim();
+}
+
 function pieceOf(
   parts: Readonly<Record<"live" | "code" | "strong" | "emphasis" | "label" | "href", string | undefined>>,
 ): Inline | null {

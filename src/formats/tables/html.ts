@@ -1,6 +1,6 @@
 import type { DataTable } from "../../core/common/data-table.ts";
 import type { ExportFrame } from "../frame.ts";
-import { escapeHtml } from "../html/writing/escape.ts";
+import { columnLabel, escapeHtml } from "../html/writing/escape.ts";
 import { htmlPage } from "../html/writing/page.ts";
 import { printedCell } from "./printed.ts";
 
@@ -12,18 +12,16 @@ export function writeTableHtml(table: DataTable, frame: ExportFrame, svg = ""): 
       `<tr>${row
         .map((cell, at) => {
           const text = escapeHtml(printedCell(cell)).replaceAll("\n", "<br>");
-          return at === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+          const label = columnLabel(escapeHtml(table.columns[at]?.title ?? ""));
+          return at === 0 ? `<th scope="row">${text}</th>` : `<td${label}>${text}</td>`;
         })
         .join("")}</tr>`,
   );
   const notes = table.notes.map((note) => `<p class="hint">${escapeHtml(note)}</p>`).join("");
   // The svg is our own drawing, its texts escaped already; it scales to the page.
-  const picture =
-    svg === ""
-      ? ""
-      : `<figure style="margin:0 0 1.5rem">${svg.replace("<svg ", '<svg style="max-width:100%;height:auto" ')}</figure>`;
+  const picture = svg === "" ? "" : `<figure>${svg}</figure>`;
   return htmlPage(
     frame,
-    `${picture}<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(table.title)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${notes}`,
+    `${picture}<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(table.title)}"><table class="stacks"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${notes}`,
   );
 }

@@ -3,6 +3,7 @@ import type { TabledDraft } from "../../core/record/state.ts";
 import type { Redline, RedlinePair } from "../../core/text/alignment.ts";
 import type { Edit } from "../../core/text/edit.ts";
 import { directionOf } from "../locale.ts";
+import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
 import { useFrame } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
@@ -44,7 +45,7 @@ export function RedlinePage({
         href={(number) => relativePath(path, redlinePath(from.id, to.id, number))}
       />
       <div className="data-scroll" role="region" aria-label={words.comparisons} tabIndex={0}>
-        <table className="data-table site-redline">
+        <table className="data-table site-redline stacks">
           <thead>
             <tr>
               {[from, to].map((tabled) => (
@@ -93,10 +94,12 @@ function PairRow({
   const verbatim = [...pair.from.map((id) => points[0].get(id)), ...pair.to.map((id) => points[1].get(id))].every(
     (flat) => flat?.point.wording === "verbatim",
   );
+  const names = sideNames(sides);
   const changes = pair.changes.filter((change) => change.class !== "formal");
   return (
     <tr data-relation={pair.relation}>
       <Side
+        name={names[0]}
         ids={pair.from}
         points={points[0]}
         tabled={sides[0]}
@@ -106,6 +109,7 @@ function PairRow({
         headings={old(pair.headingEdits)}
       />
       <Side
+        name={names[1]}
         ids={pair.to}
         points={points[1]}
         tabled={sides[1]}
@@ -132,7 +136,13 @@ function PairRow({
   );
 }
 
+/** The parties' letters, or the titles where one party tabled both. */
+function sideNames([from, to]: readonly [TabledDraft, TabledDraft]): readonly [string, string] {
+  return from.party === to.party ? [draftTitle(from), draftTitle(to)] : [from.party, to.party];
+}
+
 function Side({
+  name,
   ids,
   points,
   tabled,
@@ -141,6 +151,8 @@ function Side({
   edits,
   headings,
 }: {
+  /** Whose text it is, where a narrow screen shows both below each other. */
+  readonly name: string;
   readonly ids: readonly string[];
   readonly points: Points;
   readonly tabled: TabledDraft;
@@ -151,11 +163,16 @@ function Side({
 }): ReactNode {
   const { t } = useFrame();
   const { language } = tabled.draft;
-  if (ids.length === 0) return <td className="hint">–</td>;
+  if (ids.length === 0)
+    return (
+      <td className="hint" data-label={name}>
+        –
+      </td>
+    );
   const flats = ids.flatMap((id) => points.get(id) ?? []);
   const labels = namesOf(flats, t.text.noLabel);
   return (
-    <td lang={language} dir={directionOf(language)}>
+    <td lang={language} dir={directionOf(language)} data-label={name}>
       <p className="point-label">
         {ids.map((id, at) => (
           <a key={id} href={relativePath(path, pointPath(tabled, id))}>

@@ -23,3 +23,9 @@ export function languageAttributes(language: string): string {
   const direction = rightToLeft.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
   return ` lang="${escapeHtml(language)}" dir="${direction}"`;
 }
+
+/** The attribute by which a cell says of which column it is where a narrow window stacks the cells; the title is HTML. */
+export function columnLabel(title: string): string {
+  const text = title.replace(/<[^>]*>/gu, "").trim();
+  return text === "" ? "" : ` data-label="${text}"`;
+}

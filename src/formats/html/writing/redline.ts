@@ -4,7 +4,7 @@ import type { Draft, Point } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { changeNotes } from "./changes.ts";
 import { editsHtml, type Side } from "./edits.ts";
-import { escapeHtml, languageAttributes } from "./escape.ts";
+import { columnLabel, escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
 import { draftName, pointsById, wholePoint } from "./points.ts";
 
@@ -68,14 +68,18 @@ function wholePair(before: readonly Point[], after: readonly Point[], from: Draf
 export function writeSideBySideHtml(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): string {
   const old = pointsById(from);
   const fresh = pointsById(to);
+  const name = (draft: Draft) => columnLabel(escapeHtml(draftName(draft)));
   const rows = redline.pairs.map((pair) => {
     const { before, after, verbatim } = sidesOf(pair, old, fresh);
     const cell = (points: readonly Point[], side: Side, draft: Draft) =>
       points.length === 0
-        ? '<td class="hint">no corresponding point</td>'
-        : `<td><p class="label">${escapeHtml(labelsOf(points))}</p>${verbatim ? marked(pair, side, draft.language) : wholes(points, draft.language)}</td>`;
+        ? `<td class="hint"${name(draft)}>no corresponding point</td>`
+        : `<td${name(draft)}><p class="label">${escapeHtml(labelsOf(points))}</p>${verbatim ? marked(pair, side, draft.language) : wholes(points, draft.language)}</td>`;
     return `<tr>${cell(before, "from", from)}${cell(after, "to", to)}<td>${changeNotes(pair)}</td></tr>`;
   });
   const head = `<thead><tr><th scope="col">${escapeHtml(draftName(from))}</th><th scope="col">${escapeHtml(draftName(to))}</th><th scope="col">Changes</th></tr></thead>`;
-  return htmlPage(frame, `<div class="wide"><table>${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`);
+  return htmlPage(
+    frame,
+    `<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
+  );
 }

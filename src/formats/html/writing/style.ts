@@ -46,6 +46,19 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-to
 .wide{overflow-x:auto}
 thead th{border-top:0;border-bottom:1px solid var(--ink);font-weight:600;color:var(--ink)}
 td.words,td .words{font-size:16px;line-height:1.55}
-@media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}.wide table{min-width:44rem}}
+@media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}}
+main>h2,main>h3{margin-top:1.25rem}
+main>p+p,main>table+p{margin-top:.6rem}
+figure{margin:0 0 1.5rem}
+figure svg{max-width:100%;height:auto}
+.drawn-narrow{display:none}
+caption{text-align:start;font-weight:600;color:var(--ink);padding-block:.75rem .4rem}
+@media screen and (max-width:760px){.drawn-wide{display:none}.drawn-narrow{display:block}
+.stacks,.stacks caption,.stacks tbody,.stacks tr,.stacks th,.stacks td{display:block}
+.stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacks tbody tr{border-bottom:1px solid var(--rule-2);padding:.6rem 0}
+.stacks tbody th,.stacks tbody td{border:0;padding:.15rem 0}
+.stacks td:empty{display:none}
+.stacks td[data-label]::before{content:attr(data-label) ": ";font:400 13px var(--sans);color:var(--ink-3)}}
 @media print{:root{color-scheme:light;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.words{font-size:11pt}ins,del{background:none}.point,tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:18mm 16mm}}
 `.trim();

@@ -7,7 +7,7 @@ export function DataTableView({ table }: { readonly table: DataTable }): ReactNo
   const numeric = table.columns.map((_, at) => table.rows.some((row) => typeof row[at] === "number"));
   return (
     <div className="data-scroll" role="region" aria-label={table.title} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table stacks">
         <thead>
           <tr>
             {table.columns.map(({ id, title, description }, at) => (
@@ -28,7 +28,7 @@ export function DataTableView({ table }: { readonly table: DataTable }): ReactNo
                     <Cell cell={cell} />
                   </th>
                 ) : (
-                  <td key={key} className={className}>
+                  <td key={key} className={className} data-label={table.columns[column]?.title}>
                     <Cell cell={cell} />
                   </td>
                 );

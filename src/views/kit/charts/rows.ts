@@ -90,7 +90,9 @@ function drawRows<Row extends RangeRow | BarRow>(
     const below = more(row);
     const height = beside === 0 ? lines.length * 16 + 42 + below : Math.max(42 + below, lines.length * 16 + 16);
     const top = beside === 0 ? y + 5 : y + (height - lines.length * 16) / 2;
-    const text = lines.map((entry, at) => line(x, top + 12 + at * 16, entry.text, { ...entry.look, anchor }));
+    const text = lines.map((entry, at) =>
+      line(x, top + 12 + at * 16, entry.text, { ...entry.look, anchor, edged: true }),
+    );
     const middle = beside === 0 ? y + lines.length * 16 + 20 : y + (height - below) / 2;
     const group = [...text, ...mark(row, middle)];
     nodes.push(row.href === undefined ? el("g", {}, group) : el("a", { href: row.href }, group));

@@ -14,10 +14,21 @@ export const chartFormats = ["svg", "png", "csv", "html", "txt"] as const;
 type ChartFormat = (typeof chartFormats)[number];
 
 const aloneWidth = 960;
+const narrowWidth = 350;
 
 /** The chart as an SVG document of its own, with title and source line. */
 export function chartSvg(chart: Chart, voice: ChartVoice): string {
   return svgText(drawChart(chart, voice, { id: chart.id, width: aloneWidth, alone: true }));
+}
+
+/** The chart drawn for wide and for narrow windows, in a page without scripts whose style shows the one that fits. */
+export function chartOfPage(chart: Chart, voice: ChartVoice, id: string, wide: number = aloneWidth): string {
+  return (["wide", "narrow"] as const)
+    .map((size) => {
+      const width = size === "wide" ? wide : narrowWidth;
+      return `<div class="drawn-${size}">${svgText(drawChart(chart, voice, { id: `${id}-${size}`, width, alone: true }))}</div>`;
+    })
+    .join("");
 }
 
 /** What to save for a format. */
@@ -34,7 +45,13 @@ export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartForma
       content: `${altText(chart, voice)}\n`,
     };
   const table = chartTable(chart, voice);
-  return { kind: "table", format, name, table, ...(format === "html" ? { svg: chartSvg(chart, voice) } : {}) };
+  return {
+    kind: "table",
+    format,
+    name,
+    table,
+    ...(format === "html" ? { svg: chartOfPage(chart, voice, chart.id) } : {}),
+  };
 }
 
 /** The menu of a chart's files; on a static page, links to them. */

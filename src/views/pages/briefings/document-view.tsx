@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
-import { parseDocument, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
+import { parseDocument, plainInlines, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
@@ -101,7 +101,14 @@ function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBl
       );
     }
     case "table":
-      return <Rows caption="" header={block.header.map(said)} rows={block.rows.map((row) => row.map(said))} />;
+      return (
+        <Rows
+          caption=""
+          labels={block.header.map(plainInlines)}
+          header={block.header.map(said)}
+          rows={block.rows.map((row) => row.map(said))}
+        />
+      );
     case "rule":
       return <hr />;
     case "live":
@@ -208,7 +215,7 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
     case "chart":
       return chart === null ? null : <ChartFigure chart={chart} heading="h3" />;
     case "table":
-      return <Rows caption={resolved.caption} header={resolved.header} rows={resolved.rows} />;
+      return <Rows caption={resolved.caption} labels={resolved.header} header={resolved.header} rows={resolved.rows} />;
     case "quote":
       return (
         <figure className="live-quote">
@@ -258,17 +265,20 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
 
 function Rows({
   caption,
+  labels,
   header,
   rows,
 }: {
   readonly caption: string;
+  /** The head as words: on a narrow screen each cell says of which column it is. */
+  readonly labels: readonly string[];
   readonly header: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
 }): ReactNode {
   const label = caption === "" ? undefined : caption;
   return (
     <div className="data-scroll live-table" role="region" aria-label={label ?? "table"} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table stacks">
         {caption !== "" && <caption>{caption}</caption>}
         <thead>
           <tr>
@@ -291,7 +301,9 @@ function Rows({
                   </th>
                 ) : (
                   // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place
-                  <td key={column}>{cell}</td>
+                  <td key={column} data-label={labels[column] === "" ? undefined : labels[column]}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -3,8 +3,7 @@ import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive } from "../../../core/briefing/live.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
-import { drawChart } from "../../kit/charts/draw.ts";
-import { svgText } from "../../kit/charts/svg.ts";
+import { chartOfPage } from "../../kit/charts/save-chart.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
@@ -74,9 +73,7 @@ function picturesOf(
   findLive(briefing.body).forEach((live, at) => {
     const resolved = shownFigure(live, briefing, state);
     if (resolved.kind === "chart")
-      pictures[live.key] = svgText(
-        drawChart(chartOf(live, resolved, frame), voice, { id: `b${at}`, width: 720, alone: true }),
-      );
+      pictures[live.key] = chartOfPage(chartOf(live, resolved, frame), voice, `b${at}`, 720);
   });
   return pictures;
 }
