@@ -100,6 +100,18 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
   );
 });
 
+test("a table or chart says in words which of its figures another has replaced, and by what", () => {
+  for (const kind of ["chart", "table"]) {
+    const shown = briefing(`{{${kind} claims=UKR-CLM-020,UKR-CLM-025}}\n`);
+    const [live] = findLive(shown.body);
+    const resolved = live === undefined ? null : shownFigure(live, shown, ukraine);
+    const told = "up to 250,000 persons (replaced by 275,000–325,000 persons, CSIS Jan 2026, December 2025)";
+    expect(plainOf(resolved)).toContain(told);
+    expect(plainOf(resolved).match(/replaced/gu)).toHaveLength(1);
+    for (const format of ["html", "md"] as const) expect(writeBriefingFile(shown, ukraine, format)).toContain(told);
+  }
+});
+
 test("only verbatim words are quoted", () => {
   const verbatim = irrin.drafts.find(({ draft }) =>
     draft.points.some(({ wording, text }) => wording === "verbatim" && text.length > 20),

@@ -171,7 +171,7 @@ function table(live: LiveRef, state: FigureState): Resolved {
   if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
   const rows = claims.map((claim) => [
     claim.statement,
-    printFigure(claim),
+    markedFigure(claim, state),
     claim.scope,
     claim.estimator ?? "not named",
     claim.asOf === null ? "not given" : printDate(claim.asOf),
@@ -184,6 +184,18 @@ function table(live: LiveRef, state: FigureState): Resolved {
     rows,
     sources: sourcesOf(claims),
   };
+}
+
+/** The figure, and beside a replaced one, in words, what stands in its place. */
+function markedFigure(claim: Claim, state: FigureState): string {
+  const { replaced } = replacedIn(claim, state);
+  return `${printFigure(claim)}${replaced === undefined ? "" : ` (replaced by ${replaced})`}`;
+}
+
+function replacedIn(claim: Claim, state: FigureState): Pick<ChartRow, "replaced"> {
+  if (!isReplaced(claim, claimsById(state.claims ?? noClaims))) return {};
+  const next = currentClaim(claim, state);
+  return { replaced: `${printFigure(next)}, ${originOf(next)}` };
 }
 
 function sourceNames(ids: readonly string[], state: FigureState): string {
@@ -218,7 +230,8 @@ function chart(live: LiveRef, state: FigureState): Resolved {
     label: claim.estimator ?? claim.statement,
     ...ends(claim),
     ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
-    printed: printFigure(claim),
+    printed: markedFigure(claim, state),
+    ...replacedIn(claim, state),
     note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
     date: claim.asOf,
     sources: claim.sources,

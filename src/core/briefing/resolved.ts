@@ -11,8 +11,10 @@ export interface ChartRow {
   readonly open?: "low" | "high";
   /** How the source qualifies it. */
   readonly comparator?: Comparator;
-  /** As printed, with comparator and unit. */
+  /** As printed, with comparator and unit, and with what has replaced it. */
   readonly printed: string;
+  /** The figure that has replaced it, with its origin. */
+  readonly replaced?: string;
   readonly note: string;
   readonly date: string | null;
   readonly sources: readonly string[];

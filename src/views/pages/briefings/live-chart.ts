@@ -53,6 +53,7 @@ export function chartOf(
       ...(row.open === undefined ? {} : { open: row.open }),
       ...(row.comparator === undefined ? {} : { comparator: row.comparator }),
       slot: 7,
+      ...(row.replaced === undefined ? {} : { doubt: `${t.evidence.supersededBy} ${row.replaced}` }),
     })),
   };
 }
