@@ -119,8 +119,18 @@ describe("claims.csv", () => {
     ]);
   });
 
+  test("a comma parts decimals where halves are, and whole numbers of what is counted", () => {
+    const { claims, failure } = read(
+      "id;topic;figure;unit\na;t;1,5;years\nb;t;1,5 million;persons\nc;t;1,500;persons\nd;t;2,4;persons per household\n",
+    );
+    expect(failure).toBeNull();
+    expect(claims.map(({ low }) => low)).toEqual(["1.5", "1500000", "1500", "2.4"]);
+  });
+
   test.each([
     ["id,topic,low,unit\na,t,some,persons\n", "wrong-figure", "line 2, column low"],
+    ['id,topic,low,unit\na,t,"1,5",persons\n', "part-of-a-count", "line 2, column low"],
+    ["id;quantity;value\na;t;2\nb;t;1,5–2 осіб\n", "part-of-a-count", 'line 3, column "value"'],
     ["id,topic,low,unit,asOf\na,t,1,persons,31.02.2025\n", "wrong-date", "line 2, column asOf"],
     ["id,topic,unit\na,,persons\n", "missing-field", "line 2, column topic"],
     ["id,topic,unit,colour\na,t,persons,red\n", "unknown-column", "line 1"],

@@ -19,3 +19,22 @@ export function inFullUnits<T extends Pick<Claim, "low" | "high" | "unit">>(clai
   const moved = (value: string | null): string | null => (value === null ? null : shift(value, places));
   return { ...claim, low: moved(claim.low), high: moved(claim.high), unit: parts["unit"] ?? claim.unit };
 }
+
+/** Nouns of what is counted one by one, in the languages of the interface and of the sources. */
+const COUNTED = new Set(
+  [
+    "person persons people personnel troop troops soldier soldiers civilian civilians child children adult adults",
+    "prisoner prisoners refugee refugees officer officers man men woman women victim victims casualties",
+    "house houses building buildings home homes school schools vehicle vehicles tank tanks ship ships aircraft drone drones",
+    "missile missiles attack attacks incident incidents strike strikes violation violations state states vote votes point points",
+    "personne personnes soldat soldats civil civils enfant enfants prisonnier prisonniers réfugié réfugiés",
+    "особа особи осіб людина люди людей дитина діти дітей військовий військові військових полонені полонених біженці біженців",
+    "человек люди людей детей военных пленных беженцев",
+    "شخص أشخاص شخصًا جندي جنود طفل أطفال مدني مدنيين أسير أسرى لاجئ لاجئين",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Whether a unit is counted one by one, so that it has no half: `persons`, `осіб`; not `persons per household`, nor years. */
+export function isCounted(unit: string): boolean {
+  return COUNTED.has(unit.trim().toLowerCase());
+}
