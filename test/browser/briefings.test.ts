@@ -98,7 +98,15 @@ describe.skipIf(browser === null)("briefings", () => {
   test("writes one: inline warnings, preview, publication with figures kept", async () => {
     const { page, complaints } = opened;
     await go("&view=edit");
+    // Before a word is written nothing has been checked, let alone found in order.
+    expect(await text(".editor .lint")).toMatch(/^Nothing to check yet\s/u);
+    // The title at the head of the text is the briefing's own until another is given.
+    await page.getByLabel("Text in Markdown").fill("# What rebuilding *needs*\n\nMuch.\n");
+    await page.waitForFunction(() => document.querySelector("main h1")?.textContent === "What rebuilding needs");
+    expect(await page.getByLabel("Title").inputValue()).toBe("What rebuilding needs");
+    expect(await text(".editor .lint")).toMatch(/^Nothing found/u);
     await page.getByLabel("Title").fill("Needs");
+    expect(await text("main h1")).toBe("Needs");
     // It is marked with the language of the interface until its writer says otherwise.
     const language = page.getByLabel("Language", { exact: true });
     expect(await language.inputValue()).toBe("en");

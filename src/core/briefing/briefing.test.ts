@@ -112,6 +112,21 @@ test("a table or chart says in words which of its figures another has replaced, 
   }
 });
 
+test("a figure that is not there is answered by what to write instead", () => {
+  const told = (id: string, state: typeof ukraine = ukraine) => {
+    const shown = briefing(`{{claim ${id}}}\n`);
+    const [live] = findLive(shown.body);
+    return plainOf(live === undefined ? null : shownFigure(live, shown, state));
+  };
+  for (const id of ["UKR-CLM-66", "ukr-clm-066", "UKR_CLM_066", "UKR-CLN-066"])
+    expect(told(id)).toMatch(
+      /^There is no claim ".*" in the record\. Write \{\{claim UKR-CLM-066\}\} \(RDNA5, about USD 588/u,
+    );
+  expect(told("frozen-assets")).toMatch(/Write \{\{claim UKR-CLM-05\d\}\} \(.*\) or \{\{claim /u);
+  expect(told("NO-SUCH")).toMatch(/Write the id that a figure has under Evidence, such as \{\{claim UKR-CLM-\d+\}\}/u);
+  expect(told("x", { ...ukraine, claims: [] })).toContain("add one under Evidence");
+});
+
 test("only verbatim words are quoted", () => {
   const verbatim = irrin.drafts.find(({ draft }) =>
     draft.points.some(({ wording, text }) => wording === "verbatim" && text.length > 20),

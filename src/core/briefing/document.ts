@@ -152,6 +152,16 @@ export function plainInlines(inlines: readonly Inline[]): string {
   return words.join("").trim();
 }
 
+/** The title that a text gives itself: its first heading of the highest level; null where it has none. */
+export function titleOf(body: string): string | null {
+  for (const block of parseDocument(body)) {
+    if (block.kind !== "heading" || block.level !== 1) continue;
+    const words = plainInlines(block.inlines);
+    return words === "" ? null : words;
+  }
+  return null;
+}
+
 function pieceOf(
   parts: Readonly<Record<"live" | "code" | "strong" | "emphasis" | "label" | "href", string | undefined>>,
 ): Inline | null {

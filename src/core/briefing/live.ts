@@ -39,3 +39,11 @@ export function findLive(text: string): readonly (LiveRef & { readonly from: num
     to: match.index + match[0].length,
   }));
 }
+
+/** The values of an option that names several. */
+export function listOf(value: string | undefined): readonly string[] {
+  return (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,17 +1,15 @@
-import type { Claim } from "../evidence/claim.ts";
-import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
-import { inFullUnits } from "../evidence/units.ts";
-import { printFigure } from "../evidence/print.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
 import type { FigureState } from "./figure-state.ts";
 import { issueChart } from "./issue-chart.ts";
-import type { LiveRef } from "./live.ts";
+import { listOf, type LiveRef } from "./live.ts";
 import { positionsMatrix } from "./positions-matrix.ts";
 import { listed, printDate, withArticle } from "./print.ts";
-import type { ChartRow, PointText, Resolved } from "./resolved.ts";
+import { chart, claimFigure, table } from "./resolve-claims.ts";
+import { problem, type PointText, type Resolved } from "./resolved.ts";
 
+export { claimsShown, currentClaim, originOf } from "./resolve-claims.ts";
 export type { ChartRow, PointText, Resolved } from "./resolved.ts";
 
 /** Draws one live figure from the record. */
@@ -28,7 +26,7 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
     case "matrix":
       return matrix(live, state);
     case "chart":
-      return chart(live, state);
+      return live.options["issue"] === undefined ? chart(live, state) : issueChart(live, state);
     case "timeline":
       return timeline(live, state);
     case "redline":
@@ -38,49 +36,6 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
         `There is no live figure "${live.name}"; known are claim, count, quote, table, matrix, chart, timeline and redline.`,
       );
   }
-}
-
-function problem(message: string, code: "live-figure" | "not-verbatim" = "live-figure"): Resolved {
-  return { kind: "problem", code, message };
-}
-
-const noClaims: readonly Claim[] = [];
-
-function claimNamed(
-  { words: [id = ""] }: Pick<LiveRef, "words">,
-  { claims = noClaims }: FigureState,
-): Claim | undefined {
-  return claimsById(claims).get(id);
-}
-
-/** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
-function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
-  const claim = claimNamed({ words }, state);
-  if (claim === undefined) return problem(`There is no claim "${words[0] ?? ""}" in the record.`);
-  const origin = originOf(claim);
-  const text =
-    words.includes("figure") || options["show"] === "figure" ? printFigure(claim) : `${printFigure(claim)} (${origin})`;
-  return {
-    kind: "text",
-    text,
-    note: [claim.statement, claim.scope, origin].filter((part) => part !== "").join("; "),
-    sources: claim.sources,
-  };
-}
-
-/** Who estimated it and for which day, with doubt where it is. */
-export function originOf(claim: Claim): string {
-  const doubt =
-    claim.confidence === "found"
-      ? []
-      : claim.confidence === "headline-only"
-        ? ["headline only, text not read"]
-        : ["not confirmed by a source that was read"];
-  return [
-    ...(claim.estimator === null ? [] : [claim.estimator]),
-    claim.asOf === null ? "no day given" : printDate(claim.asOf),
-    ...doubt,
-  ].join(", ");
 }
 
 /** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
@@ -139,121 +94,6 @@ function pointOf(
   return null;
 }
 
-/** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
-function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[] {
-  const all = state.claims ?? noClaims;
-  const named = list(options["claims"]);
-  if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
-  const topics = list(options["topic"]);
-  const byId = claimsById(all);
-  return all.filter((claim) => topics.includes(claim.topic) && !isReplaced(claim, byId));
-}
-
-function list(value: string | undefined): readonly string[] {
-  return (value ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
-/** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
-export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[] {
-  if (live.name === "claim") {
-    const claim = claimNamed(live, state);
-    return claim === undefined ? [] : [claim];
-  }
-  return live.name === "table" || live.name === "chart" ? chosenClaims(live, state) : [];
-}
-
-/** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
-function table(live: LiveRef, state: FigureState): Resolved {
-  const claims = chosenClaims(live, state);
-  if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
-  const rows = claims.map((claim) => [
-    claim.statement,
-    markedFigure(claim, state),
-    claim.scope,
-    claim.estimator ?? "not named",
-    claim.asOf === null ? "not given" : printDate(claim.asOf),
-    sourceNames(claim.sources, state),
-  ]);
-  return {
-    kind: "table",
-    caption: live.options["title"] ?? "Figures, each with its own estimator and day",
-    header: ["What", "Figure", "Scope", "Estimated by", "As of", "Source"],
-    rows,
-    sources: sourcesOf(claims),
-  };
-}
-
-/** The figure, and beside a replaced one, in words, what stands in its place. */
-function markedFigure(claim: Claim, state: FigureState): string {
-  const { replaced } = replacedIn(claim, state);
-  return `${printFigure(claim)}${replaced === undefined ? "" : ` (replaced by ${replaced})`}`;
-}
-
-function replacedIn(claim: Claim, state: FigureState): Pick<ChartRow, "replaced"> {
-  if (!isReplaced(claim, claimsById(state.claims ?? noClaims))) return {};
-  const next = currentClaim(claim, state);
-  return { replaced: `${printFigure(next)}, ${originOf(next)}` };
-}
-
-function sourceNames(ids: readonly string[], state: FigureState): string {
-  return ids
-    .map((id) => {
-      const source = state.sources[id];
-      if (source === undefined) return id;
-      const weak = source.strength === "weak" ? " (weak)" : source.strength === "none" ? " (no source read)" : "";
-      return `${source.publisher || source.title}${weak}`;
-    })
-    .join("; ");
-}
-
-function sourcesOf(claims: readonly Claim[]): readonly string[] {
-  return [...new Set(claims.flatMap(({ sources }) => sources))];
-}
-
-/** `chart topic=… | claims=… [title="…"]`: ranges side by side; `chart issue=…`: what each draft names. */
-function chart(live: LiveRef, state: FigureState): Resolved {
-  if (live.options["issue"] !== undefined) return issueChart(live, state);
-  const claims = chosenClaims(live, state)
-    .filter(({ low, high }) => low !== null || high !== null)
-    .map(inFullUnits);
-  const [first] = claims;
-  if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
-  const other = claims.find(({ unit }) => unit !== first.unit);
-  if (other !== undefined)
-    return problem(
-      `This chart mixes units: ${first.unit} (${first.id}) and ${other.unit} (${other.id}). Name the claims of one unit.`,
-    );
-  const rows = claims.map((claim) => ({
-    label: claim.estimator ?? claim.statement,
-    ...ends(claim),
-    ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
-    printed: markedFigure(claim, state),
-    ...replacedIn(claim, state),
-    note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
-    date: claim.asOf,
-    sources: claim.sources,
-  }));
-  return {
-    kind: "chart",
-    caption: live.options["title"] ?? first.statement,
-    unit: first.unit,
-    rows,
-    sources: sourcesOf(claims),
-  };
-}
-
-/** The ends of a figure; "about 6,000" has both, "more than 6,000" leaves the upper one open. */
-function ends({ low, high, comparator }: Claim): Pick<ChartRow, "low" | "high" | "open"> {
-  if (comparator === ">" || comparator === ">=")
-    return { low: low ?? high, high: high === low ? null : high, open: "high" };
-  if ((comparator === "<" || comparator === "<=") && (low === null || low === high))
-    return { low: null, high, open: "low" };
-  return { low: low ?? high, high: high ?? low };
-}
-
 /**
  * `matrix [topics=a,b] [drafts=x,y]`: what each draft says on each topic, in our words.
  * `matrix issues=a,b|all [parties=X,Y] [drafts=x,y]`: positions on issues, by party with where each stands, or by draft.
@@ -262,17 +102,17 @@ function matrix({ options }: LiveRef, state: FigureState): Resolved {
   if (options["issues"] !== undefined || options["parties"] !== undefined) {
     const found = positionsMatrix(
       {
-        issues: options["issues"] === "all" ? [] : list(options["issues"]),
-        parties: list(options["parties"]),
-        drafts: list(options["drafts"]),
+        issues: options["issues"] === "all" ? [] : listOf(options["issues"]),
+        parties: listOf(options["parties"]),
+        drafts: listOf(options["drafts"]),
         ...(options["title"] === undefined ? {} : { title: options["title"] }),
       },
       state,
     );
     return typeof found === "string" ? problem(found) : found;
   }
-  const topics = list(options["topics"]);
-  const drafts = list(options["drafts"]);
+  const topics = listOf(options["topics"]);
+  const drafts = listOf(options["drafts"]);
   const columns = state.drafts.filter(({ id }) => drafts.length === 0 || drafts.includes(id));
   const lines = state.topics.filter(({ id }) => topics.length === 0 || topics.includes(id));
   if (columns.length === 0 || lines.length === 0)
@@ -298,8 +138,8 @@ function matrix({ options }: LiveRef, state: FigureState): Resolved {
 
 /** `timeline [from=DAY] [to=DAY] [kind=…] [party=…]`: events in order. */
 function timeline({ options }: LiveRef, state: FigureState): Resolved {
-  const kinds = list(options["kind"]);
-  const parties = list(options["party"]);
+  const kinds = listOf(options["kind"]);
+  const parties = listOf(options["party"]);
   const events = state.events.filter(
     ({ date, kind, parties: present }) =>
       date >= (options["from"] ?? "") &&
@@ -348,9 +188,4 @@ function redline({ words, options }: LiveRef, state: FigureState): Resolved {
 
 function pointText({ draft }: TabledDraft, point: Point): PointText {
   return { draft: draft.title, label: point.label || point.id, text: point.text, language: draft.language };
-}
-
-/** The claim that a reader should see in place of a replaced one. */
-export function currentClaim(claim: Claim, state: FigureState): Claim {
-  return latestOf(claim, claimsById(state.claims ?? noClaims));
 }

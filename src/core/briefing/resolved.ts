@@ -71,3 +71,8 @@ export interface PointText {
   readonly text: string;
   readonly language: string;
 }
+
+/** A live figure that cannot be drawn, and what to do. */
+export function problem(message: string, code: "live-figure" | "not-verbatim" = "live-figure"): Resolved {
+  return { kind: "problem", code, message };
+}

@@ -107,6 +107,8 @@ export const briefings: Messages["briefings"] = {
   },
   keep: "تسجيل",
   unsaved: "لم تُسجل: انسخها أو احفظها قبل المغادرة.",
+  unwritten: "لا شيء للتحقق منه بعد",
+  unwrittenText: "ما تكتبه يُقابَل بالسجل أثناء كتابته.",
   findings: (count) => counted(count, ["لم يوجد شيء", "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"]),
   clean: "لا رقم ولا تاريخ ولا عدد ولا اسم فيه يعارض السجل.",
   otherLanguage: {

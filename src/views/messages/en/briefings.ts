@@ -109,6 +109,8 @@ export const briefings = {
   },
   keep: "Record",
   unsaved: "Not recorded: copy or save it before you leave.",
+  unwritten: "Nothing to check yet",
+  unwrittenText: "What you write is held against the record as you write it.",
   findings: (count: number) =>
     count === 0 ? "Nothing found" : `${figure(count)} ${plural(count, { one: "finding", other: "findings" })}`,
   clean: "No figure, date, count or name in it stands against the record.",

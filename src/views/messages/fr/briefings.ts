@@ -110,6 +110,8 @@ export const briefings: Messages["briefings"] = {
   },
   keep: "Inscrire",
   unsaved: "Non inscrite\u202f: copiez-la ou enregistrez-la avant de partir.",
+  unwritten: "Rien à vérifier pour l’instant",
+  unwrittenText: "Ce que vous écrivez est confronté au dossier à mesure que vous l’écrivez.",
   findings: (count) =>
     count === 0 ? "Rien trouvé" : `${figure(count)} ${plural(count, { one: "constat", other: "constats" })}`,
   clean: "Aucun chiffre, date, compte ou nom du texte ne s'oppose au dossier.",

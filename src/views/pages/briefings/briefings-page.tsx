@@ -4,13 +4,14 @@ import { findLive } from "../../../core/briefing/live.ts";
 import { latestDay } from "../../days.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
-import { withValues, type Place } from "../../place.ts";
+import { withValues } from "../../place.ts";
 import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Changes, FiguresShown } from "./changes.tsx";
 import { CheckArticle } from "./check.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { BriefingEditor } from "./editor.tsx";
+import { Head } from "./head.tsx";
 import { SaveBriefing } from "./save.tsx";
 
 /** Briefings: the list, one to read, one to write, and the check of any pasted article. */
@@ -34,14 +35,12 @@ export function BriefingsPage(): ReactNode {
     const dayAhead = last !== null && record !== null && last > record.today() ? last : null;
     const edited = chosen ?? newBriefing(briefings, t.briefings.fresh, locale.language, dayAhead);
     return (
-      <>
-        <Head title={edited.title} sub={words.intro} back={list} />
-        <BriefingEditor
-          key={edited.id}
-          briefing={edited}
-          onDone={(id) => go(withValues(place, { view: null, briefing: id }))}
-        />
-      </>
+      <BriefingEditor
+        key={edited.id}
+        briefing={edited}
+        back={list}
+        onDone={(id) => go(withValues(place, { view: null, briefing: id }))}
+      />
     );
   }
   if (chosen !== undefined) return <Reading briefing={chosen} back={list} />;
@@ -81,22 +80,6 @@ export function BriefingsPage(): ReactNode {
         </ul>
       )}
     </>
-  );
-}
-
-function Head({ title, sub, back }: { readonly title: string; readonly sub: string; readonly back: Place }): ReactNode {
-  const { t } = useWorkbench();
-  return (
-    <div className="page-title">
-      <div>
-        <h1>
-          <bdi>{title}</bdi>
-        </h1>
-        <p className="page-sub">{sub}</p>
-      </div>
-      <span className="grow" />
-      <PageLink to={back}>{t.briefings.list}</PageLink>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { titleOf } from "../../../core/briefing/document.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
 import { publishBriefing } from "../../../core/briefing/freeze.ts";
@@ -6,9 +7,11 @@ import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { interfaceLanguages } from "../../locale.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
+import type { Place } from "../../place.ts";
 import { Field } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { BriefingDocument } from "./document-view.tsx";
+import { Head } from "./head.tsx";
 import { InsertLive } from "./insert-live.tsx";
 import { useAskBeforeLeaving, useKeptText } from "./kept-text.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
@@ -17,9 +20,11 @@ import { SaveBriefing } from "./save.tsx";
 /** Writing a briefing: text on one side, what it will look like and what does not hold on the other. */
 export function BriefingEditor({
   briefing,
+  back,
   onDone,
 }: {
   readonly briefing: Briefing;
+  readonly back: Place;
   readonly onDone: (id: string) => void;
 }): ReactNode {
   const { whole, t, record } = useWorkbench();
@@ -27,10 +32,12 @@ export function BriefingEditor({
   const own = record === null ? null : roomOfBriefing(briefing.id, record.entries);
   const writing = useWriting(record, "facts", own ?? undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [title, setTitle] = useState(briefing.title);
+  const [typed, setTitle] = useState<string | null>(null);
   const [asOf, setAsOf] = useState(briefing.asOf ?? "");
   const [language, setLanguage] = useState(briefing.language);
   const [body, keepBody] = useKeptText(`briefing ${whole.id} ${briefing.id}`, briefing.body);
+  // A title that nobody gave gives way to the one at the head of the text.
+  const title = typed ?? (isUntitled(briefing, words.fresh) ? titleOf(body) : null) ?? briefing.title;
   const changed =
     body !== briefing.body ||
     title !== briefing.title ||
@@ -70,104 +77,118 @@ export function BriefingEditor({
     if (!document.execCommand("insertText", false, words)) keepBody(before + words + after);
   };
   return (
-    <div className="editor">
-      <form
-        className="record-form editor-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep(false);
-        }}
-      >
-        <div className="editor-head">
-          <Field label={words.name}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="field"
-                required
-                value={title}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.day}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                type="date"
-                value={asOf}
-                onChange={(event) => setAsOf(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.language}>
-            {(ids) => (
-              <select {...ids} className="input" value={language} onChange={(event) => setLanguage(event.target.value)}>
-                {languagesOf(briefing, whole).map((tag) => (
-                  <option key={tag} value={tag}>
-                    {t.text.languages(tag)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        </div>
-        <p>
-          <InsertLive onInsert={insert} />
-        </p>
-        <Field
-          label={words.text}
-          hint={`${words.textHint} {{claim …}}, {{count …}}, {{quote …}}, {{table …}}, {{matrix …}}, {{chart …}}, {{timeline …}}, {{redline …}}`}
+    <>
+      <Head title={title} sub={words.intro} back={back} />
+      <div className="editor">
+        <form
+          className="record-form editor-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void keep(false);
+          }}
         >
-          {(ids) => (
-            <textarea
-              {...ids}
-              ref={field}
-              className="field editor-text"
-              rows={24}
-              dir="auto"
-              value={body}
-              onChange={(event) => keepBody(event.target.value)}
-            />
-          )}
-        </Field>
-        {problems.length > 0 && (
-          <div className="message" role="alert">
-            <p>{words.cannotPublish}</p>
-            <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+          <div className="editor-head">
+            <Field label={words.name}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  className="field"
+                  required
+                  value={title}
+                  onChange={(event) => setTitle(event.target.value)}
+                />
+              )}
+            </Field>
+            <Field label={words.day}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  className="input"
+                  type="date"
+                  value={asOf}
+                  onChange={(event) => setAsOf(event.target.value)}
+                />
+              )}
+            </Field>
+            <Field label={words.language}>
+              {(ids) => (
+                <select
+                  {...ids}
+                  className="input"
+                  value={language}
+                  onChange={(event) => setLanguage(event.target.value)}
+                >
+                  {languagesOf(briefing, whole).map((tag) => (
+                    <option key={tag} value={tag}>
+                      {t.text.languages(tag)}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
           </div>
-        )}
-        {writing === null ? (
-          <p className="hint">{words.unsaved}</p>
-        ) : (
-          <>
-            <WriteFoot writing={writing} label={words.keep} ready={title.trim() !== ""} onCancel={leave} />
-            {briefing.published === null && (
-              <p>
-                <button type="button" className="button" onClick={() => void keep(true)}>
-                  {words.publish}
-                </button>{" "}
-                <span className="hint">{words.publishHint}</span>
-              </p>
+          <p>
+            <InsertLive onInsert={insert} />
+          </p>
+          <Field
+            label={words.text}
+            hint={`${words.textHint} {{claim …}}, {{count …}}, {{quote …}}, {{table …}}, {{matrix …}}, {{chart …}}, {{timeline …}}, {{redline …}}`}
+          >
+            {(ids) => (
+              <textarea
+                {...ids}
+                ref={field}
+                className="field editor-text"
+                rows={24}
+                dir="auto"
+                value={body}
+                onChange={(event) => keepBody(event.target.value)}
+              />
             )}
-          </>
-        )}
-        <SaveBriefing briefing={{ ...shown, body }} state={state} />
-      </form>
-      <div className="editor-side">
-        <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
-        <section aria-label={words.preview} className="editor-preview">
-          <p className="hint">{words.preview}</p>
-          <BriefingDocument briefing={shown} state={state} />
-        </section>
+          </Field>
+          {problems.length > 0 && (
+            <div className="message" role="alert">
+              <p>{words.cannotPublish}</p>
+              <ul>
+                {problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {writing === null ? (
+            <p className="hint">{words.unsaved}</p>
+          ) : (
+            <>
+              <WriteFoot writing={writing} label={words.keep} ready={title.trim() !== ""} onCancel={leave} />
+              {briefing.published === null && (
+                <p>
+                  <button type="button" className="button" onClick={() => void keep(true)}>
+                    {words.publish}
+                  </button>{" "}
+                  <span className="hint">{words.publishHint}</span>
+                </p>
+              )}
+            </>
+          )}
+          <SaveBriefing briefing={{ ...shown, body }} state={state} />
+        </form>
+        <div className="editor-side">
+          <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
+          <section aria-label={words.preview} className="editor-preview">
+            <p className="hint">{words.preview}</p>
+            <BriefingDocument briefing={shown} state={state} />
+          </section>
+        </div>
       </div>
-    </div>
+    </>
   );
+}
+
+/** Whether a briefing still bears the name that it was begun under. */
+function isUntitled({ id, title }: Briefing, fresh: (number: number) => string): boolean {
+  const number = /briefing-(\d+)$/u.exec(id)?.[1];
+  return number !== undefined && title === fresh(Number(number));
 }
 
 /** Languages that a briefing can be marked with: its own, those of the interface and those of the drafts. */

@@ -26,6 +26,13 @@ export function LintList({
   const { t } = useWorkbench();
   const words = t.briefings;
   const other = useMemo(() => otherLanguage(text), [text]);
+  if (text.trim() === "")
+    return (
+      <section className="lint" aria-live="polite" aria-label={words.unwritten}>
+        <h2>{words.unwritten}</h2>
+        <p className="hint">{words.unwrittenText}</p>
+      </section>
+    );
   return (
     <section className="lint" aria-live="polite" aria-label={words.findings(findings.length)}>
       <h2>{words.findings(findings.length)}</h2>

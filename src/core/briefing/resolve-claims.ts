@@ -1,0 +1,175 @@
+import type { Claim } from "../evidence/claim.ts";
+import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
+import { printFigure } from "../evidence/print.ts";
+import { inFullUnits } from "../evidence/units.ts";
+import type { FigureState } from "./figure-state.ts";
+import { listOf, type LiveRef } from "./live.ts";
+import { printDate } from "./print.ts";
+import { problem, type ChartRow, type Resolved } from "./resolved.ts";
+import { claimsLike } from "./claims-like.ts";
+
+const noClaims: readonly Claim[] = [];
+
+function claimNamed(
+  { words: [id = ""] }: Pick<LiveRef, "words">,
+  { claims = noClaims }: FigureState,
+): Claim | undefined {
+  return claimsById(claims).get(id);
+}
+
+/** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
+export function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
+  const claim = claimNamed({ words }, state);
+  if (claim === undefined) return problem(unknownClaim(words[0] ?? "", state));
+  const origin = originOf(claim);
+  const text =
+    words.includes("figure") || options["show"] === "figure" ? printFigure(claim) : `${printFigure(claim)} (${origin})`;
+  return {
+    kind: "text",
+    text,
+    note: [claim.statement, claim.scope, origin].filter((part) => part !== "").join("; "),
+    sources: claim.sources,
+  };
+}
+
+/** That there is no such figure, and what to write instead. */
+function unknownClaim(id: string, { claims = noClaims }: FigureState): string {
+  const said = `There is no claim "${id}" in the record.`;
+  const like = claimsLike(id, claims);
+  if (like.length > 0) return `${said} Write ${like.map(example).join(" or ")}.`;
+  const [first] = claims;
+  return first === undefined
+    ? `${said} It holds no figures yet: add one under Evidence.`
+    : `${said} Write the id that a figure has under Evidence, such as ${example(first)}, or insert one from the list.`;
+}
+
+function example(claim: Claim): string {
+  return `{{claim ${claim.id}}} (${[claim.statement, printFigure(claim)].filter((part) => part !== "").join(", ")})`;
+}
+
+/** Who estimated it and for which day, with doubt where it is. */
+export function originOf(claim: Claim): string {
+  const doubt =
+    claim.confidence === "found"
+      ? []
+      : claim.confidence === "headline-only"
+        ? ["headline only, text not read"]
+        : ["not confirmed by a source that was read"];
+  return [
+    ...(claim.estimator === null ? [] : [claim.estimator]),
+    claim.asOf === null ? "no day given" : printDate(claim.asOf),
+    ...doubt,
+  ].join(", ");
+}
+
+/** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
+function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[] {
+  const all = state.claims ?? noClaims;
+  const named = listOf(options["claims"]);
+  if (named.length > 0) return named.flatMap((id) => all.filter((claim) => claim.id === id));
+  const topics = listOf(options["topic"]);
+  const byId = claimsById(all);
+  return all.filter((claim) => topics.includes(claim.topic) && !isReplaced(claim, byId));
+}
+
+/** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
+export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[] {
+  if (live.name === "claim") {
+    const claim = claimNamed(live, state);
+    return claim === undefined ? [] : [claim];
+  }
+  return live.name === "table" || live.name === "chart" ? chosenClaims(live, state) : [];
+}
+
+/** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
+export function table(live: LiveRef, state: FigureState): Resolved {
+  const claims = chosenClaims(live, state);
+  if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
+  const rows = claims.map((claim) => [
+    claim.statement,
+    markedFigure(claim, state),
+    claim.scope,
+    claim.estimator ?? "not named",
+    claim.asOf === null ? "not given" : printDate(claim.asOf),
+    sourceNames(claim.sources, state),
+  ]);
+  return {
+    kind: "table",
+    caption: live.options["title"] ?? "Figures, each with its own estimator and day",
+    header: ["What", "Figure", "Scope", "Estimated by", "As of", "Source"],
+    rows,
+    sources: sourcesOf(claims),
+  };
+}
+
+/** The figure, and beside a replaced one, in words, what stands in its place. */
+function markedFigure(claim: Claim, state: FigureState): string {
+  const { replaced } = replacedIn(claim, state);
+  return `${printFigure(claim)}${replaced === undefined ? "" : ` (replaced by ${replaced})`}`;
+}
+
+function replacedIn(claim: Claim, state: FigureState): Pick<ChartRow, "replaced"> {
+  if (!isReplaced(claim, claimsById(state.claims ?? noClaims))) return {};
+  const next = currentClaim(claim, state);
+  return { replaced: `${printFigure(next)}, ${originOf(next)}` };
+}
+
+function sourceNames(ids: readonly string[], state: FigureState): string {
+  return ids
+    .map((id) => {
+      const source = state.sources[id];
+      if (source === undefined) return id;
+      const weak = source.strength === "weak" ? " (weak)" : source.strength === "none" ? " (no source read)" : "";
+      return `${source.publisher || source.title}${weak}`;
+    })
+    .join("; ");
+}
+
+function sourcesOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap(({ sources }) => sources))];
+}
+
+/** `chart topic=… | claims=… [title="…"]`: ranges side by side; `chart issue=…`: what each draft names. */
+export function chart(live: LiveRef, state: FigureState): Resolved {
+  const claims = chosenClaims(live, state)
+    .filter(({ low, high }) => low !== null || high !== null)
+    .map(inFullUnits);
+  const [first] = claims;
+  if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
+  const other = claims.find(({ unit }) => unit !== first.unit);
+  if (other !== undefined)
+    return problem(
+      `This chart mixes units: ${first.unit} (${first.id}) and ${other.unit} (${other.id}). Name the claims of one unit.`,
+    );
+  const rows = claims.map((claim) => ({
+    label: claim.estimator ?? claim.statement,
+    ...ends(claim),
+    ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
+    printed: markedFigure(claim, state),
+    ...replacedIn(claim, state),
+    note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
+    date: claim.asOf,
+    sources: claim.sources,
+  }));
+  return {
+    kind: "chart",
+    caption: live.options["title"] ?? first.statement,
+    unit: first.unit,
+    rows,
+    sources: sourcesOf(claims),
+  };
+}
+
+/** The ends of a figure; "about 6,000" has both, "more than 6,000" leaves the upper one open. */
+function ends({ low, high, comparator }: Claim): Pick<ChartRow, "low" | "high" | "open"> {
+  if (comparator === ">" || comparator === ">=")
+    return { low: low ?? high, high: high === low ? null : high, open: "high" };
+  if ((comparator === "<" || comparator === "<=") && (low === null || low === high))
+    return { low: null, high, open: "low" };
+  return { low: low ?? high, high: high ?? low };
+}
+
+/** The claim that a reader should see in place of a replaced one. */
+export function currentClaim(claim: Claim, state: FigureState): Claim {
+  return latestOf(claim, claimsById(state.claims ?? noClaims));
+}
