@@ -274,6 +274,23 @@ test("a table of bars has both ends, what qualifies them and why there is none, 
   for (const told of ["up to 600, in peace and war", "Now: under 900 personnel"]) expect(drawn).toContain(told);
 });
 
+test("a chart saved alone leads nowhere: what its links name is on the page it came from", () => {
+  fc.assert(
+    fc.property(charts, (chart) => {
+      const linked =
+        chart.kind === "time"
+          ? { ...chart, marks: chart.marks.map((mark) => ({ ...mark, href: "#there" })) }
+          : chart.kind === "bars"
+            ? { ...chart, rows: chart.rows.map((row) => ({ ...row, href: "#there" })) }
+            : { ...chart, rows: chart.rows.map((row) => ({ ...row, href: "#there" })) };
+      const drawn = drawChart(linked, voiceOf("en"), { id: "x", width: 960, alone: true });
+      expect([...nodesOf(drawn)].filter(({ attrs }) => attrs["href"] !== undefined)).toEqual([]);
+      expect(drawn.attrs["role"]).toBe("img");
+    }),
+    { numRuns: runs },
+  );
+});
+
 test("lines lose no word", () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 400 }), (text, width) => {

@@ -69,8 +69,9 @@ function endsOf(
   high: number | null,
   { open, comparator }: Pick<RangeRow, "open" | "comparator">,
 ): readonly [low: number | null, high: number | null] {
-  const below = open === "low" || (low === high && (comparator === "<" || comparator === "<="));
-  const above = open === "high" || (low === high && (comparator === ">" || comparator === ">="));
+  const one = low === null || high === null || low === high;
+  const below = open === "low" || (one && (comparator === "<" || comparator === "<="));
+  const above = open === "high" || (one && (comparator === ">" || comparator === ">="));
   return [below ? null : (low ?? high), above ? null : (high ?? low)];
 }
 

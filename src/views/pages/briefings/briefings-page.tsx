@@ -4,7 +4,7 @@ import { findLive } from "../../../core/briefing/live.ts";
 import { latestDay } from "../../days.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
-import { withValues } from "../../place.ts";
+import { withValues, type Place } from "../../place.ts";
 import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Changes, FiguresShown } from "./changes.tsx";
