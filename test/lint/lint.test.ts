@@ -55,6 +55,12 @@ test("a chart or table of a figure that was replaced is told, unless the newer o
   const codes = (text: string) => lintBriefing(text, irrin).map(({ code }) => code);
   expect(codes("{{table claims=LI-C05}}")).toEqual(["superseded"]);
   expect(codes("{{table claims=LI-C05,LI-C06}}")).toEqual([]);
+  // One that is not on record is told as well, with what may be meant: the others are drawn without it.
+  for (const text of ["{{table claims=LI-C05,LI-C06,LI-C6x}}", "{{chart claims=LI-C6x}}"]) {
+    const [found] = lintBriefing(text, irrin);
+    expect([found?.code, found?.severity]).toEqual(["live-figure", "error"]);
+    expect(found?.message).toMatch(/^There is no claim "LI-C6x" in the record\. Write LI-C06 \(/u);
+  }
 });
 
 test("what a plan leaves out is not called open, and a ceiling is told as its figure", () => {

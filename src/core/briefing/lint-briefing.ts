@@ -1,9 +1,9 @@
 import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./lint.ts";
 import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
-import { findLive } from "./live.ts";
+import { findLive, listOf } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
-import { claimsShown, currentClaim } from "./resolve.ts";
+import { claimsShown, currentClaim, unknownClaim } from "./resolve-claims.ts";
 import type { ProcessState } from "../record/state.ts";
 
 /** Faults of a briefing or an article: its prose against the record, and its live figures for what they can still say. */
@@ -35,13 +35,18 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
     if (live.options["claims"] !== undefined) {
       // Beside its successor an older figure is a comparison; alone it is out of date.
       const shown = claimsShown(live, state);
-      return shown.flatMap((each) => {
+      // The others are drawn without it, so nobody would miss it.
+      const missing = listOf(live.options["claims"])
+        .filter((id) => !shown.some((claim) => claim.id === id))
+        .map((id) => fault("live-figure", "error", unknownClaim(id, state)));
+      const stale = shown.flatMap((each) => {
         const next = currentClaim(each, state);
-        const stale = next.id !== each.id && (next.asOf === null || next.asOf <= day);
-        return stale && !shown.some(({ id }) => id === next.id)
+        const late = next.id !== each.id && (next.asOf === null || next.asOf <= day);
+        return late && !shown.some(({ id }) => id === next.id)
           ? [fault("superseded", "warning", `${each.id} has been replaced by ${next.id}.`)]
           : [];
       });
+      return [...missing, ...stale];
     }
     if (live.name !== "claim") return [];
     const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);

@@ -20,7 +20,7 @@ function claimNamed(
 /** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
 export function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
   const claim = claimNamed({ words }, state);
-  if (claim === undefined) return problem(unknownClaim(words[0] ?? "", state));
+  if (claim === undefined) return problem(unknownClaim(words[0] ?? "", state, (id) => `{{claim ${id}}}`));
   const origin = originOf(claim);
   const text =
     words.includes("figure") || options["show"] === "figure" ? printFigure(claim) : `${printFigure(claim)} (${origin})`;
@@ -32,8 +32,14 @@ export function claimFigure({ words, options }: LiveRef, state: FigureState): Re
   };
 }
 
-/** That there is no such figure, and what to write instead. */
-function unknownClaim(id: string, { claims = noClaims }: FigureState): string {
+/** That there is no such figure, and what to write instead; `write` is how the text names a figure there. */
+export function unknownClaim(
+  id: string,
+  { claims = noClaims }: FigureState,
+  write: (id: string) => string = (other) => other,
+): string {
+  const example = (claim: Claim): string =>
+    `${write(claim.id)} (${[claim.statement, printFigure(claim)].filter((part) => part !== "").join(", ")})`;
   const said = `There is no claim "${id}" in the record.`;
   const like = claimsLike(id, claims);
   if (like.length > 0) return `${said} Write ${like.map(example).join(" or ")}.`;
@@ -41,10 +47,6 @@ function unknownClaim(id: string, { claims = noClaims }: FigureState): string {
   return first === undefined
     ? `${said} It holds no figures yet: add one under Evidence.`
     : `${said} Write the id that a figure has under Evidence, such as ${example(first)}, or insert one from the list.`;
-}
-
-function example(claim: Claim): string {
-  return `{{claim ${claim.id}}} (${[claim.statement, printFigure(claim)].filter((part) => part !== "").join(", ")})`;
 }
 
 /** Who estimated it and for which day, with doubt where it is. */
@@ -72,6 +74,13 @@ function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[
   return all.filter((claim) => topics.includes(claim.topic) && !isReplaced(claim, byId));
 }
 
+/** Why a table or chart has no rows. */
+function noneOf({ key, options }: LiveRef, state: FigureState, missing: string): string {
+  const byId = claimsById(state.claims ?? noClaims);
+  const gone = listOf(options["claims"]).find((id) => !byId.has(id));
+  return gone === undefined ? `No ${missing} (${key}).` : unknownClaim(gone, state);
+}
+
 /** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
 export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[] {
   if (live.name === "claim") {
@@ -84,7 +93,7 @@ export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[]
 /** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
 export function table(live: LiveRef, state: FigureState): Resolved {
   const claims = chosenClaims(live, state);
-  if (claims.length === 0) return problem(`No claim is on record for this table (${live.key}).`);
+  if (claims.length === 0) return problem(noneOf(live, state, "claim is on record for this table"));
   const rows = claims.map((claim) => [
     claim.statement,
     markedFigure(claim, state),
@@ -135,7 +144,7 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     .filter(({ low, high }) => low !== null || high !== null)
     .map(inFullUnits);
   const [first] = claims;
-  if (first === undefined) return problem(`No figure is on record for this chart (${live.key}).`);
+  if (first === undefined) return problem(noneOf(live, state, "figure is on record for this chart"));
   const other = claims.find(({ unit }) => unit !== first.unit);
   if (other !== undefined)
     return problem(
