@@ -276,6 +276,7 @@ describe.skipIf(program === null)("a published site in a browser without scripts
       "files/briefing-where-the-talks-stand.html",
       "files/chart-issue-military-cap.html",
       "files/positions.html",
+      "evidence.html",
     ]) {
       await page.goto(pathToFileURL(join(folder, path)).href);
       // No table lies partly beyond the edge, scrolled or not, and no page is wider than the window.

@@ -16,7 +16,7 @@ export function AssetLedger(): ReactNode {
     <section aria-label={words.views.assets}>
       <p className="hint evidence-head">{words.assetsNote}</p>
       <div className="data-scroll" role="region" aria-label={words.views.assets} tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table stacks">
           <thead>
             <tr>
               {[words.holder, words.stock, words.legal, words.columns.asOf, words.uses, words.left].map((title) => (
@@ -52,14 +52,16 @@ function AssetRow({ line }: { readonly line: AssetLine }): ReactNode {
           <Strength sources={stock.sources} />
         </span>
       </th>
-      <td>
+      <td data-label={words.stock}>
         <bdi>{figureWords(stock, { t, locale })}</bdi>
       </td>
-      <td>
+      <td data-label={words.legal}>
         <bdi>{stock.legalStatus ?? ""}</bdi>
       </td>
-      <td className="claim-day">{stock.asOf === null ? words.noDay : locale.shortDate(stock.asOf)}</td>
-      <td>
+      <td className="claim-day" data-label={words.columns.asOf}>
+        {stock.asOf === null ? words.noDay : locale.shortDate(stock.asOf)}
+      </td>
+      <td data-label={words.uses}>
         {uses.length === 0 && <span className="hint">{words.noUse}</span>}
         <ul className="claim-sources">
           {uses.map((use) => (
@@ -72,7 +74,7 @@ function AssetRow({ line }: { readonly line: AssetLine }): ReactNode {
           ))}
         </ul>
       </td>
-      <td>
+      <td data-label={words.left}>
         {used === 0 ? (
           <span className="hint">{words.undrawn}</span>
         ) : left === null ? (
