@@ -1,6 +1,6 @@
 import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim, type Comparator } from "../core/evidence/claim.ts";
 import { parseDate } from "../core/evidence/date-text.ts";
-import { isCounted } from "../core/evidence/units.ts";
+import { leavesPart } from "../core/evidence/units.ts";
 import { parseFigure } from "../core/evidence/figure-text.ts";
 import { oneSided } from "../core/evidence/typed-figure.ts";
 import { checkLedger } from "../core/evidence/check.ts";
@@ -218,17 +218,15 @@ class RowReader {
     });
     const [low, high, whole] = ends;
     const counted = [cell("unit"), ...ends.map((end) => end?.unit ?? "")].find((text) => text !== "") ?? "";
-    if (isCounted(counted))
-      (["low", "high", "figure"] as const).forEach((column, at) => {
-        // A comma may part decimals or thousands: where there is no half, it is not for us to say which was meant.
-        const end = ends[at];
-        if (end && /\d,\d/u.test(cell(column)) && [end.low, end.high].some((value) => value.includes(".")))
-          problem(
-            "part-of-a-count",
-            column,
-            `"${cell(column)}" would be ${end.low} ${counted}, and these are counted one by one: write the whole number, with the word that is missing if there is one, such as 1.5 million.`,
-          );
-      });
+    (["low", "high", "figure"] as const).forEach((column, at) => {
+      const end = ends[at];
+      if (end && leavesPart(cell(column), end, counted))
+        problem(
+          "part-of-a-count",
+          column,
+          `"${cell(column)}" would be ${end.low} ${counted}, and these are counted one by one: write the whole number, with the word that is missing if there is one, such as 1.5 million.`,
+        );
+    });
     const given = cell("comparator").replace("=", (sign) => (cell("comparator") === "=" ? "" : sign));
     const comparator = given === "" ? undefined : COMPARATORS.find((sign) => sign === given);
     if (given !== "" && comparator === undefined)

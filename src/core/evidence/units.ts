@@ -34,6 +34,14 @@ const COUNTED = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/**
+ * Whether a comma in what was typed leaves part of something that is counted: `1,5` persons. It may part decimals or thousands,
+ * and where there is no half it is not for us to say which was meant.
+ */
+export function leavesPart(typed: string, ends: Pick<Claim, "low" | "high">, unit: string): boolean {
+  return isCounted(unit) && /\d,\d/u.test(typed) && [ends.low, ends.high].some((end) => end?.includes(".") === true);
+}
+
 /** Whether a unit is counted one by one, so that it has no half: `persons`, `осіб`; not `persons per household`, nor years. */
 export function isCounted(unit: string): boolean {
   return COUNTED.has(unit.trim().toLowerCase());

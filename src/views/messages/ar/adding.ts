@@ -70,6 +70,7 @@ export const adding: Messages["adding"] = {
   issueChanged: "صيغت المسألة صياغة أخرى",
   figureHint: `كما يكتبه المصدر: ${isolate("57 500–100 000")} أو ${isolate("c. 1.4m")} أو ${isolate("up to 1.8 mln")} أو ${isolate("18 of 20")}. وN/A إن لم يذكره، وهذا ليس صفرًا.`,
   figureUnclear: `لم يُفهم كرقم. اكتب ${isolate("57500")} أو ${isolate("57 500–100 000")} أو ${isolate("c. 1.4m")} أو ${isolate("up to 1.8 mln")} أو N/A.`,
+  figurePart: `هذا يُعدّ واحدًا واحدًا: اكتب العدد كاملًا، أو أضف الكلمة الناقصة إن وُجدت، مثل ${isolate("1.5 million")}.`,
   unitHint: "أشخاص أو percent أو EUR. يُترك فارغًا إن ذكره الرقم نفسه.",
   quantity: "الكمية",
   quantityHint: "أرقام الكمية الواحدة يُقابَل بعضها ببعض.",

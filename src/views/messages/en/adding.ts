@@ -77,6 +77,8 @@ export const adding = {
   figureHint:
     "As the source writes it: 57 500–100 000, c. 1.4m, up to 1.8 mln, 18 of 20. N/A where it gives none, which is not zero.",
   figureUnclear: "Not understood as a figure. Write 57500, 57 500–100 000, c. 1.4m, up to 1.8 mln, or N/A.",
+  figurePart:
+    "These are counted one by one: write the whole number, with the word that is missing if there is one, such as 1.5 million.",
   unitHint: "Persons, per cent, EUR. Empty where the figure itself says it.",
   quantity: "Quantity",
   quantityHint: "Figures of one quantity are held against each other.",

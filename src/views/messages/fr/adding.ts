@@ -77,6 +77,8 @@ export const adding: Messages["adding"] = {
   figureHint:
     "Comme l’écrit la source : 57 500–100 000, env. 1,4 million, jusqu’à 1,8 mln, 18 of 20. N/A si elle n’en donne pas, ce qui n’est pas zéro.",
   figureUnclear: "Ce n’est pas un chiffre reconnu. Écrire 57500, 57 500–100 000, c. 1.4m, up to 1.8 mln ou N/A.",
+  figurePart:
+    "Cela se compte un par un : écrire le nombre entier, avec le mot qui manque s’il y en a un, comme 1.5 million.",
   unitHint: "Personnes, percent, EUR. Vide si le chiffre le dit lui-même.",
   quantity: "Grandeur",
   quantityHint: "Les chiffres d’une même grandeur sont confrontés entre eux.",

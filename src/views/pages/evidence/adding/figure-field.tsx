@@ -5,7 +5,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { Reading } from "../../record/adding/reading.tsx";
 import { TextField } from "../../record/field.tsx";
 import { figureWords } from "../figures.ts";
-import type { FigureValues } from "./figure-values.ts";
+import { isPart, type FigureValues } from "./figure-values.ts";
 
 /** A figure as people write it, and how it was understood. */
 export function FigureField({
@@ -31,7 +31,8 @@ export function FigureField({
       />
       {kind === "unclear" && <Reading wrong>{words.figureUnclear}</Reading>}
       {kind === "not-given" && <Reading>{words.understood(t.evidence.notGiven)}</Reading>}
-      {kind === "figure" && <Reading>{words.understood(figureWords(claim, { t, locale }))}</Reading>}
+      {kind === "figure" && isPart(values) && <Reading wrong>{words.figurePart}</Reading>}
+      {kind === "figure" && !isPart(values) && <Reading>{words.understood(figureWords(claim, { t, locale }))}</Reading>}
     </div>
   );
 }

@@ -27,6 +27,10 @@ describe("a figure that is added", () => {
   test("says what is missing; N/A is a figure that is not given, an empty field is none", () => {
     expect(figureGaps(newFigure(), 0)).toEqual(["topic", "statement", "figure", "sources"]);
     expect(figureGaps({ ...base, figure: "many" }, 1)).toEqual(["figure"]);
+    // A comma would leave half a person; half a year is none.
+    expect(figureGaps({ ...base, figure: "1,5" }, 1)).toEqual(["figure"]);
+    expect(figureGaps({ ...base, figure: "1,5 million" }, 1)).toEqual([]);
+    expect(figureGaps({ ...base, figure: "1,5", unit: "years" }, 1)).toEqual([]);
     expect(figureGaps({ ...base, asOf: "soon" }, 1)).toEqual(["asOf"]);
     expect(figureGaps({ ...base, figure: "N/A" }, 1)).toEqual([]);
     expect(claimOf({ ...base, figure: "N/A" }, "x", ["s"])).toMatchObject({ low: null, high: null });

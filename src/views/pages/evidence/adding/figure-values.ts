@@ -2,6 +2,7 @@ import type { Claim, ClaimConfidence, Measure } from "../../../../core/evidence/
 import type { ClaimFinding, SourceKinds } from "../../../../core/evidence/finding.ts";
 import { findingsOf } from "../../../../core/evidence/findings.ts";
 import { readFigure, typedFigure } from "../../../../core/evidence/typed-figure.ts";
+import { leavesPart } from "../../../../core/evidence/units.ts";
 import { slugOf } from "../../record/adding/fresh-name.ts";
 import { given, typedDay } from "../../record/adding/typed-day.ts";
 
@@ -89,13 +90,22 @@ export function topicOf({ topic, topicName }: FigureValues): string {
 /** What keeps a figure from being recorded. "N/A" is a figure that the source does not give; an empty field is none. */
 export function figureGaps(values: FigureValues, sources: number): readonly FigureGap[] {
   const { kind } = readFigure(values.figure);
+  const part = isPart(values);
   return [
     ...(topicOf(values) === "" ? (["topic"] as const) : []),
     ...(values.statement.trim() === "" ? (["statement"] as const) : []),
-    ...(kind === "empty" || kind === "unclear" ? (["figure"] as const) : []),
+    ...(kind === "empty" || kind === "unclear" || part ? (["figure"] as const) : []),
     ...(typedDay(values.asOf) === undefined ? (["asOf"] as const) : []),
     ...(sources === 0 ? (["sources"] as const) : []),
   ];
+}
+
+/** Whether a comma would leave part of what is counted one by one. */
+export function isPart(values: FigureValues): boolean {
+  const read = readFigure(values.figure);
+  if (read.kind !== "figure") return false;
+  const unit = values.unit.trim();
+  return leavesPart(values.figure, read.figure, unit === "" ? read.unit : unit);
 }
 
 /** The claim that the form gives; what is not understood counts as not given, so ask `figureGaps` before recording it. */
