@@ -127,8 +127,9 @@ function PairRow({
           // Equal changes of one pair are told as often as they occur.
           // oxlint-disable-next-line react/no-array-index-key
           <p key={at} className="site-change">
-            {t.text.kind[change.kind]}: <bdi>{change.from === "" ? "–" : change.from}</bdi> →{" "}
-            <bdi>{change.to === "" ? "–" : change.to}</bdi>
+            {t.text.kind[change.kind]}: <bdi>{change.from === "" ? "–" : change.from}</bdi>{" "}
+            <span className="arrow" aria-hidden="true" />
+            <span className="heard"> → </span> <bdi>{change.to === "" ? "–" : change.to}</bdi>
           </p>
         ))}
       </td>
