@@ -37,6 +37,10 @@ test.each([
   ["At Mar-a-Lago on 30 December 2025 it started to look serious.", "wrong-date 30 December 2025"],
   ["The plan was handed over in Kyiv on 20 November 2025 by Secretary of State Marco Rubio.", "contradicted Rubio"],
   ["In Abu Dhabi on 5 February 2026 each side returned 314 prisoners.", "contradicted 314 prisoners"],
+  [
+    "PALM BEACH, Dec 29, 2025 - Trump and Zelenskyy came out of five hours of talks at Mar-a-Lago.",
+    "contradicted five hours",
+  ],
   ["Orbán won the election in Hungary on 12 April 2026.", "contradicted Orbán"],
 ])("%s", (text, fault) => {
   expect(found(text)).toEqual([fault]);
@@ -54,6 +58,7 @@ test.each([
   "After the vote in Hungary on 12 April 2026, the EU loan was unblocked on 23 April 2026.",
   "PALM BEACH, Florida, Dec 29, 2025 — Trump and Zelenskyy came out of talks in good spirits.",
   "The plan goes back to the American draft of 20 November 2025 and now has 20 points.",
+  "In Abu Dhabi on 5 February 2026 the talks freed three hundred and fourteen prisoners, 157 from each side.",
   "A second round in Abu Dhabi closed on 5 February 2026, a third in Geneva on 18 February.",
   "In May 2026 the two sides settled on a thousand each, and the first batch returned on 15 May 2026.",
   "KYIV, June 30, 2026 - Putin rejects a halt of deep strikes, Ukraine says.",

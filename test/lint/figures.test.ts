@@ -39,6 +39,11 @@ test.each([
     ["contradicted between 60,000 and 80,000"],
   ],
   [
+    "a figure of another estimator",
+    "Mediazona and the BBC had by July 2024 confirmed 106,000 to 140,000 Russian soldiers killed.",
+    ["contradicted 106,000 to 140,000"],
+  ],
+  [
     "an account called official",
     "CSIS gives 100,000 to 140,000 Ukrainian soldiers killed by December 2025, by Kyiv's official account.",
     ["not-official official account"],
@@ -52,6 +57,7 @@ test.each([
   "Washington offered Kyiv a security guarantee of 15 years; Ukraine asked for 30 to 50 years.",
   "About EUR 210 billion is immobilised in the European Union.",
   "About EUR 210 billion is immobilised in the European Union, of which EUR 180 billion to EUR 193 billion at Euroclear.",
+  "Mediazona and the BBC had confirmed over 160,000 Russian dead by January 2026, CSIS put them at 275,000 to 325,000.",
   "After half a year of talks the town is quiet again.",
 ])("nothing is wrong: %s", (text) => {
   expect(found(text)).toEqual([]);

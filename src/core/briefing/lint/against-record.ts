@@ -8,6 +8,7 @@ import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger } from "./ledger.ts";
 import { OLD, presentStock } from "./present-stock.ts";
+import { misattributed } from "./misattributed.ts";
 import { judgeSame, ROUNDING } from "./same-figure.ts";
 
 /** How much a growing total may lie above the newest on record and still be only newer. */
@@ -52,6 +53,8 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `The record has another figure of this: ${figureLine(part.claim)}. Say of what the figure given is.`,
       [part],
     );
+  const others = misattributed(use, same, matching, fault);
+  if (others !== null) return others;
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
   const elsewhere = matching.filter((known) => sameNumber(use, known));
   if (elsewhere.length > 0) {

@@ -10,12 +10,16 @@ export interface Clause {
   readonly text: string;
   /** A full day with no doubt about day and month; null where it gives none. */
   readonly date: DateMention | null;
+  /** The article's own day, which opens the sentence: what it tells happened about then. */
+  readonly dateline: DateMention | null;
 }
 
 /** Cuts a sentence at semicolons, and so that each part has one date at most: what goes before a day tells of it, else what follows. */
 export function clausesOf(sentence: Sentence, year: string | null): readonly Clause[] {
   const { text } = sentence;
-  const dates = findDates(text, year).filter((date) => !isDateline(text, date));
+  const all = findDates(text, year);
+  const dates = all.filter((date) => !isDateline(text, date));
+  const dateline = all.find((date) => isDateline(text, date) && isDay(date)) ?? null;
   const semicolons = [...text.matchAll(/;\s/gu)].map(({ index }) => index + 1);
   const cuts = [0, ...semicolons, ...betweenDates(text, dates), text.length].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, at) => {
@@ -27,6 +31,7 @@ export function clausesOf(sentence: Sentence, year: string | null): readonly Cla
         from: sentence.from + from,
         text: text.slice(from, to),
         date: date === undefined ? null : { ...date, from: date.from - from, to: date.to - from },
+        dateline,
       },
     ];
   });

@@ -32,7 +32,7 @@ export function againstEvents(prose: Prose, state: ProcessState, year: string | 
     clausesOf(sentence, year).flatMap((clause) => {
       const label = clause.date === null ? labelOf(sentence, prose.sentences[at - 1], year) : null;
       const matches = eventsMeant(`${label?.text ?? ""} ${clause.text}`, known);
-      const meant = meantBy(label === null ? clause : { ...clause, date: label.date }, matches);
+      const meant = meantBy({ ...clause, date: clause.date ?? label?.date ?? clause.dateline }, matches);
       return [
         wrongDay(clause, matches, sides),
         ...(meant === null ? [] : [...wrongNumbers(clause, meant, matches), ...wrongPersons(clause, meant, sides)]),
@@ -130,10 +130,13 @@ function wrongNumbers(clause: Clause, event: TimelineEvent, matches: readonly Ev
   const own = countedIn(toldOf(event));
   const near = matches.filter(({ weight }) => weight >= RIVAL * (matches[0]?.weight ?? 0));
   const others = near.flatMap(({ known }) => countedIn(toldOf(known.event)));
-  return countedIn(clause.text).flatMap(({ number, noun, said, from }) => {
+  const counted = countedIn(clause.text);
+  return counted.flatMap(({ number, noun, said, from }) => {
     const first = own.find((one) => one.noun === noun);
     // Of 157 prisoners each, 314 came home; but each side has 157.
-    const isDouble = (one: Counted): boolean => !EACH.test(clause.text) && Number(one.number) * 2 === Number(number);
+    const isDouble = (one: Counted): boolean =>
+      Number(one.number) * 2 === Number(number) &&
+      (!EACH.test(clause.text) || counted.some((other) => other.number === one.number));
     const isKnown =
       others.some((one) => one.noun === noun && (one.number === number || isDouble(one))) ||
       own.some((one) => one.noun === noun && isDouble(one)) ||

@@ -1,0 +1,48 @@
+import { figureLine } from "../../evidence/finding/explain.ts";
+import type { Fault } from "./finding.ts";
+import type { FigureUse } from "./figure-use.ts";
+import type { Known } from "./ledger.ts";
+
+type MakeFault = (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault;
+
+/** A figure of one estimator that the text gives as another's, who has another figure by the record. */
+export function misattributed(
+  use: FigureUse,
+  same: readonly Known[],
+  matching: readonly Known[],
+  fault: MakeFault,
+): Fault | null {
+  const [first] = same;
+  if (first === undefined || same.some((one) => namesOf(one).length === 0 || isNamed(one, use.context))) return null;
+  const clause = clauseBefore(use);
+  const named = matching.filter((one) => !same.includes(one) && isNamed(one, clause));
+  const [other] = named;
+  return other === undefined
+    ? null
+    : fault(
+        "contradicted",
+        "error",
+        `By the record this is another's figure: ${figureLine(first.claim)}; the one named has ${figureLine(other.claim)}.`,
+        [first, other],
+      );
+}
+
+/** The words of the figure's clause that go before it: who is said to have counted. */
+function clauseBefore({ context, sentence, from }: FigureUse): string {
+  const before = sentence === null ? context : context.slice(0, from - sentence.from);
+  return before.slice(
+    Math.max(0, ...[...before.matchAll(/[;:]\s|,? (?:while|whereas|but) /gu)].map(({ index }) => index)),
+  );
+}
+
+/** Names by which a text may give an estimator: those that are no country's, nor an office's. */
+function namesOf({ claim }: Known): readonly string[] {
+  return (claim.estimator?.match(/\p{Lu}[\p{L}&]{2,}/gu) ?? []).filter((name) => !PLAIN.test(name));
+}
+
+const PLAIN =
+  /^(?:The|Ukrain\p{L}*|Russia\p{L}*|American|New|York|Times|MoD|General|Staff|Commission|European|World|Bank|Kyiv|Independent|France|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Back|Kids|Bring)$/u;
+
+function isNamed(known: Known, text: string): boolean {
+  return namesOf(known).some((name) => text.includes(name));
+}
