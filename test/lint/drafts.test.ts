@@ -84,6 +84,8 @@ test.each([
   "The US plan creates a Peace Council headed by President Trump.",
   "The E3 mark-up by France, Germany and the United Kingdom was leaked.",
   "18 of 20 points are agreed between Kyiv and Washington, Zelenskyy said; Moscow is no part of that count.",
+  "18 of 20 points are agreed between Ukraine and the United States, and Russia is no part of it, Zelenskyy said.",
+  "Zelenskyy said 18 of the 20 points were agreed between Kyiv and Washington, Moscow that the text is another.",
   "The plan is all but agreed. Trump put the share agreed at 95 per cent, Zelenskyy said 90 per cent.",
   "The 20-point plan for Gaza, presented on 29 September 2025, is of another war.",
   "Guarantee in the US draft: paid and forfeitable, Article 5 as a model.",

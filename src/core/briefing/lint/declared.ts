@@ -11,7 +11,8 @@ const SAYS = new RegExp(
   `${PERSON},? (?:(?:has|had|who|also|then|later|himself|instead) ){0,2}(?:said|says|told|announced|declared|claim(?:s|ed)|puts?|spoke|speaks|let it be known|went further|wrote|tweeted|estimated|reported)\\b`,
   "u",
 );
-const OF_PARTIES = /\bbetween (?<list>[^.;:()]{3,70})/giu;
+/** What stands between the names of a list. */
+const JOINS = /^(?:['’]s)?,?\s*(?:(?:and|the|as well as|with)\s+)*$/iu;
 
 /** Of a count of agreed points: declared by another than declared it, or said to be between parties that are no part of it. */
 export function misdeclared(
@@ -28,8 +29,8 @@ export function misdeclared(
     from: from + place.from,
     to: from + place.to,
   });
-  for (const { groups } of text.matchAll(OF_PARTIES)) {
-    const named = sides.in(groups?.["list"] ?? "");
+  for (const { index } of text.matchAll(/\bbetween\b/giu)) {
+    const named = listedAt(text.slice(index + "between".length), sides);
     const outside = count.notPart.filter((party) => named.has(party));
     if (outside.length > 0 && count.between.some((party) => named.has(party)))
       return fault(`This count is not with ${outside.join(", ")}: ${countLine(count)}.`);
@@ -40,6 +41,20 @@ export function misdeclared(
   return others.some(isOther) && !isOther(count.declaredBy) && !hasName(text, lastName(count.declaredBy))
     ? fault(`By the record this was declared by another: ${countLine(count)}.`)
     : null;
+}
+
+/** The parties that a list names at once: "Kyiv, Washington and Moscow", not "Kyiv and Washington, Moscow said". */
+function listedAt(text: string, sides: Sides): ReadonlySet<string> {
+  const named = new Set<string>();
+  let end = 0;
+  for (const { id, from, to } of sides.find(text)) {
+    // The name after "and" is the last of the list.
+    const isClosed = named.size > 0 && /\band\b/iu.test(text.slice(0, end));
+    if (isClosed || !JOINS.test(text.slice(end, from))) break;
+    named.add(id);
+    end = to;
+  }
+  return named;
 }
 
 /** Shares of a text said to be agreed, by somebody whom the record has with another share or none. */

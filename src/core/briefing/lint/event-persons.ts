@@ -35,6 +35,7 @@ const DEEDS: readonly (readonly RegExp[])[] = [
 ];
 /** Of two persons that an event names, one alone goes. */
 const RESIGNS = DEEDS[1];
+
 /** Persons said to have done what, by the record, another did at this event. */
 export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides): readonly Fault[] {
   const told = `${event.title}. ${event.summary}`;
