@@ -15,8 +15,7 @@ export function misattributed(
   const [first] = same;
   if (first === undefined || same.some((one) => namesOf(one).length === 0 || isNamed(one, use.context))) return null;
   const clause = clauseBefore(use);
-  const named = matching.filter((one) => !same.includes(one) && isNamed(one, clause));
-  const [other] = named;
+  const other = matching.find((one) => !same.includes(one) && isNamed(one, clause));
   return other === undefined
     ? null
     : fault(
