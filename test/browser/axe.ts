@@ -12,7 +12,7 @@ interface Violation {
 /** What axe finds on the page, or in the part that a selector names, against WCAG 2.2 AA, with AAA contrast for text; one line each. */
 export async function axeViolations(page: Page, within?: string): Promise<readonly string[]> {
   // The page's own policy allows no foreign scripts: the tester's tool is put in past it.
-  await page.evaluate(source);
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(source);
   // Parts out of sight are laid out when they come into view; until then their measures overlap.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -45,7 +45,32 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-/** Switches that keep a browser to itself. */
+/** What a tested browser does without. The first are what Playwright switches off: of two such lists only the last counts. */
+const withoutFeatures = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+  // Pages of the browser's own address bar, loaded beside each window, that nobody sees here: a third of its work.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "PreloadTopChromeWebUI",
+];
+
+/** Switches that keep a browser to itself, and to what a test sees. */
 export const browserFlags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -54,6 +79,9 @@ export const browserFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${withoutFeatures.join(",")}`,
+  // A page of a test is gone before code that is compiled for speed repays it; a benchmark's page is not.
+  ...(process.env["VITEST"] === undefined ? [] : ["--js-flags=--no-turbofan --no-maglev"]),
 ];
 
 /** What a workbench holds besides the bundled examples. */
