@@ -103,6 +103,15 @@ describe("figures as people write them", () => {
     );
   });
 
+  test("a cell of digits alone is the figure that it is beside a word", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.stringMatching(/^\d{1,4}$/u), fc.stringMatching(/^\d{5,40}$/u)), (digits) => {
+        expect(parseFigure(` ${digits}\n`)).toEqual(parseFigure(`${digits} persons`));
+      }),
+      { numRuns: runs * 3 },
+    );
+  });
+
   test("no text makes the reader throw or leave its bounds", () => {
     fc.assert(
       fc.property(

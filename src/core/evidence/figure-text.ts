@@ -84,6 +84,11 @@ function scan(
 export function parseFigure(cell: string): FigureMention | "none" | null {
   const trimmed = cell.trim();
   if (trimmed === "" || NOT_GIVEN.test(trimmed)) return "none";
+  // Most cells hold nothing but digits: they need no search for words.
+  if (/^[0-9]+$/u.test(trimmed)) {
+    const low = decimal(trimmed) ?? trimmed;
+    return { from: 0, to: trimmed.length, text: trimmed, low, high: low, digits: true };
+  }
   // A cell holds no dates: a bare year-like number is a figure here.
   const [only, ...others] = scan(trimmed.replace(/٬/gu, ",").replace(/٫/gu, "."), [], true);
   if (!only || others.length > 0 || only.from > 0) return null;
