@@ -9,7 +9,12 @@ export default defineConfig({
   plugins: [react()],
   define: { __PARLEY_VERSION__: JSON.stringify(manifest.version) },
   // One PDF engine: the build for browsers serves where the reader asks for the one for Node.
-  resolve: { alias: { "pdfjs-dist/legacy/build/pdf.mjs": "pdfjs-dist" } },
+  resolve: {
+    alias: {
+      "pdfjs-dist/legacy/build/pdf.mjs": "pdfjs-dist",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs": "pdfjs-dist/build/pdf.worker.min.mjs",
+    },
+  },
   worker: { format: "es" },
   build: {
     outDir: "../../dist/web",

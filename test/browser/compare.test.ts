@@ -1,6 +1,6 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPdfEngine } from "../../src/formats/pdf/loader.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 import { longProcess } from "./long-process.ts";
 
@@ -153,6 +153,7 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
     await page.locator(".compare-body .block").first().waitFor();
     const bytes = await page.pdf({ preferCSSPageSize: true });
     await page.context().close();
+    const { getDocument } = await loadPdfEngine();
     const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
     const texts: string[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -17,6 +17,13 @@ function shown(points: readonly Point[]): readonly string[] {
   );
 }
 
+test("the engine leaves the process the JSON and lists that it had", async () => {
+  await read(pdfOf([lines(72, 760, ["1. The Parties shall meet."])]));
+  // Replacements are plain functions, which have a prototype; they are twenty times slower.
+  for (const own of [JSON.parse, JSON.stringify, Array.prototype.push])
+    expect(Object.hasOwn(own, "prototype")).toBe(false);
+});
+
 describe("a PDF as a draft", () => {
   test("wrapped lines become paragraphs; labels start points", async () => {
     const page = lines(72, 760, [
