@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, describe, expect, it } from "vitest";
-import { scratch } from "./run.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { scratch, type Outcome } from "./run.ts";
 
 const work = scratch();
 afterAll(() => work.remove());
@@ -36,8 +36,12 @@ interface PairJson {
 }
 
 describe("compare", () => {
-  const outcome = work.parley("compare", a, b, "--json");
-  const { pairs } = json(outcome.out) as unknown as { pairs: PairJson[] };
+  let outcome: Outcome;
+  let pairs: PairJson[];
+  beforeAll(async () => {
+    outcome = await work.here("compare", a, b, "--json");
+    ({ pairs } = json(outcome.out) as unknown as { pairs: PairJson[] });
+  });
   const pairOf = (from: string) => pairs.find((pair) => pair.from[0] === from)!;
 
   it("pairs by content, whatever the numbers", () => {
@@ -78,45 +82,47 @@ describe("compare", () => {
 });
 
 describe("compile and reading", () => {
-  it.each(["docx", "html", "json"])("reads each party's draft back out of a composite in %s", (format) => {
-    const compiled = work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, `EAST=${c}`, "-o", `composite.${format}`);
+  it.each(["docx", "html", "json"])("reads each party's draft back out of a composite in %s", async (format) => {
+    const compiled = await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`, `EAST=${c}`, "-o", `composite.${format}`);
     expect(compiled).toMatchObject({ code: 0 });
     for (const [party, file] of [
       ["NORTH", a],
       ["SOUTH", b],
       ["EAST", c],
     ] as const) {
-      const own = json(work.parley("read", file, "--json").out);
-      const back = json(work.parley("reading", `composite.${format}`, party, "--json").out);
+      const own = json((await work.here("read", file, "--json")).out);
+      const back = json((await work.here("reading", `composite.${format}`, party, "--json")).out);
       expect(back["points"], party).toEqual(own["points"]);
     }
   });
 
-  it("does not depend on the order of the drafts", () => {
-    const one = work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, `EAST=${c}`, "--json").out;
-    const other = work.parley("compile", `EAST=${c}`, `SOUTH=${b}`, `NORTH=${a}`, "--json").out;
+  it("does not depend on the order of the drafts", async () => {
+    const one = (await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`, `EAST=${c}`, "--json")).out;
+    const other = (await work.here("compile", `EAST=${c}`, `SOUTH=${b}`, `NORTH=${a}`, "--json")).out;
     expect(other).toBe(one);
   });
 
-  it("prints brackets with their holders, and without names where asked", () => {
-    const attributed = work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`).out;
+  it("prints brackets with their holders, and without names where asked", async () => {
+    const attributed = (await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`)).out;
     expect(attributed).toContain("[600,000 {NORTH}][800,000 {SOUTH}]");
-    const anonymous = work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, "--anonymous").out;
+    const anonymous = (await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`, "--anonymous")).out;
     expect(anonymous).toContain("[600,000][800,000]");
     expect(anonymous).not.toContain("NORTH");
   });
 
-  it.each(["docx", "html", "md"])("names nobody in an anonymous composite in %s", (format) => {
-    expect(work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, "--anonymous", "-o", `anonymous.${format}`).code).toBe(0);
+  it.each(["docx", "html", "md"])("names nobody in an anonymous composite in %s", async (format) => {
+    expect(
+      (await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`, "--anonymous", "-o", `anonymous.${format}`)).code,
+    ).toBe(0);
     const bytes = new Uint8Array(readFileSync(join(work.folder, `anonymous.${format}`)));
     const texts =
       format === "docx" ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [strFromU8(bytes)];
     for (const text of texts) expect(text).not.toMatch(/NORTH|SOUTH/);
   });
 
-  it("recompiles onto a composite without renumbering", () => {
-    work.parley("compile", `NORTH=${a}`, `SOUTH=${b}`, "-o", "base.json");
-    const outcome = work.parley("compile", `NORTH=${c}`, `SOUTH=${b}`, "--onto", "base.json", "--json");
+  it("recompiles onto a composite without renumbering", async () => {
+    await work.here("compile", `NORTH=${a}`, `SOUTH=${b}`, "-o", "base.json");
+    const outcome = await work.here("compile", `NORTH=${c}`, `SOUTH=${b}`, "--onto", "base.json", "--json");
     const ids = (text: string) =>
       (json(text)["points"] as { id: string; label: string }[]).map(({ id, label }) => [id, label]);
     const before = ids(readFileSync(join(work.folder, "base.json"), "utf8"));
@@ -125,10 +131,10 @@ describe("compile and reading", () => {
     expect(after.length).toBe(before.length + 1);
   });
 
-  it("takes the latest of several texts of one party and says so", () => {
+  it("takes the latest of several texts of one party and says so", async () => {
     const early = work.file("early.md", `---\ndate: 2031-01-01\n---\n\n${first}`);
     const late = work.file("late.md", `---\ndate: 2031-02-01\n---\n\n${second}`);
-    const outcome = work.parley("compile", `NORTH=${late}`, `NORTH=${early}`, `EAST=${c}`, "--json");
+    const outcome = await work.here("compile", `NORTH=${late}`, `NORTH=${early}`, `EAST=${c}`, "--json");
     expect(outcome.code).toBe(0);
     expect(outcome.err).toContain("2031-02-01");
     const drafts = json(outcome.out)["drafts"] as { party: string; date: string }[];
@@ -137,12 +143,12 @@ describe("compile and reading", () => {
 });
 
 describe("brackets", () => {
-  it("counts, and places what does not balance", () => {
+  it("counts, and places what does not balance", async () => {
     const file = work.file(
       "foreign.md",
       "Each Party [shall][should] report[, with support].\n\nA stray] here. [never closed\n",
     );
-    expect(json(work.parley("brackets", file, "--json").out)).toMatchObject({
+    expect(json((await work.here("brackets", file, "--json")).out)).toMatchObject({
       brackets: 4,
       maxNesting: 1,
       unbalanced: [
@@ -162,21 +168,21 @@ describe("conflict", () => {
     states: ["NN", "YN", "NY", "YY"],
   };
 
-  it("finds the equilibria of a chicken game", () => {
+  it("finds the equilibria of a chicken game", async () => {
     const file = work.file(
       "chicken.json",
       JSON.stringify({ ...model, ranking: { A: [[3], [4], [2], [1]], B: [[2], [4], [3], [1]] } }),
     );
-    const outcome = work.parley("conflict", file, "--json");
+    const outcome = await work.here("conflict", file, "--json");
     expect(json(outcome.out)["equilibria"]).toEqual({ nash: [2, 3], gmr: [2, 3, 4], smr: [2, 3, 4], seq: [2, 3] });
   });
 
   it.each([
     ["shape.json", { ...model, states: "NN" }, "states"],
     ["gap.json", { ...model, ranking: { A: [[3], [4], [2]], B: [[2], [4], [3], [1]] } }, "leaves out state 1"],
-  ])("%s is refused with the place", (name, content, told) => {
+  ])("%s is refused with the place", async (name, content, told) => {
     work.file(name, JSON.stringify(content));
-    const outcome = work.parley("conflict", name);
+    const outcome = await work.here("conflict", name);
     expect(outcome).toMatchObject({ code: 1, out: "" });
     expect(outcome.err).toContain(told);
   });
@@ -198,8 +204,8 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
     [["compare", a, b, "-o", "no-such-folder/x.html"], 1],
     [["compare", a, b, "-o", `${a}/x.html`], 1],
     [[], 2],
-  ] as [string[], number][])("parley %j ends with %i", (words, code) => {
-    const outcome = work.parley(...words);
+  ] as [string[], number][])("parley %j ends with %i", async (words, code) => {
+    const outcome = await work.here(...words);
     expect(outcome).toMatchObject({ code, out: "" });
     expect(outcome.err.trim()).not.toBe("");
     expect(outcome.err).not.toMatch(/\n {4}at /);
@@ -213,14 +219,14 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
     ["broken.json", new TextEncoder().encode('{"points": [')],
     ["wrong.json", new TextEncoder().encode('{"points": [{"label": 3}]}')],
     ["torn.pdf", new TextEncoder().encode("%PDF-1.7\nnothing follows")],
-  ])("%s is refused by name", (name, content) => {
+  ])("%s is refused by name", async (name, content) => {
     work.file(name, content);
-    const outcome = work.parley("read", name, "--json");
+    const outcome = await work.here("read", name, "--json");
     expect(outcome).toMatchObject({ code: 1, out: "" });
     expect(outcome.err).toContain(name);
   });
 
-  it("refuses to compare drafts in two languages", () => {
+  it("refuses to compare drafts in two languages", async () => {
     const english = work.file("en.md", `---\nlanguage: en\n---\n\n${first}`);
     const french = work.file(
       "fr.md",
@@ -230,7 +236,7 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
       ["compare", english, french],
       ["compile", `A=${english}`, `B=${french}`],
     ]) {
-      const outcome = work.parley(...words);
+      const outcome = await work.here(...words);
       expect(outcome.code).toBe(1);
       expect(outcome.err).toMatch(/en.*fr/s);
     }
@@ -241,13 +247,29 @@ describe("wrong usage ends with 2, bad input with 1, and neither leaves a file",
   });
 });
 
+describe("a process of its own", () => {
+  it.each([
+    [["compare", a, b, "--json"], 0],
+    [["compile", `NORTH=${a}`, `SOUTH=${b}`], 0],
+    [["conflict", b], 1],
+    [["read", "missing.docx"], 1],
+    [["compare", a, b, "--colour"], 2],
+    [["nonsense"], 2],
+    [[], 2],
+  ] as [string[], number][])("prints and ends as the command does: parley %j, %i", async (words, code) => {
+    const apart = work.parley(...words);
+    expect(apart).toEqual(await work.here(...words));
+    expect(apart.code).toBe(code);
+  });
+});
+
 describe("help", () => {
-  it("is there for every command", () => {
+  it("is there for every command", async () => {
     const general = work.parley("--help");
     expect(general.code).toBe(0);
     for (const command of ["start", "read", "align", "compare", "compile", "receive", "reading", "brackets"]) {
       expect(general.out).toContain(`  ${command}`);
-      expect(work.parley(command, "--help")).toMatchObject({ code: 0 });
+      expect(await work.here(command, "--help")).toMatchObject({ code: 0 });
     }
   });
 });

@@ -12,7 +12,7 @@ const findings = (
 ): readonly { readonly code: string; readonly severity: string; readonly place: string }[] =>
   (JSON.parse(out) as { findings: { code: string; severity: string; place: string }[] }).findings;
 
-test("lint tells faults of pasted prose as JSON and by its exit code", () => {
+test("lint tells faults of pasted prose as JSON and by its exit code", async () => {
   const article = place.file(
     "article.txt",
     "Kiev and Moscow discuss the 30-point plan. There are eight million Ukrainian refugees in Europe today.\n",
@@ -25,33 +25,33 @@ test("lint tells faults of pasted prose as JSON and by its exit code", () => {
     ["stock-flow", "line 1, column 54"],
   ]);
   const clean = place.file("clean.txt", "Ukraine and Russia met in Istanbul. The delegations spoke for two hours.\n");
-  expect(place.parley("lint", clean)).toMatchObject({ code: 0, out: "clean.txt: nothing found.\n" });
+  expect(await place.here("lint", clean)).toMatchObject({ code: 0, out: "clean.txt: nothing found.\n" });
 });
 
-test("lint reads tables of web pages, and says what it needs where no process fits", () => {
+test("lint reads tables of web pages, and says what it needs where no process fits", async () => {
   const page = place.file(
     "a.html",
     "<h2>Losses of Ukraine and Russia, official estimates</h2><table><tr><th>Side</th><th>Killed</th></tr><tr><td>Ukraine</td><td>57,500–100,000</td></tr><tr><td>Russia</td><td>N/A</td></tr></table>",
   );
-  expect(findings(place.parley("lint", page, "--json").out).map(({ code }) => code)).toEqual([
+  expect(findings((await place.here("lint", page, "--json")).out).map(({ code }) => code)).toEqual([
     "not-official",
     "merged-range",
     "missing-value",
   ]);
   const other = place.file("other.txt", "The harvest was good.\n");
-  const { code, err } = place.parley("lint", other);
+  const { code, err } = await place.here("lint", other);
   expect([code, err]).toEqual([1, expect.stringMatching(/nothing was checked[\s\S]*--process DIR/u)]);
-  expect(place.parley("lint").code).toBe(2);
+  expect((await place.here("lint")).code).toBe(2);
 });
 
-test("lint holds a ledger against itself, and refuses one with row and column", () => {
+test("lint holds a ledger against itself, and refuses one with row and column", async () => {
   const ledger = place.file(
     "claims.csv",
     "id;topic;figure;unit;date;estimated by\na;dead;1 000–1 200;persons;1.3.2031;A\nb;dead;c. 3k;persons;20.3.2031;B\n",
   );
-  expect(findings(place.parley("lint", ledger, "--json").out)).toMatchObject([
+  expect(findings((await place.here("lint", ledger, "--json")).out)).toMatchObject([
     { code: "contradiction", place: "a, b", severity: "warning" },
   ]);
   const wrong = place.file("wrong.csv", "id,topic,low,unit\na,dead,some,persons\n");
-  expect(place.parley("lint", wrong).err).toContain("line 2, column low");
+  expect((await place.here("lint", wrong)).err).toContain("line 2, column low");
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parley } from "./in-process.ts";
 
 const bin = join(import.meta.dirname, "../../bin/parley.js");
 
@@ -17,8 +18,10 @@ export interface Scratch {
   readonly folder: string;
   /** Writes a file and returns its name. */
   file(name: string, content: string | Uint8Array): string;
-  /** Runs `parley` with these words in the folder. */
+  /** Runs `parley` with these words in the folder, as a process of its own from the build. */
   parley(...words: string[]): Outcome;
+  /** The same in this process, from the sources: a quarter of a second sooner. */
+  here(...words: string[]): Promise<Outcome>;
   remove(): void;
 }
 
@@ -34,6 +37,15 @@ export function scratch(): Scratch {
     parley: (...words) => {
       const result = spawnSync(process.execPath, [bin, ...words], { cwd: folder, encoding: "utf8", timeout: 120_000 });
       return { code: result.status, out: result.stdout, err: result.stderr };
+    },
+    here: async (...words) => {
+      const before = process.cwd();
+      process.chdir(folder);
+      try {
+        return await parley(...words);
+      } finally {
+        process.chdir(before);
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
