@@ -15,7 +15,7 @@ function runSuite(filters) {
   const status = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "test" },
+    env: { ...process.env, NODE_ENV: "test", PARLEY_BUILT_WEB: join(root, "dist", "web") },
   }).status;
   try {
     const result = JSON.parse(readFileSync(report, "utf8"));
