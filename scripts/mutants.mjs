@@ -19,6 +19,7 @@ for (const name of [
   "bench",
   "examples",
   "package.json",
+  "vite.config.ts",
   "vitest.config.ts",
   "tsconfig.base.json",
   "tsconfig.json",
