@@ -17,9 +17,25 @@ export function exampleFiles(name: string): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-/** A bundled example, read. */
-export async function example(name: string): Promise<ProcessState> {
-  const read = await readProcessFolder(exampleFiles(name), name);
-  if (!read.ok) throw new Error(JSON.stringify(read.failure, null, 2));
-  return read.value;
+const read = new Map<string, Promise<ProcessState>>();
+
+/** A bundled example. A worker reads it once for all its files; frozen, so that none can change it for the next. */
+export function example(name: string): Promise<ProcessState> {
+  const known = read.get(name) ?? readExample(name);
+  read.set(name, known);
+  return known;
+}
+
+async function readExample(name: string): Promise<ProcessState> {
+  const state = await readProcessFolder(exampleFiles(name), name);
+  if (!state.ok) throw new Error(JSON.stringify(state.failure, null, 2));
+  freeze(state.value);
+  return state.value;
+}
+
+/** Freezes plain data to its depth; bytes cannot be frozen. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }
