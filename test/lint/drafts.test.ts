@@ -90,6 +90,11 @@ test.each([
   "The 20-point plan for Gaza, presented on 29 September 2025, is of another war.",
   "Guarantee in the US draft: paid and forfeitable, Article 5 as a model.",
   table("US draft | European, 24 points | E3 mark-up", "Amnesty | full | none | provision for victims instead"),
+  "The ceiling of 600,000 in the American draft has gone. The framework speaks of 800,000 in peacetime.",
+  "The limits differ: 600,000 in the American text, 800,000 in peacetime in the mark-up.",
+  "Of the American draft, point 6: no more than 600,000, in peace and war alike.",
+  "By the 20-point framework the line of contact counts in Donetsk, Luhansk, Zaporizhzhia and Kherson.",
+  table("US draft | 20-point framework", "Nuclear plant | halves (19) | open (12)"),
   "Officials in Odesa, Mykolaiv, Sumy and Lviv reported power cuts.",
   table(
     "US draft | European plan | E3 mark-up",

@@ -26,7 +26,7 @@ const CONCEPTS: readonly Concept[] = [
   concept(
     "fate",
     "casualties",
-    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured|hurt|maimed)(?:,? (?:and |or )?missing)?|(?:armies|sides|militaries|forces) (?:(?:have|had|has) )?lost(?= (?:up to|about|around|some|nearly|almost|more than|over|close to|\\d))|(?:military|combat|battlefield|human|troop|frontline|arm(?:y|ies)[’']s?|both sides[’']) losses|(?<!death )tolls?(?! (?:roads?|bridges?|booths?|on))",
+    "casualt\\w+|(?:killed|dead),? (?:and |or |and/or )?(?:wounded|injured|hurt|maimed)(?:,? (?:and |or )?missing)?|(?:armies|sides|militaries|forces) (?:(?:have|had|has) )?lost(?! (?:ground|territory|control|faith|contact|interest|patience|the|an?|its|their|that|this)\\b)|(?:military|combat|battlefield|human|troop|frontline|arm(?:y|ies)[’']s?|both sides[’']) losses|(?<!death )tolls?(?! (?:roads?|bridges?|booths?|on))",
   ),
   concept(
     "fate",

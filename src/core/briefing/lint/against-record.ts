@@ -36,7 +36,9 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
     claims: claims.map(({ claim }) => claim.id),
   });
   if (matching.length === 0) return null;
-  const same = inCurrency.filter((known) => sameNumber(use, known) && agreesInNames(use, known));
+  const same = inCurrency.filter(
+    (known) => sameNumber(use, known) && agreesInNames(use, known) && !isOtherStance(use, known),
+  );
   const whole = otherWhole(use, inCurrency);
   if (whole !== null)
     return fault(
@@ -56,7 +58,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   const others = misattributed(use, same, matching, fault);
   if (others !== null) return others;
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
-  const elsewhere = matching.filter((known) => sameNumber(use, known));
+  const elsewhere = matching.filter((known) => sameNumber(use, known) && !isOtherStance(use, known));
   if (elsewhere.length > 0) {
     const [first] = elsewhere;
     if (first === undefined) return null;
@@ -96,6 +98,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       known.features.unit.name === use.unit.name &&
       sameNumber(use, known) &&
       !isOtherFate(use, known) &&
+      !isOtherStance(use, known) &&
       [...known.words].some((word) => context.has(word)),
   );
   const inWords = matching.some(({ claim }) =>
@@ -265,7 +268,7 @@ function otherWhole(use: FigureUse, known: readonly Known[]): Known | null {
     (one) => spoken.size > 0 && one.features.names.size === spoken.size && named(one).length === spoken.size,
   );
   const apart = (one: Known): boolean =>
-    one.features.interval !== null && disjoint(one.features.interval, use.interval);
+    one.features.interval !== null && disjoint(one.features.interval, use.interval) && !sameNumber(use, one);
   return exact.every(apart) ? (exact[0] ?? null) : null;
 }
 

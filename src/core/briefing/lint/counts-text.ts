@@ -51,7 +51,7 @@ const ALL = new RegExp(
 );
 
 /** Fewer points than these are counted by nobody. */
-const LEAST = 7;
+export const LEAST = 7;
 
 /** Counts of a whole in a text, in order: "18 of 20", "18 points out of the 20", "of the 20 points 18 are agreed". */
 export function countsIn(text: string): readonly SaidCount[] {

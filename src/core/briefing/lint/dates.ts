@@ -1,3 +1,4 @@
+import { literal } from "../../common/literal.ts";
 import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
@@ -82,7 +83,7 @@ export function againstCalendar(
       const place =
         placeIn(sentence.text.slice(before, date.from), places, "last") ??
         (isFollowed ? null : placeIn(sentence.text.slice(date.to, date.to + AFTER), places, "first"));
-      if (!MEETING.test(sentence.text) && !hasOneEvent(place, state)) continue;
+      if (!MEETING.test(sentence.text) && !isOnlyEventIn(place, sentence.text, state)) continue;
       const misses = place === null ? [] : readings(date).map((day) => nearMiss(place, day, state.events));
       const event = misses.find((miss) => miss !== null) ?? null;
       if (event !== null)
@@ -102,9 +103,11 @@ function isDateOf(between: string): boolean {
   return TABLED.test(between) || (KNOWN.test(between) && !OTHER_ACT.test(between));
 }
 
-/** Whether a place is that of one event alone: nothing else is meant by it. */
-function hasOneEvent(place: string | null, { events }: ProcessState): boolean {
-  return place !== null && events.filter((event) => event.place === place).length === 1;
+/** Whether a sentence is of a place at which the record has one event alone: nothing else is meant by it. */
+function isOnlyEventIn(place: string | null, text: string, { events }: ProcessState): boolean {
+  // "Washington said no" is not in Washington.
+  const isThere = place !== null && new RegExp(`\\b(?:[Ii]n|[Aa]t|[Nn]ear) ${literal(place)}`, "u").test(text);
+  return isThere && events.filter((event) => event.place === place).length === 1;
 }
 
 /** The place named last, or first, in some words. */
@@ -132,6 +135,14 @@ export function datesOf(id: string, state: ProcessState): readonly string[] {
   return [...(own === null ? [] : [own]), ...events, ...noted].filter((date) => date.length === 10);
 }
 
+/** Whether a day is an event's but for the month, which is the one before or after. */
+function isMonthOff({ date: first, endDate: last = first }: TimelineEvent, date: string): boolean {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return [first, last].some(
+    (of) => of.length === 10 && of.slice(8) === date.slice(8) && Math.abs(months(of) - months(date)) === 1,
+  );
+}
+
 /** The meeting at a place that a date just misses; null where one is there on the day, or none near. */
 function nearMiss(place: string, date: string, events: readonly TimelineEvent[]): TimelineEvent | null {
   const there = events.filter(
@@ -146,5 +157,6 @@ function nearMiss(place: string, date: string, events: readonly TimelineEvent[])
     (best, event) => (best === null || gap(event) < gap(best) ? event : best),
     null,
   );
-  return nearest !== null && gap(nearest) > 1 && gap(nearest) <= NEAR ? nearest : null;
+  if (nearest === null || gap(nearest) <= 1) return null;
+  return gap(nearest) <= NEAR ? nearest : (there.find((event) => isMonthOff(event, date)) ?? null);
 }

@@ -2,6 +2,7 @@ import { conceptsOf } from "../../evidence/concepts.ts";
 import type { FigureMention } from "../../evidence/figure-text.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { NEGATED } from "./draft-institutions.ts";
+import { walkPoints } from "../../text/draft.ts";
 import type { DraftFigure, Unlimited } from "./draft-figure-ledger.ts";
 import type { Fault } from "./finding.ts";
 
@@ -41,7 +42,7 @@ export function otherCurrency({ draft, figure, offset }: Said, own: readonly Dra
 }
 
 export function otherDraft(
-  { draft, figure, offset, words, inTable }: Said,
+  { draft, figure, offset, words, inTable, noun, zone }: Said,
   own: readonly DraftFigure[],
   byDraft: ReadonlyMap<string, readonly DraftFigure[]>,
   state: ProcessState,
@@ -58,6 +59,17 @@ export function otherDraft(
           ((shares(one) >= SHARED && shares(held) >= SHARED) ||
             (one.topics.some((topic) => held.topics.includes(topic)) && (inTable || shares(one) + shares(held) > 0))),
       );
+      const silent =
+        instead === undefined && noun !== "" && held.noun === noun && shares(held) >= SHARED && !REWRITES.test(zone);
+      const point = silent ? topicPoint(draft, held.topics) : undefined;
+      if (point !== undefined)
+        return {
+          code: "wrong-draft",
+          severity: "error",
+          message: `"${draft.draft.title}" has no such figure here (point ${point}); it is of "${other.title}".`,
+          from: offset + figure.from,
+          to: offset + figure.to,
+        };
       if (instead === undefined) continue;
       return {
         code: "wrong-draft",
@@ -71,16 +83,28 @@ export function otherDraft(
   return null;
 }
 
+/** The point of a draft that is on the same topic. */
+function topicPoint({ draft }: TabledDraft, topics: readonly string[]): string | undefined {
+  return [...walkPoints(draft.points)].find(
+    ({ point }) => point.topics?.some((topic) => topics.includes(topic)) === true,
+  )?.point.id;
+}
+
 /** How a sentence says that a figure is no longer, or not yet, the text's. */
 const REWRITES =
   /\b(?:instead|rather|up from|down from|wants?|wanted|ask(?:s|ed)? for|demand(?:s|ed)?|initially|at first|earlier|before|raised?|lowered|changed?|revis\w+|amend\w*|insist\w*|offer\w*)\b/iu;
+
+/** "(12)" is a point's number or a note's. */
+function isBare({ low, unit }: FigureMention, noun: string): boolean {
+  return unit === undefined && noun === "" && Number(low) < 100;
+}
 
 /** A figure that no draft has, where the draft has one figure of the same thing. */
 export function ownInstead(
   { draft, figure, offset, words, noun, zone }: Said,
   own: readonly DraftFigure[],
 ): Fault | null {
-  if (REWRITES.test(zone) || figure.low !== figure.high) return null;
+  if (REWRITES.test(zone) || figure.low !== figure.high || isBare(figure, noun)) return null;
   const shares = (one: DraftFigure): number =>
     [...one.words].filter((word) => words.has(word) && word !== noun && !/\d/u.test(word)).length;
   const of = own.filter((one) => one.unit === (figure.unit ?? "") && one.noun === noun && shares(one) >= SHARED);

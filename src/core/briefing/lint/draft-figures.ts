@@ -49,7 +49,10 @@ function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
   if (drafts.length === 0) return [];
   const figures = findFigures(text, findDates(text, ANY_YEAR));
   return figures.flatMap((figure, at) => {
-    const draft = drafts.findLast(({ to }) => to <= figure.from)?.draft ?? null;
+    const isAfter = (one: DraftMention): boolean =>
+      one.from >= figure.to &&
+      /^[^,;.]{0,40}?\b(?:in|under|by|from|of)\s+(?:the\s+)?$/iu.test(text.slice(figure.to, one.from));
+    const draft = (drafts.find(isAfter) ?? drafts.findLast(({ to }) => to <= figure.from))?.draft ?? null;
     if (draft === null || figure.of !== undefined || !figure.digits) return [];
     const start = Math.max(
       figures[at - 1]?.to ?? 0,

@@ -10,6 +10,9 @@ const NAME = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
 /** "Dnipropetrovsk, Mykolaiv, Sumy and Kharkiv". */
 const RUN = new RegExp(`(?<!\\p{L})${NAME}(?:, ${NAME})+,? (?:and|or) ${NAME}(?!\\p{L})`, "gu");
 
+/** Words with a capital that only open a sentence. */
+const BEFORE = /^(?:the|The|In|On|At|From|For|Under|Between|And) /u;
+
 interface Name {
   readonly name: string;
   readonly from: number;
@@ -19,8 +22,8 @@ interface Name {
 function runsIn(text: string): readonly (readonly Name[])[] {
   return [...text.matchAll(RUN)].map((match) =>
     [...match[0].matchAll(new RegExp(`(?<!\\p{L})${NAME}`, "gu"))].map(({ 0: name, index }) => ({
-      name: name.replace(/^the /u, ""),
-      from: match.index + index + name.length - name.replace(/^the /u, "").length,
+      name: name.replace(BEFORE, ""),
+      from: match.index + index + name.length - name.replace(BEFORE, "").length,
     })),
   );
 }
@@ -79,8 +82,8 @@ function oddIn(
 
 const listsOf = remembered((state: ProcessState): readonly Listed[] =>
   state.drafts.flatMap((draft) =>
-    wordsOfDraft(draft.draft).flatMap(({ point, text }) =>
-      runsIn(text).map((run) => ({ draft, point: point.id, names: run.map(({ name }) => name) })),
+    wordsOfDraft(draft.draft).flatMap(({ point }) =>
+      runsIn(point.text).map((run) => ({ draft, point: point.id, names: run.map(({ name }) => name) })),
     ),
   ),
 );

@@ -111,6 +111,10 @@ const PART = /\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|p
 /** A point told by number is of the text that the heading or the question above names. */
 const POINT = /\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu;
 
+/** What any text is called. */
+const ANY_TEXT =
+  /^(?:drafts?|plan|text|proposals?|document|paper|version|package|outline|pages|terms|scheme|edition|blueprint|one)$/u;
+
 /** "The 20-point plan for Gaza" is of another process. */
 const FOR_OTHERS =
   /^\s+(?:for|on|to end the war in|to rebuild)\s+(?:the )?(?:Gaza|Syria|Sudan|Iran|Israel|Palestin\p{L}*|Lebanon|Congo|Libya|Yemen|Kosovo|Armenia|Azerbaijan|Taiwan|Venezuela|West Bank|Middle East)\b/iu;
@@ -142,13 +146,13 @@ export class DraftNames {
     for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
       if (!isFree(from, from + words.length)) continue;
       const first = this.state.drafts[0] ?? null;
-      const draft = ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first);
+      const draft = this.titled(words) ?? (ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first));
       found.push({
         draft,
         from,
         to: from + words.length,
         named: false,
-        ...(this.last === draft ? { meant: true } : {}),
+        ...(this.last === draft || this.titled(words) !== null ? { meant: true } : {}),
       });
     }
     const meant = this.before ?? above;
@@ -170,6 +174,16 @@ export class DraftNames {
     // "Right." takes nothing from what was spoken of.
     if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = found.at(-1)?.draft ?? null;
     return [...found, ...this.impliedIn(sentence, found)];
+  }
+
+  /** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up". */
+  private titled(words: string): TabledDraft | null {
+    const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
+    if (ANY_TEXT.test(noun)) return null;
+    const [only, ...others] = this.state.drafts.filter(
+      ({ draft }) => draft.points.length > 0 && draft.title.toLowerCase().includes(noun),
+    );
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   private namedIn(text: string): readonly DraftMention[] {

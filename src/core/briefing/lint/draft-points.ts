@@ -1,5 +1,6 @@
 import { remembered } from "../../common/remembered.ts";
 import { wordsOf } from "../../evidence/features.ts";
+import { findFigures } from "../../evidence/figure-text.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
@@ -18,7 +19,7 @@ const NUMBERED = new RegExp(
 );
 /** "It has 24 points", "a plan of 28 points"; not "has 18 points agreed". */
 const TOTAL = new RegExp(
-  `^(?:,? (?:which|that))?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
+  `^(?:,? (?:which|that)|, [^,.;]{3,40},)?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
   "iu",
 );
 /** What a point is said not to do. */
@@ -104,6 +105,7 @@ export function wrongPoint({ draft }: TabledDraft, number: string, zone: string)
   const said = wordsOf(zone);
   const shared = (words: ReadonlySet<string>): number => [...said].filter((word) => words.has(word)).length;
   if (shared(own.words) > 0 || shared(own.heading) > 0) return null;
+  if (findFigures(zone).some(({ low }) => own.figures.has(low))) return null;
   const about = known.filter((one) => one !== own && (shared(one.heading) > 0 || shared(one.words) >= SHARED));
   const best = about.filter((one) => shared(one.words) === Math.max(...about.map(({ words }) => shared(words))));
   const [only, ...others] = best;
@@ -118,16 +120,28 @@ interface PointWords {
   /** Words of the heading and the topics, those that tell it from other points. */
   readonly heading: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
 }
+
+/** Words of any point of any peace. */
+const OF_ANY: ReadonlySet<string> = wordsOf("peace war agreement security");
 
 const pointWords = remembered((draft: TabledDraft["draft"]): readonly PointWords[] => {
   const read = draft.points.map((point) => {
     const below = [...walkPoints([point])].map(({ point: { heading, text } }) => `${heading} ${text}`).join(" ");
     const heading = wordsOf(`${point.heading} ${(point.topics ?? []).join(" ").replaceAll("-", " ")}`);
-    return { id: point.id, title: point.heading, heading, words: new Set([...heading, ...wordsOf(below)]) };
+    return {
+      id: point.id,
+      title: point.heading,
+      heading,
+      words: new Set([...heading, ...wordsOf(below)]),
+      figures: new Set(findFigures(below).map(({ low }) => low)),
+    };
   });
   const isTelling = (word: string): boolean =>
-    word.length > 3 && read.filter(({ words }) => words.has(word)).length <= Math.max(2, read.length * COMMON);
+    word.length > 3 &&
+    !OF_ANY.has(word) &&
+    read.filter(({ words }) => words.has(word)).length <= Math.max(2, read.length * COMMON);
   const telling = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].filter(isTelling));
   return read.map((one) => ({ ...one, heading: telling(one.heading), words: telling(one.words) }));
 });

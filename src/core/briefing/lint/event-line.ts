@@ -52,9 +52,10 @@ function betweenDates(text: string, dates: readonly DateMention[]): readonly num
   });
 }
 
-/** A day without a year may be of the year before: an article of January tells of November. */
+/** A day without a year may be of the year before or after: an article of January tells of November, and may name an earlier year. */
 export function readings({ date, yearGuessed }: DateMention): readonly string[] {
-  return yearGuessed ? [date, `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`] : [date];
+  const inYear = (step: number): string => `${Number(date.slice(0, 4)) + step}${date.slice(4)}`;
+  return yearGuessed ? [date, inYear(-1), inYear(1)] : [date];
 }
 
 /** A day as a message tells it: in the text's own words where these leave the year open. */

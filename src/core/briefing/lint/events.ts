@@ -2,6 +2,7 @@ import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
+import { LEAST } from "./counts-text.ts";
 import { clausesOf, dayLine, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
 import { wrongPersons } from "./event-persons.ts";
@@ -115,7 +116,7 @@ function countedIn(text: string): readonly Counted[] {
       ...text.slice(figure.to, figure.to + 40).matchAll(/^[ -]?(\p{L}+)|(?<=^[ -]?\p{L}+ )(\p{L}+)/gu),
     ];
     const noun = first !== undefined && BETWEEN.test(first[0].trim()) ? second : first;
-    if (noun === undefined) return [];
+    if (noun === undefined || (Number(figure.low) < LEAST && /point/iu.test(noun[0]))) return [];
     const word = stem(noun[0].replace(/^[ -]/u, ""));
     const to = figure.to + noun.index + noun[0].length;
     return [{ number: figure.low, noun: KIN[word] ?? word, said: text.slice(figure.from, to), from: figure.from }];

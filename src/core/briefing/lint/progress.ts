@@ -31,6 +31,8 @@ function isOfPoints(of: string, text: string, around: string, state: ProcessStat
   return OF_POINTS.test(around) || count.between.every((party) => named.has(party));
 }
 
+/** Longest sentence that says nothing but a count. */
+const SHORT = 45;
 /** Parties that the sentences before have named. */
 const BETWEEN_THEM = /\bbetween (?:him|her|them|the two|both|these two)\b/iu;
 
@@ -39,11 +41,10 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
   const note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: string): void => {
     faults.push({ code, severity, message, from: sentence.from + from, to: sentence.from + to });
   };
+  // "How much is settled? Eighteen of the twenty points."
+  const told = sentence.text.trim().length <= SHORT ? around : sentence.text;
   for (const figure of countsIn(sentence.text)) {
-    if (
-      !(AGREED.test(sentence.text) || OPEN.test(sentence.text)) ||
-      !isOfPoints(figure.of, sentence.text, around, state, sides)
-    )
+    if (!(AGREED.test(told) || OPEN.test(told)) || !isOfPoints(figure.of, sentence.text, around, state, sides))
       continue;
     const ofTotal = state.counts.filter(({ total }) => String(total) === figure.of);
     const matching = ofTotal.find(
