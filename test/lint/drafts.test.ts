@@ -95,6 +95,7 @@ test.each([
   "Of the American draft, point 6: no more than 600,000, in peace and war alike.",
   "By the 20-point framework the line of contact counts in Donetsk, Luhansk, Zaporizhzhia and Kherson.",
   table("US draft | 20-point framework", "Nuclear plant | halves (19) | open (12)"),
+  "Ukraine, the United States and Russia are negotiating; Kyiv and Washington agree on 18 of 20 points.",
   "Officials in Odesa, Mykolaiv, Sumy and Lviv reported power cuts.",
   table(
     "US draft | European plan | E3 mark-up",

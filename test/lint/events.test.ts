@@ -42,6 +42,8 @@ test.each([
     "contradicted five hours",
   ],
   ["European leaders met Witkoff and Kushner in Berlin on 14 and 15 November 2025.", "wrong-date 15 November 2025"],
+  ["Yermak led the Ukrainian delegation in Berlin on 14 December 2025.", "contradicted Yermak"],
+  ["KYIV, Dec 28, 2025 - Andriy Yermak, who leads the delegation, sat beside the president.", "contradicted Yermak"],
   ["Orbán won the election in Hungary on 12 April 2026.", "contradicted Orbán"],
 ])("%s", (text, fault) => {
   expect(found(text)).toEqual([fault]);
@@ -63,6 +65,7 @@ test.each([
   "On 23 December 2025 Zelenskyy set out the 20 points; two points are open: the plant and territory.",
   "Why Washington said no to a Patriot licence on 1 August 2026 is another story.",
   "Since the terms of June 2024 little has changed; the American draft of Nov 20 said so.",
+  "Yermak led the Ukrainian delegation in Geneva on 23 November 2025.",
   "A second round in Abu Dhabi closed on 5 February 2026, a third in Geneva on 18 February.",
   "In May 2026 the two sides settled on a thousand each, and the first batch returned on 15 May 2026.",
   "KYIV, June 30, 2026 - Putin rejects a halt of deep strikes, Ukraine says.",

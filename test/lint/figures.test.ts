@@ -49,6 +49,11 @@ test.each([
     ["contradicted 50"],
   ],
   [
+    "casualties of both sides given as killed",
+    "More than 1.4 million people were killed in the war between Russia and Ukraine.",
+    ["contradicted More than 1.4 million"],
+  ],
+  [
     "an account called official",
     "CSIS gives 100,000 to 140,000 Ukrainian soldiers killed by December 2025, by Kyiv's official account.",
     ["not-official official account"],

@@ -125,7 +125,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...figuresOfDrafts(prose, mentions, cells, state),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),
-    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), sides),
+    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose) : []),
   );

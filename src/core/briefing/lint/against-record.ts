@@ -35,6 +35,14 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
     to: use.to,
     claims: claims.map(({ claim }) => claim.id),
   });
+  const casualties = countedAsKilled(use, ledger);
+  if (casualties !== null)
+    return fault(
+      "contradicted",
+      "error",
+      `The record has this number as one of killed and wounded together: ${figureLine(casualties.claim)}.`,
+      [casualties],
+    );
   if (matching.length === 0) return null;
   const same = inCurrency.filter(
     (known) => sameNumber(use, known) && agreesInNames(use, known) && !isOtherStance(use, known),
@@ -115,6 +123,16 @@ function isOtherFate(use: FigureUse, { features, sides }: Known): boolean {
   const ofOne = use.sides.size === 1 && sides.size === 1 && [...sides].every((side) => use.sides.has(side));
   const isSingle = conceptsOf(use.context).get("fate")?.size === 1;
   return ofOne && isSingle && said !== undefined && known !== undefined && ![...said].some((fate) => known.has(fate));
+}
+
+/** The casualties of both sides that the text gives as killed, where no count of killed has the number; null else. */
+function countedAsKilled(use: FigureUse, { known }: Ledger): Known | null {
+  const fates = conceptsOf(use.context).get("fate");
+  if (use.sides.size === 1 || fates?.size !== 1 || !fates.has("killed") || use.unit.kind !== "count") return null;
+  const same = known.filter((one) => one.features.unit.name === use.unit.name && sameNumber(use, one));
+  const fateOf = ({ features }: Known, fate: string): boolean => features.concepts.get("fate")?.has(fate) === true;
+  if (same.some((one) => !fateOf(one, "casualties"))) return null;
+  return same.find(({ sides }) => sides.size !== 1) ?? null;
 }
 
 /** A figure that nothing on record bears out, though the record speaks of the same thing. */

@@ -29,10 +29,10 @@ export function misdeclared(
     from: from + place.from,
     to: from + place.to,
   });
-  for (const { index } of text.matchAll(/\bbetween\b/giu)) {
-    const named = listedAt(text.slice(index + "between".length), sides);
-    const outside = count.notPart.filter((party) => named.has(party));
-    if (outside.length > 0 && count.between.some((party) => named.has(party)))
+  for (const { parties, before, after } of listsOf(text, sides)) {
+    const outside = count.notPart.filter((party) => parties.has(party));
+    const isTold = /\b(?:between|among(?:st)?|by|with)\s+(?:the\s+)?$/iu.test(before) || parties.size > 2;
+    if (outside.length > 0 && isTold && !APART.test(after) && count.between.some((party) => parties.has(party)))
       return fault(`This count is not with ${outside.join(", ")}: ${countLine(count)}.`);
   }
   const speaker = SAYS.exec(text)?.groups?.["name"];
@@ -43,18 +43,38 @@ export function misdeclared(
     : null;
 }
 
-/** The parties that a list names at once: "Kyiv, Washington and Moscow", not "Kyiv and Washington, Moscow said". */
-function listedAt(text: string, sides: Sides): ReadonlySet<string> {
-  const named = new Set<string>();
-  let end = 0;
+interface ListOfParties {
+  readonly parties: ReadonlySet<string>;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What parties do that agree on nothing yet. */
+const APART =
+  /^\s*(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)?\s*(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu;
+
+/** Lists of parties in a text, each to its end and no further: "Kyiv, Washington and Moscow", not "Kyiv and Washington, Moscow said". */
+function listsOf(text: string, sides: Sides): readonly ListOfParties[] {
+  const lists: ListOfParties[] = [];
+  let parties = new Set<string>();
+  let [start, end] = [0, 0];
+  const close = (): void => {
+    if (parties.size > 1) lists.push({ parties, before: text.slice(0, start), after: text.slice(end) });
+  };
   for (const { id, from, to } of sides.find(text)) {
+    if (from < end) continue;
     // The name after "and" is the last of the list.
-    const isClosed = named.size > 0 && /\band\b/iu.test(text.slice(0, end));
-    if (isClosed || !JOINS.test(text.slice(end, from))) break;
-    named.add(id);
+    const isClosed = /\band\b/iu.test(text.slice(start, end));
+    if (parties.size === 0 || isClosed || !JOINS.test(text.slice(end, from))) {
+      close();
+      parties = new Set();
+      start = from;
+    }
+    parties.add(id);
     end = to;
   }
-  return named;
+  close();
+  return lists;
 }
 
 /** Shares of a text said to be agreed, by somebody whom the record has with another share or none. */

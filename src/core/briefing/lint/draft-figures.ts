@@ -51,7 +51,7 @@ function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
   return figures.flatMap((figure, at) => {
     const isAfter = (one: DraftMention): boolean =>
       one.from >= figure.to &&
-      /^[^,;.]{0,40}?\b(?:in|under|by|from|of)\s+(?:the\s+)?$/iu.test(text.slice(figure.to, one.from));
+      /^[^,;.]{0,80}?\b(?:in|under|by|from|of)\s+(?:the\s+)?$/iu.test(text.slice(figure.to, one.from));
     const draft = (drafts.find(isAfter) ?? drafts.findLast(({ to }) => to <= figure.from))?.draft ?? null;
     if (draft === null || figure.of !== undefined || !figure.digits) return [];
     const start = Math.max(

@@ -7,7 +7,7 @@ import { STATE_NAMES } from "./states.ts";
 
 /** "tabled by Spain", "put forward by Spain and Italy". */
 const TABLED_BY = new RegExp(
-  `^(?:[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated)\\s+by|[\\s,(–—-]{1,4}(?:by|from))\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
+  `^(?:[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated)\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
   "u",
 );
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "../../record/state.ts";
-import { eventLine, type Clause } from "./event-line.ts";
+import { eventLine, readings, type Clause } from "./event-line.ts";
 import type { Fault } from "./finding.ts";
 import { isSameName, NOBODY, PERSON } from "./persons.ts";
 import type { Sides } from "./sides.ts";
@@ -54,6 +54,36 @@ export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides)
         to: clause.from + said.from + said.name.length,
       },
     ];
+  });
+}
+
+/** Who holds an office or leads a side, as a text says it of a day. */
+const HOLDS = new RegExp(
+  `${PERSON},? (?:who )?(?<verb>leads|led|heads|headed|leading|heading|is (?:the )?(?:head|chief)|chairs|represents|represented)\\b(?! to\\b)`,
+  "gu",
+);
+
+/** Persons who, by the record, had resigned before the day on which a text has them lead. */
+export function afterLeaving(clause: Clause, known: readonly TimelineEvent[], today: string): readonly Fault[] {
+  return [...clause.text.matchAll(HOLDS)].flatMap(({ index, groups }) => {
+    const { name = "", verb = "" } = groups ?? {};
+    const isPast = verb.endsWith("ed");
+    const days = clause.date !== null ? readings(clause.date) : isPast ? [] : [today];
+    const left = known.find((event) => {
+      const gone = RESIGNS === undefined ? null : namedIn(RESIGNS, `${event.title}. ${event.summary}`);
+      return gone !== null && isSameName(gone.name, name) && days.length > 0 && days.every((day) => day > event.date);
+    });
+    return left === undefined
+      ? []
+      : [
+          {
+            code: "contradicted",
+            severity: "error",
+            message: `By the record ${name} had left: ${eventLine(left)}.`,
+            from: clause.from + index,
+            to: clause.from + index + name.length,
+          },
+        ];
   });
 }
 

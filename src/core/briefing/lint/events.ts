@@ -5,7 +5,7 @@ import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { LEAST } from "./counts-text.ts";
 import { clausesOf, dayLine, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
-import { wrongPersons } from "./event-persons.ts";
+import { afterLeaving, wrongPersons } from "./event-persons.ts";
 import { isLabel } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -25,8 +25,14 @@ const NEAR = 21;
 const ONCE: ReadonlySet<string> = new Set(["domestic", "legal", "decision", "report", "conference", "incident"]);
 const NEAR_ONCE = 60;
 
-/** What a text tells of events, against the timeline: their days, their numbers, and who did what. */
-export function againstEvents(prose: Prose, state: ProcessState, year: string | null, sides: Sides): readonly Fault[] {
+/** What a text of a day tells of events, against the timeline: their days, their numbers, and who did what. */
+export function againstEvents(
+  prose: Prose,
+  state: ProcessState,
+  year: string | null,
+  today: string,
+  sides: Sides,
+): readonly Fault[] {
   const known = knownEvents(state);
   if (known.all.length === 0) return [];
   return prose.sentences.flatMap((sentence, at) =>
@@ -36,6 +42,7 @@ export function againstEvents(prose: Prose, state: ProcessState, year: string | 
       const meant = meantBy({ ...clause, date: clause.date ?? label?.date ?? clause.dateline }, matches);
       return [
         wrongDay(clause, matches, sides),
+        ...afterLeaving({ ...clause, date: clause.date ?? clause.dateline }, state.events, today),
         ...(meant === null ? [] : [...wrongNumbers(clause, meant, matches), ...wrongPersons(clause, meant, sides)]),
       ].filter((fault) => fault !== null);
     }),

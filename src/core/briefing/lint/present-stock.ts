@@ -18,6 +18,7 @@ export function presentStock(use: FigureUse, matching: readonly Known[]): Known 
   const stocks = matching.filter(
     ({ claim, features }) =>
       claim.measure === "stock" &&
+      claim.supersededBy === undefined &&
       features.interval !== null &&
       claim.asOf !== null &&
       sameMovement(use, features.concepts),
