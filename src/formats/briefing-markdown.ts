@@ -87,6 +87,7 @@ function correctionsOf(value: unknown): readonly Correction[] | undefined {
   return value.map((item: Readonly<Record<string, unknown>>) =>
     defined({
       figure: textOf(item["figure"]),
+      of: textOf(item["of"]) || undefined,
       on: dayText(item["on"]),
       was: textOf(item["was"]),
       now: textOf(item["now"]),

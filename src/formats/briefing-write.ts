@@ -1,6 +1,6 @@
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
-import { shownFigure } from "../core/briefing/freeze.ts";
+import { shownFigure, wasOf } from "../core/briefing/freeze.ts";
 import { printDate } from "../core/briefing/print.ts";
 import type { Resolved } from "../core/briefing/resolved.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -98,8 +98,8 @@ class Writer {
     return [
       `${said.join(", ")}.`,
       ...(corrections ?? []).map(
-        ({ on, was, now, reason }) =>
-          `Correction of ${printDate(on)}: ${was} → ${now}${reason === undefined ? "" : ` (${reason})`}.`,
+        ({ on, of, was, now, reason }) =>
+          `Correction of ${printDate(on)}: ${wasOf({ of, was })} → ${now}${reason === undefined ? "" : ` (${reason})`}.`,
       ),
     ];
   }

@@ -61,7 +61,9 @@ export function usePublishedChanges(): readonly PublishedChanges[] {
 
 function without(seen: BriefingChanges, told: BriefingChanges): BriefingChanges {
   return {
-    due: seen.due.filter(({ figure, now }) => !told.due.some((each) => each.figure === figure && each.now === now)),
+    due: seen.due.filter(
+      ({ figure, of, now }) => !told.due.some((each) => each.figure === figure && each.of === of && each.now === now),
+    ),
     contradicted: seen.contradicted.filter(
       ({ figure, finding }) =>
         !told.contradicted.some((each) => each.figure === figure && each.finding.id === finding.id),
@@ -78,13 +80,16 @@ export function countChanges(changes: readonly PublishedChanges[]): {
   readonly due: number;
   readonly contradicted: number;
 } {
-  const [due, contradicted] = [new Set<string>(), new Set<string>()];
+  const [due, contradicted, changed] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { briefing, told, aside } of changes)
     for (const each of [told, aside]) {
-      for (const { figure } of each.due) due.add(`${briefing.id}\n${figure}`);
+      for (const { figure, of = "" } of each.due) {
+        due.add(`${briefing.id}\n${figure}\n${of}`);
+        changed.add(`${briefing.id}\n${figure}`);
+      }
       for (const { figure } of each.contradicted) contradicted.add(`${briefing.id}\n${figure}`);
     }
-  return { due: due.size, contradicted: [...contradicted].filter((key) => !due.has(key)).length };
+  return { due: due.size, contradicted: [...contradicted].filter((key) => !changed.has(key)).length };
 }
 
 const used = new WeakMap<readonly Briefing[], { readonly claims: unknown; readonly uses: Uses }>();

@@ -102,10 +102,10 @@ function sincePublished(
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
   const { due, contradicted } = briefingChanges(briefing, own);
   return [
-    ...due.map(({ figure, was, now }) => ({
+    ...due.map(({ figure, of, was, now }) => ({
       code: "correction-due" as const,
       severity: "error" as const,
-      message: `Published on ${briefing.published ?? ""} as "${was}"; the record now says "${now}". Readers are owed a dated note: add it on the page of the briefing.`,
+      message: `${of === undefined ? "" : `${of}: `}Published on ${briefing.published ?? ""} as "${was}"; the record now says "${now}". Readers are owed a dated note: add it on the page of the briefing.`,
       place: `${place}{{${figure}}}`,
     })),
     ...contradicted.map(({ figure, finding }) => ({

@@ -1,5 +1,6 @@
 import { parseDocument, plainInlines } from "../../core/briefing/document.ts";
 import type { Briefing } from "../../core/briefing/briefing.ts";
+import { wasOf } from "../../core/briefing/freeze.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
@@ -77,7 +78,7 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
   const last = [published, ...corrections.map(({ on }) => on)].sort().at(-1) ?? published;
   const told = [
     words.briefing(briefing.asOf === null ? null : locale.date(briefing.asOf), contents(briefing, locale)),
-    ...corrections.map(({ on, was, now }) => words.corrected(locale.date(on), was, now)),
+    ...corrections.map((each) => words.corrected(locale.date(each.on), wasOf(each), each.now)),
   ];
   return [
     {

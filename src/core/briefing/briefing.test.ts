@@ -57,6 +57,21 @@ describe("a published briefing", () => {
 
   test("comes back from its file", () => {
     expect(readBriefing(writeBriefing(published), "b")).toEqual({ ok: true, value: published });
+    const note = {
+      figure: "table topic=x",
+      of: "Dead (UN, 2031)",
+      on: "2031-03-09",
+      was: "5 persons",
+      now: "6 persons",
+    };
+    const noted = {
+      ...published,
+      corrections: [note, { figure: "table topic=x", on: note.on, was: "a | 5", now: "a | 6" }],
+    };
+    expect(readBriefing(writeBriefing(noted), "b")).toEqual({ ok: true, value: noted });
+    // A note of a line names it; one of a whole table, as they were once written, still shows.
+    for (const told of ["Dead (UN, 2031): 5 persons → 6 persons", "a | 5 → a | 6"])
+      expect(writeBriefingFile(noted, later, "md")).toContain(told);
   });
 });
 

@@ -224,13 +224,109 @@ test("figures are drawn from the named parts of the state and from no others", a
   }
 });
 
-test("a table that changed at one claim did not change at the others", () => {
-  const [one, other] = [claim("a", "10"), claim("b", "20")];
-  const was = published("{{table claims=a,b}}", stateOf([one, other]));
-  const mended = { ...one, low: "11", high: "11" };
-  const due = briefingChanges(was, stateOf([mended, other])).due;
-  expect(due).toHaveLength(1);
-  const changed = (each: Claim, shown: readonly Claim[]) => due.map((change) => changesClaim(change, each, shown));
-  expect(changed(mended, [mended, other])).toEqual([true]);
-  expect(changed(other, [mended, other])).toEqual([false]);
+describe("of a table or chart readers are told the lines that changed, and nothing else", () => {
+  const unhcr = claim("u", "5450000", {
+    statement: "Refugees in Europe",
+    estimator: "UNHCR",
+    asOf: "2026-11-25",
+    topic: "displacement",
+  });
+  const world = { ...unhcr, id: "w", statement: "Refugees worldwide", low: "5900000", high: "5900000" };
+  const before = stateOf([unhcr, world]);
+  const mended = stateOf([{ ...unhcr, low: "5350000", high: "5350000" }, world]);
+  const line = {
+    figure: "table topic=displacement",
+    of: "Refugees in Europe (UNHCR, 25 November 2026)",
+    was: "5,450,000 persons",
+    now: "5,350,000 persons",
+  };
+  const out = published("{{table topic=displacement}}\n\n{{chart topic=displacement}}", before, "2026-11-25");
+  const told = (from: Briefing, state: ProcessState): Briefing => ({
+    ...from,
+    corrections: [...(from.corrections ?? []), ...datedNotes(briefingChanges(from, state), "2026-11-26")],
+  });
+
+  test("once for table and chart of one topic; and going back once more", () => {
+    expect(briefingChanges(out, mended).due).toEqual([line]);
+    const after = told(out, mended);
+    expect(after.corrections).toEqual([{ ...line, on: "2026-11-26" }]);
+    expect(briefingChanges(after, mended).due).toEqual([]);
+    expect(briefingChanges(after, before).due).toEqual([{ ...line, was: line.now, now: line.was }]);
+    expect(briefingChanges(told(after, before), before).due).toEqual([]);
+  });
+
+  test("also of charts kept before their rows had names", () => {
+    const old = {
+      ...out,
+      frozen: Object.fromEntries(
+        Object.entries(out.frozen ?? {}).map(([key, kept]) => [key, kept.replace(/"of":"[^"]*",/gu, "")]),
+      ),
+    };
+    expect(JSON.stringify(old.frozen)).not.toContain('\\"of\\"');
+    expect(briefingChanges(old, before).due).toEqual([]);
+    expect(new Set(briefingChanges(old, mended).due.map(({ was, now }) => `${was} ${now}`)).size).toBe(1);
+    const alone = { ...old, body: "{{chart topic=displacement}}" };
+    expect(briefingChanges(alone, mended).due).toMatchObject([{ was: line.was, now: line.now }]);
+  });
+
+  test("of one replaced, with what replaced it, be that shown since or of a later day", () => {
+    for (const asOf of ["2026-11-25", "2026-12-20"]) {
+      const next = { ...unhcr, id: "n", low: "5300000", high: "5300000", asOf, estimator: "UNHCR, by hand" };
+      const state = stateOf([{ ...unhcr, supersededBy: "n" }, world, next]);
+      const { due } = briefingChanges(out, state);
+      expect(due).toHaveLength(1);
+      expect(due[0]).toMatchObject({ of: line.of, was: line.was });
+      expect(due[0]?.now).toMatch(/replaced by 5,300,000 persons \(UNHCR, by hand, \d+ (?:November|December) 2026\)$/u);
+      expect(briefingChanges(told(out, state), state).due).toEqual([]);
+    }
+  });
+
+  test("of one taken back or added that it is not shown, and of a source that changed nothing else", () => {
+    expect(briefingChanges(out, stateOf([world])).due).toEqual([{ ...line, now: "not shown" }]);
+    const more = stateOf([unhcr, world, { ...unhcr, id: "m", low: "1", high: "1", estimator: "Municipalities" }]);
+    expect(briefingChanges(out, more).due).toEqual([
+      { ...line, of: "Refugees in Europe (Municipalities, 25 November 2026)", was: "not shown", now: "1 persons" },
+    ]);
+    expect(briefingChanges(told(out, more), more).due).toEqual([]);
+    const sourced = stateOf([{ ...unhcr, sources: ["s"] }, world]);
+    expect(briefingChanges(out, sourced).due).toEqual([{ ...line, of: `${line.of}, Source`, was: "", now: "s" }]);
+    expect(briefingChanges(told(out, sourced), sourced).due).toEqual([]);
+  });
+
+  test("that it cannot be drawn any more, without the whole of it; and that it can again", () => {
+    const gone = stateOf([]);
+    const alone = published("{{table topic=displacement}}", before, "2026-11-25");
+    const { due } = briefingChanges(alone, gone);
+    expect(due).toMatchObject([{ was: "Figures, each with its own estimator and day" }]);
+    const after = told(alone, gone);
+    expect(briefingChanges(after, gone).due).toEqual([]);
+    expect(briefingChanges(after, before).due).toHaveLength(1);
+    expect(briefingChanges(told(after, before), before).due).toEqual([]);
+  });
+
+  test("after notes of the whole figure, as they were once written, only what has changed since", () => {
+    const row = (figure: string) => `Refugees in Europe | ${figure} | soldiers | UNHCR | 25 November 2026 | `;
+    const rest = "Refugees worldwide | 5,900,000 persons | soldiers | UNHCR | 25 November 2026 | ";
+    const note = {
+      figure: line.figure,
+      on: "2026-11-26",
+      was: `${row(line.was)}; ${rest}`,
+      now: `${row(line.now)}; ${rest}`,
+    };
+    const old = { ...out, body: "{{table topic=displacement}}", corrections: [note] };
+    expect(briefingChanges(old, mended).due).toEqual([]);
+    expect(briefingChanges(old, before).due).toEqual([{ ...line, was: line.now, now: line.was }]);
+    const again = stateOf([{ ...unhcr, low: "5200000", high: "5200000" }, world]);
+    expect(briefingChanges(old, again).due).toEqual([{ ...line, was: line.now, now: "5,200,000 persons" }]);
+    const charted = (figure: string) => `UNHCR: ${figure} (2026-11-25); UNHCR: 5,900,000 persons (2026-11-25)`;
+    const chart = { figure: "chart topic=displacement", on: note.on, was: charted(line.was), now: charted(line.now) };
+    const drawn = { ...out, body: "{{chart topic=displacement}}", corrections: [chart] };
+    expect(briefingChanges(drawn, mended).due).toEqual([]);
+  });
+
+  test("a table that changed at one claim did not change at the others", () => {
+    const { due } = briefingChanges(out, mended);
+    const changed = (each: Claim) => due.map((change) => changesClaim(change, each, [unhcr, world]));
+    expect([changed(unhcr), changed(world)]).toEqual([[true], [false]]);
+  });
 });

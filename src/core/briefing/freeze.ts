@@ -4,8 +4,10 @@ import type { ClaimFinding } from "../evidence/finding.ts";
 import { printFigure } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
+import { linesChanged, linesNow, linesTold, type Lined } from "./figure-lines.ts";
 import { findLive, type LiveRef } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
+import { lineName } from "./resolve-claims.ts";
 import type { Resolved } from "./resolved.ts";
 import { objectionsTo, type Objection } from "./standing.ts";
 
@@ -53,10 +55,11 @@ export interface BriefingChanges {
 
 /** Whether a change is one of this claim: of the claims of a table or chart, only those whose line became another changed. */
 export function changesClaim(
-  { was, now }: Pick<Correction, "was" | "now">,
+  { of, was, now }: Pick<Correction, "of" | "was" | "now">,
   claim: Claim,
   shown: readonly Claim[],
 ): boolean {
+  if (of !== undefined) return of === lineName(claim) || of.startsWith(`${lineName(claim)}, `);
   if (claim.supersededBy !== undefined) return true;
   const before = new Set(was.split("; "));
   const fresh = now.split("; ").filter((line) => !before.has(line));
@@ -81,11 +84,29 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
     if (kept === undefined) continue;
     const since = objections(live).filter((each) => isSince(each, published, known));
     const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
-    const told = corrections?.findLast(({ figure }) => figure === key);
-    // What readers were last told, be it the figure itself or a note: going back is a change as well.
-    const was = told?.now ?? plainOf(thawed(kept));
-    const is = `${plainOf(drawnOn(live, briefing, state))}${notes.join("")}`;
-    if (was !== is) due.push({ figure: key, was, now: is });
+    const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);
+    const [shown, drawn] = [thawed(kept), drawnOn(live, briefing, state)];
+    const is = `${plainOf(drawn)}${notes.join("")}`;
+    if (isLined(shown)) {
+      // Of a table or chart readers are told the lines that changed: the whole of it twice tells them nothing.
+      const whole = !isLined(drawn) || told?.was === shown.caption;
+      const last = isLined(drawn) || told?.now === is ? (told?.now ?? shown.caption) : shown.caption;
+      const next = isLined(drawn) ? shown.caption : is;
+      if (whole && last !== next) due.push({ figure: key, was: last, now: next });
+      // A note written before lines were told apart said it all at once.
+      else if (isLined(drawn) && !(corrections?.findLast(({ figure }) => figure === key) === told && told?.now === is))
+        for (const change of linesChanged(
+          linesTold(key, shown, drawn, corrections ?? []),
+          linesNow(shown, drawn, since, state),
+          shown,
+        ))
+          if (!due.some(({ of, was, now }) => of === change.of && was === change.was && now === change.now))
+            due.push({ figure: key, ...change });
+    } else {
+      // What readers were last told, be it the figure itself or a note: going back is a change as well.
+      const was = told?.now ?? plainOf(shown);
+      if (was !== is) due.push({ figure: key, was, now: is });
+    }
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
   }
   return { due, contradicted };
@@ -93,7 +114,16 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
 
 /** What readers are owed, as notes of a day. */
 export function datedNotes({ due }: BriefingChanges, on: string): readonly Correction[] {
-  return due.map(({ figure, was, now }) => ({ figure, on, was, now }));
+  return due.map(({ figure, of, was, now }) => ({ figure, ...(of === undefined ? {} : { of }), on, was, now }));
+}
+
+/** What a change was, with the line that it is of. */
+export function wasOf({ of, was }: Pick<Correction, "of" | "was">): string {
+  return of === undefined ? was : `${of}: ${was}`;
+}
+
+function isLined(resolved: Resolved | null): resolved is Lined {
+  return resolved?.kind === "table" || resolved?.kind === "chart";
 }
 
 /**

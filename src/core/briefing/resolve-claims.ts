@@ -64,6 +64,16 @@ export function originOf(claim: Claim): string {
   ].join(", ");
 }
 
+/** By what name a note calls a figure: what it counts, who counted and of what day. Alike in every table and chart. */
+export function lineName({ statement, estimator, asOf }: Pick<Claim, "statement" | "estimator" | "asOf">): string {
+  return named(statement, [estimator, asOf === null ? null : printDate(asOf)]);
+}
+
+export function named(what: string, of: readonly (string | null)[]): string {
+  const known = of.filter((part) => part !== null);
+  return known.length === 0 ? what : `${what} (${known.join(", ")})`;
+}
+
 /** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
 function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[] {
   const all = state.claims ?? noClaims;
@@ -152,6 +162,7 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     );
   const rows = claims.map((claim) => ({
     label: claim.estimator ?? claim.statement,
+    of: lineName(claim),
     ...ends(claim),
     ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
     printed: markedFigure(claim, state),

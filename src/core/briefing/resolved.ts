@@ -11,6 +11,8 @@ export interface ChartRow {
   readonly open?: "low" | "high";
   /** How the source qualifies it. */
   readonly comparator?: Comparator;
+  /** Of a figure of the ledger: what it counts, by whom and of what day, as notes call it. */
+  readonly of?: string;
   /** As printed, with comparator and unit, and with what has replaced it. */
   readonly printed: string;
   /** The figure that has replaced it, with its origin. */

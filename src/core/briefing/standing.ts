@@ -14,6 +14,8 @@ import { claimsShown, originOf } from "./resolve.ts";
 export interface Objection {
   /** Names it on every machine, so that it can be told from what comes later. */
   readonly key: string;
+  /** Id of the shown claim that it stands against; absent for an open contradiction, which is of several. */
+  readonly claim?: string;
   /** Day of the decision; absent for what has none. */
   readonly on?: string;
   /** For readers: what stands in place of the figure; absent for an open contradiction, which decides nothing. */
@@ -78,7 +80,7 @@ function replaced(
   // Readers know figures by what they say, not by their names in the ledger.
   const by = next === undefined ? supersededBy : `${printFigure(next)} (${originOf(next)})`;
   const note = name === "claim" ? `replaced by ${by}` : `${id} replaced by ${by}`;
-  return [{ key: `${id} replaced by ${supersededBy}`, note }];
+  return [{ key: `${id} replaced by ${supersededBy}`, claim: id, note }];
 }
 
 /** A decision that prefers a figure which is not shown to one that is. */
@@ -91,7 +93,8 @@ function decidedOtherwise(
   if (decision !== "prefer" || prefers === undefined || shown.has(prefers)) return [];
   const finding = findings.get(id);
   const preferred = byId.get(prefers);
-  if (finding?.claims.some((claim) => shown.has(claim)) !== true || preferred === undefined) return [];
+  const claim = finding?.claims.find((each) => shown.has(each));
+  if (claim === undefined || preferred === undefined) return [];
   const note = `decided on ${printDate(on)} in favour of ${printFigure(preferred)} (${originOf(preferred)})`;
-  return [{ key: `${id} decided for ${prefers}`, on, note }];
+  return [{ key: `${id} decided for ${prefers}`, claim, on, note }];
 }

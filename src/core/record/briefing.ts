@@ -26,6 +26,8 @@ export interface Briefing {
 export interface Correction {
   /** Key of the live figure. */
   readonly figure: string;
+  /** Of a table or chart: the line that changed; absent where the whole figure did. */
+  readonly of?: string;
   readonly on: string;
   readonly was: string;
   readonly now: string;

@@ -71,7 +71,16 @@ export const evidenceKinds: readonly EntryKind[] = [
         frozen: optional(record(text)),
         known: optional(list(text)),
         corrections: optional(
-          list(object<Correction>({ figure: text, on: date, was: text, now: text, reason: optional(text) })),
+          list(
+            object<Correction>({
+              figure: text,
+              of: optional(text),
+              on: date,
+              was: text,
+              now: text,
+              reason: optional(text),
+            }),
+          ),
         ),
       }),
       ({ published, frozen }) =>

@@ -7,7 +7,7 @@ import { Empty } from "../../kit/states.tsx";
 import { withValues, type Place } from "../../place.ts";
 import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Changes, FiguresShown } from "./changes.tsx";
+import { Changes, FiguresShown, LineName } from "./changes.tsx";
 import { CheckArticle } from "./check.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { BriefingEditor } from "./editor.tsx";
@@ -139,9 +139,10 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
       </div>
       <Standing briefing={briefing} alone={still === undefined} />
       <Changes briefing={briefing} />
-      {(briefing.corrections ?? []).map(({ figure, on, was, now, reason }) => (
-        <aside key={`${figure}-${on}`} className="briefing-correction">
-          <b>{words.correction(locale.date(on))}</b>: {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
+      {(briefing.corrections ?? []).map(({ figure, of, on, was, now, reason }) => (
+        <aside key={`${figure}-${of ?? ""}-${on}`} className="briefing-correction">
+          <b>{words.correction(locale.date(on))}</b>: {of !== undefined && <LineName of={of} />}
+          {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
           {reason !== undefined && (
             <>
               {" "}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
-import { datedNotes, type BriefingChanges } from "../../../core/briefing/freeze.ts";
+import { changesClaim, datedNotes, type BriefingChanges } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import { claimsShown } from "../../../core/briefing/resolve.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
@@ -61,17 +61,28 @@ function DueList({
   if (due.length === 0) return null;
   return (
     <ul>
-      {due.map(({ figure, was, now }) => {
+      {due.map(({ figure, of, was, now }) => {
         const live = lives.find(({ key }) => key === figure);
-        const [claim] = live === undefined ? [] : claimsShown(live, whole);
+        const shown = live === undefined ? [] : claimsShown(live, whole);
+        const claim = of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown));
         return (
-          <li key={figure}>
+          <li key={`${figure}\n${of ?? ""}`}>
+            {of !== undefined && <LineName of={of} />}
             {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>{" "}
             {claim !== undefined && <PageLink to={placeOfClaim(place, claim)}>{words.seeFigure}</PageLink>}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** The line of a table or chart that a note is of. */
+export function LineName({ of }: { readonly of: string }): ReactNode {
+  return (
+    <>
+      <bdi>{of}</bdi>:{" "}
+    </>
   );
 }
 
