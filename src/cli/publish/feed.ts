@@ -1,6 +1,6 @@
-import { parseDocument, plainInlines } from "../../core/briefing/document.ts";
+import { parseDocument, plainInlines, type Inline } from "../../core/briefing/document.ts";
 import type { Briefing } from "../../core/briefing/briefing.ts";
-import { wasOf } from "../../core/briefing/freeze.ts";
+import { shownFigure, wasOf } from "../../core/briefing/freeze.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
@@ -77,7 +77,10 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
   const corrections = briefing.corrections ?? [];
   const last = [published, ...corrections.map(({ on }) => on)].sort().at(-1) ?? published;
   const told = [
-    words.briefing(briefing.asOf === null ? null : locale.date(briefing.asOf), contents(briefing, locale)),
+    words.briefing(
+      briefing.asOf === null ? null : locale.date(briefing.asOf),
+      contents(briefing, { state, t, locale }),
+    ),
     ...corrections.map((each) => words.corrected(locale.date(each.on), wasOf(each), each.now)),
   ];
   return [
@@ -91,16 +94,32 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
   ];
 }
 
-/** Headings of the parts of a briefing; the words that it begins with where it has none. */
-function contents({ title, body }: Briefing, locale: Locale): string {
-  const blocks = parseDocument(body);
+/** Headings of the parts of a briefing; the words that it begins with where it has none. Figures stand as on its page. */
+function contents(briefing: Briefing, { state, locale }: Teller): string {
+  const blocks = parseDocument(briefing.body);
+  const wordsOf = (inlines: readonly Inline[]): string => inWords(inlines, briefing, state);
   const parts = blocks.flatMap((block) =>
-    block.kind === "heading" && block.level > 1 ? [plainInlines(block.inlines)] : [],
+    block.kind === "heading" && block.level > 1 ? [wordsOf(block.inlines)].filter((words) => words !== "") : [],
   );
   if (parts.length > 0) return parts.join(locale.semicolon);
-  const first = blocks.find((block) => block.kind === "paragraph");
-  const words = first === undefined ? "" : plainInlines(first.inlines);
-  return words === "" ? title : words.replace(/\.$/u, "");
+  for (const block of blocks) {
+    const words = block.kind === "paragraph" ? wordsOf(block.inlines) : "";
+    if (words !== "") return words.replace(/\.$/u, "");
+  }
+  return briefing.title;
+}
+
+const NOT_DRAWN = "\u0000";
+
+/** A line with its figures; a sentence whose figure cannot be put in words is left out, for without it it says something else. */
+function inWords(inlines: readonly Inline[], briefing: Briefing, state: ProcessState): string {
+  const words = plainInlines(inlines, (live) => {
+    const shown = shownFigure(live, briefing, state);
+    if (shown.kind === "text") return shown.text;
+    return shown.kind === "quote" ? `“${shown.text}”` : NOT_DRAWN;
+  });
+  const sentences = words.split(/(?<=[.!?؟]["”»]?)\s+/u);
+  return sentences.filter((sentence) => !sentence.includes(NOT_DRAWN)).join(" ");
 }
 
 function urn(state: ProcessState, kind: string, id: string): string {

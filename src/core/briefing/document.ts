@@ -143,11 +143,11 @@ export function parseInlines(source: string): readonly Inline[] {
   return found;
 }
 
-/** The words of a line without its marks; a live figure is drawn elsewhere. */
-export function plainInlines(inlines: readonly Inline[]): string {
+/** The words of a line without its marks; a live figure is drawn elsewhere, or put in words by `figure`. */
+export function plainInlines(inlines: readonly Inline[], figure: (live: LiveRef) => string = () => ""): string {
   const words = inlines.map((inline) => {
     if (inline.kind === "text" || inline.kind === "code") return inline.text;
-    return inline.kind === "live" ? "" : plainInlines(inline.inlines);
+    return inline.kind === "live" ? figure(inline.live) : plainInlines(inline.inlines, figure);
   });
   return words.join("").trim();
 }

@@ -104,7 +104,7 @@ function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBl
       return (
         <Rows
           caption=""
-          labels={block.header.map(plainInlines)}
+          labels={block.header.map((cell) => plainInlines(cell))}
           header={block.header.map(said)}
           rows={block.rows.map((row) => row.map(said))}
         />
