@@ -1,4 +1,4 @@
-import { printDate } from "../core/briefing/print.ts";
+import { printDate, UNREAD } from "../core/briefing/print.ts";
 import type { Resolved } from "../core/briefing/resolved.ts";
 import { paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
 import { columnLabel } from "./html/writing/escape.ts";
@@ -17,9 +17,9 @@ export function rowsOf(resolved: Resolved): {
         resolved.shape === "bars"
           ? ["Text", "Figure", "Tabled by", "As of"]
           : ["Estimated by", "Figure", "Scope", "As of"],
-      rows: resolved.rows.map(({ label, printed, note, date }) => [
+      rows: resolved.rows.map(({ label, printed, unread, note, date }) => [
         label,
-        printed,
+        unread === undefined ? printed : `${printed} (${UNREAD[unread]})`,
         note,
         date === null ? "not given" : printDate(date),
       ]),

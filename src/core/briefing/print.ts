@@ -1,3 +1,12 @@
+import type { ClaimConfidence } from "../evidence/claim.ts";
+
+/** How a figure is known that was not read in a source, as charts mark it. */
+export const UNREAD: Readonly<Record<Exclude<ClaimConfidence, "found">, string>> = {
+  memory: "text not read, unverified",
+  article: "known from an article only",
+  "headline-only": "headline only, text not read",
+};
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** A date in English: 19 March 2031, March 2031, 2031. */

@@ -167,6 +167,7 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
     printed: markedFigure(claim, state),
     ...replacedIn(claim, state),
+    ...(claim.confidence === "found" ? {} : { unread: claim.confidence }),
     note: [claim.scope, claim.category ?? ""].filter((part) => part !== "").join(", "),
     date: claim.asOf,
     sources: claim.sources,

@@ -1,4 +1,4 @@
-import type { Comparator } from "../evidence/claim.ts";
+import type { ClaimConfidence, Comparator } from "../evidence/claim.ts";
 import type { Edit } from "../text/edit.ts";
 
 /** A figure with what a chart needs. */
@@ -17,6 +17,8 @@ export interface ChartRow {
   readonly printed: string;
   /** The figure that has replaced it, with its origin. */
   readonly replaced?: string;
+  /** How it is known, where it was not read in a source. */
+  readonly unread?: Exclude<ClaimConfidence, "found">;
   readonly note: string;
   readonly date: string | null;
   readonly sources: readonly string[];

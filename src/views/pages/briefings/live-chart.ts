@@ -4,6 +4,15 @@ import type { BarChart, RangeChart } from "../../kit/charts/chart.ts";
 import type { Frame } from "../../workbench.ts";
 import { publishersOf } from "../evidence/figures.ts";
 
+/** Why a figure is to be read with care, as among the evidence. */
+function doubtOf({ unread, replaced }: ChartRow, t: Frame["t"]): { readonly doubt?: string } {
+  const why = [
+    ...(unread === undefined ? [] : [t.text.confidence[unread]]),
+    ...(replaced === undefined ? [] : [`${t.evidence.supersededBy} ${replaced}`]),
+  ];
+  return why.length === 0 ? {} : { doubt: why.join("; ") };
+}
+
 /** A chart of the record's kind as the page draws it; amounts of money in billions where they are that large. */
 export function chartOf(
   live: LiveRef,
@@ -53,7 +62,7 @@ export function chartOf(
       ...(row.open === undefined ? {} : { open: row.open }),
       ...(row.comparator === undefined ? {} : { comparator: row.comparator }),
       slot: 7,
-      ...(row.replaced === undefined ? {} : { doubt: `${t.evidence.supersededBy} ${row.replaced}` }),
+      ...doubtOf(row, t),
     })),
   };
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { example } from "../../../../test/examples/load.ts";
+import { readLive } from "../../../core/briefing/live.ts";
+import { resolveLive } from "../../../core/briefing/resolve.ts";
+import { writeBriefingFile } from "../../../formats/briefing-write.ts";
+import { altText, chartTable } from "../../kit/charts/told.ts";
+import type { ChartVoice } from "../../kit/charts/chart.ts";
+import { localeOf } from "../../locale.ts";
+import { en } from "../../messages/en.ts";
+import { chartsOf, quantitiesOf } from "../evidence/figures.ts";
+import { chartOf } from "./live-chart.ts";
+
+const whole = await example("ukraine");
+const frame = { whole, t: en, locale: localeOf("en") };
+const drawn = (key: string) => {
+  const live = readLive(key);
+  const resolved = resolveLive(live, whole);
+  if (resolved.kind !== "chart") throw new Error(JSON.stringify(resolved));
+  const chart = chartOf(live, resolved, frame);
+  if (chart.kind !== "range") throw new Error(chart.kind);
+  return chart;
+};
+
+test("a chart marks figures that nobody read like the chart of the same figures among the evidence, wherever it is told", () => {
+  const chart = drawn("chart topic=displacement");
+  const claims = (whole.claims ?? []).filter(({ topic, supersededBy }) => topic === "displacement" && !supersededBy);
+  const [quantity] = quantitiesOf(claims, [], "");
+  const evidence = quantity === undefined ? undefined : chartsOf(quantity, whole, frame)[0];
+  expect(chart.rows.map(({ doubt }) => doubt)).toEqual(evidence?.rows.map(({ doubt }) => doubt));
+  const mark = "text not read, unverified";
+  const marked = chart.rows.filter(({ doubt }) => doubt === mark).length;
+  expect(marked).toBeGreaterThan(1);
+  const { number, shortDate: date, month, dir } = frame.locale;
+  const voice: ChartVoice = { words: en.charts, number, date, month, dir };
+  expect(altText(chart, voice).split(mark)).toHaveLength(marked + 1);
+  expect(chartTable(chart, voice).rows.filter((row) => String(row.at(-1)).includes(mark))).toHaveLength(marked);
+  const briefing = { id: "b", title: "B", language: "en", asOf: null, published: null };
+  for (const format of ["html", "md"] as const)
+    expect(
+      String(writeBriefingFile({ ...briefing, body: "{{chart topic=displacement}}" }, whole, format)).split(mark),
+    ).toHaveLength(marked + 1);
+});
