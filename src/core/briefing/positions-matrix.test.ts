@@ -20,7 +20,7 @@ test("a briefing shows positions by party, with where each stands and every kind
   expect(cap?.slice(1, 5)).toEqual([
     "800,000 in peacetime (23 December 2025)",
     "About 85,000 (15 April 2022)",
-    "At most 600,000 (20 November 2025)",
+    "At most 600,000 (20 November 2025); later, without an option: After Geneva the strict ceiling goes; US and Europeans commit to support an army of 800,000 (15 December 2025)",
     "800,000 in peacetime (23 November 2025)",
   ]);
   // Agreement is never said without between whom and by whose word.
@@ -46,4 +46,29 @@ test("by draft it says what each text states, and refuses what is not on record"
   });
   expect(await drawn("matrix issues=military-cap parties=XX")).toMatchObject({ kind: "problem" });
   expect(await drawn("matrix issues=military-cap drafts=nothing")).toMatchObject({ kind: "problem" });
+});
+
+test("what came after a party's option stands beside it, shortly; what nobody has read says so, and silence is no stance", async () => {
+  const state = await example("ukraine");
+  const book = state.positions;
+  const [first] = book?.positions ?? [];
+  if (book === undefined || first === undefined) throw new Error("no positions");
+  const later = { ...first, issue: "military-cap", party: "US", option: null };
+  const long = `It would take ${"many words ".repeat(40)}to say this.`;
+  const cell = (...positions: (typeof later)[]): string => {
+    const more = { ...state, positions: { ...book, positions: [...book.positions, ...positions] } };
+    const table = resolveLive(readLive("matrix issues=military-cap parties=US"), more);
+    return table.kind === "table" ? (table.rows[0]?.[1] ?? "") : table.kind;
+  };
+  expect(cell({ ...later, id: "z1", on: "2026-01-10", stance: "Under review.", confidence: "memory" })).toMatch(
+    /; later, without an option: After Geneva .*; later, not confirmed by a source that was read: Under review \(10 January 2026\)$/u,
+  );
+  const told = cell({ ...later, id: "z2", on: "2026-01-11", stance: long });
+  expect(told).toMatch(/: It would take many words .*many … \(11 January 2026\)$/u);
+  // Of several without an option the last is told.
+  expect(told).not.toContain("After Geneva");
+  expect(told.length).toBeLessThan(300);
+  expect(cell({ ...later, id: "z3", on: "2026-01-12", stance: "", absence: "not-addressed" })).toMatch(
+    /army of 800,000 \(15 December 2025\)$/u,
+  );
 });

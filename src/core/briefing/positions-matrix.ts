@@ -1,6 +1,7 @@
 import {
   declarationsOn,
   draftCell,
+  isUnreadPosition,
   partyCell,
   PositionIndex,
   standingOf,
@@ -68,10 +69,12 @@ export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resol
         }),
       ];
     const cells = parties.map((party) => {
-      const { current, absence } = partyCell(index, issue.id, party);
+      const { current, later, absence } = partyCell(index, issue.id, party);
       if (current === null) return NOTHING[absence ?? "unknown"];
-      used.push(current);
-      return current.absence === undefined ? words(issue, current, "party") : NOTHING[current.absence];
+      const after = lastOf(later);
+      used.push(current, ...after);
+      const now = current.absence === undefined ? words(issue, current, "party") : NOTHING[current.absence];
+      return [now, ...after.map(laterWords)].join("; ");
     });
     return [issue.title, ...cells, stands(issue, index, table, state, nameOf)];
   });
@@ -94,6 +97,28 @@ function words(issue: Issue, position: Position, by: "party" | "draft"): string 
     ...(position.confidence === "found" ? [] : ["not confirmed by a source that was read"]),
   ];
   return facts.length === 0 ? option : `${option} (${facts.join(", ")})`;
+}
+
+/** The last that was read and the last that was not, of what came after the current stance; silence is no stance. */
+function lastOf(later: readonly Position[]): readonly Position[] {
+  const said = later.filter(({ absence, stance }) => absence === undefined && stance !== "");
+  const last = [true, false].map((unread) => said.findLast((position) => isUnreadPosition(position) === unread));
+  return said.filter((position) => last.includes(position));
+}
+
+/** What came after an option, without which the option would stand as if it were the last word. */
+function laterWords(position: Position): string {
+  const how = isUnreadPosition(position) ? "not confirmed by a source that was read" : "without an option";
+  const when = position.on === null ? "undated" : printDate(position.on);
+  return `later, ${how}: ${shortly(position.stance)} (${when})`;
+}
+
+const SHORT = 120;
+
+/** A stance without its stop; a long one as far as its words fit. */
+function shortly(stance: string): string {
+  const words = stance.trim().replace(/\.$/u, "");
+  return words.length <= SHORT ? words : `${words.slice(0, SHORT).replace(/\s+\S*$/u, "")} …`;
 }
 
 /** Where an issue stands: agreement is never said without between whom and by whose word. */
