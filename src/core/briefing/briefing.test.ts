@@ -127,6 +127,31 @@ test("a table or chart says in words which of its figures another has replaced, 
   }
 });
 
+test("a table or chart of a quantity shows its current figures alone, as docs/briefings.md says", () => {
+  for (const kind of ["chart", "table"]) {
+    const shown = briefing(`{{${kind} topic=killed-russia}}\n`);
+    const [live] = findLive(shown.body);
+    const told = plainOf(live === undefined ? null : shownFigure(live, shown, ukraine));
+    expect(told).toContain("275,000–325,000 persons");
+    expect(told).not.toMatch(/250,000|replaced/u);
+  }
+});
+
+test("a chart without a title is called like its quantity among the evidence, with the unit", () => {
+  const captions = ["topic=displacement", "topic=killed-russia,killed-ukraine", "claims=UKR-CLM-058,UKR-CLM-059"].map(
+    (what) => {
+      const [live] = findLive(`{{chart ${what}}}`);
+      const shown = live === undefined ? null : shownFigure(live, briefing(""), ukraine);
+      return shown?.kind === "chart" ? shown.caption : plainOf(shown);
+    },
+  );
+  expect(captions).toEqual([
+    "Displacement (persons)",
+    "Killed, Russia; Killed, Ukraine (persons)",
+    "Frozen assets (EUR billion)",
+  ]);
+});
+
 test("a figure that is not there is answered by what to write instead", () => {
   const told = (id: string, state: typeof ukraine = ukraine) => {
     const shown = briefing(`{{claim ${id}}}\n`);

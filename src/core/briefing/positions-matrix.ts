@@ -102,8 +102,10 @@ function words(issue: Issue, position: Position, by: "party" | "draft"): string 
 /** The last that was read and the last that was not, of what came after the current stance; silence is no stance. */
 function lastOf(later: readonly Position[]): readonly Position[] {
   const said = later.filter(({ absence, stance }) => absence === undefined && stance !== "");
-  const last = [true, false].map((unread) => said.findLast((position) => isUnreadPosition(position) === unread));
-  return said.filter((position) => last.includes(position));
+  const last = new Set(
+    [true, false].map((unread) => said.findLast((position) => isUnreadPosition(position) === unread)),
+  );
+  return said.filter((position) => last.has(position));
 }
 
 /** What came after an option, without which the option would stand as if it were the last word. */

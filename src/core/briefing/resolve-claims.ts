@@ -1,6 +1,7 @@
 import type { Claim } from "../evidence/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
+import { topicName } from "../evidence/topic-name.ts";
 import { inFullUnits } from "../evidence/units.ts";
 import type { FigureState } from "./figure-state.ts";
 import { listOf, type LiveRef } from "./live.ts";
@@ -174,11 +175,24 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
   }));
   return {
     kind: "chart",
-    caption: live.options["title"] ?? first.statement,
+    caption: live.options["title"] ?? chartTitle(claims, first.unit, rows, state),
     unit: first.unit,
     rows,
     sources: sourcesOf(claims),
   };
+}
+
+/** The names of the quantities with their unit, as among the evidence: "Displacement (persons)", "Frozen assets (EUR billion)". */
+function chartTitle(
+  claims: readonly Claim[],
+  unit: string,
+  rows: readonly Pick<ChartRow, "low" | "high">[],
+  state: FigureState,
+): string {
+  const names = [...new Set(claims.map(({ topic }) => topicName(topic, state)))].join("; ");
+  if (unit === "") return names;
+  const largest = Math.max(...rows.map(({ low, high }) => Number(high ?? low ?? 0)));
+  return `${names} (${/^[A-Z]{3}$/u.test(unit) && largest >= 1e9 ? `${unit} billion` : unit})`;
 }
 
 /** The ends of a figure; "about 6,000" has both, "more than 6,000" leaves the upper one open. */

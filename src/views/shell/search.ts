@@ -1,6 +1,6 @@
 import type { ProcessState } from "../../core/record/state.ts";
 import { printFigure } from "../../core/evidence/print.ts";
-import { topicName } from "../pages/evidence/figures.ts";
+import { topicName } from "../../core/evidence/topic-name.ts";
 import { flatPoints, namesOf } from "../pages/texts/labels.ts";
 import { onPage, type Place } from "../place.ts";
 

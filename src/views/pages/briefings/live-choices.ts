@@ -3,7 +3,8 @@ import { resolveLive } from "../../../core/briefing/resolve.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { kindOf } from "../timeline/model.ts";
-import { quantitiesOf, figureWords, topicName, type Voice } from "../evidence/figures.ts";
+import { topicName } from "../../../core/evidence/topic-name.ts";
+import { quantitiesOf, figureWords, type Voice } from "../evidence/figures.ts";
 
 /** A live figure that a briefing may hold, ready to be put in. */
 export interface LiveChoice {

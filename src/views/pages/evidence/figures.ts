@@ -3,6 +3,7 @@ import type { Claim } from "../../../core/evidence/claim.ts";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { numberOf } from "../../../core/evidence/interval.ts";
+import { topicName } from "../../../core/evidence/topic-name.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import type { RangeChart } from "../../kit/charts/chart.ts";
 import { strengthOf } from "../../kit/standing.tsx";
@@ -69,19 +70,6 @@ export function quantitiesOf(
     claims: members,
     findings: findings.filter((finding) => finding.topic === topic),
   }));
-}
-
-/** A quantity's name as people write it: parties keep their capitals, and one at the end is set off ("Killed, Russia"). */
-export function topicName(topic: string, state: ProcessState): string {
-  const names = new Map(
-    state.parties.flatMap(({ id, name }) => [id, name].map((word) => [word.toLowerCase(), word] as const)),
-  );
-  const words = topic
-    .split("-")
-    .map((word, at) => names.get(word) ?? (at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word));
-  const last = words.pop() ?? "";
-  const apart = words.length > 0 && names.has(last.toLowerCase());
-  return [words.join(" "), last].filter((part) => part !== "").join(apart ? ", " : " ");
 }
 
 /** The ranges of a quantity as a chart, one for each unit that at least two figures share. */

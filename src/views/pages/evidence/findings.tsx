@@ -7,7 +7,8 @@ import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
-import { figureWords, topicName } from "./figures.ts";
+import { topicName } from "../../../core/evidence/topic-name.ts";
+import { figureWords } from "./figures.ts";
 
 const states = ["open", "decided", "all"] as const;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWorkbench } from "../../workbench.ts";
-import { topicName, type Quantity } from "./figures.ts";
+import { topicName } from "../../../core/evidence/topic-name.ts";
+import { type Quantity } from "./figures.ts";
 
 /** The quantities of the page by name, each leading to its figures; a square says that something stands against something. */
 export function QuantityIndex({ quantities }: { readonly quantities: readonly Quantity[] }): ReactNode {

@@ -9,7 +9,8 @@ import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { AddFigure, MendFigure } from "./adding/buttons.tsx";
 import { ShownIn } from "./shown-in.tsx";
-import { chartsOf, doubtOf, figureWords, topicName, type Quantity } from "./figures.ts";
+import { topicName } from "../../../core/evidence/topic-name.ts";
+import { chartsOf, doubtOf, figureWords, type Quantity } from "./figures.ts";
 
 /** One quantity: its ranges, its figures one by one, and what stands against what among them. */
 export function QuantityView({ quantity }: { readonly quantity: Quantity }): ReactNode {

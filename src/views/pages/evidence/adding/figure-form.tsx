@@ -11,7 +11,8 @@ import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
 import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
-import { figureWords, topicName } from "../figures.ts";
+import { topicName } from "../../../../core/evidence/topic-name.ts";
+import { figureWords } from "../figures.ts";
 import { AssetFields } from "./asset-fields.tsx";
 import { FigureField } from "./figure-field.tsx";
 import {

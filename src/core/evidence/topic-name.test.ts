@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { example } from "../../../../test/examples/load.ts";
-import { topicName } from "./figures.ts";
+import { example } from "../../../test/examples/load.ts";
+import { topicName } from "./topic-name.ts";
 
 test("a quantity is named as people write it, a party at the end set off", async () => {
   const state = await example("ukraine");
