@@ -88,6 +88,7 @@ function correctionsOf(value: unknown): readonly Correction[] | undefined {
     defined({
       figure: textOf(item["figure"]),
       of: textOf(item["of"]) || undefined,
+      also: Array.isArray(item["also"]) ? item["also"].map(textOf) : undefined,
       on: dayText(item["on"]),
       was: textOf(item["was"]),
       now: textOf(item["now"]),

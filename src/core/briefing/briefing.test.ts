@@ -60,6 +60,7 @@ describe("a published briefing", () => {
     const note = {
       figure: "table topic=x",
       of: "Dead (UN, 2031)",
+      also: ["chart topic=x"],
       on: "2031-03-09",
       was: "5 persons",
       now: "6 persons",

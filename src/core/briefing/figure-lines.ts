@@ -30,7 +30,7 @@ export function linesTold(
 ): ReadonlyMap<string, string> {
   const lines = linesOf(kept, now);
   const told = new Map(lines.map(({ name, says }) => [name, says]));
-  for (const { figure, of, was, now: says } of corrections) {
+  for (const { figure, of, also, now: says } of corrections) {
     if (of === undefined) {
       if (figure !== key) continue;
       for (const { name, before } of lines) {
@@ -39,7 +39,7 @@ export function linesTold(
         const said = alone ? saidAfter(says, before) : undefined;
         if (said !== undefined) told.set(name, said);
       }
-    } else if (figure === key || (told.get(of) ?? NOT_SHOWN) === was) told.set(of, says);
+    } else if (figure === key || also?.includes(key) === true) told.set(of, says);
   }
   return told;
 }

@@ -94,14 +94,13 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
       const next = isLined(drawn) ? shown.caption : is;
       if (whole && last !== next) due.push({ figure: key, was: last, now: next });
       // A note written before lines were told apart said it all at once.
-      else if (isLined(drawn) && !(corrections?.findLast(({ figure }) => figure === key) === told && told?.now === is))
+      if (isLined(drawn) && !(corrections?.findLast(({ figure }) => figure === key) === told && told?.now === is))
         for (const change of linesChanged(
           linesTold(key, shown, drawn, corrections ?? []),
           linesNow(shown, drawn, since, state),
           shown,
         ))
-          if (!due.some(({ of, was, now }) => of === change.of && was === change.was && now === change.now))
-            due.push({ figure: key, ...change });
+          tell(due, { figure: key, ...change });
     } else {
       // What readers were last told, be it the figure itself or a note: going back is a change as well.
       const was = told?.now ?? plainOf(shown);
@@ -114,7 +113,18 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
 
 /** What readers are owed, as notes of a day. */
 export function datedNotes({ due }: BriefingChanges, on: string): readonly Correction[] {
-  return due.map(({ figure, of, was, now }) => ({ figure, ...(of === undefined ? {} : { of }), on, was, now }));
+  return due.map((change) => ({ ...change, on }));
+}
+
+/** Adds a change of a line; where another figure shows the same line, one note tells both. */
+function tell(due: Omit<Correction, "on">[], change: Omit<Correction, "on">): void {
+  const at = due.findIndex(
+    ({ figure, of, was, now }) =>
+      figure !== change.figure && of === change.of && was === change.was && now === change.now,
+  );
+  const same = due[at];
+  if (same === undefined) due.push(change);
+  else due[at] = { ...same, also: [...(same.also ?? []), change.figure] };
 }
 
 /** What a change was, with the line that it is of. */

@@ -28,6 +28,8 @@ export interface Correction {
   readonly figure: string;
   /** Of a table or chart: the line that changed; absent where the whole figure did. */
   readonly of?: string;
+  /** Keys of other figures of the briefing that show the same line: one note tells them all. */
+  readonly also?: readonly string[];
   readonly on: string;
   readonly was: string;
   readonly now: string;

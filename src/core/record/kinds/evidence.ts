@@ -75,6 +75,7 @@ export const evidenceKinds: readonly EntryKind[] = [
             object<Correction>({
               figure: text,
               of: optional(text),
+              also: optional(list(text)),
               on: date,
               was: text,
               now: text,
