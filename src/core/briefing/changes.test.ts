@@ -10,7 +10,7 @@ import type { Entry } from "../record/entry.ts";
 import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing, Correction } from "./briefing.ts";
 import { briefingChanges, changesClaim, datedNotes, publishBriefing } from "./freeze.ts";
 import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
@@ -103,14 +103,15 @@ test("what the notes have told is owed no more, and no note says the same twice,
           stateOf(alike ? claims.map((each) => ({ ...each, estimator: "UN" })) : claims);
         const { briefing: made, problems } = publishBriefing(briefing(body), state(first), "2031-03-05");
         fc.pre(problems.length === 0);
-        let out = made;
+        const corrections: Correction[] = [];
+        const out = { ...made, corrections };
         for (const next of [...later, first]) {
           const notes = datedNotes(briefingChanges(out, state(next)), "2031-03-06");
           expect(new Set(notes.map(({ of, figure, was, now }) => [of ?? figure, was, now].join("\n"))).size).toBe(
             notes.length,
           );
           for (const { was, now } of notes) expect(was).not.toBe(now);
-          out = { ...out, corrections: [...(out.corrections ?? []), ...notes] };
+          corrections.push(...notes);
           expect(briefingChanges(out, state(next)).due).toEqual([]);
         }
       },
