@@ -297,10 +297,13 @@ describe("of a table or chart readers are told the lines that changed, and nothi
     const old = {
       ...out,
       frozen: Object.fromEntries(
-        Object.entries(out.frozen ?? {}).map(([key, kept]) => [key, kept.replace(/"of":"[^"]*",/gu, "")]),
+        Object.entries(out.frozen ?? {}).map(([key, kept]) => [
+          key,
+          kept.replace(/"of":"[^"]*",|"names":\[[^\]]*\],/gu, ""),
+        ]),
       ),
     };
-    expect(JSON.stringify(old.frozen)).not.toContain('\\"of\\"');
+    expect(JSON.stringify(old.frozen)).not.toMatch(/\\"(?:of|names)\\"/u);
     expect(briefingChanges(old, before).due).toEqual([]);
     expect(new Set(briefingChanges(old, mended).due.map(({ was, now }) => `${was} ${now}`)).size).toBe(1);
     const alone = { ...old, body: "{{chart topic=displacement}}" };
@@ -317,6 +320,16 @@ describe("of a table or chart readers are told the lines that changed, and nothi
       expect(due[0]?.now).toMatch(/replaced by 5,300,000 persons \(UNHCR, by hand, \d+ (?:November|December) 2026\)$/u);
       expect(briefingChanges(told(out, state), state).due).toEqual([]);
     }
+  });
+
+  test("with the quantity, where the statement only names who counted", () => {
+    const csis = claim("x", "5", { statement: "CSIS", estimator: "CSIS January 2026", topic: "killed" });
+    const [state, later] = [csis, { ...csis, low: "6", high: "6" }].map((each) => stateOf([each]));
+    if (state === undefined || later === undefined) throw new Error("no state");
+    for (const kept of ["{{table topic=killed}}", "{{chart topic=killed}}"])
+      expect(briefingChanges(published(kept, state), later).due).toMatchObject([
+        { of: "Killed: CSIS (CSIS January 2026, 1 March 2031)", was: "5 persons", now: "6 persons" },
+      ]);
   });
 
   test("of one taken back or added that it is not shown, and of a source that changed nothing else", () => {
@@ -368,7 +381,7 @@ describe("of a table or chart readers are told the lines that changed, and nothi
 
   test("a table that changed at one claim did not change at the others", () => {
     const { due } = briefingChanges(out, mended);
-    const changed = (each: Claim) => due.map((change) => changesClaim(change, each, [unhcr, world]));
+    const changed = (each: Claim) => due.map((change) => changesClaim(change, each, [unhcr, world], before));
     expect([changed(unhcr), changed(world)]).toEqual([[true], [false]]);
   });
 });

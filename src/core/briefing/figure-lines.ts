@@ -57,24 +57,25 @@ export function linesNow(
   kept: Lined,
   now: Lined,
   notes: readonly { readonly claim?: string; readonly note?: string }[],
-  { claims = [] }: FigureState,
+  state: FigureState,
 ): ReadonlyMap<string, Line> {
   const lines = new Map(linesOf(now, now).map((line) => [line.name, line]));
   const published = linesOf(kept, now);
+  const { claims = [] } = state;
   const byId = claimsById(claims);
   for (const { name, beside } of published) {
     if (beside !== undefined || lines.has(name)) continue;
-    const claim = claims.find((each) => each.supersededBy !== undefined && lineName(each) === name);
+    const claim = claims.find((each) => each.supersededBy !== undefined && lineName(each, state) === name);
     if (claim === undefined) continue;
     const next = latestOf(claim, byId);
     if (next.id === claim.id) continue;
     // One note tells both: what went, and what stands in its place.
-    if (!published.some((line) => line.name === lineName(next))) lines.delete(lineName(next));
+    if (!published.some((line) => line.name === lineName(next, state))) lines.delete(lineName(next, state));
     lines.set(name, { name, says: `replaced by ${printFigure(next)} (${originOf(next)})` });
   }
   for (const { claim: id, note } of notes) {
     const claim = id === undefined ? undefined : byId.get(id);
-    const line = claim === undefined ? undefined : lines.get(lineName(claim));
+    const line = claim === undefined ? undefined : lines.get(lineName(claim, state));
     if (claim === undefined || note === undefined || line === undefined || line.says.includes("replaced by ")) continue;
     lines.set(line.name, { ...line, says: `${line.says}; ${note.replace(`${claim.id} replaced`, "replaced")}` });
   }
@@ -99,7 +100,7 @@ export function linesChanged(
 
 /** A table or chart line by line. `now` names the figures of charts that were kept before rows had names. */
 function linesOf(resolved: Lined, now: Lined): readonly Line[] {
-  const lines = resolved.kind === "chart" ? chartLines(resolved, now) : tableLines(resolved);
+  const lines = resolved.kind === "chart" ? chartLines(resolved, now) : tableLines(resolved, now);
   const met = new Map<string, number>();
   return lines.map((line) => {
     const count = (met.get(line.name) ?? 0) + 1;
@@ -109,25 +110,31 @@ function linesOf(resolved: Lined, now: Lined): readonly Line[] {
 }
 
 function chartLines({ rows }: Extract<Lined, { kind: "chart" }>, now: Lined): readonly Line[] {
-  const names = now.kind === "chart" ? namesFrom(rows, now.rows) : [];
-  return rows.map(({ of, label, date, printed }, at) => ({
-    name: of ?? names[at] ?? named(label, [date === null ? null : printDate(date)]),
+  const told = (each: readonly ChartRow[]): readonly Named[] =>
+    each.map(({ label, note, date, printed, of }) => ({ words: [label, note, date].join("\n"), says: printed, of }));
+  const names = namesFrom(told(rows), now.kind === "chart" ? told(now.rows) : []);
+  return rows.map(({ label, date, printed }, at) => ({
+    name: names[at] ?? named(label, [date === null ? null : printDate(date)]),
     says: printed,
     before: `${label}: `,
   }));
 }
 
+/** A row as far as it can be told from others, with its name where it was kept. */
+interface Named {
+  readonly words: string;
+  readonly says: string;
+  readonly of: string | undefined;
+}
+
 /** Names for rows that were kept without, from those that the record draws now: of the same words and figure, else of the same words. */
-function namesFrom(rows: readonly ChartRow[], now: readonly ChartRow[]): readonly (string | undefined)[] {
+function namesFrom(rows: readonly Named[], now: readonly Named[]): readonly (string | undefined)[] {
   const left = new Set(now);
-  const names: (string | undefined)[] = rows.map(() => undefined);
+  const names = rows.map(({ of }) => of);
   for (const asPrinted of [true, false])
     for (const [at, row] of rows.entries()) {
       if (names[at] !== undefined) continue;
-      const same = [...left].find(
-        ({ label, note, date, printed }) =>
-          label === row.label && note === row.note && date === row.date && (!asPrinted || printed === row.printed),
-      );
+      const same = [...left].find(({ words, says }) => words === row.words && (!asPrinted || says === row.says));
       if (same?.of === undefined) continue;
       left.delete(same);
       names[at] = same.of;
@@ -135,9 +142,17 @@ function namesFrom(rows: readonly ChartRow[], now: readonly ChartRow[]): readonl
   return names;
 }
 
-function tableLines({ header, rows }: Extract<Lined, { kind: "table" }>): readonly Line[] {
+function tableLines(table: Extract<Lined, { kind: "table" }>, now: Lined): readonly Line[] {
+  const { header, rows } = table;
   const [first] = header;
-  return rows.flatMap((row): readonly Line[] => {
+  const told = (each: typeof table): readonly Named[] =>
+    each.rows.map(([what, says = "", scope, estimator, day], at) => ({
+      words: [what, scope, estimator, day].join("\n"),
+      says,
+      of: each.names?.[at],
+    }));
+  const names = first === "What" ? namesFrom(told(table), now.kind === "table" ? told(now) : []) : [];
+  return rows.flatMap((row, rowAt): readonly Line[] => {
     const [head = "", second = "", third = "", fourth = "", fifth = "", sixth = ""] = row;
     const also = (name: string, at: number, says: string): Line => ({
       name: `${name}, ${header[at] ?? ""}`,
@@ -145,7 +160,8 @@ function tableLines({ header, rows }: Extract<Lined, { kind: "table" }>): readon
       beside: name,
     });
     if (first === "What") {
-      const name = named(head, [fourth === "not named" ? null : fourth, fifth === "not given" ? null : fifth]);
+      const name =
+        names[rowAt] ?? named(head, [fourth === "not named" ? null : fourth, fifth === "not given" ? null : fifth]);
       return [{ name, says: second, before: `${head} | ` }, also(name, 2, third), also(name, 5, sixth)];
     }
     if (first === "Date") {

@@ -58,8 +58,10 @@ export function changesClaim(
   { of, was, now }: Pick<Correction, "of" | "was" | "now">,
   claim: Claim,
   shown: readonly Claim[],
+  state: Pick<FigureState, "parties">,
 ): boolean {
-  if (of !== undefined) return of === lineName(claim) || of.startsWith(`${lineName(claim)}, `);
+  const name = lineName(claim, state);
+  if (of !== undefined) return of === name || of.startsWith(`${name}, `);
   if (claim.supersededBy !== undefined) return true;
   const before = new Set(was.split("; "));
   const fresh = now.split("; ").filter((line) => !before.has(line));

@@ -65,9 +65,23 @@ export function originOf(claim: Claim): string {
   ].join(", ");
 }
 
-/** By what name a note calls a figure: what it counts, who counted and of what day. Alike in every table and chart. */
-export function lineName({ statement, estimator, asOf }: Pick<Claim, "statement" | "estimator" | "asOf">): string {
-  return named(statement, [estimator, asOf === null ? null : printDate(asOf)]);
+/**
+ * By what name a note calls a figure: what it counts, who counted and of what day. Alike in every table and chart. A statement
+ * that names who counted does not say what: the quantity does.
+ */
+export function lineName(
+  { topic, statement, estimator, asOf }: Pick<Claim, "topic" | "statement" | "estimator" | "asOf">,
+  state: Pick<FigureState, "parties">,
+): string {
+  const who = wordsOf(estimator ?? "");
+  const what = [...wordsOf(statement)].some((word) => who.has(word))
+    ? `${topicName(topic, state)}: ${statement}`
+    : statement;
+  return named(what, [estimator, asOf === null ? null : printDate(asOf)]);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
 export function named(what: string, of: readonly (string | null)[]): string {
@@ -118,6 +132,7 @@ export function table(live: LiveRef, state: FigureState): Resolved {
     caption: live.options["title"] ?? "Figures, each with its own estimator and day",
     header: ["What", "Figure", "Scope", "Estimated by", "As of", "Source"],
     rows,
+    names: claims.map((claim) => lineName(claim, state)),
     sources: sourcesOf(claims),
   };
 }
@@ -163,7 +178,7 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     );
   const rows = claims.map((claim) => ({
     label: claim.estimator ?? claim.statement,
-    of: lineName(claim),
+    of: lineName(claim, state),
     ...ends(claim),
     ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
     printed: markedFigure(claim, state),

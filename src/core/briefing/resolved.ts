@@ -45,6 +45,8 @@ export type Resolved =
       readonly caption: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Of figures of the ledger: what notes call each row. */
+      readonly names?: readonly string[];
       readonly sources: readonly string[];
     }
   | {

@@ -64,7 +64,8 @@ function DueList({
       {due.map(({ figure, of, was, now }) => {
         const live = lives.find(({ key }) => key === figure);
         const shown = live === undefined ? [] : claimsShown(live, whole);
-        const claim = of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown));
+        const claim =
+          of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown, whole));
         return (
           <li key={`${figure}\n${of ?? ""}`}>
             {of !== undefined && <LineName of={of} />}
