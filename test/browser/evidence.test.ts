@@ -23,6 +23,26 @@ describe.skipIf(browser === null)("evidence", () => {
     expect(await page.locator("#quantity-frozen-assets figure.chart").count()).toBeGreaterThan(0);
   });
 
+  test("keeps each cell under the head of its column, in figures that nobody read as well", async () => {
+    const { page } = opened;
+    await page.waitForSelector("tr.is-unread");
+    const apart = await page.locator(".claim-table").evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const starts = (cells: Iterable<Element>) => [...cells].map((cell) => cell.getBoundingClientRect().left);
+        const heads = starts(table.querySelectorAll("thead th"));
+        return [...table.querySelectorAll("tbody tr")]
+          .filter((row) => starts(row.children).some((start, at) => Math.abs(start - (heads[at] ?? 0)) > 1))
+          .map(({ id }) => id);
+      }),
+    );
+    expect(apart).toEqual([]);
+    const mark = await page
+      .locator("tr.is-unread > th")
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, "::before").width);
+    expect(mark).toBe("4px");
+  });
+
   test("finds by words, and keeps the search in the address", async () => {
     const { page } = opened;
     await page.fill(".evidence-find", "Euroclear");
