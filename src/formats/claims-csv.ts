@@ -224,7 +224,7 @@ class RowReader {
         problem(
           "part-of-a-count",
           column,
-          `"${cell(column)}" would be ${end.low} ${counted}, and these are counted one by one: write the whole number, with the word that is missing if there is one, such as 1.5 million.`,
+          `"${cell(column)}" would be ${end.low} ${counted}, and these are counted one by one: write the whole number without a sign in it, such as 1250, or with the word that is missing if there is one, such as 1.5 million.`,
         );
     });
     const given = cell("comparator").replace("=", (sign) => (cell("comparator") === "=" ? "" : sign));

@@ -130,6 +130,7 @@ describe("claims.csv", () => {
   test.each([
     ["id,topic,low,unit\na,t,some,persons\n", "wrong-figure", "line 2, column low"],
     ['id,topic,low,unit\na,t,"1,5",persons\n', "part-of-a-count", "line 2, column low"],
+    ["id,topic,low,unit\na,t,1.250,persons\n", "part-of-a-count", "line 2, column low"],
     ["id;quantity;value;unit\na;t;2;осіб\nb;t;1,5–2;осіб\n", "part-of-a-count", 'line 3, column "value"'],
     ["id,topic,low,unit,asOf\na,t,1,persons,31.02.2025\n", "wrong-date", "line 2, column asOf"],
     ["id,topic,unit\na,,persons\n", "missing-field", "line 2, column topic"],

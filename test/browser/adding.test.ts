@@ -107,6 +107,18 @@ describe.skipIf(browser === null)("adding to the record", () => {
     await form.getByText("Understood as: N/A in the source, which is not zero.").waitFor();
     await figure.fill("20 000–22 000 personnel");
     await form.getByText("Understood as: 20,000–22,000 personnel.").waitFor();
+    // A figure without the unit of its quantity stands against nothing: that is said before it is recorded.
+    expect(await form.locator(".is-doubt").count()).toBe(0);
+    await figure.fill("20 000–22 000");
+    await form.getByText("figures of this quantity are in personnel").waitFor();
+    await form.getByRole("button", { name: "Take personnel" }).click();
+    expect(await form.getByLabel("Unit").inputValue()).toBe("personnel");
+    expect(await form.locator(".is-doubt").count()).toBe(0);
+    await figure.fill("1.250");
+    await form.getByText("such as 1250 where 1,250 is meant").waitFor();
+    await figure.fill("20 000–22 000");
+    await form.getByLabel("As of").fill("2090-01-01");
+    await form.getByText("This day is still to come").waitFor();
     await form.getByLabel("As of").fill("March 2031");
     await form.getByLabel("What", { exact: true }).fill("Strength of Solmark's forces");
     await form.getByLabel("Scope").fill("Irrin Province");
@@ -126,6 +138,8 @@ describe.skipIf(browser === null)("adding to the record", () => {
 
     await old.getByRole("button", { name: "Replace…" }).click();
     const newer = dialog();
+    expect(await newer.getByText("Still missing").innerText()).toContain("Why it is replaced");
+    expect(await newer.getByText("Still missing").innerText()).not.toContain("What was wrong");
     await newer.getByLabel("Why it is replaced").fill("A new count");
     await newer.getByLabel("Figure", { exact: true }).fill("c. 10 000");
     await newer.getByLabel("As of").fill("2031-05");

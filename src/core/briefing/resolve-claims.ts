@@ -2,7 +2,7 @@ import type { Claim } from "../evidence/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { topicName } from "../evidence/topic-name.ts";
-import { inFullUnits } from "../evidence/units.ts";
+import { inFullUnits, spelling } from "../evidence/units.ts";
 import type { FigureState } from "./figure-state.ts";
 import { listOf, type LiveRef } from "./live.ts";
 import { printDate } from "./print.ts";
@@ -171,7 +171,7 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     .map(inFullUnits);
   const [first] = claims;
   if (first === undefined) return problem(noneOf(live, state, "figure is on record for this chart"));
-  const other = claims.find(({ unit }) => unit !== first.unit);
+  const other = claims.find(({ unit }) => spelling(unit) !== spelling(first.unit));
   if (other !== undefined)
     return problem(
       `This chart mixes units: ${first.unit} (${first.id}) and ${other.unit} (${other.id}). Name the claims of one unit.`,

@@ -236,6 +236,56 @@ describe("findings", () => {
     expect(openFindings(findingsOf(more), decided)).toHaveLength(1);
   });
 
+  test("people and persons are one unit, in whatever language", () => {
+    const given = (unit: string) => [
+      claim({ id: "a", low: "100", high: "100", unit: "persons", estimator: "One" }),
+      claim({ id: "b", low: "200", high: "200", unit, estimator: "Other" }),
+    ];
+    const [same] = findingsOf(given("persons"));
+    expect(same).toBeDefined();
+    for (const unit of ["people", "person", "осіб", "personnes", "أشخاص"])
+      expect(findingsOf(given(unit))[0]?.reason, unit).toBe(same?.reason);
+    expect(findingsOf(given("vehicles"))).toEqual([]);
+  });
+
+  test("the world and a part of it do not cover the same, whatever their days", () => {
+    const refugees = (id: string, scope: string, low: string, asOf: string): Claim =>
+      claim({ id, topic: "refugees", statement: "Refugees", low, high: low, scope, asOf, estimator: "Office" });
+    for (const world of ["refugees worldwide", "refugees, global", "біженці у світі", "réfugiés dans le monde"])
+      for (const part of ["refugees in Europe", "refugees in Solmark"])
+        expect(
+          findingsOf([refugees("a", part, "7700000", "2030-10-21"), refugees("b", world, "5800000", "2031-12")]),
+          `${world}, ${part}`,
+        ).toMatchObject([{ kind: "not-comparable", reason: "scope" }]);
+    expect(
+      findingsOf([
+        refugees("a", "refugees worldwide", "7700000", "2030-10-21"),
+        refugees("b", "refugees worldwide", "5800000", "2031-12"),
+      ]),
+    ).toMatchObject([{ reason: "as-of" }]);
+  });
+
+  test("what was replaced is no party to a finding with what replaced it", () => {
+    const given = (id: string, low: string, more: Partial<Claim> = {}): Claim =>
+      claim({ id, low, high: low, estimator: `Office ${id}`, ...more });
+    const ledger = [given("a", "100", { supersededBy: "b" }), given("b", "120"), given("c", "300")];
+    expect(findingsOf(ledger).map(({ claims }) => claims)).toEqual([["b", "c"]]);
+    const line = [
+      given("a", "100", { supersededBy: "b" }),
+      given("b", "120", { supersededBy: "d" }),
+      given("c", "300"),
+      given("d", "130"),
+    ];
+    expect(findingsOf(line).map(({ claims }) => claims)).toEqual([["c", "d"]]);
+    // A ring replaces nothing.
+    const ring = [
+      given("a", "100", { supersededBy: "b" }),
+      given("b", "120", { supersededBy: "a" }),
+      given("c", "300"),
+    ];
+    expect(findingsOf(ring).map(({ claims }) => claims)).toEqual([["a", "b", "c"]]);
+  });
+
   test("allocations cannot exceed the stock", () => {
     const stock = claim({
       id: "stock",

@@ -1,5 +1,6 @@
 import type { Claim, Measure } from "./claim.ts";
 import { conceptsOf, onlyGrows, type Facet } from "./concepts.ts";
+import { unitKey } from "./units.ts";
 import { intervalOf, middle, numberOf, type Interval } from "./interval.ts";
 
 /** What the engine looks at in a claim, read once. */
@@ -123,5 +124,5 @@ export function unitOf(unit: string): Unit {
   const parts = /^(.+?) of \d+$/iu.exec(bare);
   if (parts) return { kind: "share", name: stem(parts[1] ?? ""), per };
   if (/^(?:years?|months?|weeks?|days?|hours?)$/iu.test(bare)) return { kind: "time", name: stem(bare), per };
-  return { kind: "count", name: stem(bare.toLowerCase()), per };
+  return { kind: "count", name: stem(unitKey(bare)), per };
 }

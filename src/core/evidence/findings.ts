@@ -5,7 +5,7 @@ import { featuresOf, type Features } from "./features.ts";
 import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
 import { explain } from "./finding/explain.ts";
 import { judgePair } from "./finding/pairs.ts";
-import { replacements } from "./finding/replacements.ts";
+import { replacements, standingOf } from "./finding/replacements.ts";
 import { totalsAndParts, totalsBesideNone } from "./finding/sums.ts";
 import { inFullUnits } from "./units.ts";
 import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
@@ -98,8 +98,9 @@ function findingsOfTopic(topic: string, group: readonly Features[], sources: Sou
       link.pairs.push([first, second]);
     }
   });
+  const ledger = new Map(group.map(({ claim }) => [claim.id, claim]));
   const findings = [...links.values()].flatMap(({ kind, reason, pairs }) =>
-    connected(pairs).map((members) =>
+    connectedStanding(pairs, group, ledger).map((members) =>
       finding(
         topic,
         kind,
@@ -125,6 +126,25 @@ function finding(
   const known = members.filter((member) => member !== undefined);
   const claims = [...new Set(known.map(({ claim }) => claim.id))].sort();
   return { id: `${reason}:${claims.join("+")}`, kind, reason, topic, claims, message: explain(reason, known) };
+}
+
+/** Members that pairs join, without those that another of them replaced. */
+function connectedStanding(
+  pairs: readonly (readonly [number, number])[],
+  group: readonly Features[],
+  ledger: ReadonlyMap<string, Claim>,
+): readonly (readonly number[])[] {
+  return connected(pairs).flatMap((members) => {
+    const claims = members.flatMap((at) => group[at]?.claim ?? []);
+    const standing = new Set(standingOf(claims, ledger));
+    if (standing.size === claims.length) return [members];
+    const stands = (at: number): boolean => {
+      const claim = group[at]?.claim;
+      return claim !== undefined && standing.has(claim);
+    };
+    const own = new Set(members);
+    return connected(pairs.filter(([a, b]) => own.has(a) && stands(a) && stands(b)));
+  });
 }
 
 /** Members that pairs join, each group in order. */

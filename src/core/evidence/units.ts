@@ -20,26 +20,56 @@ export function inFullUnits<T extends Pick<Claim, "low" | "high" | "unit">>(clai
   return { ...claim, low: moved(claim.low), high: moved(claim.high), unit: parts["unit"] ?? claim.unit };
 }
 
+/** Persons, in the languages of the interface and of the sources. */
+const PERSONS = new Set(
+  "person persons people personne personnes особа особи осіб людина люди людей человек شخص أشخاص شخصًا".split(" "),
+);
+
+/** A unit in one spelling: `people` as `persons`, all else as it is. */
+export function spelling(unit: string): string {
+  return PERSONS.has(unit.toLowerCase()) ? "persons" : unit;
+}
+
+/** A unit by which those that mean one thing are one: `people` and `persons`, `thousand persons` and `persons`. */
+export function unitKey(unit: string): string {
+  const whole = inFullUnits({ low: null, high: null, unit: unit.trim() }).unit.toLowerCase();
+  return spelling(whole);
+}
+
+/** The unit that most figures of a quantity have, as its first figure writes it; null where none has any. */
+export function usualUnit(claims: readonly Claim[]): string | null {
+  const counts = new Map<string, { readonly unit: string; readonly times: number }>();
+  for (const { unit } of claims) {
+    const whole = inFullUnits({ low: null, high: null, unit: unit.trim() }).unit;
+    if (whole === "") continue;
+    const known = counts.get(unitKey(whole));
+    counts.set(unitKey(whole), { unit: known?.unit ?? whole, times: (known?.times ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.unit ?? null;
+}
+
 /** Nouns of what is counted one by one, in the languages of the interface and of the sources. */
 const COUNTED = new Set(
   [
-    "person persons people personnel troop troops soldier soldiers civilian civilians child children adult adults",
+    ...PERSONS,
+    "personnel troop troops soldier soldiers civilian civilians child children adult adults",
     "prisoner prisoners refugee refugees officer officers man men woman women victim victims casualties",
     "house houses building buildings home homes school schools vehicle vehicles tank tanks ship ships aircraft drone drones",
     "missile missiles attack attacks incident incidents strike strikes violation violations state states vote votes point points",
-    "personne personnes soldat soldats civil civils enfant enfants prisonnier prisonniers réfugié réfugiés",
-    "особа особи осіб людина люди людей дитина діти дітей військовий військові військових полонені полонених біженці біженців",
-    "человек люди людей детей военных пленных беженцев",
-    "شخص أشخاص شخصًا جندي جنود طفل أطفال مدني مدنيين أسير أسرى لاجئ لاجئين",
+    "soldat soldats civil civils enfant enfants prisonnier prisonniers réfugié réfugiés",
+    "дитина діти дітей військовий військові військових полонені полонених біженці біженців",
+    "детей военных пленных беженцев",
+    "جندي جنود طفل أطفال مدني مدنيين أسير أسرى لاجئ لاجئين",
   ].flatMap((line) => line.split(" ")),
 );
 
 /**
- * Whether a comma in what was typed leaves part of something that is counted: `1,5` persons. It may part decimals or thousands,
- * and where there is no half it is not for us to say which was meant.
+ * Whether a comma in what was typed, or a point before three digits, leaves part of something that is counted: `1,5` or `1.250`
+ * persons. It may part decimals or thousands, and where there is no half it is not for us to say which was meant.
  */
 export function leavesPart(typed: string, ends: Pick<Claim, "low" | "high">, unit: string): boolean {
-  return isCounted(unit) && /\d,\d/u.test(typed) && [ends.low, ends.high].some((end) => end?.includes(".") === true);
+  const parted = /\p{Nd}(?:,\p{Nd}|[.٫]\p{Nd}{3}(?!\p{Nd}))/u.test(typed);
+  return parted && isCounted(unit) && [ends.low, ends.high].some((end) => end?.includes(".") === true);
 }
 
 /** Whether a unit is counted one by one, so that it has no half: `persons`, `осіб`; not `persons per household`, nor years. */

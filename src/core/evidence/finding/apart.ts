@@ -41,10 +41,20 @@ function sameNames(a: Features, b: Features): boolean {
   return a.names.size === b.names.size && [...a.names].every((name) => b.names.has(name));
 }
 
+/** "Worldwide", in the languages of the interface. */
+const WORLD =
+  /(?<!\p{L})(?:world-?wide|global(?:ly)?|(?:in|across|around) the (?:whole )?world|dans le monde(?: entier)?|у (?:всьому )?світі|(?:في|حول) العالم)(?!\p{L})/iu;
+
+/** Whether one scope is the whole world and the other names a part of it. */
+function worldAgainstPart(a: Features, b: Features): boolean {
+  const [whole, part] = WORLD.test(a.claim.scope) ? [a, b] : [b, a];
+  return WORLD.test(whole.claim.scope) && !WORLD.test(part.claim.scope) && part.names.size > 0;
+}
+
 /** Scopes that name different places or sides, or share no content word at all. */
 function scopesApart(a: Features, b: Features): boolean {
   if (a.scope.size === 0 || b.scope.size === 0) return false;
-  if (exclusiveNames(a, b)) return true;
+  if (exclusiveNames(a, b) || worldAgainstPart(a, b)) return true;
   const onlyA = [...a.scope].filter((word) => !b.scope.has(word));
   const onlyB = [...b.scope].filter((word) => !a.scope.has(word));
   // One scope within the other ("Russian military", "Russian military, named") is a matter of definition, not of scope.

@@ -23,3 +23,18 @@ export function replacements(claims: readonly Claim[]): (claim: Claim) => Readon
     return later;
   };
 }
+
+/** Those of some claims that no other of them replaced, directly or step by step; all of a ring stand. */
+export function standingOf(members: readonly Claim[], ledger: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const ids = new Set(members.map(({ id }) => id));
+  return members.filter(({ id, supersededBy }) => {
+    const seen = new Set([id]);
+    let replaced = false;
+    let at = supersededBy;
+    for (; at !== undefined && !seen.has(at); at = ledger.get(at)?.supersededBy) {
+      seen.add(at);
+      replaced ||= ids.has(at);
+    }
+    return !replaced || at !== undefined;
+  });
+}

@@ -78,8 +78,15 @@ export const adding = {
     "As the source writes it: 57 500–100 000, c. 1.4m, up to 1.8 mln, 18 of 20. N/A where it gives none, which is not zero.",
   figureUnclear: "Not understood as a figure. Write 57500, 57 500–100 000, c. 1.4m, up to 1.8 mln, or N/A.",
   figurePart:
-    "These are counted one by one: write the whole number, with the word that is missing if there is one, such as 1.5 million.",
+    "These are counted one by one: write the whole number, such as 1250 where 1,250 is meant, or add the word that is missing, such as 1.5 million.",
   unitHint: "Persons, per cent, EUR. Empty where the figure itself says it.",
+  unitMissing: (usual: string) =>
+    `No unit: figures of this quantity are in ${usual}, and nothing is held against it without one.`,
+  unitOther: (unit: string, usual: string) =>
+    `No other figure of this quantity is in ${unit}: they are in ${usual}, and such figures are not held against each other.`,
+  takeUnit: (unit: string) => `Take ${unit}`,
+  asOfToCome: "This day is still to come. Is it meant?",
+  asOfAfterSource: "This day is later than its sources are. Is it meant?",
   quantity: "Quantity",
   quantityHint: "Figures of one quantity are held against each other.",
   newQuantity: "A new quantity…",

@@ -78,8 +78,15 @@ export const adding: Messages["adding"] = {
     "Comme l’écrit la source : 57 500–100 000, env. 1,4 million, jusqu’à 1,8 mln, 18 of 20. N/A si elle n’en donne pas, ce qui n’est pas zéro.",
   figureUnclear: "Ce n’est pas un chiffre reconnu. Écrire 57500, 57 500–100 000, c. 1.4m, up to 1.8 mln ou N/A.",
   figurePart:
-    "Cela se compte un par un : écrire le nombre entier, avec le mot qui manque s’il y en a un, comme 1.5 million.",
+    "Cela se compte un par un : écrire le nombre entier, comme 1250, ou ajouter le mot qui manque, comme 1.5 million.",
   unitHint: "Personnes, percent, EUR. Vide si le chiffre le dit lui-même.",
+  unitMissing: (usual) =>
+    `Pas d’unité\u202f: les chiffres de cette grandeur sont en ${usual}, et sans unité rien ne lui est opposé.`,
+  unitOther: (unit, usual) =>
+    `Aucun autre chiffre de cette grandeur n’est en ${unit}\u202f: ils sont en ${usual}, et de tels chiffres ne sont pas confrontés.`,
+  takeUnit: (unit) => `Prendre ${unit}`,
+  asOfToCome: "Ce jour est encore à venir. Est-ce voulu\u202f?",
+  asOfAfterSource: "Ce jour est postérieur à ses sources. Est-ce voulu\u202f?",
   quantity: "Grandeur",
   quantityHint: "Les chiffres d’une même grandeur sont confrontés entre eux.",
   newQuantity: "Une nouvelle grandeur…",

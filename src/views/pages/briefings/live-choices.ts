@@ -1,3 +1,4 @@
+import { spelling } from "../../../core/evidence/units.ts";
 import { readLive } from "../../../core/briefing/live.ts";
 import { resolveLive } from "../../../core/briefing/resolve.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
@@ -61,7 +62,9 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
   const charts = quantities.flatMap(({ topic, claims: members }): readonly LiveChoice[] => {
     const units = [...new Set(members.map(({ unit }) => unit))];
     return units.flatMap((unit) => {
-      const drawn = members.filter((claim) => claim.unit === unit && (claim.low !== null || claim.high !== null));
+      const drawn = members.filter(
+        (claim) => spelling(claim.unit) === spelling(unit) && (claim.low !== null || claim.high !== null),
+      );
       return drawn.length < 2
         ? []
         : [

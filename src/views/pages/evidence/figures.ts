@@ -4,6 +4,7 @@ import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { numberOf } from "../../../core/evidence/interval.ts";
 import { topicName } from "../../../core/evidence/topic-name.ts";
+import { spelling } from "../../../core/evidence/units.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import type { RangeChart } from "../../kit/charts/chart.ts";
 import { strengthOf } from "../../kit/standing.tsx";
@@ -80,8 +81,10 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
     return found === null ? {} : { doubt: found };
   };
   const byUnit = new Map<string, Claim[]>();
-  for (const claim of claims)
-    if (claim.low !== null || claim.high !== null) byUnit.set(claim.unit, [...(byUnit.get(claim.unit) ?? []), claim]);
+  for (const claim of claims) {
+    const key = spelling(claim.unit);
+    if (claim.low !== null || claim.high !== null) byUnit.set(key, [...(byUnit.get(key) ?? []), claim]);
+  }
   return [...byUnit]
     .filter(([, members]) => members.length > 1)
     .map(([unit, members]) => {

@@ -5,7 +5,6 @@ import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField } from "../../record/adding/choices.tsx";
 import { WhyField } from "../../record/adding/correcting.tsx";
-import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
 import { correctionPlan, knownIn } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
@@ -26,6 +25,7 @@ import {
   topicOf,
   type FigureGap,
 } from "./figure-values.ts";
+import { UnitAndDay } from "./unit-and-day.tsx";
 import { WouldStand } from "./would-stand.tsx";
 
 /** What is done to a figure on record, with the entry behind it. */
@@ -85,7 +85,7 @@ export function FigureForm({
     ...figureGaps(values, chosen.length).map((gap) => labels[gap]),
     ...(knownIn(record, writing.room, "claim", values.allocates) ? [] : [words.notKnownThere(words.allocates)]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
-    ...(mended !== undefined && why.trim() === "" ? [words.why] : []),
+    ...(mended !== undefined && why.trim() === "" ? [mended.how === "correct" ? words.why : words.whyReplaced] : []),
   ];
   const submit = () => {
     const today = record.today();
@@ -111,16 +111,14 @@ export function FigureForm({
         <WhyField {...(mended.how === "correct" ? {} : { label: words.whyReplaced })} value={why} onChange={setWhy} />
       )}
       <FigureField values={values} claim={claim} onChange={set("figure")} />
-      <div className="adding-pair">
-        <TextField
-          label={t.charts.unit}
-          hint={words.unitHint}
-          offered={past(({ unit }) => unit)}
-          value={values.unit}
-          onChange={set("unit")}
-        />
-        <DayField label={evidence.columns.asOf} value={values.asOf} onChange={set("asOf")} />
-      </div>
+      <UnitAndDay
+        values={values}
+        claim={claim}
+        sources={sources}
+        offered={past(({ unit }) => unit)}
+        today={record.today()}
+        change={change}
+      />
       {mended?.how !== "replace" && (
         <SelectField
           label={words.quantity}

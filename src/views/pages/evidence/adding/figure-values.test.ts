@@ -30,6 +30,13 @@ describe("a figure that is added", () => {
     // A comma would leave half a person; half a year is none.
     expect(figureGaps({ ...base, figure: "1,5" }, 1)).toEqual(["figure"]);
     expect(figureGaps({ ...base, figure: "1,5 million" }, 1)).toEqual([]);
+    // Three figures after a point are thousands in half of Europe: it is not for us to say which was meant.
+    for (const figure of ["1.250", "c. 1.250", "1.250–1.355", "١٫٢٥٠"])
+      expect(figureGaps({ ...base, figure }, 1), figure).toEqual(["figure"]);
+    expect(figureGaps({ ...base, figure: "1.250", unit: "people" }, 1)).toEqual(["figure"]);
+    expect(figureGaps({ ...base, figure: "1.250 thousand" }, 1)).toEqual([]);
+    expect(figureGaps({ ...base, figure: "1.250.000" }, 1)).toEqual([]);
+    expect(figureGaps({ ...base, figure: "1.250", unit: "EUR" }, 1)).toEqual([]);
     expect(figureGaps({ ...base, figure: "1,5", unit: "years" }, 1)).toEqual([]);
     expect(figureGaps({ ...base, asOf: "soon" }, 1)).toEqual(["asOf"]);
     expect(figureGaps({ ...base, figure: "N/A" }, 1)).toEqual([]);
