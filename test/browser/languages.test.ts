@@ -128,6 +128,38 @@ describe.skipIf(browser === null)("interface languages", () => {
     expect(seen.arrow).toBe('"←"');
   });
 
+  test("right to left, words of the record keep their direction, and a label stands before what it names", async () => {
+    const { page } = await workbench.open("?process=lake-irrin&page=timeline", { locale: "ar" });
+    await page.locator(".time-changed a").first().waitFor();
+    const apart = await page.locator(".time-changed").evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const [label, link] = [line.querySelector(".hint"), line.querySelector("a")];
+        if (label === null || link === null) return [];
+        // On the first line, where both stand: what comes first stands at the right.
+        const [first, next] = [label.getClientRects()[0], link.getClientRects()[0]];
+        return first === undefined || next === undefined ? [] : [first.left - next.right];
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(3);
+    for (const gap of apart) expect(gap).toBeGreaterThan(1);
+    for (const [query, words] of [
+      ["?process=ukraine&page=positions", ".pos-said"],
+      ["?process=ukraine&page=positions&by=drafts", ".pos-said"],
+    ] as const) {
+      await page.goto(new URL(query, workbench.url).href);
+      await page.locator(words).first().waitFor();
+      const wrong = await page
+        .locator(words)
+        .evaluateAll((told) =>
+          told
+            .filter((each) => /^[\w\s]/u.test(each.textContent ?? "") && getComputedStyle(each).direction !== "ltr")
+            .map((each) => each.textContent),
+        );
+      expect(wrong, query).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   test("a language is chosen in the settings and kept", async () => {
     const { page } = await workbench.open("?process=lake-irrin");
     page.setDefaultTimeout(10_000);

@@ -55,7 +55,7 @@ export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly
       </main>
       <footer className="sheet">
         <div className="foot site-foot">
-          <span className="foot-title">{whole.title}</span>
+          <bdi className="foot-title">{whole.title}</bdi>
           {whole.notice !== "" && <span>{whole.notice}</span>}
           <span>{t.shell.foot.room}</span>
           <p className="site-citation">

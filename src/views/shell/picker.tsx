@@ -112,7 +112,11 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
                 >
                   <span>
                     {item.label}
-                    {item.quote !== undefined && <span className="finder-quote">{item.quote}</span>}
+                    {item.quote !== undefined && (
+                      <span className="finder-quote" dir="auto">
+                        {item.quote}
+                      </span>
+                    )}
                   </span>
                   <span className="hint">{item.hint}</span>
                 </div>

@@ -253,7 +253,7 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
         </figure>
       );
     case "text":
-      return <p>{resolved.text}</p>;
+      return <p dir="auto">{resolved.text}</p>;
     case "problem":
       return (
         <p className="live-problem">

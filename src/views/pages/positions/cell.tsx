@@ -70,7 +70,9 @@ export function PartyCell({
           <AbsenceMark absence={absent} />
         )}
       </a>
-      <p className="pos-said">{current.stance}</p>
+      <p className="pos-said" dir="auto">
+        {current.stance}
+      </p>
       <Meta position={current} />
       {cell.later.map((later) => (
         <Later key={later.id} position={later} />
@@ -202,8 +204,8 @@ export function DraftCellView({ cell, href }: { readonly cell: LetteredDraftCell
           {cell.title ?? words.noOption}
         </span>
       </a>
-      <p className="pos-said">
-        <bdi>{told}</bdi>
+      <p className="pos-said" dir="auto">
+        {told}
       </p>
       {labels.length > 0 && (
         <p className="pos-meta">

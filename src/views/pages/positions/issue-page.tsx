@@ -42,7 +42,7 @@ export function IssuePage(): ReactNode {
       <div className="page-title">
         <div>
           <p className="hint">{book.families.find(({ id }) => id === issue.family)?.title}</p>
-          <h1>{issue.title}</h1>
+          <h1 dir="auto">{issue.title}</h1>
           {issue.note !== undefined && (
             <p className="page-sub">
               <bdi>{issue.note}</bdi>

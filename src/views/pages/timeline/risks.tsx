@@ -17,7 +17,9 @@ export function Risks(): ReactNode {
       <ul className="pos-notes">
         {risks.map((risk) => (
           <li key={risk.id} id={`risk-${risk.id}`}>
-            <h3 className="label">{risk.title}</h3>
+            <h3 className="label" dir="auto">
+              {risk.title}
+            </h3>
             <SaidWords item={risk} />
             <ul className="time-signs">
               {risk.signs.map(({ text, events }) => {

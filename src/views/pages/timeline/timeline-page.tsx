@@ -208,21 +208,21 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
           <CorrectEvent event={event} />
         </div>
         <p className="time-changed">
-          <span className="hint">{words.changed}: </span>
+          <span className="hint">{words.changed}:</span>{" "}
           {changed.drafts.length + changed.positions.length === 0 && (
             <span className="hint">{words.changedNothing}</span>
           )}
           {changed.drafts.map((draft) => (
-            <span key={draft} className="time-change">
+            <bdi key={draft} className="time-change">
               <DraftLink draft={draft} />
-            </span>
+            </bdi>
           ))}
           {changed.positions.map(({ party, issue }) => (
-            <span key={`${party} ${issue}`} className="time-change">
+            <bdi key={`${party} ${issue}`} className="time-change">
               <PageLink to={onPage(place, "issue", { issue, party })}>
                 {words.changedPosition(party, state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue)}
               </PageLink>
-            </span>
+            </bdi>
           ))}
         </p>
         <FoldedSources ids={event.sources} />

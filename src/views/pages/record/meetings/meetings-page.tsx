@@ -79,7 +79,9 @@ function MeetingLine({ meeting, record }: { readonly meeting: Meeting; readonly 
         <RoomSign room={meeting.entry.room} />
       </div>
       <div className="meeting-body">
-        <h2 className="meeting-title">{meeting.title}</h2>
+        <h2 className="meeting-title" dir="auto">
+          {meeting.title}
+        </h2>
         <dl className="facts">
           <dt>{words.present}</dt>
           <dd>

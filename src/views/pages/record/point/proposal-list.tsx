@@ -72,7 +72,11 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           <span className="label">{words.reason}</span> <bdi>{proposal.reason}</bdi>
         </p>
       )}
-      {proposal.withdrawn?.reason !== undefined && <p className="hint">{proposal.withdrawn.reason}</p>}
+      {proposal.withdrawn?.reason !== undefined && (
+        <p className="hint" dir="auto">
+          {proposal.withdrawn.reason}
+        </p>
+      )}
       <Answers stances={proposal.stances} />
       <Found finding={proposal.finding} />
       {proposal.releasedTo?.map((room) => (

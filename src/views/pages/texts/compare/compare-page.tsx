@@ -144,7 +144,7 @@ function NotKnown({ draft }: { readonly draft: TabledDraft }): ReactNode {
             {draft.reported.map((change) => (
               <div key={`${change.topic} ${change.text}`}>
                 <dt>{change.topic}</dt>
-                <dd>{change.text}</dd>
+                <dd dir="auto">{change.text}</dd>
               </div>
             ))}
           </dl>

@@ -186,7 +186,7 @@ function Mark({ mark, origins }: { readonly mark: DeclaredMark; readonly origins
         {mark.notPart.length > 0 && words.markOutside(locale.list(mark.notPart), mark.notPart.length > 1)}{" "}
         {mark.level !== "closed" && words.provisional}
       </p>
-      {mark.note !== undefined && <p>{mark.note}</p>}
+      {mark.note !== undefined && <p dir="auto">{mark.note}</p>}
       {later !== undefined && (
         <p>
           <Party id={later.party} /> {words.markOlder(later.party)}

@@ -1,0 +1,62 @@
+import { remembered } from "../common/remembered.ts";
+import type { Claim } from "../evidence/claim.ts";
+import { entriesBehind } from "./behind.ts";
+import type { Entry } from "./entry.ts";
+import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { inOrder } from "./folding/order.ts";
+import type { CorrectionBody } from "./kinds/mending.ts";
+
+/** One time that a figure on record was mended. */
+export interface ClaimMending {
+  /** `replaced`: another figure took its place, as it stands; `corrected`: it was written down wrongly. */
+  readonly how: "corrected" | "replaced";
+  /** Day on which it was mended. */
+  readonly on: string;
+  /** The figure as it was before. */
+  readonly was: Claim;
+  readonly why: string;
+}
+
+/**
+ * What was mended in each figure, by the name that the state gives it, the first time first. A correction that was taken back
+ * tells nothing; nor does one of which nothing of the figure was changed.
+ */
+export const claimHistory = remembered(
+  (entries: readonly Entry[]): ReadonlyMap<string, readonly ClaimMending[]> => {
+    const corrections = inOrder(entries).flatMap((entry): readonly Correction[] =>
+      entry.kind !== "correction" || entry.body === null
+        ? []
+        : [{ entry, body: entry.body as unknown as CorrectionBody }],
+    );
+    if (corrections.length === 0) return new Map();
+    const undone = standingCorrections(corrections);
+    const byEntry = new Map<string, Correction[]>();
+    for (const correction of corrections) {
+      const { entry, body } = correction;
+      if (undone.get(keyOf(entry.room, entry.id))?.body.body === null) continue;
+      const key = keyOf(entry.room, body.entry);
+      byEntry.set(key, [...(byEntry.get(key) ?? []), correction]);
+    }
+    const found = new Map<string, readonly ClaimMending[]>();
+    for (const [name, { entry }] of entriesBehind(entries, "claim")) {
+      let was = entry.body as unknown as Claim;
+      const list = (byEntry.get(keyOf(entry.room, entry.id)) ?? []).flatMap(({ entry: { on }, body }) => {
+        if (body.body === null) return [];
+        const now = body.body as unknown as Claim;
+        const mending = { how: howOf(was, now), on: on.slice(0, 10), was, why: body.why };
+        was = now;
+        return mending.how === null ? [] : [{ ...mending, how: mending.how }];
+      });
+      if (list.length > 0) found.set(name, list);
+    }
+    return found;
+  },
+);
+
+/** How one state of a figure became the next; null where they are the same. */
+function howOf(was: Claim, now: Claim): ClaimMending["how"] | null {
+  const bare = ({ supersededBy: _by, ...claim }: Claim): string =>
+    JSON.stringify(Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (bare(was) !== bare(now)) return "corrected";
+  return now.supersededBy !== undefined && was.supersededBy !== now.supersededBy ? "replaced" : null;
+}
