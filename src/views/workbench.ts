@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Result } from "../core/common/result.ts";
+import type { Entry } from "../core/record/entry.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { BargainingSource } from "./bargaining.ts";
 import type { CommitmentSource } from "./commitments.ts";
@@ -77,6 +78,8 @@ export interface Frame {
 
 /** What a static page has instead of actions. */
 export interface StillPage {
+  /** What may be published of the record; absent where there are readable files only. */
+  readonly entries?: readonly Entry[];
   /** Address of a file made from `request`, or null where the site holds none in that format. */
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }

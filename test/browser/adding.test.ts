@@ -149,6 +149,7 @@ describe.skipIf(browser === null)("adding to the record", () => {
     await page.locator(".claim-table", { hasText: "about 10,000 personnel" }).first().waitFor();
     const both = await page.locator("#quantity-forces-solmark .claim-table").innerText();
     expect(both).toMatch(/20,000–22,000 personnel[\s\S]*Replaced by about 10,000 personnel, May 2031/u);
+    expect(both).toMatch(/Replaced on [^:]+: A new count/u);
     // What was replaced is not replaced again; one step takes the whole write back.
     expect(await old.filter({ hasText: "Replaced by" }).getByRole("button", { name: "Replace…" }).count()).toBe(0);
     await page.getByRole("button", { name: "Undo" }).click();

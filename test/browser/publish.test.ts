@@ -10,6 +10,8 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pngOfSvg } from "../../src/cli/publish/pictures.ts";
 import { makeSite } from "../../src/cli/publish/site.ts";
+import { fold } from "../../src/core/record/fold.ts";
+import { processOf } from "../../src/core/record/talks.ts";
 import type { Redline } from "../../src/core/text/alignment.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
@@ -18,6 +20,7 @@ import { ar } from "../../src/views/messages/ar.ts";
 import { en } from "../../src/views/messages/en.ts";
 import { RedlinePage } from "../../src/views/publish/redline-page.tsx";
 import { FrameProvider, type Frame } from "../../src/views/workbench.ts";
+import { opened } from "../support/history.ts";
 import { example } from "../examples/load.ts";
 import { axeViolations } from "./axe.ts";
 import { browserFlags, installedBrowser } from "./browser.ts";
@@ -200,6 +203,41 @@ describe("a published site", () => {
     const calendar = texts.get("calendar.ics") ?? "";
     for (const line of calendar.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(calendar.match(/BEGIN:VEVENT/gu)?.length).toBe(calendar.match(/END:VEVENT/gu)?.length);
+  });
+
+  test("says at a figure what it was, when it was corrected and why", async () => {
+    const history = opened();
+    const claim = (low: string) => ({
+      id: "c",
+      topic: "forces",
+      statement: "Strength",
+      low,
+      high: low,
+      unit: "persons",
+      scope: "",
+      asOf: null,
+      estimator: null,
+      confidence: "found",
+      sources: [],
+    });
+    const first = history.write("claim", claim("1200"), { room: "public" });
+    history.write(
+      "correction",
+      { entry: first, body: claim("1250"), why: "A slip" },
+      { room: "public", on: "2031-03-05" },
+    );
+    const state = processOf(fold(history.entries));
+    const made = await makeSite({
+      state,
+      entries: history.entries,
+      head,
+      language: "en",
+      t: en,
+      generator: "Parley test",
+      pictures: false,
+    });
+    const page = String(made.find(([path]) => path === "evidence.html")?.[1]).replace(/<[^>]+>/gu, "");
+    expect(page).toContain("Corrected on 5 Mar 2031, was 1,200 persons: A slip");
   });
 
   test("is the same for the same record", async () => {

@@ -88,6 +88,7 @@ function inputOf(
     return {
       ...common,
       state: processOf(fold(open, day === null ? {} : { asOf: day })),
+      entries: open,
       head: { seq: last.seq, hash: last.hash },
     };
   const hash = hashOf(state);

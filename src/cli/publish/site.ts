@@ -1,5 +1,6 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Entry } from "../../core/record/entry.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { writeCalendar } from "../../formats/publish/calendar.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
@@ -25,6 +26,8 @@ import { withoutFiles } from "./without-files.ts";
 export interface SiteInput {
   /** The public room as of the day. */
   readonly state: ProcessState;
+  /** Entries of the public room, where there is a record. */
+  readonly entries?: readonly Entry[];
   /** The last entry of the public room, or the hash of the files where there is no record. */
   readonly head: { readonly seq: number; readonly hash: string } | { readonly files: string };
   readonly language: InterfaceLanguage;
@@ -65,7 +68,8 @@ export async function makeSite(
     if (!asked.has(path)) asked.set(path, fileContent(request(), generator, input.draw));
     return path;
   };
-  const source = { state, t, locale, file };
+  const { entries } = input;
+  const source = { state, t, locale, file, ...(entries === undefined ? {} : { entries }) };
   const pages = sitePages(state, t, comparisons);
   const bench = {
     ...stillFrame(source, comparisons, "data.html"),

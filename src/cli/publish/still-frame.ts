@@ -1,4 +1,5 @@
 import type { DataTable } from "../../core/common/data-table.ts";
+import type { Entry } from "../../core/record/entry.ts";
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import type { Redline } from "../../core/text/alignment.ts";
 import { compareDrafts } from "../../core/text/compare.ts";
@@ -13,6 +14,8 @@ import type { Frame } from "../../views/workbench.ts";
 /** What the pages of a site share while it is made. */
 export interface SiteSource {
   readonly state: ProcessState;
+  /** Entries of the public room, where there is a record. */
+  readonly entries?: readonly Entry[];
   readonly t: Messages;
   readonly locale: Locale;
   /** Takes a file that a page links to; answers its path, or null where it is not made. */
@@ -79,6 +82,7 @@ export function stillFrame(
     ownFiles: { read: () => [], subscribe: () => nothing } as unknown as Frame["ownFiles"],
     record: null,
     still: {
+      ...(site.entries === undefined ? {} : { entries: site.entries }),
       file: (id, format, request) => {
         const made = site.file(id, format, request);
         return made === null ? null : relativePath(path, made);

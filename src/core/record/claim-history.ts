@@ -8,6 +8,8 @@ import type { CorrectionBody } from "./kinds/mending.ts";
 
 /** One time that a figure on record was mended. */
 export interface ClaimMending {
+  /** Id of the correction. */
+  readonly id: string;
   /** `replaced`: another figure took its place, as it stands; `corrected`: it was written down wrongly. */
   readonly how: "corrected" | "replaced";
   /** Day on which it was mended. */
@@ -21,37 +23,35 @@ export interface ClaimMending {
  * What was mended in each figure, by the name that the state gives it, the first time first. A correction that was taken back
  * tells nothing; nor does one of which nothing of the figure was changed.
  */
-export const claimHistory = remembered(
-  (entries: readonly Entry[]): ReadonlyMap<string, readonly ClaimMending[]> => {
-    const corrections = inOrder(entries).flatMap((entry): readonly Correction[] =>
-      entry.kind !== "correction" || entry.body === null
-        ? []
-        : [{ entry, body: entry.body as unknown as CorrectionBody }],
-    );
-    if (corrections.length === 0) return new Map();
-    const undone = standingCorrections(corrections);
-    const byEntry = new Map<string, Correction[]>();
-    for (const correction of corrections) {
-      const { entry, body } = correction;
-      if (undone.get(keyOf(entry.room, entry.id))?.body.body === null) continue;
-      const key = keyOf(entry.room, body.entry);
-      byEntry.set(key, [...(byEntry.get(key) ?? []), correction]);
-    }
-    const found = new Map<string, readonly ClaimMending[]>();
-    for (const [name, { entry }] of entriesBehind(entries, "claim")) {
-      let was = entry.body as unknown as Claim;
-      const list = (byEntry.get(keyOf(entry.room, entry.id)) ?? []).flatMap(({ entry: { on }, body }) => {
-        if (body.body === null) return [];
-        const now = body.body as unknown as Claim;
-        const mending = { how: howOf(was, now), on: on.slice(0, 10), was, why: body.why };
-        was = now;
-        return mending.how === null ? [] : [{ ...mending, how: mending.how }];
-      });
-      if (list.length > 0) found.set(name, list);
-    }
-    return found;
-  },
-);
+export const claimHistory = remembered((entries: readonly Entry[]): ReadonlyMap<string, readonly ClaimMending[]> => {
+  const corrections = inOrder(entries).flatMap((entry): readonly Correction[] =>
+    entry.kind !== "correction" || entry.body === null
+      ? []
+      : [{ entry, body: entry.body as unknown as CorrectionBody }],
+  );
+  if (corrections.length === 0) return new Map();
+  const undone = standingCorrections(corrections);
+  const byEntry = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const { entry, body } = correction;
+    if (undone.get(keyOf(entry.room, entry.id))?.body.body === null) continue;
+    const key = keyOf(entry.room, body.entry);
+    byEntry.set(key, [...(byEntry.get(key) ?? []), correction]);
+  }
+  const found = new Map<string, readonly ClaimMending[]>();
+  for (const [name, { entry }] of entriesBehind(entries, "claim")) {
+    let was = entry.body as unknown as Claim;
+    const list = (byEntry.get(keyOf(entry.room, entry.id)) ?? []).flatMap(({ entry: { id, on }, body }) => {
+      if (body.body === null) return [];
+      const now = body.body as unknown as Claim;
+      const mending = { id, how: howOf(was, now), on: on.slice(0, 10), was, why: body.why };
+      was = now;
+      return mending.how === null ? [] : [{ ...mending, how: mending.how }];
+    });
+    if (list.length > 0) found.set(name, list);
+  }
+  return found;
+});
 
 /** How one state of a figure became the next; null where they are the same. */
 function howOf(was: Claim, now: Claim): ClaimMending["how"] | null {

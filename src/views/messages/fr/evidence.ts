@@ -54,6 +54,9 @@ export const evidence: Messages["evidence"] = {
   noEstimator: "non nommé",
   noDay: "aucun jour indiqué",
   measures: { stock: "stock à un moment", flow: "flux sur une période", cumulative: "total cumulé" },
+  correctedFrom: (day, was) => `Corrigé le ${day}, était ${was}\u202f:`,
+  correctedOn: (day) => `Corrigé le ${day}\u202f:`,
+  replacedOn: (day) => `Remplacé le ${day}\u202f:`,
   supersededBy: "Remplacé par",
   replacements: {
     unknown: "absent du dossier",

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
+import { claimHistory } from "../../../core/record/claim-history.ts";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Strength } from "../../kit/standing.tsx";
@@ -90,6 +91,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
         <bdi>{figureWords(claim, { t, locale })}</bdi>
         {doubt !== null && <span className="standing">{doubt}</span>}
         {replaced && claim.supersededBy !== undefined && <Successor id={claim.supersededBy} />}
+        <Mended claim={claim} />
         <MendFigure claim={claim} />
       </th>
       <td data-label={words.columns.what}>
@@ -122,6 +124,26 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
       </td>
     </tr>
   );
+}
+
+/** When a figure was corrected or replaced, what it was before, and why. */
+function Mended({ claim }: { readonly claim: Claim }): ReactNode {
+  const { record, still, t, locale } = useWorkbench();
+  const words = t.evidence;
+  const entries = record?.entries ?? still?.entries;
+  const list = entries === undefined ? undefined : claimHistory(entries).get(claim.id);
+  if (list === undefined) return null;
+  const figures = [...list.map(({ was }) => was), claim].map((each) => figureWords(each, { t, locale }));
+  return list.map(({ id, how, on, why }, at) => {
+    const day = locale.shortDate(on);
+    const was = figures[at] ?? "";
+    const told = was === figures[at + 1] ? words.correctedOn(day) : words.correctedFrom(day, was);
+    return (
+      <span key={id} className="hint claim-line claim-mended">
+        {how === "replaced" ? words.replacedOn(day) : told} <bdi>{why}</bdi>
+      </span>
+    );
+  });
 }
 
 /** The figure that replaces another, and a way to it. */
