@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pngOfSvg } from "../../src/cli/publish/pictures.ts";
+import { canonical } from "../../src/core/common/canonical.ts";
 import { processFolderFiles } from "../../src/formats/index.ts";
 import { example } from "../examples/load.ts";
+import { opened } from "../support/history.ts";
 import { scratch, type Scratch } from "./run.ts";
 
 let box: Scratch;
@@ -31,4 +33,27 @@ test("pictures drawn in threads beside the pages are those drawn in place", asyn
     const svg = readFileSync(join(files, name.replace(/png$/u, "svg")), "utf8");
     expect(readFileSync(join(files, name)).equals(await pngOfSvg(svg)), name).toBe(true);
   }
+});
+
+test("a site of an earlier day tells nothing of what was corrected later", () => {
+  const history = opened();
+  const figure = { id: "c", topic: "forces", statement: "Strength", unit: "persons", scope: "", confidence: "found" };
+  const claim = (low: string) => ({ ...figure, low, high: low, asOf: null, estimator: null, sources: [] });
+  const first = history.write("claim", claim("1200"), { room: "public" });
+  history.write(
+    "correction",
+    { entry: first, body: claim("1250"), why: "A slip" },
+    { room: "public", on: "2031-03-05" },
+  );
+  const record = history.entries.filter(({ room }) => room === "public").map(canonical);
+  mkdirSync(join(box.folder, "mended", "record"), { recursive: true });
+  writeFileSync(join(box.folder, "mended", "record", "public.jsonl"), `${record.join("\n")}\n`);
+  const published = (...options: readonly string[]): string => {
+    const { code, err } = box.parley("publish", "mended", "-o", "days", "--no-pictures", ...options);
+    expect(err).toContain("days: ");
+    expect(code).toBe(0);
+    return readFileSync(join(box.folder, "days", "evidence.html"), "utf8");
+  };
+  expect(published()).toContain("A slip");
+  expect(published("--as-of", "2031-03-04")).not.toContain("A slip");
 });

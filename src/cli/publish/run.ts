@@ -88,7 +88,7 @@ function inputOf(
     return {
       ...common,
       state: processOf(fold(open, day === null ? {} : { asOf: day })),
-      entries: open,
+      entries: day === null ? open : open.filter(({ on }) => on.slice(0, 10) <= day),
       head: { seq: last.seq, hash: last.hash },
     };
   const hash = hashOf(state);

@@ -277,6 +277,14 @@ describe("findings", () => {
       given("d", "130"),
     ];
     expect(findingsOf(line).map(({ claims }) => claims)).toEqual([["c", "d"]]);
+    // What replaced it may itself be replaced by a figure that is no party.
+    const agreed = [
+      given("a", "100", { supersededBy: "b" }),
+      given("b", "120", { supersededBy: "d" }),
+      given("c", "300"),
+      given("d", "300"),
+    ];
+    expect(findingsOf(agreed).map(({ claims }) => claims)).toEqual([["b", "c"]]);
     // A ring replaces nothing.
     const ring = [
       given("a", "100", { supersededBy: "b" }),

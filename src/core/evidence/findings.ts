@@ -89,7 +89,7 @@ function findingsOfTopic(topic: string, group: readonly Features[], sources: Sou
     const line = lineOf(a.claim);
     for (let second = first + 1; second < group.length; second++) {
       const b = group[second];
-      // A figure does not stand against what took its place, however many came in between.
+      // What took a figure's place is not judged against it: of a figure renewed each day those are most pairs.
       const verdict = b === undefined || line.has(b.claim.id) ? null : judgePair(a, b);
       if (verdict === null) continue;
       const key = `${verdict.kind}/${verdict.reason}`;

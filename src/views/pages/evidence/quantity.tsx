@@ -128,11 +128,11 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
 
 /** When a figure was corrected or replaced, what it was before, and why. */
 function Mended({ claim }: { readonly claim: Claim }): ReactNode {
-  const { record, still, t, locale } = useWorkbench();
+  const { place, record, still, t, locale } = useWorkbench();
   const words = t.evidence;
-  const entries = record?.entries ?? still?.entries;
-  const list = entries === undefined ? undefined : claimHistory(entries).get(claim.id);
-  if (list === undefined) return null;
+  const entries = record?.entries ?? still?.entries ?? [];
+  // An earlier day knows nothing of what was mended later.
+  const list = (claimHistory(entries).get(claim.id) ?? []).filter(({ on }) => place.asOf === null || on <= place.asOf);
   const figures = [...list.map(({ was }) => was), claim].map((each) => figureWords(each, { t, locale }));
   return list.map(({ id, how, on, why }, at) => {
     const day = locale.shortDate(on);
