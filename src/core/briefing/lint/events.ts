@@ -1,5 +1,6 @@
 import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
+import { inFullUnits } from "../../evidence/units.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { LEAST } from "./counts-text.ts";
@@ -41,7 +42,7 @@ export function againstEvents(
       const matches = eventsMeant(`${label?.text ?? ""} ${clause.text}`, known);
       const meant = meantBy({ ...clause, date: clause.date ?? label?.date ?? clause.dateline }, matches);
       return [
-        wrongDay(clause, matches, sides),
+        isFiguresDay(clause, state) ? null : wrongDay(clause, matches, sides),
         ...afterLeaving({ ...clause, date: clause.date ?? clause.dateline }, state.events, today),
         ...(meant === null ? [] : [...wrongNumbers(clause, meant, matches), ...wrongPersons(clause, meant, sides)]),
       ].filter((fault) => fault !== null);
@@ -68,10 +69,26 @@ function meantBy(clause: Clause, matches: readonly EventMatch[]): TimelineEvent 
   return next !== undefined && next.weight > RIVAL * best.weight ? null : best.known.event;
 }
 
+/** Whether a day is that of a figure on record which the clause gives: not of what is told of it. */
+function isFiguresDay({ text, date }: Clause, { claims = [] }: ProcessState): boolean {
+  if (date === null) return false;
+  const days = readings(date);
+  const figures = new Set(findFigures(text).flatMap(({ low, high }) => [low, high]));
+  return claims
+    .filter(({ asOf }) => days.includes(asOf ?? ""))
+    .map(inFullUnits)
+    .some(({ low, high }) => [low, high].some((end) => end !== null && figures.has(end)));
+}
+
+/** "As of 31 December", "by 6 June": a figure's day, or a limit. */
+const NO_DAY_OF =
+  /\b(?:as (?:of|at)|by|until|till|before|after|since|from|through|deadline(?: of|,)?)\s*(?:the\s+)?$/iu;
+
 /** A day on which the record has no such event, but has it some days before or after. */
 function wrongDay(clause: Clause, matches: readonly EventMatch[], sides: Sides): Fault | null {
   const { date } = clause;
-  if (date === null || matches.some(({ known }) => isOn(known.event, clause))) return null;
+  if (date === null || NO_DAY_OF.test(clause.text.slice(0, date.from))) return null;
+  if (matches.some(({ known }) => isOn(known.event, clause))) return null;
   const parties = sides.in(clause.text);
   const gap = (event: TimelineEvent): number => Math.min(...readings(date).map((day) => daysFrom(event, day)));
   const meant = matches.find(
@@ -126,6 +143,8 @@ function countedIn(text: string): readonly Counted[] {
     if (noun === undefined || (Number(figure.low) < LEAST && /point/iu.test(noun[0]))) return [];
     const word = stem(noun[0].replace(/^[ -]/u, ""));
     const to = figure.to + noun.index + noun[0].length;
+    // "18 points of 20" are counted elsewhere.
+    if (/^ (?:out )?of (?:the )?\d/u.test(text.slice(to))) return [];
     return [{ number: figure.low, noun: KIN[word] ?? word, said: text.slice(figure.from, to), from: figure.from }];
   });
 }
