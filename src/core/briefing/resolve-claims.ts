@@ -84,6 +84,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
+/** A name with what else tells it, in brackets. */
 export function named(what: string, of: readonly (string | null)[]): string {
   const known = of.filter((part) => part !== null);
   return known.length === 0 ? what : `${what} (${known.join(", ")})`;

@@ -6,9 +6,9 @@ import { namesOf, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
-import type { Known, Ledger } from "./ledger.ts";
+import type { Known, Ledger, MakeFault } from "./ledger.ts";
 import { OLD, presentStock } from "./present-stock.ts";
-import { misattributed } from "./misattributed.ts";
+import { isEstimatorNamed, misattributed } from "./misattributed.ts";
 import { judgeSame, ROUNDING } from "./same-figure.ts";
 
 /** How much a growing total may lie above the newest on record and still be only newer. */
@@ -22,12 +22,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   const inCurrency = matching.filter(
     (known) => use.unit.kind !== "money" || known.features.unit.name === use.unit.name,
   );
-  const fault = (
-    code: Fault["code"],
-    severity: Fault["severity"],
-    message: string,
-    claims: readonly Known[],
-  ): Fault => ({
+  const fault: MakeFault = (code, severity, message, claims) => ({
     code,
     severity,
     message,
@@ -136,11 +131,7 @@ function countedAsKilled(use: FigureUse, { known }: Ledger): Known | null {
 }
 
 /** A figure that nothing on record bears out, though the record speaks of the same thing. */
-function contradicted(
-  use: FigureUse,
-  known: readonly Known[],
-  fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
-): Fault | null {
+function contradicted(use: FigureUse, known: readonly Known[], fault: MakeFault): Fault | null {
   const named = known.filter((one) => agreesInNames(use, one) && !isOfOtherPlace(use, one) && !isOtherStance(use, one));
   const { date } = use;
   const dated =
@@ -243,13 +234,7 @@ function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
 /** The range of the estimator that the text names, of which the range given has one end only; null else. */
 function halfRange(use: FigureUse, known: readonly Known[]): Known | null {
   if (use.low === use.high) return null;
-  const named = known.filter(
-    ({ claim: { estimator } }) =>
-      estimator !== null &&
-      use.context.includes(
-        estimator.replace(/^The | (?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/gu, ""),
-      ),
-  );
+  const named = known.filter((one) => isEstimatorNamed(one, use.context));
   const isNear = (a: number, b: number | null): boolean => b !== null && Math.abs(a - b) <= ROUNDING * Math.max(a, b);
   return (
     named.find(({ claim }) => {

@@ -11,7 +11,8 @@ export interface SaidCount {
   readonly of: string;
 }
 
-const NUMBER = `\\d{1,3}|${Object.keys(WORDS)
+/** A number of points, in figures or words, as a pattern. */
+export const NUMBER = `\\d{1,3}|${Object.keys(WORDS)
   .filter((word) => word !== "zero")
   .sort((a, b) => b.length - a.length)
   .join("|")}`;

@@ -1,6 +1,6 @@
 import { literal } from "../../common/literal.ts";
-import { days, findDates, spanOf } from "../../evidence/date-text.ts";
-import type { ProcessState, TimelineEvent } from "../../record/state.ts";
+import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
+import type { ProcessState, TabledDraft, TimelineEvent } from "../../record/state.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
 import { dayLine, readings } from "./event-line.ts";
 import { isDateline } from "./figure-use.ts";
@@ -54,22 +54,10 @@ export function againstCalendar(
         drafts.length === 0 && LATE.test(sentence.text.slice(0, date.from)) ? draftAbove(sentence, mentions) : null;
       const said = draft?.draft ?? below;
       // "The framework" may be another than was named last: a day that some text has is no fault then.
-      const bears = (id: string): boolean =>
-        datesOf(id, state).some((day) => readings(date).some((one) => Math.abs(days(day, one)) <= SAME));
-      const isOther = draft?.meant === true && state.drafts.some(({ id }) => bears(id));
-      const known = said === null || isOther ? [] : datesOf(said.id, state);
-      if (
-        said !== null &&
-        known.length > 0 &&
-        !known.some((day) => readings(date).some((one) => Math.abs(days(day, one)) <= SAME))
-      ) {
-        faults.push({
-          code: "wrong-date",
-          severity: "error",
-          message: `"${said.draft.title}" is of ${said.draft.date ?? "no known day"} by the record, not of ${dayLine(date, sentence.text)}.`,
-          from,
-          to,
-        });
+      const isOther = draft?.meant === true && state.drafts.some(({ id }) => bears(datesOf(id, state), date));
+      const message = said === null || isOther ? null : wrongDay(said, date, sentence.text, state);
+      if (message !== null) {
+        faults.push({ code: "wrong-date", severity: "error", message, from, to });
         continue;
       }
       const before = Math.max(
@@ -124,8 +112,25 @@ function placeIn(text: string, places: readonly string[], which: "first" | "last
 /** Events at which texts become known; others may only speak of them. */
 const TABLING: ReadonlySet<string> = new Set(["draft", "leak", "talks", "drafting"]);
 
+/** What is wrong with a day that a text gives for a draft; null where the record has it, or no day at all. */
+export function wrongDay(
+  { id, draft }: TabledDraft,
+  date: DateMention,
+  text: string,
+  state: ProcessState,
+): string | null {
+  const known = datesOf(id, state);
+  return known.length === 0 || bears(known, date)
+    ? null
+    : `"${draft.title}" is of ${draft.date ?? "no known day"} by the record, not of ${dayLine(date, text)}.`;
+}
+
+function bears(known: readonly string[], date: DateMention): boolean {
+  return known.some((day) => readings(date).some((one) => Math.abs(days(day, one)) <= SAME));
+}
+
 /** Days on which a draft became known: its own, those of the events at which it was, and those of its notes. */
-export function datesOf(id: string, state: ProcessState): readonly string[] {
+function datesOf(id: string, state: ProcessState): readonly string[] {
   const tabled = state.drafts.find((draft) => draft.id === id);
   const own = tabled?.draft.date ?? null;
   const events = state.events

@@ -10,6 +10,8 @@ import type { Prose } from "./prose.ts";
 interface Chair {
   readonly body: string;
   readonly person: string;
+  /** The body with who is said to preside. */
+  readonly said: RegExp;
   /** Titles of the drafts that say so, with the point. */
   readonly drafts: readonly string[];
 }
@@ -17,20 +19,15 @@ interface Chair {
 const BODY = "(?<body>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+)";
 const PRESIDED = "(?:headed|chaired|led|presided over|run)";
 const TITLES = "(?:(?:\\p{L}[\\p{L}’'.-]*|[A-Z]\\.) ){0,4}?";
-const BY = new RegExp(
-  `${BODY},? (?:(?:is|to be|would be|that is|which is) )?${PRESIDED} by ${TITLES}${PERSON}(?= (?!of )\\p{Ll}|[,.;:)]|$)`,
-  "u",
-);
+const BY_WHOM = `${PRESIDED} by ${TITLES}${PERSON}(?= (?!of )\\p{Ll}|[,.;:)]|$)`;
+const BY = new RegExp(`${BODY},? (?:(?:is|to be|would be|that is|which is) )?${BY_WHOM}`, "u");
 
 /** Bodies of drafts said to be chaired by another person than the drafts name. */
 export function wrongChairs(prose: Prose, state: ProcessState): readonly Fault[] {
   const chairs = chairsOf(state);
   return prose.sentences.flatMap((sentence) =>
-    chairs.flatMap(({ body, person, drafts }) => {
-      const said = new RegExp(
-        `${literal(body)}[^.;]{0,60}?\\b${PRESIDED} by ${TITLES}${PERSON}(?= (?!of )\\p{Ll}|[,.;:)]|$)`,
-        "u",
-      ).exec(sentence.text);
+    chairs.flatMap(({ body, person, said: pattern, drafts }) => {
+      const said = pattern.exec(sentence.text);
       const name = said?.groups?.["name"];
       if (
         said === null ||
@@ -58,12 +55,13 @@ const chairsOf = remembered((state: ProcessState): readonly Chair[] => {
   for (const { draft } of state.drafts)
     for (const { point, text } of wordsOfDraft(draft)) {
       const match = BY.exec(text);
-      const { body: said = "", name } = match?.groups ?? {};
+      const { body: named = "", name } = match?.groups ?? {};
       if (match === null || name === undefined) continue;
-      const body = said.replace(/^(?:A|An|The) /u, "");
+      const body = named.replace(/^(?:A|An|The) /u, "");
       const person = match[0].slice(match[0].indexOf(" by ") + 4);
       const where = `"${draft.title}" (point ${point.id})`;
-      found.set(body, { body, person, drafts: [...(found.get(body)?.drafts ?? []), where] });
+      const said = new RegExp(`${literal(body)}[^.;]{0,60}?\\b${BY_WHOM}`, "u");
+      found.set(body, { body, person, said, drafts: [...(found.get(body)?.drafts ?? []), where] });
     }
   return [...found.values()];
 });

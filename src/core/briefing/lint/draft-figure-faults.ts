@@ -41,6 +41,7 @@ export function otherCurrency({ draft, figure, offset }: Said, own: readonly Dra
       };
 }
 
+/** A figure of another draft, where this one has its own of the same thing, or none. */
 export function otherDraft(
   { draft, figure, offset, words, inTable, noun, zone }: Said,
   own: readonly DraftFigure[],

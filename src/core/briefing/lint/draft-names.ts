@@ -146,13 +146,14 @@ export class DraftNames {
     for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
       if (!isFree(from, from + words.length)) continue;
       const first = this.state.drafts[0] ?? null;
-      const draft = this.titled(words) ?? (ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first));
+      const draft =
+        titledBy(words, this.state) ?? (ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first));
       found.push({
         draft,
         from,
         to: from + words.length,
         named: false,
-        ...(this.last === draft || this.titled(words) !== null ? { meant: true } : {}),
+        ...(this.last === draft || titledBy(words, this.state) !== null ? { meant: true } : {}),
       });
     }
     const meant = this.before ?? above;
@@ -174,16 +175,6 @@ export class DraftNames {
     // "Right." takes nothing from what was spoken of.
     if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = found.at(-1)?.draft ?? null;
     return [...found, ...this.impliedIn(sentence, found)];
-  }
-
-  /** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up". */
-  private titled(words: string): TabledDraft | null {
-    const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
-    if (ANY_TEXT.test(noun)) return null;
-    const [only, ...others] = this.state.drafts.filter(
-      ({ draft }) => draft.points.length > 0 && draft.title.toLowerCase().includes(noun),
-    );
-    return only !== undefined && others.length === 0 ? only : null;
   }
 
   private namedIn(text: string): readonly DraftMention[] {
@@ -235,6 +226,16 @@ export class DraftNames {
     const [only, ...more] = alone.length > 0 ? alone : known.filter(({ draft }) => draft.tabledBy.some(isNamed));
     return only !== undefined && more.length === 0 ? only : null;
   }
+}
+
+/** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up"; null else. */
+export function titledBy(words: string, { drafts }: ProcessState): TabledDraft | null {
+  const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (noun === "" || ANY_TEXT.test(noun)) return null;
+  const [only, ...others] = drafts.filter(
+    ({ draft }) => draft.points.length > 0 && draft.title.toLowerCase().includes(noun),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** All words of a draft, deleted points left out. */

@@ -4,14 +4,11 @@ import { findFigures } from "../../evidence/figure-text.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
+import { NUMBER } from "./counts-text.ts";
 import { draftAbove, planNumbers, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
-const NUMBER = `\\d{1,2}|${Object.keys(WORDS)
-  .filter((word) => word !== "zero")
-  .sort((a, b) => b.length - a.length)
-  .join("|")}`;
 /** "Point 6", "Article five", "the clause numbered 6". */
 const NUMBERED = new RegExp(
   `\\b(?:point|article|item|paragraph|clause|section|provision)\\s+(?:no\\.?\\s*|number(?:ed)?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d%]|[.,]\\d|-(?:style|like|type))`,
@@ -151,20 +148,17 @@ function wrongTotals(sentence: Sentence, mentions: DraftMentions, state: Process
     const match = named ? TOTAL.exec(sentence.text.slice(to)) : null;
     const said = match?.groups?.["number"];
     if (tabled === null || match === null || said === undefined) return [];
-    const { draft } = tabled;
-    const number = String(WORDS[said.toLowerCase()] ?? said);
-    const told = `${draft.title} ${draft.status ?? ""} ${(draft.notes ?? []).join(" ")}`;
-    const isKnown = String(draft.points.length) === number || new RegExp(`\\b${number}[- ]points?\\b`, "u").test(told);
-    if (draft.points.length === 0 || isKnown || !planNumbers(state).has(String(draft.points.length))) return [];
+    const message = wrongTotal(tabled, String(WORDS[said.toLowerCase()] ?? said));
+    if (message === null || !planNumbers(state).has(String(tabled.draft.points.length))) return [];
     const from = sentence.from + to + match[0].lastIndexOf(said);
-    return [
-      {
-        code: "wrong-count",
-        severity: "error",
-        message: `"${draft.title}" has ${draft.points.length} points by the record, not ${number}.`,
-        from,
-        to: from + said.length,
-      },
-    ];
+    return [{ code: "wrong-count", severity: "error", message, from, to: from + said.length }];
   });
+}
+
+/** What is wrong with a number of points given for a draft; null where it has so many, or is told to have had. */
+export function wrongTotal({ draft }: TabledDraft, number: string): string | null {
+  const total = draft.points.length;
+  const told = `${draft.title} ${draft.status ?? ""} ${(draft.notes ?? []).join(" ")}`;
+  const isKnown = String(total) === number || new RegExp(`\\b${number}[- ]points?\\b`, "u").test(told);
+  return total === 0 || isKnown ? null : `"${draft.title}" has ${total} points by the record, not ${number}.`;
 }

@@ -1,5 +1,5 @@
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import type { DraftMentions } from "./draft-names.ts";
+import { titledBy, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
 import { Sides } from "./sides.ts";
@@ -15,9 +15,8 @@ const TABLED_BY = new RegExp(
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const sides = new Sides(state.parties);
   return prose.sentences.flatMap((sentence) =>
-    (mentions.get(sentence) ?? []).flatMap(({ draft: told, named, listed, from: at, to }) => {
-      const draft = told ?? titled(sentence.text.slice(at, to), state);
-      const isMeant = named || listed === true || told === null;
+    (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, from: at, to }) => {
+      const isMeant = named || listed === true || titledBy(sentence.text.slice(at, to), state) === draft;
       const match = draft === null || !isMeant ? null : TABLED_BY.exec(uncapitalised(sentence.text.slice(to)));
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
@@ -34,13 +33,6 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
       ];
     }),
   );
-}
-
-/** The one text whose title has the word by which prose names it: "the mark-up"; null where none or several have. */
-function titled(words: string, state: ProcessState): TabledDraft | null {
-  const word = words.split(" ").at(-1)?.toLowerCase() ?? "";
-  const [only, ...others] = state.drafts.filter(({ draft }) => draft.title.toLowerCase().includes(word));
-  return word === "" || others.length > 0 ? null : (only ?? null);
 }
 
 /** "Tabled by Spain" opens a sentence of notes. */

@@ -5,6 +5,7 @@ import { findingsOf, openFindings } from "../../evidence/findings.ts";
 import { inFullUnits } from "../../evidence/units.ts";
 import type { ClaimFinding } from "../../evidence/finding.ts";
 import type { ProcessState } from "../../record/state.ts";
+import type { Fault } from "./finding.ts";
 import type { EmptyCell, FigureUse } from "./figure-use.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,6 +17,14 @@ export interface Known {
   /** Content words of quantity, statement and scope. */
   readonly words: ReadonlySet<string>;
 }
+
+/** Makes a fault at the figure that is judged, resting on claims. */
+export type MakeFault = (
+  code: Fault["code"],
+  severity: Fault["severity"],
+  message: string,
+  claims: readonly Known[],
+) => Fault;
 
 /** Facets that decide whether a figure and a claim count the same thing. */
 const DECIDING: readonly Facet[] = ["fate", "movement", "money", "force", "land"];

@@ -1,9 +1,7 @@
 import { figureLine } from "../../evidence/finding/explain.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
-import type { Known } from "./ledger.ts";
-
-type MakeFault = (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault;
+import type { Known, MakeFault } from "./ledger.ts";
 
 /** A figure of one estimator that the text gives as another's, who has another figure by the record. */
 export function misattributed(
@@ -13,9 +11,10 @@ export function misattributed(
   fault: MakeFault,
 ): Fault | null {
   const [first] = same;
-  if (first === undefined || same.some((one) => namesOf(one).length === 0 || isNamed(one, use.context))) return null;
+  if (first === undefined || same.some((one) => namesOf(one).length === 0 || isEstimatorNamed(one, use.context)))
+    return null;
   const clause = clauseBefore(use);
-  const other = matching.find((one) => !same.includes(one) && isNamed(one, clause));
+  const other = matching.find((one) => !same.includes(one) && isEstimatorNamed(one, clause));
   return other === undefined
     ? null
     : fault(
@@ -42,6 +41,7 @@ function namesOf({ claim }: Known): readonly string[] {
 const PLAIN =
   /^(?:The|Ukrain\p{L}*|Russia\p{L}*|American|New|York|Times|MoD|General|Staff|Commission|European|World|Bank|Kyiv|Independent|France|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Back|Kids|Bring)$/u;
 
-function isNamed(known: Known, text: string): boolean {
+/** Whether words name who estimated a claim. */
+export function isEstimatorNamed(known: Known, text: string): boolean {
   return namesOf(known).some((name) => text.includes(name));
 }

@@ -4,7 +4,7 @@ import { figureLine } from "../../evidence/finding/explain.ts";
 import type { ProcessState, Source } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
-import type { Known, Ledger } from "./ledger.ts";
+import type { Known, Ledger, MakeFault } from "./ledger.ts";
 import { OLD, presentStock } from "./present-stock.ts";
 
 /** Two numbers this close are one number, differently rounded. */
@@ -23,7 +23,7 @@ export function judgeSame(
   ledger: Ledger,
   state: ProcessState,
   asOf: string,
-  fault: (code: Fault["code"], severity: Fault["severity"], message: string, claims: readonly Known[]) => Fault,
+  fault: MakeFault,
 ): Fault | null {
   const best = bestOf(use, same);
   const { claim } = best;
