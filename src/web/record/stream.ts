@@ -35,8 +35,10 @@ export function followProcess(
     else events.ended(message.ended);
   };
   const tellAll = (message: Message) => {
-    take(message);
+    if (closing.signal.aborted) return;
+    // The others first: at what this page hears it may leave, and a closed channel takes nothing.
     channel?.postMessage(message);
+    take(message);
   };
   channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => take(data));
   const read = () => readStream(process, position, tellAll, closing.signal);
