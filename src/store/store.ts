@@ -1,4 +1,5 @@
 import { fail } from "../core/common/result.ts";
+import { acted } from "../core/record/acting.ts";
 import { problemsOf, name as nameShape } from "../core/common/shape.ts";
 import { accountStore } from "./accounts.ts";
 import type { Audience, Store } from "./contract.ts";
@@ -51,7 +52,8 @@ export function createStore(database: Database, rules: Rules): Store {
       answer(() => database.read(of(process, audience), (tx) => heads(tx, rules, process, audience))),
     read: (process, audience, after, limit) =>
       answer(() => database.read(of(process, audience), (tx) => read(tx, rules, process, audience, after, limit))),
-    append: (process, audience, room, expected, entries, at) => {
+    append: (process, audience, room, expected, given, at) => {
+      const entries = given.map((entry) => acted(audience, entry));
       const asked: Append = { process, audience, room, expected, entries, at };
       return answer(async () => {
         requireWritable(rules, asked);
@@ -67,7 +69,7 @@ export function createStore(database: Database, rules: Rules): Store {
         return { added };
       }),
     erase: (process, audience, room, seq, expected, erasure, at) => {
-      const asked = { process, audience, room, expected, entries: [erasure], at, seq };
+      const asked = { process, audience, room, expected, entries: [acted(audience, erasure)], at, seq };
       return answer(async () => {
         requireWritable(rules, asked);
         const erased = await database.write(of(process, audience), (tx) => erase(tx, asked));

@@ -46,16 +46,17 @@ function signedPart({
   at,
   by,
   party,
+  as,
   content,
   prev,
 }: SignedPart): SignedPart {
   const said = { v, process, room, seq, id, kind, on, known, at, by, content, prev };
-  return party === undefined ? said : { ...said, party };
+  return { ...said, ...(party === undefined ? {} : { party }), ...(as === undefined ? {} : { as }) };
 }
 
 /** The entry that follows `head` in its room; `at` is set to that of `last` where the clock stood before it. */
 export function sealEntry(entry: NewEntry, head: Head, seal: Seal, last = ""): Entry {
-  const { v, id, kind, on, known, party, body, salt } = entry;
+  const { v, id, kind, on, known, party, as, body, salt } = entry;
   const at = seal.at < last ? last : seal.at;
   const unsigned = {
     v,
@@ -69,6 +70,7 @@ export function sealEntry(entry: NewEntry, head: Head, seal: Seal, last = ""): E
     at,
     by: seal.by,
     ...(party === undefined ? {} : { party }),
+    ...(as === undefined ? {} : { as }),
     body,
     salt,
     content: contentHash(salt, body),
@@ -94,6 +96,8 @@ export function sealEntries(entries: readonly NewEntry[], head: Head, seal: Seal
 export function isSameEntry(stored: Entry, entry: NewEntry): boolean {
   if (stored.kind !== entry.kind || stored.v !== entry.v || stored.on !== entry.on) return false;
   if (stored.party !== entry.party || stored.body === null) return false;
+  // A retry may come after an update that began to say who acted.
+  if (stored.as !== undefined && entry.as !== undefined && stored.as !== entry.as) return false;
   return canonical(stored.body) === canonical(entry.body);
 }
 

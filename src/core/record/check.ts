@@ -48,7 +48,8 @@ function* ownFields(entry: NewEntry): Generator<FieldProblem> {
   if (!Number.isSafeInteger(entry.v) || entry.v < 1)
     yield { field: "v", message: "A whole number from 1 was expected." };
   if (typeof entry.kind !== "string") yield { field: "kind", message: "The kind of the entry is missing." };
-  for (const field of ["id", ...(entry.party === undefined ? [] : (["party"] as const))] as const)
+  const named = (["party", "as"] as const).filter((field) => entry[field] !== undefined);
+  for (const field of ["id", ...named] as const)
     for (const { message } of problemsOf(entry[field], name)) yield { field, message };
   for (const field of ["on", "known"] as const)
     if (typeof entry[field] !== "string" || (!isDay(entry[field]) && !isInstant(entry[field])))

@@ -34,6 +34,7 @@ const entryShape: Shape<Entry> = where(
     at: pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u, "An instant with milliseconds"),
     by: name,
     party: optional(name),
+    as: optional(name),
     body: nullable(record(anything)) as Shape<JsonObject | null>,
     salt: nullable(pattern(/^[0-9a-f]{32}$/u, "32 hexadecimal digits")),
     content: hash,

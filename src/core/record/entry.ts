@@ -20,8 +20,10 @@ export interface Entry {
   readonly at: string;
   /** Id of the member who wrote it. */
   readonly by: string;
-  /** The party for which it was written. */
+  /** The party whose words these are. */
   readonly party?: string;
+  /** Who acted: `office` or a party. Absent in entries of before version 0.4. */
+  readonly as?: string;
   /** Null once lawfully erased. */
   readonly body: JsonObject | null;
   /** 32 hexadecimal digits, made at the edge; null once erased. */
@@ -42,6 +44,8 @@ export interface NewEntry {
   readonly on: string;
   readonly known: string;
   readonly party?: string;
+  /** Who acts; set from the writer's capacity, chosen only by the one person of a machine alone. */
+  readonly as?: string;
   readonly body: JsonObject;
   readonly salt: string;
 }

@@ -10,6 +10,7 @@ export type {
   DraftBody,
   FileReference,
   ProposalBody,
+  Receipt,
   ReceiptBody,
   TextPlace,
 } from "./kinds/texts.ts";
@@ -36,6 +37,7 @@ export {
   type RoomType,
   type WriterClass,
 } from "./permissions.ts";
+export { ACTING_OFFICE, actingAs, actorOf, isFiled } from "./acting.ts";
 export { entryProblems } from "./entry-shape.ts";
 export { checkBody, checkEntry, forbidden } from "./check.ts";
 export { checkWrite, foundation, type WriteContext } from "./writing.ts";

@@ -129,11 +129,13 @@ function lineOf({
   at,
   by,
   party,
+  as,
   body,
   salt,
   content,
   prev,
   hash,
 }: Entry): string {
-  return JSON.stringify({ v, process, room, seq, id, kind, on, known, at, by, party, body, salt, content, prev, hash });
+  const said = { v, process, room, seq, id, kind, on, known, at, by, party, as, body, salt, content, prev, hash };
+  return JSON.stringify(said);
 }

@@ -34,6 +34,7 @@ export const newEntry = z
     on: z.string().max(40),
     known: z.string().max(40),
     party: z.string().max(200).optional(),
+    as: z.string().max(200).optional(),
     body: object.openapi({ type: "object" }),
     salt: z.string().regex(/^[0-9a-f]{32}$/u, "32 hexadecimal digits were expected"),
   })
@@ -53,6 +54,7 @@ export const entry = z
     at: z.string(),
     by: z.string(),
     party: z.string().optional(),
+    as: z.string().optional(),
     body: object.nullable().openapi({ type: "object" }),
     salt: z.string().nullable(),
     content: z.string(),

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../core/common/canonical.ts";
 import { fail } from "../../core/common/result.ts";
 import { contentHash, isSameEntry, sealEntries } from "../../core/record/chain.ts";
+import { actingAs } from "../../core/record/acting.ts";
 import { checkEntry } from "../../core/record/check.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
@@ -43,6 +44,8 @@ export function requireWritable(rules: Rules, { audience, room, entries, expecte
     if (writers === undefined || !rules.canWrite(audience, room, writers)) refuse(notFound());
     if (audience.capacity === "delegate" && entry.party !== audience.party)
       refuse(fail("other-party", "A delegate writes for their own party alone. Nothing was written.", { place }));
+    if (audience.capacity !== "sole" && entry.as !== actingAs(audience))
+      refuse(fail("other-party", "A member acts as what they are. Nothing was written.", { place }));
   }
   if (new Set(entries.map(({ id }) => id)).size < entries.length)
     refuse(fail("id-taken", "Two of these entries have the same id. Nothing was written."));

@@ -1,8 +1,29 @@
-import { date, flag, list, moment, name, object, oneOf, optional, text, where, words } from "../../common/shape.ts";
+import {
+  date,
+  flag,
+  list,
+  moment,
+  name,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  text,
+  where,
+  words,
+} from "../../common/shape.ts";
 import { kind, type EntryKind, type Reference } from "../kind.ts";
 import type { BracketReasonKind, MarkLevel } from "../state.ts";
 import { MARK_LEVELS, names, REASON_KINDS } from "./shapes.ts";
-import { oneText, placeFields, placeReference, sourceReferences, type TextPlace } from "./texts.ts";
+import {
+  oneText,
+  placeFields,
+  placeReference,
+  received,
+  sourceReferences,
+  type Receipt,
+  type TextPlace,
+} from "./texts.ts";
 
 /** How a party answers. Silence is none of these. */
 export type Answer = "accept" | "accept-ad-referendum" | "reserve" | "oppose";
@@ -18,6 +39,9 @@ export interface StanceBody {
   /** Required where the answer is to reserve or to oppose. */
   readonly reason?: string;
   readonly sources?: readonly string[];
+  /** SHA-256 of the words that are answered (`wordsHash`); the answer stands while they do. */
+  readonly words?: string;
+  readonly received?: Receipt;
 }
 
 /** Body of `mark`: a declaration that a point stands at a level between named parties. */
@@ -34,6 +58,9 @@ export interface MarkBody extends TextPlace {
   /** Id of the credential that it rests on. */
   readonly credential?: string;
   readonly note?: string;
+  /** SHA-256 of the words that are marked (`wordsHash`); the mark stands while they do. */
+  readonly words?: string;
+  readonly received?: Receipt;
 }
 
 /** Body of `silence`: a silence procedure on points of a text, open until a deadline. */
@@ -43,6 +70,14 @@ export interface SilenceBody {
   readonly points: readonly string[];
   readonly deadline: string;
   readonly note?: string;
+}
+
+/** Body of `confirmation`: a party makes its own, or contests, what the office filed for it; the office, that a silence held. */
+export interface ConfirmationBody {
+  /** Id of the entry, in the same room. */
+  readonly entry: string;
+  readonly answer: "confirm" | "contest";
+  readonly reason?: string;
 }
 
 /** Body of `reason`: why words are in brackets. */
@@ -99,7 +134,10 @@ export interface WithdrawalBody {
   /** Id of the draft or credential, else of the entry. */
   readonly id: string;
   readonly reason?: string;
+  readonly received?: Receipt;
 }
+
+const hash = pattern(/^[0-9a-f]{64}$/u, "A SHA-256 of 64 hexadecimal digits");
 
 function textReference({
   draft,
@@ -134,6 +172,8 @@ export const talkKinds: readonly EntryKind[] = [
         answer: oneOf(["accept", "accept-ad-referendum", "reserve", "oppose"]),
         reason: optional(text),
         sources: optional(names),
+        words: optional(hash),
+        received,
       }),
       (body) => {
         const { proposal, point, answer, reason = "" } = body;
@@ -170,6 +210,8 @@ export const talkKinds: readonly EntryKind[] = [
         version: optional(name),
         credential: optional(name),
         note: optional(text),
+        words: optional(hash),
+        received,
       }),
       (body) => {
         const both = body.between.find((party) => body.notPart.includes(party));
@@ -202,6 +244,13 @@ export const talkKinds: readonly EntryKind[] = [
       (body) => oneText({ ...body, point: "" }),
     ),
     refers: (body) => body.points.flatMap((point) => textReference({ ...body, point })),
+  }),
+  kind<ConfirmationBody>({
+    name: "confirmation",
+    version: 1,
+    writers: "answers",
+    body: object<ConfirmationBody>({ entry: name, answer: oneOf(["confirm", "contest"]), reason: optional(text) }),
+    refers: ({ entry }) => [{ to: "entry", id: entry, field: "entry" }],
   }),
   kind<ReasonBody>({
     name: "reason",
@@ -280,6 +329,7 @@ export const talkKinds: readonly EntryKind[] = [
       what: oneOf(["draft", "proposal", "stance", "mark", "meeting", "silence", "credential"]),
       id: name,
       reason: optional(text),
+      received,
     }),
     refers: ({ what, id }) => [
       what === "draft" || what === "proposal" ? { to: what, id, field: "id" } : { to: "entry", id, field: "id" },

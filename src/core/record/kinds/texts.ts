@@ -1,4 +1,18 @@
-import { integer, list, name, object, oneOf, optional, pattern, text, where, words, date } from "../../common/shape.ts";
+import {
+  date,
+  integer,
+  list,
+  moment,
+  name,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  text,
+  where,
+  words,
+  type Shape,
+} from "../../common/shape.ts";
 import type { AlignmentCorrection } from "../../text/alignment.ts";
 import type { Composite } from "../../text/composite.ts";
 import type { Draft } from "../../text/draft.ts";
@@ -13,6 +27,17 @@ export interface FileReference {
   readonly type: string;
 }
 
+/** How the office received what it files for a party. */
+export interface Receipt {
+  /** By what way, such as "e-mail" or "by hand". */
+  readonly by: string;
+  /** Day or instant at which it came. */
+  readonly on: string;
+  /** What came, as kept in the entry's room. */
+  readonly file?: FileReference;
+  readonly note?: string;
+}
+
 /** Body of `draft`: a text is tabled. The same id again is its next version. */
 export interface DraftBody {
   readonly id: string;
@@ -23,6 +48,7 @@ export interface DraftBody {
   readonly file?: FileReference;
   /** Proposals that this version takes in, by the id of their entry. */
   readonly adopts?: readonly string[];
+  readonly received?: Receipt;
 }
 
 /** Body of `receipt`: the files of one day, received together. */
@@ -77,6 +103,7 @@ export interface ProposalBody extends TextPlace {
   readonly file?: FileReference;
   readonly range?: { readonly from: number; readonly to: number };
   readonly sources?: readonly string[];
+  readonly received?: Receipt;
 }
 
 const file = object<FileReference>({
@@ -84,6 +111,11 @@ const file = object<FileReference>({
   name: words,
   type: text,
 });
+
+/** Given only where the office files for a party. */
+export const received: Shape<Receipt | undefined> = optional(
+  object<Receipt>({ by: words, on: moment, file: optional(file), note: optional(text) }),
+);
 
 /** The fields of a place in a text. */
 export const placeFields = { draft: optional(name), composite: optional(name), point: text };
@@ -124,6 +156,7 @@ export const textKinds: readonly EntryKind[] = [
       reported: optional(list(reportedChange)),
       file: optional(file),
       adopts: optional(names),
+      received,
     }),
     names: ({ id }) => id,
     refers: (body) => [
@@ -190,6 +223,7 @@ export const textKinds: readonly EntryKind[] = [
         file: optional(file),
         range: optional(object({ from: integer(), to: integer() })),
         sources: optional(names),
+        received,
       }),
       (body) =>
         oneText(body) ??
