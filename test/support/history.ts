@@ -12,6 +12,7 @@ export interface Said {
   readonly on?: string;
   readonly known?: string;
   readonly party?: string;
+  readonly as?: string;
   readonly by?: string;
   readonly v?: number;
 }
@@ -28,7 +29,7 @@ export class History {
 
   /** Writes an entry and gives its id. */
   write(kind: string, body: object, said: Said = {}): string {
-    const { room = "table", on = "2031-03-01", known = on, party, v = 1 } = said;
+    const { room = "table", on = "2031-03-01", known = on, party, as, v = 1 } = said;
     const id = said.id ?? `e${this.entries.length + 1}`;
     const salt = (this.entries.length + 1).toString(16).padStart(32, "0");
     const entry: NewEntry = {
@@ -38,6 +39,7 @@ export class History {
       on,
       known,
       ...(party === undefined ? {} : { party }),
+      ...(as === undefined ? {} : { as }),
       body: body as JsonObject,
       salt,
     };

@@ -172,7 +172,11 @@ export class ProcessFold {
       run.unknown.push({ room: entry.room, seq: entry.seq, id: entry.id, kind: entry.kind, v: entry.v });
       return;
     }
-    const live: LiveEntry = { entry, body, on, order };
+    const was = correction === undefined ? null : lift(this.#kinds, entry.kind, entry.v, entry.body);
+    const live: LiveEntry =
+      correction === undefined || was === null
+        ? { entry, body, on, order }
+        : { entry, body, on, order, corrected: { by: correction.entry, was } };
     taker.part.apply(live);
   }
 }

@@ -38,6 +38,8 @@ export {
   type WriterClass,
 } from "./permissions.ts";
 export { ACTING_OFFICE, actingAs, actorOf, isFiled } from "./acting.ts";
+export { filingOf, type Filing } from "./filing.ts";
+export { pointHash, proposalHash, wordsAnswered, type Answered } from "./folding/resting.ts";
 export { entryProblems } from "./entry-shape.ts";
 export { checkBody, checkEntry, forbidden } from "./check.ts";
 export { checkWrite, foundation, type WriteContext } from "./writing.ts";

@@ -152,6 +152,7 @@ describe("the chain", () => {
       "at",
       "by",
       "party",
+      "as",
       "content",
       "prev",
       "hash",

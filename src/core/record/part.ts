@@ -10,6 +10,8 @@ export interface LiveEntry {
   readonly entry: Entry;
   readonly body: JsonObject;
   readonly on: string;
+  /** The correction that stands in it, and what the entry said before. */
+  readonly corrected?: { readonly by: Entry; readonly was: JsonObject };
   /** Place in the record: entries of all rooms by server clock, room and sequence. */
   readonly order: number;
 }

@@ -5,6 +5,7 @@ import type { BodyBody, CredentialBody, DecisionRule, MemberBody } from "./kinds
 import type {
   Answer,
   ChannelBody,
+  ConfirmationBody,
   MarkBody,
   MeetingBody,
   NoteBody,
@@ -31,8 +32,10 @@ export interface Recorded {
   readonly known: string;
   readonly at: string;
   readonly by: string;
-  /** The party for which it was written; absent for the mediator's office. */
+  /** The party whose words these are; absent for the mediator's office. */
   readonly party?: string;
+  /** Who acted: `office` or a party; absent in entries of before version 0.4. */
+  readonly as?: string;
   /** Known on an earlier day than it was written down. */
   readonly recordedLater?: true;
 }
@@ -63,10 +66,19 @@ export interface TalksText {
   readonly withdrawn?: Withdrawn;
 }
 
-/** A party's answer. `stands` is false once the words it was about have changed or the party has answered anew. */
+/** What took away the words on which something rests: a later version or a correction, and its day. */
+export interface FellBack {
+  readonly by: EntryRef;
+  readonly on: string;
+  /** The point is no more. */
+  readonly gone: boolean;
+}
+
+/** A party's answer. `stands` is false once the words it was about have changed, or the party has answered anew or contests it. */
 export interface Stance extends Recorded, StanceBody {
   readonly answer: Answer;
   readonly stands: boolean;
+  readonly fellBack?: FellBack;
   readonly withdrawn?: Withdrawn;
 }
 
@@ -92,10 +104,11 @@ export interface Proposal extends Recorded, ProposalBody {
 export interface PointMark extends Recorded, MarkBody {
   /** Entry of the version that was marked. */
   readonly onVersion: EntryRef;
-  /** False where it fell back, was renewed by a later mark between the same parties, or was withdrawn. */
+  /** False where it fell back, was renewed by a later mark between the same parties, contested or withdrawn. */
   readonly stands: boolean;
-  /** The point's words changed afterwards: by which version, on which day. */
-  readonly fellBack?: { readonly by: EntryRef; readonly on: string; readonly gone: boolean };
+  readonly fellBack?: FellBack;
+  /** Parties named in `between` that a delegation cannot speak for and that have not marked as much themselves. */
+  readonly awaits?: readonly string[];
   readonly withdrawn?: Withdrawn;
 }
 
@@ -116,7 +129,8 @@ export interface Finding {
   /** Of the latest silence procedure: its deadline and what became of it. */
   readonly silence?: {
     readonly deadline: string;
-    readonly state: "running" | "broken" | "passed" | "lapsed";
+    /** `unconfirmed`: the deadline has passed and the office has yet to say that no objection came. */
+    readonly state: "running" | "broken" | "unconfirmed" | "passed" | "lapsed";
     readonly entry: EntryRef;
   };
 }
@@ -125,6 +139,7 @@ export interface Finding {
 export type OpenCause =
   | { readonly cause: "never-marked" }
   | { readonly cause: "declared-open"; readonly entry: EntryRef }
+  | { readonly cause: "awaits"; readonly entry: EntryRef; readonly parties: readonly string[] }
   | { readonly cause: "changed"; readonly entry: EntryRef; readonly was: MarkLevel; readonly on: string }
   | { readonly cause: "proposal"; readonly entry: EntryRef; readonly party: string | null }
   | {
@@ -166,6 +181,8 @@ export type Meeting = Recorded & MeetingBody & { readonly withdrawn?: Withdrawn 
 export type Channel = Recorded & ChannelBody & { readonly room: RoomId; readonly members: readonly string[] };
 export type Note = Recorded & NoteBody & { readonly id: string };
 export type Credential = Recorded & CredentialBody & { readonly withdrawn?: Withdrawn };
+/** A party's word on what the office filed for it, or the office's that a silence held. */
+export type Confirmation = Recorded & ConfirmationBody;
 export type Silence = Recorded & SilenceBody & { readonly withdrawn?: Withdrawn };
 
 /** The state of the talks, as an audience knows it on a day: all that pages show, folded from entries. */
@@ -185,6 +202,7 @@ export interface TalksState extends ProcessState {
   readonly credentials: readonly Credential[];
   readonly receipts: readonly (Recorded & ReceiptBody)[];
   readonly silences: readonly Silence[];
+  readonly confirmations: readonly Confirmation[];
   /** Corrections known on the day asked about: `corrects` is the id of an entry of the same room. */
   readonly mended: readonly (Recorded & {
     readonly corrects: string;
@@ -214,6 +232,7 @@ export function processOf(state: TalksState): ProcessState {
     credentials: _credentials,
     receipts: _receipts,
     silences: _silences,
+    confirmations: _confirmations,
     mended: _mended,
     erased: _erased,
     unknown: _unknown,

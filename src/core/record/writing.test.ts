@@ -33,7 +33,7 @@ function written(history: History, who: Audience, what: NewEntry, room: RoomId =
   const entryOf = (id: string) =>
     based.find((each) => each.id === id && each.room === room) ?? based.find((each) => each.id === id);
   const at = "2031-03-20T12:00:00.000Z";
-  return checkWrite(what, { kinds, audience: who, room, at, state: fold(based), entryOf });
+  return checkWrite(what, { kinds, audience: who, room, at, state: fold(based), entries: based, entryOf });
 }
 
 function refusal(history: History, who: Audience, what: NewEntry, room: RoomId = "table"): string {
@@ -127,11 +127,13 @@ describe("a new entry is written", () => {
     );
     expect(refusal(history, ketara, mark("agreed-in-substance"))).toBe("written");
     expect(refusal(history, ketara, mark("agreed"))).toBe("no-credential body.level");
-    expect(refusal(history, ketara, mark("agreed-in-substance", "2031-03-22"))).toBe("no-credential body.level");
+    expect(refusal(history, ketara, mark("agreed-in-substance", "2031-03-22"))).toBe("not-yet body.on");
     expect(refusal(history, ketara, mark("agreed-in-substance", "2031-03-20", ["CU", "SO"]))).toBe(
       "other-party body.between",
     );
-    expect(refusal(history, solmark, { ...mark("agreed-in-substance"), party: "SO" })).toBe("no-credential body.level");
+    expect(refusal(history, solmark, { ...mark("agreed-in-substance"), party: "SO" })).toBe(
+      "other-party body.declaredBy",
+    );
     expect(refusal(history, office, mark("agreed"))).toBe("written");
   });
 
@@ -156,8 +158,9 @@ describe("a new entry is written", () => {
     expect(refusal(history, ketara, correct("e1"))).toBe("unknown-reference body.entry");
     expect(refusal(history, ketara, correct(caucus))).toBe("unknown-reference body.entry");
     const withdraw = entry("withdrawal", { what: "proposal", id: mine }, { party: "SO" });
-    expect(refusal(history, solmark, withdraw)).toBe("not-yours");
-    expect(refusal(history, office, withdraw)).toBe("written");
+    expect(refusal(history, solmark, withdraw)).toBe("not-yours body.id");
+    expect(refusal(history, office, withdraw)).toBe("not-yours body.id");
+    expect(refusal(history, office, { ...withdraw, party: "KE" })).toBe("written");
     const release = (to: string) => entry("release", { entry: caucus, to, as: "copy" }, own);
     expect(refusal(history, ketara, release("table"), "caucus/KE")).toBe("written");
     expect(refusal(history, ketara, release("caucus/SO"), "caucus/KE")).toBe("not-wider body.to");

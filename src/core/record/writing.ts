@@ -2,20 +2,27 @@ import { dayIn } from "../common/zone.ts";
 import { fail, ok, type Result } from "../common/result.ts";
 import { walkPoints } from "../text/draft.ts";
 import type { CompositePoint } from "../text/composite.ts";
-import { checkBody, checkEntry, forbidden } from "./check.ts";
+import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
+import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
-import type { EntryKind, KindTable, Reference } from "./kind.ts";
+import { wordsAnswered } from "./folding/resting.ts";
+import { authorise } from "./gate/authorise.ts";
+import { daysProblem } from "./gate/clocks.ts";
+import { correctedForm, correctionProblem } from "./gate/corrections.ts";
+import { namesProblem } from "./gate/names.ts";
+import { thingOf } from "./gate/holdings.ts";
+import { foreignName } from "./gate/speaking.ts";
+import { touches, type Ground } from "./gate/touches.ts";
+import type { EntryKind, Reference } from "./kind.ts";
 import type { CorrectionBody, ReleaseBody } from "./kinds/mending.ts";
-import type { MarkBody, WithdrawalBody } from "./kinds/talks.ts";
+import type { MarkBody, StanceBody } from "./kinds/talks.ts";
 import { canRefer, canWrite, isRoom, parseRoom, type Audience } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
 import type { TalksState, TalksText } from "./talks.ts";
 
 /** What a new entry is judged by. */
-export interface WriteContext {
-  readonly kinds: KindTable;
+export interface WriteContext extends Ground {
   readonly audience: Audience;
-  readonly room: RoomId;
   /** Server clock. */
   readonly at: string;
   /**
@@ -23,8 +30,6 @@ export interface WriteContext {
    * an answer must not depend on what the readers of the room cannot see.
    */
   readonly state: TalksState;
-  /** An entry of those rooms by its id, looked up in `room` first. */
-  readonly entryOf: (id: string) => Entry | undefined;
 }
 
 /** The entries that an entry of a room may rest on. */
@@ -49,8 +54,10 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     partyProblem(entry, context) ??
     clockProblem(entry, context) ??
     referenceProblem(found, entry, context) ??
+    namesProblem(entry) ??
     nameProblem(found, entry, context) ??
-    ownProblem(entry, context) ??
+    touchProblem(entry, context) ??
+    actProblem(entry, context) ??
     ok(entry)
   );
 }
@@ -65,7 +72,11 @@ function closed(kind: string, room: RoomId): Result<never> {
 }
 
 /** A delegate writes for their party; what a party answers or tables needs a party. */
-function partyProblem({ kind, party }: NewEntry, { audience, state }: WriteContext): Refusal {
+function partyProblem({ kind, party, as }: NewEntry, { audience, state }: WriteContext): Refusal {
+  if (as !== undefined && as !== ACTING_OFFICE && !state.parties.some(({ id }) => id === as))
+    return fail("unknown-party", `There is no party "${as}" in this process.`, { place: "as" });
+  if (audience.capacity !== "sole" && as !== undefined && as !== actingAs(audience))
+    return fail("other-party", "A member acts as what they are: leave `as` out.", { place: "as" });
   if (audience.capacity === "delegate" && party !== audience.party)
     return fail("other-party", `You write for ${audience.party ?? "your party"}: set it as the entry's party.`, {
       place: "party",
@@ -150,87 +161,149 @@ function someBelow(points: readonly CompositePoint[], id: string): boolean {
   return points.some((point) => point.id === id || someBelow(point.points, id));
 }
 
-/** A name that another room holds is taken; a thing is renewed only by its party, or by the office. */
-function nameProblem(kind: EntryKind, entry: NewEntry, { state, audience, room }: WriteContext): Refusal {
+/** A name that another room holds is taken, so that links to texts name one. */
+function nameProblem(kind: EntryKind, entry: NewEntry, { state, room }: WriteContext): Refusal {
   if (entry.kind !== "draft" && entry.kind !== "composite") return null;
   const id = kind.names?.(entry.body);
   const text = state.texts.find((each) => each.kind === entry.kind && each.id === id);
-  if (text === undefined) return null;
-  if (text.room !== room)
-    return fail("name-taken", `"${id}" is already the name of a text in ${text.room}: choose another.`, {
-      place: "body.id",
-    });
-  const owner = text.versions[0]?.party;
-  return audience.capacity === "delegate" && owner !== audience.party
-    ? fail(
-        "not-yours",
-        `"${id}" was tabled by ${owner ?? "the mediator's office"}: table your words as a proposal or under another name.`,
-        { place: "body.id" },
-      )
-    : null;
+  return text === undefined || text.room === room
+    ? null
+    : fail("name-taken", `"${id}" is already the name of a text in ${text.room}: choose another.`, {
+        place: "body.id",
+      });
 }
 
-/** Marks rest on a credential; what is withdrawn, corrected or released is one's own, or the office's. */
-function ownProblem(entry: NewEntry, context: WriteContext): Refusal {
-  const { audience, room, entryOf } = context;
-  const mine = (id: string): boolean => {
-    const target = entryOf(id);
-    if (target === undefined) return false;
-    return audience.capacity !== "delegate" || target.party === audience.party;
-  };
+/** Whether an entry leaves nothing of another: by undoing it, or by blanking it, which the office may do under a rule of law. */
+function takesAway({ kind, body }: NewEntry, { capacity }: Audience): boolean {
+  return (kind === "erasure" && capacity === "delegate") || (kind === "correction" && body["body"] === null);
+}
+
+/** Whether other parties have answered, marked or proposed on what an entry brought. */
+function isSpokenOn(target: Entry, { kinds, audience, state }: WriteContext): boolean {
+  if (audience.capacity === "sole") return false;
+  const { kind, id } = thingOf(kinds, target);
+  const byOthers = ({ party }: { readonly party?: string }) => party !== target.party;
+  if (kind === "proposal") return state.proposals.find((each) => each.id === id)?.stances.some(byOthers) ?? false;
+  if (kind !== "draft" && kind !== "composite") return false;
+  return (
+    state.proposals.some((proposal) => proposal[kind] === id && byOthers(proposal)) ||
+    state.ledger.some((point) => point[kind] === id && [...point.marks, ...point.stances, ...point.reasons].some(byOthers))
+  );
+}
+
+/** What the entry does to the things of its room, and whether that is its writer's to do. */
+function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
+  const touched = touches(entry, context);
+  if (!touched.ok) return touched;
+  const authorised = authorise(touched.value, context.audience, entry);
+  if (!authorised.ok) return authorised;
+  const { target } = touched.value;
+  if (target !== undefined && takesAway(entry, context.audience) && isSpokenOn(target, context))
+    return fail(
+      "spoken-on",
+      "Others have spoken on it, and would be left without the words they spoke on: withdraw it, or table its next version. Nothing was written.",
+      { place: entry.kind === "erasure" ? "body.seq" : "body.entry" },
+    );
   switch (entry.kind) {
-    case "mark":
-      return audience.capacity === "delegate" && parseRoom(room)?.type !== "caucus"
-        ? credentialProblem(entry.body as unknown as MarkBody, context)
-        : null;
-    case "silence":
-      return audience.capacity === "delegate" && parseRoom(room)?.type !== "caucus"
-        ? fail("not-yours-to-write", "A silence procedure is opened by the mediator's office. Nothing was written.")
-        : null;
-    case "withdrawal": {
-      const { what, id } = entry.body as unknown as WithdrawalBody;
-      const text = what === "draft" ? context.state.texts.find((each) => each.id === id) : undefined;
-      const allowed =
-        audience.capacity !== "delegate" ||
-        (text === undefined ? mine(id) : text.versions[0]?.party === audience.party);
-      return allowed ? null : fail("not-yours", "Only who brought it, or the mediator's office, may withdraw it.");
-    }
     case "correction":
-      return correctionProblem(entry.body as unknown as CorrectionBody, context, mine);
+      return mendProblem(entry, touched.value.target as Entry, context);
     case "release": {
-      const { entry: id, to } = entry.body as unknown as ReleaseBody;
-      if (!isRoom(to) || to === room || !canRefer(room, to))
-        return fail("not-wider", `Not everybody in ${room} can enter ${to}: this would be no release.`, {
-          place: "body.to",
-        });
-      return mine(id) ? null : fail("not-yours", "Only who wrote it, or the mediator's office, may release it.");
+      const { to } = entry.body as unknown as ReleaseBody;
+      return isRoom(to) && to !== context.room && canRefer(context.room, to)
+        ? null
+        : fail("not-wider", `Not everybody in ${context.room} can enter ${to}: this would be no release.`, {
+            place: "body.to",
+          });
     }
     default:
-      return null;
+      return saidProblem(entry, context);
   }
 }
 
-function correctionProblem(
-  { entry, body, v }: CorrectionBody,
-  { kinds, entryOf, room, audience }: WriteContext,
-  mine: (id: string) => boolean,
-): Refusal {
-  const target = entryOf(entry);
-  if (target === undefined || target.room !== room)
-    return fail("unknown-reference", `There is no entry "${entry}" in ${room} to correct.`, { place: "body.entry" });
-  const writers = kinds.get(target.kind)?.writers;
-  if (target.kind === "erasure" || !mine(entry) || writers === undefined || !canWrite(audience, room, writers))
-    return fail("not-yours", "Only who wrote it, or the mediator's office, may correct it.", { place: "body.entry" });
-  if (body === null) return null;
-  const [problem] = checkBody(kinds, target.kind, v ?? target.v, body);
-  return problem === undefined
+/** What an entry, or the form that a correction puts in its place, says in whose name and of which day. */
+function saidProblem(entry: NewEntry, context: WriteContext): Refusal {
+  const { audience, state, room } = context;
+  const dated = daysProblem(entry, audience, { at: clockOf(context), state });
+  if (dated !== null) return dated;
+  if (entry.body["received"] !== undefined && !isFiled(acted(audience, entry)) && audience.capacity !== "sole")
+    return fail("not-received", "Only what the office files for a party was received from it. Nothing was written.", {
+      place: "body.received",
+    });
+  if (audience.capacity !== "delegate" || !readByOthers(room)) return null;
+  const foreign = foreignName(entry.kind, entry.body, audience.party ?? "", state);
+  return foreign === null
     ? null
-    : fail("wrong-entry", `body.${problem.field}: ${problem.message}`, { place: `body.body.${problem.field}` });
+    : fail(
+        "other-party",
+        `You speak for ${audience.party ?? "your party"}; "${foreign.name}" is not yours to speak for. What is of several parties is filed by the mediator's office.`,
+        { place: `body.${foreign.field}` },
+      );
 }
 
-/** A delegate marks what a credential of their party covers, on a day on which it holds. */
-function credentialProblem(body: MarkBody, { state, audience }: WriteContext): Refusal {
+/** Whether other delegations read a room: there nobody speaks in their names. */
+function readByOthers(room: RoomId): boolean {
+  const type = parseRoom(room)?.type;
+  return type === "public" || type === "table" || type === "channel";
+}
+
+function mendProblem(entry: NewEntry, target: Entry, context: WriteContext): Refusal {
+  const { kinds, audience, room } = context;
+  const correction = entry.body as unknown as CorrectionBody;
+  const writers = kinds.get(target.kind)?.writers;
+  if (writers === undefined || !canWrite(audience, room, writers))
+    return fail("not-yours", "Only who wrote it may correct it. Nothing was written.", { place: "body.entry" });
+  const problem = correctionProblem(kinds, target, correction, audience);
+  if (problem !== null) return problem;
+  const form = correctedForm(target, correction);
+  if (form === null) return null;
+  const whole: NewEntry = { ...entry, ...form, ...partyOf(target) };
+  const found = kinds.get(form.kind);
+  const judged =
+    namesProblem(whole) ??
+    (found === undefined ? null : referenceProblem(found, whole, context)) ??
+    saidProblem(whole, context);
+  if (judged === null || judged.ok) return judged;
+  const place = judged.failure.place?.replace(/^body/u, "body.body");
+  return { ok: false, failure: { ...judged.failure, ...(place === undefined ? {} : { place }) } };
+}
+
+function partyOf({ party }: Entry): { readonly party?: string } {
+  return party === undefined ? {} : { party };
+}
+
+/** Marks of a delegation rest on a credential and on the words that stand; a silence procedure is the office's to open. */
+function actProblem(entry: NewEntry, context: WriteContext): Refusal {
+  const { audience, room } = context;
+  const stale = wordsProblem(entry, context);
+  if (stale !== null || audience.capacity !== "delegate" || parseRoom(room)?.type === "caucus") return stale;
+  if (entry.kind === "mark") return credentialProblem(entry.body as unknown as MarkBody, context);
+  return entry.kind === "silence"
+    ? fail("not-yours-to-write", "A silence procedure is opened by the mediator's office. Nothing was written.")
+    : null;
+}
+
+/** An answer or a mark names the words that stand, so that nobody agrees to what has changed meanwhile. */
+function wordsProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusal {
+  if (kind !== "stance" && kind !== "mark") return null;
+  const { words, ...about } = body as unknown as StanceBody & Partial<MarkBody>;
+  return words === undefined || words === wordsAnswered(state, about)
+    ? null
+    : fail("words-changed", "The words have changed since you looked. Nothing was written; look at them again.", {
+        place: "body.words",
+      });
+}
+
+/** The server's clock as the record has it: never before the last entry. */
+function clockOf({ at, state }: WriteContext): string {
+  return at < state.lastAt ? state.lastAt : at;
+}
+
+/** A delegate marks what a credential of their party covers, on the day of the declaration and on that of the writing. */
+function credentialProblem(body: MarkBody, context: WriteContext): Refusal {
+  const { state, audience } = context;
   if (audience.capacity !== "delegate") return null;
+  const today = dayIn(state.zone, clockOf(context));
+  const holds = (from: string, until: string) => (day: string) => from <= day && day.slice(0, until.length) <= until;
   const text = body.draft ?? body.composite;
   const covering = state.credentials.filter(
     ({ party, levels, text: confined, points, from = "", until = "9999", withdrawn, id }) =>
@@ -239,8 +312,7 @@ function credentialProblem(body: MarkBody, { state, audience }: WriteContext): R
       levels.includes(body.level) &&
       (confined === undefined || confined === text) &&
       (points === undefined || points.includes(body.point)) &&
-      from <= body.on &&
-      body.on.slice(0, until.length) <= until &&
+      [body.on, today].every(holds(from, until)) &&
       (body.credential === undefined || body.credential === id),
   );
   if (covering.length === 0)

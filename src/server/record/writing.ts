@@ -1,5 +1,6 @@
 import { emptyHead, sealEntry } from "../../core/record/chain.ts";
 import { fail, ok, type Result } from "../../core/common/result.ts";
+import { acted } from "../../core/record/acting.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import { ProcessFold } from "../../core/record/fold.ts";
 import type { KindTable } from "../../core/record/kind.ts";
@@ -72,11 +73,19 @@ export function writingIn({ store, kinds, now }: WritingOptions): Writing {
     for (const [index, entry] of entries.entries()) {
       // What is stored already is answered by the store, if it says the same.
       if (ids.has(`${room}\n${entry.id}`)) continue;
-      const judged = checkWrite(entry, { kinds, audience, room, at, state: trial.state(), entryOf });
+      const judged = checkWrite(entry, {
+        kinds,
+        audience,
+        room,
+        at,
+        state: trial.state(),
+        entries: trial.entries,
+        entryOf,
+      });
       if (!judged.ok) return entries.length === 1 ? judged : placed(judged, index);
       if (entries.length === 1) continue;
       const head = { ...emptyHead(room), seq: 1_000_000_000 + index };
-      const sealed = sealEntry(entry, head, { process, by: audience.member, at });
+      const sealed = sealEntry(acted(audience, entry), head, { process, by: audience.member, at });
       added.set(entry.id, sealed);
       trial.append([sealed]);
     }

@@ -1,17 +1,18 @@
 import { dayIn, endOfDay, type Zone } from "../../common/zone.ts";
+import { ACTING_OFFICE, isFiled } from "../acting.ts";
 import { MARK_LEVELS } from "../kinds/shapes.ts";
 import type { DecisionRule } from "../kinds/setup.ts";
-import type { MarkBody, ReasonBody, SilenceBody, StanceBody } from "../kinds/talks.ts";
+import type { ConfirmationBody, MarkBody, ReasonBody, SilenceBody, StanceBody } from "../kinds/talks.ts";
 import type { LiveEntry } from "../part.ts";
 import type { DeclaredCount, MarkLevel } from "../state.ts";
-import type { Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";
+import type { FellBack, Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";
 import { compareMoments } from "./clocks.ts";
 import { findingOf } from "./finding.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
 import type { PointEntries, Points } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { plain } from "./shelf.ts";
-import { changedSince, follow, versionFor } from "./words.ts";
+import { fallenSince, versionSpokenOn, type Fallen } from "./words.ts";
 
 /** What the ledger needs to know besides the entries of the point. */
 export interface LedgerContext {
@@ -21,6 +22,8 @@ export interface LedgerContext {
   readonly rule: DecisionRule | null;
   readonly deciding: readonly string[];
   readonly proposal: (slot: Slot) => Proposal;
+  /** What the party for which an entry was filed says of it, or the office of a silence; null where nothing was said. */
+  readonly confirmed: (live: LiveEntry) => ConfirmationBody["answer"] | null;
 }
 
 /** The status of each point of one text that anything is known about; made anew where something was said since. */
@@ -47,11 +50,11 @@ function statusOf(
   entries: PointEntries,
   context: LedgerContext,
 ): PointStatus {
-  const marks = marksOf(text, entries.marks, context.recorder);
-  const stances = stancesOf(entries.stances, context.recorder, (live) =>
-    changedSince(text, live, plain<StanceBody>(live).point ?? point),
+  const marks = marksOf(text, entries.marks, context);
+  const stances = stancesOf(entries.stances, context, (live) =>
+    fallenSince(text, live, plain<StanceBody>(live).point ?? point),
   );
-  const standing = marks.filter(({ stands }) => stands);
+  const standing = marks.filter(({ stands, awaits }) => stands && awaits === undefined);
   let top: PointMark | undefined;
   for (const mark of standing) if (top === undefined || rank(mark.level) > rank(top.level)) top = mark;
   const silence = silenceOf(text, point, entries.silences, stances, context);
@@ -89,48 +92,104 @@ function found(level: MarkLevel): Finding["level"] {
   return level === "agreed-ad-referendum" ? level : "open";
 }
 
-/** Marks, newest first. One stands until its words change, it is withdrawn, or the same parties (and perhaps more) mark anew. */
-function marksOf(text: Slot, slots: readonly Slot[], recorder: Recorder): readonly PointMark[] {
+/** Marks, newest first. One stands until its words change, it is withdrawn or contested, or the same parties mark anew. */
+function marksOf(
+  text: Slot,
+  slots: readonly Slot[],
+  { recorder, confirmed }: Pick<LedgerContext, "recorder" | "confirmed">,
+): readonly PointMark[] {
   const newest = [...slots].sort((a, b) => (isLater(a.live, b.live) ? -1 : 1));
   // Seldom more than a few groups of parties mark one point, however often.
-  const renewed = new Map<string, readonly string[]>();
-  return newest.map((slot) => {
+  const renewed = new Map<string, Renewal>();
+  const marks = newest.map((slot) => {
     const live = slot.live;
     const body = plain<MarkBody>(live);
-    const version = versionFor(text, live, body.version);
-    const { by, gone } = follow(text, version, body.point);
+    const version = versionSpokenOn(text, live, body.point, body.version);
+    const fallen = fallenSince(text, live, body.point, body.version);
     const withdrawn = withdrawalOf(slot);
-    const group = body.between.join("\n");
-    const again =
-      renewed.has(group) ||
-      [...renewed.values()].some((between) => body.between.every((party) => between.includes(party)));
-    if (withdrawn === null) renewed.set(group, body.between);
+    const filed = isFiled(live.entry) && confirmed(live) !== "confirm";
+    const mine = { between: body.between, speaker: speakerOf(live.entry), filed };
+    const again = [...renewed.values()].some((later) => renews(later, mine));
+    if (withdrawn === null) renewed.set(`${filed}\n${mine.speaker}\n${body.between.join("\n")}`, mine);
     const mark = recorder.on<MarkBody>(live) as Open<PointMark>;
     mark.onVersion = recorder.of(version).entry;
-    mark.stands = by === null && withdrawn === null && !again;
-    if (by !== null) mark.fellBack = { by: recorder.of(by).entry, on: by.on, gone };
+    mark.stands = fallen === null && withdrawn === null && !again && confirmed(live) !== "contest";
+    if (fallen !== null) mark.fellBack = fellBack(fallen);
     if (withdrawn !== null) mark.withdrawn = recorder.withdrawn(withdrawn);
     return mark;
   });
+  for (const mark of marks) {
+    const awaits = awaitedBy(mark, marks);
+    if (awaits.length > 0) mark.awaits = awaits;
+  }
+  return marks;
+}
+
+/** A later mark, and for whom it speaks: a delegation for itself, all others for whom they name (empty). */
+interface Renewal {
+  readonly between: readonly string[];
+  readonly speaker: string;
+  /** Filed by the office for the speaker, who has not confirmed it: it takes nothing that the speaker said itself away. */
+  readonly filed: boolean;
+}
+
+function speakerOf({ as, party }: LiveEntry["entry"]): string {
+  return as === undefined || (as === ACTING_OFFICE && party === undefined) ? "" : (party ?? as);
+}
+
+/** The same parties, and perhaps more, have been marked anew: by the same speaker, or by one who speaks for all. */
+function renews(later: Renewal, mark: Renewal): boolean {
+  if (later.speaker !== "" && (later.speaker !== mark.speaker || (later.filed && !mark.filed))) return false;
+  return mark.between.every((party) => later.between.includes(party));
+}
+
+/** The parties that a delegation's mark names beside its own and that have not marked as much between them. */
+function awaitedBy(mark: PointMark, marks: readonly PointMark[]): readonly string[] {
+  const speaker = mark.as === undefined || mark.party === undefined ? "" : mark.party;
+  if (speaker === "") return [];
+  return mark.between.filter(
+    (party) =>
+      party !== speaker &&
+      !marks.some(
+        (other) =>
+          other.stands &&
+          rank(other.level) >= rank(mark.level) &&
+          [speaker, party].every((each) => other.between.includes(each)) &&
+          (other.as === undefined || other.party === undefined || other.party === party),
+      ),
+  );
+}
+
+function fellBack({ by: { room, seq, id }, on, gone }: Fallen): FellBack {
+  return { by: { room, seq, id }, on, gone };
 }
 
 /** Answers, oldest first. A party's last answer stands while the words it was about do. */
 export function stancesOf(
   slots: readonly Slot[],
-  recorder: Recorder,
-  changed: (live: LiveEntry) => boolean,
+  { recorder, confirmed }: Pick<LedgerContext, "recorder" | "confirmed">,
+  fallenOf: (live: LiveEntry) => Fallen | null,
 ): readonly Stance[] {
   const last = new Map<string, Slot>();
+  const own = new Set(
+    slots.filter(({ live: { entry } }) => entry.as === entry.party).map(({ live }) => live.entry.party),
+  );
   for (const slot of slots) {
-    const party = slot.live.entry.party ?? "";
+    const { entry } = slot.live;
+    const party = entry.party ?? "";
     const before = last.get(party);
-    if (withdrawalOf(slot) === null && (before === undefined || isLater(slot.live, before.live))) last.set(party, slot);
+    // What the office filed takes nothing away that the party said itself, until the party confirms it.
+    const said = confirmed(slot.live) ?? (isFiled(entry) && own.has(party) ? "contest" : "confirm");
+    const counts = withdrawalOf(slot) === null && said === "confirm";
+    if (counts && (before === undefined || isLater(slot.live, before.live))) last.set(party, slot);
   }
   return slots.map((slot) => {
     const live = slot.live;
     const withdrawn = withdrawalOf(slot);
+    const fallen = fallenOf(live);
     const stance = recorder.on<StanceBody>(live) as Open<Stance>;
-    stance.stands = last.get(live.entry.party ?? "") === slot && !changed(live);
+    stance.stands = last.get(live.entry.party ?? "") === slot && fallen === null;
+    if (fallen !== null) stance.fellBack = fellBack(fallen);
     if (withdrawn !== null) stance.withdrawn = recorder.withdrawn(withdrawn);
     return stance;
   });
@@ -142,7 +201,7 @@ function silenceOf(
   point: string,
   slots: readonly Slot[],
   stances: readonly Stance[],
-  { recorder, zone, now }: LedgerContext,
+  { recorder, zone, now, confirmed }: LedgerContext,
 ): Finding["silence"] {
   const open = slots.filter((slot) => withdrawalOf(slot) === null).map(({ live }) => live);
   const live = open.reduce<LiveEntry | null>(
@@ -153,14 +212,28 @@ function silenceOf(
   const { deadline } = plain<SilenceBody>(live);
   const end = deadline.length === 10 ? endOfDay(zone, deadline) : deadline;
   const objection = stances.some(
-    ({ answer, stands, on }) =>
-      stands &&
-      (answer === "oppose" || answer === "reserve") &&
-      compareMoments(on, live.on) >= 0 &&
-      compareMoments(on, deadline.length === 10 ? dayIn(zone, deadline) : deadline) <= 0,
+    (stance) =>
+      stance.stands &&
+      (stance.answer === "oppose" || stance.answer === "reserve") &&
+      isWithin(momentOf(stance), live, deadline.length === 10 ? dayIn(zone, deadline) : deadline, end),
   );
-  const state = changedSince(text, live, point) ? "lapsed" : objection ? "broken" : end <= now ? "passed" : "running";
+  const passed = live.entry.as === undefined || confirmed(live) === "confirm" ? "passed" : "unconfirmed";
+  const lapsed = fallenSince(text, live, point) !== null;
+  const state = lapsed ? "lapsed" : objection ? "broken" : end <= now ? passed : "running";
   return { deadline, state, entry: recorder.of(live).entry };
+}
+
+/** When an answer counts as given: by the server's clock; what the office filed, when it was received; before `as`, on its day. */
+function momentOf({ as, at, on, received }: Stance): string {
+  if (as === undefined) return on;
+  return as === ACTING_OFFICE ? (received?.on ?? on) : at;
+}
+
+/** Whether a moment lies in a silence: from its opening to its deadline. */
+function isWithin(moment: string, opened: LiveEntry, last: string, end: string): boolean {
+  const intime =
+    moment.length > 10 && opened.entry.as !== undefined ? moment <= end : compareMoments(moment, last) <= 0;
+  return intime && compareMoments(moment, opened.on) >= 0;
 }
 
 /** Why a point is open; nothing where a mark above `open` stands and nothing speaks against it. */
@@ -173,10 +246,12 @@ function causesOf(
   recorder: Recorder,
 ): readonly OpenCause[] {
   const causes: OpenCause[] = [];
-  const agreed = marks.find(({ stands, level }) => stands && level !== "open");
+  const agreed = marks.find(({ stands, level, awaits }) => stands && level !== "open" && awaits === undefined);
+  const awaiting = marks.find(({ stands, level, awaits }) => stands && level !== "open" && awaits !== undefined);
   const last = marks.find(({ withdrawn }) => withdrawn === undefined);
   if (agreed === undefined) {
-    if (last?.fellBack !== undefined)
+    if (awaiting !== undefined) causes.push({ cause: "awaits", entry: awaiting.entry, parties: awaiting.awaits ?? [] });
+    else if (last?.fellBack !== undefined)
       causes.push({ cause: "changed", entry: last.fellBack.by, was: last.level, on: last.fellBack.on });
     else if (last !== undefined) causes.push({ cause: "declared-open", entry: last.entry });
     else if (count !== null) causes.push({ cause: "counted-open", entry: recorder.of(count).entry });

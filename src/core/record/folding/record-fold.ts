@@ -32,6 +32,7 @@ export class RecordFold implements PartFold {
       ["reason", (live) => table.reason(live)],
       ["note", (live) => table.note(live)],
       ["credential", (live) => table.credential(live)],
+      ["confirmation", (live) => table.confirmation(live)],
       ["count", (live) => this.#count(live)],
       ["withdrawal", (live) => this.#withdrawal(live)],
       ["release", (live) => this.#release(live)],

@@ -13,9 +13,10 @@ export class Recorder {
   constructor(private readonly zone: Zone) {}
 
   of({ entry, on }: LiveEntry): Recorded {
-    const { room, seq, id, known, at, by, party } = entry;
+    const { room, seq, id, known, at, by, party, as } = entry;
     const recorded: Open<Recorded> = { entry: { room, seq, id }, on, known, at, by };
     if (party !== undefined) recorded.party = party;
+    if (as !== undefined) recorded.as = as;
     if (this.#later(known, at)) recorded.recordedLater = true;
     return recorded;
   }
@@ -28,7 +29,7 @@ export class Recorder {
   // The caller knows the kind of the entry, and with it the type of its body.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   on<B extends object>(live: LiveEntry): Open<Recorded & B> {
-    const { room, seq, id, known, at, by, party } = live.entry;
+    const { room, seq, id, known, at, by, party, as } = live.entry;
     const entry = { room, seq, id };
     const shown = { entry, on: live.on, known, at, by, ...live.body } as unknown as Open<Recorded & B>;
     // No kind has these fields in its body; should a newer one have them, it does not speak in the entry's name.
@@ -36,6 +37,7 @@ export class Recorder {
       Object.assign(shown, { entry, known, at, by });
     const open = shown as Open<Recorded>;
     if (party !== undefined && open.party === undefined) open.party = party;
+    if (as !== undefined) open.as = as;
     if (this.#later(known, at)) open.recordedLater = true;
     return shown;
   }

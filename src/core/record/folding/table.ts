@@ -1,13 +1,23 @@
 import { dayIn } from "../../common/zone.ts";
+import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
 import type { CredentialBody, ProcessBody } from "../kinds/setup.ts";
-import type { MarkBody, NoteBody, ReasonBody, SilenceBody, StanceBody, WithdrawalBody } from "../kinds/talks.ts";
+import type {
+  ConfirmationBody,
+  MarkBody,
+  NoteBody,
+  ReasonBody,
+  SilenceBody,
+  StanceBody,
+  WithdrawalBody,
+} from "../kinds/talks.ts";
 import type { ProposalBody } from "../kinds/texts.ts";
 import type { FoldContext, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
-import type { Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
+import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
+import { proposalChanged } from "./resting.ts";
 import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
 import { isLater, withdrawalOf, type Pile, type Slot } from "./names.ts";
 import { Points, type PointEntries } from "./points.ts";
@@ -39,6 +49,9 @@ export class Table {
   readonly #stances = pile<null>(() => null);
   readonly #silences: Shelf<Silence, Pile>;
   readonly #credentials: Shelf<Credential>;
+  readonly #confirmations: Shelf<Confirmation, Pile>;
+  /** By room and entry id of what is confirmed or contested, oldest first. */
+  readonly #confirmedBy = new Map<string, readonly LiveEntry[]>();
   readonly #texts = new Map<Slot, TextEntries>();
   readonly #answers = new Map<Slot, Slot[]>();
   readonly #counters = new Map<Slot, string[]>();
@@ -69,6 +82,7 @@ export class Table {
       note.id = live.entry.id;
       return note;
     });
+    this.#confirmations = pile((live) => recorder.on<ConfirmationBody>(live));
     this.#silences = pile((live, slot) => Object.assign(recorder.on<SilenceBody>(live), withdrawn(slot)));
     this.#credentials = new Shelf((live, slot, id) =>
       Object.assign(recorder.on<CredentialBody>(live), { id }, withdrawn(slot)),
@@ -128,6 +142,21 @@ export class Table {
 
   credential(live: LiveEntry): void {
     this.#credentials.put(plain<CredentialBody>(live).id, live);
+  }
+
+  confirmation(live: LiveEntry): void {
+    const { of } = plain<ConfirmationBody>(live);
+    this.#confirmations.put(live.entry.id, live);
+    const key = `${live.entry.room}\n${of}`;
+    this.#confirmedBy.set(key, [...(this.#confirmedBy.get(key) ?? []), live]);
+    this.#changed();
+  }
+
+  /** The last word on an entry of the party for which the office filed it, or of the office on a silence. */
+  #confirmed({ entry }: LiveEntry): ConfirmationBody["answer"] | null {
+    const asked = entry.kind === "silence" ? ACTING_OFFICE : isFiled(entry) ? entry.party : undefined;
+    const said = this.#confirmedBy.get(`${entry.room}\n${entry.id}`)?.findLast((live) => actorOf(live.entry) === asked);
+    return said === undefined ? null : plain<ConfirmationBody>(said).answer;
   }
 
   /** The latest count of a text names its open points. */
@@ -192,6 +221,7 @@ export class Table {
         rule,
         deciding: decidingParties(rule, parties, day),
         proposal: (slot) => this.#proposal(slot),
+        confirmed: (live) => this.#confirmed(live),
       };
       this.#changed();
     }
@@ -205,6 +235,7 @@ export class Table {
       notes: this.#notes.list(),
       credentials: this.#credentials.list(),
       silences: this.#silences.list(),
+      confirmations: this.#confirmations.list(),
       ledger: this.#ledger(),
     };
   }
@@ -232,7 +263,10 @@ export class Table {
     const known = this.#views.get(slot);
     if (known !== undefined) return known;
     const live = slot.live;
-    const stances = stancesOf(this.#answers.get(slot) ?? [], this.recorder, () => false);
+    const confirmed = (answer: LiveEntry) => this.#confirmed(answer);
+    const stances = stancesOf(this.#answers.get(slot) ?? [], { recorder: this.recorder, confirmed }, (answer) =>
+      proposalChanged(live, answer),
+    );
     const withdrawn = withdrawalOf(slot);
     const adoptedBy = this.#adoption(slot);
     const { party } = live.entry;

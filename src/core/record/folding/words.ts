@@ -1,5 +1,8 @@
 import type { Composite, CompositePoint } from "../../text/composite.ts";
 import type { Draft, Point } from "../../text/draft.ts";
+import type { JsonObject } from "../../common/json.ts";
+import { sha256 } from "../../common/sha256.ts";
+import type { Entry } from "../entry.ts";
 import type { LiveEntry } from "../part.ts";
 import type { CompositeBody, DraftBody } from "../kinds/texts.ts";
 import { compareMoments } from "./clocks.ts";
@@ -12,13 +15,17 @@ const kept = new WeakMap<Draft | Composite, Words>();
 
 /** What a version says at a point, its sub-points included; undefined where it has no such point. */
 export function wordsAt(version: LiveEntry, point: string): string | undefined {
-  return wordsOf(version).get(point);
+  return wordsOf(version.body).get(point);
 }
 
-function wordsOf({ body }: LiveEntry): Words {
+function wordsOf(body: JsonObject): Words {
   const { draft, composite } = body as unknown as Partial<DraftBody & CompositeBody>;
   const text = composite ?? draft;
-  if (text === undefined) return new Map();
+  return text === undefined ? new Map() : wordsIn(text);
+}
+
+/** The words of every point of a text by its id. */
+export function wordsIn(text: Draft | Composite): Words {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const words = new Map<string, string>();
@@ -80,7 +87,7 @@ function followThrough(slot: Slot, since: LiveEntry, point: string): Followed {
   let [at, by, gone]: [string, LiveEntry | null, boolean] = [point, null, false];
   for (const version of slot.versions.slice(start + 1)) {
     if (words === undefined || wordsAt(version, at) === words) continue;
-    const moved = [...wordsOf(version)].filter(([, other]) => other === words);
+    const moved = [...wordsOf(version.body)].filter(([, other]) => other === words);
     if (moved.length === 1) at = moved[0]?.[0] ?? at;
     else if (by === null) [by, gone] = [version, wordsAt(version, at) === undefined];
   }
@@ -104,7 +111,63 @@ export function versionFor({ versions }: Slot, live: LiveEntry, named: string | 
   return versions.findLast(({ on }) => compareMoments(on, live.on) <= 0) ?? (versions[0] as LiveEntry);
 }
 
-/** Whether words at a point were changed after somebody spoke on them. */
-export function changedSince(slot: Slot, live: LiveEntry, point: string): boolean {
-  return !slot.single && follow(slot, versionFor(slot, live, undefined), point).by !== null;
+/** What took the words away on which somebody had spoken. */
+export interface Fallen {
+  /** The version or correction that changed them. */
+  readonly by: Entry;
+  readonly on: string;
+  /** The point is no more. */
+  readonly gone: boolean;
+}
+
+/** The version on which somebody spoke: the one they name, else the latest of before that says the words they name. */
+export function versionSpokenOn(slot: Slot, live: LiveEntry, point: string, named?: string): LiveEntry {
+  const version = versionFor(slot, live, named);
+  const words = wordsNamed(live);
+  if (words === null || hashAt(version, point) === words) return version;
+  return slot.versions.findLast((each) => each.order < live.order && hashAt(each, point) === words) ?? version;
+}
+
+/**
+ * What has changed the words of a point since somebody spoke on them: a correction of that version, or a later version; null while
+ * they stand. Who named no hash spoke on the words as they were first written.
+ */
+export function fallenSince(slot: Slot, live: LiveEntry, point: string, named?: string): Fallen | null {
+  const version = versionSpokenOn(slot, live, point, named);
+  const { corrected } = version;
+  const words = wordsNamed(live);
+  const now = wordsAt(version, point);
+  const stands =
+    words === null ? corrected === undefined || isWritten(version, point) : hashAt(version, point) === words;
+  if (!stands) {
+    const by = corrected?.by ?? version.entry;
+    return { by, on: corrected === undefined ? version.on : by.on, gone: now === undefined };
+  }
+  const { by, gone } = follow(slot, version, point);
+  return by === null ? null : { by: by.entry, on: by.on, gone };
+}
+
+function wordsNamed({ body }: LiveEntry): string | null {
+  const { words } = body;
+  return typeof words === "string" ? words : null;
+}
+
+/** Whether a corrected version says at a point what it said when it was written. */
+function isWritten({ body, corrected }: LiveEntry, point: string): boolean {
+  // A folder that is shown again renews its own words; the marks that it holds speak of those.
+  if (corrected === undefined || (corrected.by.room === "public" && corrected.by.id.startsWith("renewed/")))
+    return true;
+  return wordsOf(corrected.was).get(point) === wordsOf(body).get(point);
+}
+
+const hashes = new WeakMap<JsonObject, Map<string, string>>();
+
+function hashAt(version: LiveEntry, point: string): string | undefined {
+  const words = wordsAt(version, point);
+  if (words === undefined) return undefined;
+  const known = hashes.get(version.body) ?? new Map<string, string>();
+  hashes.set(version.body, known);
+  const hash = known.get(point) ?? sha256(words);
+  known.set(point, hash);
+  return hash;
 }

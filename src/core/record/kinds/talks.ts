@@ -74,8 +74,8 @@ export interface SilenceBody {
 
 /** Body of `confirmation`: a party makes its own, or contests, what the office filed for it; the office, that a silence held. */
 export interface ConfirmationBody {
-  /** Id of the entry, in the same room. */
-  readonly entry: string;
+  /** Id of the entry that it is about, in the same room. */
+  readonly of: string;
   readonly answer: "confirm" | "contest";
   readonly reason?: string;
 }
@@ -249,8 +249,8 @@ export const talkKinds: readonly EntryKind[] = [
     name: "confirmation",
     version: 1,
     writers: "answers",
-    body: object<ConfirmationBody>({ entry: name, answer: oneOf(["confirm", "contest"]), reason: optional(text) }),
-    refers: ({ entry }) => [{ to: "entry", id: entry, field: "entry" }],
+    body: object<ConfirmationBody>({ of: name, answer: oneOf(["confirm", "contest"]), reason: optional(text) }),
+    refers: ({ of }) => [{ to: "entry", id: of, field: "of" }],
   }),
   kind<ReasonBody>({
     name: "reason",
@@ -331,8 +331,5 @@ export const talkKinds: readonly EntryKind[] = [
       reason: optional(text),
       received,
     }),
-    refers: ({ what, id }) => [
-      what === "draft" || what === "proposal" ? { to: what, id, field: "id" } : { to: "entry", id, field: "id" },
-    ],
   }),
 ];

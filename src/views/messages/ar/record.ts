@@ -161,6 +161,7 @@ export const record: Messages["record"] = {
     causes: {
       "never-marked": "لم تُؤشَّر قط",
       "declared-open": "أُعلنت مفتوحة",
+      awaits: (who) => `بانتظار ${isolate(who)}`,
       changed: "تغيرت الكلمات منذئذ",
       proposal: (who) => `مقترح من ${isolate(who)}`,
       opposed: (who, why) => `${isolate(who)} يعارض: ${isolate(why)}`,
@@ -188,6 +189,7 @@ export const record: Messages["record"] = {
       running: (until) => `مهلة الصمت حتى ${isolate(until)}`,
       broken: (until) => `كُسر الصمت قبل ${isolate(until)}`,
       passed: (until) => `انقضت مهلة الصمت في ${isolate(until)}`,
+      unconfirmed: (until) => `انقضت مهلة الصمت في ${isolate(until)}، بانتظار تأكيد المكتب`,
       lapsed: (until) => `سقطت مهلة الصمت في ${isolate(until)}`,
     },
     markTitle: (n) => `تأشير ${counted(n, nouns.point)}`,

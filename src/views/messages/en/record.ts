@@ -114,6 +114,7 @@ export const record = {
     causes: {
       "never-marked": "never marked",
       "declared-open": "declared open",
+      awaits: (who: string) => `awaits ${who}`,
       changed: "words changed since",
       proposal: (who: string) => `proposal of ${who}`,
       opposed: (who: string, why: string) => `${who} opposes: ${why}`,
@@ -141,6 +142,7 @@ export const record = {
       running: (until: string) => `silence runs until ${until}`,
       broken: (until: string) => `silence broken before ${until}`,
       passed: (until: string) => `silence passed on ${until}`,
+      unconfirmed: (until: string) => `silence passed on ${until}, to be confirmed by the office`,
       lapsed: (until: string) => `silence lapsed on ${until}`,
     },
     markTitle: (n: number) => `Mark ${figure(n)} ${plural(n, { one: "point", other: "points" })}`,

@@ -159,6 +159,7 @@ export const record: Messages["record"] = {
     causes: {
       "never-marked": "jamais marqué",
       "declared-open": "déclaré ouvert",
+      awaits: (who) => `attend ${who}`,
       changed: "mots changés depuis",
       proposal: (who) => `proposition de ${who}`,
       opposed: (who, why) => `${who} s’oppose\u202f: ${why}`,
@@ -182,6 +183,7 @@ export const record: Messages["record"] = {
       running: (until) => `le silence court jusqu’au ${until}`,
       broken: (until) => `silence rompu avant le ${until}`,
       passed: (until) => `silence écoulé le ${until}`,
+      unconfirmed: (until) => `silence écoulé le ${until}, à confirmer par le bureau`,
       lapsed: (until) => `silence caduc le ${until}`,
     },
     markTitle: (n) => `Marquer ${some(n, "point", "points")}`,

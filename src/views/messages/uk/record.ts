@@ -157,6 +157,7 @@ export const record: Messages["record"] = {
     causes: {
       "never-marked": "ніколи не позначено",
       "declared-open": "оголошено відкритим",
+      awaits: (who) => `очікує: ${who}`,
       changed: "слова відтоді змінено",
       proposal: (who) => `пропозиція: ${who}`,
       opposed: (who, why) => `${who} заперечує: ${why}`,
@@ -180,6 +181,7 @@ export const record: Messages["record"] = {
       running: (until) => `мовчання триває до ${until}`,
       broken: (until) => `мовчання порушено до ${until}`,
       passed: (until) => `мовчання минуло ${until}`,
+      unconfirmed: (until) => `мовчання минуло ${until}, офіс має підтвердити`,
       lapsed: (until) => `мовчання втратило силу ${until}`,
     },
     markTitle: (n) => `Позначити ${counted(n, "пункт", "пункти", "пунктів")}`,

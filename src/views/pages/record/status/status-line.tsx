@@ -89,6 +89,8 @@ function causeWords(cause: OpenCause, t: Messages, locale: Locale): string {
     case "opposed":
     case "reserved":
       return words.causes[cause.cause](cause.party, cause.reason);
+    case "awaits":
+      return words.causes.awaits(locale.list(cause.parties));
     case "bracket":
       return words.causes.bracket(cause.saidBy, t.composite.reasons[cause.reason]);
     default:

@@ -1,0 +1,25 @@
+import { ACTING_OFFICE, actorOf } from "./acting.ts";
+import type { Recorded, TalksState } from "./talks.ts";
+
+/** What stands of something that the office filed for a party. */
+export interface Filing {
+  readonly party: string;
+  /** The party's own last word on it. */
+  readonly said: "unconfirmed" | "confirmed" | "contested";
+  /** Why the party contests it. */
+  readonly reason?: string;
+}
+
+/** Whether something was filed by the office for a party, and what that party says of it; null where it is somebody's own. */
+export function filingOf(
+  { confirmations }: Pick<TalksState, "confirmations">,
+  { entry, as, party }: Pick<Recorded, "entry" | "as" | "party">,
+): Filing | null {
+  if (party === undefined || as !== ACTING_OFFICE) return null;
+  const own = confirmations.findLast(
+    (each) => each.entry.room === entry.room && each.of === entry.id && actorOf(each) === party,
+  );
+  if (own === undefined) return { party, said: "unconfirmed" };
+  const reason = own.reason === undefined ? {} : { reason: own.reason };
+  return { party, said: own.answer === "confirm" ? "confirmed" : "contested", ...reason };
+}

@@ -1,0 +1,82 @@
+import { fail, type Result } from "../../common/result.ts";
+import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
+import type { NewEntry } from "../entry.ts";
+import type { Audience } from "../permissions.ts";
+import { isAct, isUnsaid, wrote, type Change, type Touch } from "./touches.ts";
+
+/** Who asks to touch a thing, and for whom. */
+interface Asking {
+  readonly touch: Touch;
+  /** As whom the writer acts: the office or a party. */
+  readonly token: string;
+  /** The party whose words the entry says it holds. */
+  readonly party: string | undefined;
+}
+
+type Ground = (asking: Asking) => boolean;
+
+/** The thing is held by those who ask. */
+const held: Ground = ({ touch: { holding }, token }) => holding?.holder === token;
+/** The office filed it for those who ask, and they have said nothing of it yet. */
+const filedForThem: Ground = ({ touch: { holding }, token }) => holding?.filedFor === token;
+/** The office files for the party that holds it, and says so in the entry. */
+const filing: Ground = ({ touch: { holding }, party }) => party !== undefined && holding?.holder === party;
+/** The very entry is of those who ask. */
+const written: Ground = ({ touch: { target }, token }) => target !== undefined && wrote(token, target);
+/** The very entry is of those who ask, and no act. */
+const writtenWords: Ground = (asking) => written(asking) && !isAct(asking.touch.target?.kind ?? "");
+/** Entries of before `as` do not say whether the office filed them: they stay open to it, as they were. */
+const ofBefore: Ground = ({ touch: { target } }) => target !== undefined && isUnsaid(target);
+/** The office filed the very entry for those who ask. */
+const theirFiling: Ground = ({ touch: { target }, token }) =>
+  target !== undefined && isFiled(target) && target.party === token;
+const silence: Ground = ({ touch: { target } }) => target?.kind === "silence";
+const always: Ground = () => true;
+
+/**
+ * Who may do what to a thing: the one table. A room's readers and the writers of a kind stand in `permissions`; here stands what
+ * holds among those who may write. One ground is enough. The one person of a machine alone holds every capacity.
+ */
+export const rights: Readonly<
+  Record<Change, { readonly party: readonly Ground[]; readonly office: readonly Ground[] }>
+> = {
+  make: { party: [always], office: [always] },
+  renew: { party: [held, filedForThem], office: [held, filing] },
+  end: { party: [held, filedForThem], office: [held, filing] },
+  mend: { party: [written], office: [written, ofBefore] },
+  release: { party: [written], office: [written, ofBefore] },
+  // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
+  erase: { party: [writtenWords], office: [always] },
+  confirm: { party: [theirFiling], office: [silence] },
+};
+
+const refusals: Readonly<Record<Change, string>> = {
+  make: "It is not yours to write.",
+  renew:
+    "It is another's: table your words as a proposal or under another name; the office files for its holder by naming the party.",
+  end: "Only who brought it may withdraw it; the office files a withdrawal by naming the party.",
+  mend: "Only who wrote it may correct it.",
+  release: "Only who wrote it may bring it before more people.",
+  erase: "Only its writer may have words erased, and acts are erased by the mediator's office alone.",
+  confirm: "A party confirms or contests what the office filed for it; the office, that a silence held.",
+};
+
+/** Whether a member may touch a thing in an entry. The answer rests on what all readers of the entry's room can see. */
+export function authorise(touch: Touch, audience: Audience, { party }: NewEntry): Result<void> {
+  if (audience.capacity === "sole") return { ok: true, value: undefined };
+  const token = actingAs(audience) ?? "";
+  const grounds = rights[touch.change][token === ACTING_OFFICE ? "office" : "party"];
+  return grounds.some((ground) => ground({ touch, token, party }))
+    ? { ok: true, value: undefined }
+    : fail("not-yours", `${refusals[touch.change]} Nothing was written.`, { place: places[touch.change] });
+}
+
+const places: Readonly<Record<Change, string>> = {
+  make: "kind",
+  renew: "body.id",
+  end: "body.id",
+  mend: "body.entry",
+  release: "body.entry",
+  erase: "body.seq",
+  confirm: "body.of",
+};

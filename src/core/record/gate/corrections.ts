@@ -1,0 +1,80 @@
+import { canonical } from "../../common/canonical.ts";
+import { fail, type Result } from "../../common/result.ts";
+import type { JsonObject } from "../../common/json.ts";
+import { checkBody } from "../check.ts";
+import type { Entry } from "../entry.ts";
+import type { Audience } from "../permissions.ts";
+import { lift, type KindTable } from "../kind.ts";
+import type { CorrectionBody } from "../kinds/mending.ts";
+import { thingOf } from "./holdings.ts";
+import { spokenIn } from "./speaking.ts";
+import { isAct } from "./touches.ts";
+
+/** What may be mended in an act: remarks beside what it does. */
+const REMARKS = ["note", "reason", "sources"] as const;
+
+/** The form that a correction puts in the place of an entry; null where it undoes the entry. */
+export function correctedForm(target: Entry, { body, v = target.v, on = target.on }: CorrectionBody) {
+  return body === null ? null : { kind: target.kind, v, on, body };
+}
+
+/**
+ * Whether a correction may stand in the place of its target, whoever writes it: it says better what the entry was to say. It does
+ * not make it another thing, speak in another's name or turn one act into another: those are undone and done anew. A correction
+ * of a correction only undoes it.
+ */
+export function correctionProblem(
+  kinds: KindTable,
+  target: Entry,
+  correction: CorrectionBody,
+  audience: Audience,
+): Result<never> | null {
+  const form = correctedForm(target, correction);
+  if (target.kind === "erasure")
+    return fail("not-corrected", "That something was erased stays in the record. Nothing was written.", {
+      place: "body.entry",
+    });
+  if (target.body === null)
+    return fail("unknown-reference", "What was erased cannot be corrected. Nothing was written.", {
+      place: "body.entry",
+    });
+  if (form === null) return null;
+  if (target.kind === "correction")
+    return fail("not-corrected", "A correction is undone, or the entry is corrected anew. Nothing was written.", {
+      place: "body.body",
+    });
+  const [problem] = checkBody(kinds, target.kind, form.v, form.body);
+  if (problem !== undefined)
+    return fail("wrong-entry", `body.${problem.field}: ${problem.message}`, { place: `body.body.${problem.field}` });
+  const before = lift(kinds, target.kind, target.v, target.body);
+  const after = lift(kinds, target.kind, form.v, form.body);
+  if (before === null || after === null) return null;
+  if (thingOf(kinds, { ...target, body: before }).id !== thingOf(kinds, { ...target, body: after }).id)
+    return fail("not-corrected", "A correction keeps the name of its thing: undo it and write it anew.", {
+      place: "body.body.id",
+    });
+  const changed = audience.capacity === "sole" ? null : changedName(target.kind, before, after);
+  if (changed !== null)
+    return fail("not-corrected", "A correction keeps in whose name it speaks: undo it and write it anew.", {
+      place: `body.body.${changed}`,
+    });
+  return isAct(target.kind) && acts(before) !== acts(after)
+    ? fail("not-corrected", "An act is not corrected but in its remarks: undo it, or answer anew.", {
+        place: "body.body",
+      })
+    : null;
+}
+
+/** Kinds that are one party's words or authority, whoever files them. */
+const ONE_PARTYS: ReadonlySet<string> = new Set(["draft", "credential"]);
+
+function changedName(kind: string, before: JsonObject, after: JsonObject): string | null {
+  if (!ONE_PARTYS.has(kind)) return null;
+  const [was, is] = [spokenIn(kind, before), spokenIn(kind, after)];
+  const at = is.findIndex(({ name }, index) => name !== was[index]?.name);
+  return at >= 0 ? (is[at]?.field ?? null) : was.length === is.length ? null : (was[is.length]?.field ?? null);
+}
+
+function acts(body: JsonObject): string {
+  return canonical(Object.fromEntries(Object.entries(body).filter(([field]) => !REMARKS.some((own) => own === field))));
+}

@@ -1,0 +1,100 @@
+import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
+import type { Entry } from "../entry.ts";
+import type { KindTable } from "../kind.ts";
+import type { CredentialBody } from "../kinds/setup.ts";
+import type { ConfirmationBody } from "../kinds/talks.ts";
+import type { RoomId } from "../room.ts";
+
+/** What entries make, renew and end: named per kind and room, so that nobody can take a thing by an id of another kind. */
+export interface Thing {
+  readonly kind: string;
+  readonly room: RoomId;
+  readonly id: string;
+}
+
+/** Who holds a thing. */
+export interface Holding {
+  /** `office` or a party: who made it, or the party that has since confirmed, contested or renewed what was filed for it. */
+  readonly holder: string;
+  /** The party for which the office filed it, while that party has said nothing of it. */
+  readonly filedFor: string | null;
+}
+
+/** The thing that an entry makes or renews: by its name, or else by the entry's own id. */
+export function thingOf(
+  kinds: KindTable,
+  { kind, room, id, body }: Pick<Entry, "kind" | "room" | "id" | "body">,
+): Thing {
+  const named = body === null ? undefined : kinds.get(kind)?.names?.(body);
+  return { kind, room, id: typeof named === "string" ? named : id };
+}
+
+/**
+ * Who holds each thing, as the entries of the record say it one after the other. Erasing an entry gives nothing away: what it
+ * made stays held by nobody, and its name is free.
+ */
+export class Holdings {
+  readonly #kinds: KindTable;
+  readonly #held = new Map<string, Holding>();
+  /** Of each entry the thing it is about: for confirmations, which name an entry. */
+  readonly #things = new Map<string, string>();
+  #taken = 0;
+
+  constructor(kinds: KindTable) {
+    this.#kinds = kinds;
+  }
+
+  /** Takes in what a growing list of entries has gained. */
+  follow(entries: readonly Entry[]): void {
+    for (; this.#taken < entries.length; this.#taken++) this.#take(entries[this.#taken] as Entry);
+  }
+
+  of(thing: Thing): Holding | undefined {
+    return this.#held.get(keyOf(thing));
+  }
+
+  #take(entry: Entry): void {
+    if (entry.body === null || entry.kind === "correction" || entry.kind === "erasure") return;
+    if (entry.kind === "confirmation") this.#confirm(entry);
+    const key = keyOf(thingOf(this.#kinds, entry));
+    this.#things.set(`${entry.room}\n${entry.id}`, key);
+    const actor = actorOf(entry);
+    const before = this.#held.get(key);
+    if (before === undefined) this.#held.set(key, { holder: actor, filedFor: filedFor(entry) });
+    // The party makes its own what was filed for it; the office, filing for the holder, takes nothing.
+    else if (before.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
+  }
+
+  #confirm({ room, body, ...entry }: Entry): void {
+    const { of } = body as unknown as ConfirmationBody;
+    const key = this.#things.get(`${room}\n${of}`);
+    const held = key === undefined ? undefined : this.#held.get(key);
+    const actor = actorOf(entry);
+    if (key !== undefined && held?.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
+  }
+}
+
+function filedFor(entry: Entry): string | null {
+  if (isFiled(entry)) return entry.party ?? null;
+  // A credential is a delegation's whoever states it.
+  if (entry.kind === "credential" && actorOf(entry) === ACTING_OFFICE)
+    return (entry.body as unknown as CredentialBody).party;
+  return null;
+}
+
+function keyOf({ kind, room, id }: Thing): string {
+  return `${kind}\n${room}\n${id}`;
+}
+
+const followed = new WeakMap<readonly Entry[], Holdings>();
+
+/** Who holds what, by the entries of a fold; kept with the list and taken further as it grows. */
+export function holdingsOf(kinds: KindTable, entries: readonly Entry[]): Holdings {
+  let holdings = followed.get(entries);
+  if (holdings === undefined) {
+    holdings = new Holdings(kinds);
+    followed.set(entries, holdings);
+  }
+  holdings.follow(entries);
+  return holdings;
+}

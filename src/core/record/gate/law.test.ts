@@ -1,0 +1,318 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { attempts, entryOfAttempt, heldByOthers } from "../../../../test/support/attempts.ts";
+import { histories, opened, treaty, type History } from "../../../../test/support/history.ts";
+import type { JsonObject } from "../../common/json.ts";
+import { acted } from "../acting.ts";
+import { emptyHead, sealEntry } from "../chain.ts";
+import type { Entry, NewEntry } from "../entry.ts";
+import { fold } from "../fold.ts";
+import { kinds } from "../parts.ts";
+import type { Audience } from "../permissions.ts";
+import type { RoomId } from "../room.ts";
+import { checkWrite, foundation } from "../writing.ts";
+
+const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) };
+const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
+const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };
+const office: Audience = { member: "o", capacity: "secretariat" };
+const now = "2031-03-20T12:00:00.000Z";
+
+/** The record with one more entry, where the gate lets it in. */
+function offered(entries: readonly Entry[], who: Audience, room: RoomId, entry: NewEntry, at = now) {
+  const based = foundation(room, entries);
+  const entryOf = (id: string) =>
+    based.find((each) => each.id === id && each.room === room) ?? based.find((each) => each.id === id);
+  const said = acted(who, entry);
+  const judged = checkWrite(said, { kinds, audience: who, room, at, state: fold(based), entries: based, entryOf });
+  if (!judged.ok) return { entries, refused: judged.failure.code };
+  const own = entries.filter((each) => each.room === room);
+  if (own.some(({ id }) => id === entry.id)) return { entries, refused: "id-taken" };
+  const last = own.at(-1) ?? emptyHead(room);
+  const seal = { process: "talks", by: who.member, at };
+  const sealed = sealEntry(said, { room, seq: last.seq, hash: last.hash }, seal, own.at(-1)?.at);
+  const erased = sealed.kind === "erasure" ? sealed.body?.["seq"] : null;
+  const kept = entries.map((each) =>
+    each.room === room && each.seq === erased ? { ...each, body: null, salt: null } : each,
+  );
+  return { entries: [...kept, sealed], refused: null };
+}
+
+function entry(kind: string, body: object, more: Partial<NewEntry> = {}): NewEntry {
+  const salt = "0".repeat(32);
+  return { v: 1, id: "new", kind, on: "2031-03-20", known: "2031-03-20", body: body as JsonObject, salt, ...more };
+}
+
+/** A history with a draft of each side, a credential of each, answers, marks, a silence and what the office filed. */
+function inhabited(): History {
+  const history = opened({ kind: "silence" });
+  const say = (kind: string, body: object, id: string, as: string, party?: string, on = "2031-03-08") =>
+    history.write(kind, body, { id, on, as, by: as, ...(party === undefined ? {} : { party }) });
+  say("draft", { id: "o", party: "SO", draft: { ...treaty(), tabledBy: ["SO"] } }, "o-entry", "SO", "SO");
+  say("draft", { id: "f", party: "KE", draft: treaty() }, "f-entry", "office", "KE");
+  for (const party of ["KE", "SO"])
+    say(
+      "credential",
+      { id: `cred-${party}`, party, holder: "head", levels: ["open", "agreed"] },
+      `c-${party}`,
+      party,
+      party,
+    );
+  say("proposal", { draft: "d", point: "1", operation: "replace", text: "Hers." }, "p-SO", "SO", "SO");
+  say("stance", { proposal: "p-SO", answer: "accept" }, "st-office", "office", "CU");
+  say("stance", { draft: "d", point: "1", answer: "accept" }, "st-SO", "SO", "SO");
+  const mark = {
+    draft: "d",
+    point: "1",
+    level: "agreed",
+    between: ["KE", "SO"],
+    notPart: [],
+    on: "2031-03-08",
+    sources: [],
+  };
+  say("mark", { ...mark, declaredBy: "head" }, "m-SO", "SO", "SO");
+  say("silence", { draft: "d", points: ["2"], deadline: "2031-03-10" }, "sil", "office");
+  say("note", { text: "hers" }, "n-SO", "SO", "SO");
+  say("withdrawal", { what: "proposal", id: "p-SO" }, "w-SO", "SO", "SO");
+  const narrow = { room: "channel/KE+SO" as const, on: "2031-03-08" };
+  const amendment = { draft: "d", point: "3", operation: "replace" };
+  for (const party of ["KE", "SO"])
+    history.write("proposal", { ...amendment, text: party }, { ...narrow, id: `narrow-${party}`, as: party, party });
+  say("proposal", { ...amendment, text: "Wide." }, "wide", "SO", "SO");
+  say("note", { text: "ours" }, "n-KE", "KE", "KE");
+  say("correction", { entry: "n-KE", body: { text: "mended" }, why: "slip" }, "fix", "KE", "KE");
+  return history;
+}
+
+describe("the gate", () => {
+  test("whatever a delegate brings in, nothing that another holds changes", () => {
+    fc.assert(
+      fc.property(fc.option(histories(12), { freq: 1 }), attempts, (drawn, tries) => {
+        let entries: readonly Entry[] = drawn ?? inhabited().entries;
+        const before = heldByOthers(entries, "KE");
+        for (const [at, attempt] of tries.entries()) {
+          const tried = entryOfAttempt(attempt, at, entries);
+          if (tried !== null) ({ entries } = offered(entries, ketara, attempt.room, tried));
+        }
+        expect(heldByOthers(entries, "KE")).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  test("is total: any JSON is an entry or a refusal, never a throw", () => {
+    const { entries } = inhabited();
+    const based = foundation("table", entries);
+    const state = fold(based);
+    const entryOf = (id: string) => based.find((each) => each.id === id);
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds.keys()), fc.jsonValue({ maxDepth: 3 }), fc.string(), (kind, body, id) => {
+        const hostile = entry(kind, {}, { id, party: "KE" }) as unknown as Record<string, unknown>;
+        hostile["body"] = body;
+        for (const audience of [ketara, office]) {
+          const context = { kinds, audience, room: "table" as const, at: now, state, entries: based, entryOf };
+          expect(typeof checkWrite(hostile as unknown as NewEntry, context).ok).toBe("boolean");
+        }
+      }),
+      { numRuns: runs.numRuns * 3 },
+    );
+  });
+});
+
+const own = { party: "KE" };
+const held = { draft: "d", point: "1" };
+
+describe("each way round the gate that was found is closed", () => {
+  test.each<[string, Audience, NewEntry, string]>([
+    [
+      "a correction that renames a draft to another's",
+      ketara,
+      entry("correction", { entry: "e6", body: { id: "o", party: "KE", draft: treaty() }, why: "slip" }, own),
+      "not-corrected",
+    ],
+    [
+      "a correction that gives a draft another's party",
+      ketara,
+      entry("correction", { entry: "e6", body: { id: "d", party: "SO", draft: treaty() }, why: "slip" }, own),
+      "not-corrected",
+    ],
+    [
+      "a correction that lifts a mark",
+      solmark,
+      entry(
+        "correction",
+        {
+          entry: "m-SO",
+          body: {
+            ...held,
+            level: "closed",
+            between: ["KE", "SO"],
+            notPart: [],
+            declaredBy: "head",
+            on: "2031-03-08",
+            sources: [],
+          },
+          why: "slip",
+        },
+        { party: "SO" },
+      ),
+      "not-corrected",
+    ],
+    [
+      "a credential that renews another's by its id",
+      ketara,
+      entry("credential", { id: "cred-SO", party: "KE", holder: "me", levels: ["closed"] }, own),
+      "not-yours",
+    ],
+    [
+      "a withdrawal of another's credential",
+      ketara,
+      entry("withdrawal", { what: "credential", id: "cred-SO" }, own),
+      "not-yours",
+    ],
+    ["a day in the far future", ketara, entry("note", { text: "x" }, { ...own, on: "2131-01-01" }), "not-yet"],
+    [
+      "a draft tabled as another's",
+      ketara,
+      entry("draft", { id: "x", party: "SO", draft: { ...treaty(), tabledBy: ["SO"] } }, own),
+      "other-party",
+    ],
+    [
+      "an address that is no page",
+      office,
+      entry("source", { id: "s", publisher: "", title: "", date: null, url: "javascript:x", kind: "" }),
+      "wrong-address",
+    ],
+    [
+      "a name that turns its direction",
+      office,
+      entry("party", { id: "ZZ", name: "a\u202eb", slot: 5, roles: [] }),
+      "turned-name",
+    ],
+    [
+      "a party called as the office",
+      office,
+      entry("party", { id: "office", name: "O", slot: 5, roles: [] }),
+      "name-taken",
+    ],
+    ["acting as another", ketara, entry("note", { text: "x" }, { ...own, as: "SO" }), "other-party"],
+    [
+      "a correction of a correction that names another's entry",
+      ketara,
+      entry(
+        "correction",
+        { entry: "fix", body: { entry: "n-SO", body: { text: "mine" }, why: "slip" }, why: "slip" },
+        own,
+      ),
+      "not-corrected",
+    ],
+    [
+      "words that were not received from a party",
+      ketara,
+      entry("proposal", { ...held, operation: "replace", text: "x", received: { by: "post", on: "2031-03-01" } }, own),
+      "not-received",
+    ],
+    [
+      "another confirms what was filed for one",
+      solmark,
+      entry("confirmation", { of: "f-entry", answer: "confirm" }, { party: "SO" }),
+      "not-yours",
+    ],
+    [
+      "the office takes what a party holds",
+      office,
+      entry("draft", { id: "o", party: "SO", draft: { ...treaty(), tabledBy: ["SO"] } }),
+      "not-yours",
+    ],
+    [
+      "words that have changed",
+      solmark,
+      entry("stance", { ...held, answer: "accept", words: "0".repeat(64) }, { party: "SO" }),
+      "words-changed",
+    ],
+  ])("%s", (_name, who, tried, refusal) => {
+    const history = inhabited();
+    const before = heldByOthers(history.entries, "KE");
+    const { entries, refused } = offered(history.entries, who, "table", tried);
+    expect(refused).toBe(refusal);
+    expect(heldByOthers(entries, "KE")).toEqual(before);
+  });
+
+  test("a note whose id is that of another's credential, then withdrawn", () => {
+    let { entries }: { entries: readonly Entry[] } = inhabited();
+    ({ entries } = offered(entries, ketara, "table", entry("note", { text: "x" }, { ...own, id: "cred-SO" })));
+    const end = entry("withdrawal", { what: "credential", id: "cred-SO" }, own);
+    expect(offered(entries, ketara, "table", end).refused).toBe("not-yours");
+  });
+
+  test("a stance with a day of before breaks no silence that has passed", () => {
+    const { entries } = inhabited();
+    const back = { ...own, on: "2031-03-09", known: "2031-03-20" };
+    const tried = entry("stance", { draft: "d", point: "2", answer: "oppose", reason: "no" }, back);
+    const after = offered(entries, ketara, "table", tried);
+    expect(after.refused).toBeNull();
+    const silence = (list: readonly Entry[]) =>
+      fold(list, { now }).ledger.find(({ point }) => point === "2")?.finding.silence;
+    expect(silence(entries)?.state).toBe("unconfirmed");
+    expect(silence(after.entries)?.state).toBe("unconfirmed");
+    const received = { by: "e-mail", on: "2031-03-09T10:00:00.000Z" };
+    const filed = entry(
+      "stance",
+      { draft: "d", point: "2", answer: "oppose", reason: "no", received },
+      { party: "KE", id: "filed" },
+    );
+    expect(silence(offered(entries, office, "table", filed).entries)?.state).toBe("broken");
+    const confirmed = offered(entries, office, "table", entry("confirmation", { of: "sil", answer: "confirm" }));
+    expect(silence(confirmed.entries)?.state).toBe("passed");
+  });
+
+  test("a party's acceptance is erased by the office alone", () => {
+    const { entries } = inhabited();
+    const { seq = 0 } = entries.find(({ id }) => id === "st-SO") ?? {};
+    const erasure = (party?: string) =>
+      entry("erasure", { seq, why: "asked", ground: "law" }, party === undefined ? {} : { party });
+    expect(offered(entries, solmark, "table", erasure("SO")).refused).toBe("not-yours");
+    expect(offered(entries, office, "table", erasure()).refused).toBeNull();
+  });
+
+  test("a draft corrected under another's standing mark: the mark falls, and says by what", () => {
+    const { entries } = inhabited();
+    const markOf = (list: readonly Entry[]) =>
+      fold(list)
+        .ledger.find(({ draft, point }) => draft === "d" && point === "1")
+        ?.marks.find(({ entry: { id } }) => id === "m-SO");
+    expect(markOf(entries)?.stands).toBe(true);
+    const body = { id: "d", party: "KE", draft: treaty({ 1: "Quite other words." }) };
+    const after = offered(entries, ketara, "table", entry("correction", { entry: "e6", body, why: "slip" }, own));
+    expect(after.refused).toBeNull();
+    expect(markOf(after.entries)).toMatchObject({ stands: false, fellBack: { by: { id: "new" }, gone: false } });
+  });
+
+  test("a delegation's mark speaks for itself until the others have marked as much", () => {
+    let { entries }: { entries: readonly Entry[] } = inhabited();
+    const level = () => fold(entries).ledger.find(({ draft, point }) => draft === "d" && point === "1");
+    expect(level()).toMatchObject({ level: "open", marks: [{ awaits: ["KE"] }] });
+    const body = {
+      ...held,
+      level: "agreed",
+      between: ["KE", "SO"],
+      notPart: [],
+      declaredBy: "head of KE",
+      on: "2031-03-20",
+      sources: [],
+    };
+    ({ entries } = offered(entries, ketara, "table", entry("mark", body, own)));
+    expect(level()?.level).toBe("agreed");
+  });
+
+  test("what the office filed becomes the party's when it confirms it, and counts no more when it contests it", () => {
+    const { entries } = inhabited();
+    const confirm = offered(entries, ketara, "table", entry("confirmation", { of: "f-entry", answer: "confirm" }, own));
+    expect(confirm.refused).toBeNull();
+    const renew = entry("draft", { id: "f", party: "KE", draft: treaty() }, { id: "next" });
+    expect(offered(confirm.entries, office, "table", renew).refused).toBe("not-yours");
+    expect(offered(confirm.entries, office, "table", { ...renew, party: "KE" }).refused).toBeNull();
+    const answer = () => fold(entries).proposals.find(({ id }) => id === "p-SO")?.stances[0]?.stands;
+    expect(answer()).toBe(true);
+  });
+});

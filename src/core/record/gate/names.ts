@@ -1,0 +1,59 @@
+import { fail, type Result } from "../../common/result.ts";
+import type { NewEntry } from "../entry.ts";
+import { ACTING_OFFICE } from "../acting.ts";
+
+/** Fields that hold what people tell things apart by, in any kind and at any depth. */
+const NAMES: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "title",
+  "shortTitle",
+  "party",
+  "holder",
+  "declaredBy",
+  "saidBy",
+  "publisher",
+  "label",
+]);
+/** Fields that hold addresses. */
+const ADDRESSES: ReadonlySet<string> = new Set(["url"]);
+
+/** Characters that turn the order of what follows: with them one name can be shown as another. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/**
+ * Names that would be shown as others, addresses that are no pages. Judged of what is written from now on; what stands on record
+ * stays readable.
+ */
+export function namesProblem({ id, kind, party, body }: NewEntry): Result<never> | null {
+  if (TURNING.test(id) || TURNING.test(party ?? "")) return turned("id");
+  if (kind === "party" && body["id"] === ACTING_OFFICE)
+    return fail("name-taken", `"${ACTING_OFFICE}" names the mediator's office: choose another id for the party.`, {
+      place: "body.id",
+    });
+  return within(body, "body");
+}
+
+function within(value: unknown, place: string): Result<never> | null {
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = Array.isArray(value) ? `${place}[${key}]` : `${place}.${key}`;
+    const problem = typeof inner === "string" ? textProblem(key, inner, at) : within(inner, at);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function textProblem(key: string, text: string, place: string): Result<never> | null {
+  if (NAMES.has(key) && TURNING.test(text)) return turned(place);
+  if (!ADDRESSES.has(key) || /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text)) return null;
+  return fail("wrong-address", "An address begins with http:// or https://. Nothing was written.", { place });
+}
+
+function turned(place: string): Result<never> {
+  return fail(
+    "turned-name",
+    "A name may not hold characters that turn its direction: it would be shown as another. Nothing was written.",
+    { place },
+  );
+}
