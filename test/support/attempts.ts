@@ -9,7 +9,7 @@ import { kinds, parts } from "../../src/core/record/parts.ts";
 import type { LiveEntry, RecordPart } from "../../src/core/record/part.ts";
 import type { RoomId } from "../../src/core/record/room.ts";
 import type { TalksState } from "../../src/core/record/talks.ts";
-import { treaty } from "./history.ts";
+import { opened, treaty, type History } from "./history.ts";
 
 /** What a delegate of KE tries: one entry, whose targets are drawn among what is there, ids of others included. */
 export interface Attempt {
@@ -267,4 +267,45 @@ function withdrawn(state: TalksState, entries: readonly Entry[], party: string):
       .filter((credential) => credential.party !== party)
       .map(({ entry: _entry, ...credential }) => credential),
   };
+}
+
+/** A history with a draft of each side, a credential of each, answers, marks, a silence and what the office filed. */
+export function inhabited(process?: string): History {
+  const history = opened({ kind: "silence" }, process);
+  const say = (kind: string, body: object, id: string, as: string, party?: string, on = "2031-03-08") =>
+    history.write(kind, body, { id, on, as, by: as, ...(party === undefined ? {} : { party }) });
+  say("draft", { id: "o", party: "SO", draft: { ...treaty(), tabledBy: ["SO"] } }, "o-entry", "SO", "SO");
+  say("draft", { id: "f", party: "KE", draft: treaty() }, "f-entry", "office", "KE");
+  for (const party of ["KE", "SO"])
+    say(
+      "credential",
+      { id: `cred-${party}`, party, holder: "head", levels: ["open", "agreed"] },
+      `c-${party}`,
+      party,
+      party,
+    );
+  say("proposal", { draft: "d", point: "1", operation: "replace", text: "Hers." }, "p-SO", "SO", "SO");
+  say("stance", { proposal: "p-SO", answer: "accept" }, "st-office", "office", "CU");
+  say("stance", { draft: "d", point: "1", answer: "accept" }, "st-SO", "SO", "SO");
+  const mark = {
+    draft: "d",
+    point: "1",
+    level: "agreed",
+    between: ["KE", "SO"],
+    notPart: [],
+    on: "2031-03-08",
+    sources: [],
+  };
+  say("mark", { ...mark, declaredBy: "head" }, "m-SO", "SO", "SO");
+  say("silence", { draft: "d", points: ["2"], deadline: "2031-03-10" }, "sil", "office");
+  say("note", { text: "hers" }, "n-SO", "SO", "SO");
+  say("withdrawal", { what: "proposal", id: "p-SO" }, "w-SO", "SO", "SO");
+  const narrow = { room: "channel/KE+SO" as const, on: "2031-03-08" };
+  const amendment = { draft: "d", point: "3", operation: "replace" };
+  for (const party of ["KE", "SO"])
+    history.write("proposal", { ...amendment, text: party }, { ...narrow, id: `narrow-${party}`, as: party, party });
+  say("proposal", { ...amendment, text: "Wide." }, "wide", "SO", "SO");
+  say("note", { text: "ours" }, "n-KE", "KE", "KE");
+  say("correction", { entry: "n-KE", body: { text: "mended" }, why: "slip" }, "fix", "KE", "KE");
+  return history;
 }

@@ -68,8 +68,8 @@ export function treaty(words: Readonly<Record<string, string>> = {}): object {
 }
 
 /** A process of three parties and an office with one draft, in the room `table` (the frame in `public`). */
-export function opened(rule?: object): History {
-  const history = new History();
+export function opened(rule?: object, process?: string): History {
+  const history = new History(process);
   const frame = { title: "Talks", shortTitle: "Talks", fictitious: true, notice: "", timeZone: "Europe/Kyiv" };
   history.write("process", rule === undefined ? frame : { ...frame, rule }, { room: "public" });
   for (const [at, id] of ["KE", "SO", "CU"].entries())

@@ -187,7 +187,9 @@ function isSpokenOn(target: Entry, { kinds, audience, state }: WriteContext): bo
   if (kind !== "draft" && kind !== "composite") return false;
   return (
     state.proposals.some((proposal) => proposal[kind] === id && byOthers(proposal)) ||
-    state.ledger.some((point) => point[kind] === id && [...point.marks, ...point.stances, ...point.reasons].some(byOthers))
+    state.ledger.some(
+      (point) => point[kind] === id && [...point.marks, ...point.stances, ...point.reasons].some(byOthers),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attempts, entryOfAttempt, heldByOthers } from "../../../../test/support/attempts.ts";
-import { histories, opened, treaty, type History } from "../../../../test/support/history.ts";
+import { attempts, entryOfAttempt, heldByOthers, inhabited } from "../../../../test/support/attempts.ts";
+import { histories, treaty } from "../../../../test/support/history.ts";
 import type { JsonObject } from "../../common/json.ts";
 import { acted } from "../acting.ts";
 import { emptyHead, sealEntry } from "../chain.ts";
@@ -41,47 +41,6 @@ function offered(entries: readonly Entry[], who: Audience, room: RoomId, entry: 
 function entry(kind: string, body: object, more: Partial<NewEntry> = {}): NewEntry {
   const salt = "0".repeat(32);
   return { v: 1, id: "new", kind, on: "2031-03-20", known: "2031-03-20", body: body as JsonObject, salt, ...more };
-}
-
-/** A history with a draft of each side, a credential of each, answers, marks, a silence and what the office filed. */
-function inhabited(): History {
-  const history = opened({ kind: "silence" });
-  const say = (kind: string, body: object, id: string, as: string, party?: string, on = "2031-03-08") =>
-    history.write(kind, body, { id, on, as, by: as, ...(party === undefined ? {} : { party }) });
-  say("draft", { id: "o", party: "SO", draft: { ...treaty(), tabledBy: ["SO"] } }, "o-entry", "SO", "SO");
-  say("draft", { id: "f", party: "KE", draft: treaty() }, "f-entry", "office", "KE");
-  for (const party of ["KE", "SO"])
-    say(
-      "credential",
-      { id: `cred-${party}`, party, holder: "head", levels: ["open", "agreed"] },
-      `c-${party}`,
-      party,
-      party,
-    );
-  say("proposal", { draft: "d", point: "1", operation: "replace", text: "Hers." }, "p-SO", "SO", "SO");
-  say("stance", { proposal: "p-SO", answer: "accept" }, "st-office", "office", "CU");
-  say("stance", { draft: "d", point: "1", answer: "accept" }, "st-SO", "SO", "SO");
-  const mark = {
-    draft: "d",
-    point: "1",
-    level: "agreed",
-    between: ["KE", "SO"],
-    notPart: [],
-    on: "2031-03-08",
-    sources: [],
-  };
-  say("mark", { ...mark, declaredBy: "head" }, "m-SO", "SO", "SO");
-  say("silence", { draft: "d", points: ["2"], deadline: "2031-03-10" }, "sil", "office");
-  say("note", { text: "hers" }, "n-SO", "SO", "SO");
-  say("withdrawal", { what: "proposal", id: "p-SO" }, "w-SO", "SO", "SO");
-  const narrow = { room: "channel/KE+SO" as const, on: "2031-03-08" };
-  const amendment = { draft: "d", point: "3", operation: "replace" };
-  for (const party of ["KE", "SO"])
-    history.write("proposal", { ...amendment, text: party }, { ...narrow, id: `narrow-${party}`, as: party, party });
-  say("proposal", { ...amendment, text: "Wide." }, "wide", "SO", "SO");
-  say("note", { text: "ours" }, "n-KE", "KE", "KE");
-  say("correction", { entry: "n-KE", body: { text: "mended" }, why: "slip" }, "fix", "KE", "KE");
-  return history;
 }
 
 describe("the gate", () => {
