@@ -39,3 +39,10 @@ export function endOfDay(zone: Zone, day: string): string {
   const guess = midnight - offsetAt(zone, midnight) * 60_000;
   return instantOf(midnight - offsetAt(zone, guess - 1) * 60_000);
 }
+
+/** The wall clock of an instant in a zone, such as `14:05`; null for a day, which has none. */
+export function clockIn(zone: Zone, moment: string): string | null {
+  if (moment.length === 10) return null;
+  const milliseconds = millisecondsOf(moment);
+  return instantOf(milliseconds + offsetAt(zone, milliseconds) * 60_000).slice(11, 16);
+}

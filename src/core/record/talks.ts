@@ -13,7 +13,7 @@ import type {
   SilenceBody,
   StanceBody,
 } from "./kinds/talks.ts";
-import type { ProposalBody, ReceiptBody } from "./kinds/texts.ts";
+import type { ProposalBody, Receipt, ReceiptBody } from "./kinds/texts.ts";
 import type { RoomId } from "./room.ts";
 import type { MarkLevel, ProcessState } from "./state.ts";
 
@@ -54,6 +54,7 @@ export interface TextVersion extends Recorded {
   readonly adopts: readonly string[];
   readonly title: string;
   readonly note?: string;
+  readonly received?: Receipt;
 }
 
 /** A text on the table with its versions, oldest first; the last stands. */

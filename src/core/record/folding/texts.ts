@@ -82,7 +82,15 @@ export class Texts {
   #version(live: LiveEntry): TextVersion {
     let version = this.#versions.get(live);
     if (version === undefined) {
-      const { draft, composite, drafts, adopts = [], title, note } = plain<Partial<DraftBody & CompositeBody>>(live);
+      const {
+        draft,
+        composite,
+        drafts,
+        adopts = [],
+        title,
+        note,
+        received,
+      } = plain<Partial<DraftBody & CompositeBody>>(live);
       version = {
         ...this.recorder.of(live),
         ...(draft === undefined ? {} : { draft }),
@@ -91,6 +99,7 @@ export class Texts {
         adopts,
         title: draft?.title ?? title ?? "",
         ...(note === undefined ? {} : { note }),
+        ...(received === undefined ? {} : { received }),
       };
       this.#versions.set(live, version);
     }

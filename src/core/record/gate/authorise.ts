@@ -1,6 +1,6 @@
 import { fail, type Result } from "../../common/result.ts";
 import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
-import type { NewEntry } from "../entry.ts";
+import type { Entry, NewEntry } from "../entry.ts";
 import type { Audience } from "../permissions.ts";
 import { isAct, isUnsaid, wrote, type Change, type Touch } from "./touches.ts";
 
@@ -62,7 +62,7 @@ const refusals: Readonly<Record<Change, string>> = {
 };
 
 /** Whether a member may touch a thing in an entry. The answer rests on what all readers of the entry's room can see. */
-export function authorise(touch: Touch, audience: Audience, { party }: NewEntry): Result<void> {
+export function authorise(touch: Touch, audience: Audience, { party }: Pick<NewEntry, "party">): Result<void> {
   if (audience.capacity === "sole") return { ok: true, value: undefined };
   const token = actingAs(audience) ?? "";
   const grounds = rights[touch.change][token === ACTING_OFFICE ? "office" : "party"];
@@ -80,3 +80,9 @@ const places: Readonly<Record<Change, string>> = {
   erase: "body.seq",
   confirm: "body.of",
 };
+
+/** Whether a member may correct, release or erase an entry, by whose it is; what it is and what rests on it is judged besides. */
+export function mayMend(audience: Audience, entry: Entry, change: "mend" | "release" | "erase" = "mend"): boolean {
+  const thing = { kind: entry.kind, room: entry.room, id: entry.id };
+  return authorise({ thing, change, target: entry }, audience, {}).ok;
+}

@@ -40,6 +40,21 @@ export const office: Messages["office"] = {
     lettersWrong: "حروف وأرقام وشرطات؛ ثمانية على الأكثر.",
     name: "الاسم",
   },
+  filed: {
+    forParty: (party) => `قيّده مكتب الوسيط عن ${isolate(party)}.`,
+    received: (party, by, on) => `قيّده مكتب الوسيط كما ورد من ${isolate(party)} (${isolate(by)}، ${isolate(on)}).`,
+    said: {
+      unconfirmed: (party) => `لم يؤكده ${isolate(party)}.`,
+      confirmed: (party) => `أكده ${isolate(party)}.`,
+      contested: (party) => `اعترض عليه ${isolate(party)}.`,
+    },
+    confirm: "تأكيد",
+    contest: "اعتراض…",
+    contestText: "يبقى في السجل بوصفه ما قيّده المكتب، ولا يُحسب بعد ذلك قولًا لوفدكم.",
+    why: "السبب (يمكن تركه فارغًا)",
+    done: "سُجِّل: ما قيّده المكتب يبيّن الآن ما يقوله وفدكم عنه.",
+    held: "تأكيد عدم ورود أي اعتراض",
+  },
   credentials: {
     title: "من يحق له التأشير",
     intro: "لا يؤشر وفد على نقطة إلا بصلاحية تشمل الدرجة في ذلك اليوم؛ ويؤشر مكتب الوسيط بما أُعلن له.",

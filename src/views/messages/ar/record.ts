@@ -29,6 +29,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   meeting: "اجتماع",
   channel: "فُتحت قناة",
   note: "ملاحظة",
+  confirmation: "تأكيد أو اعتراض",
   withdrawal: "سُحب",
   release: "عُرض على آخرين",
   correction: "صُحح",

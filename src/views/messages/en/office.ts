@@ -45,6 +45,22 @@ export const office = {
     lettersWrong: "Letters, digits, hyphens; eight at most.",
     name: "Name",
   },
+  filed: {
+    forParty: (party: string) => `Filed by the mediator’s office for ${party}.`,
+    received: (party: string, by: string, on: string) =>
+      `Filed by the mediator’s office as received from ${party} (${by}, ${on}).`,
+    said: {
+      unconfirmed: (party: string) => `Not confirmed by ${party}.`,
+      confirmed: (party: string) => `Confirmed by ${party}.`,
+      contested: (party: string) => `Contested by ${party}.`,
+    },
+    confirm: "Confirm",
+    contest: "Contest…",
+    contestText: "It stays on record as what the office filed, and counts no more as your delegation’s.",
+    why: "Why (may stay empty)",
+    done: "Recorded: what the office filed now says what your delegation says of it.",
+    held: "Confirm that no objection came",
+  },
   credentials: {
     title: "Who may mark",
     intro:

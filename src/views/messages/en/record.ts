@@ -323,6 +323,7 @@ export const record = {
       meeting: "meeting",
       channel: "channel opened",
       note: "remark",
+      confirmation: "confirmed or contested",
       withdrawal: "withdrawn",
       release: "brought before others",
       correction: "corrected",

@@ -49,6 +49,21 @@ export const office: Messages["office"] = {
     lettersWrong: "Lettres, chiffres, traits d’union\u202f; huit au plus.",
     name: "Nom",
   },
+  filed: {
+    forParty: (party) => `Versé par le bureau du médiateur pour ${party}.`,
+    received: (party, by, on) => `Versé par le bureau du médiateur tel que reçu de ${party} (${by}, ${on}).`,
+    said: {
+      unconfirmed: (party) => `Non confirmé par ${party}.`,
+      confirmed: (party) => `Confirmé par ${party}.`,
+      contested: (party) => `Contesté par ${party}.`,
+    },
+    confirm: "Confirmer",
+    contest: "Contester…",
+    contestText: "Cela reste au dossier comme versé par le bureau, et ne compte plus comme venant de votre délégation.",
+    why: "Pourquoi (peut rester vide)",
+    done: "Consigné\u202f: ce que le bureau a versé dit désormais ce qu’en dit votre délégation.",
+    held: "Confirmer qu’aucune objection n’est venue",
+  },
   credentials: {
     title: "Qui peut marquer",
     intro:

@@ -23,6 +23,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   meeting: "réunion",
   channel: "canal ouvert",
   note: "remarque",
+  confirmation: "confirmé ou contesté",
   withdrawal: "retiré",
   release: "porté devant d’autres",
   correction: "corrigé",

@@ -22,6 +22,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   meeting: "зустріч",
   channel: "відкрито канал",
   note: "зауваження",
+  confirmation: "підтверджено чи оспорено",
   withdrawal: "відкликано",
   release: "винесено перед іншими",
   correction: "виправлено",

@@ -9,6 +9,8 @@ import { onPage, withValues, type Place } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
+import type { Receipt } from "../../../../core/record/kinds/texts.ts";
+import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
 import { MendTools } from "./mend-tools.tsx";
@@ -168,6 +170,9 @@ function Line({
         {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
         {line.erased ? <span className="hint">{words.erased}</span> : <bdi>{gist(entry)}</bdi>}
         {undone && <span className="hint"> {words.takenBack}</span>}
+        {entry !== undefined && entry.body !== null && (
+          <Filed record={record} recorded={{ ...line, ...actingIn(entry) }} />
+        )}
       </span>
       <RoomSign room={line.entry.room} />
       <span className="activity-tools">
@@ -180,4 +185,13 @@ function Line({
       </span>
     </li>
   );
+}
+
+/** Who acted in an entry, and how what it files came. */
+function actingIn({ as, body }: Entry): { readonly as?: string; readonly received?: Receipt } {
+  const received = body?.["received"];
+  return {
+    ...(as === undefined ? {} : { as }),
+    ...(received === undefined ? {} : { received: received as unknown as Receipt }),
+  };
 }

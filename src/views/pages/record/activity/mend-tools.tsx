@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
+import { mayMend } from "../../../../core/record/gate/authorise.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -23,8 +24,9 @@ export function MendTools({
   const words = t.record.activity;
   const [asked, setAsked] = useState<"back" | "erase" | null>(null);
   const { audience } = record;
-  const own = audience.capacity !== "delegate" || entry.party === audience.party;
-  if (!own || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
+  const own = mayMend(audience, entry);
+  const erases = audience.capacity !== "delegate";
+  if ((!own && !erases) || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
   const tell = (written: Written, done: string) => {
     const wrong = notDone(t, written);
     if (wrong === null) notify(written.kind === "stored" ? done : t.record.waiting);
@@ -37,19 +39,19 @@ export function MendTools({
   };
   const erase = async ([why = "", ground = ""]: readonly string[]) =>
     tell(await record.erase(entry, why, ground), t.office.erase.done);
-  const eraseLink = audience.capacity !== "delegate" && (
+  const eraseLink = erases && (
     <button type="button" className="link" onClick={() => setAsked("erase")}>
       {t.office.erase.do}
     </button>
   );
   return (
     <>
-      {!undone && (
+      {!undone && own && (
         <button type="button" className="link" onClick={() => setAsked("back")}>
           {words.takeBack}
         </button>
       )}
-      {undone && eraseLink}
+      {(undone || !own) && eraseLink}
       {asked === "back" && (
         <AskDialog
           title={t.office.takeBack}

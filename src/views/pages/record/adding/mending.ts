@@ -1,6 +1,7 @@
 import { remembered } from "../../../../core/common/remembered.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { entriesBehind, type Behind } from "../../../../core/record/behind.ts";
+import { mayMend } from "../../../../core/record/gate/authorise.ts";
 import { canRefer, canWrite } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { kinds } from "../../../../core/record/parts.ts";
@@ -24,9 +25,10 @@ export function mendable(record: RecordAccess | null, kind: string, id: string):
   const behind = indexOf(record.entries, kind).get(id);
   const writers = kinds.get(kind)?.writers;
   if (behind === undefined || writers === undefined) return null;
-  const { room, party } = behind.entry;
-  const own = audience.capacity !== "delegate" || party === audience.party;
-  return own && mayWrite(record, "mending", room) && canWrite(audience, room, writers) ? behind : null;
+  const { room } = behind.entry;
+  return mayMend(audience, behind.entry) && mayWrite(record, "mending", room) && canWrite(audience, room, writers)
+    ? behind
+    : null;
 }
 
 /** Whether all who read a room know a thing of the record; true as well for what is not in it by that name. */

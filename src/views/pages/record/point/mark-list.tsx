@@ -2,10 +2,18 @@ import type { ReactNode } from "react";
 import type { PointMark } from "../../../../core/record/talks.ts";
 import { Parties } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { Filed } from "../filed.tsx";
 import { Level } from "../status/level.tsx";
 
 /** All marks on the point, newest first, those that fell back included. */
-export function MarkList({ marks }: { readonly marks: readonly PointMark[] }): ReactNode {
+export function MarkList({
+  record,
+  marks,
+}: {
+  readonly record: RecordAccess;
+  readonly marks: readonly PointMark[];
+}): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.record;
   return (
@@ -28,7 +36,11 @@ export function MarkList({ marks }: { readonly marks: readonly PointMark[] }): R
                     : words.status.fellBack(words.levels[mark.level], locale.shortDate(mark.fellBack.on.slice(0, 10)))}
                 </span>
               )}
+              {mark.awaits !== undefined && (
+                <span className="hint">{words.status.causes.awaits(locale.list(mark.awaits))}</span>
+              )}
               {mark.note !== undefined && <span className="hint">{mark.note}</span>}
+              <Filed record={record} recorded={mark} />
             </li>
           ))}
         </ol>

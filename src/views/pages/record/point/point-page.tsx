@@ -22,6 +22,7 @@ import {
 import { Causes, Found } from "../status/status-line.tsx";
 import { Level } from "../status/level.tsx";
 import { isOf } from "../status/status-rows.ts";
+import { Filed } from "../filed.tsx";
 import { KeptFile } from "../kept-file.tsx";
 import { BracketReasons } from "./bracket-reasons.tsx";
 import { BracketedWords } from "./bracketed-words.tsx";
@@ -119,6 +120,7 @@ function PointView(props: PointProps): ReactNode {
             {!verbatim && ` · ${t.text.standing[point.wording]}`}
           </p>
           <KeptFile record={record} version={version} />
+          <Filed record={record} recorded={version} />
           <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={directionOf(language)}>
             {point.label} {point.heading}
           </h2>
@@ -143,7 +145,7 @@ function PointView(props: PointProps): ReactNode {
         </section>
         <StandingAnswers {...props} stances={status?.stances ?? []} />
         <BracketReasons {...props} reasons={status?.reasons ?? []} />
-        <MarkList marks={status?.marks ?? []} />
+        <MarkList record={record} marks={status?.marks ?? []} />
         {text.kind === "draft" && (
           <PageLink className="hint" to={onPage(place, "history", { draft: text.id, point: point.id })}>
             {words.history}

@@ -3,6 +3,7 @@ import type { Proposal } from "../../../../core/record/talks.ts";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { LiveRedline } from "../live-redline.tsx";
+import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { languageOf } from "../text-points.ts";
 import { Found } from "../status/status-line.tsx";
@@ -77,7 +78,8 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           {proposal.withdrawn.reason}
         </p>
       )}
-      <Answers stances={proposal.stances} />
+      <Filed record={props.record} recorded={proposal} />
+      <Answers record={props.record} stances={proposal.stances} />
       <Found finding={proposal.finding} />
       {proposal.releasedTo?.map((room) => (
         <p key={room} className="hint">

@@ -6,6 +6,8 @@ import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, RecordForm } from "../field.tsx";
+import { Filed } from "../filed.tsx";
+import { restingOn } from "../resting.ts";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
@@ -14,7 +16,13 @@ import type { PointProps } from "./point-page.tsx";
 const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "reserve", "oppose"];
 
 /** Who answered what, and why; an answer to earlier words says so. */
-export function Answers({ stances }: { readonly stances: readonly Stance[] }): ReactNode {
+export function Answers({
+  record,
+  stances,
+}: {
+  readonly record: RecordAccess;
+  readonly stances: readonly Stance[];
+}): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.record.point;
   if (stances.length === 0) return <p className="hint">{words.noStances}</p>;
@@ -33,7 +41,7 @@ export function Answers({ stances }: { readonly stances: readonly Stance[] }): R
             {locale.shortDate(stance.on.slice(0, 10))}
             {stance.withdrawn !== undefined ? `, ${words.states.withdrawn}` : !stance.stands && `, ${words.stale}`}
           </span>{" "}
-          <RoomSign room={stance.entry.room} />
+          <RoomSign room={stance.entry.room} /> <Filed record={record} recorded={stance} />
         </li>
       ))}
     </ul>
@@ -55,7 +63,7 @@ export function StandingAnswers({
       <h2 id="answers" className="label">
         {words.asItStands}
       </h2>
-      <Answers stances={stances} />
+      <Answers record={record} stances={stances} />
       {open ? (
         <AnswerForm record={record} room={text.room} about={placeOf(text, point.id)} onDone={() => setOpen(false)} />
       ) : (
@@ -90,7 +98,8 @@ export function AnswerForm({
   const needsReason = answer === "reserve" || answer === "oppose";
   const ready = !needsReason || reason.trim() !== "";
   const submit = async () => {
-    const body = { ...about, answer, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) };
+    const said = reason.trim() === "" ? {} : { reason: reason.trim() };
+    const body = { ...about, answer, ...said, ...restingOn(record, about) };
     if (await writing.write([{ kind: "stance", body }])) onDone();
   };
   return (

@@ -4,6 +4,7 @@ import type { TalksText } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Field, RecordForm, TextField } from "../field.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { restingOn } from "../resting.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -62,7 +63,10 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const submit = async () => {
     const body = { level, between, notPart, declaredBy: declaredBy.trim(), on, sources: [] };
     const extra = { ...(version === undefined ? {} : { version }), ...(note === "" ? {} : { note }) };
-    const plans = points.map((point) => ({ kind: "mark", on, body: { ...placeOf(text, point), ...body, ...extra } }));
+    const plans = points.map((point) => {
+      const place = placeOf(text, point);
+      return { kind: "mark", on, body: { ...place, ...body, ...extra, ...restingOn(record, { ...place, ...extra }) } };
+    });
     if (await writing.write(plans)) onClose(true);
   };
   return (

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
-import type { Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
+import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
 import { Parties } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { Messages } from "../../../messages/en.ts";
 import type { Locale } from "../../../locale.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { roomName } from "../rooms.tsx";
+import { mayWrite, notDone } from "../writing.tsx";
 import { pointName } from "../text-points.ts";
 import { Level } from "./level.tsx";
 import type { StatusRow } from "./status-rows.ts";
@@ -145,6 +147,27 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
           {words.silenceState[finding.silence.state](locale.shortDate(finding.silence.deadline.slice(0, 10)))}
         </span>
       )}
+      {finding.silence?.state === "unconfirmed" && <ConfirmSilence entry={finding.silence.entry} />}
     </span>
+  );
+}
+
+/** The office says that a silence held: until then a deadline that has passed counts for nothing. */
+function ConfirmSilence({ entry }: { readonly entry: EntryRef }): ReactNode {
+  const { t, record, notify } = useWorkbench();
+  if (record === null || record.audience.capacity === "delegate" || !mayWrite(record, "answers", entry.room))
+    return null;
+  const confirm = async () => {
+    const written = await record.write(entry.room, [
+      { kind: "confirmation", body: { of: entry.id, answer: "confirm" } },
+    ]);
+    notify(
+      notDone(t, written) ?? (written.kind === "stored" ? t.record.written(roomName(t, entry.room)) : t.record.waiting),
+    );
+  };
+  return (
+    <button type="button" className="link" onClick={() => void confirm()}>
+      {t.office.filed.held}
+    </button>
   );
 }
