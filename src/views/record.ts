@@ -13,6 +13,8 @@ export interface EntryPlan {
   /** Day or instant at which it became known; absent = today. */
   readonly known?: string;
   readonly party?: string;
+  /** As whom: `office` where it files for the party; absent = what the writer is. */
+  readonly as?: string;
 }
 
 /** What became of a write. */

@@ -3,7 +3,7 @@ import { kinds } from "../../core/record/parts.ts";
 import type { EntryPlan } from "../../views/record.ts";
 
 /** The entry that a plan asks for; ids and salts are made here, at the edge. */
-export function newEntry({ kind, body, id, on, known, party }: EntryPlan, today: string): NewEntry {
+export function newEntry({ kind, body, id, on, known, party, as }: EntryPlan, today: string): NewEntry {
   const salt = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
   return {
     v: kinds.get(kind)?.version ?? 1,
@@ -12,6 +12,7 @@ export function newEntry({ kind, body, id, on, known, party }: EntryPlan, today:
     on: on ?? today,
     known: known ?? today,
     ...(party === undefined ? {} : { party }),
+    ...(as === undefined ? {} : { as }),
     body: JSON.parse(JSON.stringify(body)) as NewEntry["body"],
     salt: salt.join(""),
   };

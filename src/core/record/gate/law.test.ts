@@ -11,6 +11,7 @@ import { kinds } from "../parts.ts";
 import type { Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import { checkWrite, foundation } from "../writing.ts";
+import { refusedToday } from "./review.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) };
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
@@ -273,5 +274,19 @@ describe("each way round the gate that was found is closed", () => {
     expect(offered(confirm.entries, office, "table", { ...renew, party: "KE" }).refused).toBeNull();
     const answer = () => fold(entries).proposals.find(({ id }) => id === "p-SO")?.stances[0]?.stands;
     expect(answer()).toBe(true);
+  });
+
+  test("entries of before the gate that it would refuse are told, and none of those that it let in", () => {
+    const history = inhabited();
+    const told = () => refusedToday(kinds, history.entries).map(({ entry: { id } }) => id);
+    expect(told()).toEqual([]);
+    history.write("draft", { id: "o", party: "SO", draft: treaty() }, { id: "forged", party: "KE" });
+    history.write("correction", { entry: "n-SO", body: null, why: "slip" }, { id: "taken", party: "KE" });
+    history.write(
+      "credential",
+      { id: "cred-SO", party: "KE", holder: "me", levels: ["closed"] },
+      { id: "lifted", party: "KE" },
+    );
+    expect(told()).toEqual(["forged", "taken", "lifted"]);
   });
 });

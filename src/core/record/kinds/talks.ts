@@ -87,6 +87,7 @@ export interface ReasonBody extends TextPlace {
   readonly on: string;
   readonly note: string;
   readonly sources: readonly string[];
+  readonly received?: Receipt;
 }
 
 /** Body of `meeting`. */
@@ -264,6 +265,7 @@ export const talkKinds: readonly EntryKind[] = [
         on: date,
         note: text,
         sources: names,
+        received,
       }),
       oneText,
     ),

@@ -343,6 +343,8 @@ export const record: Messages["record"] = {
     noOutcome: "لا نتيجة مسجلة",
   },
   activity: {
+    refusedToday: (n) => `قيود من قبل الإصدار 0.4 تمس ما كان بيد آخرين: ${isolate(String(n))}`,
+    refusedTodayText: "قُبلت حينها، وكانت لتُرفض اليوم، وتُحسب كما كانت تُحسب. انظروا فيها مع الوفود المعنية.",
     intro: "ما كُتب، الأحدث أولًا، في الغرف التي يمكنك دخولها.",
     since: "منذ",
     room: "الغرفة",

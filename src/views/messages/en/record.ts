@@ -299,6 +299,10 @@ export const record = {
     noOutcome: "no outcome recorded",
   },
   activity: {
+    refusedToday: (n: number) =>
+      `${figure(n)} ${plural(n, { one: "entry", other: "entries" })} of before version 0.4 ${n === 1 ? "touches" : "touch"} what another held`,
+    refusedTodayText:
+      "They were let in then, would be refused today, and count as they did. Look at them with the delegations concerned.",
     intro: "What was written down, newest first, in the rooms that you may enter.",
     since: "Since",
     room: "Room",

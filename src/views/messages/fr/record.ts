@@ -344,6 +344,10 @@ export const record: Messages["record"] = {
     noOutcome: "aucun résultat consigné",
   },
   activity: {
+    refusedToday: (n) =>
+      `${some(n, "écriture", "écritures")} d’avant la version 0.4 ${n === 1 ? "touche" : "touchent"} à ce qu’un autre détenait`,
+    refusedTodayText:
+      "Elles ont été admises alors, seraient refusées aujourd’hui, et comptent comme elles comptaient. Voyez-les avec les délégations concernées.",
     intro: "Ce qui a été écrit, le plus récent d’abord, dans les salles où vous pouvez entrer.",
     since: "Depuis",
     room: "Salle",

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
+import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Messages } from "../../messages/en.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
@@ -15,6 +16,11 @@ export interface Writing {
   /** The party that is written for; null = the office itself. */
   readonly party: string | null;
   readonly setParty: (party: string | null) => void;
+  /** How the office received what it files for a party; empty where it was not said. */
+  readonly received: Received;
+  readonly setReceived: (received: Received) => void;
+  /** Whether what is written can have been received from a party. */
+  readonly receives: boolean;
   /** Whether the writer may write for any party, or for the office alone. */
   readonly choosesParty: boolean;
   readonly busy: boolean;
@@ -23,6 +29,22 @@ export interface Writing {
   readonly write: (plans: readonly EntryPlan[]) => Promise<boolean>;
   /** Answers an overtaking: writes all the same, or leaves it. */
   readonly settle: (insist: boolean) => Promise<boolean>;
+}
+
+/** By what way something came, and on which day or at which time, as typed. */
+export interface Received {
+  readonly by: string;
+  readonly on: string;
+}
+
+const RECEIVABLE: ReadonlySet<string> = new Set(["draft", "proposal", "stance", "mark", "reason", "withdrawal"]);
+
+/** The entry as filed by the office for a party, where its writer said how it came. */
+export function filedAs(plan: EntryPlan, { by, on }: Received): EntryPlan {
+  if (by.trim() === "" || on === "" || plan.party === undefined || !RECEIVABLE.has(plan.kind)) return plan;
+  // A time without a zone is one of the writer's clock.
+  const moment = on.length === 10 ? on : new Date(on).toISOString();
+  return { ...plan, as: ACTING_OFFICE, body: { ...plan.body, received: { by: by.trim(), on: moment } } };
 }
 
 /** Whether the reader may write entries of a class anywhere, or in the given room. */
@@ -49,6 +71,7 @@ export function useWriting(
   const { t, notify } = useWorkbench();
   const [chosenRoom, setRoom] = useState<RoomId | null>(preferred ?? null);
   const [chosenParty, setParty] = useState<string | null>(null);
+  const [received, setReceived] = useState<Received>({ by: "", on: "" });
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Written | null>(null);
   if (record === null) return null;
@@ -83,6 +106,9 @@ export function useWriting(
     setRoom,
     party,
     setParty,
+    received,
+    setReceived,
+    receives: audience.capacity !== "delegate" && (writers === "texts" || writers === "answers" || writers === "marks"),
     choosesParty: audience.capacity !== "delegate",
     busy,
     outcome,
@@ -90,7 +116,13 @@ export function useWriting(
       if (room === null) return false;
       setBusy(true);
       const own = plans.map((plan) => (party === null || plan.party !== undefined ? plan : { ...plan, party }));
-      return finish(await record.write(room, own), room);
+      return finish(
+        await record.write(
+          room,
+          own.map((plan) => filedAs(plan, received)),
+        ),
+        room,
+      );
     },
     settle: async (insist) => {
       const before = outcome;
@@ -133,6 +165,7 @@ export function WriteFoot({
       <div className="write-where">
         <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
         {writing.choosesParty && !fixedParty && <ActingAs writing={writing} needsParty={needsParty} />}
+        {writing.receives && party !== null && <ReceivedFrom writing={writing} />}
       </div>
       <div className="tools">
         <button type="submit" className="button button-main" disabled={!able}>
@@ -168,6 +201,40 @@ function ActingAs({ writing, needsParty }: { readonly writing: Writing; readonly
         ))}
       </select>
     </div>
+  );
+}
+
+/** How it came that the office files it for a party: what is filed shows so until the party confirms it. */
+function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing: Writing }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.office.filed;
+  const id = useId();
+  return (
+    <fieldset className="received-from">
+      <legend>{words.how}</legend>
+      <label htmlFor={`${id}-by`}>{words.by}</label>
+      <input
+        id={`${id}-by`}
+        className="input"
+        dir="auto"
+        list={`${id}-ways`}
+        value={received.by}
+        onChange={({ target }) => setReceived({ ...received, by: target.value })}
+      />
+      <datalist id={`${id}-ways`}>
+        {words.ways.map((way) => (
+          <option key={way} value={way} />
+        ))}
+      </datalist>
+      <label htmlFor={`${id}-on`}>{words.on}</label>
+      <input
+        id={`${id}-on`}
+        type="datetime-local"
+        className="input"
+        value={received.on}
+        onChange={({ target }) => setReceived({ ...received, on: target.value })}
+      />
+    </fieldset>
   );
 }
 

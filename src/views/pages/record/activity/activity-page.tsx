@@ -9,6 +9,9 @@ import { onPage, withValues, type Place } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
+import { inOrder } from "../../../../core/record/folding/order.ts";
+import { refusedToday } from "../../../../core/record/gate/review.ts";
+import { kinds } from "../../../../core/record/parts.ts";
 import type { Receipt } from "../../../../core/record/kinds/texts.ts";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
@@ -78,6 +81,7 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
           {words.count(list.length)}
         </span>
       </div>
+      <RefusedToday record={record} entries={entries} />
       {list.length === 0 ? (
         <Empty title={words.none} text={words.noneText} />
       ) : (
@@ -98,6 +102,41 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
         </button>
       )}
     </>
+  );
+}
+
+/** Entries of before the gate that touch what another held. */
+function RefusedToday({
+  record,
+  entries,
+}: {
+  readonly record: RecordAccess;
+  readonly entries: ReadonlyMap<string, Entry>;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.activity;
+  const { zone } = record.whole;
+  const refused = useMemo(() => refusedToday(kinds, inOrder(record.entries)), [record.entries]);
+  if (refused.length === 0) return null;
+  return (
+    <details className="refused-today">
+      <summary>{words.refusedToday(refused.length)}</summary>
+      <p className="hint">{words.refusedTodayText}</p>
+      <ol className="activity">
+        {activitySince(
+          refused.map(({ entry }) => entry),
+          "",
+          zone,
+        ).map((line) => (
+          <Line
+            key={`${line.entry.room} ${line.entry.seq}`}
+            line={line}
+            entry={entries.get(`${line.entry.room} ${line.entry.seq}`)}
+            record={record}
+          />
+        ))}
+      </ol>
+    </details>
   );
 }
 
