@@ -223,7 +223,7 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
       />
       <datalist id={`${id}-ways`}>
         {words.ways.map((way) => (
-          <option key={way} value={way} />
+          <option key={way}>{way}</option>
         ))}
       </datalist>
       <label htmlFor={`${id}-on`}>{words.on}</label>
