@@ -41,6 +41,8 @@ export interface Vote {
   outcome: "open" | "carried" | "failed" | "lapsed";
   readonly ballots: Map<Id, Choice>;
   generation: number;
+  /** All its decisions so far, each with the number of the event after which it stood (half a step more where time decided). */
+  readonly decided: { readonly outcome: Vote["outcome"]; readonly seq: number }[];
 }
 
 /** All events of a slot. */
@@ -55,4 +57,16 @@ export interface Recording {
   /** Keep earlier instances, breaches and notes. */
   readonly keep: boolean;
   readonly onChange?: (change: Change) => void;
+}
+
+/** Events within [from, to) with a number above `after`; `edge`: those later than it only. */
+export function countEvents(log: SlotLog, from: number, to: number, after: number, edge?: number): number {
+  const least = edge === undefined ? from : Math.max(from, edge);
+  let n = 0;
+  for (let at = log.at.length - 1; at >= 0; at--) {
+    const time = log.at[at] as number;
+    if ((log.seq[at] as number) <= after || (edge !== undefined && time <= least && time !== from)) break;
+    if (time >= from && time < to && (edge === undefined || time > least)) n++;
+  }
+  return n;
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Commitment, Condition, Effect, Id } from "../model.ts";
+import { conditionsIn, patternsIn } from "../walk.ts";
 import { ConditionCompiler, isPlain, push, reckoningOf } from "./conditions.ts";
 import type { Compiled, Program, Slot } from "./program.ts";
 
@@ -21,7 +22,13 @@ class Compiler extends ConditionCompiler {
       this.test(ending.when, first + agreement.phases.length + index),
     );
     this.hooks();
-    const relief = agreement.relief.map((each) => ({ blockedBy: this.maybe(each.snapback?.blockedBy, -1) }));
+    const relief = agreement.relief.map(({ snapback }) => ({
+      blockedBy: this.maybe(snapback?.blockedBy, -1),
+      asks:
+        snapback?.blockedBy === undefined
+          ? []
+          : [...conditionsIn(snapback.blockedBy)].flatMap((each) => ("vote" in each ? [each.vote] : [])),
+    }));
     const tranches = agreement.tranches.map((each) =>
       each.indicators.map((indicator) => this.test(indicator.when, -1)),
     );
@@ -78,6 +85,7 @@ class Compiler extends ConditionCompiler {
         effect: each.effect,
         when: this.maybe(each.when, index),
         until: this.maybe(each.until?.when, index),
+        reasons: each.when === undefined ? [] : patternsIn(each.when).map((pattern) => this.slot(pattern).index),
       })),
       cure:
         source.cure === undefined

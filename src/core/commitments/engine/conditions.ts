@@ -3,7 +3,8 @@ import { grades } from "../model.ts";
 import { workdayTest, type Reckoning } from "../time/calendar.ts";
 import { anchorsOf } from "../time/moments.ts";
 import { zoneClock } from "../time/zones.ts";
-import { statuses, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
+import type { Vote } from "./changes.ts";
+import { EVER, statuses, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
 import type { MachineState } from "./state.ts";
 
 const numbered = (list: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> =>
@@ -79,7 +80,7 @@ export class ConditionCompiler {
       return (machine) => targets.reduce((sum, target) => sum + machine.breachCount(target), 0);
     }
     const test = this.test(trigger, node);
-    return (machine) => (test(machine, null) === 2 ? 1 : 0);
+    return (machine) => (test(machine, null, EVER) === 2 ? 1 : 0);
   }
 
   protected slot(pattern: Pattern): Slot {
@@ -129,10 +130,10 @@ export class ConditionCompiler {
   protected test(condition: Condition, node: number): Test {
     if ("all" in condition) {
       const parts = condition.all.map((each) => this.test(each, node));
-      return (machine, instance) => {
+      return (machine, instance, after) => {
         let least: Value = 2;
         for (const part of parts) {
-          const value = part(machine, instance);
+          const value = part(machine, instance, after);
           if (value < least) least = value;
           if (least === 0) return 0;
         }
@@ -141,10 +142,10 @@ export class ConditionCompiler {
     }
     if ("any" in condition) {
       const parts = condition.any.map((each) => this.test(each, node));
-      return (machine, instance) => {
+      return (machine, instance, after) => {
         let most: Value = 0;
         for (const part of parts) {
-          const value = part(machine, instance);
+          const value = part(machine, instance, after);
           if (value > most) most = value;
           if (most === 2) return 2;
         }
@@ -153,16 +154,16 @@ export class ConditionCompiler {
     }
     if ("not" in condition) {
       const part = this.test(condition.not, node);
-      return (machine, instance) => (2 - part(machine, instance)) as Value;
+      return (machine, instance, after) => (2 - part(machine, instance, after)) as Value;
     }
     if ("of" in condition) {
       const parts = condition.of.map((each) => this.test(each, node));
       const { atLeast } = condition;
-      return (machine, instance) => {
+      return (machine, instance, after) => {
         let sure = 0;
         let possible = 0;
         for (const part of parts) {
-          const value = part(machine, instance);
+          const value = part(machine, instance, after);
           if (value === 2) sure++;
           if (value > 0) possible++;
         }
@@ -193,7 +194,8 @@ export class ConditionCompiler {
     }
     if ("vote" in condition) {
       if (node >= 0) push(this.voteWatch, condition.vote, node);
-      return (machine) => (machine.votes.get(condition.vote)?.outcome === condition.outcome ? 2 : 0);
+      const { vote: body, outcome } = condition;
+      return (machine, _instance, after) => (voted(machine.votes.get(body), outcome, after) ? 2 : 0);
     }
     if ("flag" in condition) {
       if (node >= 0) push(this.flagWatch, condition.flag, node);
@@ -255,19 +257,19 @@ export class ConditionCompiler {
     const slot = this.watch(condition.happened, node);
     const { since, until, count } = condition;
     if (since === undefined && until === undefined && count === undefined)
-      return (machine, instance) => {
-        const from = instance === null ? -1 : instance.fromSeq;
-        if ((machine.slotSeq[slot] ?? -1) > from) return 2;
-        return (machine.weakSeq[slot] ?? -1) > from ? 1 : 0;
+      return (machine, _instance, after) => {
+        if ((machine.slotSeq[slot] ?? -1) > after) return 2;
+        return (machine.weakSeq[slot] ?? -1) > after ? 1 : 0;
       };
     const found = this.slots[slot];
     if (found !== undefined) found.log = true;
     const { reckoning } = { reckoning: this.reckoning };
-    return (machine, instance) => {
+    return (machine, instance, implied) => {
       const from = since === undefined ? Number.NEGATIVE_INFINITY : machine.resolve(since, reckoning, instance);
       const to = until === undefined ? Number.POSITIVE_INFINITY : machine.resolve(until, reckoning, instance);
       if (Number.isNaN(from) || Number.isNaN(to)) return since !== undefined && Number.isNaN(from) ? 0 : 1;
-      const after = since === undefined && instance !== null ? instance.fromSeq : -1;
+      // A stated start takes the place of the implied one; what has been used up does not count again.
+      const after = since === undefined ? implied : Math.min(implied, instance?.spentSeq ?? EVER);
       const n = machine.countIn(slot, from, to, after, count?.per, node, reckoning);
       if (count === undefined) return n > 0 ? 2 : (machine.weakSeq[slot] ?? -1) > after ? 1 : 0;
       if (count.op === "<=") return n <= count.n ? 2 : 0;
@@ -284,6 +286,13 @@ export function isPlain(condition: Condition): condition is { readonly happened:
     condition.until === undefined &&
     condition.count === undefined
   );
+}
+
+/** Whether a body's last vote had an outcome; after a number: whether any that was decided later had. */
+function voted(vote: Vote | undefined, outcome: Vote["outcome"], after: number): boolean {
+  if (vote === undefined) return false;
+  if (after === EVER) return vote.outcome === outcome;
+  return vote.decided.some((each) => each.outcome === outcome && each.seq > after);
 }
 
 /** Adds to a list in a map. */

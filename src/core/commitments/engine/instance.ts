@@ -23,6 +23,8 @@ export class Instance {
   due = Number.POSITIVE_INFINITY;
   /** Only events with a higher number can perform or breach it. */
   fromSeq = -1;
+  /** Events up to this number have been counted as a breach, a use or the life before, and do not count again. */
+  spentSeq = -1;
   /** Events of the act's slot before it began. */
   baseCount = 0;
   breaches = 0;
@@ -34,6 +36,8 @@ export class Instance {
   curableUntil = Number.NaN;
   suspendedAt = Number.NaN;
   suspendedBy = -1;
+  /** By exception whose reason is no event: the number after which that reason has held. */
+  reasons: (number | undefined)[] | null = null;
   performedAt = Number.NaN;
   generation = 0;
   log: BreachRecord[] | null = null;
@@ -50,6 +54,12 @@ export class Instance {
     this.generation = 0;
   }
 
+  /** What has happened up to an event is used up. */
+  spend(seq: number): void {
+    this.fromSeq = seq;
+    this.spentSeq = seq;
+  }
+
   /** Clears what a new life must not inherit. */
   begin(created: number, fromSeq: number, baseCount: number): void {
     this.created = created;
@@ -57,6 +67,7 @@ export class Instance {
     this.base = Number.NaN;
     this.due = Number.POSITIVE_INFINITY;
     this.fromSeq = fromSeq;
+    this.spentSeq = -1;
     this.baseCount = baseCount;
     this.breaches = 0;
     this.inBreach = false;
@@ -65,6 +76,7 @@ export class Instance {
     this.curableUntil = Number.NaN;
     this.suspendedAt = Number.NaN;
     this.suspendedBy = -1;
+    this.reasons = null;
     this.performedAt = Number.NaN;
     this.generation++;
     this.log = null;

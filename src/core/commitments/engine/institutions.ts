@@ -2,7 +2,7 @@ import type { Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close } from "../time/moments.ts";
 import { isLive, type Instance } from "./instance.ts";
-import { TERMINATED } from "./program.ts";
+import { EVER, TERMINATED } from "./program.ts";
 import { TimerKind, type Timer } from "./timers.ts";
 import { decide } from "./votes.ts";
 import { Lifecycle } from "./lifecycle.ts";
@@ -27,7 +27,12 @@ export abstract class Institutions extends Lifecycle {
       return;
     }
     if (!this.votes.has(id)) this.openVote(id);
-    const vote = this.votes.get(id);
+    let vote = this.votes.get(id);
+    // A notice asks anew what the body decided before it.
+    if (vote !== undefined && vote.outcome !== "open" && decidedAt(vote) <= (this.asked.get(id) ?? EVER)) {
+      this.openVote(id);
+      vote = this.votes.get(id);
+    }
     if (vote === undefined || vote.outcome !== "open") return;
     const actor = this.partyIds[event.actor];
     const choice = event.attributes?.["choice"];
@@ -39,12 +44,13 @@ export abstract class Institutions extends Lifecycle {
       if (choice === "for" || choice === "against" || choice === "abstain") vote.ballots.set(actor, choice);
     }
     const outcome = decide(body, vote.ballots, event.type === this.voteTypes.close);
-    if (outcome !== null) this.closeVote(id, vote, outcome);
+    if (outcome !== null) this.closeVote(id, vote, outcome, this.seq);
   }
 
   protected openVote(id: Id): void {
-    const generation = (this.votes.get(id)?.generation ?? 0) + 1;
-    this.votes.set(id, { outcome: "open", ballots: new Map(), generation });
+    const before = this.votes.get(id);
+    const generation = (before?.generation ?? 0) + 1;
+    this.votes.set(id, { outcome: "open", ballots: new Map(), generation, decided: before?.decided ?? [] });
     const body = this.program.bodies.get(id);
     const lapse = body?.rule?.silence ?? body?.rule?.lapseAfter;
     if (lapse !== undefined)
@@ -57,11 +63,13 @@ export abstract class Institutions extends Lifecycle {
     for (const node of this.program.voteWatch.get(id) ?? []) this.mark(node);
   }
 
-  protected closeVote(id: Id, vote: Vote, outcome: "carried" | "failed" | "lapsed"): void {
+  /** `seq`: the number after which the outcome stands. */
+  protected closeVote(id: Id, vote: Vote, outcome: "carried" | "failed" | "lapsed", seq: number): void {
     // Under a silence procedure, time without objection carries the motion.
     const silent = outcome === "lapsed" && this.program.bodies.get(id)?.rule?.silence !== undefined;
     const objected = [...vote.ballots.values()].includes("against");
     vote.outcome = silent ? (objected ? "failed" : "carried") : outcome;
+    vote.decided.push({ outcome: vote.outcome, seq });
     this.tell(id, vote.generation, "open", vote.outcome, this.causeNow());
     for (const node of this.program.voteWatch.get(id) ?? []) this.mark(node);
   }
@@ -81,14 +89,16 @@ export abstract class Institutions extends Lifecycle {
       return;
     }
     const at = close(addToInstant(this.now, snapback.delay, 1, reckoning), snapback.close ?? "throughDay", reckoning);
-    this.timers.set(at, { kind: TimerKind.Restore, index, generation: 0, subject: relief.id });
+    for (const body of this.program.relief[index]?.asks ?? []) this.asked.set(body, this.instantSeq);
+    this.timers.set(at, { kind: TimerKind.Restore, index, generation: 0, subject: this.instantSeq });
   }
 
-  protected restoreDue(index: number): void {
+  /** `after`: the number before the instant of the notice. Only what came later answers it and can block. */
+  protected restoreDue(index: number, after: number): void {
     const blocked = this.program.relief[index]?.blockedBy;
     const relief = this.program.agreement.relief[index];
     if (relief === undefined) return;
-    if (blocked !== null && blocked !== undefined && blocked(this, null) === 2) {
+    if (blocked !== null && blocked !== undefined && blocked(this, null, after) === 2) {
       this.note(
         "snapback-blocked",
         "The measures did not come back: the decision that blocks them was taken.",
@@ -155,9 +165,9 @@ export abstract class Institutions extends Lifecycle {
     const phase = this.program.phases[index];
     const source = this.program.agreement.phases[index];
     if (phase === undefined || source === undefined || !this.inForce) return;
-    if (Number.isNaN(this.phaseEntered[index]) && phase.enter !== null && phase.enter(this, null) === 2)
+    if (Number.isNaN(this.phaseEntered[index]) && phase.enter !== null && phase.enter(this, null, EVER) === 2)
       this.enterPhase(index, this.causeOf(node));
-    if (this.inPhase(index) && phase.exit !== null && phase.exit(this, null) === 2) {
+    if (this.inPhase(index) && phase.exit !== null && phase.exit(this, null, EVER) === 2) {
       this.phaseLeft[index] = this.now;
       this.tell(source.id, 1, "entered", "left", this.causeOf(node));
       for (const watcher of this.program.phaseWatch[index] ?? []) this.mark(watcher);
@@ -186,7 +196,7 @@ export abstract class Institutions extends Lifecycle {
   protected stepEnding(index: number, node: number): void {
     if (this.ended !== null || !this.inForce) return;
     const ending = this.program.agreement.endings[index];
-    if (ending === undefined || this.program.endings[index]?.(this, null) !== 2) return;
+    if (ending === undefined || this.program.endings[index]?.(this, null, EVER) !== 2) return;
     this.ended = { as: ending.as, at: this.now };
     this.tell(this.program.agreement.id, 1, "in force", ending.as, this.causeOf(node));
     for (const compiled of this.program.commitments) {
@@ -195,4 +205,8 @@ export abstract class Institutions extends Lifecycle {
         if (isLive(instance)) this.transit(compiled, instance, TERMINATED, { kind: "ending", as: ending.as });
     }
   }
+}
+
+function decidedAt({ decided }: Vote): number {
+  return decided[decided.length - 1]?.seq ?? Number.NaN;
 }

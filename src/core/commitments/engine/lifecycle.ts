@@ -1,9 +1,9 @@
 import { addToInstant } from "../time/calendar.ts";
-import { afterSuspension, close, dueInstant } from "../time/moments.ts";
+import { close, dueInstant } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
 import {
   CREATED,
-  DISCHARGED,
+  EVER,
   EXERCISED,
   EXPIRED,
   FULFILLED,
@@ -14,11 +14,11 @@ import {
   type Compiled,
 } from "./program.ts";
 import { TimerKind } from "./timers.ts";
-import { Windows } from "./windows.ts";
+import { Exceptions } from "./exceptions.ts";
 import type { ChangeCause } from "./changes.ts";
 
 /** The life of a commitment: created, in effect, suspended, and how it ends. */
-export abstract class Lifecycle extends Windows {
+export abstract class Lifecycle extends Exceptions {
   protected stepCommitment(compiled: Compiled): void {
     const { index } = compiled;
     const current = this.current[index] as Instance;
@@ -30,7 +30,7 @@ export abstract class Lifecycle extends Windows {
           this.cause = this.causeOf(index);
           this.create(compiled);
         }
-      } else if (current.n === 0 && compiled.trigger(this, null) === 2) {
+      } else if (current.n === 0 && compiled.trigger(this, null, EVER) === 2) {
         this.cause = this.causeOf(index);
         this.create(compiled);
       }
@@ -78,7 +78,7 @@ export abstract class Lifecycle extends Windows {
   protected stepInstance(compiled: Compiled, instance: Instance): void {
     if (instance.status === CREATED) {
       if (!(this.now >= instance.opens)) return;
-      if (compiled.condition !== null && compiled.condition(this, instance) !== 2) return;
+      if (compiled.condition !== null && compiled.condition(this, instance, EVER) !== 2) return;
       if (compiled.condition === null && compiled.source.condition !== undefined) {
         // Its condition is words only: nobody has said formally when it holds.
         return;
@@ -96,42 +96,17 @@ export abstract class Lifecycle extends Windows {
       Number.isNaN(instance.performedAt) &&
       compiled.act !== null &&
       compiled.source.maintain === undefined &&
-      compiled.act(this, instance) === 2
+      compiled.act(this, instance, instance.fromSeq) === 2
     ) {
       instance.performedAt = this.now;
       this.tell(compiled.source.id, instance.n, "violated", "performed late", this.causeOf(compiled.index));
     }
   }
 
-  /** What frees, suspends or excuses; says whether a breach would be excused. */
-  protected exceptions(compiled: Compiled, instance: Instance): boolean {
-    let excused = false;
-    for (let at = 0; at < compiled.exceptions.length; at++) {
-      const exception = compiled.exceptions[at];
-      if (exception === undefined || exception.when === null) continue;
-      const holds = exception.when(this, instance) === 2;
-      if (exception.effect === "excuse") excused ||= holds;
-      else if (exception.effect === "discharge") {
-        if (!holds) continue;
-        this.transit(compiled, instance, DISCHARGED, this.causeOf(compiled.index));
-        return false;
-      } else if (instance.status === IN_EFFECT && holds && !(exception.until?.(this, instance) === 2)) {
-        instance.suspendedBy = at;
-        this.suspend(compiled, instance, this.causeOf(compiled.index));
-      } else if (
-        instance.status === SUSPENDED &&
-        instance.suspendedBy === at &&
-        (exception.until === null ? !holds : exception.until(this, instance) === 2)
-      )
-        this.resume(compiled, instance, this.causeOf(compiled.index));
-    }
-    return excused;
-  }
-
   protected inEffect(compiled: Compiled, instance: Instance, excused: boolean): void {
     const { source } = compiled;
     if (compiled.maintain !== null) {
-      const value = compiled.maintain(this, instance);
+      const value = compiled.maintain(this, instance, instance.fromSeq);
       if (value === 0 && !instance.inBreach) {
         instance.inBreach = true;
         this.breach(compiled, instance, excused, this.refsOf(compiled.index), this.causeOf(compiled.index));
@@ -147,7 +122,7 @@ export abstract class Lifecycle extends Windows {
       this.forbidden(compiled, instance, excused);
       return;
     }
-    if (compiled.act(this, instance) !== 2) return;
+    if (compiled.act(this, instance, instance.fromSeq) !== 2) return;
     const cause = this.causeOf(compiled.index);
     if (source.modality === "obligation") {
       instance.performedAt = this.now;
@@ -160,7 +135,7 @@ export abstract class Lifecycle extends Windows {
       this.perform(compiled.onExercise, source.id);
     } else {
       instance.performedAt = this.now;
-      instance.fromSeq = this.seq;
+      instance.spend(this.seq);
       this.tell(source.id, instance.n, "inEffect", "used", cause);
       this.perform(compiled.onExercise, source.id);
     }
@@ -168,14 +143,14 @@ export abstract class Lifecycle extends Windows {
 
   /** What is forbidden has happened: once for each event where the act is one event. */
   protected forbidden(compiled: Compiled, instance: Instance, excused: boolean): void {
-    if (compiled.act === null || compiled.act(this, instance) !== 2) return;
+    if (compiled.act === null || compiled.act(this, instance, instance.fromSeq) !== 2) return;
     let times = 1;
     if (compiled.actSlot >= 0) {
       const count = this.slotCount[compiled.actSlot] as number;
       times = Math.max(1, count - instance.baseCount);
       instance.baseCount = count;
     }
-    instance.fromSeq = this.seq;
+    instance.spend(this.seq);
     const log = compiled.actSlot < 0 ? null : this.logs[compiled.actSlot];
     const cause = this.recording.onChange === undefined ? this.cause : this.causeOf(compiled.index);
     for (let k = times; k > 0; k--) {
@@ -257,7 +232,7 @@ export abstract class Lifecycle extends Windows {
   protected curing(compiled: Compiled, instance: Instance): void {
     const { cure } = compiled;
     if (cure === null) return;
-    if (cure.by(this, instance) === 2) {
+    if (cure.by(this, instance, instance.fromSeq) === 2) {
       instance.performedAt = this.now;
       this.transit(compiled, instance, FULFILLED, this.causeOf(compiled.index));
       this.perform(compiled.onFulfil, compiled.source.id);
@@ -283,29 +258,6 @@ export abstract class Lifecycle extends Windows {
       this.breach(compiled, instance, excused, [], { kind: "deadline", due: instance.curableUntil });
   }
 
-  protected suspend(compiled: Compiled, instance: Instance, cause: ChangeCause): void {
-    instance.suspendedAt = this.now;
-    if (compiled.source.window?.onSuspend !== "runs") instance.generation++;
-    this.transit(compiled, instance, SUSPENDED, cause);
-  }
-
-  protected resume(compiled: Compiled, instance: Instance, cause: ChangeCause): void {
-    const { window } = compiled.source;
-    instance.suspendedBy = -1;
-    if (compiled.source.modality === "prohibition") {
-      instance.fromSeq = this.seq;
-      if (compiled.actSlot >= 0) instance.baseCount = this.slotCount[compiled.actSlot] as number;
-    }
-    this.transit(compiled, instance, IN_EFFECT, cause);
-    if (window === undefined) return;
-    if (window.onSuspend === "runs") {
-      if (instance.lapsed) this.deadline(compiled, instance);
-      return;
-    }
-    instance.due = afterSuspension(instance.due, instance.suspendedAt, this.now, window.close, compiled.reckoning);
-    this.arm(compiled, instance);
-  }
-
   /** The next life of a repeated duty: its deadline is counted from the first one's, so that months do not drift. */
   protected repeat(compiled: Compiled, ended: Instance): void {
     const { repeat, window } = compiled.source;
@@ -321,7 +273,7 @@ export abstract class Lifecycle extends Windows {
     next.base = base;
     next.opens = due;
     next.due = dueInstant(window, addToInstant(first, every, 1, compiled.reckoning), compiled.reckoning);
-    next.fromSeq = this.seq;
+    next.spend(this.seq);
     this.arm(compiled, next);
   }
 

@@ -82,7 +82,7 @@ export class Machine extends Effects {
         this.lapse(timer);
         return;
       case TimerKind.Restore:
-        this.restoreDue(timer.index);
+        this.restoreDue(timer.index, timer.subject as number);
         return;
       case TimerKind.Pays:
         if (this.paysAt[timer.index] === timer.generation) this.pay(timer);
@@ -100,7 +100,7 @@ export class Machine extends Effects {
         const id = timer.subject as Id;
         const vote = this.votes.get(id);
         if (vote !== undefined && vote.generation === timer.generation && vote.outcome === "open")
-          this.closeVote(id, vote, "lapsed");
+          this.closeVote(id, vote, "lapsed", this.seq + 0.5);
       }
     }
   }
@@ -185,6 +185,7 @@ export class Machine extends Effects {
       ) {
         this.slotCount[index] = (this.slotCount[index] as number) + 1;
         this.slotSeq[index] = seq;
+        this.slotFrom[index] = this.instantSeq;
         this.slotRef[index] = event.ref;
         const log = this.logs[index];
         if (log !== null && log !== undefined) {

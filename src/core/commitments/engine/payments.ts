@@ -2,6 +2,7 @@ import type { Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close } from "../time/moments.ts";
 import { shareOf } from "./ledger.ts";
+import { EVER } from "./program.ts";
 import { TimerKind, type Timer } from "./timers.ts";
 import { Institutions } from "./institutions.ts";
 
@@ -12,7 +13,7 @@ export abstract class Payments extends Institutions {
     const tests = this.program.tranches[timer.index];
     if (tranche === undefined || tests === undefined) return;
     const before = (timer.kind === TimerKind.Hold ? timer.subject : null) as readonly boolean[] | null;
-    const met = tests.map((test) => test(this, null) === 2);
+    const met = tests.map((test) => test(this, null, EVER) === 2);
     const whole = met.every(Boolean);
     const minor = BigInt(tranche.minor);
     let share = 0n;

@@ -42,8 +42,14 @@ export const EXPIRED = 9;
 /** 0 false, 1 unknown, 2 true: and is the least, or the greatest, not is 2 − x. */
 export type Value = 0 | 1 | 2;
 
-/** A condition made ready to be asked of a machine; with an instance, only what came after its beginning counts. */
-export type Test = (machine: MachineState, instance: Instance | null) => Value;
+/**
+ * A condition made ready to be asked of a machine. Where its words state no start, only events and votes with a number
+ * higher than `after` count; `EVER`: whenever they happened.
+ */
+export type Test = (machine: MachineState, instance: Instance | null, after: number) => Value;
+
+/** Before the number of any event. */
+export const EVER = -1;
 
 /** A pattern that the machine watches. */
 export interface Slot {
@@ -95,6 +101,8 @@ export interface Compiled {
     readonly effect: "discharge" | "suspend" | "excuse";
     readonly when: Test | null;
     readonly until: Test | null;
+    /** Slots of the events that are the reason: what ends it must come after the last of them. */
+    readonly reasons: readonly number[];
   }[];
   readonly cure: { readonly notice: number; readonly within: Duration; readonly by: Test } | null;
   readonly reckoning: Reckoning;
@@ -119,7 +127,8 @@ export interface Program {
   readonly targets: ReadonlyMap<Id, readonly number[]>;
   readonly phases: readonly { readonly enter: Test | null; readonly exit: Test | null }[];
   readonly endings: readonly Test[];
-  readonly relief: readonly { readonly blockedBy: Test | null }[];
+  /** `asks`: bodies whose vote can block what a notice brings back. */
+  readonly relief: readonly { readonly blockedBy: Test | null; readonly asks: readonly Id[] }[];
   readonly tranches: readonly (readonly Test[])[];
   readonly passed: readonly PassedAtom[];
   /** Nodes (commitments, then phases, then endings) that look at the state of each commitment. */

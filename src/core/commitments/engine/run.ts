@@ -10,6 +10,7 @@ import { prepareEvents } from "./events.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
 import {
   CREATED,
+  EVER,
   EXERCISED,
   FULFILLED,
   IN_EFFECT,
@@ -224,20 +225,24 @@ function lateness(compiled: Compiled, instance: Instance, asOf: number): number 
 function unknowns(machine: Machine, compiled: Compiled, instance: Instance): readonly string[] {
   const found: string[] = [];
   const { source } = compiled;
-  if (instance.status === NONE && compiled.trigger?.(machine, null) === 1) found.push("trigger");
+  if (instance.status === NONE && compiled.trigger?.(machine, null, EVER) === 1) found.push("trigger");
   if (instance.status === NONE && source.trigger !== undefined && compiled.trigger === null)
     found.push("trigger stated in words only");
-  if (instance.status === CREATED && source.condition !== undefined && compiled.condition?.(machine, instance) !== 0)
+  if (
+    instance.status === CREATED &&
+    source.condition !== undefined &&
+    compiled.condition?.(machine, instance, EVER) !== 0
+  )
     found.push("condition");
   if (instance.status === IN_EFFECT) {
     if (compiled.act === null && source.maintain === undefined) found.push("act stated in words only");
-    else if (compiled.act?.(machine, instance) === 1) found.push("act");
-    if (compiled.maintain?.(machine, instance) === 1) found.push("state to be kept");
+    else if (compiled.act?.(machine, instance, instance.fromSeq) === 1) found.push("act");
+    if (compiled.maintain?.(machine, instance, instance.fromSeq) === 1) found.push("state to be kept");
   }
   if (source.window?.due !== undefined && Number.isNaN(instance.base) && instance.status !== NONE)
     found.push("deadline: the day it counts from is not known");
   for (const exception of compiled.exceptions)
-    if (instance.status === IN_EFFECT && exception.when?.(machine, instance) === 1) found.push("exception");
+    if (instance.status === IN_EFFECT && exception.when?.(machine, instance, EVER) === 1) found.push("exception");
   if (instance.status === IN_EFFECT && overdueReport(machine, compiled)) found.push("monitor's report is overdue");
   return found;
 }

@@ -7,7 +7,7 @@ import { Ledger } from "./ledger.ts";
 import { IN_EFFECT, VIOLATED, type Compiled, type Program } from "./program.ts";
 import { TimerKind, Timers, type Timer } from "./timers.ts";
 
-import type { ChangeCause, Recording, SlotLog, Vote } from "./changes.ts";
+import { countEvents, type ChangeCause, type Recording, type SlotLog, type Vote } from "./changes.ts";
 
 /** What a machine remembers, and what conditions ask of it. */
 export abstract class MachineState {
@@ -16,6 +16,8 @@ export abstract class MachineState {
   seq = -1;
   readonly slotCount: Int32Array;
   readonly slotSeq: Int32Array;
+  /** By slot: the number before the instant of its last event. */
+  readonly slotFrom: Int32Array;
   readonly weakSeq: Int32Array;
   readonly slotRef: Int32Array;
   readonly levels: Float64Array;
@@ -63,6 +65,8 @@ export abstract class MachineState {
   protected inForce = false;
   protected forceAt = Number.NEGATIVE_INFINITY;
   protected readonly reports = new Map<Id, number>();
+  /** By body: the number before the last notice that its vote can answer. */
+  protected readonly asked = new Map<Id, number>();
   protected instantSeq = -1;
   protected momentsChanged = false;
   protected cause: ChangeCause = { kind: "force" };
@@ -80,6 +84,7 @@ export abstract class MachineState {
     const slots = program.slots.length;
     this.slotCount = new Int32Array(slots);
     this.slotSeq = new Int32Array(slots);
+    this.slotFrom = new Int32Array(slots);
     this.weakSeq = new Int32Array(slots);
     this.slotRef = new Int32Array(slots);
     this.levels = new Float64Array(agreement.levels.length);
@@ -129,6 +134,7 @@ export abstract class MachineState {
     this.seq = -1;
     this.slotCount.fill(0);
     this.slotSeq.fill(-1);
+    this.slotFrom.fill(-1);
     this.weakSeq.fill(-1);
     this.slotRef.fill(-1);
     this.levels.fill(Number.NaN);
@@ -172,6 +178,7 @@ export abstract class MachineState {
     this.inForce = false;
     this.forceAt = Number.NEGATIVE_INFINITY;
     this.reports.clear();
+    this.asked.clear();
     this.instantSeq = -1;
     this.momentsChanged = false;
     this.refreshMoments();
@@ -244,13 +251,7 @@ export abstract class MachineState {
   ): number {
     const log = this.logs[slot];
     if (log === null || log === undefined) return 0;
-    const least = per === undefined ? from : Math.max(from, addToInstant(this.now, per, -1, reckoning));
-    let n = 0;
-    for (let at = log.at.length - 1; at >= 0; at--) {
-      const time = log.at[at] as number;
-      if ((log.seq[at] as number) <= after || (per !== undefined && time <= least && time !== from)) break;
-      if (time >= from && time < to && (per === undefined || time > least)) n++;
-    }
+    const n = countEvents(log, from, to, after, per && addToInstant(this.now, per, -1, reckoning));
     if (per !== undefined && n > 0 && node >= 0) {
       const newest = log.at[log.at.length - 1] as number;
       const leaves = addToInstant(newest, per, 1, reckoning);

@@ -2,7 +2,7 @@ import type { CommitmentState } from "../answer.ts";
 import { Machine } from "../engine/machine.ts";
 import { prepareEvents } from "../engine/events.ts";
 import { endOf, runProgram } from "../engine/run.ts";
-import type { Program } from "../engine/program.ts";
+import { EVER, type Program } from "../engine/program.ts";
 import type { AgreementEvent } from "../event.ts";
 import type { Commitment, Fraction, Id } from "../model.ts";
 import { dateOf, dayNumber, formatDay, parseDay } from "../time/days.ts";
@@ -173,7 +173,7 @@ function scaleScores(
   machine.take(prepared.filter((event) => event.at <= until));
   machine.advance(until);
   for (const compiled of scales) {
-    const held = compiled.scale.filter((step) => step.when(machine, null) === 2).map((step) => step.score);
+    const held = compiled.scale.filter((step) => step.when(machine, null, EVER) === 2).map((step) => step.score);
     const best = Math.max(0, ...held) as 0 | 1 | 2 | 3;
     scores.set(compiled.source.id, [best, "by its own scale"]);
   }
