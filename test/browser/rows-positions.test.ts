@@ -42,7 +42,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     const owes = await go(at("assessments&view=burdens&draft=us-28"), /who would owe what and to whom/u);
     expect(owes).toMatch(/neither weighed nor added up/u);
     const cap = await cells(page, "#burden-US28-C09");
-    expect(cap).toEqual(["6", expect.stringMatching(/600,000 personnel must not/u), "UA, Ukraine", "RU, Russia"]);
+    expect(cap).toEqual(["6", expect.stringMatching(/600,000 personnel prohibition/u), "UA, Ukraine", "RU, Russia"]);
     const all = await page.locator(".pos-burdens tbody tr").count();
     await page.getByLabel("Owes or is owed").selectOption("PL");
     await until(/Base European fighter aircraft in Poland/u);

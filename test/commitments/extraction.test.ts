@@ -109,6 +109,10 @@ describe("commitments proposed from other texts", () => {
     ["Either Party may denounce this Agreement by six months' notice.", "power"],
     ["Vessels of either Party may pass the strait.", "permission"],
     ["Norland undertakes not to fortify the island.", "prohibition"],
+    ["Each Party shall commit itself not to fortify the island.", "prohibition"],
+    ["Whoever cannot get a house back shall be paid its value.", "obligation"],
+    ["Observers, chosen from States that have taken no side, are to serve in the zone.", "obligation"],
+    ["No less than 45 per cent of the means shall be spent on each shore.", "obligation"],
   ])("%s", (text, modality) => expect(from(text).map((each) => each.modality)).toEqual([modality]));
   test("definitions, reasons and lists are no duties", () => {
     expect(from('"Lake" means Lake Irrin up to 412 metres.')).toEqual([]);

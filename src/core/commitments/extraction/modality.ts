@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   { find: /\bshould not\b/iu, modality: "prohibition", bindingness: "political", strength: 0.7 },
   { find: /\b(?:is|are) not to\b(?! be taken)/iu, modality: "prohibition", strength: 0.85 },
   {
-    find: /\b(?:undertakes?|agrees?|commits? (?:itself|themselves)|pledges?|promises?|binds? (?:itself|themselves)) (?:\p{L}+ly )?not to\b/iu,
+    find: /\b(?:(?:shall|must|will) )?(?:undertakes?|agrees?|commits? (?:itself|themselves)|pledges?|promises?|binds? (?:itself|themselves)) (?:\p{L}+ly )?not to\b/iu,
     modality: "prohibition",
     strength: 0.95,
   },
@@ -129,11 +129,14 @@ function insideComplement(clause: string, at: number): boolean {
   return /\b(?:that|which|who|whose|to)\b/u.test(clause.slice(0, at));
 }
 
+/** "Whoever cannot …": what somebody is unable to do is the case, not the duty. */
+const CASES = /^(?:in (?:any |all )?cases? (?:where|in which)|where|whoever|those who|any(?:one|body) who)\b/iu;
+
 function firstRule(clause: string): ModalReading | null {
   let best: { readonly rule: Rule; readonly at: number; readonly length: number } | null = null;
   for (const rule of rules) {
     const match = rule.find.exec(clause);
-    if (match === null) continue;
+    if (match === null || (match[0] === "cannot" && CASES.test(clause))) continue;
     const at = match.index;
     if (best === null || at < best.at) best = { rule, at, length: match[0].length };
   }
@@ -141,7 +144,10 @@ function firstRule(clause: string): ModalReading | null {
   const { rule, at, length } = best;
   const subject = clause.slice(0, at);
   const rest = clause.slice(at + length);
-  const negated = /^(?:no|neither|none)\b|\bno (?:party|side|person|one|other)\b/iu.test(subject.trim());
+  const negated =
+    /^(?:no|neither|none)\b(?! (?:less|fewer) than\b)|(?<!\b(?:take|takes|taken|took|have|has|had|of|with) )\bno (?:party|side|person|one|other)\b/iu.test(
+      subject.trim(),
+    );
   const passive =
     PASSIVE_AFTER.test(rest) ||
     (clause.slice(0, at + length).endsWith("be ") && PARTICIPLE_FIRST.test(rest)) ||

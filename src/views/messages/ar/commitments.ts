@@ -83,7 +83,7 @@ export const commitments = {
     month: (n: number) => `${figure(n)} ${plural(n, { one: "شهر", two: "شهران", few: "أشهر", other: "شهراً" })}`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "سنة", two: "سنتان", few: "سنوات", other: "سنة" })}`,
   },
-  kinds: { obligation: "يجب", prohibition: "يُحظر", permission: "يجوز", power: "له سلطة" },
+  kinds: { obligation: "واجب", prohibition: "حظر", permission: "إذن", power: "صلاحية" },
   bindings: { binding: "ملزم قانوناً", political: "تعهد سياسي", expectation: "توقع لا واجب" },
   effects: { discharge: "يسقط", suspend: "يُعلَّق", excuse: "يُعذر الخرق" },
   instruments: {

@@ -82,7 +82,7 @@ export const commitments = {
     month: (n: number) => `${figure(n)} ${plural(n, { one: "month", other: "months" })}`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "year", other: "years" })}`,
   },
-  kinds: { obligation: "must", prohibition: "must not", permission: "may", power: "has the power to" },
+  kinds: { obligation: "duty", prohibition: "prohibition", permission: "permission", power: "power" },
   bindings: { binding: "binding in law", political: "political undertaking", expectation: "expectation, not a duty" },
   effects: { discharge: "falls away", suspend: "is suspended", excuse: "a breach is excused" },
   instruments: {

@@ -83,7 +83,7 @@ export const commitments = {
     month: (n: number) => `${figure(n)} mois`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "an", other: "ans" })}`,
   },
-  kinds: { obligation: "doit", prohibition: "ne doit pas", permission: "peut", power: "a le pouvoir de" },
+  kinds: { obligation: "obligation", prohibition: "interdiction", permission: "permission", power: "pouvoir" },
   bindings: {
     binding: "juridiquement obligatoire",
     political: "engagement politique",

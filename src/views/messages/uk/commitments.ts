@@ -84,7 +84,7 @@ export const commitments = {
       `${figure(n)} ${plural(n, { one: "місяць", few: "місяці", many: "місяців", other: "місяця" })}`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "рік", few: "роки", many: "років", other: "року" })}`,
   },
-  kinds: { obligation: "має", prohibition: "не повинен", permission: "може", power: "має право рішення" },
+  kinds: { obligation: "обов’язок", prohibition: "заборона", permission: "дозвіл", power: "повноваження" },
   bindings: {
     binding: "юридично обов’язкове",
     political: "політичне зобов’язання",
