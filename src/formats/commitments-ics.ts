@@ -1,4 +1,7 @@
-import type { Agreement, RunAnswer, Upcoming } from "../core/commitments/index.ts";
+import type { Agreement, Commitment, RunAnswer, Upcoming } from "../core/commitments/index.ts";
+import { formatDay } from "../core/commitments/time/days.ts";
+import { localDay, startOfDay, zoneClock } from "../core/commitments/time/zones.ts";
+import { icsLines, icsText } from "./ics.ts";
 
 /** What a feed needs besides the answer. */
 export interface IcsOptions {
@@ -17,14 +20,18 @@ const WORDS: Readonly<Record<Upcoming["what"], string>> = {
   pays: "Pays",
 };
 
-/** What is due as an iCalendar file (RFC 5545): one entry for each moment, with an alarm a day before. */
+/**
+ * What is due as an iCalendar file (RFC 5545): one entry for each moment, with an alarm a day before. What closes with a
+ * day stands on that day, the last one in time, as the agreement's zone (or the window's own) counts days; what begins
+ * with a day stands on it; anything else at its instant.
+ */
 export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, options: IcsOptions): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Parley//Commitments//EN",
     "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${escape(agreement.title)}`,
+    `X-WR-CALNAME:${icsText(agreement.title)}`,
   ];
   const count = new Map<string, number>();
   for (const each of answer.upcoming) {
@@ -32,25 +39,42 @@ export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, optio
     const n = (count.get(key) ?? 0) + 1;
     count.set(key, n);
     const title = titleOf(agreement, each.id);
+    const day = wholeDay(agreement, each);
     lines.push(
       "BEGIN:VEVENT",
-      `UID:${key}-${n}@${agreement.id}.${options.host}`,
+      `UID:${icsText(`${key}-${n}@${agreement.id}.${options.host}`)}`,
       `DTSTAMP:${compact(options.stamp)}`,
-      `DTSTART:${compact(each.at)}`,
-      "DURATION:PT0S",
-      `SUMMARY:${escape(`${WORDS[each.what]}: ${title}`)}`,
-      `DESCRIPTION:${escape(`As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`)}`,
+      ...(day === null
+        ? [`DTSTART:${compact(each.at)}`, "DURATION:PT0S"]
+        : [`DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`]),
+      `SUMMARY:${icsText(`${WORDS[each.what]}: ${title}`)}`,
+      `DESCRIPTION:${icsText(`As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`)}`,
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
       "TRIGGER:-P1D",
-      `DESCRIPTION:${escape(title)}`,
+      `DESCRIPTION:${icsText(title)}`,
       "END:VALARM",
       "END:VEVENT",
     );
   }
   lines.push("END:VCALENDAR");
-  return lines.map((line) => `${fold(line)}\r\n`).join("");
+  return icsLines(lines);
+}
+
+function commitmentOf(agreement: Agreement, id: string): Commitment | undefined {
+  return agreement.commitments.find((each) => each.id === id);
+}
+
+/** The day of an entry that a day closes or begins, YYYY-MM-DD; null for one that stands at an instant within a day. */
+function wholeDay(agreement: Agreement, { at, id, what }: Upcoming): string | null {
+  const window = commitmentOf(agreement, id)?.window;
+  const clock = zoneClock(window?.zone ?? agreement.zone, agreement.zones);
+  const ends = what === "due" || what === "pays" || (what === "lapses" && window !== undefined);
+  if (clock === null || (ends && window?.close === "instant")) return null;
+  const ms = Date.parse(at);
+  const day = localDay(clock, ends ? ms - 1 : ms);
+  return startOfDay(clock, ends ? day + 1 : day) === ms ? formatDay(day) : null;
 }
 
 function titleOf(agreement: Agreement, id: string): string {
@@ -61,32 +85,11 @@ function titleOf(agreement: Agreement, id: string): string {
 }
 
 function quoteOf(agreement: Agreement, id: string): string {
-  const commitment = agreement.commitments.find((each) => each.id === id);
+  const commitment = commitmentOf(agreement, id);
   if (commitment === undefined) return "";
   return [commitment.act.words, ...commitment.anchors.map((anchor) => `[${anchor.point}]`)].join(" ");
 }
 
 function compact(instant: string): string {
   return instant.replace(/\.\d+/u, "").replace(/[-:]/gu, "");
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\;,]/gu, (sign) => `\\${sign}`).replace(/\r?\n/gu, "\\n");
-}
-
-/** Lines of at most 75 bytes, never cut within a character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = "";
-  let size = 0;
-  for (const sign of line) {
-    const bytes = encoder.encode(sign).length;
-    if (size + bytes > 74) {
-      folded += "\r\n ";
-      size = 1;
-    }
-    folded += sign;
-    size += bytes;
-  }
-  return folded;
 }
