@@ -10,7 +10,7 @@ import { lineNeeds } from "./clash.ts";
 import { bySize, enumerate, randomProblem, type Point } from "./brute-force.test-data.ts";
 import { atPlaces, exactOf } from "./exact.ts";
 import { maximiseSteps } from "./maximise.ts";
-import type { BargainFile, Problem } from "./problem.ts";
+import type { BargainFile, Package, Problem } from "./problem.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
 
@@ -123,6 +123,9 @@ function checkCurrent(file: BargainFile, answer: BargainAnswer, acceptable: read
   const first = acceptable.find(({ chosen }) => changed(chosen) === fewest);
   expect(near.package).toEqual(first?.chosen ?? null);
   if (near.package !== null) expect(near.changes.length).toBe(fewest);
+  expect(answer.fromCurrent!.trades.map((trade) => JSON.stringify(trade.package)).sort()).toEqual(
+    tradesByHand(file, changed).sort(),
+  );
   for (const trade of answer.fromCurrent!.trades) {
     expect(trade.changes.length).toBeLessThanOrEqual(2);
     const gains = Object.values(trade.gains).map(Number);
@@ -130,6 +133,96 @@ function checkCurrent(file: BargainFile, answer: BargainAnswer, acceptable: read
     expect(Math.max(...gains)).toBeGreaterThan(0);
   }
 }
+
+/**
+ * Packages one or two changes away by which nobody loses and somebody gains. Two changes are left out only where one of
+ * them is listed alone and the other is either possible on its own or a gain for nobody.
+ */
+function tradesByHand(file: BargainFile, changed: (chosen: Package) => number): string[] {
+  const { allowed, every } = enumerate(file);
+  const today = every.find(({ chosen }) => changed(chosen) === 0)!;
+  const gains = (point: Point) => point.vector.map((value, party) => value - today.vector[party]!);
+  const good = (point: Point) => gains(point).every((gain) => gain >= 0n) && gains(point).some((gain) => gain > 0n);
+  const halves = (point: Point) =>
+    every.filter(
+      ({ chosen }) =>
+        changed(chosen) === 1 &&
+        file.issues.every(({ id }) => chosen[id] === file.current![id] || chosen[id] === point.chosen[id]),
+    );
+  return allowed
+    .filter((point) => {
+      const distance = changed(point.chosen);
+      if (distance === 0 || distance > 2 || !good(point)) return false;
+      if (distance === 1) return true;
+      const [one, two] = halves(point) as [Point, Point];
+      const spare = (half: Point) => allowed.includes(half) || gains(half).every((gain) => gain <= 0n);
+      const alone = (half: Point) => allowed.includes(half) && good(half);
+      return !((alone(one) && spare(two)) || (alone(two) && spare(one)));
+    })
+    .map(({ chosen }) => JSON.stringify(chosen));
+}
+
+describe("trades from today's text", () => {
+  it("are found where each half alone breaks a rule, or one of them does", () => {
+    const file: BargainFile = {
+      parties: ["A", "B"],
+      issues: ["x", "y"].map((id) => ({ id, options: ["no", "yes"] })),
+      preferences: {
+        A: { scores: { x: { no: 0, yes: 3 }, y: { no: 0, yes: 1 } } },
+        B: { scores: { x: { no: 0, yes: 2 }, y: { no: 0, yes: 1 } } },
+      },
+      current: { x: "no", y: "no" },
+    };
+    const both = { x: "yes", y: "yes" };
+    const trades = (rules: BargainFile["rules"]) =>
+      solve({ ...file, rules: rules! }).fromCurrent!.trades.map((trade) => trade.package);
+    // oxlint-disable-next-line unicorn/no-thenable -- "then" is the word of the format
+    const needs = (a: "x" | "y", b: "x" | "y") => ({ if: { [a]: "yes" }, then: { [b]: "yes" } });
+    expect(trades([needs("x", "y"), needs("y", "x")])).toEqual([both]);
+    expect(trades([needs("x", "y")])).toEqual([both, { x: "no", y: "yes" }]);
+    expect(trades([])).toEqual([
+      { x: "yes", y: "no" },
+      { x: "no", y: "yes" },
+    ]);
+  });
+});
+
+const option = fc.constantFrom("a", "b");
+const someIssues = (least: number) =>
+  fc.dictionary(fc.constantFrom("x", "y", "z"), option, { minKeys: least, maxKeys: 2, noNullPrototype: true });
+
+describe("law: trades equal those found by hand", () => {
+  it("among two parties and three issues under many rules", () => {
+    const scores = fc.record(
+      Object.fromEntries(
+        ["x", "y", "z"].map((id) => [id, fc.record({ a: fc.constant(0), b: fc.integer({ min: -2, max: 3 }) })]),
+      ),
+    );
+    const rule = fc.oneof(
+      fc.record({ never: someIssues(1) }),
+      // oxlint-disable-next-line unicorn/no-thenable -- "then" is the word of the format
+      fc.record({ if: someIssues(1), then: someIssues(1) }),
+    );
+    fc.assert(
+      fc.property(scores, scores, fc.array(rule, { maxLength: 4 }), (A, B, rules) => {
+        const file: BargainFile = {
+          parties: ["A", "B"],
+          issues: ["x", "y", "z"].map((id) => ({ id, options: ["a", "b"] })),
+          preferences: { A: { scores: A }, B: { scores: B } },
+          rules,
+          current: { x: "a", y: "a", z: "a" },
+        };
+        const changed = (chosen: Package) => Object.values(chosen).filter((each) => each !== "a").length;
+        const trades = solve(file).fromCurrent?.trades ?? [];
+        if (enumerate(file).allowed.length > 0)
+          expect(trades.map((trade) => JSON.stringify(trade.package)).sort()).toEqual(
+            tradesByHand(file, changed).sort(),
+          );
+      }),
+      { numRuns: runs },
+    );
+  });
+});
 
 describe("law: the search under bounds equals the frontier", () => {
   it("for every aim, ties and first packages included", () => {

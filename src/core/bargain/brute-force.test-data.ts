@@ -62,7 +62,7 @@ export function enumerate(file: BargainFile) {
     (point) =>
       !distinct.some((other) => other !== point && other.vector.every((value, at) => value >= point.vector[at]!)),
   );
-  return { allowed, acceptable, frontier };
+  return { every: points, allowed, acceptable, frontier };
 }
 
 /** A small problem with few distinct scores, so that ties abound; `strict` asks for more than can often be had. */

@@ -66,37 +66,44 @@ function needsFor(problem: Problem, named: number, today: Float64Array): readonl
   });
 }
 
-/** All changes of one or two issues that obey the prohibitions, leave nobody worse off and give at least one a gain. */
+/**
+ * Changes of one or two issues that together obey the prohibitions, leave nobody worse off and give at least one a gain.
+ * Of two changes, each may break a rule alone. They are left out where one is listed by itself and the other adds nothing
+ * that needs it: it can be had alone, or gives nobody a gain.
+ */
 function tradesOf(problem: Problem, current: Int32Array, today: Float64Array): readonly Trade[] {
   const count = problem.parties.length;
   interface Step {
     readonly issue: number;
     readonly option: number;
     readonly gains: Float64Array;
+    /** It obeys the prohibitions by itself, the rest staying as it is. */
+    readonly alone: boolean;
   }
+  const allowed = (moves: readonly Pick<Step, "issue" | "option">[]) => {
+    const options = current.slice();
+    for (const { issue, option } of moves) options[issue] = option;
+    return isAllowed(problem, options);
+  };
   const steps: Step[] = problem.issues.flatMap(({ options }, issue) =>
     options.flatMap((_, option) => {
       if (option === current[issue]) return [];
       const values = problem.values[issue]!;
       const from = current[issue]! * count;
       const gains = Float64Array.from({ length: count }, (_, p) => values[option * count + p]! - values[from + p]!);
-      return [{ issue, option, gains }];
+      return [{ issue, option, gains, alone: allowed([{ issue, option }]) }];
     }),
   );
   const found: { readonly steps: readonly Step[]; readonly gains: Float64Array }[] = [];
   const good = (gains: Float64Array) => gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
-  const allowed = (moves: readonly Step[]) => {
-    const options = current.slice();
-    for (const { issue, option } of moves) options[issue] = option;
-    return isAllowed(problem, options);
-  };
+  const listed = (step: Step) => step.alone && good(step.gains);
+  const spare = (step: Step) => step.alone || step.gains.every((gain) => gain <= 0);
   for (const [at, first] of steps.entries()) {
-    if (good(first.gains) && allowed([first])) found.push({ steps: [first], gains: first.gains });
+    if (listed(first)) found.push({ steps: [first], gains: first.gains });
     for (let next = at + 1; next < steps.length; next++) {
       const second = steps[next]!;
       if (second.issue === first.issue) continue;
-      // A gain for all by one of the two alone is listed as such: a trade needs both.
-      if (good(first.gains) || good(second.gains)) continue;
+      if ((listed(first) && spare(second)) || (listed(second) && spare(first))) continue;
       const gains = first.gains.map((gain, party) => gain + second.gains[party]!);
       if (good(gains) && allowed([first, second])) found.push({ steps: [first, second], gains });
     }
