@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runAgreement, type Status } from "../../src/core/commitments/index.ts";
 import { branches, day140 } from "./day140.ts";
-import { day, dayOf } from "./days.ts";
+import { day, dayOf, event } from "./days.ts";
 
 function at(branch: keyof typeof branches, n: number) {
   const { answer, explanations } = runAgreement(day140, branches[branch], { asOf: day(n), explain: "all" });
@@ -38,6 +38,12 @@ describe("one breach on day 140", () => {
     expect(end.is("oReimpose")).toEqual(["discharged", 160]);
     expect(end.answer.flags).toEqual({});
     expect(end.is("oTranche3")).toEqual(["violated", 209]);
+  });
+  test("B, too early: what the council decided before the notice does not answer it", () => {
+    const early = [...branches.A, event("relief-continued", 100)];
+    const { answer } = runAgreement(day140, early, { asOf: day(260) });
+    expect(answer.commitments.find(({ id }) => id === "oReimpose")?.status).toBe("fulfilled");
+    expect(answer.flags).toEqual({ sanctions: "back" });
   });
   test("C: the monitor is silent, and nothing else follows", () => {
     const end = at("C", 260);

@@ -46,7 +46,12 @@ export const day140: Agreement = agreement({
         debtor: ["guarantor"],
         trigger: { words: "notice is given", when: { status: "pSnapback", is: ["exercised"] } },
         exceptions: [
-          { words: "the council continues relief", when: happened("relief-continued"), effect: "discharge" },
+          {
+            words: "the council continues relief",
+            // It answers the notice: what the council decided before it says nothing about it.
+            when: happened("relief-continued", {}, "trigger"),
+            effect: "discharge",
+          },
         ],
         onFulfil: [{ setFlag: "sanctions", to: "back" }],
       },

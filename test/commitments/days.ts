@@ -24,9 +24,9 @@ export function after(n: number, anchor = "signature"): When {
   return { anchor, plus: { n, unit: "day" } };
 }
 
-/** A condition: such an event has happened. */
-export function happened(type: string, more: object = {}): Condition {
-  return { happened: { type, ...more } };
+/** A condition: such an event has happened, since a moment where one is stated. */
+export function happened(type: string, more: object = {}, since?: string): Condition {
+  return { happened: { type, ...more }, ...(since === undefined ? {} : { since: { anchor: since } }) };
 }
 
 /** A commitment with the fields that tests do not care about. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   agreement,
+  checkAgreement,
   plainCommitment,
   runAgreement,
   type Agreement,
@@ -53,7 +54,7 @@ describe("from when an event counts", () => {
   });
   test("a stated start is kept: what happened before it does not count", () => {
     const since = (anchor: string): Agreement =>
-      guarantee({ effect: "discharge", when: { ...attack, since: { anchor } } as Condition });
+      guarantee({ effect: "discharge", when: happened("attack", { actor: ["B"], ...certified }, anchor) });
     expect(statusOf(since("trigger"), [struck, event("call", 10)])).toBe("inEffect");
     expect(statusOf(since("trigger"), [event("call", 3), struck])).toBe("discharged");
   });
@@ -87,7 +88,7 @@ describe("from when an event counts", () => {
   test("law: an exception without a start holds whenever it happened; with one, only from then on", () => {
     fc.assert(
       fc.property(course, fc.boolean(), (days, stated) => {
-        const when = { ...attack, ...(stated ? { since: { anchor: "trigger" } } : {}) } as Condition;
+        const when = happened("attack", { actor: ["B"], ...certified }, stated ? "trigger" : undefined);
         const done = first(days.aid, days.call);
         const freed = Math.max(days.call, first(days.attack, stated ? days.call : -Infinity));
         const expected = freed < Infinity && freed <= done ? "discharged" : done < Infinity ? "fulfilled" : "inEffect";
@@ -150,11 +151,23 @@ describe("from when an event counts", () => {
       id: "ban",
       inForce: { at: day(0) },
       moments: [{ id: "signed", on: { at: day(-10) } }],
-      commitments: [commitment("f", "prohibition", { ...happened("shot"), since: { anchor: "signed" } } as Condition)],
+      commitments: [commitment("f", "prohibition", happened("shot", {}, "signed"))],
     });
     const doubtful = event("shot", 7, { grade: "alleged" });
     const [state] = runAgreement(ban, [event("shot", 3), doubtful, event("shot", 9)]).answer.commitments;
     expect(state?.breaches.map((each) => each.events)).toEqual([["shot-3"], ["shot-9"]]);
+  });
+  test("a duty that comes back and falls away by an event without a start is a finding", () => {
+    const each = (since?: string): Agreement => {
+      const model = guarantee({ effect: "discharge", when: happened("attack", {}, since) });
+      return { ...model, commitments: model.commitments.map((one) => ({ ...one, each: true as const })) };
+    };
+    const codes = (model: Agreement) => checkAgreement({ agreement: model }).map((finding) => finding.code);
+    expect(codes(each())).toContain("start-not-stated");
+    expect(codes(each("trigger"))).not.toContain("start-not-stated");
+    // What it warns of: the one attack frees from this call and from each later one.
+    const events = [event("call", 3), struck, event("call", 9, { id: "again" })];
+    expect([statusOf(each(), events), statusOf(each("trigger"), events)]).toEqual(["discharged", "inEffect"]);
   });
   test("plain words say from when each event counts", () => {
     const model = guarantee(
@@ -163,7 +176,7 @@ describe("from when an event counts", () => {
         when: attack,
         until: { words: "", when: happened("peace") },
       },
-      { ...happened("deposit"), since: { anchor: "trigger" } } as Condition,
+      happened("deposit", {}, "trigger"),
     );
     const words = plainCommitment(model, model.commitments[0]!);
     expect(words).toContain('"call" has happened at any time');

@@ -1,4 +1,5 @@
 import type { Commitment } from "../model.ts";
+import { conditionsIn } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 const VAGUE =
@@ -14,6 +15,7 @@ export const dutyChecks: Check = ({ agreement }) =>
     ...missing(commitment, agreement),
     ...vague(commitment),
     ...certifier(commitment, agreement),
+    ...starts(commitment),
     ...domestic(commitment),
   ]);
 
@@ -252,4 +254,23 @@ function domestic(commitment: Commitment): readonly RawFinding[] {
       `Add: "[PARTY] shall submit the [instrument] to [organ] within [N] days; until then …".`,
     ),
   ];
+}
+
+/** A duty that comes back while an exception counts whatever ever happened: one event would free from all later ones. */
+function starts(commitment: Commitment): readonly RawFinding[] {
+  if (commitment.each !== true && commitment.repeat === undefined) return [];
+  return (commitment.exceptions ?? []).flatMap(({ effect, when, words }) => {
+    const ever =
+      when !== undefined && [...conditionsIn(when)].some((each) => "happened" in each && each.since === undefined);
+    if (effect === "suspend" || !ever) return [];
+    return [
+      about(
+        commitment,
+        "start-not-stated",
+        "warning",
+        `This duty comes back, but its exception "${words}" counts whatever happened at any time: the first such event frees from every later one.`,
+        `Say since when it counts: "since trigger" where it is meant anew each time.`,
+      ),
+    ];
+  });
 }

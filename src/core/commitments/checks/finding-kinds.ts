@@ -31,6 +31,7 @@ export const importance: Readonly<Record<string, number>> = {
   "dead-commitment": 86,
   "circular-commitments": 85,
   "mutual-exceptions": 84,
+  "start-not-stated": 81,
   "no-legal-person": 80,
   "body-without-rule": 79,
   deadlock: 78,

@@ -17,6 +17,7 @@ export const commitmentCodes = {
   "body-without-rule": "هيئة بلا قاعدة لاتخاذ القرار",
   deadlock: "هيئة يمكن أن تُشلّ",
   "sums-kept-apart": "مبالغ لم تُذكر العلاقة بينها",
+  "start-not-stated": "استثناء بلا بداية محددة في واجب متكرر",
   "guarantee-lost-by-others-breach": "ضمان يضيع بخرق الغير",
   "missing-signature": "لا بند للتوقيع",
   "missing-entry-into-force": "لا بند لبدء النفاذ",

@@ -17,6 +17,7 @@ export const commitmentCodes = {
   "body-without-rule": "A body without a rule of decision",
   deadlock: "A body that can be deadlocked",
   "sums-kept-apart": "Sums whose relation is not stated",
+  "start-not-stated": "An exception without a start in a duty that comes back",
   "guarantee-lost-by-others-breach": "A guarantee lost by another's breach",
   "missing-signature": "No clause on signature",
   "missing-entry-into-force": "No entry into force",

@@ -17,6 +17,7 @@ export const commitmentCodes = {
   "body-without-rule": "Organe sans règle de décision",
   deadlock: "Organe qui peut être paralysé",
   "sums-kept-apart": "Montants dont le lien n’est pas dit",
+  "start-not-stated": "Exception sans point de départ dans une obligation qui se répète",
   "guarantee-lost-by-others-breach": "Garantie perdue par la violation d’autrui",
   "missing-signature": "Pas de clause de signature",
   "missing-entry-into-force": "Pas d’entrée en vigueur",

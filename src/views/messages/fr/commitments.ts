@@ -83,7 +83,7 @@ export const commitments = {
     month: (n: number) => `${figure(n)} mois`,
     year: (n: number) => `${figure(n)} ${plural(n, { one: "an", other: "ans" })}`,
   },
-  kinds: { obligation: "obligation", prohibition: "interdiction", permission: "permission", power: "pouvoir" },
+  kinds: { obligation: "obligation", prohibition: "interdiction", permission: "autorisation", power: "pouvoir" },
   bindings: {
     binding: "juridiquement obligatoire",
     political: "engagement politique",

@@ -17,6 +17,7 @@ export const commitmentCodes = {
   "body-without-rule": "Орган без правила ухвалення рішень",
   deadlock: "Орган може бути заблокований",
   "sums-kept-apart": "Суми, зв’язок між якими не зазначено",
+  "start-not-stated": "Виняток без початку відліку в обов’язку, що повторюється",
   "guarantee-lost-by-others-breach": "Гарантію втрачають через чуже порушення",
   "missing-signature": "Немає положення про підписання",
   "missing-entry-into-force": "Немає положення про набрання чинності",
