@@ -1,6 +1,4 @@
-import type { Agreement, Commitment, RunAnswer, Upcoming } from "../core/commitments/index.ts";
-import { formatDay } from "../core/commitments/time/days.ts";
-import { localDay, startOfDay, zoneClock } from "../core/commitments/time/zones.ts";
+import { upcomingDay, type Agreement, type RunAnswer, type Upcoming } from "../core/commitments/index.ts";
 import { icsLines, icsText } from "./ics.ts";
 
 /** What a feed needs besides the answer. */
@@ -39,14 +37,12 @@ export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, optio
     const n = (count.get(key) ?? 0) + 1;
     count.set(key, n);
     const title = titleOf(agreement, each.id);
-    const day = wholeDay(agreement, each);
+    const { day, whole } = upcomingDay(agreement, each);
     lines.push(
       "BEGIN:VEVENT",
       `UID:${icsText(`${key}-${n}@${agreement.id}.${options.host}`)}`,
       `DTSTAMP:${compact(options.stamp)}`,
-      ...(day === null
-        ? [`DTSTART:${compact(each.at)}`, "DURATION:PT0S"]
-        : [`DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`]),
+      ...(whole ? [`DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`] : [`DTSTART:${compact(each.at)}`, "DURATION:PT0S"]),
       `SUMMARY:${icsText(`${WORDS[each.what]}: ${title}`)}`,
       `DESCRIPTION:${icsText(`As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`)}`,
       "TRANSP:TRANSPARENT",
@@ -62,21 +58,6 @@ export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, optio
   return icsLines(lines);
 }
 
-function commitmentOf(agreement: Agreement, id: string): Commitment | undefined {
-  return agreement.commitments.find((each) => each.id === id);
-}
-
-/** The day of an entry that a day closes or begins, YYYY-MM-DD; null for one that stands at an instant within a day. */
-function wholeDay(agreement: Agreement, { at, id, what }: Upcoming): string | null {
-  const window = commitmentOf(agreement, id)?.window;
-  const clock = zoneClock(window?.zone ?? agreement.zone, agreement.zones);
-  const ends = what === "due" || what === "pays" || (what === "lapses" && window !== undefined);
-  if (clock === null || (ends && window?.close === "instant")) return null;
-  const ms = Date.parse(at);
-  const day = localDay(clock, ends ? ms - 1 : ms);
-  return startOfDay(clock, ends ? day + 1 : day) === ms ? formatDay(day) : null;
-}
-
 function titleOf(agreement: Agreement, id: string): string {
   const found = [...agreement.commitments, ...agreement.phases, ...agreement.tranches, ...agreement.procedures].find(
     (each) => each.id === id,
@@ -85,7 +66,7 @@ function titleOf(agreement: Agreement, id: string): string {
 }
 
 function quoteOf(agreement: Agreement, id: string): string {
-  const commitment = commitmentOf(agreement, id);
+  const commitment = agreement.commitments.find((each) => each.id === id);
   if (commitment === undefined) return "";
   return [commitment.act.words, ...commitment.anchors.map((anchor) => `[${anchor.point}]`)].join(" ");
 }

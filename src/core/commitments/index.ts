@@ -16,6 +16,7 @@ export {
   type DeadlineNetwork,
   type TimeConflict,
 } from "./time/deadline-network.ts";
+export { upcomingDay } from "./time/upcoming-day.ts";
 export { compareBranches, type Branch, type BranchRow, type BranchTable } from "./scenarios/branches.ts";
 export { incentivesOf, wordedStakes, type Incentives, type Stake, type WordedStakes } from "./scenarios/incentives.ts";
 export {

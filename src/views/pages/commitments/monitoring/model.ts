@@ -1,4 +1,5 @@
 import {
+  upcomingDay,
   complianceByParty,
   complianceByPhase,
   complianceOf,
@@ -16,7 +17,6 @@ import {
 } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
-import { lastDayIn } from "../model.ts";
 
 /** Nothing reported yet. */
 export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
@@ -80,8 +80,10 @@ export function standingOf(watch: Watch) {
   const observations = log.observations.filter(({ known }) => knownAt === null || known.slice(0, 10) <= knownAt);
   const rows = complianceOf(agreement, answer, incidents, observations);
   const week = isoDay(dayNumber(day) + 7);
-  const soon: readonly Upcoming[] = answer.upcoming.filter(({ at }) => lastDayIn(agreement, at) <= week);
-  const later: readonly Upcoming[] = answer.upcoming.filter(({ at }) => lastDayIn(agreement, at) > week).slice(0, 8);
+  const soon: readonly Upcoming[] = answer.upcoming.filter((each) => upcomingDay(agreement, each).day <= week);
+  const later: readonly Upcoming[] = answer.upcoming
+    .filter((each) => upcomingDay(agreement, each).day > week)
+    .slice(0, 8);
   const overdue = answer.commitments.filter(
     ({ status, performed, due, modality }) =>
       modality === "obligation" && due !== null && status === "violated" && performed === null,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CommitmentState, Upcoming } from "../../../../core/commitments/index.ts";
+import { upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -124,7 +124,7 @@ function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; rea
             <bdi lang="en">{titleIn(agreement, id)}</bdi>
           </PageLink>
           <span className="hint">
-            {t.commitments.monitoring.what[what]} · {locale.shortDate(lastDayIn(agreement, at))}
+            {t.commitments.monitoring.what[what]} · {locale.shortDate(upcomingDay(agreement, { at, id, what }).day)}
           </span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { upcomingDay } from "../../../../core/commitments/index.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
@@ -29,7 +30,11 @@ export function weeklyReport(watch: Watch, standing: Standing, { t, locale }: Wo
         heading: words.dueThisWeek,
         lines: standing.soon.length === 0 ? [words.nothingDue] : [],
         head: [t.commitments.commitment, words.when, ""],
-        rows: standing.soon.map(({ id, at, what }) => [title(id), short(lastDayIn(agreement, at)), words.what[what]]),
+        rows: standing.soon.map((each) => [
+          title(each.id),
+          short(upcomingDay(agreement, each).day),
+          words.what[each.what],
+        ]),
       },
       {
         heading: words.overdue,
