@@ -37,7 +37,7 @@ const KINDS = {
 /** A second reader: turns the first sentence of plain words back into the duty. It shares nothing with the writer. */
 function reread(plain: string): Reading {
   const [, kind = "", between = "", words = ""] =
-    /^A (duty of|prohibition on|permission for|power of) ([^“]*?), stated as “([\s\S]*?)”\./u.exec(plain) ?? [];
+    /^A (duty of|prohibition on|permission for|power of) ([^“]*?), in the clause “([\s\S]*?)”\./u.exec(plain) ?? [];
   const [who = "", ...rest] = between.split(/, as an? | toward /u);
   const firm = rest.at(-1);
   return {

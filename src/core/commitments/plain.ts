@@ -205,7 +205,7 @@ class Speaker extends Words {
   #head({ modality, bindingness = "binding", debtor, creditor, act }: Commitment): string {
     const who = and(debtor.map((id) => this.name(id))) || "somebody who is not named";
     const toward = creditor.length === 0 ? "" : ` toward ${and(creditor.map((id) => this.name(id)))}`;
-    return `A ${HEADS[modality]} ${who}${toward}${FIRMNESS[bindingness]}, stated as “${act.words}”.`;
+    return `A ${HEADS[modality]} ${who}${toward}${FIRMNESS[bindingness]}, in the clause “${act.words}”.`;
   }
 
   window(window: Window): string {
