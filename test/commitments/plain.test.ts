@@ -124,7 +124,10 @@ describe("plain words", () => {
     fc.assert(
       fc.property(agreements, (model) => {
         for (const plain of plainWords(model).values())
-          expect(plain).not.toMatch(/\bnot so that\b|\bnot (?:\w+ ){0,2}not\b/u);
+          // The name of a day that the text leaves open holds a "not" that negates nothing of the condition.
+          expect(plain.replaceAll("a day that is not stated", "an open day")).not.toMatch(
+            /\bnot so that\b|\bnot (?:\w+ ){0,2}not\b/u,
+          );
       }),
       { numRuns: Number(process.env["PARLEY_RUNS"] ?? 25) },
     );
