@@ -67,11 +67,10 @@ function memoryOf({ child }: Server): Promise<number> {
 
 async function cookieOf(store: Store, account: string): Promise<string> {
   const token = newToken();
-  await store.openSession({
-    tokenHash: tokenHash(token),
-    account,
-    expires: new Date(Date.now() + 3.6e6).toISOString(),
-  });
+  const opened = new Date().toISOString();
+  const expires = new Date(Date.now() + 3.6e6).toISOString();
+  const hash = tokenHash(token);
+  await store.openSession({ id: hash.slice(0, 24), tokenHash: hash, account, opened, expires, device: "" }, null);
   return `__Host-parley=${token}`;
 }
 

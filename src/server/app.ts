@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
 import { StoreFailure } from "../store/failures.ts";
-import type { ServerContext } from "./context.ts";
+import { isTrial, type ServerContext } from "./context.ts";
 import { refusal, refused, type Answer } from "./http/answer.ts";
 import { apiHeaders, securityHeaders } from "./http/headers.ts";
 import { foreign } from "./http/origin.ts";
@@ -20,7 +20,7 @@ const broken = refusal(
 /** The HTTP interface and the workbench's own files, as a web-standard handler. */
 export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bindings: Partial<HttpBindings> }> {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  const secure = securityHeaders(server.mode.kind === "accounts");
+  const secure = securityHeaders(server.mode.kind === "accounts" && !isTrial(server.mode));
 
   for (const route of routes) {
     app.on(route.method, `/api/${route.path}`, async (context) => {

@@ -4,7 +4,7 @@ import type { KindTable } from "../core/record/kind.ts";
 import { kinds as knownKinds } from "../core/record/parts.ts";
 import type { Store } from "../store/contract.ts";
 import { createApp } from "./app.ts";
-import type { Mode, ServerContext } from "./context.ts";
+import { isTrial, type Mode, type ServerContext } from "./context.ts";
 import { addressThrough } from "./http/address.ts";
 import { Limiter } from "./http/limits.ts";
 import { feedsOf } from "./live/feeds.ts";
@@ -46,26 +46,30 @@ const SESSION_SECONDS = { alone: 30 * 86_400, accounts: 12 * 3600 };
 /** Puts the parts of a server together; `port` is known once it listens. */
 export function assemble(options: AssemblyOptions, port: () => number): Assembly {
   const { mode, store, log, version, clock = Date.now, kinds = knownKinds } = options;
-  const alone = mode.kind === "alone";
+  const origin = mode.kind === "accounts" ? mode.origin : null;
+  // Without https, cookies are safe on this machine alone: then nothing else is answered.
+  const secure = origin !== null;
   const now = () => new Date(clock()).toISOString();
   const local = () => [`127.0.0.1:${port()}`, `localhost:${port()}`];
   let open = true;
   const context: ServerContext = {
     mode,
+    origin: () => origin ?? `http://127.0.0.1:${port()}`,
     store,
-    sessions: sessionsIn({ store, secure: !alone, port, seconds: SESSION_SECONDS[mode.kind], now: clock }),
+    sessions: sessionsIn({ store, secure, port, seconds: SESSION_SECONDS[mode.kind], now: clock }),
     feeds: feedsOf({ store, failed: (error) => log(failureLine(error)), now }),
     summaries: summariesOf(store),
     writing: writingIn({ store, kinds, now }),
     limiter: new Limiter(clock),
-    addresses: alone
-      ? { hosts: local, origins: () => local().map((host) => `http://${host}`) }
-      : { hosts: () => [new URL(mode.origin).host], origins: () => [mode.origin] },
+    addresses:
+      origin === null
+        ? { hosts: local, origins: () => local().map((host) => `http://${host}`), direct: isTrial(mode) }
+        : { hosts: () => [new URL(origin).host], origins: () => [origin], direct: false },
     guessing: options.guessing ?? STANDARD_COST,
     log,
     version,
     now,
-    addressOf: addressThrough(options.proxies ?? (alone ? 0 : 1)),
+    addressOf: addressThrough(secure ? (options.proxies ?? 1) : 0),
     isOpen: () => open,
   };
   return {

@@ -13,12 +13,22 @@ import type { Writing } from "./record/writing.ts";
 export type Mode =
   /** One person on this machine, who holds every capacity. */
   | { readonly kind: "alone"; readonly tokens: StartTokens }
-  /** Members with accounts, at a public https address such as `https://parley.example.org`. */
-  | { readonly kind: "accounts"; readonly origin: string };
+  /**
+   * Members with accounts, at a public https address such as `https://parley.example.org`. Null: accounts are tried out on this
+   * machine, over plain http on loopback and nowhere else.
+   */
+  | { readonly kind: "accounts"; readonly origin: string | null };
+
+/** Whether accounts are only tried out on this machine. */
+export function isTrial(mode: Mode): boolean {
+  return mode.kind === "accounts" && mode.origin === null;
+}
 
 /** What every route may use. */
 export interface ServerContext {
   readonly mode: Mode;
+  /** The address that people type. */
+  readonly origin: () => string;
   readonly store: Store;
   readonly sessions: Sessions;
   readonly feeds: Feeds;

@@ -1,5 +1,5 @@
 import type { Invitation, Member } from "../store/contract.ts";
-import { SOLE, type ServerContext } from "./context.ts";
+import { isTrial, SOLE, type ServerContext } from "./context.ts";
 import { accountName } from "./sign-in/account-name.ts";
 
 /** What a browser learns of its own session. */
@@ -7,9 +7,10 @@ export async function presentSession({ mode, store }: ServerContext, account: st
   const signedIn = account !== null;
   const empty = {
     mode: mode.kind,
+    trial: isTrial(mode),
     signedIn,
     account: signedIn ? { id: account } : null,
-    passkeys: mode.kind === "accounts",
+    passkeys: mode.kind === "accounts" && !isTrial(mode),
   };
   if (account === null) return { ...empty, capacities: [] };
   if (mode.kind === "alone") {
@@ -30,17 +31,23 @@ export function presentMember(member: Member) {
 }
 
 /** An invitation, for who holds its token. */
-export function presentInvitation({ name, capacity, party, expires }: Invitation, token: string, title: string | null) {
+export function presentInvitation(invitation: Invitation, token: string, title: string | null) {
+  const { expires, account } = invitation;
   return {
     title,
-    name,
-    capacity,
-    ...(party === undefined ? {} : { party }),
-    account: accountName(name, token),
+    ...personOf(invitation),
+    account: account ?? accountName(invitation.name, token),
     expires,
+    anew: account !== undefined,
   };
 }
 
-function personOf({ name, capacity, party }: Member) {
+/** An open invitation, for the office. */
+export function presentOpenInvitation(invitation: Invitation) {
+  const { member, expires, account } = invitation;
+  return { member, ...personOf(invitation), expires, anew: account !== undefined };
+}
+
+function personOf({ name, capacity, party }: Pick<Member, "name" | "capacity" | "party">) {
   return { name, capacity, ...(party === undefined ? {} : { party }) };
 }

@@ -1,9 +1,10 @@
 import { serve, type ServerType } from "@hono/node-server";
+import { isTrial } from "./context.ts";
 import { assemble, type AssemblyOptions } from "./assemble.ts";
 
 /** What is served, where, and for whom. */
 export interface ServeOptions extends AssemblyOptions {
-  /** Network address to listen on with accounts; one person alone is served on loopback, whatever it says. */
+  /** Network address to listen on with accounts at a public address; all else is served on loopback, whatever it says. */
   readonly address?: string;
   /** 0 takes a free port. */
   readonly port: number;
@@ -25,7 +26,8 @@ const DRAIN = 5000;
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   let port = options.port;
   const { app, context, stop } = assemble(options, () => port);
-  const hostname = options.mode.kind === "alone" ? "127.0.0.1" : (options.address ?? "127.0.0.1");
+  const hostname =
+    options.mode.kind === "alone" || isTrial(options.mode) ? "127.0.0.1" : (options.address ?? "127.0.0.1");
   const server = await listen(app.fetch, hostname, options.port).catch((error: unknown) => {
     stop();
     throw error;

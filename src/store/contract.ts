@@ -110,6 +110,22 @@ export interface Invitation {
   readonly capacity: Capacity;
   readonly party?: string;
   readonly expires: string;
+  /** The account to which it gives a new credential in place of a lost one; absent: it makes a new member. */
+  readonly account?: string;
+}
+
+/** The office's act in place of a member's lost credential. */
+export interface Readmission {
+  /** Of the link to sign in anew. */
+  readonly tokenHash: string;
+  readonly process: string;
+  readonly member: string;
+  /** The account of who acts: the act reaches the processes whose secretariat it belongs to. */
+  readonly by: string;
+  /** A fresh name, for what the account holds out of that reach. */
+  readonly apart: string;
+  readonly expires: string;
+  readonly at: string;
 }
 
 /** How a person proves who they are: a passphrase (scrypt) or a passkey (WebAuthn public key). */
@@ -124,18 +140,31 @@ export type Credential =
       readonly transports: readonly string[];
     };
 
-/** A signed-in browser; only a hash of its token is kept. */
+/** A signed-in browser. */
 export interface Session {
-  readonly tokenHash: string;
+  /** What its owner ends it by; it tells nothing of its token. */
+  readonly id: string;
   readonly account: string;
+  /** Instants of signing in and of the last request, the latter to some minutes; null where an earlier Parley opened it. */
+  readonly opened: string | null;
+  readonly seen: string | null;
   readonly expires: string;
+  /** Roughly what it runs on, such as "Firefox, Linux"; empty where that is unknown. */
+  readonly device: string;
 }
+
+/** A session that is to be opened; only a hash of its token is kept. */
+export type NewSession = Omit<Session, "seen" | "opened"> & { readonly tokenHash: string; readonly opened: string };
 
 /** Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. */
 export interface AccountStore {
   invite(invitation: Invitation): Promise<Result<void>>;
   /** The invitation while it is unused and has not expired. */
   invitation(tokenHash: string, now: string): Promise<Invitation | null>;
+  /** The open ones of a process, those that end first first. */
+  invitations(process: string, now: string): Promise<readonly Invitation[]>;
+  /** Uses up what is open for this (future) member; fails with `not-found`. */
+  revokeInvitation(process: string, member: string, at: string): Promise<Result<void>>;
   /** Uses the invitation up and makes or extends the account in one step; fails with `invitation-used`. */
   acceptInvitation(
     tokenHash: string,
@@ -143,6 +172,11 @@ export interface AccountStore {
     credential: Credential | null,
     now: string,
   ): Promise<Result<Member>>;
+  /**
+   * Ends all credentials and sessions of the member's account and keeps an invitation that gives it a new one; the ids of the
+   * sessions that ended. Fails with `not-found`.
+   */
+  readmit(readmission: Readmission): Promise<Result<readonly string[]>>;
   credentials(account: string): Promise<readonly Credential[]>;
   passkey(id: string): Promise<Extract<Credential, { kind: "passkey" }> | null>;
   addCredential(credential: Credential): Promise<Result<void>>;
@@ -151,13 +185,33 @@ export interface AccountStore {
   keepChallenge(hash: string, expires: string): Promise<void>;
   /** True exactly once: for a challenge that is kept, unused and not expired. */
   useChallenge(hash: string, now: string): Promise<boolean>;
-  /** Opens a session; the account is made where there is none, for the one person of a machine alone. */
-  openSession(session: Session): Promise<void>;
+  /**
+   * Opens a session for who has given `proof` (null for who needs none; the account is made where there is none). Fails with
+   * `credential-ended` where the proof has been replaced meanwhile.
+   */
+  openSession(session: NewSession, proof: Credential | null): Promise<Result<void>>;
   session(tokenHash: string, now: string): Promise<Session | null>;
-  closeSession(tokenHash: string): Promise<void>;
+  /** The open sessions of an account, the one seen last first. */
+  sessions(account: string, now: string): Promise<readonly Session[]>;
+  isSessionOpen(id: string, now: string): Promise<boolean>;
+  /** Writes down that it was used; false where it is open no longer. */
+  seeSession(id: string, now: string): Promise<boolean>;
+  /** Gives a session, as it was read, a new token and a new end; the former token serves until `formerUntil`. False where it has changed or ended. */
+  renewSession(
+    session: Pick<Session, "id" | "expires">,
+    tokenHash: string,
+    until: string,
+    formerUntil: string,
+  ): Promise<boolean>;
+  /** Ends a session of this account; false where it has none of that id. */
+  closeSession(account: string, id: string): Promise<boolean>;
+  /** Ends all sessions of this account but one; the ids of those that ended. */
+  closeOtherSessions(account: string, kept: string): Promise<readonly string[]>;
   members(process: string): Promise<readonly Member[]>;
   /** The capacities of an account, one a process, removed ones left out. */
   membershipsOf(account: string): Promise<readonly Member[]>;
+  /** The account of a member who has not been removed. */
+  accountOf(process: string, member: string): Promise<string | null>;
   removeMember(process: string, member: string, at: string): Promise<Result<void>>;
 }
 

@@ -1,7 +1,7 @@
 import { fail } from "../core/common/result.ts";
 import { acted } from "../core/record/acting.ts";
 import { problemsOf, name as nameShape } from "../core/common/shape.ts";
-import { accountStore } from "./accounts.ts";
+import { accountStore } from "./accounts/store.ts";
 import type { Audience, Store } from "./contract.ts";
 import { textOf, type Database, type Scope } from "./database.ts";
 import { answer, refuse } from "./failures.ts";

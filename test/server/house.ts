@@ -68,8 +68,8 @@ export function house(store: Store, kind: Mode["kind"], start = Date.UTC(2031, 2
     clock: start,
     stop,
     async cookie(account) {
-      const headers = await context.sessions.open(account);
-      return headers["Set-Cookie"]?.split(";")[0] ?? "";
+      const headers = await context.sessions.open(account, null, null);
+      return headers?.["Set-Cookie"]?.split(";")[0] ?? "";
     },
     async fetch(path, { method, body, bytes, cookie = null, headers = {} } = {}) {
       const verb = method ?? (body === undefined && bytes === undefined ? "GET" : "POST");

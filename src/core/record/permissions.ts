@@ -10,6 +10,7 @@ export type RoomType = "public" | "table" | "secretariat" | "channel" | "confide
 /** Kinds of entry that the same people may write. */
 export type WriterClass =
   | "setup"
+  | "access"
   | "credentials"
   | "facts"
   | "texts"
@@ -26,6 +27,8 @@ export type WriterClass =
 export const permissions: Readonly<Record<WriterClass, Readonly<Record<Capacity, readonly RoomType[]>>>> = {
   // The frame of the process: title, rule, parties, bodies, members, coverage.
   setup: { secretariat: ["public", "table", "secretariat"], delegate: [], observer: [] },
+  // How members come in: the office's acts, known to those whom they concern.
+  access: { secretariat: ["secretariat", "confidence"], delegate: [], observer: [] },
   // Who may mark what for a party: a delegation states its own.
   credentials: {
     secretariat: ["public", "table", "confidence", "channel", "secretariat"],

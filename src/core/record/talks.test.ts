@@ -294,6 +294,7 @@ test("channels, meetings, members, bodies, credentials, receipts and notes are a
   const history = opened();
   history.write("channel", { title: "Water", purpose: "Article 10" }, { room: "channel/KE+SO" });
   history.write("member", { id: "m1", name: "A. Person", capacity: "delegate", party: "KE" });
+  history.write("readmission", { member: "m1", name: "A. Person", why: "Lost." }, { room: "confidence/KE" });
   history.write("body", { id: "council", name: "Joint Council", parties: ["KE", "SO"] });
   history.write("credential", {
     id: "c1",
@@ -337,6 +338,7 @@ test("channels, meetings, members, bodies, credentials, receipts and notes are a
   expect(state.channels).toMatchObject([{ room: "channel/KE+SO", title: "Water", members: ["KE", "SO"] }]);
   expect(state).toMatchObject({
     members: [{ id: "m1" }],
+    readmissions: [{ member: "m1", entry: { room: "confidence/KE" } }],
     bodies: [{ id: "council" }],
     credentials: [{ adReferendumTo: "Cabinet" }],
     receipts: [{ drafts: ["d"] }],

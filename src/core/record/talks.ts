@@ -1,7 +1,7 @@
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
 import type { Draft } from "../text/draft.ts";
-import type { BodyBody, CredentialBody, DecisionRule, MemberBody } from "./kinds/setup.ts";
+import type { BodyBody, CredentialBody, DecisionRule, MemberBody, ReadmissionBody } from "./kinds/setup.ts";
 import type {
   Answer,
   ChannelBody,
@@ -199,6 +199,7 @@ export interface TalksState extends ProcessState {
   readonly channels: readonly Channel[];
   readonly notes: readonly Note[];
   readonly members: readonly (Recorded & MemberBody)[];
+  readonly readmissions: readonly (Recorded & ReadmissionBody)[];
   readonly bodies: readonly (Recorded & BodyBody)[];
   readonly credentials: readonly Credential[];
   readonly receipts: readonly (Recorded & ReceiptBody)[];
@@ -229,6 +230,7 @@ export function processOf(state: TalksState): ProcessState {
     channels: _channels,
     notes: _notes,
     members: _members,
+    readmissions: _readmissions,
     bodies: _bodies,
     credentials: _credentials,
     receipts: _receipts,

@@ -6,9 +6,16 @@ export interface Addresses {
   readonly hosts: () => readonly string[];
   /** Allowed values of the Origin header on writes (forged requests). */
   readonly origins: () => readonly string[];
+  /** Whether a request that came by way of a proxy is refused: what is for this machine alone is not handed on. */
+  readonly direct: boolean;
 }
 
 const foreignHost = refusal(421, "unknown-host", "This server answers on its own address only.");
+const handedOn = refusal(
+  421,
+  "unknown-host",
+  "Accounts are tried out on this machine alone. To be reached through a proxy, start Parley with --origin https://NAME.",
+);
 const foreignOrigin = refusal(
   403,
   "wrong-origin",
@@ -16,9 +23,11 @@ const foreignOrigin = refusal(
 );
 
 /** Refuses what another site's page, or another name for this address, sends; null where the request may go on. */
-export function foreign(request: Request, { hosts, origins }: Addresses): Answer | null {
+export function foreign(request: Request, { hosts, origins, direct }: Addresses): Answer | null {
   const headers = request.headers;
   if (!hosts().includes(headers.get("host") ?? "")) return foreignHost;
+  if (direct && ["forwarded", "via", "x-forwarded-for", "x-forwarded-host"].some((name) => headers.has(name)))
+    return handedOn;
   const site = headers.get("sec-fetch-site");
   const api = new URL(request.url).pathname.startsWith("/api/");
   if (api && site !== null && site !== "same-origin" && site !== "none") return foreignOrigin;

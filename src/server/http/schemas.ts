@@ -78,6 +78,7 @@ export const capacity = z.enum(["secretariat", "delegate", "observer"]);
 export const session = z
   .object({
     mode: z.enum(["alone", "accounts"]),
+    trial: z.boolean().openapi({ description: "Accounts are tried out on loopback, over plain http" }),
     signedIn: z.boolean(),
     account: z.object({ id: z.string() }).nullable(),
     passkeys: z.boolean(),

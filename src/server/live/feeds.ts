@@ -1,5 +1,6 @@
 import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Store, Vector } from "../../store/contract.ts";
+import { SEEN_EVERY } from "../sign-in/session.ts";
 import { Feed } from "./feed.ts";
 import { Listener } from "./listener.ts";
 
@@ -21,7 +22,7 @@ export interface Feeds {
   changed(process: string): void;
   /** Ends the streams of members who were removed. */
   endRemoved(process: string): Promise<void>;
-  /** Ends the streams of a session. */
+  /** Ends the streams of a session on this server; others see it soon. */
   endSession(session: string): void;
   readonly size: number;
   /** Ends all and accepts no more. */
@@ -60,19 +61,26 @@ export function feedsOf({ store, failed, now }: FeedOptions): Feeds {
   const endRemoved = async (): Promise<void> => {
     for (const feed of feeds.values()) await feed.endRemoved();
   };
-  // A session may have been renewed meanwhile: the browser comes back with its new cookie, or is refused.
-  const closeExpired = async (): Promise<void> => {
-    for (const session of new Set(all().map((listener) => listener.session))) {
-      if ((await store.session(session, now())) !== null) continue;
-      for (const listener of all()) if (listener.session === session) listener.close();
-    }
+  // A page that only listens is in use, too: that is written down now and then.
+  const seen = new Map<string, number>();
+  const isOpen = (session: string): Promise<boolean> => {
+    const at = now();
+    if (Date.parse(at) - (seen.get(session) ?? 0) < SEEN_EVERY) return store.isSessionOpen(session, at);
+    seen.set(session, Date.parse(at));
+    return store.seeSession(session, at);
+  };
+  // It may have been ended from another browser, by way of any server.
+  const endSignedOut = async (): Promise<void> => {
+    const held = new Set(all().map((listener) => listener.session));
+    for (const session of seen.keys()) if (!held.has(session)) seen.delete(session);
+    for (const session of held) if (!(await isOpen(session))) endSession(session);
   };
   const timers = [
     every(SIGN_OF_LIFE, () => {
       for (const listener of all()) listener.keepAlive();
     }),
     every(LOOK_AT_MEMBERS, endRemoved, failed),
-    every(LOOK_AT_SESSIONS, closeExpired, failed),
+    every(LOOK_AT_SESSIONS, endSignedOut, failed),
   ];
 
   return {

@@ -13,6 +13,8 @@ import type { Audience, Store } from "../../store/contract.ts";
 export interface Writing {
   /** Whether these entries may be written to the room, one after the other. */
   judge(process: string, audience: Audience, room: RoomId, entries: readonly NewEntry[]): Promise<Result<void>>;
+  /** Whether the server may write this in a member's name, who asked it to act. */
+  judgeOwn(process: string, audience: Audience, room: RoomId, entry: NewEntry): Promise<Result<void>>;
   /** Whether this may be written as the erasure of an entry. */
   judgeErasure(
     process: string,
@@ -96,8 +98,15 @@ export function writingIn({ store, kinds, now }: WritingOptions): Writing {
     async judge(process, audience, room, entries) {
       if (entries.some(({ kind }) => kind === "erasure"))
         return fail("wrong-entry", "An erasure is asked for at entries.erase, never appended. Nothing was written.");
+      // It would say that something was done which was not.
+      if (entries.some(({ kind }) => kind === "readmission"))
+        return fail(
+          "wrong-entry",
+          "A readmission is asked for at members.readmit, never appended. Nothing was written.",
+        );
       return judge(process, audience, room, entries);
     },
+    judgeOwn: (process, audience, room, entry) => judge(process, audience, room, [entry]),
     async judgeErasure(process, audience, room, seq, erasure) {
       if (erasure.kind !== "erasure" || erasure.body["seq"] !== seq)
         return fail(

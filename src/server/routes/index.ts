@@ -10,8 +10,11 @@ import { filesPut } from "./files-put.ts";
 import { health } from "./health.ts";
 import { invitationAccept } from "./invitation-accept.ts";
 import { invitationRead } from "./invitation-read.ts";
+import { invitationsList } from "./invitations-list.ts";
+import { invitationsRevoke } from "./invitations-revoke.ts";
 import { membersInvite } from "./members-invite.ts";
 import { membersList } from "./members-list.ts";
+import { membersReadmit } from "./members-readmit.ts";
 import { membersRemove } from "./members-remove.ts";
 import { openapiRoute } from "./openapi.ts";
 import { passkeyRegister } from "./passkey-register.ts";
@@ -26,6 +29,8 @@ import { sessionExchange } from "./session-exchange.ts";
 import { sessionPassphrase } from "./session-passphrase.ts";
 import { sessionSignOut } from "./session-sign-out.ts";
 import { sessionRoute } from "./session.ts";
+import { sessionsEnd } from "./sessions-end.ts";
+import { sessionsList } from "./sessions-list.ts";
 
 /** Every route of the interface. Each has its row in `test/server/roles.test.ts`. */
 export const routes: readonly Route[] = [
@@ -36,6 +41,8 @@ export const routes: readonly Route[] = [
   sessionExchange,
   sessionSignOut,
   sessionPassphrase,
+  sessionsList,
+  sessionsEnd,
   passkeySignInOptions,
   passkeySignIn,
   invitationRead,
@@ -53,6 +60,9 @@ export const routes: readonly Route[] = [
   filesGet,
   membersList,
   membersInvite,
+  membersReadmit,
   membersRemove,
+  invitationsList,
+  invitationsRevoke,
   exportRoute,
 ];

@@ -2,10 +2,9 @@ import { z } from "@hono/zod-openapi";
 import { refusal } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { session } from "../http/schemas.ts";
-import { accept, noInvitation } from "../sign-in/accepting.ts";
+import { acceptInto, acceptWith, accountOf, invitationOf, noInvitation } from "../sign-in/accepting.ts";
 import { countAttempt } from "../sign-in/attempts.ts";
 import { keepPassphrase, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from "../sign-in/passphrase.ts";
-import { tokenHash } from "../sign-in/tokens.ts";
 
 /** Accepts an invitation: with a passphrase for a new account, or into the account that is signed in. */
 export const invitationAccept = openRoute({
@@ -24,16 +23,19 @@ export const invitationAccept = openRoute({
     200: { description: "Accepted and signed in", schema: session },
     404: { description: "No such invitation" },
   },
-  async handle({ body, address, caller }, server) {
+  async handle({ body, address, caller, request }, server) {
     const refused = countAttempt(server.limiter, address);
     if (refused !== null) return refused;
-    if (body.passphrase === undefined) {
-      if (caller !== null) return accept(server, body.token, caller, null);
+    const { token, passphrase } = body;
+    if (passphrase === undefined) {
+      if (caller !== null) return acceptInto(server, token, caller);
       return refusal(400, "bad-request", "Choose a passphrase, or sign in to the account that is to accept.");
     }
     // Looked up first: an invitation that cannot be accepted must not cost a derivation.
-    if ((await server.store.invitation(tokenHash(body.token), server.now())) === null) return noInvitation;
-    const kept = await keepPassphrase(body.passphrase, server.guessing);
-    return accept(server, body.token, null, (account) => ({ kind: "passphrase", account, ...kept }));
+    const invitation = await invitationOf(server, token);
+    if (invitation === null) return noInvitation;
+    const kept = await keepPassphrase(passphrase, server.guessing);
+    const account = accountOf(invitation, token);
+    return acceptWith(server, token, request, caller, { kind: "passphrase", account, ...kept });
   },
 });

@@ -4,9 +4,8 @@ import { answer } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { capacity } from "../http/schemas.ts";
 import { presentInvitation } from "../present.ts";
-import { noInvitation } from "../sign-in/accepting.ts";
+import { invitationOf, noInvitation } from "../sign-in/accepting.ts";
 import { countAttempt } from "../sign-in/attempts.ts";
-import { tokenHash } from "../sign-in/tokens.ts";
 
 /** What an invitation offers, for who holds its link. */
 export const invitationRead = openRoute({
@@ -24,18 +23,19 @@ export const invitationRead = openRoute({
         party: z.string().optional(),
         account: z.string(),
         expires: z.string(),
+        anew: z.boolean().openapi({ description: "It gives a member a new credential in place of a lost one" }),
       }),
     },
     404: { description: "Used, expired or unknown" },
   },
-  async handle({ body, address }, { store, summaries, limiter, now }) {
-    const refused = countAttempt(limiter, address);
+  async handle({ body, address }, server) {
+    const refused = countAttempt(server.limiter, address);
     if (refused !== null) return refused;
-    const invitation = await store.invitation(tokenHash(body.token), now());
+    const invitation = await invitationOf(server, body.token);
     if (invitation === null) return noInvitation;
     const { process, member, capacity: asWhat, party } = invitation;
     const audience = { member, capacity: asWhat, ...(party === undefined ? {} : { party }) };
-    const { title } = await summaries.of(process, audience, { member: SOLE, capacity: "sole" });
+    const { title } = await server.summaries.of(process, audience, { member: SOLE, capacity: "sole" });
     return answer(presentInvitation(invitation, body.token, title === process ? null : title));
   },
 });

@@ -30,7 +30,7 @@ export const membersInvite = memberRoute({
     },
     409: { description: "The workbench is run by one person alone" },
   },
-  async handle({ process, audience, body }, { mode, store, now }) {
+  async handle({ process, audience, body }, { mode, store, now, origin }) {
     if (mode.kind === "alone") return alone;
     if (audience.capacity !== "secretariat") return notFound;
     const { name, capacity: asWhat, party, days } = body;
@@ -47,6 +47,6 @@ export const membersInvite = memberRoute({
       expires,
     });
     if (!invited.ok) return refused(invited.failure);
-    return answer({ token, url: `${mode.origin}/#invitation=${token}`, member, expires });
+    return answer({ token, url: `${origin()}/#invitation=${token}`, member, expires });
   },
 });

@@ -1,11 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { answer } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
-import { noInvitation } from "../sign-in/accepting.ts";
-import { accountName } from "../sign-in/account-name.ts";
+import { accountOf, invitationOf, noInvitation } from "../sign-in/accepting.ts";
 import { countAttempt } from "../sign-in/attempts.ts";
-import { passkeysFor } from "../sign-in/passkeys.ts";
-import { tokenHash } from "../sign-in/tokens.ts";
+import { noPasskeys, passkeysOf } from "../sign-in/passkeys.ts";
 
 /** What the browser needs to make a passkey for an invitation. */
 export const passkeyRegisterOptions = openRoute({
@@ -17,12 +15,13 @@ export const passkeyRegisterOptions = openRoute({
     200: { description: "Options (WebAuthn)", schema: z.object({}) },
     404: { description: "No such invitation" },
   },
-  async handle({ body, address }, { mode, store, limiter, now }) {
-    const refused = countAttempt(limiter, address);
+  async handle({ body, address }, server) {
+    const refused = countAttempt(server.limiter, address);
     if (refused !== null) return refused;
-    const invitation = mode.kind === "accounts" ? await store.invitation(tokenHash(body.token), now()) : null;
-    if (invitation === null || mode.kind !== "accounts") return noInvitation;
-    const { name } = invitation;
-    return answer(await passkeysFor(mode.origin, store, now).registrationOptions(accountName(name, body.token), name));
+    const invitation = await invitationOf(server, body.token);
+    if (invitation === null) return noInvitation;
+    const passkeys = passkeysOf(server);
+    if (passkeys === null) return noPasskeys;
+    return answer(await passkeys.registrationOptions(accountOf(invitation, body.token), invitation.name));
   },
 });

@@ -3,11 +3,9 @@ import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { refusal } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { session } from "../http/schemas.ts";
-import { accept, noInvitation } from "../sign-in/accepting.ts";
-import { accountName } from "../sign-in/account-name.ts";
+import { acceptWith, accountOf, invitationOf, noInvitation } from "../sign-in/accepting.ts";
 import { countAttempt } from "../sign-in/attempts.ts";
-import { passkeysFor } from "../sign-in/passkeys.ts";
-import { tokenHash } from "../sign-in/tokens.ts";
+import { noPasskeys, passkeysOf } from "../sign-in/passkeys.ts";
 
 /** Accepts an invitation with a passkey. */
 export const passkeyRegister = openRoute({
@@ -22,17 +20,17 @@ export const passkeyRegister = openRoute({
     200: { description: "Accepted and signed in", schema: session },
     404: { description: "No such invitation" },
   },
-  async handle({ body, address }, server) {
-    const { mode, store, limiter, now } = server;
-    const refused = countAttempt(limiter, address);
+  async handle({ body, address, caller, request }, server) {
+    const refused = countAttempt(server.limiter, address);
     if (refused !== null) return refused;
-    const invitation = mode.kind === "accounts" ? await store.invitation(tokenHash(body.token), now()) : null;
-    if (invitation === null || mode.kind !== "accounts") return noInvitation;
+    const invitation = await invitationOf(server, body.token);
+    if (invitation === null) return noInvitation;
+    const passkeys = passkeysOf(server);
+    if (passkeys === null) return noPasskeys;
     const response = body.response as unknown as RegistrationResponseJSON;
-    const account = accountName(invitation.name, body.token);
-    const passkey = await passkeysFor(mode.origin, store, now).registered(account, response);
+    const passkey = await passkeys.registered(accountOf(invitation, body.token), response);
     if (passkey === null)
       return refusal(422, "wrong-passkey", "The passkey could not be verified. The invitation stays open; try again.");
-    return accept(server, body.token, null, () => passkey);
+    return acceptWith(server, body.token, request, caller, passkey);
   },
 });

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { alone, answer } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { countAttempt } from "../sign-in/attempts.ts";
-import { passkeysFor } from "../sign-in/passkeys.ts";
+import { noPasskeys, passkeysOf } from "../sign-in/passkeys.ts";
 
 /** What the browser needs to sign in with a passkey. No account is named: the browser knows its passkeys. */
 export const passkeySignInOptions = openRoute({
@@ -14,10 +14,11 @@ export const passkeySignInOptions = openRoute({
     200: { description: "Options (WebAuthn)", schema: z.object({}) },
     409: { description: "The workbench is run by one person alone" },
   },
-  async handle({ address }, { mode, store, limiter, now }) {
-    const refused = countAttempt(limiter, address);
+  async handle({ address }, server) {
+    const refused = countAttempt(server.limiter, address);
     if (refused !== null) return refused;
-    if (mode.kind === "alone") return alone;
-    return answer(await passkeysFor(mode.origin, store, now).signInOptions());
+    if (server.mode.kind === "alone") return alone;
+    const passkeys = passkeysOf(server);
+    return passkeys === null ? noPasskeys : answer(await passkeys.signInOptions());
   },
 });

@@ -18,11 +18,11 @@ export const sessionExchange = openRoute({
   summary: "Exchange the one-time token of the start address for a session",
   body: z.strictObject({ token: z.string().max(200) }),
   answers: { 200: { description: "Signed in", schema: session }, 401: { description: "The token has been used" } },
-  async handle({ body, caller }, server) {
+  async handle({ body, caller, request }, server) {
     // A browser that is in already needs no token, and must not use it up.
     if (caller !== null) return answer(await presentSession(server, caller.account));
     if (server.mode.kind !== "alone" || !server.mode.tokens.use(body.token)) return stale;
-    const headers = await server.sessions.open(SOLE);
+    const headers = (await server.sessions.open(SOLE, request, null)) ?? {};
     server.log({ event: "sign-in" });
     return answer(await presentSession(server, SOLE), 200, headers);
   },

@@ -1,10 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import { answer } from "../http/answer.ts";
 import { session } from "../http/schemas.ts";
 import { openRoute } from "../http/route.ts";
 import { SOLE } from "../context.ts";
-import { presentSession } from "../present.ts";
 import { countAttempt, forgetAttempts, wrongCredentials } from "../sign-in/attempts.ts";
+import { signIn } from "../sign-in/signing-in.ts";
 import { isPassphrase, LONGEST_PASSPHRASE } from "../sign-in/passphrase.ts";
 
 /** Signs in with a passphrase. */
@@ -14,7 +13,7 @@ export const sessionPassphrase = openRoute({
   summary: "Sign in with account and passphrase",
   body: z.strictObject({ account: z.string().min(1).max(200), passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
   answers: { 200: { description: "Signed in", schema: session }, 401: { description: "They do not belong together" } },
-  async handle({ body, address, caller }, server) {
+  async handle({ body, address, caller, request }, server) {
     const account = body.account.trim().normalize("NFC").toLowerCase();
     const refused = countAttempt(server.limiter, address, account);
     if (refused !== null) return refused;
@@ -22,9 +21,6 @@ export const sessionPassphrase = openRoute({
     const kept = known.find((credential) => credential.kind === "passphrase") ?? null;
     if (!(await isPassphrase(body.passphrase, kept, server.guessing))) return wrongCredentials;
     forgetAttempts(server.limiter, account);
-    if (caller !== null) await server.store.closeSession(caller.session);
-    const headers = await server.sessions.open(account);
-    server.log({ event: "sign-in" });
-    return answer(await presentSession(server, account), 200, headers);
+    return signIn(server, account, request, caller, kept);
   },
 });

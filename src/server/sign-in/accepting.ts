@@ -1,43 +1,55 @@
-import type { Credential } from "../../store/contract.ts";
+import type { Credential, Invitation } from "../../store/contract.ts";
 import type { ServerContext } from "../context.ts";
 import { answer, refusal, type Answer } from "../http/answer.ts";
 import { presentSession } from "../present.ts";
 import { accountName } from "./account-name.ts";
 import type { Caller } from "./session.ts";
+import { signIn } from "./signing-in.ts";
 import { tokenHash } from "./tokens.ts";
 
-/** The same for unknown, used and expired invitations. */
+/** The same for unknown, used, revoked and expired invitations. */
 export const noInvitation = refusal(
   404,
   "no-invitation",
   "This invitation has been used, has expired, or never existed. Ask who sent it for a new one.",
 );
 
-/** Uses an invitation up: the account of who is signed in gains the capacity, or a new account is made and signed in. */
-export async function accept(
+/** The account that an invitation opens: a new one, or the one whose credential was lost. */
+export function accountOf({ name, account }: Invitation, token: string): string {
+  return account ?? accountName(name, token);
+}
+
+/** The open invitation of a token; null where there is none, or nobody is invited. */
+export async function invitationOf({ store, mode, now }: ServerContext, token: string): Promise<Invitation | null> {
+  return mode.kind === "accounts" ? store.invitation(tokenHash(token), now()) : null;
+}
+
+/** Takes an invitation with a new credential, which signs in from now on. */
+export async function acceptWith(
   server: ServerContext,
   token: string,
+  request: Request,
   caller: Caller | null,
-  credentialOf: ((account: string) => Credential) | null,
+  credential: Credential,
 ): Promise<Answer> {
-  const { store, sessions, now, mode, log } = server;
-  const invitation = mode.kind === "accounts" ? await store.invitation(tokenHash(token), now()) : null;
+  const { account } = credential;
+  const accepted = await server.store.acceptInvitation(tokenHash(token), account, credential, server.now());
+  return accepted.ok ? signIn(server, account, request, caller, credential) : noInvitation;
+}
+
+/** Takes an invitation into the account that is signed in. */
+export async function acceptInto(server: ServerContext, token: string, { account }: Caller): Promise<Answer> {
+  const invitation = await invitationOf(server, token);
   if (invitation === null) return noInvitation;
-  const account = credentialOf === null && caller !== null ? caller.account : accountName(invitation.name, token);
-  if (credentialOf === null) {
-    const already = (await store.membershipsOf(account)).some(({ process }) => process === invitation.process);
-    if (already)
-      return refusal(
-        409,
-        "member-already",
-        "This account has a capacity in the process already. The invitation stays open.",
-      );
-  }
-  const accepted = await store.acceptInvitation(tokenHash(token), account, credentialOf?.(account) ?? null, now());
-  if (!accepted.ok) return noInvitation;
-  if (credentialOf === null) return answer(await presentSession(server, account));
-  if (caller !== null) await store.closeSession(caller.session);
-  const headers = await sessions.open(account);
-  log({ event: "sign-in" });
-  return answer(await presentSession(server, account), 200, headers);
+  if (invitation.account !== undefined)
+    return refusal(400, "bad-request", "Choose a passphrase or a passkey in place of the one that was lost.");
+  const already = (await server.store.membershipsOf(account)).some(({ process }) => process === invitation.process);
+  if (already)
+    return refusal(
+      409,
+      "member-already",
+      "This account has a capacity in the process already. The invitation stays open.",
+    );
+  const accepted = await server.store.acceptInvitation(tokenHash(token), account, null, server.now());
+  return accepted.ok ? answer(await presentSession(server, account)) : noInvitation;
 }

@@ -7,10 +7,19 @@ import {
   type RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import type { Credential, Store } from "../../store/contract.ts";
+import type { ServerContext } from "../context.ts";
+import { refusal } from "../http/answer.ts";
 import { tokenHash } from "./tokens.ts";
 
 /** A passkey as it is kept. */
 export type Passkey = Extract<Credential, { kind: "passkey" }>;
+
+/** The answer where accounts are tried out without an address that passkeys could be for. */
+export const noPasskeys = refusal(
+  409,
+  "no-passkeys",
+  "Passkeys need a public https address. Use a passphrase here. Nothing was changed.",
+);
 
 /** Seconds in which a challenge must be answered. */
 const CHALLENGE_SECONDS = 300;
@@ -21,12 +30,17 @@ export interface Passkeys {
   /** The passkey that was made; null where the answer does not verify. */
   registered(account: string, response: RegistrationResponseJSON): Promise<Passkey | null>;
   signInOptions(): Promise<object>;
-  /** The account whose passkey signed; null where the answer does not verify. */
-  signedIn(response: AuthenticationResponseJSON): Promise<string | null>;
+  /** The passkey that signed; null where the answer does not verify. */
+  signedIn(response: AuthenticationResponseJSON): Promise<Passkey | null>;
+}
+
+/** Passkeys of this server; null where there are none, as on loopback, whose address is no name that they could be for. */
+export function passkeysOf({ mode, store, now }: ServerContext): Passkeys | null {
+  return mode.kind === "accounts" && mode.origin !== null ? passkeysFor(mode.origin, store, now) : null;
 }
 
 /** Passkeys for an origin; challenges are kept in the store, each answered once, by any server. */
-export function passkeysFor(origin: string, store: Store, now: () => string): Passkeys {
+function passkeysFor(origin: string, store: Store, now: () => string): Passkeys {
   const rpID = new URL(origin).hostname;
   const expectedChallenge = (challenge: string) => store.useChallenge(tokenHash(challenge), now());
   const keep = async <Options extends { readonly challenge: string }>(options: Options): Promise<Options> => {
@@ -74,7 +88,7 @@ export function passkeysFor(origin: string, store: Store, now: () => string): Pa
       );
       if (verified?.verified !== true) return null;
       await store.updatePasskeyCounter(id, verified.authenticationInfo.newCounter);
-      return passkey.account;
+      return passkey;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BodyBody, MemberBody, ProcessBody } from "../kinds/setup.ts";
+import type { BodyBody, MemberBody, ProcessBody, ReadmissionBody } from "../kinds/setup.ts";
 import type { ShareBody } from "../kinds/facts.ts";
 import type { ChannelBody, MeetingBody, WithdrawalBody } from "../kinds/talks.ts";
 import type { ReceiptBody } from "../kinds/texts.ts";
@@ -35,6 +35,7 @@ export class Facts {
   readonly #coverage = pile<Coverage>(plain);
   readonly #bodies: Shelf<Recorded & BodyBody>;
   readonly #members: Shelf<Recorded & MemberBody>;
+  readonly #readmissions: Shelf<Recorded & ReadmissionBody, Pile>;
   readonly #meetings: Shelf<Meeting, Pile>;
   readonly #channels: Shelf<Channel>;
   readonly #receipts: Shelf<Recorded & ReceiptBody, Pile>;
@@ -48,6 +49,7 @@ export class Facts {
   constructor(recorder: Recorder) {
     this.#bodies = new Shelf((live, _slot, id) => Object.assign(recorder.on<BodyBody>(live), { id }));
     this.#members = new Shelf((live, _slot, id) => Object.assign(recorder.on<MemberBody>(live), { id }));
+    this.#readmissions = pile((live) => recorder.on<ReadmissionBody>(live));
     this.#receipts = pile((live) => recorder.on<ReceiptBody>(live));
     this.#channels = new Shelf((live) => ({
       ...recorder.on<ChannelBody>(live),
@@ -99,6 +101,7 @@ export class Facts {
     coverage: (live) => void this.#coverage.put(live.entry.id, live),
     body: (live) => void this.#bodies.put(plain<BodyBody>(live).id, live),
     member: (live) => void this.#members.put(plain<MemberBody>(live).id, live),
+    readmission: (live) => void this.#readmissions.put(live.entry.id, live),
     meeting: (live) => void this.#meetings.put(live.entry.id, live),
     channel: (live) => void this.#channels.put("channel", live),
     receipt: (live) => void this.#receipts.put(live.entry.id, live),
@@ -133,6 +136,7 @@ export class Facts {
       coverage: this.#coverage.list(),
       bodies: this.#bodies.list(),
       members: this.#members.list(),
+      readmissions: this.#readmissions.list(),
       meetings: this.#meetings.list(),
       channels: this.#channels.list(),
       receipts: this.#receipts.list(),

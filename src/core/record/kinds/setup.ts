@@ -66,6 +66,17 @@ export interface MemberBody {
   readonly removed?: boolean;
 }
 
+/**
+ * Body of `readmission`: what a member signed in with was lost. It ended with this entry, with all that was signed in by it, and
+ * the mediator's office handed over a link to sign in anew. The member stays who they were.
+ */
+export interface ReadmissionBody {
+  readonly member: string;
+  readonly name: string;
+  /** What was lost, and how the office came to know. */
+  readonly why: string;
+}
+
 /** Body of `credential`: who may mark for a party up to which level, and to whom a mark is referred. */
 export interface CredentialBody {
   readonly id: string;
@@ -162,6 +173,12 @@ export const setupKinds: readonly EntryKind[] = [
     ),
     names: ({ id }) => id,
     refers: ({ party }) => (party === undefined ? [] : [{ to: "party", id: party, field: "party" }]),
+  }),
+  kind<ReadmissionBody>({
+    name: "readmission",
+    version: 1,
+    writers: "access",
+    body: object<ReadmissionBody>({ member: name, name: words, why: words }),
   }),
   kind<CredentialBody>({
     name: "credential",

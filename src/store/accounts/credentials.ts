@@ -1,0 +1,32 @@
+import { fail } from "../../core/common/result.ts";
+import type { Credential } from "../contract.ts";
+import type { Transaction } from "../database.ts";
+import { refuse } from "../failures.ts";
+import { credentialColumns } from "./rows.ts";
+
+/** Keeps a credential; a passphrase takes the place of the one before. */
+export async function addCredential(tx: Transaction, credential: Credential): Promise<void> {
+  const known = await tx.all("SELECT account FROM account WHERE account = $1", credential.account);
+  if (known.length === 0) refuse(fail("no-account", "There is no such account. Nothing was written."));
+  const insert = `INSERT INTO credential (${credentialColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  const { account, kind } = credential;
+  if (credential.kind === "passphrase") {
+    const { salt, hash } = credential;
+    await tx.run("DELETE FROM credential WHERE account = $1 AND kind = 'passphrase'", account);
+    await tx.run(insert, account, kind, "", salt, hash, null, 0, "[]");
+    return;
+  }
+  const { id, publicKey, counter, transports } = credential;
+  const added = await tx.run(
+    `${insert} ON CONFLICT DO NOTHING`,
+    account,
+    kind,
+    id,
+    null,
+    null,
+    publicKey,
+    counter,
+    JSON.stringify(transports),
+  );
+  if (added === 0) refuse(fail("passkey-exists", "This passkey is in use already. Nothing was written."));
+}

@@ -1,0 +1,135 @@
+import type { AccountStore, Credential } from "../contract.ts";
+import { textOf, type Database, type Transaction } from "../database.ts";
+import { answer, notFound, refuse } from "../failures.ts";
+import { addCredential } from "./credentials.ts";
+import { accept, invite, openInvitation, openInvitations, revoke } from "./invitations.ts";
+import { readmit } from "./readmitting.ts";
+import { credentialColumns, credentialOf, memberColumns, memberOf } from "./rows.ts";
+import { closeOthers, openSession, sessionOfToken, sessionsOf } from "./sessions.ts";
+
+type Passkey = Extract<Credential, { kind: "passkey" }>;
+
+/** A challenge that nobody answered is forgotten after a day. */
+const day = 86_400_000;
+
+/** Accounts on either engine. */
+export function accountStore(database: Database, changed: (process: string) => void): AccountStore {
+  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.read("accounts", work);
+  const write = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.write("accounts", work);
+  return {
+    invite: (invitation) => answer(() => write((tx) => invite(tx, invitation))),
+    invitation: (tokenHash, now) => read((tx) => openInvitation(tx, tokenHash, now)),
+    invitations: (process, now) => read((tx) => openInvitations(tx, process, now)),
+    revokeInvitation: (process, member, at) =>
+      answer(() =>
+        write(async (tx) => {
+          if ((await revoke(tx, process, member, at)) === 0) refuse(notFound());
+        }),
+      ),
+    acceptInvitation: (tokenHash, account, credential, now) =>
+      answer(() => write((tx) => accept(tx, tokenHash, account, credential, now))),
+    readmit: (readmission) => answer(() => write((tx) => readmit(tx, readmission))),
+    credentials: (account) =>
+      read(async (tx) => {
+        const rows = await tx.all(
+          `SELECT ${credentialColumns} FROM credential WHERE account = $1 ORDER BY kind, id`,
+          account,
+        );
+        return rows.map(credentialOf);
+      }),
+    passkey: (id) =>
+      read(async (tx) => {
+        const [row] = await tx.all(
+          `SELECT ${credentialColumns} FROM credential WHERE kind = 'passkey' AND id = $1`,
+          id,
+        );
+        return row === undefined ? null : (credentialOf(row) as Passkey);
+      }),
+    addCredential: (credential) => answer(() => write((tx) => addCredential(tx, credential))),
+    updatePasskeyCounter: (id, counter) =>
+      write(async (tx) => {
+        await tx.run("UPDATE credential SET counter = $2 WHERE kind = 'passkey' AND id = $1", id, counter);
+      }),
+    keepChallenge: (hash, expires) =>
+      write(async (tx) => {
+        const forgotten = new Date(Date.parse(expires) - day).toISOString();
+        await tx.run("DELETE FROM challenge WHERE expires < $1", forgotten);
+        await tx.run("INSERT INTO challenge (hash, expires) VALUES ($1, $2)", hash, expires);
+      }),
+    useChallenge: (hash, now) =>
+      write(async (tx) => {
+        const used = await tx.run("DELETE FROM challenge WHERE hash = $1 AND expires > $2", hash, now);
+        return used === 1;
+      }),
+    openSession: (session, proof) => answer(() => write((tx) => openSession(tx, session, proof))),
+    session: (tokenHash, now) => read((tx) => sessionOfToken(tx, tokenHash, now)),
+    sessions: (account, now) => read((tx) => sessionsOf(tx, account, now)),
+    seeSession: (id, now) =>
+      write(async (tx) => {
+        const seen = await tx.run("UPDATE session SET seen = $2 WHERE id = $1 AND expires > $2", id, now);
+        return seen === 1;
+      }),
+    isSessionOpen: (id, now) =>
+      read(async (tx) => {
+        const rows = await tx.all("SELECT id FROM session WHERE id = $1 AND expires > $2", id, now);
+        return rows.length === 1;
+      }),
+    renewSession: ({ id, expires }, tokenHash, until, formerUntil) =>
+      write(async (tx) => {
+        const renewed = await tx.run(
+          "UPDATE session SET former_hash = token_hash, former_until = $5, token_hash = $3, expires = $4" +
+            " WHERE id = $1 AND expires = $2",
+          id,
+          expires,
+          tokenHash,
+          until,
+          formerUntil,
+        );
+        return renewed === 1;
+      }),
+    closeSession: (account, id) =>
+      write(async (tx) => {
+        const closed = await tx.run("DELETE FROM session WHERE account = $1 AND id = $2", account, id);
+        return closed === 1;
+      }),
+    closeOtherSessions: (account, kept) => write((tx) => closeOthers(tx, account, kept)),
+    members: (process) =>
+      read(async (tx) => {
+        const rows = await tx.all(`SELECT ${memberColumns} FROM member WHERE process = $1 ORDER BY id`, process);
+        return rows.map(memberOf);
+      }),
+    membershipsOf: (account) =>
+      read(async (tx) => {
+        const rows = await tx.all(
+          `SELECT ${memberColumns} FROM member WHERE account = $1 AND removed IS NULL ORDER BY process`,
+          account,
+        );
+        return rows.map(memberOf);
+      }),
+    accountOf: (process, member) =>
+      read(async (tx) => {
+        const [row] = await tx.all(
+          "SELECT account FROM member WHERE process = $1 AND id = $2 AND removed IS NULL",
+          process,
+          member,
+        );
+        return row === undefined ? null : textOf(row, "account");
+      }),
+    removeMember: async (process, member, at) => {
+      const removed = await answer(() =>
+        write(async (tx) => {
+          const count = await tx.run(
+            "UPDATE member SET removed = $3 WHERE process = $1 AND id = $2 AND removed IS NULL",
+            process,
+            member,
+            at,
+          );
+          if (count === 0) refuse(notFound());
+          await revoke(tx, process, member, at);
+        }),
+      );
+      if (removed.ok) changed(process);
+      return removed;
+    },
+  };
+}
