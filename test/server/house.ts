@@ -49,9 +49,10 @@ writeFileSync(join(web, "index.html"), "<!doctype html><title>Parley</title>");
 process.on("exit", () => rmSync(web, { recursive: true, force: true }));
 
 /** A server on a store. */
-export function house(store: Store, kind: Mode["kind"], start = Date.UTC(2031, 2, 4, 9)): House {
+export function house(store: Store, kind: Mode["kind"] | "trial", start = Date.UTC(2031, 2, 4, 9)): House {
   const logged: LogLine[] = [];
-  const mode: Mode = kind === "alone" ? { kind, tokens: startTokens() } : { kind, origin };
+  const mode: Mode =
+    kind === "alone" ? { kind, tokens: startTokens() } : { kind: "accounts", origin: kind === "trial" ? null : origin };
   const options = {
     mode,
     store,
@@ -61,7 +62,7 @@ export function house(store: Store, kind: Mode["kind"], start = Date.UTC(2031, 2
     guessing: { N: 16, r: 8, p: 1 },
   };
   const { context, app, stop } = assemble({ ...options, clock: () => self.clock }, () => 4280);
-  const base = kind === "alone" ? "http://127.0.0.1:4280" : origin;
+  const base = kind === "accounts" ? origin : "http://127.0.0.1:4280";
   const self: House = {
     context,
     logged,

@@ -40,6 +40,9 @@ interface Act {
     | "list"
     | "invite"
     | "remove"
+    | "readmit"
+    | "revoke"
+    | "sessions"
     | "guess"
     | "open";
   readonly id: number;
@@ -56,7 +59,21 @@ const act = (what: readonly Act["what"][]): fc.Arbitrary<Act> =>
     off: fc.constantFrom(0, 0, 0, -1, 1),
   });
 const shared = act(["append", "append", "append", "archive", "correct", "erase", "put", "get", "list"]);
-const hidden = act(["append", "append", "archive", "correct", "erase", "put", "invite", "remove", "guess", "open"]);
+const hidden = act([
+  "append",
+  "append",
+  "archive",
+  "correct",
+  "erase",
+  "put",
+  "invite",
+  "remove",
+  "readmit",
+  "revoke",
+  "sessions",
+  "guess",
+  "open",
+]);
 
 /** A history, and at each step what else happens in one world and in the other. */
 const history = fc.array(
@@ -104,6 +121,12 @@ async function requestOf(
       return post("members.invite", { name: "Somebody", capacity: "delegate", party: "SOUTH" });
     case "remove":
       return post("members.remove", { member: "hidden" });
+    case "readmit":
+      return post("members.readmit", { member: "hidden", why: "Lost." });
+    case "revoke":
+      return post("invitations.revoke", { member: "awaited" });
+    case "sessions":
+      return { path: "/api/sessions.end", sent: { body: { others: true } } };
     case "guess":
       return { path: "/api/session.passphrase", sent: { body: { account: `account-${id}`, passphrase: "guess" } } };
     case "open":
@@ -114,8 +137,9 @@ async function requestOf(
 /** What the reader must not be told: acts of others in rooms that are closed to the reader, and on members the reader does not see. */
 function isHiddenFrom(reader: Reader, { who, room, what }: Act): boolean {
   if (readers[who] === reader) return false;
-  if (what === "invite" || what === "remove") return reader.capacity !== "secretariat" && reader.party !== "SOUTH";
-  return what === "guess" || what === "open" || !canRead(reader, rooms[room] ?? "public");
+  if (["invite", "remove", "readmit", "revoke"].includes(what))
+    return reader.capacity !== "secretariat" && reader.party !== "SOUTH";
+  return what === "sessions" || what === "guess" || what === "open" || !canRead(reader, rooms[room] ?? "public");
 }
 
 /** A world: a server on a store of its own. */
@@ -133,6 +157,14 @@ async function toldTo(
 ): Promise<readonly string[]> {
   await furnish(store, process);
   await enrol(store, process, { member: "hidden", capacity: "delegate", party: "SOUTH" });
+  const awaited = {
+    tokenHash: `awaited-${process}`,
+    process,
+    member: "awaited",
+    name: "Di",
+    capacity: "observer",
+  } as const;
+  value(await store.invite({ ...awaited, expires: "2099-01-01T00:00:00.000Z" }));
   const cookies = new Map<string, string>();
   for (const { member } of [...readers, stranger]) cookies.set(member, await server.cookie(accountOf({ member })));
   const cookie = cookies.get(reader.member) ?? null;
@@ -158,6 +190,7 @@ async function toldTo(
   await tell("/api/entries.list", { body: { process } });
   await tell("/api/processes", {});
   await tell("/api/session", {});
+  await tell(`/api/invitations?process=${process}`, {});
   await tell(`/api/members?process=${process}`, {});
   await tell(`/api/export?process=${process}`, {});
   for (const room of rooms)

@@ -69,6 +69,9 @@ const table: ReadonlyMap<string, Row> = new Map([
     account: `account-${role}`,
     passphrase: "wrong",
   })),
+  get("sessions", [401, 200, 200, 200, 200, 200, 200, 200]),
+  // Nobody has a session of that id.
+  post("sessions.end", [401, 404, 404, 404, 404, 404, 404, 404], () => ({ id: "none" })),
   post("passkey.signInOptions", [200, 200, 200, 200, 200, 200, 200, 409], () => ({})),
   post("passkey.signIn", [401, 401, 401, 401, 401, 401, 401, 409], () => ({ response: passkey })),
   post("invitation.read", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ token })),
@@ -167,6 +170,16 @@ const table: ReadonlyMap<string, Row> = new Map([
     name: "Ann",
     capacity: "observer",
   })),
+  post("members.readmit", [401, 200, 404, 404, 404, 404, 404, 409], async (role, process, store) => {
+    await enrol(store, process, { member: `lost-${role}`, capacity: "delegate", party: "NORTH" });
+    return { process, member: `lost-${role}`, why: "The telephone fell into the lake." };
+  }),
+  get("invitations", [401, 200, 404, 404, 404, 404, 404, 200], { process: "PROCESS" }),
+  post("invitations.revoke", [401, 204, 404, 404, 404, 404, 404, 409], async (role, process, store) => {
+    const invitation = { tokenHash: `open-${role}`, process, member: `open-${role}`, name: "Di" };
+    value(await store.invite({ ...invitation, capacity: "observer", expires: "2032-01-01T00:00:00.000Z" }));
+    return { process, member: `open-${role}` };
+  }),
   post("members.remove", [401, 204, 404, 404, 404, 404, 404, 409], async (role, process, store) => {
     await enrol(store, process, { member: `guest-${role}`, capacity: "observer" });
     return { process, member: `guest-${role}` };

@@ -38,6 +38,7 @@ async function start(...words: string[]) {
   });
   return {
     url: out.trim(),
+    urls: () => out.trim().split("\n"),
     end: async () => {
       child.kill("SIGTERM");
       return { code: await ended, out, errors };
@@ -92,10 +93,12 @@ describe("parley start", () => {
     for (const words of [
       ["--address", "0.0.0.0"],
       ["--origin", "http://parley.example.org"],
+      ["--accounts", "--address", "0.0.0.0"],
+      ["--accounts", "--origin", "https://parley.example.org"],
     ]) {
       const refused = await start("--port", "0", ...words);
       expect([await refused.ended, refused.url]).toEqual([2, ""]);
-      expect(refused.errors()).toContain("https://NAME");
+      expect(refused.errors()).toMatch(/https:\/\/NAME|--accounts is for trying/u);
     }
   });
 
@@ -108,5 +111,25 @@ describe("parley start", () => {
     expect((await fetch(`${local}/api/session`)).status).toBe(421);
     const { code } = await served.end();
     expect(code).toBe(0);
+  });
+
+  test("accounts are tried out on loopback: a warning, and a link for the office of each process that has none", async () => {
+    const served = await start("--port", "0", "--accounts");
+    await served.told("Ctrl+C ends it");
+    expect(served.errors()).toContain("plain http, on this machine alone");
+    const links = served.urls();
+    expect(links).toHaveLength(2);
+    const { origin, hash } = new URL(links[0] ?? "");
+    expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    const taken = await fetch(`${origin}/api/invitation.accept`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin },
+      body: JSON.stringify({ token: hash.slice("#invitation=".length), passphrase: "four words or rather more" }),
+    });
+    expect(taken.status).toBe(200);
+    expect(await taken.json()).toMatchObject({ trial: true, capacities: [{ capacity: "secretariat" }] });
+    const cookie = taken.headers.get("set-cookie")?.split(";")[0] ?? "";
+    expect((await fetch(`${origin}/api/processes`, { headers: { cookie } })).status).toBe(200);
+    expect((await served.end()).code).toBe(0);
   });
 });

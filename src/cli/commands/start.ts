@@ -9,6 +9,7 @@ import { kinds } from "../../core/record/parts.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
 import { failureLine } from "../files.ts";
 import { importAll } from "../starting/import-all.ts";
+import { officeLinks } from "../starting/office-links.ts";
 import { openBrowser } from "../starting/open-browser.ts";
 
 const packageFolder = fileURLToPath(new URL("../../../", import.meta.url));
@@ -34,14 +35,15 @@ function originOf(text: string): string {
 
 const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
-/** `parley start`: the workbench on this machine alone, or with accounts at a public address. */
+/** `parley start`: the workbench on this machine alone, with accounts to be tried out, or with accounts at a public address. */
 export const startCommand: Command = {
   name: "start",
-  usage: "start [FOLDER …] [--no-open] [--port N] [--origin URL [--address IP] [--proxies N]]",
+  usage: "start [FOLDER …] [--no-open] [--port N] [--accounts | --origin URL [--address IP] [--proxies N]]",
   summary: "Open the workbench on the examples, and on the process folders named",
   help: [
     "  --no-open      print the address, open no browser",
     "  --port N       listen on port N (0: any free one; default 4280, or a free one if it is taken)",
+    "  --accounts     try accounts out on this machine, over plain http: several people, each in a browser window of their own",
     "  --origin URL   serve members with accounts at this public https address, behind a proxy that speaks https",
     "  --address IP   with --origin: the network address to listen on (default 127.0.0.1)",
     "  --proxies N    with --origin: how many proxies stand in front and name the caller (default 1)",
@@ -51,6 +53,7 @@ export const startCommand: Command = {
   options: {
     "no-open": { type: "boolean" },
     port: { type: "string" },
+    accounts: { type: "boolean" },
     origin: { type: "string" },
     address: { type: "string" },
     proxies: { type: "string" },
@@ -64,6 +67,10 @@ export const startCommand: Command = {
     const address = args.value("address");
     const given = args.value("origin");
     const origin = given === undefined ? undefined : originOf(given);
+    if (origin !== undefined && args.has("accounts"))
+      throw new UsageError(
+        "--accounts is for trying them out on this machine; with --origin there are accounts already.",
+      );
     if (origin === undefined && address !== undefined && !loopback.has(address))
       throw new UsageError(
         `--address ${address}: others could reach it, so members need accounts. State the public address with --origin https://NAME.`,
@@ -73,7 +80,8 @@ export const startCommand: Command = {
     const store = opened.value;
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
-      return origin === undefined ? await runAlone(common) : await runForMembers(common, origin);
+      if (origin !== undefined) return await runForMembers(common, origin);
+      return args.has("accounts") ? await runTrial(common) : await runAlone(common);
     } finally {
       await store.close();
     }
@@ -92,14 +100,7 @@ interface Running {
 async function runAlone({ store, webFolder, version, args, terminal }: Running): Promise<number> {
   const shown = await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
   const tokens = startTokens();
-  // Only what went wrong is of interest to one person.
-  const write = jsonLog(
-    (text) => terminal.note(text),
-    () => new Date().toISOString(),
-  );
-  const log: Log = (line) => {
-    if (line.event === "failure") write(line);
-  };
+  const log = failuresOnly(terminal);
   const server = await listen({ mode: { kind: "alone", tokens }, store, webFolder, log, version, port: 0 }, args);
   terminal.out(addressWith(tokens, server));
   terminal.note(`Parley shows ${shown.join(" and ")}. Ctrl+C ends it.`);
@@ -110,6 +111,44 @@ async function runAlone({ store, webFolder, version, args, terminal }: Running):
   }
   await untilTold();
   process.stdin.pause();
+  await server.close();
+  return 0;
+}
+
+/** Only what went wrong is of interest to one person. */
+function failuresOnly(terminal: Terminal): Log {
+  const write = jsonLog(
+    (text) => terminal.note(text),
+    () => new Date().toISOString(),
+  );
+  return (line) => {
+    if (line.event === "failure") write(line);
+  };
+}
+
+/** Accounts on this machine alone, over plain http, so that a newcomer sees the product as delegations see it. */
+async function runTrial({ store, webFolder, version, args, terminal }: Running): Promise<number> {
+  await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
+  const log = failuresOnly(terminal);
+  const mode = { kind: "accounts", origin: null } as const;
+  const server = await listen({ mode, store, webFolder, log, version, port: 0 }, args);
+  terminal.note(
+    "A trial: accounts over plain http, on this machine alone. Whoever uses this machine can read along; do not enter real talks.\n" +
+      "For members elsewhere, see docs/deployment.md (--origin https://NAME).",
+  );
+  const links = await officeLinks(store, new URL(server.url).origin, Date.now());
+  for (const { process: id, url } of links) {
+    terminal.note(`Makes you the mediator's office of ${id}, once, within a day:`);
+    terminal.out(url);
+  }
+  const [first] = links;
+  if (first === undefined) terminal.out(server.url);
+  terminal.note(
+    `${first === undefined ? "Sign in with an account that you made. A further office: `parley invite --role secretariat`. " : ""}` +
+      "Invite delegates on the page under Record, “Rooms and people”, and open each link in a private window or another browser. Ctrl+C ends it.",
+  );
+  if (!args.has("no-open")) openBrowser(first?.url ?? server.url);
+  await untilTold();
   await server.close();
   return 0;
 }

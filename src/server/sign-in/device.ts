@@ -27,6 +27,9 @@ const LOOKED_AT = 400;
  */
 export function deviceOf(userAgent: string | null): string {
   const said = (userAgent ?? "").slice(0, LOOKED_AT);
-  const named = (table: typeof programs): string => table.find(([word]) => said.includes(word))?.[1] ?? "";
-  return [named(programs), named(systems)].filter((name) => name !== "").join(", ");
+  return [nameIn(programs, said), nameIn(systems, said)].filter((name) => name !== "").join(", ");
+}
+
+function nameIn(table: typeof programs, said: string): string {
+  return table.find(([word]) => said.includes(word))?.[1] ?? "";
 }
