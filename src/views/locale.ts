@@ -14,6 +14,8 @@ export interface Locale {
   readonly date: (iso: string) => string;
   /** `19 Mar 2031`, for tables and tags. */
   readonly shortDate: (iso: string) => string;
+  /** `19 Mar 2031, 14:05` where the reader is, of an instant. */
+  readonly shortMoment: (iso: string) => string;
   /** `4–6 Feb 2031`. */
   readonly shortRange: (from: string, to: string) => string;
   /** `Mar 2031`. */
@@ -54,6 +56,15 @@ export function localeOf(language: InterfaceLanguage): Locale {
   const longMonth = format({ month: "long", year: "numeric" });
   const short = format({ day: "numeric", month: "short", year: "numeric" });
   const ranges = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(tag, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    calendar: "gregory",
+  });
   const range = (from: string, to: string) => ranges.formatRange(Date.parse(from), Date.parse(to));
   const month = format({ month: "short", year: "numeric" });
   const number = new Intl.NumberFormat(tag);
@@ -65,6 +76,7 @@ export function localeOf(language: InterfaceLanguage): Locale {
     dir: rtl ? "rtl" : "ltr",
     date: (iso) => (iso.length === 7 ? longMonth(iso) : long(iso)),
     shortDate: (iso) => even(iso.length === 7 ? month(iso) : short(iso)),
+    shortMoment: (iso) => even(moments.format(Date.parse(iso)).replace(/\sр\.(?=,)/u, "")),
     shortRange: (from, to) => even(range(from, to)),
     month: (iso) => even(month(iso)),
     monthName: (

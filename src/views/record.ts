@@ -35,13 +35,55 @@ export interface Unsent {
 /** How the page hangs on the server. */
 export type Link = "live" | "waiting" | "ended";
 
-/** A person with one capacity, and an invitation not yet taken. */
+/** A person with one capacity. */
 export interface MemberLine {
   readonly id: string;
   readonly name: string;
   readonly capacity: "secretariat" | "delegate" | "observer";
   readonly party?: string;
   readonly removed?: string;
+}
+
+/** An invitation that was handed out and not taken yet. */
+export interface InvitationLine extends Omit<MemberLine, "id" | "removed"> {
+  /** The (future) member. */
+  readonly member: string;
+  readonly expires: string;
+  /** It lets a member in anew whose credential was lost. */
+  readonly anew: boolean;
+}
+
+/** A browser in which one is signed in. */
+export interface SessionLine {
+  readonly id: string;
+  /** Instants; null where they were not recorded. */
+  readonly opened: string | null;
+  readonly seen: string | null;
+  /** Such as "Firefox, Linux"; may be empty. */
+  readonly device: string;
+  readonly current: boolean;
+}
+
+/** A link that works once, shown once. */
+export interface HandedLink {
+  readonly link: string;
+  readonly expires: string;
+}
+
+/** Accounts, invitations and sessions, as far as the reader may act on them. */
+export interface PeopleAccess {
+  readonly members: () => Promise<Asked<readonly MemberLine[]>>;
+  /** Resolves to the one-use link to hand over. */
+  readonly invite: (who: InvitationPlan) => Promise<Asked<HandedLink>>;
+  readonly removeMember: (member: string) => Promise<Asked<void>>;
+  readonly invitations: () => Promise<Asked<readonly InvitationLine[]>>;
+  readonly revokeInvitation: (member: string) => Promise<Asked<void>>;
+  /** Ends what a member signs in with; resolves to the link to sign in anew. */
+  readonly readmit: (member: string, why: string) => Promise<Asked<HandedLink>>;
+  /** Where the reader is signed in. */
+  readonly sessions: () => Promise<Asked<readonly SessionLine[]>>;
+  readonly endSession: (id: string) => Promise<Asked<void>>;
+  readonly endOtherSessions: () => Promise<Asked<void>>;
 }
 
 /** Who is to be invited. */
@@ -64,8 +106,12 @@ export interface NewProcessPlan {
 export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 /** The record behind a process: who reads it, what is in it, and how to add to it. */
-export interface RecordAccess {
+export interface RecordAccess extends PeopleAccess {
   readonly mode: "alone" | "accounts";
+  /** Accounts are only tried out, on this machine. */
+  readonly trial: boolean;
+  /** What the reader signs in as. */
+  readonly account: string;
   readonly audience: Audience;
   /** Name of the person. */
   readonly name: string;
@@ -105,8 +151,4 @@ export interface RecordAccess {
   /** Opens a process and goes to it. */
   readonly openProcess: (plan: NewProcessPlan) => Promise<Asked<void>>;
   readonly signOut: () => void;
-  readonly members: () => Promise<Asked<readonly MemberLine[]>>;
-  /** Resolves to the one-use link to hand over. */
-  readonly invite: (who: InvitationPlan) => Promise<Asked<{ readonly link: string; readonly expires: string }>>;
-  readonly removeMember: (member: string) => Promise<Asked<void>>;
 }

@@ -5,6 +5,7 @@ import { localeOf } from "../views/locale.ts";
 import type { Messages } from "../views/messages/en.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
+import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
@@ -19,7 +20,7 @@ import { onPage } from "../views/place.ts";
 import type { ProcessSource } from "./processes.ts";
 import { useRecordAccess } from "./record/access.ts";
 import type { Feed } from "./record/feed.ts";
-import type { Session } from "./record/session.ts";
+import { signOut, type Session } from "./record/session.ts";
 import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
 import { saveDocument } from "./saving.ts";
 import { applySettings, keepSettings } from "./settings.ts";
@@ -151,7 +152,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
     record,
   ]);
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
-  if (frame === null) return <Before chosen={chosen} feed={feed} t={t} />;
+  if (frame === null) return <Before chosen={chosen} feed={feed} session={session} t={t} />;
   return (
     <FrameProvider value={frame}>
       <PlaceProvider value={here}>
@@ -167,14 +168,27 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
 function Before({
   chosen: { id, processes, opened, trouble },
   feed,
+  session,
   t,
 }: {
   readonly chosen: ChosenProcess;
   readonly feed: Feed | null;
+  readonly session: Session | null;
   readonly t: Messages;
 }): ReactNode {
   const words = t.states;
-  const page = (content: ReactNode) => <main className="sheet">{content}</main>;
+  const page = (content: ReactNode) => (
+    <>
+      {session?.mode === "accounts" && (
+        <header className="sheet">
+          <WhoFrame t={t} trial={session.trial} signOut={signOut}>
+            <bdi>{t.signIn.signedInAs(session.account?.id ?? "")}</bdi>
+          </WhoFrame>
+        </header>
+      )}
+      <main className="sheet">{content}</main>
+    </>
+  );
   const state = feed?.read();
   const failed = trouble ?? (state?.status === "failed" ? (state.trouble ?? "") : null);
   if (failed !== null)

@@ -1,5 +1,6 @@
 import { adding } from "./ar/adding.ts";
 import { acceptance } from "./ar/acceptance.ts";
+import { accounts } from "./ar/accounts.ts";
 import { bargain } from "./ar/bargain.ts";
 import { byTopic } from "./ar/by-topic.ts";
 import { charts } from "./ar/charts.ts";
@@ -25,6 +26,7 @@ export const ar: Messages = {
   ...shell,
   adding,
   acceptance,
+  accounts,
   bargain,
   byTopic,
   evidence,

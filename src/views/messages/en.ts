@@ -1,5 +1,6 @@
 import { adding } from "./en/adding.ts";
 import { acceptance } from "./en/acceptance.ts";
+import { accounts } from "./en/accounts.ts";
 import { bargain } from "./en/bargain.ts";
 import { byTopic } from "./en/by-topic.ts";
 import { charts } from "./en/charts.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...shell,
   adding,
   acceptance,
+  accounts,
   bargain,
   byTopic,
   evidence,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { adding } from "./fr/adding.ts";
 import { acceptance } from "./fr/acceptance.ts";
+import { accounts } from "./fr/accounts.ts";
 import { bargain } from "./fr/bargain.ts";
 import { byTopic } from "./fr/by-topic.ts";
 import { charts } from "./fr/charts.ts";
@@ -25,6 +26,7 @@ export const fr: Messages = {
   ...shell,
   adding,
   acceptance,
+  accounts,
   bargain,
   byTopic,
   evidence,

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { adding } from "./uk/adding.ts";
 import { acceptance } from "./uk/acceptance.ts";
+import { accounts } from "./uk/accounts.ts";
 import { bargain } from "./uk/bargain.ts";
 import { byTopic } from "./uk/by-topic.ts";
 import { charts } from "./uk/charts.ts";
@@ -25,6 +26,7 @@ export const uk: Messages = {
   ...shell,
   adding,
   acceptance,
+  accounts,
   bargain,
   byTopic,
   evidence,

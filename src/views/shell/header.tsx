@@ -8,6 +8,7 @@ import { countChanges, usePublishedChanges } from "../published-changes.ts";
 import { useWorkbench } from "../workbench.ts";
 import { DayControl } from "./day-control.tsx";
 import { DayRule } from "./day-rule.tsx";
+import { WhoLine } from "./who-line.tsx";
 
 /** What the buttons of the head open. */
 export interface HeaderActions {
@@ -24,6 +25,7 @@ export function Header({ find, help, settings }: HeaderActions) {
   return (
     <header className="head">
       <div className="sheet">
+        <WhoLine />
         <div className="head-row">
           <PageLink to={onPage(place, "overview")} className="wordmark">
             Parley

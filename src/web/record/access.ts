@@ -5,10 +5,11 @@ import type { Entry, Head } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
-import type { Asked, InvitationPlan, MemberLine, RecordAccess } from "../../views/record.ts";
-import { apiAddress, ask, askBytes, tell, tellBytes, type ApiAnswer } from "./api.ts";
+import type { RecordAccess } from "../../views/record.ts";
+import { apiAddress, asked, askBytes, tellBytes } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { newEntry } from "./new-entry.ts";
+import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
 import { openNewProcess } from "./open-process.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
@@ -46,6 +47,8 @@ export function useRecordAccess(
     const heads = headsOf(state.entries);
     return {
       mode: session.mode,
+      trial: session.trial,
+      account: session.account?.id ?? "",
       audience,
       name: capacity.name,
       talks,
@@ -66,11 +69,12 @@ export function useRecordAccess(
       today: () => todayIn(state.whole.zone),
       mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
       openProcess: (plan) => openNewProcess(plan, new Date().toISOString()),
-      signOut: () => void signOut().finally(() => window.location.assign(window.location.pathname)),
+      signOut,
       retry: feed.retry,
       discardUnsent: feed.discard,
       ...writing(feed, state.whole.zone),
-      ...peopleAndFiles(process),
+      ...files(process),
+      ...peopleOf(process),
     };
   }, [feed, folds, session, capacity, state, talks, process]);
 }
@@ -106,9 +110,7 @@ function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> 
   };
 }
 
-function peopleAndFiles(
-  process: string,
-): Pick<RecordAccess, "putFile" | "fileHref" | "readFile" | "exportHref" | "members" | "invite" | "removeMember"> {
+function files(process: string): Pick<RecordAccess, "putFile" | "fileHref" | "readFile" | "exportHref"> {
   const query = `process=${encodeURIComponent(process)}`;
   const pathOf = (room: RoomId, hash: string) => `files?${query}&room=${encodeURIComponent(room)}&sha256=${hash}`;
   return {
@@ -128,19 +130,6 @@ function peopleAndFiles(
       };
     },
     exportHref: apiAddress(`export?${query}`),
-    members: async () => asked(await ask<readonly MemberLine[]>(`members?${query}`)),
-    invite: async (who: InvitationPlan) => {
-      const answer = await tell<{ readonly token: string; readonly expires: string }>("members.invite", {
-        process,
-        ...who,
-      });
-      if (!answer.ok) return asked<{ link: string; expires: string }>(answer);
-      const link = new URL(document.baseURI);
-      link.search = "";
-      link.hash = `invitation=${answer.value.token}`;
-      return { ok: true, value: { link: link.href, expires: answer.value.expires } };
-    },
-    removeMember: async (member) => asked(await tell<void>("members.remove", { process, member })),
   };
 }
 
@@ -149,8 +138,4 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
   if (globalThis.crypto.subtle === undefined) return sha256(bytes);
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
   return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function asked<T>(answer: ApiAnswer<unknown>): Asked<T> {
-  return answer.ok ? { ok: true, value: answer.value as T } : { ok: false, message: answer.failure.message };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/record/entry.ts";
+import type { Asked } from "../../views/record.ts";
 
 /** Why the server did not do what it was asked. */
 export interface ApiFailure {
@@ -44,6 +45,11 @@ export async function askBytes(path: string): Promise<ApiAnswer<Uint8Array>> {
   } catch {
     return { ok: false, failure: offline };
   }
+}
+
+/** An answer in words for people. */
+export function asked<T>(answer: ApiAnswer<unknown>): Asked<T> {
+  return answer.ok ? { ok: true, value: answer.value as T } : { ok: false, message: answer.failure.message };
 }
 
 /** Address of a route. */

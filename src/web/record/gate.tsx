@@ -52,8 +52,15 @@ export function Gate({
     setAnswer({ ok: true, value: session });
   };
   const session = answer.value;
+  const gate = (content: ReactNode) =>
+    page(
+      <>
+        {session.trial && <p className="who-trial gate-trial">{t.accounts.trial}</p>}
+        {content}
+      </>,
+    );
   if (invitation !== null)
-    return page(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
-  if (!session.signedIn) return page(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
+    return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
+  if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
   return children(session);
 }

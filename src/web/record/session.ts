@@ -14,6 +14,8 @@ export interface SessionCapacity {
 export interface Session {
   /** `alone`: one person on this machine; `accounts`: people sign in. */
   readonly mode: "alone" | "accounts";
+  /** Accounts are only tried out, over plain http on this machine. */
+  readonly trial: boolean;
   readonly signedIn: boolean;
   readonly account: { readonly id: string } | null;
   readonly capacities: readonly SessionCapacity[];
@@ -44,7 +46,7 @@ export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Se
   return ask<Session>("session");
 }
 
-/** Signs out: the server forgets the session and the browser what it kept. */
-export async function signOut(): Promise<ApiAnswer<void>> {
-  return tell<void>("session.signOut", {});
+/** Signs out: the server forgets the session and the browser what it kept; then the way in is shown. */
+export function signOut(): void {
+  void tell<void>("session.signOut", {}).finally(() => window.location.assign(window.location.pathname));
 }

@@ -63,6 +63,8 @@ interface InvitationRead extends Pick<SessionCapacity, "name" | "party"> {
   readonly title: string | null;
   readonly capacity: "secretariat" | "delegate" | "observer";
   readonly account: string;
+  /** It takes the place of what the person signed in with before. */
+  readonly anew: boolean;
 }
 
 /** Taking an invitation: who, as what, and how to sign in from now on. */
@@ -97,23 +99,27 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
   const accept = (body: object) => act(() => tell<Session>("invitation.accept", { token, ...body }));
   return (
     <section className="sign-in" aria-labelledby="invited">
-      <h1 id="invited">{words.invited(read.name)}</h1>
+      <h1 id="invited">{read.anew ? t.accounts.anew.title(read.name) : words.invited(read.name)}</h1>
       <p className="sign-in-role">
-        {read.title === null ? words.invitedOffice(role) : words.invitedAs(role, read.title)}
+        {read.anew
+          ? t.accounts.anew.text
+          : read.title === null
+            ? words.invitedOffice(role)
+            : words.invitedAs(role, read.title)}
       </p>
       {trouble !== null && (
         <p className="sign-in-trouble" role="alert">
           {words.reason(trouble)}
         </p>
       )}
-      {session.signedIn ? (
+      {session.signedIn && !read.anew ? (
         <button type="button" className="button button-main" disabled={busy} onClick={() => void accept({})}>
           {words.take}
         </button>
       ) : (
         <>
           <div className="sign-in-keep">
-            <p>{words.keepAccount}</p>
+            <p>{read.anew ? t.accounts.anew.keep : words.keepAccount}</p>
             <code className="sign-in-account">{read.account}</code>
           </div>
           <h2>{words.choose}</h2>

@@ -16,6 +16,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   party: "دخل طرف",
   body: "وُصفت هيئة",
   member: "عضو",
+  readmission: "استبدال سبيل الدخول",
   credential: "صلاحية التأشير",
   draft: "طُرحت مسودة",
   receipt: "استُلمت ملفات",

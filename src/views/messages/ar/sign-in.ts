@@ -38,5 +38,4 @@ export const signIn: Messages["signIn"] = {
   reason: (said) => `${said} لم يتغير شيء.`,
   signOut: "تسجيل الخروج",
   signedInAs: (name) => `تم الدخول باسم: ${name}`,
-  signedOut: "تم تسجيل الخروج. لا يحتفظ هذا المتصفح بشيء من العمليات.",
 };

@@ -314,6 +314,7 @@ export const record = {
       party: "party entered",
       body: "body described",
       member: "member",
+      readmission: "sign-in replaced",
       credential: "authority to mark",
       draft: "draft tabled",
       receipt: "files received",

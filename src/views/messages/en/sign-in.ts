@@ -39,5 +39,4 @@ export const signIn = {
   reason: (said: string) => `${said} Nothing was changed.`,
   signOut: "Sign out",
   signedInAs: (name: string) => `Signed in: ${name}`,
-  signedOut: "Signed out. This browser keeps nothing of the processes.",
 };

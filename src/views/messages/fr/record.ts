@@ -10,6 +10,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   party: "partie entrée",
   body: "organe décrit",
   member: "membre",
+  readmission: "connexion remplacée",
   credential: "pouvoir de marquer",
   draft: "projet déposé",
   receipt: "fichiers reçus",

@@ -40,5 +40,4 @@ export const signIn: Messages["signIn"] = {
   reason: (said) => `${said} Rien n’a été modifié.`,
   signOut: "Se déconnecter",
   signedInAs: (name) => `Connecté\u202f: ${name}`,
-  signedOut: "Déconnecté. Ce navigateur ne garde rien des processus.",
 };

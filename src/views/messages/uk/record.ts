@@ -9,6 +9,7 @@ const kinds: Messages["record"]["activity"]["kinds"] = {
   party: "додано сторону",
   body: "описано орган",
   member: "учасник",
+  readmission: "вхід замінено",
   credential: "повноваження позначати",
   draft: "внесено проєкт",
   receipt: "отримано файли",

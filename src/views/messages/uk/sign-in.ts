@@ -40,5 +40,4 @@ export const signIn: Messages["signIn"] = {
   reason: (said) => `${said} Нічого не змінено.`,
   signOut: "Вийти",
   signedInAs: (name) => `Ви увійшли: ${name}`,
-  signedOut: "Ви вийшли. Цей браузер нічого з процесів не зберігає.",
 };

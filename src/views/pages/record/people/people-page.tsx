@@ -11,6 +11,7 @@ import { notDone } from "../writing.tsx";
 import { Credentials } from "./credentials.tsx";
 import { Members } from "./members.tsx";
 import { ProcessFrame } from "./process-frame.tsx";
+import { Sessions } from "./sessions.tsx";
 
 /** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
 export function PeoplePage(): ReactNode {
@@ -23,6 +24,7 @@ export function PeoplePage(): ReactNode {
           <ProcessFrame record={record} />
           <Credentials record={record} />
           <Members record={record} />
+          {record.mode === "accounts" && <Sessions record={record} />}
           <section className="part" aria-labelledby="take-along">
             <div className="part-head">
               <h2 id="take-along">{t.record.people.exportTitle}</h2>

@@ -1,0 +1,82 @@
+import { useEffect, useState, type ReactNode } from "react";
+import type { Asked, RecordAccess, SessionLine } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+
+/** Where the reader is signed in; each browser can be signed out from here. */
+export function Sessions({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, locale, notify } = useWorkbench();
+  const words = t.accounts.sessions;
+  const [list, setList] = useState<readonly SessionLine[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { sessions, endSession, endOtherSessions } = record;
+  useEffect(() => {
+    let wanted = true;
+    void sessions().then((answer) => {
+      if (!wanted) return;
+      if (answer.ok) setList(answer.value);
+      else setTrouble(answer.message);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [sessions]);
+  const end = async (ending: Promise<Asked<void>>) => {
+    const ended = await ending;
+    setTrouble(ended.ok ? null : t.record.refused(ended.message));
+    if (ended.ok) notify(words.ended);
+    const left = await sessions();
+    if (left.ok) setList(left.value);
+  };
+  const moment = (at: string | null) => (at === null ? words.notKept : locale.shortMoment(at));
+  return (
+    <section className="part" aria-labelledby="sessions">
+      <div className="part-head">
+        <h2 id="sessions">{words.title}</h2>
+        <span className="grow" />
+        {list.some(({ current }) => !current) && (
+          <button type="button" className="button" onClick={() => void end(endOtherSessions())}>
+            {words.endOthers}
+          </button>
+        )}
+      </div>
+      <p className="page-sub">
+        {t.accounts.account} <code>{record.account}</code>. {words.intro}
+      </p>
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <table className="rooms-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.device}</th>
+            <th scope="col">{words.opened}</th>
+            <th scope="col">{words.seen}</th>
+            <th scope="col">
+              <span className="heard">{words.end}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map(({ id, device, opened, seen, current }) => (
+            <tr key={id}>
+              <th scope="row">{device === "" ? words.unknown : <bdi>{device}</bdi>}</th>
+              <td data-label={words.opened}>{moment(opened)}</td>
+              <td data-label={words.seen}>{moment(seen)}</td>
+              <td>
+                {current ? (
+                  <span className="hint">{words.here}</span>
+                ) : (
+                  <button type="button" className="link" onClick={() => void end(endSession(id))}>
+                    {words.end}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
