@@ -7,7 +7,8 @@ export const signIn = {
   signIn: "Sign in",
   passkey: "Sign in with a passkey",
   passkeyStopped: "The passkey was not used. Try again, or sign in with your passphrase.",
-  noAccount: "No account yet? The mediator’s office invites people by a link that works once.",
+  noAccount:
+    "No account yet? The mediator’s office invites people by a link that works once. Lost what you sign in with? It lets you in anew.",
   wait: "One moment…",
   alone: "Open the address that Parley printed",
   aloneText:

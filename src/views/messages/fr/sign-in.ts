@@ -8,7 +8,8 @@ export const signIn: Messages["signIn"] = {
   signIn: "Se connecter",
   passkey: "Se connecter avec une clé d’accès",
   passkeyStopped: "La clé d’accès n’a pas été utilisée. Réessayez, ou connectez-vous avec votre phrase secrète.",
-  noAccount: "Pas encore de compte\u202f? Le bureau du médiateur invite par un lien qui ne sert qu’une fois.",
+  noAccount:
+    "Pas encore de compte\u202f? Le bureau du médiateur invite par un lien qui ne sert qu’une fois. Vous avez perdu votre moyen de connexion\u202f? Il vous permet de vous reconnecter.",
   wait: "Un instant…",
   alone: "Ouvrez l’adresse que Parley a affichée",
   aloneText:

@@ -18,7 +18,7 @@ export function OpenInvitations({
   const people = t.record.people;
   const [asked, setAsked] = useState<InvitationLine | null>(null);
   return (
-    <section aria-labelledby="open-invitations">
+    <section className="open-invitations" aria-labelledby="open-invitations">
       <h3 id="open-invitations" className="label">
         {words.title}
       </h3>
