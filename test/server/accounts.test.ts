@@ -180,6 +180,27 @@ describe("a lost credential", () => {
     expect(taken.capacities.map(({ process }) => process).sort()).toEqual(["second", "talks"]);
   });
 
+  test("it stays in the record, and takes whatever name an older invitation bore", async () => {
+    const name = "\u202Eanodi\u202C";
+    const invitation = { tokenHash: "turned", process: "talks", member: "turned", name, capacity: "observer" } as const;
+    value(await store.invite({ ...invitation, expires: "2099-01-01T00:00:00.000Z" }));
+    value(await store.acceptInvitation("turned", "account-turned", null, "2031-03-04T09:00:00.000Z"));
+    expect((await readmit("turned")).status).toBe(200);
+    const body = { process: "talks", name, capacity: "observer" };
+    expect((await by(office, "members.invite", { body })).status).toBe(400);
+    const told = (await by(office, "entries.list", { body: { process: "talks" } })).json() as {
+      entries: readonly { id: string; kind: string; room: string; seq: number; body: { name: string } }[];
+    };
+    const written = told.entries.find(
+      ({ kind, body: { name: called } }) => kind === "readmission" && called === "anodi",
+    );
+    const expected = Math.max(...told.entries.filter(({ room }) => room === "secretariat").map(({ seq }) => seq));
+    const undo = said("correction", "undo", { entry: written?.id ?? "", body: null, why: "It never was." });
+    const sent = { body: { process: "talks", room: "secretariat", expected, entries: [undo] } };
+    const refused = await by(office, "entries.append", sent);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining("not-corrected")]);
+  });
+
   test("nobody writes such an entry by hand, and nobody acts on their own seat or on who is not there", async () => {
     const body = { member: "south", name: "South", why: "Said so." };
     for (const [reader, room] of [

@@ -39,7 +39,9 @@ async function writeDown(
   seat: Member,
   why: string,
 ): Promise<Result<void>> {
-  const { process, id: member, name } = seat;
+  const { process, id: member } = seat;
+  // Invitations of before version 0.4 took any characters; the record does not.
+  const name = seat.name.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "").trim() || member;
   const room = roomOf(seat);
   const on = now();
   const [id, salt] = [randomBytes(12).toString("hex"), randomBytes(16).toString("hex")];

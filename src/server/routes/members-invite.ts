@@ -14,7 +14,13 @@ export const membersInvite = memberRoute({
   body: z
     .strictObject({
       process: processId,
-      name: z.string().trim().min(1).max(200),
+      // With characters that turn its direction, a name could be shown as another.
+      name: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, "a name without control characters"),
       capacity,
       party: z.string().min(1).max(40).optional(),
       days: z.number().int().min(1).max(30).default(7),

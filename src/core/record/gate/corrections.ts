@@ -30,10 +30,14 @@ export function correctionProblem(
   audience: Audience,
 ): Result<never> | null {
   const form = correctedForm(target, correction);
-  if (target.kind === "erasure")
-    return fail("not-corrected", "That something was erased stays in the record. Nothing was written.", {
-      place: "body.entry",
-    });
+  if (target.kind === "erasure" || target.kind === "readmission")
+    return fail(
+      "not-corrected",
+      "That something was erased, or a sign-in replaced, stays in the record. Nothing was written.",
+      {
+        place: "body.entry",
+      },
+    );
   if (target.body === null)
     return fail("unknown-reference", "What was erased cannot be corrected. Nothing was written.", {
       place: "body.entry",
