@@ -24,7 +24,8 @@ export function MendTools({
   const words = t.record.activity;
   const [asked, setAsked] = useState<"back" | "erase" | null>(null);
   const { audience } = record;
-  const own = mayMend(audience, entry);
+  // What the server did is not taken back by a word; what is said of it can still fall under a law.
+  const own = entry.kind !== "readmission" && mayMend(audience, entry);
   const erases = audience.capacity !== "delegate";
   if ((!own && !erases) || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
   const tell = (written: Written, done: string) => {
