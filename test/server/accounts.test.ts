@@ -94,6 +94,8 @@ describe("a lost credential", () => {
     const { token, url } = (await readmit(ana.member)).json() as { token: string; url: string };
     expect(url).toBe(`${origin}/#invitation=${token}`);
     expect([await statusOf(ana.cookie), await statusOf(elsewhere)]).toEqual([401, 401]);
+    // At once, not when sessions are next looked through.
+    expect(server.context.feeds.size).toBe(0);
     expect(await stream.text()).toContain('{"code":"signed-out"}');
     expect((await signIn(ana.account, passphrase)).status).toBe(401);
 
@@ -242,6 +244,8 @@ describe("one's own sessions", () => {
     const stream = await server.fetch("/api/events?process=talks", { cookie: other });
     const end = (body: object) => server.send("/api/sessions.end", { cookie, body });
     expect([(await end({ id: otherId })).status, (await end({ id: otherId })).status]).toEqual([204, 404]);
+    // At once, not when sessions are next looked through.
+    expect(server.context.feeds.size).toBe(0);
     expect(await stream.text()).toContain('{"code":"signed-out"}');
     expect([await statusOf(cookie), await statusOf(other), await statusOf(third)]).toEqual([200, 401, 200]);
     expect((await end({ others: true })).status).toBe(204);
