@@ -1,11 +1,35 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
 import { fail, ok, type Result } from "../core/common/result.ts";
 import type { AgreementEvent } from "../core/commitments/event.ts";
+import { list, object, oneOf, optional, problemsOf, type Shape } from "../core/common/shape.ts";
 import { agreement, type Agreement } from "../core/commitments/model.ts";
+import { commitmentShape, eventShape, frameFields } from "../core/commitments/shapes.ts";
 import { agreementProblems } from "../core/commitments/validate.ts";
-import { FieldError, isObject } from "./checks.ts";
-import { agreementShape, eventShape } from "./commitments-shapes.ts";
+import { isObject } from "./checks.ts";
 import { parseJson } from "./draft-json.ts";
+
+/** The form of an agreement file: what is left out of the frame is empty. */
+const { id, ...frame } = frameFields;
+const agreementShape: Shape<unknown> = object({
+  format: optional(oneOf(["parley-agreement"])),
+  id,
+  ...Object.fromEntries(Object.entries(frame).map(([field, shape]) => [field, optional<unknown>(shape)])),
+  commitments: list(commitmentShape),
+});
+
+/** The first field of a value that has not its form, as a failure; null where all have. */
+export function shapeFailure(
+  value: unknown,
+  shape: Shape<unknown>,
+  code: string,
+  whole: string,
+  place?: string,
+): Result<never> | null {
+  const [problem] = problemsOf(value, shape);
+  if (problem === undefined) return null;
+  const message = `${problem.field === "" ? whole : problem.field}: ${problem.message}`;
+  return fail(code, message, place === undefined ? {} : { place });
+}
 
 /** Whether a JSON value is an agreement with commitments rather than a draft. */
 export function looksLikeAgreement(value: Json): boolean {
@@ -20,12 +44,8 @@ export function readAgreementJson(source: string): Result<Agreement> {
 
 /** An agreement from a JSON value. */
 export function agreementFromJson(value: Json): Result<Agreement> {
-  try {
-    agreementShape(value, "");
-  } catch (error) {
-    if (!(error instanceof FieldError)) throw error;
-    return fail("bad-agreement", `${error.place === "" ? "The file" : error.place}: ${error.message}.`);
-  }
+  const wrong = shapeFailure(value, agreementShape, "bad-agreement", "The file");
+  if (wrong !== null) return wrong;
   const { format: _format, ...fields } = value as JsonObject;
   const read = agreement(fields as unknown as Agreement);
   const problems = agreementProblems(read);
@@ -47,14 +67,8 @@ export function readEventLines(source: string): Result<readonly AgreementEvent[]
     if (line.trim() === "" || line.startsWith("#")) continue;
     const parsed = parseJson(line);
     if (!parsed.ok) return { ok: false, failure: { ...parsed.failure, place: `line ${index + 1}` } };
-    try {
-      eventShape(parsed.value, "");
-    } catch (error) {
-      if (!(error instanceof FieldError)) throw error;
-      return fail("bad-event", `${error.place === "" ? "The event" : error.place}: ${error.message}.`, {
-        place: `line ${index + 1}`,
-      });
-    }
+    const wrong = shapeFailure(parsed.value, eventShape, "bad-event", "The event", `line ${index + 1}`);
+    if (wrong !== null) return wrong;
     events.push(parsed.value as unknown as AgreementEvent);
   }
   return ok(events);

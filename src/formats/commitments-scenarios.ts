@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
-import type { Branch, UncertainEvent } from "../core/commitments/index.ts";
-import { FieldError } from "./checks.ts";
-import { either, list, name, number, object, text, word, type Shape } from "./commitments-shape.ts";
-import { eventShape } from "./commitments-shapes.ts";
+import { ok, type Result } from "../core/common/result.ts";
+import { choice, finite, list, name, object, oneOf, optional, text, type Shape } from "../core/common/shape.ts";
+import { grades, type Branch, type UncertainEvent } from "../core/commitments/index.ts";
+import { attributesShape, eventShape } from "../core/commitments/shapes.ts";
+import { shapeFailure } from "./commitments-json.ts";
 import { parseJson } from "./draft-json.ts";
 
 /** What `parley simulate` reads besides the agreement. */
@@ -15,46 +15,44 @@ export interface ScenarioFile {
   readonly horizonDays?: number;
 }
 
-const delay = either(
-  'a delay such as {"days": 3}, {"from": 1, "to": 9} or {"mean": 14}',
-  object({ days: number }),
-  object({ from: number, to: number }),
-  object({ mean: number }),
-);
-const attributes: Shape = (value, place) => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) text(value, place);
+const days = {
+  days: object({ days: finite }),
+  mean: object({ mean: finite }),
+  from: object({ from: finite, to: finite }),
 };
+const delay: Shape<UncertainEvent["delay"]> = choice<UncertainEvent["delay"]>(
+  'A delay such as {"days": 3}, {"from": 1, "to": 9} or {"mean": 14}',
+  days,
+);
 
-const shape = object({
-  "branches?": list(object({ name: text, events: list(eventShape) })),
-  "common?": list(eventShape),
-  "uncertain?": list(
-    object({
-      id: name,
-      type: name,
-      "actor?": name,
-      "target?": name,
-      "grade?": word("alleged", "reported", "verified", "certified"),
-      "certifiedBy?": name,
-      "attributes?": attributes,
-      "probability?": number,
-      "after?": name,
-      delay,
-    }),
+const shape: Shape<unknown> = object<Partial<ScenarioFile>>({
+  branches: optional(list(object<Branch>({ name: text, events: list(eventShape) }))),
+  common: optional(list(eventShape)),
+  uncertain: optional(
+    list(
+      object<UncertainEvent>({
+        id: name,
+        type: name,
+        actor: optional(name),
+        target: optional(name),
+        grade: optional(oneOf(grades)),
+        certifiedBy: optional(name),
+        attributes: optional(attributesShape),
+        probability: optional(finite),
+        after: optional(name),
+        delay,
+      }),
+    ),
   ),
-  "start?": text,
-  "horizonDays?": number,
+  start: optional(text),
+  horizonDays: optional(finite),
 });
 
 /** Reads scenarios: branches side by side, and what may happen with which probability. */
 export function readScenarios(source: string): Result<ScenarioFile> {
   const parsed = parseJson(source);
   if (!parsed.ok) return parsed;
-  try {
-    shape(parsed.value, "");
-  } catch (error) {
-    if (!(error instanceof FieldError)) throw error;
-    return fail("bad-scenarios", `${error.place === "" ? "The file" : error.place}: ${error.message}.`);
-  }
+  const wrong = shapeFailure(parsed.value, shape, "bad-scenarios", "The file");
+  if (wrong !== null) return wrong;
   return ok({ branches: [], common: [], uncertain: [], ...(parsed.value as unknown as Partial<ScenarioFile>) });
 }

@@ -64,6 +64,12 @@ export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shap
   );
 }
 
+/** Any number that JSON can carry. */
+export const finite: Shape<number> = shapeOf(
+  (value) => typeof value === "number" && Number.isFinite(value),
+  "A number",
+);
+
 /** A decimal number as text, such as "12.5". */
 export const decimal: Shape<string> = shapeOf(
   (value) => typeof value === "string" && value.length <= 100 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value),
@@ -158,9 +164,32 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
   };
 }
 
+/** One of several objects, told apart by the one field that names it. */
+export function choice<T>(wanted: string, cases: Readonly<Record<string, Shape<T>>>): Shape<T> {
+  const known = Object.keys(cases);
+  return {
+    check(value, field, problems) {
+      const found = isObject(value) ? known.filter((key) => Object.hasOwn(value, key)) : [];
+      const [key] = found;
+      if (key === undefined || found.length > 1)
+        problems.push({ field, message: `${wanted} was expected: exactly one of ${known.join(", ")}.` });
+      else cases[key]?.check(value, field, problems);
+    },
+  };
+}
+
+/** Longest place within a value that names itself: what is nested deeper is hostile or broken. */
+const LONGEST_PLACE = 4000;
+
 /** A shape that names itself, such as points within points. */
 export function lazily<T>(shape: () => Shape<T>): Shape<T> {
-  return { check: (value, field, problems) => shape().check(value, field, problems) };
+  return {
+    check(value, field, problems) {
+      if (field.length > LONGEST_PLACE)
+        problems.push({ field: field.slice(0, 80), message: "This is nested too deeply." });
+      else shape().check(value, field, problems);
+    },
+  };
 }
 
 /** A shape with a further condition on the whole value, asked only where the shape itself is right. */

@@ -1,7 +1,8 @@
-import { anything, flag, list, name, object, oneOf, optional, text, type Shape } from "../common/shape.ts";
+import { name, object } from "../common/shape.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
+import { commitmentShape, frameFields } from "../commitments/shapes.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
-import { packDecimals, unpackDecimals } from "./decimals.ts";
+import { packDecimals, unpackDecimals, withDecimals } from "./decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
 import type { PartFold, RecordPart } from "./part.ts";
 
@@ -15,52 +16,19 @@ export interface CommitmentBody {
   readonly commitment: Commitment;
 }
 
-// What pages rely on is checked here; the full form is checked where files are read.
-const lists = list(anything);
-const listed = <Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((each) => [each, lists])) as Record<Name, Shape<never>>;
-
-const frameShape = object<AgreementFrame>({
-  id: name,
-  title: text,
-  zone: text,
-  inForce: optional(anything),
-  ...listed(["parties", "moments", "calendars", "zones", "phases", "levels", "procedures", "relief"]),
-  ...listed(["accounts", "tranches", "endings", "drafts"]),
-});
-
-const anchorShape = object<Commitment["anchors"][number]>({
-  draft: name,
-  point: name,
-  from: anything,
-  to: anything,
-  quote: text,
-  paraphrase: optional(flag as Shape<true>),
-});
-
-const commitmentShape: Shape<Commitment> = {
-  check(value, field, problems) {
-    const known = (typeof value === "object" && value !== null ? value : {}) as Partial<Commitment>;
-    const needed = object<Pick<Commitment, "id" | "modality" | "debtor" | "creditor" | "act" | "anchors">>({
-      id: name,
-      modality: oneOf(["obligation", "prohibition", "permission", "power"] as const),
-      debtor: list(name),
-      creditor: list(name),
-      act: object<Commitment["act"]>({ words: text, when: optional(anything) }),
-      anchors: list(anchorShape),
-    });
-    const { id, modality, debtor, creditor, act, anchors } = known;
-    needed.check({ id, modality, debtor, creditor, act, anchors }, field, problems);
-  },
-};
-
 const kinds: readonly EntryKind[] = [
-  kind<AgreementFrame>({ name: "agreement", version: 1, writers: "facts", body: frameShape, names: ({ id }) => id }),
+  kind<AgreementFrame>({
+    name: "agreement",
+    version: 1,
+    writers: "facts",
+    body: withDecimals(object<AgreementFrame>(frameFields)),
+    names: ({ id }) => id,
+  }),
   kind<CommitmentBody>({
     name: "commitment",
     version: 1,
     writers: "facts",
-    body: object<CommitmentBody>({ id: name, agreement: name, commitment: commitmentShape }),
+    body: object<CommitmentBody>({ id: name, agreement: name, commitment: withDecimals(commitmentShape) }),
     names: ({ id }) => id,
     refers: ({ commitment }) =>
       commitment.anchors.map((anchor, at): Reference => ({

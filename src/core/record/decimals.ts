@@ -1,3 +1,5 @@
+import type { Shape } from "../common/shape.ts";
+
 /** A number with a fraction, as a record keeps it: entries hold whole numbers only, so that every machine hashes them alike. */
 interface Decimal {
   readonly decimal: string;
@@ -24,4 +26,9 @@ export function isDecimal(value: unknown): value is Decimal {
   if (typeof value !== "object" || value === null) return false;
   const { decimal, ...others } = value as { readonly decimal?: unknown };
   return typeof decimal === "string" && Number.isFinite(Number(decimal)) && Object.keys(others).length === 0;
+}
+
+/** The shape of a value whose fractions are written in this way. */
+export function withDecimals<T>(shape: Shape<T>): Shape<T> {
+  return { check: (value, field, problems) => shape.check(unpackDecimals(value), field, problems) };
 }

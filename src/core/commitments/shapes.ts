@@ -1,0 +1,444 @@
+import {
+  choice,
+  finite,
+  flag,
+  integer,
+  lazily,
+  list,
+  name,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  record,
+  text,
+  type FieldShapes,
+  type Shape,
+} from "../common/shape.ts";
+import type { AgreementEvent, EventSource } from "./event.ts";
+import {
+  grades,
+  type Account,
+  type Agreement,
+  type AttributeTest,
+  type Body,
+  type Commitment,
+  type Condition,
+  type Count,
+  type Cure,
+  type DomesticStep,
+  type Duration,
+  type Effect,
+  type Ending,
+  type Exception,
+  type Fraction,
+  type Level,
+  type Moment,
+  type Money,
+  type Monitor,
+  type Party,
+  type Pattern,
+  type Phase,
+  type Posting,
+  type Procedure,
+  type Relief,
+  type Stated,
+  type Status,
+  type TextAnchor,
+  type Tranche,
+  type VotingRule,
+  type When,
+  type Window,
+  type WorkCalendar,
+  type ZoneTable,
+} from "./model.ts";
+
+/*
+ * The form of agreements and their parts, declared once: for files that are read and for bodies on the record. What names refer to
+ * and whether days exist is judged apart (validate.ts).
+ */
+
+/** Union members by the field that tells them apart. */
+type C<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
+type E<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
+type W<K extends string> = Extract<When, Readonly<Record<K, unknown>>>;
+
+const ids = list(name);
+const only: Shape<true> = {
+  check(value, field, problems) {
+    if (value !== true) problems.push({ field, message: "true was expected, or no such field." });
+  },
+};
+const minor = pattern(/^-?\d{1,30}$/u, 'Minor units as digits in quotes, such as "10000" for 100.00,');
+const grade = oneOf(grades);
+const status = oneOf<Status>([
+  "none",
+  "created",
+  "inEffect",
+  "suspended",
+  "fulfilled",
+  "violated",
+  "exercised",
+  "discharged",
+  "terminated",
+  "expired",
+]);
+const fraction: Shape<Fraction> = {
+  check(value, field, problems) {
+    const [p, q, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    if (!Number.isSafeInteger(p) || !Number.isSafeInteger(q) || more.length > 0 || Number(q) <= 0 || Number(p) < 0)
+      problems.push({ field, message: "A fraction such as [2, 3] was expected." });
+  },
+};
+
+const duration = object<Duration>({
+  n: integer(0, 1_000_000),
+  unit: oneOf(["hour", "day", "workday", "week", "month", "year"]),
+  overflow: optional(oneOf(["lastDay", "nextMonth"])),
+  calendar: optional(name),
+});
+
+const when: Shape<When> = choice<When>("A moment", {
+  at: object<W<"at">>({ at: text }),
+  anchor: object<W<"anchor">>({ anchor: nullable(name), plus: optional(duration), minus: optional(duration) }),
+  earliest: object<W<"earliest">>({
+    earliest: list(
+      lazily(() => when),
+      1,
+    ),
+  }),
+  latest: object<W<"latest">>({
+    latest: list(
+      lazily(() => when),
+      1,
+    ),
+  }),
+});
+
+const closing = oneOf(["before", "throughDay", "instant"] as const);
+
+const window = object<Window>({
+  opens: optional(when),
+  due: optional(when),
+  close: closing,
+  zone: optional(text),
+  grace: optional(duration),
+  rollTo: optional(name),
+  onSuspend: optional(oneOf(["stopClock", "runs"])),
+  vague: optional(text),
+});
+
+const scalar: Shape<string | number> = {
+  check: (value, field, problems) => (typeof value === "number" ? finite : text).check(value, field, problems),
+};
+const tested: Shape<AttributeTest["value"]> = {
+  check: (value, field, problems) => (Array.isArray(value) ? list(scalar) : scalar).check(value, field, problems),
+};
+const events = object<Pattern>({
+  type: name,
+  actor: optional(ids),
+  target: optional(ids),
+  where: optional(
+    list(object<AttributeTest>({ attribute: name, op: oneOf(["=", "!=", ">=", "<=", "in"]), value: tested })),
+  ),
+  grade: optional(grade),
+  certifiedBy: optional(name),
+});
+
+const condition: Shape<Condition> = choice<Condition>("A condition", {
+  all: object<C<"all">>({ all: list(lazily(() => condition)) }),
+  any: object<C<"any">>({ any: list(lazily(() => condition)) }),
+  not: object<C<"not">>({ not: lazily(() => condition) }),
+  atLeast: object<C<"atLeast">>({ atLeast: integer(), of: list(lazily(() => condition)) }),
+  happened: object<C<"happened">>({
+    happened: events,
+    since: optional(when),
+    until: optional(when),
+    count: optional(object<Count>({ op: oneOf([">=", "<="]), n: integer(), per: optional(duration) })),
+  }),
+  status: object<C<"status">>({ status: name, is: list(status, 1), heldFor: optional(duration) }),
+  level: object<C<"level">>({ level: name, op: oneOf(["<=", ">=", "="]), value: finite }),
+  balance: object<C<"balance">>({ balance: name, op: oneOf(["<=", ">="]), minor }),
+  vote: object<C<"vote">>({ vote: name, outcome: oneOf(["carried", "failed", "lapsed"]) }),
+  flag: object<C<"flag">>({ flag: name, is: text }),
+  phase: object<C<"phase">>({ phase: name }),
+  passed: object<C<"passed">>({ passed: when }),
+});
+
+const posting = object<Posting>({ from: name, to: name, minor, currency: name, memo: optional(text) });
+const effect: Shape<Effect> = choice<Effect>("An effect", {
+  create: object<E<"create">>({ create: name }),
+  activate: object<E<"activate">>({ activate: name }),
+  suspend: object<E<"suspend">>({ suspend: name }),
+  resume: object<E<"resume">>({ resume: name }),
+  discharge: object<E<"discharge">>({ discharge: name }),
+  terminate: object<E<"terminate">>({ terminate: name }),
+  extend: object<E<"extend">>({ extend: name, by: duration }),
+  enterPhase: object<E<"enterPhase">>({ enterPhase: name }),
+  setFlag: object<E<"setFlag">>({ setFlag: name, to: text }),
+  openVote: object<E<"openVote">>({ openVote: name }),
+  lift: object<E<"lift">>({ lift: name }),
+  reimpose: object<E<"reimpose">>({ reimpose: name }),
+  post: object<E<"post">>({ post: posting }),
+  after: object<E<"after">>({ after: duration, effects: list(lazily(() => effect)) }),
+});
+const effects = list(effect);
+
+const stated = object<Stated>({ words: text, when: optional(condition) });
+
+/** A commitment, whole. */
+export const commitmentShape: Shape<Commitment> = object<Commitment>({
+  id: name,
+  title: optional(text),
+  modality: oneOf(["obligation", "prohibition", "permission", "power"]),
+  bindingness: optional(oneOf(["binding", "political", "expectation"])),
+  debtor: ids,
+  joint: optional(oneOf(["joint", "several"])),
+  creditor: ids,
+  beneficiaries: optional(ids),
+  trigger: optional(stated),
+  each: optional(only),
+  dormant: optional(only),
+  condition: optional(stated),
+  act: stated,
+  maintain: optional(condition),
+  once: optional(only),
+  exceptions: optional(
+    list(
+      object<Exception>({
+        words: text,
+        when: optional(condition),
+        effect: oneOf(["discharge", "suspend", "excuse"]),
+        certifier: optional(nullable(name)),
+        until: optional(stated),
+      }),
+    ),
+  ),
+  window: optional(window),
+  repeat: optional(object<NonNullable<Commitment["repeat"]>>({ every: duration, count: optional(integer(1)) })),
+  cure: optional(object<Cure>({ notice: events, within: duration, by: condition })),
+  onFulfil: optional(effects),
+  onViolate: optional(effects),
+  onExercise: optional(effects),
+  consequence: optional(text),
+  reparation: optional(ids),
+  monitor: optional(
+    object<Monitor>({
+      body: nullable(name),
+      general: optional(only),
+      method: optional(text),
+      evidence: optional(grade),
+      reportEvery: optional(duration),
+    }),
+  ),
+  prevailsOver: optional(ids),
+  domestic: optional(
+    list(
+      object<DomesticStep>({
+        party: name,
+        instrument: oneOf(["constitution", "statute", "ratification", "referendum", "decree"]),
+        organ: optional(text),
+        majority: optional(fraction),
+        referendum: optional(flag),
+        barredUnderMartialLaw: optional(flag),
+      }),
+    ),
+  ),
+  phase: optional(name),
+  group: optional(name),
+  survives: optional(only),
+  scale: optional(
+    list(
+      object<NonNullable<Commitment["scale"]>[number]>({
+        score: integer(0, 3) as Shape<0 | 1 | 2 | 3>,
+        when: condition,
+      }),
+    ),
+  ),
+  money: optional(list(object<Money>({ minor, currency: name, origin: optional(text) }))),
+  topics: optional(list(text)),
+  anchors: list(
+    object<TextAnchor>({
+      draft: name,
+      point: text,
+      from: integer(),
+      to: integer(),
+      quote: text,
+      paraphrase: optional(only),
+    }),
+  ),
+  confidence: optional(finite),
+  confirmedBy: optional(text),
+  notes: optional(list(text)),
+});
+
+const partyFields: Omit<FieldShapes<Party>, "kind"> = {
+  id: name,
+  name: text,
+  signs: flag,
+  aliases: optional(list(text)),
+  actsFor: optional(
+    list(object<NonNullable<Party["actsFor"]>[number]>({ party: name, from: optional(text), to: optional(text) })),
+  ),
+};
+const plainParty = object<Party>({
+  ...partyFields,
+  kind: oneOf(["state", "armedGroup", "organisation", "body", "person", "unnamed"]),
+});
+const body = object<Body>({
+  ...partyFields,
+  kind: oneOf(["body"]),
+  members: list(object<Body["members"][number]>({ party: name, weight: integer(), veto: optional(only) })),
+  chair: optional(name),
+  rule: optional(
+    object<VotingRule>({
+      threshold: fraction,
+      strict: optional(only),
+      base: oneOf(["cast", "present", "members"]),
+      quorum: optional(integer()),
+      consensus: optional(only),
+      silence: optional(duration),
+      concurrent: optional(list(ids)),
+      lapseAfter: optional(duration),
+      tie: oneOf(["fails", "chair"]),
+    }),
+  ),
+  mandate: optional(list(text)),
+  finds: optional(list(oneOf(["occurred", "violates", "attributable"]))),
+  access: optional(text),
+  reportEvery: optional(duration),
+  deadlock: optional(text),
+  general: optional(only),
+});
+/** A body is a party with members; one without them is only named. */
+const party: Shape<Party | Body> = {
+  check: (value, field, problems) =>
+    (typeof value === "object" && value !== null && "members" in value ? body : plainParty).check(
+      value,
+      field,
+      problems,
+    ),
+};
+
+const restored: Shape<"all" | readonly string[]> = {
+  check: (value, field, problems) => {
+    if (value !== "all") ids.check(value, field, problems);
+  },
+};
+
+/** The fields of an agreement without its commitments. */
+export const frameFields: FieldShapes<Omit<Agreement, "commitments">> = {
+  id: name,
+  title: text,
+  zone: text,
+  inForce: optional(when),
+  parties: list(party),
+  moments: list(object<Moment>({ id: name, title: optional(text), on: optional(when), first: optional(events) })),
+  calendars: list(object<WorkCalendar>({ id: name, weekend: list(integer(1, 7)), holidays: list(text) })),
+  zones: list(
+    object<ZoneTable>({
+      id: text,
+      offsets: list(object<ZoneTable["offsets"][number]>({ from: text, minutes: integer(-1080, 1080) })),
+    }),
+  ),
+  phases: list(
+    object<Phase>({
+      id: name,
+      title: optional(text),
+      enter: stated,
+      exit: optional(stated),
+      longStop: optional(when),
+      onLongStop: optional(effects),
+    }),
+  ),
+  levels: list(object<Level>({ id: name, title: optional(text), unit: text, from: events, attribute: name })),
+  procedures: list(
+    object<Procedure>({
+      id: name,
+      title: optional(text),
+      initial: text,
+      stages: list(
+        object<Procedure["stages"][number]>({
+          stage: text,
+          moves: list(object<Procedure["stages"][number]["moves"][number]>({ on: events, to: text })),
+          lapse: optional(object<NonNullable<Procedure["stages"][number]["lapse"]>>({ after: duration, to: text })),
+        }),
+      ),
+    }),
+  ),
+  relief: list(
+    object<Relief>({
+      id: name,
+      title: optional(text),
+      measures: ids,
+      phases: list(object<Relief["phases"][number]>({ phase: name, lift: ids })),
+      snapback: optional(
+        object<NonNullable<Relief["snapback"]>>({
+          who: ids,
+          notice: events,
+          delay: duration,
+          close: optional(closing),
+          blockedBy: optional(condition),
+          restores: restored,
+          asOf: optional(text),
+          sunset: optional(when),
+        }),
+      ),
+    }),
+  ),
+  accounts: list(
+    object<Account>({
+      id: name,
+      title: optional(text),
+      currency: name,
+      opening: minor,
+      holder: optional(name),
+      external: optional(only),
+    }),
+  ),
+  tranches: list(
+    object<Tranche>({
+      id: name,
+      title: optional(text),
+      from: name,
+      to: name,
+      minor,
+      currency: name,
+      at: when,
+      indicators: list(object<Tranche["indicators"][number]>({ when: condition, share: fraction })),
+      partial: flag,
+      holdFor: optional(duration),
+      onLapse: oneOf(["forfeit", "rollOver"]),
+      coInvest: optional(object<NonNullable<Tranche["coInvest"]>>({ from: name, ratio: fraction })),
+      profitShare: optional(list(object<NonNullable<Tranche["profitShare"]>[number]>({ to: name, share: fraction }))),
+    }),
+  ),
+  endings: list(object<Ending>({ when: condition, as: oneOf(["completed", "terminated"]) })),
+  drafts: list(name),
+};
+
+/** Where something reported comes from. */
+const eventSource = object<EventSource>({ publisher: text, date: text, url: optional(text), quote: optional(text) });
+
+/** What an event is said to be besides its kind. */
+export const attributesShape: Shape<NonNullable<AgreementEvent["attributes"]>> = record(scalar);
+
+/** One event. */
+export const eventShape: Shape<AgreementEvent> = object<AgreementEvent>({
+  id: name,
+  type: name,
+  on: text,
+  known: optional(text),
+  actor: optional(name),
+  target: optional(name),
+  attributes: optional(attributesShape),
+  grade: optional(grade),
+  certifiedBy: optional(name),
+  disputedBy: optional(ids),
+  supersedes: optional(name),
+  retracts: optional(name),
+  sources: optional(list(eventSource)),
+  place: optional(text),
+  note: optional(text),
+});
