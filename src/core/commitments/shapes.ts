@@ -1,191 +1,63 @@
 import {
-  choice,
   finite,
   flag,
   integer,
-  lazily,
   list,
   name,
   nullable,
   object,
   oneOf,
   optional,
-  pattern,
   record,
   text,
   type FieldShapes,
   type Shape,
 } from "../common/shape.ts";
 import type { AgreementEvent, EventSource } from "./event.ts";
-import {
-  grades,
-  type Account,
-  type Agreement,
-  type AttributeTest,
-  type Body,
-  type Commitment,
-  type Condition,
-  type Count,
-  type Cure,
-  type DomesticStep,
-  type Duration,
-  type Effect,
-  type Ending,
-  type Exception,
-  type Fraction,
-  type Level,
-  type Moment,
-  type Money,
-  type Monitor,
-  type Party,
-  type Pattern,
-  type Phase,
-  type Posting,
-  type Procedure,
-  type Relief,
-  type Stated,
-  type Status,
-  type TextAnchor,
-  type Tranche,
-  type VotingRule,
-  type When,
-  type Window,
-  type WorkCalendar,
-  type ZoneTable,
+import type {
+  Account,
+  Agreement,
+  Body,
+  Commitment,
+  Cure,
+  DomesticStep,
+  Ending,
+  Exception,
+  Level,
+  Moment,
+  Money,
+  Monitor,
+  Party,
+  Phase,
+  Procedure,
+  Relief,
+  TextAnchor,
+  Tranche,
+  VotingRule,
+  WorkCalendar,
+  ZoneTable,
 } from "./model.ts";
+import {
+  closing,
+  condition,
+  duration,
+  effects,
+  fraction,
+  grade,
+  ids,
+  minor,
+  only,
+  pattern,
+  scalar,
+  stated,
+  when,
+  window,
+} from "./term-shapes.ts";
 
 /*
  * The form of agreements and their parts, declared once: for files that are read and for bodies on the record. What names refer to
  * and whether days exist is judged apart (validate.ts).
  */
-
-/** Union members by the field that tells them apart. */
-type C<K extends string> = Extract<Condition, Readonly<Record<K, unknown>>>;
-type E<K extends string> = Extract<Effect, Readonly<Record<K, unknown>>>;
-type W<K extends string> = Extract<When, Readonly<Record<K, unknown>>>;
-
-const ids = list(name);
-const only: Shape<true> = {
-  check(value, field, problems) {
-    if (value !== true) problems.push({ field, message: "true was expected, or no such field." });
-  },
-};
-const minor = pattern(/^-?\d{1,30}$/u, 'Minor units as digits in quotes, such as "10000" for 100.00,');
-const grade = oneOf(grades);
-const status = oneOf<Status>([
-  "none",
-  "created",
-  "inEffect",
-  "suspended",
-  "fulfilled",
-  "violated",
-  "exercised",
-  "discharged",
-  "terminated",
-  "expired",
-]);
-const fraction: Shape<Fraction> = {
-  check(value, field, problems) {
-    const [p, q, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [];
-    if (!Number.isSafeInteger(p) || !Number.isSafeInteger(q) || more.length > 0 || Number(q) <= 0 || Number(p) < 0)
-      problems.push({ field, message: "A fraction such as [2, 3] was expected." });
-  },
-};
-
-const duration = object<Duration>({
-  n: integer(0, 1_000_000),
-  unit: oneOf(["hour", "day", "workday", "week", "month", "year"]),
-  overflow: optional(oneOf(["lastDay", "nextMonth"])),
-  calendar: optional(name),
-});
-
-const when: Shape<When> = choice<When>("A moment", {
-  at: object<W<"at">>({ at: text }),
-  anchor: object<W<"anchor">>({ anchor: nullable(name), plus: optional(duration), minus: optional(duration) }),
-  earliest: object<W<"earliest">>({
-    earliest: list(
-      lazily(() => when),
-      1,
-    ),
-  }),
-  latest: object<W<"latest">>({
-    latest: list(
-      lazily(() => when),
-      1,
-    ),
-  }),
-});
-
-const closing = oneOf(["before", "throughDay", "instant"] as const);
-
-const window = object<Window>({
-  opens: optional(when),
-  due: optional(when),
-  close: closing,
-  zone: optional(text),
-  grace: optional(duration),
-  rollTo: optional(name),
-  onSuspend: optional(oneOf(["stopClock", "runs"])),
-  vague: optional(text),
-});
-
-const scalar: Shape<string | number> = {
-  check: (value, field, problems) => (typeof value === "number" ? finite : text).check(value, field, problems),
-};
-const tested: Shape<AttributeTest["value"]> = {
-  check: (value, field, problems) => (Array.isArray(value) ? list(scalar) : scalar).check(value, field, problems),
-};
-const events = object<Pattern>({
-  type: name,
-  actor: optional(ids),
-  target: optional(ids),
-  where: optional(
-    list(object<AttributeTest>({ attribute: name, op: oneOf(["=", "!=", ">=", "<=", "in"]), value: tested })),
-  ),
-  grade: optional(grade),
-  certifiedBy: optional(name),
-});
-
-const condition: Shape<Condition> = choice<Condition>("A condition", {
-  all: object<C<"all">>({ all: list(lazily(() => condition)) }),
-  any: object<C<"any">>({ any: list(lazily(() => condition)) }),
-  not: object<C<"not">>({ not: lazily(() => condition) }),
-  atLeast: object<C<"atLeast">>({ atLeast: integer(), of: list(lazily(() => condition)) }),
-  happened: object<C<"happened">>({
-    happened: events,
-    since: optional(when),
-    until: optional(when),
-    count: optional(object<Count>({ op: oneOf([">=", "<="]), n: integer(), per: optional(duration) })),
-  }),
-  status: object<C<"status">>({ status: name, is: list(status, 1), heldFor: optional(duration) }),
-  level: object<C<"level">>({ level: name, op: oneOf(["<=", ">=", "="]), value: finite }),
-  balance: object<C<"balance">>({ balance: name, op: oneOf(["<=", ">="]), minor }),
-  vote: object<C<"vote">>({ vote: name, outcome: oneOf(["carried", "failed", "lapsed"]) }),
-  flag: object<C<"flag">>({ flag: name, is: text }),
-  phase: object<C<"phase">>({ phase: name }),
-  passed: object<C<"passed">>({ passed: when }),
-});
-
-const posting = object<Posting>({ from: name, to: name, minor, currency: name, memo: optional(text) });
-const effect: Shape<Effect> = choice<Effect>("An effect", {
-  create: object<E<"create">>({ create: name }),
-  activate: object<E<"activate">>({ activate: name }),
-  suspend: object<E<"suspend">>({ suspend: name }),
-  resume: object<E<"resume">>({ resume: name }),
-  discharge: object<E<"discharge">>({ discharge: name }),
-  terminate: object<E<"terminate">>({ terminate: name }),
-  extend: object<E<"extend">>({ extend: name, by: duration }),
-  enterPhase: object<E<"enterPhase">>({ enterPhase: name }),
-  setFlag: object<E<"setFlag">>({ setFlag: name, to: text }),
-  openVote: object<E<"openVote">>({ openVote: name }),
-  lift: object<E<"lift">>({ lift: name }),
-  reimpose: object<E<"reimpose">>({ reimpose: name }),
-  post: object<E<"post">>({ post: posting }),
-  after: object<E<"after">>({ after: duration, effects: list(lazily(() => effect)) }),
-});
-const effects = list(effect);
-
-const stated = object<Stated>({ words: text, when: optional(condition) });
 
 /** A commitment, whole. */
 export const commitmentShape: Shape<Commitment> = object<Commitment>({
@@ -217,7 +89,7 @@ export const commitmentShape: Shape<Commitment> = object<Commitment>({
   ),
   window: optional(window),
   repeat: optional(object<NonNullable<Commitment["repeat"]>>({ every: duration, count: optional(integer(1)) })),
-  cure: optional(object<Cure>({ notice: events, within: duration, by: condition })),
+  cure: optional(object<Cure>({ notice: pattern, within: duration, by: condition })),
   onFulfil: optional(effects),
   onViolate: optional(effects),
   onExercise: optional(effects),
@@ -334,7 +206,7 @@ export const frameFields: FieldShapes<Omit<Agreement, "commitments">> = {
   zone: text,
   inForce: optional(when),
   parties: list(party),
-  moments: list(object<Moment>({ id: name, title: optional(text), on: optional(when), first: optional(events) })),
+  moments: list(object<Moment>({ id: name, title: optional(text), on: optional(when), first: optional(pattern) })),
   calendars: list(object<WorkCalendar>({ id: name, weekend: list(integer(1, 7)), holidays: list(text) })),
   zones: list(
     object<ZoneTable>({
@@ -352,7 +224,7 @@ export const frameFields: FieldShapes<Omit<Agreement, "commitments">> = {
       onLongStop: optional(effects),
     }),
   ),
-  levels: list(object<Level>({ id: name, title: optional(text), unit: text, from: events, attribute: name })),
+  levels: list(object<Level>({ id: name, title: optional(text), unit: text, from: pattern, attribute: name })),
   procedures: list(
     object<Procedure>({
       id: name,
@@ -361,7 +233,7 @@ export const frameFields: FieldShapes<Omit<Agreement, "commitments">> = {
       stages: list(
         object<Procedure["stages"][number]>({
           stage: text,
-          moves: list(object<Procedure["stages"][number]["moves"][number]>({ on: events, to: text })),
+          moves: list(object<Procedure["stages"][number]["moves"][number]>({ on: pattern, to: text })),
           lapse: optional(object<NonNullable<Procedure["stages"][number]["lapse"]>>({ after: duration, to: text })),
         }),
       ),
@@ -376,7 +248,7 @@ export const frameFields: FieldShapes<Omit<Agreement, "commitments">> = {
       snapback: optional(
         object<NonNullable<Relief["snapback"]>>({
           who: ids,
-          notice: events,
+          notice: pattern,
           delay: duration,
           close: optional(closing),
           blockedBy: optional(condition),
