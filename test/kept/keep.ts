@@ -108,6 +108,9 @@ export async function makeDatabase(folder: string): Promise<void> {
     heads.set(act.room, head + 1);
     seqs.set(`${act.room} ${act.id}`, head + 1);
   }
+  const held = new Set(value(await store.read("kept", sole, {}, 10_000)).map(({ kind }) => kind));
+  const missing = [...kinds.keys()].filter((kind) => !held.has(kind));
+  if (missing.length > 0) throw new Error(`acts.ts holds no ${missing.join(", no ")}`);
   await store.close();
 }
 

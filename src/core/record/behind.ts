@@ -1,8 +1,7 @@
 import type { Entry } from "./entry.ts";
 import { compareMoments } from "./folding/clocks.ts";
-import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { correctionsOf, keyOf, standingCorrections } from "./folding/mending.ts";
 import { inOrder } from "./folding/order.ts";
-import type { CorrectionBody } from "./kinds/mending.ts";
 import { compareRooms } from "./permissions.ts";
 
 /** The entry that a named thing of the state stands on, and the thing's name there. */
@@ -21,7 +20,7 @@ export interface Standing {
 /** Entries of a kind in the order of the record, without those that were erased or taken back. */
 export function standingEntries(entries: readonly Entry[], kind: string): readonly Standing[] {
   const recorded = inOrder(entries);
-  const corrections = standingCorrections(recorded.flatMap(correctionOf));
+  const corrections = standingCorrections(correctionsOf(recorded));
   return recorded
     .filter((entry) => entry.kind === kind && entry.body !== null)
     .flatMap((entry) => {
@@ -47,9 +46,4 @@ export function entriesBehind(entries: readonly Entry[], kind: string): Readonly
   for (const { behind } of [...last.values()].sort((a, b) => compareRooms(a.behind.entry.room, b.behind.entry.room)))
     named.set(named.has(behind.id) ? `${behind.entry.room}#${behind.id}` : behind.id, behind);
   return named;
-}
-
-function correctionOf(entry: Entry): readonly Correction[] {
-  if (entry.kind !== "correction" || entry.body === null) return [];
-  return [{ entry, body: entry.body as unknown as CorrectionBody }];
 }

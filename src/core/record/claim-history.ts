@@ -1,10 +1,12 @@
+import type { JsonObject } from "../common/json.ts";
 import { remembered } from "../common/remembered.ts";
 import type { Claim } from "../evidence/claim.ts";
 import { entriesBehind } from "./behind.ts";
 import type { Entry } from "./entry.ts";
-import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { inOrder } from "./folding/order.ts";
-import type { CorrectionBody } from "./kinds/mending.ts";
+import { wrongField } from "./folding/reading.ts";
+import { claimShape } from "./kinds/evidence.ts";
 
 /** One time that a figure on record was mended. */
 export interface ClaimMending {
@@ -24,11 +26,7 @@ export interface ClaimMending {
  * tells nothing; nor does one of which nothing of the figure was changed.
  */
 export const claimHistory = remembered((entries: readonly Entry[]): ReadonlyMap<string, readonly ClaimMending[]> => {
-  const corrections = inOrder(entries).flatMap((entry): readonly Correction[] =>
-    entry.kind !== "correction" || entry.body === null
-      ? []
-      : [{ entry, body: entry.body as unknown as CorrectionBody }],
-  );
+  const corrections = correctionsOf(inOrder(entries));
   if (corrections.length === 0) return new Map();
   const undone = standingCorrections(corrections);
   const byEntry = new Map<string, Correction[]>();
@@ -40,18 +38,24 @@ export const claimHistory = remembered((entries: readonly Entry[]): ReadonlyMap<
   }
   const found = new Map<string, readonly ClaimMending[]>();
   for (const [name, { entry }] of entriesBehind(entries, "claim")) {
-    let was = entry.body as unknown as Claim;
+    let was = claimIn(entry.body);
     const list = (byEntry.get(keyOf(entry.room, entry.id)) ?? []).flatMap(({ entry: { id, on }, body }) => {
-      if (body.body === null) return [];
-      const now = body.body as unknown as Claim;
-      const mending = { id, how: howOf(was, now), on: on.slice(0, 10), was, why: body.why };
+      const now = claimIn(body.body);
+      if (now === null) return [];
+      const before = was;
       was = now;
-      return mending.how === null ? [] : [{ ...mending, how: mending.how }];
+      const how = before === null ? null : howOf(before, now);
+      return before === null || how === null ? [] : [{ id, how, on: on.slice(0, 10), was: before, why: body.why }];
     });
     if (list.length > 0) found.set(name, list);
   }
   return found;
 });
+
+/** A stored body as a figure; null where it is none. */
+function claimIn(body: JsonObject | null): Claim | null {
+  return body === null || wrongField(claimShape, body) !== null ? null : (body as unknown as Claim);
+}
 
 /** How one state of a figure became the next; null where they are the same. */
 function howOf(was: Claim, now: Claim): ClaimMending["how"] | null {

@@ -2,12 +2,12 @@ import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
-import { keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
+import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts";
+import { wrongField } from "./folding/reading.ts";
 import { Recorder } from "./folding/recorded.ts";
-import { kindTable, lift, type KindTable } from "./kind.ts";
-import type { CorrectionBody } from "./kinds/mending.ts";
-import type { ProcessBody } from "./kinds/setup.ts";
+import { kindTable, lift, type EntryKind, type KindTable } from "./kind.ts";
+import { processShape, type ProcessBody } from "./kinds/setup.ts";
 import type { LiveEntry, PartFold, RecordPart } from "./part.ts";
 import { kinds as allKinds, parts as allParts } from "./parts.ts";
 import type { EntryRef, TalksState } from "./talks.ts";
@@ -38,7 +38,9 @@ export function zoneOf(entries: readonly Entry[]): Zone {
 }
 
 function zoneOfProcess(first: Entry | null): Zone {
-  const { timeZone = "UTC", offsets } = (first?.body ?? {}) as unknown as Partial<ProcessBody>;
+  const body = first?.body ?? null;
+  const readable = body !== null && wrongField(processShape, body) === null;
+  const { timeZone = "UTC", offsets } = (readable ? body : {}) as unknown as Partial<ProcessBody>;
   if (offsets !== undefined && offsets.length > 0) return { name: timeZone, offsets };
   return knownZone(timeZone) ?? utc;
 }
@@ -91,6 +93,7 @@ export class ProcessFold {
       // A state that was given out does not change with what is appended later.
       erased: [...run.erased],
       unknown: [...run.unknown],
+      unreadable: [...run.unreadable],
       lastAt: run.lastAt,
     }) as TalksState;
     return run.state;
@@ -114,6 +117,7 @@ export class ProcessFold {
       mended: [],
       erased: [],
       unknown: [],
+      unreadable: [],
       lastAt: "",
       corrections: new Map(),
       state: null,
@@ -131,23 +135,14 @@ export class ProcessFold {
     for (const part of parts) {
       const started = part.start(context);
       run.parts.push(started);
-      for (const { name, version } of part.kinds) run.takers.set(name, { version, part: started });
+      for (const kind of part.kinds) run.takers.set(kind.name, { kind, part: started });
     }
-    run.corrections = standingCorrections(
-      corrections
-        .filter(({ known }) => this.#known(known))
-        .map((entry): Correction => ({ entry, body: entry.body as unknown as CorrectionBody })),
-    );
+    const known = correctionsOf(corrections.filter((entry) => this.#known(entry.known)));
+    run.corrections = standingCorrections(known);
     const recorder = new Recorder(this.#zone);
-    for (let order = 0; order < this.#entries.length; order++) {
-      const entry = this.#entries[order] as Entry;
-      if (entry.kind === "correction" && entry.body !== null && this.#known(entry.known)) {
-        const { entry: target, why, body } = entry.body as unknown as CorrectionBody;
-        const live: LiveEntry = { entry, body: entry.body, on: entry.on, order };
-        run.mended.push({ ...recorder.of(live), corrects: target, why, undone: body === null });
-      }
-      this.#take(run, entry, order);
-    }
+    for (const { entry, body } of known)
+      run.mended.push({ ...recorder.by(entry), corrects: body.entry, why: body.why, undone: body.body === null });
+    for (let order = 0; order < this.#entries.length; order++) this.#take(run, this.#entries[order] as Entry, order);
     return run;
   }
 
@@ -167,9 +162,15 @@ export class ProcessFold {
     if (written === null) return;
     const taker = run.takers.get(entry.kind);
     const version = correction?.body.v ?? entry.v;
-    const body = taker?.version === version ? written : lift(this.#kinds, entry.kind, version, written);
+    const body = taker?.kind.version === version ? written : lift(this.#kinds, entry.kind, version, written);
+    const { room, seq, id, kind } = entry;
     if (taker === undefined || body === null) {
-      run.unknown.push({ room: entry.room, seq: entry.seq, id: entry.id, kind: entry.kind, v: entry.v });
+      run.unknown.push({ room, seq, id, kind, v: entry.v });
+      return;
+    }
+    const field = wrongField(taker.kind.body, body);
+    if (field !== null) {
+      run.unreadable.push({ room, seq, id, kind, field });
       return;
     }
     const was = correction === undefined ? null : lift(this.#kinds, entry.kind, entry.v, entry.body);
@@ -184,11 +185,12 @@ export class ProcessFold {
 /** What one run over all entries has gathered. */
 interface Run {
   readonly parts: PartFold[];
-  /** The part that each kind of entry belongs to, and the version of its schema. */
-  readonly takers: Map<string, { readonly version: number; readonly part: PartFold }>;
+  /** The part that each kind of entry belongs to. */
+  readonly takers: Map<string, { readonly kind: EntryKind; readonly part: PartFold }>;
   readonly mended: TalksState["mended"][number][];
   readonly erased: EntryRef[];
   readonly unknown: TalksState["unknown"][number][];
+  readonly unreadable: TalksState["unreadable"][number][];
   lastAt: string;
   corrections: ReadonlyMap<string, Correction>;
   state: TalksState | null;

@@ -368,12 +368,10 @@ test("what moved since a day is told newest first, with what was recorded later"
   expect(activitySince(history.entries, "2031-03-05", zone, "2031-03-15").map(({ entry }) => entry.id)).toEqual(["e7"]);
 });
 
-test("an entry speaks for its own writer, whatever a body of another make says", () => {
+test("of a body that has not the form of its kind nothing is shown, and the wrong field is named", () => {
   const history = opened();
   history.write("note", { text: "x", by: "another", at: "1999-01-01T00:00:00.000Z", entry: { id: "e1" } }, { id: "n" });
-  expect(fold(history.entries).notes[0]).toMatchObject({
-    by: "me",
-    entry: { id: "n" },
-    at: history.entries.at(-1)?.at,
-  });
+  const { notes, unreadable } = fold(history.entries);
+  expect(notes).toEqual([]);
+  expect(unreadable).toMatchObject([{ id: "n", kind: "note", field: "by" }]);
 });

@@ -214,6 +214,8 @@ export interface TalksState extends ProcessState {
   readonly erased: readonly EntryRef[];
   /** Entries that need a newer Parley. */
   readonly unknown: readonly (EntryRef & { readonly kind: string; readonly v: number })[];
+  /** Entries whose body has not the form of its kind, with the first field that is wrong: nothing of them is shown. */
+  readonly unreadable: readonly (EntryRef & { readonly kind: string; readonly field: string })[];
   /** The latest server clock among the entries; empty where there are none. */
   readonly lastAt: string;
 }
@@ -239,6 +241,7 @@ export function processOf(state: TalksState): ProcessState {
     mended: _mended,
     erased: _erased,
     unknown: _unknown,
+    unreadable: _unreadable,
     lastAt: _lastAt,
     ...process
   } = state;

@@ -1,5 +1,7 @@
+import type { JsonObject } from "../../common/json.ts";
 import type { Entry } from "../entry.ts";
-import type { CorrectionBody } from "../kinds/mending.ts";
+import { correctionShape, type CorrectionBody } from "../kinds/mending.ts";
+import { wrongField } from "./reading.ts";
 
 /** A correction as it was written. */
 export interface Correction {
@@ -22,9 +24,24 @@ export function standingCorrections(corrections: readonly Correction[]): Readonl
     const { entry, body } = corrections[at] as Correction;
     const own = standing.get(keyOf(entry.room, entry.id));
     if (own !== undefined && own.body.body === null) continue;
-    const renewed = own === undefined ? body : ((own.body.body as unknown as CorrectionBody | null) ?? body);
+    const renewed = own === undefined ? body : (correctionIn(own.body.body) ?? body);
     const key = keyOf(entry.room, renewed.entry);
     if (!standing.has(key)) standing.set(key, { entry, body: renewed });
   }
   return standing;
+}
+
+/** A body as that of a correction; null where it is none. */
+function correctionIn(body: JsonObject | null): CorrectionBody | null {
+  return body === null || wrongField(correctionShape, body) !== null ? null : (body as unknown as CorrectionBody);
+}
+
+/** The corrections among entries, in their order; one that cannot be read corrects nothing. */
+export function correctionsOf(entries: readonly Entry[]): readonly Correction[] {
+  const corrections: Correction[] = [];
+  for (const entry of entries) {
+    const body = entry.kind === "correction" ? correctionIn(entry.body) : null;
+    if (body !== null) corrections.push({ entry, body });
+  }
+  return corrections;
 }

@@ -1,4 +1,5 @@
 import { dayIn, type Zone } from "../../common/zone.ts";
+import type { Entry } from "../entry.ts";
 import type { LiveEntry } from "../part.ts";
 import type { Recorded, Withdrawn } from "../talks.ts";
 
@@ -13,6 +14,11 @@ export class Recorder {
   constructor(private readonly zone: Zone) {}
 
   of({ entry, on }: LiveEntry): Recorded {
+    return this.by(entry, on);
+  }
+
+  /** The same of an entry as it was written. */
+  by(entry: Entry, on = entry.on): Recorded {
     const { room, seq, id, known, at, by, party, as } = entry;
     const recorded: Open<Recorded> = { entry: { room, seq, id }, on, known, at, by };
     if (party !== undefined) recorded.party = party;
@@ -22,7 +28,7 @@ export class Recorder {
   }
 
   /**
-   * The body with what the entry says about itself; what the body says of its day and party holds. A record has millions of these,
+   * The body with what the entry says about itself; what the body says of its day and party holds (no kind has the other fields). A record has millions of these,
    * and their bodies come from JSON: spreading the body last into one literal halves the state of a first fold, beside a copy of it
    * that is added to. Once the engine is warm the two are nearly alike.
    */
@@ -32,9 +38,6 @@ export class Recorder {
     const { room, seq, id, known, at, by, party, as } = live.entry;
     const entry = { room, seq, id };
     const shown = { entry, on: live.on, known, at, by, ...live.body } as unknown as Open<Recorded & B>;
-    // No kind has these fields in its body; should a newer one have them, it does not speak in the entry's name.
-    if (shown.entry !== entry || shown.known !== known || shown.at !== at || shown.by !== by)
-      Object.assign(shown, { entry, known, at, by });
     const open = shown as Open<Recorded>;
     if (party !== undefined && open.party === undefined) open.party = party;
     if (as !== undefined) open.as = as;

@@ -12,34 +12,37 @@ import { kind, type EntryKind } from "../kind.ts";
 import { names } from "./shapes.ts";
 import { sourceReferences } from "./texts.ts";
 
+/** The form of a figure. */
+export const claimShape = object<Claim>({
+  id: name,
+  topic: name,
+  statement: text,
+  low: nullable(text),
+  high: nullable(text),
+  comparator: optional(oneOf(COMPARATORS)),
+  unit: text,
+  scope: text,
+  asOf: nullable(date),
+  estimator: nullable(text),
+  measure: optional(oneOf(MEASURES)),
+  category: optional(text),
+  confidence: oneOf(CONFIDENCE_WORDS),
+  sources: names,
+  quotation: optional(text),
+  note: optional(text),
+  supersededBy: optional(name),
+  holder: optional(text),
+  legalStatus: optional(text),
+  allocates: optional(name),
+});
+
 /** Figures, what was decided about them, and the documents that show them. */
 export const evidenceKinds: readonly EntryKind[] = [
   kind<Claim>({
     name: "claim",
     version: 1,
     writers: "facts",
-    body: object<Claim>({
-      id: name,
-      topic: name,
-      statement: text,
-      low: nullable(text),
-      high: nullable(text),
-      comparator: optional(oneOf(COMPARATORS)),
-      unit: text,
-      scope: text,
-      asOf: nullable(date),
-      estimator: nullable(text),
-      measure: optional(oneOf(MEASURES)),
-      category: optional(text),
-      confidence: oneOf(CONFIDENCE_WORDS),
-      sources: names,
-      quotation: optional(text),
-      note: optional(text),
-      supersededBy: optional(name),
-      holder: optional(text),
-      legalStatus: optional(text),
-      allocates: optional(name),
-    }),
+    body: claimShape,
     names: ({ id }) => id,
     refers: ({ sources }) => sourceReferences(sources),
   }),

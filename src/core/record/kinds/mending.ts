@@ -48,19 +48,22 @@ export interface ErasureBody {
   readonly ground: string;
 }
 
+/** The form of a correction; what the corrected body holds is judged by the kind of its entry. */
+export const correctionShape: Shape<CorrectionBody> = object<CorrectionBody>({
+  entry: name,
+  body: nullable(record(anything)) as Shape<JsonObject | null>,
+  v: optional(integer(1)),
+  on: optional(moment),
+  why: text,
+});
+
 /** How the record is mended without being rewritten. */
 export const mendingKinds: readonly EntryKind[] = [
   kind<CorrectionBody>({
     name: "correction",
     version: 1,
     writers: "mending",
-    body: object<CorrectionBody>({
-      entry: name,
-      body: nullable(record(anything)) as Shape<JsonObject | null>,
-      v: optional(integer(1)),
-      on: optional(moment),
-      why: text,
-    }),
+    body: correctionShape,
     refers: ({ entry }) => [{ to: "entry", id: entry, field: "entry" }],
   }),
   kind<ReleaseBody>({

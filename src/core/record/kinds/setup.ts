@@ -114,21 +114,24 @@ const rule: Shape<DecisionRule> = where(
       : null,
 );
 
+/** The form of the body of `process`. */
+export const processShape: Shape<ProcessBody> = object<ProcessBody>({
+  title: text,
+  shortTitle: text,
+  fictitious: flag,
+  notice: text,
+  timeZone: words,
+  offsets: optional(list(object<ZoneOffset>({ from: moment, minutes: integer(-1080, 1080) }))),
+  rule: optional(rule),
+});
+
 /** The frame of a process. */
 export const setupKinds: readonly EntryKind[] = [
   kind<ProcessBody>({
     name: "process",
     version: 1,
     writers: "setup",
-    body: object<ProcessBody>({
-      title: text,
-      shortTitle: text,
-      fictitious: flag,
-      notice: text,
-      timeZone: words,
-      offsets: optional(list(object<ZoneOffset>({ from: moment, minutes: integer(-1080, 1080) }))),
-      rule: optional(rule),
-    }),
+    body: processShape,
     names: () => "process",
   }),
   kind<Party>({ name: "party", version: 1, writers: "setup", body: party, names: ({ id }) => id }),
