@@ -2,6 +2,7 @@ import {
   finite,
   flag,
   integer,
+  line,
   list,
   name,
   nullable,
@@ -147,9 +148,9 @@ export const commitmentShape: Shape<Commitment> = object<Commitment>({
 
 const partyFields: Omit<FieldShapes<Party>, "kind"> = {
   id: name,
-  name: text,
+  name: line,
   signs: flag,
-  aliases: optional(list(text)),
+  aliases: optional(list(line)),
   actsFor: optional(
     list(object<NonNullable<Party["actsFor"]>[number]>({ party: name, from: optional(text), to: optional(text) })),
   ),

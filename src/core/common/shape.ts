@@ -44,14 +44,30 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 /** Text, the empty one included. */
 export const text: Shape<string> = shapeOf(isText, "Text");
 
+/** Longest text of one line: it is matched in texts and stands in heads of tables. */
+const LONGEST_LINE = 500;
+
+/** What somebody or something is called in words, the empty text included. */
+export const line: Shape<string> = shapeOf(
+  (value) => typeof value === "string" && value.length <= LONGEST_LINE,
+  `Text of at most ${LONGEST_LINE} characters`,
+);
+
 /** Text with at least one character that is not white space. */
 export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", "Text that is not empty");
 
 /** A name that links and references use: 1 to 200 characters, none of them white space at an end or a control character. */
+export const anyName: Shape<string> = shapeOf(isName, "A name of 1 to 200 characters");
+
+/** The name of a new thing: no word that finds something in every table, such as "constructor". */
 export const name: Shape<string> = shapeOf(
-  (value) => typeof value === "string" && value.length <= 200 && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value),
+  (value) => isName(value) && !(value in Object.prototype),
   "A name of 1 to 200 characters",
 );
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 200 && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value);
+}
 
 /** true or false. */
 export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", "true or false");

@@ -1,5 +1,6 @@
-import { name, object } from "../common/shape.ts";
+import { name, object, where } from "../common/shape.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
+import { zoneClock } from "../commitments/time/zones.ts";
 import { commitmentShape, frameFields } from "../commitments/shapes.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals, withDecimals } from "./decimals.ts";
@@ -21,7 +22,13 @@ const kinds: readonly EntryKind[] = [
     name: "agreement",
     version: 1,
     writers: "facts",
-    body: withDecimals(object<AgreementFrame>(frameFields)),
+    body: withDecimals(
+      where(object<AgreementFrame>(frameFields), ({ zone, zones }) =>
+        zoneClock(zone, zones) === null
+          ? { field: "zone", message: `"${zone.slice(0, 60)}" is no zone that is known, nor one of \`zones\`.` }
+          : null,
+      ),
+    ),
     names: ({ id }) => id,
   }),
   kind<CommitmentBody>({

@@ -2,6 +2,7 @@ import {
   date,
   flag,
   integer,
+  line,
   list,
   moment,
   name,
@@ -97,7 +98,7 @@ export interface CredentialBody {
 
 const party: Shape<Party> = object<Party>({
   id: name,
-  name: text,
+  name: line,
   slot: integer(1, 8),
   roles: list(partyRole),
 });

@@ -109,7 +109,7 @@ export const draft = object<Draft>({
   title: text,
   language: text,
   tabledBy: texts,
-  date: nullable(text),
+  date: nullable(date),
   instrument: text,
   basedOn: texts,
   points: list(point),
@@ -160,7 +160,7 @@ const compositeDraft = object<CompositeDraft>({
   party: text,
   title: text,
   language: text,
-  date: nullable(text),
+  date: nullable(date),
   points: list(compositeDraftPoint),
   rest: optional(extra),
 });
