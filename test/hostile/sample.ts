@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../src/core/record/fold.ts";
 import type { Entry } from "../../src/core/record/entry.ts";
+import type { TalksState } from "../../src/core/record/talks.ts";
 import { openFolder } from "../../src/formats/folder-zip.ts";
 import { readRecordFiles } from "../../src/formats/process/record-files.ts";
+import type { PlaceValues } from "../../src/views/place.ts";
 
 const kept = join(import.meta.dirname, "../kept/0.3/export.zip");
 
@@ -26,14 +27,27 @@ export function withBodies(entries: readonly Entry[], bodies: ReadonlyMap<Entry,
   return entries.map((entry) => (bodies.has(entry) ? { ...entry, body: bodies.get(entry) ?? null } : entry));
 }
 
-/** Names of what is chosen on pages: the first of each thing that a record holds. */
-export function choices(entries: readonly Entry[]): Readonly<Record<string, string>> {
-  const { agreements, positions, events, drafts } = fold(entries);
-  const commitment = agreements?.[0]?.commitments[0];
-  return {
-    ...(commitment === undefined ? {} : { c: commitment.id }),
-    ...(positions?.issues[0] === undefined ? {} : { issue: positions.issues[0].id }),
-    ...(events[0] === undefined ? {} : { event: events[0].id }),
-    ...(drafts[0] === undefined ? {} : { draft: drafts[0].id }),
+/** Pages that show different things by a value of their place. */
+const views: Readonly<Record<string, readonly string[]>> = {
+  monitoring: ["week", "incidents", "indices", "tallies", "report", "import"],
+  schedule: ["timeline", "graph", "fund", "bodies", "relief", "incentives"],
+  checks: ["list", "gaps"],
+  compare: ["side", "unified", "changes"],
+  assessments: ["assessors", "criteria", "burdens"],
+  evidence: ["claims", "findings", "sources", "assets"],
+  positions: ["drafts"],
+};
+
+/** The places of a page on which something of a record is chosen. */
+export function placesOf(page: string, state: TalksState): readonly PlaceValues[] {
+  const [briefing, issue, text] = [state.briefings?.[0], state.positions?.issues[0], state.texts[0]];
+  const chosen: Readonly<Record<string, PlaceValues>> = {
+    briefings: briefing === undefined ? {} : { briefing: briefing.id },
+    issue: issue === undefined ? {} : { issue: issue.id },
+    status: text === undefined ? {} : { text: text.id, since: "2031-01-01" },
+    point: { text: "bridge", point: "2" },
+    activity: { since: "2031-01-01" },
   };
+  const named = page === "positions" ? "by" : "view";
+  return [chosen[page] ?? {}, ...(views[page] ?? []).map((view) => ({ [named]: view }))];
 }

@@ -9,7 +9,6 @@ import { readBargainJson } from "../../src/formats/bargain-json.ts";
 import { readConflictJson } from "../../src/formats/conflict-json.ts";
 import { localeOf } from "../../src/views/locale.ts";
 import { en } from "../../src/views/messages/en.ts";
-import { pages } from "../../src/views/pages/registry.ts";
 import type { PlaceValues } from "../../src/views/place.ts";
 import type { RecordAccess } from "../../src/views/record.ts";
 import { FrameProvider, PlaceProvider, type Frame } from "../../src/views/workbench.ts";
@@ -90,10 +89,4 @@ export function drawn(Page: ComponentType, page: string, frame: Frame, values: P
   return renderToStaticMarkup(
     createElement(FrameProvider, { value: frame }, createElement(PlaceProvider, { value: place }, createElement(Page))),
   );
-}
-
-/** All pages of the workbench on a record, by their ids. */
-export function drawAll(entries: readonly Entry[], values: PlaceValues = {}): ReadonlyMap<string, string> {
-  const frame = frameOf(recordOf(entries));
-  return new Map(pages.map(({ id, Page }) => [id, drawn(Page, id, frame, values)]));
 }

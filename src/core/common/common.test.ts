@@ -131,3 +131,12 @@ test("a shape names every field that is wrong, missing or unknown", () => {
   expect(problemsOf(null, shape)).toHaveLength(1);
   expect(problemsOf(JSON.parse('{"a":"x","__proto__":1}'), shape).map(({ field }) => field)).toEqual(["__proto__"]);
 });
+
+test("a name is none that finds what every table holds", () => {
+  const table: Readonly<Record<string, unknown>> = {};
+  for (const found of [...Object.getOwnPropertyNames(Object.prototype), "KE", "ґ 1"])
+    expect([found, problemsOf(found, name).length > 0]).toEqual([
+      found,
+      table[found] !== undefined || found === "__proto__",
+    ]);
+});
