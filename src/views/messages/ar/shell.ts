@@ -140,6 +140,10 @@ export const shell: Pick<
     failed: "تعذرت القراءة",
     failedText: (reason) => `${isolate(reason)} لم يتغير شيء.`,
     retry: "إعادة المحاولة",
+    notShown: (of, entry) =>
+      `تعذّر عرض «${isolate(of)}»${entry === null ? "" : ` (القيد ${isolate(entry)})`}. لم يضع شيء، وبقية الصفحة موجودة هنا.`,
+    unreadable: (entry, field) =>
+      `تعذّر عرض القيد ${isolate(entry)}: حقله «${isolate(field)}» ليس على الشكل الذي يحتاجه هذا الإصدار من Parley. يبقى القيد في السجل، ويمكن لكاتبه أو للمكتب تصحيحه.`,
     broken: "حدث خطأ في هذه الصفحة",
     brokenText: "لم يضع شيء. أعد المحاولة، أو انتقل إلى النظرة العامة؛ وإن تكرر الخطأ فأبلغ بهذه الكلمات:",
   },

@@ -137,6 +137,11 @@ export const shell = {
     failed: "This could not be read",
     failedText: (reason: string) => `${reason} Nothing was changed.`,
     retry: "Try again",
+    /** `entry`: room and number of the entry, where it is known. */
+    notShown: (of: string, entry: string | null) =>
+      `“${of}” could not be shown${entry === null ? "" : ` (entry ${entry})`}. Nothing was lost; the rest of the page is here.`,
+    unreadable: (entry: string, field: string) =>
+      `Entry ${entry} could not be shown: its field “${field}” is not as this version of Parley needs it. It stays on record; its writer or the office can correct it.`,
     broken: "Something went wrong on this page",
     brokenText: "Nothing was lost. Try again, or go to the overview; if it comes back, report these words:",
   },

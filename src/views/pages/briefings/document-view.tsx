@@ -6,6 +6,7 @@ import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { directionOf } from "../../locale.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -30,7 +31,9 @@ export function BriefingDocument({
   return (
     <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>
       {blocks.map(({ key, block }) => (
-        <Block key={key} block={block} figures={figures} sources={sources} />
+        <Fence key={key} of={block.kind}>
+          <Block block={block} figures={figures} sources={sources} />
+        </Fence>
       ))}
       <SourceNotes sources={sources} />
     </div>

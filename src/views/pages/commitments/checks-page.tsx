@@ -1,6 +1,7 @@
 import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -90,7 +91,9 @@ function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
       <p className="hint">{words.checks.basis(text.confirmed.size, proposed)}</p>
       {groups.length === 0 && <Empty title={words.checks.nothing} text={words.checks.nothingText} />}
       {groups.map((group) => (
-        <Group key={group.code} group={group} text={text} here={place.values["code"] === group.code} />
+        <Fence key={group.code} of={group.code}>
+          <Group group={group} text={text} here={place.values["code"] === group.code} />
+        </Fence>
       ))}
     </>
   );

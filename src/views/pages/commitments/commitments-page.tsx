@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import type { Commitment } from "../../../core/commitments/index.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -81,7 +82,11 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           })}
         />
       </div>
-      {still === undefined && <Filters text={text} filter={filter} />}
+      {still === undefined && (
+        <Fence of={words.find}>
+          <Filters text={text} filter={filter} />
+        </Fence>
+      )}
       <p className="cm-count" role="status">
         {words.counted(shown.length, text.agreement.commitments.length)}
         {" · "}
@@ -107,7 +112,9 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
       ) : (
         <div className="cm-two">
           <CommitmentList text={text} shown={shown} chosen={chosen} />
-          <CommitmentDetail key={chosen.id} text={text} commitment={chosen} />
+          <Fence key={chosen.id} of={chosen.id}>
+            <CommitmentDetail text={text} commitment={chosen} />
+          </Fence>
         </div>
       )}
     </>
@@ -188,9 +195,8 @@ function CommitmentList({
   readonly shown: readonly Commitment[];
   readonly chosen: Commitment;
 }): ReactNode {
-  const { place, t } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.commitments;
-  const { agreement } = text;
   return (
     <div className="data-scroll cm-list" role="region" aria-label={words.title} tabIndex={0}>
       <table className="data-table cm-table">
@@ -204,46 +210,62 @@ function CommitmentList({
           </tr>
         </thead>
         <tbody>
-          {shown.map((each) => {
-            const here = each.id === chosen.id;
-            const point = each.anchors[0]?.point;
-            return (
-              <tr key={each.id} id={`cm-${each.id}`} className={here ? "is-here-row" : undefined}>
-                <td className="nowrap cm-point">
-                  <bdi dir="ltr">{point === undefined ? "" : pointLabel(text, point)}</bdi>
-                </td>
-                <th scope="row">
-                  <PageLink
-                    to={withValues(place, { c: each.id, point: null })}
-                    replace
-                    {...(here ? { current: "true" as const } : {})}
-                    className="cm-act"
-                  >
-                    <bdi lang="en">{actWords(each)}</bdi>
-                  </PageLink>
-                  <span className="cm-says">
-                    <span>{words.kinds[each.modality]}</span>
-                    {each.bindingness !== undefined && each.bindingness !== "binding" && (
-                      <span>{words.bindings[each.bindingness]}</span>
-                    )}
-                    <Standing of={each} text={text} />
-                  </span>
-                </th>
-                <td data-label={words.debtor}>
-                  <Who ids={each.debtor} agreement={agreement} />
-                </td>
-                <td data-label={words.deadline}>
-                  <Deadline of={each} agreement={agreement} />
-                </td>
-                <td data-label={words.verifier}>
-                  <Verifier of={each} agreement={agreement} />
-                </td>
-              </tr>
-            );
-          })}
+          {shown.map((each) => (
+            <Fence key={each.id} of={each.id} among="rows">
+              <CommitmentRow text={text} of={each} here={each.id === chosen.id} />
+            </Fence>
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function CommitmentRow({
+  text,
+  of: each,
+  here,
+}: {
+  readonly text: CommitmentText;
+  readonly of: Commitment;
+  readonly here: boolean;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.commitments;
+  const { agreement } = text;
+  const point = each.anchors[0]?.point;
+  return (
+    <tr id={`cm-${each.id}`} className={here ? "is-here-row" : undefined}>
+      <td className="nowrap cm-point">
+        <bdi dir="ltr">{point === undefined ? "" : pointLabel(text, point)}</bdi>
+      </td>
+      <th scope="row">
+        <PageLink
+          to={withValues(place, { c: each.id, point: null })}
+          replace
+          {...(here ? { current: "true" as const } : {})}
+          className="cm-act"
+        >
+          <bdi lang="en">{actWords(each)}</bdi>
+        </PageLink>
+        <span className="cm-says">
+          <span>{words.kinds[each.modality]}</span>
+          {each.bindingness !== undefined && each.bindingness !== "binding" && (
+            <span>{words.bindings[each.bindingness]}</span>
+          )}
+          <Standing of={each} text={text} />
+        </span>
+      </th>
+      <td data-label={words.debtor}>
+        <Who ids={each.debtor} agreement={agreement} />
+      </td>
+      <td data-label={words.deadline}>
+        <Deadline of={each} agreement={agreement} />
+      </td>
+      <td data-label={words.verifier}>
+        <Verifier of={each} agreement={agreement} />
+      </td>
+    </tr>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { assetLedger, type AssetLine } from "../../../core/evidence/assets.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { Strength } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -28,7 +29,9 @@ export function AssetLedger(): ReactNode {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <AssetRow key={line.stock.id} line={line} />
+              <Fence key={line.stock.id} of={line.stock.id} among="rows">
+                <AssetRow line={line} />
+              </Fence>
             ))}
           </tbody>
         </table>

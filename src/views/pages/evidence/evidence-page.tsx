@@ -1,5 +1,6 @@
 import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -105,7 +106,9 @@ export function EvidencePage(): ReactNode {
           <>
             {quantities.length > 3 && <QuantityIndex quantities={quantities} />}
             {quantities.map((quantity) => (
-              <QuantityView key={quantity.topic} quantity={quantity} />
+              <Fence key={quantity.topic} of={quantity.topic}>
+                <QuantityView quantity={quantity} />
+              </Fence>
             ))}
           </>
         ))}
@@ -117,13 +120,15 @@ export function EvidencePage(): ReactNode {
                 {words.views[name]}
               </h2>
             )}
-            {name === "findings" ? (
-              <Findings findings={findings} />
-            ) : name === "sources" ? (
-              <Sources />
-            ) : (
-              <AssetLedger />
-            )}
+            <Fence of={words.views[name]}>
+              {name === "findings" ? (
+                <Findings findings={findings} />
+              ) : name === "sources" ? (
+                <Sources />
+              ) : (
+                <AssetLedger />
+              )}
+            </Fence>
           </Fragment>
         ) : null,
       )}

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { Claim } from "../../../core/evidence/claim.ts";
 import { claimHistory } from "../../../core/record/claim-history.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Strength } from "../../kit/standing.tsx";
@@ -71,7 +72,9 @@ export function ClaimTable({
         </thead>
         <tbody>
           {claims.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} />
+            <Fence key={claim.id} of={claim.id} among="rows">
+              <ClaimRow claim={claim} />
+            </Fence>
           ))}
         </tbody>
       </table>

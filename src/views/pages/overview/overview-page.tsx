@@ -5,6 +5,7 @@ import { Meetings } from "./meetings.tsx";
 import { Rail } from "./rail.tsx";
 import { Stand } from "./stand.tsx";
 import { Timeline } from "./timeline.tsx";
+import { Fence } from "../../kit/fence.tsx";
 
 /** Where the talks stand on the chosen day, on one page. */
 export function OverviewPage(): ReactNode {
@@ -13,12 +14,28 @@ export function OverviewPage(): ReactNode {
     <>
       <h1 className="heard">{t.overview.title}</h1>
       <div className="overview-top">
-        <Stand />
-        <Rail />
+        <Fence of={t.overview.title}>
+          <Stand />
+        </Fence>
+        <Fence of={t.overview.latest}>
+          <Rail />
+        </Fence>
       </div>
-      {state.drafts.length > 0 && <Drafts />}
-      {state.events.some(({ rooms }) => rooms !== undefined && rooms.length > 0) && <Meetings />}
-      {state.events.length > 0 && <Timeline />}
+      {state.drafts.length > 0 && (
+        <Fence of={t.overview.drafts}>
+          <Drafts />
+        </Fence>
+      )}
+      {state.events.some(({ rooms }) => rooms !== undefined && rooms.length > 0) && (
+        <Fence of={t.overview.met}>
+          <Meetings />
+        </Fence>
+      )}
+      {state.events.length > 0 && (
+        <Fence of={t.pages.timeline}>
+          <Timeline />
+        </Fence>
+      )}
     </>
   );
 }

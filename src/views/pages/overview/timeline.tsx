@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
 import { lastDay } from "../../days.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { Strength } from "../../kit/standing.tsx";
@@ -51,7 +52,9 @@ export function Timeline(): ReactNode {
       </div>
       <ol className="events events-columns">
         {list.map((event) => (
-          <EventEntry key={event.id} event={event} here={event.id === chosen} />
+          <Fence key={event.id} of={event.title} among="items">
+            <EventEntry event={event} here={event.id === chosen} />
+          </Fence>
         ))}
       </ol>
     </section>

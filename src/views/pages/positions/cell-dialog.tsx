@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { escapeHtml } from "../../escape-html.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import { partyOf } from "../../kit/party.tsx";
 import { withValues } from "../../place.ts";
@@ -49,7 +50,9 @@ export function CellDialog({
       {history.length === 0 && <p className="hint">{words.absenceMeans}</p>}
       <div className="pos-history">
         {history.map((position) => (
-          <PositionEntry key={position.id} issue={row.issue} position={position} />
+          <Fence key={position.id} of={position.id}>
+            <PositionEntry issue={row.issue} position={position} />
+          </Fence>
         ))}
       </div>
       <div className="tools">

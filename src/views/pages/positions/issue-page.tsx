@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Party, partiesOf, partyOf } from "../../kit/party.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -82,7 +83,9 @@ export function IssuePage(): ReactNode {
               </h3>
               {historyOf(cell).length === 0 && <AbsenceMark absence={cell.absence ?? "unknown"} />}
               {historyOf(cell).map((position) => (
-                <PositionEntry key={position.id} issue={issue} position={position} />
+                <Fence key={position.id} of={position.id}>
+                  <PositionEntry issue={issue} position={position} />
+                </Fence>
               ))}
             </section>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RegionTile } from "../../../core/evidence/positions/index.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
@@ -46,7 +47,11 @@ export function TerritoryPage(): ReactNode {
                           <b>{words.status[text.points.length === 0 ? "unknown" : "not-addressed"]}</b>
                         </span>
                       ) : (
-                        own.map((tile) => <Tile key={`${tile.status} ${tile.text}`} tile={tile} />)
+                        own.map((tile) => (
+                          <Fence key={`${tile.status} ${tile.text}`} of={tile.region}>
+                            <Tile tile={tile} />
+                          </Fence>
+                        ))
                       )}
                     </td>
                   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
+import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -75,7 +76,11 @@ export function TimelinePage(): ReactNode {
           })}
         />
       </div>
-      {still === undefined && <Filters filter={filter} change={change} shown={events.length} />}
+      {still === undefined && (
+        <Fence of={t.commitments.find}>
+          <Filters filter={filter} change={change} shown={events.length} />
+        </Fence>
+      )}
       {events.length === 0 ? (
         <Empty title={words.none} text={words.noneText}>
           <button
@@ -93,14 +98,22 @@ export function TimelinePage(): ReactNode {
           <div onClick={follow}>{chart !== null && <ChartFigure chart={chart} heading="h2" />}</div>
           <ol className="events time-events">
             {events.map((event) => (
-              <Event key={event.id} event={event} here={event.id === chosen} />
+              <Fence key={event.id} of={event.title} among="items">
+                <Event event={event} here={event.id === chosen} />
+              </Fence>
             ))}
           </ol>
         </>
       )}
-      <Coverage />
-      <PrecedentList />
-      <Risks />
+      <Fence of={t.timeline.rule}>
+        <Coverage />
+      </Fence>
+      <Fence of={t.positions.precedents}>
+        <PrecedentList />
+      </Fence>
+      <Fence of={t.timeline.risks}>
+        <Risks />
+      </Fence>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { Fence } from "../../../kit/fence.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -45,26 +46,28 @@ export function MonitoringPage(): ReactNode {
           onChange={(value) => go(withValues(place, { view: value }))}
         />
       </div>
-      {view === "report" && <ReportForm agreement={agreement} />}
-      {view === "import" && <ImportReport agreement={agreement} />}
-      {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
-      {(view === "week" || view === "incidents" || view === "indices") &&
-        (watch === null || standing === null ? (
-          <Empty title={words.none} text={words.noneText}>
-            <PageLink className="button" to={onPage(place, "monitoring", { view: "report" })}>
-              {words.views.report}
-            </PageLink>
-            <PageLink className="button" to={onPage(place, "monitoring", { view: "import" })}>
-              {words.views.import}
-            </PageLink>
-          </Empty>
-        ) : view === "week" ? (
-          <WeekView watch={watch} standing={standing} />
-        ) : view === "incidents" ? (
-          <IncidentLog watch={watch} standing={standing} />
-        ) : (
-          <IndicesView watch={watch} standing={standing} />
-        ))}
+      <Fence key={view} of={words.views[view]}>
+        {view === "report" && <ReportForm agreement={agreement} />}
+        {view === "import" && <ImportReport agreement={agreement} />}
+        {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
+        {(view === "week" || view === "incidents" || view === "indices") &&
+          (watch === null || standing === null ? (
+            <Empty title={words.none} text={words.noneText}>
+              <PageLink className="button" to={onPage(place, "monitoring", { view: "report" })}>
+                {words.views.report}
+              </PageLink>
+              <PageLink className="button" to={onPage(place, "monitoring", { view: "import" })}>
+                {words.views.import}
+              </PageLink>
+            </Empty>
+          ) : view === "week" ? (
+            <WeekView watch={watch} standing={standing} />
+          ) : view === "incidents" ? (
+            <IncidentLog watch={watch} standing={standing} />
+          ) : (
+            <IndicesView watch={watch} standing={standing} />
+          ))}
+      </Fence>
     </>
   );
 }

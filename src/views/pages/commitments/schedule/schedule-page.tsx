@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fence } from "../../../kit/fence.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
@@ -39,12 +40,14 @@ export function SchedulePage(): ReactNode {
         />
         <TextChoice chosen={text} page="schedule" />
       </div>
-      {view === "timeline" && <Windows text={text} />}
-      {view === "graph" && <DependencyGraph text={text} />}
-      {view === "fund" && <FundLedger text={text} />}
-      {view === "bodies" && <Bodies />}
-      {view === "relief" && <ReliefTable text={text} />}
-      {view === "incentives" && <IncentiveTable text={text} />}
+      <Fence key={view} of={words.views[view]}>
+        {view === "timeline" && <Windows text={text} />}
+        {view === "graph" && <DependencyGraph text={text} />}
+        {view === "fund" && <FundLedger text={text} />}
+        {view === "bodies" && <Bodies />}
+        {view === "relief" && <ReliefTable text={text} />}
+        {view === "incentives" && <IncentiveTable text={text} />}
+      </Fence>
     </>
   );
 }

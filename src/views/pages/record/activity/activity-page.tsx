@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
+import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -82,17 +83,24 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
         </span>
       </div>
       <RefusedToday record={record} entries={entries} />
+      {record.whole.unreadable.map(({ room: held, seq, field }) => (
+        <p key={`${held} ${seq}`} className="not-shown" role="note">
+          {t.states.unreadable(`${held} ${seq}`, field)}
+        </p>
+      ))}
       {list.length === 0 ? (
         <Empty title={words.none} text={words.noneText} />
       ) : (
         <ol className="activity">
           {list.slice(0, shown).map((line) => (
-            <Line
+            <Fence
               key={`${line.entry.room} ${line.entry.seq}`}
-              line={line}
-              entry={entries.get(`${line.entry.room} ${line.entry.seq}`)}
-              record={record}
-            />
+              of={words.kinds[line.kind] ?? line.kind}
+              entry={line.entry}
+              among="items"
+            >
+              <Line line={line} entry={entries.get(`${line.entry.room} ${line.entry.seq}`)} record={record} />
+            </Fence>
           ))}
         </ol>
       )}

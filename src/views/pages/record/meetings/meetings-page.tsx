@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../../core/record/state.ts";
 import type { Meeting } from "../../../../core/record/talks.ts";
+import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties } from "../../../kit/party.tsx";
@@ -53,10 +54,19 @@ function Meetings({ record }: { readonly record: RecordAccess }): ReactNode {
   return (
     <ol className="meetings">
       {meetings.map((meeting) => (
-        <MeetingLine key={`${meeting.entry.room} ${meeting.entry.seq}`} meeting={meeting} record={record} />
+        <Fence
+          key={`${meeting.entry.room} ${meeting.entry.seq}`}
+          of={meeting.title}
+          entry={meeting.entry}
+          among="items"
+        >
+          <MeetingLine meeting={meeting} record={record} />
+        </Fence>
       ))}
       {told.map((event, at) => (
-        <ToldMeeting key={event.id} event={event} next={nextOf(event, told.slice(0, at))} />
+        <Fence key={event.id} of={event.title} among="items">
+          <ToldMeeting event={event} next={nextOf(event, told.slice(0, at))} />
+        </Fence>
       ))}
     </ol>
   );

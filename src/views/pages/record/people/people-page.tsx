@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { verifyRooms } from "../../../../core/record/chain.ts";
 import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
+import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -20,11 +21,23 @@ export function PeoplePage(): ReactNode {
     <RecordPage title={t.record.pages.rooms} intro={t.record.people.intro}>
       {(record) => (
         <>
-          <Rooms record={record} />
-          <ProcessFrame record={record} />
-          <Credentials record={record} />
-          <Members record={record} />
-          {record.mode === "accounts" && <Sessions record={record} />}
+          <Fence of={t.record.pages.rooms}>
+            <Rooms record={record} />
+          </Fence>
+          <Fence of={t.office.frame.title}>
+            <ProcessFrame record={record} />
+          </Fence>
+          <Fence of={t.office.credentials.title}>
+            <Credentials record={record} />
+          </Fence>
+          <Fence of={t.record.people.membersTitle}>
+            <Members record={record} />
+          </Fence>
+            {record.mode === "accounts" && (
+              <Fence of={t.accounts.sessions.title}>
+                <Sessions record={record} />
+              </Fence>
+            )}
           <section className="part" aria-labelledby="take-along">
             <div className="part-head">
               <h2 id="take-along">{t.record.people.exportTitle}</h2>

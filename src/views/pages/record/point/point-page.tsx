@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import { NoText } from "../no-text.tsx";
+import { Fence } from "../../../kit/fence.tsx";
 import { Trouble } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { directionOf } from "../../../locale.ts";
@@ -134,8 +135,12 @@ function PointView(props: PointProps): ReactNode {
           )}
         </article>
         <ProposeForm {...props} />
-        <ProposalList {...props} />
-        <Discussion {...props} />
+        <Fence of={words.proposals}>
+          <ProposalList {...props} />
+        </Fence>
+        <Fence of={words.discussion}>
+          <Discussion {...props} />
+        </Fence>
       </div>
       <aside className="record-point-margin">
         <section aria-label={t.record.status.level}>
@@ -143,9 +148,15 @@ function PointView(props: PointProps): ReactNode {
           <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
           {status !== null && <Found finding={status.finding} />}
         </section>
-        <StandingAnswers {...props} stances={status?.stances ?? []} />
-        <BracketReasons {...props} reasons={status?.reasons ?? []} />
-        <MarkList record={record} marks={status?.marks ?? []} />
+        <Fence of={words.asItStands}>
+          <StandingAnswers {...props} stances={status?.stances ?? []} />
+        </Fence>
+        <Fence of={t.office.reasons.title}>
+          <BracketReasons {...props} reasons={status?.reasons ?? []} />
+        </Fence>
+        <Fence of={words.marks}>
+          <MarkList record={record} marks={status?.marks ?? []} />
+        </Fence>
         {text.kind === "draft" && (
           <PageLink className="hint" to={onPage(place, "history", { draft: text.id, point: point.id })}>
             {words.history}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../../../core/record/talks.ts";
+import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { LiveRedline } from "../live-redline.tsx";
@@ -29,7 +30,9 @@ export function ProposalList(props: PointProps): ReactNode {
       ) : (
         <ol className="proposals">
           {proposals.map((proposal) => (
-            <ProposalView key={proposal.id} {...props} proposal={proposal} />
+            <Fence key={proposal.id} of={t.record.point.proposals} entry={proposal.entry} among="items">
+              <ProposalView {...props} proposal={proposal} />
+            </Fence>
           ))}
         </ol>
       )}

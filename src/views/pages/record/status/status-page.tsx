@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
+import { Fence } from "../../../kit/fence.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { NoText } from "../no-text.tsx";
 import { isDay } from "../../../days.ts";
@@ -158,13 +159,14 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
           </thead>
           <tbody>
             {shown.map((row) => (
-              <StatusLine
-                key={row.point.id}
-                row={row}
-                text={text}
-                picked={marks ? selected.has(row.point.id) : null}
-                onPick={() => toggle(row.point.id)}
-              />
+              <Fence key={row.point.id} of={row.point.label} among="rows">
+                <StatusLine
+                  row={row}
+                  text={text}
+                  picked={marks ? selected.has(row.point.id) : null}
+                  onPick={() => toggle(row.point.id)}
+                />
+              </Fence>
             ))}
           </tbody>
         </table>
