@@ -80,7 +80,7 @@ export function proseOfHtml(html: string): string {
     out
       .join("")
       .replace(/[ \f]+/gu, " ")
-      .replace(/ *\n */gu, "\n")
+      .replace(/ ?\n ?/gu, "\n")
       .replace(/\n{3,}/gu, "\n\n")
       .trim() + "\n"
   );

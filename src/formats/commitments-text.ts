@@ -183,7 +183,7 @@ const ending: BlockFields = { when: condition, as: name };
 
 /** Whether a text is an agreement in the readable form. */
 export function looksLikeAgreementText(source: string): boolean {
-  return /^(?:\s*(?:#[^\n]*)?\n)*agreement "/u.test(source);
+  return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*agreement "/u.test(source);
 }
 
 /** Writes an agreement so that a person can read and change it; `readAgreementText` gives it back unchanged. */

@@ -99,7 +99,7 @@ function headOf(bytes: Uint8Array): Uint8Array {
 function textFormat(head: string, ending: string): Result<SniffedFormat> {
   const start = head.trimStart();
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h[1-6]|ol|ul|table|center|font|span|ins|del)\b/iu.test(
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h[1-6]|ol|ul|table|center|font|span|ins|del)\b/iu.test(
       start,
     )
   )

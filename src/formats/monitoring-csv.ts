@@ -285,7 +285,7 @@ function incidentRow(each: Incident): Partial<Record<Column, string>> {
         [publisher, date, url, quote]
           .map((part) => packed(part))
           .join("|")
-          .replace(/\|+$/u, ""),
+          .replace(/(?<!\|)\|+$/u, ""),
       )
       .join(";"),
     disputedBy: cellOf(each.disputedBy ?? []),

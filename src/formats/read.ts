@@ -236,7 +236,7 @@ function readWord(bytes: Uint8Array, options: ReadOptions): Result<Found> {
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
   return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ??
-    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
+    /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(head)?.[1] ??
+    /<\?xml[^<>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
   );
 }

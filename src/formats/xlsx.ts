@@ -96,7 +96,7 @@ function sheetNames(titles: readonly string[]): readonly string[] {
   return titles.map((title, at) => {
     const plain = title
       .replace(/[[\]:*?/\\]/gu, " ")
-      .replace(/^'+|'+$/gu, "")
+      .replace(/^'+|(?<!')'+$/gu, "")
       .replace(/\s+/gu, " ")
       .trim();
     const base = Array.from(plain === "" ? `Sheet ${at + 1}` : plain)

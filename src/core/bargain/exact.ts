@@ -45,7 +45,7 @@ export function decimalText(digits: bigint, places: number): string {
   const sign = digits < 0n ? "-" : "";
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, "0");
   const whole = text.slice(0, text.length - places);
-  const part = text.slice(text.length - places).replace(/0+$/, "");
+  const part = text.slice(text.length - places).replace(/(?<!0)0+$/, "");
   return `${sign}${whole}${part === "" ? "" : `.${part}`}`;
 }
 

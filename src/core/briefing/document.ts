@@ -1,4 +1,4 @@
-import { readLive, type LiveRef } from "./live.ts";
+import { LIVE, readLive, type LiveRef } from "./live.ts";
 
 /** A piece of a sentence. */
 export type Inline =
@@ -39,12 +39,12 @@ export function parseDocument(body: string): readonly DocumentBlock[] {
       at += alone.length;
       continue;
     }
-    const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(line);
+    const heading = /^(#{1,6})\s/u.exec(line);
     if (heading) {
       blocks.push({
         kind: "heading",
         level: Math.min(4, heading[1]?.length ?? 1) as 1 | 2 | 3 | 4,
-        inlines: parseInlines(heading[2] ?? ""),
+        inlines: parseInlines(headingWords(line.slice(heading[0].length))),
       });
       at++;
     } else if (/^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line)) {
@@ -75,7 +75,15 @@ export function parseDocument(body: string): readonly DocumentBlock[] {
 const ITEM = /^\s{0,3}(?:([-*+•])|(\d{1,3})[.)])\s+/u;
 
 /** The line under the head of a table: bars and hyphens and nothing else. */
-const SEPARATOR = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/u;
+const SEPARATOR = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*(?:\|\s*)?$/u;
+
+/** The words of a heading without the hashes that may close it. */
+function headingWords(rest: string): string {
+  return rest
+    .trim()
+    .replace(/(?<!#)#+$/u, "")
+    .trimEnd();
+}
 
 function startsBlock(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? "";
@@ -88,10 +96,19 @@ function isRow(line: string): boolean {
   return /^\s*\|.*\|\s*$/u.test(line);
 }
 
+const BAR_OR_LIVE = new RegExp(`${LIVE.source}|\\|`, "gu");
+
 function cells(line: string): readonly (readonly Inline[])[] {
   // A bar within a live figure is no border.
   const inner = line.trim().replace(/^\||\|$/gu, "");
-  return inner.split(/\|(?![^{]*\}\})/u).map((cell) => parseInlines(cell.trim()));
+  const found: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of inner.matchAll(BAR_OR_LIVE)) {
+    if (sign !== "|") continue;
+    found.push(inner.slice(from, index));
+    from = index + 1;
+  }
+  return [...found, inner.slice(from)].map((cell) => parseInlines(cell.trim()));
 }
 
 function readList(lines: readonly string[], at: number): { readonly block: DocumentBlock; readonly length: number } {
@@ -121,8 +138,9 @@ function liveAlone(lines: readonly string[], at: number): { readonly live: LiveR
 }
 
 const IN_SENTENCE: ReadonlySet<string> = new Set(["claim", "count"]);
+// What is looked for behind an opening ends at the next opening of its kind: a text of openings alone is read once.
 const INLINE =
-  /\{\{([\s\S]*?)\}\}|`([^`\n]+)`|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?!\*)|(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])|\[([^\]\n]+)\]\(([^)\s]+)\)/gu;
+  /\{\{((?:(?!\{\{)[\s\S])*?)\}\}|`([^`\n]+)`|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?!\*)|(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])|\[([^[\]\n]+)\]\(((?:(?!\]\()[^)\s])+)\)/gu;
 
 /** A line of Markdown as pieces. Links lead to the web or within the site, nowhere else. */
 export function parseInlines(source: string): readonly Inline[] {

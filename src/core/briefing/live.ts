@@ -31,9 +31,13 @@ export function readLive(inner: string): LiveRef {
   return { key: inner.trim().replace(/\s+/gu, " "), name, words: rest, options: { ...options } };
 }
 
+/** A live figure in a text; an opening within one begins another, so that openings without end are read once. */
+export const LIVE = /\{\{((?:(?!\{\{)[\s\S])*?)\}\}/u;
+const LIVES = new RegExp(LIVE.source, "gu");
+
 /** All live figures of a text, with their places. */
 export function findLive(text: string): readonly (LiveRef & { readonly from: number; readonly to: number })[] {
-  return [...text.matchAll(/\{\{([\s\S]*?)\}\}/gu)].map((match) => ({
+  return [...text.matchAll(LIVES)].map((match) => ({
     ...readLive(match[1] ?? ""),
     from: match.index,
     to: match.index + match[0].length,

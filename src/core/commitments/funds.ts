@@ -22,7 +22,7 @@ export interface FundSheet {
 const FUND = /\b(?:fund|facility|trust)\b/iu;
 const PROVIDES = /\bfinanc|\bvehicle\b|\bfund\b/iu;
 const PAYS_OUT = /\bprofits?\b|\bper cent\b|\btranche|\bdisburs|\bgrants?\b/iu;
-const LED = /\b[\p{L}]+(?:-[\p{L}]+)?-(?:led|run|controlled)\b/iu;
+const LED = /(?<!\p{L})\p{L}+(?:-\p{L}+)?-(?:led|run|controlled)\b/iu;
 
 /** Every fund and every sum of an agreement as a sheet: who governs, who pays in, for what, who oversees, how it pays out. */
 export function fundSheets(agreement: Agreement): readonly FundSheet[] {

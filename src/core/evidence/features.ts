@@ -117,8 +117,11 @@ const CURRENCY = /^(?:USD|EUR|GBP|UAH|RUB|CHF|JPY|[A-Z]{3})\b/u;
 
 /** The kind of a unit and what it counts. */
 export function unitOf(unit: string): Unit {
-  const per = /\b(?:per|each) ([\p{L} ]+)$/iu.exec(unit)?.[1]?.trim() ?? null;
-  const bare = unit.replace(/\s*\b(?:per|each) [\p{L} ]+$/iu, "").trim();
+  // Letters and spaces at the end, then the first "per" in them: searched the other way round, each "per" would be tried.
+  const words = /(?<![\p{L} ])[\p{L} ]+$/u.exec(unit);
+  const named = words === null ? null : /\b(?:per|each) (.+)$/iu.exec(words[0]);
+  const per = named?.[1]?.trim() ?? null;
+  const bare = (words === null || named === null ? unit : unit.slice(0, words.index + named.index)).trim();
   if (CURRENCY.test(bare)) return { kind: "money", name: bare.slice(0, 3), per };
   if (/^(?:percent|per cent|%|share)$/iu.test(unit.trim())) return { kind: "share", name: "percent", per: null };
   const parts = /^(.+?) of \d+$/iu.exec(bare);

@@ -221,7 +221,7 @@ function isReference(text: string, from: number, to: number, first: string): boo
 }
 
 function scaleOf(word: string | undefined): number {
-  return word === undefined ? 0 : (SCALES[word.toLowerCase().replace(/^[\s-]+|[\s.]+$/gu, "")] ?? 0);
+  return word === undefined ? 0 : (SCALES[word.toLowerCase().replace(/^[\s-]+|(?<![\s.])[\s.]+$/gu, "")] ?? 0);
 }
 
 /** A number as printed or spelt, as a decimal in plain notation. */
@@ -267,14 +267,16 @@ const PARTS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾":
 
 function decimal(printed: string): string | null {
   let text = printed
-    .replace(/(?<!\.\d*)[½¼¾]/gu, (part) => PARTS[part] ?? "")
+    .replace(/[½¼¾](?<!\.\d*.)/gu, (part) => PARTS[part] ?? "")
     .replace(/[\s\u00a0\u202f\u2009'’]/gu, "");
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) text = text.replaceAll(",", "");
   else if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(text)) text = text.replaceAll(".", "").replace(",", ".");
   else text = text.replace(",", ".");
-  const parts = /^0*(\d+?)(?:\.(\d*?)0*)?$/u.exec(text);
+  const parts = /^(\d+)(?:\.(\d*))?$/u.exec(text);
   if (parts === null) return null;
-  return parts[2] === undefined || parts[2] === "" ? (parts[1] ?? "0") : `${parts[1]}.${parts[2]}`;
+  const whole = (parts[1] ?? "0").replace(/^0+(?=\d)/u, "");
+  const fraction = (parts[2] ?? "").replace(/(?<!0)0+$/u, "");
+  return fraction === "" ? whole : `${whole}.${fraction}`;
 }
 
 /** Moves the decimal point to the right: exact, unlike multiplying. */

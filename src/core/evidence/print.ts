@@ -1,3 +1,4 @@
+import { grouped } from "../common/grouped.ts";
 import type { Claim, Comparator } from "./claim.ts";
 import { inFullUnits } from "./units.ts";
 
@@ -26,7 +27,7 @@ export function printFigure(claim: Pick<Claim, "low" | "high" | "comparator" | "
 export function printNumber(text: string): string {
   const given = text.split(".")[1] ?? "";
   const [whole = "0", places = ""] = (given.length > 2 ? String(Number(Number(text).toFixed(2))) : text).split(".");
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ",")}${places === "" ? "" : `.${places}`}`;
+  return `${grouped(whole)}${places === "" ? "" : `.${places}`}`;
 }
 
 function printRange(low: string | null, high: string | null, print: (text: string) => string): string {

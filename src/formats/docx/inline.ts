@@ -223,7 +223,7 @@ const FIXED_TEXT: Readonly<Record<string, string | undefined>> = {
 /** The text of w:t as Word shows it: outer spaces only where preserved, line ends as spaces. */
 function typedText(element: XmlElement): string {
   const text = xmlText(element).replaceAll("\n", " ");
-  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/gu, "");
+  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
 }
 
 /** The branch of alternative content that holds text; where both or none do, the newer one. */

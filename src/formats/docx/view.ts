@@ -182,7 +182,10 @@ export class ViewBuilder {
     const place = this.listPlace(properties, chain);
     const label = place === null ? null : this.counter.next(place, this.sources.language);
     const lead = /^\f+/u.exec(now.text)?.[0].length ?? 0;
-    const text = now.text.slice(lead).replace(/\f+$/u, "").replace(/\f+/gu, "\n");
+    const text = now.text
+      .slice(lead)
+      .replace(/(?<!\f)\f+$/u, "")
+      .replace(/\f+/gu, "\n");
     if (text === "" && (label ?? "") === "" && now.notes.length === 0) return null;
     if (!now.struckOnly && now.struck.length > 0) this.finds.struck.push(now.struck.join(""));
     const heading = headingLevel(properties, chain);

@@ -174,7 +174,7 @@ class PageReader {
       .trim()
       .replace(/^[[(]|[\])]$/gu, "");
     const text = collapse(textOf(target)).trim();
-    const bare = text.replace(/\s*[↩↑⏎]\uFE0E?$/u, "");
+    const bare = text.replace(/(?<!\s)\s*[↩↑⏎]\uFE0E?$/u, "");
     return { mark, text: bare.startsWith(mark) ? bare.slice(mark.length).replace(/^[.)\]:\s]+/u, "") : bare };
   }
 

@@ -103,7 +103,7 @@ class ExactWriter {
 
   #heading(point: Point, place: Point, depth: number, wording: Wording): string {
     const lead = printLead({ label: point.label, rest: point.heading, ...separatorOf(point) });
-    const line = struck(lead.source.replace(/(?<=(?:^|[^\\])(?:\\\\)*)#$/u, "\\#"), point.deleted);
+    const line = struck(lead.source.replace(/#$(?<=(?:^|[^\\])(?:\\\\)*#)/u, "\\#"), point.deleted);
     this.#note(point, place, wording, { lost: lead.lost, undeleted: line === "" });
     const parts = [`${"#".repeat(depth + 2)} ${line}`.trimEnd()];
     if (point.text !== "")

@@ -48,7 +48,7 @@ function parseYaml(source: string): Result<Json> {
   const error = document.errors[0];
   if (error !== undefined) {
     const line = source.slice(0, error.pos[0]).split("\n").length + 1;
-    return fail("yaml-invalid", error.message.replace(/[.\s]*$/u, "."), { place: `line ${line}` });
+    return fail("yaml-invalid", error.message.replace(/(?<![.\s])[.\s]*$/u, "."), { place: `line ${line}` });
   }
   keepDigits(document);
   try {
@@ -135,7 +135,9 @@ function printString(text: string, inside = true): string {
     !(inside && text.includes(",")) &&
     !/ $| {2}/u.test(text) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text) &&
-    !(/^\d/u.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+[/~]?[a-z]{1,12}(?:[/~][a-z0-9]+)*$|[\p{L}].* /u.test(text)) &&
+    !(
+      /^\d/u.test(text) && !/^\d{4}-\d{2}-\d{2}$|^\d+[/~]?[a-z]{1,12}(?:[/~][a-z0-9]+)*$|^\P{L}*\p{L}.* /u.test(text)
+    ) &&
     !/^\d[\d_]*e/iu.test(text) &&
     !/^0[xo]/iu.test(text);
   return plain ? text : quoted(text);

@@ -10,7 +10,7 @@ export class Hyphens {
   /** `lines`: all lines of the text. */
   constructor(lines: readonly string[]) {
     for (const line of lines) {
-      const whole = line.replace(/[\p{L}\p{M}]+[-‐]$/u, "");
+      const whole = line.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-‐]$/u, "");
       for (const word of whole.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu) ?? []) {
         if (/[-‐]/u.test(word)) this.#hyphenated.add(word.replaceAll("‐", "-"));
         else this.#words.add(word);

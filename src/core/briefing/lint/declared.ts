@@ -51,7 +51,7 @@ interface ListOfParties {
 
 /** What parties do that agree on nothing yet. */
 const APART =
-  /^\s*(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)?\s*(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu;
+  /^\s*(?:(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)\s*)?(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu;
 
 /** Lists of parties in a text, each to its end and no further: "Kyiv, Washington and Moscow", not "Kyiv and Washington, Moscow said". */
 function listsOf(text: string, sides: Sides): readonly ListOfParties[] {

@@ -114,7 +114,7 @@ function follows(text: string, draft: DraftMention, thing: Named): boolean {
   if (WITHIN.test(text.slice(0, draft.from))) return true;
   return (
     new RegExp(`^[^.;]{0,140}?\\b${HOLDS}\\b`, "iu").test(between) ||
-    /^\s*[(:,–-]?\s*(?:with|under which|where|in which|whose|:)(?=\W)/iu.test(between)
+    /^\s*(?:[(:,–-]\s*)?(?:with|under which|where|in which|whose|:)(?=\W)/iu.test(between)
   );
 }
 

@@ -45,7 +45,7 @@ export function draftMentions(sentences: readonly Sentence[], state: ProcessStat
 const NOWHERE = { from: 0, to: 0, named: false };
 /** A question after what a text holds. */
 const ASKS_CONTENT =
-  /\bwhat\b.*\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu;
+  /\bwhat\b.{0,300}\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu;
 
 /** "What does the US draft ask of Ukraine?": the answer speaks of the draft that the question names. */
 function draftOfQuestion(
@@ -101,7 +101,7 @@ function isName(text: string, { from }: DraftMention): boolean {
 
 /** Words that make a sentence of some words. */
 export const VERB =
-  /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,}ed)\b/iu;
+  /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,40}ed)\b/iu;
 
 /** A sentence of at most so many characters says nothing of its own. */
 const FRAGMENT = 24;

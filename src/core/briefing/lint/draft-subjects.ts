@@ -46,7 +46,7 @@ export function subjectsOfDrafts(
 
 /** A cell that says that there is nothing, or nothing known. */
 const NOTHING =
-  /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted|struck\b.*|see\b.*|.*\b(?:instead|replaced)\b.*)\W*$|\?/iu;
+  /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted)\W*$|^\W*(?:struck|see)\b|\b(?:instead|replaced)\b|\?/iu;
 
 /** What a sentence says that a draft provides, with its place. */
 interface Provided {
@@ -107,7 +107,10 @@ function othersDo(titles: readonly string[]): string {
 
 /** A place or person that other texts alone name. */
 function foreignName(tabled: TabledDraft, from: number, what: string, state: ProcessState): Fault | null {
-  for (const match of what.matchAll(/(?<!^\W*)\p{Lu}\p{Ll}{4,}/gu)) {
+  // A capital at the very beginning says nothing.
+  const first = /^\W*/u.exec(what)?.[0].length ?? 0;
+  for (const match of what.matchAll(/\p{Lu}\p{Ll}{4,}/gu)) {
+    if (match.index <= first) continue;
     const holders = namesOf(state).get(match[0]);
     if (holders === undefined || holders.has(tabled.id)) continue;
     const titles = state.drafts.filter(({ id }) => holders.has(id)).map(({ draft }) => draft.title);

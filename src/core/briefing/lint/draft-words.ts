@@ -6,7 +6,7 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 export const TEXT =
   "draft|plan|text|proposals?|document|framework|blueprint|paper|counter-?proposals?|counter-?draft|counter-?text|mark-?up|version|non-paper|memorandum|package|outline|answer|reply|rejoinder|alternative|wish ?list|scheme|terms|sequel|successor|term sheet|pages|roadmap|edition";
 /** What only answers another text: "the reply" is never the text named before. */
-export const ANSWERS = /(?:counter|mark-?up|answer|reply|rejoinder|alternative|sequel|successor)\S*$/iu;
+export const ANSWERS = /(?:counter|mark-?up|answer|reply|rejoinder|alternative|sequel|successor)\S{0,40}$/iu;
 
 /** Numbers of points as words. */
 export const NUMBERS: Readonly<Record<string, string>> = {
@@ -82,11 +82,11 @@ function isPartysOwn({ id, party }: TabledDraft, state: ProcessState): boolean {
 }
 
 function byNumber({ id, draft }: TabledDraft, state: ProcessState): readonly string[] {
-  const number = /\b(\d{1,3})[- ]point/u.exec(draft.title)?.[1] ?? /(\d+)$/u.exec(id)?.[1];
+  const number = /\b(\d{1,3})[- ]point/u.exec(draft.title)?.[1] ?? /(?<!\d)(\d+)$/u.exec(id)?.[1];
   if (number === undefined) return [];
   const spelt = Object.entries(NUMBERS).find(([, digits]) => digits === number)?.[0];
   // Two drafts of 28 points: the number alone then means the one tabled first.
-  const first = state.drafts.find((other) => (/(\d+)$/u.exec(other.id)?.[1] ?? "") === number)?.id;
+  const first = state.drafts.find((other) => (/(?<!\d)(\d+)$/u.exec(other.id)?.[1] ?? "") === number)?.id;
   if (first !== undefined && first !== id) return [];
   const said = `(?:${number}${spelt === undefined ? "" : `|${spelt}`})`;
   return [

@@ -58,7 +58,7 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
 function misnamed(sentence: Sentence): readonly Fault[] {
   const faults: Fault[] = [];
   for (const match of sentence.text.matchAll(
-    /\b\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu,
+    /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu,
   )) {
     const said = match[0].split(/\s+/u);
     for (const full of FULL_NAMES) {

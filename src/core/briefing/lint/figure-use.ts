@@ -279,14 +279,14 @@ const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 /** Whether a date is the day in a dateline ("KYIV, 16 Jan. 2026: …"): the article's, nothing else's. */
 export function isDateline(text: string, { from, to }: DateMention): boolean {
   return (
-    /^\W*(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
+    /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
     /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))
   );
 }
 
 /** "Killed, Russia: not available": the label, and where it is said that there is no figure; null where a line is none. */
 function labelled({ text }: Sentence): { readonly 0: string; readonly index: number; readonly label: string } | null {
-  const match = /^(?<label>[^:]{3,80}):\s*(?<value>[^:]{1,24}?)[.;]?\s*$/u.exec(text);
+  const match = /^(?<label>[^:]{3,80}):\s*(?!\s)(?<value>[^:]{1,24}?)[.;]?\s*$/u.exec(text);
   const { label, value } = match?.groups ?? {};
   if (label === undefined || value === undefined || !NOT_GIVEN.test(value)) return null;
   return { 0: value, index: text.lastIndexOf(value), label };

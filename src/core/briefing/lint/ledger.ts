@@ -114,7 +114,7 @@ function topicOfNumber(
   use: FigureUse | EmptyCell,
   candidates: readonly Known[],
 ): { readonly topic: string; readonly isAttributed: boolean } | null {
-  if (!("mention" in use) || use.mention.low.replace(/\D|0+$/gu, "").length < 3) return null;
+  if (!("mention" in use) || use.mention.low.replace(/\D|(?<!0)0+$/gu, "").length < 3) return null;
   const held = candidates.filter(
     ({ claim, features }) => [claim.low, claim.high].includes(use.mention.low) && features.unit.name === use.unit.name,
   );

@@ -86,7 +86,7 @@ export function dateNear(dates: readonly DateMention[], mention: FigureMention):
 }
 
 const UNIT_WORDS =
-  /^[\s-]*(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|(?:square )?kilomet\w+|(?:sq\.? ?)?km[²2]?|hectares?)(?![\p{L}\d])/iu;
+  /^[\s-]*(?![\s-])(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|(?:square )?kilomet\w+|(?:sq\.? ?)?km[²2]?|hectares?)(?![\p{L}\d])/iu;
 
 /** The unit that the figure or the words right after it name; a count of persons or things where they name none. */
 export function unitNear(mention: FigureMention, after: string): Unit {

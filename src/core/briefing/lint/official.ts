@@ -139,7 +139,7 @@ function estimatorsNamed(text: string, state: ProcessState): readonly string[] {
     (state.claims ?? []).flatMap(({ estimator }) =>
       estimator === null || OFFICE.test(estimator)
         ? []
-        : [estimator.replace(/\s+(?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/u, "")],
+        : [estimator.replace(/(?<!\s)\s+(?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/u, "")],
     ),
   );
   const found = [...names].filter((name) => name.length > 2 && text.includes(name.replace(/^The /u, "")));

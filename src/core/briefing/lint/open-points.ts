@@ -144,7 +144,8 @@ function openParts(text: string): readonly Subject[] {
     .slice(Math.max(0, start))
     .filter(
       (clause, at) =>
-        (at === 0 || OPEN.test(clause.text) || !/\p{L}+(?:ed|es|s)\s/u.test(clause.text)) && !isSettled(clause.text),
+        (at === 0 || OPEN.test(clause.text) || !/(?<!\p{L})\p{L}+(?:ed|es|s)\s/u.test(clause.text)) &&
+        !isSettled(clause.text),
     )
     .flatMap((clause) => partsOf(clause.text, clause.from).filter(({ said }) => !isSettled(said)));
 }
@@ -184,11 +185,20 @@ function isOpen({ id, topics = [] }: Point, known: Progress): boolean {
 }
 
 const BETWEEN =
-  /(,\s*(?:and\s+)?|;\s*|:\s*|\s[–—]\s|\s+and\s+(?:on\s+|over\s+)?|\s+as well as\s+|\s*&\s*|\s+plus\s+|\s+(?:are|is|were|was|remain\w*|include|includes|concern|concerns|namely)\s+|\.\s)/u;
+  /(,\s*(?:and\s+)?|;\s*|:\s*|\s[–—]\s|(?<!\s)(?:\s+(?:and\s+(?:on\s+|over\s+)?|as well as\s+|plus\s+|(?:are|is|were|was|remain\w*|include|includes|concern|concerns|namely)\s+)|\s*&\s*)|\.\s)/u;
 
-/** Words after a thing that are none of its name, and the stop. */
 const TAIL =
-  /(?:\s+(?:still|yet|both|also|now|the|two|only|last|key|open|unresolved|outstanding|contested|disputed|unsettled|undecided|points?|issues?))*[\s.!?]*$/iu;
+  /^(?:still|yet|both|also|now|the|two|only|last|key|open|unresolved|outstanding|contested|disputed|unsettled|undecided|points?|issues?)$/iu;
+
+/** Where a thing ends: before the words after it that are none of its name, and the stop. */
+function endOfName(part: string): number {
+  let end = part.length - (/(?<![\s.!?])[\s.!?]+$/u.exec(part)?.[0].length ?? 0);
+  for (const { 0: word, index } of [...part.slice(0, end).matchAll(/\S+/gu)].reverse()) {
+    if (index === 0 || !TAIL.test(word)) break;
+    end = part.slice(0, index).trimEnd().length;
+  }
+  return end;
+}
 
 /** The things that some words list. */
 function partsOf(list: string, start: number): readonly Subject[] {
@@ -197,7 +207,7 @@ function partsOf(list: string, start: number): readonly Subject[] {
   list.split(BETWEEN).forEach((part, index) => {
     if (index % 2 === 0 && part.trim() !== "") {
       const lead = /^\s*(?:(?:[-*•–]|\d{1,2}[.)])\s+)?/u.exec(part)?.[0].length ?? 0;
-      const end = part.replace(TAIL, "").length;
+      const end = endOfName(part);
       parts.push({ from: start + at + lead, to: start + at + end, said: part.slice(lead, end) });
     }
     at += part.length;

@@ -1,3 +1,4 @@
+import { LIVE } from "../live.ts";
 import { parseFigure } from "../../evidence/figure-text.ts";
 import { looseTable, type Line } from "./loose-tables.ts";
 
@@ -119,18 +120,33 @@ export function lineAndColumn(text: string, at: number): { readonly line: number
 const NOT_PROSE = [
   /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/u,
   /```[\s\S]*?(?:```|$)/gu,
-  /\{\{[\s\S]*?\}\}/gu,
-  /<!--[\s\S]*?-->/gu,
-  /\]\([^)\s]*\)/gu,
+  new RegExp(LIVE.source, "gu"),
+  /\]\((?:(?!\]\()[^)\s])*\)/gu,
   /https?:\/\/[^\s)>\]]+/gu,
 ];
 
 function blanked(source: string): string {
-  let text = source;
-  for (const pattern of NOT_PROSE)
-    text = text.replace(pattern, (found) => found.replace(/[^\n]+/gu, ({ length }) => blank(length)));
+  let text = withoutComments(source);
+  for (const pattern of NOT_PROSE) text = text.replace(pattern, inBlanks);
   // A no-break hyphen or a soft hyphen is no other word; marks of emphasis are none.
   return text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, ({ length }) => blank(length));
+}
+
+function inBlanks(found: string): string {
+  return found.replace(/[^\n]+/gu, ({ length }) => blank(length));
+}
+
+/** Comments of HTML in blanks. Where one has no end none after it has: the rest is not searched again. */
+function withoutComments(source: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const open = source.indexOf("<!--", from);
+    const close = open < 0 ? -1 : source.indexOf("-->", open + 4);
+    if (close < 0) return parts.join("") + source.slice(from);
+    parts.push(source.slice(from, open), inBlanks(source.slice(open, close + 3)));
+    from = close + 3;
+  }
 }
 
 /** Blanks that no table is cut by: runs of plain spaces part cells. */
@@ -183,7 +199,7 @@ function isShort(line: string): boolean {
 
 /** Ends of sentences: a stop followed by space and a capital or figure, not after an abbreviation or an initial. */
 const STOP =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]{1,9}["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
 
 function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[] {
   const start = lines[0]?.from ?? 0;

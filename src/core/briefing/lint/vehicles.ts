@@ -64,10 +64,10 @@ function wrongVehicle(text: string, offset: number, candidates: readonly TabledD
 
 /** "A US-Russian fund" and "the fund with Russia" are joint ones. */
 function meantBy(phrase: string): string {
-  return phrase.replace(/\b\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]+/gu, "$& joint").replace(PARTNERS, " joint");
+  return phrase.replace(/(?<![\p{L}.])\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]+/gu, "$& joint").replace(PARTNERS, " joint");
 }
 
-const PARTNERS = /\s+(?:with|between)\s+(?:the\s+)?\p{Lu}.*$/u;
+const PARTNERS = /(?<!\s)\s+(?:with|between)\s+(?:the\s+)?\p{Lu}[^]*$/u;
 
 /** Words that tell no vehicle from another: whose it is, and that it is planned. */
 const PLAIN = /^(?:us|u|s|russian|russia|american|ukrain|future|planned|proposed|new|certain|any|all|such)$/u;

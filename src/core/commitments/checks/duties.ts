@@ -1,3 +1,4 @@
+import { bareWords } from "../act-words.ts";
 import type { Commitment } from "../model.ts";
 import { conditionsIn } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
@@ -145,9 +146,7 @@ function spanOf(commitment: Commitment): string {
 
 function vague(commitment: Commitment): readonly RawFinding[] {
   const words = [
-    ...new Set(
-      [...commitment.act.words.replace(/ \[.*\]$/u, "").matchAll(VAGUE)].map((match) => match[0].toLowerCase()),
-    ),
+    ...new Set([...bareWords(commitment.act.words).matchAll(VAGUE)].map((match) => match[0].toLowerCase())),
   ].filter((word) => word !== commitment.window?.vague?.toLowerCase());
   const trigger = [
     ...new Set([...(commitment.trigger?.words ?? "").matchAll(VAGUE)].map((match) => match[0].toLowerCase())),
@@ -231,7 +230,7 @@ function certified(condition: string, words: string, agreement: Parameters<Check
 
 /** Steps of domestic law that a duty needs. */
 function domestic(commitment: Commitment): readonly RawFinding[] {
-  const words = commitment.act.words.replace(/ \[.*\]$/u, "");
+  const words = bareWords(commitment.act.words);
   const instrument = /\bconstitution(?!al requirements)/iu.test(words)
     ? "a change of the constitution"
     : /\b(?:legislation|law on|enacts?|enact a law|domestic law|founding rules|statutes)\b/iu.test(words)

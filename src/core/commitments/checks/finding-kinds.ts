@@ -1,3 +1,4 @@
+import { bareWords } from "../act-words.ts";
 import type { CheckFinding, Severity } from "../finding.ts";
 import type { Agreement, Commitment, Id, TextAnchor } from "../model.ts";
 import type { Draft } from "../../text/draft.ts";
@@ -118,7 +119,7 @@ export function listed(names: readonly string[]): string {
 
 /** The act in few words, for a message. */
 export function brief(commitment: Commitment): string {
-  const words = commitment.title ?? commitment.act.words.replace(/ \[.*\]$/u, "");
+  const words = commitment.title ?? bareWords(commitment.act.words);
   if (words.length <= 90) return words;
   const cut = words.lastIndexOf(" ", 87);
   return `${words.slice(0, cut > 40 ? cut : 87)}…`;

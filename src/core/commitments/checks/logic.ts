@@ -1,3 +1,4 @@
+import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment, Condition, Id, Status } from "../model.ts";
 import { conditionsIn, effectsOf, targetsOf } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
@@ -237,11 +238,7 @@ function wordPairs(commitments: readonly Commitment[]): readonly (readonly [Comm
 }
 
 function stems(text: string): ReadonlySet<string> {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/ \[.*\]$/u, "")
-      .match(/\p{L}{4,}|\d+/gu) ?? [];
+  const words = bareWords(text.toLowerCase()).match(/\p{L}{4,}|\d+/gu) ?? [];
   return new Set(
     words
       .filter(
@@ -260,9 +257,7 @@ function lostByOthers(agreement: Agreement): readonly RawFinding[] {
     const text = commitment.consequence ?? "";
     if (
       commitment.debtor.length < 2 ||
-      !/\b(?:switch(?:es)? (?:the )?.*off|switches .* off|does not apply|do not apply|void|lapse|lost|forfeit)/iu.test(
-        text,
-      ) ||
+      !/\b(?:switch(?:es)? .{0,200}off|does not apply|do not apply|void|lapse|lost|forfeit)/iu.test(text) ||
       !/\bguarantee/iu.test(text)
     )
       return [];

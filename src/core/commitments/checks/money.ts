@@ -1,3 +1,5 @@
+import { bareWords } from "../act-words.ts";
+import { grouped } from "../../common/grouped.ts";
 import { sumOf } from "../engine/ledger.ts";
 import type { Agreement, Commitment, Money } from "../model.ts";
 import { brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
@@ -104,7 +106,7 @@ function originOf(
 /** A fund that the text creates without saying who runs it and who pays in. */
 function governance(agreement: Agreement): readonly RawFinding[] {
   return agreement.commitments.flatMap((commitment) => {
-    const words = commitment.act.words.replace(/ \[.*\]$/u, "");
+    const words = bareWords(commitment.act.words);
     if (
       !/\b(?:fund|investment vehicle|facility)\b/iu.test(words) ||
       !/\b(?:set up|establish|creat|goes into|place in|found|fund for)/iu.test(words)
@@ -149,6 +151,5 @@ export function money(minor: string, currency: string): string {
       return `${currency} ${text} ${word}`;
     }
   }
-  const grouped = String(whole).replace(/\B(?=(\d{3})+(?!\d))/gu, ",");
-  return `${currency} ${grouped}${cents === 0n ? "" : `.${String(cents < 0n ? -cents : cents).padStart(2, "0")}`}`;
+  return `${currency} ${grouped(String(whole))}${cents === 0n ? "" : `.${String(cents < 0n ? -cents : cents).padStart(2, "0")}`}`;
 }

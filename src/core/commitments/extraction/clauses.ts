@@ -28,7 +28,7 @@ const kindOf = (word: string): SubClause["kind"] => {
   return /^(?:if|in case|in the event|where|should|provided)/u.test(first) ? "if" : "when";
 };
 
-const VERBISH = /\b(?:shall|must|may|will|should|is|are|was|were|has|have|had|does|do|\p{L}{3,}(?:s|ed))\b/iu;
+const VERBISH = /\b(?:shall|must|may|will|should|is|are|was|were|has|have|had|does|do|\p{L}{3,40}(?:s|ed))\b/iu;
 
 /** Sentences of a text, each cut into its clauses. */
 export function clausesOf(text: string): readonly Clause[] {
@@ -43,7 +43,7 @@ function clausesIn(text: string, sentence: Span): readonly Clause[] {
   for (const piece of pieces) {
     const { main, conditions } = strip(text, piece);
     if (main === null) {
-      waiting.push(...conditions);
+      for (const condition of conditions) waiting.push(condition);
       continue;
     }
     clauses.push({
@@ -79,10 +79,10 @@ const JOINTS = new RegExp(
     ";\\s+(?:and |but )?",
     ",\\s+(?:and |but |while )",
     ",\\s+",
-    "\\s+and (?=that )",
+    "(?<!\\s)\\s+and (?=that )",
     // "… and agree to raise no claims": the same subject, another duty.
-    "\\s+and (?=(?:agrees?|undertakes?) (?:not )?to |refrains? from |shall |must |may not |does not |do not )",
-    "\\s+and (?:in turn )?(?=(?:the |an? )?\\p{Lu}[\\p{L}-]+(?: \\p{L}+){0,3} (?:is|are|in turn|shall|may|must|will|does|controls?)\\b)",
+    "(?<!\\s)\\s+and (?=(?:agrees?|undertakes?) (?:not )?to |refrains? from |shall |must |may not |does not |do not )",
+    "(?<!\\s)\\s+and (?:in turn )?(?=(?:the |an? )?\\p{Lu}[\\p{L}-]+(?: \\p{L}+){0,3} (?:is|are|in turn|shall|may|must|will|does|controls?)\\b)",
   ].join("|"),
   "gu",
 );
@@ -91,12 +91,15 @@ const JOINTS = new RegExp(
 function cut(text: string, sentence: Span): readonly Span[] {
   const cuts: number[] = [sentence.from];
   const body = text.slice(sentence.from, sentence.to);
+  const end = body.trimEnd().length;
+  let before = new Before(body, 0);
   for (const match of body.matchAll(JOINTS)) {
     const at = match.index + match[0].length;
-    const before = body.slice((cuts[cuts.length - 1] as number) - sentence.from, match.index);
-    const after = body.slice(at);
+    before.goOn(match.index);
     const strong = match[0].startsWith(";");
-    if (strong ? after.trim().length > 3 : isNewClause(before, after, match[0])) cuts.push(sentence.from + at);
+    if (!(strong ? end - at > 3 : isNewClause(before, body.slice(at), match[0]))) continue;
+    cuts.push(sentence.from + at);
+    before = new Before(body, at);
   }
   return cuts
     .map((from, index) => ({ from, to: cuts[index + 1] ?? sentence.to }))
@@ -104,10 +107,37 @@ function cut(text: string, sentence: Span): readonly Span[] {
     .filter((span) => span.to > span.from);
 }
 
-function isNewClause(before: string, after: string, joint: string): boolean {
+/** The words between the last cut and a joint. They are read once, piece by piece, however many joints end no clause. */
+class Before {
+  readonly #body: string;
+  readonly #from: number;
+  #to: number;
+  readonly introduced: boolean;
+  finite = false;
+  modal = false;
+
+  constructor(body: string, from: number) {
+    this.#body = body;
+    this.#from = from;
+    this.#to = from;
+    this.introduced = INTRODUCES.test(body.slice(from).trimStart());
+  }
+
+  goOn(to: number): void {
+    // A word that ended at the last joint may need what stands behind it.
+    const piece = this.#body.slice(Math.max(this.#from, this.#to - LONGEST_VERB), to);
+    this.finite ||= FINITE.test(` ${piece}`);
+    this.modal ||= /\b(?:shall|must|will) /u.test(piece);
+    this.#to = to;
+  }
+}
+
+const LONGEST_VERB = 20;
+
+function isNewClause(before: Before, after: string, joint: string): boolean {
   // A subordinate clause at the head ends at its comma.
-  if (INTRODUCES.test(before.trim()) && !/\b(?:shall|must|will) /u.test(before)) return startsClause(after);
-  if (!FINITE.test(` ${before}`)) return false;
+  if (before.introduced && !before.modal) return startsClause(after);
+  if (!before.finite) return false;
   // The same subject with another verb.
   if (/^(?:agrees?|undertakes?) (?:not )?to |^(?:refrains?|shall|must|may not|does not|do not) /u.test(after))
     return true;
@@ -142,6 +172,7 @@ const FINITE = new RegExp(
   `\\s(?:shall|must|may|will|should|can|is|are|has|have|does|do|become|becomes|follows?|needs?|applies|comes?|let|lapses?|returns?|resumes?|resume|start|starts|enjoys?|receives?|qualifies|obtains?|regains?|gains?|${[...dutyVerbs].map(thirdPerson).join("|")})\\b`,
   "u",
 );
+const FINITES = new RegExp(FINITE.source, "gu");
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
@@ -150,36 +181,63 @@ function thirdPerson(verb: string): string {
 
 /** A comma within a list of nouns begins no clause. */
 function listGoesOn(after: string): boolean {
-  return /^(?:the )?\p{Lu}?[\p{L}' -]{2,40}(?:,| and | or )/u.test(after) && !FINITE.test(after.split(/,/u)[0] ?? "");
+  return /^(?:the )?\p{Lu}?[\p{L}' -]{2,40}(?:,| and | or )/u.test(after) && !FINITE.test(upTo(",", after));
+}
+
+function upTo(sign: string, text: string): string {
+  const at = text.indexOf(sign);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** Takes subordinate clauses off both ends of a piece. */
 function strip(text: string, piece: Span): { readonly main: Span | null; readonly conditions: readonly SubClause[] } {
-  const words = text.slice(piece.from, piece.to);
-  const lead = INTRODUCES.exec(words);
-  if (lead !== null) {
-    const comma = headComma(words);
-    const sub = (to: number): SubClause => ({
-      ...trim(text, { from: piece.from, to: piece.from + to }),
-      text: words.slice(0, to).replace(/,\s*$/u, ""),
-      kind: kindOf(words),
-    });
+  const conditions: SubClause[] = [];
+  const verbs = new LastVerb(text.slice(piece.from, piece.to), piece.from);
+  let left = piece;
+  for (;;) {
+    const words = text.slice(left.from, left.to);
+    if (!INTRODUCES.test(words)) break;
+    const comma = headComma(words, verbs.after(left.from));
     const implicit = comma < 0 ? headWithoutComma(words) : -1;
-    if (implicit > 0) {
-      const rest = strip(text, trim(text, { from: piece.from + implicit, to: piece.to }));
-      return { main: rest.main, conditions: [sub(implicit), ...rest.conditions] };
-    }
-    if (comma < 0) {
-      // "Until …" alone, or a whole sentence such as "From the same hour each Party shall …".
+    // "Until …" alone, or a whole sentence such as "From the same hour each Party shall …".
+    if (comma < 0 && implicit <= 0) {
       if (/\b(?:shall|must|will|may)\b/u.test(words) && !/^(?:if|when|unless|while)\b/iu.test(words))
-        return { main: piece, conditions: [] };
-      return { main: null, conditions: [sub(words.length)] };
+        return { main: left, conditions };
+      return { main: null, conditions: [...conditions, introduced(text, left)] };
     }
-    const rest = strip(text, trim(text, { from: piece.from + comma + 1, to: piece.to }));
-    return { main: rest.main, conditions: [sub(comma), ...rest.conditions] };
+    conditions.push(introduced(text, { from: left.from, to: left.from + (implicit > 0 ? implicit : comma) }));
+    left = trim(text, { from: left.from + (implicit > 0 ? implicit : comma + 1), to: left.to });
   }
+  const { main, conditions: last } = withoutTail(text, left);
+  return { main, conditions: [...conditions, ...last] };
+}
+
+/** A subordinate clause with the word that introduces it. */
+function introduced(text: string, span: Span): SubClause {
+  const words = text.slice(span.from, span.to);
+  return { ...trim(text, span), text: words.replace(/,\s*$/u, ""), kind: kindOf(words.slice(0, LONGEST_VERB)) };
+}
+
+/** Where the last finite verb of some words stands: looked up once, asked at every comma. */
+class LastVerb {
+  readonly #at: number;
+
+  constructor(words: string, offset: number) {
+    let at = -1;
+    for (const match of words.matchAll(FINITES)) at = match.index;
+    this.#at = at < 0 ? -1 : offset + at;
+  }
+
+  /** Its place counted from `from`, or -1. */
+  after(from: number): number {
+    return this.#at < from ? -1 : this.#at - from;
+  }
+}
+
+function withoutTail(text: string, piece: Span): { readonly main: Span; readonly conditions: readonly SubClause[] } {
+  const words = text.slice(piece.from, piece.to);
   const tail =
-    /[\s,]+((?:only )?(?:if|in case|unless|until|when|while|as soon as|(?<!at )once(?= (?:the|both|all|a|an|it|they|each)\b)|except (?:where|if|when)|save (?:for|where|in)?|provided that|after (?:both|all|the|each)|where)\b.*)$/isu.exec(
+    /(?<![\s,])[\s,]+((?:only )?(?:if|in case|unless|until|when|while|as soon as|(?<!at )once(?= (?:the|both|all|a|an|it|they|each)\b)|except (?:where|if|when)|save (?:for|where|in)?|provided that|after (?:both|all|the|each)|where)\b.*)$/isu.exec(
       words,
     );
   if (tail?.[1] !== undefined && tail.index > 8 && VERBISH.test(words.slice(0, tail.index))) {
@@ -189,7 +247,7 @@ function strip(text: string, piece: Span): { readonly main: Span | null; readonl
       conditions: [
         {
           ...trim(text, { from: piece.from + at, to: piece.to }),
-          text: tail[1].replace(/[.;,\s]+$/u, ""),
+          text: tail[1].replace(/(?<![.;,\s])[.;,\s]+$/u, ""),
           kind: kindOf(tail[1].replace(/^only /u, "")),
         },
       ],
@@ -202,17 +260,16 @@ function strip(text: string, piece: Span): { readonly main: Span | null; readonl
 function headWithoutComma(words: string): number {
   if (!/^(?:when|if|after|once|as soon as)\b/iu.test(words)) return -1;
   const match =
-    /(?<=\s\p{L}+\s\p{L}+)\s(?=(?:the|an?|each|both|all|no)\s(?:[\p{L}-]+\s){1,3}(?:takes?|shall|must|enters?|starts?|begins?|will|may)\b)/u.exec(
+    /\s(?<=\s\p{L}+\s\p{L}+\s)(?=(?:the|an?|each|both|all|no)\s(?:[\p{L}-]+\s){1,3}(?:takes?|shall|must|enters?|starts?|begins?|will|may)\b)/u.exec(
       words,
     );
   return match === null || match.index < 12 ? -1 : match.index + 1;
 }
 
-/** The comma that ends a subordinate clause at the head, or -1. */
-function headComma(words: string): number {
+/** The comma that ends a subordinate clause at the head, or -1; `lastVerb` is where the last finite verb stands. */
+function headComma(words: string, lastVerb: number): number {
   for (const match of words.matchAll(/,\s+/gu))
-    if (startsClause(words.slice(match.index + match[0].length)) || FINITE.test(words.slice(match.index)))
-      return match.index;
+    if (startsClause(words.slice(match.index + match[0].length)) || lastVerb >= match.index) return match.index;
   return -1;
 }
 
@@ -220,8 +277,11 @@ function trim(text: string, span: Span): Span {
   let { from, to } = span;
   while (from < to && /[\s,;]/u.test(text[from] ?? "")) from++;
   while (to > from && /[\s,;.]/u.test(text[to - 1] ?? "")) to--;
-  const tail = /[\s,]+(?:and|but|or)$/u.exec(text.slice(from, to));
-  if (tail !== null) to -= tail[0].length;
+  const joint = /[\s,](?:and|but|or)$/u.exec(text.slice(Math.max(from, to - 4), to));
+  if (joint !== null) {
+    to -= joint[0].length;
+    while (to > from && /[\s,]/u.test(text[to - 1] ?? "")) to--;
+  }
   const lead = /^(?:and|but|while) (?=\S)/u.exec(text.slice(from, to));
   return { from: lead === null ? from : from + lead[0].length, to };
 }

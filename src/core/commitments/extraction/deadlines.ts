@@ -120,7 +120,7 @@ function soon(sentence: string, point: string): ReadDeadline | null {
   const rest = sentence.slice(match.index + match[0].length);
   const after =
     /^\s*(?:as soon as|after|once|when|upon|following|as)\s+([^,.;]{4,90})/u.exec(rest) ??
-    /\b(?:when|once|after|upon)\s+([^,.;]{4,90}?)(?=,| the | a )/iu.exec(sentence.slice(0, match.index));
+    /\b(?:when|once|after|upon)\s+(?!\s)([^,.;]{4,90}?)(?=,| the | a )/iu.exec(sentence.slice(0, match.index));
   const immediate = /at once|immediately|without delay|forthwith/iu.test(match[0]);
   if (after?.[1] !== undefined && immediate) {
     const moment = anchorOf(after[1], point);
@@ -138,7 +138,7 @@ function soon(sentence: string, point: string): ReadDeadline | null {
 /** The moment that words name: signature, entry into force, or an event of the text's own. */
 function anchorOf(words: string | undefined, point: string): Moment | null {
   if (words === undefined) return null;
-  const text = words.trim().replace(/\s+so that\b.*$/u, "");
+  const text = words.trim().replace(/(?<!\s)\s+so that\b[^]*$/u, "");
   if (/^(?:its |the )?(?:signature|signing)|been signed|\bsignature\b/iu.test(text))
     return { id: "signature", title: "signature" };
   if (/entr(?:y|ies) into force|enters into force|effective date/iu.test(text))

@@ -1,3 +1,4 @@
+import { bareWords } from "../act-words.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import {
   agreement,
@@ -215,7 +216,7 @@ class Extractor {
         modality: "obligation",
         debtor: mention.ids,
         creditor: [],
-        act: { words: `act as ${role[1]}: ${before.replace(/\s*with (?:the )?$/u, "")}` },
+        act: { words: `act as ${role[1]}: ${before.replace(/(?<!\s)\s*with (?:the )?$/u, "")}` },
         anchors: [this.#anchor(point, clause.sentence.from, clause.sentence.to)],
         confidence: 0.6,
       });
@@ -225,9 +226,9 @@ class Extractor {
   /** "after both sides have pulled back": what others must do first is a duty too. */
   #hidden(point: Point, clause: Clause, condition: SubClause): void {
     const match =
-      /\b(?:after|once|when|as) (.*?) (?:have|has) (?:all )?((?:pulled back|withdrawn|disarmed|released|handed over|returned|demobilised|left)\b.*)$/iu.exec(
+      /\b(?:after|once|when|as) (.{0,200}?) (?:have|has) (?:all )?((?:pulled back|withdrawn|disarmed|released|handed over|returned|demobilised|left)\b.*)$/isu.exec(
         condition.text,
-      ) ?? /^(?:as) (.*?) (withdraws?|pulls? back)\b(.*)$/iu.exec(condition.text);
+      ) ?? /^(?:as) (.*?) (withdraws?|pulls? back)\b(.*)$/isu.exec(condition.text);
     if (match === null) return;
     const ids = this.#cast.mentions(match[1] ?? "").flatMap((mention) => mention.ids);
     if (ids.length === 0) return;
@@ -252,7 +253,7 @@ class Extractor {
   #context(point: Point, clause: Clause, heading: string): string {
     if (!PRONOUN.test(clause.text)) return heading;
     const last = this.#commitments[this.#commitments.length - 1];
-    const before = last?.anchors[0]?.point === point.id ? last.act.words.replace(/ \[.*\]$/u, "") : "";
+    const before = last?.anchors[0]?.point === point.id ? bareWords(last.act.words) : "";
     const conditions = clause.conditions.map((each) => each.text).join(", ");
     return [heading, before, conditions].filter((each) => each !== "").join("; ");
   }

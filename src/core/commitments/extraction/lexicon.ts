@@ -136,7 +136,7 @@ export const treatyVerbs: readonly (readonly [RegExp, string])[] = [
   [/\blapses?\b|\bis void\b|\bforfeits?\b/iu, "end"],
   [/\bopens? talks\b/iu, "negotiate"],
   [/\bgives? up\b/iu, "relinquish"],
-  [/\b(?:sanctions? return|return of (?:\w+ )*sanctions?)\b/iu, "reinstate"],
+  [/\b(?:sanctions? return|return of (?:\w+ ){0,6}sanctions?)\b/iu, "reinstate"],
   [/\bresponse follows\b/iu, "respond"],
 ];
 

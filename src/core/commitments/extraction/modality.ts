@@ -310,7 +310,9 @@ function activeVerb(clause: string): { readonly at: number; readonly reading: Mo
 const SUBJECT_ACTS = /^(?:takes?|starts?|stays?|binds?)$/u;
 
 function isPluralSubject(subject: string): boolean {
-  return /\band\b|\p{L}{2,}s\s*$|\b(?:states|parties|sides|forces|people|both|all|partners|they)\b/iu.test(subject);
+  return /\band\b|(?<!\p{L})\p{L}{2,}s\s*$|\b(?:states|parties|sides|forces|people|both|all|partners|they)\b/iu.test(
+    subject,
+  );
 }
 
 /** Third person to base form. */

@@ -140,7 +140,7 @@ function fromOneSource(a: Features, b: Features): boolean {
 
 function sameEstimator(a: Features, b: Features): boolean {
   const [first, second] = [a.estimator, b.estimator].map((name) =>
-    name.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+|\(.*\)/gu, "").trim(),
+    name.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+|\([^()]*\)/gu, "").trim(),
   );
   return first !== "" && first === second;
 }

@@ -13,7 +13,7 @@ export interface ParsedComposite {
 const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
 const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
-const LINE_END = /(?<=(?:^|[^\\])(?:\\\\)*)\r$/u;
+const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
 const NOTE = /^\{(parties|no draft known|not addressed|struck out): /u;
 
 /**
@@ -62,12 +62,14 @@ class Reader {
 
   read(): Result<never> | null {
     for (let at = 0; at < this.#lines.length; at++) {
-      let line = this.#lines[at] ?? "";
+      const line = this.#lines[at] ?? "";
       const start = at;
       const open = this.points.at(-1);
       if (/^#{2,} /u.test(line)) {
-        while (isContinued(line) && at + 1 < this.#lines.length) line += `\n${this.#lines[++at] ?? ""}`;
-        const failure = this.#heading(line.replace(LINE_END, ""), start + 1) ?? (open ? this.#finish(open) : null);
+        const parts = [line];
+        while (isContinued(parts.at(-1) ?? "") && at + 1 < this.#lines.length) parts.push(this.#lines[++at] ?? "");
+        const failure =
+          this.#heading(parts.join("\n").replace(LINE_END, ""), start + 1) ?? (open ? this.#finish(open) : null);
         if (failure) return failure;
       } else if (!this.#note(line, open)) open?.body.push(line);
     }
@@ -150,7 +152,7 @@ class Reader {
 
 /** Whether a line ends with a backslash that makes its line break literal. */
 function isContinued(line: string): boolean {
-  return (/\\*$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
+  return (/(?<!\\)\\*$/u.exec(line)?.[0].length ?? 0) % 2 === 1;
 }
 
 function isEmptyLine(line: string | undefined): boolean {

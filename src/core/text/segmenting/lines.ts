@@ -65,5 +65,5 @@ export function isShort(words: string): boolean {
 }
 
 function isCapitals(words: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, ""));
+  return /\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words.replace(/\([^()]*\)/gu, ""));
 }

@@ -13,7 +13,7 @@ export interface PointParagraph {
 }
 
 /** A label that is a word rather than a number, such as `Preamble`: it stands on a line of its own. */
-const WORD_LABEL = /^\p{L}{4,}\P{N}*$/u;
+const WORD_LABEL = /^\p{L}{4}\P{N}*$/u;
 
 /**
  * The paragraphs of one point: its heading, where it has one, and its text. The label stands before whichever

@@ -26,6 +26,6 @@ export function languageAttributes(language: string): string {
 
 /** The attribute by which a cell says of which column it is where a narrow window stacks the cells; the title is HTML. */
 export function columnLabel(title: string): string {
-  const text = title.replace(/<[^>]*>/gu, "").trim();
+  const text = title.replace(/<[^<>]*>/gu, "").trim();
   return text === "" ? "" : ` data-label="${text}"`;
 }

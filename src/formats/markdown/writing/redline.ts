@@ -8,7 +8,7 @@ import { isUnread } from "../../html/writing/points.ts";
 
 /** Escapes what Markdown would take for markup. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_~<>|#]/gu, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gmu, "$1\\$2");
+  return text.replace(/[\\`*_~<>|#]/gu, (sign) => `\\${sign}`).replace(/^([^\S\n]*)([-+]|\d+[.)])(?=\s)/gmu, "$1\\$2");
 }
 
 /** The head of an exported Markdown file. */
@@ -21,7 +21,9 @@ export function markdownHead(frame: ExportFrame): string {
 function editsMarkdown(edits: readonly Edit[]): string {
   return edits
     .map((edit) => {
-      const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(edit.text) ?? [];
+      const words = edit.text.trim();
+      const start = edit.text.indexOf(words);
+      const [before, after] = [edit.text.slice(0, start), edit.text.slice(start + words.length)];
       if (edit.op === "keep" || words === "") return escapeMarkdown(edit.text);
       if (edit.op === "insert") return `${before}<ins>${escapeMarkdown(words)}</ins>${after}`;
       if (edit.op === "delete") return `${before}~~${escapeMarkdown(words)}~~${after}`;
