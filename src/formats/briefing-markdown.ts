@@ -1,8 +1,9 @@
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 
 import type { Briefing, Correction } from "../core/briefing/briefing.ts";
 import { fail, ok, type Result } from "../core/common/result.ts";
 import { defined, isDate } from "./checks.ts";
+import { readYaml } from "./yaml-document.ts";
 
 const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 const FIELDS = ["format", "title", "language", "asOf", "published", "frozen", "known", "corrections"];
@@ -14,16 +15,16 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
   const body = head === null ? source : source.slice(head[0].length);
   let fields: Readonly<Record<string, unknown>> = {};
   if (head !== null) {
+    const notYaml = (why: string) =>
+      fail("wrong-head", `The head between the lines of hyphens is not YAML: ${why}`, { place: "line 1" });
+    const read = readYaml(head[1] ?? "");
+    if (read.fault !== null) return notYaml(`${read.fault.message} at line ${read.fault.line}`);
     try {
-      const value: unknown = parse(head[1] ?? "", { maxAliasCount: 0 });
+      const value: unknown = read.document.toJS({ maxAliasCount: 0 });
       if (typeof value === "object" && value !== null && !Array.isArray(value))
         fields = value as Readonly<Record<string, unknown>>;
     } catch (error) {
-      return fail(
-        "wrong-head",
-        `The head between the lines of hyphens is not YAML: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`,
-        { place: "line 1" },
-      );
+      return notYaml(error instanceof Error ? error.message : String(error));
     }
   }
   const unknown = Object.keys(fields).find((name) => !FIELDS.includes(name));

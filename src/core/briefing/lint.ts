@@ -1,5 +1,6 @@
 import { findDates, spanOf } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
+import { placeFinder } from "../text/notation.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
 import { draftNumbers, isOfDraft } from "./lint/draft-figure-ledger.ts";
@@ -14,7 +15,7 @@ import { Ledger } from "./lint/ledger.ts";
 import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
-import { lineAndColumn, readProse, type Prose } from "./lint/prose.ts";
+import { readProse, type Prose } from "./lint/prose.ts";
 import { Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
@@ -38,15 +39,19 @@ export function lintProse(source: string, state: ProcessState, options: LintOpti
 /** Faults with line and column, without those that say one thing twice. */
 export function told(source: string, faults: readonly Fault[]): readonly LintFinding[] {
   const kept: Fault[] = [];
+  let near: Fault[] = [];
   for (const fault of [...faults].sort((a, b) => a.from - b.from || rank(b) - rank(a))) {
-    const same = kept.some(
-      (other) =>
-        other.from < fault.to && fault.from < other.to && (other.code === fault.code || covers(other.code, fault.code)),
+    near = near.filter((other) => fault.from < other.to);
+    const same = near.some(
+      (other) => other.from < fault.to && (other.code === fault.code || covers(other.code, fault.code)),
     );
-    if (!same) kept.push(fault);
+    if (same) continue;
+    kept.push(fault);
+    near.push(fault);
   }
+  const placeOf = placeFinder(source);
   return kept.map(({ code, message, severity, from, to, claims }) => {
-    const { line, column } = lineAndColumn(source, from);
+    const { line, column } = placeOf(from);
     const quote = source.slice(from, to);
     return {
       code,

@@ -1,3 +1,4 @@
+import { append } from "../common/append.ts";
 import { fail, ok, type Result } from "../common/result.ts";
 import type { Edit } from "./edit.ts";
 
@@ -70,11 +71,11 @@ export function normalForm(edits: readonly Edit[]): readonly Edit[] {
       continue;
     }
     if (edit.op === "keep") {
-      out.push(...came.splice(0));
+      append(out, came.splice(0));
     }
     push(out, edit);
   }
-  out.push(...came);
+  append(out, came);
   came = [];
   return out;
 }

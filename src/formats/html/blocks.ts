@@ -1,3 +1,4 @@
+import { append } from "../../core/common/append.ts";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block, CellPlace, Footnote } from "../../core/text/block.ts";
 import {
@@ -103,7 +104,7 @@ class PageReader {
       if (id !== undefined) byId.set(id, node);
       const target = noteTarget(node);
       if (target !== null) wanted.add(target);
-      stack.push(...node.childNodes);
+      append(stack, node.childNodes);
     }
     for (const id of wanted) {
       const found = byId.get(id);

@@ -1,3 +1,4 @@
+import { append } from "../../core/common/append.ts";
 import type { DefaultTreeAdapterTypes } from "parse5";
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -102,7 +103,7 @@ export function find(root: Element, name: string): Element | undefined {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!("tagName" in node)) continue;
     if (node.tagName === name) return node;
-    stack.push(...node.childNodes.toReversed());
+    append(stack, node.childNodes.toReversed());
   }
   return undefined;
 }
@@ -114,7 +115,7 @@ export function textOf(element: Element | undefined): string {
   const stack: Node[] = element.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.nodeName === "#text" && "value" in node) text += node.value;
-    else if ("tagName" in node && !SILENT.has(node.tagName)) stack.push(...node.childNodes.toReversed());
+    else if ("tagName" in node && !SILENT.has(node.tagName)) append(stack, node.childNodes.toReversed());
   }
   return text;
 }

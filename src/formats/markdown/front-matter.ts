@@ -1,6 +1,7 @@
-import { isScalar, parseDocument, visit, type Document } from "yaml";
+import { isScalar, visit, type Document } from "yaml";
 import type { Json, JsonObject } from "../../core/common/json.ts";
 import { fail, ok, type Result } from "../../core/common/result.ts";
+import { readYaml } from "../yaml-document.ts";
 
 /** A Markdown file cut into its head and its body. */
 export interface FrontMatter {
@@ -44,12 +45,12 @@ export function splitFrontMatter(text: string, file?: string): Result<FrontMatte
 }
 
 function parseYaml(source: string): Result<Json> {
-  const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false, strict: true });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const line = source.slice(0, error.pos[0]).split("\n").length + 1;
-    return fail("yaml-invalid", error.message.replace(/(?<![.\s])[.\s]*$/u, "."), { place: `line ${line}` });
+  const read = readYaml(source);
+  if (read.fault !== null) {
+    const { message, line } = read.fault;
+    return fail("yaml-invalid", message.replace(/(?<![.\s])[.\s]*$/u, "."), { place: `line ${line + 1}` });
   }
+  const { document } = read;
   keepDigits(document);
   try {
     return ok(document.toJS({ maxAliasCount: 0 }) as Json);

@@ -23,16 +23,14 @@ export class Hyphens {
     return [...this.#rejoined];
   }
 
-  /** Joins a line to the text before it. */
-  join(text: string, line: string): string {
-    const before = /([\p{L}\p{M}]+)([-‐\u00ad])$/u.exec(text);
-    const after = /^[\p{L}\p{M}]+/u.exec(line);
-    if (before === null || after === null) return text === "" ? line : `${text} ${line}`;
-    const [, first = "", sign = ""] = before;
-    const [second] = after;
-    if (!this.#divides(first, sign, second)) return text + line;
+  /** How a line goes on after the one before it: behind a blank, at once, or at once without that one's last sign. */
+  joint(before: string, line: string): "blank" | "none" | "divided" {
+    const [, first = "", sign = ""] = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-‐\u00ad])$/u.exec(before) ?? [];
+    const [second] = /^[\p{L}\p{M}]+/u.exec(line) ?? [];
+    if (first === "" || second === undefined) return before === "" ? "none" : "blank";
+    if (!this.#divides(first, sign, second)) return "none";
     this.#rejoined.add(first + second);
-    return text.slice(0, -1) + line;
+    return "divided";
   }
 
   /** Whether the hyphen only divides one word. */

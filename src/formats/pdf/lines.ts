@@ -1,3 +1,4 @@
+import { append } from "../../core/common/append.ts";
 import type { Page, Run } from "./extract.ts";
 
 /** A mark set small and raised, which may refer to a footnote. */
@@ -37,14 +38,14 @@ export function linesOfPage(page: Page): readonly PageLine[] {
   let left: Row[] = [];
   let right: Row[] = [];
   const flush = (): void => {
-    lines.push(...placed(left, page), ...placed(right, page));
+    for (const half of [left, right]) append(lines, placed(half, page));
     left = [];
     right = [];
   };
   for (const row of rows) {
     if (row.runs.some((run) => crosses(run, gutter))) {
       flush();
-      lines.push(...placed([row], page));
+      append(lines, placed([row], page));
       continue;
     }
     const before = row.runs.filter((run) => run.x + run.width / 2 < gutter);

@@ -1,3 +1,4 @@
+import { append } from "../../core/common/append.ts";
 import type { Block, Footnote } from "../../core/text/block.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
 import { Hyphens } from "./hyphens.ts";
@@ -69,7 +70,7 @@ function withoutNotes(lines: readonly PageLine[], body: number): { lines: readon
         own.slice(at).every((each) => each.size < body * 0.93) &&
         marks.has(leadingMark(line)),
     );
-    kept.push(...(first < 0 ? own : own.slice(0, first)));
+    append(kept, first < 0 ? own : own.slice(0, first));
     let mark = "";
     for (const line of first < 0 ? [] : own.slice(first)) {
       const starts = leadingMark(line);
@@ -155,11 +156,16 @@ function isCentred(line: PageLine): boolean {
 
 function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly number[], notes: Notes): Block {
   const [first] = lines;
-  let text = "";
+  const parts: string[] = [];
+  let length = 0;
   const footnotes: Footnote[] = [];
   for (const line of lines) {
-    text = hyphens.join(text, line.text);
-    const start = text.length - line.text.length;
+    // The text is put together once: joined line by line it would be copied as often as it has lines.
+    const joint = hyphens.joint(parts.at(-1) ?? "", line.text);
+    if (joint === "divided") parts.push((parts.pop() ?? "").slice(0, -1));
+    parts.push(joint === "blank" ? ` ${line.text}` : line.text);
+    const start = length + (joint === "blank" ? 1 : joint === "divided" ? -1 : 0);
+    length = start + line.text.length;
     for (const raised of line.marks) {
       const whole = notes.has(`${line.page} ${raised.mark}`);
       for (const [step, mark] of (whole ? [raised.mark] : singleMarks(raised.mark)).entries()) {
@@ -168,14 +174,15 @@ function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly n
       }
     }
   }
+  const text = parts.join("");
   const clean = withoutMarks(text, footnotes);
   const rank = sizes.indexOf(Math.round(first?.size ?? 0));
   const indent =
     first === undefined
       ? 0
       : first.rightToLeft
-        ? first.right - Math.max(...lines.map((line) => line.end))
-        : Math.min(...lines.map((line) => line.x)) - first.left;
+        ? first.right - lines.reduce((most, line) => Math.max(most, line.end), Number.NEGATIVE_INFINITY)
+        : lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY) - first.left;
   const centred = lines.every(isCentred);
   return {
     text: clean.text,
@@ -188,17 +195,20 @@ function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly n
 
 /** Takes marks of footnotes out of the words, so that none becomes part of a number. */
 function withoutMarks(text: string, footnotes: readonly Footnote[]): { text: string; footnotes: readonly Footnote[] } {
-  let out = "";
+  const parts: string[] = [];
+  let length = 0;
   let from = 0;
   const kept: Footnote[] = [];
   for (const note of footnotes) {
     const at = text.indexOf(note.mark, Math.max(from, note.at - 1));
     if (at < 0 || at > note.at + 2) continue;
-    out += text.slice(from, at);
+    let part = text.slice(from, at);
     // The mark's own distance is not a space between words twice.
-    if (/\s$/u.test(out) && /^(?:\s|[.,;:)\]]|$)/u.test(text.slice(at + note.mark.length))) out = out.trimEnd();
-    kept.push({ ...note, at: out.length });
+    if (/^(?:\s|[.,;:)\]]|$)/u.test(text.slice(at + note.mark.length))) part = part.trimEnd();
+    parts.push(part);
+    length += part.length;
+    kept.push({ ...note, at: length });
     from = at + note.mark.length;
   }
-  return { text: out + text.slice(from), footnotes: kept };
+  return { text: parts.join("") + text.slice(from), footnotes: kept };
 }

@@ -1,6 +1,7 @@
-import { LineCounter, isNode, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from "yaml";
 
 import { isDate as isDay } from "../checks.ts";
+import { readYaml } from "../yaml-document.ts";
 import type { Problems } from "./problems.ts";
 
 type Key = string | number;
@@ -133,20 +134,31 @@ export class Node {
 
 /** Reads YAML; null (with the problem noted) where it is not YAML. */
 export function yamlNode(text: string, file: string, problems: Problems): Node | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const summary = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "not YAML";
-    problems.add("not-yaml", `This is not YAML: ${summary}.`, file, `line ${lines.linePos(error.pos[0]).line}`);
+  const read = readYaml(text);
+  if (read.fault !== null) {
+    problems.add("not-yaml", `This is not YAML: ${read.fault.message}.`, file, `line ${read.fault.line}`);
     return null;
   }
+  const { document, lines } = read;
+  const fields = new Map<YAMLMap, ReadonlyMap<unknown, unknown>>();
   const lineOf: LineOf = (path) => {
-    for (let length = path.length; length >= 0; length--) {
-      const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(found) && found.range) return lines.linePos(found.range[0]).line;
+    let node: unknown = document.contents;
+    let line = lineAt(node);
+    for (const key of path) {
+      node = isMap(node) ? fieldsOf(node).get(String(key)) : isSeq(node) ? node.items[Number(key)] : undefined;
+      line = lineAt(node) ?? line;
     }
-    return undefined;
+    return line;
+  };
+  const lineAt = (node: unknown): number | undefined =>
+    isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+  // A group is looked through once, however many of its fields are told of.
+  const fieldsOf = (map: YAMLMap): ReadonlyMap<unknown, unknown> => {
+    const known =
+      fields.get(map) ??
+      new Map(map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value] as const));
+    fields.set(map, known);
+    return known;
   };
   // Aliases repeat what they point to: a few nested ones could fill the memory, and no process needs them.
   try {

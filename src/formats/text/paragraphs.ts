@@ -122,7 +122,7 @@ function blockOf(lines: readonly TextLine[], layout: Layout): Block {
   const indent =
     lines.length > 1 && findLabel(first?.words ?? "") !== null
       ? (first?.indent ?? 0)
-      : Math.min(...lines.map((line) => line.indent));
+      : lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
   const place = { line: number, column: (first?.indent ?? 0) + 1 };
   if (isCentred(lines, layout)) return { text, centred: true, place };
   return { text, indent: indent * COLUMN, place };
@@ -138,10 +138,12 @@ function isCentred(lines: readonly TextLine[], layout: Layout): boolean {
 
 /** Joins lines of one paragraph; after a hyphen no space, so that nothing is added inside a word. */
 export function joinLines(lines: readonly string[]): string {
-  let text = "";
+  const parts: string[] = [];
+  let before = "";
   for (const line of lines) {
-    const glued = /[\p{L}\p{M}][-‐]$/u.test(text) && /^\p{L}/u.test(line);
-    text += text === "" || glued ? line : ` ${line}`;
+    const glued = /[\p{L}\p{M}][-‐]$/u.test(before.slice(-3)) && /^\p{L}/u.test(line);
+    parts.push(parts.length === 0 || glued ? line : ` ${line}`);
+    before = line;
   }
-  return text;
+  return parts.join("");
 }

@@ -1,3 +1,4 @@
+import { append } from "../../common/append.ts";
 import { conceptsOf, placesOf, type Facet } from "../../evidence/concepts.ts";
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
 import { measureOf, namesOf, unitOf, wordsOf, type Unit } from "../../evidence/features.ts";
@@ -56,7 +57,7 @@ export class FigureReader {
   /** Figures of sentences, in order. */
   inSentences(): readonly FigureUse[] {
     const uses: FigureUse[] = [];
-    for (const sentence of this.prose.sentences) uses.push(...this.ofSentence(sentence, uses.at(-1) ?? null));
+    for (const sentence of this.prose.sentences) append(uses, this.ofSentence(sentence, uses.at(-1) ?? null));
     return uses;
   }
 
@@ -305,7 +306,7 @@ function silenceOf(sentence: Sentence): Silence | null {
   if (match === null) return null;
   if (match === label) return isCounted(label.label) ? { match, clause: label.label } : null;
   const starts = [...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)];
-  const clause = sentence.text.slice(Math.max(0, ...starts.map(({ index }) => index)));
+  const clause = sentence.text.slice(starts.at(-1)?.index ?? 0);
   if (isCounted(clause)) return { match, clause };
   // "Of Russia's wounded, no figure is known": what is counted may stand before the comma.
   return isCounted(sentence.text) ? { match, clause: sentence.text } : null;

@@ -28,9 +28,7 @@ export function misattributed(
 /** The words of the figure's clause that go before it: who is said to have counted. */
 function clauseBefore({ context, sentence, from }: FigureUse): string {
   const before = sentence === null ? context : context.slice(0, from - sentence.from);
-  return before.slice(
-    Math.max(0, ...[...before.matchAll(/[;:]\s|,? (?:while|whereas|but) /gu)].map(({ index }) => index)),
-  );
+  return before.slice([...before.matchAll(/[;:]\s|,? (?:while|whereas|but) /gu)].at(-1)?.index ?? 0);
 }
 
 /** Names by which a text may give an estimator: those that are no country's, nor an office's. */

@@ -1,3 +1,4 @@
+import { append } from "../../common/append.ts";
 import { LIVE } from "../live.ts";
 import { parseFigure } from "../../evidence/figure-text.ts";
 import { looseTable, type Line } from "./loose-tables.ts";
@@ -68,7 +69,7 @@ export function readProse(source: string): Prose {
     }
     const paragraph = paragraphLength(lines, at);
     if (paragraph > 0) {
-      sentences.push(...leads.under(sentencesOf(lines.slice(at, at + paragraph), block), indentOf(lines[at])));
+      append(sentences, leads.under(sentencesOf(lines.slice(at, at + paragraph), block), indentOf(lines[at])));
       block++;
     }
     at += Math.max(1, paragraph);
@@ -107,27 +108,29 @@ class Leads {
 
 /** Whether a place lies in somebody else's words. */
 export function isQuoted(prose: Prose, at: number): boolean {
-  return prose.quoted.some(({ from, to }) => at >= from && at < to);
+  // Passages stand in order and apart: the last that begins before the place is the only one that may hold it.
+  let [low, high] = [0, prose.quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose.quoted[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (prose.quoted[low - 1]?.to ?? 0);
 }
 
-/** Line and column of a place, from 1. */
-export function lineAndColumn(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const line = before.split("\n").length;
-  return { line, column: at - (before.lastIndexOf("\n") + 1) + 1 };
-}
-
-const NOT_PROSE = [
+/** What is not prose, in the order in which it is blanked: a comment in code is code. */
+const NOT_PROSE: readonly (RegExp | ((text: string) => string))[] = [
   /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/u,
   /```[\s\S]*?(?:```|$)/gu,
   new RegExp(LIVE.source, "gu"),
+  withoutComments,
   /\]\((?:(?!\]\()[^)\s])*\)/gu,
   /https?:\/\/[^\s)>\]]+/gu,
 ];
 
 function blanked(source: string): string {
-  let text = withoutComments(source);
-  for (const pattern of NOT_PROSE) text = text.replace(pattern, inBlanks);
+  let text = source;
+  for (const part of NOT_PROSE) text = part instanceof RegExp ? text.replace(part, inBlanks) : part(text);
   // A no-break hyphen or a soft hyphen is no other word; marks of emphasis are none.
   return text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, ({ length }) => blank(length));
 }
@@ -201,6 +204,18 @@ function isShort(line: string): boolean {
 const STOP =
   /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]{1,9}["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
 
+/**
+ * A sentence that is longer is read in parts, cut between words, in characters: what is looked for around each figure or
+ * name of a sentence must not cost more the longer somebody makes it.
+ */
+const LONGEST_SENTENCE = 1200;
+
+/** The last place at or before `at` where a word ends, where there is one near. */
+function wordEnd(text: string, at: number): number {
+  const blank = text.slice(at - 100, at).search(/\s\S*$/u);
+  return blank < 0 ? at : at - 100 + blank + 1;
+}
+
 function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[] {
   const start = lines[0]?.from ?? 0;
   const text = lines.map((line) => line.text).join("\n");
@@ -210,6 +225,10 @@ function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[]
   const found: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
+    while (to - from > LONGEST_SENTENCE) cut(wordEnd(text, from + LONGEST_SENTENCE));
+    cut(to);
+  };
+  const cut = (to: number): void => {
     const piece = text.slice(from, to);
     const lead = /^\s*/u.exec(piece)?.[0].length ?? 0;
     if (piece.trim() !== "")

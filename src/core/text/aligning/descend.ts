@@ -1,3 +1,4 @@
+import { append } from "../../common/append.ts";
 import { childrenOf, type Outline } from "./outline.ts";
 import { linksBetween } from "./between.ts";
 import { linkByPlace } from "./gaps.ts";
@@ -37,8 +38,8 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
     const found = linkPoints(prepared, free(barred.from, from), free(barred.to, to), scale, least);
     scale.typical ??= found.typical;
     accept ??= found.accept;
-    links.push(...found.links);
-    rivals.push(...found.rivals);
+    append(links, found.links);
+    append(rivals, found.rivals);
     return found.links;
   };
   const alike = take(a.outline.tops, b.outline.tops, null);
@@ -49,7 +50,7 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
     free(barred.from, a.outline.tops),
     free(barred.to, b.outline.tops),
   );
-  links.push(...implied);
+  append(links, implied);
   const tops = [...alike, ...implied];
   let done = a.outline.tops.length + b.outline.tops.length;
   yield { done, total };
@@ -60,7 +61,7 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
       const found = take(group.from, group.to, accept).filter(
         (link) => !group.known.has(link.from * b.outline.points.length + link.to),
       );
-      next.push(...found);
+      append(next, found);
       done += group.from.length + group.to.length;
     }
     yield { done: Math.min(done, total), total };
@@ -71,7 +72,7 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
   const lone = (outline: Outline, linked: ReadonlySet<number>): number[] =>
     [...outline.points.keys()].filter((row) => !linked.has(row));
   take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
-  links.push(...linkByPlace(a.outline, b.outline, links, barred));
+  append(links, linkByPlace(a.outline, b.outline, links, barred));
   yield { done: total, total };
   return { links: withoutParents(unique(links, b.outline.points.length), a.outline, b.outline), rivals };
 }

@@ -1,3 +1,4 @@
+import { append } from "../../common/append.ts";
 import type { Change } from "../change.ts";
 import type { Hunk } from "./hunks.ts";
 import { formal, judgePair, substance, unclassified, type Verdict } from "./judge.ts";
@@ -30,14 +31,14 @@ export function findingsIn(c: Comparison, hunk: Hunk): readonly Finding[] {
   for (const step of steps) {
     const unchanged = isUnchanged(c.old.units[step.old], c.new.units[step.new]);
     if (unchanged) {
-      findings.push(...findingsOfBlock(c, block, blockPlace));
-      if (block.length === 0) findings.push(...spacingBefore(c, step));
+      append(findings, findingsOfBlock(c, block, blockPlace));
+      if (block.length === 0) append(findings, spacingBefore(c, step));
       block = [];
     } else block.push(step);
     place = { old: step.old >= 0 ? step.old + 1 : place.old, new: step.new >= 0 ? step.new + 1 : place.new };
     if (unchanged) blockPlace = place;
   }
-  findings.push(...findingsOfBlock(c, block, blockPlace));
+  append(findings, findingsOfBlock(c, block, blockPlace));
   return findings;
 }
 
@@ -82,7 +83,7 @@ function findingsOfBlock(c: Comparison, block: readonly Step[], place: Place): r
   let at = place;
   let runPlace = place;
   const close = () => {
-    if (run.length > 0) findings.push(...findingsOfRun(c, run, runPlace));
+    if (run.length > 0) append(findings, findingsOfRun(c, run, runPlace));
     run = [];
   };
   for (const [index, step] of block.entries()) {

@@ -1,3 +1,4 @@
+import { append } from "../../common/append.ts";
 import type { Block } from "../block.ts";
 import type { Footnote, Remark } from "../draft.ts";
 import type { UnnamedPoint } from "./ids.ts";
@@ -49,7 +50,7 @@ function attach(node: Growing, block: Block, shift: number | null): void {
   for (const note of block.footnotes ?? []) {
     node.footnotes.push({ ...note, at: shift === null ? 0 : Math.max(0, note.at + shift) });
   }
-  node.comments.push(...(block.comments ?? []));
+  append(node.comments, block.comments ?? []);
 }
 
 /** A grown point in its final form. */
