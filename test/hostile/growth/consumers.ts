@@ -146,7 +146,6 @@ const READERS: Readonly<Record<string, Consumer>> = {
     "timeline.csv",
     (text) => `id,date,title,sources\nE1,2025-05-01,${cell(text)},${cell(text)}\n`,
   ),
-  "read any assessments.csv": inFolder("assessments.csv"),
   "read any incidents.csv": inFolder("incidents.csv"),
   "read a cell of incidents.csv": inFolder(
     "incidents.csv",
@@ -179,7 +178,6 @@ const READERS: Readonly<Record<string, Consumer>> = {
     return () => plainWords(agreement);
   },
   "lint an article": (text) => () => lintBriefing(text, irrin),
-  "lint one paragraph": (text) => () => lintBriefing(text.replaceAll(/\s+/gu, " "), irrin),
   "tell what an article is about": (text) => () => [isAbout(text, ukraine), otherLanguage(text)],
   "take the prose of a page": (text) => {
     const bytes = bytesOf(`<html><body>${text}</body></html>`);
@@ -248,7 +246,7 @@ const SHARES: Readonly<Record<string, number>> = {
   "read a PDF": 1 / 4,
   "read the head of a draft": 1 / 2,
   "lint an article": 1 / 3,
-  "lint one paragraph": 1 / 2,
+  "read any process.yaml": 1 / 2,
 };
 
 /** All that reads or carries a stranger's text, by name, with the part of the usual size that it is given. */

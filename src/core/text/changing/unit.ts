@@ -54,12 +54,15 @@ export function signKey(sign: string): string {
   return sign;
 }
 
+/** Signs that may open a sentence, one after the other; of more, none is looked behind. */
+const MOST_OPENINGS = 12;
+
 /** True for the first word of a sentence, a line or a list item. */
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (index === 0 || token?.startsLine) return true;
   let before = index - 1;
-  while (before > 0 && /^["“”„«»'‘’(]$/u.test(tokens[before]?.word ?? "")) before--;
+  while (before > index - MOST_OPENINGS && before > 0 && /^["“”„«»'‘’(]$/u.test(tokens[before]?.word ?? "")) before--;
   const word = tokens[before]?.word ?? "";
   if (/^[.!?:;]$/u.test(word)) return !(word === "." && token?.glued);
   return word === ")" && /^[:;.]?$/u.test(tokens[before - 3]?.word ?? "");
