@@ -80,7 +80,15 @@ export async function makeDatabase(folder: string): Promise<void> {
   value(await store.acceptInvitation("token-gone", "account-gone", null, minute(0)));
   value(await store.removeMember("kept", "gone", minute(1)));
   value(await store.invite({ tokenHash: "open", ...gone, member: "late", name: "late", expires: minute(90_000) }));
-  await store.openSession({ tokenHash: "session", account: "account-nila", expires: minute(90_000) });
+  const session = {
+    id: "session",
+    device: "",
+    opened: minute(0),
+    tokenHash: "session",
+    account: "account-nila",
+    expires: minute(90_000),
+  };
+  value(await store.openSession({ ...session }, null));
 
   for (const [who, room, file] of files) value(await store.putFile("kept", members[who], room, file));
   let now = "";

@@ -38,6 +38,8 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
   const heads = new Map(entries.map(({ room, seq, hash }) => [room, { room, seq, hash }]));
   return {
     mode: "alone",
+    trial: false,
+    account: "",
     audience,
     name: "",
     talks,
@@ -63,6 +65,12 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
     signOut: () => undefined,
     members: never,
     invite: never,
+    invitations: never,
+    revokeInvitation: never,
+    readmit: never,
+    sessions: never,
+    endSession: never,
+    endOtherSessions: never,
     removeMember: never,
   };
 }

@@ -8,7 +8,9 @@ import { isUnread } from "../../html/writing/points.ts";
 
 /** Escapes what Markdown would take for markup. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_~<>|#]/gu, (sign) => `\\${sign}`).replace(/^([^\S\n\r\u2028\u2029]*)([-+]|\d+[.)])(?=\s)/gmu, "$1\\$2");
+  return text
+    .replace(/[\\`*_~<>|#]/gu, (sign) => `\\${sign}`)
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+]|\d+[.)])(?=\s)/gmu, "$1\\$2");
 }
 
 /** The head of an exported Markdown file. */

@@ -144,9 +144,9 @@ export const shell: Pick<
     failedText: (reason) => `${reason} Rien n’a été modifié.`,
     retry: "Réessayer",
     notShown: (of, entry) =>
-      `«\u00a0${of}\u00a0» n’a pas pu être affiché${entry === null ? "" : ` (entrée ${entry})`}. Rien n’a été perdu\u202f; le reste de la page est là.`,
+      `«\u202f${of}\u202f» n’a pas pu être affiché${entry === null ? "" : ` (entrée ${entry})`}. Rien n’a été perdu\u202f; le reste de la page est là.`,
     unreadable: (entry, field) =>
-      `L’entrée ${entry} n’a pas pu être affichée\u202f: son champ «\u00a0${field}\u00a0» n’a pas la forme que demande cette version de Parley. Elle reste au dossier\u202f; son auteur ou le bureau peut la corriger.`,
+      `L’entrée ${entry} n’a pas pu être affichée\u202f: son champ «\u202f${field}\u202f» n’a pas la forme que demande cette version de Parley. Elle reste au dossier\u202f; son auteur ou le bureau peut la corriger.`,
     broken: "Une erreur s’est produite sur cette page",
     brokenText:
       "Rien n’a été perdu. Réessayez, ou allez à la vue d’ensemble\u202f; si l’erreur revient, signalez ces mots\u202f:",

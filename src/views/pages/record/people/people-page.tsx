@@ -33,11 +33,11 @@ export function PeoplePage(): ReactNode {
           <Fence of={t.record.people.membersTitle}>
             <Members record={record} />
           </Fence>
-            {record.mode === "accounts" && (
-              <Fence of={t.accounts.sessions.title}>
-                <Sessions record={record} />
-              </Fence>
-            )}
+          {record.mode === "accounts" && (
+            <Fence of={t.accounts.sessions.title}>
+              <Sessions record={record} />
+            </Fence>
+          )}
           <section className="part" aria-labelledby="take-along">
             <div className="part-head">
               <h2 id="take-along">{t.record.people.exportTitle}</h2>
