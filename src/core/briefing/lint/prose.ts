@@ -225,7 +225,7 @@ function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[]
   const found: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
-    while (to - from > LONGEST_SENTENCE) cut(wordEnd(text, from + LONGEST_SENTENCE));
+    for (let end = from + LONGEST_SENTENCE; end < to; end = from + LONGEST_SENTENCE) cut(wordEnd(text, end));
     cut(to);
   };
   const cut = (to: number): void => {
