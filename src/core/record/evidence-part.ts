@@ -3,7 +3,7 @@ import type { Briefing } from "./briefing.ts";
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { evidenceKinds } from "./kinds/evidence.ts";
-import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { LateFields, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
 
@@ -27,14 +27,18 @@ class EvidenceFold implements PartFold {
     else if (kind === "briefing") this.#briefings.put(plain<Briefing>(live).id, live);
   }
 
+  readonly quiet = new Set(["claim", "resolution", "briefing"]);
+
   state(): Partial<TalksState> {
-    const claims = this.#claims.list();
-    const resolutions = this.#resolutions.list();
-    const briefings = this.#briefings.list();
+    return {};
+  }
+
+  late(): LateFields {
+    const some = <V>(list: readonly V[]) => (list.length === 0 ? undefined : list);
     return {
-      ...(claims.length === 0 ? {} : { claims }),
-      ...(resolutions.length === 0 ? {} : { resolutions }),
-      ...(briefings.length === 0 ? {} : { briefings }),
+      claims: () => some(this.#claims.list()),
+      resolutions: () => some(this.#resolutions.list()),
+      briefings: () => some(this.#briefings.list()),
     };
   }
 }

@@ -47,7 +47,7 @@ function zoneOfProcess(first: Entry | null): Zone {
 
 /**
  * A fold that goes on: entries may be appended one by one, the state costs only what has changed. A correction, an erasure or an
- * entry from before the last one folds anew.
+ * entry from before the last one folds anew, once for all that came since a state was last asked for.
  */
 export class ProcessFold {
   readonly #options: FoldOptions;
@@ -56,12 +56,20 @@ export class ProcessFold {
   #happened: (moment: string) => boolean = () => true;
   #known: (moment: string) => boolean = () => true;
   #entries: Entry[] = [];
-  #run: Run;
+  #corrections: Entry[] = [];
+  /** Places of the entries that corrections name, by `keyOf`; made when the first correction asks. */
+  #places: Map<string, number> | null = null;
+  /** What corrections name that is not there, by `keyOf`. */
+  readonly #unmet = new Set<string>();
+  /** Null where the entries are to be folded anew. */
+  #run: Run | null = null;
+  /** Since the run, things were corrected that only costly fields show: it is folded anew when one of those is asked for. */
+  #stale = false;
 
   constructor(entries: readonly Entry[], options: FoldOptions = {}) {
     this.#options = options;
     this.#kinds = options.parts === undefined ? allKinds : kindTable(...options.parts.map((part) => part.kinds));
-    this.#run = this.#start(survey(entries));
+    this.#start(survey(entries));
   }
 
   /** Takes in further entries; those already taken in are passed over. */
@@ -70,14 +78,23 @@ export class ProcessFold {
     const fresh = inOrder(entries);
     const [first] = fresh;
     if (first === undefined) return;
-    const follows = last === undefined || compareEntries(last, first) < 0;
-    if (last !== undefined && follows && !fresh.some(foldsAnew)) {
-      for (const entry of fresh) this.#take(this.#run, entry, this.#entries.push(entry) - 1);
+    const follows = last !== undefined && compareEntries(last, first) < 0;
+    if (!follows || fresh.some(restarts)) {
+      const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
+      for (const entry of fresh) known.set(`${entry.room}\n${entry.seq}`, entry);
+      this.#start(survey([...known.values()]));
       return;
     }
-    const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
-    for (const entry of fresh) known.set(`${entry.room}\n${entry.seq}`, entry);
-    this.#run = this.#start(survey([...known.values()]));
+    for (const entry of fresh) {
+      const order = this.#entries.push(entry) - 1;
+      this.#places?.set(keyOf(entry.room, entry.id), order);
+      if (this.#unmet.size > 0 && this.#unmet.delete(keyOf(entry.room, entry.id))) this.#run = null;
+      if (entry.kind === "correction") {
+        this.#corrections.push(entry);
+        if (this.#correctsQuietly(entry)) this.#stale = true;
+        else this.#run = null;
+      } else if (this.#run !== null) this.#take(this.#run, entry, order);
+    }
   }
 
   /** All entries taken in, in the order of the record. */
@@ -86,8 +103,39 @@ export class ProcessFold {
   }
 
   state(): TalksState {
-    const run = this.#run;
-    run.state ??= Object.assign({}, ...run.parts.map((part) => part.state()), {
+    const run = this.#folded();
+    run.state ??= Object.assign({}, this.#soon(run), ...run.parts.map((part) => late(part))) as TalksState;
+    return run.state;
+  }
+
+  /** The state as `state` gives it, of which costly fields are made when they are asked for: good until more is appended. */
+  current(): TalksState {
+    const run = this.#run ?? this.#folded();
+    if (run.state !== null && !this.#stale) return run.state;
+    const state = this.#soon(run);
+    const lazily = (field: string, make: () => unknown) => {
+      let made: { readonly value: unknown } | null = null;
+      const get = () => (made ??= { value: make() }).value;
+      Object.defineProperty(state, field, { get, enumerable: true, configurable: true });
+    };
+    for (const field of ["mended", "erased", "unknown", "unreadable", "lastAt"] as const)
+      if (this.#stale) lazily(field, () => this.#folded()[field]);
+    for (const [at, part] of run.parts.entries())
+      for (const field of Object.keys(part.late?.() ?? {}) as (keyof TalksState)[])
+        lazily(field, () => this.#folded().parts[at]?.late?.()[field]?.());
+    return state as TalksState;
+  }
+
+  /** Whether a correction concerns a thing that only costly fields show. */
+  #correctsQuietly({ room, body }: Entry): boolean {
+    const order = this.#placesOf().get(keyOf(room, String(body?.["entry"])));
+    const kind = order === undefined ? undefined : this.#entries[order]?.kind;
+    return kind !== undefined && this.#run?.takers.get(kind)?.part.quiet?.has(kind) === true;
+  }
+
+  /** What costs little. */
+  #soon(run: Run): Partial<TalksState> {
+    return Object.assign({}, ...run.parts.map((part) => part.state()), {
       zone: this.#zone,
       mended: run.mended,
       // A state that was given out does not change with what is appended later.
@@ -95,21 +143,33 @@ export class ProcessFold {
       unknown: [...run.unknown],
       unreadable: [...run.unreadable],
       lastAt: run.lastAt,
-    }) as TalksState;
-    return run.state;
+    }) as Partial<TalksState>;
   }
 
   /** Everything that depends on which entries there are. */
-  #start(found: Survey): Run {
+  #start(found: Survey): void {
     const { zone, asOf, knownAt } = this.#options;
     this.#zone = zone ?? zoneOfProcess(found.process);
     this.#happened = upTo(asOf, this.#zone);
     this.#known = upTo(knownAt, this.#zone);
     this.#entries = [...found.entries];
-    return this.#foldAll(found);
+    this.#corrections = [...found.corrections];
+    this.#places = null;
+    this.#run = null;
   }
 
-  #foldAll({ corrections }: Survey): Run {
+  #folded(): Run {
+    if (this.#run === null || this.#stale) this.#run = this.#foldAll();
+    this.#stale = false;
+    return this.#run;
+  }
+
+  #placesOf(): Map<string, number> {
+    this.#places ??= new Map(this.#entries.map(({ room, id }, order) => [keyOf(room, id), order]));
+    return this.#places;
+  }
+
+  #foldAll(): Run {
     const { process = this.#entries[0]?.process ?? "", asOf = null, now, parts = allParts } = this.#options;
     const run: Run = {
       parts: [],
@@ -137,8 +197,8 @@ export class ProcessFold {
       run.parts.push(started);
       for (const kind of part.kinds) run.takers.set(kind.name, { kind, part: started });
     }
-    const known = correctionsOf(corrections.filter((entry) => this.#known(entry.known)));
-    run.corrections = standingCorrections(known);
+    const known = correctionsOf(this.#corrections.filter((entry) => this.#known(entry.known)));
+    run.corrections = this.#placed(known);
     const recorder = new Recorder(this.#zone);
     for (const { entry, body } of known)
       run.mended.push({ ...recorder.by(entry), corrects: body.entry, why: body.why, undone: body.body === null });
@@ -146,10 +206,21 @@ export class ProcessFold {
     return run;
   }
 
+  /** The corrections that count, by the place of what they correct. */
+  #placed(corrections: readonly Correction[]): ReadonlyMap<number, Correction> {
+    const standing = new Map<number, Correction>();
+    for (const [key, correction] of standingCorrections(corrections)) {
+      const order = this.#placesOf().get(key);
+      if (order === undefined) this.#unmet.add(key);
+      else standing.set(order, correction);
+    }
+    return standing;
+  }
+
   #take(run: Run, entry: Entry, order: number): void {
     run.state = null;
     if (!this.#known(entry.known)) return;
-    const correction = run.corrections.size === 0 ? undefined : run.corrections.get(keyOf(entry.room, entry.id));
+    const correction = run.corrections.size === 0 ? undefined : run.corrections.get(order);
     const on = correction?.body.on ?? entry.on;
     if (!this.#happened(on)) return;
     // They come in the order of the server's clock.
@@ -192,10 +263,22 @@ interface Run {
   readonly unknown: TalksState["unknown"][number][];
   readonly unreadable: TalksState["unreadable"][number][];
   lastAt: string;
-  corrections: ReadonlyMap<string, Correction>;
+  /** By the place of what they correct. */
+  corrections: ReadonlyMap<number, Correction>;
   state: TalksState | null;
 }
 
-function foldsAnew({ kind, body }: Entry): boolean {
-  return kind === "correction" || kind === "erasure" || kind === "process" || body === null;
+/** Costly fields of a part. */
+function late(part: PartFold): Partial<TalksState> {
+  return Object.fromEntries(
+    Object.entries(part.late?.() ?? {}).flatMap(([field, value]) => {
+      const made = value();
+      return made === undefined ? [] : [[field, made]];
+    }),
+  );
+}
+
+/** Entries after which the frame itself is another, or content is gone that was folded already. */
+function restarts({ kind, body }: Entry): boolean {
+  return kind === "erasure" || kind === "process" || body === null;
 }

@@ -50,6 +50,11 @@ describe("fold", () => {
         const given: [object, string][] = [];
         for (const entry of entries.slice(cut)) {
           going.append([entry]);
+          if (entry.seq % 3 === 0) {
+            const current: object = going.current();
+            const then = fold(entries.slice(0, entries.indexOf(entry) + 1), options);
+            for (const [field, shown] of Object.entries(then)) expect(current).toHaveProperty(field, shown);
+          }
           if (entry.seq % 2 === 0) given.push([going.state(), JSON.stringify(going.state())]);
         }
         // What was given out before stays as it was.

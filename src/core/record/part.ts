@@ -32,7 +32,14 @@ export interface PartFold {
   apply(live: LiveEntry): void;
   /** The part's fields of the state; called after any number of `apply`, and again after more. */
   state(): Partial<TalksState>;
+  /** Further fields, which cost much and are not always asked for. */
+  late?(): LateFields;
+  /** Kinds of entry that no other fields than the late ones depend on. */
+  readonly quiet?: ReadonlySet<string>;
 }
+
+/** Fields of the state, each made when it is asked for; undefined leaves it out. */
+export type LateFields = { readonly [K in keyof TalksState]?: () => TalksState[K] | undefined };
 
 /** Something that is to become an entry: what `entriesOf` plans from a state. */
 export interface PlannedEntry {

@@ -1,5 +1,5 @@
 import type { ReleaseBody } from "../kinds/mending.ts";
-import type { FoldContext, LiveEntry, PartFold } from "../part.ts";
+import type { FoldContext, LateFields, LiveEntry, PartFold } from "../part.ts";
 import type { TalksState } from "../talks.ts";
 import { Facts } from "./facts.ts";
 import { Recorder } from "./recorded.ts";
@@ -44,14 +44,31 @@ export class RecordFold implements PartFold {
   }
 
   state(): Partial<TalksState> {
-    const { parties, frame } = this.#facts;
     return {
       ...this.#facts.state(this.context.process),
-      ...this.#table.state(parties, frame),
+      rule: this.#facts.frame?.rule ?? null,
+      credentials: this.#table.credentials,
       drafts: this.#texts.drafts.list(),
       corrections: this.#texts.corrections(),
       texts: this.#texts.list(),
     };
+  }
+
+  readonly quiet = new Set([
+    "event",
+    "count",
+    "note",
+    "reason",
+    "mark",
+    "stance",
+    "silence",
+    "confirmation",
+    "proposal",
+  ]);
+
+  late(): LateFields {
+    const { parties, frame } = this.#facts;
+    return { ...this.#facts.late(), ...this.#table.late(parties, frame) };
   }
 
   #count(live: LiveEntry): void {

@@ -11,11 +11,11 @@ import type {
   WithdrawalBody,
 } from "../kinds/talks.ts";
 import type { ProposalBody } from "../kinds/texts.ts";
-import type { FoldContext, LiveEntry } from "../part.ts";
+import type { FoldContext, LateFields, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
-import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence, TalksState } from "../talks.ts";
+import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence } from "../talks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { proposalChanged } from "./resting.ts";
 import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
@@ -207,37 +207,43 @@ export class Table {
     this.#proposals.changed();
   }
 
-  state(parties: readonly Party[], process: ProcessBody | null): Partial<TalksState> {
+  get credentials(): readonly Credential[] {
+    return this.#credentials.list();
+  }
+
+  /** What is shown of the table, in the rule and among the parties of the process. */
+  late(parties: readonly Party[], process: ProcessBody | null): LateFields {
     const rule = process?.rule ?? null;
+    const ruled = () => this.#look(parties, rule);
+    const some = <V>(list: readonly V[]) => (list.length === 0 ? undefined : list);
+    return {
+      marks: () => some((ruled(), this.#marks.list())),
+      bracketReasons: () => some((ruled(), this.#reasons.list())),
+      proposals: () => (ruled(), this.#proposals.list()),
+      notes: () => this.#notes.list(),
+      silences: () => (ruled(), this.#silences.list()),
+      confirmations: () => this.#confirmations.list(),
+      ledger: () => (ruled(), this.#ledger()),
+    };
+  }
+
+  /** Under another rule, with other parties or at another time all is found anew. */
+  #look(parties: readonly Party[], rule: ProcessBody["rule"] | null): void {
     const now = this.#silences.names.slots.length === 0 ? "" : this.fold.now();
     const basis = [parties, rule, now];
-    if (this.#context === null || basis.some((part, at) => part !== this.#basis[at])) {
-      this.#basis = basis;
-      const day = this.fold.asOf ?? dayIn(this.fold.zone, this.fold.now() || "9999-12-31");
-      this.#context = {
-        recorder: this.recorder,
-        zone: this.fold.zone,
-        now: this.fold.now(),
-        rule,
-        deciding: decidingParties(rule, parties, day),
-        proposal: (slot) => this.#proposal(slot),
-        confirmed: (live) => this.#confirmed(live),
-      };
-      this.#changed();
-    }
-    const marks = this.#marks.list();
-    const reasons = this.#reasons.list();
-    return {
-      rule,
-      ...(marks.length === 0 ? {} : { marks }),
-      ...(reasons.length === 0 ? {} : { bracketReasons: reasons }),
-      proposals: this.#proposals.list(),
-      notes: this.#notes.list(),
-      credentials: this.#credentials.list(),
-      silences: this.#silences.list(),
-      confirmations: this.#confirmations.list(),
-      ledger: this.#ledger(),
+    if (this.#context !== null && basis.every((part, at) => part === this.#basis[at])) return;
+    this.#basis = basis;
+    const day = this.fold.asOf ?? dayIn(this.fold.zone, this.fold.now() || "9999-12-31");
+    this.#context = {
+      recorder: this.recorder,
+      zone: this.fold.zone,
+      now: this.fold.now(),
+      rule: rule ?? null,
+      deciding: decidingParties(rule ?? null, parties, day),
+      proposal: (slot) => this.#proposal(slot),
+      confirmed: (live) => this.#confirmed(live),
     };
+    this.#changed();
   }
 
   #ledger(): readonly PointStatus[] {
