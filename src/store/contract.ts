@@ -1,4 +1,4 @@
-import type { Result } from "../core/common/result.ts";
+import type { Failure, Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
 import type { Audience } from "../core/record/permissions.ts";
 import type { Capacity, RoomId } from "../core/record/room.ts";
@@ -8,6 +8,12 @@ export type { Audience };
 
 /** Most bytes of an entry's body, in canonical JSON. */
 export const mostBodyBytes = 8 * 2 ** 20;
+
+/**
+ * Most bytes of entries that one reading holds beyond its first entry, as they are kept; so an answer costs the same whoever wrote
+ * them.
+ */
+export const mostPageBytes = 8 * 2 ** 20;
 
 /** Most entries of one append. */
 export const mostEntries = 10_000;
@@ -24,7 +30,7 @@ export type Vector = Readonly<Partial<Record<RoomId, number>>>;
 /** The answer to an append. Entries whose id and body are stored already are answered as stored. */
 export type Appended =
   | { readonly kind: "stored"; readonly entries: readonly Entry[] }
-  /** The room has moved on: what came in between, the first `mostSince` of it. Nothing was written. */
+  /** The room has moved on: what came in between, the first `mostSince` or `mostPageBytes` of it. Nothing was written. */
   | { readonly kind: "conflict"; readonly since: readonly Entry[] };
 
 /** A file as it is kept: keyed by process, room and SHA-256; at most 64 MiB. */
@@ -61,8 +67,18 @@ export interface RecordStore {
   processes(account: string | null): Promise<readonly string[]>;
   /** Heads of the rooms that the audience may enter and that hold an entry. */
   heads(process: string, audience: Audience): Promise<Result<readonly Head[]>>;
-  /** Entries after `after`, by room and sequence, at most `limit` of them. */
-  read(process: string, audience: Audience, after: Vector, limit: number): Promise<Result<readonly Entry[]>>;
+  /**
+   * Entries after `after`, by room and sequence: at most `limit` of them, and at most `bytes` (`mostPageBytes` by default) beyond
+   * the first. There are no more only where none are read. An entry that is not as it was written comes without its body
+   * (`isDamaged`).
+   */
+  read(
+    process: string,
+    audience: Audience,
+    after: Vector,
+    limit: number,
+    bytes?: number,
+  ): Promise<Result<readonly Entry[]>>;
   /** Writes all of `entries` after sequence `expected` of the room, or nothing; returns once they are on disk. */
   append(
     process: string,
@@ -217,6 +233,8 @@ export interface AccountStore {
 
 /** Everything that is kept. */
 export interface Store extends RecordStore, AccountStore {
+  /** Why it is only read: the database failed its own check when it was opened. Null where it passed. */
+  readonly damage: Failure | null;
   /** Whether the database answers and its schema is the one this Parley knows. */
   ready(): Promise<Result<void>>;
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Failure } from "../core/common/result.ts";
 import type { Audience } from "./contract.ts";
 
 /** What may stand in a statement's places. */
@@ -27,6 +28,8 @@ export interface Transaction {
 
 /** One of the two engines. All failures of an engine arrive as `StoreFailure`. */
 export interface Database {
+  /** Why it failed its own check when it was opened: then it is only read. Null where it passed. */
+  readonly damage: Failure | null;
   /** Runs `work` on one unchanging view. */
   read<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` whole or, where it throws, not at all; resolves once it is on disk. */

@@ -71,6 +71,11 @@ export const engineFailures = {
     code: "database-damaged",
     message: "The database is damaged or no database of Parley. Nothing was written; bring back a backup.",
   },
+  readOnlyDamaged: {
+    code: "database-damaged",
+    message:
+      "The database failed its own check when it was opened: it is damaged and may only be read. Nothing was written; tell whoever runs the server to bring back a backup.",
+  },
   away: {
     code: "database-away",
     message:

@@ -36,6 +36,8 @@ export async function openSqlite(folder: string, wait?: number): Promise<SqliteD
   const database = await SqliteDatabase.open(folder, wait);
   try {
     const version = await database.version();
+    // What is damaged is not touched: an older one can be read as it is.
+    if (database.damage !== null && version !== null && version <= schemaVersion) return database;
     if (version === null || version < schemaVersion)
       await database.migrate(
         version ?? 0,

@@ -5,6 +5,7 @@ import { accountStore } from "./accounts/store.ts";
 import type { Audience, Store } from "./contract.ts";
 import { textOf, type Database, type Scope } from "./database.ts";
 import { answer, refuse } from "./failures.ts";
+import { readOnlyStore } from "./read-only.ts";
 import { requireVersion } from "./versions.ts";
 import { adopt } from "./record/adopt.ts";
 import { append, requireWritable, type Append } from "./record/append.ts";
@@ -12,6 +13,7 @@ import { erase } from "./record/erase.ts";
 import { getFile, putFile } from "./record/files.ts";
 import { heads, read } from "./record/read.ts";
 import type { Rules } from "./record/rules.ts";
+import { Soundness } from "./record/soundness.ts";
 import { Watch } from "./record/watch.ts";
 
 /** The contract on either engine. */
@@ -20,7 +22,9 @@ export function createStore(database: Database, rules: Rules): Store {
   const told = (process: string): void => watch.wrote(process);
   const sole = (process: string): Scope => ({ process, audience: { member: "", capacity: "sole" } });
   const of = (process: string, audience: Audience): Scope => ({ process, audience });
-  return {
+  const guard = { budgets: rules.budgets, soundness: new Soundness() };
+  const store: Store = {
+    damage: null,
     ...accountStore(database, told),
     createProcess: (process, at) =>
       answer(() =>
@@ -50,21 +54,25 @@ export function createStore(database: Database, rules: Rules): Store {
       }),
     heads: (process, audience) =>
       answer(() => database.read(of(process, audience), (tx) => heads(tx, rules, process, audience))),
-    read: (process, audience, after, limit) =>
-      answer(() => database.read(of(process, audience), (tx) => read(tx, rules, process, audience, after, limit))),
+    read: (process, audience, after, limit, bytes) =>
+      answer(() =>
+        database.read(of(process, audience), (tx) => read(tx, rules, process, audience, after, limit, bytes)),
+      ),
     append: (process, audience, room, expected, given, at) => {
       const entries = given.map((entry) => acted(audience, entry));
       const asked: Append = { process, audience, room, expected, entries, at };
       return answer(async () => {
         requireWritable(rules, asked);
-        const appended = await database.write(of(process, audience), (tx) => append(tx, asked));
+        const appended = await database.write(of(process, audience), (tx) => append(tx, asked, guard));
         if (appended.kind === "stored") told(process);
         return appended;
       });
     },
     adopt: (process, entries, files, at) =>
       answer(async () => {
-        const added = await database.write(sole(process), (tx) => adopt(tx, process, entries, files, at));
+        const added = await database.write(sole(process), (tx) =>
+          adopt(tx, process, entries, files, at, guard.soundness),
+        );
         told(process);
         return { added };
       }),
@@ -72,7 +80,7 @@ export function createStore(database: Database, rules: Rules): Store {
       const asked = { process, audience, room, expected, entries: [acted(audience, erasure)], at, seq };
       return answer(async () => {
         requireWritable(rules, asked);
-        const erased = await database.write(of(process, audience), (tx) => erase(tx, asked));
+        const erased = await database.write(of(process, audience), (tx) => erase(tx, asked, guard));
         if (erased.kind === "stored") {
           await database.scrub();
           told(process);
@@ -81,7 +89,9 @@ export function createStore(database: Database, rules: Rules): Store {
       });
     },
     putFile: (process, audience, room, file) =>
-      answer(() => database.write(of(process, audience), (tx) => putFile(tx, rules, process, audience, room, file))),
+      answer(() =>
+        database.write(of(process, audience), (tx) => putFile(tx, rules, process, audience, room, file, rules.budgets)),
+      ),
     getFile: (process, audience, room, sha256) =>
       answer(() => database.read(of(process, audience), (tx) => getFile(tx, rules, process, audience, room, sha256))),
     watch: (process, changed) => watch.add(process, changed),
@@ -94,4 +104,5 @@ export function createStore(database: Database, rules: Rules): Store {
       return database.close();
     },
   };
+  return database.damage === null ? store : readOnlyStore(store, database.damage);
 }

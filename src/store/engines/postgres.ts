@@ -27,6 +27,8 @@ export class PostgresDatabase implements Database {
   #at = 0;
   #pool: pg.Pool;
 
+  /** It reads its own pages with checksums, or fails by itself. */
+  readonly damage = null;
   readonly #lockWait: number;
   readonly #asked = new WeakSet<object>();
 
@@ -163,7 +165,14 @@ function poolOf(url: string): pg.Pool {
 /** `SET LOCAL` for one transaction; what is not said is empty, whatever the connection did before. */
 function settingsOf(scope: Scope, lockWait: number): string {
   const named = typeof scope === "string" ? { scope } : { process: scope.process, ...audienceOf(scope.audience) };
-  const values: Readonly<Record<string, string>> = { scope: "", process: "", capacity: "", party: "", ...named };
+  const values: Readonly<Record<string, string>> = {
+    scope: "",
+    process: "",
+    capacity: "",
+    party: "",
+    member: "",
+    ...named,
+  };
   requirePlainText(Object.values(values));
   return [
     "SET LOCAL search_path = parley",
@@ -174,8 +183,8 @@ function settingsOf(scope: Scope, lockWait: number): string {
 }
 
 function audienceOf(audience: Exclude<Scope, string>["audience"]): Readonly<Record<string, string>> {
-  const { capacity } = audience;
-  return capacity === "delegate" ? { capacity, party: audience.party ?? "" } : { capacity };
+  const { capacity, member } = audience;
+  return capacity === "delegate" ? { capacity, member, party: audience.party ?? "" } : { capacity, member };
 }
 
 function transactionOn(client: pg.PoolClient): Transaction {

@@ -2,6 +2,7 @@ import Sqlite from "libsql";
 import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Failure } from "../../core/common/result.ts";
 import type { Database, Row, Transaction } from "../database.ts";
 import { engineFailures, StoreFailure } from "../failures.ts";
 import { requirePlainText } from "./text.ts";
@@ -23,10 +24,12 @@ export class SqliteDatabase implements Database {
   #queue: Promise<unknown> = Promise.resolve();
 
   readonly #patience: number;
+  readonly damage: Failure | null;
 
-  private constructor(db: Sqlite.Database, patience: number) {
+  private constructor(db: Sqlite.Database, patience: number, damage: Failure | null) {
     this.#db = db;
     this.#patience = patience;
+    this.damage = damage;
   }
 
   /** Opens or makes the file; throws `StoreFailure`. */
@@ -47,7 +50,9 @@ export class SqliteDatabase implements Database {
         db.pragma("synchronous = FULL");
         db.pragma("foreign_keys = ON");
         db.pragma("secure_delete = ON");
-        return new SqliteDatabase(db, wait);
+        const sound = isWhole(db);
+        if (!sound) db.pragma("query_only = ON");
+        return new SqliteDatabase(db, wait, sound ? null : engineFailures.readOnlyDamaged);
       } catch (error) {
         const failure = translate(error);
         if (failure.failure.code !== "database-locked" || Date.now() > deadline) throw failure;
@@ -155,6 +160,18 @@ export class SqliteDatabase implements Database {
     const statement = this.#db.prepare(sql.replace(/\$(\d+)/gu, "?$1"));
     this.#statements.set(sql, statement);
     return statement;
+  }
+}
+
+/** Whether the file passes the engine's own check of its pages. */
+function isWhole(db: Sqlite.Database): boolean {
+  try {
+    const [found] = db.prepare("PRAGMA quick_check(1)").all([]) as readonly Row[];
+    return found?.["quick_check"] === "ok";
+  } catch (error) {
+    const code = codeOf(error);
+    if (code.startsWith("SQLITE_CORRUPT")) return false;
+    throw error;
   }
 }
 

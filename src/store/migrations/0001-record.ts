@@ -97,7 +97,8 @@ CREATE TABLE session (
 CREATE INDEX session_account ON session (account, expires);
 `;
 
-const setting = (name: string): string => `nullif(current_setting('parley.${name}', true), '')`;
+/** What a transaction said of itself. */
+export const setting = (name: string): string => `nullif(current_setting('parley.${name}', true), '')`;
 
 const process = `process = ${setting("process")}`;
 const scope = (name: string): string => `${setting("scope")} = '${name}'`;
@@ -118,7 +119,8 @@ const enters = `${process} AND CASE ${setting("capacity")}
 const writes = `${enters} AND CASE ${setting("capacity")}
   WHEN 'delegate' THEN room <> 'public' WHEN 'observer' THEN false ELSE true END`;
 
-function policies(table: string, using: string, check: string, changed = check): string {
+/** Row-level security of a table: what is seen, and what may be added, changed and deleted. */
+export function policies(table: string, using: string, check: string, changed = check): string {
   return `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
 CREATE POLICY seen ON ${table} FOR SELECT USING (${using});

@@ -1,9 +1,10 @@
 import { record } from "./0001-record.ts";
 import { accounts } from "./0002-accounts.ts";
+import { usage } from "./0003-usage.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps; the version of a database is how many of them it has seen. */
-export const migrations: readonly Migration[] = [record, accounts];
+export const migrations: readonly Migration[] = [record, accounts, usage];
 
 /** The version that this Parley reads and writes. */
 export const schemaVersion = migrations.length;

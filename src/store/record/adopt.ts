@@ -8,7 +8,8 @@ import { demand, refuse } from "../failures.ts";
 import { eraseTargets } from "./erase.ts";
 import { keepFile } from "./files.ts";
 import { isKept } from "./rules.ts";
-import { addEntries, entriesAfter, lockRoom } from "./rows.ts";
+import { addEntries, linksOf, lockRoom } from "./rows.ts";
+import type { Soundness } from "./soundness.ts";
 
 /** Takes over the chains of a process; how many entries were new. */
 export async function adopt(
@@ -17,6 +18,7 @@ export async function adopt(
   entries: readonly Entry[],
   files: readonly RoomFile[],
   at: string,
+  soundness: Soundness,
 ): Promise<number> {
   demand(requireChains(entries, process));
   for (const room of [...entries.map(({ room }) => room), ...files.map(({ room }) => room)])
@@ -30,14 +32,21 @@ export async function adopt(
     else list.push(entry);
   }
   // In one order for everybody, so that two imports wait for one another instead of blocking each other.
-  for (const room of [...rooms.keys()].sort()) added += await adoptRoom(tx, process, room, rooms.get(room) ?? []);
+  for (const room of [...rooms.keys()].sort())
+    added += await adoptRoom(tx, process, room, rooms.get(room) ?? [], soundness);
   for (const { room, file } of files) await keepFile(tx, process, room, file);
   return added;
 }
 
-async function adoptRoom(tx: Transaction, process: string, room: RoomId, entries: readonly Entry[]): Promise<number> {
+async function adoptRoom(
+  tx: Transaction,
+  process: string,
+  room: RoomId,
+  entries: readonly Entry[],
+  soundness: Soundness,
+): Promise<number> {
   const last = await lockRoom(tx, process, room);
-  const stored = await entriesAfter(tx, process, room, 0, entries.length);
+  const stored = await linksOf(tx, process, room, entries.length);
   const parts = entries.findIndex((entry, at) => stored[at] !== undefined && stored[at].hash !== entry.hash);
   if (parts >= 0)
     refuse(
@@ -56,6 +65,7 @@ async function adoptRoom(tx: Transaction, process: string, room: RoomId, entries
       );
     ids.add(id);
   }
+  if (fresh.length > 0) await soundness.require(tx, process, room, last);
   await addEntries(tx, fresh);
   await eraseTargets(tx, entries);
   return fresh.length;

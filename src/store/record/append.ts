@@ -3,13 +3,30 @@ import { fail } from "../../core/common/result.ts";
 import { contentHash, isSameEntry, sealEntries } from "../../core/record/chain.ts";
 import { actingAs } from "../../core/record/acting.ts";
 import { checkEntry } from "../../core/record/check.ts";
-import type { Entry, NewEntry } from "../../core/record/entry.ts";
+import type { NewEntry } from "../../core/record/entry.ts";
+import { parseRoom } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostBodyBytes, mostEntries, mostSince, type Appended, type Audience } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { demand, notFound, refuse } from "../failures.ts";
+import { spend, type Budgets } from "./budget.ts";
 import { enterProcess, requireRoom, type Rules } from "./rules.ts";
-import { addEntries, asStored, entriesAfter, entriesById, lockRoom } from "./rows.ts";
+import {
+  addEntries,
+  asStored,
+  bytesOfEntry,
+  entriesWithBodies,
+  followingEntries,
+  lockRoom,
+  type StoredAs,
+} from "./rows.ts";
+import type { Soundness } from "./soundness.ts";
+
+/** What holds for every writer of a database. */
+export interface Guard {
+  readonly budgets: Budgets;
+  readonly soundness: Soundness;
+}
 
 /** What an append is about. */
 export interface Append {
@@ -58,13 +75,13 @@ function sizeOf(entry: NewEntry): number {
 }
 
 /** Writes entries after `expected`, answers with stored ones of the same ids, or with what came in between. */
-export async function append(tx: Transaction, asked: Append): Promise<Appended> {
+export async function append(tx: Transaction, asked: Append, guard: Guard): Promise<Appended> {
   const { process, audience, room, expected, entries, at } = asked;
   await enterProcess(tx, process, audience);
   // Whoever may not write is told so before a room comes into being.
   const last = await lockRoom(tx, process, room);
   const ids = entries.map(({ id }) => id);
-  const stored = await entriesById(tx, process, room, ids);
+  const stored = await entriesWithBodies(tx, process, room, new Map(entries.map(({ id, body }) => [id, body])));
   for (const entry of entries) {
     const found = stored.get(entry.id);
     if (found !== undefined && !saysTheSame(found, entry))
@@ -78,16 +95,22 @@ export async function append(tx: Transaction, asked: Append): Promise<Appended> 
   if (fresh.length > 0 && expected !== last.seq)
     return {
       kind: "conflict",
-      since: expected > last.seq ? [] : await entriesAfter(tx, process, room, expected, mostSince),
+      since: expected > last.seq ? [] : (await followingEntries(tx, process, room, expected, mostSince)).entries,
     };
+  if (fresh.length > 0) await guard.soundness.require(tx, process, room, last);
   const sealed = sealEntries(fresh, last, { process, by: audience.member, at }, last.at).map(asStored);
   await addEntries(tx, sealed);
+  if (sealed.length > 0)
+    await spend(tx, guard.budgets, process, audience, {
+      rooms: last.seq === 0 && parseRoom(room)?.type === "channel" ? 1 : 0,
+      entryBytes: sealed.reduce((sum, entry) => sum + bytesOfEntry(entry), 0),
+    });
   const added = new Map(sealed.map((entry) => [entry.id, entry]));
-  return { kind: "stored", entries: ids.flatMap((id) => stored.get(id) ?? added.get(id) ?? []) };
+  return { kind: "stored", entries: ids.flatMap((id) => stored.get(id)?.entry ?? added.get(id) ?? []) };
 }
 
 /** Also true for what was erased since, told by the hash that stays. */
-function saysTheSame(stored: Entry, entry: NewEntry): boolean {
-  if (stored.body !== null) return isSameEntry(stored, entry);
+function saysTheSame({ same, entry: stored }: StoredAs, entry: NewEntry): boolean {
+  if (stored.body !== null) return same && isSameEntry(stored, entry);
   return stored.kind === entry.kind && stored.content === contentHash(entry.salt, entry.body);
 }

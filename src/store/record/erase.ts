@@ -4,9 +4,9 @@ import type { Entry } from "../../core/record/entry.ts";
 import type { Appended, Audience } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
-import { append, type Append } from "./append.ts";
+import { append, type Append, type Guard } from "./append.ts";
 import { enterProcess } from "./rules.ts";
-import { entriesAfter, entriesById, lockRoom } from "./rows.ts";
+import { entriesWithBodies, entryAt, lockRoom } from "./rows.ts";
 
 /** Kind of the entry that says that another was erased. */
 const erasureKind = "erasure";
@@ -17,7 +17,7 @@ export interface Erase extends Append {
 }
 
 /** Nulls body and salt of an entry, removes the files that no other entry of the room names, and says so in an entry. */
-export async function erase(tx: Transaction, asked: Erase): Promise<Appended> {
+export async function erase(tx: Transaction, asked: Erase, guard: Guard): Promise<Appended> {
   const { process, audience, room, seq } = asked;
   if (asked.entries.some(({ kind, body }) => kind !== erasureKind || body["seq"] !== seq))
     refuse(
@@ -25,23 +25,18 @@ export async function erase(tx: Transaction, asked: Erase): Promise<Appended> {
     );
   await enterProcess(tx, process, audience);
   const last = await lockRoom(tx, process, room);
-  const [target] = seq < 1 || seq > last.seq ? [] : await entriesAfter(tx, process, room, seq - 1, 1);
-  if (target?.seq !== seq) refuse(fail("no-entry", `This room has no entry ${seq}. Nothing was written.`));
+  const target = seq < 1 || seq > last.seq ? undefined : await entryAt(tx, process, room, seq);
+  if (target === undefined) refuse(fail("no-entry", `This room has no entry ${seq}. Nothing was written.`));
   if (target.kind === erasureKind)
     refuse(fail("not-erasable", "That something was erased stays in the record. Nothing was written."));
   if (!mayErase(audience, target))
     refuse(
       fail("not-yours", "Only its writer or the mediator's office may have an entry erased. Nothing was written."),
     );
-  const told = await entriesById(
-    tx,
-    process,
-    room,
-    asked.entries.map(({ id }) => id),
-  );
+  const told = await entriesWithBodies(tx, process, room, new Map(asked.entries.map(({ id, body }) => [id, body])));
   if (target.body === null && told.size === 0)
     refuse(fail("erased-already", `Entry ${seq} was erased before. Nothing was written.`));
-  const answer = await append(tx, asked);
+  const answer = await append(tx, asked, guard);
   if (answer.kind === "stored") await eraseContent(tx, target);
   return answer;
 }
@@ -78,7 +73,7 @@ export async function eraseTargets(tx: Transaction, entries: readonly Entry[]): 
   for (const { kind, body, process, room, seq: own } of entries) {
     const seq = body?.["seq"];
     if (kind !== erasureKind || typeof seq !== "number" || seq < 1 || seq >= own) continue;
-    const [target] = await entriesAfter(tx, process, room, seq - 1, 1);
-    if (target?.seq === seq && target.kind !== erasureKind) await eraseContent(tx, target);
+    const target = await entryAt(tx, process, room, seq);
+    if (target !== undefined && target.kind !== erasureKind) await eraseContent(tx, target);
   }
 }

@@ -4,6 +4,7 @@ import type { RoomId } from "../../core/record/room.ts";
 import { mostFileBytes, type Audience, type StoredFile } from "../contract.ts";
 import { bytesOf, numberOf, textOf, type Transaction } from "../database.ts";
 import { notFound, refuse } from "../failures.ts";
+import { spend, type Budgets } from "./budget.ts";
 import { enterProcess, requireRoom, type Rules } from "./rules.ts";
 
 /** Bytes of one piece: what passes through memory at a time on its way to the disk. */
@@ -17,15 +18,17 @@ export async function putFile(
   audience: Audience,
   room: RoomId,
   file: StoredFile,
+  budgets: Budgets,
 ): Promise<void> {
   requireRoom(rules, audience, room);
   if (!rules.canWrite(audience, room, "texts")) refuse(notFound());
   await enterProcess(tx, process, audience);
-  await keepFile(tx, process, room, file);
+  if (await keepFile(tx, process, room, file))
+    await spend(tx, budgets, process, audience, { fileBytes: file.bytes.length });
 }
 
-/** Keeps a file once; its first name and type stay. */
-export async function keepFile(tx: Transaction, process: string, room: RoomId, file: StoredFile): Promise<void> {
+/** Keeps a file once; its first name and type stay. Whether it was not there before. */
+export async function keepFile(tx: Transaction, process: string, room: RoomId, file: StoredFile): Promise<boolean> {
   const { sha256, name, type, bytes } = file;
   if (bytes.length > mostFileBytes)
     refuse(
@@ -46,7 +49,7 @@ export async function keepFile(tx: Transaction, process: string, room: RoomId, f
     type,
     bytes.length,
   );
-  if (added === 0) return;
+  if (added === 0) return false;
   for (let part = 0; part * pieceBytes < bytes.length; part++)
     await tx.run(
       "INSERT INTO piece (process, room, sha256, part, bytes) VALUES ($1, $2, $3, $4, $5)",
@@ -56,6 +59,7 @@ export async function keepFile(tx: Transaction, process: string, room: RoomId, f
       part,
       bytes.subarray(part * pieceBytes, (part + 1) * pieceBytes),
     );
+  return true;
 }
 
 function hashOf(bytes: Uint8Array): string {

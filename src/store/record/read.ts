@@ -1,11 +1,11 @@
 import { fail } from "../../core/common/result.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
-import type { Audience, Vector } from "../contract.ts";
+import { mostPageBytes, type Audience, type Vector } from "../contract.ts";
 import { numberOf, textOf, type Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
 import { enterProcess, type Rules } from "./rules.ts";
-import { entriesAfter } from "./rows.ts";
+import { followingEntries } from "./rows.ts";
 
 /** Heads of the audience's rooms that hold an entry, in the order of the rooms' names. */
 export async function heads(
@@ -29,13 +29,21 @@ export async function read(
   audience: Audience,
   after: Vector,
   limit: number,
+  bytes = mostPageBytes,
 ): Promise<readonly Entry[]> {
   if (!Number.isSafeInteger(limit) || limit < 0) refuse(fail("wrong-limit", "The limit must be a whole number."));
   const found: Entry[] = [];
+  let left = bytes;
   for (const { room, seq } of await heads(tx, rules, process, audience)) {
     if (found.length >= limit) break;
     const from = after[room] ?? 0;
-    if (seq > from) found.push(...(await entriesAfter(tx, process, room, from, limit - found.length)));
+    if (seq <= from) continue;
+    const page = await followingEntries(tx, process, room, from, limit - found.length, left);
+    // Only the first entry of all is read whatever its size.
+    if (found.length > 0 && page.bytes > left) break;
+    found.push(...page.entries);
+    left -= page.bytes;
+    if (page.entries.at(-1)?.seq !== seq) break;
   }
   return found;
 }

@@ -1,9 +1,11 @@
 import { canonical } from "../../core/common/canonical.ts";
 import type { JsonObject } from "../../core/common/json.ts";
-import { NO_HASH } from "../../core/record/chain.ts";
+import { contentHash, NO_HASH } from "../../core/record/chain.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
-import { chunks, numberOf, places, textOf, textOrNull, type Row, type Transaction, type Value } from "../database.ts";
+import { mostEntries, mostPageBytes } from "../contract.ts";
+import { chunks, numberOf, places, textOf, textOrNull, type Transaction, type Value } from "../database.ts";
+import { readRow, readSigned } from "./soundness.ts";
 
 /** A head with the server clock of its entry; empty for a room without entries. */
 export interface LastEntry extends Head {
@@ -17,28 +19,25 @@ function valuesOf(entry: Entry): readonly Value[] {
   return [process, room, seq, id, canonical(signed), body === null ? null : canonical(body), salt, hash];
 }
 
-function rebuild(signed: string, body: string | null, salt: string | null, hash: string): Entry {
+/** The entry as it will be read back, so that the first answer and all later ones are the same bytes. */
+export function asStored(entry: Entry): Entry {
+  const { body, salt, hash, ...signed } = entry;
   return {
-    ...(JSON.parse(signed) as Omit<Entry, "body" | "salt" | "hash">),
-    body: body === null ? null : (JSON.parse(body) as JsonObject),
+    ...(JSON.parse(canonical(signed)) as Omit<Entry, "body" | "salt" | "hash">),
+    body: body === null ? null : (JSON.parse(canonical(body)) as JsonObject),
     salt,
     hash,
   };
 }
 
-/** The entry of a row. */
-export function entryOf(row: Row): Entry {
-  return rebuild(textOf(row, "signed"), textOrNull(row, "body"), textOrNull(row, "salt"), textOf(row, "hash"));
+/** Bytes that an entry takes, as they are kept and counted. */
+export function bytesOfEntry(entry: Entry): number {
+  const [, , , , signed, body] = valuesOf(entry);
+  return Buffer.byteLength(String(signed)) + (typeof body === "string" ? Buffer.byteLength(body) : 0);
 }
 
-/** The entry as it will be read back, so that the first answer and all later ones are the same bytes. */
-export function asStored(entry: Entry): Entry {
-  const { body, salt, hash, ...signed } = entry;
-  return rebuild(canonical(signed), body === null ? null : canonical(body), salt, hash);
-}
-
-/** The columns that `entryOf` reads. */
-export const entryColumns = "signed, body, salt, hash";
+/** The columns that `readRow` reads. */
+const entryColumns = "process, room, seq, id, signed, body, salt, hash";
 
 /** The last entry of a room, locked against other writers where the room has entries. */
 export async function lastEntry(tx: Transaction, process: string, room: RoomId): Promise<LastEntry> {
@@ -85,40 +84,108 @@ export async function addEntries(tx: Transaction, entries: readonly Entry[]): Pr
   );
 }
 
-/** Entries of one room after a sequence number, in order. */
-export async function entriesAfter(
+/**
+ * Entries of one room after a sequence number, in order: at most `limit` of them, and not more than `bytes` beyond the first. How
+ * long they are is asked before they are read.
+ */
+export async function followingEntries(
   tx: Transaction,
   process: string,
   room: RoomId,
   after: number,
   limit: number,
-): Promise<readonly Entry[]> {
+  bytes = mostPageBytes,
+): Promise<Page> {
+  let until = after + Math.min(limit, 1);
+  let read = 0;
+  if (limit > 1) {
+    const sizes = await tx.all(
+      "SELECT seq, octet_length(signed) + coalesce(octet_length(body), 0) AS size FROM entry" +
+        " WHERE process = $1 AND room = $2 AND seq > $3 ORDER BY seq LIMIT $4",
+      process,
+      room,
+      after,
+      Math.min(limit, mostEntries),
+    );
+    for (const row of sizes) {
+      const size = numberOf(row, "size");
+      if (read > 0 && read + size > bytes) break;
+      read += size;
+      until = numberOf(row, "seq");
+    }
+  }
   const rows = await tx.all(
-    `SELECT ${entryColumns} FROM entry WHERE process = $1 AND room = $2 AND seq > $3 ORDER BY seq LIMIT $4`,
+    `SELECT ${entryColumns} FROM entry WHERE process = $1 AND room = $2 AND seq > $3 AND seq <= $4 ORDER BY seq`,
     process,
     room,
     after,
-    limit,
+    until,
   );
-  return rows.map(entryOf);
+  return { entries: rows.map(readRow), bytes: read };
 }
 
-/** Stored entries of one room by their ids. */
-export async function entriesById(
+/** Entries of one room that were read together. */
+export interface Page {
+  readonly entries: readonly Entry[];
+  /** As they are kept; not counted where one alone was asked for. */
+  readonly bytes: number;
+}
+
+/** One entry of a room. */
+export async function entryAt(tx: Transaction, process: string, room: RoomId, seq: number): Promise<Entry | undefined> {
+  const { entries } = await followingEntries(tx, process, room, seq - 1, 1);
+  return entries[0]?.seq === seq ? entries[0] : undefined;
+}
+
+/** What a chain shows of each entry without its body. */
+export interface Link {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** The first links of a room's chain. */
+export async function linksOf(tx: Transaction, process: string, room: RoomId, limit: number): Promise<readonly Link[]> {
+  const rows = await tx.all(
+    "SELECT id, hash FROM entry WHERE process = $1 AND room = $2 ORDER BY seq LIMIT $3",
+    process,
+    room,
+    limit,
+  );
+  return rows.map((row) => ({ id: textOf(row, "id"), hash: textOf(row, "hash") }));
+}
+
+/** Stored entries of one room by their ids, as read with bodies that are known already. */
+export async function entriesWithBodies(
   tx: Transaction,
   process: string,
   room: RoomId,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Entry>> {
-  const found = new Map<string, Entry>();
-  for (const some of chunks(ids, 500)) {
+  bodies: ReadonlyMap<string, JsonObject>,
+): Promise<ReadonlyMap<string, StoredAs>> {
+  const found = new Map<string, StoredAs>();
+  for (const some of chunks([...bodies.keys()], 500)) {
     const rows = await tx.all(
-      `SELECT ${entryColumns} FROM entry WHERE process = $1 AND room = $2 AND id IN ${places(1, some.length, 3)}`,
+      `SELECT process, room, seq, id, signed, salt, hash FROM entry WHERE process = $1 AND room = $2 AND id IN ${places(1, some.length, 3)}`,
       process,
       room,
       ...some,
     );
-    for (const entry of rows.map(entryOf)) found.set(entry.id, entry);
+    for (const row of rows) {
+      const said = readSigned(row);
+      const salt = textOrNull(row, "salt");
+      const body = bodies.get(said.id) ?? {};
+      found.set(said.id, {
+        same: salt === null || contentHash(salt, body) === said.content,
+        entry: { ...said, body: salt === null ? null : (JSON.parse(canonical(body)) as JsonObject), salt },
+      });
+    }
   }
   return found;
+}
+
+/** A stored entry beside a new one of its id. */
+export interface StoredAs {
+  /** Whether its body is the same; an erased one has none to compare. */
+  readonly same: boolean;
+  /** The stored entry with that body: only where it is the same. */
+  readonly entry: Entry;
 }

@@ -2,6 +2,7 @@ import type { KindTable } from "../../core/record/kind.ts";
 import { canRead, canWrite, isRoom } from "../../core/record/permissions.ts";
 import { numberOf, type Transaction } from "../database.ts";
 import type { Audience } from "../contract.ts";
+import { standardBudgets, type Budgets } from "./budget.ts";
 import { notFound, refuse } from "../failures.ts";
 
 /** The application's own check: who enters and writes where, and what an entry may say. Tests of the database's check switch it off. */
@@ -9,11 +10,13 @@ export interface Rules {
   readonly kinds: KindTable;
   readonly canRead: typeof canRead;
   readonly canWrite: typeof canWrite;
+  /** How much a member may add to a process. */
+  readonly budgets: Budgets;
 }
 
 /** The rules of the record. */
 export function rulesOf(kinds: KindTable): Rules {
-  return { kinds, canRead, canWrite };
+  return { kinds, canRead, canWrite, budgets: standardBudgets };
 }
 
 /** Longest name of a room in bytes: with the longest names of processes and entries it still fits into the databases' keys. */
