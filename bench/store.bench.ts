@@ -120,7 +120,7 @@ async function reading({ name, stores: [store], plainRead }: Subject): Promise<r
     const entries = Array.from({ length: 1000 }, (_, part) => note(`e${first + part}`, body));
     value(await store.append("reading", sole, "table", first, entries, at(1)));
   }
-  const whole = await timesOf(5, async () => value(await store.read("reading", sole, {}, total)));
+  const whole = await timesOf(5, async () => value(await store.read("reading", sole, {}, total, Infinity)));
   const plain = await timesOf(5, () => plainRead());
   const heads = await timesOf(200, async () => value(await store.heads("reading", sole)));
   return [name, rounded(whole.median), rounded(plain.median), times(whole.median, plain.median), rounded(heads.median)];

@@ -42,7 +42,7 @@ export async function readEntries(store: Store, process: string, audience: Audie
       entries.push(entry);
       after[entry.room] = entry.seq;
     }
-    if (page.length < PAGE) return entries;
+    if (page.length === 0) return entries;
   }
 }
 

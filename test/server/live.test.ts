@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, test as plain } from "vitest
 import type { Entry } from "../../src/core/record/entry.ts";
 import { canRead } from "../../src/core/record/permissions.ts";
 import type { Reader, RoomId } from "../../src/core/record/room.ts";
-import { parseVector, vectorText } from "../../src/server/live/vector.ts";
+import { cursorText } from "../../src/core/record/cursor.ts";
+import { parseVector } from "../../src/server/live/vector.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { engines, enrol, note, north, office, sole, south, value, type Place } from "../store/engines.ts";
 import { furnish, house, readEvents, type House } from "./house.ts";
@@ -171,8 +172,8 @@ describe.each(engines)("live updates through two servers on $name", ({ missing, 
 describe("vectors", () => {
   plain("read back what was written, and refuse what nobody wrote", () => {
     const vector = { public: 12, "channel/SOUTH+КИЇВ/рада": 3 } as const;
-    expect(vectorText(vector)).toMatch(/^[\x21-\x7e]+$/u);
-    expect(parseVector(vectorText(vector))).toEqual(vector);
+    expect(cursorText(vector)).toMatch(/^[\x21-\x7e]+$/u);
+    expect(parseVector(cursorText(vector))).toEqual(vector);
     for (const text of ["public", "public:x", "nowhere:1", "public:1,,", "%E0%A4%A:1", "public:-1"])
       expect(parseVector(text)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Store } from "../../store/contract.ts";
-import { audienceKey, Group, isRefusal, PAGE, pageAfter, type Prepared } from "./group.ts";
+import { audienceKey, Group, isRefusal, pageAfter, type Prepared } from "./group.ts";
 import type { Listener } from "./listener.ts";
 
 /** Milliseconds after which reading is tried again where the database did not answer. */
@@ -29,9 +29,9 @@ export class Feed {
   /** Gives a listener all that it has not got, and from then on what is new. */
   async join(listener: Listener): Promise<void> {
     // A long history is read beside the others; only the last step makes them wait.
-    while ((await this.catchUp(listener)) === PAGE && listener.isOpen) await listener.drained();
+    while ((await this.catchUp(listener)) > 0 && listener.isOpen) await listener.drained();
     await this.next(async () => {
-      while ((await this.catchUp(listener)) === PAGE && listener.isOpen);
+      while ((await this.catchUp(listener)) > 0 && listener.isOpen) listener.closeIfSlow();
       if (listener.isOpen) this.groupOf(listener).add(listener);
     });
   }
@@ -74,27 +74,29 @@ export class Feed {
     for (const listener of this.open) listener.close();
   }
 
+  /** Reads and gives on, group after group: one page at a time is in memory. */
   private async pump(): Promise<void> {
-    for (;;) {
-      const groups = [...this.groups.values()];
-      const pages = await this.readFor(groups);
-      if (pages.every((page) => page.length === 0)) return;
-      // After reading and before giving: nobody is given what was written after they were removed.
-      await this.endRemoved();
-      for (const [at, group] of groups.entries()) group.give(pages[at] ?? []);
-      if (pages.every((page) => page.length < PAGE)) return;
+    for (let some = true; some;) {
+      some = false;
+      for (const group of [...this.groups.values()]) {
+        const page = await this.readFor(group);
+        if (page.length === 0) continue;
+        some = true;
+        // After reading and before giving: nobody is given what was written after they were removed.
+        await this.endRemoved();
+        group.give(page);
+      }
     }
   }
 
-  /** The next page of each group. The one for whom a group is read may just have been removed: then it goes, and another is read for. */
-  private async readFor(groups: readonly Group[]): Promise<readonly (readonly Prepared[])[]> {
-    const read = () => Promise.all(groups.map((group) => group.next(this.store, this.process)));
+  /** The next page of a group. The one for whom it is read may just have been removed: then it goes, and another is read for. */
+  private async readFor(group: Group): Promise<readonly Prepared[]> {
     try {
-      return await read();
+      return await group.next(this.store, this.process);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       await this.endRemoved();
-      return read();
+      return group.next(this.store, this.process);
     }
   }
 

@@ -3,14 +3,17 @@ import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Store, Vector } from "../../store/contract.ts";
 import type { Listener } from "./listener.ts";
 
-/** Entries read at once. */
-export const PAGE = 500;
+/** Entries, and bytes of them beyond the first, read at once. */
+const PAGE = 500;
+const PAGE_BYTES = 2 ** 20;
 
-/** An entry and the text that every listener of a group is given. */
+/** Which entry, and the bytes of it that every listener of a group is given: one copy for all. */
 export interface Prepared {
-  readonly entry: Entry;
-  readonly data: string;
+  readonly entry: Pick<Entry, "room" | "seq">;
+  readonly data: Uint8Array;
 }
+
+const encoder = new TextEncoder();
 
 /** People who see the same rooms are read for once. */
 export function audienceKey(audience: Audience): string {
@@ -29,9 +32,12 @@ export async function pageAfter(
   audience: Audience,
   after: Vector,
 ): Promise<readonly Prepared[]> {
-  const read = await store.read(process, audience, after, PAGE);
+  const read = await store.read(process, audience, after, PAGE, PAGE_BYTES);
   if (!read.ok) throw Object.assign(new Error("a stream could not be read"), { code: read.failure.code });
-  return read.value.map((entry) => ({ entry, data: JSON.stringify(entry) }));
+  return read.value.map((entry) => ({
+    entry,
+    data: encoder.encode(`event: entry\ndata: ${JSON.stringify(entry)}\n\n`),
+  }));
 }
 
 /** The listeners of one process who see the same rooms, all equally far. */
@@ -55,8 +61,10 @@ export class Group {
   give(page: readonly Prepared[]): void {
     for (const { entry, data } of page) {
       this.vector[entry.room] = entry.seq;
-      for (const listener of this.listeners) listener.give(entry, data);
+      for (const listener of this.listeners) {
+        listener.give(entry, data);
+        listener.closeIfSlow();
+      }
     }
-    for (const listener of this.listeners) listener.closeIfSlow();
   }
 }

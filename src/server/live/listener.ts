@@ -1,7 +1,7 @@
 import type { Entry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Vector } from "../../store/contract.ts";
-import { vectorText } from "./vector.ts";
+import { cursorText } from "../../core/record/cursor.ts";
 
 /** Why a stream ends for good. */
 export type EndCode = "removed" | "signed-out";
@@ -51,11 +51,12 @@ export class Listener {
     return this.given;
   }
 
-  /** Gives an entry, unless it has it already. `data` is the entry as JSON. */
-  give({ room, seq }: Pick<Entry, "room" | "seq">, data: string): void {
+  /** Gives an entry, unless it has it already. `data` is the event without its id. */
+  give({ room, seq }: Pick<Entry, "room" | "seq">, data: Uint8Array): void {
     if (seq <= (this.given[room] ?? 0)) return;
     this.given[room] = seq;
-    this.write(`id: ${vectorText(this.given)}\nevent: entry\ndata: ${data}\n\n`);
+    this.write(`id: ${cursorText(this.given)}\n`);
+    this.controller?.enqueue(data);
   }
 
   /** Resolves when the reader has taken most of what it was given, or has gone. */

@@ -17,6 +17,6 @@ export async function readAll(store: Store, process: string, audience: Audience)
       entries.push(entry);
       vector[entry.room] = entry.seq;
     }
-    if (read.value.length < PAGE) return ok(entries);
+    if (read.value.length === 0) return ok(entries);
   }
 }

@@ -46,8 +46,8 @@ export function summariesOf(store: Store): Summaries {
           return this.of(process, audience, reader);
         }
         const open = read.value.filter(({ room }) => canRead(audience, room));
-        now.titles = [...now.titles, ...open.filter(({ kind }) => kind === "process" || kind === "correction")];
-        if (read.value.length < PAGE) break;
+        for (const entry of open) if (bearsOnTitle(entry, now.titles)) now.titles = [...now.titles, entry];
+        if (read.value.length === 0) break;
       }
       kept.delete(key);
       kept.set(key, now);
@@ -59,4 +59,10 @@ export function summariesOf(store: Store): Summaries {
       return { title: title || process, shortTitle: shortTitle || title || process, fictitious };
     },
   };
+}
+
+/** Frames, and corrections of these and of one another: others may be many and long. */
+function bearsOnTitle({ kind, room, body }: Entry, titles: readonly Entry[]): boolean {
+  if (kind === "process") return true;
+  return kind === "correction" && titles.some((other) => other.room === room && other.id === body?.["entry"]);
 }

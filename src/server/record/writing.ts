@@ -4,7 +4,7 @@ import { acted } from "../../core/record/acting.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import { ProcessFold } from "../../core/record/fold.ts";
 import type { KindTable } from "../../core/record/kind.ts";
-import { canRead } from "../../core/record/permissions.ts";
+import { canRead, OFFICE, parseRoom } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { checkWrite, foundation } from "../../core/record/writing.ts";
 import type { Audience, Store } from "../../store/contract.ts";
@@ -27,27 +27,35 @@ export interface Writing {
 
 /** What judging depends on. */
 export interface WritingOptions {
+  /** Most bytes of entries kept in memory; the rooms written to last are kept. */
+  readonly mostKept?: number;
   readonly store: Store;
   readonly kinds: KindTable;
   readonly now: () => string;
 }
 
-/** Entries read at once, and entries kept folded in memory, of all rooms together. */
+/** Entries read at once, and bytes of entries kept folded in memory, of all rooms together. */
 const PAGE = 1000;
-const MOST_KEPT = 400_000;
+const MOST_KEPT = 256 * 2 ** 20;
+/** What an entry takes in memory beside its body. */
+const ENTRY_BYTES = 1000;
+/** Characters of a remark that are kept. */
+const REMARK = 200;
 
 /** What every reader of a room may see, folded. */
 interface Ground {
   fold: ProcessFold;
-  /** Entries by room and id. */
-  ids: Map<string, Entry>;
+  /** Entries by id, those of the room itself first. */
+  ids: Map<string, readonly Entry[]>;
+  /** What its entries take in memory, about. */
+  bytes: number;
   vector: Partial<Record<RoomId, number>>;
   /** One reading after the other. */
   line: Promise<Result<void>>;
 }
 
 /** Keeps, for each room that is written to, what its entries may rest on, and reads only what is new. */
-export function writingIn({ store, kinds, now }: WritingOptions): Writing {
+export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOptions): Writing {
   const grounds = new Map<string, Ground>();
 
   const groundOf = async (process: string, audience: Audience, room: RoomId): Promise<Result<Ground>> => {
@@ -58,7 +66,7 @@ export function writingIn({ store, kinds, now }: WritingOptions): Writing {
     const readNext = () => readOn(store, process, audience, room, ground);
     ground.line = ground.line.then(readNext, readNext);
     const read = await ground.line;
-    forgetOldest(grounds);
+    forgetOldest(grounds, mostKept);
     return read.ok ? ok(ground) : read;
   };
 
@@ -68,19 +76,21 @@ export function writingIn({ store, kinds, now }: WritingOptions): Writing {
     if (!found.ok) return found;
     const { fold, ids } = found.value;
     const at = now();
+    const opening = openingProblem(room, found.value);
+    if (opening !== null) return opening;
     // Each entry may rest on those before it: they are taken in on trial, beside what is kept.
     const trial = entries.length > 1 ? new ProcessFold(fold.entries, { process }) : fold;
     const added = new Map<string, Entry>();
-    const entryOf = (id: string): Entry | undefined => added.get(id) ?? entryWithId(ids, room, id);
+    const entryOf = (id: string): Entry | undefined => added.get(id) ?? ids.get(id)?.[0];
     for (const [index, entry] of entries.entries()) {
       // What is stored already is answered by the store, if it says the same.
-      if (ids.has(`${room}\n${entry.id}`)) continue;
+      if (ids.get(entry.id)?.[0]?.room === room) continue;
       const judged = checkWrite(entry, {
         kinds,
         audience,
         room,
         at,
-        state: trial.state(),
+        state: trial.current(),
         entries: trial.entries,
         entryOf,
       });
@@ -119,7 +129,13 @@ export function writingIn({ store, kinds, now }: WritingOptions): Writing {
 }
 
 function newGround(process: string): Ground {
-  return { fold: new ProcessFold([], { process }), ids: new Map(), vector: {}, line: Promise.resolve(ok(undefined)) };
+  return {
+    fold: new ProcessFold([], { process }),
+    ids: new Map(),
+    bytes: 0,
+    vector: {},
+    line: Promise.resolve(ok(undefined)),
+  };
 }
 
 /** Reads what is new in the rooms that a room's entries may rest on. */
@@ -134,26 +150,46 @@ async function readOn(
   for (;;) {
     const read = await store.read(process, audience, ground.vector, PAGE);
     if (!read.ok) return read;
-    const base = foundation(room, read.value);
+    const base = foundation(room, read.value).map(slim);
     if (mayHoldErased && base.some(({ kind }) => kind === "erasure")) {
       // What was erased is not to live on here.
-      Object.assign(ground, { fold: new ProcessFold([], { process }), ids: new Map(), vector: {} });
+      Object.assign(ground, { fold: new ProcessFold([], { process }), ids: new Map(), bytes: 0, vector: {} });
       mayHoldErased = false;
       continue;
     }
-    for (const entry of base) ground.ids.set(`${entry.room}\n${entry.id}`, entry);
+    for (const entry of base) {
+      const others = ground.ids.get(entry.id) ?? [];
+      ground.ids.set(entry.id, entry.room === room ? [entry, ...others] : [...others, entry]);
+      ground.bytes += ENTRY_BYTES + JSON.stringify(entry.body).length;
+    }
     ground.fold.append(base);
     for (const entry of read.value) ground.vector[entry.room] = entry.seq;
-    if (read.value.length < PAGE) return ok(undefined);
+    if (read.value.length === 0) return ok(undefined);
   }
 }
 
-/** An entry by its id, looked up in the room itself first. */
-function entryWithId(ids: ReadonlyMap<string, Entry>, room: RoomId, id: string): Entry | undefined {
-  const own = ids.get(`${room}\n${id}`);
-  if (own !== undefined) return own;
-  for (const [key, entry] of ids) if (key.endsWith(`\n${id}`)) return entry;
-  return undefined;
+/** Remarks are not judged by their words: the first of them are kept. */
+function slim(entry: Entry): Entry {
+  const text = entry.kind === "note" ? entry.body?.["text"] : undefined;
+  if (typeof text !== "string" || text.length <= REMARK) return entry;
+  return { ...entry, body: { ...entry.body, text: text.slice(0, REMARK) } };
+}
+
+/** A channel is opened among parties that its readers know; named ones as well. */
+function openingProblem(room: RoomId, { fold, vector }: Ground): Result<never> | null {
+  const { type, members = [] } = parseRoom(room) ?? {};
+  if (type !== "channel" || vector[room] !== undefined) return null;
+  const { parties } = fold.current();
+  const stranger = members.find((member) => member !== OFFICE && !parties.some(({ id }) => id === member));
+  return stranger === undefined
+    ? null
+    : fail(
+        "unknown-party",
+        `There is no party "${stranger}" in this process to open a channel with. Nothing was written.`,
+        {
+          place: "room",
+        },
+      );
 }
 
 function placed(judged: Result<never>, index: number): Result<never> {
@@ -165,12 +201,12 @@ function placed(judged: Result<never>, index: number): Result<never> {
   };
 }
 
-function forgetOldest(grounds: Map<string, Ground>): void {
+function forgetOldest(grounds: Map<string, Ground>, mostKept: number): void {
   let kept = 0;
-  for (const { ids } of grounds.values()) kept += ids.size;
-  for (const [key, { ids }] of grounds) {
-    if (kept <= MOST_KEPT || grounds.size === 1) return;
+  for (const { bytes } of grounds.values()) kept += bytes;
+  for (const [key, { bytes }] of grounds) {
+    if (kept <= mostKept || grounds.size === 1) return;
     grounds.delete(key);
-    kept -= ids.size;
+    kept -= bytes;
   }
 }

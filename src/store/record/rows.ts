@@ -3,7 +3,7 @@ import type { JsonObject } from "../../core/common/json.ts";
 import { contentHash, NO_HASH } from "../../core/record/chain.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
-import { mostEntries, mostPageBytes } from "../contract.ts";
+import { mostPageBytes } from "../contract.ts";
 import { chunks, numberOf, places, textOf, textOrNull, type Transaction, type Value } from "../database.ts";
 import { readRow, readSigned } from "./soundness.ts";
 
@@ -105,7 +105,7 @@ export async function followingEntries(
       process,
       room,
       after,
-      Math.min(limit, mostEntries),
+      limit,
     );
     for (const row of sizes) {
       const size = numberOf(row, "size");
@@ -170,12 +170,12 @@ export async function entriesWithBodies(
       ...some,
     );
     for (const row of rows) {
-      const said = readSigned(row);
+      const { hash, ...said } = readSigned(row);
       const salt = textOrNull(row, "salt");
       const body = bodies.get(said.id) ?? {};
       found.set(said.id, {
         same: salt === null || contentHash(salt, body) === said.content,
-        entry: { ...said, body: salt === null ? null : (JSON.parse(canonical(body)) as JsonObject), salt },
+        entry: { ...said, body: salt === null ? null : (JSON.parse(canonical(body)) as JsonObject), salt, hash },
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/record/entry.ts";
+import { cursorText } from "../../core/record/cursor.ts";
 import { apiAddress } from "./api.ts";
-import { vectorText, type Vector } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 /** What a stream tells. */
 export interface StreamEvents {
@@ -58,7 +59,7 @@ function readStream(
   stop: AbortSignal,
 ): Promise<void> {
   return new Promise((done) => {
-    const address = `events?process=${encodeURIComponent(process)}&after=${encodeURIComponent(vectorText(position()))}`;
+    const address = `events?process=${encodeURIComponent(process)}&after=${encodeURIComponent(cursorText(position()))}`;
     const stream = new EventSource(apiAddress(address));
     const close = () => {
       stream.close();

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { histories, opened } from "../../../test/support/history.ts";
 import type { Entry } from "../../core/record/entry.ts";
-import { Shelf, vectorText } from "./vector.ts";
+import { cursorText } from "../../core/record/cursor.ts";
+import { Shelf } from "./vector.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 
@@ -89,6 +90,6 @@ describe("entries on the shelf", () => {
     const shelf = new Shelf();
     shelf.take(opened().entries);
     expect(shelf.vector()).toEqual({ public: 5, table: 1 });
-    expect(vectorText({ public: 12, "channel/KE+SO": 3 })).toBe("public:12,channel%2FKE%2BSO:3");
+    expect(cursorText({ public: 12, "channel/KE+SO": 3 })).toBe("public:12,channel%2FKE%2BSO:3");
   });
 });

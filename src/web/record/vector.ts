@@ -3,13 +3,6 @@ import type { Entry } from "../../core/record/entry.ts";
 /** How far each room has been read, by room. */
 export type Vector = Readonly<Record<string, number>>;
 
-/** The vector as it stands in the address and the ids of the stream: `public:12,channel%2FKE%2BSO:3`. */
-export function vectorText(vector: Vector): string {
-  return Object.entries(vector)
-    .map(([room, seq]) => `${encodeURIComponent(room)}:${seq}`)
-    .join(",");
-}
-
 /** What became of entries that arrived. */
 export type Taken = "taken" | "gap" | "broken";
 
