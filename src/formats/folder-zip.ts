@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { Zip, ZipDeflate, zipSync, type Zippable } from "fflate";
 import { fail, ok, type Result } from "../core/common/result.ts";
 import { openArchive } from "./archive.ts";
 
@@ -13,6 +13,39 @@ export function packFolder(files: Files): Uint8Array {
   const parts: Zippable = {};
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) parts[path] = bytes;
   return zipSync(parts, { level: 6, mtime: MTIME });
+}
+
+/** A file of a folder whose bytes are fetched part by part. */
+export interface FileInParts {
+  readonly path: string;
+  readonly parts: () => AsyncIterable<Uint8Array>;
+}
+
+/** A folder as a zip archive, part by part: no more than one part of one file is in memory. Equal parts give equal bytes. */
+export async function* packFolderInParts(files: readonly FileInParts[]): AsyncGenerator<Uint8Array> {
+  let packed: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    packed.push(bytes);
+  });
+  const take = (): readonly Uint8Array[] => {
+    const taken = packed.filter(({ length }) => length > 0);
+    packed = [];
+    return taken;
+  };
+  for (const { path, parts } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const file = new ZipDeflate(path, { level: 6 });
+    file.mtime = MTIME;
+    zip.add(file);
+    for await (const part of parts()) {
+      file.push(part);
+      yield* take();
+    }
+    file.push(new Uint8Array(), true);
+    yield* take();
+  }
+  zip.end();
+  yield* take();
 }
 
 /** The files of a zipped folder. A single folder that holds all of them is left out of their paths. */

@@ -52,9 +52,14 @@ export async function readProcess(
 
 /** All files of a process folder: the record, and beside it the readable files that show what it says. */
 export function writeProcess(entries: readonly Entry[], kept: readonly KeptFile[]): ReadonlyMap<string, Uint8Array> {
-  const views = processFolderFiles(processOf(fold(entries)));
+  const views = readableFiles(entries);
   const attached = kept.map(({ room, sha256: hash, bytes }) => [keptPath(room, hash), bytes] as const);
   return new Map([...views, ...writeRecordFiles(entries), ...attached]);
+}
+
+/** The readable files that show what a record says. Remarks are in none of them. */
+export function readableFiles(entries: readonly Entry[]): ReadonlyMap<string, Uint8Array> {
+  return processFolderFiles(processOf(fold(entries)));
 }
 
 /** Where a file of a room stands in the folder. */

@@ -79,6 +79,15 @@ export interface RecordStore {
     limit: number,
     bytes?: number,
   ): Promise<Result<readonly Entry[]>>;
+  /** The same of one room; fails with `not-found` where it is not open. */
+  readRoom(
+    process: string,
+    audience: Audience,
+    room: RoomId,
+    after: number,
+    limit: number,
+    bytes?: number,
+  ): Promise<Result<readonly Entry[]>>;
   /** Writes all of `entries` after sequence `expected` of the room, or nothing; returns once they are on disk. */
   append(
     process: string,

@@ -12,7 +12,8 @@ import { append, requireWritable, type Append } from "./record/append.ts";
 import { erase } from "./record/erase.ts";
 import { getFile, putFile } from "./record/files.ts";
 import { heads, read } from "./record/read.ts";
-import type { Rules } from "./record/rules.ts";
+import { followingEntries } from "./record/rows.ts";
+import { enterProcess, requireRoom, type Rules } from "./record/rules.ts";
 import { Soundness } from "./record/soundness.ts";
 import { Watch } from "./record/watch.ts";
 
@@ -57,6 +58,14 @@ export function createStore(database: Database, rules: Rules): Store {
     read: (process, audience, after, limit, bytes) =>
       answer(() =>
         database.read(of(process, audience), (tx) => read(tx, rules, process, audience, after, limit, bytes)),
+      ),
+    readRoom: (process, audience, room, after, limit, bytes) =>
+      answer(() =>
+        database.read(of(process, audience), async (tx) => {
+          requireRoom(rules, audience, room);
+          await enterProcess(tx, process, audience);
+          return (await followingEntries(tx, process, room, after, limit, bytes)).entries;
+        }),
       ),
     append: (process, audience, room, expected, given, at) => {
       const entries = given.map((entry) => acted(audience, entry));

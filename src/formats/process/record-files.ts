@@ -117,7 +117,7 @@ export function writeRecordFiles(entries: readonly Entry[]): ReadonlyMap<string,
 }
 
 /** An entry on one line, its fields always in one order. */
-function lineOf({
+export function lineOf({
   v,
   process,
   room,

@@ -59,6 +59,8 @@ export const allowances = {
   /** Requests of one signed-in account. */
   reads: { amount: 2400, seconds: 60 },
   writes: { amount: 600, seconds: 60 },
+  /** Exports of one account: each folds the whole record. */
+  exports: { amount: 12, seconds: 60 },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { packFolder } from "../../formats/folder-zip.ts";
-import { fileReferences, writeProcess, type KeptFile } from "../../formats/process-record.ts";
+import { packFolderInParts } from "../../formats/folder-zip.ts";
 import { refused } from "../http/answer.ts";
+import { allowances } from "../http/limits.ts";
+import { tooMany } from "../http/pipeline.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
-import { readAll } from "../record/reading.ts";
+import { failureLine } from "../log.ts";
+import { filesToExport } from "../record/exporting.ts";
 import { attachment } from "./files-get.ts";
 
 /** The process as a folder of readable files, with the rooms of the reader and no others. */
@@ -14,16 +16,28 @@ export const exportRoute = memberRoute({
   summary: "A process folder (zip) of the rooms that are open to the reader",
   query: z.strictObject({ process: processId }),
   answers: { 200: { description: "The folder", type: "application/zip" } },
-  async handle({ process, audience }, { store }) {
-    const read = await readAll(store, process, audience);
-    if (!read.ok) return refused(read.failure);
-    const kept: KeptFile[] = [];
-    for (const reference of fileReferences(read.value)) {
-      const file = await store.getFile(process, audience, reference.room, reference.sha256);
-      // A file may have gone with an erasure: the record verifies without it.
-      if (file.ok) kept.push({ ...reference, bytes: file.value.bytes });
-    }
-    const zip = packFolder(writeProcess(read.value, kept));
-    return { status: 200, body: zip, headers: attachment(`${process}.zip`, "application/zip") };
+  async handle({ process, audience, caller }, { store, mode, limiter, log }) {
+    const wait = mode.kind === "alone" ? 0 : limiter.take(`exports ${caller.account}`, allowances.exports);
+    if (wait > 0) return tooMany(wait);
+    const files = await filesToExport(store, process, audience);
+    if (!files.ok) return refused(files.failure);
+    const parts = packFolderInParts(files.value);
+    const body = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          try {
+            const { done, value } = await parts.next();
+            if (done === true) controller.close();
+            else controller.enqueue(value);
+          } catch (error) {
+            log(failureLine(error));
+            controller.error(error);
+          }
+        },
+        cancel: async () => void (await parts.return(undefined)),
+      },
+      { highWaterMark: 1 },
+    );
+    return { status: 200, body, headers: attachment(`${process}.zip`, "application/zip") };
   },
 });
