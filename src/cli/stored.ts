@@ -18,6 +18,7 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
   // Loaded only here: a folder is checked without any database.
   const { openStore, storePlace } = await import("../store/index.ts");
   const store = demand(await openStore(storePlace(process.env)));
+  if (store.damage !== null) process.stderr.write(`parley: ${store.damage.message}\n`);
   try {
     return await work(store);
   } finally {

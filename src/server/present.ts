@@ -11,6 +11,7 @@ export async function presentSession({ mode, store }: ServerContext, account: st
     signedIn,
     account: signedIn ? { id: account } : null,
     passkeys: mode.kind === "accounts" && !isTrial(mode),
+    ...(store.damage === null ? {} : { damaged: true as const }),
   };
   if (account === null) return { ...empty, capacities: [] };
   if (mode.kind === "alone") {

@@ -20,6 +20,11 @@ export type Scope =
 export interface Transaction {
   /** What follows a `select` to lock its rows; empty where a writer has the database to itself. */
   readonly forUpdate: string;
+  /**
+   * How a text is selected that may be damaged: as the bytes that are kept, where the engine would not survive it as a text.
+   * `textOf` reads either.
+   */
+  kept(column: string): string;
   /** The rows of a statement. */
   all(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
   /** Runs a statement and says how many rows it changed. */
@@ -53,11 +58,14 @@ export function* chunks<T>(all: readonly T[], size: number): Generator<readonly 
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
-/** A column that holds text. */
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A column that holds text; what is no UTF-8 in it shows as U+FFFD. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];
-  if (typeof value !== "string") throw new TypeError(`column ${column} holds no text`);
-  return value;
+  if (typeof value === "string") return value;
+  if (value instanceof ArrayBuffer || value instanceof Uint8Array) return utf8.decode(value);
+  throw new TypeError(`column ${column} holds no text`);
 }
 
 /** A column that holds text or nothing. */

@@ -125,6 +125,8 @@ export interface RecordAccess extends PeopleAccess {
   /** Rooms that the reader may enter, the widest first. */
   readonly rooms: readonly RoomId[];
   readonly link: Link;
+  /** Whether the whole database is damaged, so that nothing can be written. */
+  readonly damaged: boolean;
   /** Why the page no longer hangs on the server, where it does not. */
   readonly ended: string | null;
   readonly unsent: readonly Unsent[];

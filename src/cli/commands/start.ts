@@ -78,6 +78,7 @@ export const startCommand: Command = {
     const opened = await openStore(storePlace(process.env), kinds);
     if (!opened.ok) throw new CommandFailure(failureLine(opened.failure));
     const store = opened.value;
+    if (store.damage !== null) terminal.note(`parley start: ${store.damage.message}`);
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
       if (origin !== undefined) return await runForMembers(common, origin);
@@ -98,7 +99,9 @@ interface Running {
 
 /** One person, no login: the printed address lets one browser in. */
 async function runAlone({ store, webFolder, version, args, terminal }: Running): Promise<number> {
-  const shown = await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
+  const folders = [...examples, ...args.words.map((word) => resolve(word))];
+  // What is damaged is read as it is.
+  const shown = store.damage === null ? await importAll(store, folders, terminal) : await store.processes(null);
   const tokens = startTokens();
   const log = failuresOnly(terminal);
   const server = await listen({ mode: { kind: "alone", tokens }, store, webFolder, log, version, port: 0 }, args);

@@ -1,4 +1,5 @@
 import { dayIn, type Zone } from "../common/zone.ts";
+import { isDamaged } from "./damage.ts";
 import type { Entry } from "./entry.ts";
 import { inOrder } from "./folding/order.ts";
 import type { EntryRef } from "./talks.ts";
@@ -19,6 +20,8 @@ export interface Activity {
   /** Known on an earlier day than it was written down. */
   readonly recordedLater: boolean;
   readonly erased: boolean;
+  /** What is kept is not what was written. */
+  readonly damaged: boolean;
 }
 
 /** What became known on a day or since, newest first; `until` (a day too) leaves out what came after it. */
@@ -57,6 +60,7 @@ function activityOf(entry: Entry, known: string, zone: Zone): Activity {
     ...(composite === undefined ? {} : { composite }),
     ...(point === undefined ? {} : { point }),
     recordedLater: known < dayIn(zone, at),
-    erased: body === null,
+    erased: body === null && !isDamaged(entry),
+    damaged: isDamaged(entry),
   };
 }

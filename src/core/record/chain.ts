@@ -2,6 +2,7 @@ import { canonical, canonicalJson } from "../common/canonical.ts";
 import { fail, ok, type Result } from "../common/result.ts";
 import { sha256 } from "../common/sha256.ts";
 import type { JsonObject } from "../common/json.ts";
+import { DAMAGED_KIND, DAMAGED_SALT, isDamaged } from "./damage.ts";
 import type { Entry, Head, NewEntry } from "./entry.ts";
 import type { RoomId } from "./room.ts";
 
@@ -152,6 +153,9 @@ export function requireChains(entries: readonly Entry[], process: string): Resul
 
 function flawOf(entry: Entry, room: RoomId, seq: number, prev: string, last: string): string | null {
   if (entry.room !== room) return `it holds an entry of ${entry.room}.`;
+  // What the store found changed has lost what could be compared.
+  if (isDamaged(entry) && entry.salt === DAMAGED_SALT)
+    return entry.kind === DAMAGED_KIND ? `entry ${seq} was changed.` : `the body of entry ${seq} was changed.`;
   if (entry.seq !== seq) return `entry ${seq} was expected, entry ${entry.seq} stands there.`;
   if (entry.prev !== prev) return `entry ${seq} does not follow the one before it.`;
   if (entry.at < last) return `entry ${seq} was written before the one before it.`;

@@ -1,5 +1,6 @@
 import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
+import { isDamaged } from "./damage.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
@@ -118,7 +119,7 @@ export class ProcessFold {
       const get = () => (made ??= { value: make() }).value;
       Object.defineProperty(state, field, { get, enumerable: true, configurable: true });
     };
-    for (const field of ["mended", "erased", "unknown", "unreadable", "lastAt"] as const)
+    for (const field of ["mended", "erased", "damaged", "unknown", "unreadable", "lastAt"] as const)
       if (this.#stale) lazily(field, () => this.#folded()[field]);
     for (const [at, part] of run.parts.entries())
       for (const field of Object.keys(part.late?.() ?? {}) as (keyof TalksState)[])
@@ -140,6 +141,7 @@ export class ProcessFold {
       mended: run.mended,
       // A state that was given out does not change with what is appended later.
       erased: [...run.erased],
+      damaged: [...run.damaged],
       unknown: [...run.unknown],
       unreadable: [...run.unreadable],
       lastAt: run.lastAt,
@@ -176,6 +178,7 @@ export class ProcessFold {
       takers: new Map(),
       mended: [],
       erased: [],
+      damaged: [],
       unknown: [],
       unreadable: [],
       lastAt: "",
@@ -226,7 +229,7 @@ export class ProcessFold {
     // They come in the order of the server's clock.
     run.lastAt = entry.at;
     if (entry.body === null) {
-      run.erased.push({ room: entry.room, seq: entry.seq, id: entry.id });
+      (isDamaged(entry) ? run.damaged : run.erased).push({ room: entry.room, seq: entry.seq, id: entry.id });
       return;
     }
     const written = correction === undefined ? entry.body : correction.body.body;
@@ -260,6 +263,7 @@ interface Run {
   readonly takers: Map<string, { readonly kind: EntryKind; readonly part: PartFold }>;
   readonly mended: TalksState["mended"][number][];
   readonly erased: EntryRef[];
+  readonly damaged: EntryRef[];
   readonly unknown: TalksState["unknown"][number][];
   readonly unreadable: TalksState["unreadable"][number][];
   lastAt: string;

@@ -212,6 +212,8 @@ export interface TalksState extends ProcessState {
     readonly undone: boolean;
   })[];
   readonly erased: readonly EntryRef[];
+  /** Entries of which what is kept is not what was written: their bodies are not shown. */
+  readonly damaged: readonly EntryRef[];
   /** Entries that need a newer Parley. */
   readonly unknown: readonly (EntryRef & { readonly kind: string; readonly v: number })[];
   /** Entries whose body has not the form of its kind, with the first field that is wrong: nothing of them is shown. */
@@ -240,6 +242,7 @@ export function processOf(state: TalksState): ProcessState {
     confirmations: _confirmations,
     mended: _mended,
     erased: _erased,
+    damaged: _damaged,
     unknown: _unknown,
     unreadable: _unreadable,
     lastAt: _lastAt,

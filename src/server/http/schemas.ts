@@ -82,6 +82,7 @@ export const session = z
     signedIn: z.boolean(),
     account: z.object({ id: z.string() }).nullable(),
     passkeys: z.boolean(),
+    damaged: z.literal(true).optional().openapi({ description: "The database failed its own check and is only read" }),
     capacities: z.array(
       z.object({
         process: z.string(),

@@ -8,12 +8,18 @@ export const ready = openRoute({
   path: "ready",
   summary: "Whether the server can serve requests",
   answers: {
-    200: { description: "It can", schema: z.object({ ok: z.literal(true) }) },
+    200: {
+      description: "It can; `damaged`: the database failed its own check, and is only read",
+      schema: z.object({ ok: z.literal(true), damaged: z.literal(true).optional() }),
+    },
     503: { description: "The database does not answer, or the server is shutting down" },
   },
   async handle(_asked, { store, isOpen }) {
     if (!isOpen()) return refusal(503, "shutting-down", "This server is shutting down.");
     const state = await store.ready().catch(() => null);
-    return state?.ok === true ? answer({ ok: true }) : refusal(503, "not-ready", "The database does not answer.");
+    const damaged = store.damage === null ? {} : { damaged: true };
+    return state?.ok === true
+      ? answer({ ok: true, ...damaged })
+      : refusal(503, "not-ready", "The database does not answer.");
   },
 });

@@ -194,6 +194,7 @@ function transactionOn(client: pg.PoolClient): Transaction {
   };
   return {
     forUpdate: "FOR UPDATE",
+    kept: (column) => column,
     all: async (sql, ...values) => (await query(sql, values)).rows,
     run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
   };

@@ -50,6 +50,7 @@ export class SqliteDatabase implements Database {
         db.pragma("synchronous = FULL");
         db.pragma("foreign_keys = ON");
         db.pragma("secure_delete = ON");
+        requireTexts(db);
         const sound = isWhole(db);
         if (!sound) db.pragma("query_only = ON");
         return new SqliteDatabase(db, wait, sound ? null : engineFailures.readOnlyDamaged);
@@ -142,6 +143,7 @@ export class SqliteDatabase implements Database {
 
   readonly #transaction: Transaction = {
     forUpdate: "",
+    kept: (column) => `CAST(${column} AS BLOB) AS ${column}`,
     all: (sql, ...values) => {
       requirePlainText(values);
       return Promise.resolve(this.#prepare(sql).all([...values]) as readonly Row[]);
@@ -160,6 +162,32 @@ export class SqliteDatabase implements Database {
     const statement = this.#db.prepare(sql.replace(/\$(\d+)/gu, "?$1"));
     this.#statements.set(sql, statement);
     return statement;
+  }
+}
+
+/**
+ * Refuses a file in whose small tables a text is no UTF-8: reading it as a text would end this program. Entries are read as bytes,
+ * so one of them does not keep the others from being read.
+ */
+function requireTexts(db: Sqlite.Database): void {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const all = (sql: string): readonly (readonly unknown[])[] => db.prepare(sql).raw().all([]) as readonly unknown[][];
+  const check = (value: unknown): string =>
+    value instanceof ArrayBuffer || value instanceof Uint8Array ? utf8.decode(value) : "";
+  try {
+    const tables = all("SELECT CAST(name AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema WHERE type = 'table'");
+    for (const [name, sql] of tables) {
+      const table = check(name);
+      const columns = [...check(sql).matchAll(/^\s+(\w+) TEXT\b/gmu)].map(
+        ([, column = ""]) => `CAST(${column} AS BLOB)`,
+      );
+      if (table === "entry" || columns.length === 0) continue;
+      for (const row of all(`SELECT ${columns.join(", ")} FROM ${table}`)) row.forEach(check);
+    }
+  } catch (error) {
+    if (error instanceof TypeError) throw new StoreFailure(engineFailures.damaged, error);
+    // What the engine itself finds damaged is told by its own check.
+    if (!codeOf(error).startsWith("SQLITE_CORRUPT")) throw error;
   }
 }
 

@@ -36,8 +36,10 @@ export function bytesOfEntry(entry: Entry): number {
   return Buffer.byteLength(String(signed)) + (typeof body === "string" ? Buffer.byteLength(body) : 0);
 }
 
-/** The columns that `readRow` reads. */
-const entryColumns = "process, room, seq, id, signed, body, salt, hash";
+/** Columns of an entry as `readRow` reads them. */
+function columns(tx: Transaction, ...names: readonly string[]): string {
+  return ["seq", ...names.map((name) => tx.kept(name))].join(", ");
+}
 
 /** The last entry of a room, locked against other writers where the room has entries. */
 export async function lastEntry(tx: Transaction, process: string, room: RoomId): Promise<LastEntry> {
@@ -115,13 +117,20 @@ export async function followingEntries(
     }
   }
   const rows = await tx.all(
-    `SELECT ${entryColumns} FROM entry WHERE process = $1 AND room = $2 AND seq > $3 AND seq <= $4 ORDER BY seq`,
+    `SELECT ${columns(tx, "id", "signed", "body", "salt", "hash")} FROM entry` +
+      " WHERE process = $1 AND room = $2 AND seq > $3 AND seq <= $4 ORDER BY seq",
     process,
     room,
     after,
     until,
   );
-  return { entries: rows.map(readRow), bytes: read };
+  const entries = rows.map((row) => readRow(row, process, room));
+  for (const [at, entry] of entries.entries()) {
+    if (entry.content !== NO_HASH) continue;
+    const before = entries[at - 1] ?? (entry.seq > 1 ? await entryAt(tx, process, room, entry.seq - 1) : undefined);
+    if (before !== undefined) entries[at] = { ...entry, prev: before.hash, at: before.at };
+  }
+  return { entries, bytes: read };
 }
 
 /** Entries of one room that were read together. */
@@ -146,7 +155,7 @@ export interface Link {
 /** The first links of a room's chain. */
 export async function linksOf(tx: Transaction, process: string, room: RoomId, limit: number): Promise<readonly Link[]> {
   const rows = await tx.all(
-    "SELECT id, hash FROM entry WHERE process = $1 AND room = $2 ORDER BY seq LIMIT $3",
+    `SELECT ${columns(tx, "id", "hash")} FROM entry WHERE process = $1 AND room = $2 ORDER BY seq LIMIT $3`,
     process,
     room,
     limit,
@@ -164,13 +173,14 @@ export async function entriesWithBodies(
   const found = new Map<string, StoredAs>();
   for (const some of chunks([...bodies.keys()], 500)) {
     const rows = await tx.all(
-      `SELECT process, room, seq, id, signed, salt, hash FROM entry WHERE process = $1 AND room = $2 AND id IN ${places(1, some.length, 3)}`,
+      `SELECT ${columns(tx, "id", "signed", "salt", "hash")} FROM entry` +
+        ` WHERE process = $1 AND room = $2 AND id IN ${places(1, some.length, 3)}`,
       process,
       room,
       ...some,
     );
     for (const row of rows) {
-      const { hash, ...said } = readSigned(row);
+      const { hash, ...said } = readSigned(row, process, room);
       const salt = textOrNull(row, "salt");
       const body = bodies.get(said.id) ?? {};
       found.set(said.id, {

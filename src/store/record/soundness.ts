@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fail } from "../../core/common/result.ts";
 import { NO_HASH } from "../../core/record/chain.ts";
-import { DAMAGED_SALT } from "../../core/record/damage.ts";
+import { DAMAGED_KIND, DAMAGED_SALT } from "../../core/record/damage.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostEntries } from "../contract.ts";
@@ -52,56 +52,30 @@ function isSound({ body, salt }: Entry): boolean {
   return (body === null) === (salt === null);
 }
 
-/** The entry of a row. What is not as it was written has no body but a salt: nobody takes it for good, or for erased. */
-export function readRow(row: Row): Entry {
-  const hash = textOf(row, "hash");
-  const said = saidIn(row, hash);
-  if (said === null) return standIn(row, hash);
+/** The entry of a row of a room. What is not as it was written has no body but a salt: nobody takes it for good, or for erased. */
+export function readRow(row: Row, process: string, room: RoomId): Entry {
+  const said = readSigned(row, process, room);
+  // No hash of anything is all zeros.
+  if (said.content === NO_HASH) return { ...said, body: null, salt: DAMAGED_SALT, hash: said.hash };
+  const { hash, ...signed } = said;
   const [body, salt] = [textOrNull(row, "body"), textOrNull(row, "salt")];
-  if (body === null && salt === null) return { ...said, body: null, salt: null, hash };
-  if (body === null || salt === null || sha256(salt + body) !== said.content)
-    return { ...said, body: null, salt: DAMAGED_SALT, hash };
-  return { ...said, body: JSON.parse(body) as Entry["body"], salt, hash };
+  if (body === null && salt === null) return { ...signed, body: null, salt: null, hash };
+  if (body === null || salt === null || sha256(salt + body) !== signed.content)
+    return { ...signed, body: null, salt: DAMAGED_SALT, hash };
+  return { ...signed, body: JSON.parse(body) as Entry["body"], salt, hash };
 }
 
-/** An entry of a row without its body and salt. */
-export function readSigned(row: Row): Omit<Entry, "body" | "salt"> {
-  const hash = textOf(row, "hash");
-  const said = saidIn(row, hash);
-  return said === null ? standIn(row, hash) : { ...said, hash };
-}
-
-type Said = Omit<Entry, "body" | "salt" | "hash">;
-
-/** What the hash covers, where it is what was hashed and stands in its place; else null. */
-function saidIn(row: Row, hash: string): Said | null {
-  const signed = textOf(row, "signed");
-  if (sha256(signed) !== hash) return null;
-  const said = JSON.parse(signed) as Said;
-  const stands = said.seq === numberOf(row, "seq") && said.id === row["id"];
-  return stands && said.room === row["room"] && said.process === row["process"] ? said : null;
-}
-
-/** All that is left of an entry whose own fields were changed: its place. */
-function standIn(row: Row, hash: string): Entry {
+/** An entry of a row without its body and salt; only its place, where its own fields are not as they were written. */
+export function readSigned(row: Row, process: string, room: RoomId): Omit<Entry, "body" | "salt"> {
+  const [seq, id, hash, signed] = [numberOf(row, "seq"), textOf(row, "id"), textOf(row, "hash"), textOf(row, "signed")];
+  if (sha256(signed) === hash) {
+    const said = JSON.parse(signed) as Omit<Entry, "body" | "salt" | "hash">;
+    if (said.process === process && said.room === room && said.seq === seq && said.id === id) return { ...said, hash };
+  }
   const day = "1970-01-01";
-  return {
-    v: 1,
-    process: textOf(row, "process"),
-    room: textOf(row, "room") as RoomId,
-    seq: numberOf(row, "seq"),
-    id: textOf(row, "id"),
-    kind: "damaged",
-    on: day,
-    known: day,
-    at: `${day}T00:00:00.000Z`,
-    by: "unknown",
-    body: null,
-    salt: DAMAGED_SALT,
-    content: NO_HASH,
-    prev: NO_HASH,
-    hash,
-  };
+  const at = `${day}T00:00:00.000Z`;
+  const unknown = { v: 1, kind: DAMAGED_KIND, on: day, known: day, at, by: "unknown", content: NO_HASH, prev: NO_HASH };
+  return { ...unknown, process, room, seq, id, hash };
 }
 
 function sha256(text: string): string {

@@ -10,6 +10,7 @@ import { Finder } from "./finder.tsx";
 import { Foot } from "./foot.tsx";
 import { Header, Subpages } from "./header.tsx";
 import { Help } from "./help.tsx";
+import { DamageLine } from "./damage-line.tsx";
 import { LinkLine } from "./link-line.tsx";
 import { PageFence } from "./page-fence.tsx";
 import { Palette } from "./palette.tsx";
@@ -55,6 +56,7 @@ export function Shell() {
       <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
       <main id="main" className="sheet" tabIndex={-1}>
         <LinkLine />
+        <DamageLine />
         {place.asOf !== null && <Past />}
         <Subpages />
         {Page === undefined ? (

@@ -64,6 +64,7 @@ export function useRecordAccess(
       heads,
       rooms: roomsOf(audience, state.whole),
       link: state.link,
+      damaged: session.damaged === true,
       ended: state.link === "ended" ? state.trouble : null,
       unsent: state.unsent,
       today: () => todayIn(state.whole.zone),

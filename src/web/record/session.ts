@@ -20,6 +20,8 @@ export interface Session {
   readonly account: { readonly id: string } | null;
   readonly capacities: readonly SessionCapacity[];
   readonly passkeys: boolean;
+  /** The database failed its own check and is only read; absent where it did not. */
+  readonly damaged?: true;
 }
 
 /** What an opened link brought along, once; it stands in no address and no history afterwards. */

@@ -115,6 +115,11 @@ export const record: Messages["record"] = {
       other: "أنهى الخادم الاتصال. حمّل الصفحة من جديد.",
     },
   },
+  damage: {
+    database: "قاعدة البيانات تالفة ومفتوحة للقراءة فقط. لا يمكن كتابة شيء حتى يستعيد من يدير الخادم نسخة احتياطية.",
+    entries: (n) =>
+      `تلف: ${counted(n, entries)}. المحفوظ ليس ما كُتب، فلا يُعرض، ولا يمكن إضافة شيء إلى الغرفة. اطلب ممن يدير الخادم استعادة نسخة احتياطية.`,
+  },
   known: { label: "كما هو معروف", now: "الآن", atThatTime: "حينها" },
   recordedLater: (day) => `سُجل لاحقًا في ${isolate(day)}`,
   by: (who, day) => `${isolate(who)}، ${isolate(day)}`,
@@ -359,6 +364,7 @@ export const record: Messages["record"] = {
     takeBackWhy: "سبب الاسترجاع",
     takenBack: "استُرجع",
     erased: "مُحي بحكم القانون؛ ويبقى أنه كان موجودًا.",
+    damaged: "تالف: المحفوظ ليس ما كُتب، فلا يُعرض.",
     open: "افتح",
     more: "اعرض المزيد",
   },

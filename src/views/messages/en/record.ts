@@ -65,6 +65,12 @@ export const record = {
       other: "The server ended the connection. Load the page again.",
     },
   },
+  damage: {
+    database:
+      "The database is damaged and is open for reading only. Nothing can be written until whoever runs the server has brought back a backup.",
+    entries: (n: number) =>
+      `${figure(n)} ${plural(n, { one: "entry is", other: "entries are" })} damaged: what is kept is not what was written, so it is not shown, and nothing can be added to the room. Tell whoever runs the server to bring back a backup.`,
+  },
   known: { label: "As known", now: "now", atThatTime: "then" },
   recordedLater: (day: string) => `recorded later, on ${day}`,
   by: (who: string, day: string) => `${who}, ${day}`,
@@ -358,6 +364,7 @@ export const record = {
     takeBackWhy: "Why it is taken back",
     takenBack: "taken back",
     erased: "Erased by law; that it was there remains.",
+    damaged: "Damaged: what is kept is not what was written, and is not shown.",
     open: "Open",
     more: "Show more",
   },

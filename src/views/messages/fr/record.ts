@@ -111,6 +111,12 @@ export const record: Messages["record"] = {
       other: "Le serveur a mis fin à la connexion. Rechargez la page.",
     },
   },
+  damage: {
+    database:
+      "La base de données est endommagée et n’est ouverte qu’en lecture. Rien ne peut être écrit tant que qui gère le serveur n’a pas rétabli une sauvegarde.",
+    entries: (n) =>
+      `Endommagé\u202f: ${some(n, "entrée", "entrées")}. Ce qui est conservé n’est pas ce qui a été écrit\u202f: cela n’est pas affiché, et rien ne peut être ajouté à la salle. Demandez à qui gère le serveur de rétablir une sauvegarde.`,
+  },
   known: { label: "Tel que connu", now: "aujourd’hui", atThatTime: "alors" },
   recordedLater: (day) => `consigné plus tard, le ${day}`,
   by: (who, day) => `${who}, ${day}`,
@@ -361,6 +367,7 @@ export const record: Messages["record"] = {
     takeBackWhy: "Pourquoi elle est reprise",
     takenBack: "reprise",
     erased: "Effacé selon la loi\u202f; il reste que cela a existé.",
+    damaged: "Endommagé\u202f: ce qui est conservé n’est pas ce qui a été écrit, et n’est pas affiché.",
     open: "Ouvrir",
     more: "En afficher plus",
   },

@@ -215,7 +215,11 @@ function Line({
       <span className="activity-what">
         <b>{words.kinds[line.kind] ?? line.kind}</b>{" "}
         {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
-        {line.erased ? <span className="hint">{words.erased}</span> : <bdi>{gist(entry)}</bdi>}
+        {line.damaged || line.erased ? (
+          <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
+        ) : (
+          <bdi>{gist(entry)}</bdi>
+        )}
         {undone && <span className="hint"> {words.takenBack}</span>}
         {entry !== undefined && entry.body !== null && (
           <Filed record={record} recorded={{ ...line, ...actingIn(entry) }} />
@@ -228,7 +232,9 @@ function Line({
             {words.open}
           </PageLink>
         )}
-        {!line.erased && entry !== undefined && <MendTools record={record} entry={entry} undone={undone} />}
+        {!line.erased && !line.damaged && entry !== undefined && (
+          <MendTools record={record} entry={entry} undone={undone} />
+        )}
       </span>
     </li>
   );
