@@ -1,7 +1,7 @@
 import type { Entry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Vector } from "../../store/contract.ts";
-import { cursorText } from "../../core/record/cursor.ts";
+import { Cursor } from "../../core/record/cursor.ts";
 
 /** Why a stream ends for good. */
 export type EndCode = "removed" | "signed-out";
@@ -15,6 +15,7 @@ export class Listener {
   /** Hash of the session that opened it. */
   readonly session: string;
   private readonly given: Partial<Record<RoomId, number>>;
+  private readonly cursor: Cursor;
   private readonly encoder = new TextEncoder();
   private controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   private readonly left: () => void;
@@ -27,6 +28,7 @@ export class Listener {
     this.audience = audience;
     this.session = session;
     this.given = { ...after };
+    this.cursor = new Cursor(after);
     this.left = () => left(this);
     this.stream = new ReadableStream<Uint8Array>(
       {
@@ -55,7 +57,8 @@ export class Listener {
   give({ room, seq }: Pick<Entry, "room" | "seq">, data: Uint8Array): void {
     if (seq <= (this.given[room] ?? 0)) return;
     this.given[room] = seq;
-    this.write(`id: ${cursorText(this.given)}\n`);
+    this.cursor.reach(room, seq);
+    this.write(`id: ${this.cursor.text}\n`);
     this.controller?.enqueue(data);
   }
 

@@ -38,7 +38,7 @@ export async function read(
     if (found.length >= limit) break;
     const from = after[room] ?? 0;
     if (seq <= from) continue;
-    const page = await followingEntries(tx, process, room, from, limit - found.length, left);
+    const page = await followingEntries(tx, process, room, from, Math.min(limit - found.length, seq - from), left);
     // Only the first entry of all is read whatever its size.
     if (found.length > 0 && page.bytes > left) break;
     found.push(...page.entries);

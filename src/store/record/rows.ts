@@ -99,8 +99,8 @@ export async function followingEntries(
   bytes = mostPageBytes,
 ): Promise<Page> {
   let until = after + Math.min(limit, 1);
-  let read = 0;
   if (limit > 1) {
+    let read = 0;
     const sizes = await tx.all(
       "SELECT seq, octet_length(signed) + coalesce(octet_length(body), 0) AS size FROM entry" +
         " WHERE process = $1 AND room = $2 AND seq > $3 ORDER BY seq LIMIT $4",
@@ -130,13 +130,18 @@ export async function followingEntries(
     const before = entries[at - 1] ?? (entry.seq > 1 ? await entryAt(tx, process, room, entry.seq - 1) : undefined);
     if (before !== undefined) entries[at] = { ...entry, prev: before.hash, at: before.at };
   }
-  return { entries, bytes: read };
+  return { entries, bytes: rows.reduce((sum, row) => sum + sizeOf(row["signed"]) + sizeOf(row["body"]), 0) };
+}
+
+function sizeOf(kept: unknown): number {
+  if (typeof kept === "string") return Buffer.byteLength(kept);
+  return kept instanceof ArrayBuffer || kept instanceof Uint8Array ? kept.byteLength : 0;
 }
 
 /** Entries of one room that were read together. */
 export interface Page {
   readonly entries: readonly Entry[];
-  /** As they are kept; not counted where one alone was asked for. */
+  /** As they are kept. */
   readonly bytes: number;
 }
 
