@@ -32,6 +32,8 @@ export function installedBrowser(): string | null {
 
 /** A workbench built from the sources, served on loopback, and a browser to look at it. */
 export interface Workbench {
+  /** Folder of the database. */
+  readonly data: string;
   readonly url: string;
   readonly browser: Browser;
   /** A page in a context of its own; what its console complains of is kept in `complaints`. */
@@ -125,6 +127,7 @@ export async function startWorkbench(
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   const { url } = server;
   return {
+    data,
     url,
     browser,
     async open(query, options = {}) {

@@ -1,3 +1,5 @@
+import Sqlite from "libsql";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "./axe.ts";
@@ -108,6 +110,30 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     await page.getByText("To be read again on Monday.").waitFor();
     await other.getByText("To be read again on Monday.").waitFor();
     expect(await other.getByText("To be read again on Monday.").count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("a damaged entry is shown as such among the others, a damaged database on every page", async () => {
+    const { page } = await workbench.open("?process=ukraine&page=activity", { bypassCSP: true });
+    page.setDefaultTimeout(15_000);
+    await page.locator(".activity-what").first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    const raw = new Sqlite(join(workbench.data, "parley.db"));
+    const last = "SELECT max(seq) FROM entry WHERE process = 'ukraine' AND room = 'public'";
+    raw.exec(`UPDATE entry SET body = '{"forged":"Nobody said so"}' WHERE process = 'ukraine' AND seq = (${last})`);
+    raw.close();
+    await page.reload();
+    await page.getByRole("alert").getByText("1 entry is damaged").waitFor();
+    await page.getByText("Damaged: what is kept is not what was written, and is not shown.").first().waitFor();
+    expect(await page.locator(".activity-what").count()).toBeGreaterThan(3);
+    expect(await page.getByText("Nobody said so").count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.route("**/api/session", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as object), damaged: true } });
+    });
+    await page.goto(`${workbench.url}?process=lake-irrin&page=overview`);
+    await page.getByRole("alert").getByText("open for reading only").waitFor();
     await page.context().close();
   });
 

@@ -248,6 +248,24 @@ describe.each(engines)("what one member costs on $name", ({ name, missing, ...en
     ).toBe(200);
   });
 
+  onOne(
+    "a damaged database is told in the session and to who watches; refusals say what to do and name no other room",
+    async () => {
+      const damage = { code: "database-damaged", message: "It is damaged and may only be read. Nothing was written." };
+      const refused = () => Promise.resolve({ ok: false as const, failure: damage });
+      const own = house({ ...store, damage, append: refused }, "accounts");
+      const cookie = await own.cookie("account-north");
+      expect((await own.send("/api/session", { cookie })).json()).toMatchObject({ damaged: true, signedIn: true });
+      expect((await own.send("/api/ready")).json()).toEqual({ ok: true, damaged: true });
+      expect((await server.send("/api/ready")).json()).toEqual({ ok: true });
+      expect((await server.send("/api/session", { cookie })).text).not.toContain("damaged");
+      const answer = await append("table", 0, [note("n", "x", "NORTH")], "account-north", own);
+      // No gateway's 503, at which pages would go on trying.
+      expect([answer.status, answer.json()]).toEqual([500, { error: damage }]);
+      own.stop();
+    },
+  );
+
   onOne("an export flows as it is read: no more than one kept file at a time is fetched", async () => {
     const { createHash } = await import("node:crypto");
     let seed = 1;
