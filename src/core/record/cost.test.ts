@@ -17,7 +17,8 @@ function looksAt(kind: string, body: (at: number) => object, size: number, corre
   for (let at = 0; at < corrections; at++) {
     history.write("correction", { entry: `said-${at}`, body: at % 2 === 0 ? body(size) : null, why: "wrong" });
     going.append(history.entries.slice(-1));
-    const { parties, texts, credentials } = going.current();
+    const { parties, texts, credentials, lastAt } = going.current();
+    expect(lastAt).toBe(history.entries.at(-1)?.at);
     expect([parties.length, texts.length, credentials.length]).toEqual([4, 1, 0]);
   }
   const looked = takes.mock.calls.length;

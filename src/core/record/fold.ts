@@ -94,6 +94,7 @@ export class ProcessFold {
         this.#corrections.push(entry);
         if (this.#correctsQuietly(entry)) this.#stale = true;
         else this.#run = null;
+        if (this.#run !== null) [this.#run.lastAt, this.#run.state] = [entry.at, null];
       } else if (this.#run !== null) this.#take(this.#run, entry, order);
     }
   }
@@ -119,7 +120,7 @@ export class ProcessFold {
       const get = () => (made ??= { value: make() }).value;
       Object.defineProperty(state, field, { get, enumerable: true, configurable: true });
     };
-    for (const field of ["mended", "erased", "damaged", "unknown", "unreadable", "lastAt"] as const)
+    for (const field of ["mended", "erased", "damaged", "unknown", "unreadable"] as const)
       if (this.#stale) lazily(field, () => this.#folded()[field]);
     for (const [at, part] of run.parts.entries())
       for (const field of Object.keys(part.late?.() ?? {}) as (keyof TalksState)[])
@@ -129,6 +130,8 @@ export class ProcessFold {
 
   /** Whether a correction concerns a thing that only costly fields show. */
   #correctsQuietly({ room, body }: Entry): boolean {
+    const { asOf, knownAt } = this.#options;
+    if ((asOf ?? null) !== null || (knownAt ?? null) !== null) return false;
     const order = this.#placesOf().get(keyOf(room, String(body?.["entry"])));
     const kind = order === undefined ? undefined : this.#entries[order]?.kind;
     return kind !== undefined && this.#run?.takers.get(kind)?.part.quiet?.has(kind) === true;
