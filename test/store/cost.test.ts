@@ -12,10 +12,17 @@ import { at, code, engines, enrol, north, note, office, rules, sole, south, valu
 
 const KiB = 2 ** 10;
 
+function lengthOf(kept: unknown): number {
+  return kept instanceof ArrayBuffer || kept instanceof Uint8Array ? kept.byteLength : 8;
+}
+
 /** A database that adds up the bytes of the rows that it hands out. */
 function counted(database: Database): Database & { bytes: number } {
   const sizeOf = (row: Row): number =>
-    Object.values(row).reduce<number>((sum, each) => sum + (typeof each === "string" ? Buffer.byteLength(each) : 8), 0);
+    Object.values(row).reduce<number>(
+      (sum, each) => sum + (typeof each === "string" ? Buffer.byteLength(each) : lengthOf(each)),
+      0,
+    );
   const watched = (tx: Transaction): Transaction => ({
     ...tx,
     all: async (sql, ...values) => {

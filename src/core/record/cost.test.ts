@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { opened } from "../../../test/support/history.ts";
+import { histories, History, opened } from "../../../test/support/history.ts";
+import type { Entry } from "./entry.ts";
 import { ProcessFold } from "./fold.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 
@@ -35,6 +37,33 @@ test("a correction of what is said on the table costs the gate nothing of what i
     proposal: (at) => ({ ...place, operation: "replace", text: `words ${at}` }),
   };
   for (const [kind, body] of Object.entries(said)) expect([kind, looksAt(kind, body, 300)]).toEqual([kind, 0]);
+});
+
+test("what is corrected one by one shows as if all had come at once, to who asks for all and to who asks for some", () => {
+  const picks = fc.array(fc.record({ target: fc.nat(100), undone: fc.boolean(), all: fc.boolean() }), { maxLength: 8 });
+  fc.assert(
+    fc.property(histories(), picks, (entries, corrections) => {
+      const going = new ProcessFold(entries);
+      going.state();
+      const later = new History("talks", "2032-01-01T00:00:00.000Z");
+      for (const { target, undone, all } of corrections) {
+        const written = [...entries, ...later.entries].filter(({ kind }) => kind !== "process");
+        const { id, room, body } = written[target % written.length] as Entry;
+        later.write(
+          "correction",
+          { entry: id, body: undone ? null : body, why: "" },
+          { room, id: `c${later.entries.length}` },
+        );
+        going.append(later.entries.slice(-1));
+        const whole = new ProcessFold([...entries, ...later.entries]).state();
+        if (all) expect(going.state()).toEqual(whole);
+        else {
+          const { parties, texts, credentials, lastAt, notes, ledger, mended } = going.current();
+          expect({ ...whole, parties, texts, credentials, lastAt, notes, ledger, mended }).toEqual(whole);
+        }
+      }
+    }),
+  );
 });
 
 test("corrections that come together are folded in once", () => {

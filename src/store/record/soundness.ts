@@ -27,7 +27,8 @@ export class Soundness {
         if (entry.seq !== at.seq + 1 || entry.prev !== at.hash || !isSound(entry)) refuseRoom(room, at.seq + 1);
         at = { room, seq: entry.seq, hash: entry.hash };
       }
-      if (entries.length === 0) refuseRoom(room, at.seq + 1);
+      // Its tail was cut.
+      if (entries.length === 0) break;
     }
     if (at.seq !== last.seq || at.hash !== last.hash) refuseRoom(room, last.seq);
     this.#followed.set(key, at);
