@@ -3,13 +3,25 @@ import type { Session, Store } from "./contract.ts";
 
 /**
  * A damaged database: everything is read, nothing is written. Sessions and challenges live in the memory of this server, so that
- * people can still sign in to read.
+ * people can still sign in to read, and out; sessions are not renewed.
  */
 export function readOnlyStore(store: Store, damage: Failure): Store {
   const refused = (): Promise<Result<never>> => Promise.resolve({ ok: false, failure: damage });
-  /** Null for those that were closed: what the database says of them no longer holds. */
-  const sessions = new Map<string, Session | null>();
+  const own = new Map<string, Session>();
+  /** Ids of sessions that were ended: what the database says of them no longer holds. */
+  const ended = new Set<string>();
   const challenges = new Map<string, string>();
+  const isOpen = ({ id, expires }: Session, now: string): boolean => expires > now && !ended.has(id);
+  const sessions: Store["sessions"] = async (account, now) => {
+    const known = [...own.values()].filter((session) => session.account === account);
+    return [...known, ...(await store.sessions(account, now))].filter((session) => isOpen(session, now));
+  };
+  const isSessionOpen: Store["isSessionOpen"] = async (id, now) => {
+    if (ended.has(id)) return false;
+    return (
+      [...own.values()].some((session) => session.id === id && isOpen(session, now)) || store.isSessionOpen(id, now)
+    );
+  };
   return {
     ...store,
     damage,
@@ -19,7 +31,9 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     erase: refused,
     putFile: refused,
     invite: refused,
+    revokeInvitation: refused,
     acceptInvitation: refused,
+    readmit: refused,
     addCredential: refused,
     removeMember: refused,
     updatePasskeyCounter: () => Promise.resolve(),
@@ -29,13 +43,28 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
       challenges.delete(hash);
       return Promise.resolve(expires !== undefined && expires > now);
     },
-    openSession: (session) => Promise.resolve(void sessions.set(session.tokenHash, session)),
-    session: async (tokenHash, now) => {
-      const session = sessions.get(tokenHash);
-      if (session === undefined) return store.session(tokenHash, now);
-      return session !== null && session.expires > now ? session : null;
+    openSession: ({ tokenHash, ...session }) => {
+      own.set(tokenHash, { ...session, seen: session.opened });
+      return Promise.resolve({ ok: true, value: undefined });
     },
-    closeSession: (tokenHash) => Promise.resolve(void sessions.set(tokenHash, null)),
+    session: async (tokenHash, now) => {
+      const session = own.get(tokenHash) ?? (await store.session(tokenHash, now));
+      return session !== null && isOpen(session, now) ? session : null;
+    },
+    sessions,
+    isSessionOpen,
+    seeSession: isSessionOpen,
+    renewSession: () => Promise.resolve(false),
+    closeSession: async (account, id) => {
+      const known = (await sessions(account, "")).some((session) => session.id === id);
+      if (known) ended.add(id);
+      return known;
+    },
+    closeOtherSessions: async (account, kept) => {
+      const others = (await sessions(account, "")).map(({ id }) => id).filter((id) => id !== kept);
+      for (const id of others) ended.add(id);
+      return others;
+    },
     ready: () => Promise.resolve({ ok: true, value: undefined }),
   };
 }

@@ -242,12 +242,14 @@ describe("a SQLite file", () => {
         await store.removeMember("talks", "north", at(99)),
       ];
       expect(answers.map(code)).toEqual(answers.map(() => "database-damaged"));
-      const session = { tokenHash: "hash", account: "account-north", expires: at(999) };
-      await store.openSession(session);
-      expect(await store.session("hash", at(99))).toEqual(session);
+      const session = { id: "one", account: "account-north", opened: at(90), expires: at(999), device: "Firefox" };
+      value(await store.openSession({ tokenHash: "hash", ...session }, null));
+      expect(await store.session("hash", at(99))).toEqual({ ...session, seen: at(90) });
       expect(await store.session("hash", at(1999))).toBeNull();
-      await store.closeSession("hash");
-      expect(await store.session("hash", at(99))).toBeNull();
+      expect(await store.isSessionOpen("one", at(99))).toBe(true);
+      expect(await store.closeSession("account-office", "one")).toBe(false);
+      expect(await store.closeSession("account-north", "one")).toBe(true);
+      expect([await store.session("hash", at(99)), await store.isSessionOpen("one", at(99))]).toEqual([null, false]);
       value(await store.ready());
       await store.close();
       expect(
