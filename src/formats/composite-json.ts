@@ -9,6 +9,7 @@ import type {
   CompositeText,
   RetiredPoint,
   Slot,
+  UnsurePair,
 } from "../core/text/composite.ts";
 import { defined, FieldError, Fields, isObject, MAX_DEPTH } from "./checks.ts";
 import { parseJson } from "./draft-json.ts";
@@ -32,12 +33,15 @@ export function compositeFromJson(value: Json, file?: string): Result<Composite>
     for (const name of ["parties", "points"]) {
       if (!fields.has(name)) throw new FieldError(name, `a composite needs the field ${name}, a list`);
     }
-    return ok({
-      parties: fields.strings("parties") ?? [],
-      points: fields.items("points", (each, place) => readPoint(each, place, 1)) ?? [],
-      drafts: fields.items("drafts", readDraft) ?? [],
-      retired: fields.items("retired", readRetired) ?? [],
-    });
+    return ok(
+      defined({
+        parties: fields.strings("parties") ?? [],
+        points: fields.items("points", (each, place) => readPoint(each, place, 1)) ?? [],
+        drafts: fields.items("drafts", readDraft) ?? [],
+        retired: fields.items("retired", readRetired) ?? [],
+        unsure: fields.items("unsure", readUnsure),
+      }),
+    );
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     const where = defined({ file, place: error.place === "" ? undefined : error.place });
@@ -80,6 +84,7 @@ function readDraft(value: Json, place: string): CompositeDraft {
   const rest = fields.take("rest");
   return defined({
     party: fields.string("party") ?? "",
+    id: fields.string("id"),
     title: fields.string("title") ?? "",
     language: fields.string("language") ?? "",
     date: fields.string("date") ?? null,
@@ -110,6 +115,13 @@ function readDraftPoint(value: Json, place: string): CompositeDraftPoint {
 function readStruck(value: Json, place: string): { heading: string; text: string } {
   const fields = new Fields(value, place);
   return { heading: fields.string("heading") ?? "", text: fields.string("text") ?? "" };
+}
+
+function readUnsure(value: Json, place: string): UnsurePair {
+  const fields = new Fields(value, place);
+  const word = (name: string): string => fields.string(name) ?? "";
+  const [point, party, other, otherParty] = [word("point"), word("party"), word("other"), word("otherParty")];
+  return { point, party, other, otherParty, percent: fields.integer("percent") ?? 0 };
 }
 
 /** `parent` and `after` are null where the number stood at the top or first: null is not absence here. */

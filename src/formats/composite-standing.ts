@@ -1,9 +1,31 @@
 import type { Json } from "../core/common/json.ts";
 import type { Composite } from "../core/text/composite.ts";
+import { standings, unsureAt } from "../core/text/reading.ts";
 import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
 
 /** Grades of confidence of a content that was not read in a source. */
 const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
+
+/**
+ * What a text with names says beside each point of who has no words there, and of points that are perhaps the same: by
+ * the id of the point, one sentence each.
+ */
+export function compositeNotes(composite: Composite): ReadonlyMap<string, readonly string[]> {
+  const unsure = unsureAt(composite);
+  return new Map(
+    [...standings(composite)].map(([id, { nearby, notAddressed }]) => [
+      id,
+      [
+        ...(notAddressed.length > 0 ? [`Not addressed: ${notAddressed.join(", ")}.`] : []),
+        ...nearby.map(({ party, point }) => `No words of ${party} at this point; see ${point.label || point.id}.`),
+        ...(unsure.get(id) ?? []).map(
+          ({ other, here, there, pair }) =>
+            `Unsure: ${here} here and ${there} at ${other.label || other.id} are perhaps the same (${pair.percent} %); they are kept apart until somebody joins them.`,
+        ),
+      ],
+    ]),
+  );
+}
 
 /**
  * What must be said beside points of a composite whose words are not the drafts' own, or were not read: by the id of

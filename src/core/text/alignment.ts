@@ -28,6 +28,9 @@ export interface Correspondence {
   readonly reason: AlignmentReason;
 }
 
+/** A pairing of less confidence is unsure: shown as such, and never joined in a composite without a person's decision. */
+export const SURE_PAIRING = 0.75;
+
 /** A person's decision that overrides the computed alignment. */
 export interface AlignmentCorrection {
   readonly from: readonly string[];

@@ -4,7 +4,7 @@ import { partyDraftsArbitrary } from "./compiling/arbitraries.ts";
 import { compile, createCompileCache } from "./compile.ts";
 import type { Composite, CompositeText, PartyDraft } from "./composite.ts";
 import { draft, point, walkPoints } from "./draft.ts";
-import { holdersOf, reading, readingText, silentAt, walkComposite, withoutDraft } from "./reading.ts";
+import { holdersOf, reading, readingText, standings, walkComposite, withoutDraft } from "./reading.ts";
 
 const runs = { numRuns: 60 };
 
@@ -42,9 +42,16 @@ function expectNormal(text: CompositeText, holders: readonly string[]): void {
       return;
     }
     if (next !== undefined) expect(typeof next).toBe("string");
-    expect(part.alternatives.length).toBeGreaterThan(1);
-    expect(part.alternatives.flatMap((one) => one.parties).toSorted()).toEqual([...holders].toSorted());
-    for (const one of part.alternatives) expectNormal(one.text, one.parties);
+    const speaking = part.alternatives.flatMap((one) => one.parties);
+    expect(new Set(speaking).size).toBe(speaking.length);
+    expect(holders).toEqual(expect.arrayContaining(speaking));
+    // One alternative alone stands beside the silence of another holder.
+    if (part.alternatives.length === 1) expect(speaking.length).toBeLessThan(holders.length);
+    expect(part.alternatives.some((one) => one.text.length > 0)).toBe(true);
+    for (const one of part.alternatives) {
+      expect(one.parties).not.toEqual([]);
+      expectNormal(one.text, one.parties);
+    }
   });
 }
 
@@ -91,7 +98,7 @@ describe("laws of compiling", () => {
     );
   });
 
-  test("normal form: alternatives partition the holders, a point holds one piece of each draft at most", () => {
+  test("normal form: nobody holds two alternatives, a point holds one piece of each draft at most", () => {
     fc.assert(
       fc.property(partyDraftsArbitrary, (drafts) => {
         const { composite } = compile(drafts);
@@ -111,6 +118,74 @@ describe("laws of compiling", () => {
           expectNormal(one.text, holders.get(one.id) ?? []);
           expectNormal(one.heading, holders.get(one.id) ?? []);
         }
+      }),
+      runs,
+    );
+  });
+
+  test("no text stands only where a party struck out words, or left out words of the draft that its own answers", () => {
+    const emptyIn = (text: CompositeText): readonly (readonly [readonly string[], readonly string[]])[] =>
+      text.flatMap((part) => {
+        if (typeof part === "string") return [];
+        const speakers = part.alternatives.flatMap((one) => (one.text.length > 0 ? one.parties : []));
+        return part.alternatives.flatMap((one) =>
+          one.text.length > 0 ? emptyIn(one.text) : [[one.parties, speakers] as const],
+        );
+      });
+    fc.assert(
+      fc.property(partyDraftsArbitrary, fc.boolean(), (given, answering) => {
+        const drafts = given.map((one, at) =>
+          answering && at > 0 ? { ...one, draft: { ...one.draft, basedOn: [given[0]?.party ?? ""] } } : one,
+        );
+        const { composite } = compile(drafts.map((one) => ({ ...one, id: one.party })));
+        const struck = new Set(
+          composite.drafts.flatMap(({ party, points }) =>
+            points.flatMap(({ deleted, pieces }) => (deleted ? pieces.map((piece) => `${party} ${piece}`) : [])),
+          ),
+        );
+        for (const { point: one } of walkComposite(composite.points)) {
+          for (const [parties, speakers] of [...emptyIn(one.heading), ...emptyIn(one.text)]) {
+            for (const party of parties) {
+              const answers = answering && party !== given[0]?.party && speakers.includes(given[0]?.party ?? "");
+              expect(answers || struck.has(`${party} ${one.id}`)).toBe(true);
+            }
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("not addressed is never said of a party of which any part is paired with the point, one above or one below it", () => {
+    fc.assert(
+      fc.property(partyDraftsArbitrary, (drafts) => {
+        const { composite } = compile(drafts, { parties: ["UNHEARD"] });
+        const told = standings(composite);
+        const held = (party: string, id: string): boolean =>
+          composite.drafts.some((one) => one.party === party && one.points.some(({ pieces }) => pieces.includes(id)));
+        const check = (points: Composite["points"], above: readonly string[]): void => {
+          for (const one of points) {
+            const below = [...walkComposite(one.points)].map(({ point: under }) => under.id);
+            const { holders, nearby, notAddressed } = told.get(one.id) ?? { holders: [], nearby: [], notAddressed: [] };
+            const near = nearby.map(({ party }) => party);
+            expect([...holders, ...near, ...notAddressed].toSorted()).toEqual(
+              drafts.map(({ party }) => party).toSorted(),
+            );
+            const around = [...above, one.id, ...below];
+            const perhaps = (composite.unsure ?? []).flatMap((pair) => [
+              ...(around.includes(pair.point) ? [pair.other] : []),
+              ...(around.includes(pair.other) ? [pair.point] : []),
+            ]);
+            const paired = [...around, ...perhaps];
+            for (const party of notAddressed) expect(paired.some((id) => held(party, id))).toBe(false);
+            for (const { party, point: shown } of nearby) {
+              expect(paired).toContain(shown.id);
+              expect(held(party, shown.id)).toBe(true);
+            }
+            check(one.points, [...above, one.id]);
+          }
+        };
+        check(composite.points, []);
       }),
       runs,
     );
@@ -151,7 +226,7 @@ describe("brackets", () => {
         "The garrison of the port shall not exceed 600 persons.",
         "The garrison of the port shall not exceed 800 persons in peacetime.",
       ],
-      "The garrison of the port shall not exceed [600|A][800|B] persons[ in peacetime|B][no text|A].",
+      "The garrison of the port shall not exceed [600|A][800|B] persons[ in peacetime|B].",
     ],
     [
       ["The force shall not exceed 600,000 troops.", "The force shall not exceed 800,000 troops."],
@@ -181,7 +256,7 @@ describe("brackets", () => {
         "Forces remaining in the Province shall not exceed 6,000 personnel for each Party in peacetime.",
       ),
     ).toBe(
-      "Forces remaining in the Province shall not exceed [6,000|A C][4,000|B] personnel for each Party[ in peacetime|C][no text|A B].",
+      "Forces remaining in the Province shall not exceed [6,000|A C][4,000|B] personnel for each Party[ in peacetime|C].",
     );
   });
 
@@ -191,6 +266,21 @@ describe("brackets", () => {
     expect(textsOf(composite)).toEqual(["[No person shall be prosecuted.|A][no text|B]"]);
     const read = reading(composite, "B");
     expect(read.ok && read.value).toEqual(drafts[1]?.draft);
+  });
+
+  test("who answers a draft and leaves out its words asks for no text; who only does not have them is silent", () => {
+    const [words, more] = ["Weapons shall be stored.", "Weapons shall be stored under guard."];
+    const base = { ...tabled("S", more), id: "south-1" };
+    const answer = (basedOn: readonly string[], date = "2031-03-04"): string => {
+      const north = tabled("N", words);
+      const { composite } = compile([base, { ...north, draft: { ...north.draft, basedOn, date } }]);
+      return textsOf(composite).join(" // ");
+    };
+    expect(answer(["south-1"])).toBe("Weapons shall be stored[ under guard|S][no text|N].");
+    expect(answer([])).toBe("Weapons shall be stored[ under guard|S].");
+    expect(answer(["another"])).toBe("Weapons shall be stored[ under guard|S].");
+    // No draft answers a later one: that of the same name is another version.
+    expect(answer(["south-1"], "2031-03-03")).toBe("Weapons shall be stored[ under guard|S].");
   });
 
   test("paraphrases stand as whole alternatives", () => {
@@ -207,7 +297,7 @@ describe("brackets", () => {
     const { composite } = compile([tabled("B", "One point on water."), tabled("A")], { parties: ["C"] });
     expect(composite.parties).toEqual(["A", "B", "C"]);
     expect(holdersOf(composite).get("p1")).toEqual(["B"]);
-    expect(silentAt(composite, ["B"])).toEqual(["A"]);
+    expect(standings(composite).get("p1")).toEqual({ holders: ["B"], nearby: [], notAddressed: ["A"] });
     expect(withoutDraft(composite)).toEqual(["C"]);
     expect(reading(composite, "C")).toMatchObject({ ok: false, failure: { code: "no-draft-known" } });
     expect(reading(composite, "X")).toMatchObject({ ok: false, failure: { code: "unknown-party" } });

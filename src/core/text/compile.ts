@@ -2,19 +2,22 @@ import { languageTable } from "../common/language/index.ts";
 import { alignDrafts } from "./align.ts";
 import { assemble } from "./compiling/assemble.ts";
 import { createCompileCache, flatOf, type CompileCache } from "./compiling/cache.ts";
-import { groupPoints, type Aligner, type PartyCorrections } from "./compiling/evidence.ts";
+import { decide, type PartyCorrections } from "./compiling/decisions.ts";
+import { contentKey, groupPoints, type Aligner } from "./compiling/evidence.ts";
 import type { Group, Grouping } from "./compiling/groups.ts";
 import { latestDrafts } from "./compiling/latest.ts";
 import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { arrange } from "./compiling/tree.ts";
+import { unsurePairs } from "./compiling/unsure.ts";
 import type { Composite, PartyDraft } from "./composite.ts";
-import type { Warning } from "./draft.ts";
+import type { Draft, Warning } from "./draft.ts";
 import { reading } from "./reading.ts";
 
 export { createCompileCache, type CompileCache } from "./compiling/cache.ts";
-export type { Aligner, PartyCorrections } from "./compiling/evidence.ts";
+export type { PartyCorrections } from "./compiling/decisions.ts";
+export type { Aligner } from "./compiling/evidence.ts";
 export { latestDrafts, type LatestOptions } from "./compiling/latest.ts";
 
 /** What may be said about a compilation beforehand. */
@@ -31,6 +34,11 @@ export interface CompileOptions {
   readonly align?: Aligner;
 }
 
+/** Whether two drafts have the same points, words and ids: corrections of one hold for the other. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return contentKey(a) === contentKey(b);
+}
+
 /** A composite and what its reader must know about it. */
 export interface Compiled {
   readonly composite: Composite;
@@ -39,8 +47,8 @@ export interface Compiled {
 
 /**
  * Compiles the drafts of any number of parties into one composite text, differences in attributed brackets. Depends on
- * what the drafts say, not on their order; every draft can be read back character for character (`reading`). Where a
- * party comes twice, its latest text counts.
+ * what the drafts say, not on their order; every draft can be read back character for character (`reading`). Points
+ * whose pairing is unsure stay apart and are listed. Where a party comes twice, its latest text counts.
  */
 export function compile(drafts: readonly PartyDraft[], options: CompileOptions = {}): Compiled {
   const { onto, cache = createCompileCache(), corrections = [], align = alignDrafts } = options;
@@ -48,26 +56,29 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const { drafts: sources, warnings } = gather(drafts, former, onto);
   const parties = inOrder([...sources.map(({ party }) => party), ...(onto?.parties ?? []), ...(options.parties ?? [])]);
   const layout = layOut(sources, (source) => flatOf(cache, source));
-  const pins = onto ? pinOnto(onto, layout, flatByParty(former, cache), align, corrections) : null;
+  const decisions = decide(layout, corrections);
+  const pins = onto ? pinOnto(onto, layout, flatByParty(former, cache), align, decisions.corrections) : null;
   const unplaced = draftsToPlace(layout, pins);
-  const inquiry = { layout, unplaced, corrections, align, cache };
-  const grouping = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
+  const inquiry = { layout, unplaced, decisions, align, cache };
+  const { grouping, unsure } = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
   const living = livingGroups(grouping);
   const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
   const numbering = number(levels, pins?.kept ?? new Map());
   const table = tableOf(sources);
-  const composite = assemble({ layout, grouping, levels, numbering, pins, table, cache }, parties);
+  const assembled = assemble({ layout, grouping, levels, numbering, pins, table, cache, sources }, parties);
+  const pairs = unsurePairs(unsure, grouping, numbering, assembled.points, onto);
+  const composite = pairs.length > 0 ? { ...assembled, unsure: pairs } : assembled;
   cache.sources.set(composite, sources);
-  return { composite, warnings: [...warnings, ...mixedLanguages(sources)] };
+  return { composite, warnings: [...warnings, ...decisions.warnings, ...mixedLanguages(sources)] };
 }
 
 /** The drafts that a composite holds: the very ones it was compiled from where the cache knows them. */
 function draftsIn(onto: Composite, cache: CompileCache): readonly PartyDraft[] {
   const known = cache.sources.get(onto);
   if (known) return known;
-  const drafts = onto.drafts.flatMap(({ party }) => {
+  const drafts = onto.drafts.flatMap(({ party, id }) => {
     const read = reading(onto, party);
-    return read.ok ? [{ party, draft: read.value }] : [];
+    return read.ok ? [{ party, ...(id === undefined ? {} : { id }), draft: read.value }] : [];
   });
   cache.sources.set(onto, drafts);
   return drafts;

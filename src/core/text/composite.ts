@@ -1,7 +1,10 @@
 import type { JsonObject } from "../common/json.ts";
 import type { Draft, Wording } from "./draft.ts";
 
-/** Alternative words for one place, each with the parties that hold it. */
+/**
+ * Alternative words for one place, each with the parties that hold it. A party that holds the point and stands in no
+ * alternative has no words at the place and asks for nothing there: one alternative alone is words beside such silence.
+ */
 export interface Slot {
   readonly alternatives: readonly Alternative[];
 }
@@ -45,6 +48,8 @@ export interface CompositeDraftPoint {
 /** One party's draft as held in a composite. */
 export interface CompositeDraft {
   readonly party: string;
+  /** Id of the draft on record, where it has one. */
+  readonly id?: string;
   readonly title: string;
   readonly language: string;
   readonly date: string | null;
@@ -63,6 +68,18 @@ export interface RetiredPoint {
   readonly after?: string | null;
 }
 
+/** Points of two drafts that may well be one, but not surely enough to be joined: they stand apart. */
+export interface UnsurePair {
+  /** Composite point that holds the words of `party`; it comes first in the text. */
+  readonly point: string;
+  readonly party: string;
+  /** Composite point that holds the words of `otherParty`. */
+  readonly other: string;
+  readonly otherParty: string;
+  /** Confidence that they correspond, in percent. */
+  readonly percent: number;
+}
+
 /** One text that holds every party's draft, differences in attributed brackets. */
 export interface Composite {
   /** All parties of the composite in a fixed order, those without a known draft included. */
@@ -70,10 +87,14 @@ export interface Composite {
   readonly points: readonly CompositePoint[];
   readonly drafts: readonly CompositeDraft[];
   readonly retired: readonly RetiredPoint[];
+  /** In the order of the text; absent where every pairing is sure. */
+  readonly unsure?: readonly UnsurePair[];
 }
 
 /** A party's draft, as given to the compiler. */
 export interface PartyDraft {
   readonly party: string;
+  /** Id of the draft on record: drafts that name it as their base answer it. */
+  readonly id?: string;
   readonly draft: Draft;
 }

@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from "../common/result.ts";
-import type { Composite, CompositeDraft, CompositeDraftPoint, CompositePoint, CompositeText } from "./composite.ts";
+import type {
+  Composite,
+  CompositeDraft,
+  CompositeDraftPoint,
+  CompositePoint,
+  CompositeText,
+  UnsurePair,
+} from "./composite.ts";
 import type { Draft, Point } from "./draft.ts";
 
 /** One party's words of a text: common words and the alternatives it holds; empty where it asks for no text. */
@@ -56,10 +63,80 @@ export function holdersOf(composite: Composite): ReadonlyMap<string, readonly st
   return holders;
 }
 
-/** The parties with a known draft that say nothing at a point: silent, neither for nor against it. */
-export function silentAt(composite: Composite, holders: readonly string[]): readonly string[] {
+/** How the parties of which a draft is known stand to one point of a composite. */
+export interface Standing {
+  /** Those that have words, or a deletion, at the point. */
+  readonly holders: readonly string[];
+  /**
+   * Those that hold nothing at the point itself, but one above or below it, or one that is perhaps the same as any of
+   * these; with that point, the nearest.
+   */
+  readonly nearby: readonly { readonly party: string; readonly point: CompositePoint }[];
+  /** Those of whose draft no part is paired with the point, one above or one below: silent, neither for nor against. */
+  readonly notAddressed: readonly string[];
+}
+
+/** How the parties stand to each point, by its id; parties in the order of the composite. */
+export function standings(composite: Composite): ReadonlyMap<string, Standing> {
+  const holders = holdersOf(composite);
   const known = new Set(composite.drafts.map((draft) => draft.party));
-  return composite.parties.filter((party) => known.has(party) && !holders.includes(party));
+  const parties = composite.parties.filter((party) => known.has(party));
+  const found = new Map<string, Standing>();
+  const unsure = unsureAt(composite);
+  type Nearest = ReadonlyMap<string, CompositePoint>;
+  const visit = (point: CompositePoint, above: Nearest): Nearest => {
+    const here = holders.get(point.id) ?? [];
+    const perhaps = new Map(
+      (unsure.get(point.id) ?? []).flatMap(({ other }) =>
+        (holders.get(other.id) ?? []).map((party) => [party, other] as const),
+      ),
+    );
+    const paired: Nearest = new Map([...perhaps, ...here.map((party) => [party, point] as const)]);
+    const from: Nearest = new Map([...above, ...paired]);
+    const below = new Map<string, CompositePoint>();
+    for (const child of point.points) {
+      for (const [party, held] of visit(child, from)) if (!below.has(party)) below.set(party, held);
+    }
+    const others = parties.filter((party) => !here.includes(party));
+    found.set(point.id, {
+      holders: here,
+      nearby: others.flatMap((party) => {
+        const near = perhaps.get(party) ?? above.get(party) ?? below.get(party);
+        return near ? [{ party, point: near }] : [];
+      }),
+      notAddressed: others.filter((party) => !perhaps.has(party) && !above.has(party) && !below.has(party)),
+    });
+    return new Map([...below, ...paired]);
+  };
+  for (const point of composite.points) visit(point, new Map());
+  return found;
+}
+
+/** One side's view of an unsure pair: the point it may be the same as. */
+export interface UnsureView {
+  readonly pair: UnsurePair;
+  readonly other: CompositePoint;
+  /** Who has the words here, and who has those of the other point. */
+  readonly here: string;
+  readonly there: string;
+}
+
+/** The unsure pairs at each point, by its id; each pair is seen from both of its points. */
+export function unsureAt(composite: Composite): ReadonlyMap<string, readonly UnsureView[]> {
+  const points = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point]));
+  const found = new Map<string, UnsureView[]>();
+  const see = (at: string, view: UnsureView): void => {
+    const views = found.get(at);
+    if (views) views.push(view);
+    else found.set(at, [view]);
+  };
+  for (const pair of composite.unsure ?? []) {
+    const [first, second] = [points.get(pair.point), points.get(pair.other)];
+    if (!first || !second) continue;
+    see(first.id, { pair, other: second, here: pair.party, there: pair.otherParty });
+    see(second.id, { pair, other: first, here: pair.otherParty, there: pair.party });
+  }
+  return found;
 }
 
 /** The parties of a composite of which no draft is known. */

@@ -25,6 +25,7 @@ import type {
   CompositePoint,
   CompositeText,
   RetiredPoint,
+  UnsurePair,
 } from "../../text/composite.ts";
 import type {
   Confidence,
@@ -158,6 +159,7 @@ const compositeDraftPoint = object<CompositeDraftPoint>({
 });
 const compositeDraft = object<CompositeDraft>({
   party: text,
+  id: optional(name),
   title: text,
   language: text,
   date: nullable(date),
@@ -171,12 +173,21 @@ const retired = object<RetiredPoint>({
   after: optional(nullable(name)),
 });
 
+const unsurePair = object<UnsurePair>({
+  point: name,
+  party: text,
+  other: name,
+  otherParty: text,
+  percent: integer(),
+});
+
 /** A whole composite as `Composite` holds it. */
 export const composite = object<Composite>({
   parties: texts,
   points: list(compositePoint),
   drafts: list(compositeDraft),
   retired: list(retired),
+  unsure: optional(list(unsurePair)),
 });
 
 export const partyRole = object<PartyRole>({ role: words, from: optional(date), until: optional(date) });

@@ -1,6 +1,13 @@
 import type { LanguageTable } from "../../common/language/index.ts";
 import type { JsonObject } from "../../common/json.ts";
-import type { Composite, CompositeDraft, CompositeDraftPoint, CompositePoint, CompositeText } from "../composite.ts";
+import type {
+  Composite,
+  CompositeDraft,
+  CompositeDraftPoint,
+  CompositePoint,
+  CompositeText,
+  PartyDraft,
+} from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import type { CompileCache } from "./cache.ts";
 import type { Group, Grouping, Piece } from "./groups.ts";
@@ -19,6 +26,8 @@ export interface Material {
   readonly pins: Pins | null;
   readonly table: LanguageTable;
   readonly cache: CompileCache;
+  /** The drafts of the layout, in its order. */
+  readonly sources: readonly PartyDraft[];
 }
 
 /** Puts a composite together from groups in their order. */
@@ -55,17 +64,34 @@ function wordsOf(group: Group, material: Material): { heading: CompositeText; te
   const { layout, table, cache } = material;
   const headings: Voice[] = [];
   const texts: Voice[] = [];
+  const answered = answeredAmong(group, material);
   let whole = false;
   for (const piece of [...group.pieces].sort((x, y) => x.node - y.node)) {
     const party = layout.drafts[layout.draftOf[piece.node] ?? 0]?.party ?? "";
     const point = layout.pointOf[piece.node];
     if (!point) continue;
     if (point.wording !== "verbatim") whole = true;
-    headings.push({ party, text: point.deleted || !isFirst(piece, material) ? "" : point.heading });
-    texts.push({ party, text: point.deleted ? "" : point.text.slice(piece.from, piece.to) });
+    const refuses = point.deleted ? "all" : (answered.get(party) ?? []);
+    const first = isFirst(piece, material);
+    headings.push({ party, text: point.deleted || !first ? "" : point.heading, refuses: first ? refuses : [] });
+    texts.push({ party, text: point.deleted ? "" : point.text.slice(piece.from, piece.to), refuses });
   }
   const options = { whole, table };
   return { heading: weave(headings, options, cache), text: weave(texts, options, cache) };
+}
+
+/** For each party: those whose draft its own was made from, and so whose words it struck out where it lacks them. */
+function answeredAmong(group: Group, { layout, sources }: Material): ReadonlyMap<string, readonly string[]> {
+  const here = group.pieces.flatMap(({ node }) => sources[layout.draftOf[node] ?? -1] ?? []);
+  return new Map(here.map((one) => [one.party, here.filter((other) => answers(one, other)).map(({ party }) => party)]));
+}
+
+/** Whether a draft names another as its base, by id or title; none is based on a later one. */
+function answers({ party, draft }: PartyDraft, base: PartyDraft): boolean {
+  if (party === base.party || (draft.date !== null && base.draft.date !== null && base.draft.date > draft.date)) {
+    return false;
+  }
+  return draft.basedOn.some((name) => name !== "" && (name === base.id || name === base.draft.title));
 }
 
 function isFirst(piece: Piece, { grouping }: Material): boolean {
@@ -78,10 +104,19 @@ function draftEntry(draft: number, material: Material): CompositeDraft {
   const flat = layout.drafts[draft];
   if (!flat) throw new RangeError(`no draft ${draft}`);
   const { title, language, date } = flat.draft;
+  const id = material.sources[draft]?.id;
   const first = layout.firstNode[draft] ?? 0;
   const points = flat.points.map((point, index) => entryOf(point, flat.depths[index] ?? 0, first + index, material));
   const rest = restOf(flat.draft, DRAFT_FIELDS);
-  return { party: flat.party, title, language, date, points, ...(rest ? { rest } : {}) };
+  return {
+    party: flat.party,
+    ...(id === undefined ? {} : { id }),
+    title,
+    language,
+    date,
+    points,
+    ...(rest ? { rest } : {}),
+  };
 }
 
 const DRAFT_FIELDS: ReadonlySet<string> = new Set<keyof Draft>(["title", "language", "date", "points"]);

@@ -1,6 +1,7 @@
-import type { AlignmentCorrection, Correspondence } from "../alignment.ts";
+import { SURE_PAIRING, type AlignmentCorrection, type Correspondence } from "../alignment.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
 import { keyOf, remember, type CompileCache } from "./cache.ts";
+import { nodesOf, type Decisions, type PartyCorrections } from "./decisions.ts";
 import { Grouping, type Evidence, type Group, type Link, type SplitLink } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
 import { extendRuns, sureLinks } from "./sure.ts";
@@ -12,13 +13,6 @@ export type Aligner = (
   options: { readonly corrections?: readonly AlignmentCorrection[] },
 ) => readonly Correspondence[];
 
-/** A person's pairings between the drafts of two parties. */
-export interface PartyCorrections {
-  readonly from: string;
-  readonly to: string;
-  readonly corrections: readonly AlignmentCorrection[];
-}
-
 /** Up to so many drafts, each pair is aligned as a whole; of more, what is beyond doubt is paired first. */
 const FEW_DRAFTS = 4;
 
@@ -27,46 +21,55 @@ export interface Inquiry {
   readonly layout: Layout;
   /** Drafts with points that still need a place; pairs without any are not asked. */
   readonly unplaced: ReadonlySet<number>;
-  readonly corrections: readonly PartyCorrections[];
+  readonly decisions: Decisions;
   readonly align: Aligner;
   readonly cache: CompileCache;
 }
 
-/** Groups the points of all drafts by what persons decided and by what the alignments of pairs of drafts say. */
-export function groupPoints(inquiry: Inquiry, pinned: readonly Group[]): Grouping {
-  const { layout, corrections, unplaced, cache } = inquiry;
-  const grouping = new Grouping(layout, pinned, keptApart(layout, corrections));
+/** Points grouped, and the pairs that the alignments made but that are too weak to be joined on. */
+export interface Grouped {
+  readonly grouping: Grouping;
+  readonly unsure: readonly Link[];
+}
+
+/**
+ * Groups the points of all drafts by what persons decided, before all else, and by what the alignments of pairs of
+ * drafts say: what is unsure stays apart.
+ */
+export function groupPoints(inquiry: Inquiry, pinned: readonly Group[]): Grouped {
+  const { layout, decisions, unplaced, cache } = inquiry;
+  const grouping = new Grouping(layout, pinned, decisions.allowed);
+  grouping.apply({ ...decisions, unsure: [] });
   const isMany = layout.drafts.length > FEW_DRAFTS && unplaced.size > 0;
   if (isMany) {
-    const named = namedNodes(layout, corrections);
-    grouping.apply({ links: sureLinks(layout, (node) => named.has(node), cache), splits: [] });
+    grouping.apply({ links: sureLinks(layout, cache), splits: [], unsure: [] });
     extendRuns(grouping, cache);
   }
-  grouping.apply(evidenceOfPairs(inquiry, isMany ? grouping : null));
-  return grouping;
+  const evidence = evidenceOfPairs(inquiry, isMany ? grouping : null);
+  grouping.apply(evidence);
+  return { grouping, unsure: evidence.unsure };
 }
 
 /** `settled`: a grouping whose pairs need no further asking. */
 function evidenceOfPairs(inquiry: Inquiry, settled: Grouping | null): Evidence {
-  const { layout, corrections, unplaced } = inquiry;
-  const links: Link[] = [];
-  const splits: SplitLink[] = [];
+  const { layout, decisions, unplaced } = inquiry;
+  const evidence: Gathering = { links: [], splits: [], unsure: [] };
   layout.drafts.forEach((left, a) => {
     layout.drafts.slice(a + 1).forEach((right, step) => {
       const b = a + 1 + step;
       if (!unplaced.has(a) && !unplaced.has(b)) return;
-      const decided = correctionsBetween(left, right, corrections);
+      const decided = correctionsBetween(left, right, decisions.corrections);
       const whole = settled === null || decided.length > 0;
       const from = whole ? left.aligned : excerpt(layout, a, b, settled);
       const to = whole ? right.aligned : excerpt(layout, b, a, settled);
       if (from.points.length === 0 || to.points.length === 0) return;
       for (const found of correspondences(from, to, decided, inquiry)) {
         if (!whole && isGuess(found)) continue;
-        addEvidence(found, nodesOf(left, layout.firstNode[a]), nodesOf(right, layout.firstNode[b]), links, splits);
+        addEvidence(found, nodesOf(left, layout.firstNode[a]), nodesOf(right, layout.firstNode[b]), evidence);
       }
     });
   });
-  return { links, splits };
+  return evidence;
 }
 
 /** Whether a pairing rests on its surroundings alone: in an excerpt, where surroundings are cut away, it says nothing. */
@@ -111,20 +114,6 @@ function areDisjoint({ draftOf }: Layout, first: Group, second: Group): boolean 
   return first.pieces.every((one) => second.pieces.every((other) => draftOf[one.node] !== draftOf[other.node]));
 }
 
-function namedNodes(layout: Layout, corrections: readonly PartyCorrections[]): ReadonlySet<number> {
-  const named = new Set<number>();
-  layout.drafts.forEach((flat, draft) => {
-    const nodes = nodesOf(flat, layout.firstNode[draft]);
-    for (const { from, to, corrections: decided } of corrections) {
-      for (const one of decided) {
-        const ids = [...(from === flat.party ? one.from : []), ...(to === flat.party ? one.to : [])];
-        for (const node of nodes(ids)) named.add(node);
-      }
-    }
-  });
-  return named;
-}
-
 function correspondences(
   left: Draft,
   right: Draft,
@@ -166,23 +155,26 @@ function correctionsBetween(
   });
 }
 
-function nodesOf({ indexOfId }: FlatDraft, first = 0): (ids: readonly string[]) => number[] {
-  return (ids) =>
-    ids.flatMap((id) => {
-      const index = indexOfId.get(id);
-      return index === undefined ? [] : [first + index];
-    });
+/** Evidence in the making. */
+interface Gathering {
+  readonly links: Link[];
+  readonly splits: SplitLink[];
+  readonly unsure: Link[];
 }
 
 function addEvidence(
   found: Correspondence,
   left: (ids: readonly string[]) => number[],
   right: (ids: readonly string[]) => number[],
-  links: Link[],
-  splits: SplitLink[],
+  { links, splits, unsure }: Gathering,
 ): void {
   const [from, to] = [left(found.from), right(found.to)];
   const why = { weight: found.confidence, corrected: found.reason.basis === "corrected" };
+  if (!why.corrected && found.confidence < SURE_PAIRING) {
+    if (from.length > 1 && to.length > 1) pairInOrder(from, to, why, unsure);
+    else for (const a of from) for (const b of to) unsure.push({ a, b, ...why });
+    return;
+  }
   const [a, b] = [from[0], to[0]];
   if (a === undefined || b === undefined) return;
   if (from.length === 1 && to.length === 1) links.push({ a, b, ...why });
@@ -202,25 +194,4 @@ function pairInOrder(
     const b = to[index];
     if (b !== undefined) links.push({ a, b, ...why });
   });
-}
-
-/** For each node that a person declared to be without counterpart in a draft: those drafts. */
-function keptApart(layout: Layout, corrections: readonly PartyCorrections[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const apart = new Map<number, Set<number>>();
-  const keep = (owner: string, other: string, ids: readonly string[]): void => {
-    const draft = layout.drafts.findIndex(({ party }) => party === owner);
-    const against = layout.drafts.findIndex(({ party }) => party === other);
-    const flat = layout.drafts[draft];
-    if (!flat || against < 0) return;
-    for (const node of nodesOf(flat, layout.firstNode[draft])(ids)) {
-      apart.set(node, (apart.get(node) ?? new Set()).add(against));
-    }
-  };
-  for (const { from, to, corrections: decided } of corrections) {
-    for (const one of decided) {
-      if (one.to.length === 0) keep(from, to, one.from);
-      if (one.from.length === 0) keep(to, from, one.to);
-    }
-  }
-  return apart;
 }

@@ -1,3 +1,4 @@
+import type { Allowed } from "./decisions.ts";
 import type { Layout } from "./layout.ts";
 import { shareOut } from "./sentences.ts";
 
@@ -6,6 +7,8 @@ export interface Piece {
   readonly node: number;
   readonly from: number;
   readonly to: number;
+  /** Orders pieces without words that begin at one place; 0 where absent. */
+  readonly nth?: number;
 }
 
 /** Pieces of different drafts that make up one composite point; at most one of each draft. */
@@ -35,10 +38,9 @@ export interface SplitLink {
 export interface Evidence {
   readonly links: readonly Link[];
   readonly splits: readonly SplitLink[];
+  /** Pairs too weak to be joined on; they speak for a union that others make. */
+  readonly unsure: readonly Link[];
 }
-
-/** For a node: drafts in which, by a person's decision, it has no counterpart. */
-export type Apart = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Least average confidence between the points of two groups; pairs that no alignment made count as nothing. */
 const LEAST_SUPPORT = 1 / 3;
@@ -48,12 +50,12 @@ export class Grouping {
   /** Groups of each node: one, or several where the node is cut. */
   readonly groupsOf: Group[][];
   readonly layout: Layout;
-  readonly #apart: Apart;
+  readonly #allowed: Allowed;
   readonly #weights = new Map<number, number>();
 
-  constructor(layout: Layout, pinned: readonly Group[], apart: Apart) {
+  constructor(layout: Layout, pinned: readonly Group[], allowed: Allowed) {
     this.layout = layout;
-    this.#apart = apart;
+    this.#allowed = allowed;
     this.groupsOf = Array.from({ length: layout.size }, () => []);
     for (const group of pinned) for (const { node } of group.pieces) this.groupsOf[node]?.push(group);
     this.groupsOf.forEach((groups, node) => {
@@ -66,8 +68,8 @@ export class Grouping {
    * Applies the evidence, strongest first; ties are settled by the canonical order of drafts and points. Groups of more
    * than two points are united only where their points support it on the whole: one weak link does not chain strangers.
    */
-  apply({ links, splits }: Evidence): void {
-    for (const { a, b, weight } of links) this.#weights.set(this.#pairKey(a, b), weight);
+  apply({ links, splits, unsure }: Evidence): void {
+    for (const { a, b, weight } of [...links, ...unsure]) this.#weights.set(this.#pairKey(a, b), weight);
     for (const { whole, parts, weight } of splits) {
       for (const part of parts) this.#weights.set(this.#pairKey(whole, part), weight);
     }
@@ -104,21 +106,37 @@ export class Grouping {
     return true;
   }
 
-  #applySplit({ whole, parts }: SplitLink): void {
+  #applySplit({ whole, parts, corrected }: SplitLink): void {
     const targets = [...new Set(parts.flatMap((node) => this.groupsOf[node] ?? []))];
     const sources = this.groupsOf[whole] ?? [];
     const [source] = sources;
     if (source && sources.length === 1) {
       const others = targets.filter((target) => target !== source && this.#canMeet(source, target, true));
-      if (others.length > 1 && others.length === targets.length) this.#cutOnto(source, others);
+      const cuts = others.length > 1 && others.length === targets.length;
+      if (cuts && (corrected || !this.#isDecided(source))) this.#cutOnto(source, others, corrected ? whole : null);
       else if (others[0]) this.unite(source, others[0]);
       return;
     }
     for (const target of targets) this.#attach(target, sources);
   }
 
-  /** Cuts the pieces of a group so that each target receives the sentences that belong to it. */
-  #cutOnto(source: Group, targets: readonly Group[]): void {
+  /** Whether a person put points of the group together: no alignment takes them apart. */
+  #isDecided({ pieces }: Group): boolean {
+    return pieces.some(({ node }) =>
+      pieces.some((other) =>
+        this.#allowed
+          .get(node)
+          ?.get(this.layout.draftOf[other.node] ?? -1)
+          ?.has(other.node),
+      ),
+    );
+  }
+
+  /**
+   * Cuts the pieces of a group so that each target receives the sentences that belong to it. The node `whole`, which a
+   * person joined with all targets, stands in each of them, without words where none of its sentences belong.
+   */
+  #cutOnto(source: Group, targets: readonly Group[], whole: number | null): void {
     const words = targets.map((target) => this.#text(target));
     for (const piece of source.pieces) {
       const draft = this.layout.draftOf[piece.node];
@@ -134,6 +152,10 @@ export class Grouping {
         const group = targets[target];
         if (group) this.#join(part, group);
       }
+      targets.forEach((group, target) => {
+        if (piece.node !== whole || shares.some((share) => share.target === target)) return;
+        this.#join({ node: piece.node, from: piece.to, to: piece.to, nth: target + 1 }, group);
+      });
     }
     const heir = targets.find((target) => target.id === null);
     if (source.pieces.length > 0 || source.id === null || !heir) return;
@@ -158,6 +180,11 @@ export class Grouping {
   /** Whether no draft would stand twice in the union; `crossing` looks at decisions of persons only. */
   #canMeet(first: Group, second: Group, crossing = false): boolean {
     if (first.id !== null && second.id !== null && !crossing) return false;
+    return this.couldMeet(first, second, crossing);
+  }
+
+  /** The same for groups that no existing composite point holds down. */
+  couldMeet(first: Group, second: Group, crossing = false): boolean {
     const { draftOf } = this.layout;
     for (const { node: a } of first.pieces) {
       for (const { node: b } of second.pieces) {
@@ -169,7 +196,8 @@ export class Grouping {
   }
 
   #keptApart(node: number, other: number): boolean {
-    return this.#apart.get(node)?.has(this.layout.draftOf[other] ?? -1) ?? false;
+    const only = this.#allowed.get(node)?.get(this.layout.draftOf[other] ?? -1);
+    return only !== undefined && !only.has(other);
   }
 
   #move(piece: Piece, from: Group, to: Group): void {

@@ -3,7 +3,8 @@ import type { Draft, Point } from "../draft.ts";
 import { draft as draftOfFields } from "../draft.ts";
 import { readingText, walkComposite } from "../reading.ts";
 import { keyOf } from "./cache.ts";
-import { isGuess, type Aligner, type PartyCorrections } from "./evidence.ts";
+import type { PartyCorrections } from "./decisions.ts";
+import { isGuess, type Aligner } from "./evidence.ts";
 import type { Group, Piece } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
 import type { OldPlace } from "./numbering.ts";
@@ -163,10 +164,13 @@ function cutAgain(
   party: string,
   oldPoints: ReadonlyMap<string, CompositePoint>,
   joins: readonly string[] | null,
-): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
-  const [only] = ids;
-  if (ids.length === 1 || point.deleted)
-    return only === undefined ? [] : [{ id: only, from: 0, to: point.text.length }];
+): readonly ({ readonly id: string } & Omit<Piece, "node">)[] {
+  const end = point.text.length;
+  if (ids.length === 1 || point.deleted) {
+    // A struck point has no words to share out: it stands where it stood, its words counted to the first place.
+    const kept = joins ? ids : ids.slice(0, 1);
+    return kept.map((id, nth) => ({ id, from: nth === 0 ? 0 : end, to: end, nth }));
+  }
   const texts = ids.map((id) => readingText(oldPoints.get(id)?.text ?? [], party));
   if (!joins) {
     return shareOut(point.text, texts).flatMap(({ target, from, to }) => {
@@ -175,11 +179,11 @@ function cutAgain(
     });
   }
   let at = 0;
-  return ids.map((id, index) => {
+  return ids.map((id, nth) => {
     const from = at;
-    const to = from + (texts[index]?.length ?? 0);
-    at = to + (joins[index]?.length ?? 0);
-    return { id, from, to };
+    const to = from + (texts[nth]?.length ?? 0);
+    at = to + (joins[nth]?.length ?? 0);
+    return { id, from, to, nth };
   });
 }
 

@@ -26,8 +26,8 @@ interface Wording {
  * Points of different drafts that say the same in almost the same words, with no rival: what no aligner needs to be asked.
  * Found by shared runs of three words, so the cost grows with the length of the drafts, not with the number of pairs.
  */
-export function sureLinks(layout: Layout, skip: (node: number) => boolean, cache: CompileCache): readonly Link[] {
-  const wordings = wordingsOf(layout, skip, cache);
+export function sureLinks(layout: Layout, cache: CompileCache): readonly Link[] {
+  const wordings = wordingsOf(layout, cache);
   const links: Link[] = [];
   for (const { nodes, decisive } of wordings) if (decisive) joinAll(nodes, nodes, 1, layout, links);
   const rivals = new Rivals(layout);
@@ -45,10 +45,10 @@ export function sureLinks(layout: Layout, skip: (node: number) => boolean, cache
   return links;
 }
 
-function wordingsOf(layout: Layout, skip: (node: number) => boolean, cache: CompileCache): readonly Wording[] {
+function wordingsOf(layout: Layout, cache: CompileCache): readonly Wording[] {
   const byText = new Map<string, Wording>();
   layout.pointOf.forEach(({ text }, node) => {
-    if (skip(node) || text.length < 2 * LEAST_WORDS) return;
+    if (text.length < 2 * LEAST_WORDS) return;
     const known = byText.get(text);
     if (known) {
       if (layout.draftOf[known.nodes.at(-1) ?? node] === layout.draftOf[node]) known.decisive = false;

@@ -27,7 +27,11 @@ export function piecesOf(
   for (const group of grouping.groupsOf[node] ?? []) {
     for (const piece of group.pieces) if (piece.node === node) pieces.push({ piece, group });
   }
-  return pieces.length > 1 ? pieces.sort((x, y) => x.piece.from - y.piece.from || x.piece.to - y.piece.to) : pieces;
+  return pieces.length > 1 ? pieces.sort((x, y) => inText(x.piece, y.piece)) : pieces;
+}
+
+function inText(x: Piece, y: Piece): number {
+  return x.from - y.from || x.to - y.to || (x.nth ?? 0) - (y.nth ?? 0);
 }
 
 /**

@@ -10,6 +10,8 @@ import { bagOf, likeness } from "./likeness.ts";
 export interface Voice {
   readonly party: string;
   readonly text: string;
+  /** Whose words it struck out where it has none: everybody's, or those of parties whose draft it answers. */
+  readonly refuses?: "all" | readonly string[];
 }
 
 /** How texts are woven into one. */
@@ -17,6 +19,13 @@ export interface WeaveOptions {
   /** True where a differing text must stay one whole alternative (paraphrases). */
   readonly whole: boolean;
   readonly table: LanguageTable;
+}
+
+/** What the voices of one text refuse, by party. */
+type Refusals = ReadonlyMap<string, "all" | readonly string[]>;
+
+interface Weaving extends WeaveOptions {
+  readonly refusals: Refusals;
 }
 
 /** One wording with everyone who holds it. */
@@ -35,22 +44,28 @@ const NESTING_CLOSENESS = 1;
 
 /**
  * Weaves what the parties say at one place into one text: words common to all stand outside brackets, close wordings
- * differ word by word, distant ones stand as whole alternatives. Depends on texts and parties only, not on their order.
+ * differ word by word, distant ones stand as whole alternatives. Who has no words at a place stands in no alternative,
+ * unless it refuses what others have there. Depends on what the voices are, not on their order.
  */
 export function weave(voices: readonly Voice[], options: WeaveOptions, cache: CompileCache): CompositeText {
   const [first, ...others] = voices;
   if (!first) return [];
   if (others.every(({ text }) => text === first.text)) return first.text === "" ? [] : [first.text];
   const variants = variantsOf(voices);
+  const refusing = voices
+    .flatMap(({ party, refuses = [] }) => (refuses.length > 0 ? [{ party, refuses }] : []))
+    .sort((x, y) => byCodeUnit(x.party, y.party));
   const key = keyOf([
     options.whole ? "whole" : options.table.code,
     ...variants.flatMap(({ text, parties }) => [String(parties.length), ...parties, text]),
+    ...refusing.flatMap(({ party, refuses }) => [party, refuses === "all" ? "all" : keyOf(refuses)]),
   ]);
-  return remember(cache.woven, key, () => weaveVariants(variants, options, cache, 0));
+  const weaving = { ...options, refusals: new Map(refusing.map(({ party, refuses }) => [party, refuses])) };
+  return remember(cache.woven, key, () => weaveVariants(variants, weaving, cache, 0));
 }
 
 /** The different wordings, by text; parties in order. */
-function variantsOf(voices: readonly Voice[]): readonly Variant[] {
+function variantsOf(voices: readonly Pick<Voice, "party" | "text">[]): readonly Variant[] {
   const parties = new Map<string, string[]>();
   for (const { party, text } of voices) {
     const holders = parties.get(text);
@@ -64,7 +79,7 @@ function variantsOf(voices: readonly Voice[]): readonly Variant[] {
 
 function weaveVariants(
   variants: readonly Variant[],
-  options: WeaveOptions,
+  options: Weaving,
   cache: CompileCache,
   level: number,
 ): CompositeText {
@@ -94,7 +109,7 @@ function weaveVariants(
 /** One slot; an alternative that several wordings share is woven in itself. */
 function slotOf(
   clusters: readonly (readonly Variant[])[],
-  options: WeaveOptions,
+  options: Weaving,
   cache: CompileCache,
   level: number,
 ): CompositeText {
@@ -105,7 +120,20 @@ function slotOf(
     if (text.length === 1 && only !== undefined && typeof only !== "string") return [...only.alternatives];
     return [{ parties, text }];
   });
-  return [{ alternatives: alternatives.sort(wordsFirst) }];
+  return [{ alternatives: withoutSilence(alternatives, options.refusals).sort(wordsFirst) }];
+}
+
+/** "No text" is an alternative of those alone who refuse words that stand beside it. */
+function withoutSilence(alternatives: readonly Alternative[], refusals: Refusals): Alternative[] {
+  const speakers = new Set(alternatives.flatMap(({ parties, text }) => (text.length > 0 ? parties : [])));
+  const refuses = (party: string): boolean => {
+    const refused = refusals.get(party) ?? [];
+    return refused === "all" || refused.some((other) => speakers.has(other));
+  };
+  return alternatives.flatMap(({ parties, text }) => {
+    const holders = text.length > 0 ? parties : parties.filter(refuses);
+    return holders.length > 0 ? [{ parties: holders, text }] : [];
+  });
 }
 
 /** "No text" stands last; the others by their first party. */
@@ -142,7 +170,7 @@ function clustersOf(
 }
 
 /** Word-level brackets, or null where too little would stand outside them. */
-function weaveWords(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText | null {
+function weaveWords(variants: readonly Variant[], options: Weaving, cache: CompileCache): CompositeText | null {
   const tokens = variants.map(({ text }) => tokensOf(cache, text));
   const columns = commonColumns(tokens, options.table, cache);
   const average = tokens.reduce((sum, { count }) => sum + count, 0) / tokens.length;
@@ -155,7 +183,7 @@ function build(
   variants: readonly Variant[],
   tokens: readonly Tokens[],
   columns: Columns,
-  options: WeaveOptions,
+  options: Weaving,
   cache: CompileCache,
 ): CompositeText {
   const text = new Spelling();
@@ -212,7 +240,7 @@ function weaveGap(
   tokens: readonly Tokens[],
   columns: Columns,
   gap: number,
-  options: WeaveOptions,
+  options: Weaving,
   cache: CompileCache,
 ): CompositeText {
   const gaps = tokens.map((text, index) =>
@@ -232,7 +260,7 @@ function weaveGap(
 }
 
 /** A slot of short alternatives; long ones that some holders share in part are woven together first. */
-function weaveAlternatives(variants: readonly Variant[], options: WeaveOptions, cache: CompileCache): CompositeText {
+function weaveAlternatives(variants: readonly Variant[], options: Weaving, cache: CompileCache): CompositeText {
   const long = variants.filter(({ text }) => tokensOf(cache, text).count >= NESTING_WORDS);
   if (variants.length < 3 || long.length < 2) {
     return slotOf(

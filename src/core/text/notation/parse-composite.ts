@@ -1,7 +1,13 @@
 import { fail, ok, type Result } from "../../common/result.ts";
-import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
+import type {
+  Composite,
+  CompositeDraftPoint,
+  CompositePoint,
+  CompositeText,
+  RetiredPoint,
+  UnsurePair,
+} from "../composite.ts";
 import type { Warning } from "../draft.ts";
-import { readingText } from "../reading.ts";
 import { parseNotation, partiesAt } from "./parse.ts";
 
 /** A composite read from its printed form, with what the form could not hold. */
@@ -14,7 +20,8 @@ const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
 const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
 const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
-const NOTE = /^\{(parties|no draft known|not addressed|struck out): /u;
+const NOTE =
+  /^\{(parties|no draft known|not addressed|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
 
 /**
  * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
@@ -38,7 +45,9 @@ interface OpenPoint {
   readonly retired: boolean;
   heading: CompositeText;
   text: CompositeText;
+  /** Parties that hold nothing here. */
   silent: readonly string[];
+  readonly unsure: { readonly label: string; readonly said: readonly string[] }[];
   struck: readonly string[];
   readonly body: string[];
 }
@@ -82,6 +91,7 @@ class Reader {
     const named = new Set([...this.#parties, ...this.#unknown, ...live.flatMap((point) => [...partiesIn(point.text)])]);
     const parties = this.#parties.length > 0 ? this.#parties : [...named].sort();
     const unknown = new Set(this.#unknown);
+    const unsure = unsurePairs(live);
     return {
       parties,
       points: nestPoints(live),
@@ -89,6 +99,7 @@ class Reader {
         .filter((party) => !unknown.has(party))
         .map((party) => ({ party, title: "", language: "", date: null, points: draftPoints(live, party) })),
       retired: retiredPoints(this.points),
+      ...(unsure.length > 0 ? { unsure } : {}),
     };
   }
 
@@ -103,13 +114,14 @@ class Reader {
     if (heading && !heading.ok) return heading;
     this.points.push({
       id: `p${this.points.length + 1}`,
-      label: label.replaceAll(/\\([^])/gu, "$1"),
+      label: unescapeLabel(label),
       depth: marks.length - 2,
       line: number,
       retired,
       heading: heading?.value.text ?? [],
       text: [],
       silent: [],
+      unsure: [],
       struck: [],
       body: [],
     });
@@ -121,11 +133,13 @@ class Reader {
     const listed = kind ? partiesAt(`{${line.slice(kind[0].length)}`, 0)?.parties : undefined;
     if (!listed) return false;
     // The empty line before the first note of a point is no part of its text.
-    if (open && open.silent.length + open.struck.length === 0 && isEmptyLine(open.body.at(-1))) open.body.pop();
+    if (open && open.silent.length + open.struck.length + open.unsure.length === 0 && isEmptyLine(open.body.at(-1)))
+      open.body.pop();
     if (kind?.[1] === "parties") this.#parties = listed;
     else if (kind?.[1] === "no draft known") this.#unknown = listed;
-    else if (open && kind?.[1] === "not addressed") open.silent = listed;
-    else if (open) open.struck = listed;
+    else if (open && kind?.[1] === "struck out") open.struck = listed;
+    else if (open && kind?.[2] !== undefined) open.unsure.push({ label: unescapeLabel(kind[2]), said: listed });
+    else if (open) open.silent = [...open.silent, ...listed];
     return true;
   }
 
@@ -211,11 +225,45 @@ function nestPoints(live: readonly OpenPoint[]): readonly CompositePoint[] {
   return top;
 }
 
+/** Whether a party asks for no text: it stands in an empty alternative, and nowhere in a text of words. */
+function refuses(text: CompositeText, party: string): boolean {
+  const [only] = text;
+  if (text.length !== 1 || only === undefined || typeof only === "string") return false;
+  return only.alternatives.some((one) => one.text.length === 0 && one.parties.includes(party));
+}
+
+function hasWords(text: CompositeText, party: string): boolean {
+  return text.some(
+    (part) =>
+      typeof part === "string" || part.alternatives.some((one) => one.text.length > 0 && one.parties.includes(party)),
+  );
+}
+
+function unescapeLabel(label: string): string {
+  return label.replaceAll(/\\([^])/gu, "$1");
+}
+
+/** Each pair is told at both of its points; the first of them is enough. */
+function unsurePairs(live: readonly OpenPoint[]): readonly UnsurePair[] {
+  const places = new Map(live.map(({ label }, at) => [label, at]));
+  return live.flatMap(({ id, unsure }, at) =>
+    unsure
+      .flatMap(({ label, said: [party = "", otherParty = "", percent = ""] }) => {
+        const place = places.get(label) ?? -1;
+        const other = live[place];
+        const value = /^\d{1,3}(?= %$)/u.exec(percent)?.[0];
+        if (!other || place <= at || value === undefined) return [];
+        return [{ place, pair: { point: id, party, other: other.id, otherParty, percent: Number(value) } }];
+      })
+      .sort((x, y) => x.place - y.place)
+      .map(({ pair }) => pair),
+  );
+}
+
 function draftPoints(live: readonly OpenPoint[], party: string): readonly CompositeDraftPoint[] {
   return live.flatMap(({ id, label, depth, silent, struck, text, heading }) => {
     if (silent.includes(party)) return [];
-    const asksForNone = text.length > 0 && readingText(text, party) === "" && readingText(heading, party) === "";
-    const deleted = struck.includes(party) || asksForNone;
+    const deleted = struck.includes(party) || (refuses(text, party) && !hasWords(heading, party));
     const words = deleted ? { struck: { heading: "", text: "" } } : {};
     return [{ id, label, depth, pieces: [id], wording: "verbatim" as const, deleted, ...words }];
   });

@@ -1,10 +1,11 @@
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
-import { holdersOf, silentAt, withoutDraft } from "../reading.ts";
+import { standings, unsureAt, withoutDraft, type Standing, type UnsureView } from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
 
 /**
  * A whole composite as plain text that is also Markdown: a heading for each point, whole alternatives as `Option 1
- * {NORTH}:`, silent parties and parties without a known draft in braces, retired numbers as "(deleted)".
+ * {NORTH}:`, retired numbers as "(deleted)". In braces stand parties without a known draft, those that do not address a
+ * point, those that only hold one above or below it or one that is perhaps the same, and points that are perhaps the same.
  */
 export function printComposite(composite: Composite, options: PrintOptions): string {
   const printer = new Printer(composite, options);
@@ -14,14 +15,16 @@ export function printComposite(composite: Composite, options: PrintOptions): str
 class Printer {
   readonly #composite: Composite;
   readonly #options: PrintOptions;
-  readonly #holders: ReadonlyMap<string, readonly string[]>;
+  readonly #standings: ReadonlyMap<string, Standing>;
+  readonly #unsure: ReadonlyMap<string, readonly UnsureView[]>;
   readonly #struck = new Map<string, string[]>();
   readonly #retiredAt = new Map<string, RetiredPoint[]>();
 
   constructor(composite: Composite, options: PrintOptions) {
     this.#composite = composite;
     this.#options = options;
-    this.#holders = holdersOf(composite);
+    this.#standings = standings(composite);
+    this.#unsure = unsureAt(composite);
     for (const { party, points } of composite.drafts) {
       for (const { deleted, pieces } of points) {
         for (const piece of deleted ? pieces : []) append(this.#struck, piece, party);
@@ -71,7 +74,8 @@ class Printer {
   #body(text: CompositeText): readonly string[] {
     const [only] = text;
     if (only === undefined) return [];
-    if (text.length > 1 || typeof only === "string") return [guardLines(printNotation(text, this.#options))];
+    if (text.length > 1 || typeof only === "string" || only.alternatives.length === 1)
+      return [guardLines(printNotation(text, this.#options))];
     return only.alternatives.map(({ parties, text: words }, index) => {
       const holders = this.#options.attributed && parties.length > 0 ? ` ${printParties(parties)}` : "";
       return `Option ${index + 1}${holders}:\n${guardLines(printWords(words, this.#options))}`;
@@ -79,12 +83,17 @@ class Printer {
   }
 
   #notes(id: string, text: CompositeText): readonly string[] {
-    const holders = this.#holders.get(id) ?? [];
-    const silent = silentAt(this.#composite, holders);
+    const { nearby = [], notAddressed = [] } = this.#standings.get(id) ?? {};
     const struck = text.length === 0 ? (this.#struck.get(id) ?? []) : [];
+    const unsure = (this.#unsure.get(id) ?? []).map(
+      ({ other, here, there, pair }) =>
+        `{perhaps the same as ${escapeLabel(other.label)}.: ${names([here, there])}, ${pair.percent} %}`,
+    );
     return [
       ...(struck.length > 0 ? [`{struck out: ${names(struck)}}`] : []),
-      ...(silent.length > 0 ? [`{not addressed: ${names(silent)}}`] : []),
+      ...(notAddressed.length > 0 ? [`{not addressed: ${names(notAddressed)}}`] : []),
+      ...(nearby.length > 0 ? [`{no words here: ${names(nearby.map(({ party }) => party))}}`] : []),
+      ...unsure,
     ];
   }
 }

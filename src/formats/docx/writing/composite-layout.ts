@@ -1,4 +1,4 @@
-import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
+import { withoutDraft } from "../../../core/text/reading.ts";
 import type {
   Alternative,
   Composite,
@@ -8,7 +8,7 @@ import type {
   Slot,
 } from "../../../core/text/composite.ts";
 
-import { compositeStanding } from "../../composite-standing.ts";
+import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
 
 /** How a composite is shown. */
 export interface CompositeView {
@@ -48,13 +48,13 @@ export function laidText({ pieces }: LaidParagraph): string {
  * and `s1`, `s2` in its text, an outer one before those inside it.
  */
 export function layComposite(composite: Composite, view: CompositeView): readonly LaidParagraph[] {
-  const holders = holdersOf(composite);
   const paragraphs: LaidParagraph[] = view.attributed ? legend(composite, view) : [];
   const retired = new Map<string, RetiredPoint[]>();
   for (const point of composite.retired) {
     const key = point.after == null ? `under ${point.parent ?? ""}` : `after ${point.after}`;
     retired.set(key, [...(retired.get(key) ?? []), point]);
   }
+  const silences = view.attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
   const notes = compositeStanding(composite, view.attributed);
   const putRetired = (key: string, depth: number): void => {
     for (const { id, label } of retired.get(key) ?? []) {
@@ -66,9 +66,9 @@ export function layComposite(composite: Composite, view: CompositeView): readonl
     putRetired(`under ${parent ?? ""}`, depth);
     for (const point of points) {
       paragraphs.push(...layPoint(point, depth, view));
-      const silent = view.attributed ? silentAt(composite, holders.get(point.id) ?? []) : [];
-      if (silent.length > 0) paragraphs.push(own(point, "note", `Not addressed: ${silent.join(", ")}.`, depth));
-      for (const note of notes.get(point.id) ?? []) paragraphs.push(own(point, "note", note, depth));
+      for (const note of [...(silences.get(point.id) ?? []), ...(notes.get(point.id) ?? [])]) {
+        paragraphs.push(own(point, "note", note, depth));
+      }
       level(point.points, point.id, depth + 1);
       putRetired(`after ${point.id}`, depth);
     }
@@ -110,11 +110,12 @@ function layPoint(point: CompositePoint, depth: number, view: CompositeView): re
   return parts.map(({ kind, pieces }, i) => ({ point, kind, depth, pieces: i === 0 ? [...label, ...pieces] : pieces }));
 }
 
-/** A text that is one slot as a whole is written as options, one paragraph each. */
+/** A text that is one slot of several alternatives is written as options, one paragraph each. */
 function layBody({ text }: CompositePoint, view: CompositeView) {
   const [only] = text;
   if (only === undefined) return [];
-  if (text.length > 1 || typeof only === "string") return [{ kind: "text" as const, pieces: layText(text, "s", view) }];
+  if (text.length > 1 || typeof only === "string" || only.alternatives.length === 1)
+    return [{ kind: "text" as const, pieces: layText(text, "s", view) }];
   const count = { next: 2 };
   return only.alternatives.map((alternative, i) => {
     const around = { slots: ["s1"], holders: [alternative.parties] };

@@ -1,15 +1,15 @@
 import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
-import { holdersOf, silentAt, withoutDraft } from "../../../core/text/reading.ts";
+import { withoutDraft } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { compositeStanding } from "../../composite-standing.ts";
+import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
 
 interface Writer {
-  readonly composite: Composite;
   readonly attributed: boolean;
-  readonly holders: ReadonlyMap<string, readonly string[]>;
+  /** Who has no words at a point, and which points are perhaps the same; empty without names. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly language: string;
   /** What must be said beside points whose words are not the drafts' own, by point. */
   readonly standing: ReadonlyMap<string, readonly string[]>;
@@ -36,12 +36,13 @@ function partiesHtml({ parties }: Alternative, { attributed }: Writer): string {
 }
 
 function pointHtml(point: CompositePoint, depth: number, writer: Writer): string {
-  const { composite, holders, attributed, language } = writer;
+  const { language } = writer;
   const attributes = languageAttributes(language);
   const standing = writer.standing.get(point.id) ?? [];
   const words = standing.length === 0 ? "words" : "told";
   const only = point.text.length === 1 ? point.text[0] : undefined;
-  const whole = only !== undefined && typeof only !== "string" ? only.alternatives : null;
+  const whole =
+    only !== undefined && typeof only !== "string" && only.alternatives.length > 1 ? only.alternatives : null;
   const content =
     whole === null
       ? `<p class="${words}"${attributes}>${textHtml(point.text, point.id, writer)}</p>`
@@ -54,8 +55,7 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
             return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>Option ${index + 1}</b>${partiesHtml(alternative, writer)}</p><p class="${words}"${attributes}>${inner}</p></div>`;
           })
           .join("");
-  const silent = attributed ? silentAt(composite, holders.get(point.id) ?? []) : [];
-  const notes = silent.length === 0 ? "" : `<p class="hint">not addressed: ${silent.map(escapeHtml).join(", ")}</p>`;
+  const notes = (writer.notes.get(point.id) ?? []).map((note) => `<p class="hint">${escapeHtml(note)}</p>`).join("");
   const marks = standing.map((sentence) => `<p class="standing">${escapeHtml(sentence)}</p>`).join("");
   const heading =
     point.heading.length === 0
@@ -75,7 +75,8 @@ export function writeCompositeHtml(
 ): string {
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const standing = compositeStanding(composite, attributed);
-  const writer: Writer = { composite, attributed, holders: holdersOf(composite), language, standing };
+  const notes = attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
+  const writer: Writer = { attributed, notes, language, standing };
   const unknown = attributed ? withoutDraft(composite) : [];
   const drafts = attributed
     ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`

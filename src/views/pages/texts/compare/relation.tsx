@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
+import { SURE_PAIRING } from "../../../../core/text/alignment.ts";
 import type { Messages } from "../../../messages/en.ts";
 import { namesOf, type FlatPoint } from "../labels.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { ComparedPair } from "./compared.ts";
-
-/** Pairings below this are shown as unsure. */
-const surely = 0.75;
 
 function relationWords(pair: ComparedPair, t: Messages): readonly [string, string] | null {
   const words = t.compare.relation;
@@ -28,7 +26,7 @@ function restructured({ pair, from, to }: ComparedPair): boolean {
 function speaksOfPairing(pair: ComparedPair): boolean {
   const oneSided = pair.from.length === 0 || pair.to.length === 0;
   const { confidence, reason } = pair.pair;
-  return oneSided || reason.basis === "corrected" || confidence < surely || restructured(pair);
+  return oneSided || reason.basis === "corrected" || confidence < SURE_PAIRING || restructured(pair);
 }
 
 /** In the margin: what became of the point, how sure the pairing is, and why. Silent where there is nothing to say. */
@@ -47,7 +45,7 @@ export function RelationLine({
   if (!speaks && (words === null || brief)) return null;
   const { confidence, reason } = pair.pair;
   const oneSided = pair.from.length === 0 || pair.to.length === 0;
-  const sure = confidence >= surely || oneSided || reason.basis === "corrected";
+  const sure = confidence >= SURE_PAIRING || oneSided || reason.basis === "corrected";
   const identical = !oneSided && pair.pair.identical;
   return (
     <p className="relation">
