@@ -1,13 +1,16 @@
+import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Warning } from "../core/text/draft.ts";
 
 /** Drafts to compile into one composite text. */
 export interface CompositionRequest {
-  /** Tells this request from others: equal keys, equal drafts. */
+  /** Tells this request from others: equal keys, equal drafts and pairings. */
   readonly key: string;
   readonly drafts: readonly PartyDraft[];
   /** All parties of the process, those without a draft included. */
   readonly parties: readonly string[];
+  /** Pairings that people corrected. */
+  readonly corrections: readonly PartyCorrections[];
 }
 
 /** How far a compilation has come. */

@@ -18,6 +18,6 @@ export function workerCompositions(createWorker: () => Worker): CompositionSourc
   return workerAnswers<CompositionRequest, Compiled>(
     createWorker,
     ({ key }) => key,
-    ({ drafts, parties }) => ({ kind: "compile", drafts, parties }),
+    ({ drafts, parties, corrections }) => ({ kind: "compile", drafts, parties, corrections }),
   );
 }

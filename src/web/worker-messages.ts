@@ -1,4 +1,5 @@
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
+import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
 import type { StateShares } from "../core/commitments/index.ts";
@@ -18,6 +19,7 @@ export interface CompileTask {
   readonly kind: "compile";
   readonly drafts: readonly PartyDraft[];
   readonly parties: readonly string[];
+  readonly corrections: readonly PartyCorrections[];
 }
 
 /** What the page asks of the worker. */

@@ -32,8 +32,8 @@ function progressOf(id: number): (done: number, total: number) => void {
   };
 }
 
-function compileDrafts({ drafts, parties }: CompileTask): Compiled {
-  return compile(drafts, { parties, cache });
+function compileDrafts({ drafts, parties, corrections }: CompileTask): Compiled {
+  return compile(drafts, { parties, corrections, cache });
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {

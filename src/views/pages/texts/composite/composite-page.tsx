@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
-import type { PartyRole } from "../../../../core/record/state.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
-import { partiesOf } from "../../../kit/party.tsx";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
 import { useComposition } from "../../../use-composition.ts";
@@ -12,6 +10,7 @@ import { RecordButton } from "../../record/record-dialog.tsx";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
 import { CompositeBar } from "./composite-bar.tsx";
+import { compositionOf } from "./composition-of.ts";
 import { bracketsUnder, gather } from "./gathered.ts";
 import { HoldersTable } from "./holders-table.tsx";
 import { KeyLine } from "./key-line.tsx";
@@ -22,11 +21,6 @@ import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
 
-/** A consent-holder, or one that is only spoken of, is not expected to table a draft. */
-function negotiates(roles: readonly PartyRole[]): boolean {
-  return roles.some(({ role }) => role !== "consent-holder");
-}
-
 /** The composite text of the parties' latest drafts: brackets, who holds what, the reading of one party. */
 export function CompositePage(): ReactNode {
   const { state, place, t, locale } = useWorkbench();
@@ -36,19 +30,7 @@ export function CompositePage(): ReactNode {
   // Walking from bracket to bracket leaves the drafts, and all that is gathered from them, as they are.
   const drafts = useMemo(() => state.drafts.filter(({ id }) => chosen.split(",").includes(id)), [state, chosen]);
   const at = { ...now, drafts };
-  // An own file may be given another party: the composite is then another.
-  const ids = at.drafts.map(({ id, party }) => `${id}=${party}`).join(",");
-  const request = useMemo(() => {
-    const drafts = state.drafts.filter(({ id, party }) => ids.split(",").includes(`${id}=${party}`));
-    if (drafts.length === 0) return null;
-    // A party that joined in a draft of another name has a known text.
-    const joined = new Set(drafts.flatMap(({ party }) => partiesOf(state, party)));
-    return {
-      key: JSON.stringify([state.id, ids]),
-      drafts: drafts.map(({ party, draft }) => ({ party, draft })),
-      parties: state.parties.filter(({ id, roles }) => !joined.has(id) && negotiates(roles)).map(({ id }) => id),
-    };
-  }, [state, ids]);
+  const request = useMemo(() => (drafts.length === 0 ? null : compositionOf(state, drafts)), [state, drafts]);
   const composition = useComposition(request);
   const day =
     place.asOf ??

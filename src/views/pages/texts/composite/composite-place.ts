@@ -38,13 +38,18 @@ function oneEach(drafts: readonly TabledDraft[]): readonly TabledDraft[] {
   return drafts.filter((tabled) => last.get(tabled.party) === tabled);
 }
 
+/** The drafts that are compiled where none are named. */
+export function usualDrafts(state: ProcessState): readonly TabledDraft[] {
+  return oneEach(latestOfEach(state));
+}
+
 /** Reads the address; what it leaves open gets its default. */
 export function compositePlace({ values }: Place, state: ProcessState): CompositePlace {
   const named = new Set((values["drafts"] ?? "").split(",").filter((id) => id !== ""));
   const chosen = state.drafts.filter(({ id, draft }) => named.has(id) && draft.points.length > 0);
   const bracket = Number(values["bracket"] ?? 0);
   return {
-    drafts: oneEach(chosen.length > 0 ? chosen : latestOfEach(state)),
+    drafts: chosen.length > 0 ? oneEach(chosen) : usualDrafts(state),
     reader: values["as"] ?? null,
     names: values["names"] !== "off",
     onlyBracketed: values["show"] === "bracketed",

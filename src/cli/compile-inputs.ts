@@ -1,0 +1,70 @@
+import { basename, extname } from "node:path";
+import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import { latestDrafts, sameDraft, type PartyCorrections } from "../core/text/compile.ts";
+import type { PartyDraft } from "../core/text/composite.ts";
+import { correctionsAmong, compositionOf } from "../views/pages/texts/composite/composition-of.ts";
+import { usualDrafts } from "../views/pages/texts/composite/composite-place.ts";
+import { CommandFailure, UsageError, type Arguments, type Terminal } from "./command.ts";
+import { partyCorrectionsOf } from "./corrections.ts";
+import { namedFile, readInput } from "./files.ts";
+import { loadProcess } from "./processes.ts";
+import { readOptionsOf } from "./reading-options.ts";
+
+/** What the command line names to be compiled. */
+export interface CompileInputs {
+  readonly drafts: readonly PartyDraft[];
+  /** All drafts of the process named, so that a later text than the one given is noticed. */
+  readonly known: readonly PartyDraft[];
+  readonly parties: readonly string[];
+  readonly corrections: readonly PartyCorrections[];
+}
+
+/** Reads the drafts, the process and the corrections that the command line names. */
+export async function compileInputs(args: Arguments, terminal: Terminal): Promise<CompileInputs> {
+  const folder = args.value("process");
+  const state = folder === undefined ? null : await loadProcess(folder);
+  const named = args.words.length === 0 ? ofProcess(state, folder) : await ofFiles(args, terminal, state);
+  const known = (state?.drafts ?? []).map(({ id, party, draft }) => ({ id, party, draft }));
+  return { ...named, known, corrections: await partyCorrectionsOf(args, named.drafts, named.corrections) };
+}
+
+/** The latest text of each party, as the workbench compiles them. */
+function ofProcess(state: ProcessState | null, folder = ""): Omit<CompileInputs, "known"> {
+  if (state === null) throw new UsageError("name the drafts as NAME=FILE, or a process with --process DIR.");
+  const drafts = usualDrafts(state);
+  if (drafts.length === 0) throw new CommandFailure(`${folder}: no draft of this process has a known text.`);
+  return compositionOf(state, drafts);
+}
+
+async function ofFiles(
+  args: Arguments,
+  terminal: Terminal,
+  state: ProcessState | null,
+): Promise<Omit<CompileInputs, "known">> {
+  const options = readOptionsOf(args);
+  if (options.tracked === "both")
+    throw new UsageError("--tracked both: a composite takes one text of each party; choose original or final.");
+  const read: { readonly file: string; readonly given: PartyDraft; readonly tabled: TabledDraft | undefined }[] = [];
+  for (const { party, file } of args.words.map(namedFile)) {
+    const { draft } = await readInput(file, options, terminal);
+    const same = (state?.drafts ?? []).filter((one) => sameDraft(one.draft, draft));
+    const tabled = same.find((one) => one.party === party) ?? same[0];
+    read.push({ file, given: { party, draft }, tabled });
+    if (state !== null && tabled === undefined && state.corrections.length > 0)
+      terminal.note(
+        `note: ${file} is no draft of this process word for word; pairings corrected there are not used for it.`,
+      );
+  }
+  const bases = new Set(read.flatMap(({ given }) => given.draft.basedOn));
+  const drafts = read.map(({ file, given, tabled }) => {
+    const stem = basename(file, extname(file));
+    const id = tabled?.id ?? (bases.has(stem) ? stem : undefined);
+    return id === undefined ? given : { ...given, id };
+  });
+  // Of two texts of a party the latest is compiled: what was corrected in the other says nothing of it.
+  const { drafts: latest } = latestDrafts(drafts);
+  const placed = read.flatMap(({ given, tabled }, at) =>
+    tabled !== undefined && latest.some((one) => one === drafts[at]) ? [{ ...tabled, party: given.party }] : [],
+  );
+  return { drafts, parties: [], corrections: state === null ? [] : correctionsAmong(state, placed) };
+}
