@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Composite } from "../../src/core/text/composite.ts";
+import { reading } from "../../src/core/text/reading.ts";
+import { readDraft } from "../../src/formats/read.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
@@ -12,6 +16,7 @@ const states: readonly { readonly name: string; readonly query: string; readonly
   { name: "whole alternatives opened", query: `${irrin}&bracket=10&open=yes`, ready: ".bracket-panel" },
   { name: "read as a party, without names", query: `${irrin}&as=SO&names=off`, ready: ".is-read" },
   { name: "who holds what", query: `${irrin}&view=table`, ready: ".holders" },
+  { name: "unsure pairings", query: "?process=ukraine&page=composite", ready: ".c-unsure" },
   { name: "paraphrases", query: "?process=ukraine&page=composite&as=UA-US", ready: ".c-point" },
   { name: "bracketed points only", query: "?process=ukraine&page=composite&show=bracketed", ready: ".c-point" },
   { name: "before any draft", query: "?process=lake-irrin&page=composite&asof=2030-01-01", ready: ".empty" },
@@ -117,8 +122,60 @@ describe.skipIf(browser === null)("the composite text", () => {
     const { page } = await workbench.open(irrin);
     await page.locator(".c-point").first().waitFor();
     expect(await page.locator(".composite-bar .silent").innerText()).toMatch(/HG[\s\S]*no draft known/);
-    expect(await page.locator(".c-margin .silent").first().innerText()).toMatch(/silent/);
+    expect(await page.locator(".c-margin .silent").first().innerText()).toMatch(/not addressed/);
     expect(await page.locator(".no-text").first().innerText()).toBe("no text");
     await page.context().close();
   });
+
+  test("an unsure pairing stands apart; joined, the page, the Word file and the data show one point", async () => {
+    const { page, complaints } = await workbench.open("?process=ukraine&page=composite", { bypassCSP: true });
+    await page.locator(".c-unsure").first().waitFor();
+    await drawn(page, ".c-point");
+    const before = await exported(page, "Data (JSON)");
+    const pair = before.unsure?.[0];
+    if (pair === undefined) throw new Error("the example has no unsure pairing any more");
+    const asked = await page.locator(".c-unsure").count();
+    const question = page.locator(`#point-${pair.point} .c-unsure`).first();
+    expect(await question.innerText()).toMatch(/unsure pairing[\s\S]*kept apart/iu);
+    await question.getByRole("button", { name: /^Join with/u }).click();
+    const form = page.locator("dialog[open]");
+    expect(await axeViolations(page, "dialog[open]")).toEqual([]);
+    await form.getByRole("button", { name: "Record it" }).click();
+    await form.waitFor({ state: "detached" });
+    await expect.poll(() => page.locator(".c-unsure").count()).toBeLessThan(asked);
+    const pieceOf = (composite: Composite, party: string, id: string) =>
+      composite.drafts.find((one) => one.party === party)?.points.find((one) => one.id === id)?.pieces ?? [];
+    const idAt = (party: string, at: string) =>
+      before.drafts.find((one) => one.party === party)?.points.find((one) => one.pieces.includes(at))?.id ?? "";
+    const shared = (composite: Composite) => {
+      const there = pieceOf(composite, pair.otherParty, idAt(pair.otherParty, pair.other));
+      return pieceOf(composite, pair.party, idAt(pair.party, pair.point)).filter((id) => there.includes(id));
+    };
+    expect(shared(before)).toEqual([]);
+    for (const format of ["Word", "Data (JSON)"]) {
+      const after = await exported(page, format);
+      const [at] = shared(after);
+      expect(at).toBeDefined();
+      const margin = await page.locator(`#point-${at} .c-margin-foot`).innerText();
+      for (const party of [pair.party, pair.otherParty]) expect(margin).toContain(party);
+      for (const one of after.drafts) {
+        const [then, now] = [reading(before, one.party), reading(after, one.party)];
+        expect(now).toEqual(then);
+      }
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
+
+/** The composite in the file that the page hands out in a format. */
+async function exported(page: Page, format: string): Promise<Composite> {
+  await page.locator(".page-tools .export-button").click();
+  const waiting = page.waitForEvent("download");
+  await page.locator(".export-menu").getByRole("button", { name: format, exact: true }).click();
+  const download = await waiting;
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const read = await readDraft(bytes, download.suggestedFilename());
+  if (!read.ok || read.value.composite === undefined) throw new Error(`no composite in the ${format} file`);
+  return read.value.composite;
+}

@@ -35,7 +35,8 @@ export const composite: Messages["composite"] = {
   option: (n) => `الخيار ${figure(n)}`,
   heldBy: (parties) => `يتمسك به ${isolate(parties)}`,
   bracket: (n, alternatives) => `الموضع المعقوف ${figure(n)}: ${isolate(alternatives)}`,
-  silent: "صامت",
+  silent: "لا يتناول النقطة",
+  nearby: (point) => `لا نص هنا، انظر ${isolate(point)}`,
   silentHelp: (party) => `${isolate(party)} لا يتناول هذه النقطة: لا موافقة ولا رفض`,
   notKnown: "لا مسودة معروفة",
   origin: "من",
@@ -54,8 +55,17 @@ export const composite: Messages["composite"] = {
     close: "إغلاق",
     copy: "نسخ الجدول",
     history: "تتبّع هذه النقطة في جميع المسودات",
-    silent: "صامتون عن هذه النقطة",
+    silent: "لا يتناولون هذه النقطة ولا نقطة أعلى منها أو أدنى",
+    without: "بلا نص هنا، لا تأييدًا ولا اعتراضًا",
     askedForAbsence: "طلب عدم إيراد نص هنا",
+  },
+  unsure: {
+    mark: "مقابلة غير مؤكدة",
+    text: (points, party, confidence) =>
+      `لعلها هي ${isolate(points)} لدى ${isolate(party)}، ${isolate(confidence)}: تُركت منفصلة.`,
+    join: (points) => `ضمّها إلى ${isolate(points)}؟`,
+    joinText: (points) =>
+      `يسجّل أن هذه النقاط من المسودتين نقطة واحدة: ${isolate(points)}. فيعرضها النص المركّب معًا. ويمكن تصحيح ذلك من جديد حيث تُقارن المسودتان.`,
   },
   reasons: {
     alternative: "بديل",

@@ -35,7 +35,8 @@ export const composite = {
   option: (n: number) => `Option ${figure(n)}`,
   heldBy: (parties: string) => `held by ${parties}`,
   bracket: (n: number, alternatives: string) => `Bracket ${figure(n)}: ${alternatives}`,
-  silent: "silent",
+  silent: "not addressed",
+  nearby: (point: string) => `no words here, see ${point}`,
   silentHelp: (party: string) => `${party} does not address this point: neither consent nor refusal`,
   notKnown: "no draft known",
   origin: "From",
@@ -43,7 +44,7 @@ export const composite = {
   open: {
     title: (place: string) => `Bracket at ${place}`,
     summary: (alternatives: number, parties: number) =>
-      `${figure(alternatives)} alternatives · held by ${figure(parties)} ${plural(parties, { one: "party", other: "parties" })}`,
+      `${figure(alternatives)} ${plural(alternatives, { one: "alternative", other: "alternatives" })} · held by ${figure(parties)} ${plural(parties, { one: "party", other: "parties" })}`,
     alternative: "Alternative",
     holder: "Held by",
     draft: "In",
@@ -54,8 +55,17 @@ export const composite = {
     close: "Close",
     copy: "Copy table",
     history: "Follow this point through all drafts",
-    silent: "Silent on this point",
+    silent: "Do not address this point, nor one above or below it",
+    without: "No words here, neither for nor against",
     askedForAbsence: "asked for no text here",
+  },
+  unsure: {
+    mark: "unsure pairing",
+    text: (points: string, party: string, confidence: string) =>
+      `Perhaps the same as ${points} of ${party}, ${confidence}: kept apart.`,
+    join: (points: string) => `Join with ${points}?`,
+    joinText: (points: string) =>
+      `Records that these points of the two drafts are one: ${points}. The composite text then shows them together. Where the two drafts are compared, it can be corrected again.`,
   },
   reasons: {
     alternative: "Alternative",
@@ -91,7 +101,7 @@ export const composite = {
   nothingText: "No draft with known text is on the table on this day. Choose a later day on the calendar.",
   unbracketed: "Nothing is bracketed",
   unbracketedText:
-    "All holders of each point use the same words. That says nothing of points on which parties are silent.",
+    "All holders of each point use the same words. That says nothing of points that parties do not address.",
   walk: (n: number, total: number) =>
     n === 0 ? `${figure(total)} brackets` : `Bracket ${figure(n)} of ${figure(total)}`,
   next: "next",

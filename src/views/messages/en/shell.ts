@@ -108,7 +108,7 @@ export const shell = {
     quiet: "formal: notation, spelling, numbering",
     told: "Paraphrase, not the words of the draft: never struck through or quoted.",
     unread: "Text not read, or unverified.",
-    silent: "silent: does not address the point",
+    silent: "not addressed: neither the point nor one above or below it",
     noDraft: "no draft, or no position, known",
   },
   settings: {

@@ -37,7 +37,8 @@ export const composite: Messages["composite"] = {
   option: (n) => `Option ${figure(n)}`,
   heldBy: (parties) => `défendu par ${parties}`,
   bracket: (n, alternatives) => `Crochet ${figure(n)}\u202f: ${alternatives}`,
-  silent: "muet",
+  silent: "n’aborde pas ce point",
+  nearby: (point) => `pas de texte ici, voir ${point}`,
   silentHelp: (party) => `${party} n’aborde pas ce point\u202f: ni consentement, ni refus`,
   notKnown: "aucun projet connu",
   origin: "Origine",
@@ -56,8 +57,17 @@ export const composite: Messages["composite"] = {
     close: "Fermer",
     copy: "Copier le tableau",
     history: "Suivre ce point dans tous les projets",
-    silent: "Muets sur ce point",
+    silent: "N’abordent ni ce point, ni un point au-dessus ou au-dessous",
+    without: "Sans texte ici, ni pour, ni contre",
     askedForAbsence: "demande l’absence de texte ici",
+  },
+  unsure: {
+    mark: "rapprochement incertain",
+    text: (points, party, confidence) =>
+      `Peut-être le même que ${points} de ${party}, ${confidence}\u202f: laissés séparés.`,
+    join: (points) => `Réunir avec ${points}\u202f?`,
+    joinText: (points) =>
+      `Consigne que ces points des deux projets n’en font qu’un\u202f: ${points}. Le texte composite les montre alors ensemble. La comparaison des deux projets permet de le corriger encore.`,
   },
   reasons: {
     alternative: "Variante",
@@ -94,7 +104,7 @@ export const composite: Messages["composite"] = {
     "Aucun projet dont le texte soit connu n’est déposé à cette date. Choisissez une date ultérieure sur le calendrier.",
   unbracketed: "Rien n’est entre crochets",
   unbracketedText:
-    "Toutes les parties qui traitent d’un point emploient les mêmes termes. Cela ne dit rien des points sur lesquels des parties sont muettes.",
+    "Toutes les parties qui traitent d’un point emploient les mêmes termes. Cela ne dit rien des points que des parties n’abordent pas.",
   walk: (n, total) => (n === 0 ? some(total, "crochet", "crochets") : `Crochet ${figure(n)} sur ${figure(total)}`),
   next: "suivant",
   previous: "précédent",

@@ -114,7 +114,7 @@ export const shell: Pick<
     quiet: "de forme\u202f: notation, orthographe, numérotation",
     told: "Paraphrase, et non les termes du projet\u202f: jamais biffée ni citée.",
     unread: "Texte non lu, ou non vérifié.",
-    silent: "muet\u202f: n’aborde pas le point",
+    silent: "n’aborde ni le point, ni un point au-dessus ou au-dessous",
     noDraft: "aucun projet, ou aucune position, connu",
   },
   settings: {

@@ -36,7 +36,8 @@ export const composite: Messages["composite"] = {
   option: (n) => `Варіант ${figure(n)}`,
   heldBy: (parties) => `відстоює ${parties}`,
   bracket: (n, alternatives) => `Дужки ${figure(n)}: ${alternatives}`,
-  silent: "не згадує",
+  silent: "не порушує",
+  nearby: (point) => `тут без тексту, див. ${point}`,
   silentHelp: (party) => `${party} не порушує цього пункту: це ні згода, ні відмова`,
   notKnown: "проєкт не відомий",
   origin: "Джерело",
@@ -55,8 +56,16 @@ export const composite: Messages["composite"] = {
     close: "Закрити",
     copy: "Копіювати таблицю",
     history: "Простежити цей пункт у всіх проєктах",
-    silent: "Не згадують цього пункту",
+    silent: "Не порушують ні цього пункту, ні вищого чи нижчого",
+    without: "Тут без тексту: ні за, ні проти",
     askedForAbsence: "просить не мати тут тексту",
+  },
+  unsure: {
+    mark: "непевне зіставлення",
+    text: (points, party, confidence) => `Можливо, те саме, що ${points} (${party}), ${confidence}: залишено окремо.`,
+    join: (points) => `Об’єднати з ${points}?`,
+    joinText: (points) =>
+      `Записує, що ці пункти двох проєктів є одним: ${points}. Зведений текст показуватиме їх разом. Там, де порівнюють обидва проєкти, це можна виправити знову.`,
   },
   reasons: {
     alternative: "Варіант",

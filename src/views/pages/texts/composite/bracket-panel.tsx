@@ -84,11 +84,17 @@ export function BracketPanel({
               </p>
             ))
           )}
-          {point.silent.length > 0 && (
-            <p className="silent">
-              <span className="silent-ring" aria-hidden="true" /> {words.silent}:{" "}
-              <Parties ids={point.silent.flatMap((party) => partiesOf(state, party))} />
-            </p>
+          {[
+            { said: words.without, parties: numbered.without },
+            { said: words.silent, parties: point.notAddressed },
+          ].map(
+            ({ said, parties }) =>
+              parties.length > 0 && (
+                <p key={said} className="silent">
+                  <span className="silent-ring" aria-hidden="true" /> {said}:{" "}
+                  <Parties ids={parties.flatMap((party) => partiesOf(state, party))} />
+                </p>
+              ),
           )}
           {first !== undefined && (
             <p>

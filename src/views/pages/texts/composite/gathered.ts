@@ -1,8 +1,9 @@
 import type { BracketReason, DeclaredMark, ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, CompositePoint, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import type { Point } from "../../../../core/text/draft.ts";
-import { readingText } from "../../../../core/text/reading.ts";
-import { flatPoints, namesOf } from "../labels.ts";
+import { readingText, standings, withoutDraft } from "../../../../core/text/reading.ts";
+import { flatPoints, namesOf, plainLabel } from "../labels.ts";
+import { questionsOf, type Question } from "./questions.ts";
 
 /** One bracket with its number in the whole text. */
 export interface NumberedSlot {
@@ -10,6 +11,8 @@ export interface NumberedSlot {
   readonly slot: Slot;
   readonly point: GatheredPoint;
   readonly inHeading: boolean;
+  /** Who has no words in it and asks for nothing there, although it holds what is around it. */
+  readonly without: readonly string[];
 }
 
 /** Where a composite point comes from: a point of a party's draft. */
@@ -27,7 +30,12 @@ export interface GatheredPoint {
   readonly depth: number;
   readonly top: CompositePoint;
   readonly holders: readonly string[];
-  readonly silent: readonly string[];
+  /** Who holds neither the point nor one above or below it. */
+  readonly notAddressed: readonly string[];
+  /** Who holds nothing here but a point above or below, with the label of the nearest. */
+  readonly nearby: readonly { readonly party: string; readonly label: string }[];
+  /** Points that are perhaps the same as this one. */
+  readonly questions: readonly Question[];
   readonly origins: readonly Origin[];
   readonly reasons: readonly BracketReason[];
   readonly marks: readonly DeclaredMark[];
@@ -44,11 +52,16 @@ export interface Gathered {
   readonly unknown: readonly string[];
 }
 
-function* slotsOf(text: CompositeText): Generator<Slot> {
-  for (const part of text) {
-    if (typeof part === "string") continue;
-    yield part;
-    for (const alternative of part.alternatives) yield* slotsOf(alternative.text);
+/** The brackets of a text, with those of its holders who stand in none of their alternatives. */
+function* slotsOf(
+  text: CompositeText,
+  holders: readonly string[],
+): Generator<{ readonly slot: Slot; readonly without: readonly string[] }> {
+  for (const slot of text) {
+    if (typeof slot === "string") continue;
+    const speaking = new Set(slot.alternatives.flatMap(({ parties }) => parties));
+    yield { slot, without: holders.filter((party) => !speaking.has(party)) };
+    for (const alternative of slot.alternatives) yield* slotsOf(alternative.text, alternative.parties);
   }
 }
 
@@ -81,21 +94,24 @@ function originsOf(composite: Composite, drafts: readonly TabledDraft[]): Readon
   return origins;
 }
 
-/** Puts beside each composite point its holders, the silent, its origins, and what is on record about it. */
+/** Puts beside each composite point who holds it and who does not, its origins, and what is on record about it. */
 export function gather(composite: Composite, drafts: readonly TabledDraft[], state: ProcessState): Gathered {
   const origins = originsOf(composite, drafts);
-  const withDraft = composite.drafts.map(({ party }) => party);
+  const stands = standings(composite);
+  const questions = questionsOf(composite, drafts, state);
   const points = [...walk(composite.points)].map(({ point, depth, top }): GatheredPoint => {
     const from = origins.get(point.id) ?? [];
-    const holders = from.map(({ party }) => party);
+    const standing = stands.get(point.id);
     const concerns = (entry: { readonly draft: string; readonly point: string }) =>
       from.some((origin) => origin.tabled.id === entry.draft && origin.point.id === entry.point);
     return {
       point,
       depth,
       top,
-      holders,
-      silent: withDraft.filter((party) => !holders.includes(party)),
+      holders: standing?.holders ?? [],
+      notAddressed: standing?.notAddressed ?? [],
+      nearby: (standing?.nearby ?? []).map(({ party, point: near }) => ({ party, label: plainLabel(near.label) })),
+      questions: questions.get(point.id) ?? [],
       origins: from,
       reasons: (state.bracketReasons ?? []).filter(concerns),
       marks: (state.marks ?? []).filter(concerns),
@@ -107,7 +123,8 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
       [gathered.point.heading, true],
       [gathered.point.text, false],
     ] as const) {
-      for (const slot of slotsOf(text)) slots.push({ n: slots.length + 1, slot, point: gathered, inHeading });
+      for (const found of slotsOf(text, gathered.holders))
+        slots.push({ n: slots.length + 1, ...found, point: gathered, inHeading });
     }
   }
   return {
@@ -115,7 +132,7 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
     slots,
     numbers: new Map(slots.map(({ slot, n }) => [slot, n])),
     noText: slots.filter(({ slot }) => slot.alternatives.some(({ text }) => text.length === 0)).length,
-    unknown: composite.parties.filter((party) => !withDraft.includes(party)),
+    unknown: withoutDraft(composite),
   };
 }
 

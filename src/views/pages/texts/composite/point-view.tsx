@@ -6,7 +6,9 @@ import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { directionOf } from "../../../locale.ts";
 import { useFrame } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
+import type { Question } from "./questions.ts";
 import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
 
 const quarters: Readonly<Record<MarkLevel, number>> = {
@@ -155,18 +157,54 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
           <bdi>{reason.note}</bdi> <span className="hint nowrap">{locale.shortDate(reason.on)}</span>
         </p>
       ))}
+      {gathered.questions.map((question) => (
+        <Unsure key={`${question.here} ${question.there}`} question={question} />
+      ))}
       <p className="c-margin-foot">
-        {gathered.silent.length > 0 && (
+        {gathered.notAddressed.length > 0 && (
           <span className="silent">
             <span className="silent-ring" aria-hidden="true" />
-            {words.silent} <Parties ids={gathered.silent.flatMap((party) => partiesOf(state, party))} />
+            {words.silent} <Parties ids={gathered.notAddressed.flatMap((party) => partiesOf(state, party))} />
           </span>
         )}
+        {gathered.nearby.map(({ party, label }) => (
+          <span key={party} className="hint">
+            <Parties ids={partiesOf(state, party)} /> {words.nearby(label)}
+          </span>
+        ))}
         <span className="hint">
           {words.origin} {gathered.origins.map(({ party, name }) => `${party} ${name || t.text.noLabel}`).join(" · ")}
         </span>
       </p>
     </aside>
+  );
+}
+
+/** Points that are perhaps the same: kept apart, and joined by whoever may record it. */
+function Unsure({ question }: { readonly question: Question }): ReactNode {
+  const { t, locale, state } = useFrame();
+  const words = t.composite.unsure;
+  const { here, there, others, confidence, join } = question;
+  return (
+    <div className="c-unsure">
+      <p>
+        <span className="standing">{words.mark}</span>{" "}
+        {words.text(locale.list(others), there, t.compare.confidence(confidence.toFixed(2)))}{" "}
+        <span className="hint">
+          <Parties ids={[here, there].flatMap((party) => partiesOf(state, party))} />
+        </span>
+      </p>
+      {join !== null && (
+        <RecordButton
+          label={words.join(locale.list(others))}
+          text={words.joinText(
+            [join.from, join.to].map(({ party, labels }) => `${party} ${locale.list(labels)}`).join(" = "),
+          )}
+          writers="analysis"
+          plans={() => [join.plan]}
+        />
+      )}
+    </div>
   );
 }
 

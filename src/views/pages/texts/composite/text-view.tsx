@@ -161,10 +161,10 @@ export function plain(text: CompositeText): string {
     .join("");
 }
 
-/** The one bracket that a point as a whole is, or null. */
+/** The one bracket of several alternatives that a point as a whole is, or null. */
 export function wholeSlot(text: CompositeText): Slot | null {
   const only = text.length === 1 ? text[0] : undefined;
-  return only === undefined || typeof only === "string" ? null : only;
+  return only === undefined || typeof only === "string" || only.alternatives.length === 1 ? null : only;
 }
 
 /** A whole point in alternatives: `Option 1`, its holders, its words. The names of the options open what is known. */
