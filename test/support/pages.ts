@@ -39,6 +39,7 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
   return {
     mode: "alone",
     trial: false,
+    damaged: false,
     account: "",
     audience,
     name: "",
