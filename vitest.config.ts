@@ -31,8 +31,9 @@ export default defineConfig({
     env: { PARLEY_SEED: seed() },
     setupFiles: ["test/seed.ts"],
     globalSetup: ["test/browser/builds.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A test that hangs shall end; one that waits for its turn on a busy machine shall not fail.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: "forks",
     // Browser tests wait more than they work: a third fills the gaps of two cores.
     maxWorkers: 3,

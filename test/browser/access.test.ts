@@ -137,7 +137,7 @@ describe.skipIf(browser === null)("every page and state is accessible", () => {
     await page.context().close();
     expect(wrong).toEqual([]);
     expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
-  }, 240_000);
+  });
 
   test("what floats, on a narrow dark touch screen", async () => {
     const { page } = await workbench.open("", {
@@ -155,5 +155,5 @@ describe.skipIf(browser === null)("every page and state is accessible", () => {
     }
     await page.context().close();
     expect(wrong).toEqual([]);
-  }, 240_000);
+  });
 });

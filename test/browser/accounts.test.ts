@@ -119,7 +119,6 @@ describe.skipIf(program === null)("two delegations at one table", () => {
   async function enter(name: string, role: string): Promise<{ page: Page; heard: string[] }> {
     const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", acceptDownloads: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
     const heard = listen(page);
     await page.goto(`${origin}/#invitation=token-of-${name}-0123456789abcdefghijklmnop`);
     await page.getByRole("heading", { name: `Welcome, ${name}` }).waitFor();
@@ -184,7 +183,7 @@ describe.skipIf(program === null)("two delegations at one table", () => {
 
   test(
     "what one of them tells the office stays there; what is said at the table arrives at once",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const ana = await takeSeat("Ana");
       const bo = await takeSeat("Bo");

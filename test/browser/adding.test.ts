@@ -13,7 +13,6 @@ describe.skipIf(browser === null)("adding to the record", () => {
     workbench = await startWorkbench(browser ?? "");
     opened = await workbench.open("?process=lake-irrin&page=positions&cell=ceasefire:KE", { bypassCSP: true });
     page = opened.page;
-    page.setDefaultTimeout(30_000);
   });
   afterAll(() => workbench?.close());
   const dialog = () => page.locator("dialog[open]").last();

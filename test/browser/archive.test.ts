@@ -19,7 +19,6 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    opened.page.setDefaultTimeout(20_000);
   });
   afterAll(() => workbench?.close());
   const text = (selector: string): Promise<string> => opened.page.locator(selector).first().innerText();

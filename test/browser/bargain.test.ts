@@ -56,7 +56,6 @@ describe.skipIf(browser === null)("bargaining", () => {
 
   test("a package becomes proposals on the points it concerns: words alone reach the record", async () => {
     const { page } = await workbench.open("?process=lake-irrin&page=bargain", { bypassCSP: true });
-    page.setDefaultTimeout(15_000);
     await page.getByText("There is a zone of agreement").waitFor();
     await page.getByRole("button", { name: "Show Nash" }).click();
     await page.getByRole("button", { name: "Put it on the table…" }).click();

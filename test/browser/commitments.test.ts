@@ -12,7 +12,7 @@ async function shown(page: Page, query: string, wanted: RegExp): Promise<string>
     history.pushState(null, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
   }, query);
-  await expect.poll(() => page.locator("main").innerText(), { timeout: 15_000 }).toMatch(wanted);
+  await expect.poll(() => page.locator("main").innerText(), { timeout: 120_000 }).toMatch(wanted);
   return page.locator("main").innerText();
 }
 
@@ -27,7 +27,6 @@ describe.skipIf(browser === null)("commitments in the browser", () => {
     const { page, complaints } = await workbench.open("?process=ukraine&page=commitments&text=us-28", {
       bypassCSP: true,
     });
-    page.setDefaultTimeout(15_000);
     const wrong: string[] = [];
     const check = async (name: string) => wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
     const at = (values: string) => `?process=ukraine&${values}`;
@@ -65,7 +64,6 @@ describe.skipIf(browser === null)("commitments in the browser", () => {
       viewport: { width: 390, height: 844 },
       colorScheme: "dark",
     });
-    page.setDefaultTimeout(15_000);
     const wrong: string[] = [];
     const check = async (name: string) => wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
     const at = (values: string) => `?process=lake-irrin&${values}`;

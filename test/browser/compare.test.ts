@@ -145,7 +145,7 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
     expect(await find("Register entry 1000 applies.")).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   test("1,000 points: the printed pages hold the first and the last", async () => {
     const { page } = await workbench.open("?process=long&page=compare&from=one&to=two");
@@ -165,5 +165,5 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
     // A heading is never cut by the end of a page, as a sentence may be.
     for (const number of [1, 250, 500, 750, 1000])
       expect(printed.includes(`Matter${number}`), `article ${number}`).toBe(true);
-  }, 240_000);
+  });
 });

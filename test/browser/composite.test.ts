@@ -65,7 +65,7 @@ describe.skipIf(browser === null)("the composite text", () => {
     await page.context().close();
     expect(wrong).toEqual([]);
     expect(complaints).toEqual([]);
-  }, 240_000);
+  });
 
   test("is walked, opened, read and filtered by keyboard alone", async () => {
     const { page } = await workbench.open(irrin);

@@ -13,7 +13,6 @@ describe.skipIf(browser === null)("correcting what is on record", () => {
     workbench = await startWorkbench(browser ?? "");
     opened = await workbench.open("?process=lake-irrin&page=evidence&view=sources", { bypassCSP: true });
     page = opened.page;
-    page.setDefaultTimeout(30_000);
   });
   afterAll(() => workbench?.close());
   const dialog = () => page.locator("dialog[open]").last();

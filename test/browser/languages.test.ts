@@ -162,7 +162,6 @@ describe.skipIf(browser === null)("interface languages", () => {
 
   test("a language is chosen in the settings and kept", async () => {
     const { page } = await workbench.open("?process=lake-irrin");
-    page.setDefaultTimeout(10_000);
     await page.getByRole("button", { name: en.shell.settings }).click();
     await page.getByRole("radio", { name: "Українська" }).click();
     await page.locator("html[lang=uk]").waitFor({ state: "attached" });

@@ -77,7 +77,7 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
     const paths = [join(drafts, "ob-chair.md"), join(drafts, "so-counter.md"), ...(pdf === null ? [] : [pdf])];
     await page.setInputFiles("[data-own-files]", paths);
     await expect
-      .poll(() => page.locator('.own-file[data-status="read"]').count(), { timeout: 60_000 })
+      .poll(() => page.locator('.own-file[data-status="read"]').count(), { timeout: 120_000 })
       .toBe(paths.length);
     await page.locator("select").first().selectOption("own-1");
     await page.locator("select").nth(1).selectOption("own-2");

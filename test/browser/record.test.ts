@@ -37,7 +37,6 @@ describe.skipIf(browser === null)("the record in the browser", () => {
 
   test("a draft is tabled, words are proposed, answered with a reason, points marked, and a mark taken back", async () => {
     const { page, complaints } = await workbench.open("?process=lake-irrin&page=tabling", { bypassCSP: true });
-    page.setDefaultTimeout(15_000);
     const wrong: string[] = [];
     const check = async (name: string) => wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
     await tabled(page, "River talks");
@@ -93,7 +92,6 @@ describe.skipIf(browser === null)("the record in the browser", () => {
 
   test("what is written while nobody answers waits in the page and is sent afterwards; another page of the browser sees it", async () => {
     const { page } = await workbench.open("?process=lake-irrin&page=point&text=ob-chair&point=4");
-    page.setDefaultTimeout(15_000);
     const other = await page.context().newPage();
     await other.goto(`${workbench.url}?process=lake-irrin&page=point&text=ob-chair&point=4`);
     await other.getByRole("button", { name: "Add a remark" }).waitFor();
@@ -139,7 +137,6 @@ describe.skipIf(browser === null)("the record in the browser", () => {
 
   test("an earlier day shows the talks as they were, then known or now known", async () => {
     const { page } = await workbench.open("?process=lake-irrin&page=status&asof=2031-03-19");
-    page.setDefaultTimeout(15_000);
     await page.getByText(/points between KE and SO/u).waitFor();
     await page.getByLabel("then", { exact: true }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get("known")).toBe("then");

@@ -22,7 +22,6 @@ export async function startWalk(program: string, options: BrowserContextOptions 
     acceptDownloads: true,
     ...options,
   });
-  page.setDefaultTimeout(8_000);
   const text = async (selector = "main") => squeezed(await page.locator(selector).first().innerText());
   const until = async (wanted: RegExp, selector = "main") => {
     await expect
@@ -33,7 +32,7 @@ export async function startWalk(program: string, options: BrowserContextOptions 
             .first()
             .innerText()
             .then(squeezed, () => ""),
-        { timeout: 8_000 },
+        { timeout: 120_000 },
       )
       .toMatch(wanted);
     return text(selector);

@@ -35,9 +35,12 @@ export function linksBetween(
   };
   const table = new PairTable(links, from, to);
   const pairs = [
-    ...enclosed(from.length, to.length, table.hasTo, (x, y) => table.strength(x, y)),
-    ...enclosed(to.length, from.length, table.hasFrom, (y, x) => table.strength(x, y)).map(([y, x]) => [x, y] as const),
-    ...onlyOnes(from.length, to.length, table),
+    ...enclosed(table.hasTo, table.strong),
+    ...enclosed(
+      table.hasFrom,
+      table.strong.map(([x, y]) => [y, x]),
+    ).map(([y, x]) => [x, y] as const),
+    ...onlyOnes(table),
   ];
   const rows = [...new Set(pairs.filter(([x, y]) => wouldGo(x, y)).map(([x, y]) => x * to.length + y))]
     .sort((x, y) => x - y)
@@ -70,6 +73,8 @@ class PairTable {
   readonly hasTo: Uint8Array;
   readonly #chance = new Map<number, number>();
   readonly #width: number;
+  /** Places of links that are likely. */
+  readonly strong: readonly Place[];
 
   constructor(links: readonly Link[], from: readonly number[], to: readonly number[]) {
     this.#width = to.length;
@@ -84,6 +89,9 @@ class PairTable {
       if (y !== undefined) this.hasTo[y] = 1;
       if (x !== undefined && y !== undefined) this.#chance.set(x * this.#width + y, link.probability);
     }
+    this.strong = [...this.#chance]
+      .filter(([, chance]) => chance >= FLANK)
+      .map(([key]) => [Math.floor(key / this.#width), key % this.#width]);
   }
 
   strength(x: number, y: number): number {
@@ -94,20 +102,22 @@ class PairTable {
 type Place = readonly [number, number];
 
 /** Runs of unpaired places of the second side whose neighbours on both ends are linked to one place of the first. */
-function enclosed(
-  height: number,
-  width: number,
-  taken: Uint8Array,
-  strength: (x: number, y: number) => number,
-): Place[] {
+function enclosed(taken: Uint8Array, strong: readonly Place[]): Place[] {
   const found: Place[] = [];
+  const linkedTo = new Map<number, number[]>();
+  for (const [x, y] of strong) {
+    const known = linkedTo.get(y);
+    if (known === undefined) linkedTo.set(y, [x]);
+    else known.push(x);
+  }
   let start = -1;
-  for (let y = 0; y < width; y++) {
+  for (let y = 0; y < taken.length; y++) {
     if (taken[y] === 0) continue;
     const run = y - start - 1;
     if (start >= 0 && run > 0 && run <= LONGEST) {
-      for (let x = 0; x < height; x++) {
-        if (strength(x, start) < FLANK || strength(x, y) < FLANK) continue;
+      const ends = new Set(linkedTo.get(y));
+      for (const x of linkedTo.get(start) ?? []) {
+        if (!ends.has(x)) continue;
         for (let inner = start + 1; inner < y; inner++) found.push([x, inner]);
       }
     }
@@ -116,14 +126,9 @@ function enclosed(
   return found;
 }
 
-function onlyOnes(height: number, width: number, table: PairTable): Place[] {
-  const found: Place[] = [];
-  for (let y = 1; y + 1 < width; y++) {
-    if (table.hasTo[y] !== 0) continue;
-    for (let x = 1; x + 1 < height; x++) {
-      if (table.hasFrom[x] !== 0) continue;
-      if (table.strength(x - 1, y - 1) >= FLANK && table.strength(x + 1, y + 1) >= FLANK) found.push([x, y]);
-    }
-  }
-  return found;
+/** Unpaired places of both sides, one after two that are linked and one before two that are. */
+function onlyOnes(table: PairTable): Place[] {
+  return table.strong
+    .map(([x, y]): Place => [x + 1, y + 1])
+    .filter(([x, y]) => table.hasFrom[x] === 0 && table.hasTo[y] === 0 && table.strength(x + 1, y + 1) >= FLANK);
 }
