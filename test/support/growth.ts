@@ -1,5 +1,5 @@
 /** Below this, in milliseconds of the processor, nothing is judged: caches and the compiler weigh more than the text. */
-const FLOOR = 30;
+const FLOOR = 20;
 /** The longer of two texts has so many times the characters of the shorter. */
 const STEP = 4;
 /** What grows with its text takes `STEP` times as long, what grows with its square `STEP` times `STEP`. */

@@ -7,7 +7,7 @@ import { CONSUMERS } from "./consumers.ts";
 import { SHAPES } from "./shapes.ts";
 
 /** Characters of the smaller text. */
-const SIZE = 3_000;
+const SIZE = 2_000;
 /** A cell that takes longer than this, in milliseconds of the processor, is given up. */
 const BUDGET = 8_000;
 
