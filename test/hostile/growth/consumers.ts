@@ -234,19 +234,23 @@ const READERS: Readonly<Record<string, Consumer>> = {
 /** What takes long for each character gets a part of the text: its work on a square of the text takes as much longer. */
 const SHARES: Readonly<Record<string, number>> = {
   "read a Word file": 1 / 2,
-  "read a PDF": 1 / 6,
-  "read the head of a draft": 1 / 4,
+  "read a PDF": 1 / 8,
+  "read the head of a draft": 1 / 6,
   "read any process.yaml": 1 / 4,
   "read any timeline.csv": 1 / 4,
   "find duties in one point": 1 / 2,
   "check the duties of a draft": 1 / 4,
   "say duties in plain words": 1 / 4,
-  "lint an article": 1 / 4,
+  "lint an article": 1 / 6,
+  "tell what an article is about": 1 / 3,
+  "parse a figure": 1 / 2,
   "redline one text": 1 / 3,
-  "compare drafts": 1 / 6,
+  "compare drafts": 1 / 8,
   "compile drafts": 1 / 4,
   "write a draft": 1 / 3,
   "write a redline": 1 / 3,
+  "write tables": 1 / 2,
+  "write a calendar": 1 / 8,
 };
 
 /** All that reads or carries a stranger's text, by name, with the part of the usual size that it is given. */
