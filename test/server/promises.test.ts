@@ -1,11 +1,13 @@
 import { createHook } from "node:async_hooks";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assemble } from "../../src/server/assemble.ts";
 import { accountName } from "../../src/server/sign-in/account-name.ts";
 import { allowances, Limiter } from "../../src/server/http/limits.ts";
 import { countAttempt } from "../../src/server/sign-in/attempts.ts";
+import { startServer } from "../../src/server/serve.ts";
+import { startTokens } from "../../src/server/sign-in/start-token.ts";
 import { Listener } from "../../src/server/live/listener.ts";
 import { isPassphrase, keepPassphrase } from "../../src/server/sign-in/passphrase.ts";
 import { attachment } from "../../src/server/routes/files-get.ts";
@@ -52,6 +54,20 @@ test("every answer shuts out other sites' pages, frames, scripts of others and c
     expect([...headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
     if (path.startsWith("/api/")) expect(headers.get("cache-control")).toBe("no-store");
   }
+});
+
+test("one person alone is served on this machine only, whatever address is given", async () => {
+  const server = await startServer({
+    mode: { kind: "alone", tokens: startTokens() },
+    store,
+    webFolder: "/nowhere",
+    address: "0.0.0.0",
+    port: 0,
+    log: () => undefined,
+    version: "0",
+  });
+  expect(new URL(server.url).hostname).toBe("127.0.0.1");
+  await server.close();
 });
 
 test("a kept file is saved, never shown, and of a type that does nothing", async () => {
@@ -199,4 +215,18 @@ test("a published site is drawn from a state without names, types and addresses 
   expect(state.copies?.length).toBeGreaterThan(0);
   const told = JSON.stringify(state.copies);
   for (const secret of ["minutes.html", "text/html", "url"]) expect(told).not.toContain(secret);
+});
+
+test("of what is said nothing stays in the browser", () => {
+  const kept = ["src/web", "src/views"].flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, "../..", folder), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile() && /\.tsx?$/u.test(each.name))
+      .map((each) => join(each.parentPath, each.name))
+      .filter((path) =>
+        /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|caches)\b/u.test(readFileSync(path, "utf8")),
+      )
+      .map((path) => basename(path)),
+  );
+  // The reader's own settings: theme, language, density.
+  expect(kept).toEqual(["settings.ts"]);
 });
