@@ -167,7 +167,7 @@ test("a stolen database opens no session: it holds hashes of tokens alone", asyn
 test("a slow reader's stream is closed at 2 MB, and so is a seventh stream of one browser", async () => {
   let left = 0;
   const listener = new Listener({ member: "m", capacity: "observer" }, "s", {}, () => left++);
-  const entry = JSON.stringify("x".repeat(1_000_000));
+  const entry = new TextEncoder().encode(JSON.stringify("x".repeat(1_000_000)));
   for (const seq of [1, 2]) {
     listener.give({ room: "public", seq }, entry);
     listener.closeIfSlow();
