@@ -4,7 +4,7 @@ import type { Incident, IncidentFinding, Observation, Tally } from "../commitmen
 import type { Claim, Resolution } from "../evidence/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
-import type { FileReference } from "./kinds/texts.ts";
+import type { FileReference, Receipt } from "./kinds/texts.ts";
 import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { Confidence, Draft } from "../text/draft.ts";
 
@@ -159,6 +159,11 @@ export interface DeclaredMark {
   readonly on: string;
   readonly sources: readonly string[];
   readonly note?: string;
+  /** Of a mark on record: the entry of the version marked, the credential, the hash of the words, how the office received it. */
+  readonly version?: string;
+  readonly credential?: string;
+  readonly words?: string;
+  readonly received?: Receipt;
 }
 
 /** Why words are in brackets, as negotiators put it. */
@@ -182,6 +187,7 @@ export interface BracketReason {
   readonly on: string;
   readonly note: string;
   readonly sources: readonly string[];
+  readonly received?: Receipt;
 }
 
 /** A period and how densely it is covered by sources. */

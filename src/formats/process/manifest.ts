@@ -9,6 +9,7 @@ import type {
   ProcessState,
   ReportedChange,
 } from "../../core/record/state.ts";
+import type { Receipt } from "../../core/record/kinds/texts.ts";
 import type { Confidence } from "../../core/text/draft.ts";
 import { defined } from "../checks.ts";
 import type { Node } from "./node.ts";
@@ -194,13 +195,47 @@ function readShare(node: Node): DeclaredShare {
 }
 
 function readMark(node: Node): DeclaredMark {
-  node.expect(["draft", "point", "level", "between", "notPart", "declaredBy", "on", "sources", "note"]);
+  node.expect([
+    "draft",
+    "point",
+    "level",
+    "between",
+    "notPart",
+    "declaredBy",
+    "on",
+    "sources",
+    "note",
+    "version",
+    "credential",
+    "words",
+    "received",
+  ]);
   return defined({
     draft: node.field("draft").text(),
     point: node.field("point").text(),
     level: node.field("level").choice(MARK_LEVELS) ?? "open",
     ...declaration(node),
     note: optionalText(node, "note"),
+    version: optionalText(node, "version"),
+    credential: optionalText(node, "credential"),
+    words: optionalText(node, "words"),
+    received: optionalReceipt(node),
+  });
+}
+
+function optionalReceipt(node: Node): Receipt | undefined {
+  const field = node.field("received");
+  if (field.absent) return undefined;
+  field.expect(["by", "on", "file", "note"]);
+  const file = field.field("file");
+  const parts = ["sha256", "name", "type"] as const;
+  if (!file.absent) file.expect(parts);
+  const [sha256, name, type] = parts.map((part) => (file.absent ? "" : file.field(part).text()));
+  return defined({
+    by: field.field("by").text(),
+    on: field.field("on").text(),
+    file: file.absent ? undefined : { sha256: sha256 ?? "", name: name ?? "", type: type ?? "" },
+    note: optionalText(field, "note"),
   });
 }
 
@@ -219,7 +254,7 @@ function declaration(node: Node): Pick<DeclaredMark, "between" | "notPart" | "de
 }
 
 function readReason(node: Node): BracketReason {
-  node.expect(["draft", "point", "reason", "saidBy", "on", "note", "sources"]);
+  node.expect(["draft", "point", "reason", "saidBy", "on", "note", "sources", "received"]);
   return {
     draft: node.field("draft").text(),
     point: node.field("point").text(),
@@ -228,6 +263,7 @@ function readReason(node: Node): BracketReason {
     on: node.field("on").date(),
     note: node.field("note").textOr(""),
     sources: node.field("sources").texts(),
+    ...(node.field("received").absent ? {} : { received: optionalReceipt(node) }),
   };
 }
 
