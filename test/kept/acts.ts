@@ -531,7 +531,7 @@ const mending: readonly Act[] = [
     kind: "withdrawal",
     body: { what: "draft", id: "ketara", reason: "joined" },
   },
-  { who: "tomas", room: "table", id: "off-6", kind: "withdrawal", body: { what: "credential", id: "cred-so" } },
+  { who: "tomas", room: "table", id: "off-6", kind: "withdrawal", body: { what: "credential", id: "so-1" } },
   {
     who: "nila",
     room: "caucus/KE",
