@@ -2,7 +2,7 @@ import type { BodyBody, MemberBody, ProcessBody, ReadmissionBody } from "../kind
 import type { ShareBody } from "../kinds/facts.ts";
 import type { ChannelBody, MeetingBody, WithdrawalBody } from "../kinds/talks.ts";
 import type { ReceiptBody } from "../kinds/texts.ts";
-import type { LateFields, LiveEntry } from "../part.ts";
+import type { LiveEntry } from "../part.ts";
 import { parseRoom } from "../permissions.ts";
 import type {
   ArchivedCopy,
@@ -129,7 +129,9 @@ export class Facts {
       parties: this.parties,
       sources: this.#sourcesById(),
       ...(copies.length === 0 ? {} : { copies }),
+      events: this.#events.list(),
       topics: this.#topics.list(),
+      counts: this.#counts.list(),
       ...(shares.length === 0 ? {} : { shares }),
       coverage: this.#coverage.list(),
       bodies: this.#bodies.list(),
@@ -139,10 +141,6 @@ export class Facts {
       channels: this.#channels.list(),
       receipts: this.#receipts.list(),
     };
-  }
-
-  late(): LateFields {
-    return { events: () => this.#events.list(), counts: () => this.#counts.list() };
   }
 
   /** Made anew also where sources change: one of the same name in a wider room may give a source another name. */

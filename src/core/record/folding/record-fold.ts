@@ -49,26 +49,16 @@ export class RecordFold implements PartFold {
       rule: this.#facts.frame?.rule ?? null,
       credentials: this.#table.credentials,
       drafts: this.#texts.drafts.list(),
-      corrections: this.#texts.corrections(),
       texts: this.#texts.list(),
     };
   }
 
-  readonly quiet = new Set([
-    "event",
-    "count",
-    "note",
-    "reason",
-    "mark",
-    "stance",
-    "silence",
-    "confirmation",
-    "proposal",
-  ]);
+  readonly quiet = new Set(["note", "reason", "mark", "stance", "silence", "confirmation", "proposal"]);
 
   late(): LateFields {
     const { parties, frame } = this.#facts;
-    return { ...this.#facts.late(), ...this.#table.late(parties, frame) };
+    // The order of the fields is that of process.yaml.
+    return { ...this.#table.late(parties, frame), corrections: () => this.#texts.corrections() };
   }
 
   #count(live: LiveEntry): void {
