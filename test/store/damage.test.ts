@@ -36,7 +36,7 @@ const losses: Readonly<Record<string, string>> = {
   "the head's count": "UPDATE head SET seq = 2 WHERE room = 'table'",
 };
 
-describe.each(engines)("a damaged record on $name", ({ name, missing, ...engine }) => {
+describe.each(engines)("a damaged record on $name", ({ missing, ...engine }) => {
   let place: Place;
   let above: pg.Client | null = null;
 

@@ -38,7 +38,6 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
   const heads = new Map(entries.map(({ room, seq, hash }) => [room, { room, seq, hash }]));
   return {
     mode: "alone",
-    damaged: false,
     trial: false,
     damaged: false,
     account: "",

@@ -5,7 +5,7 @@ import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostPageBytes } from "../contract.ts";
 import { chunks, numberOf, places, textOf, textOrNull, type Transaction, type Value } from "../database.ts";
-import { readRow, readSigned } from "./soundness.ts";
+import { readRow, readSigned } from "./sound-rows.ts";
 
 /** A head with the server clock of its entry; empty for a room without entries. */
 export interface LastEntry extends Head {
