@@ -78,7 +78,7 @@ export class Feed {
   private async pump(): Promise<void> {
     for (let some = true; some;) {
       some = false;
-      for (const group of [...this.groups.values()]) {
+      for (const group of this.groups.values()) {
         const page = await this.readFor(group);
         if (page.length === 0) continue;
         some = true;
