@@ -47,6 +47,24 @@ export function reading(composite: Composite, party: string): Result<Draft> {
   return fail("unknown-party", `${party} is not a party of this composite; its parties are ${known || "none"}.`);
 }
 
+/** The same brackets without a trace of who holds what. */
+export function withoutParties(composite: Composite): Composite {
+  const text = (parts: CompositeText): CompositeText =>
+    parts.map((part) =>
+      typeof part === "string"
+        ? part
+        : { alternatives: part.alternatives.map((one) => ({ parties: [], text: text(one.text) })) },
+    );
+  const point = (each: CompositePoint): CompositePoint => ({
+    id: each.id,
+    label: each.label,
+    heading: text(each.heading),
+    text: text(each.text),
+    points: each.points.map(point),
+  });
+  return { parties: [], points: composite.points.map(point), drafts: [], retired: composite.retired };
+}
+
 /** The parties whose drafts have words, or a deletion, at a composite point; in the order of the parties. */
 export function holdersOf(composite: Composite): ReadonlyMap<string, readonly string[]> {
   const holders = new Map<string, string[]>();

@@ -1,0 +1,49 @@
+/** One stretch of a party's reading of a point that gets other words. */
+export interface Span {
+  /** Id of the point in the text that it is counted in. */
+  readonly point: string;
+  readonly in: "heading" | "text";
+  /** The party whose reading of the point is counted in; of a draft, its own party. */
+  readonly as: string;
+  /** UTF-16 units of that reading; equal where nothing is taken out. */
+  readonly from: number;
+  readonly to: number;
+  /** The words that stand there. */
+  readonly quote: string;
+  /** The words that come in their place; empty where none do. */
+  readonly insert: string;
+  /**
+   * Innermost slot of a composite's point that the new words stand in, such as `s1` or `h2`; absent outside all slots. The reading
+   * alone does not tell: its place at the edge of an alternative is one inside and outside.
+   */
+  readonly slot?: string;
+  /** The slot right after which the new words stand, outside it. */
+  readonly past?: string;
+}
+
+/** A point with the words that one party reads there. */
+export interface ReadPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly points: readonly ReadPoint[];
+}
+
+/** Where a new point stands: right after a point and all below it, or first under one; `null` = first of all. */
+export type PointSpot = { readonly after: string } | { readonly under: string | null };
+
+/** A whole point that comes or goes. Operations follow one another: a later one may name a point that an earlier one put in. */
+export type PointOperation =
+  | { readonly op: "insert"; readonly at: PointSpot; readonly point: ReadPoint }
+  /** The point goes with everything below it. */
+  | { readonly op: "delete"; readonly point: string };
+
+/** What changes in one version of a text: spans, all counted in that version, then whole points. */
+export interface TextEdit {
+  readonly spans: readonly Span[];
+  readonly points: readonly PointOperation[];
+}
+
+/** An edit of nothing. */
+export const noEdit: TextEdit = { spans: [], points: [] };
