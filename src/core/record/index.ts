@@ -13,6 +13,7 @@ export type {
   Receipt,
   ReceiptBody,
   TextPlace,
+  WholeProposal,
 } from "./kinds/texts.ts";
 export type * from "./kinds/talks.ts";
 export type { ShareBody } from "./kinds/facts.ts";

@@ -13,7 +13,7 @@ import type {
   SilenceBody,
   StanceBody,
 } from "./kinds/talks.ts";
-import type { ProposalBody, Receipt, ReceiptBody } from "./kinds/texts.ts";
+import type { ProposalBody, Receipt, ReceiptBody, WholeProposal } from "./kinds/texts.ts";
 import type { RoomId } from "./room.ts";
 import type { MarkLevel, ProcessState } from "./state.ts";
 
@@ -83,8 +83,16 @@ export interface Stance extends Recorded, StanceBody {
   readonly withdrawn?: Withdrawn;
 }
 
-/** A proposal with what became of it. */
-export interface Proposal extends Recorded, ProposalBody {
+/**
+ * A proposal with what became of it. Of one that holds an edit, `text` and `against` are the whole point after and before it
+ * (`heading` and `againstHeading` where the heading changes), as they follow from its version.
+ */
+export interface Proposal extends Recorded, Omit<ProposalBody, "operation" | "text"> {
+  readonly operation: WholeProposal["operation"];
+  readonly text: string;
+  readonly againstHeading?: string;
+  /** The edit does not fit its version: then `text` and `against` are only the words it names. */
+  readonly misplaced?: true;
   /** The entry's id: what stances and links name. */
   readonly id: string;
   readonly state: "tabled" | "withdrawn" | "adopted";

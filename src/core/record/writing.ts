@@ -5,6 +5,7 @@ import type { CompositePoint } from "../text/composite.ts";
 import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
 import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
+import { editMisfit } from "./fitting.ts";
 import { wordsAnswered } from "./folding/resting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { daysProblem } from "./gate/clocks.ts";
@@ -56,6 +57,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     referenceProblem(found, entry, context) ??
     namesProblem(entry) ??
     nameProblem(found, entry, context) ??
+    editProblem(entry, context) ??
     touchProblem(entry, context) ??
     actProblem(entry, context) ??
     ok(entry)
@@ -63,6 +65,15 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
 }
 
 type Refusal = Result<never> | null;
+
+/** An edit, corrected or new, is counted in a version that is on the table, and its words stand there. */
+function editProblem(entry: Pick<NewEntry, "kind" | "body">, { state, entryOf }: WriteContext): Refusal {
+  const correction = entry.kind === "correction" ? (entry.body as unknown as CorrectionBody) : null;
+  const target = correction === null ? undefined : entryOf(correction.entry);
+  const form = correction === null || target === undefined ? entry : correctedForm(target, correction);
+  const problem = form?.kind === "proposal" ? editMisfit(form.body, state) : null;
+  return problem === null ? null : fail("edit-misfit", `${problem} Nothing was written.`, { place: "body.base" });
+}
 
 function closed(kind: string, room: RoomId): Result<never> {
   return fail(

@@ -1,4 +1,5 @@
 import type { MarkBody } from "../kinds/talks.ts";
+import type { ProposalBody } from "../kinds/texts.ts";
 import type { LiveEntry } from "../part.ts";
 import type { PointStatus } from "../talks.ts";
 import type { Slot } from "./names.ts";
@@ -89,7 +90,7 @@ export class Points {
       for (const slot of said.marks) whereNow(slot.live, plain<MarkBody>(slot.live).version).marks.push(slot);
       for (const slot of said.stances) whereNow(slot.live).stances.push(slot);
       for (const slot of said.silences) whereNow(slot.live).silences.push(slot);
-      for (const slot of said.proposals) whereNow(slot.live).proposals.push(slot);
+      for (const slot of said.proposals) whereNow(slot.live, plain<ProposalBody>(slot.live).base).proposals.push(slot);
       for (const live of said.reasons) whereNow(live).reasons.push(live);
       for (const live of said.notes) whereNow(live).notes.push(live);
       if (said.count !== null) whereNow(said.count).count = said.count;

@@ -23,11 +23,11 @@ export function pointHash(text: Draft | Composite, point: string): string | unde
   return words === undefined ? undefined : sha256(words);
 }
 
-/** SHA-256 of what a proposal proposes, without its reasons. */
-export function proposalHash(proposal: ProposalBody): string {
-  const { draft, composite, point, operation, text, heading, alternative, slot } = proposal;
-  const said = { draft, composite, point, operation, text, heading, alternative, slot };
-  return sha256(canonical(JSON.parse(JSON.stringify(said))));
+/** SHA-256 of what a proposal proposes, without its reasons: of an edit the edit itself, as the whole words follow from it. */
+export function proposalHash(proposal: Partial<ProposalBody>): string {
+  const { draft, composite, point, base, spans, points, operation, text, heading, alternative, slot } = proposal;
+  const words = base === undefined ? { operation, text, heading, alternative, slot } : { base, spans, points };
+  return sha256(canonical(JSON.parse(JSON.stringify({ draft, composite, point, ...words }))));
 }
 
 /** What has changed the words of a proposal since it was answered: its correction; null while they stand. */

@@ -24,6 +24,7 @@ import { Points, type PointEntries } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
+import { wholeWords } from "./whole-words.ts";
 
 interface Place {
   readonly draft?: string;
@@ -92,7 +93,7 @@ export class Table {
   proposal(live: LiveEntry): void {
     const body = plain<ProposalBody>(live);
     const slot = this.#proposals.put(live.entry.id, live);
-    this.#at(live, body, (point) => point.proposals.push(slot));
+    this.#at(live, body, (point) => point.proposals.push(slot), body.base);
     // It may be what another was released as.
     if (this.#releasedFrom.size > 0) this.#proposals.changed();
     const countered = body.counters === undefined ? undefined : this.#proposals.names.find(slot.room, body.counters);
@@ -278,6 +279,7 @@ export class Table {
     const { party } = live.entry;
     const from = this.#releasedFrom.get(`${slot.room}\n${slot.id}`);
     const view = this.recorder.on<ProposalBody>(live) as Open<Proposal>;
+    if (view.base !== undefined) Object.assign(view, wholeWords(view, this.texts.find(slot.room, view), view.base));
     view.id = this.#proposals.names.idOf(slot);
     view.state = adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled";
     if (withdrawn !== null) view.withdrawn = this.recorder.withdrawn(withdrawn);

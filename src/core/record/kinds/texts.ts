@@ -16,8 +16,10 @@ import {
 import type { AlignmentCorrection } from "../../text/alignment.ts";
 import type { Composite } from "../../text/composite.ts";
 import type { Draft } from "../../text/draft.ts";
+import type { PointOperation, Span } from "../../text/spans.ts";
 import { kind, type EntryKind, type Reference } from "../kind.ts";
 import type { ReportedChange } from "../state.ts";
+import { editProblem, pointOperation, span, wholeProblem } from "./edit-shapes.ts";
 import { alignmentCorrection, composite, draft, names, reportedChange } from "./shapes.ts";
 
 /** A file kept in the entry's room. */
@@ -85,8 +87,8 @@ export interface TextPlace {
   readonly point: string;
 }
 
-/** Body of `proposal`: an amendment to a point; the party is that of the entry, none = the mediator's office. */
-export interface ProposalBody extends TextPlace {
+/** Words proposed for a point as a whole: where its wording is not verbatim, and in proposals of before spans. */
+export interface WholeProposal {
   readonly operation: "replace" | "add-after" | "delete";
   /** The words proposed; empty for `delete`. */
   readonly text: string;
@@ -96,12 +98,25 @@ export interface ProposalBody extends TextPlace {
   /** Alternative of a composite's slot that it would change: the parties that hold it. */
   readonly alternative?: readonly string[];
   readonly slot?: string;
+  readonly range?: { readonly from: number; readonly to: number };
+}
+
+/**
+ * Body of `proposal`: an amendment to a point; the party is that of the entry, none = the mediator's office. It holds either an
+ * edit of one version, from which the whole point before and after follows, or the words of the whole point.
+ */
+export interface ProposalBody extends TextPlace, Partial<WholeProposal> {
+  /** Entry of the version that the edit is counted in. */
+  readonly base?: string;
+  /** Words of this point that change. */
+  readonly spans?: readonly Span[];
+  /** New points beside or under this one, or this one deleted. */
+  readonly points?: readonly PointOperation[];
   readonly reason?: string;
   /** Entry id of the proposal that it answers with other words. */
   readonly counters?: string;
   /** The returned file that it was read from. */
   readonly file?: FileReference;
-  readonly range?: { readonly from: number; readonly to: number };
   readonly sources?: readonly string[];
   readonly received?: Receipt;
 }
@@ -207,13 +222,16 @@ export const textKinds: readonly EntryKind[] = [
   }),
   kind<ProposalBody>({
     name: "proposal",
-    version: 1,
+    version: 2,
     writers: "texts",
     body: where(
       object<ProposalBody>({
         ...placeFields,
-        operation: oneOf(["replace", "add-after", "delete"]),
-        text,
+        base: optional(name),
+        spans: optional(list(span, 1)),
+        points: optional(list(pointOperation, 1)),
+        operation: optional(oneOf(["replace", "add-after", "delete"])),
+        text: optional(text),
         heading: optional(text),
         against: optional(text),
         alternative: optional(names),
@@ -225,14 +243,13 @@ export const textKinds: readonly EntryKind[] = [
         sources: optional(names),
         received,
       }),
-      (body) =>
-        oneText(body) ??
-        ((body.operation === "delete") === (body.text === "" && body.heading === undefined)
-          ? null
-          : { field: "text", message: "A deletion proposes no words, any other proposal does." }),
+      (body) => oneText(body) ?? (body.base === undefined ? wholeProblem(body) : editProblem(body)),
     ),
+    // Before spans a proposal held whole words; it still may. What looks like an edit there was none.
+    lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole],
     refers: (body) => [
       placeReference(body),
+      ...(body.base === undefined ? [] : [{ to: "entry" as const, id: body.base, field: "base" }]),
       ...(body.counters === undefined ? [] : [{ to: "proposal" as const, id: body.counters, field: "counters" }]),
       ...sourceReferences(body.sources),
     ],

@@ -1,0 +1,14 @@
+import { misfit, type TextEdit } from "../text/spans.ts";
+import type { ProposalBody } from "./kinds/texts.ts";
+import type { TalksState } from "./talks.ts";
+
+/** Why the edit of a proposal does not fit the version that it names, as a sentence; null where it does, or holds whole words. */
+export function editMisfit(body: Partial<ProposalBody>, { texts }: Pick<TalksState, "texts">): string | null {
+  if (body.base === undefined) return null;
+  const kind = body.draft === undefined ? "composite" : "draft";
+  const text = texts.find((each) => each.kind === kind && each.id === (body.draft ?? body.composite));
+  const version = text?.versions.find(({ entry }) => entry.id === body.base);
+  if (version === undefined) return `The entry "${body.base}" is no version of this text.`;
+  const edit: TextEdit = { spans: body.spans ?? [], points: body.points ?? [] };
+  return misfit(version, edit);
+}

@@ -1,0 +1,137 @@
+import { canonicalJson } from "../common/canonical.ts";
+import type { Composite, CompositePoint } from "../text/composite.ts";
+import {
+  findPoint,
+  isVerbatim,
+  moveEdit,
+  wholePoint,
+  type ReturnedChange,
+  type TextEdit,
+  type TextVersionWords,
+  type Unplaced,
+} from "../text/spans.ts";
+import { withoutParties } from "../text/reading.ts";
+import type { ProposalBody } from "./kinds/texts.ts";
+import type { TalksText, TextVersion } from "./talks.ts";
+
+/** A proposal that a returned file makes, as it would be recorded. */
+export interface ReceivedProposal {
+  readonly point: string;
+  readonly label: string;
+  readonly changes: readonly ReturnedChange[];
+  readonly body: ProposalBody;
+}
+
+/** The proposals of a returned file on a text, and the changes that have no place in it. */
+export interface ReceivedProposals {
+  readonly proposals: readonly ReceivedProposal[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** A text on the table that a returned composite was sent from. */
+export interface SentText {
+  readonly text: TalksText;
+  /** The version with just its words; undefined where only its points are known there. */
+  readonly version: TextVersion | undefined;
+}
+
+/** The text on record that a composite was sent from: one with the same words, names of holders aside, else one with all its points. */
+export function sentText(texts: readonly TalksText[], sent: Composite): SentText | null {
+  const composites = texts.filter(({ kind, withdrawn }) => kind === "composite" && withdrawn === undefined);
+  const words = wordsOf(sent);
+  const named = sent.parties.length > 0;
+  for (const text of words === "" ? [] : composites.toReversed()) {
+    const version = text.versions.findLast(
+      ({ composite }) => composite !== undefined && wordsOf(named ? composite : withoutParties(composite)) === words,
+    );
+    if (version !== undefined) return { text, version };
+  }
+  const text = composites.findLast(({ versions }) =>
+    allPoints(sent.points).every((id) => findPoint(versions.at(-1)?.composite?.points ?? [], id) !== undefined),
+  );
+  return text === undefined ? null : { text, version: undefined };
+}
+
+function wordsOf({ points }: Composite): string {
+  const written = canonicalJson(points);
+  return written.ok ? written.value : "";
+}
+
+function allPoints(points: readonly CompositePoint[]): readonly string[] {
+  return points.flatMap(({ id, points: below }) => [id, ...allPoints(below)]);
+}
+
+/** One change with the version that it is counted in. */
+interface Based {
+  readonly change: ReturnedChange;
+  readonly edit: TextEdit;
+  readonly base: TextVersion;
+}
+
+/**
+ * What came back as proposals on the text that it was sent from: one for each point, or one for `each` change. Changes are counted
+ * in the version that stands; where that has other words there, in the version that was sent; where that is not on record either,
+ * they have no place.
+ */
+export function receivedProposals(
+  changes: readonly ReturnedChange[],
+  sent: Composite,
+  { text, version }: SentText,
+  each: boolean,
+): ReceivedProposals {
+  const standing = text.versions.at(-1);
+  const unplaced: Unplaced[] = [];
+  const based: Based[] = [];
+  for (const change of changes) {
+    const found = standing === undefined ? null : basedOn(change, sent, version, standing);
+    if (found !== null) based.push(found);
+    else {
+      const { point, label, from, to, by } = change;
+      unplaced.push({ code: "moved-away", point, label, from, to, by });
+    }
+  }
+  const groups = new Map<string, Based[]>();
+  for (const [index, one] of based.entries()) {
+    const { point, kind } = one.change;
+    const key = JSON.stringify(each ? index : [point, one.base.entry.id, kind === "delete"]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const proposals = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { point, label } = first.change;
+    const body = { composite: text.id, point, ...bodyOf(group, first.base, point) };
+    return [{ point, label, changes: group.map(({ change }) => change), body }];
+  });
+  return { proposals, unplaced };
+}
+
+function basedOn(
+  change: ReturnedChange,
+  sent: Composite,
+  version: TextVersion | undefined,
+  standing: TextVersion,
+): Based | null {
+  if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
+  const moved = moveEdit(change.edit, { composite: sent }, standing);
+  if (moved.lost.length === 0) return { change, edit: moved.edit, base: standing };
+  return version === undefined ? null : { change, edit: change.edit, base: version };
+}
+
+/** An edit; where words are not verbatim, the whole point instead. */
+function bodyOf(group: readonly Based[], base: TextVersion, point: string): Partial<ProposalBody> {
+  const spans = group.flatMap(({ edit }) => edit.spans);
+  const points = group.flatMap(({ edit }) => edit.points);
+  const words: TextVersionWords = base;
+  const whole = spans.every(({ as }) => isVerbatim(words, point, as)) ? null : wholePoint(words, point, spans);
+  if (whole?.ok === true) {
+    const { before, after } = whole.value;
+    const heading = before.heading === after.heading ? {} : { heading: after.heading };
+    return { operation: "replace", text: after.text, against: before.text, ...heading };
+  }
+  return {
+    base: base.entry.id,
+    ...(spans.length === 0 ? {} : { spans }),
+    ...(points.length === 0 ? {} : { points }),
+  };
+}
