@@ -3,34 +3,21 @@ import type { Failure } from "../core/common/result.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
+import { changesOf, type ReturnedEdits, type ReturnedRemark } from "../core/text/spans.ts";
 import { partiesOf } from "./kit/party.tsx";
 
-/** An amendment or remark that a returned composite makes, as it is shown. */
-export interface OwnProposal {
-  readonly kind: "edit" | "comment";
-  /** Id of the composite point; null where the place belongs to none. */
-  readonly point: string | null;
-  readonly label: string;
-  readonly slot: string | null;
-  /** Parties that hold the alternative edited. */
-  readonly alternative: readonly string[] | null;
-  readonly place: "label" | "heading" | "text" | "outside";
-  readonly from: string;
-  readonly to: string;
-  readonly context: { readonly before: string; readonly after: string };
-  /** False where the words were changed without tracking. */
-  readonly tracked: boolean;
-  readonly author: string;
-  readonly date: string | null;
-  readonly comment?: string;
-  readonly quote?: string;
+/** A composite that came back: everything that was done in it, whoever sent it. */
+export interface OwnReceived {
+  readonly edits: ReturnedEdits;
+  readonly comments: readonly ReturnedRemark[];
+  /** As it was sent; absent where the file no longer carries it. */
+  readonly sent?: { readonly composite: Composite };
 }
 
-/** A composite that came back, as proposals; what did not come back is told. */
-export interface OwnReceived {
-  readonly proposals: readonly OwnProposal[];
-  readonly losses: readonly { readonly code: string; readonly message: string; readonly point?: string }[];
-  readonly composite?: Composite;
+/** How many changes came back, those without a place among them. */
+export function changesReceived(received: OwnReceived): number {
+  const { changes, unplaced } = changesOf(received.edits, received.sent?.composite.parties[0] ?? "", "");
+  return changes.length + unplaced.length;
 }
 
 /** What was read from a file of the reader's own. */
@@ -87,6 +74,11 @@ export interface OwnFilesSource {
   /** Whether names of persons in comments and tracked changes are kept. */
   readonly keepsNames: () => boolean;
   readonly keepNames: (keep: boolean) => void;
+}
+
+/** Whether a file is a composite that came back: it is received, not tabled. */
+export function isReturned({ state }: OwnFile): boolean {
+  return state.status === "read" && state.reading.received !== undefined;
 }
 
 /** What a party may be called: it stands in brackets and file names. */

@@ -7,7 +7,7 @@ import { writeDeadlinesIcs } from "../formats/commitments-ics.ts";
 import { writeMonitoringCsv } from "../formats/monitoring-csv.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
 import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
-import { withoutParties } from "../formats/docx/writing/composite.ts";
+import { withoutParties } from "../core/text/reading.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";

@@ -20,11 +20,9 @@ export async function readOwnFile(
   const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
-  const received = isArchive(bytes.value)
-    ? receiveComposite(bytes.value, { from: "", keepNames, name: file.name })
-    : null;
+  const received = isArchive(bytes.value) ? receiveComposite(bytes.value, { keepNames }) : null;
   const returned = received?.ok === true ? received.value : undefined;
-  const found = composite ?? returned?.composite;
+  const found = composite ?? returned?.sent?.composite;
   return ok({
     draft,
     ...(original === undefined || sameWords(original, draft) ? {} : { original }),

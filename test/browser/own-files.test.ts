@@ -223,7 +223,7 @@ describe.skipIf(browser === null)("own files", () => {
     const { page, complaints } = await workbench.open(here);
     await choose(page, file("returned.docx"));
     await settled(page, 1);
-    await page.getByRole("link", { name: /Show proposals/ }).click();
+    await page.getByRole("link", { name: /Receive the tracked changes/ }).click();
     const proposal = page.locator(".proposal");
     await proposal.first().waitFor();
     expect(await proposal.count()).toBe(1);

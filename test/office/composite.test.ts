@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Composite, Slot } from "../../src/core/text/composite.ts";
 import { walkComposite } from "../../src/core/text/reading.ts";
+import { applyToComposite, changesOf, misfit } from "../../src/core/text/spans.ts";
 import { exportFrame } from "../../src/formats/frame.ts";
 import { readCompositeDocx } from "../../src/formats/docx/composite-read.ts";
 import { receiveComposite } from "../../src/formats/docx/receive.ts";
@@ -85,22 +86,27 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
       ),
     ];
     const [returned] = runOffice(office ?? "", [{ input: sent, output: "docx", basic }]);
-    const received = receiveComposite(returned as Uint8Array, { from: "SOUTH" });
+    const received = receiveComposite(returned as Uint8Array);
     if (!received.ok) throw new Error(received.failure.message);
-    expect(received.value.losses).toEqual([]);
-    expect(received.value.proposals).toHaveLength(50);
+    const { changes, unplaced } = changesOf(received.value.edits, "SOUTH", "p1");
+    expect(unplaced).toEqual([]);
+    expect(changes).toHaveLength(50);
+    const spans = changes.flatMap(({ edit }) => edit.spans);
+    const applied = applyToComposite(composite, { spans, points: [] });
+    expect(applied.ok && misfit({ composite }, { spans, points: [] })).toBeNull();
     for (const [i, { find, to, place }] of edits.entries()) {
-      const proposal = received.value.proposals[i];
       const inSlot = find.startsWith("[");
-      expect(proposal).toMatchObject({
-        kind: "edit",
-        party: "SOUTH",
+      const [from, by] = inSlot ? [String(600 + place), String(700 + place)] : [find, to];
+      expect(changes[i]).toMatchObject({
+        kind: "words",
         point: pointOf(`number${place}x`),
-        from: inSlot ? String(600 + place) : find,
-        to: inSlot ? String(700 + place) : to,
-        tracked: true,
-        ...(inSlot ? { slot: "s2", alternative: ["NORTH"] } : { slot: null }),
+        from,
+        to: by,
+        by: { tracked: true },
       });
+      expect(changes[i]?.edit.spans).toMatchObject([
+        { as: inSlot ? "NORTH" : "SOUTH", quote: from, insert: by, ...(inSlot ? { slot: "s2" } : {}) },
+      ]);
     }
   });
 
@@ -113,9 +119,11 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
     const reading = readCompositeDocx(saved);
     expect(reading.ok && reading.value.composite).toEqual(composite);
     expect(reading.ok && reading.value.warnings).toEqual([]);
-    const received = receiveComposite(returned, { from: "SOUTH" });
+    const received = receiveComposite(returned);
     if (!received.ok) throw new Error(received.failure.message);
-    expect(received.value.losses).toEqual([]);
-    expect(received.value.proposals).toMatchObject([{ point: pointOf("place7y"), from: "place7y", tracked: false }]);
+    expect(changesOf(received.value.edits, "SOUTH", "p1")).toMatchObject({
+      changes: [{ point: pointOf("place7y"), from: "place7y", to: "the day", by: { tracked: false } }],
+      unplaced: [],
+    });
   });
 });

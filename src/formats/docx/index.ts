@@ -2,7 +2,6 @@ export { readCompositeDocx, type CarriedComposite, type CompositeReading } from 
 export { carriedDraft } from "./draft-read.ts";
 export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
 export { receiveComposite, type Received, type ReceiveOptions } from "./receive.ts";
-export type { ReceivedLoss, ReceivedProposal } from "./receiving/proposal.ts";
 export { writeCompositeDocx } from "./writing/composite.ts";
 export type { CompositeView } from "./writing/composite-layout.ts";
 export { writeDraftDocx } from "./writing/draft.ts";

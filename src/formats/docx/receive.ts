@@ -1,41 +1,36 @@
 import { ok, type Result } from "../../core/common/result.ts";
+import type { ReturnedEdits, ReturnedRemark, Unplaced } from "../../core/text/spans.ts";
 import { childElements, xmlText, type XmlElement } from "../xml.ts";
-import { Authors, ChangeTally } from "./changes.ts";
+import { Authors, ChangeTally, standsIn } from "./changes.ts";
 import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
 import type { ReadingContext } from "./inline.ts";
 import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
-import type { ReceivedLoss, ReceivedProposal } from "./receiving/proposal.ts";
 import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
-import { returnedParagraphs } from "./receiving/returned.ts";
+import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
 import { StoryReader, type StoryEvent } from "./story.ts";
 import { readStyles } from "./styles.ts";
 
-/** A returned composite as proposals. */
+/** A composite that came back, with all that was done in it; `changesOf` reads that as the changes of a party. */
 export interface Received {
-  readonly proposals: readonly ReceivedProposal[];
-  readonly losses: readonly ReceivedLoss[];
-  /** The composite as it was sent, where the file still carries it. */
-  readonly composite?: CarriedComposite["composite"];
+  readonly edits: ReturnedEdits;
+  readonly comments: readonly ReturnedRemark[];
+  /** The composite as it was sent, and how it was shown; absent where the file no longer carries it and none was given. */
+  readonly sent?: CarriedComposite;
 }
 
 /** How a returned composite is received. */
 export interface ReceiveOptions {
-  /** The party that sent it back. */
-  readonly from: string;
   /** The composite as it was sent, for files that no longer carry it. */
   readonly sent?: CarriedComposite;
   readonly keepNames?: boolean;
-  /** Name of the file, for messages. */
-  readonly name?: string;
 }
 
 /**
- * Reads the tracked changes, comments and untracked edits of a composite that came back. Words deleted and inserted at
- * one place by one author are one proposal. A place is found by the text that was sent, and by hidden bookmarks where
- * that was retyped; what cannot be found is a loss, never silent.
+ * Reads the tracked changes, comments and untracked edits of a composite that came back. A place is found by the text that was
+ * sent, and by hidden bookmarks where that was retyped; what has no place is told as such, never left out.
  */
-export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions): Result<Received> {
+export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}): Result<Received> {
   const opened = openDocx(bytes);
   if (!opened.ok) return opened;
   const parts = opened.value;
@@ -55,24 +50,30 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions): Re
   const reader = new StoryReader(context, (event) => events.push(event));
   const root = parts.part(parts.main, { within: "w:body", each: (element) => reader.read(element) });
   if (!root.ok) return root;
-  const comments = parts.related("comments");
   const found = returnedParagraphs(events, context.styles);
-  if (sent === undefined && !found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)))) {
-    return carried.ok ? ok({ proposals: [], losses: [] }) : carried;
+  const notes = parts.related("comments");
+  const comments = notes?.ok === true ? readComments(notes.value, authors) : new Map<string, ReturnedComment>();
+  if (sent === undefined) {
+    const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
+    return ours || carried.ok ? ok(withoutSent(found, comments)) : carried;
   }
-  const receiver = new Receiver(options.from, sent, found);
-  receiver.read(comments?.ok === true ? readComments(comments.value, authors) : new Map());
-  const losses = receiver.losses;
-  if (!carried.ok) {
-    losses.unshift({
-      code: "composite-missing",
-      message:
-        sent === undefined
-          ? "The file no longer carries the composite: places are known by its bookmarks alone, and edits that were not tracked cannot be seen."
-          : "The file no longer carries the composite: it was compared with the one given.",
-    });
-  }
-  return ok({ proposals: receiver.proposals, losses, ...(sent === undefined ? {} : { composite: sent.composite }) });
+  const receiver = new Receiver(sent, found, comments);
+  return ok({ edits: receiver.edits(sent.composite), comments: receiver.comments(), sent });
+}
+
+/** Without the composite as it was sent nothing has a place: each paragraph with changes is told. */
+function withoutSent(found: readonly ReturnedParagraph[], comments: ReadonlyMap<string, ReturnedComment>): Received {
+  const unplaced = found.flatMap(({ tokens }): readonly Unplaced[] => {
+    const words = (view: "original" | "final"): string =>
+      tokens
+        .filter(({ isMark, changes }) => !isMark && changes.length > 0 && standsIn(view, changes))
+        .map(({ text }) => text)
+        .join("");
+    const [from, to] = [words("original"), words("final")];
+    return from + to === "" ? [] : [{ code: "composite-missing", point: null, label: "", from, to }];
+  });
+  const placed = [...comments.values()].map((comment) => ({ ...comment, point: null, label: "", quote: "" }));
+  return { edits: { parts: [], inserted: [], options: [], deleted: [], unplaced }, comments: placed };
 }
 
 function readComments(root: XmlElement, authors: Authors): ReadonlyMap<string, ReturnedComment> {

@@ -1,13 +1,24 @@
+import { walkComposite } from "../../../core/text/reading.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { redlineTexts } from "../../../core/text/redline.ts";
-import { standsIn } from "../changes.ts";
+import type {
+  ReturnedBy,
+  ReturnedDeletion,
+  ReturnedEdits,
+  ReturnedItem,
+  ReturnedOption,
+  ReturnedPart,
+  ReturnedPoints,
+  ReturnedRemark,
+  Unplaced,
+} from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
 import { shownText, type CarriedComposite } from "../composite-read.ts";
-import { layComposite, laidText, type LaidParagraph } from "../writing/composite-layout.ts";
+import { layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
+import { lineOf, UNTRACKED, type ReturnedLine, type Segment } from "./items.ts";
 import { pairParagraphs } from "./pairing.ts";
-import type { ReceivedLoss, ReceivedProposal } from "./proposal.ts";
+import { Outline, type NewParagraph } from "./placing.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
-import { around, commonStart, piecesAt, placeBefore } from "./spots.ts";
 
 const OURS = "_parley_";
 
@@ -23,296 +34,330 @@ export interface ReturnedComment {
   readonly text: string;
 }
 
-/** A place in the composite as it was sent. */
-type Spot = Pick<ReceivedProposal, "point" | "label" | "slot" | "alternative" | "place" | "range" | "context">;
-
-interface Group {
-  readonly paragraph: number;
-  readonly author: string;
-  readonly date: string | null;
-  from: string;
-  to: string;
-  readonly start: number;
-  end: number;
-  readonly first: ReturnedToken;
-  readonly comments: Set<string>;
-}
-
-/** Finds the place of each change, comment and untracked edit of a returned document. */
+/** Finds the place of each change and comment of a returned document in the composite as it was sent. */
 export class Receiver {
-  readonly proposals: ReceivedProposal[] = [];
-  readonly losses: ReceivedLoss[] = [];
-  private readonly party: string;
-  private readonly found: readonly ReturnedParagraph[];
-  private readonly sent: readonly LaidParagraph[];
-  private readonly pairs: readonly (number | null)[];
-  private readonly ids = new Map<string, string>();
-  /** Edits from a paragraph as sent to the same before tracked changes, where they differ. */
-  private readonly untracked = new Map<number, readonly Edit[]>();
+  readonly #found: readonly ReturnedParagraph[];
+  readonly #sent: readonly LaidParagraph[];
+  readonly #pairs: readonly (number | null)[];
+  readonly #ids = new Map<string, string>();
+  readonly #outline: Outline;
+  readonly #comments: ReadonlyMap<string, ReturnedComment>;
+  readonly #parts = new Map<
+    string,
+    { part: ReturnedPart; paragraphs: (readonly ReturnedItem[])[]; changed: boolean }
+  >();
+  /** New paragraphs by the paragraph that they follow. */
+  readonly #fresh = new Map<number, NewParagraph[]>();
+  readonly #options: ReturnedOption[] = [];
+  readonly #unplaced: Unplaced[] = [];
 
-  constructor(party: string, sent: CarriedComposite | undefined, found: readonly ReturnedParagraph[]) {
-    this.party = party;
-    this.found = found;
+  constructor(
+    sent: CarriedComposite,
+    found: readonly ReturnedParagraph[],
+    comments: ReadonlyMap<string, ReturnedComment>,
+  ) {
+    this.#found = found;
+    this.#comments = comments;
+    const role = "label" as const;
     const title: LaidParagraph = {
       point: null,
       kind: "note",
       depth: 0,
-      pieces: [{ text: sent?.title ?? "", role: "label", slots: [], holders: [] }],
+      pieces: [{ text: sent.title, role, slots: [], holders: [] }],
     };
-    this.sent =
-      sent === undefined
-        ? []
-        : [
-            title,
-            ...layComposite(sent.composite, sent.view).filter(({ kind }) => kind !== "note" && kind !== "retired"),
-          ];
-    if (sent !== undefined) for (const [id, name] of bookmarkNames(sent.composite)) this.ids.set(name, id);
-    this.pairs = pairParagraphs(
-      this.sent.map((laid) => ({ text: shownText(laidText(laid)), point: laid.point?.id ?? null })),
-      found.map(({ text, tokens, own }) => ({ text: own ? "" : text, point: this.bookmarkedPoint(tokens[0]) })),
+    const laid = layComposite(sent.composite, sent.view);
+    this.#sent = [title, ...laid.filter(({ kind }) => kind !== "note" && kind !== "retired")];
+    this.#outline = new Outline(sent.composite);
+    for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
+    this.#pairs = pairParagraphs(
+      this.#sent.map((each) => ({ text: shownPieces(each.pieces), point: each.point?.id ?? null })),
+      found.map(({ text, tokens, own }) => ({ text: own ? "" : text, point: this.#bookmarked(tokens[0]) })),
     );
-    for (const [index, pair] of this.pairs.entries()) {
-      const laid = pair === null ? undefined : this.sent[pair];
-      const text = found[index]?.text ?? "";
-      const before = laid === undefined || found[index]?.own === true ? text : shownText(laidText(laid));
-      if (before !== text) this.untracked.set(index, redlineTexts(before, text));
+    for (const index of found.keys()) this.#paragraph(index);
+    this.#missing();
+  }
+
+  /** Everything that was done, in the order of the text. */
+  edits(composite: CarriedComposite["composite"]): ReturnedEdits {
+    const inserted: ReturnedPoints[] = [];
+    for (const [gap, paragraphs] of [...this.#fresh].toSorted(([a], [b]) => a - b)) {
+      const points = this.#between(gap, paragraphs);
+      if (points !== null) inserted.push(points);
+    }
+    const deleted = this.#deleted(composite);
+    const parts = [...this.#parts.values()].filter(({ changed }) => changed);
+    return {
+      parts: parts.map(({ part, paragraphs }) => ({ ...part, paragraphs })),
+      inserted,
+      options: this.#options,
+      deleted,
+      unplaced: this.#unplaced,
+    };
+  }
+
+  /** All comments with their places. */
+  comments(): readonly ReturnedRemark[] {
+    return [...this.#comments].map(([id, comment]) => {
+      const index = this.#found.findIndex(
+        ({ tokens, places }) => places.has(id) || tokens.some((token) => token.comments.includes(id)),
+      );
+      const point = index === -1 ? null : this.#pointAt(index);
+      const tokens = (this.#found[index]?.tokens ?? []).filter((token) => !token.isMark && token.comments.includes(id));
+      return { ...comment, point, label: this.#outline.labelOf(point), quote: tokens.map(({ text }) => text).join("") };
+    });
+  }
+
+  #paragraph(index: number): void {
+    const found = this.#found[index] as ReturnedParagraph;
+    const pair = this.#pairs[index] ?? null;
+    const laid = pair === null ? undefined : this.#sent[pair];
+    const own = laid === undefined && found.own;
+    // What was never sent came in whole, tracked or not; the program's own words are told apart from the text.
+    const pieces: readonly LaidPiece[] = laid?.pieces ?? [
+      { text: own ? found.text : "", role: "label", slots: [], holders: [] },
+    ];
+    const before = edits(shownPieces(pieces), found.text);
+    const line = lineOf(found, pieces, before, (token) =>
+      token.comments.flatMap((id) => this.#comments.get(id)?.text ?? []),
+    );
+    const gap = pair ?? this.#pairs.slice(0, index).findLast((each) => each !== null) ?? 0;
+    const { main, leading, trailing } = laid === undefined && !own ? apart(line) : around(line);
+    for (const segment of leading) this.#put(pair === null ? gap : gap - 1, segment);
+    if (laid !== undefined && laid.point !== null) this.#file(laid, main);
+    else if (main.some(({ op }) => op !== "keep")) this.#tell("outside", this.#pointAt(index), main);
+    for (const segment of trailing) this.#put(gap, segment);
+    if (line.joined !== null && this.#isJoined(index, main, line.joined)) {
+      const words = main.filter(({ op }) => op !== "delete").map(({ text }) => text);
+      const point = this.#pointAt(index);
+      const label = this.#outline.labelOf(point);
+      this.#unplaced.push({ code: "joined", point, label, from: words.join(""), to: "", by: line.joined });
     }
   }
 
-  read(comments: ReadonlyMap<string, ReturnedComment>): void {
-    const groups = this.groups();
-    const used = new Set<string>();
-    for (const group of groups) {
-      for (const id of group.comments) used.add(id);
-      const remarks = [...group.comments].flatMap((id) => comments.get(id)?.text ?? []);
-      const { from, to, author, date } = group;
-      const edit = { kind: "edit" as const, party: this.party, from, to, tracked: true, author, date };
-      const spot = this.spot(group.paragraph, group.start, group.end, group.first);
-      this.propose({ ...edit, ...spot, ...(remarks.length === 0 ? {} : { comment: remarks.join("\n") }) });
-    }
-    for (const index of this.found.keys()) this.untrackedEdits(index);
-    this.missing();
-    for (const [id, comment] of comments) if (!used.has(id)) this.lone(id, comment);
+  #put(gap: number, { items, look }: Segment): void {
+    const text = items.map((item) => (item.op === "delete" ? "" : item.text)).join("");
+    if (text.trim() === "") return;
+    const by = items.find(({ op }) => op === "insert")?.by ?? UNTRACKED;
+    const list = this.#fresh.get(gap) ?? [];
+    this.#fresh.set(gap, list);
+    list.push({ text, look, by });
   }
 
-  private propose(proposal: ReceivedProposal): void {
-    this.proposals.push(proposal);
-    if (proposal.point === null && proposal.place === "text") {
-      this.losses.push({
-        code: "point-unknown",
-        message: `It is not known which point this belongs to: “${proposal.from}” → “${proposal.to}”.`,
-      });
+  /** Whether a paragraph whose end was deleted runs into words: not where all of it, or all that follows up to an end, went too. */
+  #isJoined(index: number, items: readonly ReturnedItem[], by: ReturnedBy): boolean {
+    if (!by.tracked || !items.some(({ op, text }) => op !== "delete" && text.trim() !== "")) return false;
+    for (const { tokens } of this.#found.slice(index + 1)) {
+      if (tokens.some((token) => !token.isMark && stays(token) && token.text.trim() !== "")) return true;
+      if (tokens.some((token) => token.isMark && stays(token))) return false;
     }
+    return false;
   }
 
-  /** Words deleted and inserted side by side, by one author and in one point. */
-  private groups(): readonly Group[] {
-    const groups: Group[] = [];
-    let open: Group | null = null;
-    for (const [paragraph, { tokens }] of this.found.entries()) {
-      for (const token of tokens) {
-        const before = standsIn("original", token.changes);
-        const after = standsIn("final", token.changes);
-        if (!before && !after) continue;
-        const [change] = token.changes;
-        if (change === undefined || (before && after)) {
-          if (token.text !== "") open = null;
-          continue;
-        }
-        const joins: boolean =
-          open !== null && open.author === change.author && this.pointAt(open.paragraph) === this.pointAt(paragraph);
-        if (open === null || !joins) {
-          open = {
-            paragraph,
-            author: change.author,
-            date: change.date,
-            from: "",
-            to: "",
-            start: token.at,
-            end: token.at,
-            first: token,
-            comments: new Set(),
-          };
-          groups.push(open);
-        }
-        if (before) open.from += token.text;
-        else open.to += token.text;
-        if (open.paragraph === paragraph) open.end = token.at + (before && !token.isMark ? token.text.length : 0);
-        for (const id of token.comments) open.comments.add(id);
+  /** Files what became of a paragraph under the heading or text of its point. */
+  #file(laid: LaidParagraph, items: readonly ReturnedItem[]): void {
+    const { point, kind } = laid;
+    if (point === null) return;
+    const part = {
+      point: point.id,
+      label: point.label,
+      in: kind === "heading" ? ("heading" as const) : ("text" as const),
+    };
+    const key = JSON.stringify([part.point, part.in]);
+    const filed = this.#parts.get(key) ?? { part: { ...part, paragraphs: [] }, paragraphs: [], changed: false };
+    this.#parts.set(key, filed);
+    const typed = withoutLabel(items, point.label);
+    filed.paragraphs.push(typed);
+    filed.changed ||= typed.some(({ op }) => op !== "keep");
+  }
+
+  /** New paragraphs behind one that was sent: within its point, or between it and the next. */
+  #between(gap: number, paragraphs: readonly NewParagraph[]): ReturnedPoints | null {
+    const [before, after] = [this.#sent[gap], this.#sent[gap + 1]];
+    const point = before?.point ?? null;
+    const [{ by }] = paragraphs as readonly [NewParagraph];
+    const inside = point !== null && after?.point === point;
+    if (point !== null && before?.kind === "option") {
+      const options = paragraphs.map(({ text }) => OPTION.exec(text)?.[1] ?? (inside ? text : null));
+      if (options.every((text) => text !== null)) {
+        const own = { point: point.id, label: point.label, slot: "s1", by };
+        this.#options.push({ ...own, text: options.join("\n") });
+        return null;
       }
     }
-    return groups;
-  }
-
-  private pointAt(paragraph: number): string | null {
-    const pair = this.pairs[paragraph];
-    const laid = pair == null ? undefined : this.sent[pair];
-    return laid?.point?.id ?? this.bookmarkedPoint(this.found[paragraph]?.tokens[0]);
-  }
-
-  private bookmarkedPoint(token: ReturnedToken | undefined): string | null {
-    for (const name of token?.bookmarks ?? []) {
-      if (!isOurs(name)) continue;
-      const own = name.replace(/_[hs]\d+$/u, "");
-      return this.ids.get(own) ?? (this.sent.length === 0 ? own.slice(OURS.length) : null);
+    if (inside) {
+      const text = paragraphs.map((each) => `${each.text}\n`).join("");
+      const key = JSON.stringify([point.id, "text"]);
+      const filed = this.#parts.get(key);
+      const item: ReturnedItem = { op: "insert", text, role: "words", slots: [], holders: [], by };
+      if (filed !== undefined) {
+        filed.paragraphs.unshift([item]);
+        filed.changed = true;
+        return null;
+      }
     }
-    return null;
-  }
-
-  /** Where a stretch of a returned paragraph stood in the composite as it was sent. */
-  private spot(paragraph: number, start: number, end: number, token: ReturnedToken | undefined): Spot {
-    const pair = this.pairs[paragraph];
-    const laid = pair == null ? undefined : this.sent[pair];
-    const text = this.found[paragraph]?.text ?? "";
-    if (this.found[paragraph]?.own === true) {
-      const point = this.pointBefore(paragraph);
-      const nowhere = { slot: null, alternative: null, place: "outside" as const };
-      return {
-        point,
-        label: this.labelOf(point),
-        ...nowhere,
-        range: { from: start, to: end },
-        context: around(text, start, end),
-      };
-    }
-    if (laid === undefined) {
-      const slot =
-        token?.bookmarks.findLast((name) => isOurs(name) && /_[hs]\d+$/u.test(name))?.match(/[hs]\d+$/u)?.[0] ?? null;
-      const point = this.bookmarkedPoint(token) ?? (this.sent.length === 0 ? null : this.pointBefore(paragraph));
-      return {
-        point,
-        label: this.labelOf(point),
-        slot,
-        alternative: null,
-        place: "text",
-        range: { from: start, to: end },
-        context: around(text, start, end),
-      };
-    }
-    const edits = this.untracked.get(paragraph);
-    if (edits === undefined) return this.sentSpot(laid, start, end);
-    return this.sentSpot(laid, placeBefore(edits, start), placeBefore(edits, end));
-  }
-
-  /** A stretch of a paragraph as it was sent. */
-  private sentSpot(laid: LaidParagraph, from: number, to: number): Spot {
-    const pieces = piecesAt(laid.pieces, from, to);
-    const slots = commonStart(pieces.map(({ slots }) => slots));
-    const holders = commonStart(pieces.map(({ holders }) => holders.map((parties) => parties.join(", "))));
-    const inside = pieces[0]?.holders[holders.length - 1] ?? null;
-    const ofLabel =
-      pieces.every(({ role, slots: within }) => role === "label" && within.length === 0) && pieces.length > 0;
+    const follows = point?.id ?? null;
+    const at = this.#outline.spot(follows, paragraphs[0]?.look.depth ?? 0);
+    const points = this.#outline.points(paragraphs, follows, at);
     return {
-      point: laid.point?.id ?? null,
-      label: laid.point?.label ?? "",
-      slot: slots.at(-1) ?? null,
-      alternative: slots.length > 0 && holders.length === slots.length ? inside : null,
-      place: laid.point === null ? "outside" : ofLabel ? "label" : laid.kind === "heading" ? "heading" : "text",
-      range: { from, to },
-      context: around(shownText(laidText(laid)), from, to),
+      label: this.#outline.labelOf("after" in at ? at.after : at.under),
+      at,
+      points,
+      by: together(paragraphs.map((each) => each.by)),
     };
   }
 
-  /** The point that a new paragraph follows. */
-  private pointBefore(paragraph: number): string | null {
-    for (let index = paragraph - 1; index >= 0; index--) {
-      const point = this.pointAt(index);
+  /** Points of which nothing stayed; with all below them one deletion. What is told there is not told again as spans. */
+  #deleted(composite: CarriedComposite["composite"]): readonly ReturnedDeletion[] {
+    const gone = new Set<string>();
+    const partsOf = (id: string) => [...this.#parts.values()].filter(({ part }) => part.point === id);
+    for (const { point } of walkComposite(composite.points)) {
+      const items = partsOf(point.id).flatMap(({ paragraphs }) => paragraphs.flat());
+      const kept = items.some(({ op, text }) => op !== "delete" && text.trim() !== "");
+      const back = this.#sent.every((laid, index) => laid.point?.id !== point.id || this.#pairs.includes(index));
+      if (items.length > 0 && !kept && back && items.some(({ text }) => text.trim() !== "")) gone.add(point.id);
+    }
+    const deletions: ReturnedDeletion[] = [];
+    const whole = (point: (typeof composite.points)[number]): boolean =>
+      gone.has(point.id) && point.points.every(whole);
+    const walk = (points: typeof composite.points): void => {
+      for (const point of points) {
+        if (!whole(point)) {
+          // Its number went with its words, but points below it stay: then its words alone go.
+          if (gone.has(point.id))
+            for (const filed of partsOf(point.id))
+              filed.paragraphs = filed.paragraphs.map((items) => items.filter(({ role }) => role !== "label"));
+          walk(point.points);
+          continue;
+        }
+        const below = [...walkComposite([point])].map((each) => each.point.id);
+        const items = below.flatMap((id) => partsOf(id).flatMap(({ paragraphs }) => paragraphs.flat()));
+        for (const id of below) for (const filed of partsOf(id)) filed.changed = false;
+        const by = together(items.flatMap((item) => item.by ?? []));
+        const words = items.map(({ text }) => text).join("");
+        deletions.push({ point: point.id, label: point.label, words, by });
+      }
+    };
+    walk(composite.points);
+    return deletions;
+  }
+
+  /** Paragraphs that are gone without a tracked change. */
+  #missing(): void {
+    const back = new Set(this.#pairs);
+    for (const [index, laid] of this.#sent.entries()) {
+      const text = shownPieces(laid.pieces);
+      if (back.has(index) || laid.point === null) continue;
+      this.#file(
+        laid,
+        laid.pieces.map((piece) => ({ ...piece, op: "keep" as const })),
+      );
+      if (text.trim() === "") continue;
+      const { id, label } = laid.point;
+      this.#unplaced.push({ code: "text-missing", point: id, label, from: text, to: "", by: UNTRACKED });
+    }
+  }
+
+  #tell(code: Unplaced["code"], point: string | null, items: readonly ReturnedItem[]): void {
+    const words = (op: ReturnedItem["op"]): string =>
+      items
+        .filter((item) => item.op === op)
+        .map(({ text }) => text)
+        .join("");
+    const by = together(items.flatMap((item) => item.by ?? []));
+    this.#unplaced.push({
+      code,
+      point,
+      label: this.#outline.labelOf(point),
+      from: words("delete"),
+      to: words("insert"),
+      by,
+    });
+  }
+
+  /** The point that a paragraph belongs to, or follows. */
+  #pointAt(index: number): string | null {
+    for (let at = index; at >= 0; at--) {
+      const laid = this.#sent[this.#pairs[at] ?? -1];
+      const point = laid?.point?.id ?? this.#bookmarked(this.#found[at]?.tokens[0]);
       if (point !== null) return point;
     }
     return null;
   }
 
-  private labelOf(point: string | null): string {
-    return this.sent.find((laid) => laid.point?.id === point)?.point?.label ?? "";
+  #bookmarked(token: ReturnedToken | undefined): string | null {
+    for (const name of token?.bookmarks ?? []) {
+      const id = isOurs(name) ? this.#ids.get(name.replace(/_[hs]\d+$/u, "")) : undefined;
+      if (id !== undefined) return id;
+    }
+    return null;
   }
+}
 
-  /** What differs from the composite as sent although no tracked change says so. */
-  private untrackedEdits(index: number): void {
-    const base = { kind: "edit" as const, party: this.party, tracked: false, author: "", date: null };
-    const paragraph = this.found[index];
-    const token = paragraph?.tokens[0];
-    if (
-      paragraph !== undefined &&
-      this.sent.length > 0 &&
-      !paragraph.own &&
-      this.pairs[index] === null &&
-      paragraph.text.trim() !== ""
-    ) {
-      this.propose({ ...base, ...this.spot(index, 0, 0, token), from: "", to: paragraph.text });
-    }
-    const laid = this.sent[this.pairs[index] ?? -1];
-    if (laid === undefined) return;
-    let before = 0;
-    let [from, to] = ["", ""];
-    const flush = (): void => {
-      if (from + to === "") return;
-      this.propose({ ...base, ...this.sentSpot(laid, before - from.length, before), from, to });
-      [from, to] = ["", ""];
-    };
-    for (const { op, text } of this.untracked.get(index) ?? []) {
-      const old = op !== "insert" && op !== "moveIn";
-      const fresh = op !== "delete" && op !== "moveOut";
-      if (old && fresh) flush();
-      else if (old) from += text;
-      else to += text;
-      if (old) before += text.length;
-    }
-    flush();
-  }
+/** How an option is written that a party adds in the manner of the others. */
+const OPTION = /^Option \d{1,3}\s*(?:\{[^{}]*\})?\s*[:.]?\s*(.+)$/su;
 
-  /** Paragraphs of points that are gone without a tracked change. */
-  private missing(): void {
-    const back = new Set(this.pairs);
-    for (const [index, laid] of this.sent.entries()) {
-      const text = shownText(laidText(laid));
-      if (back.has(index) || laid.point === null || text.trim() === "") continue;
-      const name = laid.point.label === "" ? `The point ${laid.point.id}` : `Point ${laid.point.label}`;
-      this.losses.push({
-        code: "text-missing",
-        point: laid.point.id,
-        message: `${name}: a paragraph did not come back, and no tracked change says that it was deleted: “${text}”`,
-      });
-    }
-  }
+function stays({ changes }: ReturnedToken): boolean {
+  return !changes.some(({ kind }) => kind === "delete" || kind === "moveFrom");
+}
 
-  /** A comment that lies on no tracked change. */
-  private lone(id: string, { author, date, text }: ReturnedComment): void {
-    const base = {
-      kind: "comment" as const,
-      party: this.party,
-      from: "",
-      to: "",
-      tracked: true,
-      author,
-      date,
-      comment: text,
-    };
-    const index = this.found.findIndex(
-      ({ tokens, places }) => places.has(id) || tokens.some((token) => token.comments.includes(id)),
-    );
-    const paragraph = this.found[index];
-    if (paragraph === undefined) {
-      const nowhere = {
-        point: null,
-        label: "",
-        slot: null,
-        alternative: null,
-        range: { from: 0, to: 0 },
-        context: { before: "", after: "" },
-      };
-      this.proposals.push({ ...base, ...nowhere, place: "outside" });
-      return;
-    }
-    const tokens = paragraph.tokens.filter((token) => token.comments.includes(id) && !token.isMark);
-    const [first] = tokens;
-    const last = tokens.at(-1);
-    const start = first?.at ?? paragraph.places.get(id) ?? 0;
-    const end = last === undefined ? start : last.at + (standsIn("original", last.changes) ? last.text.length : 0);
-    const quote = tokens.map((token) => token.text).join("");
-    this.propose({
-      ...base,
-      ...this.spot(index, start, end, first ?? paragraph.tokens[0]),
-      ...(quote === "" ? {} : { quote }),
-    });
+/** A paragraph as it reads in the file. */
+export function shownPieces(pieces: readonly LaidPiece[]): string {
+  return pieces.map(({ text }) => shownText(text)).join("");
+}
+
+function edits(from: string, to: string): readonly Edit[] {
+  if (from === to) return [{ op: "keep", text: from }];
+  if (from === "") return [{ op: "insert", text: to }];
+  return redlineTexts(from, to);
+}
+
+/** All that reads now is new. */
+function apart(line: ReturnedLine) {
+  return { main: [], leading: [], trailing: line.segments };
+}
+
+/**
+ * A paragraph that was sent may be several now: those that hold words of it are its point, perhaps with line ends put in; those
+ * before and after it are new.
+ */
+function around({ segments }: ReturnedLine) {
+  const holds = ({ items }: Segment): boolean => items.some(({ op, text }) => op !== "insert" && text !== "");
+  const first = Math.max(segments.findIndex(holds), 0);
+  const last = Math.max(segments.findLastIndex(holds), first);
+  const main: ReturnedItem[] = [];
+  for (const [index, { items }] of segments.slice(first, last + 1).entries()) {
+    if (index > 0) main.push(lineEnd(main, items));
+    main.push(...items);
   }
+  return { main, leading: segments.slice(0, first), trailing: segments.slice(last + 1) };
+}
+
+function lineEnd(before: readonly ReturnedItem[], after: readonly ReturnedItem[]): ReturnedItem {
+  const near = before.at(-1) ?? after[0];
+  const { slots = [], holders = [] } = near ?? {};
+  const by = [...before, ...after].find((item) => item.op === "insert")?.by ?? UNTRACKED;
+  return { op: "insert", text: "\n", role: "words", slots, holders, by: { ...by, tracked: true } };
+}
+
+/** Whoever types a paragraph anew types its number again: that is no change of the number. */
+function withoutLabel(items: readonly ReturnedItem[], label: string): readonly ReturnedItem[] {
+  const labels = items.filter(({ role, op }) => role === "label" && op !== "insert");
+  const typed = items.findIndex(({ op }) => op === "insert");
+  const item = items[typed];
+  if (item === undefined || label === "" || labels.length === 0 || labels.some(({ op }) => op === "keep")) return items;
+  const start = item.text.trimStart();
+  const rest = start.slice(label.length);
+  if (!start.startsWith(label) || !/^(?:\s|$)/u.test(rest)) return items;
+  const kept = items.with(typed, { ...item, role: "words", text: rest.trimStart() });
+  return kept.filter(({ role, text }) => role !== "label" && text !== "");
+}
+
+function together(by: readonly ReturnedBy[]): ReturnedBy {
+  const authors = [...new Set(by.map(({ author }) => author))].filter((author) => author !== "");
+  return {
+    author: authors.join(", "),
+    date: by[0]?.date ?? null,
+    tracked: by.length > 0 && by.every(({ tracked }) => tracked),
+    comments: [...new Set(by.flatMap(({ comments }) => comments))],
+  };
 }

@@ -3,6 +3,9 @@ import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { StoryEvent } from "../story.ts";
 import type { Styles } from "../styles.ts";
 
+/** Indent of each level of a composite, in twentieths of a point. */
+const INDENT = 360;
+
 /** A stretch of a returned document: words, or the end of a paragraph. */
 export interface ReturnedToken {
   readonly text: string;
@@ -14,6 +17,15 @@ export interface ReturnedToken {
   readonly bookmarks: readonly string[];
   /** Ids of the comments around it. */
   readonly comments: readonly string[];
+  /** Of the end of a paragraph: how that paragraph looks. */
+  readonly look?: ParagraphLook;
+}
+
+/** What tells the level of a paragraph that was put in. */
+export interface ParagraphLook {
+  /** Depth in the tree of points, by its indent. */
+  readonly depth: number;
+  readonly heading: boolean;
 }
 
 /** A paragraph as it was before the tracked changes, with all that happened in it since. */
@@ -34,7 +46,7 @@ export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles
   let tokens: ReturnedToken[] = [];
   let places = new Map<string, number>();
   let text = "";
-  const push = (words: string, isMark: boolean, changes: readonly TrackedChange[]): void => {
+  const push = (words: string, isMark: boolean, changes: readonly TrackedChange[], look?: ParagraphLook): void => {
     tokens.push({
       text: words,
       isMark,
@@ -42,6 +54,7 @@ export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles
       at: text.length,
       bookmarks: [...bookmarks.values()],
       comments: [...comments],
+      ...(look === undefined ? {} : { look }),
     });
     if (!isMark && standsIn("original", changes)) text += words;
   };
@@ -68,7 +81,9 @@ export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles
         else if (piece.kind === "text") push(piece.text, false, piece.changes);
       }
       style = event.properties.style;
-      push("\n", true, event.mark);
+      const indent = event.properties.indent ?? 0;
+      const heading = /^heading [1-9]$/iu.test(styles.get(style ?? "")?.name ?? "");
+      push("\n", true, event.mark, { depth: Math.max(0, Math.round(indent / INDENT)), heading });
       if (standsIn("original", event.mark)) end();
     }
   }

@@ -1,4 +1,5 @@
-import type { Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
+import type { Composite } from "../../../core/text/composite.ts";
+import { withoutParties } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
@@ -23,24 +24,6 @@ export function writeCompositeDocx(composite: Composite, frame: ExportFrame, vie
     body: `${writeTitle(frame.title, frame.language)}${body}${paragraph("", { style: "ParleyFrame" })}`,
     data: carry(COMPOSITE_NAMESPACE, "composite", data),
   });
-}
-
-/** The same brackets without a trace of who holds what. */
-export function withoutParties(composite: Composite): Composite {
-  const text = (parts: CompositeText): CompositeText =>
-    parts.map((part) =>
-      typeof part === "string"
-        ? part
-        : { alternatives: part.alternatives.map((one) => ({ parties: [], text: text(one.text) })) },
-    );
-  const point = (each: CompositePoint): CompositePoint => ({
-    id: each.id,
-    label: each.label,
-    heading: text(each.heading),
-    text: text(each.text),
-    points: each.points.map(point),
-  });
-  return { parties: [], points: composite.points.map(point), drafts: [], retired: composite.retired };
 }
 
 const LOOKS: Readonly<Record<LaidPiece["role"], Look>> = {

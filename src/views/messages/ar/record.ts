@@ -9,7 +9,6 @@ const proposals: Nouns = ["لا مقترحات", "مقترح واحد", "مقت�
 const remarks: Nouns = ["لا ملاحظات", "ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة", "ملاحظة"];
 const entries: Nouns = ["لا قيود", "قيد واحد", "قيدان", "قيود", "قيدًا", "قيد"];
 const warnings: Nouns = ["لا تنبيهات", "تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهًا", "تنبيه"];
-const amendments: Nouns = ["لا تعديلات", "تعديل واحد", "تعديلان", "تعديلات", "تعديلًا", "تعديل"];
 
 const kinds: Messages["record"]["activity"]["kinds"] = {
   process: "وُصفت العملية",
@@ -234,6 +233,8 @@ export const record: Messages["record"] = {
     states: { tabled: "على الطاولة", withdrawn: "مسحوب", adopted: "أُدرج في النص" },
     inTheRoom: (room) => `في: ${isolate(room)}`,
     against: "على صياغة سابقة",
+    newPoint: "نقطة جديدة",
+    misplaced: "لا يطابق النسخة التي يسمّيها: تُعرض ألفاظه وحدها.",
     answersTo: "رد على مقترح",
     withdraw: "سحب",
     withdrawWhy: "سبب السحب",
@@ -309,8 +310,7 @@ export const record: Messages["record"] = {
     compositeText:
       "يصبح هذا النص الموحد نصًا على الطاولة: لنقاطه حالة ومقترحات وردود. والاسم القصير نفسه يصنع نسخته التالية.",
     proposals: "سجّلها مقترحات…",
-    proposalsText: (n, title) =>
-      `${counted(n, amendments)} تُسجل مقترحات على «${isolate(title)}»؛ وتصبح الملاحظات ملاحظات.`,
+    proposalsText: (n, title) => `${counted(n, proposals)} على «${isolate(title)}» كما هو معروض.`,
     noComposite: "ضع النص الموحد على الطاولة أولًا؛ ثم يمكن تسجيل ما عاد مقترحات عليه.",
     pairing: "سجّل التصحيحات…",
     pairingText: "تسري الأزواج المصححة على كل من في الغرفة بدل المحسوبة.",

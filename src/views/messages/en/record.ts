@@ -187,6 +187,8 @@ export const record = {
     states: { tabled: "on the table", withdrawn: "withdrawn", adopted: "taken into the text" },
     inTheRoom: (room: string) => `in: ${room}`,
     against: "made against an earlier wording",
+    newPoint: "New point",
+    misplaced: "It does not fit the version that it names: only its own words are shown.",
     answersTo: "answers a proposal",
     withdraw: "Withdraw",
     withdrawWhy: "Why it is withdrawn",
@@ -266,7 +268,7 @@ export const record = {
       "This composite becomes a text on the table: points get a status, proposals and answers. The same short name again makes its next version.",
     proposals: "Record as proposals…",
     proposalsText: (n: number, title: string) =>
-      `${figure(n)} ${plural(n, { one: "amendment is", other: "amendments are" })} recorded as proposals on “${title}”; remarks become remarks.`,
+      `${figure(n)} ${plural(n, { one: "proposal is", other: "proposals are" })} recorded on “${title}”, just as shown.`,
     noComposite: "Put the composite on the table first; then what came back can be recorded as proposals on it.",
     pairing: "Record the corrections…",
     pairingText: "The corrected pairs hold for everybody in the room, in place of the computed ones.",

@@ -230,6 +230,8 @@ export const record: Messages["record"] = {
     states: { tabled: "sur la table", withdrawn: "retirée", adopted: "reprise dans le texte" },
     inTheRoom: (room) => `dans\u202f: ${room}`,
     against: "faite sur des mots antérieurs",
+    newPoint: "Nouveau point",
+    misplaced: "Elle ne correspond pas à la version qu’elle nomme\u202f: seuls ses propres mots sont affichés.",
     answersTo: "répond à une proposition",
     withdraw: "Retirer",
     withdrawWhy: "Pourquoi elle est retirée",
@@ -311,7 +313,7 @@ export const record: Messages["record"] = {
       "Ce texte composite devient un texte sur la table\u202f: ses points reçoivent un état, des propositions et des réponses. Le même nom court en fait la version suivante.",
     proposals: "Consigner comme propositions…",
     proposalsText: (n, title) =>
-      `${some(n, "amendement est consigné", "amendements sont consignés")} comme propositions sur «\u202f${title}\u202f»\u202f; les remarques deviennent des remarques.`,
+      `${some(n, "proposition est consignée", "propositions sont consignées")} sur «\u202f${title}\u202f», telles qu’elles sont affichées.`,
     noComposite:
       "Mettez d’abord le texte composite sur la table\u202f; ce qui est revenu pourra alors être consigné comme propositions.",
     pairing: "Consigner les corrections…",

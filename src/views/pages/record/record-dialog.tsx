@@ -14,6 +14,8 @@ export function RecordButton({
   name,
   plans,
   needsParty = false,
+  fixedParty = false,
+  children,
   onDone,
 }: {
   readonly label: string;
@@ -24,6 +26,10 @@ export function RecordButton({
   readonly name?: { readonly label: string; readonly value: string };
   readonly plans: (name: string) => readonly EntryPlan[];
   readonly needsParty?: boolean;
+  /** True where the thing itself says whose it is. */
+  readonly fixedParty?: boolean;
+  /** Further fields. */
+  readonly children?: ReactNode;
   readonly onDone?: () => void;
 }): ReactNode {
   const { record } = useWorkbench();
@@ -46,8 +52,10 @@ export function RecordButton({
         <RecordForm onSubmit={submit}>
           <p>{text}</p>
           {name !== undefined && <TextField label={name.label} value={called} onChange={setGiven} />}
+          {children}
           <WriteFoot
             writing={writing}
+            fixedParty={fixedParty}
             ready={name === undefined || called.trim() !== ""}
             needsParty={needsParty}
             onCancel={() => setOpen(false)}

@@ -2,9 +2,16 @@ import type { Proposal } from "../../../../core/record/talks.ts";
 import type { Composite, CompositePoint, CompositeText } from "../../../../core/text/composite.ts";
 import type { Draft, Point } from "../../../../core/text/draft.ts";
 import { parseNotation } from "../../../../core/text/notation.ts";
+import { applyToVersion, moveEdit, type TextEdit, type TextVersionWords } from "../../../../core/text/spans.ts";
 
 /** The draft with a proposal taken in, as its next version; null where the point is not in it. */
-export function adoptedVersion(draft: Draft, point: string, proposal: Proposal): Draft | null {
+export function adoptedVersion(
+  draft: Draft,
+  point: string,
+  proposal: Proposal,
+  from: TextVersionWords = {},
+): Draft | null {
+  if (proposal.base !== undefined) return taken({ draft }, proposal, from)?.draft ?? null;
   let found = false;
   const within = (points: readonly Point[]): readonly Point[] =>
     points.flatMap((each): readonly Point[] => {
@@ -40,7 +47,13 @@ export function adoptedVersion(draft: Draft, point: string, proposal: Proposal):
  * The composite with other words for a point taken in, as its next version; null where the point is not in it, where the
  * brackets of the proposal do not read cleanly or do not say who holds what, and for what is no replacement.
  */
-export function adoptedComposite(composite: Composite, point: string, proposal: Proposal): Composite | null {
+export function adoptedComposite(
+  composite: Composite,
+  point: string,
+  proposal: Proposal,
+  from: TextVersionWords = {},
+): Composite | null {
+  if (proposal.base !== undefined) return taken({ composite }, proposal, from)?.composite ?? null;
   if (proposal.operation !== "replace") return null;
   const parsed = parseNotation(proposal.text);
   if (!parsed.ok || parsed.value.warnings.length > 0 || !attributed(parsed.value.text)) return null;
@@ -54,6 +67,15 @@ export function adoptedComposite(composite: Composite, point: string, proposal: 
     });
   const points = within(composite.points);
   return found ? { ...composite, points } : null;
+}
+
+/** A version with an edit taken in that was counted in `from`; null where it cannot be carried over whole, or takes out what others hold. */
+function taken(version: TextVersionWords, proposal: Proposal, from: TextVersionWords): TextVersionWords | null {
+  const edit: TextEdit = { spans: proposal.spans ?? [], points: proposal.points ?? [] };
+  const moved = moveEdit(edit, from, version);
+  if (moved.lost.length > 0) return null;
+  const applied = applyToVersion(version, moved.edit);
+  return applied.ok ? applied.value : null;
 }
 
 function attributed(text: CompositeText): boolean {

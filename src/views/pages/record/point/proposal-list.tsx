@@ -47,7 +47,8 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
   const [open, setOpen] = useState<"answer" | "counter" | null>(null);
   const standing = proposal.state === "tabled";
   // What is settled stays beside the words that it was about.
-  const before = standing ? point.words : (proposal.against ?? point.words);
+  // So does an edit: it is of the words of its own version, whatever stands now.
+  const before = standing && proposal.base === undefined ? point.words : (proposal.against ?? point.words);
   const old =
     standing && proposal.against !== undefined && proposal.against !== point.words && proposal.operation === "replace";
   return (
@@ -65,12 +66,24 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
       </p>
       {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
       {old && <p className="hint">{words.against}</p>}
-      <LiveRedline
-        from={proposal.operation === "add-after" ? "" : before}
-        to={proposal.text}
-        verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
-        language={languageOf(version)}
-      />
+      {proposal.misplaced === true && <p className="hint">{words.misplaced}</p>}
+      {proposal.againstHeading !== undefined && (
+        <LiveRedline
+          from={proposal.againstHeading}
+          to={proposal.heading ?? ""}
+          verbatim
+          language={languageOf(version)}
+        />
+      )}
+      {((proposal.operation !== "add-after" && proposal.againstHeading === undefined) || before !== proposal.text) && (
+        <LiveRedline
+          from={proposal.operation === "add-after" ? "" : before}
+          to={proposal.text}
+          verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
+          language={languageOf(version)}
+        />
+      )}
+      {proposal.operation === "replace" && <NewPoints proposal={proposal} language={languageOf(version)} />}
       {proposal.reason !== undefined && (
         <p className="proposal-reason">
           <span className="label">{words.reason}</span> <bdi>{proposal.reason}</bdi>
@@ -112,5 +125,25 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
         <ProposeForm {...props} counters={proposal.id} start={proposal.text} onDone={() => setOpen(null)} />
       )}
     </li>
+  );
+}
+
+/** Points that a proposal puts in beside the words that it changes. */
+function NewPoints({ proposal, language }: { readonly proposal: Proposal; readonly language: string }): ReactNode {
+  const { t } = useWorkbench();
+  return proposal.points?.map((operation) =>
+    operation.op === "delete" ? null : (
+      <div key={operation.point.id}>
+        <p className="label">{t.record.point.newPoint}</p>
+        <LiveRedline
+          from=""
+          to={[operation.point.label, operation.point.heading, operation.point.text]
+            .filter((part) => part !== "")
+            .join(" ")}
+          verbatim
+          language={language}
+        />
+      </div>
+    ),
   );
 }

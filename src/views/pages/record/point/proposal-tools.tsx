@@ -78,12 +78,13 @@ function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
   const next = may ? nextVersion() : null;
   function nextVersion(): EntryPlan | null {
     const adopts = [proposal.id];
+    const from = text.versions.find(({ entry }) => entry.id === proposal.base) ?? {};
     if (draft !== undefined) {
-      const adopted = adoptedVersion(draft, point.id, proposal);
+      const adopted = adoptedVersion(draft, point.id, proposal, from);
       const party = record.talks.drafts.find(({ id }) => id === text.id)?.party ?? "";
       return adopted === null ? null : { kind: "draft", body: { id: text.id, party, draft: adopted, adopts } };
     }
-    const adopted = composite === undefined ? null : adoptedComposite(composite, point.id, proposal);
+    const adopted = composite === undefined ? null : adoptedComposite(composite, point.id, proposal, from);
     if (adopted === null) return null;
     const { title, drafts = [] } = version;
     return { kind: "composite", body: { id: text.id, title, drafts, composite: adopted, adopts } };
@@ -125,15 +126,11 @@ function Withdraw({ record, proposal, onClose }: Tools & { readonly onClose: () 
 /** The copy carries nothing that leads back; that it was released stands in the narrower room alone. */
 async function bring({ record, text, point, proposal }: Tools, to: RoomId): Promise<Written> {
   const as = crypto.randomUUID();
-  const { operation, text: said, heading, against, reason } = proposal;
-  const body = {
-    ...placeOf(text, point.id),
-    operation,
-    text: said,
-    ...(heading === undefined ? {} : { heading }),
-    ...(against === undefined ? {} : { against }),
-    ...(reason === undefined ? {} : { reason }),
-  };
+  const { base, spans, points, operation, text: said, heading, against, reason } = proposal;
+  // An edit is copied as it is: the whole words follow from it.
+  const words = base === undefined ? { operation, text: said, heading, against } : { base, spans, points };
+  const given = Object.fromEntries(Object.entries({ ...words, reason }).filter(([, value]) => value !== undefined));
+  const body = { ...placeOf(text, point.id), ...given };
   const copied = await record.write(to, [{ kind: "proposal", id: as, body, ...partyOf(proposal) }]);
   if (copied.kind !== "stored" && copied.kind !== "waiting") return copied;
   const release = { entry: proposal.id, to, as };

@@ -2,10 +2,11 @@ import { useState, type ReactNode } from "react";
 import type { FileReference } from "../../../../core/record/kinds/texts.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { Empty } from "../../../kit/states.tsx";
-import { draftsOfOwnFile, withoutEnding, type OwnFile } from "../../../own-files.ts";
+import { draftsOfOwnFile, isReturned, withoutEnding, type OwnFile } from "../../../own-files.ts";
 import type { Asked, EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Intake } from "../../texts/own-files/intake.tsx";
+import { ReturnedNotices } from "../../texts/own-files/returned-notice.tsx";
 import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
@@ -29,10 +30,11 @@ export function TablingPage(): ReactNode {
 function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
-  const files = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0);
+  const files = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0 && !isReturned(file));
   return (
     <>
       <Intake />
+      <ReturnedNotices />
       {files.length === 0 ? (
         <Empty title={words.noFile} text={words.noFileText} />
       ) : (

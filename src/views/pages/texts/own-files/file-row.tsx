@@ -4,6 +4,7 @@ import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import {
+  changesReceived,
   draftsOfOwnFile,
   partyPattern,
   pointCount,
@@ -177,13 +178,18 @@ function Choices({
         </div>
       )}
       {received !== undefined && (
-        <PageLink
-          className="button"
-          to={withValues(place, { file: opened ? null : file.id })}
-          label={`${received.proposals.length}: ${opened ? words.received.hide : words.received.show}, ${name}`}
-        >
-          {opened ? words.received.hide : words.received.title(received.proposals.length)}
-        </PageLink>
+        <div className="own-received">
+          <p className="hint">
+            {words.received.recognised} {words.received.title(changesReceived(received))}.
+          </p>
+          <PageLink
+            className="button"
+            to={withValues(place, { file: opened ? null : file.id })}
+            label={`${opened ? words.received.hide : words.received.receive}: ${name}`}
+          >
+            {opened ? words.received.hide : words.received.receive}
+          </PageLink>
+        </div>
       )}
       {draft !== undefined && draft.draft.points.length > 0 && (
         <PageLink className="link" to={onPage(place, "history", { draft: draft.id })}>

@@ -1,31 +1,57 @@
-import { useId, useState, type ReactNode } from "react";
-import { walkComposite } from "../../../../core/text/reading.ts";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import type { ProposalBody } from "../../../../core/record/kinds/texts.ts";
+import { receivedProposals, sentText } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
-import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
+import { walkComposite } from "../../../../core/text/reading.ts";
+import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
+import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
+import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
+import { withoutEnding, type OwnFile, type OwnReceived } from "../../../own-files.ts";
 import { onPage, type Place } from "../../../place.ts";
-import { withoutEnding, type OwnFile, type OwnProposal, type OwnReceived } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordButton } from "../../record/record-dialog.tsx";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
+import { RecordReceived } from "./record-received.tsx";
 
-/** What a returned composite proposes, point by point: old words struck, new ones underlined, remarks, losses. */
+/** Words of a paragraph that are shown around a change, at most. */
+const AROUND = 40;
+
+/** A proposal as it is shown, and as it would be recorded where the composite is on the table. */
+export interface ShownProposal {
+  readonly point: string;
+  readonly label: string;
+  readonly changes: readonly ReturnedChange[];
+  readonly body?: ProposalBody;
+}
+
+/** What a returned composite proposes, point by point: old words struck, new ones underlined; and what has no place. */
 export function Proposals({ file, received }: { readonly file: OwnFile; readonly received: OwnReceived }): ReactNode {
-  const { t, place, state, save, notify } = useWorkbench();
+  const { t, place, state, record, save, notify } = useWorkbench();
   const words = t.own.received;
-  const [from, setFrom] = useState("");
+  const own = record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
+  const [from, setFrom] = useState(own);
+  const [each, setEach] = useState(false);
+  const [comments, setComments] = useState(false);
   const id = useId();
-  const parties = received.composite?.parties.length ? received.composite.parties : state.parties.map((one) => one.id);
-  const groups = byPoint(received.proposals);
-  const target = useCompositePlace(received.composite, place);
+  const composite = received.sent?.composite;
+  const parties = composite?.parties.length ? composite.parties : state.parties.map((one) => one.id);
+  const target = useMemo(
+    () => (record === null || composite === undefined ? null : sentText(record.talks.texts, composite)),
+    [record, composite],
+  );
+  const { proposals, unplaced } = useMemo(() => {
+    const found = changesOf(received.edits, from === "" ? (parties[0] ?? "") : from, composite?.points[0]?.id ?? "");
+    if (target === null || composite === undefined)
+      return { proposals: grouped(found.changes, each), unplaced: found.unplaced };
+    const placed = receivedProposals(found.changes, composite, target, each);
+    return { proposals: placed.proposals, unplaced: [...found.unplaced, ...placed.unplaced] };
+  }, [received, from, parties, composite, target, each]);
+  const changes = proposals.reduce((sum, proposal) => sum + proposal.changes.length, 0);
+  const compiled = useCompositePlace(composite, place);
   const saveAll = async () => {
-    const value = {
-      ...received,
-      from,
-      proposals: received.proposals.map((proposal) => ({ ...proposal, party: from })),
-    };
+    const value = { from, proposals, unplaced, ...(comments ? { comments: received.comments } : {}) };
     const name = `${withoutEnding(file.name)}-proposals`;
     const problem = await save({ kind: "data", name, value });
     notify(problem === null ? t.own.saved(name) : t.own.saveFailed(problem));
@@ -36,7 +62,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         <h2 id={`${id}-head`}>
           <bdi>{words.head(file.name)}</bdi>
         </h2>
-        <span className="hint">{words.title(received.proposals.length)}</span>
+        <span className="hint">{words.counted(changes, proposals.length)}</span>
       </div>
       <p className="page-sub">{words.intro}</p>
       <div className="tools proposals-bar">
@@ -47,45 +73,69 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           id={`${id}-from`}
           className="input"
           value={from}
+          disabled={own !== ""}
           onChange={({ target: chosen }) => setFrom(chosen.value)}
         >
           <option value="">{words.nobody}</option>
-          {parties.map((party) => (
+          {[...new Set([...parties, ...(own === "" ? [] : [own])])].map((party) => (
             <option key={party} value={party}>
               {party}
             </option>
           ))}
         </select>
+        <Choice
+          look="segment"
+          legend={words.one}
+          value={each ? "change" : "point"}
+          options={(["point", "change"] as const).map((value) => ({ value, label: words.each[value] }))}
+          onChange={(value) => setEach(value === "change")}
+        />
         <button type="button" className="button" onClick={() => void saveAll()}>
           {words.save}
         </button>
-        <RecordProposals received={received} from={from} />
+        {proposals.length > 0 && target !== null && (
+          <RecordReceived
+            proposals={proposals}
+            comments={comments ? received.comments : []}
+            text={target.text.id}
+            title={standingVersion(target.text)?.title ?? target.text.id}
+            from={from}
+          />
+        )}
       </div>
-      {received.losses.length > 0 && (
-        <div className="message">
-          <h3 className="label">{words.losses(received.losses.length)}</h3>
-          <ul>
-            {received.losses.map(({ code, point, message }) => (
-              <li key={`${code} ${point} ${message}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
+      {record !== null && proposals.length > 0 && target === null && (
+        <p className="hint">{t.record.recorders.noComposite}</p>
       )}
-      {received.proposals.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {received.comments.length > 0 && (
+        <label className="tabling-keep">
+          <input type="checkbox" checked={comments} onChange={(event) => setComments(event.target.checked)} />
+          <span>
+            {words.keepComments(received.comments.length)} <span className="hint">{words.commentsHint}</span>
+          </span>
+        </label>
+      )}
+      {comments && <Comments received={received} />}
+      <NoPlace unplaced={unplaced} />
+      {proposals.length + unplaced.length === 0 && <Empty title={words.none} text={words.noneText} />}
       <ol className="proposal-points">
-        {groups.map(({ key, label, point, proposals }) => (
+        {numbered<ShownProposal>(proposals).map(([key, { point, label, changes: own, body }]) => (
           <li key={key} className="proposal-point">
             <div>
-              <h3 className="label">{words.at(plainLabel(label))}</h3>
-              {point !== null && target !== null && (
-                <PageLink className="hint" to={{ ...target, values: { ...target.values, point } }}>
+              <h3 className="label">
+                {own[0]?.kind === "insert" ? words.after(plainLabel(label)) : words.at(plainLabel(label))}
+              </h3>
+              {compiled !== null && (
+                <PageLink className="hint" to={{ ...compiled, values: { ...compiled.values, point } }}>
                   {words.open}
                 </PageLink>
               )}
+              {body?.base !== undefined && body.base !== target?.text.versions.at(-1)?.entry.id && (
+                <p className="hint">{words.older}</p>
+              )}
             </div>
             <ol>
-              {proposals.map(({ n, proposal }) => (
-                <Proposal key={n} proposal={proposal} from={from} />
+              {numbered(own).map(([key, change]) => (
+                <Change key={key} change={change} from={from} />
               ))}
             </ol>
           </li>
@@ -95,57 +145,58 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
   );
 }
 
-function Proposal({ proposal, from }: { readonly proposal: OwnProposal; readonly from: string }): ReactNode {
+/** Lists whose lines never move: a line is known by its number. */
+function numbered<T>(list: readonly T[]): readonly (readonly [key: string, line: T])[] {
+  return list.map((line, index) => [String(index), line]);
+}
+
+function grouped(changes: readonly ReturnedChange[], each: boolean): readonly ShownProposal[] {
+  const groups = new Map<string, ReturnedChange[]>();
+  for (const [index, change] of changes.entries()) {
+    const key = each ? `${index}` : JSON.stringify([change.point, change.kind === "delete"]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => ({
+    point: group[0]?.point ?? "",
+    label: group[0]?.label ?? "",
+    changes: group,
+  }));
+}
+
+function Change({ change, from }: { readonly change: ReturnedChange; readonly from: string }): ReactNode {
   const { t, state, locale } = useWorkbench();
   const words = t.own.received;
-  const { context } = proposal;
-  const date = proposal.date === null ? null : locale.shortDate(proposal.date.slice(0, 10));
+  const { context, by, kind } = change;
+  const date = by.date === null ? "" : locale.shortDate(by.date.slice(0, 10));
   const about = [
-    words.places[proposal.place],
-    ...(proposal.tracked || proposal.kind === "comment" ? [] : [words.untracked]),
-    proposal.author,
-    date ?? "",
+    kind === "delete" ? words.deleted : words.places[change.in],
+    by.tracked ? "" : words.untracked,
+    by.author,
+    date,
   ].filter((part) => part !== "");
   return (
-    <li className="proposal" data-kind={proposal.kind}>
-      {proposal.kind === "edit" ? (
-        <p className="words words-two" dir="auto">
-          {context.before !== "" && <span className="proposal-around">…{context.before}</span>}
-          {proposal.from !== "" && (
-            <del>
-              <span className="heard">{words.deletes} </span>
-              {proposal.from}
-            </del>
-          )}
-          {proposal.to !== "" && (
-            <ins>
-              <span className="heard"> {words.inserts} </span>
-              {proposal.to}
-            </ins>
-          )}
-          {context.after !== "" && <span className="proposal-around">{context.after}…</span>}
-        </p>
-      ) : (
-        <p>
-          <b>{words.comment}</b>{" "}
-          {proposal.quote !== undefined && proposal.quote !== "" && (
-            <span className="hint">
-              <bdi>{words.on(proposal.quote)}</bdi>
-            </span>
-          )}
-        </p>
-      )}
-      {proposal.comment !== undefined && (
-        <p className="proposal-comment" dir="auto">
-          {proposal.comment}
-        </p>
-      )}
+    <li className="proposal" data-kind={kind}>
+      <p className="words words-two" dir="auto">
+        {context.before !== "" && (
+          <span className="proposal-around">
+            {context.before.length < AROUND ? "" : "…"}
+            {context.before}
+          </span>
+        )}
+        <Exchange from={change.from} to={change.to} />
+        {context.after !== "" && (
+          <span className="proposal-around">
+            {context.after}
+            {context.after.length < AROUND ? "" : "…"}
+          </span>
+        )}
+      </p>
       <p className="hint proposal-about">
         {from !== "" && <Parties ids={partiesOf(state, from)} />}
-        {proposal.alternative !== null && proposal.alternative.length > 0 && (
+        {change.alternative !== null && change.alternative.length > 0 && (
           <span>
             {words.heldBy}{" "}
-            {proposal.alternative.map((id) => (
+            {change.alternative.map((id) => (
               <Party key={id} id={id} />
             ))}
           </span>
@@ -156,29 +207,64 @@ function Proposal({ proposal, from }: { readonly proposal: OwnProposal; readonly
   );
 }
 
-interface PointGroup {
-  readonly key: string;
-  readonly label: string;
-  readonly point: string | null;
-  readonly proposals: readonly NumberedProposal[];
+function Exchange({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.own.received;
+  return (
+    <>
+      {from !== "" && (
+        <del>
+          <span className="heard">{words.deletes} </span>
+          {from}
+        </del>
+      )}
+      {to !== "" && (
+        <ins>
+          <span className="heard"> {words.inserts} </span>
+          {to}
+        </ins>
+      )}
+    </>
+  );
 }
 
-interface NumberedProposal {
-  /** From 1, through the whole document. */
-  readonly n: number;
-  readonly proposal: OwnProposal;
+/** What came back and is nowhere in the text: shown with its words and the reason, never left out. */
+function NoPlace({ unplaced }: { readonly unplaced: readonly Unplaced[] }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.own.received;
+  if (unplaced.length === 0) return null;
+  return (
+    <section className="message proposals-unplaced" aria-label={words.unplaced(unplaced.length)}>
+      <h3 className="label">{words.unplaced(unplaced.length)}</h3>
+      <p className="hint">{words.unplacedText}</p>
+      <ul>
+        {numbered(unplaced).map(([key, { code, label, from, to }]) => (
+          <li key={key}>
+            {label !== "" && <b>{plainLabel(label)} </b>}
+            <span className="words-two" dir="auto">
+              <Exchange from={from} to={to} />
+            </span>{" "}
+            <span className="hint">{words.reasons[code]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-/** Proposals of one point together, in the order of the document. */
-function byPoint(proposals: readonly OwnProposal[]): readonly PointGroup[] {
-  const groups = new Map<string, { label: string; point: string | null; proposals: NumberedProposal[] }>();
-  for (const [index, proposal] of proposals.entries()) {
-    const key = proposal.point ?? "";
-    const group = groups.get(key) ?? { label: proposal.label, point: proposal.point, proposals: [] };
-    group.proposals.push({ n: index + 1, proposal });
-    groups.set(key, group);
-  }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+function Comments({ received }: { readonly received: OwnReceived }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <ul className="proposals-comments">
+      {numbered(received.comments).map(([key, { label, quote, text }]) => (
+        <li key={key}>
+          {label !== "" && <b>{plainLabel(label)} </b>}
+          {quote !== "" && <span className="hint">{t.own.received.on(quote)} </span>}
+          <span dir="auto">{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Where the composite that came back can be read: compiled anew from the same drafts, where they are on record. */
@@ -192,46 +278,4 @@ function useCompositePlace(composite: Composite | undefined, place: Place): Plac
   const known = ids.flatMap((id) => id ?? []);
   if (known.length < ids.length || [...walkComposite(composite.points)].length === 0) return null;
   return onPage(place, "composite", { drafts: known.join(",") });
-}
-
-/** What came back becomes proposals on the composite that is on the table with those points. */
-function RecordProposals({ received, from }: { readonly received: OwnReceived; readonly from: string }): ReactNode {
-  const { t, record } = useWorkbench();
-  const words = t.record.recorders;
-  const placed = received.proposals.filter(
-    ({ point, place }) => point !== null && (place === "text" || place === "heading"),
-  );
-  if (record === null || placed.length === 0) return null;
-  const target = record.talks.texts.findLast(({ kind, versions }) => {
-    const points = new Set([...walkComposite(versions.at(-1)?.composite?.points ?? [])].map(({ point }) => point.id));
-    return kind === "composite" && placed.every(({ point }) => point !== null && points.has(point));
-  });
-  if (target === undefined) return <p className="hint">{words.noComposite}</p>;
-  const party = from === "" ? {} : { party: from };
-  return (
-    <RecordButton
-      label={words.proposals}
-      text={words.proposalsText(placed.length, standingVersion(target)?.title ?? target.id)}
-      writers="texts"
-      plans={() =>
-        placed.map((one) =>
-          one.kind === "comment"
-            ? { kind: "note", body: { composite: target.id, point: one.point, text: one.comment ?? one.to }, ...party }
-            : {
-                kind: "proposal",
-                body: {
-                  composite: target.id,
-                  point: one.point,
-                  operation: one.to === "" ? "delete" : "replace",
-                  text: one.to,
-                  against: one.from,
-                  ...(one.slot === null ? {} : { slot: one.slot }),
-                  ...(one.alternative === null ? {} : { alternative: one.alternative }),
-                },
-                ...party,
-              },
-        )
-      }
-    />
-  );
 }
