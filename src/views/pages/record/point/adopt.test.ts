@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "../../../../core/record/talks.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
-import { adoptedComposite } from "./adopt.ts";
+import { draft, point } from "../../../../core/text/draft.ts";
+import { adoptedComposite, adoptedVersion } from "./adopt.ts";
 
 const composite = {
   parties: ["NO", "SU"],
@@ -40,5 +41,35 @@ describe("taking a proposal into a composite", () => {
     expect(adoptedComposite(composite, "p2", proposing("until [1 May][2 May]"))).toBeNull();
     expect(adoptedComposite(composite, "p2", proposing("", "delete"))).toBeNull();
     expect(adoptedComposite(composite, "p9", proposing("until May"))).toBeNull();
+  });
+});
+
+describe("taking an edit in", () => {
+  const spans = [{ point: "p1", in: "text", as: "SU", from: 0, to: 5, quote: "until", insert: "before" }];
+  const edit = { base: "e1", spans, point: "p1" } as unknown as Proposal;
+
+  test("changes just its words, also in a later version that has them elsewhere", () => {
+    expect(adoptedComposite(composite, "p1", edit, { composite })?.points[0]?.text).toEqual(["before "]);
+    const later = { ...composite, points: composite.points.map((each) => ({ ...each, text: ["Not until "] })) };
+    expect(adoptedComposite(later, "p1", edit, { composite })?.points[0]?.text).toEqual(["Not before "]);
+  });
+
+  test("is not offered where the words are gone, or where its version is not known", () => {
+    const gone = { ...composite, points: composite.points.map((each) => ({ ...each, text: ["by "] })) };
+    expect(adoptedComposite(gone, "p1", edit, { composite })).toBeNull();
+    expect(adoptedComposite(composite, "p1", edit)).toBeNull();
+    const deletion = { base: "e1", points: [{ op: "delete", point: "p2" }], point: "p2" } as unknown as Proposal;
+    expect(adoptedComposite(composite, "p2", deletion, { composite })).toBeNull();
+  });
+
+  test("puts a new point of a draft in its place, and strikes a deleted one", () => {
+    const text = draft({ points: [point({ id: "1", text: "One." }), point({ id: "2", text: "Two." })] });
+    const fresh = { id: "1+a", label: "1 bis", heading: "", text: "New.", points: [] };
+    const inserts = { base: "e1", point: "1", points: [{ op: "insert", at: { after: "1" }, point: fresh }] };
+    const put = adoptedVersion(text, "1", inserts as unknown as Proposal, { draft: text });
+    expect(put?.points.map((each) => each.text)).toEqual(["One.", "New.", "Two."]);
+    const deletion = { base: "e1", point: "2", points: [{ op: "delete", point: "2" }] };
+    const struck = adoptedVersion(text, "2", deletion as unknown as Proposal, { draft: text });
+    expect(struck?.points.map((each) => each.deleted)).toEqual([false, true]);
   });
 });
