@@ -103,6 +103,8 @@ describe.skipIf(browser === null)("a composite that came back from Word", () => 
     await page.getByRole("button", { name: "Record as proposals…" }).click();
     expect(await page.locator(".dialog-form").innerText()).toContain("3 proposals are recorded on “Rolling text”");
     await page.locator(".room-choice select").selectOption("table");
+    await page.locator(".received-from input").first().fill("e-mail");
+    await page.locator(".received-from input[type=datetime-local]").fill("2026-11-20T09:30");
     await page.locator(".record-form button[type=submit]").click();
     await page.locator(".dialog-form").waitFor({ state: "hidden" });
 
@@ -124,7 +126,7 @@ describe.skipIf(browser === null)("a composite that came back from Word", () => 
     expect((await proposal.locator(".words").innerText()).replaceAll(/\s+/gu, " ")).toBe(
       "All prisoners deleted: of war go home within deleted: 14 inserted: 7 days.",
     );
-    expect(await proposal.locator(".proposal-head").innerText()).toContain("SO");
+    expect(await proposal.innerText()).toContain("as received from SO (e-mail, 20 Nov");
     await look(page, "proposal");
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -130,9 +130,6 @@ export const own = {
     },
     open: "Show this point in the composite",
     save: "Save proposals",
-    by: "How it came",
-    byMail: "by e-mail",
-    day: "Received on",
   },
   refused: {
     folder: "This is a folder, and folders are not read. Open it and drop the files in it.",

@@ -137,9 +137,6 @@ export const own: Messages["own"] = {
     },
     open: "Voir ce point dans le texte composite",
     save: "Enregistrer les propositions",
-    by: "Comment il est arrivé",
-    byMail: "par courriel",
-    day: "Reçu le",
   },
   refused: {
     folder: "C’est un dossier, et les dossiers ne sont pas lus. Ouvrez-le et déposez les fichiers qu’il contient.",

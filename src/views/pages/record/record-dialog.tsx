@@ -14,8 +14,7 @@ export function RecordButton({
   name,
   plans,
   needsParty = false,
-  fixedParty = false,
-  children,
+  whose,
   onDone,
 }: {
   readonly label: string;
@@ -26,10 +25,8 @@ export function RecordButton({
   readonly name?: { readonly label: string; readonly value: string };
   readonly plans: (name: string) => readonly EntryPlan[];
   readonly needsParty?: boolean;
-  /** True where the thing itself says whose it is. */
-  readonly fixedParty?: boolean;
-  /** Further fields. */
-  readonly children?: ReactNode;
+  /** The party whose it is, where the thing itself says so; null = nobody's but the office's. */
+  readonly whose?: string | null;
   readonly onDone?: () => void;
 }): ReactNode {
   const { record } = useWorkbench();
@@ -52,10 +49,10 @@ export function RecordButton({
         <RecordForm onSubmit={submit}>
           <p>{text}</p>
           {name !== undefined && <TextField label={name.label} value={called} onChange={setGiven} />}
-          {children}
           <WriteFoot
             writing={writing}
-            fixedParty={fixedParty}
+            fixedParty={whose !== undefined}
+            {...(whose == null ? {} : { whose })}
             ready={name === undefined || called.trim() !== ""}
             needsParty={needsParty}
             onCancel={() => setOpen(false)}

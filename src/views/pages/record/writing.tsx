@@ -142,6 +142,7 @@ export function WriteFoot({
   onCancel,
   needsParty = false,
   fixedParty = false,
+  whose,
 }: {
   readonly writing: Writing;
   readonly label?: string;
@@ -152,6 +153,8 @@ export function WriteFoot({
   readonly needsParty?: boolean;
   /** True where the form itself says for whom. */
   readonly fixedParty?: boolean;
+  /** The party that the form says, where it says one. */
+  readonly whose?: string;
 }): ReactNode {
   const { t, locale, place } = useWorkbench();
   const { room, rooms, party } = writing;
@@ -165,7 +168,7 @@ export function WriteFoot({
       <div className="write-where">
         <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
         {writing.choosesParty && !fixedParty && <ActingAs writing={writing} needsParty={needsParty} />}
-        {writing.receives && party !== null && <ReceivedFrom writing={writing} />}
+        {writing.receives && (whose ?? party) !== null && <ReceivedFrom writing={writing} />}
       </div>
       <div className="tools">
         <button type="submit" className="button button-main" disabled={!able}>

@@ -1,12 +1,12 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import type { ReturnedRemark } from "../../../../core/text/spans.ts";
 import type { EntryPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { TextField } from "../../record/field.tsx";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { ShownProposal } from "./proposals.tsx";
 
-/** Records what is shown as proposals of whoever sent it back; what the office files for a party says how it came. */
+/** Records what is shown as proposals of whoever sent it back; from the office they are received from that party. */
 export function RecordReceived({
   proposals,
   comments,
@@ -22,20 +22,14 @@ export function RecordReceived({
   readonly from: string;
 }): ReactNode {
   const { t, record } = useWorkbench();
-  const words = t.own.received;
-  const [by, setBy] = useState<string>(words.byMail);
-  const [day, setDay] = useState(record?.today() ?? "");
   if (record === null) return null;
   const filed = from !== "" && record.audience.capacity !== "delegate";
-  const party = from === "" ? {} : { party: from };
-  const received = filed && by.trim() !== "" && day !== "" ? { received: { by: by.trim(), on: day } } : {};
+  const whose = { ...(from === "" ? {} : { party: from }), ...(filed ? { as: ACTING_OFFICE } : {}) };
   const plans = (): readonly EntryPlan[] => [
-    ...proposals.flatMap(({ body }): readonly EntryPlan[] =>
-      body === undefined ? [] : [{ kind: "proposal", body: { ...body, ...received }, ...party }],
-    ),
+    ...proposals.flatMap(({ body }) => (body === undefined ? [] : [{ kind: "proposal", body, ...whose }])),
     ...comments.map(({ point, quote, text: said }): EntryPlan => {
-      const remark = quote === "" ? said : `${words.on(quote)}: ${said}`;
-      return { kind: "note", body: { ...(point === null ? {} : { composite: text, point }), text: remark }, ...party };
+      const remark = quote === "" ? said : `${t.own.received.on(quote)}: ${said}`;
+      return { kind: "note", body: { ...(point === null ? {} : { composite: text, point }), text: remark }, ...whose };
     }),
   ];
   return (
@@ -44,14 +38,7 @@ export function RecordReceived({
       text={t.record.recorders.proposalsText(proposals.length, title)}
       writers="texts"
       plans={plans}
-      fixedParty
-    >
-      {filed && (
-        <>
-          <TextField label={words.by} value={by} onChange={setBy} />
-          <TextField label={words.day} type="date" max={record.today()} value={day} onChange={setDay} />
-        </>
-      )}
-    </RecordButton>
+      whose={from === "" ? null : from}
+    />
   );
 }

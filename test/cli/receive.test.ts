@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { compile } from "../../src/core/text/compile.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+import { writeCompositeDocx } from "../../src/formats/docx/index.ts";
+import { exportFrame } from "../../src/formats/frame.ts";
+import { editPart } from "../office/edit-docx.ts";
+import { deletedParagraph, editRun, paragraphsOf, wordRuns } from "../office/word-edits.ts";
+import { scratch } from "./run.ts";
+
+const work = scratch();
+afterAll(() => work.remove());
+
+const text = draft({
+  points: [
+    point({ id: "1", label: "1.", text: "All prisoners go home within 14 days." }),
+    point({ id: "2", label: "2.", text: "A joint commission watches over it." }),
+  ],
+});
+const sent = writeCompositeDocx(compile([{ party: "KE", draft: text }]).composite, exportFrame({ title: "Text" }), {
+  attributed: true,
+});
+const returned = editPart(sent, "word/document.xml", (xml) => {
+  const [first = "", second = ""] = paragraphsOf(xml).filter((each) => /prisoners|commission/u.test(each));
+  let edited = first;
+  for (const [find, by] of [
+    ["14", "7"],
+    ["All", "The"],
+  ] as const) {
+    const run = wordRuns(edited).find((each) => each.text.includes(find)) ?? expect.fail(find);
+    edited = editRun(edited, run, run.text.indexOf(find), find.length, by);
+  }
+  return xml
+    .replace(first, () => edited)
+    .replace(second, deletedParagraph)
+    .replace(">Text<", ">Our text<");
+});
+
+describe("receive", () => {
+  const file = work.file("returned.docx", returned);
+  const bare = work.file(
+    "bare.docx",
+    editPart(returned, "customXml/item1.xml", () => null),
+  );
+  const original = work.file("sent.docx", sent);
+
+  it("gives each point with just the words that change, and tells what has no place", async () => {
+    const output = "proposals.json";
+    const outcome = await work.here("receive", file, "--from", "SO", "-o", output);
+    expect(outcome.code).toBe(0);
+    expect(outcome.err).toMatch(/no place for “Text” → “Our text”: it is outside the text of any point/u);
+    const { from, proposals, unplaced } = JSON.parse(readFileSync(join(work.folder, output), "utf8")) as Record<
+      string,
+      unknown
+    >;
+    expect(from).toBe("SO");
+    expect(proposals).toMatchObject([
+      {
+        spans: [
+          { as: "SO", quote: "All", insert: "The" },
+          { as: "SO", quote: "14", insert: "7" },
+        ],
+        before: { text: "All prisoners go home within 14 days." },
+        after: { text: "The prisoners go home within 7 days." },
+      },
+      { points: [{ op: "delete" }] },
+    ]);
+    expect(unplaced).toMatchObject([{ code: "outside" }]);
+  });
+
+  it("makes one proposal of each change where asked to", async () => {
+    const outcome = await work.here("receive", file, "--from", "SO", "--each");
+    expect(outcome.out).toContain("3 changes of SO in 3 proposals; 1 without a place");
+    expect((await work.here("receive", file, "--from", "SO")).out).toContain("3 changes of SO in 2 proposals");
+  });
+
+  it("takes the composite as it was sent where the file no longer carries it", async () => {
+    const without = await work.here("receive", bare, "--from", "SO");
+    expect(without.out).toContain("0 changes");
+    expect(without.err).toContain("--sent");
+    const given = await work.here("receive", bare, "--from", "SO", "--sent", original);
+    expect(given.out).toContain("3 changes of SO in 2 proposals");
+  });
+});
