@@ -14,6 +14,12 @@ export interface OwnReceived {
   readonly sent?: { readonly composite: Composite };
 }
 
+/** A composite as it was sent, for a file that no longer carries it. */
+export interface SentComposite {
+  readonly composite: Composite;
+  readonly title: string;
+}
+
 /** How many changes came back, those without a place among them. */
 export function changesReceived(received: OwnReceived): number {
   const { changes, unplaced } = changesOf(received.edits, received.sent?.composite.parties[0] ?? "", "");
@@ -67,8 +73,8 @@ export interface OwnFilesSource {
   /** The file as it was chosen, where one was. */
   readonly source: (id: string) => File | null;
   readonly cancel: (id: string) => void;
-  /** Reads a file again, after a failure or with names kept. */
-  readonly again: (id: string) => void;
+  /** Reads a file again, after a failure or with names kept; one that lost its composite, against the one that was sent. */
+  readonly again: (id: string, sent?: SentComposite) => void;
   readonly remove: (id: string) => void;
   readonly change: (id: string, changes: Partial<Pick<OwnFile, "party" | "tracked">>) => void;
   /** Whether names of persons in comments and tracked changes are kept. */

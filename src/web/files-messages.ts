@@ -1,11 +1,11 @@
 import type { Failure } from "../core/common/result.ts";
 import type { ReportTable } from "../core/record/daily-report.ts";
-import type { OwnReading } from "../views/own-files.ts";
+import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
-  | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean }
+  | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean; readonly sent?: SentComposite }
   | { readonly kind: "tables"; readonly file: File }
   | { readonly kind: "prose"; readonly file: File }
   | { readonly kind: "make"; readonly request: DocumentRequest };

@@ -16,9 +16,8 @@ async function work(request: FilesRequest): Promise<FilesAnswer> {
     const prose = await readProse(request.file);
     return prose.ok ? { kind: "prose", text: prose.value } : { kind: "failed", failure: prose.failure };
   }
-  const read = await readOwnFile(request.file, request.keepNames, (done, total) =>
-    answer({ kind: "progress", done, total }),
-  );
+  const progress = (done: number, total: number) => answer({ kind: "progress", done, total });
+  const read = await readOwnFile(request.file, request.keepNames, progress, request.sent);
   return read.ok ? { kind: "read", reading: read.value } : { kind: "failed", failure: read.failure };
 }
 

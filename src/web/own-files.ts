@@ -7,6 +7,7 @@ import {
   type OwnFilesSource,
   type OwnFileState,
   type OwnReading,
+  type SentComposite,
 } from "../views/own-files.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 
@@ -16,6 +17,7 @@ const mostAtOnce = 2;
 /** The reader's own files: held in this page alone, each read in a worker that ends with it. */
 export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
   const sources = new Map<string, File>();
+  const sent = new Map<string, SentComposite>();
   const workers = new Map<string, Worker>();
   const listeners = new Set<() => void>();
   let files: readonly OwnFile[] = [];
@@ -74,7 +76,9 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
       event.preventDefault();
       finish(id, { status: "failed", failure: { code: "broken", message: event.message } });
     });
-    worker.postMessage({ kind: "read", file: source, keepNames: keep } satisfies FilesRequest, {});
+    const against = sent.get(id);
+    const request = { kind: "read", file: source, keepNames: keep } as const;
+    worker.postMessage((against === undefined ? request : { ...request, sent: against }) satisfies FilesRequest, {});
   };
   const startNext = () => {
     for (const { id, state } of files) {
@@ -99,8 +103,9 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
   };
   const refuse = (name: string, code: "folder" | "nothing-dropped") =>
     publish([...files, entry(name, 0, { status: "failed", failure: { code, message: "" } })]);
-  const again = (id: string) => {
+  const again = (id: string, against?: SentComposite) => {
     if (!sources.has(id)) return;
+    if (against !== undefined) sent.set(id, against);
     stop(id);
     update(id, { state: { status: "waiting" } });
     startNext();
@@ -143,6 +148,7 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
     remove(id) {
       stop(id);
       sources.delete(id);
+      sent.delete(id);
       publish(files.filter((file) => file.id !== id));
       startNext();
     },

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from "../core/common/result.ts";
 import type { Draft } from "../core/text/draft.ts";
-import { receiveComposite } from "../formats/docx/index.ts";
+import { receiveComposite, type Received } from "../formats/docx/index.ts";
 import { proseOfFile } from "../formats/briefing-prose.ts";
 import { readDraft } from "../formats/read.ts";
-import type { OwnReading } from "../views/own-files.ts";
+import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
 
 /** Largest file that is read into memory, in bytes: 256 MiB. */
@@ -14,13 +14,14 @@ export async function readOwnFile(
   file: File,
   keepNames: boolean,
   progress: (done: number, total: number) => void,
+  sent?: SentComposite,
 ): Promise<Result<OwnReading>> {
   const bytes = await bytesOf(file, progress);
   if (!bytes.ok) return bytes;
   const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
-  const received = isArchive(bytes.value) ? receiveComposite(bytes.value, { keepNames }) : null;
+  const received = isArchive(bytes.value) ? receive(bytes.value, keepNames, sent) : null;
   const returned = received?.ok === true ? received.value : undefined;
   const found = composite ?? returned?.sent?.composite;
   return ok({
@@ -29,6 +30,16 @@ export async function readOwnFile(
     ...(found === undefined ? {} : { composite: found }),
     ...(returned === undefined ? {} : { received: returned }),
   });
+}
+
+/** A file that lost its composite does not say whether it was sent with names: it is read the way that fits it better. */
+function receive(bytes: Uint8Array, keepNames: boolean, sent: SentComposite | undefined): Result<Received> {
+  if (sent === undefined) return receiveComposite(bytes, { keepNames });
+  const [named, bare] = [true, false].map((attributed) =>
+    receiveComposite(bytes, { keepNames, sent: { ...sent, view: { attributed } } }),
+  ) as [Result<Received>, Result<Received>];
+  const untold = (read: Result<Received>): number => (read.ok ? read.value.edits.unplaced.length : Infinity);
+  return untold(bare) < untold(named) ? bare : named;
 }
 
 /** The words of an article in a file, for checking. */

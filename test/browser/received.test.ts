@@ -131,4 +131,19 @@ describe.skipIf(browser === null)("a composite that came back from Word", () => 
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("a file that lost its composite on the way is compared with the version that was sent", async () => {
+    const bare = editPart(returned, "customXml/item1.xml", () => null);
+    await writeFile(join(folder, "bare.docx"), bare);
+    const { page } = await workbench.open("?process=talks&page=own-files");
+    await page.setInputFiles("[data-own-files]", join(folder, "bare.docx"));
+    await page.getByRole("link", { name: /Receive the tracked changes/u }).click();
+    await page.locator(".proposals-unplaced li").first().waitFor();
+    expect(await page.locator(".proposal").count()).toBe(0);
+    await page.getByRole("button", { name: "Find the places in it" }).click();
+    await page.locator(".proposal").first().waitFor();
+    expect(await page.locator(".proposals .part-head").innerText()).toContain("4 changes in 3 proposals");
+    expect(await page.locator(".proposals-unplaced li").count()).toBe(1);
+    await page.context().close();
+  });
 });

@@ -9,6 +9,7 @@ import {
   newParagraph,
   paragraphsOf,
   putIn,
+  takenOut,
   wordRuns,
 } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
@@ -371,6 +372,43 @@ describe("whole paragraphs", () => {
     expect(readingText(after.points[0]?.text ?? [], "EAST")).toBe("Nothing is done.");
     expect(readingText(after.points[0]?.text ?? [], "NORTH")).toBe("Guns fall silent at dawn.");
   });
+});
+
+test("comments have their places; one on a change is told with it, and none becomes a change", () => {
+  const range = (id: number, words: string): string =>
+    `<w:commentRangeStart w:id="${id}"/>${words}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const comment = (id: number, text: string): string =>
+    `<w:comment w:id="${id}" w:author="Zoe" w:date="2026-03-01T10:00:00Z"><w:p>${plainRun(text)}</w:p></w:comment>`;
+  let bytes = edited(plainRun("600"), range(1, takenOut("600") + putIn("700")));
+  bytes = editPart(bytes, "word/document.xml", (xml) => xml.replace(plainRun("may"), range(2, plainRun("may"))));
+  bytes = editPart(bytes, "word/_rels/document.xml.rels", (xml) => xml.replace('/settings"', '/comments"'));
+  bytes = editPart(bytes, "word/settings.xml", (xml) =>
+    xml.replace(
+      /<w:settings([^>]*)>.*<\/w:settings>/su,
+      (_, names: string) => `<w:comments${names}>${comment(1, "too few")}${comment(2, "why may?")}</w:comments>`,
+    ),
+  );
+  const { comments } = received(bytes);
+  expect(comments).toMatchObject([
+    { author: "author 1", point: first.id, text: "too few", quote: "600700" },
+    { author: "author 1", point: third.id, text: "why may?", quote: "may" },
+  ]);
+  expect(only(bytes)).toMatchObject({ from: "600", to: "700", by: { comments: ["too few"] } });
+});
+
+test("a file without names: common words have their place, an alternative has none and is shown", () => {
+  const anonymous = writeCompositeDocx(composite, frame, { attributed: false });
+  const bytes = editPart(anonymous, "word/document.xml", (xml) => {
+    const replaceIn = (whole: string, words: string, find: string, by: string): string => {
+      const paragraph = paragraphWith(whole, words);
+      const run = wordRuns(paragraph).find(({ text }) => text.includes(find)) ?? expect.fail(find);
+      return whole.replace(paragraph, () => editRun(paragraph, run, run.text.indexOf(find), find.length, by));
+    };
+    return replaceIn(replaceIn(xml, "prisoners", "fourteen", "seven"), "600", "600", "700");
+  });
+  const { changes, unplaced } = back(bytes, "SOUTH");
+  expect(changes).toMatchObject([{ point: second.id, from: "fourteen", to: "seven" }]);
+  expect(unplaced).toMatchObject([{ code: "anonymous", point: first.id, from: "600", to: "700" }]);
 });
 
 test("a composite that comes back untouched has no change and loses nothing", () => {

@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from "react";
 import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
+import type { Entry } from "../../../core/record/entry.ts";
+import type { ProposalBody } from "../../../core/record/kinds/texts.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Messages } from "../../messages/en.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
@@ -263,7 +265,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
             {t.record.activity.kinds[entry.kind] ?? entry.kind}
             {", "}
             {t.record.by(entry.party ?? t.record.office, locale.shortDate(entry.known.slice(0, 10)))}
-            {typeof entry.body?.["text"] === "string" && <bdi className="words-quoted">{entry.body["text"]}</bdi>}
+            {saidIn(entry) !== "" && <bdi className="words-quoted">{saidIn(entry)}</bdi>}
           </li>
         ))}
       </ul>
@@ -277,4 +279,11 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** The words of an entry; of an edit those that it puts in. */
+function saidIn({ body }: Entry): string {
+  if (typeof body?.["text"] === "string") return body["text"];
+  const { spans = [] } = (body ?? {}) as Pick<ProposalBody, "spans">;
+  return spans.map(({ quote, insert }) => `${quote} → ${insert}`).join(" … ");
 }

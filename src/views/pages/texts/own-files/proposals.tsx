@@ -103,6 +103,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           />
         )}
       </div>
+      {composite === undefined && <FindSent file={file} />}
       {record !== null && proposals.length > 0 && target === null && (
         <p className="hint">{t.record.recorders.noComposite}</p>
       )}
@@ -225,6 +226,44 @@ function Exchange({ from, to }: { readonly from: string; readonly to: string }):
         </ins>
       )}
     </>
+  );
+}
+
+/** A file that lost its composite, as some programs make it, is compared with the version that was sent. */
+function FindSent({ file }: { readonly file: OwnFile }): ReactNode {
+  const { t, record, ownFiles, locale } = useWorkbench();
+  const words = t.own.received;
+  const [chosen, setChosen] = useState("");
+  const id = useId();
+  const versions = (record?.talks.texts ?? []).flatMap(({ versions: all }) =>
+    all.flatMap(({ composite, title, on, entry }) =>
+      composite === undefined
+        ? []
+        : [{ id: entry.id, composite, title, label: `${title}, ${locale.date(on.slice(0, 10))}` }],
+    ),
+  );
+  const found = versions.find((version) => version.id === chosen) ?? versions.at(-1);
+  if (found === undefined) return null;
+  return (
+    <div className="tools proposals-bar">
+      <label htmlFor={`${id}-sent`} className="label">
+        {words.sentText}
+      </label>
+      <select id={`${id}-sent`} className="input" value={found.id} onChange={({ target }) => setChosen(target.value)}>
+        {versions.map((version) => (
+          <option key={version.id} value={version.id}>
+            {version.label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button"
+        onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}
+      >
+        {words.findPlaces}
+      </button>
+    </div>
   );
 }
 
