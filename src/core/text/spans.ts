@@ -1,7 +1,7 @@
 export { applyEdit, applySpans, fitSpans, invertEdit, invertSpans } from "./spans/apply.ts";
 export { applyToComposite, compositeReading, draftReading, findPoint, isVerbatim } from "./spans/composite.ts";
 export { moveEdit, type LostPart, type MovedEdit } from "./spans/moving.ts";
-export { noEdit, type PointOperation, type PointSpot, type ReadPoint, type Span, type TextEdit } from "./spans/span.ts";
+export type { PointOperation, PointSpot, ReadPoint, Span, TextEdit } from "./spans/span.ts";
 export {
   applyToVersion,
   misfit,
@@ -10,17 +10,5 @@ export {
   type PointWords,
   type TextVersionWords,
 } from "./spans/version.ts";
-export {
-  changesOf,
-  type ChangesOfParty,
-  type ReturnedBy,
-  type ReturnedChange,
-  type ReturnedDeletion,
-  type ReturnedEdits,
-  type ReturnedItem,
-  type ReturnedOption,
-  type ReturnedPart,
-  type ReturnedPoints,
-  type ReturnedRemark,
-  type Unplaced,
-} from "./spans/returned.ts";
+export { changesOf } from "./spans/changes.ts";
+export type * from "./spans/returned.ts";

@@ -44,6 +44,3 @@ export interface TextEdit {
   readonly spans: readonly Span[];
   readonly points: readonly PointOperation[];
 }
-
-/** An edit of nothing. */
-export const noEdit: TextEdit = { spans: [], points: [] };

@@ -181,6 +181,34 @@ describe("an edit of a party's reading", () => {
     expect(applyToComposite(composite, { spans: [], points: [{ op: "delete", point: id }] }).ok).toBe(false);
   });
 
+  test("words between two slots taken out, the slots become one in which each party reads the same", () => {
+    const slot = (...held: readonly (readonly [string, string])[]) => ({
+      alternatives: held.map(([party, text]) => ({ parties: [party], text: [text] })),
+    });
+    const text = [
+      "Up to ",
+      slot(["NORTH", "6"], ["SOUTH", "8"]),
+      " and ",
+      slot(["NORTH", "tanks"], ["WEST", "guns"]),
+      ".",
+    ];
+    const composite: Composite = {
+      parties: ["NORTH", "SOUTH", "WEST"],
+      points: [{ id: "p", label: "", heading: [], text, points: [] }],
+      drafts: [],
+      retired: [],
+    };
+    const span: Span = { point: "p", in: "text", as: "NORTH", from: 7, to: 12, quote: " and ", insert: "" };
+    const after = value(applyToComposite(composite, { spans: [span], points: [] })).points[0]?.text ?? [];
+    expect(isNormal(after)).toBe(true);
+    expect(["NORTH", "SOUTH", "WEST", "EAST"].map((party) => readingText(after, party))).toEqual([
+      "Up to 6tanks.",
+      "Up to 8.",
+      "Up to guns.",
+      "Up to .",
+    ]);
+  });
+
   test("a span on a point that the same edit deletes is refused: the order would matter", () => {
     const points: readonly ReadPoint[] = [{ id: "1", label: "", heading: "", text: "seven", points: [] }];
     const span: Span = { point: "1", in: "text", as: "P", from: 0, to: 5, quote: "seven", insert: "six" };

@@ -4,7 +4,7 @@ import type { Draft, Point } from "../draft.ts";
 import { printNotation } from "../notation.ts";
 import { readingText } from "../reading.ts";
 import { applySpans, insertPoint } from "./apply.ts";
-import { applyToComposite, applyToPoint, findPoint, isVerbatim } from "./composite.ts";
+import { applyToComposite, applyToPoint, compositeReading, draftReading, findPoint, isVerbatim } from "./composite.ts";
 import type { ReadPoint, Span, TextEdit } from "./span.ts";
 
 /** One version of a text: a draft or a composite. */
@@ -73,15 +73,19 @@ export function misfit(version: TextVersionWords, edit: TextEdit): string | null
     if (told !== undefined)
       return `The words of ${told.as} at point ${point} are not verbatim: replace the point as a whole.`;
   }
-  const points = version.draft?.points ?? version.composite?.points ?? [];
   const known = new Set<string>();
-  const knows = (id: string): boolean =>
-    known.has(id) || findPoint<{ id: string; points: readonly never[] }>(points as readonly never[], id) !== undefined;
+  const read =
+    version.draft === undefined
+      ? compositeReading(version.composite?.points ?? [], "")
+      : draftReading(version.draft.points);
+  if (edit.points.length > 0) for (const point of read) gather(point, known);
   for (const operation of edit.points) {
     const named =
       operation.op === "delete" ? operation.point : "after" in operation.at ? operation.at.after : operation.at.under;
-    if (named !== null && !knows(named)) return `There is no point ${named} in this version.`;
-    if (operation.op === "insert") gather(operation.point, known);
+    if (named !== null && !known.has(named)) return `There is no point ${named} in this version.`;
+    if (operation.op === "delete") continue;
+    if (known.has(operation.point.id)) return `There is a point ${operation.point.id} already.`;
+    gather(operation.point, known);
   }
   return null;
 }
