@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mutationsOf } from "../../../test/hostile/mutations.ts";
 import { opened, treaty, type History } from "../../../test/support/history.ts";
 import type { JsonObject } from "../common/json.ts";
 import { compile } from "../text/compile.ts";
@@ -108,6 +109,22 @@ describe("a proposal of an edit", () => {
     expect(put({ after: "2" })).toEqual(["points[0]"]);
     expect(put({ after: "1", under: "1" })).toEqual(["points[0].at.after"]);
     expect(put({})).toEqual(["points[0].at.after"]);
+  });
+
+  test("with anything wrong in it is refused, or folds and shows words", () => {
+    const fresh = { id: "n", label: "1 bis", heading: "", text: "New.", points: [] };
+    const body = bodyOf("e6", { points: [{ op: "insert", at: { after: "1" }, point: fresh }] });
+    let taken = 0;
+    for (const { what, body: wrong } of mutationsOf(body as unknown as JsonObject)) {
+      const history = opened();
+      history.write("proposal", wrong, { party: "SO", v: 2 });
+      const state = fold(history.entries);
+      const isTaken = checkBody(kinds, "proposal", 2, wrong).length === 0;
+      if (isTaken) taken++;
+      expect([what, state.unreadable.length]).toEqual([what, isTaken ? 0 : 1]);
+      if (isTaken) expect([what, typeof state.proposals[0]?.text]).toEqual([what, "string"]);
+    }
+    expect(taken).toBeGreaterThan(0);
   });
 
   test("is refused where its words do not stand in the version that it names", () => {
