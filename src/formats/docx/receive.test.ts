@@ -284,7 +284,7 @@ describe("whole paragraphs", () => {
     const two = only(onParagraph("prisoners", (paragraph) => newParagraph("One.") + newParagraph("Two.") + paragraph));
     expect(
       whole(two.edit)
-        .points.map(({ text }) => text.join(""))
+        .points.map(({ text }) => readingText(text, "EAST"))
         .slice(1, 3),
     ).toEqual(["One.", "Two."]);
     const bare = onParagraph(

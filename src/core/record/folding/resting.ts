@@ -33,8 +33,8 @@ export function proposalHash(proposal: Partial<ProposalBody>): string {
 /** What has changed the words of a proposal since it was answered: its correction; null while they stand. */
 export function proposalChanged({ entry, body, on, corrected }: LiveEntry, answer: LiveEntry): Fallen | null {
   const { words } = answer.body;
-  const was = typeof words === "string" ? words : corrected && proposalHash(corrected.was as unknown as ProposalBody);
-  if (was === undefined || was === proposalHash(body as unknown as ProposalBody)) return null;
+  const was = typeof words === "string" ? words : corrected && proposalHash(corrected.was);
+  if (was === undefined || was === proposalHash(body)) return null;
   return { by: corrected?.by ?? entry, on: corrected?.by.on ?? on, gone: false };
 }
 
