@@ -13,6 +13,17 @@ export interface XmlElement {
 /** An element or a stretch of text. */
 export type XmlNode = XmlElement | string;
 
+/** Where an element stands in the text it was read from, in UTF-16 units. */
+export interface XmlSpan {
+  readonly from: number;
+  /** After its end tag. */
+  readonly to: number;
+  /** Between its tags; `to` twice where it has no end tag. */
+  readonly inner: readonly [from: number, to: number];
+  /** Attributes by their translated names, each with the white space before it. */
+  readonly attributes: ReadonlyMap<string, readonly [from: number, to: number]>;
+}
+
 /** How to read a large document without holding all of it. */
 export interface XmlOptions {
   /** Usual prefix by namespace URI. Names of other namespaces keep the prefix of the file. */
@@ -20,6 +31,8 @@ export interface XmlOptions {
   /** Children of elements of this name are handed to `each` one by one, in order, and not kept. */
   readonly within?: string;
   readonly each?: (element: XmlElement) => void;
+  /** Takes where each element stands. */
+  readonly spans?: Map<XmlElement, XmlSpan>;
 }
 
 /** Deepest nesting of elements that is read; documents stay far below. */
@@ -106,6 +119,9 @@ interface OpenElement {
   readonly attributes: Record<string, string>;
   readonly children: XmlNode[];
   readonly outer: Scope;
+  readonly from: number;
+  readonly innerFrom: number;
+  readonly ranges: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
 
 class XmlParser {
@@ -204,20 +220,24 @@ class XmlParser {
         this.at,
       );
     if (this.open.length === 0 && this.root !== null) throw this.error("there is a second outermost element");
+    const from = this.at;
     this.at += 1 + name.length;
     const raw: [string, string][] = [];
+    const ranges: [number, number][] = [];
     for (;;) {
+      const before = this.at;
       this.skipSpace();
       const code = this.text.charCodeAt(this.at);
       if (code === 0x3e || code === 0x2f || Number.isNaN(code)) break;
       raw.push(this.attribute());
+      ranges.push([before, this.at]);
     }
     const selfClosing = this.text.charCodeAt(this.at) === 0x2f;
     if (this.text.charCodeAt(this.at + (selfClosing ? 1 : 0)) !== 0x3e)
       throw this.error(`the tag ${name} is not closed`);
     this.at += selfClosing ? 2 : 1;
-    this.push(name, raw);
-    if (selfClosing) this.pop();
+    this.push(name, raw, from, ranges);
+    if (selfClosing) this.pop(this.at);
   }
 
   private attribute(): [string, string] {
@@ -239,7 +259,12 @@ class XmlParser {
     return [name, decoded];
   }
 
-  private push(rawName: string, raw: readonly (readonly [string, string])[]): void {
+  private push(
+    rawName: string,
+    raw: readonly (readonly [string, string])[],
+    from: number,
+    ranges: readonly [number, number][],
+  ): void {
     const outer = this.scope;
     const declared = raw.filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
     if (declared.length > 0) {
@@ -251,13 +276,16 @@ class XmlParser {
       };
     }
     const attributes: Record<string, string> = {};
-    for (const [name, value] of raw) {
+    const placed = new Map<string, readonly [number, number]>();
+    for (const [index, [name, value]] of raw.entries()) {
       const resolved = this.translate(name, true);
       if (Object.hasOwn(attributes, resolved)) throw this.error(`the attribute ${name} is given twice`);
       Object.defineProperty(attributes, resolved, { value, enumerable: true, writable: true, configurable: true });
+      const range = ranges[index];
+      if (this.options.spans !== undefined && range !== undefined) placed.set(resolved, range);
     }
     const name = this.translate(rawName, false);
-    this.open.push({ raw: rawName, name, attributes, children: [], outer });
+    this.open.push({ raw: rawName, name, attributes, children: [], outer, from, innerFrom: this.at, ranges: placed });
     if (name === this.options.within) this.insideStream++;
   }
 
@@ -267,18 +295,20 @@ class XmlParser {
     if (open === undefined || open.raw !== name) {
       throw this.error(`</${name}> closes ${open === undefined ? "nothing" : `<${open.raw}>`}`);
     }
+    const innerTo = this.at;
     this.at += 2 + name.length;
     this.skipSpace();
     if (this.text[this.at] !== ">") throw this.error(`the tag /${name} is not closed`);
     this.at++;
-    this.pop();
+    this.pop(innerTo);
   }
 
-  private pop(): void {
-    const { name, attributes, children, outer } = this.open.pop() as OpenElement;
+  private pop(innerTo: number): void {
+    const { name, attributes, children, outer, from, innerFrom, ranges } = this.open.pop() as OpenElement;
     if (name === this.options.within) this.insideStream--;
     this.scope = outer;
     const element: XmlElement = { name, attributes, children };
+    this.options.spans?.set(element, { from, to: this.at, inner: [innerFrom, innerTo], attributes: ranges });
     const parent = this.open.at(-1);
     if (parent === undefined) this.root = element;
     else if (this.streams(parent)) this.options.each?.(element);

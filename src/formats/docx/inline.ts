@@ -129,6 +129,8 @@ export class InlineReader {
       const field = this.fields.at(-1);
       if (field?.phase === "instruction") field.instruction += xmlText(element);
     } else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
+      // A reference that is not seen has no note on the page, and none is counted.
+      if (look.hidden) return;
       const mark = attributes["w:customMarkFollows"] === undefined ? null : this.customMark(run);
       this.pieces.push({
         kind: "note",

@@ -98,7 +98,8 @@ function readPart(archive: Archive, name: string, options: XmlOptions): Result<X
   return fail(code, message, { place: place === undefined ? name : `${name}, ${place}` });
 }
 
-function relationsName(part: string): string {
+/** Name of the file that states the relations of a part; of the package for "". */
+export function relationsName(part: string): string {
   const slash = part.lastIndexOf("/");
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
@@ -116,7 +117,8 @@ function readRelations(root: XmlElement, source: string): readonly Relation[] {
   });
 }
 
-function resolveTarget(target: string, source: string): string {
+/** Name of the part that a target means, as the part says it. */
+export function resolveTarget(target: string, source: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const folders = source.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -1,0 +1,64 @@
+import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
+import type { DocxParts } from "../parts.ts";
+import type { Cleansing } from "./report.ts";
+import { withoutElements } from "./relations.ts";
+import type { XmlSource } from "./source.ts";
+
+/** What the properties of a file may say of a text: its name, its language and its days. */
+const KEPT = new Set(["dc:title", "dc:language", "dcterms:created", "dcterms:modified"]);
+const AUTHORS = new Set(["dc:creator", "cp:lastModifiedBy"]);
+/** Of the program's own properties, those that name people or places. */
+const TELLING = ["Company", "Manager", "Template", "HyperlinkBase"];
+
+/** The core properties without what they say of persons, and without remarks. */
+export function cleanCore(source: XmlSource, cleansing: Cleansing): string {
+  const kept = cleansing.choices.names === "keep";
+  const dropped = new Set<XmlElement>();
+  for (const child of childElements(source.root)) {
+    if (KEPT.has(child.name)) continue;
+    const text = xmlText(child).trim();
+    const name = child.name.replace(/^\w+:/u, "");
+    if (AUTHORS.has(child.name)) cleansing.trace("author", text);
+    else if (text !== "" && name !== "revision" && name !== "lastPrinted")
+      cleansing.trace("property", `${name}: ${text}`);
+    if (!kept || !AUTHORS.has(child.name)) dropped.add(child);
+  }
+  return withoutElements(source, dropped);
+}
+
+/** Tells what lies in parts that a copy does not have. */
+export function tellUnseen(parts: DocxParts, cleansing: Cleansing): void {
+  for (const name of parts.archive.names) {
+    const kind = unseenKind(name);
+    if (kind === null) continue;
+    const root = name.endsWith(".xml") ? parts.part(name) : null;
+    if (kind === "thumbnail") cleansing.trace("picture", name);
+    else if (kind === "macro") cleansing.trace("macro", name);
+    else if (root === null || !root.ok) continue;
+    else if (kind === "data") cleansing.trace("data", `${name}: ${xmlText(root.value).trim().slice(0, 200)}`);
+    else if (kind === "app")
+      for (const property of TELLING) {
+        const text = xmlText(childNamed(root.value, property) ?? "").trim();
+        // The template that every document has names nobody.
+        if (text !== "" && !/^Normal(?:\.dotm?)?$/u.test(text)) cleansing.trace("property", `${property}: ${text}`);
+      }
+    else
+      for (const child of childElements(root.value))
+        cleansing.trace("property", `${child.attributes["name"] ?? ""}: ${xmlText(child).trim()}`);
+  }
+  const settings = parts.archive.names.filter((name) => /(?:^|\/)_rels\/settings\.xml\.rels$/iu.test(name));
+  for (const name of settings) {
+    const root = parts.part(name);
+    for (const { attributes } of root.ok ? childElements(root.value) : [])
+      if (/\/attachedTemplate$/u.test(attributes["Type"] ?? ""))
+        cleansing.trace("template", attributes["Target"] ?? "");
+  }
+}
+
+function unseenKind(name: string): "data" | "app" | "custom" | "thumbnail" | "macro" | null {
+  if (/^customXml\/item\d+\.xml$/iu.test(name)) return "data";
+  if (/^docProps\/app\.xml$/iu.test(name)) return "app";
+  if (/^docProps\/custom\.xml$/iu.test(name)) return "custom";
+  if (/^docProps\/thumbnail\./iu.test(name)) return "thumbnail";
+  return /(?:^|\/)vbaProject\.bin$/iu.test(name) ? "macro" : null;
+}
