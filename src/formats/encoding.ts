@@ -204,3 +204,12 @@ function scoreOf(text: string, frequent: ReadonlySet<string>, letters: RegExp): 
   }
   return score;
 }
+
+/** The encoding that a page declares in its first bytes. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  return (
+    /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(head)?.[1] ??
+    /<\?xml[^<>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
+  );
+}

@@ -8,7 +8,7 @@ import { sniff, type SniffedFormat } from "./detect.ts";
 import { carriedDraft, readCompositeDocx, readDocx } from "./docx/index.ts";
 import { draftFromJson, parseJson } from "./draft-json.ts";
 import { draftOfBlocks, type DraftReading } from "./draft-of-blocks.ts";
-import { decodeText } from "./encoding.ts";
+import { declaredEncoding, decodeText } from "./encoding.ts";
 import { embedded } from "./html/embedded.ts";
 import { readHtml } from "./html/read.ts";
 import { guessLanguage } from "./language.ts";
@@ -230,13 +230,4 @@ function readWord(bytes: Uint8Array, options: ReadOptions): Result<Found> {
   const all = [...(found.draft.comments ?? []), ...comments];
   const final = all.length === 0 ? found : { ...found, draft: { ...found.draft, comments: all } };
   return ok({ reading: final, ...(original === undefined ? {} : { original: draftOfBlocks(original, about) }) });
-}
-
-/** The encoding that a page declares in its first bytes. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
-  return (
-    /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(head)?.[1] ??
-    /<\?xml[^<>]+encoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1]
-  );
 }

@@ -5,6 +5,7 @@ import { segment } from "../../core/text/segment.ts";
 import { defined, FieldError, Fields, isObject } from "../checks.ts";
 import { readHead, readPointNotes, WORDINGS, type DraftHead } from "../draft-fields.ts";
 import type { DraftReading } from "../draft-of-blocks.ts";
+import { takeComments } from "./comments.ts";
 import { EXACT_FORMAT, readExact } from "./exact-read.ts";
 import { blocksOfMarkdown } from "./foreign.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -29,7 +30,8 @@ export function readMarkdown(text: string, file?: string): Result<DraftReading> 
 }
 
 function readForeign(head: JsonObject | null, body: string, firstLine: number): DraftReading {
-  const { blocks, warnings } = blocksOfMarkdown(body, firstLine);
+  const { text, comments } = takeComments(body);
+  const { blocks, warnings } = blocksOfMarkdown(text, firstLine);
   const { stated, warnings: headWarnings, wording, about } = foreignHead(head);
   const found = segment(blocks);
   const noted = withNotes(found.points, about, wording);
@@ -38,6 +40,11 @@ function readForeign(head: JsonObject | null, body: string, firstLine: number): 
     ...stated,
     title: title === "" ? found.title : title,
     points: noted,
+    ...(comments.length === 0
+      ? {}
+      : {
+          comments: [...(stated.comments ?? []), ...comments.map((words) => ({ author: "", date: null, text: words }))],
+        }),
     warnings: [
       ...(stated.warnings ?? []),
       ...headWarnings,

@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
 import { fail, ok, type Result } from "../../core/common/result.ts";
 import { loadPdfEngine, type PdfLoader } from "./loader.ts";
 
@@ -22,10 +23,27 @@ export interface Page {
 const MOST_PAGES = 3000;
 
 /** Takes the characters and their places out of a PDF. Nothing in the file is run. */
-export async function pagesOfPdf(
+export async function pagesOfPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<readonly Page[]>> {
+  return withPdf(bytes, loader, async (document) => {
+    if (document.numPages > MOST_PAGES) {
+      return fail(
+        "pdf-too-long",
+        `The PDF has ${document.numPages} pages; ${MOST_PAGES} is the most that is read. Send the pages of the draft alone.`,
+      );
+    }
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(await document.getPage(number), number));
+    return ok(pages);
+  });
+}
+
+/** Opens a PDF for as long as it is read; nothing in the file is run. */
+export async function withPdf<T>(
   bytes: Uint8Array,
   loader: PdfLoader = loadPdfEngine,
-): Promise<Result<readonly Page[]>> {
+  read: (document: PDFDocumentProxy) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const engine = await loader();
   // The engine takes the buffer over; the caller's stays whole.
   const task = engine.getDocument({
@@ -39,17 +57,7 @@ export async function pagesOfPdf(
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
-    if (document.numPages > MOST_PAGES) {
-      return fail(
-        "pdf-too-long",
-        `The PDF has ${document.numPages} pages; ${MOST_PAGES} is the most that is read. Send the pages of the draft alone.`,
-      );
-    }
-    const pages: Page[] = [];
-    for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(await document.getPage(number), number));
-    return ok(pages);
+    return await read(await task.promise);
   } catch (error) {
     return failureOf(error);
   } finally {

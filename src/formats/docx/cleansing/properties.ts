@@ -50,7 +50,7 @@ export function tellUnseen(parts: DocxParts, cleansing: Cleansing): void {
   for (const name of settings) {
     const root = parts.part(name);
     for (const { attributes } of root.ok ? childElements(root.value) : [])
-      if (/\/attachedTemplate$/u.test(attributes["Type"] ?? ""))
+      if ((attributes["Type"] ?? "").endsWith("/attachedTemplate"))
         cleansing.trace("template", attributes["Target"] ?? "");
   }
 }
