@@ -1,6 +1,8 @@
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
-import type { Failure } from "../core/common/result.ts";
+import type { Failure, Result } from "../core/common/result.ts";
 import type { Composite } from "../core/text/composite.ts";
+import type { Found, FoundChoices } from "../core/text/found.ts";
+import { leftOut } from "../core/text/remarks.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
 import { changesOf, type ReturnedEdits, type ReturnedRemark } from "../core/text/spans.ts";
@@ -33,6 +35,8 @@ export interface OwnReading {
   readonly original?: Draft;
   readonly composite?: Composite;
   readonly received?: OwnReceived;
+  /** What the file holds beside its words; absent where it could not be looked through. */
+  readonly found?: Found;
 }
 
 /** How far reading a file has come; bytes are counted, then the text is taken apart. */
@@ -56,7 +60,24 @@ export interface OwnFile {
   /** Name under which its text enters a composite. */
   readonly party: string;
   readonly tracked: TrackedChoice;
+  /** What is done with the comments, hidden words and names in it, wherever its text goes. */
+  readonly choices: Omit<FoundChoices, "tracked">;
+  /** What the reader typed about it, by the form's own keys: it outlives the form. */
+  readonly typed: Readonly<Record<string, string>>;
   readonly state: OwnFileState;
+}
+
+/** What of an own file changes with a choice about what is found in it. */
+export function changesOfChoices(
+  { choices }: OwnFile,
+  { tracked, ...others }: Partial<FoundChoices>,
+): Pick<OwnFile, "choices"> & Partial<Pick<OwnFile, "tracked">> {
+  return { choices: { ...choices, ...others }, ...(tracked === undefined ? {} : { tracked }) };
+}
+
+/** All that was chosen about what is found in a file. */
+export function choicesOf({ choices, tracked }: OwnFile): FoundChoices {
+  return { ...choices, tracked };
 }
 
 /** The reader's own files in this session. */
@@ -76,7 +97,11 @@ export interface OwnFilesSource {
   /** Reads a file again, after a failure or with names kept; one that lost its composite, against the one that was sent. */
   readonly again: (id: string, sent?: SentComposite) => void;
   readonly remove: (id: string) => void;
-  readonly change: (id: string, changes: Partial<Pick<OwnFile, "party" | "tracked">>) => void;
+  readonly change: (id: string, changes: Partial<Pick<OwnFile, "party" | "tracked" | "choices" | "typed">>) => void;
+  /** A file without what the choices leave out. */
+  readonly cleansed: (file: File, choices: FoundChoices) => Promise<Result<Uint8Array>>;
+  /** What a file holds beside its words. */
+  readonly lookThrough: (file: File) => Promise<Result<Found>>;
   /** Whether names of persons in comments and tracked changes are kept. */
   readonly keepsNames: () => boolean;
   readonly keepNames: (keep: boolean) => void;
@@ -99,8 +124,9 @@ export function usualParty(id: string): string {
 export function draftsOfOwnFile(file: OwnFile): readonly TabledDraft[] {
   if (file.state.status !== "read") return [];
   const { draft, original, composite } = file.state.reading;
+  const choices = choicesOf(file);
   const titled = (text: Draft): Draft => ({
-    ...text,
+    ...leftOut(text, choices),
     title: text.title === "" ? withoutEnding(file.name) : text.title,
   });
   const own = (id: string, party: string, text: Draft): TabledDraft => ({ id, party, draft: titled(text), own: true });

@@ -4,8 +4,9 @@ import type { MonitoringReport } from "../core/record/monitoring-report.ts";
 import type { Agreement, CheckFinding, RunAnswer } from "../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
-import type { Draft } from "../core/text/draft.ts";
+import type { Draft, Remark } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
+import { compositeWithoutRemarks, remarksOf, remarksOfComposite, withoutRemarks } from "../core/text/remarks.ts";
 
 /** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
 export type ComparisonFormat = "docx" | "docx-table" | "html" | "md" | "json";
@@ -96,3 +97,23 @@ export type SaveRequest =
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }
   /** A file that is made already. */
   | { readonly kind: "file"; readonly name: string; readonly type: string; readonly content: string | Uint8Array };
+
+/** Comments that a document would carry to whoever gets it. */
+export function remarksIn(request: SaveRequest): readonly Remark[] {
+  const placed =
+    request.kind === "composite"
+      ? remarksOfComposite(request.composite)
+      : request.kind === "draft"
+        ? remarksOf(request.draft.draft)
+        : [];
+  return placed.map(({ remark }) => remark);
+}
+
+/** The document without comments. */
+export function withoutRemarksIn(request: SaveRequest): SaveRequest {
+  if (request.kind === "draft") {
+    const { draft } = request;
+    return { ...request, draft: { ...draft, draft: withoutRemarks(draft.draft) } };
+  }
+  return request.kind === "composite" ? { ...request, composite: compositeWithoutRemarks(request.composite) } : request;
+}

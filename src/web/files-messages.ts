@@ -1,11 +1,14 @@
 import type { Failure } from "../core/common/result.ts";
 import type { ReportTable } from "../core/record/daily-report.ts";
+import type { Found, FoundChoices } from "../core/text/found.ts";
 import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
   | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean; readonly sent?: SentComposite }
+  | { readonly kind: "cleanse"; readonly file: File; readonly choices: FoundChoices }
+  | { readonly kind: "look"; readonly file: File }
   | { readonly kind: "tables"; readonly file: File }
   | { readonly kind: "prose"; readonly file: File }
   | { readonly kind: "make"; readonly request: DocumentRequest };
@@ -14,6 +17,8 @@ export type FilesRequest =
 export type FilesAnswer =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "read"; readonly reading: OwnReading }
+  | { readonly kind: "cleansed"; readonly bytes: Uint8Array }
+  | { readonly kind: "looked"; readonly found: Found }
   | { readonly kind: "prose"; readonly text: string }
   | { readonly kind: "tables"; readonly tables: readonly ReportTable[] }
   | { readonly kind: "made"; readonly document: MadeDocument }

@@ -1,13 +1,23 @@
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 import { readReportTables } from "../formats/monitoring-import.ts";
 import { makeDocument } from "./documents.ts";
-import { readOwnFile, readProse } from "./reading.ts";
+import { cleanseFile } from "../formats/found.ts";
+import { lookThrough, readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
 
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
 async function work(request: FilesRequest): Promise<FilesAnswer> {
   if (request.kind === "make") return { kind: "made", document: makeDocument(request.request, version) };
+  if (request.kind === "cleanse") {
+    const { file, choices } = request;
+    const cleansed = cleanseFile(new Uint8Array(await file.arrayBuffer()), file.name, choices);
+    return cleansed.ok ? { kind: "cleansed", bytes: cleansed.value } : { kind: "failed", failure: cleansed.failure };
+  }
+  if (request.kind === "look") {
+    const found = await lookThrough(request.file);
+    return found.ok ? { kind: "looked", found: found.value } : { kind: "failed", failure: found.failure };
+  }
   if (request.kind === "tables") {
     const tables = readReportTables(new Uint8Array(await request.file.arrayBuffer()), request.file.name);
     return tables.ok ? { kind: "tables", tables: tables.value } : { kind: "failed", failure: tables.failure };

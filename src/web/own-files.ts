@@ -9,6 +9,8 @@ import {
   type OwnReading,
   type SentComposite,
 } from "../views/own-files.ts";
+import { usualChoices } from "../core/text/found.ts";
+import { askFilesWorker } from "./ask-files-worker.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 
 /** Files read at the same time. */
@@ -28,8 +30,8 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
 
   /** Drafts are made anew only where what decides them changed: pages compare and compile them again otherwise. */
   const renewDrafts = (before: readonly OwnFile[]) => {
-    const decides = ({ id, party, tracked, state }: OwnFile) =>
-      [id, party, tracked, state.status === "read" ? state.reading : null] as const;
+    const decides = ({ id, party, tracked, choices, state }: OwnFile) =>
+      [id, party, tracked, choices, state.status === "read" ? state.reading : null] as const;
     const same = (a: OwnFile, b: OwnFile | undefined) =>
       b !== undefined && decides(a).every((value, index) => value === decides(b)[index]);
     if (before.length === files.length && before.every((file, index) => same(file, files[index]))) return;
@@ -90,7 +92,9 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
   const entry = (name: string, size: number, state: OwnFileState): OwnFile => {
     const id = `own-${next}`;
     next += 1;
-    return { id, name, size, party: usualParty(id), tracked: "final", state };
+    const { tracked, ...choices } = usualChoices;
+    const names = keep ? "keep" : choices.names;
+    return { id, name, size, party: usualParty(id), tracked, choices: { ...choices, names }, typed: {}, state };
   };
   const add = (added: readonly File[]) => {
     const entries = added.map((file) => {
@@ -154,8 +158,17 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
     },
     change: update,
     keepsNames: () => keep,
+    cleansed: (file, choices) =>
+      askFilesWorker(createWorker, { kind: "cleanse", file, choices }, (answer) =>
+        answer.kind === "cleansed" ? answer.bytes : undefined,
+      ),
+    lookThrough: (file) =>
+      askFilesWorker(createWorker, { kind: "look", file }, (answer) =>
+        answer.kind === "looked" ? answer.found : undefined,
+      ),
     keepNames(wanted) {
       keep = wanted;
+      publish(files.map((file) => ({ ...file, choices: { ...file.choices, names: wanted ? "keep" : "leave-out" } })));
       for (const { id, state } of files) if (state.status === "read" || state.status === "reading") again(id);
     },
   };

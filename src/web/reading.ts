@@ -2,6 +2,10 @@ import { fail, ok, type Result } from "../core/common/result.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { receiveComposite, type Received } from "../formats/docx/index.ts";
 import { proseOfFile } from "../formats/briefing-prose.ts";
+import type { Found } from "../core/text/found.ts";
+import { reading as readingOf } from "../core/text/reading.ts";
+import type { Composite } from "../core/text/composite.ts";
+import { foundIn } from "../formats/found.ts";
 import { readDraft } from "../formats/read.ts";
 import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
@@ -23,12 +27,31 @@ export async function readOwnFile(
   const { draft, original, composite } = read.value;
   const received = isArchive(bytes.value) ? receive(bytes.value, keepNames, sent) : null;
   const returned = received?.ok === true ? received.value : undefined;
-  const found = composite ?? returned?.sent?.composite;
+  const whole = composite ?? returned?.sent?.composite;
+  const drafts = whole === undefined ? [draft] : [draft, ...draftsOf(whole)];
+  const found = await foundIn(bytes.value, file.name, drafts, { keepNames, pdf: loadPdfInWorker });
   return ok({
     draft,
     ...(original === undefined || sameWords(original, draft) ? {} : { original }),
-    ...(found === undefined ? {} : { composite: found }),
+    ...(whole === undefined ? {} : { composite: whole }),
     ...(returned === undefined ? {} : { received: returned }),
+    ...(found.ok ? { found: found.value } : {}),
+  });
+}
+
+/** What a file holds beside its words, whatever draft it is. */
+export async function lookThrough(file: File): Promise<Result<Found>> {
+  const bytes = await bytesOf(file, () => undefined);
+  if (!bytes.ok) return bytes;
+  const read = await readDraft(bytes.value, file.name, { pdf: loadPdfInWorker });
+  if (!read.ok) return read;
+  return foundIn(bytes.value, file.name, [read.value.draft], { pdf: loadPdfInWorker });
+}
+
+function draftsOf(composite: Composite): readonly Draft[] {
+  return composite.drafts.flatMap(({ party }) => {
+    const read = readingOf(composite, party);
+    return read.ok ? [read.value] : [];
   });
 }
 

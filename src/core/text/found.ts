@@ -12,7 +12,7 @@ export interface TrackedPassage {
 
 /** Something in a file that names persons or machines, or that no reader sees on the page. */
 export interface FoundTrace {
-  readonly kind: "author" | "property" | "template" | "variable" | "data" | "picture" | "macro" | "annotation" | "link";
+  readonly kind: "author" | "property" | "template" | "variable" | "data" | "picture" | "macro";
   /** What it says, such as `Company: Ministry`. */
   readonly text: string;
 }

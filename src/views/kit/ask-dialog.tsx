@@ -19,6 +19,7 @@ export function AskDialog({
   lines = noLines,
   action,
   instead,
+  children,
   onClose,
   onDo,
 }: {
@@ -29,6 +30,8 @@ export function AskDialog({
   readonly action: string;
   /** Another way, where this one is not enough. */
   readonly instead?: ReactNode;
+  /** What is to be seen or chosen besides, below the text. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
   /** Does it with the lines as given; what went wrong, or null where it is done. */
   readonly onDo: (given: readonly string[]) => Promise<string | null>;
@@ -56,6 +59,7 @@ export function AskDialog({
         }}
       >
         <p>{text}</p>
+        {children}
         {trouble !== null && (
           <p className="write-trouble" role="alert">
             {trouble}

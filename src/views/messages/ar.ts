@@ -9,6 +9,7 @@ import { commitments } from "./ar/commitments.ts";
 import { compare } from "./ar/compare.ts";
 import { evidence } from "./ar/evidence.ts";
 import { composite } from "./ar/composite.ts";
+import { found } from "./ar/found.ts";
 import { office } from "./ar/office.ts";
 import { overview } from "./ar/overview.ts";
 import { own } from "./ar/own.ts";
@@ -36,6 +37,7 @@ export const ar: Messages = {
   commitments,
   compare,
   composite,
+  found,
   office,
   overview,
   own,

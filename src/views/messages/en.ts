@@ -9,6 +9,7 @@ import { commitments } from "./en/commitments.ts";
 import { compare } from "./en/compare.ts";
 import { evidence } from "./en/evidence.ts";
 import { composite } from "./en/composite.ts";
+import { found } from "./en/found.ts";
 import { own } from "./en/own.ts";
 import { office } from "./en/office.ts";
 import { overview } from "./en/overview.ts";
@@ -36,6 +37,7 @@ export const en = {
   commitments,
   compare,
   composite,
+  found,
   office,
   overview,
   own,

@@ -10,6 +10,7 @@ import { commitments } from "./fr/commitments.ts";
 import { compare } from "./fr/compare.ts";
 import { evidence } from "./fr/evidence.ts";
 import { composite } from "./fr/composite.ts";
+import { found } from "./fr/found.ts";
 import { own } from "./fr/own.ts";
 import { office } from "./fr/office.ts";
 import { overview } from "./fr/overview.ts";
@@ -36,6 +37,7 @@ export const fr: Messages = {
   commitments,
   compare,
   composite,
+  found,
   office,
   overview,
   own,

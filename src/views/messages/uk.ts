@@ -10,6 +10,7 @@ import { commitments } from "./uk/commitments.ts";
 import { compare } from "./uk/compare.ts";
 import { evidence } from "./uk/evidence.ts";
 import { composite } from "./uk/composite.ts";
+import { found } from "./uk/found.ts";
 import { office } from "./uk/office.ts";
 import { overview } from "./uk/overview.ts";
 import { own } from "./uk/own.ts";
@@ -36,6 +37,7 @@ export const uk: Messages = {
   commitments,
   compare,
   composite,
+  found,
   office,
   overview,
   own,

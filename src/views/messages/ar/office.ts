@@ -96,8 +96,6 @@ export const office: Messages["office"] = {
   },
   file: {
     received: "الملف كما استُلم",
-    keep: "احتفظ بالملف نفسه في الغرفة",
-    keepHint: "يمكن لقرائها تنزيله كما جاء، بما فيه من أسماء وأجزاء مخفية.",
     failed: (name, why) => `تعذر حفظ «${isolate(name)}»: ${isolate(why)} لم يُطرح شيء؛ حاول مرة أخرى أو اطرح بلا الملف.`,
   },
   withdraw: {

@@ -103,8 +103,6 @@ export const office = {
   },
   file: {
     received: "File as received",
-    keep: "Keep the file itself in the room",
-    keepHint: "Its readers can download it as it came, names and hidden parts of the file included.",
     failed: (name: string, why: string) =>
       `“${name}” could not be kept: ${why} Nothing was tabled; try again, or table without the file.`,
   },

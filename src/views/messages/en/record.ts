@@ -243,7 +243,23 @@ export const record = {
     partyHint: "Who tables it. A joint draft takes one name, such as KE-SO.",
     title: "Title",
     id: "Short name in links",
-    idTaken: (id: string) => `“${id}” is on the table already: this becomes its next version.`,
+    idTaken: (id: string) =>
+      `“${id}” is on the table already: choose another name, or say below that this is its next version.`,
+    idTwice: (id: string) => `Two of these drafts are called “${id}”: choose another name for one of them.`,
+    file: "File",
+    renews: "New version of",
+    renewsNone: "no text on record: a draft of its own",
+    renewsTwice:
+      "Two of these drafts are said to be the next version of the same text: table them one after the other.",
+    receivedBy: "Received by",
+    receivedWays: ["e-mail", "hand", "post", "courier", "fax"],
+    receivedHint:
+      "How it came to the office, such as e-mail. It is shown as received from the party, not as confirmed by it.",
+    receivedOn: "Received on",
+    result: "Tabled",
+    resultLine: (file: string) => `from ${file}`,
+    resultDone: "Close",
+    versionOf: "next version",
     date: "Date of the draft",
     basedOn: "Based on",
     basedOnNone: "no draft on record",
@@ -255,7 +271,6 @@ export const record = {
     pairs: (same: number, modified: number, added: number, dropped: number) =>
       `${figure(same)} unchanged, ${figure(modified)} modified, ${figure(added)} added, ${figure(dropped)} dropped`,
     compare: "Compare",
-    keepFile: "Keep the file itself in the room",
     table: "Table it",
     tableAll: (n: number) => `Table ${figure(n)} drafts`,
     unknownParty: (id: string) => `There is no party “${id}” in this process.`,

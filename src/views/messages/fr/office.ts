@@ -106,8 +106,6 @@ export const office: Messages["office"] = {
   },
   file: {
     received: "Fichier tel que reçu",
-    keep: "Garder le fichier lui-même dans la salle",
-    keepHint: "Ses lecteurs peuvent le télécharger tel quel, noms et parties cachées du fichier compris.",
     failed: (name, why) =>
       `«\u202f${name}\u202f» n’a pas pu être gardé\u202f: ${why} Rien n’a été déposé\u202f; réessayez, ou déposez sans le fichier.`,
   },

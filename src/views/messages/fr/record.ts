@@ -287,7 +287,24 @@ export const record: Messages["record"] = {
     partyHint: "Qui le dépose. Un projet commun prend un seul nom, comme KE-SO.",
     title: "Titre",
     id: "Nom court dans les liens",
-    idTaken: (id) => `«\u202f${id}\u202f» est déjà sur la table\u202f: ceci devient sa version suivante.`,
+    idTaken: (id) =>
+      `«\u202f${id}\u202f» est déjà sur la table\u202f: choisissez un autre nom, ou dites plus bas que c’en est la version suivante.`,
+    idTwice: (id) =>
+      `Deux de ces projets s’appellent «\u202f${id}\u202f»\u202f: choisissez un autre nom pour l’un d’eux.`,
+    file: "Fichier",
+    renews: "Nouvelle version de",
+    renewsNone: "aucun texte consigné\u202f: un projet à part",
+    renewsTwice:
+      "Deux de ces projets seraient la version suivante du même texte\u202f: déposez-les l’un après l’autre.",
+    receivedBy: "Reçu par",
+    receivedWays: ["courriel", "remise en main propre", "poste", "coursier", "télécopie"],
+    receivedHint:
+      "Comment il est parvenu au bureau, par exemple par courriel. Il est montré comme reçu de la partie, non comme confirmé par elle.",
+    receivedOn: "Reçu le",
+    result: "Déposés",
+    resultLine: (file) => `de ${file}`,
+    resultDone: "Fermer",
+    versionOf: "version suivante",
     date: "Date du projet",
     basedOn: "Fondé sur",
     basedOnNone: "aucun projet consigné",
@@ -300,7 +317,6 @@ export const record: Messages["record"] = {
     pairs: (same, modified, added, dropped) =>
       `${figure(same)} inchangés, ${figure(modified)} modifiés, ${figure(added)} ajoutés, ${figure(dropped)} abandonnés`,
     compare: "Comparer",
-    keepFile: "Garder le fichier lui-même dans la salle",
     table: "Déposer",
     tableAll: (n) => `Déposer ${figure(n)}`,
     unknownParty: (id) => `Il n’y a pas de partie «\u202f${id}\u202f» dans ce processus.`,

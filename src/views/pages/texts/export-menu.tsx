@@ -1,8 +1,36 @@
 import { useState, type ReactNode } from "react";
 import { Icon } from "../../kit/icon.tsx";
 import { Popup } from "../../kit/popup.tsx";
-import type { SaveRequest } from "../../saving.ts";
+import { nothingFound, usualChoices, type FoundChoices } from "../../../core/text/found.ts";
+import { FoundBeside } from "../../kit/found.tsx";
+import { remarksIn, withoutRemarksIn, type SaveRequest } from "../../saving.ts";
 import { useFrame } from "../../workbench.ts";
+
+/** Comments that the export would carry, and whether it does; nothing where there are none. */
+function RemarksInExport<Format extends string>({
+  request,
+  formats: [first],
+  comments,
+  onChange,
+}: {
+  readonly request: (format: Format) => SaveRequest;
+  readonly formats: readonly { readonly format: Format; readonly label: string }[];
+  readonly comments: FoundChoices["comments"];
+  readonly onChange: (comments: FoundChoices["comments"]) => void;
+}): ReactNode {
+  const { t } = useFrame();
+  const remarks = first === undefined ? [] : remarksIn(request(first.format));
+  if (remarks.length === 0) return null;
+  return (
+    <FoundBeside
+      found={{ ...nothingFound, comments: remarks }}
+      choices={{ ...usualChoices, comments }}
+      onChange={(changes) => onChange(changes.comments ?? comments)}
+      name={t.own.export}
+      offers={["comments"]}
+    />
+  );
+}
 
 /** A button that opens the formats to choose from; the document is made in a worker and handed over as a file. */
 export function ExportMenu<Format extends string>({
@@ -21,11 +49,13 @@ export function ExportMenu<Format extends string>({
 }): ReactNode {
   const { t, save, notify, announce } = useFrame();
   const [busy, setBusy] = useState(false);
+  const [comments, setComments] = useState(usualChoices.comments);
   const words = t.own;
   const make = async (format: Format, name: string) => {
     setBusy(true);
     announce(words.saving);
-    const problem = await save(requestOf(format));
+    const request = requestOf(format);
+    const problem = await save(comments === "keep" ? request : withoutRemarksIn(request));
     setBusy(false);
     notify(problem === null ? words.saved(name) : words.saveFailed(problem));
   };
@@ -43,6 +73,7 @@ export function ExportMenu<Format extends string>({
       {(close) => (
         <div className="export-menu">
           {note !== undefined && <p className="hint">{note}</p>}
+          <RemarksInExport request={requestOf} formats={formats} comments={comments} onChange={setComments} />
           {formats.map(({ format, label: name }) => (
             <button
               key={format}

@@ -4,8 +4,8 @@ import { mayMend } from "../../../../core/record/gate/authorise.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle } from "../field.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
+import { EraseDialog } from "./erase-dialog.tsx";
 
 /** Kinds that say how the record was mended: they are not mended again from here. */
 const menders = new Set(["erasure", "correction", "release"]);
@@ -38,8 +38,6 @@ export function MendTools({
     const body = { entry: entry.id, body: null, why };
     return tell(await record.write(entry.room, [{ kind: "correction", body, ...party }]), t.record.undone);
   };
-  const erase = async ([why = "", ground = ""]: readonly string[]) =>
-    tell(await record.erase(entry, why, ground), t.office.erase.done);
   const eraseLink = erases && (
     <button type="button" className="link" onClick={() => setAsked("erase")}>
       {t.office.erase.do}
@@ -64,16 +62,7 @@ export function MendTools({
           onDo={takeBack}
         />
       )}
-      {asked === "erase" && (
-        <AskDialog
-          title={asTitle(t.office.erase.do)}
-          text={t.office.erase.text}
-          lines={[{ label: t.office.erase.why }, { label: t.office.erase.ground, hint: t.office.erase.groundHint }]}
-          action={asTitle(t.office.erase.do)}
-          onClose={() => setAsked(null)}
-          onDo={erase}
-        />
-      )}
+      {asked === "erase" && <EraseDialog record={record} entry={entry} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -5,51 +5,60 @@ import { onPage } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field } from "../field.tsx";
-import { shortName, type TablePlan } from "./table-plan.ts";
+import { Field, SelectField, TextField } from "../field.tsx";
+import { shortName, type PlanProblem, type TablePlan } from "./table-plan.ts";
 
 /** One draft before it is tabled: what is said about it, its points as found, and how it corresponds to what is on the table. */
 export function TableForm({
   record,
   draft,
   ownId,
+  fileName,
   plan,
+  problems,
+  renewable,
   onChange,
 }: {
   readonly record: RecordAccess;
   readonly draft: Draft;
   /** Id under which the comparing page knows it. */
   readonly ownId: string;
+  readonly fileName: string;
   readonly plan: TablePlan;
+  readonly problems: readonly PlanProblem[];
+  /** Ids of texts on record of which the reader may table a next version. */
+  readonly renewable: readonly string[];
   readonly onChange: (changes: Partial<TablePlan>) => void;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
-  const known = new Set(record.whole.parties.map(({ id }) => id));
-  const stranger = known.has(plan.party) ? undefined : plan.party.split("-").find((part) => !known.has(part));
-  const taken = record.whole.drafts.some(({ id }) => id === plan.id);
+  const { drafts, parties } = record.whole;
+  const known = new Set(parties.map(({ id }) => id));
+  const stranger = plan.party.split("-").find((part) => !known.has(part));
   const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
+  const titleOf = (id: string) => drafts.find((each) => each.id === id)?.draft.title || id;
+  const nameProblem = problems.includes("name-taken")
+    ? words.idTaken(plan.id)
+    : problems.includes("name-twice")
+      ? words.idTwice(plan.id)
+      : undefined;
   return (
     <fieldset className="tabling-draft">
       <legend>
-        <bdi>{plan.title}</bdi>
+        <bdi>{plan.title}</bdi>{" "}
+        <span className="hint tabling-file">
+          {words.file} <bdi>{fileName}</bdi>
+        </span>
       </legend>
       <div className="tabling-fields">
-        <Field label={words.title}>
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              required
-              dir="auto"
-              value={plan.title}
-              onChange={(event) => onChange({ title: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField label={words.title} required value={plan.title} onChange={(title) => onChange({ title })} />
         <Field
           label={words.party}
-          hint={plan.party !== "" && stranger !== undefined ? words.unknownParty(stranger) : words.partyHint}
+          hint={
+            plan.party !== "" && problems.includes("unknown-party")
+              ? words.unknownParty(stranger ?? "")
+              : words.partyHint
+          }
         >
           {(field) => (
             <input
@@ -63,18 +72,20 @@ export function TableForm({
           )}
         </Field>
         <datalist id="parties-of-process">
-          {record.whole.parties.map(({ id, name }) => (
+          {parties.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </datalist>
-        <Field label={words.id} {...(taken ? { hint: words.idTaken(plan.id) } : {})}>
+        <Field label={words.id} {...(nameProblem === undefined ? {} : { hint: nameProblem })}>
           {(field) => (
             <input
               {...field}
               className="field"
               required
+              aria-invalid={nameProblem !== undefined}
+              disabled={plan.renews !== ""}
               value={plan.id}
               onChange={(event) => onChange({ id: event.target.value === "" ? "" : shortName(event.target.value) })}
             />
@@ -91,23 +102,26 @@ export function TableForm({
             />
           )}
         </Field>
-        <Field label={words.basedOn}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={plan.basedOn}
-              onChange={(event) => onChange({ basedOn: event.target.value })}
-            >
-              <option value="">{words.basedOnNone}</option>
-              {record.whole.drafts.map(({ id, draft: { title } }) => (
-                <option key={id} value={id}>
-                  {title === "" ? id : title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        {renewable.length > 0 && (
+          <SelectField
+            label={words.renews}
+            {...(problems.includes("renews-twice") ? { hint: words.renewsTwice } : {})}
+            value={plan.renews}
+            empty={words.renewsNone}
+            options={renewable.map((id) => ({ value: id, label: titleOf(id) }))}
+            onChange={(renews) => onChange({ renews })}
+          />
+        )}
+        <SelectField
+          label={words.basedOn}
+          value={plan.basedOn}
+          empty={words.basedOnNone}
+          options={drafts.map(({ id }) => ({ value: id, label: titleOf(id) }))}
+          onChange={(basedOn) => onChange({ basedOn })}
+        />
+        {record.audience.capacity !== "delegate" && known.has(plan.party) && (
+          <Received plan={plan} onChange={onChange} />
+        )}
       </div>
       <details className="tabling-points">
         <summary>
@@ -136,6 +150,43 @@ export function TableForm({
       </details>
       {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
     </fieldset>
+  );
+}
+
+/** How and when the office received what it files for a party. */
+function Received({
+  plan,
+  onChange,
+}: {
+  readonly plan: TablePlan;
+  readonly onChange: (changes: Partial<TablePlan>) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.tabling;
+  return (
+    <>
+      <TextField
+        label={words.receivedBy}
+        hint={words.receivedHint}
+        offered={words.receivedWays}
+        value={plan.receivedBy}
+        onChange={(receivedBy) => onChange({ receivedBy })}
+      />
+      {plan.receivedBy.trim() !== "" && (
+        <Field label={words.receivedOn}>
+          {(field) => (
+            <input
+              {...field}
+              type="datetime-local"
+              className="input"
+              required
+              value={plan.receivedOn}
+              onChange={(event) => onChange({ receivedOn: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
   );
 }
 

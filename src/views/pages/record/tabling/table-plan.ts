@@ -1,4 +1,7 @@
-import type { FileReference } from "../../../../core/record/kinds/texts.ts";
+import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
+import type { TalksState } from "../../../../core/record/talks.ts";
+import { offsetAt, type Zone } from "../../../../core/common/zone.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 
@@ -11,15 +14,74 @@ export interface TablePlan {
   /** ISO day; empty where the draft has none. */
   readonly date: string;
   readonly basedOn: string;
+  /** Id of the text on record of which this is the next version; empty for a draft of its own. Only said, never guessed. */
+  readonly renews: string;
+  /** How and when the office received it from its party; empty where that is not said. */
+  readonly receivedBy: string;
+  readonly receivedOn: string;
 }
 
-/** What a file says of itself, and what people usually mean. */
-export function usualPlan(record: RecordAccess, draft: Draft, fileName: string): TablePlan {
-  const own = record.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
-  const party = draft.tabledBy.length > 0 ? draft.tabledBy.join("-") : own;
-  const title = draft.title === "" ? fileName : draft.title;
-  return { party, title, id: shortName(`${party} ${title}`), date: draft.date ?? "", basedOn: draft.basedOn[0] ?? "" };
+/** One draft of those that are tabled together. */
+export interface ToTable {
+  readonly draft: Draft;
+  /** The file's name without what tells its format. */
+  readonly fileName: string;
+  /** Name of the party that the reader gave the file, where they gave one. */
+  readonly party: string;
+  /** What was typed about it. */
+  readonly typed: Partial<TablePlan>;
 }
+
+/** What keeps a draft from being tabled as it is planned. */
+export type PlanProblem = "no-title" | "no-name" | "unknown-party" | "name-taken" | "name-twice" | "renews-twice";
+
+/** What files say of themselves and what people usually mean, with what was typed; no two of them share a name. */
+export function plansFor(record: RecordAccess, drafts: readonly ToTable[]): readonly TablePlan[] {
+  const own = record.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
+  const taken = new Set(record.whole.drafts.map(({ id }) => id));
+  for (const { typed } of drafts) if (typed.id !== undefined) taken.add(typed.id);
+  return drafts.map(({ draft, fileName, party: given, typed }) => {
+    const party = typed.party ?? (draft.tabledBy.length > 0 ? draft.tabledBy.join("-") : own === "" ? given : own);
+    const title = typed.title ?? (draft.title === "" ? fileName : draft.title);
+    const renews = typed.renews ?? "";
+    const named = renews !== "" ? plainId(renews) : (typed.id ?? freeName(shortName(`${party} ${title}`), taken));
+    taken.add(named);
+    return {
+      party,
+      title,
+      renews,
+      id: named,
+      date: typed.date ?? draft.date ?? "",
+      basedOn: typed.basedOn ?? draft.basedOn[0] ?? "",
+      receivedBy: typed.receivedBy ?? "",
+      receivedOn: typed.receivedOn ?? "",
+    };
+  });
+}
+
+/** The name of a text in its own room, of which links say the room where a wider one has the same name. */
+function plainId(id: string): string {
+  return id.slice(id.lastIndexOf("#") + 1);
+}
+
+/** The instant, in UTC, of a day and time on the clocks of the process, as a form gives it: `2026-11-27T14:05`. */
+function instantOf(typed: string, zone: Zone): string | null {
+  const wall = Date.parse(`${typed}Z`);
+  if (Number.isNaN(wall)) return null;
+  const guess = wall - offsetAt(zone, wall) * 60_000;
+  return new Date(wall - offsetAt(zone, guess) * 60_000).toISOString();
+}
+
+/** The name itself, or with the first number that makes it free. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number++) {
+    const numbered = `${name.slice(0, LONGEST - 4).replace(/-+$/u, "")}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+const LONGEST = 40;
 
 /** A name for links: small letters, digits and hyphens, at most 40. */
 export function shortName(text: string): string {
@@ -28,23 +90,59 @@ export function shortName(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
-  return plain.slice(0, 40).replace(/-+$/u, "") || "draft";
+  return [...plain].slice(0, LONGEST).join("").replace(/-+$/u, "") || "draft";
+}
+
+/** Why drafts cannot be tabled as planned: a list for each, empty where they can. */
+export function problemsOf(record: RecordAccess, plans: readonly TablePlan[]): readonly (readonly PlanProblem[])[] {
+  const known = (party: string) => record.whole.parties.some(({ id }) => id === party);
+  const onRecord = new Set(record.whole.drafts.map(({ id }) => id));
+  const times = new Map<string, number>();
+  for (const { id } of plans) times.set(id, (times.get(id) ?? 0) + 1);
+  return plans.map(({ party, title, id, renews }) => {
+    const problems: PlanProblem[] = [];
+    if (title.trim() === "") problems.push("no-title");
+    if (id === "") problems.push("no-name");
+    if (!known(party) && !party.split("-").every(known)) problems.push("unknown-party");
+    if (renews === "" && onRecord.has(id)) problems.push("name-taken");
+    if ((times.get(id) ?? 0) > 1) problems.push(renews === "" ? "name-twice" : "renews-twice");
+    return problems;
+  });
+}
+
+/** Texts on record in the room of which the reader may table a next version: their own, or for the office all. */
+export function renewable({ audience, whole }: RecordAccess, room: RoomId | null): readonly string[] {
+  return whole.texts
+    .filter(
+      (text) =>
+        text.kind === "draft" &&
+        text.room === room &&
+        (audience.capacity !== "delegate" || text.versions[0]?.party === audience.party),
+    )
+    .map(({ id }) => id);
 }
 
 /** The entry that tables the draft; a joint draft is tabled by all of its parties. */
 export function planOf(
-  { party, title, id, date, basedOn }: TablePlan,
+  { party, title, id, date, basedOn, receivedBy, receivedOn }: TablePlan,
   draft: Draft,
-  known: (name: string) => boolean,
+  { parties, zone }: Pick<TalksState, "parties" | "zone">,
   file?: FileReference,
 ): EntryPlan {
+  const known = (name: string) => parties.some((each) => each.id === name);
   const tabledBy = known(party) ? [party] : party.split("-");
+  const single = tabledBy.length === 1 ? tabledBy[0] : undefined;
+  const on = instantOf(receivedOn, zone);
+  const received: Receipt | undefined =
+    receivedBy.trim() === "" || on === null
+      ? undefined
+      : { by: receivedBy.trim(), on, ...(file === undefined ? {} : { file }) };
   const body = {
     id,
     party,
     draft: { ...draft, title, tabledBy, date: date === "" ? null : date, basedOn: basedOn === "" ? [] : [basedOn] },
     ...(file === undefined ? {} : { file }),
+    ...(received === undefined || single === undefined ? {} : { received }),
   };
-  const single = tabledBy.length === 1 ? tabledBy[0] : undefined;
   return { kind: "draft", body, ...(single === undefined ? {} : { party: single }) };
 }

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from "react";
 import type { FileReference } from "../../../../core/record/kinds/texts.ts";
-import type { RoomId } from "../../../../core/record/room.ts";
 import { Empty } from "../../../kit/states.tsx";
-import { draftsOfOwnFile, isReturned, withoutEnding, type OwnFile } from "../../../own-files.ts";
-import type { Asked, EntryPlan, RecordAccess } from "../../../record.ts";
+import { draftsOfOwnFile, isReturned, usualParty, withoutEnding, type OwnFile } from "../../../own-files.ts";
+import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Intake } from "../../texts/own-files/intake.tsx";
 import { ReturnedNotices } from "../../texts/own-files/returned-notice.tsx";
@@ -11,9 +10,13 @@ import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
+import { FileBeside, keptOf } from "./file-beside.tsx";
+import { keepFile } from "./keep-file.ts";
 import { NewProcess } from "./new-process.tsx";
+import { OnRecord } from "./on-record.tsx";
 import { TableForm } from "./table-form.tsx";
-import { planOf, usualPlan, type TablePlan } from "./table-plan.ts";
+import { planOf, plansFor, problemsOf, renewable, type TablePlan } from "./table-plan.ts";
+import { TabledList, type Tabled } from "./tabled-list.tsx";
 
 /** Drafts as they were received become part of the record: by file or pasted, one or several of a day. */
 export function TablingPage(): ReactNode {
@@ -31,106 +34,124 @@ function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
   const files = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0 && !isReturned(file));
+  const [tabled, setTabled] = useState<readonly Tabled[]>([]);
   return (
     <>
       <Intake />
       <ReturnedNotices />
+      <TabledList tabled={tabled} onClose={() => setTabled([])} />
       {files.length === 0 ? (
-        <Empty title={words.noFile} text={words.noFileText} />
+        tabled.length === 0 && <Empty title={words.noFile} text={words.noFileText} />
       ) : (
-        <TableFiles key={files.map(({ id }) => id).join(" ")} record={record} files={files} />
+        <TableFiles record={record} files={files} onTabled={setTabled} />
       )}
+      <OnRecord record={record} />
     </>
   );
 }
 
-/** Keeps a file in the room; null where the text was pasted. */
-async function keepFile(
-  record: RecordAccess,
-  room: RoomId | null,
-  file: File | null,
-): Promise<Asked<FileReference> | null> {
-  if (room === null || file === null) return null;
-  const { name, type: said } = file;
-  const type = said === "" ? "application/octet-stream" : said;
-  const stored = await record.putFile(room, { name, type, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return stored.ok ? { ok: true, value: { sha256: stored.value.sha256, name, type } } : stored;
+/** Fields of a plan that were typed for one draft of a file. */
+function typedOf({ typed }: OwnFile, draft: string): Partial<TablePlan> {
+  const fields = Object.entries(typed).filter(([key]) => key.startsWith(`${draft} `));
+  return Object.fromEntries(fields.map(([key, value]) => [key.slice(draft.length + 1), value]));
 }
 
 function TableFiles({
   record,
   files,
+  onTabled,
 }: {
   readonly record: RecordAccess;
   readonly files: readonly OwnFile[];
+  readonly onTabled: (tabled: readonly Tabled[]) => void;
 }): ReactNode {
-  const { t, ownFiles, notify } = useWorkbench();
+  const { t, ownFiles } = useWorkbench();
   const words = t.record.tabling;
   const writing = useWriting(record, "texts");
-  const drafts = files.flatMap((file) =>
-    draftsOfOwnFile(file).map((draft) => ({ file, draft: draft.draft, id: draft.id })),
-  );
-  const [plans, setPlans] = useState<readonly TablePlan[]>(() =>
-    drafts.map(({ file, draft }) => usualPlan(record, draft, withoutEnding(file.name))),
-  );
   const [from, setFrom] = useState("");
   const [day, setDay] = useState(record.today());
-  const [keep, setKeep] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   if (writing === null) return null;
   const { room } = writing;
+  const drafts = files.flatMap((file) => draftsOfOwnFile(file).map(({ draft, id }) => ({ file, draft, id })));
+  const plans = plansFor(
+    record,
+    drafts.map(({ file, draft, id }) => ({
+      draft,
+      fileName: withoutEnding(file.name),
+      party: file.party === usualParty(file.id) ? "" : file.party,
+      typed: typedOf(file, id),
+    })),
+  );
+  const problems = problemsOf(record, plans);
   // What a day brought is the office's to say; a delegation tables its drafts alone.
   const receipts = room !== null && mayWrite(record, "facts", room);
   const several = drafts.length > 1;
-  const known = (name: string) => record.whole.parties.some(({ id }) => id === name);
-  const ready = plans.every(({ party, id, title }) => id !== "" && title !== "" && party.split("-").every(known));
+  const ready = problems.every((own) => own.length === 0);
+  const type = (file: OwnFile, id: string, changes: Partial<TablePlan>) => {
+    const typed = Object.entries(changes).map(([field, value]) => [`${id} ${field}`, value]);
+    ownFiles.change(file.id, { typed: { ...file.typed, ...(Object.fromEntries(typed) as Record<string, string>) } });
+  };
   const submit = async () => {
+    if (room === null || !ready) return;
     setTrouble(null);
+    setBusy(true);
     const kept = new Map<string, FileReference>();
-    for (const { id, name } of keep && room !== null ? files : []) {
-      const stored = await keepFile(record, room, ownFiles.source(id));
-      if (stored?.ok === false) {
-        setTrouble(t.office.file.failed(name, stored.message));
+    for (const file of files) {
+      const stored = await keepFile(record, ownFiles, room, file, keptOf(file));
+      if (!stored.ok) {
+        setBusy(false);
+        setTrouble(t.office.file.failed(file.name, stored.message));
         return;
       }
-      if (stored !== null) kept.set(id, stored.value);
+      if (stored.value !== null) kept.set(file.id, stored.value);
     }
     const entries: EntryPlan[] = drafts.flatMap(({ file, draft }, index) => {
       const plan = plans[index];
-      return plan === undefined ? [] : [planOf(plan, draft, known, kept.get(file.id))];
+      return plan === undefined ? [] : [planOf(plan, draft, record.whole, kept.get(file.id))];
     });
     const received: readonly EntryPlan[] =
       receipts && (several || from !== "")
         ? [{ kind: "receipt", body: { day, from, drafts: plans.map(({ id }) => id) } }]
         : [];
-    if (!(await writing.write([...entries, ...received]))) return;
+    const written = await writing.write([...entries, ...received]);
+    setBusy(false);
+    if (!written) return;
+    onTabled(
+      plans.map(({ id, title, party, renews }, index) => ({
+        id,
+        title,
+        party,
+        room,
+        renews: renews !== "",
+        fileName: drafts[index]?.file.name ?? "",
+      })),
+    );
     for (const { id } of files) ownFiles.remove(id);
-    notify(words.tabled(entries.length));
   };
+  const firsts = new Set(files.flatMap((file) => draftsOfOwnFile(file)[0]?.id ?? []));
   return (
     <RecordForm onSubmit={submit} className="tabling">
-      {drafts.map(({ draft, id }, index) => {
+      {drafts.map(({ file, draft, id }, index) => {
         const plan = plans[index];
         if (plan === undefined) return null;
         return (
-          <TableForm
-            key={id}
-            record={record}
-            draft={draft}
-            ownId={id}
-            plan={plan}
-            onChange={(changes) =>
-              setPlans((before) => before.map((each, at) => (at === index ? { ...each, ...changes } : each)))
-            }
-          />
+          <div key={id} className="tabling-row">
+            <TableForm
+              record={record}
+              draft={draft}
+              ownId={id}
+              fileName={file.name}
+              plan={plan}
+              problems={problems[index] ?? []}
+              renewable={renewable(record, room)}
+              onChange={(changes) => type(file, id, changes)}
+            />
+            {firsts.has(id) && <FileBeside file={file} />}
+          </div>
         );
       })}
-      <label className="tabling-keep">
-        <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
-        <span>
-          {t.office.file.keep} <span className="hint">{t.office.file.keepHint}</span>
-        </span>
-      </label>
       {receipts && (
         <fieldset className="tabling-receipt">
           {several && <legend>{words.several}</legend>}
@@ -144,7 +165,11 @@ function TableFiles({
           {trouble}
         </p>
       )}
-      <WriteFoot writing={writing} ready={ready} label={several ? words.tableAll(drafts.length) : words.table} />
+      <WriteFoot
+        writing={writing}
+        ready={ready && !busy}
+        label={several ? words.tableAll(drafts.length) : words.table}
+      />
     </RecordForm>
   );
 }

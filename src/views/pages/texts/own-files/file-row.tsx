@@ -1,10 +1,13 @@
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { Choice } from "../../../kit/choice.tsx";
+import { FoundBeside } from "../../../kit/found.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import {
   changesReceived,
+  changesOfChoices,
+  choicesOf,
   draftsOfOwnFile,
   partyPattern,
   pointCount,
@@ -52,6 +55,15 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
         )}
         {state.status === "cancelled" && <p className="hint">{words.cancelled}</p>}
         {state.status === "read" && <Choices file={file} reading={state.reading} name={name} />}
+        {state.status === "read" && (
+          <FoundBeside
+            found={state.reading.found}
+            choices={choicesOf(file)}
+            onChange={(changes) => ownFiles.change(file.id, changesOfChoices(file, changes))}
+            name={name}
+            offers={state.reading.composite === undefined ? ["comments", "tracked"] : ["comments"]}
+          />
+        )}
       </div>
       <div className="own-file-tools">
         {state.status === "read" && draftsOfOwnFile(file).map((draft) => <Saving key={draft.id} draft={draft} />)}
@@ -160,7 +172,7 @@ function Choices({
       {(reading.composite === undefined || reading.composite.drafts.length === 0) && (
         <PartyField key={file.party} file={file} name={name} />
       )}
-      {reading.original !== undefined && reading.composite === undefined && (
+      {reading.original !== undefined && reading.composite === undefined && !reading.found?.tracked.length && (
         <div className="field">
           <span className="field-name" aria-hidden="true">
             {words.tracked}

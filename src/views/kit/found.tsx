@@ -1,0 +1,177 @@
+import { useId, useState, type ReactNode } from "react";
+import type { Remark } from "../../core/text/draft.ts";
+import {
+  isAnything,
+  type Found,
+  type FoundChoices,
+  type FoundTrace,
+  type TrackedPassage,
+} from "../../core/text/found.ts";
+import type { Messages } from "../messages/en.ts";
+import { useFrame } from "../workbench.ts";
+import { Choice } from "./choice.tsx";
+
+/** Lines of each kind that are shown at once. */
+const portion = 3;
+
+/** Longest quotation of the words that a comment stands at, in characters. */
+const longestQuote = 80;
+
+const either = ["leave-out", "keep"] as const;
+const allKinds = ["comments", "tracked", "hidden"] as const;
+const trackedChoices = ["final", "original", "both"] as const;
+
+/**
+ * What a file holds beside its words, with the words themselves, and what is to be done with each kind before the text
+ * travels. A kind whose choice is not offered is only told.
+ */
+export function FoundBeside({
+  found,
+  choices,
+  onChange,
+  name,
+  offers = allKinds,
+}: {
+  /** Undefined where the file could not be looked through. */
+  readonly found: Found | undefined;
+  readonly choices: FoundChoices;
+  readonly onChange: (changes: Partial<FoundChoices>) => void;
+  /** Name of the file or text, for those who hear the page. */
+  readonly name: string;
+  readonly offers?: readonly ("comments" | "tracked" | "hidden")[];
+}): ReactNode {
+  const { t } = useFrame();
+  const words = t.found;
+  if (found === undefined) return <p className="message found-message">{words.notLooked}</p>;
+  if (!isAnything(found)) return <p className="hint">{words.nothing}</p>;
+  const { comments, tracked, hidden, names } = found;
+  const eitherWay = either.map((value) => ({ value, label: words.choice[value] }));
+  return (
+    <section className="found" aria-label={words.titleOf(name)}>
+      <Kind title={words.comments(comments.length)} lines={comments.map((remark) => lineOfRemark(remark, words))}>
+        {offers.includes("comments") && (
+          <Choice
+            look="segment"
+            legend={words.comments(comments.length)}
+            value={choices.comments}
+            options={eitherWay}
+            onChange={(value) => onChange({ comments: value })}
+          />
+        )}
+        {offers.includes("comments") && choices.comments === "leave-out" && (
+          <span className="hint">{words.commentsLeft}</span>
+        )}
+      </Kind>
+      <Kind title={words.tracked(tracked.length)} lines={tracked.map((passage) => lineOfPassage(passage, words))}>
+        {offers.includes("tracked") && (
+          <Choice
+            look="segment"
+            legend={words.tracked(tracked.length)}
+            value={choices.tracked}
+            options={trackedChoices.map((value) => ({ value, label: words.trackedChoice[value] }))}
+            onChange={(value) => onChange({ tracked: value })}
+          />
+        )}
+      </Kind>
+      <Kind title={words.hidden(hidden.length)} lines={hidden.map((text) => ({ text }))}>
+        {offers.includes("hidden") && (
+          <Choice
+            look="segment"
+            legend={words.hidden(hidden.length)}
+            value={choices.hidden}
+            options={eitherWay}
+            onChange={(value) => onChange({ hidden: value })}
+          />
+        )}
+      </Kind>
+      <Kind title={words.names(names.length)} lines={names.map((trace) => lineOfTrace(trace, words))}>
+        <span className="hint">{words.namesLeft}</span>
+      </Kind>
+    </section>
+  );
+}
+
+/** Words that were found, with what is said before and after them. */
+interface Line {
+  readonly text: string;
+  readonly mark?: "ins" | "del";
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function lineOfRemark({ author, text, quote = "" }: Remark, words: Messages["found"]): Line {
+  const at = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+  return { text, after: [author === "" ? words.nobody : author, ...(at === "" ? [] : [words.on(at)])].join(", ") };
+}
+
+function lineOfPassage({ kind, text, author }: TrackedPassage, words: Messages["found"]): Line {
+  return {
+    text: text.trim() === "" ? "¶" : text.trim(),
+    before: words.kinds[kind],
+    after: author === "" ? words.nobody : author,
+    ...(kind === "move" ? {} : { mark: kind === "insert" ? "ins" : "del" }),
+  };
+}
+
+function lineOfTrace({ kind, text }: FoundTrace, words: Messages["found"]): Line {
+  return { text, before: words.traces[kind] };
+}
+
+/** One kind of what was found: how many, what to do with them, and the words themselves. */
+function Kind({
+  title,
+  lines,
+  children,
+}: {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useFrame();
+  const [all, setAll] = useState(false);
+  const id = useId();
+  if (lines.length === 0) return null;
+  const shown = keyed(all ? lines : lines.slice(0, portion));
+  return (
+    <div className="found-kind" role="group" aria-labelledby={id}>
+      <div className="found-head">
+        <b id={id}>{title}</b>
+        {children}
+      </div>
+      <ul>
+        {shown.map(({ key, text, mark, before, after }) => {
+          const Words = mark ?? "span";
+          return (
+            <li key={key}>
+              {before !== undefined && <span className="hint">{before} </span>}
+              <Words className="found-words" dir="auto">
+                {text}
+              </Words>
+              {after !== undefined && (
+                <span className="hint">
+                  {" "}
+                  <bdi>{after}</bdi>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {lines.length > shown.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t.found.more(lines.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Lines with keys that differ where the same words come twice. */
+function keyed(lines: readonly Line[]): readonly (Line & { readonly key: string })[] {
+  const times = new Map<string, number>();
+  return lines.map((line) => {
+    const time = (times.get(line.text) ?? 0) + 1;
+    times.set(line.text, time);
+    return { ...line, key: `${time} ${line.text}` };
+  });
+}

@@ -1,0 +1,98 @@
+import type { JsonObject } from "../../../../core/common/json.ts";
+import type { Entry } from "../../../../core/record/entry.ts";
+import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
+import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
+import type { Composite } from "../../../../core/text/composite.ts";
+import type { Draft, Remark } from "../../../../core/text/draft.ts";
+import { isAnything, usualChoices, type Found } from "../../../../core/text/found.ts";
+import { compositeWithoutRemarks, leftOut, remarksOf, remarksOfComposite } from "../../../../core/text/remarks.ts";
+import type { EntryPlan, RecordAccess } from "../../../record.ts";
+
+/** A version of a text on record that carries more than its words. */
+export interface HoldingVersion {
+  readonly entry: Entry;
+  readonly version: TextVersion;
+  readonly remarks: readonly Remark[];
+  /** Notes on reading that repeat words which stand on no page. */
+  readonly unseen: readonly string[];
+  /** The kept file, with what is in it once it was looked through. */
+  readonly file: FileReference | null;
+  readonly found: Found | null;
+  /** Whether it is the one that stands. */
+  readonly last: boolean;
+}
+
+/** A text on record of which some version carries more than its words. */
+export interface HoldingText {
+  readonly text: TalksText;
+  readonly versions: readonly HoldingVersion[];
+}
+
+/** Codes of warnings that quote words which stand on no page. */
+const QUOTING = new Set(["hidden-text", "unused-note", "program-notes"]);
+
+/** The kept file that an entry names. */
+export function fileOf({ body }: Entry): FileReference | null {
+  const file = body?.["file"];
+  return file === undefined ? null : (file as unknown as FileReference);
+}
+
+/** What an entry's text says beside its words, corrected or not. */
+function besideIn(
+  entry: Entry,
+  { draft, composite }: TextVersion,
+): { readonly remarks: Remark[]; readonly unseen: string[] } {
+  const drafts = [entry.body?.["draft"] as unknown as Draft | undefined, draft].flatMap((each) => each ?? []);
+  const composites = [entry.body?.["composite"] as unknown as Composite | undefined, composite].flatMap(
+    (each) => each ?? [],
+  );
+  const remarks = [...drafts.flatMap(remarksOf), ...composites.flatMap(remarksOfComposite)].map(({ remark }) => remark);
+  const unseen = drafts.flatMap(({ warnings }) =>
+    warnings.filter(({ code }) => QUOTING.has(code)).map(({ message }) => message),
+  );
+  const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
+  return { remarks: [...once.values()], unseen: [...new Set(unseen)] };
+}
+
+/** Texts on record that carry comments or words that no page shows; `looked` says what kept files hold, by their hash. */
+export function holdingTexts(record: RecordAccess, looked: ReadonlyMap<string, Found>): readonly HoldingText[] {
+  const entries = new Map(record.entries.map((entry) => [`${entry.room} ${entry.seq}`, entry]));
+  return record.whole.texts.flatMap((text) => {
+    const versions = text.versions.flatMap((version, at): HoldingVersion[] => {
+      const entry = entries.get(`${version.entry.room} ${version.entry.seq}`);
+      if (entry === undefined || entry.body === null) return [];
+      const file = fileOf(entry);
+      const found = file === null ? null : (looked.get(file.sha256) ?? null);
+      const beside = besideIn(entry, version);
+      if (beside.remarks.length + beside.unseen.length === 0 && (found === null || !isAnything(found))) return [];
+      return [{ entry, version, ...beside, file, found, last: at === text.versions.length - 1 }];
+    });
+    return versions.length === 0 ? [] : [{ text, versions }];
+  });
+}
+
+/** Words that are to go with a version: its comments, hidden words and those of its file. */
+export function wordsToGo({ remarks, unseen, found }: HoldingVersion): readonly string[] {
+  const quoted = unseen.flatMap((message) => [...message.matchAll(/“([^”]+)”/gu)].map((match) => match[1] ?? ""));
+  const inFile = found === null ? [] : [...found.comments.map(({ text }) => text), ...found.hidden];
+  return [...new Set([...remarks.map(({ text }) => text), ...quoted, ...inFile])];
+}
+
+/** The next version of the text without what was found; `file` is its cleansed copy, null where none is kept. */
+export function planWithout({ entry, version }: HoldingVersion, file: FileReference | null): EntryPlan {
+  const { file: _file, adopts: _adopts, received, ...body } = entry.body ?? {};
+  const kept = file === null ? {} : { file };
+  const receipt = received as unknown as Receipt | undefined;
+  const { file: _received, ...how } = receipt ?? { by: "", on: "" };
+  return {
+    kind: entry.kind,
+    body: {
+      ...(body as JsonObject),
+      ...(version.draft === undefined ? {} : { draft: leftOut(version.draft, usualChoices) }),
+      ...(version.composite === undefined ? {} : { composite: compositeWithoutRemarks(version.composite) }),
+      ...kept,
+      ...(receipt === undefined ? {} : { received: { ...how, ...kept } }),
+    },
+    ...(entry.party === undefined ? {} : { party: entry.party }),
+  };
+}
