@@ -1,5 +1,7 @@
 import { basename, extname } from "node:path";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import { usualChoices, type FoundChoices } from "../core/text/found.ts";
+import { leftOut } from "../core/text/remarks.ts";
 import { latestDrafts, sameDraft, type PartyCorrections } from "../core/text/compile.ts";
 import type { PartyDraft } from "../core/text/composite.ts";
 import { correctionsAmong, compositionOf } from "../views/pages/texts/composite/composition-of.ts";
@@ -8,7 +10,7 @@ import { CommandFailure, UsageError, type Arguments, type Terminal } from "./com
 import { partyCorrectionsOf } from "./corrections.ts";
 import { namedFile, readInput } from "./files.ts";
 import { loadProcess } from "./processes.ts";
-import { readOptionsOf } from "./reading-options.ts";
+import { besideOf, readOptionsOf } from "./reading-options.ts";
 
 /** What the command line names to be compiled. */
 export interface CompileInputs {
@@ -23,15 +25,23 @@ export interface CompileInputs {
 export async function compileInputs(args: Arguments, terminal: Terminal): Promise<CompileInputs> {
   const folder = args.value("process");
   const state = folder === undefined ? null : await loadProcess(folder);
-  const named = args.words.length === 0 ? ofProcess(state, folder) : await ofFiles(args, terminal, state);
+  const named =
+    args.words.length === 0 ? ofProcess(state, besideOf(args), folder) : await ofFiles(args, terminal, state);
   const known = (state?.drafts ?? []).map(({ id, party, draft }) => ({ id, party, draft }));
   return { ...named, known, corrections: await partyCorrectionsOf(args, named.drafts, named.corrections) };
 }
 
 /** The latest text of each party, as the workbench compiles them. */
-function ofProcess(state: ProcessState | null, folder = ""): Omit<CompileInputs, "known"> {
+function ofProcess(
+  state: ProcessState | null,
+  beside: Omit<FoundChoices, "tracked">,
+  folder = "",
+): Omit<CompileInputs, "known"> {
   if (state === null) throw new UsageError("name the drafts as NAME=FILE, or a process with --process DIR.");
-  const drafts = usualDrafts(state);
+  const drafts = usualDrafts(state).map((one) => ({
+    ...one,
+    draft: leftOut(one.draft, { ...usualChoices, ...beside }),
+  }));
   if (drafts.length === 0) throw new CommandFailure(`${folder}: no draft of this process has a known text.`);
   return compositionOf(state, drafts);
 }
@@ -44,9 +54,10 @@ async function ofFiles(
   const options = readOptionsOf(args);
   if (options.tracked === "both")
     throw new UsageError("--tracked both: a composite takes one text of each party; choose original or final.");
+  const beside = besideOf(args);
   const read: { readonly file: string; readonly given: PartyDraft; readonly tabled: TabledDraft | undefined }[] = [];
   for (const { party, file } of args.words.map(namedFile)) {
-    const { draft } = await readInput(file, options, terminal);
+    const { draft } = await readInput(file, options, terminal, beside);
     const same = (state?.drafts ?? []).filter((one) => sameDraft(one.draft, draft));
     const tabled = same.find((one) => one.party === party) ?? same[0];
     read.push({ file, given: { party, draft }, tabled });

@@ -3,6 +3,9 @@ import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { Failure } from "../core/common/result.ts";
 import type { Composite } from "../core/text/composite.ts";
+import { usualChoices, type Found, type FoundChoices } from "../core/text/found.ts";
+import { leftOut } from "../core/text/remarks.ts";
+import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
 import { CommandFailure, UsageError, type Terminal } from "./command.ts";
 
@@ -36,16 +39,48 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads a draft or composite in any format; its warnings go to the terminal. */
-export async function readInput(path: string, options: ReadOptions, terminal: Terminal): Promise<ReadDraft> {
-  const read = await readDraft(await readBytes(path), basename(path), options);
+/**
+ * Reads a draft or composite in any format; its warnings go to the terminal. With `beside`, what the file carries beside
+ * its text is told as well, and left out of the drafts as chosen.
+ */
+export async function readInput(
+  path: string,
+  options: ReadOptions,
+  terminal: Terminal,
+  beside?: Omit<FoundChoices, "tracked">,
+): Promise<ReadDraft> {
+  const bytes = await readBytes(path);
+  const read = await readDraft(bytes, basename(path), options);
   if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file: path }));
   for (const warning of read.value.draft.warnings) {
     const place =
       warning.line === undefined ? "" : `:${warning.line}${warning.column === undefined ? "" : `:${warning.column}`}`;
     terminal.note(`${path}${place}: warning: ${warning.message}`);
   }
-  return read.value;
+  if (beside === undefined) return read.value;
+  const { draft, original, ...rest } = read.value;
+  const drafts = original === undefined ? [draft] : [draft, original];
+  const found = await foundIn(bytes, basename(path), drafts, { keepNames: options.keepNames ?? false });
+  if (!found.ok) terminal.note(`${path}: note: not looked through for comments: ${found.failure.message}`);
+  else for (const line of besideLines(found.value, beside)) terminal.note(`${path}: note: ${line}`);
+  const choices = { ...usualChoices, ...beside };
+  return {
+    ...rest,
+    draft: leftOut(draft, choices),
+    ...(original === undefined ? {} : { original: leftOut(original, choices) }),
+  };
+}
+
+/** What a file carries beside its text, and what became of it, line by line. */
+function besideLines({ comments, names }: Found, choices: Omit<FoundChoices, "tracked">): readonly string[] {
+  const counted = `${comments.length} ${comments.length === 1 ? "comment" : "comments"} found`;
+  const became = choices.comments === "keep" ? "kept" : "left out; --comments keep keeps them";
+  const told = comments.map(({ author, text }) => `  ${author === "" ? "" : `${author}: `}${text}`);
+  const traces = names.map(({ text }) => text).join(", ");
+  return [
+    ...(comments.length === 0 ? [] : [`${counted}, ${became}:`, ...told]),
+    ...(names.length === 0 ? [] : [`names and traces in the file, no part of the draft: ${traces}`]),
+  ];
 }
 
 /** The composite that a file holds, or undefined where it holds none. */

@@ -1,4 +1,5 @@
 import type { ReadOptions } from "../formats/read.ts";
+import type { FoundChoices } from "../core/text/found.ts";
 import { UsageError, type Arguments } from "./command.ts";
 
 /** Options of every command that reads drafts. */
@@ -17,4 +18,20 @@ export function readOptionsOf(args: Arguments): ReadOptions {
     throw new UsageError(`--tracked ${tracked}: it must be original, final or both.`);
   }
   return { tracked, keepNames: args.has("keep-names") };
+}
+
+/** Option of commands that write what they read. */
+export const besideOptions = { comments: { type: "string" } } as const;
+
+/** Help on `besideOptions`. */
+export const besideHelp = [
+  "  --comments keep|leave-out       comments found in the files (default: leave-out; each is told)",
+];
+
+/** What is done with comments, hidden words and names that the files carry beside their text. */
+export function besideOf(args: Arguments): Omit<FoundChoices, "tracked"> {
+  const comments = args.value("comments") ?? "leave-out";
+  if (comments !== "keep" && comments !== "leave-out")
+    throw new UsageError(`--comments ${comments}: it must be keep or leave-out.`);
+  return { comments, hidden: "leave-out", names: args.has("keep-names") ? "keep" : "leave-out" };
 }

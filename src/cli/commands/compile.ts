@@ -9,7 +9,7 @@ import { compileInputs } from "../compile-inputs.ts";
 import { correctionOptions, partyCorrectionHelp } from "../corrections.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
 import { formatOf, readComposite, writeWhole } from "../files.ts";
-import { readingHelp, readingOptions } from "../reading-options.ts";
+import { besideHelp, besideOptions, readingHelp, readingOptions } from "../reading-options.ts";
 
 const formats = ["docx", "html", "md", "json"] as const;
 
@@ -35,10 +35,12 @@ export const compileCommand: Command = {
     ...partyCorrectionHelp,
     "  --anonymous                     brackets without names, as UN texts are published",
     ...readingHelp,
+    ...besideHelp,
     ...exportHelp,
   ],
   options: {
     ...readingOptions,
+    ...besideOptions,
     ...exportOptions,
     ...correctionOptions,
     onto: { type: "string" },

@@ -2,19 +2,19 @@ import { UsageError, type Command } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
 import { readInput } from "../files.ts";
-import { readingHelp, readingOptions, readOptionsOf } from "../reading-options.ts";
+import { besideHelp, besideOf, besideOptions, readingHelp, readingOptions, readOptionsOf } from "../reading-options.ts";
 
 /** `parley read`: any readable file as a draft. */
 export const readCommand: Command = {
   name: "read",
   usage: "read FILE [-o DRAFT.{json,md,docx,html}]",
   summary: "Read a draft: its points, and what could not be read",
-  help: [...readingHelp, ...exportHelp],
-  options: { ...readingOptions, ...exportOptions },
+  help: [...readingHelp, ...besideHelp, ...exportHelp],
+  options: { ...readingOptions, ...besideOptions, ...exportOptions },
   async run(args, terminal) {
     const [file, ...others] = args.words;
     if (file === undefined || others.length > 0) throw new UsageError("name one file.");
-    const read = await readInput(file, readOptionsOf(args), terminal);
+    const read = await readInput(file, readOptionsOf(args), terminal, besideOf(args));
     await putDraft(args, terminal, read.draft, read.original);
     return 0;
   },
