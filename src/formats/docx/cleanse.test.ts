@@ -297,6 +297,13 @@ describe("what is out of sight goes wherever it lies", () => {
     expect(text).not.toContain("secret");
   });
 
+  test("a paragraph whose end is deleted goes on in the next, with all that it holds", () => {
+    const joined = para(run("seen one "), trackedMark("del", "A")) + "\n" + para(run("seen two"), numbered(1));
+    expect(body({ body: joined })).toMatch(/<w:p>.*numPr.*seen one .*seen two.*<\/w:p>/u);
+    const cell = `<w:tbl><w:tr><w:tc>${para(tracked("del", "A", run("secret")), trackedMark("del", "A"))}</w:tc></w:tr></w:tbl>`;
+    expect(body({ body: cell })).toMatch(/<w:tc><w:p><\/w:p><\/w:tc>/u);
+  });
+
   test("a field that lies in hidden words, whole, and one that reaches beyond them stays closed", () => {
     const sign = (type: string, hidden: boolean) =>
       `<w:r>${hidden ? "<w:rPr><w:vanish/></w:rPr>" : ""}<w:fldChar w:fldCharType="${type}"/></w:r>`;

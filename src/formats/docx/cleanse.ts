@@ -1,6 +1,6 @@
 import type { FoundChoices } from "../../core/text/found.ts";
 import { fail, ok, type Result } from "../../core/common/result.ts";
-import { packArchive } from "../archive.ts";
+import { packArchive, type Archive } from "../archive.ts";
 import { childElements, type XmlElement } from "../xml.ts";
 import { PartCleanser } from "./cleansing/part.ts";
 import { cleanCore, tellUnseen } from "./cleansing/properties.ts";
@@ -20,13 +20,22 @@ const TYPES = "[Content_Types].xml";
  */
 export function cleanse(bytes: Uint8Array, choices: FoundChoices): Result<Uint8Array> {
   const gone = goThrough(bytes, choices);
-  return gone.ok ? ok(packArchive(gone.value.files)) : gone;
+  if (!gone.ok) return gone;
+  const files: [name: string, content: Uint8Array][] = [];
+  for (const [name, content] of gone.value.files) {
+    const part = content === null ? gone.value.archive.read(name) : ok(content);
+    if (!part.ok) return part;
+    files.push([name, part.value]);
+  }
+  return ok(packArchive(files));
 }
 
 /** A file gone through: its copy, and what was found on the way. */
 export interface GoneThrough {
   readonly cleansing: Cleansing;
-  readonly files: readonly (readonly [name: string, content: Uint8Array])[];
+  readonly archive: Archive;
+  /** Parts in the order of the file; null for one that is copied as it is and was not looked into, such as a picture. */
+  readonly files: readonly (readonly [name: string, content: Uint8Array | null])[];
 }
 
 /** Copies the parts of a file that its pages rest on, from its relations on; what nothing relates to is not copied. */
@@ -47,6 +56,7 @@ export function goThrough(bytes: Uint8Array, choices: FoundChoices): Result<Gone
   const written = new Map([...copy.written, [TYPES, types.value]]);
   return ok({
     cleansing,
+    archive: parts.archive,
     files: parts.archive.names.flatMap((name) => {
       const content = written.get(name);
       return content === undefined ? [] : [[name, content] as const];
@@ -67,7 +77,7 @@ function noteWordsOf(parts: DocxParts): NoteWords {
 
 /** The parts of one file as they are copied. */
 class PackageCopy {
-  readonly written = new Map<string, Uint8Array>();
+  readonly written = new Map<string, Uint8Array | null>();
   private readonly parts: DocxParts;
   private readonly cleansing: Cleansing;
   private readonly styles: Styles;
@@ -114,11 +124,12 @@ class PackageCopy {
 
   private copy(name: string): Result<never> | null {
     if (this.written.has(name)) return null;
+    // Said before it is followed: parts may relate to each other in a ring.
+    this.written.set(name, null);
+    if (!/\.(?:xml|vml)$/iu.test(name)) return this.follow(name);
     const bytes = this.parts.archive.read(name);
     if (!bytes.ok) return bytes;
-    // Said before it is followed: parts may relate to each other in a ring.
     this.written.set(name, bytes.value);
-    if (!/\.(?:xml|vml)$/iu.test(name)) return this.follow(name);
     const source = openSource(bytes.value);
     // Drawings of the old kind need not be well-formed; they hold no words of the text.
     if (!source.ok) return /\.vml$/iu.test(name) ? this.follow(name) : placed(source, name);

@@ -27,14 +27,12 @@ const title = fc.oneof(
   fc.string({ maxLength: 60, unit: "grapheme" }),
 );
 const typed = fc.record<Partial<TablePlan>>({ party: fc.constantFrom("KE", "SO"), title }, { requiredKeys: [] });
-const toTable = fc
-  .record({ title, fileName: fc.constantFrom("a", "b", "проєкт"), typed })
-  .map((made): ToTable => ({
-    draft: draft({ title: made.title, points: [] }),
-    fileName: made.fileName,
-    party: "KE",
-    typed: made.typed,
-  }));
+const toTable = fc.record({ title, fileName: fc.constantFrom("a", "b", "проєкт"), typed }).map((made): ToTable => ({
+  draft: draft({ title: made.title, points: [] }),
+  fileName: made.fileName,
+  party: "KE",
+  typed: made.typed,
+}));
 
 test("drafts tabled together have names of their own, on the record and among themselves, whatever they are called", () => {
   fc.assert(
