@@ -4,7 +4,7 @@ import { packArchive, type Archive } from "../archive.ts";
 import { childElements, type XmlElement } from "../xml.ts";
 import { PartCleanser } from "./cleansing/part.ts";
 import { cleanCore, tellUnseen } from "./cleansing/properties.ts";
-import { sourceRelations, staysRelated, withoutElements } from "./cleansing/relations.ts";
+import { quotedIn, sourceRelations, staysRelated, withoutElements } from "./cleansing/relations.ts";
 import { Cleansing } from "./cleansing/report.ts";
 import { openSource, type XmlSource } from "./cleansing/source.ts";
 import { wordsOf, type NoteWords } from "./cleansing/words.ts";
@@ -95,11 +95,13 @@ class PackageCopy {
     const source = this.source(name);
     if (!source.ok) return source;
     const relations = sourceRelations(source.value, part, this.parts.archive);
+    const quotedBefore = quotedIn(before);
+    const quotedAfter = quotedIn(after);
     const dropped = new Set<XmlElement>();
     const targets: string[] = [];
     for (const relation of relations) {
       const { element, target, external } = relation;
-      const stays = staysRelated(relation, part, this.cleansing.choices, before, after);
+      const stays = staysRelated(relation, part, this.cleansing.choices, quotedBefore, quotedAfter);
       if (!stays) dropped.add(element);
       else if (!external && this.parts.archive.names.includes(target)) targets.push(target);
     }

@@ -22,14 +22,18 @@ class PageWalk {
 
   constructor(source: string) {
     const document = parse(source, { sourceCodeLocationInfo: true });
-    const stack: Node[] = [...document.childNodes].reverse();
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (this.#take(node) && "childNodes" in node) stack.push(...[...node.childNodes].reverse());
+    const stack: [node: Node, changed: boolean][] = document.childNodes.map((node): [Node, boolean] => [node, false]);
+    stack.reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      const [node, changed] = next;
+      if (!this.#take(node, changed) || !("childNodes" in node)) continue;
+      const inside = changed || node.nodeName === "ins" || node.nodeName === "del";
+      for (const child of node.childNodes.toReversed()) stack.push([child, inside]);
     }
   }
 
-  /** Whether what lies in the node is to be looked at. */
-  #take(node: Node): boolean {
+  /** Whether what lies in the node is to be looked at; `changed`: it lies in a marked change, whose words are told already. */
+  #take(node: Node, changed: boolean): boolean {
     const place = node.sourceCodeLocation;
     const whole: readonly Range[] = place == null ? [] : [[place.startOffset, place.endOffset]];
     if (node.nodeName === "#comment" && "data" in node) {
@@ -54,15 +58,15 @@ class PageWalk {
       this.ranges.hidden.push(...whole);
       return false;
     }
-    if (node.tagName === "ins" || node.tagName === "del") this.#change(node, node.tagName);
+    if (node.tagName === "ins" || node.tagName === "del") this.#change(node, node.tagName, changed);
     return true;
   }
 
-  #change(element: Element, kind: "ins" | "del"): void {
+  #change(element: Element, kind: "ins" | "del", changed: boolean): void {
     const author = attribute(element, "cite") ?? "";
     const date = attribute(element, "datetime") ?? null;
-    const text = collapse(textOf(element)).trim();
-    this.tracked.push({ kind: kind === "ins" ? "insert" : "delete", author, date, text });
+    const text = changed ? "" : collapse(textOf(element)).trim();
+    if (text !== "") this.tracked.push({ kind: kind === "ins" ? "insert" : "delete", author, date, text });
     const place: DefaultTreeAdapterTypes.Element["sourceCodeLocation"] = element.sourceCodeLocation;
     if (place == null) return;
     const tags = [place.startTag, place.endTag].flatMap((tag): Range[] =>

@@ -35,13 +35,15 @@ function withoutMarked(
   code: readonly (readonly [from: number, to: number])[],
   comments: string[],
 ): Commented {
+  const inTicks = tickCounter(text);
   let shown = "";
   let at = 0;
   let fenced = 0;
   for (let start = text.indexOf("<!--"); start !== -1;) {
     while ((code[fenced]?.[1] ?? Infinity) < start) fenced++;
     const inFence = (code[fenced]?.[0] ?? Infinity) <= start;
-    const end = inFence || isCode(text, start, at) ? start : text.indexOf("-->", start + 4);
+    const isCode = inFence || text[start - 1] === "\\" || inTicks(at, start);
+    const end = isCode ? start : text.indexOf("-->", start + 4);
     if (end === -1) break;
     if (end > start) {
       const comment = text.slice(start + 4, end);
@@ -57,9 +59,16 @@ function withoutMarked(
   };
 }
 
-/** Whether a place is escaped, or lies between ticks of code on its line. */
-function isCode(text: string, place: number, since: number): boolean {
-  if (text[place - 1] === "\\") return true;
-  const line = text.slice(Math.max(since, text.lastIndexOf("\n", place) + 1), place);
-  return line.split("`").length % 2 === 0;
+/** Whether a place lies between ticks of code on its line, counted from `since` on; places are asked for in their order. */
+function tickCounter(text: string): (since: number, place: number) => boolean {
+  let counted = 0;
+  let ticks = 0;
+  return (since, place) => {
+    if (since > counted) [counted, ticks] = [since, 0];
+    for (; counted < place; counted++) {
+      if (text[counted] === "\n") ticks = 0;
+      else if (text[counted] === "`") ticks++;
+    }
+    return ticks % 2 === 1;
+  };
 }

@@ -27,7 +27,11 @@ import { readEventLines } from "../../../src/formats/commitments-json.ts";
 import { looksLikeAgreementText, readAgreementText } from "../../../src/formats/commitments-text.ts";
 import { parseCsv } from "../../../src/formats/csv.ts";
 import { readDocx, writeDraftDocx, writeRedlineDocx } from "../../../src/formats/docx/index.ts";
+import { cleanse } from "../../../src/formats/docx/cleanse.ts";
 import { exportFrame } from "../../../src/formats/frame.ts";
+import { cleanseHtml, foundInHtml } from "../../../src/formats/html/found.ts";
+import { takeComments } from "../../../src/formats/markdown/comments.ts";
+import { usualChoices } from "../../../src/core/text/found.ts";
 import { writeDraftHtml, writeRedlineHtml } from "../../../src/formats/html/index.ts";
 import { writeDraftMarkdown, writeRedlineMarkdown } from "../../../src/formats/markdown/index.ts";
 import { readReportTables } from "../../../src/formats/monitoring-import.ts";
@@ -101,6 +105,12 @@ const READERS: Readonly<Record<string, Consumer>> = {
   "read a page": readAs("a.html", (text) => `<html><body>${text}</body></html>`),
   "read a draft in the exact form": readAs("a.md", (text) => `---\nformat: parley-draft\ntitle: T\n---\n\n${text}`),
   "read the head of a draft": readAs("a.md", (text) => `---\nformat: parley-draft\ntitle: T\n${text}\n---\n\n1. A\n`),
+  "look beside a page": (text) => () => [foundInHtml(text), cleanseHtml(text, usualChoices)],
+  "take comments out of Markdown": (text) => () => takeComments(text),
+  "cleanse a Word file": (text) => {
+    const bytes = buildDocx({ body: `<w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p>` });
+    return () => cleanse(bytes, usualChoices);
+  },
   "read a composite": readAs("a.md", (text) => `---\nformat: parley-composite\n---\n\n${text}`),
   "read a draft as JSON": readAs("a.json", (text) => JSON.stringify({ title: text, points: [{ label: "1", text }] })),
   "read JSON": readAs("a.json", (text) => `{"points": ${text}`),

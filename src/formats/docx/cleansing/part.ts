@@ -285,8 +285,10 @@ export class PartCleanser {
 
 /** Whether a paragraph must stand here: at the end of a cell or text, and before a table. */
 function mustStand(children: readonly XmlElement[], index: number): boolean {
-  const next = children.slice(index + 1).find(({ name }) => !RANGES.test(name));
-  return next === undefined || next.name === "w:tbl" || next.name === "w:sectPr";
+  let next = index + 1;
+  while (RANGES.test(children[next]?.name ?? "")) next++;
+  const name = children[next]?.name;
+  return name === undefined || name === "w:tbl" || name === "w:sectPr";
 }
 
 /** What a paragraph holds after that of those before it whose end does not stand. */

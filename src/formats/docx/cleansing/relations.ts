@@ -62,20 +62,24 @@ export function sourceRelations({ root }: XmlSource, part: string, archive: Arch
   });
 }
 
-/** Whether a copy keeps a relation of a part, by its text before and after. */
+/** All that a part says between quotation marks, where it names its relations. */
+export function quotedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/"([^"<]*)"|'([^'<]*)'/gu)].map((match) => match[1] ?? match[2] ?? ""));
+}
+
+/** Whether a copy keeps a relation of a part, by what its text says between quotation marks before and after. */
 export function staysRelated(
   { type, id }: SourceRelation,
   part: string,
   choices: FoundChoices,
-  before: string,
-  after: string,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
 ): boolean {
   if (part === "" && !OF_PACKAGE.has(type)) return false;
   if (UNSEEN.has(type)) return false;
   if (COMMENTS.test(type)) return choices.comments === "keep";
   if (PERSONS.has(type)) return choices.names === "keep";
-  const named = (text: string): boolean => text.includes(`"${id}"`) || text.includes(`'${id}'`);
-  return named(after) || (!named(before) && !NAMED.has(type));
+  return after.has(id) || (!before.has(id) && !NAMED.has(type));
 }
 
 /** A file of elements, each on its own, without those that are dropped. */

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
+import { mayMend } from "../../../../core/record/gate/authorise.ts";
 import { repeats, wordsOfEntry, type Repeat } from "../../../../core/record/repeats.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -9,11 +10,11 @@ import { asTitle } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 
-/** Whether the reader may erase an entry: the office any, a delegation its own. */
-export function mayErase(record: RecordAccess, { party, room, kind }: Entry): boolean {
-  const { audience } = record;
-  if (kind === "erasure" || !mayWrite(record, "mending", room)) return false;
-  return audience.capacity !== "delegate" || party === audience.party;
+/** Whether the reader may erase an entry: the office any, a delegation words of its own. */
+export function mayErase(record: RecordAccess, entry: Entry): boolean {
+  return (
+    entry.kind !== "erasure" && mayWrite(record, "mending", entry.room) && mayMend(record.audience, entry, "erase")
+  );
 }
 
 const keyOf = ({ room, seq }: Entry): string => `${room} ${seq}`;

@@ -1,3 +1,4 @@
+import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
@@ -144,5 +145,11 @@ export function planOf(
     ...(file === undefined ? {} : { file }),
     ...(received === undefined || single === undefined ? {} : { received }),
   };
-  return { kind: "draft", body, ...(single === undefined ? {} : { party: single }) };
+  return {
+    kind: "draft",
+    body,
+    ...(single === undefined ? {} : { party: single }),
+    // What was received from a party is filed by the office, also where one person is all of them.
+    ...(received === undefined || single === undefined ? {} : { as: ACTING_OFFICE }),
+  };
 }
