@@ -50,6 +50,7 @@ const special: Readonly<Record<string, (count: number) => readonly unknown[]>> =
   "overview.fateCount": (count) => [count, "modified"],
   "composite.open.summary": (count) => [count, count],
   "compare.tally.points": (count) => [count, count],
+  "own.received.counted": (count) => [count, count],
   "text.languages": () => ["uk"],
 };
 
