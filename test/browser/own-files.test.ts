@@ -184,6 +184,7 @@ describe.skipIf(browser === null)("own files", () => {
     // Beats of the page while a worker has the file: a page that reads it itself asks none, or has none meanwhile.
     const meanwhile = await page.evaluateHandle(() => {
       const seen = { isReading: false, beats: 0 };
+      // oxlint-disable-next-line typescript/unbound-method -- called with its worker below
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (this: Worker, message: unknown, options: StructuredSerializeOptions) {
         seen.isReading = true;

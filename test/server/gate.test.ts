@@ -14,14 +14,15 @@ const members: readonly Reader[] = [
   { member: "o", capacity: "secretariat" },
 ];
 
-describe.each(engines)("over HTTP on $name", ({ missing, place: open }) => {
+describe.each(engines)("over HTTP on $name", (engine) => {
+  const { missing } = engine;
   let place: Place;
   let store: Store;
   let parley: House;
   let talks = 0;
   beforeAll(async () => {
     if (missing !== undefined) return;
-    place = await open();
+    place = await engine.place();
     store = await place.open();
     parley = house(store, "accounts", Date.UTC(2031, 2, 20, 12));
   });

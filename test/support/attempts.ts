@@ -8,7 +8,7 @@ import { thingOf } from "../../src/core/record/gate/holdings.ts";
 import { kinds, parts } from "../../src/core/record/parts.ts";
 import type { LiveEntry, RecordPart } from "../../src/core/record/part.ts";
 import type { RoomId } from "../../src/core/record/room.ts";
-import type { TalksState } from "../../src/core/record/talks.ts";
+import type { EntryRef, TalksState } from "../../src/core/record/talks.ts";
 import { opened, treaty, type History } from "./history.ts";
 
 /** What a delegate of KE tries: one entry, whose targets are drawn among what is there, ids of others included. */
@@ -246,11 +246,8 @@ function withdrawn(state: TalksState, entries: readonly Entry[], party: string):
     const entry = by.get(`${room}\n${seq}`);
     return entry !== undefined && actorOf(entry) !== party && !(entry.as === "office" && entry.party === party);
   };
-  const gone = <
-    T extends { readonly entry: Entry | { room: string; seq: number; id: string }; readonly withdrawn?: unknown },
-  >(
-    list: readonly T[],
-  ) => list.filter(theirs).map(({ entry, withdrawn: was }) => [entry.room, entry.id, was === undefined ? null : was]);
+  const gone = (list: readonly { readonly entry: EntryRef; readonly withdrawn?: unknown }[]) =>
+    list.filter(theirs).map(({ entry, withdrawn: was }) => [entry.room, entry.id, was === undefined ? null : was]);
   return {
     texts: state.texts.flatMap(({ versions, withdrawn: was, room, id }) =>
       versions[0] !== undefined && theirs(versions[0]) ? [[room, id, was ?? null]] : [],

@@ -147,7 +147,9 @@ async function runTrial({ store, webFolder, version, args, terminal }: Running):
   const [first] = links;
   if (first === undefined) terminal.out(server.url);
   terminal.note(
-    `${first === undefined ? "Sign in with an account that you made. A further office: `parley invite --role secretariat`. " : ""}` +
+    (first === undefined
+      ? "Sign in with an account that you made. A further office: `parley invite --role secretariat`. "
+      : "") +
       "Invite delegates on the page under Record, “Rooms and people”, and open each link in a private window or another browser. Ctrl+C ends it.",
   );
   if (!args.has("no-open")) openBrowser(first?.url ?? server.url);

@@ -132,7 +132,8 @@ export class ProcessFold {
   #correctsQuietly({ room, body }: Entry): boolean {
     const { asOf, knownAt } = this.#options;
     if ((asOf ?? null) !== null || (knownAt ?? null) !== null) return false;
-    const order = this.#placesOf().get(keyOf(room, String(body?.["entry"])));
+    const target = body?.["entry"];
+    const order = typeof target === "string" ? this.#placesOf().get(keyOf(room, target)) : undefined;
     const kind = order === undefined ? undefined : this.#entries[order]?.kind;
     return kind !== undefined && this.#run?.takers.get(kind)?.part.quiet?.has(kind) === true;
   }

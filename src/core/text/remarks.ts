@@ -90,5 +90,5 @@ export function compositeWithoutRemarks(composite: Composite): Composite {
 
 function remarksIn(rest: JsonObject | undefined): readonly Remark[] {
   const comments = rest?.["comments"];
-  return Array.isArray(comments) ? (comments as unknown as readonly Remark[]) : [];
+  return (Array.isArray(comments) ? comments : []) as readonly unknown[] as readonly Remark[];
 }

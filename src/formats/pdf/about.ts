@@ -29,7 +29,7 @@ export async function aboutPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<R
       ),
     ];
     const attachments: unknown = await document.getAttachments();
-    for (const name of Object.keys((attachments ?? {}) as object)) names.push({ kind: "data", text: name });
+    for (const name of Object.keys(attachments ?? {})) names.push({ kind: "data", text: name });
     const comments: Remark[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);

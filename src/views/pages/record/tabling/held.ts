@@ -1,4 +1,3 @@
-import type { JsonObject } from "../../../../core/common/json.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
@@ -87,7 +86,7 @@ export function planWithout({ entry, version }: HoldingVersion, file: FileRefere
   return {
     kind: entry.kind,
     body: {
-      ...(body as JsonObject),
+      ...body,
       ...(version.draft === undefined ? {} : { draft: leftOut(version.draft, usualChoices) }),
       ...(version.composite === undefined ? {} : { composite: compositeWithoutRemarks(version.composite) }),
       ...kept,

@@ -91,7 +91,7 @@ export function shortName(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
-  return [...plain].slice(0, LONGEST).join("").replace(/-+$/u, "") || "draft";
+  return Array.from(plain).slice(0, LONGEST).join("").replace(/-+$/u, "") || "draft";
 }
 
 /** Why drafts cannot be tabled as planned: a list for each, empty where they can. */
