@@ -61,11 +61,21 @@ function faces({ css, scripts }) {
 /** Unpacks the processes and the workbench, then runs it: the only script that stands in the page as it is. */
 const boot = `(async () => {
   const text = async (id) => {
-    const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+    const [length, letters] = document.getElementById(id).textContent.split(":", 2);
+    const packed = new DataView(new ArrayBuffer((letters.length / 5) * 4));
+    for (let at = 0; at < letters.length; at += 5) {
+      let four = 0;
+      for (let next = at; next < at + 5; next++) {
+        const code = letters.charCodeAt(next);
+        four = four * 85 + (code === 120 ? 25 : code === 121 ? 23 : code - 35);
+      }
+      packed.setUint32((at / 5) * 4, four);
+    }
+    const stream = new Blob([packed.buffer.slice(0, Number(length))]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Response(stream).text();
   };
   document.getElementById("parley-processes").textContent = await text("parley-packed-processes");
+  for (const id of ["parley-worker", "parley-files-worker"]) document.getElementById(id).textContent = await text(id);
   const script = document.createElement("script");
   script.src = URL.createObjectURL(new Blob([await text("parley-main")], { type: "text/javascript" }));
   document.head.append(script);
@@ -73,7 +83,27 @@ const boot = `(async () => {
   document.getElementById("root").textContent =
     "This browser cannot unpack the workbench; one of 2023 or later can. Nothing was changed. (" + error + ")";
 });`;
-const deflated = (code) => deflateSync(Buffer.from(code), { level: 9 }).toString("base64");
+/** Packed as small as it gets: which size of blocks is best differs from text to text. */
+const deflated = (code) =>
+  [5, 6, 7, 8]
+    .map((memLevel) => deflateSync(Buffer.from(code), { level: 9, memLevel }))
+    .reduce((best, next) => (next.length < best.length ? next : best));
+/** Bytes as text, five letters for four of them: the signs from # on, but x for < and y for :, after the number of bytes. */
+const lettered = (bytes) => {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  let letters = "";
+  for (let at = 0; at < padded.length; at += 4) {
+    let four = padded.readUInt32BE(at);
+    let group = "";
+    for (let digit = 0; digit < 5; digit++) {
+      const code = (four % 85) + 35;
+      group = (code === 60 ? "x" : code === 58 ? "y" : String.fromCharCode(code)) + group;
+      four = Math.floor(four / 85);
+    }
+    letters += group;
+  }
+  return `${bytes.length}:${letters}`;
+};
 const sha = (code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
 async function makePage() {
@@ -111,10 +141,10 @@ ${main.style}</style>
 <div id="root"></div>
 <noscript>Parley runs in the browser and needs JavaScript. Allow it for this page and load it again.</noscript>
 <script type="application/json" id="parley-processes"></script>
-<script type="text/plain" id="parley-packed-processes">${deflated(JSON.stringify(states))}</script>
-<script type="text/plain" id="parley-main">${deflated(main.script)}</script>
-<script type="text/plain" id="parley-worker">${deflated(worker.script)}</script>
-<script type="text/plain" id="parley-files-worker">${deflated(files.script)}</script>
+<script type="text/plain" id="parley-packed-processes">${lettered(deflated(JSON.stringify(states)))}</script>
+<script type="text/plain" id="parley-main">${lettered(deflated(main.script))}</script>
+<script type="text/plain" id="parley-worker">${lettered(deflated(worker.script))}</script>
+<script type="text/plain" id="parley-files-worker">${lettered(deflated(files.script))}</script>
 <script>${boot}</script>
 </body>
 </html>
