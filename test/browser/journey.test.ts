@@ -25,6 +25,10 @@ const item = (content: string) => para(content, numbered(1));
 const paper = (body: string, more: { readonly comments?: string } = {}) =>
   buildDocx({ body: `${list}${body}<w:sectPr/>`, numbering, ...more });
 
+const row = (...cells: readonly string[]) =>
+  `<w:tr>${cells.map((cell) => `<w:tc>${para(run(cell))}</w:tc>`).join("")}</w:tr>`;
+const table = `<w:tbl>${row("Pier", "Persons")}${row("East", "300")}</w:tbl>`;
+
 /** Six drafts as they come: automatic numbers with a comment, a tracked change, a table, a PDF, and two in words of their own. */
 const files: Readonly<Record<string, () => Uint8Array>> = {
   "north.docx": () =>
@@ -50,7 +54,6 @@ const files: Readonly<Record<string, () => Uint8Array>> = {
   "east.docx": () =>
     paper(
       item(run("The garrison of the port shall not exceed 600 persons.")) +
-        `<w:tbl><w:tr><w:tc>${para(run("Pier"))}</w:tc><w:tc>${para(run("Persons"))}</w:tc></w:tr><w:tr><w:tc>${para(run("East"))}</w:tc><w:tc>${para(run("300"))}</w:tc></w:tr></w:tbl>` +
         item(run("A joint commission watches over the ceasefire and reports each week.")),
     ),
   "west.pdf": () =>

@@ -112,7 +112,7 @@ describe.skipIf(program === null)("rows of the article: figures", () => {
     );
     expect(issue).toMatch(/50 per cent US.*None E3/u);
     const duty = await go(at("commitments&text=us-28&c=US28-C32"), /Pay 50 per cent of profits/u);
-    expect(duty).toMatch(/toward United States.*begins when profits arise.*profit definition missing/u);
+    expect(duty).toMatch(/Toward US, United States.*Begins when profits arise.*profit definition missing/u);
     const found = await findings(article);
     expect(found.some((item) => item.startsWith("Tied to the wrong vehicle"))).toBe(true);
   });

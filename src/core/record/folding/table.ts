@@ -244,7 +244,7 @@ export class Table {
       proposal: (slot) => this.#proposal(slot),
       confirmed: (live) => this.#confirmed(live),
     };
-    this.#changed();
+    this.#foundAnew();
   }
 
   #ledger(): readonly PointStatus[] {
@@ -339,10 +339,16 @@ export class Table {
     entries.points.touched(proposal.live, point);
   }
 
+  /** Something that anything may rest on has changed. */
   #changed(): void {
+    this.texts.changed();
+    this.#foundAnew();
+  }
+
+  /** What is found of points and proposals is to be found anew; the texts themselves are as they were. */
+  #foundAnew(): void {
     this.#views.clear();
     for (const shelf of [this.#proposals, this.#marks, this.#silences, this.#credentials]) shelf.changed();
-    this.texts.changed();
     for (const entries of this.#texts.values()) {
       entries.status = null;
       entries.points.changed();
