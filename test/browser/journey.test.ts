@@ -71,7 +71,9 @@ const files: Readonly<Record<string, () => Uint8Array>> = {
     ),
   "canal.docx": () =>
     paper(
-      item(run("Ships pass the canal freely, by day and by night.")) + item(run("Tolls are frozen for five years.")),
+      item(run("Ships pass the canal freely, by day and by night.")) +
+        item(run("Tolls are frozen for five years.")) +
+        table,
     ),
 };
 
@@ -171,11 +173,13 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     await office.locator(".dialog-form .received-from input").first().fill("e-mail");
     await office.locator(".dialog-form button[type=submit]").click();
     await office.locator(".dialog-form").waitFor({ state: "hidden" });
+    // The whole text of the point with just that change, everybody's words in their brackets.
+    const before = "[Both sides cease fire on the day of signature. {HARB}]";
     const received = (await proposals()).map(({ text }) => text).toSorted();
     expect(received).toEqual([
-      "All prisoners of war go home within 14 days.",
-      "All prisoners of war go home within 7 days of signature.",
-      "It meets in Cumar.",
+      "5 bis It meets in Cumar.",
+      `${before}[All prisoners of war go home within [14 {NORTH, WEST}][30 {SOUTH}] days. {NORTH, SOUTH, WEST}]`,
+      `${before}[All prisoners of war go home within [7 {NORTH, WEST}][30 {SOUTH}] days of signature. {NORTH, SOUTH, WEST}]`,
     ]);
 
     // NORTH makes them its own; SOUTH answers.
@@ -188,7 +192,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     await bo.goto(`${at("point")}&text=composite&point=${point}`);
     await bo.getByText("Confirmed by NORTH.").first().waitFor();
     expect(await bo.getByRole("button", { name: "Confirm", exact: true }).count()).toBe(0);
-    await bo.locator(".proposal").first().getByRole("button", { name: "Answer", exact: true }).click();
+    await bo.locator(".proposal").first().getByRole("button", { name: "Your answer" }).click();
     await bo.locator(".answer-form button[type=submit]").click();
     await bo.locator(".answers li").first().waitFor();
     await ana.locator(".answers li").first().waitFor();
@@ -209,7 +213,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     ).toEqual([["SOUTH", "accept", true]]);
     for (const page of [ana, bo]) {
       const taken = await everythingSent(page);
-      expect(taken).toContain("within 7 days of signature");
+      expect(taken).toMatch(/"quote":"14","insert":"7"|"insert":"7","point":"[^"]*","quote":"14"/u);
       expect(taken).not.toContain(comment);
       expect(taken).not.toContain("Rosecrantz");
     }
