@@ -186,6 +186,10 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     const [first] = await proposals();
     const point = first?.point ?? "";
     await ana.goto(`${at("point")}&text=composite&point=${point}`);
+    await ana
+      .getByText(/as received from NORTH \(e-mail, /u)
+      .first()
+      .waitFor();
     await ana.getByText("Not confirmed by NORTH.").first().waitFor();
     await ana.getByRole("button", { name: "Confirm", exact: true }).first().click();
     await ana.getByText("Confirmed by NORTH.").first().waitFor();

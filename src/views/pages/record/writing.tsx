@@ -224,7 +224,7 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
         dir="auto"
         list={`${id}-ways`}
         value={received.by}
-        onChange={({ target }) => setReceived({ ...received, by: target.value })}
+        onChange={({ target }) => setReceived({ by: target.value, on: received.on || wallClock() })}
       />
       <datalist id={`${id}-ways`}>
         {words.ways.map((way) => (
@@ -237,10 +237,16 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
         type="datetime-local"
         className="input"
         value={received.on}
-        onChange={({ target }) => setReceived({ ...received, on: target.value })}
+        onChange={({ target }) => setReceived({ by: received.by || (words.ways[0] ?? ""), on: target.value })}
       />
     </fieldset>
   );
+}
+
+/** The present moment of the writer's clock, as a field takes it; one of the two fields alone would be lost. */
+function wallClock(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
