@@ -114,7 +114,9 @@ function lineOfPassage({ kind, text, author }: TrackedPassage, words: Messages["
 }
 
 function lineOfTrace({ kind, text }: FoundTrace, words: Messages["found"]): Line {
-  return { text, before: words.traces[kind] };
+  // Data of other programs is told by its beginning: nobody reads the whole of it here.
+  const shown = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return { text: shown, before: words.traces[kind] };
 }
 
 /** One kind of what was found: how many, what to do with them, and the words themselves. */

@@ -23,7 +23,7 @@ import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
 
 /** The composite text of the parties' latest drafts: brackets, who holds what, the reading of one party. */
 export function CompositePage(): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, place, record, t, locale } = useWorkbench();
   const words = t.composite;
   const now = compositePlace(place, state);
   const chosen = now.drafts.map(({ id }) => id).join(",");
@@ -32,13 +32,12 @@ export function CompositePage(): ReactNode {
   const at = { ...now, drafts };
   const request = useMemo(() => (drafts.length === 0 ? null : compositionOf(state, drafts)), [state, drafts]);
   const composition = useComposition(request);
-  const day =
-    place.asOf ??
-    at.drafts
-      .map(({ draft }) => draft.date ?? "")
-      .toSorted()
-      .at(-1) ??
-    "";
+  const last = at.drafts
+    .map(({ draft }) => draft.date ?? "")
+    .toSorted()
+    .at(-1);
+  // Drafts without a date are compiled as they are today.
+  const day = place.asOf ?? (last || (record?.today() ?? ""));
   return (
     <>
       <div className="page-title">
