@@ -203,6 +203,17 @@ describe("each way round the gate that was found is closed", () => {
     ({ entries } = offered(entries, ketara, "table", entry("note", { text: "x" }, { ...own, id: "cred-SO" })));
     const end = entry("withdrawal", { what: "credential", id: "cred-SO" }, own);
     expect(offered(entries, ketara, "table", end).refused).toBe("not-yours");
+    // Nor does an id that was there first give what comes to be named so.
+    ({ entries } = offered(entries, ketara, "table", entry("note", { text: "x" }, { ...own, id: "later" })));
+    const made = entry(
+      "credential",
+      { id: "later", party: "SO", holder: "head", levels: ["open"] },
+      { id: "made", party: "SO" },
+    );
+    const after = offered(entries, solmark, "table", made);
+    expect(after.refused).toBeNull();
+    const taken = entry("withdrawal", { what: "credential", id: "later" }, own);
+    expect(offered(after.entries, ketara, "table", taken).refused).toBe("not-yours");
   });
 
   test("a stance with a day of before breaks no silence that has passed", () => {
