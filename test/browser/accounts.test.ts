@@ -1,37 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewEntry } from "../../src/core/record/entry.ts";
-import { startServer, type RunningServer } from "../../src/server/serve.ts";
-import { tokenHash } from "../../src/server/sign-in/tokens.ts";
-import { openStore } from "../../src/store/index.ts";
 import type { Store } from "../../src/store/contract.ts";
+import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
-import { furnish, said } from "../server/house.ts";
-import { browserFlags, installedBrowser } from "./browser.ts";
-import { builtWorkbench } from "./builds.ts";
+import { installedBrowser } from "./browser.ts";
+import { startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
 const secret = "Gravel pit at kilometre nine";
 const open = "Let us meet on Friday";
 const atTable = "The Parties shall cease all hostilities on 1 March 2031.";
-const passphrase = "correct horse battery staple";
-
-/** A port that nobody listens on: the origin has to be known before the server starts. */
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 function draftNamed(id: string, text: string): NewEntry {
   const point = { id: "1", label: "1.", heading: "Ceasefire", text, wording: "verbatim", deleted: false, points: [] };
@@ -62,71 +42,31 @@ function listen(page: Page): string[] {
 }
 
 describe.skipIf(program === null)("two delegations at one table", () => {
+  let talks: Talks;
   let store: Store;
-  let server: RunningServer;
-  let browser: Browser;
   let origin = "";
-  const data = mkdtempSync(join(tmpdir(), "parley-accounts-"));
 
   beforeAll(async () => {
-    const webFolder = await builtWorkbench("production");
-    const port = await freePort();
-    // Browsers treat localhost as a place of https: its cookies may be secure, and only they are sent.
-    origin = `http://localhost:${port}`;
-    store = value(await openStore({ sqlite: data }));
+    talks = await startTalks(program ?? "", [
+      { name: "Ana", capacity: "delegate", party: "NORTH" },
+      { name: "Bo", capacity: "delegate", party: "SOUTH" },
+      { name: "Cy", capacity: "observer" },
+    ]);
+    ({ store, origin } = talks);
     const at = "2031-03-04T09:00:00.000Z";
-    await furnish(store, "talks");
     value(await store.append("talks", sole, "table", 0, [draftNamed("north-1", atTable)], at));
-    for (const [name, party] of [
-      ["Ana", "NORTH"],
-      ["Bo", "SOUTH"],
-      ["Cy", undefined],
-    ] as const)
-      value(
-        await store.invite({
-          tokenHash: tokenHash(`token-of-${name}-0123456789abcdefghijklmnop`),
-          process: "talks",
-          member: `member-${name}`,
-          name,
-          ...(party === undefined ? { capacity: "observer" } : { capacity: "delegate", party }),
-          expires: "2099-01-01T00:00:00.000Z",
-        }),
-      );
-    server = await startServer({
-      mode: { kind: "accounts", origin },
-      store,
-      webFolder,
-      port,
-      version: "0",
-      guessing: { N: 16, r: 8, p: 1 },
-      log: (line) => {
-        if (line.event === "failure") console.error(line);
-      },
-    });
-    browser = await chromium.launch({
-      executablePath: program ?? "",
-      args: [...browserFlags, "--host-resolver-rules=MAP localhost 127.0.0.1"],
-    });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(data, { recursive: true, force: true });
-  });
+  afterAll(() => talks?.close());
 
-  /** Takes an invitation in a browser of its own. */
+  /** Takes an invitation in a browser of its own, and hears all that its page is sent. */
   async function enter(name: string, role: string): Promise<{ page: Page; heard: string[] }> {
-    const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", acceptDownloads: true });
-    const page = await context.newPage();
-    const heard = listen(page);
-    await page.goto(`${origin}/#invitation=token-of-${name}-0123456789abcdefghijklmnop`);
-    await page.getByRole("heading", { name: `Welcome, ${name}` }).waitFor();
-    await page.getByText(new RegExp(`You are invited to Talks as ${role}`, "u")).waitFor();
-    await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-    await page.getByLabel("The same again").fill(passphrase);
-    await page.getByRole("button", { name: "Use a passphrase" }).click();
-    await page.getByRole("link", { name: "Record", exact: true }).waitFor();
+    let heard: string[] = [];
+    const page = await talks.enter(name, async (met) => {
+      heard = listen(met);
+      await met.goto(talks.invitation(name));
+      await met.getByRole("heading", { name: `Welcome, ${name}` }).waitFor();
+      await met.getByText(new RegExp(`You are invited to Talks as ${role}`, "u")).waitFor();
+    });
     return { page, heard };
   }
 

@@ -26,8 +26,10 @@ export interface Seat {
 export interface Talks {
   readonly origin: string;
   readonly store: Store;
-  /** A browser of the person's own, signed in. */
-  readonly enter: (name: string) => Promise<Page>;
+  /** A browser of the person's own, signed in; `meet` is called with its page before anything is asked for. */
+  readonly enter: (name: string, meet?: (page: Page) => Promise<void>) => Promise<Page>;
+  /** The link with which a person is invited. */
+  readonly invitation: (name: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,10 @@ async function freePort(): Promise<number> {
   });
 }
 
+function tokenOf(name: string): string {
+  return `token-of-${name}-0123456789abcdefghijklmnop`;
+}
+
 /** Opens talks between NORTH and SOUTH with these seats. */
 export async function startTalks(executablePath: string, seats: readonly Seat[]): Promise<Talks> {
   const webFolder = await builtWorkbench("production");
@@ -54,7 +60,7 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
   for (const { name, ...who } of seats)
     value(
       await store.invite({
-        tokenHash: tokenHash(`token-of-${name}-0123456789abcdefghijklmnop`),
+        tokenHash: tokenHash(tokenOf(name)),
         process: "talks",
         member: `member-${name}`,
         name,
@@ -77,10 +83,12 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
     executablePath,
     args: [...browserFlags, "--host-resolver-rules=MAP localhost 127.0.0.1"],
   });
+  const invitation = (name: string) => `${origin}/#invitation=${tokenOf(name)}`;
   return {
     origin,
     store,
-    async enter(name) {
+    invitation,
+    async enter(name, meet) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: "en-GB",
@@ -90,7 +98,8 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
       // Other work may share the machine: slow is not wrong here.
       context.setDefaultTimeout(120_000);
       const page = await context.newPage();
-      await page.goto(`${origin}/#invitation=token-of-${name}-0123456789abcdefghijklmnop`);
+      await meet?.(page);
+      if (page.url() === "about:blank") await page.goto(invitation(name));
       await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
       await page.getByLabel("The same again").fill(passphrase);
       await page.getByRole("button", { name: "Use a passphrase" }).click();
