@@ -13,10 +13,13 @@ const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]
 export function compositeNotes(composite: Composite): ReadonlyMap<string, readonly string[]> {
   const unsure = unsureAt(composite);
   return new Map(
-    [...standings(composite)].map(([id, { nearby, notAddressed }]) => [
+    [...standings(composite)].map(([id, { nearby, notAddressed, otherLanguage }]) => [
       id,
       [
         ...(notAddressed.length > 0 ? [`Not addressed: ${notAddressed.join(", ")}.`] : []),
+        ...(otherLanguage.length > 0
+          ? [`In another language, not compared with this point: ${otherLanguage.join(", ")}.`]
+          : []),
         ...nearby.map(({ party, point }) => `No words of ${party} at this point; see ${point.label || point.id}.`),
         ...(unsure.get(id) ?? []).map(
           ({ other, here, there, pair }) =>

@@ -123,7 +123,7 @@ export function entryOfAttempt(attempt: Attempt, at: number, entries: readonly E
         level,
         between: ["KE", "SO"],
         notPart: [],
-        declaredBy: other % 2 === 0 ? "SO" : "our head of delegation",
+        declaredBy: ["SO", "KE", "the chair", "S\u043E"][other % 4] ?? "KE",
         on: day,
         sources: [],
       });

@@ -8,7 +8,7 @@ export const bargainingPart = listPart<BargainingModel>({
   kind: kind<BargainingModel>({
     name: "bargaining-example",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<BargainingModel>({ id: oneOf(["bargain", "conflict"] as const), json: text }),
     names: ({ id }) => id,
   }),

@@ -21,7 +21,7 @@ const kinds: readonly EntryKind[] = [
   kind<AgreementFrame>({
     name: "agreement",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: withDecimals(
       where(object<AgreementFrame>(frameFields), ({ zone, zones }) =>
         zoneClock(zone, zones) === null
@@ -34,7 +34,7 @@ const kinds: readonly EntryKind[] = [
   kind<CommitmentBody>({
     name: "commitment",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<CommitmentBody>({ id: name, agreement: name, commitment: withDecimals(commitmentShape) }),
     names: ({ id }) => id,
     refers: ({ commitment }) =>

@@ -46,7 +46,7 @@ const source: Shape<EventSource> = object<EventSource>({
 const incidentKind = kind<Incident>({
   name: "incident",
   version: 1,
-  writers: "facts",
+  writers: "judgements",
   body: object<Incident>({
     id: name,
     type: name,
@@ -71,7 +71,7 @@ const incidentKind = kind<Incident>({
 const observationKind = kind<Observation>({
   name: "observation",
   version: 1,
-  writers: "facts",
+  writers: "judgements",
   body: object<Observation>({
     id: name,
     body: name,
@@ -90,7 +90,7 @@ const observationKind = kind<Observation>({
 const findingKind = kind<IncidentFinding>({
   name: "finding",
   version: 1,
-  writers: "facts",
+  writers: "judgements",
   body: object<IncidentFinding>({
     id: name,
     incident: name,
@@ -110,7 +110,7 @@ const findingKind = kind<IncidentFinding>({
 const tallyKind = kind<Tally>({
   name: "tally",
   version: 1,
-  writers: "facts",
+  writers: "judgements",
   body: object<Tally>({
     id: name,
     category: text,

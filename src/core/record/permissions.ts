@@ -13,6 +13,7 @@ export type WriterClass =
   | "access"
   | "credentials"
   | "facts"
+  | "judgements"
   | "texts"
   | "analysis"
   | "answers"
@@ -39,6 +40,13 @@ export const permissions: Readonly<Record<WriterClass, Readonly<Record<Capacity,
   facts: {
     secretariat: ["public", "table", "confidence", "channel", "secretariat"],
     delegate: ["confidence", "channel", "caucus"],
+    observer: [],
+  },
+  // Counts, standings, decisions, incidents, agreements: what readers take for the state of the talks. The office's, for all who
+  // read with it; a delegation's in its own room alone, for beside the office's they would stand in its place.
+  judgements: {
+    secretariat: ["public", "table", "confidence", "channel", "secretariat"],
+    delegate: ["caucus"],
     observer: [],
   },
   // Drafts and proposals: what a party puts before others.

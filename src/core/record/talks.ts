@@ -96,6 +96,8 @@ export interface Proposal extends Recorded, Omit<ProposalBody, "operation" | "te
   /** The entry's id: what stances and links name. */
   readonly id: string;
   readonly state: "tabled" | "withdrawn" | "adopted";
+  /** Filed by the office for its party, which contests it: it is not that party's. */
+  readonly contested?: true;
   readonly withdrawn?: Withdrawn;
   /** The version of the text that took it in. */
   readonly adoptedBy?: EntryRef;

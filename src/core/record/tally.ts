@@ -33,11 +33,11 @@ export function tally(
   return { total: points.length, agreed: points.length - open.length, byLevel, open };
 }
 
-/** The highest level that stands on a point between (at least) these parties. */
+/** The highest level that stands on a point between (at least) these parties; what awaits one of them stands not between them. */
 export function levelBetween(status: PointStatus | undefined, between: readonly string[]): MarkLevel {
   let level: MarkLevel = "open";
   for (const mark of status?.marks ?? []) {
-    if (!mark.stands || !between.every((party) => mark.between.includes(party))) continue;
+    if (!mark.stands || mark.awaits !== undefined || !between.every((party) => mark.between.includes(party))) continue;
     if (MARK_LEVELS.indexOf(mark.level) > MARK_LEVELS.indexOf(level)) level = mark.level;
   }
   return level;

@@ -7,11 +7,13 @@ import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import { editMisfit } from "./fitting.ts";
 import { wordsAnswered } from "./folding/resting.ts";
+import { whyNotAdopted } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { daysProblem } from "./gate/clocks.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
+import type { CompositeBody } from "./kinds/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
 import { touches, type Ground } from "./gate/touches.ts";
 import type { EntryKind, Reference } from "./kind.ts";
@@ -59,6 +61,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     nameProblem(found, entry, context) ??
     editProblem(entry, context) ??
     touchProblem(entry, context) ??
+    adoptProblem(entry, context) ??
     actProblem(entry, context) ??
     ok(entry)
   );
@@ -73,6 +76,21 @@ function editProblem(entry: Pick<NewEntry, "kind" | "body">, { state, entryOf }:
   const form = correction === null || target === undefined ? entry : correctedForm(target, correction);
   const problem = form?.kind === "proposal" ? editMisfit(form.body, state) : null;
   return problem === null ? null : fail("edit-misfit", `${problem} Nothing was written.`, { place: "body.base" });
+}
+
+/** A version takes in proposals on its own text: neither withdrawn nor contested, and opposed by nobody. */
+function adoptProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusal {
+  if (kind !== "draft" && kind !== "composite") return null;
+  const { id, adopts = [] } = body as unknown as CompositeBody;
+  for (const [at, adopted] of adopts.entries()) {
+    const proposal = state.proposals.find((each) => each.id === adopted);
+    const why = proposal?.[kind] === id ? whyNotAdopted(proposal) : "It is on another text.";
+    if (why !== null)
+      return fail("not-adopted", `The proposal "${adopted}" cannot be taken in. ${why} Nothing was written.`, {
+        place: `body.adopts[${at}]`,
+      });
+  }
+  return null;
 }
 
 function closed(kind: string, room: RoomId): Result<never> {
@@ -176,8 +194,11 @@ function someBelow(points: readonly CompositePoint[], id: string): boolean {
 function nameProblem(kind: EntryKind, entry: NewEntry, { state, room }: WriteContext): Refusal {
   if (entry.kind !== "draft" && entry.kind !== "composite") return null;
   const id = kind.names?.(entry.body);
-  const text = state.texts.find((each) => each.kind === entry.kind && each.id === id);
-  return text === undefined || text.room === room
+  const texts = state.texts.filter((each) => each.kind === entry.kind);
+  // A name that others took later does not keep anybody from renewing what is theirs.
+  if (texts.some((each) => each.room === room && (each.id === id || each.id === `${room}#${id}`))) return null;
+  const text = texts.find((each) => each.id === id);
+  return text === undefined
     ? null
     : fail("name-taken", `"${id}" is already the name of a text in ${text.room}: choose another.`, {
         place: "body.id",
@@ -253,10 +274,9 @@ function saidProblem(entry: NewEntry, context: WriteContext): Refusal {
       );
 }
 
-/** Whether other delegations read a room: there nobody speaks in their names. */
+/** Whether others than the party itself read a room: there nobody speaks in another's name. */
 function readByOthers(room: RoomId): boolean {
-  const type = parseRoom(room)?.type;
-  return type === "public" || type === "table" || type === "channel";
+  return parseRoom(room)?.type !== "caucus";
 }
 
 function mendProblem(entry: NewEntry, target: Entry, context: WriteContext): Refusal {

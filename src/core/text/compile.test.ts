@@ -166,9 +166,10 @@ describe("laws of compiling", () => {
         const check = (points: Composite["points"], above: readonly string[]): void => {
           for (const one of points) {
             const below = [...walkComposite(one.points)].map(({ point: under }) => under.id);
-            const { holders, nearby, notAddressed } = told.get(one.id) ?? { holders: [], nearby: [], notAddressed: [] };
+            const none = { holders: [], nearby: [], notAddressed: [], otherLanguage: [] };
+            const { holders, nearby, notAddressed, otherLanguage } = told.get(one.id) ?? none;
             const near = nearby.map(({ party }) => party);
-            expect([...holders, ...near, ...notAddressed].toSorted()).toEqual(
+            expect([...holders, ...near, ...notAddressed, ...otherLanguage].toSorted()).toEqual(
               drafts.map(({ party }) => party).toSorted(),
             );
             const around = [...above, one.id, ...below];
@@ -297,7 +298,12 @@ describe("brackets", () => {
     const { composite } = compile([tabled("B", "One point on water."), tabled("A")], { parties: ["C"] });
     expect(composite.parties).toEqual(["A", "B", "C"]);
     expect(holdersOf(composite).get("p1")).toEqual(["B"]);
-    expect(standings(composite).get("p1")).toEqual({ holders: ["B"], nearby: [], notAddressed: ["A"] });
+    expect(standings(composite).get("p1")).toEqual({
+      holders: ["B"],
+      nearby: [],
+      notAddressed: ["A"],
+      otherLanguage: [],
+    });
     expect(withoutDraft(composite)).toEqual(["C"]);
     expect(reading(composite, "C")).toMatchObject({ ok: false, failure: { code: "no-draft-known" } });
     expect(reading(composite, "X")).toMatchObject({ ok: false, failure: { code: "unknown-party" } });

@@ -92,6 +92,8 @@ export interface Standing {
   readonly nearby: readonly { readonly party: string; readonly point: CompositePoint }[];
   /** Those of whose draft no part is paired with the point, one above or one below: silent, neither for nor against. */
   readonly notAddressed: readonly string[];
+  /** Those whose draft is in another language than all words here: whether it says anything of them is not known. */
+  readonly otherLanguage: readonly string[];
 }
 
 /** How the parties stand to each point, by its id; parties in the order of the composite. */
@@ -101,6 +103,7 @@ export function standings(composite: Composite): ReadonlyMap<string, Standing> {
   const parties = composite.parties.filter((party) => known.has(party));
   const found = new Map<string, Standing>();
   const unsure = unsureAt(composite);
+  const languages = new Map(composite.drafts.map(({ party, language }) => [party, language]));
   type Nearest = ReadonlyMap<string, CompositePoint>;
   const visit = (point: CompositePoint, above: Nearest): Nearest => {
     const here = holders.get(point.id) ?? [];
@@ -116,13 +119,19 @@ export function standings(composite: Composite): ReadonlyMap<string, Standing> {
       for (const [party, held] of visit(child, from)) if (!below.has(party)) below.set(party, held);
     }
     const others = parties.filter((party) => !here.includes(party));
+    const spoken = new Set(here.map((party) => languages.get(party)));
+    const isComparable = (party: string) => spoken.size === 0 || spoken.has(languages.get(party));
+    const silence = (silent: readonly string[]) => ({
+      notAddressed: silent.filter(isComparable),
+      otherLanguage: silent.filter((party) => !isComparable(party)),
+    });
     found.set(point.id, {
       holders: here,
       nearby: others.flatMap((party) => {
         const near = perhaps.get(party) ?? above.get(party) ?? below.get(party);
         return near ? [{ party, point: near }] : [];
       }),
-      notAddressed: others.filter((party) => !perhaps.has(party) && !above.has(party) && !below.has(party)),
+      ...silence(others.filter((party) => !perhaps.has(party) && !above.has(party) && !below.has(party))),
     });
     return new Map([...below, ...paired]);
   };

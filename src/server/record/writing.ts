@@ -1,3 +1,4 @@
+import { QUIET } from "../../core/record/folding/record-fold.ts";
 import { emptyHead, sealEntry } from "../../core/record/chain.ts";
 import { fail, ok, type Result } from "../../core/common/result.ts";
 import { acted } from "../../core/record/acting.ts";
@@ -42,6 +43,15 @@ const ENTRY_BYTES = 1000;
 /** Characters of a remark that are kept. */
 const REMARK = 200;
 
+/** Corrections of one append after each of which the room is folded anew, and entries judged before others have their turn. */
+const MOST_COSTLY = 20;
+const SHARE = 8;
+
+function isCostly(ids: ReadonlyMap<string, readonly Entry[]>, target: unknown): boolean {
+  const kind = typeof target === "string" ? ids.get(target)?.[0]?.kind : undefined;
+  return kind !== undefined && !QUIET.has(kind);
+}
+
 /** What every reader of a room may see, folded. */
 interface Ground {
   fold: ProcessFold;
@@ -78,6 +88,12 @@ export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOp
     const at = now();
     const opening = openingProblem(room, found.value);
     if (opening !== null) return opening;
+    const costly = entries.filter(({ kind, body }) => kind === "correction" && isCostly(ids, body["entry"]));
+    if (costly.length > MOST_COSTLY)
+      return fail(
+        "too-many",
+        `At most ${MOST_COSTLY} corrections of drafts, figures and the like are written at a time. Nothing was written.`,
+      );
     // Each entry may rest on those before it: they are taken in on trial, beside what is kept.
     const trial = entries.length > 1 ? new ProcessFold(fold.entries, { process }) : fold;
     const added = new Map<string, Entry>();
@@ -85,6 +101,8 @@ export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOp
     for (const [index, entry] of entries.entries()) {
       // What is stored already is answered by the store, if it says the same.
       if (ids.get(entry.id)?.[0]?.room === room) continue;
+      // Others are served in between.
+      if (index % SHARE === SHARE - 1) await new Promise((resolve) => setImmediate(resolve));
       const judged = checkWrite(entry, {
         kinds,
         audience,

@@ -62,7 +62,7 @@ function statusOf(
   const finding = findingOf({
     rule: context.rule,
     deciding: context.deciding,
-    stances: stances.filter(({ stands }) => stands),
+    stances: stances.filter((stance) => stance.stands && !isLate(stance, silence, context.zone)),
     ...(silence === undefined ? {} : { silence }),
     ...(office === undefined ? {} : { office: found(office) }),
   });
@@ -229,6 +229,13 @@ function momentOf({ as, at, on, received }: Stance): string {
   return as === ACTING_OFFICE ? (received?.on ?? on) : at;
 }
 
+/** Whether an objection came after a silence had passed: it stands on record, and takes nothing back. */
+function isLate(stance: Stance, silence: Finding["silence"], zone: Zone): boolean {
+  if (silence?.state !== "passed" || stance.as === undefined) return false;
+  const { deadline } = silence;
+  return momentOf(stance) > (deadline.length === 10 ? endOfDay(zone, deadline) : deadline);
+}
+
 /** Whether a moment lies in a silence: from its opening to its deadline. */
 function isWithin(moment: string, opened: LiveEntry, last: string, end: string): boolean {
   const intime =
@@ -257,8 +264,8 @@ function causesOf(
     else if (count !== null) causes.push({ cause: "counted-open", entry: recorder.of(count).entry });
     else causes.push({ cause: "never-marked" });
   }
-  for (const { entry, state, party } of proposals)
-    if (state === "tabled") causes.push({ cause: "proposal", entry, party: party ?? null });
+  for (const { entry, state, party, contested } of proposals)
+    if (state === "tabled" && contested === undefined) causes.push({ cause: "proposal", entry, party: party ?? null });
   for (const { stands, answer, entry, party, reason } of stances) {
     if (stands && (answer === "oppose" || answer === "reserve"))
       causes.push({

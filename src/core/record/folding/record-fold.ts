@@ -7,6 +7,17 @@ import { plain } from "./shelf.ts";
 import { Table } from "./table.ts";
 import { Texts } from "./texts.ts";
 
+/** Kinds whose corrections cost nothing of what is there until somebody asks for what they change. */
+export const QUIET: ReadonlySet<string> = new Set([
+  "note",
+  "reason",
+  "mark",
+  "stance",
+  "silence",
+  "confirmation",
+  "proposal",
+]);
+
 /** Gathers the record's own kinds: the frame, texts, the table and what is reported. */
 export class RecordFold implements PartFold {
   readonly #facts: Facts;
@@ -53,7 +64,7 @@ export class RecordFold implements PartFold {
     };
   }
 
-  readonly quiet = new Set(["note", "reason", "mark", "stance", "silence", "confirmation", "proposal"]);
+  readonly quiet = QUIET;
 
   late(): LateFields {
     const { parties, frame } = this.#facts;

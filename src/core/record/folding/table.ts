@@ -75,7 +75,10 @@ export class Table {
     this.#proposals = new Shelf((_live, slot) => this.#proposal(slot));
     this.#marks = pile((live, slot) => {
       const body = plain<MarkBody>(live);
-      return body.draft === undefined || withdrawalOf(slot) !== null ? null : (body as DeclaredMark);
+      // What one delegation marked is its own word: what stands between parties is in the ledger.
+      const isOwnWord =
+        live.entry.as !== undefined && (live.entry.as !== ACTING_OFFICE || live.entry.party !== undefined);
+      return body.draft === undefined || isOwnWord || withdrawalOf(slot) !== null ? null : (body as DeclaredMark);
     });
     this.#reasons = pile((live) => (live.body["draft"] === undefined ? null : plain<BracketReason>(live)));
     this.#notes = pile((live) => {
@@ -281,7 +284,10 @@ export class Table {
     const view = this.recorder.on<ProposalBody>(live) as Open<Proposal>;
     if (view.base !== undefined) Object.assign(view, wholeWords(view, this.texts.find(slot.room, view), view.base));
     view.id = this.#proposals.names.idOf(slot);
-    view.state = adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled";
+    const said = this.#confirmed(live);
+    const state = adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled";
+    view.state = state;
+    if (said === "contest") view.contested = true;
     if (withdrawn !== null) view.withdrawn = this.recorder.withdrawn(withdrawn);
     if (adoptedBy !== undefined) view.adoptedBy = this.recorder.of(adoptedBy).entry;
     view.stances = stances;
@@ -290,7 +296,12 @@ export class Table {
       rule: this.#context?.rule ?? null,
       deciding: this.#context?.deciding ?? [],
       stances: stances.filter(({ stands }) => stands),
-      ...(party === undefined ? {} : { proposer: party }),
+      // A party agrees with what it proposed itself: not with what was filed for it and it has not confirmed.
+      ...(party === undefined ||
+      (state === "withdrawn" && live.entry.as !== undefined) ||
+      (isFiled(live.entry) && said !== "confirm")
+        ? {}
+        : { proposer: party }),
     });
     if (slot.released !== null) view.releasedTo = [slot.released.to];
     if (from !== undefined) view.releasedFrom = from;

@@ -37,7 +37,10 @@ export function wordsIn(text: Draft | Composite): Words {
 function gather(point: Point | CompositePoint, words: Map<string, string>): string {
   const below = (point.points as readonly (Point | CompositePoint)[]).map((each) => gather(each, words));
   const deleted = "deleted" in point && point.deleted;
-  const own = JSON.stringify([point.heading, point.text, deleted]);
+  // What else a point says to its readers counts as well; most have none.
+  const { footnotes = [], alternatives = [] } = point as Partial<Point>;
+  const beside = footnotes.length + alternatives.length === 0 ? [] : [footnotes, alternatives];
+  const own = JSON.stringify([point.heading, point.text, deleted, ...beside]);
   const whole = below.length === 0 ? own : `${own}[${below.join(",")}]`;
   words.set(point.id, whole);
   return whole;

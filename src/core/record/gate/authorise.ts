@@ -19,8 +19,9 @@ type Ground = (asking: Asking) => boolean;
 const held: Ground = ({ touch: { holding }, token }) => holding?.holder === token;
 /** The office filed it for those who ask, and they have said nothing of it yet. */
 const filedForThem: Ground = ({ touch: { holding }, token }) => holding?.filedFor === token;
-/** The office files for the party that holds it, and says so in the entry. */
-const filing: Ground = ({ touch: { holding }, party }) => party !== undefined && holding?.holder === party;
+/** The office files for the party that holds it, in a record of before `as`: nobody said then who filed it. */
+const filing: Ground = ({ touch: { holding }, party }) =>
+  party !== undefined && holding?.holder === party && holding.unsaid === true;
 /** The very entry is of those who ask. */
 const written: Ground = ({ touch: { target }, token }) => target !== undefined && wrote(token, target);
 /** The very entry is of those who ask, and no act. */

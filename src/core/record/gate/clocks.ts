@@ -26,15 +26,23 @@ export function daysProblem(
 ): Result<never> | null {
   const delegate = audience.capacity === "delegate";
   if (!delegate && (state.fictitious || kind === "process" || PLANNED.has(kind))) return null;
-  const own = body["on"];
-  const said = (kind === "mark" || kind === "reason") && typeof own === "string" ? own : on;
-  for (const [place, moment] of [
-    ["on", on],
-    ["body.on", said],
-  ] as const) {
+  for (const [place, moment] of [["on", on] as const, ...daysOf(kind, body)]) {
     const now = moment.length === 24 ? at : dayIn(state.zone, at);
     if (compareMoments(moment, now) > 0)
       return fail("not-yet", `It cannot have happened on ${moment}: it is ${now}. Nothing was written.`, { place });
   }
   return null;
+}
+
+/** The days on which a body says that something was: said, declared, written or made. */
+function daysOf(kind: string, body: JsonObject): readonly (readonly [string, string])[] {
+  if (PLANNED.has(kind)) return [];
+  const draft = body["draft"];
+  const dated = typeof draft === "object" && draft !== null && "date" in draft ? draft["date"] : undefined;
+  const days = [...["on", "asOf", "captured", "published"].map((field) => [`body.${field}`, body[field]] as const)];
+  return [...days, ["body.draft.date", dated] as const].flatMap(([place, day]) =>
+    typeof day === "string" && /^\d{4}/u.test(day)
+      ? [[place, day.length < 10 ? `${day}-01-01`.slice(0, 10) : day] as const]
+      : [],
+  );
 }

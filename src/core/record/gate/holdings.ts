@@ -18,6 +18,8 @@ export interface Holding {
   readonly holder: string;
   /** The party for which the office filed it, while that party has said nothing of it. */
   readonly filedFor: string | null;
+  /** Made by an entry of before entries said who acted. */
+  readonly unsaid?: true;
 }
 
 /** The thing that an entry makes or renews: by its name, or else by the entry's own id. */
@@ -60,7 +62,7 @@ export class Holdings {
     this.#things.set(`${entry.room}\n${entry.id}`, key);
     const actor = actorOf(entry);
     const before = this.#held.get(key);
-    if (before === undefined) this.#held.set(key, { holder: actor, filedFor: filedFor(entry) });
+    if (before === undefined) this.#held.set(key, holdingOf(entry));
     // The party makes its own what was filed for it; the office, filing for the holder, takes nothing.
     else if (before.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
   }
@@ -72,6 +74,11 @@ export class Holdings {
     const actor = actorOf(entry);
     if (key !== undefined && held?.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
   }
+}
+
+function holdingOf(entry: Entry): Holding {
+  const holding = { holder: actorOf(entry), filedFor: filedFor(entry) };
+  return entry.as === undefined ? { ...holding, unsaid: true } : holding;
 }
 
 function filedFor(entry: Entry): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { attempts, entryOfAttempt, heldByOthers, inhabited } from "../../../../test/support/attempts.ts";
 import { histories, treaty } from "../../../../test/support/history.ts";
 import type { JsonObject } from "../../common/json.ts";
+import type { Draft } from "../../text/draft.ts";
 import { acted } from "../acting.ts";
 import { emptyHead, sealEntry } from "../chain.ts";
 import type { Entry, NewEntry } from "../entry.ts";
@@ -80,6 +81,22 @@ describe("the gate", () => {
 });
 
 const own = { party: "KE" };
+const why = { reason: "waiting", on: "2031-03-20", note: "", sources: [] };
+const marked = {
+  draft: "d",
+  point: "1",
+  level: "open",
+  between: ["KE", "SO"],
+  notPart: [],
+  on: "2031-03-20",
+  sources: [],
+};
+
+function withAlternative(party: string): object {
+  const text = treaty() as Draft;
+  const [first, ...others] = text.points;
+  return { ...text, points: [{ ...first, alternatives: [{ parties: [party], text: "No." }] }, ...others] };
+}
 const held = { draft: "d", point: "1" };
 
 describe("each way round the gate that was found is closed", () => {
@@ -167,6 +184,48 @@ describe("each way round the gate that was found is closed", () => {
       "not-corrected",
     ],
     [
+      "a mark in the name of the chair",
+      solmark,
+      entry("mark", { ...marked, declaredBy: "the chair" }, { party: "SO" }),
+      "other-party",
+    ],
+    [
+      "a look-alike of another's name",
+      ketara,
+      entry("reason", { ...held, ...why, saidBy: "S\u043E" }, own),
+      "other-party",
+    ],
+    [
+      "another's alternative in one's draft",
+      ketara,
+      entry("draft", { id: "x", party: "KE", draft: withAlternative("SO") }, own),
+      "other-party",
+    ],
+    [
+      "another's proposal taken into a text that it is not on",
+      ketara,
+      entry("draft", { id: "x", party: "KE", draft: treaty(), adopts: ["p-SO"] }, own),
+      "not-adopted",
+    ],
+    [
+      "a name that is the address of a room's text",
+      ketara,
+      entry("draft", { id: "confidence/SO#pre", party: "KE", draft: treaty() }, own),
+      "disguised-name",
+    ],
+    [
+      "a name with invisible characters",
+      ketara,
+      entry("draft", { id: "d\u200b", party: "KE", draft: treaty() }, own),
+      "disguised-name",
+    ],
+    [
+      "a draft of a day to come",
+      ketara,
+      entry("draft", { id: "x", party: "KE", draft: { ...treaty(), date: "2099-12-31" } }, own),
+      "not-yet",
+    ],
+    [
       "words that were not received from a party",
       ketara,
       entry("proposal", { ...held, operation: "replace", text: "x", received: { by: "post", on: "2031-03-01" } }, own),
@@ -237,6 +296,25 @@ describe("each way round the gate that was found is closed", () => {
     expect(silence(confirmed.entries)?.state).toBe("passed");
   });
 
+  test("what stands for the state of the talks is the office's: a delegation's stays in its own room", () => {
+    const { entries } = inhabited();
+    const count = { draft: "d", agreed: 3, total: 3, between: ["KE", "SO"], notPart: [], declaredBy: "KE", open: [] };
+    const counted = entry("count", { ...count, on: "2031-03-20", sources: [] }, own);
+    for (const room of ["confidence/KE", "channel/KE+SO"] as const)
+      expect(offered(entries, ketara, room, counted).refused).toBe("not-yours-to-write");
+    expect(offered(entries, ketara, "caucus/KE", counted).refused).not.toBe("not-yours-to-write");
+  });
+
+  test("an objection after a silence that passed and was confirmed takes nothing back", () => {
+    let { entries }: { entries: readonly Entry[] } = inhabited();
+    ({ entries } = offered(entries, office, "table", entry("confirmation", { of: "sil", answer: "confirm" })));
+    const finding = () => fold(entries, { now }).ledger.find(({ point }) => point === "2")?.finding;
+    expect(finding()?.level).toBe("agreed");
+    const late = entry("stance", { draft: "d", point: "2", answer: "oppose", reason: "no" }, { ...own, id: "late" });
+    ({ entries } = offered(entries, ketara, "table", late));
+    expect(finding()).toMatchObject({ level: "agreed", opposed: [] });
+  });
+
   test("a party's acceptance is erased by the office alone", () => {
     const { entries } = inhabited();
     const { seq = 0 } = entries.find(({ id }) => id === "st-SO") ?? {};
@@ -259,6 +337,18 @@ describe("each way round the gate that was found is closed", () => {
     expect(markOf(after.entries)).toMatchObject({ stands: false, fellBack: { by: { id: "new" }, gone: false } });
   });
 
+  test("a footnote put under another's standing mark takes it down as well", () => {
+    const { entries } = inhabited();
+    const text = treaty() as Draft;
+    const [first, ...others] = text.points;
+    const noted = { ...first, footnotes: [{ mark: "1", text: "This binds SO alone.", at: 0 }] };
+    const body = { id: "d", party: "KE", draft: { ...text, points: [noted, ...others] } };
+    const after = offered(entries, ketara, "table", entry("correction", { entry: "e6", body, why: "slip" }, own));
+    expect(after.refused).toBeNull();
+    const mark = fold(after.entries).ledger.find(({ point }) => point === "1")?.marks[0];
+    expect(mark).toMatchObject({ stands: false, fellBack: { by: { id: "new" } } });
+  });
+
   test("a delegation's mark speaks for itself until the others have marked as much", () => {
     let { entries }: { entries: readonly Entry[] } = inhabited();
     const level = () => fold(entries).ledger.find(({ draft, point }) => draft === "d" && point === "1");
@@ -268,7 +358,7 @@ describe("each way round the gate that was found is closed", () => {
       level: "agreed",
       between: ["KE", "SO"],
       notPart: [],
-      declaredBy: "head of KE",
+      declaredBy: "KE",
       on: "2031-03-20",
       sources: [],
     };
@@ -282,9 +372,26 @@ describe("each way round the gate that was found is closed", () => {
     expect(confirm.refused).toBeNull();
     const renew = entry("draft", { id: "f", party: "KE", draft: treaty() }, { id: "next" });
     expect(offered(confirm.entries, office, "table", renew).refused).toBe("not-yours");
-    expect(offered(confirm.entries, office, "table", { ...renew, party: "KE" }).refused).toBeNull();
+    // Until then the office may file anew; what the party made its own is the party's to renew and to withdraw.
+    expect(offered(entries, office, "table", { ...renew, party: "KE" }).refused).toBeNull();
+    expect(offered(confirm.entries, office, "table", { ...renew, party: "KE" }).refused).toBe("not-yours");
+    const end = entry("withdrawal", { what: "draft", id: "f" }, { party: "KE" });
+    expect(offered(entries, office, "table", end).refused).toBeNull();
+    expect(offered(confirm.entries, office, "table", end).refused).toBe("not-yours");
     const answer = () => fold(entries).proposals.find(({ id }) => id === "p-SO")?.stances[0]?.stands;
     expect(answer()).toBe(true);
+    // A proposal filed for a party is no acceptance of it, and no proposal of it once it contests it.
+    const body = { draft: "d", point: "3", operation: "replace", text: "Filed." };
+    const filed = offered(entries, office, "table", entry("proposal", body, { party: "KE", id: "fp" })).entries;
+    const of = (list: readonly Entry[]) => fold(list).proposals.find(({ id }) => id === "fp");
+    expect(of(filed)?.finding.accepted).toEqual([]);
+    const said = (what: string) =>
+      offered(filed, ketara, "table", entry("confirmation", { of: "fp", answer: what }, { ...own, id: what })).entries;
+    expect(of(said("confirm"))?.finding.accepted).toEqual(["KE"]);
+    expect(of(said("contest"))).toMatchObject({ contested: true, finding: { accepted: [] } });
+    const open = (list: readonly Entry[]) => fold(list).ledger.find(({ point }) => point === "3")?.open ?? [];
+    expect(open(filed).some(({ cause }) => cause === "proposal")).toBe(true);
+    expect(open(said("contest")).some((each) => each.cause === "proposal" && each.entry.id === "fp")).toBe(false);
   });
 
   test("entries of before the gate that it would refuse are told, and none of those that it let in", () => {

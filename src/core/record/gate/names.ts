@@ -1,6 +1,7 @@
 import { fail, type Result } from "../../common/result.ts";
 import type { NewEntry } from "../entry.ts";
 import { ACTING_OFFICE } from "../acting.ts";
+import { isRoom } from "../permissions.ts";
 
 /** Fields that hold what people tell things apart by, in any kind and at any depth. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -27,11 +28,28 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
  */
 export function namesProblem({ id, kind, party, body }: NewEntry): Result<never> | null {
   if (TURNING.test(id) || TURNING.test(party ?? "")) return turned("id");
+  const named = body["id"];
+  for (const [place, name] of [
+    ["id", id],
+    ["body.id", named],
+  ] as const)
+    if (typeof name === "string" && isDisguised(name))
+      return fail(
+        "disguised-name",
+        "A name for links holds no invisible characters and no room before #. Nothing was written.",
+        { place },
+      );
   if (kind === "party" && body["id"] === ACTING_OFFICE)
     return fail("name-taken", `"${ACTING_OFFICE}" names the mediator's office: choose another id for the party.`, {
       place: "body.id",
     });
   return within(body, "body");
+}
+
+/** Looks like another name, or like the address of a text of a room: `room#id`. */
+function isDisguised(name: string): boolean {
+  const at = name.indexOf("#");
+  return /[\p{Cf}\p{Zl}\p{Zp}]/u.test(name) || name !== name.normalize("NFC") || (at > 0 && isRoom(name.slice(0, at)));
 }
 
 function within(value: unknown, place: string): Result<never> | null {

@@ -1,4 +1,7 @@
 import type { JsonObject } from "../../common/json.ts";
+import type { Claim } from "../../evidence/claim.ts";
+import type { Position } from "../../evidence/positions/position.ts";
+import { walkPoints } from "../../text/draft.ts";
 import type { CredentialBody } from "../kinds/setup.ts";
 import type { MarkBody, ReasonBody } from "../kinds/talks.ts";
 import type { DraftBody } from "../kinds/texts.ts";
@@ -17,10 +20,18 @@ export function spokenIn(kind: string, body: JsonObject): readonly Spoken[] {
   switch (kind) {
     case "draft": {
       const { party, draft } = body as unknown as DraftBody;
+      const alternatives = [...walkPoints(draft.points)].flatMap(({ point }) => point.alternatives ?? []);
       return [
         { field: "party", name: party },
         ...draft.tabledBy.map((name, at) => ({ field: `draft.tabledBy[${at}]`, name })),
+        ...alternatives.flatMap(({ parties }) => parties).map((name) => ({ field: "draft.points", name })),
       ];
+    }
+    case "position":
+      return [{ field: "party", name: (body as unknown as Position).party }];
+    case "claim": {
+      const { estimator } = body as unknown as Claim;
+      return estimator === null ? [] : [{ field: "estimator", name: estimator }];
     }
     case "credential":
       return [{ field: "party", name: (body as unknown as CredentialBody).party }];
@@ -35,34 +46,27 @@ export function spokenIn(kind: string, body: JsonObject): readonly Spoken[] {
   }
 }
 
-/** The kinds in whose bodies only a party's own id may stand; elsewhere names of persons may, but not those of others' parties. */
-const IDS_ALONE: ReadonlySet<string> = new Set(["draft", "credential", "count"]);
+/** The kinds in which anybody else but a party may be named, such as who made a figure. */
+const OTHERS_TOO: ReadonlySet<string> = new Set(["claim"]);
 
-/** The first name in a delegate's entry that is not their party's to use; null where there is none. */
+/**
+ * The first name in a delegate's entry that is not their party's to use; null where there is none. A delegation speaks as its
+ * party, by the party's id or name: names of persons, offices and look-alikes would be taken for others' word.
+ */
 export function foreignName(kind: string, body: JsonObject, party: string, state: TalksState): Spoken | null {
   const spoken = spokenIn(kind, body);
-  if (IDS_ALONE.has(kind)) return spoken.find(({ name }) => name !== party) ?? null;
-  const others = namesOfOthers(party, state);
-  return spoken.find(({ name }) => others.has(folded(name))) ?? null;
-}
-
-function namesOfOthers(party: string, { parties, members, credentials }: TalksState): ReadonlySet<string> {
-  const others = [
-    ...parties.filter(({ id }) => id !== party).flatMap(({ id, name }) => [id, name]),
-    ...members.filter((member) => member.party !== party).map(({ name }) => name),
-    ...credentials.filter((credential) => credential.party !== party).map(({ holder }) => holder),
-  ];
-  const own = parties.find(({ id }) => id === party);
-  const names = new Set(others.map(folded));
-  for (const name of [party, own?.name ?? party]) names.delete(folded(name));
-  return names;
+  const own = new Set([party, state.parties.find(({ id }) => id === party)?.name ?? party].map(folded));
+  if (!OTHERS_TOO.has(kind)) return spoken.find(({ name }) => !own.has(folded(name))) ?? null;
+  const others = new Set(
+    state.parties.filter(({ id }) => id !== party).flatMap(({ id, name }) => [folded(id), folded(name)]),
+  );
+  return spoken.find(({ name }) => others.has(folded(name)) && !own.has(folded(name))) ?? null;
 }
 
 /** Names as people tell them apart: without regard to case, width, spaces and marks of direction. */
 function folded(name: string): string {
   return name
     .normalize("NFKC")
-    .replaceAll(/[\s\p{Cf}]+/gu, " ")
-    .trim()
+    .replaceAll(/[\s\p{Cf}]+/gu, "")
     .toLowerCase();
 }

@@ -49,7 +49,7 @@ export const evidenceKinds: readonly EntryKind[] = [
   kind<Resolution>({
     name: "resolution",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<Resolution>({
       finding: words,
       decision: oneOf(DECISIONS),

@@ -116,7 +116,7 @@ export const factKinds: readonly EntryKind[] = [
   kind<DeclaredCount>({
     name: "count",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: where(
       object<DeclaredCount>({
         draft: name,
@@ -151,7 +151,7 @@ export const factKinds: readonly EntryKind[] = [
   kind<ShareBody>({
     name: "share",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: where(
       object<ShareBody>({ draft: name, percent: decimal, declaredBy: words, on: date, sources: names }),
       ({ percent }) =>

@@ -96,7 +96,7 @@ export const positionKinds: readonly EntryKind[] = [
   kind<PositionFrameBody>({
     name: "position-frame",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<PositionFrameBody>({
       families: list(object<IssueFamily>({ id: name, title: text })),
       table: optional(names),
@@ -241,14 +241,14 @@ export const positionKinds: readonly EntryKind[] = [
   kind<IssueStandingBody>({
     name: "issue-standing",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<IssueStandingBody>({ issue: name, override: optional(override) }),
     names: ({ issue }) => issue,
   }),
   kind<Assessment>({
     name: "assessment",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<Assessment>({
       id: name,
       draft: name,

@@ -274,7 +274,7 @@ export const talkKinds: readonly EntryKind[] = [
   kind<MeetingBody>({
     name: "meeting",
     version: 1,
-    writers: "facts",
+    writers: "judgements",
     body: object<MeetingBody>({
       title: words,
       date,

@@ -83,7 +83,7 @@ class Printer {
   }
 
   #notes(id: string, text: CompositeText): readonly string[] {
-    const { nearby = [], notAddressed = [] } = this.#standings.get(id) ?? {};
+    const { nearby = [], notAddressed = [], otherLanguage = [] } = this.#standings.get(id) ?? {};
     const struck = text.length === 0 ? (this.#struck.get(id) ?? []) : [];
     const unsure = (this.#unsure.get(id) ?? []).map(
       ({ other, here, there, pair }) =>
@@ -92,6 +92,7 @@ class Printer {
     return [
       ...(struck.length > 0 ? [`{struck out: ${names(struck)}}`] : []),
       ...(notAddressed.length > 0 ? [`{not addressed: ${names(notAddressed)}}`] : []),
+      ...(otherLanguage.length > 0 ? [`{in another language: ${names(otherLanguage)}}`] : []),
       ...(nearby.length > 0 ? [`{no words here: ${names(nearby.map(({ party }) => party))}}`] : []),
       ...unsure,
     ];

@@ -35,6 +35,7 @@ export const composite: Messages["composite"] = {
   option: (n) => `الخيار ${figure(n)}`,
   heldBy: (parties) => `يتمسك به ${isolate(parties)}`,
   bracket: (n, alternatives) => `الموضع المعقوف ${figure(n)}: ${isolate(alternatives)}`,
+  otherLanguage: "بلغة أخرى، لم تُقارن",
   silent: "لا يتناول النقطة",
   nearby: (point) => `لا نص هنا، انظر ${isolate(point)}`,
   silentHelp: (party) => `${isolate(party)} لا يتناول هذه النقطة: لا موافقة ولا رفض`,

@@ -35,6 +35,7 @@ export const composite = {
   option: (n: number) => `Option ${figure(n)}`,
   heldBy: (parties: string) => `held by ${parties}`,
   bracket: (n: number, alternatives: string) => `Bracket ${figure(n)}: ${alternatives}`,
+  otherLanguage: "in another language, not compared",
   silent: "not addressed",
   nearby: (point: string) => `no words here, see ${point}`,
   silentHelp: (party: string) => `${party} does not address this point: neither consent nor refusal`,

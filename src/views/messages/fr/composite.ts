@@ -37,6 +37,7 @@ export const composite: Messages["composite"] = {
   option: (n) => `Option ${figure(n)}`,
   heldBy: (parties) => `défendu par ${parties}`,
   bracket: (n, alternatives) => `Crochet ${figure(n)}\u202f: ${alternatives}`,
+  otherLanguage: "dans une autre langue, non comparé",
   silent: "n’aborde pas ce point",
   nearby: (point) => `pas de texte ici, voir ${point}`,
   silentHelp: (party) => `${party} n’aborde pas ce point\u202f: ni consentement, ni refus`,

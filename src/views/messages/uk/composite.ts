@@ -36,6 +36,7 @@ export const composite: Messages["composite"] = {
   option: (n) => `Варіант ${figure(n)}`,
   heldBy: (parties) => `відстоює ${parties}`,
   bracket: (n, alternatives) => `Дужки ${figure(n)}: ${alternatives}`,
+  otherLanguage: "іншою мовою, не порівняно",
   silent: "не порушує",
   nearby: (point) => `тут без тексту, див. ${point}`,
   silentHelp: (party) => `${party} не порушує цього пункту: це ні згода, ні відмова`,

@@ -69,7 +69,7 @@ export function CommitmentDetail({
           <RecordButton
             label={words.confirm}
             text={words.confirmText}
-            writers="facts"
+            writers="judgements"
             plans={() => confirmation(text, commitment)}
           />
         )}

@@ -126,7 +126,7 @@ function DecisionForm({
 }): ReactNode {
   const { t, locale, record } = useWorkbench();
   const words = t.evidence;
-  const writing = useWriting(record, "facts");
+  const writing = useWriting(record, "judgements");
   const [decision, setDecision] = useState<Decision>("show-both");
   const [prefers, setPrefers] = useState(claims[0]?.id ?? "");
   const [by, setBy] = useState(record?.name ?? "");

@@ -58,7 +58,7 @@ export function KeptList(): ReactNode {
         <RecordButton
           label={words.recordAll}
           text={words.recordAllText}
-          writers="facts"
+          writers="judgements"
           plans={() =>
             reports.map((report) => ({
               kind: "incident",

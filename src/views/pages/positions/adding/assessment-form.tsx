@@ -60,7 +60,7 @@ function AssessmentForm({
   const { adding: words, positions: names } = t;
   const room = corrects?.behind.entry.room;
   const before = corrects?.before;
-  const writing = useWriting(record, "facts", room, room);
+  const writing = useWriting(record, "judgements", room, room);
   const [values, setValues] = useState({
     draft: first,
     point: before?.point ?? "",

@@ -26,7 +26,7 @@ function ContributionForm({ draft, onDone }: { readonly draft: string; readonly 
   const { t, record, whole } = useWorkbench();
   const { adding: words, positions: names } = t;
   const frame = frameBehind(record);
-  const writing = useWriting(record, "facts", frame?.room, frame?.room);
+  const writing = useWriting(record, "judgements", frame?.room, frame?.room);
   const [values, setValues] = useState({ party: "", account: "", text: "", on: "" });
   const [points, setPoints] = useState<readonly string[]>([]);
   const [sources, setSources] = useState(noSources);

@@ -152,6 +152,8 @@ function RefusedToday({
 function gist(entry: Entry | undefined): string {
   const body = entry?.body ?? {};
   const draft = body["draft"];
+  const changed = changesIn(body);
+  if (changed !== "") return changed.slice(0, 140);
   if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
     return draft["title"];
   for (const field of [
@@ -247,4 +249,22 @@ function actingIn({ as, body }: Entry): { readonly as?: string; readonly receive
     ...(as === undefined ? {} : { as }),
     ...(received === undefined ? {} : { received: received as unknown as Receipt }),
   };
+}
+
+/** The words that an edit changes, as "14 → 7". */
+function changesIn({ spans, points }: Readonly<Record<string, unknown>>): string {
+  const changed = listOf(spans).map(({ quote, insert }) => `${textOf(quote)} → ${textOf(insert)}`);
+  const added = listOf(points).flatMap(({ point }) => {
+    const text = typeof point === "object" && point !== null && "text" in point ? textOf(point.text) : "";
+    return text === "" ? [] : [`+ ${text}`];
+  });
+  return [...changed, ...added].join("; ");
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

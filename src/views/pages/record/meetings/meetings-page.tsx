@@ -30,7 +30,7 @@ export function MeetingsPage(): ReactNode {
 function AddMeeting(): ReactNode {
   const { t, record } = useWorkbench();
   const [open, setOpen] = useState(false);
-  if (record === null || !mayWrite(record, "facts")) return null;
+  if (record === null || !mayWrite(record, "judgements")) return null;
   return (
     <>
       <button type="button" className="button" onClick={() => setOpen(true)}>

@@ -88,18 +88,20 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
           </select>
         )}
       </Field>
-      <Field label={words.saidBy}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            dir="auto"
-            value={saidBy}
-            onChange={({ target }) => setSaidBy(target.value)}
-          />
-        )}
-      </Field>
+      {audience.capacity !== "delegate" && (
+        <Field label={words.saidBy}>
+          {(field) => (
+            <input
+              {...field}
+              className="field"
+              required
+              dir="auto"
+              value={saidBy}
+              onChange={({ target }) => setSaidBy(target.value)}
+            />
+          )}
+        </Field>
+      )}
       <Field label={words.note}>
         {(field) => (
           <textarea

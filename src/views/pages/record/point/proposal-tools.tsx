@@ -1,6 +1,8 @@
+import { filingOf } from "../../../../core/record/filing.ts";
 import { useState, type ReactNode } from "react";
 import { widerRooms } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
+import { whyNotAdopted } from "../../../../core/record/adopting.ts";
 import type { Proposal } from "../../../../core/record/talks.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
@@ -28,7 +30,9 @@ export function ProposalTools({
   const { room } = proposal.entry;
   const [asked, setAsked] = useState<"withdraw" | "release" | null>(null);
   const own = audience.capacity !== "delegate" || proposal.party === audience.party;
-  const mayWithdraw = own && mayWrite(record, "answers", room);
+  const filing = filingOf(record.talks, proposal);
+  const ours = audience.capacity !== "secretariat" || proposal.as === undefined || proposal.party === undefined;
+  const mayWithdraw = own && (ours || filing?.said === "unconfirmed") && mayWrite(record, "answers", room);
   const wider = own && mayWrite(record, "mending", room) ? widerRooms(audience, room, record.rooms) : [];
   const close = () => setAsked(null);
   return (
@@ -75,7 +79,7 @@ function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
     draft === undefined
       ? mayWrite(record, "analysis", text.room)
       : mayWrite(record, "texts", text.room) && (audience.capacity !== "delegate" || version.party === audience.party);
-  const next = may ? nextVersion() : null;
+  const next = may && whyNotAdopted(proposal) === null ? nextVersion() : null;
   function nextVersion(): EntryPlan | null {
     const adopts = [proposal.id];
     const from = text.versions.find(({ entry }) => entry.id === proposal.base) ?? {};

@@ -39,7 +39,9 @@ export function Answers({
           )}{" "}
           <span className="hint">
             {locale.shortDate(stance.on.slice(0, 10))}
-            {stance.withdrawn !== undefined ? `, ${words.states.withdrawn}` : !stance.stands && `, ${words.stale}`}
+            {stance.withdrawn !== undefined
+              ? `, ${words.states.withdrawn}`
+              : stance.fellBack !== undefined && `, ${words.stale}`}
           </span>{" "}
           <RoomSign room={stance.entry.room} /> <Filed record={record} recorded={stance} />
         </li>

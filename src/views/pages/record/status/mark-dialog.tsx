@@ -52,7 +52,8 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const [level, setLevel] = useState<MarkLevel>(choices[0] ?? "agreed-in-substance");
   const own = record?.audience.capacity === "delegate" ? record.audience.party : undefined;
   const [between, setBetween] = useState<readonly string[]>(own === undefined ? [] : [own]);
-  const [declaredBy, setDeclaredBy] = useState("");
+  // A delegation speaks as itself.
+  const [declaredBy, setDeclaredBy] = useState(own ?? "");
   const [on, setOn] = useState(record?.today() ?? "");
   const [note, setNote] = useState("");
   const id = useId();
@@ -108,13 +109,15 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
           {words.markBetweenHint}
         </p>
       </fieldset>
-      <TextField
-        label={words.declarer}
-        hint={words.declarerHint}
-        required
-        value={declaredBy}
-        onChange={setDeclaredBy}
-      />
+      {own === undefined && (
+        <TextField
+          label={words.declarer}
+          hint={words.declarerHint}
+          required
+          value={declaredBy}
+          onChange={setDeclaredBy}
+        />
+      )}
       <TextField label={words.declaredOn} type="date" required value={on} onChange={setOn} />
       <TextField label={words.note} rows={2} value={note} onChange={setNote} />
       <WriteFoot writing={writing} ready={ready} onCancel={() => onClose(false)} />

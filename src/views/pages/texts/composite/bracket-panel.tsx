@@ -87,6 +87,7 @@ export function BracketPanel({
           {[
             { said: words.without, parties: numbered.without },
             { said: words.silent, parties: point.notAddressed },
+            { said: t.composite.otherLanguage, parties: point.otherLanguage },
           ].map(
             ({ said, parties }) =>
               parties.length > 0 && (

@@ -32,6 +32,8 @@ export interface GatheredPoint {
   readonly holders: readonly string[];
   /** Who holds neither the point nor one above or below it. */
   readonly notAddressed: readonly string[];
+  /** Parties whose draft is in another language, and so was not compared. */
+  readonly otherLanguage: readonly string[];
   /** Who holds nothing here but a point above or below, with the label of the nearest. */
   readonly nearby: readonly { readonly party: string; readonly label: string }[];
   /** Points that are perhaps the same as this one. */
@@ -110,6 +112,7 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
       top,
       holders: standing?.holders ?? [],
       notAddressed: standing?.notAddressed ?? [],
+      otherLanguage: standing?.otherLanguage ?? [],
       nearby: (standing?.nearby ?? []).map(({ party, point: near }) => ({ party, label: plainLabel(near.label) })),
       questions: questions.get(point.id) ?? [],
       origins: from,

@@ -167,6 +167,11 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
             {words.silent} <Parties ids={gathered.notAddressed.flatMap((party) => partiesOf(state, party))} />
           </span>
         )}
+        {gathered.otherLanguage.length > 0 && (
+          <span className="hint">
+            <Parties ids={gathered.otherLanguage.flatMap((party) => partiesOf(state, party))} /> {words.otherLanguage}
+          </span>
+        )}
         {gathered.nearby.map(({ party, label }) => (
           <span key={party} className="hint">
             <Parties ids={partiesOf(state, party)} /> {words.nearby(label)}
