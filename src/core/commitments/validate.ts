@@ -1,9 +1,10 @@
+import type { Zone } from "../common/zone.ts";
 import type { Agreement, Condition, Effect, Id, When } from "./model.ts";
 import type { FailureNote } from "./notes.ts";
 import { parseMoment } from "./time/instants.ts";
 import { anchorsOf } from "./time/moments.ts";
 import { parseDay } from "./time/days.ts";
-import { zoneClock, type ZoneClock } from "./time/zones.ts";
+import { zoneClock } from "./time/zones.ts";
 import {
   conditionsIn,
   conditionsOf,
@@ -52,11 +53,11 @@ export function agreementProblems(agreement: Agreement): readonly FailureNote[] 
 
 class Checker {
   readonly #agreement: Agreement;
-  readonly #clock: ZoneClock;
+  readonly #clock: Zone;
   readonly #add: (id: Id, code: string, message: string) => void;
   readonly #names: Names;
 
-  constructor(agreement: Agreement, clock: ZoneClock, add: (id: Id, code: string, message: string) => void) {
+  constructor(agreement: Agreement, clock: Zone, add: (id: Id, code: string, message: string) => void) {
     this.#agreement = agreement;
     this.#clock = clock;
     this.#add = add;

@@ -1,10 +1,10 @@
+import { fromLocal, offsetAt, type Zone } from "../../common/zone.ts";
 import type { Duration, Id, WorkCalendar } from "../model.ts";
 import { DAY, HOUR, dateOf, dayNumber, monthLength, parseDay, weekday, type DayNumber } from "./days.ts";
-import { fromLocal, type ZoneClock } from "./zones.ts";
 
 /** The zone and working days in which a window counts. */
 export interface Reckoning {
-  readonly clock: ZoneClock;
+  readonly clock: Zone;
   readonly workdays: ReadonlyMap<Id, WorkdayTest>;
 }
 
@@ -77,8 +77,7 @@ export function addToDay(day: DayNumber, duration: Duration, sign: 1 | -1, recko
 export function addToInstant(ms: number, duration: Duration, sign: 1 | -1, reckoning: Reckoning): number {
   if (duration.unit === "hour") return ms + sign * duration.n * HOUR;
   const { clock } = reckoning;
-  if (clock.fixed !== undefined && duration.unit === "day") return ms + sign * duration.n * DAY;
-  const local = ms + clock.offsetAt(ms);
+  const local = ms + offsetAt(clock, ms) * 60_000;
   const day = Math.floor(local / DAY);
   return fromLocal(clock, addToDay(day, duration, sign, reckoning) * DAY + (local - day * DAY));
 }

@@ -1,5 +1,6 @@
+import { fromLocal, type Zone } from "../../common/zone.ts";
 import { DAY, digits, formatDay, parseDay } from "./days.ts";
-import { fromLocal, startOfDay, zoneClock, type ZoneClock } from "./zones.ts";
+import { startOfDay, zoneClock } from "./zones.ts";
 import type { ZoneTable } from "../model.ts";
 
 /** What a stated moment means. */
@@ -11,7 +12,7 @@ export type ParsedMoment =
  * Reads a day (its first moment in the zone) or an instant: `2026-03-01`, `2026-03-01T06:00Z`, `…+02:00`,
  * `…[Europe/Kyiv]`. Without offset or zone the given clock is assumed and said so.
  */
-export function parseMoment(text: string, clock: ZoneClock, tables: readonly ZoneTable[] = []): ParsedMoment {
+export function parseMoment(text: string, clock: Zone, tables: readonly ZoneTable[] = []): ParsedMoment {
   const day = parseDay(text.length > 10 ? text.slice(0, 10) : text);
   if (day === null) return bad(text);
   if (text.length === 10) return { ok: true, ms: startOfDay(clock, day), precision: "day" };

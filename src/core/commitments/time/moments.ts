@@ -1,8 +1,9 @@
+import { fromLocal, offsetAt } from "../../common/zone.ts";
 import type { Closing, Id, When, Window } from "../model.ts";
 import { addToDay, addToInstant, rollToWorkday, type Reckoning } from "./calendar.ts";
 import { DAY } from "./days.ts";
 import { parseMoment } from "./instants.ts";
-import { fromLocal, localDay, startOfDay } from "./zones.ts";
+import { localDay, startOfDay } from "./zones.ts";
 
 /** The instant of a named moment, or NaN while it is not known. */
 export type MomentLookup = (id: Id) => number;
@@ -51,7 +52,7 @@ export function dueInstant(window: Window, base: number, reckoning: Reckoning): 
   let ms = base;
   const isWorkday = window.rollTo === undefined ? undefined : reckoning.workdays.get(window.rollTo);
   if (isWorkday !== undefined) {
-    const local = ms + reckoning.clock.offsetAt(ms);
+    const local = ms + offsetAt(reckoning.clock, ms) * 60_000;
     const day = Math.floor(local / DAY);
     ms = fromLocal(reckoning.clock, rollToWorkday(day, isWorkday) * DAY + (local - day * DAY));
   }

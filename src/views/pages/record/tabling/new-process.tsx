@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { knownZoneNames } from "../../../../core/common/zones.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -6,7 +7,7 @@ import { Field, RecordForm, TextField } from "../field.tsx";
 import { shortName } from "./table-plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
-const zones = ["UTC", ...(typeof Intl.supportedValuesOf === "function" ? Intl.supportedValuesOf("timeZone") : [])];
+const zones = knownZoneNames();
 
 /** Opens a process of one's own beside the examples. */
 export function NewProcess(): ReactNode {

@@ -2,7 +2,7 @@ import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
-import { offsetAt, type Zone } from "../../../../core/common/zone.ts";
+import { fromLocal, type Zone } from "../../../../core/common/zone.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 
@@ -69,8 +69,7 @@ function plainId(id: string): string {
 function instantOf(typed: string, zone: Zone): string | null {
   const wall = Date.parse(`${typed}Z`);
   if (Number.isNaN(wall)) return null;
-  const guess = wall - offsetAt(zone, wall) * 60_000;
-  return new Date(wall - offsetAt(zone, guess) * 60_000).toISOString();
+  return new Date(fromLocal(zone, wall)).toISOString();
 }
 
 /** The name itself, or with the first number that makes it free. */
