@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { knownZoneNames } from "../core/common/zones.ts";
 import type { ProcessState, TimelineEvent, TopicLine } from "../core/record/state.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { processFolderFiles, readProcessFolder } from "./process-folder.ts";
@@ -253,14 +254,18 @@ const process: fc.Arbitrary<ProcessState> = fc
     topics: fc.uniqueArray(topic, { selector: ({ id }) => id, maxLength: 3 }),
     text: prose,
     remark: optionally(prose),
+    timeZone: fc.oneof(
+      fc.constantFrom(...knownZoneNames()),
+      fc.constantFrom(...knownZoneNames().filter((name) => !name.includes("/"))),
+    ),
   })
-  .map(({ title, notice, fictitious, events, topics, text, remark }) => ({
+  .map(({ title, notice, fictitious, events, topics, text, remark, timeZone }) => ({
     id: "talks",
     title,
     shortTitle: "T",
     fictitious,
     notice,
-    timeZone: "Europe/Kyiv",
+    timeZone,
     parties: [
       { id: "KE", name: text, slot: 1, roles: [{ role: "belligerent", from: "2028" }] },
       { id: "SO", name: "Solmark", slot: 5, roles: [] },
