@@ -197,6 +197,12 @@ export class Receiver {
       }
     }
     const follows = point?.id ?? null;
+    // Before the first point stand titles and letterheads: what nobody tracked there is no new point.
+    if (follows === null && paragraphs.every((each) => !each.by.tracked)) {
+      const to = paragraphs.map((each) => each.text).join("\n");
+      this.#unplaced.push({ code: "outside", point: null, label: "", from: "", to, by });
+      return null;
+    }
     const at = this.#outline.spot(follows, paragraphs[0]?.look.depth ?? 0);
     const points = this.#outline.points(paragraphs, follows, at);
     return {

@@ -48,9 +48,11 @@ export function standingVersion(text: TalksText): TextVersion | undefined {
   return text.versions.at(-1);
 }
 
-/** Language of a version's words. */
-export function languageOf({ draft, composite }: TextVersion): string {
-  return draft?.language ?? composite?.drafts[0]?.language ?? "und";
+/** The language of a text's words; in a composite of several, that of who holds the point. */
+export function languageOf({ draft, composite }: TextVersion, point?: string): string {
+  if (composite === undefined) return draft?.language ?? "und";
+  const holder = composite.drafts.find(({ points }) => points.some(({ pieces }) => pieces.includes(point ?? "")));
+  return (holder ?? composite.drafts[0])?.language ?? "und";
 }
 
 /** Texts that have points, the latest first. */

@@ -110,7 +110,7 @@ function PointView(props: PointProps): ReactNode {
   const { record, text, version, point } = props;
   const words = t.record.point;
   const status = record.talks.ledger.find((each) => isOf(each, text) && each.point === point.id) ?? null;
-  const language = languageOf(version);
+  const language = languageOf(version, point.id);
   const verbatim = point.wording === "verbatim";
   return (
     <div className="record-point">

@@ -72,7 +72,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           from={proposal.againstHeading}
           to={proposal.heading ?? ""}
           verbatim
-          language={languageOf(version)}
+          language={languageOf(version, point.id)}
         />
       )}
       {((proposal.operation !== "add-after" && proposal.againstHeading === undefined) || before !== proposal.text) && (
@@ -80,10 +80,10 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           from={proposal.operation === "add-after" ? "" : before}
           to={proposal.text}
           verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
-          language={languageOf(version)}
+          language={languageOf(version, point.id)}
         />
       )}
-      {proposal.operation === "replace" && <NewPoints proposal={proposal} language={languageOf(version)} />}
+      {proposal.operation === "replace" && <NewPoints proposal={proposal} language={languageOf(version, point.id)} />}
       {proposal.reason !== undefined && (
         <p className="proposal-reason">
           <span className="label">{words.reason}</span> <bdi>{proposal.reason}</bdi>

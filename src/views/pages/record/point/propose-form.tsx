@@ -92,7 +92,7 @@ export function ProposeForm({
               {...field}
               className="field words-field"
               rows={Math.min(14, Math.max(4, Math.ceil(proposed.length / 70)))}
-              lang={languageOf(version)}
+              lang={languageOf(version, point.id)}
               dir="auto"
               value={proposed}
               onChange={(event) => setProposed(event.target.value)}
@@ -106,7 +106,7 @@ export function ProposeForm({
           from={operation === "add-after" ? "" : point.words}
           to={operation === "delete" ? "" : proposed}
           verbatim={point.wording === "verbatim" || operation === "add-after"}
-          language={languageOf(version)}
+          language={languageOf(version, point.id)}
         />
       </div>
       <Field label={words.reason}>
