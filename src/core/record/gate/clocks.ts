@@ -39,7 +39,7 @@ function daysOf(kind: string, body: JsonObject): readonly (readonly [string, str
   if (PLANNED.has(kind)) return [];
   const draft = body["draft"];
   const dated = typeof draft === "object" && draft !== null && "date" in draft ? draft["date"] : undefined;
-  const days = [...["on", "asOf", "captured", "published"].map((field) => [`body.${field}`, body[field]] as const)];
+  const days = ["on", "asOf", "captured", "published"].map((field) => [`body.${field}`, body[field]] as const);
   return [...days, ["body.draft.date", dated] as const].flatMap(([place, day]) =>
     typeof day === "string" && /^\d{4}/u.test(day)
       ? [[place, day.length < 10 ? `${day}-01-01`.slice(0, 10) : day] as const]

@@ -21,7 +21,7 @@ const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
 const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
 const NOTE =
-  /^\{(parties|no draft known|not addressed|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
+  /^\{(parties|language [^\s:]*|no draft known|not addressed|in another language|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
 
 /**
  * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
@@ -53,6 +53,7 @@ interface OpenPoint {
 }
 
 class Reader {
+  readonly #languages = new Map<string, string>();
   readonly points: OpenPoint[] = [];
   readonly warnings: Warning[] = [
     {
@@ -97,7 +98,13 @@ class Reader {
       points: nestPoints(live),
       drafts: parties
         .filter((party) => !unknown.has(party))
-        .map((party) => ({ party, title: "", language: "", date: null, points: draftPoints(live, party) })),
+        .map((party) => ({
+          party,
+          title: "",
+          language: this.#languages.get(party) ?? "",
+          date: null,
+          points: draftPoints(live, party),
+        })),
       retired: retiredPoints(this.points),
       ...(unsure.length > 0 ? { unsure } : {}),
     };
@@ -135,7 +142,9 @@ class Reader {
     // The empty line before the first note of a point is no part of its text.
     if (open && open.silent.length + open.struck.length + open.unsure.length === 0 && isEmptyLine(open.body.at(-1)))
       open.body.pop();
+    const language = /^language (.*)$/u.exec(kind?.[1] ?? "")?.[1];
     if (kind?.[1] === "parties") this.#parties = listed;
+    else if (language !== undefined && !open) for (const party of listed) this.#languages.set(party, decoded(language));
     else if (kind?.[1] === "no draft known") this.#unknown = listed;
     else if (open && kind?.[1] === "struck out") open.struck = listed;
     else if (open && kind?.[2] !== undefined) open.unsure.push({ label: unescapeLabel(kind[2]), said: listed });
@@ -161,6 +170,14 @@ class Reader {
     if (parts.some(({ isOption }) => isOption)) point.text = [{ alternatives: texts }];
     else point.text = first?.text ?? [];
     return null;
+  }
+}
+
+function decoded(language: string): string {
+  try {
+    return decodeURIComponent(language);
+  } catch {
+    return language;
   }
 }
 

@@ -40,10 +40,26 @@ class Printer {
       const unknown = withoutDraft(this.#composite);
       const lines = [`{parties: ${names(parties)}}`];
       if (unknown.length > 0) lines.push(`{no draft known: ${names(unknown)}}`);
+      lines.push(...this.#languages());
       blocks.push(lines.join("\n"));
     }
     this.#level(points, null, 0, blocks);
     return blocks;
+  }
+
+  /** Whose draft is in which language, where there are several: drafts in other languages are not compared. */
+  #languages(): readonly string[] {
+    const spoken = new Map<string, string[]>();
+    for (const { party, language } of this.#composite.drafts) {
+      const parties = spoken.get(language);
+      if (parties) parties.push(party);
+      else spoken.set(language, [party]);
+    }
+    if (spoken.size < 2) return [];
+    return [...spoken].map(
+      ([language, parties]) =>
+        `{language ${encodeURIComponent(language.replaceAll(/\p{Surrogate}/gu, ""))}: ${names(parties)}}`,
+    );
   }
 
   #level(points: readonly CompositePoint[], parent: string | null, depth: number, blocks: string[]): void {
