@@ -36,6 +36,8 @@ export interface TabledDraft {
   readonly reported?: readonly ReportedChange[];
   /** The reader's own file, of this session alone: no part of the record. */
   readonly own?: true;
+  /** The mediator's office filed it for the party. */
+  readonly filed?: true;
 }
 
 /** What a source says changed in a text that nobody published; never the words of that text. */

@@ -158,9 +158,12 @@ export class Table {
 
   /** The last word on an entry of the party for which the office filed it, or of the office on a silence. */
   #confirmed({ entry }: LiveEntry): ConfirmationBody["answer"] | null {
+    const said = this.#confirmedBy.get(`${entry.room}\n${entry.id}`) ?? [];
+    if (entry.kind === "mark" && entry.as === ACTING_OFFICE && entry.party === undefined)
+      return contestantsOf(said).length > 0 ? "contest" : null;
     const asked = entry.kind === "silence" ? ACTING_OFFICE : isFiled(entry) ? entry.party : undefined;
-    const said = this.#confirmedBy.get(`${entry.room}\n${entry.id}`)?.findLast((live) => actorOf(live.entry) === asked);
-    return said === undefined ? null : plain<ConfirmationBody>(said).answer;
+    const last = said.findLast((live) => actorOf(live.entry) === asked);
+    return last === undefined ? null : plain<ConfirmationBody>(last).answer;
   }
 
   /** The latest count of a text names its open points. */
@@ -365,4 +368,10 @@ export class Table {
       entries.points.changed();
     }
   }
+}
+
+/** The parties whose last word on an entry is to contest it. */
+function contestantsOf(said: readonly LiveEntry[]): readonly string[] {
+  const words = new Map(said.map((live) => [actorOf(live.entry), plain<ConfirmationBody>(live).answer]));
+  return [...words].flatMap(([party, answer]) => (answer === "contest" ? [party] : []));
 }

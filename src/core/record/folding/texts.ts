@@ -1,3 +1,4 @@
+import { isFiled } from "../acting.ts";
 import type { LiveEntry } from "../part.ts";
 import type { RoomId } from "../room.ts";
 import type { DraftCorrections, TabledDraft } from "../state.ts";
@@ -109,5 +110,11 @@ export class Texts {
 
 function tabled(live: LiveEntry, id: string): TabledDraft {
   const { party, draft, reported } = plain<DraftBody>(live);
-  return reported === undefined ? { id, party, draft } : { id, party, draft, reported };
+  return {
+    id,
+    party,
+    draft,
+    ...(reported === undefined ? {} : { reported }),
+    ...(isFiled(live.entry) ? { filed: true } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import { fail, type Result } from "../../common/result.ts";
 import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
+import type { MarkBody } from "../kinds/talks.ts";
 import type { Audience } from "../permissions.ts";
 import { isAct, isUnsaid, wrote, type Change, type Touch } from "./touches.ts";
 
@@ -31,6 +32,12 @@ const ofBefore: Ground = ({ touch: { target } }) => target !== undefined && isUn
 /** The office filed the very entry for those who ask. */
 const theirFiling: Ground = ({ touch: { target }, token }) =>
   target !== undefined && isFiled(target) && target.party === token;
+/** The office declared a mark between them and others: they may say that it is not so. */
+const namedInMark: Ground = ({ touch: { target }, token }) =>
+  target?.kind === "mark" &&
+  target.as === ACTING_OFFICE &&
+  target.party === undefined &&
+  ((target.body as unknown as MarkBody | null)?.between ?? []).includes(token);
 const silence: Ground = ({ touch: { target } }) => target?.kind === "silence";
 const always: Ground = () => true;
 
@@ -48,7 +55,7 @@ export const rights: Readonly<
   release: { party: [written], office: [written, ofBefore] },
   // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
   erase: { party: [writtenWords], office: [always] },
-  confirm: { party: [theirFiling], office: [silence] },
+  confirm: { party: [theirFiling, namedInMark], office: [silence] },
 };
 
 const refusals: Readonly<Record<Change, string>> = {

@@ -366,6 +366,20 @@ describe("each way round the gate that was found is closed", () => {
     expect(level()?.level).toBe("agreed");
   });
 
+  test("a mark that the office declared falls where a party named in it contests it", () => {
+    let { entries }: { entries: readonly Entry[] } = inhabited();
+    const body = { ...marked, point: "3", level: "closed", declaredBy: "the chair" };
+    ({ entries } = offered(entries, office, "table", entry("mark", body, { id: "called" })));
+    const level = () => fold(entries).ledger.find(({ draft, point }) => draft === "d" && point === "3")?.level;
+    expect(level()).toBe("closed");
+    const contest = (party: string) =>
+      entry("confirmation", { of: "called", answer: "contest" }, { party, id: `no-${party}` });
+    const cumar: Audience = { member: "c", capacity: "delegate", party: "CU" };
+    expect(offered(entries, cumar, "table", contest("CU")).refused).toBe("not-yours");
+    ({ entries } = offered(entries, solmark, "table", contest("SO")));
+    expect(level()).toBe("open");
+  });
+
   test("what the office filed becomes the party's when it confirms it, and counts no more when it contests it", () => {
     const { entries } = inhabited();
     const confirm = offered(entries, ketara, "table", entry("confirmation", { of: "f-entry", answer: "confirm" }, own));

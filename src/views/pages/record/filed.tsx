@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { clockIn, dayIn } from "../../../core/common/zone.ts";
+import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import { filingOf } from "../../../core/record/filing.ts";
 import type { Receipt } from "../../../core/record/kinds/texts.ts";
-import type { Recorded } from "../../../core/record/talks.ts";
+import type { PointMark, Recorded } from "../../../core/record/talks.ts";
 import { AskDialog } from "../../kit/ask-dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -47,12 +48,34 @@ export function Filed({
   );
 }
 
+/** Who contests a mark that the office declared between them, and for a party named in it how to say so. */
+export function Contested({ record, mark }: { readonly record: RecordAccess; readonly mark: PointMark }): ReactNode {
+  const { t, locale, whole } = useWorkbench();
+  const { audience } = record;
+  if (mark.as !== ACTING_OFFICE || mark.party !== undefined) return null;
+  const said = record.talks.confirmations.filter(
+    ({ of, entry }) => of === mark.entry.id && entry.room === mark.entry.room,
+  );
+  const last = new Map(said.map(({ party = "", answer }) => [party, answer]));
+  const against = mark.between.filter((party) => last.get(party) === "contest");
+  const names = against.map((id) => whole.parties.find((party) => party.id === id)?.name ?? id);
+  const own = audience.capacity === "delegate" ? (audience.party ?? "") : "";
+  return (
+    <span className="filed" data-said={against.length > 0 ? "contested" : "confirmed"}>
+      {against.length > 0 && <b>{t.office.filed.said.contested(locale.list(names))}</b>}
+      {mark.between.includes(own) && !against.includes(own) && <SayOfIt record={record} recorded={mark} contestAlone />}
+    </span>
+  );
+}
+
 function SayOfIt({
   record,
   recorded: { entry },
+  contestAlone = false,
 }: {
   readonly record: RecordAccess;
   readonly recorded: Pick<Recorded, "entry">;
+  readonly contestAlone?: boolean;
 }): ReactNode {
   const { t, notify } = useWorkbench();
   const words = t.office.filed;
@@ -69,13 +92,15 @@ function SayOfIt({
   if (!mayWrite(record, "answers", entry.room)) return null;
   return (
     <>
-      <button
-        type="button"
-        className="link"
-        onClick={() => void say("confirm").then((wrong) => wrong !== null && notify(wrong))}
-      >
-        {words.confirm}
-      </button>{" "}
+      {!contestAlone && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => void say("confirm").then((wrong) => wrong !== null && notify(wrong))}
+        >
+          {words.confirm}
+        </button>
+      )}{" "}
       <button type="button" className="link" onClick={() => setContesting(true)}>
         {words.contest}
       </button>

@@ -80,7 +80,8 @@ export function DraftHead({
   return (
     <div className="draft-head">
       <p className="draft-by">
-        <Parties ids={parties} /> <span>{t.text.tabledBy(names)}</span>
+        <Parties ids={parties} />{" "}
+        <span>{chosen.filed === true ? t.office.filed.forParty(names) : t.text.tabledBy(names)}</span>
       </p>
       <h2>
         <DraftChoice chosen={chosen} label={label} onChoose={onChoose} />

@@ -3,7 +3,7 @@ import type { PointMark } from "../../../../core/record/talks.ts";
 import { Parties } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import type { RecordAccess } from "../../../record.ts";
-import { Filed } from "../filed.tsx";
+import { Contested, Filed } from "../filed.tsx";
 import { Level } from "../status/level.tsx";
 
 /** All marks on the point, newest first, those that fell back included. */
@@ -41,6 +41,7 @@ export function MarkList({
               )}
               {mark.note !== undefined && <span className="hint">{mark.note}</span>}
               <Filed record={record} recorded={mark} />
+              <Contested record={record} mark={mark} />
             </li>
           ))}
         </ol>
