@@ -49,7 +49,9 @@ const paragraph = fc
     earlierNumber: fc.boolean(),
     table: fc.constantFrom("none", "none", "none", "plain", "ins", "del"),
   })
-  .map((each) => (each.numbered ? { ...each, hiddenMark: false } : each));
+  .map((each) =>
+    each.numbered && !each.pieces.some(({ sort }) => sort === "seen") ? { ...each, hiddenMark: false } : each,
+  );
 const paragraphs = fc.array(paragraph, { maxLength: 6 });
 
 const choices = fc.record<FoundChoices>({
