@@ -6,8 +6,9 @@ import type { BargainingSource } from "./bargaining.ts";
 import type { CommitmentSource } from "./commitments.ts";
 import type { ComparisonSource } from "./comparison.ts";
 import type { CompositionSource } from "./composition.ts";
-import type { InterfaceLanguage, Locale } from "./locale.ts";
-import type { Messages } from "./messages/en.ts";
+import type { Language } from "../words/languages.ts";
+import type { Locale } from "../words/locale.ts";
+import type { Words } from "../words/types.ts";
 import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
 import type { RecordAccess } from "./record.ts";
@@ -25,7 +26,7 @@ export interface ProcessName {
 export interface Settings {
   readonly theme: "system" | "light" | "dark";
   readonly density: "regular" | "compact";
-  readonly language: InterfaceLanguage;
+  readonly language: Language;
   readonly motion: "system" | "none";
   /** Whether single letters such as `j` work as commands. */
   readonly letterKeys: boolean;
@@ -44,7 +45,7 @@ export interface Frame {
   /** The process with everything known. */
   readonly whole: ProcessState;
   readonly processes: readonly ProcessName[];
-  readonly t: Messages;
+  readonly t: Words;
   readonly locale: Locale;
   readonly settings: Settings;
   readonly comparisons: ComparisonSource;

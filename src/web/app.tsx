@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, type Dispatch, type ReactNode, type SetStateAction } from "react";
 import { asOfState } from "../views/days.ts";
 import { Empty, Trouble } from "../views/kit/states.tsx";
-import { localeOf } from "../views/locale.ts";
-import type { Messages } from "../views/messages/en.ts";
+import { localeOf } from "../words/locale.ts";
+import type { Words } from "../words/types.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
@@ -42,7 +42,7 @@ export interface AppProps {
 export interface Chosen {
   readonly settings: Settings;
   readonly setSettings: Dispatch<SetStateAction<Settings>>;
-  readonly t: Messages;
+  readonly t: Words;
 }
 
 /** The running workbench: the address decides the place, the place decides the page. */
@@ -103,7 +103,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   }, [settings, locale.dir]);
   useEffect(() => {
     const page = pages.find(({ id }) => id === place.page)?.title(t) ?? t.states.unknownPage;
-    document.title = whole === null ? "Parley" : t.shell.title(page, whole.shortTitle);
+    document.title = whole === null ? "Parley" : t.shell.title({ page, process: whole.shortTitle });
   }, [place.page, whole, t]);
 
   const { announce, notify } = notices;
@@ -174,7 +174,7 @@ function Before({
   readonly chosen: ChosenProcess;
   readonly feed: Feed | null;
   readonly session: Session | null;
-  readonly t: Messages;
+  readonly t: Words;
 }): ReactNode {
   const words = t.states;
   const page = (content: ReactNode) => (
@@ -182,7 +182,7 @@ function Before({
       {session?.mode === "accounts" && (
         <header className="sheet">
           <WhoFrame t={t} trial={session.trial} signOut={signOut}>
-            <bdi>{t.signIn.signedInAs(session.account?.id ?? "")}</bdi>
+            <bdi>{t.signIn.signedInAs({ name: session.account?.id ?? "" })}</bdi>
           </WhoFrame>
         </header>
       )}
@@ -193,7 +193,7 @@ function Before({
   const failed = trouble ?? (state?.status === "failed" ? (state.trouble ?? "") : null);
   if (failed !== null)
     return page(
-      <Trouble alone title={words.failed} text={words.failedText(failed)}>
+      <Trouble alone title={words.failed} text={words.failedText({ reason: failed })}>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
@@ -204,7 +204,7 @@ function Before({
   const unknown = state?.status === "unknown" || (opened !== null && "state" in opened && opened.state === null);
   if (unknown && processes !== null)
     return page(
-      <Trouble alone title={words.unknownProcess(id)} text={words.unknownProcessText}>
+      <Trouble alone title={words.unknownProcess({ id })} text={words.unknownProcessText}>
         {processes.map(({ id, title }) => (
           <a key={id} className="button" href={hrefOf({ process: id, page: "overview", asOf: null, values: {} })}>
             {title}

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { en, type Messages } from "../views/messages/en.ts";
+import type { Words } from "../words/types.ts";
+import { en, loadWords } from "../words/words.ts";
 import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import { App, type AppProps, type Chosen } from "./app.tsx";
-import { loadMessages } from "./messages.ts";
 import { embeddedSource, serverSource } from "./processes.ts";
 import { Gate } from "./record/gate.tsx";
 import type { Session } from "./record/session.ts";
@@ -22,7 +22,7 @@ export function mountWorkbench(workers: Workers): void {
 
 function Root(workers: Workers): ReactNode {
   const [settings, setSettings] = useState(readSettings);
-  const t = useMessages(settings);
+  const t = useWords(settings);
   const embedded = useMemo(() => embeddedSource(), []);
   const chosen = { settings, setSettings, t };
   if (embedded !== null) return <App source={embedded} session={null} {...chosen} {...workers} />;
@@ -34,16 +34,16 @@ function Served({ session, ...rest }: { readonly session: Session } & Chosen & W
   return <App source={source} session={session} {...rest} />;
 }
 
-function useMessages(settings: Settings): Messages {
-  const [messages, setMessages] = useState<Messages>(en);
+function useWords(settings: Settings): Words {
+  const [words, setWords] = useState<Words>(en);
   useEffect(() => {
     let wanted = true;
-    void loadMessages(settings.language).then((loaded) => {
-      if (wanted) setMessages(loaded);
+    void loadWords(settings.language).then((loaded) => {
+      if (wanted) setWords(loaded);
     });
     return () => {
       wanted = false;
     };
   }, [settings.language]);
-  return messages;
+  return words;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import type { Messages } from "../views/messages/en.ts";
+import type { Words } from "../words/types.ts";
 
 interface Notice {
   readonly text: string;
@@ -10,7 +10,7 @@ interface Notice {
 const stay = { plain: 5_000, undo: 12_000 };
 
 /** Short messages at the foot of the window, and what only screen readers hear. */
-export function useNotices(t: Messages): {
+export function useNotices(t: Words): {
   readonly element: ReactNode;
   readonly announce: (text: string) => void;
   readonly notify: (text: string, undo?: () => void) => void;

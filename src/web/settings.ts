@@ -1,4 +1,4 @@
-import { interfaceLanguages, type InterfaceLanguage } from "../views/locale.ts";
+import { languageCodes, type Language } from "../words/languages.ts";
 import type { Settings } from "../views/workbench.ts";
 
 const storageKey = "parley.settings";
@@ -13,7 +13,7 @@ export function readSettings(): Settings {
   return {
     theme: pick("theme", ["system", "light", "dark"], "system"),
     density: pick("density", ["regular", "compact"], "regular"),
-    language: pick("language", interfaceLanguages, preferredLanguage()),
+    language: pick("language", languageCodes, preferredLanguage()),
     motion: pick("motion", ["system", "none"], "system"),
     letterKeys: kept["letterKeys"] !== false,
   };
@@ -47,9 +47,9 @@ function readKept(): Readonly<Record<string, unknown>> {
   }
 }
 
-function preferredLanguage(): InterfaceLanguage {
+function preferredLanguage(): Language {
   for (const tag of navigator.languages) {
-    const language = interfaceLanguages.find((known) => known === tag.toLowerCase().split("-")[0]);
+    const language = languageCodes.find((known) => known === tag.toLowerCase().split("-")[0]);
     if (language !== undefined) return language;
   }
   return "en";

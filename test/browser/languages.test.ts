@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ar } from "../../src/views/messages/ar.ts";
-import { en, type Messages } from "../../src/views/messages/en.ts";
-import { fr } from "../../src/views/messages/fr.ts";
-import { uk } from "../../src/views/messages/uk.ts";
+import type { Words } from "../../src/words/types.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { everyLanguage } from "../support/words.ts";
+
+const { ar, en, fr, uk } = everyLanguage;
 
 const browser = installedBrowser();
-const languages: Readonly<Record<string, { readonly messages: Messages; readonly dir: "ltr" | "rtl" }>> = {
+const languages: Readonly<Record<string, { readonly messages: Words; readonly dir: "ltr" | "rtl" }>> = {
   fr: { messages: fr, dir: "ltr" },
   uk: { messages: uk, dir: "ltr" },
   ar: { messages: ar, dir: "rtl" },

@@ -16,14 +16,15 @@ import type { Redline } from "../../src/core/text/alignment.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { parseXml } from "../../src/formats/xml.ts";
-import { ar } from "../../src/views/messages/ar.ts";
-import { en } from "../../src/views/messages/en.ts";
 import { RedlinePage } from "../../src/views/publish/redline-page.tsx";
 import { FrameProvider, type Frame } from "../../src/views/workbench.ts";
 import { opened } from "../support/history.ts";
 import { example } from "../examples/load.ts";
 import { axeViolations } from "./axe.ts";
 import { browserFlags, installedBrowser } from "./browser.ts";
+import { everyLanguage } from "../support/words.ts";
+
+const { ar, en } = everyLanguage;
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 const head = { files: "0".repeat(64) };

@@ -9,7 +9,7 @@ import { resolveLive } from "../../src/core/briefing/resolve.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { foundation } from "../../src/core/record/writing.ts";
 import { writeProcess } from "../../src/formats/process-record.ts";
-import { en } from "../../src/views/messages/en.ts";
+import { en } from "../../src/words/words.ts";
 import { claim } from "../support/claims.ts";
 import { opened, type History } from "../support/history.ts";
 import { parley } from "./in-process.ts";

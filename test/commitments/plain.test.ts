@@ -12,13 +12,12 @@ import {
   type Condition,
 } from "../../src/core/commitments/index.ts";
 import { readDraft } from "../../src/formats/read.ts";
-import { ar } from "../../src/views/messages/ar.ts";
-import { en } from "../../src/views/messages/en.ts";
-import { fr } from "../../src/views/messages/fr.ts";
-import { uk } from "../../src/views/messages/uk.ts";
 import { sharedPath } from "../shared-data.ts";
 import { agreements } from "./arbitrary.ts";
 import { commitment, happened } from "./days.ts";
+import { everyLanguage } from "../support/words.ts";
+
+const { ar, en, fr, uk } = everyLanguage;
 
 interface Reading {
   readonly modality: Commitment["modality"] | null;

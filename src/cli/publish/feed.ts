@@ -6,22 +6,23 @@ import { walkPoints } from "../../core/text/draft.ts";
 import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
 import { lastDay } from "../../views/days.ts";
 import { partiesOf, partyOf } from "../../views/kit/party.tsx";
-import { localeOf, type InterfaceLanguage, type Locale } from "../../views/locale.ts";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Language } from "../../words/languages.ts";
+import { localeOf, type Locale } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
 import { kindOf } from "../../views/pages/timeline/model.ts";
 import { sitePlace } from "../../views/publish/site-map.ts";
 
 /** What a feed is made from. */
 export interface FeedInput {
   readonly state: ProcessState;
-  readonly t: Messages;
-  readonly language: InterfaceLanguage;
+  readonly t: Words;
+  readonly language: Language;
   readonly generator: string;
 }
 
 interface Teller {
   readonly state: ProcessState;
-  readonly t: Messages;
+  readonly t: Words;
   readonly locale: Locale;
 }
 
@@ -47,13 +48,18 @@ function draftEntry({ id, draft, party, reported = [] }: TabledDraft, { state, t
   const words = t.site.news;
   const told = reported.map(({ text }) => text).join(" ");
   const holders = locale.list(partiesOf(state, party).map((one) => partyOf(state, one).name));
-  const says = points > 0 ? words.points(points) : told === "" ? `${t.charts.unknown}.` : t.charts.reported(told);
+  const says =
+    points > 0
+      ? words.points({ count: points })
+      : told === ""
+        ? `${t.charts.unknown}.`
+        : t.charts.reported({ text: told });
   return [
     {
       id: urn(state, "draft", id),
       title: draft.title === "" ? id : draft.title,
       updated: instant(draft.date),
-      summary: oneLine(words.draft(holders, draft.instrument, says)),
+      summary: oneLine(words.draft({ parties: holders, instrument: draft.instrument, says })),
       href: placeOf(state, "history", { draft: id }),
     },
   ];
@@ -65,7 +71,7 @@ function eventEntry(event: TimelineEvent, { state, t }: Teller): FeedEntry {
     id: urn(state, "event", event.id),
     title: event.title,
     updated: instant(event.date),
-    summary: oneLine(t.site.news.event(t.timeline.kinds[kindOf(event)], says)),
+    summary: oneLine(t.site.news.event({ kind: t.timeline.kinds[kindOf(event)], says })),
     href: placeOf(state, "timeline", { event: event.id }),
   };
 }
@@ -77,11 +83,11 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
   const corrections = briefing.corrections ?? [];
   const last = [published, ...corrections.map(({ on }) => on)].sort().at(-1) ?? published;
   const told = [
-    words.briefing(
-      briefing.asOf === null ? null : locale.date(briefing.asOf),
-      contents(briefing, { state, t, locale }),
-    ),
-    ...corrections.map((each) => words.corrected(locale.date(each.on), wasOf(each), each.now)),
+    words.briefing({
+      asOf: briefing.asOf === null ? null : locale.date(briefing.asOf),
+      says: contents(briefing, { state, t, locale }),
+    }),
+    ...corrections.map((each) => words.corrected({ on: locale.date(each.on), was: wasOf(each), now: each.now })),
   ];
   return [
     {

@@ -4,7 +4,7 @@ import type { Claim } from "../../core/evidence/claim.ts";
 import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import { pages as registry } from "../../views/pages/registry.ts";
 import type { PlaceValues } from "../../views/place.ts";
 import { PageNumbers } from "../../views/publish/page-numbers.tsx";
@@ -47,7 +47,7 @@ export interface SitePage {
 }
 
 /** All pages of the site: those of the workbench that are read rather than worked with, and the texts one by one. */
-export function sitePages(state: ProcessState, t: Messages, comparisons: Comparisons): readonly SitePage[] {
+export function sitePages(state: ProcessState, t: Words, comparisons: Comparisons): readonly SitePage[] {
   return [
     shared("index.html", "overview", t.pages.overview, "overview", {}, true),
     ...textPages(state, t, comparisons),
@@ -99,7 +99,7 @@ function own(path: string, title: string, section: string, top: boolean, render:
   };
 }
 
-function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): readonly SitePage[] {
+function textPages(state: ProcessState, t: Words, comparisons: Comparisons): readonly SitePage[] {
   const { drafts } = state;
   if (drafts.length === 0) return [];
   const texts = drafts.flatMap((tabled) => {
@@ -114,7 +114,7 @@ function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): 
     const [old, fresh] = [drafts.find(({ id }) => id === from), drafts.find(({ id }) => id === to)];
     if (old === undefined || fresh === undefined) return [];
     const redline = comparisons.redline(state, old, fresh);
-    const title = t.site.compared(siteTitle(old), siteTitle(fresh));
+    const title = t.site.compared({ from: siteTitle(old), to: siteTitle(fresh) });
     return numbers(redline.pairs.length, PAIRS_A_PAGE).map((page) =>
       own(redlinePath(from, to, page), title, "texts", false, ({ path }) =>
         createElement(RedlinePage, { from: old, to: fresh, redline, path, page }),
@@ -131,7 +131,7 @@ function textPages(state: ProcessState, t: Messages, comparisons: Comparisons): 
   ];
 }
 
-function positionPages(state: ProcessState, t: Messages): readonly SitePage[] {
+function positionPages(state: ProcessState, t: Words): readonly SitePage[] {
   const book = state.positions;
   if (book === undefined || book.issues.length === 0) return [];
   const words = t.positions;
@@ -149,7 +149,7 @@ function positionPages(state: ProcessState, t: Messages): readonly SitePage[] {
 }
 
 /** The evidence on as many pages as keep each light; each holds the figures, findings and sources of some quantities. */
-function evidencePages(state: ProcessState, t: Messages): readonly SitePage[] {
+function evidencePages(state: ProcessState, t: Words): readonly SitePage[] {
   const claims = state.claims ?? [];
   if (claims.length === 0) return [];
   const parts = claimParts(claims);
@@ -193,7 +193,7 @@ function claimParts(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   return parts;
 }
 
-function briefingPages(state: ProcessState, t: Messages): readonly SitePage[] {
+function briefingPages(state: ProcessState, t: Words): readonly SitePage[] {
   const briefings = (state.briefings ?? []).filter(({ published }) => published !== null);
   if (briefings.length === 0 || !registry.some(({ id }) => id === "briefings")) return [];
   return [

@@ -10,18 +10,13 @@ import type { ProcessState } from "../../core/record/state.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
 import { asOfState, isDay } from "../../views/days.ts";
-import { interfaceLanguages, type InterfaceLanguage } from "../../views/locale.ts";
-import { ar } from "../../views/messages/ar.ts";
-import { en } from "../../views/messages/en.ts";
-import { fr } from "../../views/messages/fr.ts";
-import { uk } from "../../views/messages/uk.ts";
+import { languageCodes } from "../../words/languages.ts";
+import { loadWords } from "../../words/words.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
 import { PictureThreads } from "./picture-threads.ts";
 import { makeSite, type SiteInput } from "./site.ts";
 import type { SiteFile } from "./styles.ts";
-
-const messages = { en, fr, uk, ar } as const;
 
 /** Makes the site that the command line asks for. */
 export async function publish(args: Arguments, terminal: Terminal): Promise<number> {
@@ -31,10 +26,10 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
     throw new UsageError("name one process folder, and the folder of the site with -o.");
   const day = args.value("as-of") ?? null;
   if (day !== null && !isDay(day)) throw new UsageError(`--as-of ${day}: write the day as 2031-03-19.`);
-  const language = interfaceLanguages.find((known) => known === (args.value("language") ?? "en"));
-  if (language === undefined) throw new UsageError(`--language: one of ${interfaceLanguages.join(", ")}.`);
+  const language = languageCodes.find((known) => known === (args.value("language") ?? "en"));
+  if (language === undefined) throw new UsageError(`--language: one of ${languageCodes.join(", ")}.`);
   const read = await readFolder(folder, terminal);
-  const input = inputOf(read, day, language, `Parley ${terminal.version}`);
+  const input = inputOf(read, day, { language, t: await loadWords(language), generator: `Parley ${terminal.version}` });
   tellChanged(input.state, terminal);
   await refuseForeign(output);
   const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
@@ -74,10 +69,8 @@ function tellChanged(state: ProcessState, terminal: Terminal): void {
 function inputOf(
   { state, entries }: FolderProcess,
   day: string | null,
-  language: InterfaceLanguage,
-  generator: string,
+  common: Pick<SiteInput, "language" | "t" | "generator">,
 ): SiteInput {
-  const common = { language, t: messages[language], generator };
   const open = (entries ?? []).filter(({ room }) => room === "public");
   const last = open.at(-1);
   if (entries !== null && last === undefined)

@@ -6,9 +6,9 @@ import { writeCalendar } from "../../formats/publish/calendar.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
 import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
 import { lastDay, latestDay } from "../../views/days.ts";
-import type { InterfaceLanguage } from "../../views/locale.ts";
-import { localeOf } from "../../views/locale.ts";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Language } from "../../words/languages.ts";
+import { localeOf } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
 import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
 import type { SaveRequest } from "../../views/saving.ts";
@@ -30,8 +30,8 @@ export interface SiteInput {
   readonly entries?: readonly Entry[];
   /** The last entry of the public room, or the hash of the files where there is no record. */
   readonly head: { readonly seq: number; readonly hash: string } | { readonly files: string };
-  readonly language: InterfaceLanguage;
-  readonly t: Messages;
+  readonly language: Language;
+  readonly t: Words;
   readonly generator: string;
   /** PNG pictures beside the SVG ones; they take most of the time. Default: yes. */
   readonly pictures?: boolean;
@@ -59,8 +59,10 @@ export async function makeSite(
   const day = latestDay(state) ?? "";
   const asOf = day === "" ? "" : locale.date(day);
   const head =
-    "files" in input.head ? t.site.files(input.head.files) : t.site.entry(`${input.head.seq}`, input.head.hash);
-  const cite = (title: string) => t.site.citation(state.title, title, head, asOf);
+    "files" in input.head
+      ? t.site.files({ hash: input.head.files })
+      : t.site.entry({ seq: `${input.head.seq}`, hash: input.head.hash });
+  const cite = (title: string) => t.site.citation({ process: state.title, page: title, record: head, day: asOf });
   const file = (id: string, format: string, request: () => SaveRequest): string | null => {
     if (format === "png" && input.pictures === false) return null;
     const path = `files/${slug(id)}.${format}`;

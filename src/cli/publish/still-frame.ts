@@ -4,8 +4,8 @@ import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import type { Redline } from "../../core/text/alignment.ts";
 import { compareDrafts } from "../../core/text/compare.ts";
 import { comparisonKey, type ComparisonRequest, type ComparisonState } from "../../views/comparison.ts";
-import type { Locale } from "../../views/locale.ts";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Locale } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
 import { recordedCorrections } from "../../views/pages/texts/compare/compare-place.ts";
 import { relativePath, sitePlace } from "../../views/publish/site-map.ts";
 import type { SaveRequest } from "../../views/saving.ts";
@@ -16,7 +16,7 @@ export interface SiteSource {
   readonly state: ProcessState;
   /** Entries of the public room, where there is a record. */
   readonly entries?: readonly Entry[];
-  readonly t: Messages;
+  readonly t: Words;
   readonly locale: Locale;
   /** Takes a file that a page links to; answers its path, or null where it is not made. */
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;

@@ -3,14 +3,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { smallRecord } from "../../../test/hostile/sample.ts";
 import { drawn, frameOf, recordOf } from "../../../test/support/pages.ts";
-import { ar } from "../messages/ar.ts";
-import { en } from "../messages/en.ts";
-import { fr } from "../messages/fr.ts";
-import { uk } from "../messages/uk.ts";
 import { CommitmentsPage } from "../pages/commitments/commitments-page.tsx";
 import { TimelinePage } from "../pages/timeline/timeline-page.tsx";
 import { FrameProvider } from "../workbench.ts";
 import { Catch, Fence } from "./fence.tsx";
+import { everyLanguage } from "../../../test/support/words.ts";
+
+const { ar, en, fr, uk } = everyLanguage;
 
 const frame = frameOf(recordOf(smallRecord()));
 
@@ -35,7 +34,7 @@ test.each([
       </ol>
     </FrameProvider>,
   );
-  const said = renderToStaticMarkup(<>{t.states.notShown("broken", "table 7")}</>);
+  const said = renderToStaticMarkup(<>{t.states.notShown({ of: "broken", entry: "table 7" })}</>);
   expect(html).toBe(`<ol><li>first</li><li class="not-shown">${said}</li><li>last</li></ol>`);
   expect(said).toContain("table 7");
 });
@@ -59,7 +58,7 @@ test("a page in which one commitment is broken shows the rest", () => {
       c: second.id,
     },
   );
-  expect(html).toContain(en.states.notShown("BROKEN", null));
+  expect(html).toContain(en.states.notShown({ of: "BROKEN", entry: null }));
   expect(html).toContain(`id="cm-${second.id}"`);
 });
 
@@ -71,7 +70,7 @@ test("a page in which one event is broken shows the rest", () => {
     "timeline",
     processWith({ events: [{ ...first, title: "BROKEN", sources: null }, second] }),
   );
-  expect(html).toContain(en.states.notShown("BROKEN", null));
+  expect(html).toContain(en.states.notShown({ of: "BROKEN", entry: null }));
   expect(html).toContain(second.title);
 });
 

@@ -14,7 +14,7 @@ interface FenceProps {
 /** What stands in it is shown; where that fails, its place says so, and the rest of the page is there. */
 export function Fence({ of, entry, among, children }: FenceProps): ReactNode {
   const { t } = useFrame();
-  const text = t.states.notShown(of, entry === undefined ? null : `${entry.room} ${entry.seq}`);
+  const text = t.states.notShown({ of, entry: entry === undefined ? null : `${entry.room} ${entry.seq}` });
   const instead =
     among === "rows" ? (
       <tr>

@@ -7,7 +7,7 @@ import {
   type FoundTrace,
   type TrackedPassage,
 } from "../../core/text/found.ts";
-import type { Messages } from "../messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import { useFrame } from "../workbench.ts";
 import { Choice } from "./choice.tsx";
 
@@ -47,12 +47,15 @@ export function FoundBeside({
   const { comments, tracked, hidden, names } = found;
   const eitherWay = either.map((value) => ({ value, label: words.choice[value] }));
   return (
-    <section className="found" aria-label={words.titleOf(name)}>
-      <Kind title={words.comments(comments.length)} lines={comments.map((remark) => lineOfRemark(remark, words))}>
+    <section className="found" aria-label={words.titleOf({ name })}>
+      <Kind
+        title={words.comments({ count: comments.length })}
+        lines={comments.map((remark) => lineOfRemark(remark, words))}
+      >
         {offers.includes("comments") && (
           <Choice
             look="segment"
-            legend={words.comments(comments.length)}
+            legend={words.comments({ count: comments.length })}
             value={choices.comments}
             options={eitherWay}
             onChange={(value) => onChange({ comments: value })}
@@ -62,29 +65,32 @@ export function FoundBeside({
           <span className="hint">{words.commentsLeft}</span>
         )}
       </Kind>
-      <Kind title={words.tracked(tracked.length)} lines={tracked.map((passage) => lineOfPassage(passage, words))}>
+      <Kind
+        title={words.tracked({ count: tracked.length })}
+        lines={tracked.map((passage) => lineOfPassage(passage, words))}
+      >
         {offers.includes("tracked") && (
           <Choice
             look="segment"
-            legend={words.tracked(tracked.length)}
+            legend={words.tracked({ count: tracked.length })}
             value={choices.tracked}
             options={trackedChoices.map((value) => ({ value, label: words.trackedChoice[value] }))}
             onChange={(value) => onChange({ tracked: value })}
           />
         )}
       </Kind>
-      <Kind title={words.hidden(hidden.length)} lines={hidden.map((text) => ({ text }))}>
+      <Kind title={words.hidden({ count: hidden.length })} lines={hidden.map((text) => ({ text }))}>
         {offers.includes("hidden") && (
           <Choice
             look="segment"
-            legend={words.hidden(hidden.length)}
+            legend={words.hidden({ count: hidden.length })}
             value={choices.hidden}
             options={eitherWay}
             onChange={(value) => onChange({ hidden: value })}
           />
         )}
       </Kind>
-      <Kind title={words.names(names.length)} lines={names.map((trace) => lineOfTrace(trace, words))}>
+      <Kind title={words.names({ count: names.length })} lines={names.map((trace) => lineOfTrace(trace, words))}>
         <span className="hint">{words.namesLeft}</span>
       </Kind>
     </section>
@@ -99,12 +105,15 @@ interface Line {
   readonly after?: string;
 }
 
-function lineOfRemark({ author, text, quote = "" }: Remark, words: Messages["found"]): Line {
+function lineOfRemark({ author, text, quote = "" }: Remark, words: Words["found"]): Line {
   const at = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-  return { text, after: [author === "" ? words.nobody : author, ...(at === "" ? [] : [words.on(at)])].join(", ") };
+  return {
+    text,
+    after: [author === "" ? words.nobody : author, ...(at === "" ? [] : [words.on({ quote: at })])].join(", "),
+  };
 }
 
-function lineOfPassage({ kind, text, author }: TrackedPassage, words: Messages["found"]): Line {
+function lineOfPassage({ kind, text, author }: TrackedPassage, words: Words["found"]): Line {
   return {
     text: text.trim() === "" ? "¶" : text.trim(),
     before: words.kinds[kind],
@@ -113,7 +122,7 @@ function lineOfPassage({ kind, text, author }: TrackedPassage, words: Messages["
   };
 }
 
-function lineOfTrace({ kind, text }: FoundTrace, words: Messages["found"]): Line {
+function lineOfTrace({ kind, text }: FoundTrace, words: Words["found"]): Line {
   // Data of other programs is told by its beginning: nobody reads the whole of it here.
   const shown = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   return { text: shown, before: words.traces[kind] };
@@ -161,7 +170,7 @@ function Kind({
       </ul>
       {lines.length > shown.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          {t.found.more(lines.length - shown.length)}
+          {t.found.more({ count: lines.length - shown.length })}
         </button>
       )}
     </div>

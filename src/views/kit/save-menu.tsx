@@ -46,7 +46,7 @@ export function SaveMenu({
     announce(t.own.saving);
     const problem = await save(requestOf(format));
     setBusy(false);
-    notify(problem === null ? t.own.saved(name) : t.own.saveFailed(problem));
+    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
   };
   return (
     <Popup

@@ -49,7 +49,7 @@ export function Strength({ sources: ids }: { readonly sources: readonly string[]
   const sources = ids.flatMap((id) => state.sources[id] ?? []);
   const strength = strengthOf(sources);
   const level = squares[strength];
-  const label = t.text.strengthOf(level, t.text.strength[strength]);
+  const label = t.text.strengthOf({ level, what: t.text.strength[strength] });
   return (
     <>
       <span className="strength" role="img" aria-label={label} title={label}>
@@ -57,7 +57,7 @@ export function Strength({ sources: ids }: { readonly sources: readonly string[]
           <i key={step} className={step <= level ? "on" : undefined} />
         ))}
       </span>{" "}
-      <span className="hint">{t.text.sources(ids.length)}</span>
+      <span className="hint">{t.text.sources({ count: ids.length })}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Messages } from "../messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import { BriefingsPage } from "./briefings/briefings-page.tsx";
 import { ChecksPage } from "./commitments/checks-page.tsx";
 import { CommitmentsPage } from "./commitments/commitments-page.tsx";
@@ -48,7 +48,7 @@ export interface PageDefinition {
   /** Stands in links: never renamed. */
   readonly id: string;
   readonly section: SectionId;
-  readonly title: (t: Messages) => string;
+  readonly title: (t: Words) => string;
   readonly Page: ComponentType;
 }
 
@@ -92,7 +92,7 @@ export const pages: readonly PageDefinition[] = [
 ];
 
 /** Sections in order, each with its name; one without pages is not shown. */
-export const sections: readonly { readonly id: SectionId; readonly title: (t: Messages) => string }[] = [
+export const sections: readonly { readonly id: SectionId; readonly title: (t: Words) => string }[] = [
   { id: "overview", title: (t) => t.pages.overview },
   { id: "texts", title: (t) => t.pages.texts },
   { id: "positions", title: (t) => t.pages.positions },

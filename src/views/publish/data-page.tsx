@@ -34,7 +34,7 @@ export function DataPage({
         <section key={table.id} className="part" aria-labelledby={`table-${table.id}`}>
           <div className="part-head">
             <h2 id={`table-${table.id}`}>{table.title}</h2>
-            <span className="hint">{words.rows(table.rows.length)}</span>
+            <span className="hint">{words.rows({ count: table.rows.length })}</span>
             <a href={`data/${table.id}.csv`}>CSV</a>
             <a href={`data/${table.id}.json`}>JSON</a>
           </div>

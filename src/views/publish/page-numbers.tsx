@@ -19,7 +19,7 @@ export function PageNumbers({
         {Array.from({ length: pages }, (_, at) => (
           <li key={href(at)}>
             <a href={href(at)} aria-current={at === page ? "page" : undefined}>
-              {t.site.part(`${at + 1}`, `${pages}`)}
+              {t.site.part({ at: `${at + 1}`, total: `${pages}` })}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { TabledDraft } from "../../core/record/state.ts";
 import type { Redline, RedlinePair } from "../../core/text/alignment.ts";
 import type { Edit } from "../../core/text/edit.ts";
-import { directionOf } from "../locale.ts";
+import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
 import { useFrame } from "../workbench.ts";
@@ -35,7 +35,7 @@ export function RedlinePage({
     <>
       <div className="page-title">
         <div>
-          <h1>{words.compared(siteTitle(from), siteTitle(to))}</h1>
+          <h1>{words.compared({ from: siteTitle(from), to: siteTitle(to) })}</h1>
           <p className="page-sub">{words.redlineIntro}</p>
         </div>
       </div>

@@ -43,7 +43,7 @@ export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly
       </header>
       <main id="main" className="sheet site-main" tabIndex={-1}>
         {facts.subpages.length > 1 && (
-          <nav className="subpages" aria-label={t.shell.subpages(facts.title)}>
+          <nav className="subpages" aria-label={t.shell.subpages({ section: facts.title })}>
             {facts.subpages.map(({ href, title, here }) => (
               <a key={href} href={href} aria-current={here ? "page" : undefined} data-text={title}>
                 {title}

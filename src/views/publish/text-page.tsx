@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
-import type { Messages } from "../messages/en.ts";
-import { directionOf } from "../locale.ts";
+import type { Words } from "../../words/types.ts";
+import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints } from "../pages/texts/labels.ts";
 import { SourceList } from "../pages/positions/links.tsx";
@@ -17,12 +17,12 @@ export function siteTitle(tabled: TabledDraft): string {
 }
 
 /** Two drafts compared, by their titles. */
-function comparedTitle(state: ProcessState, words: Messages["site"], from: string, to: string): string {
+function comparedTitle(state: ProcessState, words: Words["site"], from: string, to: string): string {
   const title = (id: string) => {
     const found = state.drafts.find((draft) => draft.id === id);
     return found === undefined ? id : siteTitle(found);
   };
-  return words.compared(title(from), title(to));
+  return words.compared({ from: title(from), to: title(to) });
 }
 
 /** All drafts in order, and the comparisons that the site holds. */

@@ -11,7 +11,7 @@ export function DamageLine(): ReactNode {
   return (
     <div className="link-line" role="alert" data-link="ended">
       <p>
-        {record.damaged && words.database} {count > 0 && words.entries(count)}
+        {record.damaged && words.database} {count > 0 && words.entries({ n: count })}
       </p>
     </div>
   );

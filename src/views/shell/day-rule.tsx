@@ -103,7 +103,7 @@ export function DayRule() {
   );
   const onThatDay = entries.filter(({ day }) => day === shown);
   const what = onThatDay
-    .map(({ kind, title }) => (kind === "draft" ? t.day.draft(title) : title))
+    .map(({ kind, title }) => (kind === "draft" ? t.day.draft({ title }) : title))
     .slice(0, 3)
     .join("; ");
   return (
@@ -162,7 +162,7 @@ export function DayRule() {
         aria-valuemin={0}
         aria-valuemax={scale.last - scale.first}
         aria-valuenow={dayNumber(shown) - scale.first}
-        aria-valuetext={t.day.value(locale.date(shown), what)}
+        aria-valuetext={t.day.value({ date: locale.date(shown), what })}
         data-moved={shown !== latest}
         title={locale.date(shown)}
         style={{ insetInlineStart: `${at(shown) * 100}%` }}

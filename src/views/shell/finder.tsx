@@ -30,10 +30,10 @@ export function Finder({ open, onClose }: { readonly open: boolean; readonly onC
         query.trim() === ""
           ? t.find.hint
           : count === 0
-            ? t.find.none(query.trim())
+            ? t.find.none({ query: query.trim() })
             : count > 60
-              ? t.find.more(count - 60)
-              : t.find.results(count)
+              ? t.find.more({ count: count - 60 })
+              : t.find.results({ count })
       }
     />
   );

@@ -24,7 +24,7 @@ export function Foot({ state }: { readonly state: ProcessState }) {
             </span>
           ))
         )}
-        <span>{words.counts(state.drafts.length, state.events.length)}</span>
+        <span>{words.counts({ drafts: state.drafts.length, events: state.events.length })}</span>
         {state.drafts.length > 0 && <span>{verbatim ? words.wordings : words.notVerbatim}</span>}
         {place.asOf !== null && (
           <span>

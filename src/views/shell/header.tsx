@@ -125,8 +125,8 @@ function ChangedFigures(): ReactNode {
   const { whole, t, announce } = useWorkbench();
   const { due, contradicted } = countChanges(usePublishedChanges());
   const words = [
-    ...(due === 0 ? [] : [t.briefings.changed(due)]),
-    ...(contradicted === 0 ? [] : [t.briefings.contradicted(contradicted)]),
+    ...(due === 0 ? [] : [t.briefings.changed({ count: due })]),
+    ...(contradicted === 0 ? [] : [t.briefings.contradicted({ count: contradicted })]),
   ].join(". ");
   const before = useRef({ process: whole.id, count: due + contradicted });
   const count = due + contradicted;
@@ -155,7 +155,7 @@ export function Subpages() {
   const section = sections.find(({ id }) => id === here?.section);
   if (siblings.length < 2 || section === undefined) return null;
   return (
-    <nav ref={nav} className="subpages" aria-label={t.shell.subpages(section.title(t))}>
+    <nav ref={nav} className="subpages" aria-label={t.shell.subpages({ section: section.title(t) })}>
       {siblings.map(({ id, title }) => (
         <PageLink
           key={id}

@@ -13,7 +13,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
         <section>
           <h3>{t.help.signs}</h3>
           <dl className="help-signs">
-            {t.help.brackets.map(([sign, meaning]) => (
+            {Object.values(t.help.brackets).map(({ sign, meaning }) => (
               <div key={sign}>
                 <dt>
                   <bdi>{sign}</bdi>

@@ -16,7 +16,7 @@ export function LinkLine(): ReactNode {
   return (
     <div className="link-line" role="status" data-link={link}>
       <p>
-        {said} {count > 0 && <b>{words.unsent(count)}</b>}
+        {said} {count > 0 && <b>{words.unsent({ n: count })}</b>}
       </p>
       {count > 0 && link !== "ended" && (
         <div className="tools">

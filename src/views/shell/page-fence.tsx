@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from "react";
 import { Trouble } from "../kit/states.tsx";
-import type { Messages } from "../messages/en.ts";
+import type { Words } from "../../words/types.ts";
 
 /** Keeps the frame standing when a page fails, and says what can be done. */
 export class PageFence extends Component<
-  { readonly t: Messages; readonly children: ReactNode },
+  { readonly t: Words; readonly children: ReactNode },
   { readonly failure: string | null }
 > {
   override state: { readonly failure: string | null } = { failure: null };

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoDay } from "../days.ts";
-import { interfaceLanguages, localeOf } from "../locale.ts";
+import { languageCodes } from "../../words/languages.ts";
+import { localeOf } from "../../words/locale.ts";
 import { readDay } from "./read-day.ts";
 
 const anyDay = fc.integer({ min: -20_000, max: 60_000 }).map(isoDay);
 
 test("a day is read as every interface language writes it", () => {
   fc.assert(
-    fc.property(anyDay, fc.constantFrom(...interfaceLanguages), (day, language) => {
+    fc.property(anyDay, fc.constantFrom(...languageCodes), (day, language) => {
       const locale = localeOf(language);
       for (const text of [day, locale.date(day), locale.shortDate(day)]) expect(readDay(text)).toBe(day);
     }),

@@ -1,4 +1,5 @@
-import { interfaceLanguages, localeOf } from "../locale.ts";
+import { languageCodes } from "../../words/languages.ts";
+import { localeOf } from "../../words/locale.ts";
 
 /** Names of months, long and short, in every interface language, to their numbers. */
 let names: ReadonlyMap<string, number> | null = null;
@@ -6,7 +7,7 @@ let names: ReadonlyMap<string, number> | null = null;
 function monthNames(): ReadonlyMap<string, number> {
   if (names !== null) return names;
   const found = new Map<string, number>();
-  for (const language of interfaceLanguages) {
+  for (const language of languageCodes) {
     const locale = localeOf(language);
     for (let month = 1; month <= 12; month += 1) {
       const iso = `2001-${String(month).padStart(2, "0")}-15`;

@@ -1,10 +1,7 @@
 import { Choice } from "../kit/choice.tsx";
 import { Dialog } from "../kit/dialog.tsx";
-import { interfaceLanguages } from "../locale.ts";
+import { languageCodes, languages } from "../../words/languages.ts";
 import { useWorkbench } from "../workbench.ts";
-
-/** Languages by their own names: whoever looks for one can read it. */
-const ownNames = { en: "English", fr: "Français", uk: "Українська", ar: "العربية" } as const;
 
 /** Preferences of this browser. */
 export function SettingsDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -31,7 +28,7 @@ export function SettingsDialog({ open, onClose }: { readonly open: boolean; read
           look="list"
           legend={words.language}
           value={settings.language}
-          options={interfaceLanguages.map((value) => ({ value, label: <bdi lang={value}>{ownNames[value]}</bdi> }))}
+          options={languageCodes.map((value) => ({ value, label: <bdi lang={value}>{languages[value].name}</bdi> }))}
           onChange={(language) => changeSettings({ language })}
         />
         <Choice

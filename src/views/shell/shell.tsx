@@ -45,7 +45,7 @@ export function Shell() {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [registry, settings.letterKeys]);
 
-  useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved(title));
+  useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved({ page: title }));
   const Page = definition?.Page;
   return (
     <CommandsProvider value={registry}>
@@ -91,7 +91,7 @@ function Past(): ReactNode {
   if (place.asOf === null) return null;
   return (
     <div className="past" role="status">
-      <span>{t.day.past(locale.date(place.asOf))}</span>
+      <span>{t.day.past({ date: locale.date(place.asOf) })}</span>
       {record !== null && (
         <Choice
           legend={t.record.known.label}
@@ -147,7 +147,7 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
       .filter(({ id }) => id !== place.page)
       .map((page): Command => ({
         id: `page ${page.id}`,
-        title: t.palette.go(page.title(t)),
+        title: t.palette.go({ page: page.title(t) }),
         group: "page",
         run: () => go(onPage(place, page.id)),
       })),
@@ -155,7 +155,7 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
       .filter(({ id }) => id !== whole.id)
       .map((process): Command => ({
         id: `process ${process.id}`,
-        title: t.palette.process(process.title),
+        title: t.palette.process({ title: process.title }),
         group: "process",
         run: () => go({ process: process.id, page: "overview", asOf: null, values: {} }),
       })),

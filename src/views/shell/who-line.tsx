@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Party } from "../kit/party.tsx";
 import { PageLink } from "../kit/page-link.tsx";
-import type { Messages } from "../messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import { onPage } from "../place.ts";
 import { useWorkbench } from "../workbench.ts";
 
@@ -14,7 +14,7 @@ export function WhoLine(): ReactNode {
   return (
     <WhoFrame t={t} trial={trial} signOut={signOut}>
       <PageLink to={onPage(place, "rooms")} className="who-name">
-        <span className="heard">{t.signIn.signedInAs("")}</span>
+        <span className="heard">{t.signIn.signedInAs({ name: "" })}</span>
         <bdi>{name}</bdi>
       </PageLink>
       <span className="who-role">
@@ -31,7 +31,7 @@ export function WhoFrame({
   signOut,
   children,
 }: {
-  readonly t: Messages;
+  readonly t: Words;
   readonly trial: boolean;
   readonly signOut: () => void;
   readonly children: ReactNode;

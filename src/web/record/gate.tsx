@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { Trouble } from "../../views/kit/states.tsx";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import type { ApiAnswer } from "./api.ts";
 import { openSession, takeBroughtAlong, type Session } from "./session.ts";
 import { SignIn, TakeInvitation } from "./sign-in.tsx";
@@ -10,7 +10,7 @@ export function Gate({
   t,
   children,
 }: {
-  readonly t: Messages;
+  readonly t: Words;
   readonly children: (session: Session) => ReactNode;
 }): ReactNode {
   const brought = useMemo(() => takeBroughtAlong(), []);
@@ -41,7 +41,7 @@ export function Gate({
     );
   if (!answer.ok)
     return page(
-      <Trouble alone title={t.states.failed} text={t.states.failedText(answer.failure.message)}>
+      <Trouble alone title={t.states.failed} text={t.states.failedText({ reason: answer.failure.message })}>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {t.states.retry}
         </button>

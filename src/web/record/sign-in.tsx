@@ -1,7 +1,7 @@
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from "react";
 import { Trouble } from "../../views/kit/states.tsx";
-import type { Messages } from "../../views/messages/en.ts";
+import type { Words } from "../../words/types.ts";
 import { tell, type ApiAnswer } from "./api.ts";
 import type { Session, SessionCapacity } from "./session.ts";
 
@@ -10,7 +10,7 @@ const shortest = 12;
 
 interface SignInProps {
   readonly session: Session;
-  readonly t: Messages;
+  readonly t: Words;
   readonly onSignedIn: (session: Session) => void;
 }
 
@@ -35,7 +35,7 @@ export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
       <h1 id="sign-in">{words.title}</h1>
       {trouble !== null && (
         <p className="sign-in-trouble" role="alert">
-          {words.reason(trouble)}
+          {words.reason({ said: trouble })}
         </p>
       )}
       <form onSubmit={withPassphrase}>
@@ -86,7 +86,9 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
   if (read === null) return <p role="status">{words.wait}</p>;
   if (read === "used") return <Trouble alone title={words.used} text={words.usedText} />;
   const role =
-    read.capacity === "delegate" ? words.capacities.delegate(read.party ?? "") : words.capacities[read.capacity];
+    read.capacity === "delegate"
+      ? words.capacities.delegate({ party: read.party ?? "" })
+      : words.capacities[read.capacity];
   const problem = passphrase.length < shortest ? words.tooShort : passphrase === again ? null : words.notSame;
   const withPasskey = async (): Promise<ApiAnswer<Session>> => {
     const options = await tell<Parameters<typeof startRegistration>[0]["optionsJSON"]>("passkey.registerOptions", {
@@ -99,17 +101,19 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
   const accept = (body: object) => act(() => tell<Session>("invitation.accept", { token, ...body }));
   return (
     <section className="sign-in" aria-labelledby="invited">
-      <h1 id="invited">{read.anew ? t.accounts.anew.title(read.name) : words.invited(read.name)}</h1>
+      <h1 id="invited">
+        {read.anew ? t.accounts.anew.title({ name: read.name }) : words.invited({ name: read.name })}
+      </h1>
       <p className="sign-in-role">
         {read.anew
           ? t.accounts.anew.text
           : read.title === null
-            ? words.invitedOffice(role)
-            : words.invitedAs(role, read.title)}
+            ? words.invitedOffice({ capacity: role })
+            : words.invitedAs({ capacity: role, process: read.title })}
       </p>
       {trouble !== null && (
         <p className="sign-in-trouble" role="alert">
-          {words.reason(trouble)}
+          {words.reason({ said: trouble })}
         </p>
       )}
       {session.signedIn && !read.anew ? (

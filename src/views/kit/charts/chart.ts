@@ -1,5 +1,5 @@
 import type { Comparator } from "../../../core/evidence/claim.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Words } from "../../../words/types.ts";
 
 /** What stands around every chart: it is never shown without its source line. */
 export interface ChartFrame {
@@ -115,7 +115,7 @@ export type Chart = RangeChart | BarChart | TimeChart;
 
 /** The words and figures that a drawing needs, in the language of the page. */
 export interface ChartVoice {
-  readonly words: Messages["charts"];
+  readonly words: Words["charts"];
   readonly number: (value: number) => string;
   readonly date: (iso: string) => string;
   readonly month: (iso: string) => string;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { localeOf } from "../../locale.ts";
-import { ar } from "../../messages/ar.ts";
-import { en } from "../../messages/en.ts";
+import { localeOf } from "../../../words/locale.ts";
 import type { BarChart, Chart, ChartVoice, RangeChart, TimeChart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
 import { textWidth, wrap } from "./drawing.ts";
 import { svgText, type SvgNode } from "./svg.ts";
 import { altText, chartTable } from "./told.ts";
+import { everyLanguage } from "../../../../test/support/words.ts";
+
+const { ar, en } = everyLanguage;
 
 const voiceOf = (language: "en" | "ar"): ChartVoice => {
   const locale = localeOf(language);

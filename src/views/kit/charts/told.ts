@@ -45,7 +45,7 @@ export function qualified(
   { comparators }: Pick<ChartVoice["words"], "comparators">,
 ): string {
   const sign = comparator ?? (open === "high" ? ">=" : open === "low" ? "<=" : undefined);
-  return sign === undefined ? told : comparators[sign](told);
+  return sign === undefined ? told : comparators[sign]({ value: told });
 }
 
 /** A value as it is read out, with its unit where one is given, or why there is none. */

@@ -199,7 +199,13 @@ function Verdicts({ tested }: { readonly tested: readonly PartyAnswer[] }): Reac
               <Party id={party} named />
               <b>{words.verdicts[verdict]}</b>
               <span className="hint">
-                {words.tally(count("holds"), count("other"), count("unread"), count("unknown"), locale.number(total))}
+                {words.tally({
+                  holds: count("holds"),
+                  other: count("other"),
+                  unread: count("unread"),
+                  unknown: count("unknown"),
+                  all: locale.number(total),
+                })}
               </span>
             </li>
           );
@@ -268,7 +274,7 @@ function Line({
       <td data-label={words.option}>
         <select
           className="input"
-          aria-label={words.optionFor(issue.title)}
+          aria-label={words.optionFor({ issue: issue.title })}
           value={chosen[issue.id] ?? ""}
           onChange={({ target }) => {
             const { [issue.id]: _before, ...rest } = chosen;

@@ -129,7 +129,7 @@ export function ProblemHead({
     const content = `${JSON.stringify(file, null, 1)}\n`;
     const name = `${whole.id}-bargain.json`;
     void save({ kind: "file", name, type: "application/json", content }).then((failed) =>
-      notify(failed === null ? t.own.saved(name) : t.own.saveFailed(failed)),
+      notify(failed === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: failed })),
     );
   };
   return (
@@ -142,7 +142,7 @@ export function ProblemHead({
           {own && example !== null ? ` ${words.changed}` : ""}
         </p>
         <p className="hint">
-          <bdi>{words.estimates(who.join(locale.semicolon))}</bdi>
+          <bdi>{words.estimates({ list: who.join(locale.semicolon) })}</bdi>
         </p>
       </div>
       <span className="grow" />

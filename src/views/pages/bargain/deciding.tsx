@@ -43,7 +43,9 @@ export function Deciding({ view }: { readonly view: PackageView }): ReactNode {
                       </span>
                       {excludes.length > 0 && (
                         <span className="hint">
-                          {words.excludes(excludes.map((option) => optionTitle(issue, option)).join(locale.comma))}
+                          {words.excludes({
+                            list: excludes.map((option) => optionTitle(issue, option)).join(locale.comma),
+                          })}
                         </span>
                       )}
                     </li>

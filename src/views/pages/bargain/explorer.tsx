@@ -15,7 +15,7 @@ export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
         <div className="bargain-line">
           <h2 id="bargain-try">{words.title}</h2>
           <span className="hint" role="status">
-            {words.held(held.length)}
+            {words.held({ count: held.length })}
           </span>
           {held.length > 0 && (
             <button type="button" className="button button-quiet" onClick={() => hold([])}>
@@ -51,7 +51,7 @@ export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
                 <input
                   type="checkbox"
                   checked={held.includes(issue.id)}
-                  aria-label={words.holdOf(issueTitle(issue))}
+                  aria-label={words.holdOf({ issue: issueTitle(issue) })}
                   onChange={(event) =>
                     hold(event.target.checked ? [...held, issue.id] : held.filter((id) => id !== issue.id))
                   }
@@ -95,14 +95,14 @@ function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
               <Bar share={share} line={at} meets={meets} />
               <span className="hint">
                 {at === null
-                  ? words.shareOnly(percent(locale, share))
-                  : words.share(percent(locale, share), percent(locale, at))}
+                  ? words.shareOnly({ percent: percent(locale, share) })
+                  : words.share({ percent: percent(locale, share), line: percent(locale, at) })}
               </span>
             </li>
           );
         })}
       </ul>
-      <p>{below.length === 0 ? words.all : words.some(locale.list(below))}</p>
+      <p>{below.length === 0 ? words.all : words.some({ list: locale.list(below) })}</p>
       {broken.length > 0 && (
         <div className="bargain-broken">
           <h4>{words.breaks}</h4>

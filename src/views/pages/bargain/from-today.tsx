@@ -22,7 +22,7 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
           <Nearby near={today.smallestChange} view={view} />
           {below.map((party) => (
             <div key={party}>
-              <h3>{words.smallestFor(party)}</h3>
+              <h3>{words.smallestFor({ party })}</h3>
               <Nearby near={today.smallestChangeFor[party]!} view={view} />
             </div>
           ))}
@@ -84,7 +84,11 @@ function Changes({
   const { t, locale } = useFrame();
   const said = changes.map(({ issue: id, from, to }) => {
     const issue = file.issues.find((one) => one.id === id)!;
-    return t.bargain.current.change(issueTitle(issue), optionTitle(issue, from), optionTitle(issue, to));
+    return t.bargain.current.change({
+      issue: issueTitle(issue),
+      from: optionTitle(issue, from),
+      to: optionTitle(issue, to),
+    });
   });
   return <bdi>{said.join(locale.semicolon)}</bdi>;
 }

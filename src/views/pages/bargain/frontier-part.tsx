@@ -161,7 +161,7 @@ function Plane({
         ref={picture}
         viewBox={`0 0 ${size} ${size}`}
         role="img"
-        aria-label={words.picture(x, y, packages.length)}
+        aria-label={words.picture({ first: x, second: y, count: packages.length })}
         direction="ltr"
       >
         <path className="bargain-axes" d={`M${edge} ${edge / 2}V${size - edge}H${size - edge / 2}`} />
@@ -204,7 +204,7 @@ function Plane({
         </text>
       </svg>
       <label className="bargain-axis bargain-walk">
-        <span>{words.walk(x)}</span>
+        <span>{words.walk({ party: x })}</span>
         <input
           type="range"
           min={0}
@@ -283,7 +283,7 @@ function Parallel({ view, marks }: { readonly view: PackageView; readonly marks:
           viewBox={`0 0 ${wide} ${tall}`}
           style={{ minInlineSize: `${Math.min(wide, 640)}px` }}
           role="img"
-          aria-label={words.parallelPicture(some.length)}
+          aria-label={words.parallelPicture({ count: some.length })}
           direction="ltr"
         >
           <path className="bargain-faint" d={faint} />

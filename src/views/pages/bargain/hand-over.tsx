@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { proposalsOf } from "./package-points.ts";
 import type { PackageView } from "./packages-page.tsx";
 import { TablePackage } from "./table-package.tsx";
 
 /** The proposals as Markdown. */
-export function proposalsMarkdown(file: BargainFile, chosen: Package, t: Messages): string {
+export function proposalsMarkdown(file: BargainFile, chosen: Package, t: Words): string {
   const words = t.bargain.hand;
   const lines = proposalsOf(file, chosen).map(({ issue, option, points }) => {
-    const at = points.length === 0 ? "" : ` (${words.at(points.join(", "))})`;
-    return `- ${words.proposal(issue, option)}${at}`;
+    const at = points.length === 0 ? "" : ` (${words.at({ points: points.join(", ") })})`;
+    return `- ${words.proposal({ issue, option })}${at}`;
   });
   return `# ${words.heading}\n\n${lines.join("\n")}\n`;
 }
@@ -22,7 +22,7 @@ export function HandOver({ view: { file, chosen } }: { readonly view: PackageVie
   const words = t.bargain.hand;
   const store = (name: string, type: string, content: string) =>
     void save({ kind: "file", name, type, content }).then((failed) =>
-      notify(failed === null ? t.own.saved(name) : t.own.saveFailed(failed)),
+      notify(failed === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: failed })),
     );
   return (
     <section className="bargain-part" aria-labelledby="bargain-hand">

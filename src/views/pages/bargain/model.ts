@@ -7,8 +7,8 @@ import {
   type Package,
   type Rule,
 } from "../../../core/bargain/index.ts";
-import type { Locale } from "../../locale.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Locale } from "../../../words/locale.ts";
+import type { Words } from "../../../words/types.ts";
 
 /** What readers see of an issue. */
 export function issueTitle(issue: Issue): string {
@@ -96,39 +96,42 @@ export function holding(file: BargainFile, chosen: Package, held: readonly strin
 }
 
 /** Choices in words: "Distance is 25 km or 15 km and …". */
-export function choiceWords(file: BargainFile, choices: Choices, t: Messages, locale: Locale): string {
+export function choiceWords(file: BargainFile, choices: Choices, t: Words, locale: Locale): string {
   const words = t.bargain.rules;
   return locale.list(
     Object.entries(choices).map(([id, options]) => {
       const issue = file.issues.find((one) => one.id === id);
       if (issue === undefined) return id;
       const names = (typeof options === "string" ? [options] : options).map((option) => optionTitle(issue, option));
-      return words.is(issueTitle(issue), names.join(words.or));
+      return words.is({ issue: issueTitle(issue), option: names.join(words.or) });
     }),
   );
 }
 
 /** A rule or red line in words. */
-export function originWords(file: BargainFile, origin: Origin, t: Messages, locale: Locale): string {
+export function originWords(file: BargainFile, origin: Origin, t: Words, locale: Locale): string {
   const words = t.bargain.rules;
   if (origin.kind === "redLine") {
     const line = file.redLines?.[origin.party]?.[origin.index];
-    return line === undefined ? "" : words.redLine(origin.party, choiceWords(file, line, t, locale));
+    return line === undefined ? "" : words.redLine({ party: origin.party, list: choiceWords(file, line, t, locale) });
   }
   const rule = file.rules?.[origin.index];
   return rule === undefined ? "" : ruleWords(file, rule, t, locale);
 }
 
 /** A rule in words. */
-export function ruleWords(file: BargainFile, rule: Rule, t: Messages, locale: Locale): string {
+export function ruleWords(file: BargainFile, rule: Rule, t: Words, locale: Locale): string {
   const words = t.bargain.rules;
   return "never" in rule
-    ? words.never(choiceWords(file, rule.never, t, locale))
-    : words.follows(choiceWords(file, rule.if, t, locale), choiceWords(file, rule.then, t, locale));
+    ? words.never({ list: choiceWords(file, rule.never, t, locale) })
+    : words.follows({
+        condition: choiceWords(file, rule.if, t, locale),
+        result: choiceWords(file, rule.then, t, locale),
+      });
 }
 
 /** What a package breaks, in words. */
-export function brokenWords(file: BargainFile, chosen: Package, t: Messages, locale: Locale): readonly string[] {
+export function brokenWords(file: BargainFile, chosen: Package, t: Words, locale: Locale): readonly string[] {
   return brokenBy(file, chosen).map((origin) => originWords(file, origin, t, locale));
 }
 

@@ -54,7 +54,7 @@ function Packages({ problem }: { readonly problem: KeptProblem & { readonly file
         <Computed file={file} />
       ) : (
         <Trouble title={words.wrong} text={checked.failure.message}>
-          <span className="hint">{words.place(checked.failure.place ?? "")}</span>
+          <span className="hint">{words.place({ place: checked.failure.place ?? "" })}</span>
         </Trouble>
       )}
     </>
@@ -165,7 +165,7 @@ function Zone({
     );
   return (
     <p className="bargain-zone" role="status">
-      {answer.frontier.complete ? words.zone.exists(answer.frontier.size) : words.zone.some}
+      {answer.frontier.complete ? words.zone.exists({ count: answer.frontier.size }) : words.zone.some}
     </p>
   );
 }
@@ -185,13 +185,14 @@ function Clash({ answer }: { readonly answer: BargainAnswer }): ReactNode {
     <>
       <p>{words.together}</p>
       <ul>
-        {[...lines.map((line) => (line === "" ? words.held : line)), ...clash.reservations.map(words.line)].map(
-          (line) => (
-            <li key={line}>
-              <bdi>{line}</bdi>
-            </li>
-          ),
-        )}
+        {[
+          ...lines.map((line) => (line === "" ? words.held : line)),
+          ...clash.reservations.map((party) => words.line({ party })),
+        ].map((line) => (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -124,7 +124,7 @@ function Ranking({ view }: { readonly view: EditView }): ReactNode {
                   type="button"
                   className="button button-quiet"
                   disabled={at === 0}
-                  aria-label={words.earlier(name)}
+                  aria-label={words.earlier({ issue: name })}
                   onClick={() => change(moved(file, party, issue.id, -1))}
                 >
                   ↑
@@ -133,7 +133,7 @@ function Ranking({ view }: { readonly view: EditView }): ReactNode {
                   type="button"
                   className="button button-quiet"
                   disabled={at === order.length - 1}
-                  aria-label={words.later(name)}
+                  aria-label={words.later({ issue: name })}
                   onClick={() => change(moved(file, party, issue.id, 1))}
                 >
                   ↓
@@ -145,7 +145,7 @@ function Ranking({ view }: { readonly view: EditView }): ReactNode {
                 min={0}
                 max={100}
                 value={weight}
-                aria-label={words.weightOf(name)}
+                aria-label={words.weightOf({ issue: name })}
                 onChange={(event) => weigh(issue, Number(event.target.value))}
               />
               <output>{weight}</output>

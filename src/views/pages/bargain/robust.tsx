@@ -82,7 +82,9 @@ function Outcome({
   return (
     <>
       <p role="status">
-        <strong>{ranking.stable ? words.stable : words.unstable(percent(locale, ranking.orderKept))}</strong>
+        <strong>
+          {ranking.stable ? words.stable : words.unstable({ percent: percent(locale, ranking.orderKept) })}
+        </strong>
       </p>
       <div className="bargain-two">
         <table className="bargain-table">

@@ -80,7 +80,7 @@ function Entry({ words, onRemove }: { readonly words: string; readonly onRemove:
       <button
         type="button"
         className="button button-quiet"
-        aria-label={t.bargain.rules.removeOf(words)}
+        aria-label={t.bargain.rules.removeOf({ name: words })}
         onClick={onRemove}
       >
         {t.bargain.rules.remove}
@@ -148,7 +148,7 @@ export function RedLines({ view: { file, party, change } }: { readonly view: Edi
       <p className="hint">{t.bargain.prefer.redHint}</p>
       <ul className="bargain-rules">
         {(file.redLines?.[party] ?? []).map((line, at) => {
-          const said = words.redLine(party, choiceWords(file, line, t, locale));
+          const said = words.redLine({ party, list: choiceWords(file, line, t, locale) });
           return <Entry key={said} words={said} onRemove={() => change(withoutRedLine(file, party, at))} />;
         })}
       </ul>

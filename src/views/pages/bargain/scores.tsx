@@ -32,7 +32,7 @@ export function Scores({ view }: { readonly view: EditView }): ReactNode {
                 <select
                   className="input bargain-curve"
                   value=""
-                  aria-label={words.curveOf(name)}
+                  aria-label={words.curveOf({ issue: name })}
                   onChange={(event) =>
                     change(withScores(file, party, issue.id, curveScores(issue.options, event.target.value as Curve)))
                   }
@@ -49,7 +49,7 @@ export function Scores({ view }: { readonly view: EditView }): ReactNode {
                 <button
                   type="button"
                   className="button button-quiet"
-                  aria-label={words.turnOf(name)}
+                  aria-label={words.turnOf({ issue: name })}
                   onClick={() => change(withScores(file, party, issue.id, turned))}
                 >
                   {words.turn}
@@ -100,7 +100,7 @@ function OptionScore({
         type="number"
         step="any"
         value={score ?? ""}
-        aria-label={words.scoreOf(issueName, name)}
+        aria-label={words.scoreOf({ issue: issueName, option: name })}
         onChange={(event) => change(withScores(file, party, issue.id, { [option]: numberIn(event.target.value) ?? 0 }))}
       />
       <input
@@ -109,7 +109,7 @@ function OptionScore({
         step="any"
         value={range?.[0] ?? ""}
         placeholder={words.low}
-        aria-label={words.lowOf(issueName, name)}
+        aria-label={words.lowOf({ issue: issueName, option: name })}
         onChange={(event) => bound(0, event.target.value)}
       />
       <input
@@ -118,7 +118,7 @@ function OptionScore({
         step="any"
         value={range?.[1] ?? ""}
         placeholder={words.high}
-        aria-label={words.highOf(issueName, name)}
+        aria-label={words.highOf({ issue: issueName, option: name })}
         onChange={(event) => bound(1, event.target.value)}
       />
     </div>

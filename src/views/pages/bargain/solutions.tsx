@@ -54,13 +54,16 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
                       </td>
                     ))
                   )}
-                  <td>{solution !== null && (solution.proved ? words.proved : words.gap(percent(locale, gap, 2)))}</td>
+                  <td>
+                    {solution !== null &&
+                      (solution.proved ? words.proved : words.gap({ percent: percent(locale, gap, 2) }))}
+                  </td>
                   <td>
                     {solution !== null && (
                       <button
                         type="button"
                         className="button button-quiet"
-                        aria-label={words.showOf(words.names[name])}
+                        aria-label={words.showOf({ name: words.names[name] })}
                         onClick={() => show(solution.package)}
                       >
                         {words.show}

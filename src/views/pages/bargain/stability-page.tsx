@@ -210,7 +210,7 @@ function From({ model }: { readonly model: ConflictModel }): ReactNode {
       <EvolutionPicture evolution={evolution} />
       <ol className="bargain-moves">
         {evolution.moves.slice(0, 60).map(({ from, to, by }) => (
-          <li key={`${from} ${to} ${by}`}>{words.move(String(from), String(to), by)}</li>
+          <li key={`${from} ${to} ${by}`}>{words.move({ from: String(from), to: String(to), who: by })}</li>
         ))}
       </ol>
     </section>
@@ -236,12 +236,12 @@ function EvolutionPicture({ evolution }: { readonly evolution: Evolution }): Rea
         className="bargain-evolution"
         style={{ inlineSize: `${wide}px` }}
         role="img"
-        aria-label={words.picture(String(evolution.start), evolution.reached.length)}
+        aria-label={words.picture({ state: String(evolution.start), count: evolution.reached.length })}
         direction="ltr"
       >
         {[...columns.keys()].map((moves) => (
           <text key={moves} x={40 + moves * 150} y={16} textAnchor="middle" className="bargain-axis-name">
-            {moves === 0 ? "" : words.step(moves)}
+            {moves === 0 ? "" : words.step({ count: moves })}
           </text>
         ))}
         {evolution.moves.map(({ from, to, by, improves }) => {
@@ -291,7 +291,11 @@ function Hold({ model }: { readonly model: ConflictModel }): ReactNode {
               const list = states.map((one) => `${one} (${stateWords(model, one - 1, words.nothing)})`);
               return (
                 <dd key={id}>
-                  <bdi>{states.length === 0 ? words.holds(id) : words.giveUp(id, locale.list(list))}</bdi>
+                  <bdi>
+                    {states.length === 0
+                      ? words.holds({ who: id })
+                      : words.giveUp({ who: id, list: locale.list(list) })}
+                  </bdi>
                 </dd>
               );
             })}

@@ -102,7 +102,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
     // The consent stands where its owner reads it, before anything is tabled; what is tabled does not refer to it.
     for (const party of owners) {
       const room: RoomId = `confidence/${party}`;
-      const kept = await record.write(room, [{ kind: "note", body: { text: words.consentNote(party) } }]);
+      const kept = await record.write(room, [{ kind: "note", body: { text: words.consentNote({ party }) } }]);
       if (kept.kind === "refused") return;
     }
     const plans = changed.map(({ point }) => ({
@@ -121,7 +121,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       <p>{words.text}</p>
       {list.map(({ issue, option, point }) => (
         <div key={`${issue} ${point.id}`} className="record-preview">
-          <Field label={words.point(point.label, issue, option)}>
+          <Field label={words.point({ label: point.label, issue, option })}>
             {(field) => (
               <textarea
                 {...field}
@@ -156,7 +156,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
                   )
                 }
               />{" "}
-              {words.consent(party)}
+              {words.consent({ party })}
             </label>
           ))}
         </fieldset>

@@ -1,3 +1,4 @@
+import type { Words } from "../../../words/types.ts";
 import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { findLive } from "../../../core/briefing/live.ts";
@@ -97,14 +98,14 @@ function Standing({
   const changes = usePublishedChanges().filter((each) => each.briefing === briefing);
   const { due, contradicted } = countChanges(changes);
   const facts = [
-    ...(briefing.asOf === null ? [] : [words.asOf(locale.date(briefing.asOf))]),
+    ...(briefing.asOf === null ? [] : [words.asOf({ day: locale.date(briefing.asOf) })]),
     // A page that readers have before them is not told to be unpublished.
     ...(briefing.published !== null
-      ? [words.published(locale.date(briefing.published))]
+      ? [words.published({ day: locale.date(briefing.published) })]
       : still === undefined
         ? [words.notPublished]
         : []),
-    words.liveFigures(findLive(briefing.body).length),
+    words.liveFigures({ count: findLive(briefing.body).length }),
   ];
   return (
     <>
@@ -112,9 +113,9 @@ function Standing({
         {facts.join(locale.comma)}
         {briefing.published !== null && `. ${words.frozen}`}
       </p>
-      {due > 0 && !alone && <p className="briefing-due">{words.due(due)}</p>}
+      {due > 0 && !alone && <p className="briefing-due">{words.due({ count: due })}</p>}
       {contradicted > 0 && !alone && still === undefined && (
-        <p className="briefing-warned">{words.contradicted(contradicted)}</p>
+        <p className="briefing-warned">{words.contradicted({ count: contradicted })}</p>
       )}
     </>
   );
@@ -141,7 +142,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
       <Changes briefing={briefing} />
       {(briefing.corrections ?? []).map(({ figure, of, on, was, now, reason }) => (
         <aside key={`${figure}-${of ?? ""}-${on}`} className="briefing-correction">
-          <b>{words.correction(locale.date(on))}</b>: {of !== undefined && <LineName of={of} />}
+          <b>{words.correction({ day: locale.date(on) })}</b>: {of !== undefined && <LineName of={of} />}
           {words.was} <bdi>{was}</bdi>; {words.now} <bdi>{now}</bdi>
           {reason !== undefined && (
             <>
@@ -159,7 +160,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
 
 function newBriefing(
   briefings: readonly Briefing[],
-  title: (number: number) => string,
+  title: Words["briefings"]["fresh"],
   language: string,
   asOf: string | null,
 ): Briefing {
@@ -167,7 +168,7 @@ function newBriefing(
   while (briefings.some(({ id }) => id === `briefing-${number}`)) number++;
   return {
     id: `briefing-${number}`,
-    title: title(number),
+    title: title({ n: number }),
     language,
     asOf,
     published: null,

@@ -24,7 +24,7 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
       {told.due.length > 0 && (
         <div className="message">
           <p>
-            <b>{words.due(told.due.length)}.</b> {words.dueText}
+            <b>{words.due({ count: told.due.length })}.</b> {words.dueText}
           </p>
           <DueList briefing={briefing} changes={told} />
           <AddNotes briefing={briefing} changes={told} />
@@ -126,7 +126,8 @@ function Contradicted({ changes: { contradicted } }: { readonly changes: Briefin
   return (
     <>
       <p>
-        <b>{words.contradicted(new Set(contradicted.map(({ figure }) => figure)).size)}.</b> {words.contradictedText}
+        <b>{words.contradicted({ count: new Set(contradicted.map(({ figure }) => figure)).size })}.</b>{" "}
+        {words.contradictedText}
       </p>
       <ul>
         {findings.map((finding) => (

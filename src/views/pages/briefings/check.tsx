@@ -75,7 +75,7 @@ function Checked(): ReactNode {
     <section className="checked-list">
       <h2>{t.briefings.checkedTitle}</h2>
       <ul>
-        {t.briefings.checked.map((item) => (
+        {Object.values(t.briefings.checked).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
@@ -98,7 +98,7 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
     setBusy(false);
     if (read.ok) onText(read.value);
     else setTrouble(`${file.name}: ${read.failure.message}`);
-    if (read.ok) announce(words.opened(file.name));
+    if (read.ok) announce(words.opened({ name: file.name }));
   };
   return (
     <>
@@ -139,7 +139,7 @@ function Report({ findings }: { readonly findings: readonly LintFinding[] }): Re
           kind: "table",
           format: formats.find((one) => one === format) ?? "csv",
           name: `${whole.id}-article-findings`,
-          table: lintTable(findings, words.report.title(whole.title), t),
+          table: lintTable(findings, words.report.title({ process: whole.title }), t),
         })}
       />
       <button

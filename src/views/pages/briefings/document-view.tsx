@@ -8,7 +8,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
-import { directionOf } from "../../locale.ts";
+import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { chartOf } from "./live-chart.ts";

@@ -1,10 +1,11 @@
+import type { Words } from "../../../words/types.ts";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { titleOf } from "../../../core/briefing/document.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
 import { publishBriefing } from "../../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
-import { interfaceLanguages } from "../../locale.ts";
+import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
@@ -27,7 +28,7 @@ export function BriefingEditor({
   readonly back: Place;
   readonly onDone: (id: string) => void;
 }): ReactNode {
-  const { whole, t, record } = useWorkbench();
+  const { whole, t, locale, record } = useWorkbench();
   const words = t.briefings;
   const own = record === null ? null : roomOfBriefing(briefing.id, record.entries);
   const writing = useWriting(record, "facts", own ?? undefined);
@@ -120,7 +121,7 @@ export function BriefingEditor({
                 >
                   {languagesOf(briefing, whole).map((tag) => (
                     <option key={tag} value={tag}>
-                      {t.text.languages(tag)}
+                      {locale.languageName(tag)}
                     </option>
                   ))}
                 </select>
@@ -186,14 +187,14 @@ export function BriefingEditor({
 }
 
 /** Whether a briefing still bears the name that it was begun under. */
-function isUntitled({ id, title }: Briefing, fresh: (number: number) => string): boolean {
+function isUntitled({ id, title }: Briefing, fresh: Words["briefings"]["fresh"]): boolean {
   const number = /briefing-(\d+)$/u.exec(id)?.[1];
-  return number !== undefined && title === fresh(Number(number));
+  return number !== undefined && title === fresh({ n: Number(number) });
 }
 
 /** Languages that a briefing can be marked with: its own, those of the interface and those of the drafts. */
 function languagesOf(briefing: Briefing, { drafts }: ProcessState): readonly string[] {
-  const tags = [briefing.language, ...interfaceLanguages, ...drafts.map(({ draft }) => draft.language)];
+  const tags = [briefing.language, ...languageCodes, ...drafts.map(({ draft }) => draft.language)];
   return [...new Set(tags)].filter((tag) => tag !== "");
 }
 

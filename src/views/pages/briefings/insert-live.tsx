@@ -44,7 +44,11 @@ export function InsertLive({ onInsert }: { readonly onInsert: (live: string) => 
             }));
         }}
         note={(query, count) =>
-          count === 0 ? t.find.none(query.trim()) : count > 60 ? t.find.more(count - 60) : t.find.results(count)
+          count === 0
+            ? t.find.none({ query: query.trim() })
+            : count > 60
+              ? t.find.more({ count: count - 60 })
+              : t.find.results({ count })
         }
       />
     </>

@@ -23,7 +23,7 @@ export function LintList({
   readonly findings: readonly LintFinding[];
   readonly onGo: (finding: LintFinding) => void;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.briefings;
   const other = useMemo(() => otherLanguage(text), [text]);
   if (text.trim() === "")
@@ -34,9 +34,11 @@ export function LintList({
       </section>
     );
   return (
-    <section className="lint" aria-live="polite" aria-label={words.findings(findings.length)}>
-      <h2>{words.findings(findings.length)}</h2>
-      {other !== null && <p className="hint">{words.otherLanguage[other.extent](t.text.languages(other.code))}</p>}
+    <section className="lint" aria-live="polite" aria-label={words.findings({ count: findings.length })}>
+      <h2>{words.findings({ count: findings.length })}</h2>
+      {other !== null && (
+        <p className="hint">{words.otherLanguage[other.extent]({ language: locale.languageName(other.code) })}</p>
+      )}
       {findings.length === 0 && <p className="hint">{words.clean}</p>}
       <ol>
         {findings.map((finding) => (
@@ -48,12 +50,12 @@ export function LintList({
               <button
                 type="button"
                 className="link"
-                aria-label={words.goTo(finding.quote)}
+                aria-label={words.goTo({ quote: finding.quote })}
                 onClick={() => onGo(finding)}
               >
                 <bdi>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</bdi>
               </button>{" "}
-              <span className="hint">{words.place(finding.line, finding.column)}</span>
+              <span className="hint">{words.place({ line: finding.line, column: finding.column })}</span>
             </p>
             <p lang="en" dir="ltr" className="lint-why">
               {finding.message}

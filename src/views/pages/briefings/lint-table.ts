@@ -1,9 +1,9 @@
 import type { LintFinding } from "../../../core/briefing/lint.ts";
 import type { DataTable } from "../../../core/common/data-table.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Words } from "../../../words/types.ts";
 
 /** Findings as a table for files, in the order of the text. */
-export function lintTable(findings: readonly LintFinding[], title: string, { briefings: words }: Messages): DataTable {
+export function lintTable(findings: readonly LintFinding[], title: string, { briefings: words }: Words): DataTable {
   const { columns } = words.report;
   return {
     id: "findings",
@@ -29,11 +29,11 @@ export function lintTable(findings: readonly LintFinding[], title: string, { bri
 }
 
 /** Findings as text for a message to the author: place, fault, words, what to do. */
-export function lintText(findings: readonly LintFinding[], { briefings: words }: Messages): string {
+export function lintText(findings: readonly LintFinding[], { briefings: words }: Words): string {
   return findings
     .map(
       ({ line, column, code, quote, message }) =>
-        `${words.place(line, column)}: ${words.codes[code]}: "${quote}"\n${message}`,
+        `${words.place({ line, column })}: ${words.codes[code]}: "${quote}"\n${message}`,
     )
     .join("\n\n");
 }

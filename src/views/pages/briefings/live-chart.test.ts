@@ -5,8 +5,8 @@ import { resolveLive } from "../../../core/briefing/resolve.ts";
 import { writeBriefingFile } from "../../../formats/briefing-write.ts";
 import { altText, chartTable } from "../../kit/charts/told.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
-import { localeOf } from "../../locale.ts";
-import { en } from "../../messages/en.ts";
+import { localeOf } from "../../../words/locale.ts";
+import { en } from "../../../words/words.ts";
 import { chartsOf, quantitiesOf } from "../evidence/figures.ts";
 import { chartOf } from "./live-chart.ts";
 

@@ -30,9 +30,12 @@ export function chartOf(
       .toLowerCase()
       .slice(0, 60),
     title: resolved.caption,
-    description: shape === "bars" ? t.positions.chartDescription(`${named}`, `${rows.length}`) : t.evidence.chartText,
-    source: t.evidence.chartSource(publishersOf(resolved.sources, whole)),
-    unit: billions ? t.evidence.billion(resolved.unit) : resolved.unit,
+    description:
+      shape === "bars"
+        ? t.positions.chartDescription({ named: `${named}`, total: `${rows.length}` })
+        : t.evidence.chartText,
+    source: t.evidence.chartSource({ sources: publishersOf(resolved.sources, whole) }),
+    unit: billions ? t.evidence.billion({ value: resolved.unit }) : resolved.unit,
   };
   const hint = ({ note, date }: ChartRow): string =>
     [note, date === null ? "" : locale.shortDate(date)].filter((part) => part !== "").join(locale.comma);

@@ -3,8 +3,8 @@ import { example } from "../../../../test/examples/load.ts";
 import { findLive, readLive } from "../../../core/briefing/live.ts";
 import { resolveLive } from "../../../core/briefing/resolve.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
-import { localeOf } from "../../locale.ts";
-import { en } from "../../messages/en.ts";
+import { localeOf } from "../../../words/locale.ts";
+import { en } from "../../../words/words.ts";
 import { liveChoices } from "./live-choices.ts";
 
 /** The same process with white space in the names that live figures are asked by. */

@@ -57,7 +57,7 @@ function figures(state: ProcessState, voice: Voice): readonly LiveChoice[] {
     kind: "table",
     live: `table topic=${word(topic)}`,
     label: topicName(topic, state),
-    detail: voice.t.evidence.figures(members.length),
+    detail: voice.t.evidence.figures({ count: members.length }),
   }));
   const charts = quantities.flatMap(({ topic, claims: members }): readonly LiveChoice[] => {
     const units = [...new Set(members.map(({ unit }) => unit))];

@@ -1,3 +1,4 @@
+import { wordOf } from "../../../words/words.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
@@ -88,7 +89,7 @@ function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
         <span className="grow" />
         {still === undefined && <WordTable text={text} />}
       </div>
-      <p className="hint">{words.checks.basis(text.confirmed.size, proposed)}</p>
+      <p className="hint">{words.checks.basis({ confirmed: text.confirmed.size, proposed })}</p>
       {groups.length === 0 && <Empty title={words.checks.nothing} text={words.checks.nothingText} />}
       {groups.map((group) => (
         <Fence key={group.code} of={group.code}>
@@ -118,11 +119,11 @@ function Group({
   return (
     <section className={`cm-group${here ? " is-here" : ""}`} aria-labelledby={`code-${code}`} data-code={code}>
       <div className="cm-group-head">
-        <h2 id={`code-${code}`}>{words.codes[code] ?? code}</h2>
+        <h2 id={`code-${code}`}>{wordOf(words.codes, code)}</h2>
         <p className="hint">
           <span className={`cm-severity cm-severity-${severity}`}>{words.checks.severities[severity]}</span>
           {" · "}
-          {words.checks.times(findings.length)}
+          {words.checks.times({ n: findings.length })}
         </p>
       </div>
       <ol className="cm-findings-list">
@@ -152,7 +153,7 @@ function Group({
       </ol>
       {left > 0 && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          {words.checks.more(left)}
+          {words.checks.more({ n: left })}
         </button>
       )}
     </section>
@@ -168,7 +169,7 @@ function RestsOn({ finding, text }: { readonly finding: CheckFinding; readonly t
         <bdi key={`${words.point} ${words.from}`} lang={text.tabled?.draft.language} className="cm-quoted">
           {words.paraphrase === true || text.tabled?.draft.points[0]?.wording === "paraphrase"
             ? words.quote
-            : t.commitments.quoted(words.quote)}
+            : t.commitments.quoted({ words: words.quote })}
         </bdi>
       ))}
       {finding.commitments.map((id) => (
@@ -204,7 +205,7 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
       ...(own === undefined ? {} : { ours: own.draft }),
       ...(us === "" ? {} : { us }),
     });
-    notify(problem === null ? t.own.saved(words.wordTable) : t.own.saveFailed(problem));
+    notify(problem === null ? t.own.saved({ name: words.wordTable }) : t.own.saveFailed({ reason: problem }));
   };
   return (
     <details className="cm-export">
@@ -271,10 +272,10 @@ function GapTable(): ReactNode {
                   <span className="cm-says">
                     {text === null
                       ? words.checks.noText
-                      : words.checks.columnBasis(
-                          text.confirmed.size,
-                          text.agreement.commitments.length - text.confirmed.size,
-                        )}
+                      : words.checks.columnBasis({
+                          confirmed: text.confirmed.size,
+                          proposed: text.agreement.commitments.length - text.confirmed.size,
+                        })}
                   </span>
                 </th>
               ))}
@@ -283,7 +284,7 @@ function GapTable(): ReactNode {
           <tbody>
             {rows.map(([code]) => (
               <tr key={code}>
-                <th scope="row">{words.codes[code] ?? code}</th>
+                <th scope="row">{wordOf(words.codes, code)}</th>
                 {columns.map(({ tabled, text, byCode }) => (
                   <td key={tabled.id}>
                     {text === null ? (
@@ -328,7 +329,7 @@ function GapCell({
   return (
     <>
       <PageLink to={to} className="cm-gap-count">
-        {words.times(group.findings.length)}
+        {words.times({ n: group.findings.length })}
       </PageLink>
       <span className="cm-gap-places">
         {labels.map((label, index) => (
@@ -337,7 +338,7 @@ function GapCell({
             <bdi>{label}</bdi>
           </Fragment>
         ))}
-        {more > 0 && ` ${words.andMore(more)}`}
+        {more > 0 && ` ${words.andMore({ n: more })}`}
       </span>
     </>
   );

@@ -88,13 +88,17 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         </Fence>
       )}
       <p className="cm-count" role="status">
-        {words.counted(shown.length, text.agreement.commitments.length)}
+        {words.counted({
+          every: shown.length === text.agreement.commitments.length,
+          shown: shown.length,
+          all: text.agreement.commitments.length,
+        })}
         {" · "}
-        {words.confirmedCount(text.confirmed.size)}
+        {words.confirmedCount({ count: text.confirmed.size })}
         {proposed > 0 && (
           <>
             {" · "}
-            <span className="standing">{words.proposedCount(proposed)}</span>
+            <span className="standing">{words.proposedCount({ count: proposed })}</span>
           </>
         )}
       </p>
@@ -308,7 +312,9 @@ function commitmentTable(
       each.monitor?.body === undefined || each.monitor.body === null ? "" : nameIn(agreement, each.monitor.body),
       each.consequence ?? "",
       each.phase === undefined ? "" : titleIn(agreement, each.phase),
-      confirmed.has(each.id) ? words.confirmed : words.proposedWith(Math.round((each.confidence ?? 0) * 100)),
+      confirmed.has(each.id)
+        ? words.confirmed
+        : words.proposedWith({ percent: Math.round((each.confidence ?? 0) * 100) }),
       each.anchors.map(({ quote }) => quote).join(" … "),
     ]),
   };

@@ -1,3 +1,4 @@
+import { wordOf } from "../../../words/words.ts";
 import { Fragment, type ReactNode } from "react";
 import { plainCommitment, type Commitment, type TextAnchor } from "../../../core/commitments/index.ts";
 import { commitmentName } from "../../../core/record/commitment-part.ts";
@@ -5,7 +6,7 @@ import { packDecimals } from "../../../core/record/decimals.ts";
 import type { Point } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Standing as PointStanding, standingClass } from "../../kit/standing.tsx";
-import { directionOf } from "../../locale.ts";
+import { directionOf } from "../../../words/locale.ts";
 import { onPage } from "../../place.ts";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -54,7 +55,7 @@ export function CommitmentDetail({
             {found.map((finding) => (
               <li key={`${finding.code} ${finding.message}`}>
                 <PageLink to={onPage(place, "checks", { text: text.id, code: finding.code })}>
-                  {words.codes[finding.code] ?? finding.code}
+                  {wordOf(words.codes, finding.code)}
                 </PageLink>
               </li>
             ))}
@@ -113,7 +114,9 @@ function PointWords({
   const { t, place } = useWorkbench();
   const point = pointOf(text, id);
   if (point === undefined || text.tabled === null)
-    return <p className="standing">{t.commitments.lostWords(anchors.map(({ quote }) => quote).join(" … "))}</p>;
+    return (
+      <p className="standing">{t.commitments.lostWords({ quote: anchors.map(({ quote }) => quote).join(" … ") })}</p>
+    );
   const { language } = text.tabled.draft;
   const verbatim = point.wording === "verbatim";
   return (
@@ -178,7 +181,7 @@ function Parts({ text, commitment }: { readonly text: CommitmentText; readonly c
     [words.verifier, <Verifier key="v" of={commitment} agreement={agreement} />],
     commitment.monitor?.reportEvery === undefined
       ? null
-      : [words.reports, words.every(duration(commitment.monitor.reportEvery))],
+      : [words.reports, words.every({ time: duration(commitment.monitor.reportEvery) })],
     ...(commitment.exceptions ?? []).map((each): readonly [string, ReactNode] => [
       words.exception,
       said(`${words.effects[each.effect]}: ${each.words}`),
@@ -223,7 +226,9 @@ export function DomesticStep({
       <Who ids={[step.party]} agreement={text.agreement} />
       <span>{words.instruments[step.instrument]}</span>
       {step.organ !== undefined && <bdi>{step.organ}</bdi>}
-      {step.majority !== undefined && <span>{words.majority(`${step.majority[0]}/${step.majority[1]}`)}</span>}
+      {step.majority !== undefined && (
+        <span>{words.majority({ share: `${step.majority[0]}/${step.majority[1]}` })}</span>
+      )}
       {step.referendum === true && <span>{words.referendum}</span>}
       {step.barredUnderMartialLaw === true && <span className="standing">{words.martialLaw}</span>}
     </span>

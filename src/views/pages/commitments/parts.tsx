@@ -45,7 +45,7 @@ export function pointLabel(text: CommitmentText, id: string): string {
 /** A length of time in words. */
 export function useDuration(): (duration: Duration) => string {
   const { t } = useFrame();
-  return ({ n, unit }) => t.commitments.durations[unit](n);
+  return ({ n, unit }) => t.commitments.durations[unit]({ n });
 }
 
 /** When something is due, in words. */
@@ -55,16 +55,16 @@ export function useWhen(agreement: Agreement): (when: When) => string {
   const duration = useDuration();
   const say = (when: When): string => {
     if ("at" in when) return locale.shortDate(when.at.slice(0, 10));
-    if ("earliest" in when) return words.earliestOf(locale.list(when.earliest.map(say)));
-    if ("latest" in when) return words.latestOf(locale.list(when.latest.map(say)));
+    if ("earliest" in when) return words.earliestOf({ list: locale.list(when.earliest.map(say)) });
+    if ("latest" in when) return words.latestOf({ list: locale.list(when.latest.map(say)) });
     const from =
       when.anchor === null
         ? words.unstatedDay
         : when.anchor === "trigger"
           ? words.itsBeginning
           : titleIn(agreement, when.anchor);
-    if (when.plus !== undefined) return words.after(duration(when.plus), from);
-    return when.minus === undefined ? from : words.before(duration(when.minus), from);
+    if (when.plus !== undefined) return words.after({ time: duration(when.plus), from });
+    return when.minus === undefined ? from : words.before({ time: duration(when.minus), from });
   };
   return say;
 }
@@ -103,7 +103,9 @@ export function Verifier({ of, agreement }: { readonly of: Commitment; readonly 
 export function Standing({ of, text }: { readonly of: Commitment; readonly text: CommitmentText }): ReactNode {
   const { t } = useFrame();
   if (text.confirmed.has(of.id)) return <span>{t.commitments.confirmed}</span>;
-  return <span className="standing">{t.commitments.proposedWith(Math.round((of.confidence ?? 0) * 100))}</span>;
+  return (
+    <span className="standing">{t.commitments.proposedWith({ percent: Math.round((of.confidence ?? 0) * 100) })}</span>
+  );
 }
 
 /** Chooses the text that a page looks at. */

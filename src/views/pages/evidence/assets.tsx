@@ -83,7 +83,7 @@ function AssetRow({ line }: { readonly line: AssetLine }): ReactNode {
         ) : left === null ? (
           ""
         ) : left < 0 ? (
-          <b>{words.exceeded(money(-left))}</b>
+          <b>{words.exceeded({ value: money(-left) })}</b>
         ) : (
           money(left)
         )}

@@ -8,12 +8,12 @@ import { spelling } from "../../../core/evidence/units.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import type { RangeChart } from "../../kit/charts/chart.ts";
 import { strengthOf } from "../../kit/standing.tsx";
-import type { Locale } from "../../locale.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Locale } from "../../../words/locale.ts";
+import type { Words } from "../../../words/types.ts";
 
 /** What printing a figure needs of the page. */
 export interface Voice {
-  readonly t: Messages;
+  readonly t: Words;
   readonly locale: Locale;
 }
 
@@ -32,15 +32,15 @@ export function figureWords(
     !money || first < 1e6 ? [1, null] : first >= 1e9 ? [1e9, words.billion] : [1e6, words.million];
   const number = (value: number): string => locale.number(Math.round((value / scale) * 100) / 100);
   const range = second === null ? number(first) : `${number(first)}–${number(second)}`;
-  const amount = scaled === null ? range : scaled(range);
+  const amount = scaled === null ? range : scaled({ value: range });
   const whole = money
     ? `${unit} ${amount}`
     : unit === "percent"
-      ? words.percent(amount)
+      ? words.percent({ value: amount })
       : unit === ""
         ? amount
         : `${amount} ${unit}`;
-  return comparator === undefined ? whole : words.comparators[comparator](whole);
+  return comparator === undefined ? whole : words.comparators[comparator]({ value: whole });
 }
 
 /** Claims of one quantity, in the order of the ledger. */
@@ -90,14 +90,14 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
     .map(([unit, members]) => {
       const largest = Math.max(...members.map(({ low, high }) => numberOf(high ?? low) ?? 0));
       const [scale, unitName] =
-        /^[A-Z]{3}$/u.test(unit) && largest >= 1e9 ? [1e9, t.evidence.billion(unit)] : [1, unit];
+        /^[A-Z]{3}$/u.test(unit) && largest >= 1e9 ? [1e9, t.evidence.billion({ value: unit })] : [1, unit];
       const value = (end: string | null): number | null => (end === null ? null : Number(end) / scale);
       return {
         kind: "range",
         id: `${topic}-${unit}`.replace(/[^\w-]+/gu, "-").toLowerCase(),
         title: `${topicName(topic, state)} (${unitName})`,
         description: t.evidence.chartText,
-        source: t.evidence.chartSource(sourceNames(members, state)),
+        source: t.evidence.chartSource({ sources: sourceNames(members, state) }),
         unit: unitName,
         rows: members.map((claim) => ({
           label: claim.estimator ?? claim.statement,

@@ -101,7 +101,13 @@ function FindingView({
       </p>
       {resolution !== undefined && (
         <p className="finding-decided">
-          <b>{words.decided(words.decisions[resolution.decision], resolution.by, locale.date(resolution.on))}</b>{" "}
+          <b>
+            {words.decided({
+              decision: words.decisions[resolution.decision],
+              by: resolution.by,
+              on: locale.date(resolution.on),
+            })}
+          </b>{" "}
           <bdi>{resolution.reason}</bdi>
         </p>
       )}

@@ -23,7 +23,7 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
   return (
     <section className="quantity" id={`quantity-${quantity.topic}`}>
       <h2>
-        <bdi>{name}</bdi> <span className="hint">{words.figures(quantity.claims.length)}</span>
+        <bdi>{name}</bdi> <span className="hint">{words.figures({ count: quantity.claims.length })}</span>
       </h2>
       {quantity.findings.length > 0 && (
         <ul className="quantity-findings">
@@ -140,10 +140,10 @@ function Mended({ claim }: { readonly claim: Claim }): ReactNode {
   return list.map(({ id, how, on, why }, at) => {
     const day = locale.shortDate(on);
     const was = figures[at] ?? "";
-    const told = was === figures[at + 1] ? words.correctedOn(day) : words.correctedFrom(day, was);
+    const told = was === figures[at + 1] ? words.correctedOn({ day }) : words.correctedFrom({ day, was });
     return (
       <span key={id} className="hint claim-line claim-mended">
-        {how === "replaced" ? words.replacedOn(day) : told} <bdi>{why}</bdi>
+        {how === "replaced" ? words.replacedOn({ day }) : told} <bdi>{why}</bdi>
       </span>
     );
   });

@@ -36,7 +36,8 @@ export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
         <PageLink to={onPage(place, "briefings", { briefing: briefing.id })}>
           <bdi>{briefing.title}</bdi>
         </PageLink>
-        {briefing.published !== null && `${locale.comma}${words.publishedOn(locale.shortDate(briefing.published))}`}
+        {briefing.published !== null &&
+          `${locale.comma}${words.publishedOn({ day: locale.shortDate(briefing.published) })}`}
         {standing !== null && (
           <>
             {" "}

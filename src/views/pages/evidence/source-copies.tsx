@@ -7,7 +7,6 @@ import { useFrame, useWorkbench } from "../../workbench.ts";
 import { Field, RecordForm, TextField } from "../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
-import type { Voice } from "./figures.ts";
 
 /** Whether the reader may keep copies somewhere. */
 export function useMayKeep(): boolean {
@@ -25,7 +24,7 @@ export function KeepButton({ source }: { readonly source: Source }): ReactNode {
       <button
         type="button"
         className="link"
-        aria-label={t.evidence.copies.keepOf(source.title === "" ? source.publisher : source.title)}
+        aria-label={t.evidence.copies.keepOf({ title: source.title === "" ? source.publisher : source.title })}
         onClick={() => setKeeping(true)}
       >
         {t.evidence.copies.keep}
@@ -54,10 +53,10 @@ export function SourceCopies({ source }: { readonly source: Source }): ReactNode
       </ul>
       {first.captured !== last.captured && (
         <p className="hint">
-          {(first.file.sha256 === last.file.sha256 ? words.same : words.changed)(
-            locale.shortDate(first.captured),
-            locale.shortDate(last.captured),
-          )}
+          {(first.file.sha256 === last.file.sha256 ? words.same : words.changed)({
+            first: locale.shortDate(first.captured),
+            last: locale.shortDate(last.captured),
+          })}
         </p>
       )}
     </div>
@@ -76,7 +75,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
   if (still !== undefined || record === null)
     return (
       <span className="hint">
-        {words.kept(day)} {sizeWords(size, { t, locale })}, SHA-256 {hash}
+        {words.kept({ day })} {locale.bytes(size)}, SHA-256 {hash}
       </span>
     );
   const download = async () => {
@@ -85,7 +84,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
     const read = room === undefined ? null : await record.readFile(room, file.sha256);
     setBusy(false);
     if (read?.ok !== true) {
-      setTrouble(words.notRead(read?.message ?? words.gone));
+      setTrouble(words.notRead({ why: read?.message ?? words.gone }));
       return;
     }
     setTrouble(null);
@@ -95,14 +94,14 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
   };
   return (
     <>
-      <span>{words.kept(day)}</span>{" "}
+      <span>{words.kept({ day })}</span>{" "}
       <span className="hint">
-        {sizeWords(size, { t, locale })}, SHA-256 {hash}
+        {locale.bytes(size)}, SHA-256 {hash}
       </span>{" "}
       <button
         type="button"
         className="link"
-        aria-label={words.copyHashOf(day)}
+        aria-label={words.copyHashOf({ day })}
         onClick={() =>
           void toClipboard({ html: file.sha256, text: file.sha256 }).then((done) =>
             notify(done ? words.hashCopied : t.briefings.notCopied),
@@ -116,7 +115,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
         className="link"
         disabled={busy}
         title={file.name}
-        aria-label={words.downloadOf(file.name, day)}
+        aria-label={words.downloadOf({ name: file.name, day })}
         onClick={() => void download()}
       >
         {words.download}
@@ -156,9 +155,9 @@ function KeepCopy({
       chosen === null
         ? null
         : chosen.size === 0
-          ? words.empty(chosen.name)
+          ? words.empty({ name: chosen.name })
           : chosen.size > LARGEST_COPY
-            ? words.tooLarge(chosen.name, sizeWords(chosen.size, { t, locale }))
+            ? words.tooLarge({ name: chosen.name, size: locale.bytes(chosen.size) })
             : null;
     setTrouble(wrong);
     setFile(wrong === null ? chosen : null);
@@ -169,7 +168,7 @@ function KeepCopy({
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kept = await record.putFile(writing.room, { ...fields, bytes });
     if (!kept.ok) {
-      setTrouble(words.notKept(file.name, kept.message));
+      setTrouble(words.notKept({ name: file.name, why: kept.message }));
       return;
     }
     const body: ArchivedCopy = {
@@ -201,7 +200,7 @@ function KeepCopy({
                 <input {...ids} ref={input} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
                 {file !== null && (
                   <p className="copy-chosen">
-                    <bdi>{file.name}</bdi>, {sizeWords(file.size, { t, locale })}
+                    <bdi>{file.name}</bdi>, {locale.bytes(file.size)}
                   </p>
                 )}
               </>
@@ -233,13 +232,4 @@ function KeepCopy({
       </RecordForm>
     </Dialog>
   );
-}
-
-/** A size as people read it. */
-function sizeWords(bytes: number, { t, locale }: Voice): string {
-  const words = t.evidence.copies;
-  if (bytes < 1e3) return words.bytes(locale.number(bytes));
-  return bytes < 1e6
-    ? words.kilobytes(locale.number(Math.round(bytes / 1e3)))
-    : words.megabytes(locale.number(Math.round(bytes / 1e5) / 10));
 }

@@ -37,7 +37,7 @@ export function Sources(): ReactNode {
   return (
     <section>
       <div className="evidence-head">
-        {weak > 0 && <p className="hint">{words.weakFirst(weak)}</p>}
+        {weak > 0 && <p className="hint">{words.weakFirst({ count: weak })}</p>}
         <span className="grow" />
         {still === undefined && (
           <label className="check">
@@ -46,7 +46,7 @@ export function Sources(): ReactNode {
               checked={onlyThose}
               onChange={({ target }) => go(withValues(place, { copy: target.checked ? "none" : null }), "replace")}
             />
-            <span>{words.copies.onlyOnWeb(onlyOnWeb.length)}</span>
+            <span>{words.copies.onlyOnWeb({ count: onlyOnWeb.length })}</span>
           </label>
         )}
         <SaveMenu

@@ -31,7 +31,7 @@ export function Drafts(): ReactNode {
     <section className="part" aria-labelledby="drafts">
       <div className="part-head">
         <h2 id="drafts">{words.drafts}</h2>
-        <span className="hint">{words.draftsKnown(drafts.length)}</span>
+        <span className="hint">{words.draftsKnown({ count: drafts.length })}</span>
         <span className="grow" />
         {drafts.length > 1 && <PageLink to={onPage(place, "compare")}>{words.compareAny}</PageLink>}
       </div>
@@ -173,7 +173,7 @@ function Base({
   if (tabled.draft.points.length === 0)
     return tabled.reported === undefined
       ? words.noText
-      : `${words.onlyReported} ${words.reportedChanges(tabled.reported.length)}.`;
+      : `${words.onlyReported} ${words.reportedChanges({ count: tabled.reported.length })}.`;
   if (base === null) return first ? words.firstText : words.separateText;
   if (fates === null) return <span role="status">{words.comparing}</span>;
   const parts = (["same", "modified", "dropped", "split", "merged", "added"] as const).filter(
@@ -181,11 +181,11 @@ function Base({
   );
   return (
     <>
-      {words.ofBase(fates.fates.length, draftTitle(base))}
+      {words.ofBase({ count: fates.fates.length, title: draftTitle(base) })}
       {parts.map((kind, index) => (
         <span key={kind}>
           {index > 0 && (kind === "added" ? locale.semicolon : locale.comma)}
-          <RichText text={words.fateCount(fates.counts[kind], kind)} />
+          <RichText text={words.fateCount({ count: fates.counts[kind], fate: kind })} />
         </span>
       ))}
       .
@@ -198,16 +198,16 @@ function FateBars({ fates, base }: { readonly fates: Fates; readonly base: Table
   const { t } = useWorkbench();
   const words = t.overview;
   const say = (relation: keyof typeof words.fates, unverified: boolean) =>
-    unverified ? words.unverifiedToo(words.fates[relation]) : words.fates[relation];
+    unverified ? words.unverifiedToo({ fate: words.fates[relation] }) : words.fates[relation];
   return (
-    <ol className="fates" aria-label={words.fate(fates.fates.length, draftTitle(base))}>
+    <ol className="fates" aria-label={words.fate({ count: fates.fates.length, title: draftTitle(base) })}>
       {fates.fates.map(({ id, label, relation, unverified }) => (
         <li
           key={id}
           className={`fate-bar fate-${relation}${unverified ? " fate-unverified" : ""}`}
-          title={words.fateOf(label, say(relation, unverified))}
+          title={words.fateOf({ label, fate: say(relation, unverified) })}
         >
-          <span className="heard">{words.fateOf(label, say(relation, unverified))}</span>
+          <span className="heard">{words.fateOf({ label, fate: say(relation, unverified) })}</span>
         </li>
       ))}
     </ol>

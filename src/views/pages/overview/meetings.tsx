@@ -21,7 +21,7 @@ export function Meetings(): ReactNode {
     <section className="part" aria-labelledby="met">
       <div className="part-head">
         <h2 id="met">{words.met}</h2>
-        <span className="hint">{words.meetings(score.meetings.length)}</span>
+        <span className="hint">{words.meetings({ count: score.meetings.length })}</span>
       </div>
       {narrow ? (
         <>
@@ -92,7 +92,7 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
           {gaps.map(({ at, days }) => (
             <g key={at} className="score-gap">
               <rect x={x(at)} y={top - 8} width="72" height={bottom - top + 16} transform="translate(-36 0)" />
-              {wrap(words.noMeeting(days), 12).map((line, index) => (
+              {wrap(words.noMeeting({ days }), 12).map((line, index) => (
                 <text key={line} x={x(at)} y={(top + bottom) / 2 - 9 + index * 14} textAnchor="middle">
                   {line}
                 </text>

@@ -61,9 +61,11 @@ function ChangedFigures(): ReactNode {
   return (
     <p className="rail-changes">
       <PageLink to={onPage(place, "briefings", only === undefined ? {} : { briefing: only.briefing.id })}>
-        {due > 0 ? t.briefings.changed(due) : t.briefings.contradicted(contradicted)}
+        {due > 0 ? t.briefings.changed({ count: due }) : t.briefings.contradicted({ count: contradicted })}
       </PageLink>
-      {due > 0 && contradicted > 0 && <span className="hint"> {t.briefings.contradicted(contradicted)}</span>}
+      {due > 0 && contradicted > 0 && (
+        <span className="hint"> {t.briefings.contradicted({ count: contradicted })}</span>
+      )}
     </p>
   );
 }
@@ -94,7 +96,7 @@ function Histogram(): ReactNode {
   const x = (index: number) => (locale.dir === "rtl" ? 100 - (index + 1) * width : index * width);
   return (
     <figure className="histogram">
-      <svg role="img" aria-label={t.overview.perMonth(label)} height="64" width="100%">
+      <svg role="img" aria-label={t.overview.perMonth({ list: label })} height="64" width="100%">
         <defs>
           <pattern id="thin" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="1.6" height="4" className="histogram-hatch" />
@@ -153,7 +155,7 @@ function Coverage(): ReactNode {
           <dt>
             {index === state.coverage.length - 1 && index > 0
               ? t.overview.coverageAfter
-              : t.overview.coverageTo(locale.shortDate(until))}
+              : t.overview.coverageTo({ day: locale.shortDate(until) })}
           </dt>
           <dd dir="auto">{note}</dd>
         </div>

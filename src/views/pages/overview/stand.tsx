@@ -31,15 +31,16 @@ export function Stand(): ReactNode {
               ? state.drafts.length === 0 && state.events.length === 0
                 ? place.asOf === null
                   ? record?.audience.capacity === "observer"
-                    ? words.nothingOpen()
-                    : words.nothingYet()
-                  : words.nothing()
-                : words.notCounted(state.drafts.length, names(tablingParties(state)))
+                    ? words.nothingOpen
+                    : words.nothingYet
+                  : words.nothing
+                : words.notCounted({ drafts: state.drafts.length, parties: names(tablingParties(state)) })
               : words.counted({
                   agreed: count.agreed,
                   total: count.total,
                   list: names(count.between),
                   declaredBy: count.declaredBy,
+                  aside: count.declaredBy.includes(","),
                   on: locale.date(count.on),
                   notPart: names(count.notPart),
                   outside: count.notPart.length,
@@ -55,7 +56,7 @@ export function Stand(): ReactNode {
               <bdi>
                 <bdi>{count.note}</bdi>
               </bdi>{" "}
-              {later > 0 && <span className="stand-since">{words.since(later)} </span>}
+              {later > 0 && <span className="stand-since">{words.since({ drafts: later })} </span>}
               <Strength sources={count.sources} />
             </p>
             <OtherCounts count={count} />
@@ -76,11 +77,13 @@ function OtherCounts({ count }: { readonly count: DeclaredCount }): ReactNode {
   const { state, t, locale } = useWorkbench();
   const words = t.overview;
   const shares = (state.shares ?? []).map((share) =>
-    words.otherCount(`${share.percent} %`, share.declaredBy, locale.date(share.on)),
+    words.otherCount({ percent: `${share.percent} %`, by: share.declaredBy, on: locale.date(share.on) }),
   );
   const older = state.counts
     .filter((other) => other !== count)
-    .map((other) => words.otherCount(`${other.agreed}/${other.total}`, other.declaredBy, locale.date(other.on)));
+    .map((other) =>
+      words.otherCount({ percent: `${other.agreed}/${other.total}`, by: other.declaredBy, on: locale.date(other.on) }),
+    );
   const said = [...shares, ...older];
   return (
     <p>
@@ -118,7 +121,7 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
         style={{ "--points": points.length } as React.CSSProperties}
         data-many={points.length > 36}
         role="group"
-        aria-label={words.strip(points.length)}
+        aria-label={words.strip({ total: points.length })}
       >
         <div className="strip-row">
           <p className="strip-who">
@@ -132,10 +135,12 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
                   <span
                     className={`bar bar-${quarters[level]}`}
                     aria-hidden="true"
-                    title={words.pointState(label, point.heading, words.levels[level])}
+                    title={words.pointState({ label, heading: point.heading, state: words.levels[level] })}
                   />
                   <span aria-hidden="true">{hang}</span>
-                  <span className="heard">{words.pointState(label, point.heading, words.levels[level])}</span>
+                  <span className="heard">
+                    {words.pointState({ label, heading: point.heading, state: words.levels[level] })}
+                  </span>
                 </li>
               );
             })}
@@ -218,7 +223,7 @@ function Outside({
         <Parties ids={[party]} />
       </p>
       <div>
-        <div className="strip-empty" role="img" aria-label={t.overview.noMark(partyOf(state, party).name)}>
+        <div className="strip-empty" role="img" aria-label={t.overview.noMark({ party: partyOf(state, party).name })}>
           {Array.from({ length: points }, (_, index) => (
             <span key={index} className="bar bar-outside" />
           ))}

@@ -19,7 +19,9 @@ export function Stemma({ drafts }: { readonly drafts: readonly TabledDraft[] }):
   const said = nodes.flatMap(({ column, base }) => {
     const draft = drafts[column];
     const from = base === null ? undefined : drafts[base.column];
-    return draft === undefined || from === undefined ? [] : [t.overview.stemmaOf(draftTitle(draft), draftTitle(from))];
+    return draft === undefined || from === undefined
+      ? []
+      : [t.overview.stemmaOf({ draft: draftTitle(draft), base: draftTitle(from) })];
   });
   return (
     <svg

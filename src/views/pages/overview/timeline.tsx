@@ -36,7 +36,9 @@ export function Timeline(): ReactNode {
     <section className="part" aria-labelledby="timeline" ref={here}>
       <div className="part-head">
         <h2 id="timeline">{words.timeline}</h2>
-        <span className="hint">{all ? words.allOf(list.length) : words.lastOf(list.length, state.events.length)}</span>
+        <span className="hint">
+          {all ? words.allOf({ total: list.length }) : words.lastOf({ shown: list.length, total: state.events.length })}
+        </span>
         {party !== undefined && <Parties ids={[partyOf(state, party).id]} named />}
         {source !== undefined && <span className="hint">{state.sources[source]?.publisher ?? source}</span>}
         <span className="grow" />

@@ -86,7 +86,7 @@ function SaidList({
               )}
               <SaidWords item={item} />
               {"after" in item && item.after !== undefined && (
-                <p className="hint">{t.positions.notBefore(item.after.days, item.after.event)}</p>
+                <p className="hint">{t.positions.notBefore({ days: item.after.days, event: item.after.event })}</p>
               )}
             </li>
           ))}

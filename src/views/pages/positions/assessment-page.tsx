@@ -174,7 +174,7 @@ function View({ view }: { readonly view: Assessment }): ReactNode {
     <div className="pos-view">
       <p>
         <b>{words.judgement[view.judgement]}</b>
-        {view.of !== undefined && <> {words.judgedFor(view.of)}</>}{" "}
+        {view.of !== undefined && <> {words.judgedFor({ party: view.of })}</>}{" "}
         <span className="hint">{locale.shortDate(view.on)}</span> <CorrectAssessment view={view} />
       </p>
       <p dir="auto">{view.reason}</p>

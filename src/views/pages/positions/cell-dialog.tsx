@@ -41,7 +41,7 @@ export function CellDialog({
     else announce(t.states.failed);
   };
   return (
-    <Dialog open title={words.details(name, row.issue.title)} onClose={close} className="dialog-wide">
+    <Dialog open title={words.details({ party: name, issue: row.issue.title })} onClose={close} className="dialog-wide">
       {history.length === 0 && (
         <p className="pos-nothing">
           <AbsenceMark absence={cell.absence ?? "unknown"} />

@@ -174,10 +174,10 @@ function Before({ row, cell }: { readonly row: MatrixRow; readonly cell: Lettere
         ←
       </span>
       <span className="heard">{t.positions.earlier}: </span>
-      {t.positions.before(
-        optionTitle(row.issue, before.option),
-        before.on === null ? t.positions.undated : locale.shortDate(before.on),
-      )}
+      {t.positions.before({
+        option: optionTitle(row.issue, before.option),
+        date: before.on === null ? t.positions.undated : locale.shortDate(before.on),
+      })}
     </p>
   );
 }

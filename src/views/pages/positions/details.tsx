@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue, Position } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
-import { directionOf } from "../../locale.ts";
+import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CorrectPosition } from "./adding/buttons.tsx";
 import { DraftLink, SourceList } from "./links.tsx";

@@ -41,7 +41,7 @@ export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbenc
             ? { without: "unknown" as const }
             : cell.position === null && cell.points.length === 0 && cell.reported[0] !== undefined
               ? // What is reported of a text that nobody here has read stands beside the mark, not in place of it.
-                { without: "unknown" as const, words: t.charts.reported(cell.reported[0]) }
+                { without: "unknown" as const, words: t.charts.reported({ text: cell.reported[0] }) }
               : value === undefined
                 ? { without: "no-figure" as const, words: cell.title ?? words.noOption }
                 : {}),
@@ -56,19 +56,22 @@ export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbenc
   const figures =
     bearing.length === 0
       ? ""
-      : t.evidence.chartSource(
-          sourceNames(
+      : t.evidence.chartSource({
+          sources: sourceNames(
             bearing.map(({ claim }) => claim),
             state,
           ),
-        );
+        });
   return {
     kind: "bars",
     id: `issue-${issue.id}`,
-    title: words.chartTitle(issue.title),
-    description: words.chartDescription(`${named}`, `${bars.length}`),
+    title: words.chartTitle({ issue: issue.title }),
+    description: words.chartDescription({ named: `${named}`, total: `${bars.length}` }),
     source: [
-      words.chartSource(state.drafts.map(({ id }) => id).join(", "), day === "" ? "" : locale.date(day)),
+      words.chartSource({
+        drafts: state.drafts.map(({ id }) => id).join(", "),
+        day: day === "" ? "" : locale.date(day),
+      }),
       figures,
     ]
       .filter((part) => part !== "")

@@ -39,7 +39,7 @@ export function FoldedSources({ ids }: { readonly ids: readonly string[] }): Rea
   const { t } = useWorkbench();
   return (
     <details className="time-sources">
-      <summary>{t.text.sources(ids.length)}</summary>
+      <summary>{t.text.sources({ count: ids.length })}</summary>
       <SourceList ids={ids} />
     </details>
   );

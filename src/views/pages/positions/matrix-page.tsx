@@ -150,7 +150,7 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
   );
   const labels = {
     all: words.all,
-    recent: words.recent(year),
+    recent: words.recent({ year }),
     differ: words.differ,
     silent: words.silent,
     hedged: words.hedged,
@@ -244,7 +244,7 @@ function Select({
 function PartyChoice({ everyone, parties, change }: Pick<FiltersProps, "everyone" | "parties" | "change">): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.positions;
-  const label = words.partiesShown(parties.length, everyone.length);
+  const label = words.partiesShown({ shown: parties.length, total: everyone.length });
   return (
     <Popup
       kind="dialog"

@@ -127,11 +127,13 @@ export function MatrixTable({
                       {still === undefined ? (
                         <button type="button" aria-expanded={!folded.has(family.id)} onClick={() => onFold(family.id)}>
                           <span className="pos-fold" aria-hidden="true" />
-                          {family.title} <span className="hint">{words.issues(counts.get(family.id) ?? 0)}</span>
+                          {family.title}{" "}
+                          <span className="hint">{words.issues({ count: counts.get(family.id) ?? 0 })}</span>
                         </button>
                       ) : (
                         <>
-                          {family.title} <span className="hint">{words.issues(counts.get(family.id) ?? 0)}</span>
+                          {family.title}{" "}
+                          <span className="hint">{words.issues({ count: counts.get(family.id) ?? 0 })}</span>
                         </>
                       )}
                     </th>
@@ -228,9 +230,17 @@ function IssueHead({
           </>
         )}
         {!dense && row.held > 0 && (
-          <> · {words.held(words.options(row.options), `${row.held}`, `${row.cells.length}`)}</>
+          <>
+            {" "}
+            ·{" "}
+            {words.held({
+              options: words.options({ count: row.options }),
+              parties: `${row.held}`,
+              total: `${row.cells.length}`,
+            })}
+          </>
         )}
-        {row.last !== "" && <> · {words.last(locale.shortDate(row.last))}</>}
+        {row.last !== "" && <> · {words.last({ date: locale.shortDate(row.last) })}</>}
       </p>
       {!dense && row.others.length > 0 && (
         <ul className="hint pos-others" aria-label={words.others}>

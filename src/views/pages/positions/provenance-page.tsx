@@ -117,10 +117,16 @@ function Found({ report }: { readonly report: ProfileReport }): ReactNode {
   return (
     <div className="pos-refused">
       {first !== undefined && (
-        <p>{words.profileFound(title(first.reference), `${first.nearestTo}`, `${report.parts}`)}</p>
+        <p>
+          {words.profileFound({
+            title: title(first.reference),
+            nearest: `${first.nearestTo}`,
+            parts: `${report.parts}`,
+          })}
+        </p>
       )}
       <p>{report.clear ? words.profileClear : words.profileUnclear}</p>
-      <p className="hint">{words.profileCheck(`${report.check.right}`, `${report.check.of}`)}</p>
+      <p className="hint">{words.profileCheck({ right: `${report.check.right}`, of: `${report.check.of}` })}</p>
       <table className="data-table">
         <thead>
           <tr>

@@ -22,8 +22,12 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
       {/* A status is one sentence: what is agreed is never said without between whom, by whom and who is outside. */}
       {override === undefined && declared !== undefined ? (
         <p className="pos-stands-word">
-          {words.agreedBetween(names(declared.between), declared.declaredBy, locale.date(declared.on))}{" "}
-          {outside.length > 0 && words.notPart(names(outside))}
+          {words.agreedBetween({
+            list: names(declared.between),
+            declaredBy: declared.declaredBy,
+            date: locale.date(declared.on),
+          })}{" "}
+          {outside.length > 0 && words.notPart({ list: names(outside) })}
         </p>
       ) : (
         <p className="pos-stands-word">
@@ -34,25 +38,35 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
       )}
       {override !== undefined && (
         <div className="pos-override">
-          <p>{words.judged(words.standing[override.standing], override.by, locale.date(override.on))}</p>
+          <p>
+            {words.judged({
+              standing: words.standing[override.standing],
+              by: override.by,
+              date: locale.date(override.on),
+            })}
+          </p>
           <p dir="auto">{override.reason}</p>
-          <p className="hint">{words.byRule(words.standing[standing.standing])}</p>
+          <p className="hint">{words.byRule({ standing: words.standing[standing.standing] })}</p>
         </div>
       )}
       {override !== undefined && declared !== undefined && (
         <p>
-          {words.agreedBetween(names(declared.between), declared.declaredBy, locale.date(declared.on))}{" "}
-          {outside.length > 0 && words.notPart(names(outside))}
+          {words.agreedBetween({
+            list: names(declared.between),
+            declaredBy: declared.declaredBy,
+            date: locale.date(declared.on),
+          })}{" "}
+          {outside.length > 0 && words.notPart({ list: names(outside) })}
         </p>
       )}
       {declared === undefined && moved !== undefined && (
         <p>
-          {words.movedTo(
-            partyOf(state, moved.party).name,
-            optionTitle(row.issue, moved.from),
-            optionTitle(row.issue, moved.to),
-            moved.on === "" ? words.undated : locale.date(moved.on),
-          )}
+          {words.movedTo({
+            party: partyOf(state, moved.party).name,
+            from: optionTitle(row.issue, moved.from),
+            to: optionTitle(row.issue, moved.to),
+            date: moved.on === "" ? words.undated : locale.date(moved.on),
+          })}
         </p>
       )}
       {standing.standing === "converging" && groups.length === 1 && <p>{words.sameOption}</p>}
@@ -98,7 +112,7 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
         ? words.recorded
         : written.kind === "waiting"
           ? words.waiting
-          : words.refused(written.kind === "refused" ? written.message : ""),
+          : words.refused({ message: written.kind === "refused" ? written.message : "" }),
     );
   };
   const complete = reason.trim() !== "" && by.trim() !== "";
@@ -137,7 +151,7 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
           <span>{words.overrideBy}</span>
           <input className="input" required value={by} onChange={(event) => setBy(event.target.value)} />
         </label>
-        <p className="hint">{words.overrideRoom(room)}</p>
+        <p className="hint">{words.overrideRoom({ room })}</p>
         <div className="tools">
           <button type="submit" className="button button-main" disabled={!complete}>
             {words.overrideSave}

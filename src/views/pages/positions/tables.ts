@@ -3,15 +3,15 @@ import type { PositionCell } from "../../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { partyOf } from "../../kit/party.tsx";
 import { strengthOf } from "../../kit/standing.tsx";
-import type { Locale } from "../../locale.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Locale } from "../../../words/locale.ts";
+import type { Words } from "../../../words/types.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { historyOf, optionTitle, standingShown, type MatrixRow } from "./model.ts";
 
 /** What tables need to know of the page. */
 export interface TableContext {
   readonly state: ProcessState;
-  readonly t: Messages;
+  readonly t: Words;
   readonly locale: Locale;
   /** Day shown, in words. */
   readonly asOf: string;

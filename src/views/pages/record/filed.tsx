@@ -29,12 +29,12 @@ export function Filed({
     const { zone } = record.whole;
     const clock = clockIn(zone, receipt.on);
     const day = locale.date(dayIn(zone, receipt.on));
-    return words.received(name, receipt.by, clock === null ? day : `${day}, ${clock}`);
+    return words.received({ party: name, by: receipt.by, on: clock === null ? day : `${day}, ${clock}` });
   };
   return (
     <span className="filed" data-said={said}>
-      <span className="hint">{received === undefined ? words.forParty(name) : came(received)}</span>{" "}
-      <b>{words.said[said](name)}</b>
+      <span className="hint">{received === undefined ? words.forParty({ party: name }) : came(received)}</span>{" "}
+      <b>{words.said[said]({ party: name })}</b>
       {reason !== undefined && <bdi className="words-quoted">{reason}</bdi>}{" "}
       {received?.file !== undefined && (
         <a className="link" href={record.fileHref(entry.room, received.file.sha256)} download={received.file.name}>
@@ -62,7 +62,7 @@ export function Contested({ record, mark }: { readonly record: RecordAccess; rea
   const own = audience.capacity === "delegate" ? (audience.party ?? "") : "";
   return (
     <span className="filed" data-said={against.length > 0 ? "contested" : "confirmed"}>
-      {against.length > 0 && <b>{t.office.filed.said.contested(locale.list(names))}</b>}
+      {against.length > 0 && <b>{t.office.filed.said.contested({ party: locale.list(names) })}</b>}
       {mark.between.includes(own) && !against.includes(own) && <SayOfIt record={record} recorded={mark} contestAlone />}
     </span>
   );

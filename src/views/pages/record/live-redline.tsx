@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from "react";
 import { redlineTexts } from "../../../core/text/redline.ts";
-import { directionOf } from "../../locale.ts";
+import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Words, type WordsContext } from "../texts/compare/words.tsx";
+import { Runs, type WordsContext } from "../texts/compare/words.tsx";
 import type { Piece } from "../texts/compare/pieces.ts";
 
 /** What words would become: struck and underlined, as in a redline; wording that is no verbatim text is shown one above the other. */
@@ -52,7 +52,7 @@ export function LiveRedline({
     );
   return (
     <p className="words words-two" lang={language} dir={dir}>
-      <Words pieces={pieces} here={0} context={context} refs={false} />
+      <Runs pieces={pieces} here={0} context={context} refs={false} />
     </p>
   );
 }

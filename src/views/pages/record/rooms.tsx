@@ -1,23 +1,23 @@
 import { useId, type ReactNode } from "react";
 import { canWrite, parseRoom, type WriterClass } from "../../../core/record/permissions.ts";
 import type { RoomId } from "../../../core/record/room.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Words } from "../../../words/types.ts";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Name of a room as people say it. */
-export function roomName(t: Messages, room: RoomId): string {
+export function roomName(t: Words, room: RoomId): string {
   const words = t.record.rooms;
   const parsed = parseRoom(room);
   const who = parsed?.members.filter((member) => member !== "secretariat") ?? [];
   const all = parsed?.members.map((member) => (member === "secretariat" ? t.record.office : member)) ?? [];
   switch (parsed?.type) {
     case "channel":
-      return words.channel(all.join(", "));
+      return words.channel({ who: all.join(", ") });
     case "confidence":
-      return words.confidence(who[0] ?? "");
+      return words.confidence({ party: who[0] ?? "" });
     case "caucus":
-      return words.caucus(who[0] ?? "");
+      return words.caucus({ party: who[0] ?? "" });
     case "table":
     case "public":
     case "secretariat":
@@ -28,17 +28,17 @@ export function roomName(t: Messages, room: RoomId): string {
 }
 
 /** Who reads a room, in one sentence. */
-export function roomReaders(t: Messages, room: RoomId): string {
+export function roomReaders(t: Words, room: RoomId): string {
   const words = t.record.readers;
   const parsed = parseRoom(room);
   const all = parsed?.members.map((member) => (member === "secretariat" ? t.record.office : member)) ?? [];
   switch (parsed?.type) {
     case "channel":
-      return words.channel(all.join(", "));
+      return words.channel({ who: all.join(", ") });
     case "confidence":
-      return words.confidence(parsed.members.find((member) => member !== "secretariat") ?? "");
+      return words.confidence({ party: parsed.members.find((member) => member !== "secretariat") ?? "" });
     case "caucus":
-      return words.caucus(all[0] ?? "");
+      return words.caucus({ party: all[0] ?? "" });
     case "table":
     case "public":
     case "secretariat":

@@ -1,10 +1,11 @@
+import { wordOf } from "../../../words/words.ts";
 import { useId, useState, type ReactNode } from "react";
 import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import type { Entry } from "../../../core/record/entry.ts";
 import type { ProposalBody } from "../../../core/record/kinds/texts.ts";
 import type { RoomId } from "../../../core/record/room.ts";
-import type { Messages } from "../../messages/en.ts";
+import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
@@ -58,8 +59,8 @@ export function mayWrite({ audience, rooms, link }: RecordAccess, writers: Write
 }
 
 /** Why a write did not do what was asked, in words for people; null where it is recorded or will be. */
-export function notDone(t: Messages, written: Written): string | null {
-  if (written.kind === "refused") return t.record.refused(written.message);
+export function notDone(t: Words, written: Written): string | null {
+  if (written.kind === "refused") return t.record.refused({ why: written.message });
   return written.kind === "overtaken" ? t.office.lookFirst : null;
 }
 
@@ -88,7 +89,7 @@ export function useWriting(
     setOutcome(written.kind === "stored" || written.kind === "waiting" ? null : written);
     if (written.kind === "waiting") notify(t.record.waiting);
     if (written.kind !== "stored") return written.kind === "waiting";
-    notify(t.record.written(roomName(t, target)), () => {
+    notify(t.record.written({ room: roomName(t, target) }), () => {
       // The way back is an entry too: nothing that was recorded goes.
       const plans = written.entries.map(({ id, party: of }) => ({
         kind: "correction",
@@ -165,7 +166,7 @@ export function WriteFoot({
   const able = ready && !writing.busy && (!needsParty || party !== null);
   return (
     <div className="write-foot">
-      {asOf !== null && <p className="hint">{t.office.readingDay(locale.date(asOf))}</p>}
+      {asOf !== null && <p className="hint">{t.office.readingDay({ day: locale.date(asOf) })}</p>}
       <Outcome writing={writing} />
       <div className="write-where">
         <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
@@ -227,7 +228,7 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
         onChange={({ target }) => setReceived({ by: target.value, on: received.on || wallClock() })}
       />
       <datalist id={`${id}-ways`}>
-        {words.ways.map((way) => (
+        {Object.values(words.ways).map((way) => (
           <option key={way}>{way}</option>
         ))}
       </datalist>
@@ -237,7 +238,7 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
         type="datetime-local"
         className="input"
         value={received.on}
-        onChange={({ target }) => setReceived({ by: received.by || (words.ways[0] ?? ""), on: target.value })}
+        onChange={({ target }) => setReceived({ by: received.by || (words.ways[1] ?? ""), on: target.value })}
       />
     </fieldset>
   );
@@ -255,7 +256,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   if (outcome?.kind === "refused")
     return (
       <p className="write-trouble" role="alert">
-        {t.record.refused(outcome.message)}
+        {t.record.refused({ why: outcome.message })}
       </p>
     );
   if (outcome?.kind !== "overtaken") return null;
@@ -268,9 +269,9 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
       <ul>
         {outcome.since.map((entry) => (
           <li key={`${entry.room} ${entry.seq}`}>
-            {t.record.activity.kinds[entry.kind] ?? entry.kind}
+            {wordOf(t.record.activity.kinds, entry.kind)}
             {", "}
-            {t.record.by(entry.party ?? t.record.office, locale.shortDate(entry.known.slice(0, 10)))}
+            {t.record.by({ who: entry.party ?? t.record.office, day: locale.shortDate(entry.known.slice(0, 10)) })}
             {saidIn(entry) !== "" && <bdi className="words-quoted">{saidIn(entry)}</bdi>}
           </li>
         ))}

@@ -72,16 +72,19 @@ export function DraftHead({
   const facts = [
     chosen.own === true
       ? t.own.mark
-      : t.compare.ordinal(state.drafts.indexOf(chosen) + 1, state.drafts.filter(({ own }) => own !== true).length),
+      : t.compare.ordinal({
+          n: state.drafts.indexOf(chosen) + 1,
+          total: state.drafts.filter(({ own }) => own !== true).length,
+        }),
     draft.date === null ? t.text.undated : locale.date(draft.date),
-    ...(draft.language === "" ? [] : [t.text.languages(draft.language)]),
+    ...(draft.language === "" ? [] : [locale.languageName(draft.language)]),
     ...wordings.map((wording) => t.text.wording[wording]),
   ];
   return (
     <div className="draft-head">
       <p className="draft-by">
         <Parties ids={parties} />{" "}
-        <span>{chosen.filed === true ? t.office.filed.forParty(names) : t.text.tabledBy(names)}</span>
+        <span>{chosen.filed === true ? t.office.filed.forParty({ party: names }) : t.text.tabledBy({ names })}</span>
       </p>
       <h2>
         <DraftChoice chosen={chosen} label={label} onChoose={onChoose} />
@@ -119,7 +122,7 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
   const facts: readonly (readonly [string, string])[] = [
     [words.status, [draft.instrument, draft.status ?? ""].filter((text) => text !== "").join(". ")],
     [words.handling, draft.handling ?? ""],
-    [words.basedOn("").trim(), locale.list(base)],
+    [words.basedOn({ title: "" }).trim(), locale.list(base)],
   ];
   return (
     <div className="details">
@@ -172,7 +175,7 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
       )}
       {draft.warnings.length > 0 && (
         <>
-          <p className="label">{words.warnings(draft.warnings.length)}</p>
+          <p className="label">{words.warnings({ count: draft.warnings.length })}</p>
           <ul>
             {draft.warnings.map(({ code, message, line }) => (
               <li key={`${code} ${line} ${message}`}>{message}</li>

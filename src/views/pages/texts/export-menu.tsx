@@ -57,7 +57,7 @@ export function ExportMenu<Format extends string>({
     const request = requestOf(format);
     const problem = await save(comments === "keep" ? request : withoutRemarksIn(request));
     setBusy(false);
-    notify(problem === null ? words.saved(name) : words.saveFailed(problem));
+    notify(problem === null ? words.saved({ name }) : words.saveFailed({ reason: problem }));
   };
   return (
     <Popup

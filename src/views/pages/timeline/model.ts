@@ -119,9 +119,11 @@ export function timeChart(
     id: "timeline",
     title: words.chart,
     description:
-      words.chartDescription(drawn.length) +
-      (drawn.length === events.length ? "" : ` ${words.chartEarlier(locale.number(events.length - drawn.length))}`),
-    source: words.chartSource(locale.number(events.length), locale.number(sources)),
+      words.chartDescription({ events: drawn.length }) +
+      (drawn.length === events.length
+        ? ""
+        : ` ${words.chartEarlier({ earlier: locale.number(events.length - drawn.length) })}`),
+    source: words.chartSource({ events: locale.number(events.length), sources: locale.number(sources) }),
     unit: "",
     lanes: kinds.map((kind) => ({ id: kind, label: words.kinds[kind] })),
     marks: drawn.map((event) => ({

@@ -32,7 +32,7 @@ export function Risks(): ReactNode {
                     ) : (
                       seen.map((event) => (
                         <a key={event.id} href={`#event-${event.id}`} className="hint">
-                          {words.seen(locale.shortDate(event.date))}
+                          {words.seen({ dates: locale.shortDate(event.date) })}
                         </a>
                       ))
                     )}

@@ -141,7 +141,7 @@ function Filters({
         onChange={(zoom) => change({ zoom: zoom === "all" ? null : zoom })}
       />
       <span className="hint" role="status">
-        {words.counted(`${shown}`, `${state.events.length}`)}
+        {words.counted({ count: `${shown}`, total: `${state.events.length}` })}
       </span>
       <span className="grow" />
       <div className="tools">
@@ -233,7 +233,10 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
           {changed.positions.map(({ party, issue }) => (
             <bdi key={`${party} ${issue}`} className="time-change">
               <PageLink to={onPage(place, "issue", { issue, party })}>
-                {words.changedPosition(party, state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue)}
+                {words.changedPosition({
+                  party,
+                  issue: state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue,
+                })}
               </PageLink>
             </bdi>
           ))}
@@ -275,7 +278,7 @@ function Coverage(): ReactNode {
         <dl className="coverage time-coverage">
           {state.coverage.map(({ until, note }) => (
             <div key={until}>
-              <dt>{t.overview.coverageTo(locale.shortDate(until))}</dt>
+              <dt>{t.overview.coverageTo({ day: locale.shortDate(until) })}</dt>
               <dd dir="auto">{note}</dd>
             </div>
           ))}

@@ -90,10 +90,10 @@ function Columns({
     commitments: agreement?.commitments.map(({ id }) => id) ?? [],
   });
   return (
-    <section className="part" aria-label={words.tableNumber(number)}>
+    <section className="part" aria-label={words.tableNumber({ n: number })}>
       <div className="part-head">
-        <h2>{words.tableNumber(number)}</h2>
-        <p className="hint">{words.rows(table.rows.length)}</p>
+        <h2>{words.tableNumber({ n: number })}</h2>
+        <p className="hint">{words.rows({ n: table.rows.length })}</p>
       </div>
       <div className="cm-mapping">
         {REPORT_FIELDS.map((field) => (
@@ -126,7 +126,7 @@ function Columns({
       {result.problems.length > 0 && (
         <ul className="cm-lines write-trouble">
           {result.problems.slice(0, 20).map(({ row, message }) => (
-            <li key={row}>{words.rowProblem(row, message)}</li>
+            <li key={row}>{words.rowProblem({ row, message })}</li>
           ))}
         </ul>
       )}
@@ -140,7 +140,7 @@ function Columns({
             keepReports(whole.id, [...kept.filter(({ id }) => !ids.has(id)), ...result.incidents]);
           }}
         >
-          {words.take(result.incidents.length)}
+          {words.take({ n: result.incidents.length })}
         </button>
       </div>
     </section>

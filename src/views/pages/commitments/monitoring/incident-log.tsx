@@ -62,7 +62,9 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
                   {locale.shortDate(incident.on.slice(0, 10))}
                   {incident.on.length > 10 && <span className="cm-says">{incident.on.slice(11, 16)}</span>}
                   {incident.known.slice(0, 10) !== incident.on.slice(0, 10) && (
-                    <span className="cm-says">{words.knownOn(locale.shortDate(incident.known.slice(0, 10)))}</span>
+                    <span className="cm-says">
+                      {words.knownOn({ day: locale.shortDate(incident.known.slice(0, 10)) })}
+                    </span>
                   )}
                 </td>
                 <th scope="row">
@@ -80,7 +82,9 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
                     <bdi>{nameIn(agreement, incident.reporter)}</bdi>
                     {disputed && (
                       <span className="standing">
-                        {words.disputedBy(locale.list((incident.disputedBy ?? []).map((id) => nameIn(agreement, id))))}
+                        {words.disputedBy({
+                          who: locale.list((incident.disputedBy ?? []).map((id) => nameIn(agreement, id))),
+                        })}
                       </span>
                     )}
                   </span>
@@ -115,7 +119,7 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
       <section className="part" aria-labelledby="effort">
         <div className="part-head">
           <h2 id="effort">{words.effort}</h2>
-          <p className="hint">{words.effortHint(locale.number(hours))}</p>
+          <p className="hint">{words.effortHint({ hours: locale.number(hours) })}</p>
         </div>
         <div className="data-scroll" role="region" aria-label={words.effort} tabIndex={0}>
           <table className="data-table">

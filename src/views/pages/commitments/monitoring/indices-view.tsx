@@ -23,14 +23,18 @@ export function IndicesView({ watch, standing }: { readonly watch: Watch; readon
           <dt>{words.strict}</dt>
           <dd>
             <b>{one(now.strict)}</b>
-            <span className="hint">{words.strictText(`${now.sums.strict[0]}`, `${now.sums.strict[1]}`)}</span>
+            <span className="hint">
+              {words.strictText({ sum: `${now.sums.strict[0]}`, most: `${now.sums.strict[1]}` })}
+            </span>
           </dd>
         </div>
         <div>
           <dt>{words.dueAdjusted}</dt>
           <dd>
             <b>{one(now.dueAdjusted)}</b>
-            <span className="hint">{words.dueText(`${now.sums.dueAdjusted[0]}`, `${now.sums.dueAdjusted[1]}`)}</span>
+            <span className="hint">
+              {words.dueText({ sum: `${now.sums.dueAdjusted[0]}`, most: `${now.sums.dueAdjusted[1]}` })}
+            </span>
           </dd>
         </div>
         <div>
@@ -264,11 +268,15 @@ function Evidence({
                 </td>
                 <td>
                   <bdi lang="en">{why}</bdi>
-                  {daysLate !== null && <span className="cm-says">{words.daysLate(daysLate)}</span>}
+                  {daysLate !== null && <span className="cm-says">{words.daysLate({ n: daysLate })}</span>}
                 </td>
                 <td>
                   {row !== undefined &&
-                    words.reportCounts(row.incidents.reported, row.incidents.occurred, row.incidents.violating)}
+                    words.reportCounts({
+                      reported: row.incidents.reported,
+                      occurred: row.incidents.occurred,
+                      violating: row.incidents.violating,
+                    })}
                 </td>
                 <td className="is-number">
                   {row === undefined || row.unobserved ? words.notWatched : locale.number(row.observed.hours)}

@@ -19,12 +19,12 @@ export function KeptList(): ReactNode {
   const saveFile = async () => {
     const log = { ...emptyLog, incidents: reports };
     const problem = await save({ kind: "incidents", format: "csv", process: whole.id, log });
-    notify(problem === null ? t.own.saved(words.saveReports) : t.own.saveFailed(problem));
+    notify(problem === null ? t.own.saved({ name: words.saveReports }) : t.own.saveFailed({ reason: problem }));
   };
   return (
     <section className="part" aria-labelledby="kept-reports">
       <div className="part-head">
-        <h2 id="kept-reports">{words.kept(reports.length)}</h2>
+        <h2 id="kept-reports">{words.kept({ n: reports.length })}</h2>
         <p className="hint">{words.keptHint}</p>
       </div>
       <ul className="cm-lines">

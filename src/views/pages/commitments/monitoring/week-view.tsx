@@ -17,7 +17,7 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
   const done = (problem: string | null, name: string) =>
-    notify(problem === null ? t.own.saved(name) : t.own.saveFailed(problem));
+    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
   const calendar = async () => {
     const { answer } = standing;
     const stamp = `${day}T00:00:00Z`;
@@ -36,7 +36,7 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
   return (
     <>
       <div className="cm-lead">
-        <p>{words.asOf(locale.date(day), agreement.title)}</p>
+        <p>{words.asOf({ day: locale.date(day), title: agreement.title })}</p>
         <span className="grow" />
         {still === undefined && (
           <div className="tools">
@@ -148,8 +148,8 @@ function StateList({ list, watch }: { readonly list: readonly CommitmentState[];
             <span className="hint">
               {[
                 debtors.map((each) => nameIn(agreement, each)).join(locale.comma),
-                due === null ? "" : words.wasDue(locale.shortDate(lastDayIn(agreement, due))),
-                daysLate === null ? "" : words.daysLate(daysLate),
+                due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
+                daysLate === null ? "" : words.daysLate({ n: daysLate }),
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}

@@ -24,7 +24,7 @@ export function weeklyReport(watch: Watch, standing: Standing, { t, locale }: Wo
     title: `${words.weekly}: ${agreement.title}`,
     day,
     language: locale.language,
-    notes: [words.reportWeek(short(from), short(day)), words.threeQuestions],
+    notes: [words.reportWeek({ from: short(from), until: short(day) }), words.threeQuestions],
     parts: [
       {
         heading: words.dueThisWeek,

@@ -67,7 +67,7 @@ export function BranchEditor({
                 ...plan.branches,
                 {
                   key: newKey(),
-                  name: words.branch(plan.branches.length + 1),
+                  name: words.branch({ n: plan.branches.length + 1 }),
                   events: (last?.events ?? []).map((event) => ({ ...event, key: newKey() })),
                 },
               ],

@@ -23,7 +23,9 @@ export function BranchTableView({
     ({ differs, states }) => (all && states.some(({ status }) => status !== "none")) || differs,
   );
   const dayOf = (iso: string | null) =>
-    iso === null ? "" : t.commitments.schedule.dayN(String(dayNumber(dayIn(agreement, iso)) - dayNumber(plan.start)));
+    iso === null
+      ? ""
+      : t.commitments.schedule.dayN({ n: String(dayNumber(dayIn(agreement, iso)) - dayNumber(plan.start)) });
   const measures = table.answers[0]?.measures ?? [];
   return (
     <section className="part" aria-labelledby="side-by-side">

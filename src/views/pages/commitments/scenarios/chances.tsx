@@ -170,7 +170,7 @@ function Shares({
   return (
     <div className="data-scroll cm-drawn" role="region" aria-label={words.chance} tabIndex={0}>
       <table className="data-table">
-        <caption className="label">{words.outOf(locale.number(total))}</caption>
+        <caption className="label">{words.outOf({ n: locale.number(total) })}</caption>
         <tbody>
           {shares
             .filter(({ runs }) => runs.none !== total)
@@ -188,7 +188,7 @@ function Shares({
                     )
                     .join(" · ")}
                 </td>
-                <td>{meanBreaches > 0 && words.mean(locale.number(Math.round(meanBreaches * 100) / 100))}</td>
+                <td>{meanBreaches > 0 && words.mean({ n: locale.number(Math.round(meanBreaches * 100) / 100) })}</td>
               </tr>
             ))}
         </tbody>

@@ -56,7 +56,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
               change({
                 start: begin,
                 horizon: 365,
-                branches: [{ key: newKey(), name: words.branch(1), events: [] }],
+                branches: [{ key: newKey(), name: words.branch({ n: 1 }), events: [] }],
               })
             }
           >

@@ -28,10 +28,10 @@ export function Bodies(): ReactNode {
               <bdi>{draftTitle(tabled)}</bdi>
             </h2>
             <p className="hint">
-              {t.commitments.checks.columnBasis(
-                text.confirmed.size,
-                text.agreement.commitments.length - text.confirmed.size,
-              )}
+              {t.commitments.checks.columnBasis({
+                confirmed: text.confirmed.size,
+                proposed: text.agreement.commitments.length - text.confirmed.size,
+              })}
             </p>
           </div>
           {bodiesOf(text.agreement).length === 0 ? (
@@ -103,12 +103,14 @@ function Charter({
       charter.rule === undefined
         ? ""
         : [
-            t.commitments.majority(`${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`),
+            t.commitments.majority({
+              share: `${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`,
+            }),
             ...(charter.rule.concurrent ?? []).map((group) => group.map((id) => nameIn(agreement, id)).join("+")),
           ].join(locale.semicolon),
     mandate: (charter.mandate ?? []).map((each) => each.replace(/ \[[^\]]*\]$/u, "")).join(locale.semicolon),
     access: charter.access ?? "",
-    reports: charter.reportEvery === undefined ? "" : t.commitments.every(duration(charter.reportEvery)),
+    reports: charter.reportEvery === undefined ? "" : t.commitments.every({ time: duration(charter.reportEvery) }),
     finds: (charter.finds ?? []).map((kind) => t.commitments.monitoring[kind]).join(locale.comma),
     deadlock: charter.deadlock ?? "",
     watches: [...own.map(actWords).slice(0, 4), ...(general ? [t.commitments.generalOnly] : [])].join(locale.semicolon),

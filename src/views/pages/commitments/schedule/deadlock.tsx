@@ -88,14 +88,14 @@ function Row({
         {body.rule === undefined ? (
           <>
             <span className="standing">{t.commitments.schedule.open}</span>{" "}
-            <span className="hint">{words.assumed(words.rules[rule])}</span>
+            <span className="hint">{words.assumed({ rule: words.rules[rule] })}</span>
           </>
         ) : (
           words.stated
         )}
       </td>
       <td>{test === null || test.blockers.length === 0 ? words.nobody : <bdi>{names(test.blockers)}</bdi>}</td>
-      <td>{test?.fewest === null || test === null ? "–" : words.fewest(test.fewest)}</td>
+      <td>{test?.fewest === null || test === null ? "–" : words.fewest({ count: test.fewest })}</td>
     </tr>
   );
 }

@@ -30,7 +30,7 @@ export function DependencyGraph({ text }: { readonly text: CommitmentText }): Re
           height={drawing.height}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           role="group"
-          aria-label={words.graphAlt(graph.nodes.length, graph.edges.length)}
+          aria-label={words.graphAlt({ n: graph.nodes.length, m: graph.edges.length })}
         >
           <defs>
             <marker

@@ -73,7 +73,7 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
               {due === null ? (
                 <Deadline of={commitment} agreement={agreement} />
               ) : (
-                `${locale.shortDate(due)} · ${words.dayN(String(dayNumber(due) - dayNumber(from)))}`
+                `${locale.shortDate(due)} · ${words.dayN({ n: String(dayNumber(due) - dayNumber(from)) })}`
               )}
               {performed !== null && ` · ${t.commitments.monitoring.statuses.fulfilled} ${locale.shortDate(performed)}`}
             </span>
@@ -134,10 +134,10 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
               <li key={commitment.id}>
                 <bdi lang="en">{actWords(commitment)}</bdi>
                 <b>
-                  {words.wouldEnd(
-                    duration(plus),
-                    locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
-                  )}
+                  {words.wouldEnd({
+                    term: duration(plus),
+                    day: locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
+                  })}
                 </b>
               </li>
             ))}
@@ -177,8 +177,8 @@ function WaitingSteps(): ReactNode {
               <SaidWords item={step} />
               <b>
                 {isDay(begun)
-                  ? words.earliest(locale.date(isoDay(dayNumber(begun) + after.days)))
-                  : t.positions.notBefore(after.days, after.event)}
+                  ? words.earliest({ day: locale.date(isoDay(dayNumber(begun) + after.days)) })
+                  : t.positions.notBefore({ days: after.days, event: after.event })}
               </b>
             </li>
           ))}

@@ -57,7 +57,7 @@ export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
       )}
       <AddingButton
         label={t.adding.correct}
-        title={t.adding.correctTitle(figureWords(claim, { t, locale }))}
+        title={t.adding.correctTitle({ what: figureWords(claim, { t, locale }) })}
         room={room}
         className="link"
       >

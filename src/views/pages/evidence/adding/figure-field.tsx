@@ -30,9 +30,11 @@ export function FigureField({
         onChange={onChange}
       />
       {kind === "unclear" && <Reading wrong>{words.figureUnclear}</Reading>}
-      {kind === "not-given" && <Reading>{words.understood(t.evidence.notGiven)}</Reading>}
+      {kind === "not-given" && <Reading>{words.understood({ value: t.evidence.notGiven })}</Reading>}
       {kind === "figure" && isPart(values) && <Reading wrong>{words.figurePart}</Reading>}
-      {kind === "figure" && !isPart(values) && <Reading>{words.understood(figureWords(claim, { t, locale }))}</Reading>}
+      {kind === "figure" && !isPart(values) && (
+        <Reading>{words.understood({ value: figureWords(claim, { t, locale }) })}</Reading>
+      )}
     </div>
   );
 }

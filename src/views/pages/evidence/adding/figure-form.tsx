@@ -83,7 +83,9 @@ export function FigureForm({
   };
   const missing = [
     ...figureGaps(values, chosen.length).map((gap) => labels[gap]),
-    ...(knownIn(record, writing.room, "claim", values.allocates) ? [] : [words.notKnownThere(words.allocates)]),
+    ...(knownIn(record, writing.room, "claim", values.allocates)
+      ? []
+      : [words.notKnownThere({ what: words.allocates })]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(mended !== undefined && why.trim() === "" ? [mended.how === "correct" ? words.why : words.whyReplaced] : []),
   ];
@@ -105,7 +107,7 @@ export function FigureForm({
   return (
     <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
       {mended?.how === "replace" && (
-        <p className="hint">{words.replaceText(figureWords(mended.claim, { t, locale }))}</p>
+        <p className="hint">{words.replaceText({ figure: figureWords(mended.claim, { t, locale }) })}</p>
       )}
       {mended !== undefined && (
         <WhyField {...(mended.how === "correct" ? {} : { label: words.whyReplaced })} value={why} onChange={setWhy} />

@@ -52,9 +52,11 @@ export function UnitAndDay({
       </div>
       {doubt !== null && (
         <Reading doubt>
-          {doubt.kind === "missing" ? words.unitMissing(doubt.usual) : words.unitOther(claim.unit, doubt.usual)}{" "}
+          {doubt.kind === "missing"
+            ? words.unitMissing({ usual: doubt.usual })
+            : words.unitOther({ unit: claim.unit, usual: doubt.usual })}{" "}
           <button type="button" className="link" onClick={() => change({ unit: doubt.usual })}>
-            {words.takeUnit(doubt.usual)}
+            {words.takeUnit({ unit: doubt.usual })}
           </button>
         </Reading>
       )}

@@ -33,7 +33,7 @@ export function CorrectPosition({ position }: { readonly position: Position }): 
     <CorrectButton
       kind="position"
       thing={position}
-      what={t.positions.details(partyOf(whole, position.party).name, issue)}
+      what={t.positions.details({ party: partyOf(whole, position.party).name, issue })}
     >
       {(corrects, close) => <PositionForm corrects={corrects} onDone={close} />}
     </CorrectButton>

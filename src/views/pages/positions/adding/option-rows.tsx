@@ -26,7 +26,7 @@ export function OptionRows({
       {value.map((option, at) => (
         <div key={option.id} className="adding-option">
           <TextField
-            label={words.optionNumber(`${at + 1}`)}
+            label={words.optionNumber({ at: `${at + 1}` })}
             value={option.title}
             onChange={(title) => change(option.id, { title })}
           />
@@ -49,7 +49,9 @@ export function OptionRows({
             <button
               type="button"
               className="link"
-              aria-label={words.removeSource(option.title === "" ? words.optionNumber(`${at + 1}`) : option.title)}
+              aria-label={words.removeSource({
+                name: option.title === "" ? words.optionNumber({ at: `${at + 1}` }) : option.title,
+              })}
               onClick={() => onChange(value.filter(({ id }) => id !== option.id))}
             >
               {words.remove}

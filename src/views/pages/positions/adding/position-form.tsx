@@ -62,7 +62,7 @@ export function PositionForm({
   const chosen = sourceIds(sources);
   const missing = [
     ...positionGaps(values, chosen.length).map((gap) => labels[gap]),
-    ...(knownIn(record, writing.room, "issue", values.issue) ? [] : [words.notKnownThere(names.issue)]),
+    ...(knownIn(record, writing.room, "issue", values.issue) ? [] : [words.notKnownThere({ what: names.issue })]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
   ];

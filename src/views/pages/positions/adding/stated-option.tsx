@@ -17,7 +17,7 @@ export function StatedOption({
   readonly issue: Issue | undefined;
   readonly change: (changes: Partial<PositionValues>) => void;
 }): ReactNode {
-  const { t, whole } = useWorkbench();
+  const { t, whole, locale } = useWorkbench();
   const words = t.adding;
   const [marked, setMarked] = useState("");
   const quoted = values.quote.trim() !== "";
@@ -45,7 +45,9 @@ export function StatedOption({
           label={words.language}
           empty={words.choose}
           value={values.language}
-          options={languages.filter((tag) => tag !== "").map((tag) => ({ value: tag, label: t.text.languages(tag) }))}
+          options={languages
+            .filter((tag) => tag !== "")
+            .map((tag) => ({ value: tag, label: locale.languageName(tag) }))}
           onChange={(language) => change({ language })}
         />
       )}
@@ -69,7 +71,7 @@ export function StatedOption({
           />
           {marked.trim() !== "" && marked.trim() !== values.words && (
             <button type="button" className="link" onClick={() => change({ words: marked.trim() })}>
-              {words.takeMarked(marked.trim())}
+              {words.takeMarked({ words: marked.trim() })}
             </button>
           )}
           {optionStated(values) ? (
@@ -79,8 +81,8 @@ export function StatedOption({
               {values.words.trim() === ""
                 ? words.noWords
                 : quoted
-                  ? words.notInQuote(values.words.trim())
-                  : words.notInStance(values.words.trim())}
+                  ? words.notInQuote({ words: values.words.trim() })
+                  : words.notInStance({ words: values.words.trim() })}
             </Reading>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { wordOf } from "../../../../words/words.ts";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
@@ -79,13 +80,13 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
         </select>
         <span className="grow" />
         <span className="hint" role="status">
-          {words.count(list.length)}
+          {words.count({ n: list.length })}
         </span>
       </div>
       <RefusedToday record={record} entries={entries} />
       {record.whole.unreadable.map(({ room: held, seq, field }) => (
         <p key={`${held} ${seq}`} className="not-shown" role="note">
-          {t.states.unreadable(`${held} ${seq}`, field)}
+          {t.states.unreadable({ entry: `${held} ${seq}`, field })}
         </p>
       ))}
       {list.length === 0 ? (
@@ -95,7 +96,7 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
           {list.slice(0, shown).map((line) => (
             <Fence
               key={`${line.entry.room} ${line.entry.seq}`}
-              of={words.kinds[line.kind] ?? line.kind}
+              of={wordOf(words.kinds, line.kind)}
               entry={line.entry}
               among="items"
             >
@@ -128,7 +129,7 @@ function RefusedToday({
   if (refused.length === 0) return null;
   return (
     <details className="refused-today">
-      <summary>{words.refusedToday(refused.length)}</summary>
+      <summary>{words.refusedToday({ n: refused.length })}</summary>
       <p className="hint">{words.refusedTodayText}</p>
       <ol className="activity">
         {activitySince(
@@ -211,11 +212,11 @@ function Line({
       <span className="activity-day">
         {locale.shortDate(line.known.slice(0, 10))}
         {line.recordedLater && (
-          <span className="hint">{t.record.recordedLater(locale.shortDate(line.at.slice(0, 10)))}</span>
+          <span className="hint">{t.record.recordedLater({ day: locale.shortDate(line.at.slice(0, 10)) })}</span>
         )}
       </span>
       <span className="activity-what">
-        <b>{words.kinds[line.kind] ?? line.kind}</b>{" "}
+        <b>{wordOf(words.kinds, line.kind)}</b>{" "}
         {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>

@@ -1,3 +1,4 @@
+import { wordOf } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { mayMend } from "../../../../core/record/gate/authorise.ts";
@@ -46,9 +47,9 @@ export function EraseDialog({
     const all = [entry, ...found.flatMap(({ entry: each }) => (also.has(keyOf(each)) ? [each] : []))];
     for (const [done, each] of all.entries()) {
       const wrong = notDone(t, await record.erase(each, why, ground));
-      if (wrong !== null) return done === 0 ? wrong : t.found.repeats.stopped(done, wrong);
+      if (wrong !== null) return done === 0 ? wrong : t.found.repeats.stopped({ done, why: wrong });
     }
-    notify(all.length === 1 ? words.done : t.found.repeats.done(all.length));
+    notify(all.length === 1 ? words.done : t.found.repeats.done({ count: all.length }));
     return null;
   };
   return (
@@ -62,7 +63,7 @@ export function EraseDialog({
     >
       <section className="repeats">
         <p>
-          <b>{found.length === 0 ? t.found.repeats.none : t.found.repeats.title(found.length)}</b>
+          <b>{found.length === 0 ? t.found.repeats.none : t.found.repeats.title({ count: found.length })}</b>
         </p>
         {here.length > 0 && <p className="hint">{t.found.repeats.text}</p>}
         <RepeatList record={record} list={here} also={also} onToggle={toggle} />
@@ -91,7 +92,7 @@ function RepeatList({
       {list.map(({ entry, words }) => {
         const about = (
           <span>
-            <b>{t.record.activity.kinds[entry.kind] ?? entry.kind}</b>{" "}
+            <b>{wordOf(t.record.activity.kinds, entry.kind)}</b>{" "}
             {entry.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={entry.party} />}{" "}
             <span className="hint">{locale.shortDate(entry.known.slice(0, 10))}</span> <RoomSign room={entry.room} />{" "}
             <span className="hint">{t.found.repeats.words}</span> <q dir="auto">{words.slice(0, 160)}</q>

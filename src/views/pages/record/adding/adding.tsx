@@ -92,7 +92,7 @@ export function AddingForm({
       {children}
       {missing.length > 0 && (
         <p className="hint adding-missing" role="status">
-          {t.adding.missing(locale.list(missing))}
+          {t.adding.missing({ list: locale.list(missing) })}
         </p>
       )}
       <WriteFoot writing={writing} ready={missing.length === 0} onCancel={onDone} fixedParty />

@@ -36,8 +36,8 @@ export function DayField({
           <Reading wrong>{words.dayUnclear}</Reading>
         ) : (
           <Reading>
-            {words.understood(read.date.length === 4 ? read.date : locale.date(read.date))}{" "}
-            {read.ambiguous && words.dayAmbiguous(otherWayRound(read.date))}
+            {words.understood({ value: read.date.length === 4 ? read.date : locale.date(read.date) })}{" "}
+            {read.ambiguous && words.dayAmbiguous({ other: otherWayRound(read.date) })}
           </Reading>
         ))}
     </div>

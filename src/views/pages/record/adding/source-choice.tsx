@@ -58,7 +58,7 @@ export function SourceChoice({
               <button
                 type="button"
                 className="link"
-                aria-label={words.removeSource(nameOf(whole.sources[known], known))}
+                aria-label={words.removeSource({ name: nameOf(whole.sources[known], known) })}
                 onClick={() => onChange({ ...value, known: value.known.filter((other) => other !== known) })}
               >
                 {words.remove}
@@ -90,7 +90,7 @@ export function SourceChoice({
       {text.trim() !== "" && (
         <>
           <p className="hint" role="status">
-            {open.length === 0 ? words.noSource : words.sourcesFound(open.length)}
+            {open.length === 0 ? words.noSource : words.sourcesFound({ count: open.length })}
           </p>
           <ul className="adding-found">
             {open.slice(0, OFFERED).map((source) => (

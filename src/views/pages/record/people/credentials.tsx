@@ -29,7 +29,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
     const written = await record.write(entry.room, [plan]);
     const wrong = notDone(t, written);
     if (wrong === null)
-      notify(written.kind === "stored" ? t.record.written(roomName(t, entry.room)) : t.record.waiting);
+      notify(written.kind === "stored" ? t.record.written({ room: roomName(t, entry.room) }) : t.record.waiting);
     return wrong;
   };
   return (
@@ -77,7 +77,9 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
                   </td>
                   <td>
                     {each.withdrawn !== undefined && (
-                      <span className="hint">{words.withdrawn(locale.shortDate(each.withdrawn.on.slice(0, 10)))}</span>
+                      <span className="hint">
+                        {words.withdrawn({ day: locale.shortDate(each.withdrawn.on.slice(0, 10)) })}
+                      </span>
                     )}
                     {mine(each) && (
                       <button type="button" className="link" onClick={() => setLeaving(each)}>
@@ -99,7 +101,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
       {leaving !== null && (
         <AskDialog
           title={words.withdraw}
-          text={words.withdrawText(leaving.holder)}
+          text={words.withdrawText({ holder: leaving.holder })}
           action={words.withdraw}
           onClose={() => setLeaving(null)}
           onDo={() => withdraw(leaving)}

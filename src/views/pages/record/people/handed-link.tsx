@@ -19,7 +19,7 @@ export function HandedLinkBox({
     <div className="invite-link" role="status">
       <p className="label">{label}</p>
       <code>{link}</code>
-      <p className="hint">{words.linkText(locale.date(expires.slice(0, 10)))}</p>
+      <p className="hint">{words.linkText({ until: locale.date(expires.slice(0, 10)) })}</p>
       {trial && <p className="hint">{t.accounts.trialInvite}</p>}
       <button
         type="button"

@@ -35,7 +35,7 @@ export function Invite({
       <h3 className="label">{words.inviteTitle}</h3>
       {trouble !== null && (
         <p className="write-trouble" role="alert">
-          {t.record.refused(trouble)}
+          {t.record.refused({ why: trouble })}
         </p>
       )}
       <div className="tabling-fields">

@@ -34,7 +34,7 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
   const [handed, setHanded] = useState<{ readonly name: string; readonly link: HandedLink } | null>(null);
   const done = async (answer: { readonly ok: true } | { readonly ok: false; readonly message: string }) => {
     await readAgain();
-    return answer.ok ? null : t.record.refused(answer.message);
+    return answer.ok ? null : t.record.refused({ why: answer.message });
   };
   const readmit = async ({ id, name }: MemberLine, why: string) => {
     const answer = await record.readmit(id, why);
@@ -47,7 +47,7 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
       {asked?.what === "remove" && (
         <AskDialog
           title={t.office.remove}
-          text={words.removeSure(asked.member.name)}
+          text={words.removeSure({ name: asked.member.name })}
           action={words.remove}
           onClose={() => setAsked(null)}
           onDo={async () => done(await record.removeMember(asked.member.id))}
@@ -55,15 +55,17 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
       )}
       {asked?.what === "readmit" && (
         <AskDialog
-          title={lost.title(asked.member.name)}
-          text={lost.text(asked.member.name)}
+          title={lost.title({ name: asked.member.name })}
+          text={lost.text({ name: asked.member.name })}
           lines={[{ label: lost.why, hint: lost.whyHint }]}
           action={lost.do}
           onClose={() => setAsked(null)}
           onDo={([why = ""]) => readmit(asked.member, why)}
         />
       )}
-      {handed !== null && <HandedLinkBox label={lost.link(handed.name)} handed={handed.link} trial={record.trial} />}
+      {handed !== null && (
+        <HandedLinkBox label={lost.link({ name: handed.name })} handed={handed.link} trial={record.trial} />
+      )}
       {office && (
         <>
           <OpenInvitations
@@ -134,7 +136,7 @@ function MemberTable({
               {replaced.has(member.id) && (
                 <span className="hint">
                   {" "}
-                  {t.accounts.lost.done(locale.shortDate((replaced.get(member.id) ?? "").slice(0, 10)))}
+                  {t.accounts.lost.done({ day: locale.shortDate((replaced.get(member.id) ?? "").slice(0, 10)) })}
                 </span>
               )}
             </th>
@@ -143,7 +145,7 @@ function MemberTable({
             </td>
             <td>
               {member.removed !== undefined ? (
-                <span className="hint">{words.removed(locale.shortDate(member.removed.slice(0, 10)))}</span>
+                <span className="hint">{words.removed({ day: locale.shortDate(member.removed.slice(0, 10)) })}</span>
               ) : (
                 onAsk !== undefined &&
                 member.id !== audience.member && (

@@ -60,7 +60,7 @@ export function OpenInvitations({
       {asked !== null && (
         <AskDialog
           title={words.revokeTitle}
-          text={asked.anew ? words.revokeAnew(asked.name) : words.revokeText(asked.name)}
+          text={asked.anew ? words.revokeAnew({ name: asked.name }) : words.revokeText({ name: asked.name })}
           action={words.revoke}
           onClose={() => setAsked(null)}
           onDo={() => onRevoke(asked)}

@@ -70,8 +70,8 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
       const bad = verifyRooms(record.entries).find(({ ok }) => !ok);
       setChecked(
         bad === undefined
-          ? words.verified(record.entries.length)
-          : words.notVerified(roomName(t, bad.room), bad.broken?.seq ?? 0),
+          ? words.verified({ n: record.entries.length })
+          : words.notVerified({ room: roomName(t, bad.room), seq: bad.broken?.seq ?? 0 }),
       );
     }, 30);
   };
@@ -151,7 +151,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
     const wrong = notDone(t, written);
     setTrouble(wrong);
     if (wrong !== null) return;
-    notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    notify(written.kind === "stored" ? t.record.written({ room: roomName(t, room) }) : t.record.waiting);
     setOpen(false);
     setTitle("");
     setPurpose("");

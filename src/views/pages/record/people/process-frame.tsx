@@ -156,7 +156,7 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
   const taken = record.whole.parties.some((party) => party.id === id);
   const wrong = id !== "" && !/^[\p{L}\p{N}_-]{1,8}$/u.test(id);
   const ready = id !== "" && !taken && !wrong && name.trim() !== "";
-  const hint = taken ? words.lettersTaken(id) : wrong ? words.lettersWrong : words.lettersHint;
+  const hint = taken ? words.lettersTaken({ id }) : wrong ? words.lettersWrong : words.lettersHint;
   const submit = async () => {
     const slot = Math.min(record.whole.parties.length + 1, 8);
     const plan: EntryPlan = { kind: "party", body: { id, name: name.trim(), slot, roles: [] } };

@@ -22,7 +22,7 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
   }, [sessions]);
   const end = async (ending: Promise<Asked<void>>) => {
     const ended = await ending;
-    setTrouble(ended.ok ? null : t.record.refused(ended.message));
+    setTrouble(ended.ok ? null : t.record.refused({ why: ended.message }));
     if (ended.ok) notify(words.ended);
     const left = await sessions();
     if (left.ok) setList(left.value);

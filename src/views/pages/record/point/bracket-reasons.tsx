@@ -31,7 +31,8 @@ export function BracketReasons({
           {reasons.map(({ entry, reason, saidBy, on, note }) => (
             <li key={entry.id}>
               <b>{t.composite.reasons[reason]}</b> <bdi>{note}</bdi>{" "}
-              <span className="hint">{t.record.by(saidBy, locale.shortDate(on))}</span> <RoomSign room={entry.room} />
+              <span className="hint">{t.record.by({ who: saidBy, day: locale.shortDate(on) })}</span>{" "}
+              <RoomSign room={entry.room} />
             </li>
           ))}
         </ul>

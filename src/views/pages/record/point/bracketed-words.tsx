@@ -47,7 +47,7 @@ function Letters({ parties }: { readonly parties: readonly string[] }): ReactNod
           </span>
         ))}
       </span>
-      <span className="heard"> {t.composite.heldBy(parties.join(", "))}</span>
+      <span className="heard"> {t.composite.heldBy({ parties: parties.join(", ") })}</span>
     </>
   );
 }

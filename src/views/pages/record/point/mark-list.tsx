@@ -28,16 +28,22 @@ export function MarkList({
           {marks.map((mark) => (
             <li key={mark.entry.id} data-stands={mark.stands}>
               <Level level={mark.level} /> <Parties ids={mark.between} />
-              <span className="hint">{words.by(mark.declaredBy, locale.shortDate(mark.on))}</span>
+              <span className="hint">{words.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
               {mark.fellBack !== undefined && (
                 <span className="hint">
                   {mark.fellBack.gone
-                    ? words.status.gone(words.levels[mark.level], locale.shortDate(mark.fellBack.on.slice(0, 10)))
-                    : words.status.fellBack(words.levels[mark.level], locale.shortDate(mark.fellBack.on.slice(0, 10)))}
+                    ? words.status.gone({
+                        was: words.levels[mark.level],
+                        on: locale.shortDate(mark.fellBack.on.slice(0, 10)),
+                      })
+                    : words.status.fellBack({
+                        was: words.levels[mark.level],
+                        on: locale.shortDate(mark.fellBack.on.slice(0, 10)),
+                      })}
                 </span>
               )}
               {mark.awaits !== undefined && (
-                <span className="hint">{words.status.causes.awaits(locale.list(mark.awaits))}</span>
+                <span className="hint">{words.status.causes.awaits({ who: locale.list(mark.awaits) })}</span>
               )}
               {mark.note !== undefined && <span className="hint">{mark.note}</span>}
               <Filed record={record} recorded={mark} />

@@ -4,7 +4,7 @@ import { NoText } from "../no-text.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Trouble } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
-import { directionOf } from "../../../locale.ts";
+import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -61,7 +61,7 @@ function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
         <PointChoice points={points} chosen={point} onChoose={(id) => choose({ text: text.id, point: id })} />
       </div>
       {point === undefined ? (
-        <Trouble title={t.record.point.unknown(wanted ?? "")} text={t.record.point.unknownText} />
+        <Trouble title={t.record.point.unknown({ id: wanted ?? "" })} text={t.record.point.unknownText} />
       ) : (
         <PointView key={`${text.id} ${point.id}`} record={record} text={text} version={version} point={point} />
       )}
@@ -117,7 +117,11 @@ function PointView(props: PointProps): ReactNode {
       <div className="record-point-main">
         <article aria-label={pointName(point)}>
           <p className="hint">
-            {words.version(text.versions.length, text.versions.length, locale.date(version.on.slice(0, 10)))}
+            {words.version({
+              n: text.versions.length,
+              of: text.versions.length,
+              day: locale.date(version.on.slice(0, 10)),
+            })}
             {!verbatim && ` · ${t.text.standing[point.wording]}`}
           </p>
           <KeptFile record={record} version={version} />

@@ -99,11 +99,11 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
       <Found finding={proposal.finding} />
       {proposal.releasedTo?.map((room) => (
         <p key={room} className="hint">
-          {words.released(roomName(t, room))}
+          {words.released({ room: roomName(t, room) })}
         </p>
       ))}
       {proposal.releasedFrom !== undefined && (
-        <p className="hint">{words.releasedFrom(roomName(t, proposal.releasedFrom))}</p>
+        <p className="hint">{words.releasedFrom({ room: roomName(t, proposal.releasedFrom) })}</p>
       )}
       {standing && open === null && (
         <ProposalTools

@@ -112,7 +112,8 @@ function Withdraw({ record, proposal, onClose }: Tools & { readonly onClose: () 
     const body = { what: "proposal", id: proposal.id, ...(reason === "" ? {} : { reason }) };
     const written = await record.write(room, [{ kind: "withdrawal", body, ...partyOf(proposal) }]);
     const wrong = notDone(t, written);
-    if (wrong === null) notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    if (wrong === null)
+      notify(written.kind === "stored" ? t.record.written({ room: roomName(t, room) }) : t.record.waiting);
     return wrong;
   };
   return (
@@ -159,7 +160,7 @@ function Release({
     const wrong = notDone(t, written);
     setTrouble(wrong);
     if (wrong !== null) return;
-    notify(written.kind === "stored" ? t.record.written(roomName(t, room)) : t.record.waiting);
+    notify(written.kind === "stored" ? t.record.written({ room: roomName(t, room) }) : t.record.waiting);
     onClose();
   };
   return (

@@ -107,7 +107,7 @@ export function AnswerForm({
   return (
     <RecordForm onSubmit={submit} className="answer-form">
       <fieldset className="answer-choice">
-        <legend>{writing.party === null ? words.answer : words.answerOf(writing.party)}</legend>
+        <legend>{writing.party === null ? words.answer : words.answerOf({ party: writing.party })}</legend>
         {answers.map((each) => (
           <label key={each}>
             <input type="radio" name="answer" checked={answer === each} onChange={() => setAnswer(each)} />{" "}

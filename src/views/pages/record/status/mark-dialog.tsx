@@ -25,7 +25,7 @@ export function MarkDialog({
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.status;
-  const title = kind === "mark" ? words.markTitle(points.length) : words.silenceTitle(points.length);
+  const title = kind === "mark" ? words.markTitle({ n: points.length }) : words.silenceTitle({ n: points.length });
   return (
     <Dialog open title={title} onClose={() => onClose(false)} className="dialog-form">
       {kind === "mark" ? (

@@ -3,8 +3,8 @@ import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/r
 import { Parties } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
-import type { Messages } from "../../../messages/en.ts";
-import type { Locale } from "../../../locale.ts";
+import type { Words } from "../../../../words/types.ts";
+import type { Locale } from "../../../../words/locale.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { roomName } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
@@ -34,7 +34,7 @@ export function StatusLine({
     <tr data-depth={Math.min(point.depth, 3)}>
       {picked !== null && (
         <td className="ledger-pick">
-          <input type="checkbox" checked={picked} aria-label={words.select(name)} onChange={onPick} />
+          <input type="checkbox" checked={picked} aria-label={words.select({ point: name })} onChange={onPick} />
         </td>
       )}
       <th scope="row" className="ledger-point">
@@ -45,8 +45,8 @@ export function StatusLine({
           <bdi>{point.heading === "" ? pointName({ ...point, label: "" }) : point.heading}</bdi>
         </PageLink>
         <span className="ledger-counts">
-          {proposals > 0 && <span className="hint">{words.proposals(proposals)}</span>}
-          {notes > 0 && <span className="hint">{words.notes(notes)}</span>}
+          {proposals > 0 && <span className="hint">{words.proposals({ n: proposals })}</span>}
+          {notes > 0 && <span className="hint">{words.notes({ n: notes })}</span>}
         </span>
       </th>
       <td data-label={words.level}>
@@ -56,7 +56,7 @@ export function StatusLine({
             <span className="ledger-between">
               <Parties ids={mark.between} />
             </span>
-            <span className="hint">{t.record.by(mark.declaredBy, locale.shortDate(mark.on))}</span>
+            <span className="hint">{t.record.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
           </>
         )}
       </td>
@@ -81,20 +81,20 @@ export function Causes({ causes }: { readonly causes: readonly OpenCause[] }): R
   );
 }
 
-function causeWords(cause: OpenCause, t: Messages, locale: Locale): string {
+function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
   const words = t.record.status;
   switch (cause.cause) {
     case "changed":
-      return words.fellBack(t.record.levels[cause.was], locale.shortDate(cause.on));
+      return words.fellBack({ was: t.record.levels[cause.was], on: locale.shortDate(cause.on) });
     case "proposal":
-      return words.causes.proposal(cause.party ?? t.record.office);
+      return words.causes.proposal({ who: cause.party ?? t.record.office });
     case "opposed":
     case "reserved":
-      return words.causes[cause.cause](cause.party, cause.reason);
+      return words.causes[cause.cause]({ who: cause.party, why: cause.reason });
     case "awaits":
-      return words.causes.awaits(locale.list(cause.parties));
+      return words.causes.awaits({ who: locale.list(cause.parties) });
     case "bracket":
-      return words.causes.bracket(cause.saidBy, t.composite.reasons[cause.reason]);
+      return words.causes.bracket({ who: cause.saidBy, why: t.composite.reasons[cause.reason] });
     default:
       return words.causes[cause.cause];
   }
@@ -111,7 +111,7 @@ function NothingFound(): ReactNode {
       <span>
         <b>{words.finds.open}</b> <span className="hint">({words.rules[rule.kind]})</span>
       </span>
-      <span className="hint">{words.silentParties(t.office.everybody)}</span>
+      <span className="hint">{words.silentParties({ list: t.office.everybody })}</span>
     </span>
   );
 }
@@ -121,7 +121,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.record.status;
   if (finding.rule === "none") return <span className="hint">{words.rules.none}</span>;
-  const lists: readonly (readonly [readonly string[], (list: string) => string])[] = [
+  const lists: readonly (readonly [readonly string[], Words["record"]["status"]["accepted"]])[] = [
     [finding.accepted, words.accepted],
     [finding.adReferendum, words.adReferendum],
     [finding.bySilence, words.bySilence],
@@ -135,7 +135,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
       {lists
         .filter(([parties]) => parties.length > 0)
         .map(([parties, say]) => {
-          const said = say(locale.list(parties));
+          const said = say({ list: parties });
           return (
             <span key={said} className="hint">
               {said}
@@ -144,7 +144,9 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
         })}
       {finding.silence !== undefined && (
         <span className="hint">
-          {words.silenceState[finding.silence.state](locale.shortDate(finding.silence.deadline.slice(0, 10)))}
+          {words.silenceState[finding.silence.state]({
+            until: locale.shortDate(finding.silence.deadline.slice(0, 10)),
+          })}
         </span>
       )}
       {finding.silence?.state === "unconfirmed" && <ConfirmSilence entry={finding.silence.entry} />}
@@ -162,7 +164,8 @@ function ConfirmSilence({ entry }: { readonly entry: EntryRef }): ReactNode {
       { kind: "confirmation", body: { of: entry.id, answer: "confirm" } },
     ]);
     notify(
-      notDone(t, written) ?? (written.kind === "stored" ? t.record.written(roomName(t, entry.room)) : t.record.waiting),
+      notDone(t, written) ??
+        (written.kind === "stored" ? t.record.written({ room: roomName(t, entry.room) }) : t.record.waiting),
     );
   };
   return (

@@ -126,7 +126,7 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
       {allowed && !marks && <p className="hint ledger-authority">{t.office.noAuthority}</p>}
       {selected.size > 0 && (
         <div className="record-selected" role="status">
-          <span>{words.selected(selected.size)}</span>
+          <span>{words.selected({ n: selected.size })}</span>
           <button type="button" className="button button-main" onClick={() => setDialog("mark")}>
             {words.mark}
           </button>
@@ -148,7 +148,7 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
             <tr>
               {marks && (
                 <th className="ledger-pick">
-                  <span className="heard">{words.selected(selected.size)}</span>
+                  <span className="heard">{words.selected({ n: selected.size })}</span>
                 </th>
               )}
               <th scope="col">{words.point}</th>
@@ -202,19 +202,29 @@ function Sentences({
   const levels = ({ byLevel }: StandingCount) =>
     (["closed", "agreed", "agreed-ad-referendum", "agreed-in-substance"] as const)
       .filter((level) => byLevel[level] > 0)
-      .map((level) => words.ofLevel(byLevel[level], t.record.levels[level]));
+      .map((level) => words.ofLevel({ n: byLevel[level], level: t.record.levels[level] }));
   if (counts.length === 0) {
     const fallen = rows.filter(({ status }) => status?.marks.some(({ fellBack }) => fellBack !== undefined)).length;
-    return <p className="record-sentence">{fallen === 0 ? words.noMarks : t.office.noneStands(fallen)}</p>;
+    return <p className="record-sentence">{fallen === 0 ? words.noMarks : t.office.noneStands({ n: fallen })}</p>;
   }
   return (
     <div className="record-sentences">
       {counts.map((count) => (
         <p key={count.between.join(" ")} className="record-sentence">
-          <b>{words.counted(count.agreed, count.total, locale.list(count.between), locale.list(levels(count)))}</b>,{" "}
-          {words.declaredBy(locale.list(count.declaredBy), locale.date(count.lastOn))} ({t.record.provisional}).{" "}
+          <b>
+            {words.counted({
+              agreed: count.agreed,
+              total: count.total,
+              list: locale.list(count.between),
+              levels: locale.list(levels(count)),
+            })}
+          </b>
+          , {words.declaredBy({ who: locale.list(count.declaredBy), on: locale.date(count.lastOn) })} (
+          {t.record.provisional}).{" "}
           {count.notPart.length > 0 && (
-            <span className="quiet">{words.outside(locale.list(count.notPart), count.notPart.length)}</span>
+            <span className="quiet">
+              {words.outside({ list: locale.list(count.notPart), n: count.notPart.length })}
+            </span>
           )}
         </p>
       ))}

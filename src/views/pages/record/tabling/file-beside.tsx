@@ -40,7 +40,7 @@ export function FileBeside({ file }: { readonly file: OwnFile }): ReactNode {
         <b>{words.title}</b>
         <Choice
           look="segment"
-          legend={words.of(file.name)}
+          legend={words.of({ name: file.name })}
           value={kept}
           options={offered.map((value) => ({ value, label: words[value] }))}
           onChange={(value) => ownFiles.change(file.id, { typed: { ...file.typed, kept: value } })}

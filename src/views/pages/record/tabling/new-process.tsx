@@ -62,7 +62,7 @@ function NewProcessForm({
       <p>{words.text}</p>
       {trouble !== null && (
         <p className="write-trouble" role="alert">
-          {t.record.refused(trouble)}
+          {t.record.refused({ why: trouble })}
         </p>
       )}
       <TextField label={words.name} required value={title} onChange={setTitle} />
@@ -78,7 +78,7 @@ function NewProcessForm({
       </Field>
       <TextField
         label={words.parties}
-        hint={wrong === undefined ? words.partiesHint : words.wrongParty(wrong)}
+        hint={wrong === undefined ? words.partiesHint : words.wrongParty({ line: wrong })}
         rows={4}
         required
         value={parties}

@@ -57,8 +57,9 @@ export function OnRecord({ record }: { readonly record: RecordAccess }): ReactNo
         )}
       </div>
       <p className="hint" role="status">
-        {holding.length === 0 ? words.none : words.intro(holding.length)}{" "}
-        {looking === "done" && words.looked(looked.size)} {failed > 0 && words.couldNotLook(failed)}
+        {holding.length === 0 ? words.none : words.intro({ count: holding.length })}{" "}
+        {looking === "done" && words.looked({ count: looked.size })}{" "}
+        {failed > 0 && words.couldNotLook({ count: failed })}
       </p>
       {holding.map((each) => (
         <Holding key={`${each.text.room} ${each.text.id}`} record={record} holding={each} />
@@ -121,7 +122,7 @@ function Version({
       )}
       {found !== null && file !== null && (
         <>
-          <p className="label">{words.inFile(file.name)}</p>
+          <p className="label">{words.inFile({ name: file.name })}</p>
           {told(found)}
         </>
       )}
@@ -172,10 +173,10 @@ function CleanseDialog({
     // Of a file that cannot be cleansed nothing is kept with the new version.
     const stored =
       cleansed?.ok === true && file !== null ? await putFile(record, entry.room, file, cleansed.value) : null;
-    if (stored?.ok === false) return t.office.file.failed(file?.name ?? "", stored.message);
+    if (stored?.ok === false) return t.office.file.failed({ name: file?.name ?? "", why: stored.message });
     const written = await record.write(entry.room, [planWithout(version, stored?.value ?? null)]);
     const wrong = notDone(t, written);
-    if (wrong === null) notify(written.kind === "stored" ? words.cleansed(title) : t.record.waiting);
+    if (wrong === null) notify(written.kind === "stored" ? words.cleansed({ title }) : t.record.waiting);
     return wrong;
   };
   return (

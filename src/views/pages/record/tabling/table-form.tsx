@@ -38,9 +38,9 @@ export function TableForm({
   const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
   const titleOf = (id: string) => drafts.find((each) => each.id === id)?.draft.title || id;
   const nameProblem = problems.includes("name-taken")
-    ? words.idTaken(plan.id)
+    ? words.idTaken({ id: plan.id })
     : problems.includes("name-twice")
-      ? words.idTwice(plan.id)
+      ? words.idTwice({ id: plan.id })
       : undefined;
   return (
     <fieldset className="tabling-draft">
@@ -56,7 +56,7 @@ export function TableForm({
           label={words.party}
           hint={
             plan.party !== "" && problems.includes("unknown-party")
-              ? words.unknownParty(stranger ?? "")
+              ? words.unknownParty({ id: stranger ?? "" })
               : words.partyHint
           }
         >
@@ -125,8 +125,8 @@ export function TableForm({
       </div>
       <details className="tabling-points">
         <summary>
-          {words.pointsFound}: {words.points(rows.length)}
-          {draft.warnings.length > 0 && `, ${words.warnings(draft.warnings.length)}`}
+          {words.pointsFound}: {words.points({ n: rows.length })}
+          {draft.warnings.length > 0 && `, ${words.warnings({ n: draft.warnings.length })}`}
         </summary>
         {draft.warnings.length > 0 && (
           <ul className="tabling-warnings">
@@ -168,7 +168,7 @@ function Received({
       <TextField
         label={words.receivedBy}
         hint={words.receivedHint}
-        offered={words.receivedWays}
+        offered={Object.values(words.receivedWays)}
         value={plan.receivedBy}
         onChange={(receivedBy) => onChange({ receivedBy })}
       />
@@ -222,7 +222,12 @@ function Correspondence({
         {words.align} <bdi>{from.draft.title === "" ? from.id : from.draft.title}</bdi>
       </span>{" "}
       {state.status === "done"
-        ? words.pairs(count(["same"]), count(["modified", "split", "merged"]), count(["added"]), count(["dropped"]))
+        ? words.pairs({
+            same: count(["same"]),
+            modified: count(["modified", "split", "merged"]),
+            added: count(["added"]),
+            dropped: count(["dropped"]),
+          })
         : t.states.working}{" "}
       <PageLink className="link" to={onPage(place, "compare", { from: from.id, to: ownId })}>
         {words.compare}

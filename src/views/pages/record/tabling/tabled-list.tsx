@@ -31,7 +31,7 @@ export function TabledList({
     <section className="tabled" aria-label={words.result}>
       <div className="part-head">
         <h2>{words.result}</h2>
-        <span className="hint">{words.tabled(tabled.length)}</span>
+        <span className="hint">{words.tabled({ n: tabled.length })}</span>
         <span className="grow" />
         <button type="button" className="link" onClick={onClose}>
           {words.resultDone}
@@ -45,7 +45,7 @@ export function TabledList({
             </PageLink>{" "}
             <code>{id}</code> {renews && <span className="hint">{words.versionOf}</span>}{" "}
             <Parties ids={partiesOf(whole, party)} /> <RoomSign room={room} />{" "}
-            <span className="hint">{words.resultLine(fileName)}</span>
+            <span className="hint">{words.resultLine({ file: fileName })}</span>
           </li>
         ))}
       </ol>

@@ -102,7 +102,7 @@ function TableFiles({
       const stored = await keepFile(record, ownFiles, room, file, keptOf(file));
       if (!stored.ok) {
         setBusy(false);
-        setTrouble(t.office.file.failed(file.name, stored.message));
+        setTrouble(t.office.file.failed({ name: file.name, why: stored.message }));
         return;
       }
       if (stored.value !== null) kept.set(file.id, stored.value);
@@ -168,7 +168,7 @@ function TableFiles({
       <WriteFoot
         writing={writing}
         ready={ready && !busy}
-        label={several ? words.tableAll(drafts.length) : words.table}
+        label={several ? words.tableAll({ n: drafts.length }) : words.table}
       />
     </RecordForm>
   );

@@ -229,7 +229,7 @@ function Missing({
           href={`#${pairAnchor(pair.index, "to")}`}
           onClick={(event) => jumpTo(event, pairAnchor(pair.index, "to"))}
         >
-          <Icon name="movedOut" /> {words.nowAt(names(pair.to))}
+          <Icon name="movedOut" /> {words.nowAt({ to: names(pair.to) })}
         </a>
       </div>
     );
@@ -241,7 +241,7 @@ function Missing({
           href={`#${pairAnchor(pair.index, "from")}`}
           onClick={(event) => jumpTo(event, pairAnchor(pair.index, "from"))}
         >
-          <Icon name="movedIn" /> {words.wasAt(names(pair.from))}
+          <Icon name="movedIn" /> {words.wasAt({ from: names(pair.from) })}
         </a>
       </div>
     );
@@ -249,7 +249,9 @@ function Missing({
     return (
       <div className={`cell cell-${side} cell-ghost`}>
         <p className="cell-none">
-          {role === "restFrom" ? words.nowAmong(names(pair.to)) : words.splitUnified(names(pair.from))}
+          {role === "restFrom"
+            ? words.nowAmong({ to: names(pair.to) })
+            : words.splitUnified({ from: names(pair.from) })}
         </p>
       </div>
     );

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, type ReactNode } from "react";
-import type { Messages } from "../../../messages/en.ts";
+import type { Words } from "../../../../words/types.ts";
 import { namesOf } from "../labels.ts";
 import { passes, type ChangeFilter, type Compared, type ComparedPair, type NumberedChange } from "./compared.ts";
 import { changeName, ChangeValue } from "./note.tsx";
@@ -16,7 +16,7 @@ export const ChangeList = memo(function ChangeList({
   readonly compared: Compared;
   readonly filter: ChangeFilter;
   readonly here: number;
-  readonly t: Messages;
+  readonly t: Words;
   readonly goToChange: (n: number) => void;
   readonly hrefOfChange: (n: number) => string;
 }): ReactNode {
@@ -72,7 +72,7 @@ const Entry = memo(function Entry({
   readonly numbered: NumberedChange;
   readonly told: boolean;
   readonly here: boolean;
-  readonly t: Messages;
+  readonly t: Words;
   readonly goToChange: (n: number) => void;
   readonly href: string;
 }): ReactNode {
@@ -112,7 +112,7 @@ interface Group {
   readonly changes: readonly NumberedChange[];
 }
 
-function groupsOf({ pairs }: Compared, filter: ChangeFilter, t: Messages): readonly Group[] {
+function groupsOf({ pairs }: Compared, filter: ChangeFilter, t: Words): readonly Group[] {
   const groups: { -readonly [Key in keyof Group]: Group[Key] }[] = [];
   for (const pair of pairs) {
     const changes = pair.changes.filter(({ change }) => passes(filter, change));
@@ -134,7 +134,7 @@ function topOf(pair: ComparedPair) {
   return { top: flat?.top, side: pair.to[0] === undefined ? "from" : "to" };
 }
 
-function labelOf(pair: ComparedPair, t: Messages): string {
+function labelOf(pair: ComparedPair, t: Words): string {
   const flat = pair.to[0] ?? pair.from[0];
   if (flat === undefined) return "";
   const top = flat.depth === 0 ? flat : { ...flat, point: flat.top, label: flat.top.label, hang: "", depth: 0 };

@@ -1,3 +1,4 @@
+import type { Words } from "../../../../words/types.ts";
 import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { comparability } from "../../../../core/text/compare.ts";
@@ -60,23 +61,24 @@ function Absent({ id, chooser }: { readonly id: string; readonly chooser: ReactN
   const day = later?.draft.date ?? null;
   if (later !== undefined && day !== null)
     return (
-      <Empty title={words.laterDraft(draftTitle(later), locale.date(day))} text={words.laterDraftText}>
+      <Empty title={words.laterDraft({ title: draftTitle(later), date: locale.date(day) })} text={words.laterDraftText}>
         <button type="button" className="button" onClick={() => go({ ...place, asOf: lastDay(day) })}>
-          {words.showDay(locale.date(day))}
+          {words.showDay({ date: locale.date(day) })}
         </button>
       </Empty>
     );
-  if (state.drafts.length < 2) return <Empty title={words.needTwo} text={words.needTwoText(state.drafts.length)} />;
+  if (state.drafts.length < 2)
+    return <Empty title={words.needTwo} text={words.needTwoText({ count: state.drafts.length })} />;
   return (
-    <Trouble title={words.unknownDraft(id)} text={words.unknownDraftText}>
+    <Trouble title={words.unknownDraft({ id })} text={words.unknownDraftText}>
       {chooser}
     </Trouble>
   );
 }
 
 /** One title where both drafts bear the same, else from the first to the second. */
-function titleOf(from: TabledDraft, to: TabledDraft, both: (from: string, to: string) => string): string {
-  return draftTitle(from) === draftTitle(to) ? draftTitle(from) : both(draftTitle(from), draftTitle(to));
+function titleOf(from: TabledDraft, to: TabledDraft, both: Words["compare"]["heading"]): string {
+  return draftTitle(from) === draftTitle(to) ? draftTitle(from) : both({ from: draftTitle(from), to: draftTitle(to) });
 }
 
 function Chosen({
@@ -88,7 +90,7 @@ function Chosen({
   readonly to: TabledDraft;
   readonly choose: (side: "from" | "to") => (id: string) => void;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.compare;
   const comparable = comparability(from.draft, to.draft);
   const unknown = [from, to].find(({ draft }) => draft.points.length === 0);
@@ -111,11 +113,14 @@ function Chosen({
     return frame(
       <Empty
         title={words.noPoints}
-        text={words.languagesDiffer(t.text.languages(from.draft.language), t.text.languages(to.draft.language))}
+        text={words.languagesDiffer({
+          from: locale.languageName(from.draft.language),
+          to: locale.languageName(to.draft.language),
+        })}
       />,
     );
   if (comparison.status === "failed")
-    return frame(<Trouble title={t.states.failed} text={t.states.failedText(comparison.message)} />);
+    return frame(<Trouble title={t.states.failed} text={t.states.failedText({ reason: comparison.message })} />);
   if (comparison.status === "working")
     return frame(
       <Working

@@ -102,7 +102,7 @@ export function Comparison({
     const where =
       pair === undefined ? "" : namesOf(pair.to.length > 0 ? pair.to : pair.from, t.text.noLabel).join(", ");
     announce(
-      `${t.compare.changeOf(change.n, comparison.changes.length)}. ${t.text.point(where)}. ${changeName(change.change, t)}: ${shortened(change.change.from, 80)} → ${shortened(change.change.to, 80) || t.text.none}`,
+      `${t.compare.changeOf({ n: change.n, total: comparison.changes.length })}. ${t.text.point({ label: where })}. ${changeName(change.change, t)}: ${shortened(change.change.from, 80)} → ${shortened(change.change.to, 80) || t.text.none}`,
     );
   };
   useScrollToChange(at.change, view);
@@ -158,7 +158,7 @@ export function Comparison({
           </div>
           {at.corrections.length > 0 && (
             <p className="corrected">
-              <span>{t.compare.corrections(at.corrections.length)}</span>
+              <span>{t.compare.corrections({ count: at.corrections.length })}</span>
               {from.own !== true && to.own !== true && (
                 <RecordButton
                   label={t.record.recorders.pairing}
@@ -201,7 +201,7 @@ export function Comparison({
           )}
           {drawn < blocks.length && (
             <p className="finder-note" role="status">
-              {t.compare.rest(blocks.length - drawn)}
+              {t.compare.rest({ count: blocks.length - drawn })}
             </p>
           )}
         </div>
@@ -251,18 +251,18 @@ function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode
   const { relations, moved, identical } = tally(comparison);
   const words = t.compare.tally;
   const parts = [
-    words.modified(relations.modified),
-    ...(relations.split > 0 ? [words.split(relations.split)] : []),
-    ...(relations.merged > 0 ? [words.merged(relations.merged)] : []),
-    ...(moved > 0 ? [words.moved(moved)] : []),
-    words.added(relations.added),
-    words.dropped(relations.dropped),
-    ...(relations.same > 0 ? [words.same(relations.same)] : []),
-    ...(identical > 0 ? [words.identical(identical)] : []),
+    words.modified({ n: relations.modified }),
+    ...(relations.split > 0 ? [words.split({ n: relations.split })] : []),
+    ...(relations.merged > 0 ? [words.merged({ n: relations.merged })] : []),
+    ...(moved > 0 ? [words.moved({ n: moved })] : []),
+    words.added({ n: relations.added }),
+    words.dropped({ n: relations.dropped }),
+    ...(relations.same > 0 ? [words.same({ n: relations.same })] : []),
+    ...(identical > 0 ? [words.identical({ n: identical })] : []),
   ];
   return (
     <p className="tally">
-      <b>{words.points(comparison.from.length, comparison.to.length)}</b> {parts.join(locale.comma)}.
+      <b>{words.points({ from: comparison.from.length, to: comparison.to.length })}</b> {parts.join(locale.comma)}.
     </p>
   );
 }
@@ -283,7 +283,7 @@ function KeyLine({
   return (
     <div className="keys">
       <div className="keys-row">
-        <b>{here === 0 ? words.counted(total) : words.changeOf(here, total)}</b>
+        <b>{here === 0 ? words.counted({ count: total }) : words.changeOf({ n: here, total })}</b>
         <span className="keys-steps">
           <button type="button" className="button" aria-label={words.previousChange} onClick={() => walk(-1)}>
             <Icon name="back" />

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from "react";
 import type { Change } from "../../../../core/text/change.ts";
-import type { Messages } from "../../../messages/en.ts";
+import type { Words } from "../../../../words/types.ts";
 import type { NumberedChange } from "./compared.ts";
 
 /** How a change is named in the margin: its kind, and which way it went where that is certain. */
-export function changeName(change: Change, t: Messages): string {
+export function changeName(change: Change, t: Words): string {
   const kind = t.text.kind[change.kind];
-  if (change.class === "formal") return t.text.formal(kind);
+  if (change.class === "formal") return t.text.formal({ kind });
   const name = change.class === "unclassified" && change.kind === "wording" ? t.text.class.unclassified : kind;
   return change.direction === undefined ? name : `${name} ${t.text.direction[change.direction]}`;
 }
@@ -36,7 +36,7 @@ export function ChangeValue({
   most = 64,
 }: {
   readonly change: Change;
-  readonly t: Messages;
+  readonly t: Words;
   readonly most?: number;
 }): ReactNode {
   const from = shortened(change.from, most);
@@ -64,7 +64,7 @@ export const Note = memo(function Note({
   readonly numbered: NumberedChange;
   readonly told: boolean;
   readonly here: boolean;
-  readonly t: Messages;
+  readonly t: Words;
   readonly language: string;
   readonly goToChange: (n: number) => void;
 }): ReactNode {
@@ -75,7 +75,7 @@ export const Note = memo(function Note({
   if (change.class === "formal") names.push("note-formal");
   return (
     <li className={names.join(" ")} id={`note-${n}`} aria-current={here ? "true" : undefined}>
-      <button type="button" className="note-n" onClick={() => goToChange(n)} aria-label={t.compare.heard.change(n)}>
+      <button type="button" className="note-n" onClick={() => goToChange(n)} aria-label={t.compare.heard.change({ n })}>
         {n}
       </button>
       <span className="note-body">

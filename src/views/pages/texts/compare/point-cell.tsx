@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { directionOf } from "../../../locale.ts";
+import { directionOf } from "../../../../words/locale.ts";
 import { Standing, standingClass } from "../../../kit/standing.tsx";
 import type { FlatPoint } from "../labels.ts";
 import type { ComparedPair } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
 import type { PointRuns } from "./runs.ts";
-import { Words, type WordsContext } from "./words.tsx";
+import { Runs, type WordsContext } from "./words.tsx";
 
 /** One point with its label, heading, words and notes. */
 export function PointCell({
@@ -58,7 +58,7 @@ export function PointCell({
         )}
         {hasHeading && (
           <Heading className={verbatim ? "words-head" : "told-head"} lang={language} dir={dir}>
-            {pair.told ? point.heading : <Words pieces={heading} here={here} context={context} />}
+            {pair.told ? point.heading : <Runs pieces={heading} here={here} context={context} />}
           </Heading>
         )}
         {above}
@@ -70,7 +70,7 @@ export function PointCell({
             )
           : text.length > 0 && (
               <p className={wordsClass(verbatim, size)} lang={language} dir={dir}>
-                <Words pieces={text} here={here} context={context} />
+                <Runs pieces={text} here={here} context={context} />
               </p>
             )}
         {footnotes.length > 0 && (
@@ -83,7 +83,7 @@ export function PointCell({
                 dir={dir}
               >
                 {mark !== "" && <sup>{mark}</sup>}{" "}
-                {pair.told ? point.footnotes?.[index]?.text : <Words pieces={pieces} here={here} context={context} />}
+                {pair.told ? point.footnotes?.[index]?.text : <Runs pieces={pieces} here={here} context={context} />}
               </li>
             ))}
           </ul>

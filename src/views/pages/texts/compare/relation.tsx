@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
 import { SURE_PAIRING } from "../../../../core/text/alignment.ts";
-import type { Messages } from "../../../messages/en.ts";
+import type { Rich } from "../../../../words/rich.ts";
+import type { Words } from "../../../../words/types.ts";
 import { namesOf, type FlatPoint } from "../labels.ts";
+import { RichText } from "../../../kit/rich.tsx";
 import type { BlockContext } from "./block-context.ts";
 import type { ComparedPair } from "./compared.ts";
 
-function relationWords(pair: ComparedPair, t: Messages): readonly [string, string] | null {
+function relationWords(pair: ComparedPair, t: Words): Rich | null {
   const words = t.compare.relation;
   const from = namesOf(pair.from, t.text.noLabel).join(" + ");
   const to = namesOf(pair.to, t.text.noLabel).join(" + ");
-  if (pair.pair.relation === "split") return words.split(from, to);
-  if (pair.pair.relation === "merged") return words.merged(from, to);
-  if (pair.pair.moved && pair.to.length > 0 && pair.from.length > 0) return words.moved(from, to);
+  if (pair.pair.relation === "split") return words.split({ from, to });
+  if (pair.pair.relation === "merged") return words.merged({ from, to });
+  if (pair.pair.moved && pair.to.length > 0 && pair.from.length > 0) return words.moved({ from, to });
   if (pair.pair.renumbered && pair.to.length > 0 && pair.from.length > 0 && from !== to)
-    return words.renumbered(from, to);
+    return words.renumbered({ from, to });
   return null;
 }
 
@@ -51,17 +53,16 @@ export function RelationLine({
     <p className="relation">
       {words !== null && !brief && (
         <span>
-          <b>{words[0]}</b>
-          {words[1]}
+          <RichText text={words} />
           {identical && `, ${t.compare.relation.identical.toLocaleLowerCase()}`}
           {restructured(pair) &&
             sure &&
             reason.basis !== "corrected" &&
-            ` · ${t.compare.confidence(confidence.toFixed(2))}`}{" "}
+            ` · ${t.compare.confidence({ value: confidence.toFixed(2) })}`}{" "}
         </span>
       )}
       {!sure && (
-        <span className="standing relation-unsure">{`${t.compare.unsure}, ${t.compare.confidence(confidence.toFixed(2))}`}</span>
+        <span className="standing relation-unsure">{`${t.compare.unsure}, ${t.compare.confidence({ value: confidence.toFixed(2) })}`}</span>
       )}
       {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
     </p>
@@ -125,11 +126,11 @@ export function RelationText({
     if (pair.to.length === 0) return words.dropped;
     if (pair.pair.relation === "split")
       return index === 0 && flat === pair.to[0]
-        ? words.splitInto(namesOf(pair.to, t.text.noLabel).join(", "))
-        : words.splitUnified(from);
-    if (pair.pair.relation === "merged") return words.mergedUnified(from);
-    if (pair.pair.moved) return words.movedUnified(from);
-    return index === 0 && from !== own && pair.pair.renumbered ? words.was(from) : null;
+        ? words.splitInto({ to: namesOf(pair.to, t.text.noLabel).join(", ") })
+        : words.splitUnified({ from });
+    if (pair.pair.relation === "merged") return words.mergedUnified({ from });
+    if (pair.pair.moved) return words.movedUnified({ from });
+    return index === 0 && from !== own && pair.pair.renumbered ? words.was({ from }) : null;
   };
   const said = text();
   return said === null ? null : <p className="relation relation-under">{said}</p>;

@@ -1,7 +1,7 @@
 import type { TabledDraft } from "../../../../core/record/state.ts";
-import type { Locale } from "../../../locale.ts";
+import type { Locale } from "../../../../words/locale.ts";
 import { escapeHtml } from "../../../escape-html.ts";
-import type { Messages } from "../../../messages/en.ts";
+import type { Words } from "../../../../words/types.ts";
 import type { RichCopy } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import type { Compared, ComparedPair } from "./compared.ts";
@@ -25,7 +25,7 @@ export function copyOfPair(
   compared: Compared,
   drafts: { readonly from: TabledDraft; readonly to: TabledDraft },
   link: string,
-  t: Messages,
+  t: Words,
   locale: Locale,
 ): RichCopy {
   const by = pair.to.length > 0 ? "to" : "from";
@@ -66,7 +66,7 @@ function sourceLines(
   pair: ComparedPair,
   drafts: { readonly from: TabledDraft; readonly to: TabledDraft },
   link: string,
-  t: Messages,
+  t: Words,
   locale: Locale,
 ): readonly string[] {
   const name = (tabled: TabledDraft) =>

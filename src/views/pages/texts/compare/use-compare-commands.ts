@@ -44,7 +44,7 @@ export function useCompareCommands({
       (pair === undefined ? null : copyOfPair(pair, comparison, { from, to }, link(), t, locale));
     if (passage === null) return;
     const what = pair === undefined ? "" : namesOf(pair.to.length > 0 ? pair.to : pair.from, t.text.noLabel).join(", ");
-    notify((await copy(passage)) ? words.copied(what) : words.copyFailed);
+    notify((await copy(passage)) ? words.copied({ what }) : words.copyFailed);
   };
   const explain = () => {
     const pair = currentPair();

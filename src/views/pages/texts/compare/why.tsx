@@ -81,7 +81,7 @@ function Reason({
         { from: pair.pair.from, to: [] },
         { from: [], to: pair.pair.to },
       ],
-      words.unpaired(names(pair.from), names(pair.to)),
+      words.unpaired({ from: names(pair.from), to: names(pair.to) }),
     );
   return (
     <div className="why-body">
@@ -90,7 +90,7 @@ function Reason({
           ? `${names(pair.from)} → ${names(pair.to)}`
           : names(both ? [] : pair.from.length > 0 ? pair.from : pair.to)}
         {both && reason.basis !== "corrected" && (
-          <span className="hint"> {words.confidence(confidence.toFixed(2))}</span>
+          <span className="hint"> {words.confidence({ value: confidence.toFixed(2) })}</span>
         )}
       </p>
       <p>{apart ? words.correctedApart : words.reasons[reason.basis]}</p>
@@ -99,15 +99,17 @@ function Reason({
           <span className="hint">{words.shared}:</span> <bdi className="why-words">{reason.shared.join(", ")}</bdi>
         </p>
       )}
-      {both && reason.basis !== "corrected" && <p className="hint">{words.similarity(reason.similarity.toFixed(2))}</p>}
+      {both && reason.basis !== "corrected" && (
+        <p className="hint">{words.similarity({ value: reason.similarity.toFixed(2) })}</p>
+      )}
       {rival !== undefined && (
         <p className="hint">
-          {words.runnerUp(
-            [names(byIds(compared.from, rival.from)), names(byIds(compared.to, rival.to))]
+          {words.runnerUp({
+            labels: [names(byIds(compared.from, rival.from)), names(byIds(compared.to, rival.to))]
               .filter((name) => name !== "")
               .join(" → "),
-            rival.similarity.toFixed(2),
-          )}
+            value: rival.similarity.toFixed(2),
+          })}
         </p>
       )}
       <div className="why-correct">
@@ -154,7 +156,7 @@ function PairWith({
       namesOf(fixed === "to" ? [other] : own, t.text.noLabel),
       namesOf(fixed === "to" ? own : [other], t.text.noLabel),
     ];
-    onCorrect([correction], t.compare.paired(names[0]?.join(" + ") ?? "", names[1]?.join(" + ") ?? ""));
+    onCorrect([correction], t.compare.paired({ from: names[0]?.join(" + ") ?? "", to: names[1]?.join(" + ") ?? "" }));
   };
   return (
     <div className="why-pair">

@@ -1,12 +1,12 @@
 import { Fragment, memo, type MouseEvent, type ReactNode } from "react";
 import { Icon } from "../../../kit/icon.tsx";
-import type { Messages } from "../../../messages/en.ts";
+import type { Words } from "../../../../words/types.ts";
 import { passes, type ChangeFilter, type NumberedChange } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What runs of words need to know of the page; the same object as long as nothing of it changes. */
 export interface WordsContext {
-  readonly t: Messages;
+  readonly t: Words;
   readonly filter: ChangeFilter;
   readonly goToChange: (n: number) => void;
   readonly hrefOfChange: (n: number) => string;
@@ -15,7 +15,7 @@ export interface WordsContext {
 }
 
 /** Shows runs of words: what went, what came, what moved, each with its number. */
-export const Words = memo(function Words({
+export const Runs = memo(function Runs({
   pieces,
   here,
   context,
@@ -76,13 +76,15 @@ function Run({
     return (
       <>
         <span className={`moved${isHere ? " is-here" : ""}`}>
-          <span className="heard">{piece.op === "moveOut" ? heard.movedTo(name) : heard.movedFrom(name)}</span>
+          <span className="heard">
+            {piece.op === "moveOut" ? heard.movedTo({ label: name }) : heard.movedFrom({ label: name })}
+          </span>
           {text}
         </span>
         {last && end !== null && (
           <a className="move-link" href={`#${end.anchor}`} onClick={(event) => jumpTo(event, end.anchor)}>
             <Icon name={piece.op === "moveOut" ? "movedOut" : "movedIn"} />{" "}
-            {piece.op === "moveOut" ? name : t.compare.movedFrom(name)}
+            {piece.op === "moveOut" ? name : t.compare.movedFrom({ label: name })}
           </a>
         )}
       </>
@@ -118,7 +120,7 @@ function ChangeRef({
       className="change-ref"
       data-ref={numbered.n}
       href={context.hrefOfChange(numbered.n)}
-      aria-label={context.t.compare.heard.change(numbered.n)}
+      aria-label={context.t.compare.heard.change({ n: numbered.n })}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

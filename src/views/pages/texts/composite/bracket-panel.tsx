@@ -24,11 +24,13 @@ export function BracketPanel({
   const first = point.origins[0];
   const holders = slot.alternatives.flatMap(({ parties }) => parties);
   return (
-    <section className="bracket-panel" aria-label={words.title(label)}>
+    <section className="bracket-panel" aria-label={words.title({ place: label })}>
       <div className="bracket-panel-head">
         <p>
-          <b>{words.title(label)}</b>{" "}
-          <span className="hint">{words.summary(slot.alternatives.length, holders.length)}</span>
+          <b>{words.title({ place: label })}</b>{" "}
+          <span className="hint">
+            {words.summary({ alternatives: slot.alternatives.length, parties: holders.length })}
+          </span>
         </p>
         <span className="grow" />
         <button type="button" className="button button-quiet" onClick={onClose}>

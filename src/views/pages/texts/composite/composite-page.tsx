@@ -42,7 +42,7 @@ export function CompositePage(): ReactNode {
     <>
       <div className="page-title">
         <div>
-          <h1>{words.heading(state.shortTitle)}</h1>
+          <h1>{words.heading({ process: state.shortTitle })}</h1>
           {composition.status === "done" && (
             <About composite={composition.composite} at={at} day={day === "" ? t.text.undated : locale.date(day)} />
           )}
@@ -57,7 +57,7 @@ export function CompositePage(): ReactNode {
       {request === null ? (
         <Empty title={words.nothing} text={words.nothingText} />
       ) : composition.status === "failed" ? (
-        <Trouble title={t.states.failed} text={t.states.failedText(composition.message)} />
+        <Trouble title={t.states.failed} text={t.states.failedText({ reason: composition.message })} />
       ) : composition.status === "working" ? (
         <Working text={t.states.working} done={composition.done} total={composition.total} count="" />
       ) : (
@@ -102,8 +102,12 @@ function About({
   const names = gathered.unknown.map((id) => state.parties.find((party) => party.id === id)?.name ?? id);
   return (
     <p className="page-sub">
-      {t.composite.about(composite.drafts.length, day, t.composite.brackets(gathered.slots.length, gathered.noText))}{" "}
-      {names.length > 0 && t.composite.noDraftKnown(locale.list(names))}
+      {t.composite.about({
+        drafts: composite.drafts.length,
+        day,
+        brackets: t.composite.brackets({ count: gathered.slots.length, noText: gathered.noText }),
+      })}{" "}
+      {names.length > 0 && t.composite.noDraftKnown({ parties: locale.list(names) })}
     </p>
   );
 }
@@ -150,7 +154,7 @@ function Compiled({
     const slot = gathered.slots[next - 1];
     if (slot !== undefined)
       announce(
-        `${words.walk(next, total)}. ${slot.slot.alternatives.map(({ parties, text }) => `${plain(text) || words.noText}, ${parties.join(", ")}`).join("; ")}`,
+        `${words.walk({ n: next, total })}. ${slot.slot.alternatives.map(({ parties, text }) => `${plain(text) || words.noText}, ${parties.join(", ")}`).join("; ")}`,
       );
   };
   const readers = composite.drafts.map(({ party }) => party);
@@ -193,7 +197,7 @@ function Compiled({
       )}
       {at.reader !== null && (
         <p className="heard" role="status">
-          {words.reading(at.reader)}
+          {words.reading({ party: at.reader })}
         </p>
       )}
       {at.table ? (
@@ -212,7 +216,7 @@ function Compiled({
             ))}
             {composite.retired.map(({ id, label }) => (
               <p key={id} className="hint">
-                {words.retired(label)}
+                {words.retired({ label })}
               </p>
             ))}
           </div>

@@ -26,7 +26,7 @@ export function KeyLine({
   return (
     <div className="keys">
       <div className="keys-row">
-        <b>{words.walk(at.bracket, total)}</b>
+        <b>{words.walk({ n: at.bracket, total })}</b>
         <span className="keys-steps">
           <button type="button" className="button" aria-label={words.previousBracket} onClick={() => walk(-1)}>
             <Icon name="back" />

@@ -67,7 +67,7 @@ export function Outline({
                   {count > 0 && (
                     <>
                       <span aria-hidden="true">[ ] {count}</span>
-                      <span className="heard">{t.composite.inBrackets(count)}</span>
+                      <span className="heard">{t.composite.inBrackets({ count })}</span>
                     </>
                   )}{" "}
                   {mark !== undefined && <LevelDisc level={mark.level} />}

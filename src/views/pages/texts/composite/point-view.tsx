@@ -3,7 +3,7 @@ import type { DeclaredMark, MarkLevel } from "../../../../core/record/state.ts";
 import type { Alternative } from "../../../../core/text/composite.ts";
 import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
-import { directionOf } from "../../../locale.ts";
+import { directionOf } from "../../../../words/locale.ts";
 import { useFrame } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
@@ -73,7 +73,7 @@ function NoWords({ origins }: { readonly origins: readonly Origin[] }): ReactNod
   if (struck.length === 0) return <p className="hint">{t.composite.noWords}</p>;
   return (
     <p className="hint">
-      {t.composite.noText} ({t.composite.struckOut(struck.map(({ party }) => party).join(", "))})
+      {t.composite.noText} ({t.composite.struckOut({ parties: struck.map(({ party }) => party).join(", ") })})
     </p>
   );
 }
@@ -174,7 +174,7 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
         )}
         {gathered.nearby.map(({ party, label }) => (
           <span key={party} className="hint">
-            <Parties ids={partiesOf(state, party)} /> {words.nearby(label)}
+            <Parties ids={partiesOf(state, party)} /> {words.nearby({ point: label })}
           </span>
         ))}
         <span className="hint">
@@ -194,17 +194,21 @@ function Unsure({ question }: { readonly question: Question }): ReactNode {
     <div className="c-unsure">
       <p>
         <span className="standing">{words.mark}</span>{" "}
-        {words.text(locale.list(others), there, t.compare.confidence(confidence.toFixed(2)))}{" "}
+        {words.text({
+          points: locale.list(others),
+          party: there,
+          confidence: t.compare.confidence({ value: confidence.toFixed(2) }),
+        })}{" "}
         <span className="hint">
           <Parties ids={[here, there].flatMap((party) => partiesOf(state, party))} />
         </span>
       </p>
       {join !== null && (
         <RecordButton
-          label={words.join(locale.list(others))}
-          text={words.joinText(
-            [join.from, join.to].map(({ party, labels }) => `${party} ${locale.list(labels)}`).join(" = "),
-          )}
+          label={words.join({ points: locale.list(others) })}
+          text={words.joinText({
+            points: [join.from, join.to].map(({ party, labels }) => `${party} ${locale.list(labels)}`).join(" = "),
+          })}
           writers="analysis"
           plans={() => [join.plan]}
         />
@@ -225,14 +229,15 @@ function Mark({ mark, origins }: { readonly mark: DeclaredMark; readonly origins
     <div className="c-mark">
       <p>
         <LevelDisc level={mark.level} /> <b>{words.levels[mark.level]}</b>{" "}
-        {words.mark(locale.list(mark.between), mark.declaredBy, locale.shortDate(mark.on))}{" "}
-        {mark.notPart.length > 0 && words.markOutside(locale.list(mark.notPart), mark.notPart.length > 1)}{" "}
+        {words.mark({ between: locale.list(mark.between), by: mark.declaredBy, on: locale.shortDate(mark.on) })}{" "}
+        {mark.notPart.length > 0 &&
+          words.markOutside({ parties: locale.list(mark.notPart), several: mark.notPart.length > 1 })}{" "}
         {mark.level !== "closed" && words.provisional}
       </p>
       {mark.note !== undefined && <p dir="auto">{mark.note}</p>}
       {later !== undefined && (
         <p>
-          <Party id={later.party} /> {words.markOlder(later.party)}
+          <Party id={later.party} /> {words.markOlder({ party: later.party })}
         </p>
       )}
     </div>

@@ -24,12 +24,12 @@ export function SaveComposite({
       </button>
       <ExportMenu
         formats={formats.map((format) => ({ format, label: t.own.texts[format] }))}
-        note={t.own.exportAsShown(at.names)}
+        note={t.own.exportAsShown({ attributed: at.names })}
         requestOf={(format) => ({
           kind: "composite",
           format,
           process: state.id,
-          title: t.composite.heading(state.title),
+          title: t.composite.heading({ process: state.title }),
           composite,
           drafts: at.drafts,
           attributed: at.names,

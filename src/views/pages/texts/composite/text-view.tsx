@@ -88,7 +88,7 @@ function AlternativeView({
       {names && (
         <>
           <Sigla parties={alternative.parties} />
-          <span className="heard"> {t.composite.heldBy(alternative.parties.join(", "))}</span>
+          <span className="heard"> {t.composite.heldBy({ parties: alternative.parties.join(", ") })}</span>
         </>
       )}
       {nests ? <b>]</b> : "]"}
@@ -117,7 +117,7 @@ function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
       role="button"
       tabIndex={0}
       aria-expanded={isHere && open}
-      aria-label={t.composite.bracket(n, summary)}
+      aria-label={t.composite.bracket({ n, alternatives: summary })}
       onKeyDown={press}
     >
       [
@@ -192,7 +192,7 @@ export function Options({
           >
             <p className="option-head">
               <button type="button" className="option-name" aria-expanded={isHere && open} onClick={() => choose(n)}>
-                {t.composite.option(index + 1)}
+                {t.composite.option({ n: index + 1 })}
               </button>
               {names && <Parties ids={parties.flatMap((id) => partiesOf(state, id))} />}
             </p>

@@ -41,7 +41,7 @@ export function useCompositeCommands({
     { id: "read-all", title: words.readAllKey, group: "text", key: "0", run: () => set({ as: null }) },
     ...readers.slice(0, 9).map((party, index): Command => ({
       id: `read-${party}`,
-      title: words.readKey(party),
+      title: words.readKey({ party }),
       group: "text",
       key: String(index + 1),
       run: () => set({ as: at.reader === party ? null : party }),

@@ -6,13 +6,13 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Standing, standingClass } from "../../../kit/standing.tsx";
 import { Empty, Trouble } from "../../../kit/states.tsx";
-import { directionOf } from "../../../locale.ts";
+import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
-import { Words, type WordsContext } from "../compare/words.tsx";
+import { Runs, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
 import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
@@ -50,12 +50,12 @@ export function HistoryPage(): ReactNode {
         )}
       </div>
       {start === undefined ? (
-        <Trouble title={t.compare.unknownDraft(named ?? "")} text={t.compare.unknownDraftText} />
+        <Trouble title={t.compare.unknownDraft({ id: named ?? "" })} text={t.compare.unknownDraftText} />
       ) : flat === undefined ? (
         start.draft.points.length === 0 ? (
           <Empty title={t.compare.noPoints} text={t.compare.noPointsText} />
         ) : (
-          <Trouble title={words.unknownPoint(wanted ?? "")} text={t.compare.unknownDraftText} />
+          <Trouble title={words.unknownPoint({ id: wanted ?? "" })} text={t.compare.unknownDraftText} />
         )
       ) : (
         <ol className="history">
@@ -246,13 +246,13 @@ function PointText({
             {runs === undefined ? (
               point.heading
             ) : (
-              <Words pieces={runs.heading} here={0} context={context} refs={false} />
+              <Runs pieces={runs.heading} here={0} context={context} refs={false} />
             )}
           </h2>
         )}
         {(point.text !== "" || (runs?.text.length ?? 0) > 0) && (
           <p className={verbatim ? "words words-two" : "told"} lang={language} dir={dir}>
-            {runs === undefined ? point.text : <Words pieces={runs.text} here={0} context={context} refs={false} />}
+            {runs === undefined ? point.text : <Runs pieces={runs.text} here={0} context={context} refs={false} />}
           </p>
         )}
       </div>

@@ -23,7 +23,7 @@ const refusals = ["folder", "nothing-dropped"] as const;
 
 /** One of the reader's files: how far reading has come, what it holds, and what can be done with it. */
 export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
-  const { t, ownFiles, notify } = useWorkbench();
+  const { t, locale, ownFiles, notify } = useWorkbench();
   const words = t.own;
   const { state } = file;
   const name = file.name === "" ? words.unnamed : file.name;
@@ -36,7 +36,7 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
           <b>
             <bdi>{name}</bdi>
           </b>{" "}
-          {file.size > 0 && <span className="hint nowrap">{words.bytes(file.size)}</span>}
+          {file.size > 0 && <span className="hint nowrap">{locale.bytes(file.size)}</span>}
         </p>
         {state.status === "read" && <Holds reading={state.reading} file={file} />}
       </div>
@@ -75,10 +75,10 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
         <button
           type="button"
           className="link"
-          aria-label={words.removeOf(name)}
+          aria-label={words.removeOf({ name })}
           onClick={() => {
             ownFiles.remove(file.id);
-            notify(words.removed(name));
+            notify(words.removed({ name }));
           }}
         >
           {words.remove}
@@ -106,7 +106,7 @@ function Progress({ file, name }: { readonly file: OwnFile; readonly name: strin
         <button
           type="button"
           className="link"
-          aria-label={words.cancelOf(name)}
+          aria-label={words.cancelOf({ name })}
           onClick={() => ownFiles.cancel(file.id)}
         >
           {words.cancel}
@@ -119,7 +119,7 @@ function Progress({ file, name }: { readonly file: OwnFile; readonly name: strin
 
 /** What was found in the file, with the notes on reading it. */
 function Holds({ reading, file }: { readonly reading: OwnReading; readonly file: OwnFile }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.own;
   const { draft, composite } = reading;
   const { warnings } = draft;
@@ -132,17 +132,17 @@ function Holds({ reading, file }: { readonly reading: OwnReading; readonly file:
       )}
       <p className="hint">
         {composite === undefined
-          ? words.holds(pointCount(draft))
-          : words.holdsComposite(pointCount(draft), composite.drafts.length)}
-        {draft.language !== "" && ` · ${t.text.languages(draft.language)}`}
+          ? words.holds({ points: pointCount(draft) })
+          : words.holdsComposite({ points: pointCount(draft), texts: composite.drafts.length })}
+        {draft.language !== "" && ` · ${locale.languageName(draft.language)}`}
       </p>
       {warnings.length > 0 && (
         <details className="own-notes">
-          <summary title={words.notesOf(file.name)}>{words.notes(warnings.length)}</summary>
+          <summary title={words.notesOf({ name: file.name })}>{words.notes({ count: warnings.length })}</summary>
           <ul>
             {warnings.map(({ code, message, line, column }) => (
               <li key={`${code} ${line} ${column} ${message}`}>
-                {line !== undefined && <span className="hint nowrap">{words.line(line)} </span>}
+                {line !== undefined && <span className="hint nowrap">{words.line({ line })} </span>}
                 {message}
               </li>
             ))}
@@ -179,7 +179,7 @@ function Choices({
           </span>
           <Choice
             look="segment"
-            legend={words.trackedOf(name)}
+            legend={words.trackedOf({ name })}
             value={file.tracked}
             options={(["original", "final", "both"] as const).map((value) => ({
               value,
@@ -192,7 +192,7 @@ function Choices({
       {received !== undefined && (
         <div className="own-received">
           <p className="hint">
-            {words.received.recognised} {words.received.title(changesReceived(received))}.
+            {words.received.recognised} {words.received.title({ count: changesReceived(received) })}.
           </p>
           <PageLink
             className="button"
@@ -222,7 +222,7 @@ function PartyField({ file, name }: { readonly file: OwnFile; readonly name: str
     <div className="field own-party">
       <label htmlFor={id}>
         {words.party}
-        <span className="heard"> {words.partyOf(name)}</span>
+        <span className="heard"> {words.partyOf({ name })}</span>
       </label>
       <input
         id={id}

@@ -28,7 +28,7 @@ export function OwnFilesPage(): ReactNode {
         <section className="part" aria-labelledby="own-list">
           <div className="part-head">
             <h2 id="own-list">{words.files}</h2>
-            <span className="hint">{words.count(files.length)}</span>
+            <span className="hint">{words.count({ count: files.length })}</span>
             <span className="grow" />
             <button
               type="button"

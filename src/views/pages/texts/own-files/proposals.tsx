@@ -54,15 +54,15 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     const value = { from, proposals, unplaced, ...(comments ? { comments: received.comments } : {}) };
     const name = `${withoutEnding(file.name)}-proposals`;
     const problem = await save({ kind: "data", name, value });
-    notify(problem === null ? t.own.saved(name) : t.own.saveFailed(problem));
+    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
   };
   return (
     <section className="part proposals" aria-labelledby={`${id}-head`}>
       <div className="part-head">
         <h2 id={`${id}-head`}>
-          <bdi>{words.head(file.name)}</bdi>
+          <bdi>{words.head({ name: file.name })}</bdi>
         </h2>
-        <span className="hint">{words.counted(changes, proposals.length)}</span>
+        <span className="hint">{words.counted({ changes, proposals: proposals.length })}</span>
       </div>
       <p className="page-sub">{words.intro}</p>
       <div className="tools proposals-bar">
@@ -111,7 +111,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         <label className="tabling-keep">
           <input type="checkbox" checked={comments} onChange={(event) => setComments(event.target.checked)} />
           <span>
-            {words.keepComments(received.comments.length)} <span className="hint">{words.commentsHint}</span>
+            {words.keepComments({ count: received.comments.length })} <span className="hint">{words.commentsHint}</span>
           </span>
         </label>
       )}
@@ -123,7 +123,9 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           <li key={key} className="proposal-point">
             <div>
               <h3 className="label">
-                {own[0]?.kind === "insert" ? words.after(plainLabel(label)) : words.at(plainLabel(label))}
+                {own[0]?.kind === "insert"
+                  ? words.after({ label: plainLabel(label) })
+                  : words.at({ label: plainLabel(label) })}
               </h3>
               {compiled !== null && (
                 <PageLink className="hint" to={{ ...compiled, values: { ...compiled.values, point } }}>
@@ -273,8 +275,8 @@ function NoPlace({ unplaced }: { readonly unplaced: readonly Unplaced[] }): Reac
   const words = t.own.received;
   if (unplaced.length === 0) return null;
   return (
-    <section className="message proposals-unplaced" aria-label={words.unplaced(unplaced.length)}>
-      <h3 className="label">{words.unplaced(unplaced.length)}</h3>
+    <section className="message proposals-unplaced" aria-label={words.unplaced({ count: unplaced.length })}>
+      <h3 className="label">{words.unplaced({ count: unplaced.length })}</h3>
       <p className="hint">{words.unplacedText}</p>
       <ul>
         {numbered(unplaced).map(([key, { code, label, from, to }]) => (
@@ -298,7 +300,7 @@ function Comments({ received }: { readonly received: OwnReceived }): ReactNode {
       {numbered(received.comments).map(([key, { label, quote, text }]) => (
         <li key={key}>
           {label !== "" && <b>{plainLabel(label)} </b>}
-          {quote !== "" && <span className="hint">{t.own.received.on(quote)} </span>}
+          {quote !== "" && <span className="hint">{t.own.received.on({ quote })} </span>}
           <span dir="auto">{text}</span>
         </li>
       ))}

@@ -28,14 +28,14 @@ export function RecordReceived({
   const plans = (): readonly EntryPlan[] => [
     ...proposals.flatMap(({ body }) => (body === undefined ? [] : [{ kind: "proposal", body, ...whose }])),
     ...comments.map(({ point, quote, text: said }): EntryPlan => {
-      const remark = quote === "" ? said : `${t.own.received.on(quote)}: ${said}`;
+      const remark = quote === "" ? said : `${t.own.received.on({ quote })}: ${said}`;
       return { kind: "note", body: { ...(point === null ? {} : { composite: text, point }), text: remark }, ...whose };
     }),
   ];
   return (
     <RecordButton
       label={t.record.recorders.proposals}
-      text={t.record.recorders.proposalsText(proposals.length, title)}
+      text={t.record.recorders.proposalsText({ n: proposals.length, title })}
       writers="texts"
       plans={plans}
       whose={from === "" ? null : from}

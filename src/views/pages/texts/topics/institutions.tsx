@@ -16,7 +16,7 @@ export function Institutions(): ReactNode {
   const rows = useMemo(() => institutionRows(state), [state]);
   return (
     <>
-      <p className="cm-count">{words.institutionsCounted(locale.number(rows.length))}</p>
+      <p className="cm-count">{words.institutionsCounted({ shown: locale.number(rows.length) })}</p>
       <div className="data-scroll" role="region" aria-label={words.views.institutions} tabIndex={0}>
         <table className="data-table topic-institutions stacks">
           <thead>

@@ -106,7 +106,11 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
   return (
     <>
       <p className="cm-count" role="status">
-        {words.counted(locale.number(shown.length), locale.number(points.size), locale.number(state.drafts.length))}
+        {words.counted({
+          shown: locale.number(shown.length),
+          of: locale.number(points.size),
+          among: locale.number(state.drafts.length),
+        })}
       </p>
       {chosen !== undefined && <TopicPoints topic={chosen} />}
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>

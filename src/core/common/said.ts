@@ -1,0 +1,29 @@
+import type { SaidFacts } from "../../words/types.ts";
+
+/** One fact that a sentence names: words of others, a count, several of them, or something else that is said. */
+export type Fact = string | number | boolean | null | Said | readonly Fact[];
+
+/** A code of a sentence in `src/words`: kebab-case, after a dot the variety of what the code stands for. */
+export type SaidCode = keyof SaidFacts;
+
+/**
+ * What the core has to tell, without words: which sentence of `src/words`, and the facts that it names. Whoever shows
+ * it says it in the language of the reader.
+ */
+export interface Said {
+  readonly code: SaidCode;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/** The facts that a sentence cannot be said without; none for one without gaps. */
+type Given<Code extends SaidCode> = keyof SaidFacts[Code] extends never ? [] : [facts: SaidFacts[Code]];
+
+/** Something to tell, with the facts that its sentence names. */
+export function said<Code extends SaidCode>(code: Code, ...[facts]: Given<Code>): Said {
+  return { code, facts: facts ?? {} };
+}
+
+/** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */
+export function publicCode(code: string): string {
+  return code.split(".", 1)[0] ?? code;
+}

@@ -1,0 +1,127 @@
+import { isolate } from "./isolate.ts";
+import { languages, type Language } from "./languages.ts";
+
+/** How the interface writes dates, figures and lists. */
+export interface Locale {
+  readonly language: Language;
+  /** The BCP 47 tag that figures and dates follow. */
+  readonly tag: string;
+  readonly dir: "ltr" | "rtl";
+  /** `19 March 2031`; a month where no day is known. */
+  readonly date: (iso: string) => string;
+  /** `19 Mar 2031`, for tables and tags. */
+  readonly shortDate: (iso: string) => string;
+  /** `19 Mar 2031, 14:05` where the reader is, of an instant. */
+  readonly shortMoment: (iso: string) => string;
+  /** `4–6 Feb 2031`. */
+  readonly shortRange: (from: string, to: string) => string;
+  /** `Mar 2031`. */
+  readonly month: (iso: string) => string;
+  /** `Mar`, for an axis. */
+  readonly monthName: (iso: string) => string;
+  readonly number: (value: number) => string;
+  /** Between parts of an enumeration: a comma or a semicolon with its space. */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** `a, b and c`; right to left, each in its own direction. */
+  readonly list: (items: readonly string[]) => string;
+  /** `12 kB`. */
+  readonly bytes: (count: number) => string;
+  /** The name of a language, by its tag; the tag where it has none. */
+  readonly languageName: (tag: string) => string;
+  /** What messages write figures, plurals and dates with: an ISO day short, or `long`. */
+  readonly formatters: Formatters;
+}
+
+interface Formatters {
+  readonly getNumberFormat: (tags?: unknown, options?: object) => Intl.NumberFormat;
+  readonly getPluralRules: (tags?: unknown, options?: object) => Intl.PluralRules;
+  readonly getDateTimeFormat: (tags?: unknown, options?: object) => { readonly format: (iso: string) => string };
+}
+
+// Ukrainian dates end with an abbreviated word for year, whose full stop would meet the one of the sentence.
+const yearWord = /\sр\.$/u;
+
+/** The locale of an interface language. */
+export function localeOf(language: Language): Locale {
+  const { tag, dir } = languages[language];
+  const rtl = dir === "rtl";
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
+    return (iso: string) => {
+      const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
+      return Number.isNaN(time) ? iso : formatter.format(time).replace(yearWord, "");
+    };
+  };
+  const long = format({ day: "numeric", month: "long", year: "numeric" });
+  const longMonth = format({ month: "long", year: "numeric" });
+  const short = format({ day: "numeric", month: "short", year: "numeric" });
+  const ranges = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(tag, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    calendar: "gregory",
+  });
+  const range = (from: string, to: string) => ranges.formatRange(Date.parse(from), Date.parse(to));
+  const month = format({ month: "short", year: "numeric" });
+  const number = new Intl.NumberFormat(tag);
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  // British usage in writing dates of talks is "Sep"; engines disagree between "Sep" and "Sept".
+  const even = (text: string) => text.replace("Sept", "Sep");
+  const dateOf = (iso: string) => (iso.length === 7 ? longMonth(iso) : long(iso));
+  const shortDateOf = (iso: string) => even(iso.length === 7 ? month(iso) : short(iso));
+  const plurals = new Intl.PluralRules(tag);
+  const unit = (name: string, digits = 0) =>
+    new Intl.NumberFormat(tag, { style: "unit", unit: name, maximumFractionDigits: digits });
+  const names = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
+  return {
+    language,
+    tag,
+    dir,
+    date: dateOf,
+    shortDate: shortDateOf,
+    shortMoment: (iso) => even(moments.format(Date.parse(iso)).replace(/\sр\.(?=,)/u, "")),
+    shortRange: (from, to) => even(range(from, to)),
+    month: (iso) => even(month(iso)),
+    monthName: (
+      (inner) => (iso: string) =>
+        even(inner(iso))
+    )(format({ month: "short" })),
+    number: (value) => number.format(value),
+    comma: rtl ? "، " : ", ",
+    semicolon: rtl ? "؛ " : "; ",
+    list: (items) => list.format(rtl ? items.map(isolate) : items),
+    bytes: (count) => {
+      if (count < 1e3) return unit("byte").format(count);
+      return count < 1e6 ? unit("kilobyte").format(count / 1e3) : unit("megabyte", 1).format(count / 1e6);
+    },
+    languageName: (given) => {
+      try {
+        return names.of(given) ?? given;
+      } catch {
+        // Drafts may bear a language that is no tag.
+        return given;
+      }
+    },
+    formatters: {
+      getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(tag, options)),
+      getPluralRules: () => plurals,
+      getDateTimeFormat: (_, options = {}) => ({
+        format: (iso) => ("month" in options && options.month === "long" ? dateOf(iso) : shortDateOf(iso)),
+      }),
+    },
+  };
+}
+
+const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+
+/** Writing direction of a text by its language tag; empty or unknown = decided by its own letters. */
+export function directionOf(language: string): "ltr" | "rtl" | "auto" {
+  const main = language.toLowerCase().split("-")[0] ?? "";
+  if (main === "") return "auto";
+  return rightToLeft.has(main) ? "rtl" : "ltr";
+}

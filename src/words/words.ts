@@ -1,0 +1,56 @@
+import type { Said } from "../core/common/said.ts";
+import english from "./en.json" with { type: "json" };
+import { languages, type Language } from "./languages.ts";
+import { localeOf } from "./locale.ts";
+import type { Rich } from "./rich.ts";
+import { isRich, sentenceOf, type Facts, type Voice } from "./sentence.ts";
+import type { Words } from "./types.ts";
+
+/** Sentences of a language as they stand in its file. */
+interface Table {
+  readonly [key: string]: string | Table;
+}
+
+/** How a sentence of the core is said in a language. */
+export function say(words: Words, { code, facts }: Said): string {
+  const sentence: unknown = words.said[code];
+  if (typeof sentence === "function") return String((sentence as (facts: Facts) => unknown)(facts));
+  // A newer server may tell what this page has no sentence for.
+  return typeof sentence === "string" ? sentence : String(code);
+}
+
+/** The word of a table for a key that data names; the key itself where the table has none. */
+export function wordOf(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
+}
+
+/** The sentences of a file of words, ready to be told their facts. */
+export function wordsOf(table: Table, language: Language): Words {
+  const voice: Voice = { locale: localeOf(language), say: (inner) => say(words, inner) };
+  const told = (inner: Table): object =>
+    Object.fromEntries(
+      Object.entries(inner).map(([key, value]) => [
+        key,
+        typeof value === "string" ? leafOf(value, voice) : told(value),
+      ]),
+    );
+  const { said, ...rest } = table;
+  const areas = typeof said === "object" ? Object.values(said) : [];
+  // The types are made from the English file; a test holds the others to its shape.
+  const words = { ...told(rest), said: Object.assign({}, ...areas.map((area) => told(area as Table))) } as Words;
+  return words;
+}
+
+/** A sentence without gaps is a text, one with gaps a function of its facts. */
+function leafOf(message: string, voice: Voice): string | Rich | ((facts: Facts) => string | Rich) {
+  if (/(?:^|[^'])\{\w/u.test(message)) return sentenceOf(message, voice);
+  return isRich(message) || message.includes("'") ? sentenceOf(message, voice)() : message;
+}
+
+/** The sentences in English, which are at hand at once. */
+export const en: Words = wordsOf(english, "en");
+
+/** The sentences in a language; those of other languages are fetched when chosen. */
+export async function loadWords(language: Language): Promise<Words> {
+  return language === "en" ? en : wordsOf(await languages[language].load(), language);
+}
