@@ -1,4 +1,4 @@
-import type { Said } from "../core/common/said.ts";
+import type { Failure } from "../core/common/result.ts";
 import english from "./en.json" with { type: "json" };
 import { languages, type Language } from "./languages.ts";
 import { localeOf } from "./locale.ts";
@@ -12,11 +12,17 @@ interface Table {
 }
 
 /** How a sentence of the core is said in a language. */
-export function say(words: Words, { code, facts }: Said): string {
-  const sentence: unknown = words.said[code];
+export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "facts">): string {
+  const known: Readonly<Record<string, unknown>> = words.said;
+  const sentence = Object.hasOwn(known, code) ? known[code] : null;
   if (typeof sentence === "function") return String((sentence as (facts: Facts) => unknown)(facts));
   // A newer server may tell what this page has no sentence for.
-  return typeof sentence === "string" ? sentence : String(code);
+  return typeof sentence === "string" ? sentence : code;
+}
+
+/** What went wrong, in a language. */
+export function failureWords(words: Words, failure: Omit<Failure, "file" | "place">): string {
+  return failure.message === "" ? say(words, failure) : failure.message;
 }
 
 /** The word of a table for a key that data names; the key itself where the table has none. */

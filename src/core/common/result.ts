@@ -1,8 +1,11 @@
+import type { Fact, Said } from "./said.ts";
+
 /** Something that went wrong with input, told so that a person can act on it. */
 export interface Failure {
-  /** Stable code in kebab-case, for scripts and translations. */
+  /** The sentence that tells it, as in `Said`: what is wrong and what to do. */
   readonly code: string;
-  /** One English sentence: what is wrong and what to do. */
+  readonly facts?: Readonly<Record<string, Fact>>;
+  /** The sentence in English where it is not yet among the words. */
   readonly message: string;
   /** The file it is about, as the user named it. */
   readonly file?: string;
@@ -18,7 +21,12 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-/** Wraps an expected failure. */
+/** Wraps an expected failure that a sentence of the words tells. */
+export function failed({ code, facts }: Said, where: { file?: string; place?: string } = {}): Result<never> {
+  return { ok: false, failure: { code, facts, message: "", ...where } };
+}
+
+/** Wraps an expected failure told in English. */
 export function fail(code: string, message: string, where: { file?: string; place?: string } = {}): Result<never> {
   return { ok: false, failure: { code, message, ...where } };
 }

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import { useRef, useState, type ChangeEvent, type ReactNode } from "react";
 import type { BargainFile } from "../../../core/bargain/index.ts";
 import type { Result } from "../../../core/common/result.ts";
@@ -42,7 +43,7 @@ export function OpenFile<Value>({
     event.target.value = "";
     if (file === undefined) return;
     const result = read(await file.text());
-    setTrouble(result.ok ? null : `${file.name}: ${result.failure.message}`);
+    setTrouble(result.ok ? null : `${file.name}: ${failureWords(t, result.failure)}`);
     if (result.ok) onRead(result.value);
   };
   return (
@@ -73,7 +74,7 @@ export function NoPreferences({ problem }: { readonly problem: KeptProblem }): R
   const { state, place, go, t } = useWorkbench();
   const words = t.bargain;
   const { source, keep, trouble } = problem;
-  if (trouble !== null) return <Trouble alone title={words.wrong} text={trouble.message} />;
+  if (trouble !== null) return <Trouble alone title={words.wrong} text={failureWords(t, trouble)} />;
   const recorded = problemOf(state);
   const begin = (file: BargainFile) => {
     keep(file);

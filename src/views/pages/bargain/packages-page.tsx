@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { checkProblem, type BargainAnswer, type BargainFile, type Package } from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask, type TaskState } from "../../bargaining.ts";
@@ -53,7 +54,7 @@ function Packages({ problem }: { readonly problem: KeptProblem & { readonly file
       {checked.ok ? (
         <Computed file={file} />
       ) : (
-        <Trouble title={words.wrong} text={checked.failure.message}>
+        <Trouble title={words.wrong} text={failureWords(t, checked.failure)}>
           <span className="hint">{words.place({ place: checked.failure.place ?? "" })}</span>
         </Trouble>
       )}

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
 import {
   checkConflict,
@@ -46,7 +47,7 @@ export function StabilityPage(): ReactNode {
       {checked.ok ? (
         <Analysis file={file} model={checked.value} />
       ) : (
-        <Trouble title={t.bargain.wrong} text={checked.failure.message} />
+        <Trouble title={t.bargain.wrong} text={failureWords(t, checked.failure)} />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useId, useRef, useState, type ReactNode } from "react";
 import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
@@ -97,7 +98,7 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
     const read = await readProse(file);
     setBusy(false);
     if (read.ok) onText(read.value);
-    else setTrouble(`${file.name}: ${read.failure.message}`);
+    else setTrouble(`${file.name}: ${failureWords(t, read.failure)}`);
     if (read.ok) announce(words.opened({ name: file.name }));
   };
   return (

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import { useState, type ReactNode } from "react";
 import { profileText, type ProfiledText, type ProfileReport } from "../../../core/evidence/provenance/delta.ts";
 import type { Result } from "../../../core/common/result.ts";
@@ -96,7 +97,7 @@ function Profile({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
         {report !== null && !report.ok && (
           <div className="pos-refused">
             <p className="label">{words.profileRefused}</p>
-            <p>{report.failure.message}</p>
+            <p>{failureWords(t, report.failure)}</p>
           </div>
         )}
         {report !== null && report.ok && <Found report={report.value} />}

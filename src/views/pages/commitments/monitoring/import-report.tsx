@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useState, type ReactNode } from "react";
 import type { Agreement } from "../../../../core/commitments/index.ts";
 import {
@@ -29,7 +30,7 @@ export function ImportReport({ agreement }: { readonly agreement: Agreement | nu
     const tables = await commitments?.readTables(file);
     if (tables === undefined) return;
     setOpened(tables.ok ? { name: file.name, tables: tables.value } : null);
-    setTrouble(tables.ok ? null : tables.failure.message);
+    setTrouble(tables.ok ? null : failureWords(t, tables.failure));
   };
   return (
     <>

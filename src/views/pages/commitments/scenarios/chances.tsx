@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Agreement, StateShares } from "../../../../core/commitments/index.ts";
 import type { Result } from "../../../../core/common/result.ts";
@@ -148,7 +149,7 @@ export function Chances({
       )}
       {outcome === "cancelled" && <p role="status">{words.cancelled}</p>}
       {outcome !== null && outcome !== "cancelled" && !outcome.ok && (
-        <Trouble title={words.failed} text={outcome.failure.message} />
+        <Trouble title={words.failed} text={failureWords(t, outcome.failure)} />
       )}
       {outcome !== null && outcome !== "cancelled" && outcome.ok && (
         <Shares shares={outcome.value} agreement={agreement} />

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
 import type { Agreement } from "../../../../core/commitments/index.ts";
 import { agreementProblems } from "../../../../core/commitments/index.ts";
@@ -46,7 +47,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         </p>
       </div>
       {problem !== undefined ? (
-        <Trouble title={words.notRunnable} text={problem.message} />
+        <Trouble title={words.notRunnable} text={failureWords(t, problem)} />
       ) : plan === null ? (
         <Empty title={words.empty} text={words.emptyText}>
           <button

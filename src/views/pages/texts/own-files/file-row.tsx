@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { Choice } from "../../../kit/choice.tsx";
@@ -48,7 +49,7 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
               <b>
                 <bdi>{name}</bdi> {words.failed}.
               </b>{" "}
-              {refused === undefined ? state.failure.message : words.refused[refused]}{" "}
+              {refused === undefined ? failureWords(t, state.failure) : words.refused[refused]}{" "}
               {state.failure.place !== undefined && <span className="hint">{state.failure.place}</span>}
             </p>
           </div>
