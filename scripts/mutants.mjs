@@ -20,6 +20,7 @@ for (const name of [
   "bin",
   "docs",
   "examples",
+  "scripts",
   "package.json",
   "vite.config.ts",
   "vitest.config.ts",
