@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Claim } from "../src/core/evidence/claim.ts";
+import type { Claim } from "../src/core/things/claim.ts";
 import type { ProcessState } from "../src/core/record/state.ts";
 import { en } from "../src/words/words.ts";
 import { longProcess } from "../test/browser/long-process.ts";

@@ -1,11 +1,10 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
-import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim } from "../core/evidence/claim.ts";
-import { checkLedger } from "../core/evidence/check.ts";
+import { fail, type Result } from "../core/common/result.ts";
+import type { Json, JsonObject } from "../core/common/json.ts";
 import type { Source } from "../core/record/state.ts";
-import { defined, FieldError, Fields } from "./checks.ts";
-import type { Json } from "../core/common/json.ts";
-import { parseDate } from "../core/evidence/date-text.ts";
-import { parseFigure } from "../core/evidence/figure-text.ts";
+import type { Claim } from "../core/things/claim.ts";
+import { readClaims, type ClaimColumn } from "./claims-csv.ts";
+import { Problems } from "./process/problems.ts";
+import type { Row, Special } from "./things/table.ts";
 
 /** A ledger of claims read from JSON, with the sources that it carries along. */
 export interface ClaimsJson {
@@ -41,54 +40,40 @@ export function readClaimsJson(text: string, file: string): Result<ClaimsJson> {
   const list = Array.isArray(value) ? value : ((value as { claims?: Json }).claims ?? null);
   if (!Array.isArray(list)) return fail("no-claims", 'There is no list "claims".', { file });
   const sources: Record<string, Source> = {};
-  try {
-    const claims = list.map((item, at) => readClaim(item as Json, `claims[${at}]`, sources));
-    const [problem] = checkLedger(claims, null);
-    if (problem) return fail(problem.code, problem.message, { file, place: `${problem.claim}, ${problem.field}` });
-    return ok({ claims, sources });
-  } catch (error) {
-    if (error instanceof FieldError) return fail("wrong-field", `${error.message}.`, { file, place: error.place });
-    throw error;
-  }
+  const problems = new Problems();
+  const items = list.map((item: Json) => (typeof item === "object" && item !== null ? (item as JsonObject) : {}));
+  const rows = items.map((fields, at) =>
+    rowOf(fields, (code, column, message) => problems.add(code, message, file, `claims[${at}].${column}`)),
+  );
+  const claims = readClaims(rows, null, (at) => {
+    const fields = items[at] ?? {};
+    return { ...endsOf(fields), sources: () => sourceIds(fields["sources"], sources) };
+  });
+  return problems.result({ claims, sources });
 }
 
-function readClaim(item: Json, place: string, sources: Record<string, Source>): Claim {
-  const fields = new Fields(item, place, true);
-  const end = (name: string): string | null => {
-    const given = fields.take(name);
-    if (given === undefined) return null;
-    if (typeof given === "number" && Number.isFinite(given)) return plainNumber(given);
-    const parsed = typeof given === "string" ? parseFigure(given) : null;
-    if (parsed === null)
-      throw new FieldError(`${place}.${name}`, `"${JSON.stringify(given)}" is not understood as a figure`);
-    return parsed === "none" ? null : name === "high" ? parsed.high : parsed.low;
-  };
-  const asOf = fields.string("asOf");
-  const date = asOf === undefined ? null : parseDate(asOf);
-  if (asOf !== undefined && date === null)
-    throw new FieldError(`${place}.asOf`, `"${asOf}" is not understood as a date`);
-  return defined({
-    id: fields.string("id") ?? "",
-    topic: fields.string("topic") ?? "",
-    statement: fields.string("statement") ?? "",
-    low: end("low"),
-    high: end("high"),
-    comparator: fields.word("comparator", COMPARATORS),
-    unit: fields.string("unit") ?? "",
-    scope: fields.string("scope") ?? "",
-    asOf: date?.date ?? null,
-    estimator: fields.string("estimator") ?? null,
-    measure: fields.word("measure", MEASURES),
-    category: fields.string("category"),
-    confidence: fields.word("confidence", CONFIDENCE_WORDS) ?? "found",
-    sources: sourceIds(fields.take("sources"), sources),
-    quotation: fields.string("quotation"),
-    note: fields.string("note"),
-    supersededBy: fields.string("supersededBy"),
-    holder: fields.string("holder"),
-    legalStatus: fields.string("legalStatus"),
-    allocates: fields.string("allocates"),
+/** Ends that are numbers, not figures as people write them: a point in them parts no thousands. */
+function endsOf(fields: JsonObject): Special<Claim> {
+  const ends = (["low", "high"] as const).flatMap((end) => {
+    const value = fields[end];
+    return typeof value === "number" ? [[end, () => plainNumber(value)]] : [];
   });
+  return Object.fromEntries(ends) as Special<Claim>;
+}
+
+/** An object as a row of a table; null is an empty cell. */
+function rowOf(fields: JsonObject, problem: Row<ClaimColumn>["problem"]): Row<ClaimColumn> {
+  return {
+    problem,
+    guess: () => undefined,
+    tolerant: true,
+    cell: (column) => {
+      const value = fields[column] ?? "";
+      if (typeof value === "object") problem("wrong-field", column, "Text was expected.");
+      const apart = typeof value === "object" || (typeof value === "number" && (column === "low" || column === "high"));
+      return apart ? "" : String(value).trim();
+    },
+  };
 }
 
 /** Sources by id, or written out, which are then kept. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { COMPARATORS, CONFIDENCE_WORDS, MEASURES, type Claim } from "../core/evidence/claim.ts";
+import { CONFIDENCES } from "../core/common/confidence.ts";
+import { COMPARATORS, MEASURES, type Claim } from "../core/things/claim.ts";
 import { readClaimsCsv, writeClaimsCsv } from "./claims-csv.ts";
 import { readClaimsJson } from "./claims-json.ts";
 import { Problems } from "./process/problems.ts";
@@ -40,7 +41,7 @@ const anyClaim: fc.Arbitrary<Claim> = fc
     asOf: fc.option(fc.constantFrom("2031-02-03", "2031-02", "2031"), { nil: null }),
     estimator: fc.option(id, { nil: null }),
     measure: fc.option(fc.constantFrom(...MEASURES), { nil: undefined }),
-    confidence: fc.constantFrom(...CONFIDENCE_WORDS),
+    confidence: fc.constantFrom(...CONFIDENCES),
     sources: fc.array(id, { maxLength: 3 }),
     note: fc.option(
       words.filter((text) => text !== ""),

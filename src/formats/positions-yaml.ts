@@ -1,4 +1,4 @@
-import { COMPARATORS } from "../core/evidence/claim.ts";
+import { COMPARATORS } from "../core/things/claim.ts";
 import {
   REGION_STATUSES,
   STANDINGS,

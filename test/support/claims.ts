@@ -1,4 +1,4 @@
-import type { Claim } from "../../src/core/evidence/claim.ts";
+import type { Claim } from "../../src/core/things/claim.ts";
 
 /** A figure of one quantity by one estimator, read in a source; what a test is about is given. */
 export const claim = (id: string, low: string, more: Partial<Claim> = {}): Claim => ({

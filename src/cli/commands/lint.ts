@@ -11,7 +11,7 @@ import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
-import type { Claim } from "../../core/evidence/claim.ts";
+import type { Claim } from "../../core/things/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { readBriefing, writeBriefing } from "../../formats/briefing-markdown.ts";
 import { proseOfFile } from "../../formats/briefing-prose.ts";

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
-import type { Claim } from "../../core/evidence/claim.ts";
+import type { Claim } from "../../core/things/claim.ts";
 import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";

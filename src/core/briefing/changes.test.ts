@@ -5,7 +5,7 @@ import { example } from "../../../test/examples/load.ts";
 import { claim } from "../../../test/support/claims.ts";
 import { opened } from "../../../test/support/history.ts";
 import { findingsOf } from "../evidence/findings.ts";
-import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Claim, Resolution } from "../things/claim.ts";
 import type { Entry } from "../record/entry.ts";
 import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../evidence/claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { withinEdits } from "../text/changing/likeness.ts";
 
 /** Most figures that are named in place of one that is not there. */

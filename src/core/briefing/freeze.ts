@@ -1,5 +1,5 @@
 import { canonical } from "../common/canonical.ts";
-import type { Claim } from "../evidence/claim.ts";
+import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { printFigure } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";

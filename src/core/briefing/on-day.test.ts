@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
-import type { Claim } from "../evidence/claim.ts";
+import type { Claim } from "../things/claim.ts";
 import type { ProcessState } from "../record/state.ts";
 import { briefingChanges, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive, readLive } from "./live.ts";

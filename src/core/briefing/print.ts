@@ -1,7 +1,7 @@
-import type { ClaimConfidence } from "../evidence/claim.ts";
+import type { Confidence } from "../common/confidence.ts";
 
 /** How a figure is known that was not read in a source, as charts mark it. */
-export const UNREAD: Readonly<Record<Exclude<ClaimConfidence, "found">, string>> = {
+export const UNREAD: Readonly<Record<Exclude<Confidence, "found">, string>> = {
   memory: "text not read, unverified",
   article: "known from an article only",
   "headline-only": "headline only, text not read",

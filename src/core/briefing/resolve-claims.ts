@@ -1,4 +1,4 @@
-import type { Claim } from "../evidence/claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
 import { printFigure } from "../evidence/print.ts";
 import { topicName } from "../evidence/topic-name.ts";

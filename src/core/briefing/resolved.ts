@@ -1,4 +1,5 @@
-import type { ClaimConfidence, Comparator } from "../evidence/claim.ts";
+import type { Confidence } from "../common/confidence.ts";
+import type { Comparator } from "../things/claim.ts";
 import type { Edit } from "../text/edit.ts";
 
 /** A figure with what a chart needs. */
@@ -18,7 +19,7 @@ export interface ChartRow {
   /** The figure that has replaced it, with its origin. */
   readonly replaced?: string;
   /** How it is known, where it was not read in a source. */
-  readonly unread?: Exclude<ClaimConfidence, "found">;
+  readonly unread?: Exclude<Confidence, "found">;
   readonly note: string;
   readonly date: string | null;
   readonly sources: readonly string[];

@@ -1,5 +1,5 @@
 import { claimsById } from "../evidence/check.ts";
-import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Claim, Resolution } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { findingsOf, openFindings } from "../evidence/findings.ts";
 import { printFigure } from "../evidence/print.ts";

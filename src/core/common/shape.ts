@@ -7,17 +7,59 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+/** What a shape is made of, for whatever reads, writes or describes its values; absent = any JSON. */
+export type Form =
+  | { readonly kind: "text" | "words" | "line" | "name" | "date" | "moment" | "decimal" | "flag" }
+  | { readonly kind: "pattern"; readonly pattern: RegExp }
+  | { readonly kind: "number"; readonly whole: boolean; readonly least: number; readonly most: number }
+  | { readonly kind: "word"; readonly words: readonly string[] }
+  | { readonly kind: "list"; readonly of: Shape<unknown>; readonly least: number }
+  | { readonly kind: "record"; readonly of: Shape<unknown> }
+  | { readonly kind: "object"; readonly fields: ReadonlyMap<string, Shape<unknown>> }
+  | { readonly kind: "choice"; readonly cases: ReadonlyMap<string, Shape<unknown>> }
+  | { readonly kind: "lazy"; readonly of: () => Shape<unknown> };
+
 /** What a value must look like; `check` notes every field that does not. */
 export interface Shape<T> {
-  check(value: unknown, field: string, problems: FieldProblem[]): void;
+  readonly check: (value: unknown, field: string, problems: FieldProblem[]) => void;
+  readonly form?: Form;
   /** Whether the field may be left out. */
   readonly optional?: true;
+  /** Whether null may stand for it. */
+  readonly nullable?: true;
+  /** What a file written by hand means where it leaves the field empty. */
+  readonly empty?: unknown;
+  /** Further conditions on the whole value. */
+  readonly rules?: readonly Rule<never>[];
+  /** What the text names: a thing that must be on record. A point is named within the draft of the field `within`. */
+  readonly refers?: { readonly to: string; readonly within?: string };
   /** Only a type: the values of this shape. */
   readonly of?: T;
 }
 
+/** A condition on a whole value: what is wrong, or null. */
+export type Rule<T> = (value: T) => FieldProblem | null;
+
+/** The values of a shape. */
+export type Of<S> = S extends { readonly of?: infer T } ? T : never;
+
 /** A shape for every field of `T`. */
 export type FieldShapes<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
+
+/** Shapes by the names of their fields. */
+export type AnyFields = Readonly<Record<string, Shape<unknown>>>;
+
+/** The values of an object of these fields. */
+export type Values<F> = Flat<
+  { readonly [K in keyof F as F[K] extends Optional ? never : K]: Of<F[K]> } & {
+    readonly [K in keyof F as F[K] extends Optional ? K : never]?: Of<F[K]>;
+  }
+>;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+interface Optional {
+  readonly optional: true;
+}
 
 /** Longest text of a field: two million UTF-16 units. */
 const LONGEST_TEXT = 2_000_000;
@@ -31,8 +73,9 @@ export function problemsOf(value: unknown, shape: Shape<unknown>): readonly Fiel
   return problems;
 }
 
-function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string): Shape<T> {
+function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string, form: Form): Shape<T> {
   return {
+    form,
     check(value, field, problems) {
       if (!accepts(value)) problems.push({ field, message: `${wanted} was expected, not ${named(value)}.` });
     },
@@ -42,7 +85,7 @@ function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string): Shape
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
 
 /** Text, the empty one included. */
-export const text: Shape<string> = shapeOf(isText, "Text");
+export const text: Shape<string> = shapeOf(isText, "Text", { kind: "text" });
 
 /** Longest text of one line: it is matched in texts and stands in heads of tables. */
 const LONGEST_LINE = 500;
@@ -51,18 +94,22 @@ const LONGEST_LINE = 500;
 export const line: Shape<string> = shapeOf(
   (value) => typeof value === "string" && value.length <= LONGEST_LINE,
   `Text of at most ${LONGEST_LINE} characters`,
+  { kind: "line" },
 );
 
 /** Text with at least one character that is not white space. */
-export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", "Text that is not empty");
+export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", "Text that is not empty", {
+  kind: "words",
+});
 
 /** A name that links and references use: 1 to 200 characters, none of them white space at an end or a control character. */
-export const anyName: Shape<string> = shapeOf(isName, "A name of 1 to 200 characters");
+export const anyName: Shape<string> = shapeOf(isName, "A name of 1 to 200 characters", { kind: "name" });
 
 /** The name of a new thing: no word that finds something in every table, such as "constructor". */
 export const name: Shape<string> = shapeOf(
   (value) => isName(value) && !(value in Object.prototype),
   "A name of 1 to 200 characters",
+  { kind: "name" },
 );
 
 function isName(value: unknown): value is string {
@@ -70,13 +117,14 @@ function isName(value: unknown): value is string {
 }
 
 /** true or false. */
-export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", "true or false");
+export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", "true or false", { kind: "flag" });
 
 /** A whole number within bounds. */
 export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
   return shapeOf(
     (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
     most === Number.MAX_SAFE_INTEGER ? `A whole number from ${least}` : `A whole number from ${least} to ${most}`,
+    { kind: "number", whole: true, least, most },
   );
 }
 
@@ -84,48 +132,60 @@ export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shap
 export const finite: Shape<number> = shapeOf(
   (value) => typeof value === "number" && Number.isFinite(value),
   "A number",
+  { kind: "number", whole: false, least: -Infinity, most: Infinity },
 );
 
 /** A decimal number as text, such as "12.5". */
 export const decimal: Shape<string> = shapeOf(
   (value) => typeof value === "string" && value.length <= 100 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value),
   'A number as text, such as "12.5",',
+  { kind: "decimal" },
 );
 
 /** A day, month or year: 2031-03-04, 2031-03 or 2031. */
 export const date: Shape<string> = shapeOf(
   (value) => typeof value === "string" && (isDay(value) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value)),
   "A date such as 2031-03-04 or 2031-03",
+  { kind: "date" },
 );
 
 /** A day or an instant in UTC. */
 export const moment: Shape<string> = shapeOf(
   (value) => typeof value === "string" && (isDay(value) || isInstant(value)),
   "A day such as 2031-03-04, or an instant such as 2031-03-04T09:30:00.000Z,",
+  { kind: "moment" },
 );
 
 /** A text of a given form. */
 export function pattern<T extends string = string>(form: RegExp, wanted: string): Shape<T> {
-  return shapeOf((value) => typeof value === "string" && form.test(value), wanted);
+  return shapeOf((value) => typeof value === "string" && form.test(value), wanted, {
+    kind: "pattern",
+    pattern: form,
+  });
 }
 
 /** One of the given words. */
 export function oneOf<T extends string>(allowed: readonly T[]): Shape<T> {
   const list = allowed.map((word) => `"${word}"`).join(", ");
-  return shapeOf((value) => (allowed as readonly unknown[]).includes(value), `One of ${list}`);
+  return shapeOf((value) => (allowed as readonly unknown[]).includes(value), `One of ${list}`, {
+    kind: "word",
+    words: allowed,
+  });
 }
 
 /** Any JSON value; its characters and numbers are checked where it is written canonically. */
 export const anything: Shape<never> = { check: () => undefined };
 
 /** The shape, or nothing at all. */
-export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return { check: (value, field, problems) => shape.check(value, field, problems), optional: true };
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> & Optional {
+  return { ...shape, optional: true };
 }
 
 /** The shape, or null. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return {
+    ...shape,
+    nullable: true,
     check(value, field, problems) {
       if (value !== null) shape.check(value, field, problems);
     },
@@ -135,6 +195,7 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 /** A list of the shape with at least `least` items. */
 export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   return {
+    form: { kind: "list", of: shape, least },
     check(value, field, problems) {
       if (!Array.isArray(value) || value.length < least || value.length > LONGEST_LIST) {
         const wanted = least === 0 ? "A list" : `A list of ${least} or more`;
@@ -146,9 +207,16 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   };
 }
 
+/** Several names. */
+export const names = list(name);
+
+/** Several texts. */
+export const texts = list(text);
+
 /** Any names, each with a value of the shape. */
 export function record<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return {
+    form: { kind: "record", of: shape },
     check(value, field, problems) {
       if (!isObject(value)) problems.push({ field, message: `Named fields were expected, not ${named(value)}.` });
       else for (const key of Object.keys(value)) shape.check(value[key], within(field, key), problems);
@@ -156,11 +224,17 @@ export function record<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   };
 }
 
+/** An object of exactly these fields, its type told by them. */
+export function group<const F extends AnyFields>(fields: F): Shape<Values<F>> {
+  return object<Values<F>>(fields as unknown as FieldShapes<Values<F>>);
+}
+
 /** An object of exactly these fields; a field that is not named here must not be lost in silence. */
 export function object<T>(fields: FieldShapes<T>): Shape<T> {
   const shapes = new Map<string, Shape<unknown>>(Object.entries(fields));
   const known = [...shapes.keys()].join(", ");
   return {
+    form: { kind: "object", fields: shapes },
     check(value, field, problems) {
       if (!isObject(value)) {
         problems.push({ field, message: `Named fields (${known}) were expected, not ${named(value)}.` });
@@ -184,6 +258,7 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
 export function choice<T>(wanted: string, cases: Readonly<Record<string, Shape<T>>>): Shape<T> {
   const known = Object.keys(cases);
   return {
+    form: { kind: "choice", cases: new Map(Object.entries(cases)) },
     check(value, field, problems) {
       const found = isObject(value) ? known.filter((key) => Object.hasOwn(value, key)) : [];
       const [key] = found;
@@ -200,6 +275,7 @@ const LONGEST_PLACE = 4000;
 /** A shape that names itself, such as points within points. */
 export function lazily<T>(shape: () => Shape<T>): Shape<T> {
   return {
+    form: { kind: "lazy", of: shape },
     check(value, field, problems) {
       if (field.length > LONGEST_PLACE)
         problems.push({ field: field.slice(0, 80), message: "This is nested too deeply." });
@@ -209,8 +285,10 @@ export function lazily<T>(shape: () => Shape<T>): Shape<T> {
 }
 
 /** A shape with a further condition on the whole value, asked only where the shape itself is right. */
-export function where<T>(shape: Shape<T>, problem: (value: T) => FieldProblem | null): Shape<T> {
+export function where<T>(shape: Shape<T>, problem: Rule<T>): Shape<T> {
   return {
+    ...shape,
+    rules: [...(shape.rules ?? []), problem],
     check(value, field, problems) {
       const before = problems.length;
       shape.check(value, field, problems);
@@ -218,6 +296,21 @@ export function where<T>(shape: Shape<T>, problem: (value: T) => FieldProblem | 
       if (found !== null) problems.push({ ...found, field: found.field === "" ? field : within(field, found.field) });
     },
   };
+}
+
+/** The shape, and what a file written by hand means where it leaves the field empty. */
+export function orElse<T>(shape: Shape<T>, empty: T): Shape<T> {
+  return { ...shape, empty };
+}
+
+/** The shape of a text that names a thing on record. */
+export function naming(to: string, shape: Shape<string> = name): Shape<string> {
+  return { ...shape, refers: { to } };
+}
+
+/** Text that names a point of the draft that the field `within` names. */
+export function pointOf(within: string): Shape<string> {
+  return { ...text, refers: { to: "point", within } };
 }
 
 function within(field: string, key: string): string {

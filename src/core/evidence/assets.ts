@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "./finding.ts";
 import { numberOf } from "./interval.ts";
 import { printFigure } from "./print.ts";

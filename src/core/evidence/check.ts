@@ -1,5 +1,5 @@
 import { remembered } from "../common/remembered.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { numberOf } from "./interval.ts";
 
 /** Something that is wrong with a ledger as a whole, at one claim. */

@@ -6,7 +6,7 @@ import { sharedPath } from "../../../test/shared-data.ts";
 import { readClaimsJson } from "../../formats/claims-json.ts";
 import { assetLedger } from "./assets.ts";
 import { checkLedger, isReplaced, latestOf, replacementOf } from "./check.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { parseDate } from "./date-text.ts";
 import { findFigures, parseFigure } from "./figure-text.ts";
 import { findingsOf, openFindings } from "./findings.ts";

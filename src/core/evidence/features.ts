@@ -1,4 +1,4 @@
-import type { Claim, Measure } from "./claim.ts";
+import type { Claim, Measure } from "../things/claim.ts";
 import { conceptsOf, onlyGrows, type Facet } from "./concepts.ts";
 import { unitKey } from "./units.ts";
 import { intervalOf, middle, numberOf, type Interval } from "./interval.ts";

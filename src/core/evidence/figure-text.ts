@@ -1,4 +1,4 @@
-import type { Comparator } from "./claim.ts";
+import type { Comparator } from "../things/claim.ts";
 import { findDates, westernDigits } from "./date-text.ts";
 import { BEFORE, CURRENCIES, NOT_GIVEN, SCALES, SIGNS, WORDS } from "./figure-words.ts";
 

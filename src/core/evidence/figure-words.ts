@@ -1,4 +1,4 @@
-import type { Comparator } from "./claim.ts";
+import type { Comparator } from "../things/claim.ts";
 
 /** Powers of ten by word, in the languages that ledgers come in. */
 export const SCALES: Readonly<Record<string, number>> = {

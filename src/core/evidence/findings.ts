@@ -1,6 +1,6 @@
 import { remembered } from "../common/remembered.ts";
 import { overAllocated } from "./assets.ts";
-import type { Claim, Resolution } from "./claim.ts";
+import type { Claim, Resolution } from "../things/claim.ts";
 import { featuresOf, type Features } from "./features.ts";
 import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
 import { explain } from "./finding/explain.ts";

@@ -1,4 +1,4 @@
-import type { Claim, Comparator } from "./claim.ts";
+import type { Claim, Comparator } from "../things/claim.ts";
 
 /** The values that a figure allows. */
 export interface Interval {

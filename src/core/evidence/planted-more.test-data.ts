@@ -1,5 +1,5 @@
 import { seededRandom } from "../common/random.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 import type { Plant } from "./planted.test-data.ts";
 
 const KINDS = [

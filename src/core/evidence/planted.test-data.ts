@@ -1,5 +1,5 @@
 import { seededRandom } from "../common/random.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 
 /** A contradiction or incomparability put into a ledger on purpose. */
 export interface Plant {

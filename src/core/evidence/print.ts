@@ -1,5 +1,5 @@
 import { grouped } from "../common/grouped.ts";
-import type { Claim, Comparator } from "./claim.ts";
+import type { Claim, Comparator } from "../things/claim.ts";
 import { inFullUnits } from "./units.ts";
 
 const BEFORE: Readonly<Record<Comparator, string>> = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMPARATORS } from "./claim.ts";
+import { COMPARATORS } from "../things/claim.ts";
 import { oneSided, readFigure, typedFigure } from "./typed-figure.ts";
 
 const decimal = fc

@@ -1,4 +1,4 @@
-import type { Claim, Comparator } from "./claim.ts";
+import type { Claim, Comparator } from "../things/claim.ts";
 import { parseFigure, type FigureMention } from "./figure-text.ts";
 
 /** The figure of a claim apart from what it is of. Decimals as text. */

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { shift } from "./figure-text.ts";
 import { SCALES } from "./figure-words.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { opened } from "../../../test/support/history.ts";
-import type { Claim } from "../evidence/claim.ts";
+import type { Claim } from "../things/claim.ts";
 import { claimHistory } from "./claim-history.ts";
 
 const claim = (low: string, more: Partial<Claim> = {}): Claim => ({

@@ -1,12 +1,11 @@
 import type { JsonObject } from "../common/json.ts";
 import { remembered } from "../common/remembered.ts";
-import type { Claim } from "../evidence/claim.ts";
+import { claim, type Claim } from "../things/claim.ts";
 import { entriesBehind } from "./behind.ts";
 import type { Entry } from "./entry.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { inOrder } from "./folding/order.ts";
 import { wrongField } from "./folding/reading.ts";
-import { claimShape } from "./kinds/evidence.ts";
 
 /** One time that a figure on record was mended. */
 export interface ClaimMending {
@@ -54,7 +53,7 @@ export const claimHistory = remembered((entries: readonly Entry[]): ReadonlyMap<
 
 /** A stored body as a figure; null where it is none. */
 function claimIn(body: JsonObject | null): Claim | null {
-  return body === null || wrongField(claimShape, body) !== null ? null : (body as unknown as Claim);
+  return body === null || wrongField(claim, body) !== null ? null : (body as unknown as Claim);
 }
 
 /** How one state of a figure became the next; null where they are the same. */

@@ -1,6 +1,6 @@
 import { lastDayOf } from "../common/day.ts";
 import type { Briefing } from "./briefing.ts";
-import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Claim, Resolution } from "../things/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { evidenceKinds } from "./kinds/evidence.ts";
 import type { LateFields, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../common/json.ts";
 import type { Shape } from "../common/shape.ts";
+import type { Thing } from "../things/thing.ts";
 import type { WriterClass } from "./permissions.ts";
 
 /** What an entry speaks of: it must exist in a room that every reader of the entry's room can enter. */
@@ -30,6 +31,15 @@ export interface EntryKind<B = unknown> {
 /** A kind with the type of its body checked where it is written down; in tables the type is forgotten. */
 export function kind<B>(fields: EntryKind<B>): EntryKind {
   return fields as EntryKind;
+}
+
+/** The kind of entry that holds a thing. */
+export function kindOf<T>(
+  thing: Thing<T>,
+  writers: WriterClass,
+  more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "names" | "refers">> = {},
+): EntryKind {
+  return kind<T>({ name: thing.name, version: 1, writers, body: thing, ...more });
 }
 
 /** Kinds by name. Composed once from the parts; never changed. */

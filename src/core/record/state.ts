@@ -1,7 +1,7 @@
 import type { Briefing } from "./briefing.ts";
 import type { Agreement } from "../commitments/model.ts";
 import type { Incident, IncidentFinding, Observation, Tally } from "../commitments/monitoring/index.ts";
-import type { Claim, Resolution } from "../evidence/claim.ts";
+import type { Claim, Resolution } from "../things/claim.ts";
 import type { Assessment } from "../evidence/assessment.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
 import type { FileReference, Receipt } from "./kinds/texts.ts";

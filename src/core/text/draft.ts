@@ -1,10 +1,10 @@
+import type { Confidence } from "../common/confidence.ts";
 import type { JsonObject } from "../common/json.ts";
+
+export type { Confidence } from "../common/confidence.ts";
 
 /** How the words of a point relate to the words that were tabled; only verbatim text may be quoted or struck through. */
 export type Wording = "verbatim" | "translation" | "paraphrase" | "reported";
-
-/** How well a point's content is known: read in a source, remembered without one, or known from a headline only. */
-export type Confidence = "found" | "memory" | "article" | "headline-only";
 
 /** Something a reader of a file must know: what was lost, assumed or repaired, and where. */
 export interface Warning {

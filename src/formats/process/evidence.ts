@@ -1,5 +1,5 @@
 import type { Briefing } from "../../core/briefing/briefing.ts";
-import { DECISIONS, type Claim, type Resolution } from "../../core/evidence/claim.ts";
+import { DECISIONS, type Claim, type Resolution } from "../../core/things/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { readBriefing, writeBriefing } from "../briefing-markdown.ts";
 import { isDate as isDay, defined } from "../checks.ts";

@@ -5,7 +5,4 @@ export function column(id: string, title: string, description: string): DataColu
   return { id, title, description };
 }
 
-/** Several values in one cell. */
-export function joined(values: readonly string[] | undefined): string {
-  return (values ?? []).join("; ");
-}
+export { joined } from "../../../core/things/published.ts";

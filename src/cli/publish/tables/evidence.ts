@@ -1,111 +1,40 @@
+import { dataTable, fieldColumns, joined } from "../../../core/things/published.ts";
+import { claim } from "../../../core/things/claim.ts";
+import { COLUMN_WORDS } from "./words.ts";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { findingsOf } from "../../../core/evidence/findings.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { copiesBySource } from "../../../views/pages/evidence/copies.ts";
-import { column, joined } from "./column.ts";
+import { column } from "./column.ts";
 
 /** Every figure with everything that must stand beside it. */
 export function claimTable(state: ProcessState, title: string): DataTable {
-  const decimal = (text: string | null) =>
-    text === null ? null : Number.isSafeInteger(Number(text)) ? Number(text) : text;
-  return {
-    id: "claims",
-    title,
-    notes: ["An empty low or high means that the source gives none: it is not zero."],
-    columns: [
-      column("id", "Id", "Id of the figure; findings and briefings refer to it"),
-      column(
-        "topic",
-        "Quantity",
-        "The quantity that it is a figure of; figures of one quantity are held against each other",
-      ),
-      column("statement", "Statement", "What the figure says, in our words"),
-      column("low", "Low", "Lower end; empty where the source gives none"),
-      column("high", "High", "Upper end; empty where the source gives none"),
-      column("comparator", "Comparator", "> more than, >= at least, ~ about, < under, <= up to; empty = exact"),
-      column("unit", "Unit", "persons, percent, a currency as in ISO 4217 …"),
-      column("scope", "Scope", "Whom and what it covers, in words"),
-      column(
-        "measure",
-        "Counts",
-        "stock: there at a moment; flow: in a period; cumulative: since a beginning; empty = not said",
-      ),
-      column("category", "Category", "A narrower kind within the quantity, such as named or verified"),
-      column("as_of", "As of", "Day, month or year that the figure is of; empty = not given"),
-      column("estimator", "Estimator", "Who estimated it, as distinct from who published it"),
-      column("confidence", "Confidence", "found: read in a source; memory, article or headline-only otherwise"),
-      column("superseded_by", "Replaced by", "Id of the figure that replaces it"),
-      column("holder", "Held by", "For a stock of assets: who holds it"),
-      column("legal_status", "Legal status", "For a stock of assets: on what legal footing it is held"),
-      column("allocates", "Draws on", "For a use of assets: id of the stock that it draws on"),
-      column("note", "Note", "What must be known to read it"),
-      column("sources", "Sources", "Ids of sources, separated by semicolons"),
-    ],
-    rows: (state.claims ?? []).map((claim) => [
-      claim.id,
-      claim.topic,
-      claim.statement,
-      decimal(claim.low),
-      decimal(claim.high),
-      claim.comparator ?? "",
-      claim.unit,
-      claim.scope,
-      claim.measure ?? "",
-      claim.category ?? "",
-      claim.asOf ?? "",
-      claim.estimator ?? "",
-      claim.confidence,
-      claim.supersededBy ?? "",
-      claim.holder ?? "",
-      claim.legalStatus ?? "",
-      claim.allocates ?? "",
-      claim.note ?? "",
-      joined(claim.sources),
-    ]),
-  };
+  const notes = ["An empty low or high means that the source gives none: it is not zero."];
+  return dataTable({ id: "claims", title, notes }, COLUMN_WORDS.claims, fieldColumns(claim), state.claims ?? []);
 }
 
 /** What stands against what among the figures, the likely reason, and what a person decided. */
 export function findingTable(state: ProcessState, title: string): DataTable {
-  const decided = new Map((state.resolutions ?? []).map((resolution) => [resolution.finding, resolution]));
-  return {
-    id: "findings",
-    title,
-    notes: ["A contradiction means that the figures cannot all be right; nothing is averaged."],
-    columns: [
-      column("id", "Id", "Made of the reason and the figures: equal findings have equal ids"),
-      column(
-        "kind",
-        "Kind",
-        "contradiction: they cannot both be right; not-comparable: they must not be set side by side",
-      ),
-      column("reason", "Likely reason", "Code of the likely reason"),
-      column("topic", "Quantity", "The quantity that the figures are of"),
-      column("claims", "Figures", "Ids of the figures, separated by semicolons"),
-      column("message", "In words", "What stands against what, and why that may be"),
-      column("decision", "Decision", "prefer, show-both, keep-apart or dismiss; empty = open"),
-      column("prefers", "Prefers", "Id of the figure preferred, where one is"),
-      column("decided_by", "Decided by", "Who decided"),
-      column("decided_on", "Decided on", "Day of the decision"),
-      column("decision_reason", "Reason of the decision", "Why, in the words of whoever decided"),
-    ],
-    rows: findingsOf(state.claims ?? [], state.sources).map((finding) => {
-      const resolution = decided.get(finding.id);
-      return [
-        finding.id,
-        finding.kind,
-        finding.reason,
-        finding.topic,
-        joined(finding.claims),
-        finding.message,
-        resolution?.decision ?? "",
-        resolution?.prefers ?? "",
-        resolution?.by ?? "",
-        resolution?.on ?? "",
-        resolution?.reason ?? "",
-      ];
-    }),
-  };
+  const notes = ["A contradiction means that the figures cannot all be right; nothing is averaged."];
+  const decided = new Map((state.resolutions ?? []).map((each) => [each.finding, each]));
+  return dataTable(
+    { id: "findings", title, notes },
+    COLUMN_WORDS.findings,
+    {
+      id: ({ id }) => id,
+      kind: ({ kind }) => kind,
+      reason: ({ reason }) => reason,
+      topic: ({ topic }) => topic,
+      claims: ({ claims }) => joined(claims),
+      message: ({ message }) => message,
+      decision: ({ id }) => decided.get(id)?.decision ?? "",
+      prefers: ({ id }) => decided.get(id)?.prefers ?? "",
+      decidedBy: ({ id }) => decided.get(id)?.by ?? "",
+      decidedOn: ({ id }) => decided.get(id)?.on ?? "",
+      decisionReason: ({ id }) => decided.get(id)?.reason ?? "",
+    },
+    findingsOf(state.claims ?? [], state.sources),
+  );
 }
 
 /** Where everything comes from. */

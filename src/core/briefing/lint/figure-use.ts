@@ -5,7 +5,7 @@ import { measureOf, namesOf, unitOf, wordsOf, type Unit } from "../../evidence/f
 import { findFigures, type FigureMention } from "../../evidence/figure-text.ts";
 import { NOT_GIVEN } from "../../evidence/figure-words.ts";
 import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
-import type { Measure } from "../../evidence/claim.ts";
+import type { Measure } from "../../things/claim.ts";
 import { VERB } from "./draft-names.ts";
 import { zone, conceptsNear, sidesNear, dateNear, unitNear, COUNTED, TOGETHER } from "./near-figure.ts";
 import type { Cell, Prose, Sentence, Table } from "./prose.ts";

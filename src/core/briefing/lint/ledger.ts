@@ -1,4 +1,4 @@
-import type { Claim } from "../../evidence/claim.ts";
+import type { Claim } from "../../things/claim.ts";
 import { conceptsOf, type Facet } from "../../evidence/concepts.ts";
 import { featuresOf, wordsOf, type Features } from "../../evidence/features.ts";
 import { findingsOf, openFindings } from "../../evidence/findings.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../../things/claim.ts";
 import type { Features } from "../features.ts";
 import type { ClaimReason } from "../finding.ts";
 import { printFigure } from "../print.ts";

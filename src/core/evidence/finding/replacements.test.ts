@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claim } from "../../../../test/support/claims.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../../things/claim.ts";
 import { replacements } from "./replacements.ts";
 
 test("two claims are of one line where one leads to the other, whatever rings there are", () => {

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../../things/claim.ts";
 
 /**
  * For a claim the ids of all that replaced it and of all that it replaced, directly or step by step. A figure that is renewed

@@ -1,4 +1,4 @@
-import type { Comparator } from "../claim.ts";
+import type { Comparator } from "../../things/claim.ts";
 import type { Confidence } from "../../text/draft.ts";
 
 /** What kind of utterance a position is known from; apart from how strong its source is. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../common/json.ts";
-import type { Claim } from "../../evidence/claim.ts";
+import type { Claim } from "../../things/claim.ts";
 import type { Position } from "../../evidence/positions/position.ts";
 import { walkPoints } from "../../text/draft.ts";
 import type { CredentialBody } from "../kinds/setup.ts";

@@ -13,7 +13,7 @@ import {
   words,
   where,
 } from "../../common/shape.ts";
-import { COMPARATORS } from "../../evidence/claim.ts";
+import { COMPARATORS } from "../../things/claim.ts";
 import { CRITERIA, JUDGEMENTS, type Assessment } from "../../evidence/assessment.ts";
 import {
   REGION_STATUSES,

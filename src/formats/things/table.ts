@@ -1,0 +1,211 @@
+import { parseDate } from "../../core/evidence/date-text.ts";
+import type { Shape } from "../../core/common/shape.ts";
+import type { Warning } from "../../core/text/draft.ts";
+import { fieldsOf, type FieldOf, type Thing } from "../../core/things/thing.ts";
+import { defined } from "../checks.ts";
+import { parseCsv, readCsv, writeCsv, type CsvRow } from "../csv.ts";
+import type { Problems } from "../process/problems.ts";
+import { cellOf, packed, parted, severalTyped, unpacked } from "../several.ts";
+
+/** One row of a table with named columns. */
+export interface Row<C extends string> {
+  /** The cell; empty where the table has no such column. */
+  readonly cell: (column: C) => string;
+  /** Notes what is wrong in a column of this row. */
+  readonly problem: (code: string, column: C, message: string) => void;
+  /** Notes what was understood only by guessing. */
+  readonly guess: (code: string, column: C, message: string) => void;
+  /** What may be understood in two ways is guessed, and told. */
+  readonly tolerant?: true;
+}
+
+/** How a table may differ from the one that is written. */
+export interface TableOptions<C extends string> {
+  /** Columns that must be there. */
+  readonly needs: readonly C[];
+  /** Other names that tables give columns, in lower case. */
+  readonly also?: Readonly<Record<string, C>>;
+  /** A date whose day and month may be the other way round is taken as day/month, and told. */
+  readonly tolerant?: true;
+  /** White space at the ends of cells belongs to them. */
+  readonly exact?: true;
+}
+
+/** A table as it was read. */
+export interface ReadTable<C extends string> {
+  readonly rows: readonly Row<C>[];
+  /** What was guessed, while rows are read too. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads a CSV table in any encoding and with any separator, its columns in any order. Names are compared without case, spaces,
+ * hyphens and underscores. An unknown column, a missing one and a row with too many cells are problems; no row is passed over.
+ */
+export function readTable<C extends string>(
+  source: Uint8Array | string,
+  file: string,
+  columns: readonly C[],
+  options: TableOptions<C>,
+  problems: Problems,
+): ReadTable<C> {
+  const read = typeof source === "string" ? parseCsv(source, { file }) : readCsv(source, { file });
+  if (!read.ok) {
+    problems.take(read.failure, file);
+    return { rows: [], warnings: [] };
+  }
+  const [all, decoded] = "rows" in read.value ? [read.value.rows, read.value.warnings] : [read.value, []];
+  const warnings: Warning[] = [...decoded];
+  const [header, ...rows] = all;
+  const heads = header?.cells ?? [];
+  const found = heads.map((head) => columnOf(head, columns, options.also ?? {}));
+  const named = checkHeader(heads, found, columns, options, (code, message) =>
+    problems.add(code, message, file, `line ${header?.line ?? 1}`),
+  );
+  if (!named) return { rows: [], warnings };
+  const place = (column: C): string => {
+    const head = heads[found.indexOf(column)]?.trim() ?? "";
+    return head === "" || head === column ? `column ${column}` : `column "${head}"`;
+  };
+  const rowOf = ({ cells, line }: CsvRow): Row<C> => {
+    if (cells.length > heads.length)
+      problems.add(
+        "too-many-cells",
+        `This row has ${cells.length} cells, the header ${heads.length}: quote cells that hold the separator.`,
+        file,
+        `line ${line}`,
+      );
+    return {
+      cell: (column) => {
+        const cell = cells[found.indexOf(column)] ?? "";
+        return options.exact === true ? cell : cell.trim();
+      },
+      problem: (code, column, message) => problems.add(code, message, file, `line ${line}, ${place(column)}`),
+      ...(options.tolerant === true ? { tolerant: true } : {}),
+      guess: (code, column, message) => warnings.push({ code, message: `${place(column)}: ${message}`, line }),
+    };
+  };
+  return { rows: rows.map(rowOf), warnings };
+}
+
+function columnOf<C extends string>(name: string, columns: readonly C[], also: Readonly<Record<string, C>>): C | null {
+  const typed = name.trim().toLowerCase();
+  const joined = typed.replace(/[ _-]/gu, "");
+  const other = typed.replace(/[_-]/gu, " ");
+  return (
+    columns.find((column) => column.toLowerCase() === joined) ??
+    (Object.hasOwn(also, other) ? also[other] : null) ??
+    null
+  );
+}
+
+/** Notes what is wrong with the names of columns; false where there are none, so that rows need not be read. */
+function checkHeader<C extends string>(
+  heads: readonly string[],
+  found: readonly (C | null)[],
+  columns: readonly C[],
+  { needs, also = {} }: TableOptions<C>,
+  problem: (code: string, message: string) => void,
+): boolean {
+  if (needs.length > 0 && found.every((column) => column === null)) {
+    const others = [...new Set([...columns, ...Object.values(also)])].filter((column) => !needs.includes(column));
+    problem(
+      "no-columns",
+      `${heads.length === 0 ? "The table is empty." : "This line names no columns."} The first line must name them: ${needs.join(", ")}. Others are ${others.join(", ")}.`,
+    );
+    return false;
+  }
+  found.forEach((column, at) => {
+    const name = heads[at] ?? "";
+    if (column === null)
+      problem("unknown-column", `"${name}" is not a column of this table; known are ${columns.join(", ")}.`);
+    else if (found.indexOf(column) !== at)
+      problem("same-column", `The column "${name}" stands here for a second time.`);
+  });
+  const missing = needs.filter((column) => !found.includes(column));
+  if (missing.length > 0) problem("missing-column", `These columns are missing: ${missing.join(", ")}.`);
+  return true;
+}
+
+/** How fields are read that are no plain cells. */
+export type Special<T> = { readonly [K in keyof T]?: () => T[K] };
+
+/** The thing that a row says: each field from its column, or as `special` reads it. */
+export function readRow<T>(thing: Thing<T>, row: Row<FieldOf<T>>, special: Special<T> = {}): T {
+  return defined(
+    Object.fromEntries(
+      fieldsOf(thing).map((field) => [field, (special[field] ?? (() => readCell(thing.fields[field], row, field)))()]),
+    ),
+  ) as T;
+}
+
+/** The value of one cell, by the shape of its field. */
+export function readCell<C extends string>(shape: Shape<unknown>, row: Row<C>, column: C): unknown {
+  const { form } = shape;
+  const cell = row.cell(column);
+  if (form?.kind === "list") {
+    const values = severalTyped(cell, /[;|]/u);
+    if (values.length === 0 && shape.optional) return undefined;
+    return form.of.form?.kind === "list" ? values.map((value) => parted(value, "+").map(unpacked)) : values;
+  }
+  if (cell === "") {
+    if (shape.optional) return undefined;
+    if (shape.nullable) return null;
+    if (shape.empty !== undefined) return shape.empty;
+    if (form?.kind !== "text") row.problem("missing-field", column, "This cell must not be empty.");
+    return "";
+  }
+  if (form?.kind === "word") return wordOf(cell, form.words, row, column);
+  return form?.kind === "date" ? dateOf(cell, shape, row, column) : cell;
+}
+
+function wordOf<C extends string>(cell: string, words: readonly string[], row: Row<C>, column: C): string | undefined {
+  const found = words.find((word) => word === cell.toLowerCase().replace(/[ _]/gu, "-"));
+  if (found === undefined) row.problem("wrong-word", column, `"${cell}" is not one of ${words.join(", ")}.`);
+  return found ?? words[0];
+}
+
+/** A day, month or year as people write it. */
+function dateOf<C extends string>(cell: string, { nullable }: Shape<unknown>, row: Row<C>, column: C): string | null {
+  if (nullable && /^(?:n\/?a|-|unknown|not given)$/iu.test(cell)) return null;
+  const read = parseDate(cell);
+  if (read === null)
+    row.problem(
+      "wrong-date",
+      column,
+      `"${cell}" is not understood as a date: write 2025-12-28, 28 December 2025, 28.12.2025, 2025-12 or Q4 2025${nullable ? "; leave the cell empty where no day is known" : ""}.`,
+    );
+  else if (read.ambiguous && row.tolerant)
+    row.guess(
+      "ambiguous-date",
+      column,
+      `"${cell}" was read as day/month: ${read.date}. Write ${read.date} to be sure.`,
+    );
+  else if (read.ambiguous)
+    row.problem(
+      "unclear-date",
+      column,
+      `"${cell}" may be ${read.date} or have day and month the other way round: write ${read.date}.`,
+    );
+  else if (read.quarter === true)
+    row.guess("quarter", column, `"${cell}" was read as the last month of the quarter: ${read.date}.`);
+  return read?.date ?? (nullable ? null : cell);
+}
+
+/** What separates who stands together in a list of lists, besides what separates these. */
+const TOGETHER = /[+;|]|%(?=25|3B|7C|2B)/gu;
+
+/** Things as a table with a column for each field; reading it gives the same things. */
+export function writeTable<T>(thing: Thing<T>, things: readonly T[]): string {
+  const columns = fieldsOf(thing);
+  return writeCsv([columns, ...things.map((each) => columns.map((column) => written(each[column])))]);
+}
+
+function written(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (!Array.isArray(value)) return `${value as string | number}`;
+  const parts = value as readonly (string | readonly string[])[];
+  return cellOf(
+    parts.map((part) => (typeof part === "string" ? part : part.map((each) => packed(each, TOGETHER)).join("+"))),
+  );
+}
