@@ -1,4 +1,4 @@
-import { CRITERIA, JUDGEMENTS, type Assessment } from "../core/evidence/assessment.ts";
+import { CRITERIA, JUDGEMENTS, type Assessment } from "../core/things/assessment.ts";
 import { parseDate } from "../core/evidence/date-text.ts";
 import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";

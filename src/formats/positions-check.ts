@@ -1,4 +1,4 @@
-import type { Assessment } from "../core/evidence/assessment.ts";
+import type { Assessment } from "../core/things/assessment.ts";
 import type { PositionBook } from "../core/evidence/positions/index.ts";
 import type { Problems } from "./process/problems.ts";
 

@@ -1,5 +1,5 @@
 import { draftCell, PositionIndex, type DraftCell } from "../evidence/positions/cells.ts";
-import type { Issue, OptionValue } from "../evidence/positions/position.ts";
+import type { Issue, OptionValue } from "../things/issue.ts";
 import { printFigure } from "../evidence/print.ts";
 import type { TabledDraft } from "../record/state.ts";
 import type { FigureState } from "./figure-state.ts";

@@ -14,7 +14,7 @@ export type Form =
   | { readonly kind: "number"; readonly whole: boolean; readonly least: number; readonly most: number }
   | { readonly kind: "word"; readonly words: readonly string[] }
   | { readonly kind: "list"; readonly of: Shape<unknown>; readonly least: number }
-  | { readonly kind: "record"; readonly of: Shape<unknown> }
+  | { readonly kind: "record"; readonly of: Shape<unknown>; readonly keys: Shape<string> | undefined }
   | { readonly kind: "object"; readonly fields: ReadonlyMap<string, Shape<unknown>> }
   | { readonly kind: "choice"; readonly cases: ReadonlyMap<string, Shape<unknown>> }
   | { readonly kind: "lazy"; readonly of: () => Shape<unknown> };
@@ -31,8 +31,8 @@ export interface Shape<T> {
   readonly empty?: unknown;
   /** Further conditions on the whole value. */
   readonly rules?: readonly Rule<never>[];
-  /** What the text names: a thing that must be on record. A point is named within the draft of the field `within`. */
-  readonly refers?: { readonly to: string; readonly within?: string };
+  /** What the text names: a thing on record. A point stands in the text that one of the fields `within` names, else in that of the key around it. */
+  readonly refers?: { readonly to: string; readonly within?: readonly string[] };
   /** Only a type: the values of this shape. */
   readonly of?: T;
 }
@@ -165,7 +165,7 @@ export function pattern<T extends string = string>(form: RegExp, wanted: string)
 }
 
 /** One of the given words. */
-export function oneOf<T extends string>(allowed: readonly T[]): Shape<T> {
+export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
   const list = allowed.map((word) => `"${word}"`).join(", ");
   return shapeOf((value) => (allowed as readonly unknown[]).includes(value), `One of ${list}`, {
     kind: "word",
@@ -213,10 +213,10 @@ export const names = list(name);
 /** Several texts. */
 export const texts = list(text);
 
-/** Any names, each with a value of the shape. */
-export function record<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
+/** Any names, each with a value of the shape; `keys` says what the names name. */
+export function record<T>(shape: Shape<T>, keys?: Shape<string>): Shape<Readonly<Record<string, T>>> {
   return {
-    form: { kind: "record", of: shape },
+    form: { kind: "record", of: shape, keys },
     check(value, field, problems) {
       if (!isObject(value)) problems.push({ field, message: `Named fields were expected, not ${named(value)}.` });
       else for (const key of Object.keys(value)) shape.check(value[key], within(field, key), problems);
@@ -308,10 +308,13 @@ export function naming(to: string, shape: Shape<string> = name): Shape<string> {
   return { ...shape, refers: { to } };
 }
 
-/** Text that names a point of the draft that the field `within` names. */
-export function pointOf(within: string): Shape<string> {
+/** Text that names a point of the text that one of these fields names. */
+export function pointOf(...within: readonly string[]): Shape<string> {
   return { ...text, refers: { to: "point", within } };
 }
+
+/** The name of the thing itself. */
+export const own = naming("self");
 
 function within(field: string, key: string): string {
   return field === "" ? key : `${field}.${key}`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { assessmentRows, assessorsOf, type Assessment } from "./assessment.ts";
+import { assessmentRows, assessorsOf } from "./assessment.ts";
+import type { Assessment } from "../things/assessment.ts";
 
 const view = (fields: Partial<Assessment> & { readonly id: string }): Assessment => ({
   draft: "d",

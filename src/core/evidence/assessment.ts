@@ -1,36 +1,6 @@
-import type { Confidence } from "../text/draft.ts";
+import { CRITERIA, type Assessment, type Criterion, type Judgement } from "../things/assessment.ts";
 
-/** What a point is judged by; named, so that nobody has to guess what "favours" means. */
-export type Criterion = "sovereignty" | "security" | "reciprocity" | "enforceability" | "precision";
-
-/** All criteria, in the order of tables. */
-export const CRITERIA: readonly Criterion[] = ["sovereignty", "security", "reciprocity", "enforceability", "precision"];
-
-/** What an assessor finds that a point does to a criterion. Never a number: nothing here is to be added up. */
-export type Judgement = "strengthens" | "weakens" | "mixed" | "no-effect";
-
-/** All judgements. */
-export const JUDGEMENTS: readonly Judgement[] = ["strengthens", "weakens", "mixed", "no-effect"];
-
-/** One assessor's view of one point on one criterion, on a day. */
-export interface Assessment {
-  readonly id: string;
-  readonly draft: string;
-  readonly point: string;
-  readonly criterion: Criterion;
-  /** A person or institution by name. */
-  readonly assessor: string;
-  readonly on: string;
-  /** Who carries the burden, by the assessor's view. */
-  readonly bears: readonly string[];
-  readonly benefits: readonly string[];
-  readonly judgement: Judgement;
-  /** For whom the criterion is judged; absent = for the agreement as a whole. */
-  readonly of?: string;
-  readonly reason: string;
-  readonly sources: readonly string[];
-  readonly confidence: Confidence;
-}
+export * from "../things/assessment.ts";
 
 /** Assessments of one point on one criterion, side by side. */
 export interface AssessmentRow {

@@ -1,5 +1,5 @@
 import { lastDayOf } from "../common/day.ts";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing } from "../things/briefing.ts";
 import type { Claim, Resolution } from "../things/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { evidenceKinds } from "./kinds/evidence.ts";

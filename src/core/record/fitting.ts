@@ -1,5 +1,5 @@
 import { misfit, type TextEdit } from "../text/spans.ts";
-import type { ProposalBody } from "./kinds/texts.ts";
+import type { ProposalBody } from "../things/texts.ts";
 import type { TalksState } from "./talks.ts";
 
 /** Why the edit of a proposal does not fit the version that it names, as a sentence; null where it does, or holds whole words. */

@@ -8,7 +8,7 @@ import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts
 import { wrongField } from "./folding/reading.ts";
 import { Recorder } from "./folding/recorded.ts";
 import { kindTable, lift, type EntryKind, type KindTable } from "./kind.ts";
-import { processShape, type ProcessBody } from "./kinds/setup.ts";
+import { processFrame, type ProcessBody } from "../things/process.ts";
 import type { LiveEntry, PartFold, RecordPart } from "./part.ts";
 import { kinds as allKinds, parts as allParts } from "./parts.ts";
 import type { EntryRef, TalksState } from "./talks.ts";
@@ -40,7 +40,7 @@ export function zoneOf(entries: readonly Entry[]): Zone {
 
 function zoneOfProcess(first: Entry | null): Zone {
   const body = first?.body ?? null;
-  const readable = body !== null && wrongField(processShape, body) === null;
+  const readable = body !== null && wrongField(processFrame, body) === null;
   const { timeZone = "UTC", offsets } = (readable ? body : {}) as unknown as Partial<ProcessBody>;
   if (offsets !== undefined && offsets.length > 0) return { name: timeZone, offsets };
   return knownZone(timeZone) ?? utc;

@@ -8,16 +8,14 @@ export type {
   AlignmentBody,
   CompositeBody,
   DraftBody,
-  FileReference,
   ProposalBody,
-  Receipt,
   ReceiptBody,
-  TextPlace,
   WholeProposal,
-} from "./kinds/texts.ts";
+} from "../things/texts.ts";
+export type { FileReference, Receipt, TextPlace } from "../things/declared.ts";
 export type * from "./kinds/talks.ts";
-export type { ShareBody } from "./kinds/facts.ts";
-export type { CorrectionBody, ErasureBody, ReleaseBody } from "./kinds/mending.ts";
+export type { ShareBody } from "../things/declared.ts";
+export type { CorrectionBody, ErasureBody, ReleaseBody } from "../things/mending.ts";
 export { kind, kindTable, lift, type EntryKind, type KindTable, type Reference } from "./kind.ts";
 export { listPart, type ListPart } from "./list-part.ts";
 export type { FoldContext, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";

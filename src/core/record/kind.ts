@@ -1,17 +1,16 @@
 import type { JsonObject } from "../common/json.ts";
 import type { Shape } from "../common/shape.ts";
-import type { Thing } from "../things/thing.ts";
+import { namesIn, type Named } from "../things/references.ts";
+import { fieldsOf, type Thing } from "../things/thing.ts";
 import type { WriterClass } from "./permissions.ts";
 
+/** Kinds of things that an entry may speak of only where every reader of its room can enter a room that holds them. */
+const GATED = ["draft", "composite", "text", "proposal", "source", "party", "event", "topic", "entry"] as const;
+
 /** What an entry speaks of: it must exist in a room that every reader of the entry's room can enter. */
-export interface Reference {
+export interface Reference extends Named {
   /** Names of things by the kind of entry that makes them; `entry` = any entry, by its id. */
-  readonly to: "draft" | "composite" | "text" | "proposal" | "source" | "party" | "event" | "topic" | "entry";
-  readonly id: string;
-  /** The point of the text that is spoken of. */
-  readonly point?: string;
-  /** Field of the body, for messages. */
-  readonly field: string;
+  readonly to: (typeof GATED)[number];
 }
 
 /** One kind of entry: its name, the schema of its body, who may write it. Plain data; parts list theirs. */
@@ -33,13 +32,30 @@ export function kind<B>(fields: EntryKind<B>): EntryKind {
   return fields as EntryKind;
 }
 
-/** The kind of entry that holds a thing. */
+/** The kind of entry that holds a thing: its name, whom it names and speaks of follow from the declaration. */
 export function kindOf<T>(
   thing: Thing<T>,
   writers: WriterClass,
-  more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "names" | "refers">> = {},
+  more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "names">> = {},
 ): EntryKind {
-  return kind<T>({ name: thing.name, version: 1, writers, body: thing, ...more });
+  const own = fieldsOf(thing).find((field) => isOwn(thing.fields[field]));
+  return kind<T>({
+    name: thing.name,
+    version: 1,
+    writers,
+    body: thing,
+    ...(own === undefined ? {} : { names: (body) => String(body[own]) }),
+    refers: (body) => [...namesIn(thing, body)].filter((named): named is Reference => isGated(named.to)),
+    ...more,
+  });
+}
+
+function isOwn({ refers }: Shape<unknown>): boolean {
+  return refers?.to === "self";
+}
+
+function isGated(to: string): to is Reference["to"] {
+  return (GATED as readonly string[]).includes(to);
 }
 
 /** Kinds by name. Composed once from the parts; never changed. */

@@ -1,9 +1,11 @@
 import { lastDayOf } from "../common/day.ts";
-import type { Assessment } from "../evidence/assessment.ts";
+import type { Assessment } from "../things/assessment.ts";
 import { bookAsOf, type Issue, type Position, type PositionBook } from "../evidence/positions/index.ts";
 import { firstKnown } from "./planning.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
-import { positionKinds, type IssueBody, type IssueStandingBody, type PositionFrameBody } from "./kinds/positions.ts";
+import type { PositionFrameBody } from "../things/around.ts";
+import type { IssueBody, IssueStandingBody } from "../things/issue.ts";
+import { positionKinds } from "./kinds/positions.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";

@@ -11,7 +11,7 @@ import {
   type Unplaced,
 } from "../text/spans.ts";
 import { withoutParties } from "../text/reading.ts";
-import type { ProposalBody } from "./kinds/texts.ts";
+import type { ProposalBody } from "../things/texts.ts";
 import type { TalksText, TextVersion } from "./talks.ts";
 
 /** A proposal that a returned file makes, as it would be recorded. */

@@ -1,14 +1,6 @@
-/** Who can see an entry. Each room has its own sequence and chain; nothing about a room shows outside it. */
-export type RoomId =
-  | "public"
-  | "table"
-  | "secretariat"
-  | `channel/${string}`
-  | `confidence/${string}`
-  | `caucus/${string}`;
+import type { Capacity } from "../things/room.ts";
 
-/** What a member is in a process. */
-export type Capacity = "secretariat" | "delegate" | "observer";
+export type { Capacity, RoomId } from "../things/room.ts";
 
 /** Who asks: a member with one capacity in one process; a delegate acts for one party. */
 export interface Reader {

@@ -1,19 +1,18 @@
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
 import type { Draft } from "../text/draft.ts";
-import type { BodyBody, CredentialBody, DecisionRule, MemberBody, ReadmissionBody } from "./kinds/setup.ts";
+import type { BodyBody, CredentialBody, DecisionRule, MemberBody, ReadmissionBody } from "../things/process.ts";
 import type {
   Answer,
   ChannelBody,
   ConfirmationBody,
-  MarkBody,
   MeetingBody,
   NoteBody,
-  ReasonBody,
   SilenceBody,
   StanceBody,
-} from "./kinds/talks.ts";
-import type { ProposalBody, Receipt, ReceiptBody, WholeProposal } from "./kinds/texts.ts";
+} from "../things/talks.ts";
+import type { MarkBody, ReasonBody, Receipt } from "../things/declared.ts";
+import type { ProposalBody, ReceiptBody, WholeProposal } from "../things/texts.ts";
 import type { RoomId } from "./room.ts";
 import type { MarkLevel, ProcessState } from "./state.ts";
 

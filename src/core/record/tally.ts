@@ -1,4 +1,4 @@
-import { MARK_LEVELS } from "./kinds/shapes.ts";
+import { MARK_LEVELS } from "../things/declared.ts";
 import type { MarkLevel } from "./state.ts";
 import type { PointStatus } from "./talks.ts";
 

@@ -73,8 +73,8 @@ describe("a new entry is written", () => {
     const about = (draft: string, point = "1") => entry("note", { text: "x", draft, point }, own);
     expect(refusal(history, ketara, about("d"))).toBe("written");
     expect(refusal(history, ketara, about("d", "9"))).toBe("unknown-reference body.point");
-    expect(refusal(history, ketara, about("secret"))).toBe("unknown-reference body.point");
-    expect(refusal(history, ketara, about("secret"), "channel/KE+SO")).toBe("unknown-reference body.point");
+    expect(refusal(history, ketara, about("secret"))).toBe("unknown-reference body.draft");
+    expect(refusal(history, ketara, about("secret"), "channel/KE+SO")).toBe("unknown-reference body.draft");
     expect(refusal(history, ketara, about("secret"), "caucus/KE")).toBe("written");
     expect(refusal(history, office, { ...about("secret") }, "secretariat")).toBe("written");
     // The same answer as for a draft that does not exist at all.

@@ -1,5 +1,6 @@
 import { confidence } from "../common/confidence.ts";
-import { date, name, names, nullable, oneOf, optional, text, words, type Of } from "../common/shape.ts";
+import { date, name, nullable, oneOf, optional, own, text, words, type Of } from "../common/shape.ts";
+import { figure, sources } from "./names.ts";
 import { meant, thing } from "./thing.ts";
 
 /** How a figure stands to the true value, in the words of its source. Absent = exactly. */
@@ -17,7 +18,7 @@ const amount = meant(text, { kind: "decimal" });
 export const claim = thing(
   "claim",
   {
-    id: name,
+    id: own,
     /** The quantity that it is a figure of, such as `killed-ukraine`: claims of one quantity are held against each other. */
     topic: name,
     statement: text,
@@ -36,17 +37,17 @@ export const claim = thing(
     /** A narrower kind within the quantity, such as `named` or `IDPs`. */
     category: optional(text),
     confidence,
-    sources: names,
+    sources,
     /** The source's own words, where they were read. */
     quotation: optional(text),
     note: optional(text),
     /** Id of the claim that replaces this one. */
-    supersededBy: optional(name),
+    supersededBy: optional(figure),
     /** For a stock of assets: who holds it, and on what legal footing. */
     holder: optional(text),
     legalStatus: optional(text),
     /** For a use of assets: the id of the stock that it draws on. */
-    allocates: optional(name),
+    allocates: optional(figure),
   },
   {
     published: [
@@ -84,7 +85,7 @@ export const resolution = thing("resolution", {
   finding: words,
   decision: oneOf(DECISIONS),
   /** The claim preferred, where one is. */
-  prefers: optional(name),
+  prefers: optional(figure),
   by: words,
   on: date,
   reason: text,

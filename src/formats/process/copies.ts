@@ -1,5 +1,5 @@
 import { compareCopies, copyKey } from "../../core/record/folding/copies.ts";
-import { copyFields, LARGEST_COPY } from "../../core/record/kinds/facts.ts";
+import { copyFields, LARGEST_COPY } from "../../core/things/source.ts";
 import type { ArchivedCopy } from "../../core/record/state.ts";
 import { defined, isDate } from "../checks.ts";
 import type { Node } from "./node.ts";

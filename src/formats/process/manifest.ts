@@ -10,7 +10,7 @@ import type {
   ProcessState,
   ReportedChange,
 } from "../../core/record/state.ts";
-import type { Receipt } from "../../core/record/kinds/texts.ts";
+import type { Receipt } from "../../core/things/declared.ts";
 import type { Confidence } from "../../core/text/draft.ts";
 import { defined } from "../checks.ts";
 import type { Node } from "./node.ts";

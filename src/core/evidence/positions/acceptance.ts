@@ -1,6 +1,9 @@
-import type { Clash, PositionBook } from "./book.ts";
+import type { PositionBook } from "./book.ts";
+import type { Clash } from "../../things/around.ts";
 import { partyCell, type PositionIndex } from "./cells.ts";
-import { isUnreadPosition, type Issue, type Position } from "./position.ts";
+import { isUnreadPosition } from "./position.ts";
+import type { Issue } from "../../things/issue.ts";
+import type { Position } from "../../things/position.ts";
 
 /** One option for each issue that a package settles; issues that it leaves out are not in it. */
 export type Package = Readonly<Record<string, string>>;

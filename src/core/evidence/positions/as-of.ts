@@ -1,4 +1,5 @@
-import type { Delegate, PositionBook } from "./book.ts";
+import type { PositionBook } from "./book.ts";
+import type { Delegate } from "../../things/around.ts";
 
 /**
  * The book as it stood at the end of a day; `known` says whether a date lies on or before it. Undated positions stay:

@@ -1,7 +1,8 @@
-import type { Draft, Point } from "../../text/draft.ts";
-import { walkPoints } from "../../text/draft.ts";
+import { type Draft, type Point, walkPoints } from "../../text/draft.ts";
 import type { PositionBook } from "./book.ts";
-import { isUnreadPosition, type Absence, type Issue, type Position } from "./position.ts";
+import { isUnreadPosition, type Absence } from "./position.ts";
+import type { Issue } from "../../things/issue.ts";
+import type { Position } from "../../things/position.ts";
 
 /** A draft as far as positions need to know it. */
 export interface KnownDraft {

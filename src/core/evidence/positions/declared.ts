@@ -1,5 +1,5 @@
 import { pointsOn, type KnownDraft } from "./cells.ts";
-import type { Issue } from "./position.ts";
+import type { Issue } from "../../things/issue.ts";
 import type { AgreementDeclared } from "./standing.ts";
 
 /** A declared count of agreed points, as the record holds it. */

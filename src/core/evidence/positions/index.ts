@@ -1,6 +1,8 @@
 export { bookAsOf } from "./as-of.ts";
 export type * from "./book.ts";
-export { REGION_STATUSES } from "./book.ts";
+export * from "../../things/around.ts";
+export * from "../../things/issue.ts";
+export * from "../../things/position.ts";
 export {
   byDate,
   draftCell,

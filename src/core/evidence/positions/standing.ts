@@ -1,5 +1,7 @@
 import { partyCell, type PositionIndex } from "./cells.ts";
-import { isUnreadPosition, type Issue, type IssueStanding, type Position, type StandingOverride } from "./position.ts";
+import { isUnreadPosition } from "./position.ts";
+import type { Issue, IssueStanding, StandingOverride } from "../../things/issue.ts";
+import type { Position } from "../../things/position.ts";
 
 /** A declaration that a point is agreed, always between named parties and by somebody's word. */
 export interface AgreementDeclared {

@@ -1,7 +1,7 @@
-import type { BodyBody, MemberBody, ProcessBody, ReadmissionBody } from "../kinds/setup.ts";
-import type { ShareBody } from "../kinds/facts.ts";
-import type { ChannelBody, MeetingBody, WithdrawalBody } from "../kinds/talks.ts";
-import type { ReceiptBody } from "../kinds/texts.ts";
+import type { BodyBody, MemberBody, ProcessBody, ReadmissionBody } from "../../things/process.ts";
+import type { ShareBody } from "../../things/declared.ts";
+import type { ChannelBody, MeetingBody, WithdrawalBody } from "../../things/talks.ts";
+import type { ReceiptBody } from "../../things/texts.ts";
 import type { LiveEntry } from "../part.ts";
 import { parseRoom } from "../permissions.ts";
 import type {

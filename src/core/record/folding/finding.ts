@@ -1,4 +1,4 @@
-import type { DecisionRule } from "../kinds/setup.ts";
+import type { DecisionRule } from "../../things/process.ts";
 import type { Party } from "../state.ts";
 import type { Finding, Stance } from "../talks.ts";
 

@@ -1,8 +1,8 @@
 import { dayIn, endOfDay, type Zone } from "../../common/zone.ts";
 import { ACTING_OFFICE, isFiled } from "../acting.ts";
-import { MARK_LEVELS } from "../kinds/shapes.ts";
-import type { DecisionRule } from "../kinds/setup.ts";
-import type { ConfirmationBody, MarkBody, ReasonBody, SilenceBody, StanceBody } from "../kinds/talks.ts";
+import { MARK_LEVELS, type MarkBody, type ReasonBody } from "../../things/declared.ts";
+import type { DecisionRule } from "../../things/process.ts";
+import type { ConfirmationBody, SilenceBody, StanceBody } from "../../things/talks.ts";
 import type { LiveEntry } from "../part.ts";
 import type { DeclaredCount, MarkLevel } from "../state.ts";
 import type { FellBack, Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";

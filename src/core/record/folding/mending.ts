@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../common/json.ts";
 import type { Entry } from "../entry.ts";
-import { correctionShape, type CorrectionBody } from "../kinds/mending.ts";
+import { correction, type CorrectionBody } from "../../things/mending.ts";
 import { wrongField } from "./reading.ts";
 
 /** A correction as it was written. */
@@ -33,7 +33,7 @@ export function standingCorrections(corrections: readonly Correction[]): Readonl
 
 /** A body as that of a correction; null where it is none. */
 function correctionIn(body: JsonObject | null): CorrectionBody | null {
-  return body === null || wrongField(correctionShape, body) !== null ? null : (body as unknown as CorrectionBody);
+  return body === null || wrongField(correction, body) !== null ? null : (body as unknown as CorrectionBody);
 }
 
 /** The corrections among entries, in their order; one that cannot be read corrects nothing. */

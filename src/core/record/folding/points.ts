@@ -1,5 +1,5 @@
-import type { MarkBody } from "../kinds/talks.ts";
-import type { ProposalBody } from "../kinds/texts.ts";
+import type { MarkBody } from "../../things/declared.ts";
+import type { ProposalBody } from "../../things/texts.ts";
 import type { LiveEntry } from "../part.ts";
 import type { PointStatus } from "../talks.ts";
 import type { Slot } from "./names.ts";

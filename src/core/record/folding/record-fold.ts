@@ -1,4 +1,4 @@
-import type { ReleaseBody } from "../kinds/mending.ts";
+import type { ReleaseBody } from "../../things/mending.ts";
 import type { FoldContext, LateFields, LiveEntry, PartFold } from "../part.ts";
 import type { TalksState } from "../talks.ts";
 import { Facts } from "./facts.ts";

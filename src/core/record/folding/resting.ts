@@ -2,7 +2,7 @@ import { canonical } from "../../common/canonical.ts";
 import { sha256 } from "../../common/sha256.ts";
 import type { Composite } from "../../text/composite.ts";
 import type { Draft } from "../../text/draft.ts";
-import type { ProposalBody } from "../kinds/texts.ts";
+import type { ProposalBody } from "../../things/texts.ts";
 import type { TalksState } from "../talks.ts";
 import type { LiveEntry } from "../part.ts";
 import { wordsIn, type Fallen } from "./words.ts";

@@ -1,16 +1,9 @@
 import { dayIn } from "../../common/zone.ts";
 import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
-import type { CredentialBody, ProcessBody } from "../kinds/setup.ts";
-import type {
-  ConfirmationBody,
-  MarkBody,
-  NoteBody,
-  ReasonBody,
-  SilenceBody,
-  StanceBody,
-  WithdrawalBody,
-} from "../kinds/talks.ts";
-import type { ProposalBody } from "../kinds/texts.ts";
+import type { CredentialBody, ProcessBody } from "../../things/process.ts";
+import type { ConfirmationBody, NoteBody, SilenceBody, StanceBody, WithdrawalBody } from "../../things/talks.ts";
+import type { MarkBody, ReasonBody } from "../../things/declared.ts";
+import type { ProposalBody } from "../../things/texts.ts";
 import type { FoldContext, LateFields, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";

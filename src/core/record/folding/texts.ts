@@ -2,7 +2,7 @@ import { isFiled } from "../acting.ts";
 import type { LiveEntry } from "../part.ts";
 import type { RoomId } from "../room.ts";
 import type { DraftCorrections, TabledDraft } from "../state.ts";
-import type { AlignmentBody, CompositeBody, DraftBody } from "../kinds/texts.ts";
+import type { AlignmentBody, CompositeBody, DraftBody } from "../../things/texts.ts";
 import type { TalksText, TextVersion } from "../talks.ts";
 import { withdrawalOf, type Slot } from "./names.ts";
 import type { Recorder } from "./recorded.ts";

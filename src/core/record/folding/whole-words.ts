@@ -1,5 +1,5 @@
 import { wholePoint, type TextVersionWords } from "../../text/spans.ts";
-import type { ProposalBody } from "../kinds/texts.ts";
+import type { ProposalBody } from "../../things/texts.ts";
 import type { Proposal } from "../talks.ts";
 import type { Slot } from "./names.ts";
 import { plain } from "./shelf.ts";

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../common/json.ts";
 import { sha256 } from "../../common/sha256.ts";
 import type { Entry } from "../entry.ts";
 import type { LiveEntry } from "../part.ts";
-import type { CompositeBody, DraftBody } from "../kinds/texts.ts";
+import type { CompositeBody, DraftBody } from "../../things/texts.ts";
 import { compareMoments } from "./clocks.ts";
 import type { Slot } from "./names.ts";
 

@@ -1,7 +1,7 @@
 import { fail, type Result } from "../../common/result.ts";
 import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
-import type { MarkBody } from "../kinds/talks.ts";
+import type { MarkBody } from "../../things/declared.ts";
 import type { Audience } from "../permissions.ts";
 import { isAct, isUnsaid, wrote, type Change, type Touch } from "./touches.ts";
 

@@ -5,7 +5,7 @@ import { checkBody } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Audience } from "../permissions.ts";
 import { lift, type KindTable } from "../kind.ts";
-import type { CorrectionBody } from "../kinds/mending.ts";
+import type { CorrectionBody } from "../../things/mending.ts";
 import { thingOf } from "./holdings.ts";
 import { spokenIn } from "./speaking.ts";
 import { isAct } from "./touches.ts";

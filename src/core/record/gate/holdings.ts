@@ -1,8 +1,8 @@
 import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
 import type { Entry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
-import type { CredentialBody } from "../kinds/setup.ts";
-import type { ConfirmationBody } from "../kinds/talks.ts";
+import type { CredentialBody } from "../../things/process.ts";
+import type { ConfirmationBody } from "../../things/talks.ts";
 import type { RoomId } from "../room.ts";
 
 /** What entries make, renew and end: named per kind and room, so that nobody can take a thing by an id of another kind. */

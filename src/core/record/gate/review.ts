@@ -2,7 +2,7 @@ import type { Failure } from "../../common/result.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Entry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
-import type { CorrectionBody } from "../kinds/mending.ts";
+import type { CorrectionBody } from "../../things/mending.ts";
 import type { Audience } from "../permissions.ts";
 import { authorise } from "./authorise.ts";
 import { correctionProblem } from "./corrections.ts";

@@ -1,10 +1,10 @@
 import type { JsonObject } from "../../common/json.ts";
 import type { Claim } from "../../things/claim.ts";
-import type { Position } from "../../evidence/positions/position.ts";
+import type { Position } from "../../things/position.ts";
 import { walkPoints } from "../../text/draft.ts";
-import type { CredentialBody } from "../kinds/setup.ts";
-import type { MarkBody, ReasonBody } from "../kinds/talks.ts";
-import type { DraftBody } from "../kinds/texts.ts";
+import type { CredentialBody } from "../../things/process.ts";
+import type { MarkBody, ReasonBody } from "../../things/declared.ts";
+import type { DraftBody } from "../../things/texts.ts";
 import type { DeclaredCount } from "../state.ts";
 import type { TalksState } from "../talks.ts";
 

@@ -2,8 +2,8 @@ import { fail, type Result } from "../../common/result.ts";
 import { actorOf } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
-import type { CorrectionBody, ErasureBody, ReleaseBody } from "../kinds/mending.ts";
-import type { ConfirmationBody, WithdrawalBody } from "../kinds/talks.ts";
+import type { CorrectionBody, ErasureBody, ReleaseBody } from "../../things/mending.ts";
+import type { ConfirmationBody, WithdrawalBody } from "../../things/talks.ts";
 import type { RoomId } from "../room.ts";
 import { holdingsOf, thingOf, type Holding, type Thing } from "./holdings.ts";
 

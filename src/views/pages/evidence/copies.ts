@@ -1,6 +1,6 @@
 import { remembered } from "../../../core/common/remembered.ts";
 import type { Entry } from "../../../core/record/entry.ts";
-import { copyFields } from "../../../core/record/kinds/facts.ts";
+import { copyFields } from "../../../core/things/source.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { ArchivedCopy, ProcessState, Source } from "../../../core/record/state.ts";
 

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from "react";
-import { LARGEST_COPY } from "../../../core/record/kinds/facts.ts";
+import { LARGEST_COPY } from "../../../core/things/source.ts";
 import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";

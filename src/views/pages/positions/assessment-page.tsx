@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { assessmentRows, assessorsOf, CRITERIA, type Assessment } from "../../../core/evidence/assessment.ts";
+import { assessmentRows, assessorsOf } from "../../../core/evidence/assessment.ts";
+import { CRITERIA, type Assessment } from "../../../core/things/assessment.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Choice } from "../../kit/choice.tsx";

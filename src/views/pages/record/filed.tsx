@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { clockIn, dayIn } from "../../../core/common/zone.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import { filingOf } from "../../../core/record/filing.ts";
-import type { Receipt } from "../../../core/record/kinds/texts.ts";
+import type { Receipt } from "../../../core/things/declared.ts";
 import type { PointMark, Recorded } from "../../../core/record/talks.ts";
 import { AskDialog } from "../../kit/ask-dialog.tsx";
 import type { RecordAccess } from "../../record.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FileReference } from "../../../core/record/kinds/texts.ts";
+import type { FileReference } from "../../../core/things/declared.ts";
 import type { TextVersion } from "../../../core/record/talks.ts";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";

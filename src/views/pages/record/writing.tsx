@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from "react";
 import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import type { Entry } from "../../../core/record/entry.ts";
-import type { ProposalBody } from "../../../core/record/kinds/texts.ts";
+import type { ProposalBody } from "../../../core/things/texts.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";

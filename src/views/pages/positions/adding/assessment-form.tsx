@@ -6,7 +6,7 @@ import {
   type Assessment,
   type Criterion,
   type Judgement,
-} from "../../../../core/evidence/assessment.ts";
+} from "../../../../core/things/assessment.ts";
 import type { ClaimConfidence } from "../../../../core/evidence/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";

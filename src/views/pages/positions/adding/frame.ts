@@ -1,6 +1,6 @@
 import type { Contribution, IssueFamily, PositionBook } from "../../../../core/evidence/positions/index.ts";
 import { standingEntries } from "../../../../core/record/behind.ts";
-import type { PositionFrameBody } from "../../../../core/record/kinds/positions.ts";
+import type { PositionFrameBody } from "../../../../core/things/around.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 

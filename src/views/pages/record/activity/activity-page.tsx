@@ -14,7 +14,7 @@ import { RecordPage } from "../record-page.tsx";
 import { inOrder } from "../../../../core/record/folding/order.ts";
 import { refusedToday } from "../../../../core/record/gate/review.ts";
 import { kinds } from "../../../../core/record/parts.ts";
-import type { Receipt } from "../../../../core/record/kinds/texts.ts";
+import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
-import type { ProcessBody, DecisionRule } from "../../../../core/record/kinds/setup.ts";
+import type { ProcessBody, DecisionRule } from "../../../../core/things/process.ts";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";

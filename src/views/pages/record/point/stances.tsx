@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Answer } from "../../../../core/record/kinds/talks.ts";
+import type { Answer } from "../../../../core/things/talks.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { Stance } from "../../../../core/record/talks.ts";
 import { Party } from "../../../kit/party.tsx";

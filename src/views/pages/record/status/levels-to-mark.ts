@@ -1,4 +1,4 @@
-import { MARK_LEVELS } from "../../../../core/record/kinds/shapes.ts";
+import { MARK_LEVELS } from "../../../../core/things/declared.ts";
 import type { MarkLevel } from "../../../../core/record/state.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
 import type { RecordAccess } from "../../../record.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../../core/record/entry.ts";
-import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
+import type { FileReference, Receipt } from "../../../../core/things/declared.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Draft, Remark } from "../../../../core/text/draft.ts";

@@ -1,5 +1,5 @@
 import { isAnything, type Found, type FoundChoices } from "../../../../core/text/found.ts";
-import type { FileReference } from "../../../../core/record/kinds/texts.ts";
+import type { FileReference } from "../../../../core/things/declared.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { choicesOf, type OwnFile, type OwnFilesSource } from "../../../own-files.ts";
 import type { Asked, RecordAccess } from "../../../record.ts";

@@ -1,5 +1,5 @@
 import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
-import type { FileReference, Receipt } from "../../../../core/record/kinds/texts.ts";
+import type { FileReference, Receipt } from "../../../../core/things/declared.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
 import { fromLocal, type Zone } from "../../../../core/common/zone.ts";

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { FileReference } from "../../../../core/record/kinds/texts.ts";
+import type { FileReference } from "../../../../core/things/declared.ts";
 import { Empty } from "../../../kit/states.tsx";
 import { draftsOfOwnFile, isReturned, usualParty, withoutEnding, type OwnFile } from "../../../own-files.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
-import type { ProposalBody } from "../../../../core/record/kinds/texts.ts";
+import type { ProposalBody } from "../../../../core/things/texts.ts";
 import { receivedProposals, sentText } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";

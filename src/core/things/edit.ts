@@ -11,11 +11,24 @@ import {
   where,
   words,
   type Shape,
-} from "../../common/shape.ts";
-import type { PointOperation, PointSpot, ReadPoint, Span } from "../../text/spans.ts";
-import type { ProposalBody } from "./texts.ts";
+} from "../common/shape.ts";
+import type { PointOperation, PointSpot, ReadPoint, Span } from "../text/spans.ts";
 
 type Problem = { readonly field: string; readonly message: string } | null;
+
+/** What a proposal says of the words, as far as its two forms exclude each other. */
+interface ProposedWords {
+  readonly point: string;
+  readonly spans?: readonly Span[] | undefined;
+  readonly points?: readonly PointOperation[] | undefined;
+  readonly operation?: string | undefined;
+  readonly text?: string | undefined;
+  readonly heading?: string | undefined;
+  readonly against?: unknown;
+  readonly alternative?: unknown;
+  readonly slot?: unknown;
+  readonly range?: unknown;
+}
 
 /** Words of a party's reading that change. */
 export const span: Shape<Span> = where(
@@ -66,7 +79,7 @@ export const pointOperation: Shape<PointOperation> = {
 };
 
 /** Whole words: a deletion has none, anything else has. */
-export function wholeProblem({ spans, points, operation, text: said, heading }: ProposalBody): Problem {
+export function wholeProblem({ spans, points, operation, text: said, heading }: ProposedWords): Problem {
   if (spans !== undefined || points !== undefined)
     return { field: "base", message: "Name the entry of the version that the edit is counted in." };
   if (operation === undefined || said === undefined)
@@ -80,7 +93,7 @@ export function wholeProblem({ spans, points, operation, text: said, heading }: 
 }
 
 /** An edit: of this point alone, and without the whole words, which follow from it. */
-export function editProblem(body: ProposalBody): Problem {
+export function editProblem(body: ProposedWords): Problem {
   const { point, spans = [], points = [] } = body;
   for (const field of ["operation", "text", "heading", "against", "alternative", "slot", "range"] as const)
     if (body[field] !== undefined)

@@ -1,23 +1,26 @@
+import { confidence } from "../common/confidence.ts";
+import type { JsonObject } from "../common/json.ts";
 import {
   anything,
   date,
-  decimal,
   flag,
+  group,
   integer,
   lazily,
   list,
   name,
+  names,
+  naming,
   nullable,
   object,
   oneOf,
   optional,
   record,
   text,
+  texts,
+  type Of,
   type Shape,
-  words,
-} from "../../common/shape.ts";
-import type { JsonObject } from "../../common/json.ts";
-import type { AlignmentCorrection } from "../../text/alignment.ts";
+} from "../common/shape.ts";
 import type {
   Composite,
   CompositeDraft,
@@ -26,9 +29,8 @@ import type {
   CompositeText,
   RetiredPoint,
   UnsurePair,
-} from "../../text/composite.ts";
+} from "../text/composite.ts";
 import type {
-  Confidence,
   Draft,
   Footnote,
   OpenAlternative,
@@ -38,31 +40,11 @@ import type {
   Witness,
   WitnessVariant,
   Wording,
-} from "../../text/draft.ts";
-import type { BracketReasonKind, CountRemark, MarkLevel, PartyRole, ReportedChange } from "../state.ts";
+} from "../text/draft.ts";
+import { sources } from "./names.ts";
 
-export const CONFIDENCES: readonly Confidence[] = ["found", "memory", "article", "headline-only"];
-/** From least to most; everything before `closed` is provisional. */
-export const MARK_LEVELS: readonly MarkLevel[] = [
-  "open",
-  "agreed-in-substance",
-  "agreed-ad-referendum",
-  "agreed",
-  "closed",
-];
-export const REASON_KINDS: readonly BracketReasonKind[] = [
-  "alternative",
-  "contentious",
-  "suspicious",
-  "tactical",
-  "uncertain",
-  "waiting",
-  "weary",
-];
 const WORDINGS: readonly Wording[] = ["verbatim", "translation", "paraphrase", "reported"];
 
-export const names = list(name);
-export const texts = list(text);
 const extra = record(anything) as Shape<JsonObject>;
 
 const remark = object<Remark>({ author: text, date: nullable(text), text, quote: optional(text) });
@@ -78,7 +60,7 @@ export const point: Shape<Point> = object<Point>({
   wording: oneOf(WORDINGS),
   deleted: flag,
   points: list(lazily(() => point)),
-  confidence: optional(oneOf(CONFIDENCES)),
+  confidence: optional(confidence),
   sources: optional(names),
   notes: optional(texts),
   topics: optional(texts),
@@ -109,7 +91,7 @@ const witness = object<Witness>({
 export const draft = object<Draft>({
   title: text,
   language: text,
-  tabledBy: texts,
+  tabledBy: list(naming("party", text)),
   date: nullable(date),
   instrument: text,
   basedOn: texts,
@@ -120,7 +102,7 @@ export const draft = object<Draft>({
   binding: optional(flag),
   authenticLanguages: optional(texts),
   witnesses: optional(list(witness)),
-  sources: optional(names),
+  sources: optional(sources),
   notes: optional(texts),
   comments: optional(list(remark)),
   extra: optional(extra),
@@ -190,13 +172,6 @@ export const composite = object<Composite>({
   unsure: optional(list(unsurePair)),
 });
 
-export const partyRole = object<PartyRole>({ role: words, from: optional(date), until: optional(date) });
-export const reportedChange = object<ReportedChange>({
-  topic: text,
-  text,
-  confidence: oneOf(CONFIDENCES),
-  sources: names,
-});
-export const countRemark = object<CountRemark>({ party: name, text, on: date, sources: names });
-export const alignmentCorrection = object<AlignmentCorrection>({ from: texts, to: texts });
-export { decimal };
+/** What a source says changed in a text that nobody published; never the words of that text. */
+export const reportedChange = group({ topic: text, text, confidence, sources: names });
+export type ReportedChange = Of<typeof reportedChange>;

@@ -1,0 +1,65 @@
+import { date, integer, nullable, oneOf, optional, own, pattern, text, group, type Of } from "../common/shape.ts";
+import { source as sourceName } from "./names.ts";
+import { thing } from "./thing.ts";
+
+/** How much a source bears: official text, agency, one report, weak (mirror, aggregator, list of links), none (no source read). */
+export type SourceStrength = (typeof STRENGTHS)[number];
+export const STRENGTHS = ["official", "agency", "report", "weak", "none"] as const;
+
+/** A document that says something. */
+export const source = thing("source", {
+  id: own,
+  publisher: text,
+  title: text,
+  date: nullable(date),
+  url: nullable(text),
+  /** News, wire-republished, official, transcript, mirror, aggregator … */
+  kind: text,
+  strength: optional(oneOf(STRENGTHS)),
+  note: optional(text),
+});
+export type Source = Of<typeof source>;
+
+/** Most bytes of a copy: what the store keeps of one file. */
+export const LARGEST_COPY = 64 * 2 ** 20;
+
+/** What a copy's fields hold; its folder reader asks the same. */
+export const copyFields = {
+  sha256: /^[0-9a-f]{64}$/u,
+  /** A bare name: what could lead into a folder is none. */
+  name: /^(?!\.{1,2}$)[^\p{Cc}/\\]{1,200}$/u,
+  type: /^[\w.+-]{1,60}\/[\w.+-]{1,100}$/u,
+  captured: /^\d{4}-\d{2}-\d{2}$/u,
+};
+
+/**
+ * A copy of a source that was kept on a day, since pages change and vanish. The bytes stay in the room of the entry; they and
+ * the name of the file are never published, hash and day are.
+ */
+export const archivedCopy = thing(
+  "archived-copy",
+  {
+    source: sourceName,
+    /** Day on which the copy was taken. */
+    captured: date,
+    /** Bytes. */
+    size: integer(1),
+    file: group({
+      sha256: pattern(copyFields.sha256, "A SHA-256 of 64 hexadecimal digits"),
+      name: pattern(copyFields.name, "A file name without folders"),
+      type: pattern(copyFields.type, "A media type such as text/html"),
+    }),
+    /** Address that it was taken from, where it is not that of the source. */
+    url: optional(text),
+  },
+  { rules: [ofOneDayAndFit] },
+);
+export type ArchivedCopy = Of<typeof archivedCopy>;
+
+function ofOneDayAndFit({ captured, size }: { readonly captured: string; readonly size: number }) {
+  if (size > LARGEST_COPY)
+    return { field: "size", message: `At most ${LARGEST_COPY} bytes are kept of one file, not ${size}.` };
+  return copyFields.captured.test(captured)
+    ? null
+    : { field: "captured", message: `A day such as 2026-07-13 was expected, not "${captured}".` };
+}

@@ -1,0 +1,131 @@
+import {
+  date,
+  flag,
+  list,
+  moment,
+  oneOf,
+  optional,
+  text,
+  words,
+  name,
+  type FieldProblem,
+  type Of,
+} from "../common/shape.ts";
+import { hash, oneText, placeFields, received } from "./declared.ts";
+import { anyText, entry, parties, proposal as proposalName, sources } from "./names.ts";
+import { thing } from "./thing.ts";
+
+const { draft, composite, point } = placeFields;
+
+/** How a party answers. Silence is none of these. */
+export type Answer = (typeof ANSWERS)[number];
+const ANSWERS = ["accept", "accept-ad-referendum", "reserve", "oppose"] as const;
+
+/** The answer of the entry's party to a proposal, or to a point as it stands. */
+export const stance = thing(
+  "stance",
+  {
+    /** Entry id of the proposal. */
+    proposal: optional(proposalName),
+    draft,
+    composite,
+    point: optional(point),
+    answer: oneOf(ANSWERS),
+    /** Required where the answer is to reserve or to oppose. */
+    reason: optional(text),
+    sources: optional(sources),
+    /** SHA-256 of the words that are answered (`wordsHash`); the answer stands while they do. */
+    words: optional(hash),
+    received,
+  },
+  { rules: [answersOneThing, givesItsReason] },
+);
+export type StanceBody = Of<typeof stance>;
+
+function answersOneThing(body: {
+  readonly proposal?: string | undefined;
+  readonly draft?: string | undefined;
+  readonly composite?: string | undefined;
+  readonly point?: string | undefined;
+}): FieldProblem | null {
+  if (body.proposal === undefined ? body.point === undefined : body.point !== undefined || body.draft !== undefined)
+    return { field: "proposal", message: "Name the proposal, or the text and point, that is answered." };
+  return body.proposal === undefined ? oneText(body) : null;
+}
+
+function givesItsReason({
+  answer,
+  reason = "",
+}: {
+  readonly answer: Answer;
+  readonly reason?: string | undefined;
+}): FieldProblem | null {
+  return (answer === "reserve" || answer === "oppose") && reason.trim() === ""
+    ? { field: "reason", message: "Give the reason for reserving or opposing." }
+    : null;
+}
+
+/** A silence procedure on points of a text, open until a deadline. */
+export const silence = thing(
+  "silence",
+  { draft, composite, points: list(point, 1), deadline: moment, note: optional(text) },
+  { rules: [oneText] },
+);
+export type SilenceBody = Of<typeof silence>;
+
+/** A party makes its own, or contests, what the office filed for it; the office, that a silence held. */
+export const confirmation = thing("confirmation", {
+  /** Id of the entry that it is about, in the same room. */
+  of: entry,
+  answer: oneOf(["confirm", "contest"]),
+  reason: optional(text),
+});
+export type ConfirmationBody = Of<typeof confirmation>;
+
+/** A meeting: who sat together over which texts, and what came of it. */
+export const meeting = thing("meeting", {
+  title: words,
+  date,
+  endDate: optional(date),
+  place: optional(text),
+  /** Who sat together, one group a room or channel. */
+  sessions: list(parties),
+  present: parties,
+  absent: parties,
+  observers: parties,
+  /** Ids of drafts and composites on the table. */
+  texts: list(anyText),
+  outcome: text,
+  /** What was agreed to happen next. */
+  next: optional(text),
+  sources,
+  note: optional(text),
+});
+export type MeetingBody = Of<typeof meeting>;
+
+/** What the room of the entry is called and for. */
+export const channel = thing("channel", { title: words, purpose: text, closed: optional(flag) });
+export type ChannelBody = Of<typeof channel>;
+
+/** A remark on a point, a proposal, a meeting or the process, or an answer to another note. */
+export const note = thing("note", {
+  text: words,
+  draft,
+  composite,
+  point: optional(point),
+  /** Entry id of the proposal or other entry that it is about. */
+  about: optional(entry),
+  /** Entry id of the note that it answers. */
+  answers: optional(entry),
+});
+export type NoteBody = Of<typeof note>;
+
+/** A draft, proposal, stance, mark … is withdrawn in the world (a mistake is corrected instead). */
+export const withdrawal = thing("withdrawal", {
+  what: oneOf(["draft", "proposal", "stance", "mark", "meeting", "silence", "credential"]),
+  /** Id of the draft or credential, else of the entry. */
+  id: name,
+  reason: optional(text),
+  received,
+});
+export type WithdrawalBody = Of<typeof withdrawal>;

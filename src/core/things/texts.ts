@@ -1,0 +1,108 @@
+import {
+  date,
+  group,
+  integer,
+  list,
+  names,
+  oneOf,
+  optional,
+  own,
+  pointOf,
+  text,
+  words,
+  type Of,
+} from "../common/shape.ts";
+import { file, oneText, placeFields, received } from "./declared.ts";
+import { composite as compositeShape, draft as draftShape, reportedChange } from "./draft.ts";
+import { editProblem, pointOperation, span, wholeProblem } from "./edit.ts";
+import { draft as draftName, entry, proposal as proposalName, sources } from "./names.ts";
+import { thing } from "./thing.ts";
+
+/** A text is tabled. The same id again is its next version. */
+export const draft = thing("draft", {
+  id: own,
+  /** Name under which it enters a composite; a joint draft has one name such as `UA-US`. */
+  party: words,
+  draft: draftShape,
+  reported: optional(list(reportedChange)),
+  file: optional(file),
+  /** Proposals that this version takes in, by the id of their entry. */
+  adopts: optional(list(proposalName)),
+  received,
+});
+export type DraftBody = Of<typeof draft>;
+
+/** The files of one day, received together. */
+export const receipt = thing("receipt", {
+  day: date,
+  /** From whom and how, such as "by mail from the five delegations". */
+  from: text,
+  drafts: list(draftName, 1),
+  note: optional(text),
+});
+export type ReceiptBody = Of<typeof receipt>;
+
+/** Corrected pairings between two drafts; a later entry on the same pair renews the whole. */
+export const alignment = thing("alignment", {
+  from: draftName,
+  to: draftName,
+  corrections: list(group({ from: list(pointOf("from")), to: list(pointOf("to")) })),
+});
+export type AlignmentBody = Of<typeof alignment>;
+
+/** One text compiled from drafts. The same id again is its next version. */
+export const composite = thing("composite", {
+  id: own,
+  title: text,
+  /** Ids of the drafts it was compiled from. */
+  drafts: list(draftName),
+  composite: compositeShape,
+  adopts: optional(list(proposalName)),
+  note: optional(text),
+});
+export type CompositeBody = Of<typeof composite>;
+
+const wholeFields = {
+  operation: oneOf(["replace", "add-after", "delete"]),
+  /** The words proposed; empty for `delete`. */
+  text,
+  heading: optional(text),
+  /** The words that it stands against, as its writer saw them. */
+  against: optional(text),
+  /** Alternative of a composite's slot that it would change: the parties that hold it. */
+  alternative: optional(names),
+  slot: optional(text),
+  range: optional(group({ from: integer(), to: integer() })),
+};
+const whole = group(wholeFields);
+/** Words proposed for a point as a whole: where its wording is not verbatim, and in proposals of before spans. */
+export type WholeProposal = Of<typeof whole>;
+
+/**
+ * An amendment to a point; the party is that of the entry, none = the mediator's office. It holds either an edit of one version,
+ * from which the whole point before and after follows, or the words of the whole point.
+ */
+export const proposal = thing(
+  "proposal",
+  {
+    ...placeFields,
+    /** Entry of the version that the edit is counted in. */
+    base: optional(entry),
+    /** Words of this point that change. */
+    spans: optional(list(span, 1)),
+    /** New points beside or under this one, or this one deleted. */
+    points: optional(list(pointOperation, 1)),
+    ...wholeFields,
+    operation: optional(wholeFields.operation),
+    text: optional(text),
+    reason: optional(text),
+    /** Entry id of the proposal that it answers with other words. */
+    counters: optional(proposalName),
+    /** The returned file that it was read from. */
+    file: optional(file),
+    sources: optional(sources),
+    received,
+  },
+  { rules: [oneText, (body) => (body.base === undefined ? wholeProblem(body) : editProblem(body))] },
+);
+export type ProposalBody = Of<typeof proposal>;
