@@ -57,7 +57,8 @@ export type Values<F> = Flat<
 >;
 type Flat<T> = { [K in keyof T]: T[K] };
 
-interface Optional {
+/** What marks a field that may be left out. */
+export interface Optional {
   readonly optional: true;
 }
 
