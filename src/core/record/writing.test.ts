@@ -82,8 +82,8 @@ describe("a new entry is written", () => {
       ...written(history, ketara, about("nowhere")),
       failure: {
         code: "unknown-reference",
-        place: "body.point",
-        message: 'Point "1" of the draft "secret" is not known to everybody in table.',
+        place: "body.draft",
+        message: 'The draft "secret" is not known to everybody in table.',
       },
     });
   });
