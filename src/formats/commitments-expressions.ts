@@ -1,4 +1,16 @@
-import type { AttributeTest, Condition, Duration, Effect, Pattern, Status, When } from "../core/commitments/model.ts";
+import {
+  comparisons,
+  grades,
+  outcomes,
+  units,
+  type AttributeTest,
+  type Condition,
+  type Duration,
+  type Effect,
+  type Pattern,
+  type Status,
+  type When,
+} from "../core/commitments/model.ts";
 import { FieldError } from "./checks.ts";
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
@@ -85,7 +97,7 @@ export class Expression {
 
   duration(): Duration {
     const n = this.number();
-    const unit = this.oneOf(["hour", "day", "workday", "week", "month", "year"]);
+    const unit = this.oneOf(units);
     const overflow = this.accept("overflow") ? this.oneOf(["lastDay", "nextMonth"]) : undefined;
     const calendar = this.accept("calendar") ? this.word() : undefined;
     return {
@@ -112,7 +124,7 @@ export class Expression {
     const actor = this.accept("by") ? this.names() : undefined;
     const target = this.accept("on") ? this.names() : undefined;
     const where = this.accept("where") ? this.#tests() : undefined;
-    const grade = this.accept("grade") ? this.oneOf(["alleged", "reported", "verified", "certified"]) : undefined;
+    const grade = this.accept("grade") ? this.oneOf(grades) : undefined;
     let certifiedBy: string | undefined;
     if (this.accept("certified")) {
       this.expect("by");
@@ -207,7 +219,7 @@ export class Expression {
     }
     if (this.accept("level")) return { level: this.word(), op: this.oneOf(["<=", ">=", "="]), value: this.number() };
     if (this.accept("balance")) return { balance: this.word(), op: this.oneOf(["<=", ">="]), minor: this.text() };
-    if (this.accept("vote")) return { vote: this.word(), outcome: this.oneOf(["carried", "failed", "lapsed"]) };
+    if (this.accept("vote")) return { vote: this.word(), outcome: this.oneOf(outcomes) };
     if (this.accept("flag")) {
       const flag = this.word();
       this.expect("is");
@@ -259,7 +271,7 @@ export class Expression {
 
   #test(): AttributeTest {
     const attribute = this.word();
-    const op = this.oneOf(["=", "!=", ">=", "<=", "in"]);
+    const op = this.oneOf(comparisons);
     if (!this.accept("[")) return { attribute, op, value: this.#scalar() };
     const values: (string | number)[] = [];
     while (!this.accept("]")) {

@@ -1,4 +1,4 @@
-import { agreement, type Agreement, type Commitment } from "../core/commitments/model.ts";
+import { agreement, modalities, type Agreement, type Commitment } from "../core/commitments/model.ts";
 import { fail, type Result } from "../core/common/result.ts";
 import type { Json } from "../core/common/json.ts";
 import { FieldError } from "./checks.ts";
@@ -178,7 +178,6 @@ const elements: readonly (readonly [word: string, list: keyof Agreement, fields:
   ],
 ];
 
-const modalities = ["obligation", "prohibition", "permission", "power"] as const;
 const ending: BlockFields = { when: condition, as: name };
 
 /** Whether a text is an agreement in the readable form. */

@@ -1,5 +1,5 @@
 import type { EventSource } from "../core/commitments/event.ts";
-import { grades, type Grade } from "../core/commitments/model.ts";
+import { findingKinds, grades, verdicts, type Grade } from "../core/commitments/model.ts";
 import type { Incident, IncidentFinding, Observation, Tally } from "../core/commitments/monitoring/index.ts";
 import type { MonitoringLog } from "../core/record/state.ts";
 import { defined, isDate } from "./checks.ts";
@@ -40,8 +40,6 @@ export const MONITORING_COLUMNS = [
 type Column = (typeof MONITORING_COLUMNS)[number];
 
 const rowKinds = ["incident", "finding", "observation", "tally"] as const;
-const verdicts = ["yes", "no", "unresolved"] as const;
-const findingKinds = ["occurred", "violates", "attributable"] as const;
 
 /** Reads incidents.csv. What cannot be understood is a problem with its line and column; no row is passed over. */
 export function readMonitoringCsv(text: string, file: string, problems: Problems): MonitoringLog | undefined {

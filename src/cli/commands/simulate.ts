@@ -13,7 +13,7 @@ import {
   type Program,
   type Status,
 } from "../../core/commitments/index.ts";
-import { statuses } from "../../core/commitments/engine/program.ts";
+import { statuses } from "../../core/commitments/terms.ts";
 import { readScenarios, type ScenarioFile } from "../../formats/commitments-scenarios.ts";
 import { readOwnAgreement } from "../agreements.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";

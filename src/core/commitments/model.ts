@@ -16,6 +16,7 @@ import type {
   Cure,
   Monitor,
   DomesticStep,
+  FindingKind,
   Fraction,
 } from "./terms.ts";
 
@@ -135,9 +136,6 @@ export interface Body extends Party {
   /** General oversight of the whole text only. */
   readonly general?: true;
 }
-
-/** What a body can decide about an incident, each on its own. */
-export type FindingKind = "occurred" | "violates" | "attributable";
 
 /** A named moment. Without `on` and `first` it is undefined. */
 export interface Moment {

@@ -38,6 +38,7 @@ import type {
   WorkCalendar,
   ZoneTable,
 } from "./model.ts";
+import { bindingnesses, findingKinds, modalities } from "./terms.ts";
 import {
   closing,
   condition,
@@ -64,8 +65,8 @@ import {
 export const commitmentShape: Shape<Commitment> = object<Commitment>({
   id: name,
   title: optional(text),
-  modality: oneOf(["obligation", "prohibition", "permission", "power"]),
-  bindingness: optional(oneOf(["binding", "political", "expectation"])),
+  modality: oneOf(modalities),
+  bindingness: optional(oneOf(bindingnesses)),
   debtor: ids,
   joint: optional(oneOf(["joint", "several"])),
   creditor: ids,
@@ -178,7 +179,7 @@ const body = object<Body>({
     }),
   ),
   mandate: optional(list(text)),
-  finds: optional(list(oneOf(["occurred", "violates", "attributable"]))),
+  finds: optional(list(oneOf(findingKinds))),
   access: optional(text),
   reportEvery: optional(duration),
   deadlock: optional(text),

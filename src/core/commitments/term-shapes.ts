@@ -14,7 +14,12 @@ import {
   type Shape,
 } from "../common/shape.ts";
 import {
+  closings,
+  comparisons,
   grades,
+  outcomes,
+  statuses,
+  units,
   type AttributeTest,
   type Condition,
   type Count,
@@ -24,7 +29,6 @@ import {
   type Pattern,
   type Posting,
   type Stated,
-  type Status,
   type When,
   type Window,
 } from "./terms.ts";
@@ -44,18 +48,7 @@ export const only: Shape<true> = {
 };
 export const minor = textOf(/^-?\d{1,30}$/u, 'Minor units as digits in quotes, such as "10000" for 100.00,');
 export const grade = oneOf(grades);
-const status = oneOf<Status>([
-  "none",
-  "created",
-  "inEffect",
-  "suspended",
-  "fulfilled",
-  "violated",
-  "exercised",
-  "discharged",
-  "terminated",
-  "expired",
-]);
+const status = oneOf(statuses);
 export const fraction: Shape<Fraction> = {
   check(value, field, problems) {
     const [p, q, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [];
@@ -66,7 +59,7 @@ export const fraction: Shape<Fraction> = {
 
 export const duration = object<Duration>({
   n: integer(0, 1_000_000),
-  unit: oneOf(["hour", "day", "workday", "week", "month", "year"]),
+  unit: oneOf(units),
   overflow: optional(oneOf(["lastDay", "nextMonth"])),
   calendar: optional(name),
 });
@@ -88,7 +81,7 @@ export const when: Shape<When> = choice<When>("A moment", {
   }),
 });
 
-export const closing = oneOf(["before", "throughDay", "instant"] as const);
+export const closing = oneOf(closings);
 
 export const window = object<Window>({
   opens: optional(when),
@@ -111,9 +104,7 @@ export const pattern = object<Pattern>({
   type: name,
   actor: optional(ids),
   target: optional(ids),
-  where: optional(
-    list(object<AttributeTest>({ attribute: name, op: oneOf(["=", "!=", ">=", "<=", "in"]), value: tested })),
-  ),
+  where: optional(list(object<AttributeTest>({ attribute: name, op: oneOf(comparisons), value: tested }))),
   grade: optional(grade),
   certifiedBy: optional(name),
 });
@@ -132,7 +123,7 @@ export const condition: Shape<Condition> = choice<Condition>("A condition", {
   status: object<C<"status">>({ status: name, is: list(status, 1), heldFor: optional(duration) }),
   level: object<C<"level">>({ level: name, op: oneOf(["<=", ">=", "="]), value: finite }),
   balance: object<C<"balance">>({ balance: name, op: oneOf(["<=", ">="]), minor }),
-  vote: object<C<"vote">>({ vote: name, outcome: oneOf(["carried", "failed", "lapsed"]) }),
+  vote: object<C<"vote">>({ vote: name, outcome: oneOf(outcomes) }),
   flag: object<C<"flag">>({ flag: name, is: text }),
   phase: object<C<"phase">>({ phase: name }),
   passed: object<C<"passed">>({ passed: when }),

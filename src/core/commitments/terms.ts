@@ -4,29 +4,54 @@ export type Id = string;
 export type Day = string;
 
 /** What a commitment does: its debtor must, must not, may, or can change the situation of others. */
-export type Modality = "obligation" | "prohibition" | "permission" | "power";
+export const modalities = ["obligation", "prohibition", "permission", "power"] as const;
+/** One of them. */
+export type Modality = (typeof modalities)[number];
 
 /** How firmly it is put: a duty of law, a political undertaking, an expectation. */
-export type Bindingness = "binding" | "political" | "expectation";
+export const bindingnesses = ["binding", "political", "expectation"] as const;
+/** One of them. */
+export type Bindingness = (typeof bindingnesses)[number];
 
 /** Where a commitment stands. Continuing duties stay in effect after a breach; see `CommitmentState.inForce`. */
-export type Status =
-  | "none"
-  | "created"
-  | "inEffect"
-  | "suspended"
-  | "fulfilled"
-  | "violated"
-  | "exercised"
-  | "discharged"
-  | "terminated"
-  | "expired";
+export const statuses = [
+  "none",
+  "created",
+  "inEffect",
+  "suspended",
+  "fulfilled",
+  "violated",
+  "exercised",
+  "discharged",
+  "terminated",
+  "expired",
+] as const;
+/** One of them. */
+export type Status = (typeof statuses)[number];
 
-/** How well an event is established; each step includes the ones before. */
-export type Grade = "alleged" | "reported" | "verified" | "certified";
+/** How well an event is established, from weakest to strongest; each step includes the ones before. */
+export const grades = ["alleged", "reported", "verified", "certified"] as const;
+/** One of them. */
+export type Grade = (typeof grades)[number];
 
-/** The grades from weakest to strongest. */
-export const grades: readonly Grade[] = ["alleged", "reported", "verified", "certified"];
+/** What a body can decide about an incident, each on its own. */
+export const findingKinds = ["occurred", "violates", "attributable"] as const;
+/** One of them. */
+export type FindingKind = (typeof findingKinds)[number];
+
+/** What a body can answer to such a question. */
+export const verdicts = ["yes", "no", "unresolved"] as const;
+/** One of them. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Lengths of time that texts count in. */
+export const units = ["hour", "day", "workday", "week", "month", "year"] as const;
+
+/** Attributes are compared in these ways. */
+export const comparisons = ["=", "!=", ">=", "<=", "in"] as const;
+
+/** How a motion can end. */
+export const outcomes = ["carried", "failed", "lapsed"] as const;
 
 /** Kleene's three values; "unknown" never changes a state, it is reported as a gap. */
 export type Truth = "true" | "false" | "unknown";
@@ -46,7 +71,7 @@ export interface TextAnchor {
 /** A length of time by the calendar; days are calendar days, not 24 hours. */
 export interface Duration {
   readonly n: number;
-  readonly unit: "hour" | "day" | "workday" | "week" | "month" | "year";
+  readonly unit: (typeof units)[number];
   /** Where the month has no such day: its last day (default) or the first of the next month. */
   readonly overflow?: "lastDay" | "nextMonth";
   /** Calendar whose working days count. */
@@ -64,7 +89,9 @@ export type When =
   | { readonly latest: readonly When[] };
 
 /** How a deadline closes: `before` = at 00:00 of the day; `throughDay` = when the day has ended; `instant` = at the instant, itself in time. */
-export type Closing = "before" | "throughDay" | "instant";
+export const closings = ["before", "throughDay", "instant"] as const;
+/** One of them. */
+export type Closing = (typeof closings)[number];
 
 /** When a commitment may or must be performed. */
 export interface Window {
@@ -85,7 +112,7 @@ export interface Window {
 /** One demand on an attribute of an event. */
 export interface AttributeTest {
   readonly attribute: string;
-  readonly op: "=" | "!=" | ">=" | "<=" | "in";
+  readonly op: (typeof comparisons)[number];
   readonly value: string | number | readonly (string | number)[];
 }
 
@@ -118,7 +145,7 @@ export type Condition =
   | { readonly status: Id; readonly is: readonly Status[]; readonly heldFor?: Duration }
   | { readonly level: Id; readonly op: "<=" | ">=" | "="; readonly value: number }
   | { readonly balance: Id; readonly op: "<=" | ">="; readonly minor: string }
-  | { readonly vote: Id; readonly outcome: "carried" | "failed" | "lapsed" }
+  | { readonly vote: Id; readonly outcome: (typeof outcomes)[number] }
   | { readonly flag: Id; readonly is: string }
   | { readonly phase: Id }
   | { readonly passed: When };

@@ -1,7 +1,8 @@
 import type { Commitment, Condition, Effect, Id, Pattern, Phase, Relief, When } from "./model.ts";
 
-/** The condition and all conditions within it. */
-export function* conditionsIn(condition: Condition): Generator<Condition> {
+/** The condition and all conditions within it, in the order in which they stand. */
+export function* conditionsIn(condition: Condition | undefined): Generator<Condition> {
+  if (condition === undefined) return;
   yield condition;
   if ("all" in condition) for (const each of condition.all) yield* conditionsIn(each);
   else if ("any" in condition) for (const each of condition.any) yield* conditionsIn(each);
@@ -10,8 +11,25 @@ export function* conditionsIn(condition: Condition): Generator<Condition> {
 }
 
 /** Patterns of events that a condition asks for. */
-export function patternsIn(condition: Condition): readonly Pattern[] {
+export function patternsIn(condition: Condition | undefined): readonly Pattern[] {
   return [...conditionsIn(condition)].flatMap((each) => ("happened" in each ? [each.happened] : []));
+}
+
+/** Kinds of events that a condition asks for. */
+export function typesIn(condition: Condition | undefined): ReadonlySet<Id> {
+  return new Set(patternsIn(condition).map(({ type }) => type));
+}
+
+/** States of commitments that a condition asks for. */
+export function statesIn(condition: Condition | undefined): readonly Extract<Condition, { status: Id }>[] {
+  return [...conditionsIn(condition)].filter((each) => "status" in each);
+}
+
+/** Whether a moment counts from a day that the text does not state. */
+export function lacksStart(when: When): boolean {
+  if ("at" in when) return false;
+  if ("anchor" in when) return when.anchor === null;
+  return ("earliest" in when ? when.earliest : when.latest).some(lacksStart);
 }
 
 /** The effect and all effects that it puts off. */

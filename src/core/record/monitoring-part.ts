@@ -1,6 +1,7 @@
 import { list, name, object, oneOf, optional, text, where, type Shape } from "../common/shape.ts";
 import { isDay } from "../common/day.ts";
 import type { EventSource } from "../commitments/event.ts";
+import { findingKinds, grades, verdicts } from "../commitments/terms.ts";
 import type { Incident, IncidentFinding, Observation, Place, Tally } from "../commitments/monitoring/index.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { isDecimal, packDecimals, unpackDecimals } from "./decimals.ts";
@@ -25,7 +26,7 @@ function decimalNumber(least: number, most: number): Shape<number> {
   };
 }
 
-const grade = oneOf(["alleged", "reported", "verified", "certified"] as const);
+const grade = oneOf(grades);
 const names = list(name);
 
 const place: Shape<Place> = object<Place>({
@@ -94,8 +95,8 @@ const findingKind = kind<IncidentFinding>({
   body: object<IncidentFinding>({
     id: name,
     incident: name,
-    kind: oneOf(["occurred", "violates", "attributable"] as const),
-    verdict: oneOf(["yes", "no", "unresolved"] as const),
+    kind: oneOf(findingKinds),
+    verdict: oneOf(verdicts),
     body: name,
     on: date,
     known: date,

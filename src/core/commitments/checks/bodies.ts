@@ -1,5 +1,6 @@
 import { blockers } from "../engine/votes.ts";
 import { isBody, type Agreement, type Body } from "../model.ts";
+import { conditionsOf, patternsIn } from "../walk.ts";
 import { listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Bodies: charter, deadlock, and whether the accused can block a finding. */
@@ -86,7 +87,13 @@ function check(body: Body, agreement: Agreement): readonly RawFinding[] {
 
 function decides(body: Body, agreement: Agreement): boolean {
   if ((body.finds ?? []).length > 0 || body.general === true) return true;
-  if (agreement.commitments.some((each) => JSON.stringify(each).includes(`"certifiedBy":"${body.id}"`))) return true;
+  if (
+    agreement.commitments
+      .flatMap(conditionsOf)
+      .flatMap(patternsIn)
+      .some(({ certifiedBy }) => certifiedBy === body.id)
+  )
+    return true;
   return agreement.commitments.some(
     (each) =>
       each.debtor.includes(body.id) &&

@@ -1,6 +1,6 @@
 import { bareWords } from "../act-words.ts";
-import type { Commitment } from "../model.ts";
-import { conditionsIn } from "../walk.ts";
+import type { Agreement, Commitment, Condition } from "../model.ts";
+import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 const VAGUE =
@@ -20,7 +20,7 @@ export const dutyChecks: Check = ({ agreement }) =>
     ...domestic(commitment),
   ]);
 
-function missing(commitment: Commitment, agreement: Parameters<Check>[0]["agreement"]): readonly RawFinding[] {
+function missing(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const { modality, window, monitor } = commitment;
   const duty = modality === "obligation" || modality === "prohibition";
@@ -54,7 +54,7 @@ function missing(commitment: Commitment, agreement: Parameters<Check>[0]["agreem
               `Replace "${window.vague}" by a number of days after a named event.`,
             ),
       );
-    } else if (JSON.stringify(window.due).includes('"anchor":null'))
+    } else if (lacksStart(window.due))
       found.push(
         about(
           commitment,
@@ -122,14 +122,13 @@ function missing(commitment: Commitment, agreement: Parameters<Check>[0]["agreem
   return found;
 }
 
-function referredTo(commitment: Commitment, agreement: Parameters<Check>[0]["agreement"]): boolean {
-  const needle = `"status":"${commitment.id}"`;
+function referredTo(commitment: Commitment, agreement: Agreement): boolean {
   return agreement.commitments.some(
-    (other) => other.id !== commitment.id && JSON.stringify(other.trigger?.when ?? null).includes(needle),
+    ({ id, trigger }) => id !== commitment.id && statesIn(trigger?.when).some(({ status }) => status === commitment.id),
   );
 }
 
-function isUnnamed(agreement: Parameters<Check>[0]["agreement"], id: string): boolean {
+function isUnnamed(agreement: Agreement, id: string): boolean {
   const party = agreement.parties.find((each) => each.id === id);
   return (
     party === undefined ||
@@ -170,7 +169,7 @@ const FOUND_BY =
   /\b(?:finding|found|finds|certif|determin|decision|decides|verified|established|declared|confirmed)\b/iu;
 
 /** A loss, a measure or a freedom that hangs on a breach which nobody is empowered to certify. */
-function certifier(commitment: Commitment, agreement: Parameters<Check>[0]["agreement"]): readonly RawFinding[] {
+function certifier(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const lost =
     /\b(?:void|laps|forfeit|end:|switch(?:es)? off|does not apply|respond|reinstate|withdrawn|take effect|sanctioned|penali[sz]ed)/iu.test(
@@ -180,7 +179,7 @@ function certifier(commitment: Commitment, agreement: Parameters<Check>[0]["agre
   const trigger = commitment.trigger;
   const own = trigger?.words ?? "";
   const whole = `${own} ${commitment.modality === "power" ? commitment.act.words : ""}`;
-  if (grave && BREACH.test(whole) && !certified(JSON.stringify(trigger?.when ?? null), whole, agreement))
+  if (grave && BREACH.test(whole) && !certified(trigger?.when, whole, agreement))
     found.push(
       about(
         commitment,
@@ -193,11 +192,10 @@ function certifier(commitment: Commitment, agreement: Parameters<Check>[0]["agre
       ),
     );
   for (const exception of commitment.exceptions ?? []) {
-    const json = JSON.stringify(exception.when ?? null);
     if (exception.certifier === undefined && exception.when === undefined && !BREACH.test(exception.words)) continue;
     if (exception.certifier !== undefined && exception.certifier !== null) continue;
     if (exception.effect !== "discharge" && exception.certifier !== null && !BREACH.test(exception.words)) continue;
-    if (!BREACH.test(exception.words) || certified(json, exception.words, agreement)) continue;
+    if (!BREACH.test(exception.words) || certified(exception.when, exception.words, agreement)) continue;
     found.push(
       about(
         commitment,
@@ -211,21 +209,21 @@ function certifier(commitment: Commitment, agreement: Parameters<Check>[0]["agre
   return found;
 }
 
-function certified(condition: string, words: string, agreement: Parameters<Check>[0]["agreement"]): boolean {
-  if (condition.includes('"certifiedBy"')) return true;
+function certified(condition: Condition | undefined, words: string, { commitments, parties }: Agreement): boolean {
+  if (asksCertificate(condition)) return true;
   // A state of another commitment is certified where that commitment's breach is.
-  const status = /"status":"([^"]+)"/u.exec(condition)?.[1];
-  const other = agreement.commitments.find((each) => each.id === status);
-  if (other !== undefined && JSON.stringify(other.act.when ?? null).includes('"certifiedBy"')) return true;
-  if (
-    FOUND_BY.test(words) &&
-    /\bby (?:an?|the) (?:\p{L}+ ){0,2}(?:court|tribunal|panel|commission|mission|judge)\b/iu.test(words)
-  )
-    return true;
+  const [asked] = statesIn(condition);
+  const other = commitments.find((each) => each.id === asked?.status);
+  if (asksCertificate(other?.act.when)) return true;
   return (
     FOUND_BY.test(words) &&
-    agreement.parties.some((party) => party.kind === "body" && words.toLowerCase().includes(party.name.toLowerCase()))
+    (/\bby (?:an?|the) (?:\p{L}+ ){0,2}(?:court|tribunal|panel|commission|mission|judge)\b/iu.test(words) ||
+      parties.some(({ kind, name }) => kind === "body" && words.toLowerCase().includes(name.toLowerCase())))
   );
+}
+
+function asksCertificate(condition: Condition | undefined): boolean {
+  return patternsIn(condition).some(({ certifiedBy }) => certifiedBy !== undefined);
 }
 
 /** Steps of domestic law that a duty needs. */
@@ -259,8 +257,7 @@ function domestic(commitment: Commitment): readonly RawFinding[] {
 function starts(commitment: Commitment): readonly RawFinding[] {
   if (commitment.each !== true && commitment.repeat === undefined) return [];
   return (commitment.exceptions ?? []).flatMap(({ effect, when, words }) => {
-    const ever =
-      when !== undefined && [...conditionsIn(when)].some((each) => "happened" in each && each.since === undefined);
+    const ever = [...conditionsIn(when)].some((each) => "happened" in each && each.since === undefined);
     if (effect === "suspend" || !ever) return [];
     return [
       about(

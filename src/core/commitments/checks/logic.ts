@@ -1,6 +1,7 @@
+import { addTo } from "../../common/append.ts";
 import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment, Condition, Id, Status } from "../model.ts";
-import { conditionsIn, effectsOf, targetsOf } from "../walk.ts";
+import { effectsOf, statesIn, targetsOf, typesIn } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Commitments that cannot live, that wait for each other, or that contradict each other. */
@@ -18,14 +19,14 @@ export const logicChecks: Check = ({ agreement }) => [
 function dead(agreement: Agreement): readonly RawFinding[] {
   const living = new Set<Id>();
   const groups = groupsOf(agreement);
-  const createdBy = new Map<Id, Set<Id>>();
+  const createdBy = new Map<Id, Id[]>();
   for (const commitment of agreement.commitments) {
     const chain = commitment.reparation ?? [];
-    chain.forEach((id, at) => add(createdBy, id, at === 0 ? commitment.id : (chain[at - 1] ?? commitment.id)));
+    chain.forEach((id, at) => addTo(createdBy, id, at === 0 ? commitment.id : (chain[at - 1] ?? commitment.id)));
     for (const effect of effectsOf(commitment))
       if ("create" in effect || "activate" in effect)
         for (const target of targetsOf(effect))
-          for (const id of groups.get(target) ?? []) add(createdBy, id, commitment.id);
+          for (const id of groups.get(target) ?? []) addTo(createdBy, id, commitment.id);
   }
   const can = (condition: Condition | undefined): boolean => {
     if (condition === undefined) return true;
@@ -40,7 +41,7 @@ function dead(agreement: Agreement): readonly RawFinding[] {
     grown = false;
     for (const commitment of agreement.commitments) {
       if (living.has(commitment.id)) continue;
-      const created = [...(createdBy.get(commitment.id) ?? [])].some((id) => living.has(id));
+      const created = (createdBy.get(commitment.id) ?? []).some((id) => living.has(id));
       const alone = commitment.dormant === true ? created : can(commitment.trigger?.when) || created;
       if (!alone || !can(commitment.condition?.when)) continue;
       living.add(commitment.id);
@@ -89,9 +90,7 @@ function cyclesOrDead(gone: readonly Commitment[], groups: ReadonlyMap<Id, reado
 
 function waitsFor(commitment: Commitment, groups: ReadonlyMap<Id, readonly Id[]>): readonly Id[] {
   return [commitment.trigger?.when, commitment.condition?.when].flatMap((condition) =>
-    condition === undefined
-      ? []
-      : [...conditionsIn(condition)].flatMap((each) => ("status" in each ? (groups.get(each.status) ?? []) : [])),
+    statesIn(condition).flatMap(({ status }) => groups.get(status) ?? []),
   );
 }
 
@@ -120,12 +119,8 @@ function mutual(agreement: Agreement): readonly RawFinding[] {
   const frees = new Map(
     agreement.commitments.map((commitment) => [
       commitment.id,
-      (commitment.exceptions ?? []).flatMap((exception) =>
-        exception.when === undefined
-          ? []
-          : [...conditionsIn(exception.when)].flatMap((each) =>
-              "status" in each && each.is.some(failing) ? (groups.get(each.status) ?? []) : [],
-            ),
+      (commitment.exceptions ?? []).flatMap(({ when }) =>
+        statesIn(when).flatMap(({ status, is }) => (is.some(failing) ? (groups.get(status) ?? []) : [])),
       ),
     ]),
   );
@@ -163,13 +158,8 @@ function contradictions(agreement: Agreement): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const buckets = new Map<string, Commitment[]>();
   for (const commitment of agreement.commitments) {
-    const when = commitment.act.when;
-    const types =
-      when === undefined
-        ? []
-        : [...conditionsIn(when)].flatMap((each) => ("happened" in each ? [each.happened.type] : []));
-    for (const type of new Set(types))
-      for (const debtor of commitment.debtor) add2(buckets, `${type} ${debtor}`, commitment);
+    for (const type of typesIn(commitment.act.when))
+      for (const debtor of commitment.debtor) addTo(buckets, `${type} ${debtor}`, commitment);
   }
   const told = new Set<string>();
   for (const bucket of buckets.values())
@@ -276,22 +266,10 @@ function lostByOthers(agreement: Agreement): readonly RawFinding[] {
 function groupsOf(agreement: Agreement): ReadonlyMap<Id, readonly Id[]> {
   const groups = new Map<Id, Id[]>();
   for (const { id, group } of agreement.commitments) {
-    groups.set(id, [...(groups.get(id) ?? []), id]);
-    if (group !== undefined && group !== id) groups.set(group, [...(groups.get(group) ?? []), id]);
+    addTo(groups, id, id);
+    if (group !== undefined && group !== id) addTo(groups, group, id);
   }
   return groups;
-}
-
-function add(map: Map<Id, Set<Id>>, key: Id, value: Id): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
-function add2(map: Map<string, Commitment[]>, key: string, value: Commitment): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 function* pairs(list: readonly Commitment[]): Generator<readonly [Commitment, Commitment]> {

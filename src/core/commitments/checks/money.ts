@@ -1,3 +1,4 @@
+import { addTo } from "../../common/append.ts";
 import { bareWords } from "../act-words.ts";
 import { grouped } from "../../common/grouped.ts";
 import { sumOf } from "../engine/ledger.ts";
@@ -68,10 +69,7 @@ function apart(agreement: Agreement): readonly RawFinding[] {
     (commitment.money ?? []).map((sum) => ({ commitment, sum })),
   );
   const groups = new Map<string, (typeof sums)[number][]>();
-  for (const each of sums) {
-    const key = `${each.sum.minor} ${each.sum.currency}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  for (const each of sums) addTo(groups, `${each.sum.minor} ${each.sum.currency}`, each);
   return [...groups.values()].flatMap((group) => {
     const places = new Set(group.map((each) => each.commitment.anchors[0]?.point ?? each.commitment.id));
     if (places.size < 2) return [];

@@ -1,5 +1,6 @@
 import { deadlineNetwork, lengthOf, timeConflict } from "../time/deadline-network.ts";
 import type { Agreement, Commitment, Id } from "../model.ts";
+import { statesIn } from "../walk.ts";
 import { about, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Deadlines that cannot all be kept, or only where the other side does not use its time. */
@@ -45,7 +46,6 @@ function worstCases(agreement: Agreement): readonly RawFinding[] {
     if (chain.length === 0) continue;
     const others = chain.filter((each) => !sameDebtors(each, commitment));
     if (others.length === 0) continue;
-    const own = spanOf(commitment);
     const steps = chain.map((each) => spanOf(each));
     if (steps.some((step) => step === null)) continue;
     const total = steps.reduce<number>((sum, step) => sum + (step ?? 0), 0);
@@ -61,7 +61,6 @@ function worstCases(agreement: Agreement): readonly RawFinding[] {
       ),
       commitments: [...chain.map((each) => each.id), commitment.id],
     });
-    void own;
   }
   return found;
 }
@@ -81,8 +80,8 @@ function chainBefore(commitment: Commitment, byId: ReadonlyMap<Id, Commitment>):
   const seen = new Set<Id>([commitment.id]);
   let at: Commitment | undefined = commitment;
   while (at !== undefined) {
-    const match = /"status":"([^"]+)"/u.exec(JSON.stringify(at.trigger?.when ?? at.condition?.when ?? null));
-    const before: Commitment | undefined = match?.[1] === undefined ? undefined : byId.get(match[1]);
+    const [asked] = statesIn(at.trigger?.when ?? at.condition?.when);
+    const before: Commitment | undefined = byId.get(asked?.status ?? "");
     if (before === undefined || seen.has(before.id)) break;
     seen.add(before.id);
     chain.unshift(before);

@@ -1,6 +1,7 @@
-import type { Agreement, Commitment, Condition, Effect, Id } from "../model.ts";
-import { conditionsIn, patternsIn } from "../walk.ts";
-import { ConditionCompiler, isPlain, push, reckoningOf } from "./conditions.ts";
+import { addTo } from "../../common/append.ts";
+import type { Agreement, Commitment, Effect, Id } from "../model.ts";
+import { conditionsIn, patternsIn, typesIn } from "../walk.ts";
+import { ConditionCompiler, isPlain, reckoningOf } from "./conditions.ts";
 import type { Compiled, Program, Slot } from "./program.ts";
 
 /** Makes an agreement ready. It must be free of `agreementProblems`. */
@@ -24,10 +25,7 @@ class Compiler extends ConditionCompiler {
     this.hooks();
     const relief = agreement.relief.map(({ snapback }) => ({
       blockedBy: this.maybe(snapback?.blockedBy, -1),
-      asks:
-        snapback?.blockedBy === undefined
-          ? []
-          : [...conditionsIn(snapback.blockedBy)].flatMap((each) => ("vote" in each ? [each.vote] : [])),
+      asks: [...conditionsIn(snapback?.blockedBy)].flatMap((each) => ("vote" in each ? [each.vote] : [])),
     }));
     const tranches = agreement.tranches.map((each) =>
       each.indicators.map((indicator) => this.test(indicator.when, -1)),
@@ -66,7 +64,7 @@ class Compiler extends ConditionCompiler {
   protected commitment(source: Commitment, index: number, chains: ReadonlyMap<Id, readonly Effect[]>): Compiled {
     const act = source.act.when;
     const trigger = source.trigger?.when;
-    const triggerTypes = new Set(trigger === undefined ? [] : typesIn(trigger));
+    const triggerTypes = typesIn(trigger);
     const actSlot = act !== undefined && isPlain(act) ? this.slot(act.happened).index : -1;
     const forbidden = source.modality === "prohibition" ? this.slots[actSlot] : undefined;
     if (forbidden !== undefined) forbidden.prohibited = true;
@@ -85,7 +83,7 @@ class Compiler extends ConditionCompiler {
         effect: each.effect,
         when: this.maybe(each.when, index),
         until: this.maybe(each.until?.when, index),
-        reasons: each.when === undefined ? [] : patternsIn(each.when).map((pattern) => this.slot(pattern).index),
+        reasons: patternsIn(each.when).map((pattern) => this.slot(pattern).index),
       })),
       cure:
         source.cure === undefined
@@ -96,7 +94,7 @@ class Compiler extends ConditionCompiler {
               by: this.test(source.cure.by, index),
             },
       reckoning,
-      strictlyAfter: act !== undefined && typesIn(act).some((type) => triggerTypes.has(type)),
+      strictlyAfter: [...typesIn(act)].some((type) => triggerTypes.has(type)),
       scale: (source.scale ?? []).map((step) => ({ score: step.score, when: this.test(step.when, -1) })),
       onFulfil: source.onFulfil ?? [],
       onViolate: [...(source.onViolate ?? []), ...(chains.get(source.id) ?? [])],
@@ -129,21 +127,13 @@ class Compiler extends ConditionCompiler {
   }
 }
 
-function typesIn(condition: Condition): readonly Id[] {
-  if ("happened" in condition) return [condition.happened.type];
-  if ("all" in condition) return condition.all.flatMap(typesIn);
-  if ("any" in condition) return condition.any.flatMap(typesIn);
-  if ("of" in condition) return condition.of.flatMap(typesIn);
-  return "not" in condition ? typesIn(condition.not) : [];
-}
-
 /** Each breach in a chain of reparation creates the next duty. */
 function reparations(commitments: readonly Commitment[]): ReadonlyMap<Id, readonly Effect[]> {
   const chains = new Map<Id, Effect[]>();
   for (const commitment of commitments) {
     let before = commitment.id;
     for (const next of commitment.reparation ?? []) {
-      push(chains, before, { create: next });
+      addTo(chains, before, { create: next });
       before = next;
     }
   }

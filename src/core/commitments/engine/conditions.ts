@@ -1,11 +1,13 @@
+import { addTo } from "../../common/append.ts";
 import type { Agreement, Condition, Id, Pattern, When } from "../model.ts";
 import { grades } from "../model.ts";
+import { lacksStart } from "../walk.ts";
 import { workdayTest, type Reckoning } from "../time/calendar.ts";
 import { anchorsOf } from "../time/moments.ts";
 import { zoneClock } from "../time/zones.ts";
 import type { Vote } from "./changes.ts";
-import { EVER, statuses, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
-import type { MachineState } from "./state.ts";
+import { EVER, type Asked, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
+import { statuses } from "../terms.ts";
 
 const numbered = (list: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> =>
   new Map(list.map((each, index) => [each.id, index]));
@@ -63,14 +65,14 @@ export class ConditionCompiler {
       accounts: numbered(agreement.accounts),
     };
     agreement.commitments.forEach((commitment, index) => {
-      push(this.targets, commitment.id, index);
+      addTo(this.targets, commitment.id, index);
       if (commitment.group !== undefined && commitment.group !== commitment.id)
-        push(this.targets, commitment.group, index);
+        addTo(this.targets, commitment.group, index);
     });
   }
 
   /** How many occasions a trigger has had: events of its pattern, or breaches of the commitment it names. */
-  protected each(trigger: Condition, node: number): (machine: MachineState) => number {
+  protected each(trigger: Condition, node: number): (machine: Asked) => number {
     if (isPlain(trigger)) {
       const slot = this.watch(trigger.happened, node);
       return (machine) => machine.slotCount[slot] ?? 0;
@@ -184,7 +186,7 @@ export class ConditionCompiler {
     }
     if ("balance" in condition) {
       const index = this.index.accounts.get(condition.balance) ?? -1;
-      if (node >= 0) push(this.balanceWatch, condition.balance, node);
+      if (node >= 0) addTo(this.balanceWatch, condition.balance, node);
       const wanted = BigInt(condition.minor);
       const atMost = condition.op === "<=";
       return (machine) => {
@@ -193,12 +195,12 @@ export class ConditionCompiler {
       };
     }
     if ("vote" in condition) {
-      if (node >= 0) push(this.voteWatch, condition.vote, node);
+      if (node >= 0) addTo(this.voteWatch, condition.vote, node);
       const { vote: body, outcome } = condition;
       return (machine, _instance, after) => (voted(machine.votes.get(body), outcome, after) ? 2 : 0);
     }
     if ("flag" in condition) {
-      if (node >= 0) push(this.flagWatch, condition.flag, node);
+      if (node >= 0) addTo(this.flagWatch, condition.flag, node);
       return (machine) => (machine.flag(condition.flag) === condition.is ? 2 : 0);
     }
     if ("phase" in condition) {
@@ -211,7 +213,7 @@ export class ConditionCompiler {
 
   protected passedTest(when: When, node: number): Test {
     const index = this.passed.length;
-    const named = !JSON.stringify(when).includes('"anchor":null');
+    const named = !lacksStart(when);
     // `trigger` is the beginning of the instance that asks: no timer of its own, it is looked at again then.
     if (anchorsOf(when).includes("trigger")) {
       const { reckoning } = { reckoning: this.reckoning };
@@ -293,11 +295,4 @@ function voted(vote: Vote | undefined, outcome: Vote["outcome"], after: number):
   if (vote === undefined) return false;
   if (after === EVER) return vote.outcome === outcome;
   return vote.decided.some((each) => each.outcome === outcome && each.seq > after);
-}
-
-/** Adds to a list in a map. */
-export function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
 }

@@ -1,7 +1,7 @@
 import type { Effect, Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { isLive, type Instance } from "./instance.ts";
-import { CREATED, DISCHARGED, IN_EFFECT, NONE, SUSPENDED, TERMINATED } from "./program.ts";
+import { CREATED, DISCHARGED, IN_EFFECT, NONE, SUSPENDED, TERMINATED } from "./status-numbers.ts";
 import { TimerKind } from "./timers.ts";
 import { Payments } from "./payments.ts";
 import type { ChangeCause } from "./changes.ts";

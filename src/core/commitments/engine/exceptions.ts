@@ -1,7 +1,8 @@
 import { afterSuspension } from "../time/moments.ts";
 import type { ChangeCause } from "./changes.ts";
 import type { Instance } from "./instance.ts";
-import { DISCHARGED, EVER, IN_EFFECT, SUSPENDED, type Compiled } from "./program.ts";
+import { EVER, type Compiled } from "./program.ts";
+import { DISCHARGED, IN_EFFECT, SUSPENDED } from "./status-numbers.ts";
 import { Windows } from "./windows.ts";
 
 /** What frees from a commitment, excuses its breach or suspends it, and how it resumes. */

@@ -1,4 +1,4 @@
-import { CREATED, IN_EFFECT, NONE, SUSPENDED } from "./program.ts";
+import { CREATED, IN_EFFECT, NONE, SUSPENDED } from "./status-numbers.ts";
 
 const LIVE = (1 << CREATED) | (1 << IN_EFFECT) | (1 << SUSPENDED);
 

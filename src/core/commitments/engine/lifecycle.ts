@@ -1,18 +1,9 @@
 import { addToInstant } from "../time/calendar.ts";
 import { close, dueInstant } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
-import {
-  CREATED,
-  EVER,
-  EXERCISED,
-  EXPIRED,
-  FULFILLED,
-  IN_EFFECT,
-  SUSPENDED,
-  VIOLATED,
-  statuses,
-  type Compiled,
-} from "./program.ts";
+import { EVER, type Compiled } from "./program.ts";
+import { CREATED, EXERCISED, EXPIRED, FULFILLED, IN_EFFECT, SUSPENDED, VIOLATED } from "./status-numbers.ts";
+import { statuses } from "../terms.ts";
 import { TimerKind } from "./timers.ts";
 import { Exceptions } from "./exceptions.ts";
 import type { ChangeCause } from "./changes.ts";

@@ -1,4 +1,4 @@
-import type { Effect, Id } from "../model.ts";
+import type { AttributeTest, Effect, Id } from "../model.ts";
 import { close, resolveWhen } from "../time/moments.ts";
 import { isLive, type Instance } from "./instance.ts";
 import type { Compiled, Slot } from "./program.ts";
@@ -291,11 +291,7 @@ function matches(slot: Slot, event: MachineEvent): boolean {
   return true;
 }
 
-function holds(
-  found: string | number,
-  op: "=" | "!=" | ">=" | "<=" | "in",
-  value: string | number | readonly (string | number)[],
-): boolean {
+function holds(found: string | number, op: AttributeTest["op"], value: AttributeTest["value"]): boolean {
   switch (op) {
     case "=":
       return String(found) === String(value);

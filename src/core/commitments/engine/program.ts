@@ -1,52 +1,46 @@
-import type {
-  Agreement,
-  AttributeTest,
-  Body,
-  Commitment,
-  Duration,
-  Effect,
-  Id,
-  Pattern,
-  Status,
-  When,
-} from "../model.ts";
+import type { Agreement, AttributeTest, Body, Commitment, Duration, Effect, Id, Pattern, When } from "../model.ts";
 import type { Reckoning } from "../time/calendar.ts";
 import type { Instance } from "./instance.ts";
-import type { MachineState } from "./state.ts";
-
-/** Numbers of the states, in the order of `Status`. */
-export const statuses: readonly Status[] = [
-  "none",
-  "created",
-  "inEffect",
-  "suspended",
-  "fulfilled",
-  "violated",
-  "exercised",
-  "discharged",
-  "terminated",
-  "expired",
-];
-/** Places of the states in the list above, as the machine keeps them. */
-export const NONE = 0;
-export const CREATED = 1;
-export const IN_EFFECT = 2;
-export const SUSPENDED = 3;
-export const FULFILLED = 4;
-export const VIOLATED = 5;
-export const EXERCISED = 6;
-export const DISCHARGED = 7;
-export const TERMINATED = 8;
-export const EXPIRED = 9;
+import type { Vote } from "./changes.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** 0 false, 1 unknown, 2 true: and is the least, or the greatest, not is 2 − x. */
 export type Value = 0 | 1 | 2;
+
+/** What conditions ask of a machine. */
+export interface Asked {
+  readonly now: number;
+  /** By slot: how many of its events have counted, the number of the last one, and of the last that was too weak. */
+  readonly slotCount: Int32Array;
+  readonly slotSeq: Int32Array;
+  readonly weakSeq: Int32Array;
+  readonly levels: Float64Array;
+  readonly passedAt: Float64Array;
+  readonly ledger: Ledger;
+  readonly votes: ReadonlyMap<Id, Vote>;
+  hasStatus(commitment: number, mask: number): boolean;
+  heldFor(commitment: number, span: Duration, node: number, reckoning: Reckoning): boolean;
+  breachCount(commitment: number): number;
+  flag(id: Id): string;
+  inPhase(index: number): boolean;
+  resolve(when: When, reckoning: Reckoning, instance: Instance | null): number;
+  countIn(
+    slot: number,
+    from: number,
+    to: number,
+    after: number,
+    per: Duration | undefined,
+    node: number,
+    reckoning: Reckoning,
+  ): number;
+  recheck(node: number, at: number): void;
+}
 
 /**
  * A condition made ready to be asked of a machine. Where its words state no start, only events and votes with a number
  * higher than `after` count; `EVER`: whenever they happened.
  */
-export type Test = (machine: MachineState, instance: Instance | null, after: number) => Value;
+export type Test = (machine: Asked, instance: Instance | null, after: number) => Value;
 
 /** Before the number of any event. */
 export const EVER = -1;
@@ -91,7 +85,7 @@ export interface Compiled {
   readonly source: Commitment;
   readonly trigger: Test | null;
   /** Where each event creates one: how many there have been. */
-  readonly eachCount: ((machine: MachineState) => number) | null;
+  readonly eachCount: ((machine: Asked) => number) | null;
   readonly condition: Test | null;
   readonly act: Test | null;
   /** The act is one pattern without further demands: its slot, else -1. */

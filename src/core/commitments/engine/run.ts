@@ -8,19 +8,9 @@ import { reckoningOf } from "./conditions.ts";
 import { explain } from "./explain.ts";
 import { prepareEvents } from "./events.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
-import {
-  CREATED,
-  EVER,
-  EXERCISED,
-  FULFILLED,
-  IN_EFFECT,
-  NONE,
-  SUSPENDED,
-  statuses,
-  VIOLATED,
-  type Compiled,
-  type Program,
-} from "./program.ts";
+import { EVER, type Compiled, type Program } from "./program.ts";
+import { CREATED, EXERCISED, FULFILLED, IN_EFFECT, NONE, SUSPENDED, VIOLATED } from "./status-numbers.ts";
+import { statuses } from "../terms.ts";
 import { TimerKind } from "./timers.ts";
 
 /** What to ask of a run. */

@@ -4,7 +4,8 @@ import { addToInstant, type Reckoning } from "../time/calendar.ts";
 import { resolveWhen } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
 import { Ledger } from "./ledger.ts";
-import { IN_EFFECT, VIOLATED, type Compiled, type Program } from "./program.ts";
+import type { Compiled, Program } from "./program.ts";
+import { IN_EFFECT, VIOLATED } from "./status-numbers.ts";
 import { TimerKind, Timers, type Timer } from "./timers.ts";
 
 import { countEvents, type ChangeCause, type Recording, type SlotLog, type Vote } from "./changes.ts";

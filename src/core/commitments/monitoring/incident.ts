@@ -1,5 +1,5 @@
 import type { AgreementEvent, EventSource } from "../event.ts";
-import type { FindingKind, Grade, Id } from "../model.ts";
+import type { FindingKind, Grade, Id, Verdict } from "../model.ts";
 
 /** Where something happened: a name, and a point with its precision where one is known. */
 export interface Place {
@@ -53,7 +53,7 @@ export interface IncidentFinding {
   readonly id: Id;
   readonly incident: Id;
   readonly kind: FindingKind;
-  readonly verdict: "yes" | "no" | "unresolved";
+  readonly verdict: Verdict;
   readonly body: Id;
   readonly on: string;
   readonly known: string;
@@ -78,7 +78,7 @@ export interface IncidentStanding {
 
 /** An answer to one question, with who gave it, or none yet. */
 export interface FindingStanding {
-  readonly verdict: "yes" | "no" | "unresolved" | "none";
+  readonly verdict: Verdict | "none";
   readonly by: Id | null;
   readonly on: string | null;
   readonly disputed: boolean;

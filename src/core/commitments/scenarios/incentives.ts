@@ -1,6 +1,6 @@
 import { literal } from "../../common/literal.ts";
-import type { Agreement, Commitment, Effect, Id, Party } from "../model.ts";
-import { conditionsIn, effectsIn } from "../walk.ts";
+import type { Agreement, Commitment, Condition, Effect, Id, Party } from "../model.ts";
+import { effectsIn, patternsIn, statesIn, typesIn } from "../walk.ts";
 
 /** What a party stands to gain by keeping, or to lose by breaking, one of its commitments. */
 export interface Stake {
@@ -103,19 +103,14 @@ function stakes(agreement: Agreement, party: Id, commitment: Commitment, kept: b
   const direct = effectsIn(kept ? [...(commitment.onFulfil ?? [])] : [...(commitment.onViolate ?? [])]);
   const found = [...direct].flatMap((effect) => ofEffect(agreement, party, commitment.id, effect));
   const wanted = kept ? ["fulfilled", "exercised"] : ["violated"];
-  const asks = (condition: Parameters<typeof conditionsIn>[0] | undefined) =>
-    condition !== undefined &&
-    [...conditionsIn(condition)].some(
-      (each) =>
-        "status" in each &&
-        (each.status === commitment.id || each.status === commitment.group) &&
-        each.is.some((status) => wanted.includes(status)),
+  const asks = (condition: Condition | undefined) =>
+    statesIn(condition).some(
+      ({ status, is }) =>
+        (status === commitment.id || status === commitment.group) && is.some((each) => wanted.includes(each)),
     );
   const events = eventsOf(commitment, kept);
-  const watches = (condition: Parameters<typeof conditionsIn>[0] | undefined) =>
-    asks(condition) ||
-    (condition !== undefined &&
-      [...conditionsIn(condition)].some((each) => "happened" in each && events.has(each.happened.type)));
+  const watches = (condition: Condition | undefined) =>
+    asks(condition) || patternsIn(condition).some(({ type }) => events.has(type));
   for (const other of agreement.commitments) {
     if (other.id === commitment.id) continue;
     const side = sideOf(other, party);
@@ -148,10 +143,7 @@ function stakes(agreement: Agreement, party: Id, commitment: Commitment, kept: b
 /** Kinds of events by which a commitment is kept or broken. */
 function eventsOf(commitment: Commitment, kept: boolean): ReadonlySet<Id> {
   const breaks = commitment.modality === "prohibition";
-  if (breaks === kept || commitment.act.when === undefined) return new Set();
-  return new Set(
-    [...conditionsIn(commitment.act.when)].flatMap((each) => ("happened" in each ? [each.happened.type] : [])),
-  );
+  return breaks === kept ? new Set() : typesIn(commitment.act.when);
 }
 
 function ofEffect(agreement: Agreement, party: Id, commitment: Id, effect: Effect): readonly Stake[] {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../common/result.ts";
 import { Machine, type MachineEvent } from "../engine/machine.ts";
-import { statuses, type Program } from "../engine/program.ts";
+import type { Program } from "../engine/program.ts";
+import { statuses } from "../terms.ts";
 import { grades, type Id, type Status } from "../model.ts";
 import { parseMoment } from "../time/instants.ts";
 import { drawMinutes, ScenarioRandom, type UncertainEvent } from "./sampling.ts";

@@ -1,3 +1,4 @@
+import { addTo } from "../../common/append.ts";
 import type { Agreement, Id } from "../model.ts";
 import { deadlineNetwork, timeWindows, type NamedEdge } from "../time/deadline-network.ts";
 
@@ -34,12 +35,7 @@ export function criticalPath(agreement: Agreement, start: Id, target: Id): reado
   const network = deadlineNetwork(agreement);
   const windows = timeWindows(network, start);
   const into = new Map<Id, NamedEdge[]>();
-  for (const edge of network.edges) {
-    const to = network.points[edge.to] ?? "";
-    const list = into.get(to);
-    if (list === undefined) into.set(to, [edge]);
-    else list.push(edge);
-  }
+  for (const edge of network.edges) addTo(into, network.points[edge.to] ?? "", edge);
   const steps: PathStep[] = [];
   const seen = new Set<Id>();
   let at = target;

@@ -1,10 +1,12 @@
+import type { Grade } from "../terms.ts";
+
 /** Something that may happen, when and how likely. */
 export interface UncertainEvent {
   readonly id: string;
   readonly type: string;
   readonly actor?: string;
   readonly target?: string;
-  readonly grade?: "alleged" | "reported" | "verified" | "certified";
+  readonly grade?: Grade;
   readonly certifiedBy?: string;
   readonly attributes?: Readonly<Record<string, string | number>>;
   /** 0 to 1; default 1. */
