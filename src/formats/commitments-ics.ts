@@ -1,5 +1,5 @@
 import { upcomingDay, type Agreement, type RunAnswer, type Upcoming } from "../core/commitments/index.ts";
-import { icsLines, icsText } from "./ics.ts";
+import { writeCalendar, type CalendarEvent } from "./ics.ts";
 
 /** What a feed needs besides the answer. */
 export interface IcsOptions {
@@ -24,38 +24,23 @@ const WORDS: Readonly<Record<Upcoming["what"], string>> = {
  * with a day stands on it; anything else at its instant.
  */
 export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, options: IcsOptions): string {
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Parley//Commitments//EN",
-    "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${icsText(agreement.title)}`,
-  ];
   const count = new Map<string, number>();
-  for (const each of answer.upcoming) {
+  const events = answer.upcoming.map((each): CalendarEvent => {
     const key = `${each.id}-${each.what}`;
     const n = (count.get(key) ?? 0) + 1;
     count.set(key, n);
     const title = titleOf(agreement, each.id);
     const { day, whole } = upcomingDay(agreement, each);
-    lines.push(
-      "BEGIN:VEVENT",
-      `UID:${icsText(`${key}-${n}@${agreement.id}.${options.host}`)}`,
-      `DTSTAMP:${compact(options.stamp)}`,
-      ...(whole ? [`DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`] : [`DTSTART:${compact(each.at)}`, "DURATION:PT0S"]),
-      `SUMMARY:${icsText(`${WORDS[each.what]}: ${title}`)}`,
-      `DESCRIPTION:${icsText(`As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`)}`,
-      "TRANSP:TRANSPARENT",
-      "BEGIN:VALARM",
-      "ACTION:DISPLAY",
-      "TRIGGER:-P1D",
-      `DESCRIPTION:${icsText(title)}`,
-      "END:VALARM",
-      "END:VEVENT",
-    );
-  }
-  lines.push("END:VCALENDAR");
-  return icsLines(lines);
+    return {
+      uid: `${key}-${n}@${agreement.id}.${options.host}`,
+      stamp: options.stamp,
+      from: whole ? day : each.at,
+      title: `${WORDS[each.what]}: ${title}`,
+      description: `As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`,
+      alarm: title,
+    };
+  });
+  return writeCalendar(agreement.title, ["Parley", "Commitments"], events);
 }
 
 function titleOf(agreement: Agreement, id: string): string {
@@ -69,8 +54,4 @@ function quoteOf(agreement: Agreement, id: string): string {
   const commitment = agreement.commitments.find((each) => each.id === id);
   if (commitment === undefined) return "";
   return [commitment.act.words, ...commitment.anchors.map((anchor) => `[${anchor.point}]`)].join(" ");
-}
-
-function compact(instant: string): string {
-  return instant.replace(/\.\d+/u, "").replace(/[-:]/gu, "");
 }

@@ -4,7 +4,7 @@ import { agreement, runAgreement, type Agreement, type Closing } from "../../src
 import { zoneClock } from "../../src/core/commitments/time/zones.ts";
 import { knownZoneNames } from "../../src/core/common/zones.ts";
 import { writeDeadlinesIcs } from "../../src/formats/commitments-ics.ts";
-import { writeCalendar } from "../../src/formats/publish/calendar.ts";
+import { writeCalendar } from "../../src/formats/ics.ts";
 import { commitment, happened } from "./days.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
@@ -224,9 +224,11 @@ describe("calendar files hold any words", () => {
   test("law: what is written in is read out: published days", () => {
     fc.assert(
       fc.property(hostile, hostile, (title, words) => {
-        const text = writeCalendar(words, "Parley", [
-          { uid: words, from: "2026-05-30", until: "2026-05-31", title, description: words, place: title },
-        ]);
+        const text = writeCalendar(
+          words,
+          ["Parley"],
+          [{ uid: words, from: "2026-05-30", until: "2026-05-31", title, description: words, place: title }],
+        );
         const entries = readIcs(text);
         expect(values(entries, "SUMMARY")).toEqual([shown(title)]);
         expect(values(entries, "DESCRIPTION")).toEqual([shown(words)]);

@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Entry } from "../../core/record/entry.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { writeCalendar } from "../../formats/publish/calendar.ts";
+import { writeCalendar } from "../../formats/ics.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
 import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
 import { lastDay, latestDay } from "../../views/days.ts";
@@ -172,7 +172,7 @@ function framed(
 function calendar({ state, generator }: SiteInput): string {
   return writeCalendar(
     state.title,
-    generator,
+    [generator],
     state.events.map((event) => ({
       uid: `${event.id}@${slug(state.id)}.parley`,
       from:

@@ -37,7 +37,7 @@ import { writeDraftMarkdown, writeRedlineMarkdown } from "../../../src/formats/m
 import { readReportTables } from "../../../src/formats/monitoring-import.ts";
 import { Problems } from "../../../src/formats/process/problems.ts";
 import { readProcessFolder } from "../../../src/formats/process-folder.ts";
-import { writeCalendar } from "../../../src/formats/publish/calendar.ts";
+import { writeCalendar } from "../../../src/formats/ics.ts";
 import { readDraft } from "../../../src/formats/read.ts";
 import { severalOf } from "../../../src/formats/several.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml } from "../../../src/formats/tables/index.ts";
@@ -236,9 +236,11 @@ const READERS: Readonly<Record<string, Consumer>> = {
     return () => [writeTableCsv(table), writeTableHtml(table, frame), writeTableDocx(table, frame), writeXlsx([table])];
   },
   "write a calendar": (text) => () =>
-    writeCalendar(text, "Parley", [
-      { uid: "1", from: "2025-05-01", until: "2025-05-01", title: text, description: text },
-    ]),
+    writeCalendar(
+      text,
+      ["Parley"],
+      [{ uid: "1", from: "2025-05-01", until: "2025-05-01", title: text, description: text }],
+    ),
 };
 
 /** What takes long for each character gets a part of the text: its work on a square of the text takes as much longer. */

@@ -1,10 +1,43 @@
+import { anyOfWords } from "../../common/literal.ts";
 import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment, Condition } from "../model.ts";
 import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
 import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
-const VAGUE =
-  /\b(?:appropriate|as soon as possible|in due course|promptly|reasonable|reasonably|adequate|sufficient|robust|dependable|significant|decisive|substantial|as far as possible|where possible|endeavour|best efforts|without cause|unprovoked|de facto|short period|short-term|step by step|case by case|in principle|if necessary|as necessary|progressively|gradually|strong|stated terms|to the extent)\b/giu;
+const VAGUE = anyOfWords(
+  "appropriate",
+  "as soon as possible",
+  "in due course",
+  "promptly",
+  "reasonable",
+  "reasonably",
+  "adequate",
+  "sufficient",
+  "robust",
+  "dependable",
+  "significant",
+  "decisive",
+  "substantial",
+  "as far as possible",
+  "where possible",
+  "endeavour",
+  "best efforts",
+  "without cause",
+  "unprovoked",
+  "de facto",
+  "short period",
+  "short-term",
+  "step by step",
+  "case by case",
+  "in principle",
+  "if necessary",
+  "as necessary",
+  "progressively",
+  "gradually",
+  "strong",
+  "stated terms",
+  "to the extent",
+);
 
 /** Acts that call for time: not states to be kept, not declarations. */
 const DECLARES =

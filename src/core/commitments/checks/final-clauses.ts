@@ -1,3 +1,4 @@
+import { either } from "../../common/literal.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { RawFinding } from "./finding-kinds.ts";
 
@@ -74,7 +75,11 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-withdrawal",
-    has: /\bdenounc|\bwithdraw(?:al)? from (?:this|the) (?:agreement|treaty)\b|\bterminat(?:e|ed|ion) (?:of )?(?:this|the) (?:agreement|treaty)\b|\bamendment and termination\b|\bduration of (?:this|the) agreement\b/iu,
+    has: either(
+      /\bdenounc|\bwithdraw(?:al)? from (?:this|the) (?:agreement|treaty)\b/iu,
+      /\bterminat(?:e|ed|ion) (?:of )?(?:this|the) (?:agreement|treaty)\b/iu,
+      /\bamendment and termination\b|\bduration of (?:this|the) agreement\b/iu,
+    ),
     severity: "warning",
     what: "whether and how a party may withdraw",
     suggestion: `No Party may denounce this Agreement before [event]; afterwards by [N] months' notice.`,
@@ -95,7 +100,10 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-relation-to-treaties",
-    has: /\bprevails? over\b|\bother (?:treaties|agreements|instruments)\b|\bwithout prejudice to (?:the )?(?:obligations|rights) under\b|\brelation to other\b|\bcharter of the united nations\b|\bshall prevail\b/iu,
+    has: either(
+      /\bprevails? over\b|\bother (?:treaties|agreements|instruments)\b|\brelation to other\b|\bshall prevail\b/iu,
+      /\bwithout prejudice to (?:the )?(?:obligations|rights) under\b|\bcharter of the united nations\b/iu,
+    ),
     severity: "info",
     what: "how it stands to other treaties",
     suggestion: `Nothing in this Agreement affects obligations under the Charter of the United Nations; as between the Parties it prevails over [treaties].`,

@@ -1,3 +1,4 @@
+import { anyOfWords } from "../../common/literal.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
 import type { TextAnchor } from "../model.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
@@ -133,8 +134,26 @@ function amnesty(text: Text): readonly RawFinding[] {
 }
 
 /** Terms on which duties turn and that texts often leave open. */
-const TERMS =
-  /\b(?:armed forces|heavy weapons|hostilities|line of contact|buffer zone|frozen assets|frozen funds|security guarantees?|de facto|material breach|displaced persons?|Nazi ideology|ambiguous|demilitarised|provocation|invades?|profits|neutral)\b/giu;
+const TERMS = anyOfWords(
+  "armed forces",
+  "heavy weapons",
+  "hostilities",
+  "line of contact",
+  "buffer zone",
+  "frozen assets",
+  "frozen funds",
+  "security guarantees?",
+  "de facto",
+  "material breach",
+  "displaced persons?",
+  "Nazi ideology",
+  "ambiguous",
+  "demilitarised",
+  "provocation",
+  "invades?",
+  "profits",
+  "neutral",
+);
 
 function terms(text: Text): readonly RawFinding[] {
   const found: RawFinding[] = [];
@@ -178,6 +197,13 @@ function terms(text: Text): readonly RawFinding[] {
   return found;
 }
 
+const OF_ANOTHER =
+  /\s*(?:of the|,? paragraph[^.]{0,20} of the|\([a-z]\) of the)\s+(?:Convention|Charter|Treaty|Constitution|North|Vienna|Geneva|Statute|Covenant|UN|Protocol)/u;
+const REFERENCE = new RegExp(
+  `\\b(Articles?|points?|Annex(?:es)?)\\s+(\\d+(?:\\s?bis)?|[IVXLC]+)(?!${OF_ANOTHER.source}|[-–‑]type|\\d)`,
+  "gu",
+);
+
 /** References to articles, points and annexes that the text does not have. */
 function references(text: Text): readonly RawFinding[] {
   if (text.tree === null) return [];
@@ -186,11 +212,7 @@ function references(text: Text): readonly RawFinding[] {
     for (const id of names(point, parent)) has.add(id);
   }
   return text.points.flatMap((point) =>
-    [
-      ...point.text.matchAll(
-        /\b(Articles?|points?|Annex(?:es)?)\s+(\d+(?:\s?bis)?|[IVXLC]+)(?!\s*(?:of the|,? paragraph[^.]{0,20} of the|\([a-z]\) of the)\s+(?:Convention|Charter|Treaty|Constitution|North|Vienna|Geneva|Statute|Covenant|UN|Protocol)|[-–‑]type|\d)/gu,
-      ),
-    ].flatMap((match) => {
+    [...point.text.matchAll(REFERENCE)].flatMap((match) => {
       const kind = (match[1] ?? "").toLowerCase();
       const label = (match[2] ?? "").toLowerCase().replace(/\s/gu, "");
       const id = kind.startsWith("annex") ? `annex-${label}` : label;

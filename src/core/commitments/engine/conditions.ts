@@ -6,7 +6,8 @@ import { workdayTest, type Reckoning } from "../time/calendar.ts";
 import { anchorsOf } from "../time/moments.ts";
 import { zoneClock } from "../time/zones.ts";
 import type { Vote } from "./changes.ts";
-import { EVER, type Asked, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
+import { EVER, type Asked, type PassedAtom, type Slot, type Test } from "./program.ts";
+import { allOf, anyOf, not, someOf } from "./truth.ts";
 import { statuses } from "../terms.ts";
 
 const numbered = (list: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> =>
@@ -130,48 +131,11 @@ export class ConditionCompiler {
   }
 
   protected test(condition: Condition, node: number): Test {
-    if ("all" in condition) {
-      const parts = condition.all.map((each) => this.test(each, node));
-      return (machine, instance, after) => {
-        let least: Value = 2;
-        for (const part of parts) {
-          const value = part(machine, instance, after);
-          if (value < least) least = value;
-          if (least === 0) return 0;
-        }
-        return least;
-      };
-    }
-    if ("any" in condition) {
-      const parts = condition.any.map((each) => this.test(each, node));
-      return (machine, instance, after) => {
-        let most: Value = 0;
-        for (const part of parts) {
-          const value = part(machine, instance, after);
-          if (value > most) most = value;
-          if (most === 2) return 2;
-        }
-        return most;
-      };
-    }
-    if ("not" in condition) {
-      const part = this.test(condition.not, node);
-      return (machine, instance, after) => (2 - part(machine, instance, after)) as Value;
-    }
-    if ("of" in condition) {
-      const parts = condition.of.map((each) => this.test(each, node));
-      const { atLeast } = condition;
-      return (machine, instance, after) => {
-        let sure = 0;
-        let possible = 0;
-        for (const part of parts) {
-          const value = part(machine, instance, after);
-          if (value === 2) sure++;
-          if (value > 0) possible++;
-        }
-        return sure >= atLeast ? 2 : possible >= atLeast ? 1 : 0;
-      };
-    }
+    const tests = (parts: readonly Condition[]) => parts.map((each) => this.test(each, node));
+    if ("all" in condition) return allOf(tests(condition.all));
+    if ("any" in condition) return anyOf(tests(condition.any));
+    if ("not" in condition) return not(this.test(condition.not, node));
+    if ("of" in condition) return someOf(tests(condition.of), condition.atLeast);
     if ("happened" in condition) return this.happened(condition, node);
     if ("status" in condition) return this.status(condition, node);
     if ("level" in condition) {

@@ -102,19 +102,7 @@ export function answerOf(
 ): RunAnswer {
   const { program } = machine;
   const { agreement } = program;
-  const iso = (ms: number) => (Number.isFinite(ms) ? formatInstant(Math.floor(ms)) : null);
   const upcoming = upcomingOf(machine);
-  const levels: Record<Id, number | null> = {};
-  agreement.levels.forEach((level, index) => {
-    const value = machine.levels[index] as number;
-    levels[level.id] = Number.isNaN(value) ? null : value;
-  });
-  const moments: Record<Id, string | null> = {};
-  agreement.moments.forEach((moment, index) => {
-    moments[moment.id] = iso(machine.momentAt[index] as number);
-  });
-  const flags: Record<Id, string> = Object.fromEntries(machine.flags);
-  for (const procedure of agreement.procedures) flags[procedure.id] = machine.flag(procedure.id);
   return {
     agreement: agreement.id,
     asOf: formatInstant(asOf),
@@ -127,33 +115,43 @@ export function answerOf(
       entered: iso(machine.phaseEntered[index] as number),
       left: iso(machine.phaseLeft[index] as number),
     })),
-    flags,
-    levels,
+    flags: {
+      ...Object.fromEntries(machine.flags),
+      ...Object.fromEntries(agreement.procedures.map(({ id }) => [id, machine.flag(id)])),
+    },
+    levels: Object.fromEntries(agreement.levels.map(({ id }, index) => [id, known(machine.levels[index] as number)])),
     measures: program.measures.map((id, index) => {
       const lifted = machine.lifted[index] as number;
-      return {
-        id,
-        lifted: !Number.isNaN(lifted),
-        since: iso(Number.isNaN(lifted) ? (machine.restored[index] as number) : lifted),
-      };
+      return { id, lifted: !Number.isNaN(lifted), since: iso(lifted) ?? iso(machine.restored[index] as number) };
     }),
-    balances: agreement.accounts.map((account, index) => ({
-      account: account.id,
-      currency: account.currency,
-      minor: String(machine.ledger.balance(index)),
+    ...moneyOf(machine),
+    moments: Object.fromEntries(agreement.moments.map(({ id }, index) => [id, iso(machine.momentAt[index] as number)])),
+    ended: machine.ended === null ? null : { as: machine.ended.as, at: formatInstant(machine.ended.at) },
+    notes: [...machine.notes],
+  };
+}
+
+/** An instant as text, null for one that is not known. */
+const iso = (ms: number): string | null => (Number.isFinite(ms) ? formatInstant(Math.floor(ms)) : null);
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function moneyOf({ program, ledger }: Machine): Pick<RunAnswer, "balances" | "ledger"> {
+  const { accounts } = program.agreement;
+  return {
+    balances: accounts.map(({ id, currency }, index) => ({
+      account: id,
+      currency,
+      minor: String(ledger.balance(index)),
     })),
-    ledger: machine.ledger.movements.map((each) => ({
+    ledger: ledger.movements.map((each) => ({
       at: formatInstant(each.at),
-      from: agreement.accounts[each.from]?.id ?? "",
-      to: agreement.accounts[each.to]?.id ?? "",
+      from: accounts[each.from]?.id ?? "",
+      to: accounts[each.to]?.id ?? "",
       minor: String(each.minor),
-      currency: agreement.accounts[each.from]?.currency ?? "",
+      currency: accounts[each.from]?.currency ?? "",
       memo: each.memo,
       cause: each.cause,
     })),
-    moments,
-    ended: machine.ended === null ? null : { as: machine.ended.as, at: formatInstant(machine.ended.at) },
-    notes: [...machine.notes],
   };
 }
 
@@ -162,7 +160,6 @@ const DAY = 86_400_000;
 function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref: number) => Id): CommitmentState {
   const instance = machine.current[compiled.index] as Instance;
   const { source } = compiled;
-  const iso = (ms: number) => (Number.isFinite(ms) ? formatInstant(ms) : null);
   const ended = [...(machine.finished[compiled.index] ?? []), ...(machine.older[compiled.index] ?? [])].sort(
     (a, b) => a.n - b.n,
   );
