@@ -7,7 +7,7 @@ import { checkLedger } from "../core/evidence/check.ts";
 import type { Warning } from "../core/text/draft.ts";
 import { defined } from "./checks.ts";
 import type { Problems } from "./process/problems.ts";
-import { readCell, readRow, readTable, writeTable, type Row, type Special } from "./things/table.ts";
+import { readCell, readRow, readTable, type Row, type Special } from "./things/table.ts";
 
 /** Columns that a ledger may have: the fields of a claim, and a figure as people write it. */
 export type ClaimColumn = keyof Claim | "figure";
@@ -136,9 +136,4 @@ function readComparator(row: Row<ClaimColumn>): Comparator | undefined {
   return row.cell("comparator") === "="
     ? undefined
     : (readCell(claim.fields.comparator, row, "comparator") as Comparator);
-}
-
-/** Claims as claims.csv; reading them gives the same claims. */
-export function writeClaimsCsv(claims: readonly Claim[]): string {
-  return writeTable(claim, claims);
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { CONFIDENCES } from "../core/common/confidence.ts";
-import { COMPARATORS, MEASURES, type Claim } from "../core/things/claim.ts";
-import { readClaimsCsv, writeClaimsCsv } from "./claims-csv.ts";
+import { claim, COMPARATORS, MEASURES, type Claim } from "../core/things/claim.ts";
+import { readClaimsCsv } from "./claims-csv.ts";
 import { readClaimsJson } from "./claims-json.ts";
+import { writeTable } from "./things/table.ts";
 import { Problems } from "./process/problems.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
@@ -73,7 +74,7 @@ describe("claims.csv", () => {
   test("reading what was written gives the same claims", () => {
     fc.assert(
       fc.property(ledger, (claims) => {
-        expect(read(writeClaimsCsv(claims))).toEqual({ claims, failure: null });
+        expect(read(writeTable(claim, claims))).toEqual({ claims, failure: null });
       }),
       { numRuns: runs },
     );

@@ -1,11 +1,20 @@
 import { stringify } from "yaml";
 
 import type { ProcessState } from "../core/record/state.ts";
-import { readAssessmentsCsv, writeAssessmentsCsv } from "./positions-assessments.ts";
-import { readPositionsCsv, writePositionsCsv } from "./positions-csv.ts";
-import { readIssues } from "./positions-yaml.ts";
+import { positionFrame } from "../core/things/around.ts";
+import { assessment, type Assessment } from "../core/things/assessment.ts";
+import { group, list } from "../core/common/shape.ts";
+import { judgedIssue, type Issue } from "../core/things/issue.ts";
+import { position, wordsState, type Position } from "../core/things/position.ts";
+import type { FieldOf } from "../core/things/thing.ts";
 import { yamlNode } from "./process/node.ts";
 import type { Problems } from "./process/problems.ts";
+import { readThings, writeTable, type Row } from "./things/table.ts";
+import { readTree } from "./things/tree.ts";
+
+/** What issues.yaml holds, in the order in which it is written: everything about positions but the positions themselves. */
+const { table, inclusion, bias, families, ...around } = positionFrame.fields;
+const issueFile = group({ table, inclusion, bias, families, issues: list(judgedIssue), ...around });
 
 /** Reads issues.yaml, positions.csv and assessments.csv of a process folder, as far as they are there. */
 export function readPositionFiles(
@@ -17,7 +26,7 @@ export function readPositionFiles(
   const assessmentBytes = files.get("assessments.csv");
   const root =
     issueBytes === undefined ? null : yamlNode(new TextDecoder().decode(issueBytes), "issues.yaml", problems);
-  const issues = root === null ? { families: [], issues: [] } : readIssues(root);
+  const issues = root === null ? { families: [], issues: [] } : readTree(issueFile, root);
   const positions =
     positionBytes === undefined ? [] : readPositionsCsv(positionBytes, "positions.csv", issues.issues, problems);
   return {
@@ -33,7 +42,55 @@ export function writePositionFiles(state: ProcessState, put: (path: string, text
   if (state.positions !== undefined) {
     const { positions, ...issues } = state.positions;
     put("issues.yaml", stringify(issues, { lineWidth: 120, aliasDuplicateObjects: false }));
-    put("positions.csv", writePositionsCsv(positions));
+    put("positions.csv", writeTable(position, positions));
   }
-  if (state.assessments !== undefined) put("assessments.csv", writeAssessmentsCsv(state.assessments));
+  if (state.assessments !== undefined) put("assessments.csv", writeTable(assessment, state.assessments));
+}
+
+/**
+ * Reads positions.csv: one row a stance. Dates are read as people write them. An option is taken only where the column `words`
+ * holds the part of the quotation, or else of the stance, that states it; everything else is a problem with row and column.
+ */
+export function readPositionsCsv(
+  bytes: Uint8Array,
+  file: string,
+  issues: readonly Issue[],
+  problems: Problems,
+): readonly Position[] {
+  const needs = ["id", "issue", "party", "stance"] as const;
+  return readThings(position, bytes, file, { needs }, problems, (each, row) => checkOption(each, issues, row));
+}
+
+/** Reads assessments.csv: one row is one assessor's view of one point on one criterion; an assessor has a name and a reason. */
+export function readAssessmentsCsv(bytes: Uint8Array, file: string, problems: Problems): readonly Assessment[] {
+  const needs = ["id", "draft", "point", "criterion", "assessor", "on", "judgement", "reason"] as const;
+  return readThings(assessment, bytes, file, { needs }, problems, ({ point }, row) => {
+    if (point === "") row.problem("missing-field", "point", "This cell must not be empty.");
+  });
+}
+
+function checkOption(each: Position, issues: readonly Issue[], row: Row<FieldOf<Position>>): void {
+  const issue = issues.find(({ id }) => id === each.issue);
+  if (issue === undefined) {
+    row.problem("unknown-issue", "issue", `There is no issue "${each.issue}" in issues.yaml.`);
+    return;
+  }
+  const { option, absence } = each;
+  if (each.stance === "" && absence === undefined)
+    row.problem("missing-field", "stance", "Give a stance, or the absence silent or not-addressed.");
+  if (option === null) return;
+  if (!issue.options.some(({ id }) => id === option))
+    row.problem(
+      "unknown-option",
+      "option",
+      `"${option}" is not an option of "${issue.id}"; known are ${issue.options.map(({ id }) => id).join(", ")}.`,
+    );
+  if (absence !== undefined)
+    row.problem("option-and-absence", "option", "A party that does not speak of an issue holds no option on it.");
+  else if (!wordsState(each))
+    row.problem(
+      "option-without-words",
+      "words",
+      `Give the words that state the option "${option}", exactly as they stand in ${each.quote === undefined ? "the stance" : "the quotation"}; where none do, leave the option empty.`,
+    );
 }

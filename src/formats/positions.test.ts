@@ -5,8 +5,10 @@ import { positionPart } from "../core/record/position-part.ts";
 import { UTTERANCES, type Issue, type Position } from "../core/evidence/positions/index.ts";
 import type { LiveEntry } from "../core/record/part.ts";
 import { example } from "../../test/examples/load.ts";
-import { readAssessmentsCsv, writeAssessmentsCsv } from "./positions-assessments.ts";
-import { readPositionsCsv, writePositionsCsv } from "./positions-csv.ts";
+import { assessment } from "../core/things/assessment.ts";
+import { position as positionThing } from "../core/things/position.ts";
+import { readAssessmentsCsv, readPositionsCsv } from "./positions-folder.ts";
+import { writeTable } from "./things/table.ts";
 import { processFolderFiles, readProcessFolder } from "./process-folder.ts";
 import { Problems } from "./process/problems.ts";
 
@@ -61,7 +63,7 @@ describe("positions.csv", () => {
     fc.assert(
       fc.property(fc.array(position, { maxLength: 6 }), (list) => {
         const numbered = list.map((each, at) => ({ ...each, id: `p${at}` }));
-        const { positions, failure } = read(writePositionsCsv(numbered));
+        const { positions, failure } = read(writeTable(positionThing, numbered));
         expect(failure).toBeNull();
         expect(positions).toEqual(numbered);
       }),
@@ -184,7 +186,7 @@ test("assessments are read back, and need an assessor and a reason", () => {
   const problems = new Problems();
   const list = readAssessmentsCsv(bytes(text), "assessments.csv", problems);
   expect(problems.empty).toBe(true);
-  expect(writeAssessmentsCsv(list)).toBe(text);
+  expect(writeTable(assessment, list)).toBe(text);
   const wrong = new Problems();
   readAssessmentsCsv(bytes(text.replace("Dr A", "")), "assessments.csv", wrong);
   expect(wrong.empty).toBe(false);

@@ -120,7 +120,7 @@ describe("reading a process folder", () => {
     [
       "an event on no day",
       { "process.yaml": MANIFEST, "timeline.csv": "id,date,title\na,May,x\n" },
-      /line 2 \| date "May"/,
+      /line 2, column date \| "May"/,
     ],
     [
       "too many cells",
@@ -150,7 +150,7 @@ describe("reading a process folder", () => {
     [
       "an empty topic",
       { "process.yaml": MANIFEST, "topics.csv": "topic,draft,text\nt,zz,\n" },
-      /line 2 \| Give a text/,
+      /line 2, column text \| Give a text/,
     ],
   ])("says what is wrong: %s", async (_name, files, expected) => {
     expect(await failureOf(files)).toMatch(expected);
@@ -200,7 +200,7 @@ test("a timeline saved by another program is read, its guesses are told, and wha
   });
   expect(notes).toEqual([expect.stringMatching(/^timeline\.csv: warning: .*windows-1251/u)]);
   expect(await failureOf({ "process.yaml": MANIFEST, "timeline.csv": `${head}E1;03/04/2031;x;KE\n` })).toMatch(
-    /timeline\.csv \| line 2 \| date "03\/04\/2031" may be 2031-04-03/u,
+    /timeline\.csv \| line 2, column date \| "03\/04\/2031" may be 2031-04-03/u,
   );
 });
 

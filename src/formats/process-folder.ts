@@ -47,6 +47,10 @@ export async function readProcessFolder(
   const copies = sourceList ? readCopies(sourceList) : [];
   const { drafts: _entries, ...facts } = manifest;
   const sources = sourceList ? readSources(sourceList) : {};
+  const tableOf = <T>(path: string, read: (table: Uint8Array, file: string, problems: Problems) => readonly T[]) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? [] : read(bytes, path, problems);
+  };
   const state: ProcessState = defined({
     ...facts,
     ...readEvidence(files, new Set(Object.keys(sources)), problems),
@@ -54,8 +58,8 @@ export async function readProcessFolder(
     drafts,
     sources,
     copies: copies.length === 0 ? undefined : copies,
-    events: textOf(files, "timeline.csv", problems, (text, file) => readTimeline(text, file, problems)) ?? [],
-    topics: textOf(files, "topics.csv", problems, (text, file) => readTopics(text, file, problems)) ?? [],
+    events: tableOf("timeline.csv", readTimeline),
+    topics: tableOf("topics.csv", readTopics),
     ...readPositionFiles(files, problems),
     ...readBargaining(files, manifest.fictitious, problems),
     ...readCommitmentFiles(files, problems),

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { claim } from "../../test/support/claims.ts";
-import type { TimelineEvent } from "../core/record/state.ts";
-import { readClaimsCsv, writeClaimsCsv } from "./claims-csv.ts";
+import { claim as claimThing } from "../core/things/claim.ts";
+import { event as eventThing, type TimelineEvent } from "../core/things/event.ts";
+import { readClaimsCsv } from "./claims-csv.ts";
 import { Problems } from "./process/problems.ts";
-import { readTimeline, writeTimeline } from "./process/tables.ts";
+import { readTimeline } from "./process/tables.ts";
+import { writeTable } from "./things/table.ts";
 import { cellOf, severalTyped } from "./several.ts";
 
 test("several values come back out of one cell, whatever signs are in them", () => {
@@ -37,9 +39,9 @@ test.each(["Smith, 2024", "Smith; 2024", "Smith | Sons", "Smith + Sons", "50 %",
       kind: "talks",
     };
     const problems = new Problems();
-    const written = new TextEncoder().encode(writeClaimsCsv([claim("c", "1", { sources })]));
+    const written = new TextEncoder().encode(writeTable(claimThing, [claim("c", "1", { sources })]));
     expect(readClaimsCsv(written, "claims.csv", problems, new Set(sources)).claims[0]?.sources).toEqual(sources);
-    expect(readTimeline(writeTimeline([event]), "timeline.csv", problems)).toMatchObject([event]);
+    expect(readTimeline(writeTable(eventThing, [event]), "timeline.csv", problems)).toMatchObject([event]);
     expect(problems.empty).toBe(true);
   },
 );

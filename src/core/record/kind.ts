@@ -1,7 +1,7 @@
 import type { JsonObject } from "../common/json.ts";
 import type { Shape } from "../common/shape.ts";
 import { namesIn, type Named } from "../things/references.ts";
-import { fieldsOf, type Thing } from "../things/thing.ts";
+import { ownName, type Thing } from "../things/thing.ts";
 import type { WriterClass } from "./permissions.ts";
 
 /** Kinds of things that an entry may speak of only where every reader of its room can enter a room that holds them. */
@@ -38,7 +38,7 @@ export function kindOf<T>(
   writers: WriterClass,
   more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "names">> = {},
 ): EntryKind {
-  const own = fieldsOf(thing).find((field) => isOwn(thing.fields[field]));
+  const own = ownName(thing);
   return kind<T>({
     name: thing.name,
     version: 1,
@@ -48,10 +48,6 @@ export function kindOf<T>(
     refers: (body) => [...namesIn(thing, body)].filter((named): named is Reference => isGated(named.to)),
     ...more,
   });
-}
-
-function isOwn({ refers }: Shape<unknown>): boolean {
-  return refers?.to === "self";
 }
 
 function isGated(to: string): to is Reference["to"] {

@@ -143,9 +143,13 @@ export type Contribution = Of<typeof contribution>;
 
 /** Everything about positions but issues and positions themselves. */
 export const positionFrame = thing("position-frame", {
-  families: list(family),
   /** Parties whose positions the table shows first, in order; absent = all that hold one. */
   table: optional(list(party)),
+  /** Which events the timeline takes in, one rule for all sides. */
+  inclusion: optional(text),
+  /** In which way the sources read may lean. */
+  bias: optional(text),
+  families: list(family),
   stakes: optional(list(partyStakes)),
   delegates: optional(list(delegate)),
   clashes: optional(list(clash)),
@@ -155,9 +159,5 @@ export const positionFrame = thing("position-frame", {
   precedents: optional(list(precedent)),
   risks: optional(list(risk)),
   contributions: optional(list(contribution)),
-  /** Which events the timeline takes in, one rule for all sides. */
-  inclusion: optional(text),
-  /** In which way the sources read may lean. */
-  bias: optional(text),
 });
 export type PositionFrameBody = Of<typeof positionFrame>;

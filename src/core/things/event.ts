@@ -1,6 +1,7 @@
+import { CONFIDENCES } from "../common/confidence.ts";
 import { date, group, list, oneOf, optional, orElse, own, record, text, type Of } from "../common/shape.ts";
 import { draft, parties, sources } from "./names.ts";
-import { thing } from "./thing.ts";
+import { meant, thing } from "./thing.ts";
 
 /** Something that happened, on a day or in a period. */
 export const event = thing("event", {
@@ -21,20 +22,22 @@ export const event = thing("event", {
   observers: optional(parties),
   /** Ids of the drafts it is about. */
   drafts: optional(list(draft)),
-  confidence: orElse(text, "found"),
+  confidence: orElse(meant(text, { kind: "word", words: CONFIDENCES }), "found"),
   sources,
   note: optional(text),
 });
 export type TimelineEvent = Of<typeof event>;
 
-/** Why a draft says nothing on a topic. */
-export const TOPIC_STATES = ["not-addressed", "not-reported", "unverified"] as const;
+/** What one draft says on a topic, in our words. */
+const topicCell = {
+  text,
+  /** Why it says nothing there: not addressed, not reported, or unverified; absent = stated. */
+  state: optional(oneOf(["not-addressed", "not-reported", "unverified"])),
+};
 
-/** One line of the drafts-by-topic table: what each draft says on a topic, in our words. */
-export const topic = thing("topic", {
-  id: own,
-  title: text,
-  /** By draft id. `state`: not addressed, not reported, or unverified; absent = stated. */
-  cells: record(group({ text, state: optional(oneOf(TOPIC_STATES)) }), draft),
-});
+/** One line of the drafts-by-topic table, by draft. */
+export const topic = thing("topic", { id: own, title: text, cells: record(group(topicCell), draft) });
 export type TopicLine = Of<typeof topic>;
+
+/** A topic and draft, as a row of topics.csv. */
+export const topicRow = thing("topic-row", { topic: text, title: text, draft: text, ...topicCell });

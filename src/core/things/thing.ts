@@ -52,6 +52,11 @@ export function fieldsOf<T>({ fields }: Thing<T>): readonly FieldOf<T>[] {
   return Object.keys(fields) as FieldOf<T>[];
 }
 
+/** The field that holds the name of the thing itself; undefined where it has none. */
+export function ownName<T>(thing: Thing<T>): FieldOf<T> | undefined {
+  return fieldsOf(thing).find((field) => (thing.fields[field] as Shape<unknown>).refers?.to === "self");
+}
+
 /** The shape with another meaning for readers and writers of files: its check stays. */
 export function meant<T>(shape: Shape<T>, form: Form): Shape<T> {
   return { ...shape, form };

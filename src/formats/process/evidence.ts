@@ -1,14 +1,12 @@
 import type { Briefing } from "../../core/briefing/briefing.ts";
-import { DECISIONS, type Claim, type Resolution } from "../../core/things/claim.ts";
+import { claim, resolution, type Claim, type Resolution } from "../../core/things/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { readBriefing, writeBriefing } from "../briefing-markdown.ts";
-import { isDate as isDay, defined } from "../checks.ts";
-import { readClaimsCsv, writeClaimsCsv } from "../claims-csv.ts";
-import { parseCsv, writeCsv } from "../csv.ts";
+import { defined } from "../checks.ts";
+import { readClaimsCsv } from "../claims-csv.ts";
 import { decodeText } from "../encoding.ts";
+import { readThings, writeTable } from "../things/table.ts";
 import type { Problems } from "./problems.ts";
-
-const RESOLUTION_COLUMNS = ["finding", "decision", "prefers", "by", "on", "reason"] as const;
 
 /** The parts of a process that claims.csv, resolutions.csv and briefings/*.md hold. */
 export type EvidenceParts = Pick<ProcessState, "claims" | "resolutions" | "briefings">;
@@ -23,7 +21,7 @@ export function readEvidence(
   const read = ledger === undefined ? undefined : readClaimsCsv(ledger, "claims.csv", problems, sources);
   problems.guessed(read?.warnings ?? [], "claims.csv");
   const claims = read?.claims;
-  const table = tableText(files, "resolutions.csv", problems);
+  const table = files.get("resolutions.csv");
   const resolutions = table === undefined ? undefined : readResolutions(table, claims ?? [], problems);
   return defined({ claims, resolutions, briefings: readBriefings(files, problems) });
 }
@@ -56,55 +54,13 @@ function readBriefings(files: ReadonlyMap<string, Uint8Array>, problems: Problem
 }
 
 /** Reads resolutions.csv: what persons decided about findings, by the finding's id. */
-export function readResolutions(text: string, claims: readonly Claim[], problems: Problems): readonly Resolution[] {
-  const file = "resolutions.csv";
-  const parsed = parseCsv(text, { file });
-  if (!parsed.ok) {
-    problems.take(parsed.failure, file);
-    return [];
-  }
-  const [header, ...rows] = parsed.value;
-  const names = (header?.cells ?? []).map((name) => name.trim());
-  const wrong = names.find((name) => !(RESOLUTION_COLUMNS as readonly string[]).includes(name));
-  if (wrong !== undefined)
-    problems.add(
-      "unknown-column",
-      `"${wrong}" is not a column of this table; known are ${RESOLUTION_COLUMNS.join(", ")}.`,
-      file,
-      "line 1",
-    );
+function readResolutions(bytes: Uint8Array, claims: readonly Claim[], problems: Problems): readonly Resolution[] {
   const ids = new Set(claims.map(({ id }) => id));
-  return rows.map(({ cells, line }) => {
-    const cell = (name: (typeof RESOLUTION_COLUMNS)[number]): string => (cells[names.indexOf(name)] ?? "").trim();
-    const problem = (code: string, name: string, message: string): void =>
-      problems.add(code, message, file, `line ${line}, column ${name}`);
-    const decision = DECISIONS.find((word) => word === cell("decision"));
-    if (decision === undefined)
-      problem("wrong-word", "decision", `"${cell("decision")}" is not one of ${DECISIONS.join(", ")}.`);
-    if (!isDay(cell("on"))) problem("wrong-date", "on", `"${cell("on")}" is not a day such as 2026-07-13.`);
-    for (const name of ["finding", "by", "reason"] as const)
-      if (cell(name) === "")
-        problem("missing-field", name, "This cell must not be empty: a decision names who made it and why.");
-    const prefers = cell("prefers") || undefined;
+  return readThings(resolution, bytes, "resolutions.csv", { needs: [] }, problems, ({ prefers, reason }, row) => {
+    if (reason === "") row.problem("missing-field", "reason", "This cell must not be empty: a decision says why.");
     if (prefers !== undefined && !ids.has(prefers))
-      problem("unknown-claim", "prefers", `There is no claim "${prefers}".`);
-    return defined({
-      finding: cell("finding"),
-      decision: decision ?? "show-both",
-      prefers,
-      by: cell("by"),
-      on: cell("on"),
-      reason: cell("reason"),
-    });
+      row.problem("unknown-claim", "prefers", `There is no claim "${prefers}".`);
   });
-}
-
-/** Resolutions as resolutions.csv. */
-export function writeResolutions(resolutions: readonly Resolution[]): string {
-  return writeCsv([
-    RESOLUTION_COLUMNS,
-    ...resolutions.map((resolution) => RESOLUTION_COLUMNS.map((name) => resolution[name] ?? "")),
-  ]);
 }
 
 /** Writes the files of claims, resolutions and briefings. */
@@ -112,7 +68,7 @@ export function writeEvidence(
   { claims, resolutions, briefings }: EvidenceParts,
   put: (path: string, text: string) => void,
 ): void {
-  if (claims !== undefined) put("claims.csv", writeClaimsCsv(claims));
-  if (resolutions !== undefined) put("resolutions.csv", writeResolutions(resolutions));
+  if (claims !== undefined) put("claims.csv", writeTable(claim, claims));
+  if (resolutions !== undefined) put("resolutions.csv", writeTable(resolution, resolutions));
   for (const briefing of briefings ?? []) put(`briefings/${briefing.id}.md`, writeBriefing(briefing));
 }

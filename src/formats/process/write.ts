@@ -10,7 +10,9 @@ import { writeEvidence } from "./evidence.ts";
 import { copiesToCsl } from "./copies.ts";
 import { fileNameOf } from "./file-names.ts";
 import { sourceToCsl } from "./sources.ts";
-import { writeTimeline, writeTopics } from "./tables.ts";
+import { event } from "../../core/things/event.ts";
+import { writeTable } from "../things/table.ts";
+import { writeTopics } from "./tables.ts";
 
 /** The files of a process folder by path; reading them gives the same process. */
 export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uint8Array> {
@@ -21,7 +23,7 @@ export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uin
   put("process.yaml", stringify(manifestOf(state), { lineWidth: 120, aliasDuplicateObjects: false }));
   for (const { id, draft } of state.drafts) put(`drafts/${fileNameOf(id)}.md`, writeDraftMarkdown(draft));
   put("sources.json", `${JSON.stringify(sourceItems(state), null, 1)}\n`);
-  put("timeline.csv", writeTimeline(state.events));
+  put("timeline.csv", writeTable(event, state.events));
   put("topics.csv", writeTopics(state.topics));
   writeEvidence(state, put);
   writePositionFiles(state, put);

@@ -1,7 +1,7 @@
 import { parseDate } from "../../core/evidence/date-text.ts";
 import type { Shape } from "../../core/common/shape.ts";
 import type { Warning } from "../../core/text/draft.ts";
-import { fieldsOf, type FieldOf, type Thing } from "../../core/things/thing.ts";
+import { fieldsOf, ownName, type FieldOf, type Thing } from "../../core/things/thing.ts";
 import { defined } from "../checks.ts";
 import { parseCsv, readCsv, writeCsv, type CsvRow } from "../csv.ts";
 import type { Problems } from "../process/problems.ts";
@@ -125,6 +125,30 @@ function checkHeader<C extends string>(
   const missing = needs.filter((column) => !found.includes(column));
   if (missing.length > 0) problem("missing-column", `These columns are missing: ${missing.join(", ")}.`);
   return true;
+}
+
+/** The things of a table, each with a name of its own. `check` asks what one row alone does not show. */
+export function readThings<T>(
+  thing: Thing<T>,
+  source: Uint8Array | string,
+  file: string,
+  options: TableOptions<FieldOf<T>>,
+  problems: Problems,
+  check: (value: T, row: Row<FieldOf<T>>) => void = () => undefined,
+): readonly T[] {
+  const { rows, warnings } = readTable(source, file, fieldsOf(thing), options, problems);
+  const own = ownName(thing);
+  const seen = new Set<unknown>();
+  const things = rows.map((row) => {
+    const value = readRow(thing, row);
+    if (own !== undefined && seen.has(value[own]))
+      row.problem("same-id", own, `The ${thing.name} "${String(value[own])}" stands here for a second time.`);
+    if (own !== undefined) seen.add(value[own]);
+    check(value, row);
+    return value;
+  });
+  problems.guessed(warnings, file);
+  return things;
 }
 
 /** How fields are read that are no plain cells. */
