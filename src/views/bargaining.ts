@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import type { ConflictAnswer, CoalitionsAnswer, ConflictFile } from "../core/bargain/conflict/index.ts";
 import type { BargainAnswer, BargainFile, Package, Robustness } from "../core/bargain/index.ts";
 import type { Result } from "../core/common/result.ts";
-import { useFrame } from "./workbench.ts";
+import { useWorkbench } from "./workbench.ts";
 
 /** Something to be computed about a bargaining problem or a conflict. */
 export type BargainTask =
@@ -55,7 +55,7 @@ export function useTask<Kind extends BargainTask["kind"]>(
   slot: TaskSlot,
   task: (BargainTask & { readonly kind: Kind }) | null,
 ): TaskState<BargainResults[Kind]> {
-  const { bargaining } = useFrame();
+  const { bargaining } = useWorkbench();
   const read = useCallback(
     () => (task === null || bargaining === undefined ? idle : bargaining.run(slot, task)),
     [bargaining, slot, task],
@@ -69,7 +69,7 @@ export function useTask<Kind extends BargainTask["kind"]>(
 
 /** What the reader has entered for the process, renewed when it changes. */
 export function useKept<Value>(read: (source: BargainingSource) => Value): Value | null {
-  const { bargaining } = useFrame();
+  const { bargaining } = useWorkbench();
   const snapshot = useCallback(() => (bargaining === undefined ? null : read(bargaining)), [bargaining, read]);
   const subscribe = useCallback(
     (listener: () => void) => bargaining?.subscribe(listener) ?? (() => undefined),

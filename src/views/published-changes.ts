@@ -6,7 +6,7 @@ import { claimsShown } from "../core/briefing/resolve.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RecordAccess } from "./record.ts";
-import { useFrame } from "./workbench.ts";
+import { useWorkbench } from "./workbench.ts";
 
 /** A published briefing and what has become of its figures. */
 export interface PublishedChanges {
@@ -44,7 +44,7 @@ const listed = new WeakMap<ProcessState, readonly PublishedChanges[]>();
 
 /** Every published briefing of the process whose figures have changed, or are newly contradicted, by what the reader can see. */
 export function usePublishedChanges(): readonly PublishedChanges[] {
-  const { whole, record } = useFrame();
+  const { whole, record } = useWorkbench();
   const known = listed.get(whole);
   if (known !== undefined) return known;
   const changes = (whole.briefings ?? []).flatMap((briefing): readonly PublishedChanges[] => {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, createElement, use, type Context, type ReactNode } from "react";
 import type { Result } from "../core/common/result.ts";
 import type { Entry } from "../core/record/entry.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -38,8 +38,10 @@ export interface RichCopy {
   readonly text: string;
 }
 
-/** What every page can see and do wherever it is. Static pages get one whose actions do nothing. */
-export interface Frame {
+/** What a page can see and do. Static pages get actions that do nothing. */
+export interface Workbench {
+  /** What is shown of the process. */
+  readonly place: Place;
   /** The process as of the chosen day. */
   readonly state: ProcessState;
   /** The process with everything known. */
@@ -85,32 +87,38 @@ export interface StillPage {
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }
 
-/** The frame together with the place that is shown. */
-export interface Workbench extends Frame {
-  readonly place: Place;
+/** The workbench but for what is shown. */
+export type Frame = Omit<Workbench, "place">;
+
+// A context for each field: what changes is drawn anew only where it is read.
+const contexts = new Map<string, Context<unknown>>();
+
+function contextOf(field: string): Context<unknown> {
+  const known = contexts.get(field) ?? createContext<unknown>(undefined);
+  contexts.set(field, known);
+  return known;
 }
 
-// Two contexts: a step from change to change renews the place, and only what looks at the place is drawn again.
-const frameContext = createContext<Frame | null>(null);
-const placeContext = createContext<Place | null>(null);
-
-/** Hands the frame to the pages below; it must stay the same object while nothing in it changes. */
-export const FrameProvider = frameContext.Provider;
-
-/** Hands the place to the pages below. */
-export const PlaceProvider = placeContext.Provider;
-
-/** All of the workbench but the place: for parts that are many or deep. */
-export function useFrame(): Frame {
-  const frame = useContext(frameContext);
-  if (frame === null) throw new Error("a page was rendered outside a workbench");
-  return frame;
+/** Hands fields of the workbench to the pages below; what is not given stays as it is above. */
+export function WorkbenchProvider({
+  value,
+  children,
+}: {
+  readonly value: Partial<Workbench>;
+  readonly children?: ReactNode;
+}): ReactNode {
+  return Object.entries(value).reduce(
+    (inside: ReactNode, [field, now]) => createElement(contextOf(field), { value: now }, inside),
+    children,
+  );
 }
 
-/** The workbench around a page, the place included. */
+const reader = new Proxy({} as Workbench, { get: (_, field) => use(contextOf(String(field))) });
+
+/**
+ * The workbench around a page. A page names the slice that it reads by taking it out at once, `const { t, locale } =
+ * useWorkbench()`, and is drawn anew when one of these changes.
+ */
 export function useWorkbench(): Workbench {
-  const frame = useFrame();
-  const place = useContext(placeContext);
-  if (place === null) throw new Error("a page was rendered without a place");
-  return { ...frame, place };
+  return reader;
 }

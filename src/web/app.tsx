@@ -8,7 +8,7 @@ import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
-import { FrameProvider, PlaceProvider, type Frame, type Settings } from "../views/workbench.ts";
+import { WorkbenchProvider, type Settings, type Workbench } from "../views/workbench.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import { commitmentSource } from "./commitments-source.ts";
 import { bargainSource } from "./bargain-source.ts";
@@ -107,62 +107,43 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   }, [place.page, whole, t]);
 
   const { announce, notify } = notices;
-  const frame = useMemo((): Frame | null => {
-    if (whole === null || state === null || processes === null) return null;
-    return {
-      state,
-      whole,
-      processes,
-      t,
-      locale,
-      settings,
-      comparisons,
-      compositions,
-      href: hrefOf,
-      go: goTo,
-      changeSettings,
-      announce,
-      notify,
-      copy: copyRich,
-      print: () => window.print(),
-      save,
-      ownFiles,
-      bargaining,
-      commitments,
-      readProse,
-      record,
-    };
-  }, [
-    whole,
+  const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
+  if (whole === null || state === null || processes === null)
+    return <Before chosen={chosen} feed={feed} session={session} t={t} />;
+  const workbench: Workbench = {
+    place: here,
     state,
+    whole,
     processes,
     t,
     locale,
     settings,
     comparisons,
     compositions,
+    href: hrefOf,
+    go: goTo,
     changeSettings,
     announce,
     notify,
+    copy: copyRich,
+    print,
     save,
     ownFiles,
     bargaining,
     commitments,
     readProse,
     record,
-  ]);
-  const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
-  if (frame === null) return <Before chosen={chosen} feed={feed} session={session} t={t} />;
+  };
   return (
-    <FrameProvider value={frame}>
-      <PlaceProvider value={here}>
-        <Shell />
-        {notices.element}
-        <DropAnywhere onDrop={takeDropped} text={t.own.dropHere} />
-      </PlaceProvider>
-    </FrameProvider>
+    <WorkbenchProvider value={workbench}>
+      <Shell />
+      {notices.element}
+      <DropAnywhere onDrop={takeDropped} text={t.own.dropHere} />
+    </WorkbenchProvider>
   );
 }
+
+const print = () => window.print();
 
 /** Before a process can be shown: reading, or why there is none and what to do. */
 function Before({

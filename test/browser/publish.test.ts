@@ -17,7 +17,7 @@ import { draft, point } from "../../src/core/text/draft.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { parseXml } from "../../src/formats/xml.ts";
 import { RedlinePage } from "../../src/views/publish/redline-page.tsx";
-import { FrameProvider, type Frame } from "../../src/views/workbench.ts";
+import { WorkbenchProvider } from "../../src/views/workbench.ts";
 import { opened } from "../support/history.ts";
 import { example } from "../examples/load.ts";
 import { axeViolations } from "./axe.ts";
@@ -126,8 +126,8 @@ describe("a published site", () => {
     const redline = { pairs: [pair] } as unknown as Redline;
     const html = renderToStaticMarkup(
       createElement(
-        FrameProvider,
-        { value: { t: en } as Partial<Frame> as Frame },
+        WorkbenchProvider,
+        { value: { t: en } },
         createElement(RedlinePage, { from: tabled("a"), to: tabled("b"), redline, path: "texts/a--b.html" }),
       ),
     );

@@ -11,7 +11,7 @@ import { localeOf } from "../../src/words/locale.ts";
 import { en } from "../../src/words/words.ts";
 import type { PlaceValues } from "../../src/views/place.ts";
 import type { RecordAccess } from "../../src/views/record.ts";
-import { FrameProvider, PlaceProvider, type Frame } from "../../src/views/workbench.ts";
+import { WorkbenchProvider, type Frame } from "../../src/views/workbench.ts";
 
 const never = () => Promise.reject(new Error("nothing is asked of a page that is only drawn"));
 const comparisons = new Comparisons();
@@ -95,7 +95,5 @@ export function frameOf(record: RecordAccess): Frame {
 /** What a page of the workbench shows, as HTML; throws where it cannot be drawn. */
 export function drawn(Page: ComponentType, page: string, frame: Frame, values: PlaceValues = {}): string {
   const place = { process: frame.state.id, page, asOf: null, values };
-  return renderToStaticMarkup(
-    createElement(FrameProvider, { value: frame }, createElement(PlaceProvider, { value: place }, createElement(Page))),
-  );
+  return renderToStaticMarkup(createElement(WorkbenchProvider, { value: { ...frame, place } }, createElement(Page)));
 }

@@ -12,7 +12,7 @@ import type { Words } from "../../words/types.ts";
 import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
 import type { SaveRequest } from "../../views/saving.ts";
-import { FrameProvider, PlaceProvider } from "../../views/workbench.ts";
+import { WorkbenchProvider } from "../../views/workbench.ts";
 import { feed } from "./feed.ts";
 import { fileContent } from "./files.ts";
 import { pageHtml } from "./html.ts";
@@ -73,11 +73,7 @@ export async function makeSite(
   const { entries } = input;
   const source = { state, t, locale, file, ...(entries === undefined ? {} : { entries }) };
   const pages = sitePages(state, t, comparisons);
-  const bench = {
-    ...stillFrame(source, comparisons, "data.html"),
-    place: { process: state.id, page: "overview", asOf: null, values: {} },
-  };
-  const tables = siteTables(bench, asOf);
+  const tables = siteTables(source, asOf);
   const links = pages.filter(({ top }) => top === true);
 
   let done = 0;
@@ -162,9 +158,9 @@ function framed(
   const place = { process: frame.state.id, page: page.place.page, asOf: null, values: page.place.values };
   const body = page.render({ path: page.path, tables, citation });
   return createElement(
-    FrameProvider,
-    { value: frame },
-    createElement(PlaceProvider, { value: place }, createElement(SiteFrame, { facts, page: body })),
+    WorkbenchProvider,
+    { value: { ...frame, place } },
+    createElement(SiteFrame, { facts, page: body }),
   );
 }
 

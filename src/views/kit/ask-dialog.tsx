@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { Dialog } from "./dialog.tsx";
 
 /** A line that is asked for before something is done. */
@@ -36,7 +36,7 @@ export function AskDialog({
   /** Does it with the lines as given; what went wrong, or null where it is done. */
   readonly onDo: (given: readonly string[]) => Promise<string | null>;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const [given, setGiven] = useState<readonly string[]>(lines.map(() => ""));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

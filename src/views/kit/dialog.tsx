@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { Icon } from "./icon.tsx";
 
 /** A modal dialog: the browser keeps the focus inside and gives it back. */
@@ -22,7 +22,7 @@ export function Dialog({
   readonly firm?: boolean;
   readonly children: ReactNode;
 }) {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {

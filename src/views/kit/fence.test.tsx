@@ -5,7 +5,7 @@ import { smallRecord } from "../../../test/hostile/sample.ts";
 import { drawn, frameOf, recordOf } from "../../../test/support/pages.ts";
 import { CommitmentsPage } from "../pages/commitments/commitments-page.tsx";
 import { TimelinePage } from "../pages/timeline/timeline-page.tsx";
-import { FrameProvider } from "../workbench.ts";
+import { WorkbenchProvider } from "../workbench.ts";
 import { Catch, Fence } from "./fence.tsx";
 import { everyLanguage } from "../../../test/support/words.ts";
 
@@ -24,7 +24,7 @@ test.each([
   ["ar", ar],
 ])("one thing that cannot be drawn says so in its place, the others are there (%s)", (_language, t) => {
   const html = renderToStaticMarkup(
-    <FrameProvider value={{ ...frame, t }}>
+    <WorkbenchProvider value={{ ...frame, t }}>
       <ol>
         {["first", "broken", "last"].map((name) => (
           <Fence key={name} of={name} entry={{ room: "table", seq: 7 }} among="items">
@@ -32,7 +32,7 @@ test.each([
           </Fence>
         ))}
       </ol>
-    </FrameProvider>,
+    </WorkbenchProvider>,
   );
   const said = renderToStaticMarkup(<>{t.states.notShown({ of: "broken", entry: "table 7" })}</>);
   expect(html).toBe(`<ol><li>first</li><li class="not-shown">${said}</li><li>last</li></ol>`);

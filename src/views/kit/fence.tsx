@@ -1,5 +1,5 @@
 import { Component, Suspense, type ReactNode } from "react";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 interface FenceProps {
   /** What stands in it, in words: the title of a part, the name of a thing. */
@@ -13,7 +13,7 @@ interface FenceProps {
 
 /** What stands in it is shown; where that fails, its place says so, and the rest of the page is there. */
 export function Fence({ of, entry, among, children }: FenceProps): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const text = t.states.notShown({ of, entry: entry === undefined ? null : `${entry.room} ${entry.seq}` });
   const instead =
     among === "rows" ? (

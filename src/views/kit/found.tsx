@@ -8,7 +8,7 @@ import {
   type TrackedPassage,
 } from "../../core/text/found.ts";
 import type { Words } from "../../words/types.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { Choice } from "./choice.tsx";
 
 /** Lines of each kind that are shown at once. */
@@ -40,7 +40,7 @@ export function FoundBeside({
   readonly name: string;
   readonly offers?: readonly ("comments" | "tracked" | "hidden")[];
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.found;
   if (found === undefined) return <p className="message found-message">{words.notLooked}</p>;
   if (!isAnything(found)) return <p className="hint">{words.nothing}</p>;
@@ -138,7 +138,7 @@ function Kind({
   readonly lines: readonly Line[];
   readonly children: ReactNode;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const [all, setAll] = useState(false);
   const id = useId();
   if (lines.length === 0) return null;

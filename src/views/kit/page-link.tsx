@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { Place } from "../place.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** A link to a place: a real address, followed without loading the page anew. */
 export function PageLink({
@@ -20,7 +20,7 @@ export function PageLink({
   readonly label?: string;
   readonly replace?: boolean;
 }) {
-  const { href, go } = useFrame();
+  const { href, go } = useWorkbench();
   const follow = (event: MouseEvent) => {
     if (
       event.defaultPrevented ||

@@ -1,5 +1,5 @@
 import type { Party as PartyRecord, ProcessState } from "../../core/record/state.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** The party of that id; one that the process does not list gets the empty hatching. */
 export function partyOf(state: ProcessState, id: string): PartyRecord {
@@ -15,7 +15,7 @@ export function partiesOf(state: ProcessState, name: string): readonly string[] 
 
 /** A party as letters beside its hatching, with its name where asked. */
 export function Party({ id, named = false }: { readonly id: string; readonly named?: boolean }) {
-  const { state } = useFrame();
+  const { state } = useWorkbench();
   const party = partyOf(state, id);
   return (
     <span className="party" data-slot={Math.min(party.slot, 8)} title={party.name}>
@@ -28,7 +28,7 @@ export function Party({ id, named = false }: { readonly id: string; readonly nam
 
 /** Several parties in the order of the process. */
 export function Parties({ ids, named = false }: { readonly ids: readonly string[]; readonly named?: boolean }) {
-  const { whole } = useFrame();
+  const { whole } = useWorkbench();
   const order = new Map(whole.parties.map(({ id }, index) => [id, index]));
   const sorted = [...new Set(ids)].sort((a, b) => (order.get(a) ?? 99) - (order.get(b) ?? 99));
   return (

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { SaveRequest } from "../saving.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { Icon } from "./icon.tsx";
 import { Popup } from "./popup.tsx";
 
@@ -25,7 +25,7 @@ export function SaveMenu({
   readonly requestOf: (format: string) => SaveRequest;
   readonly button?: boolean;
 }): ReactNode {
-  const { t, save, notify, announce, still } = useFrame();
+  const { t, save, notify, announce, still } = useWorkbench();
   const [busy, setBusy] = useState(false);
   if (still !== undefined)
     return (

@@ -1,6 +1,6 @@
 import type { Source, SourceStrength } from "../../core/record/state.ts";
 import type { Point } from "../../core/text/draft.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** True where a point's content rests on no text that anyone read. */
 export function isUnread(point: Pick<Point, "confidence">): boolean {
@@ -9,7 +9,7 @@ export function isUnread(point: Pick<Point, "confidence">): boolean {
 
 /** Says in words, with a texture, why a text is not the words of a draft; nothing for verbatim text that was read. */
 export function Standing({ point }: { readonly point: Pick<Point, "wording" | "confidence"> }) {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const unread = isUnread(point);
   if (point.wording === "verbatim" && !unread) return null;
   const unreadText = point.confidence === undefined ? "" : t.text.confidence[point.confidence];
@@ -45,7 +45,7 @@ export function strengthOf(sources: readonly Source[]): SourceStrength {
 
 /** Four small squares with the count of sources beside them. */
 export function Strength({ sources: ids }: { readonly sources: readonly string[] }) {
-  const { t, state } = useFrame();
+  const { t, state } = useWorkbench();
   const sources = ids.flatMap((id) => state.sources[id] ?? []);
   const strength = strengthOf(sources);
   const level = squares[strength];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** All tables of the site with their data dictionary, and the files that cite it. */
 export function DataPage({
@@ -10,7 +10,7 @@ export function DataPage({
   readonly tables: readonly DataTable[];
   readonly citation: string;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.site;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** The pages of something too long for one; nothing where there is but one. */
 export function PageNumbers({
@@ -11,7 +11,7 @@ export function PageNumbers({
   readonly page: number;
   readonly href: (page: number) => string;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   if (pages < 2) return null;
   return (
     <nav aria-label={t.site.parts}>

@@ -5,7 +5,7 @@ import type { Edit } from "../../core/text/edit.ts";
 import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { siteTitle } from "./text-page.tsx";
 import { pointPath, redlinePath, relativePath, textPath } from "./site-map.ts";
@@ -28,7 +28,7 @@ export function RedlinePage({
   /** Which page of a long comparison. */
   readonly page?: number;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.site;
   const [old, fresh] = [pointsOf(from), pointsOf(to)];
   return (
@@ -90,7 +90,7 @@ function PairRow({
   readonly points: readonly [Points, Points];
   readonly path: string;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const verbatim = [...pair.from.map((id) => points[0].get(id)), ...pair.to.map((id) => points[1].get(id))].every(
     (flat) => flat?.point.wording === "verbatim",
   );
@@ -162,7 +162,7 @@ function Side({
   readonly edits: readonly Edit[];
   readonly headings: readonly Edit[];
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const { language } = tabled.draft;
   if (ids.length === 0)
     return (

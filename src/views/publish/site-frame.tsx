@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** What every page of a site says about itself. */
 export interface SiteFacts {
@@ -17,7 +17,7 @@ export interface SiteFacts {
 
 /** The frame of a published page: who, where, the page, how to cite it. Nothing in it needs a script. */
 export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly page: ReactNode }): ReactNode {
-  const { t, whole } = useFrame();
+  const { t, whole } = useWorkbench();
   const words = t.site;
   return (
     <>

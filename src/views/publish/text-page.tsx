@@ -7,7 +7,7 @@ import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints } from "../pages/texts/labels.ts";
 import { SourceList } from "../pages/positions/links.tsx";
-import { useFrame } from "../workbench.ts";
+import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { pointAnchor, POINTS_A_PAGE, redlinePairs, redlinePath, relativePath, textPath } from "./site-map.ts";
 
@@ -27,7 +27,7 @@ function comparedTitle(state: ProcessState, words: Words["site"], from: string, 
 
 /** All drafts in order, and the comparisons that the site holds. */
 export function TextsPage({ path }: { readonly path: string }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   const words = t.site;
   return (
     <>
@@ -68,7 +68,7 @@ export function TextPage({
   /** Which page of a long text. */
   readonly page?: number;
 }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   const words = t.site;
   const { draft } = tabled;
   const flats = flatPoints(draft);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Trouble } from "../kit/states.tsx";
@@ -19,7 +19,7 @@ import { SettingsDialog } from "./settings-dialog.tsx";
 type Opened = "find" | "palette" | "help" | "settings" | null;
 
 /** The frame around every page, with all that floats above it. */
-export function Shell() {
+export const Shell = memo(function Shell() {
   const registry = useMemo(() => commandRegistry(), []);
   const { place, whole, t, settings, state } = useWorkbench();
   const [opened, setOpened] = useState<Opened>(null);
@@ -47,6 +47,8 @@ export function Shell() {
 
   useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved({ page: title }));
   const Page = definition?.Page;
+  // The same element is not drawn anew because the shell is: a page follows the slice that it reads.
+  const page = useMemo(() => (Page === undefined ? null : <Page />), [Page]);
   return (
     <CommandsProvider value={registry}>
       <ShellCommands open={setOpened} />
@@ -59,7 +61,7 @@ export function Shell() {
         <DamageLine />
         {place.asOf !== null && <Past />}
         <Subpages />
-        {Page === undefined ? (
+        {page === null ? (
           <Trouble alone title={t.states.unknownPage} text={t.states.unknownPageText}>
             <PageLink className="button" to={onPage(place, "overview")}>
               {t.states.overview}
@@ -67,7 +69,7 @@ export function Shell() {
           </Trouble>
         ) : (
           <PageFence key={`${place.process} ${place.page}`} t={t}>
-            <Page />
+            {page}
           </PageFence>
         )}
       </main>
@@ -78,7 +80,7 @@ export function Shell() {
       <SettingsDialog open={opened === "settings"} onClose={close} />
     </CommandsProvider>
   );
-}
+});
 
 function focusMain(event: React.MouseEvent): void {
   event.preventDefault();

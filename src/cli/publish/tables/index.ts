@@ -9,8 +9,10 @@ import { assessmentTable, explained, issueTable, regionTable } from "./positions
 import { countTable, institutionTable, pointTable, topicTable } from "./texts.ts";
 
 /** All tables of the site that hold a row; each column has its line of the data dictionary. */
-export function siteTables(bench: Workbench, asOf: string): readonly DataTable[] {
-  const { state, t, locale } = bench;
+export function siteTables(
+  { state, t, locale }: Pick<Workbench, "state" | "t" | "locale">,
+  asOf: string,
+): readonly DataTable[] {
   const book = state.positions;
   const rows = wholeMatrix(state);
   const events = filterEvents(state, { kind: "", party: "", text: "", zoom: "all" });
@@ -26,7 +28,7 @@ export function siteTables(bench: Workbench, asOf: string): readonly DataTable[]
           regionTable(book, t.site.regions),
         ]),
     assessmentTable(state, t.site.assessments),
-    explained(eventTable(events, bench)),
+    explained(eventTable(events, { state, t })),
     countTable(state, t.site.counts),
     claimTable(state, t.site.claims),
     findingTable(state, t.site.findings),

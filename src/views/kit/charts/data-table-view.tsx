@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataCell, DataTable } from "../../../core/common/data-table.ts";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 
 /** A table as data: numbers to their side, nothing where there is no value but a dash that says so. */
 export function DataTableView({ table }: { readonly table: DataTable }): ReactNode {
@@ -53,7 +53,7 @@ function keyed(rows: DataTable["rows"]): readonly { readonly key: string; readon
 }
 
 function Cell({ cell }: { readonly cell: DataCell }): ReactNode {
-  const { locale } = useFrame();
+  const { locale } = useWorkbench();
   if (cell === null || cell === "") return <span aria-hidden="true">–</span>;
   return <bdi>{typeof cell === "number" ? locale.number(cell) : cell}</bdi>;
 }

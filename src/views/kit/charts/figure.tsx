@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactNode } from "react";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { DataTableView } from "./data-table-view.tsx";
 import type { Chart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
@@ -21,7 +21,7 @@ export function ChartFigure({
   readonly chart: Chart;
   readonly heading?: "h2" | "h3" | "h4";
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const voice = useChartVoice();
   // Colons of the ids that React makes are no good in url(#…).
   const id = useId().replace(/[^\w-]/gu, "");

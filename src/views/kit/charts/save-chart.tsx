@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu, type SaveFormat } from "../save-menu.tsx";
 import type { SaveRequest } from "../../saving.ts";
 import type { Chart, ChartVoice } from "./chart.ts";
@@ -56,7 +56,7 @@ export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartForma
 
 /** The menu of a chart's files; on a static page, links to them. */
 export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
-  const { t, whole } = useFrame();
+  const { t, whole } = useWorkbench();
   const voice = useChartVoice();
   return (
     <SaveMenu

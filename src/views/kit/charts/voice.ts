@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import type { ChartVoice } from "./chart.ts";
 
 /** The voice of charts in the language of the page. */
 export function useChartVoice(): ChartVoice {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   return useMemo(
     () => ({
       words: t.charts,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Party } from "../../kit/party.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
@@ -8,7 +8,7 @@ const mostShown = 5;
 
 /** For each party, the issues that weigh most for it, and what puts its line out of reach. */
 export function Deciding({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const { file, answer } = view;
   const words = t.bargain.deciding;
   if (answer === null) return null;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Party } from "../../kit/party.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { brokenWords, issueTitle, lineOf, optionTitle, percent, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 /** A choice for each issue, and what it means to each party. */
 export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const { file, chosen, held, show, hold } = view;
   const words = t.bargain.choose;
   return (
@@ -69,7 +69,7 @@ export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
 
 /** Each party against its line, what is broken, and whether the package could be better for all. */
 function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const { file, chosen, shares } = view;
   const words = t.bargain.accept;
   const rows = file.parties.map((party) => {
@@ -141,7 +141,7 @@ function Bar({
 }
 
 function Distance({ view }: { readonly view: PackageView }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const { file, chosen, answer, show, held } = view;
   const words = t.bargain.accept;
   if (answer === null || answer.feasible === false) return null;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Change, Near, NoSolution } from "../../../core/bargain/index.ts";
 import { Party } from "../../kit/party.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 /** Where today's text can go: the smallest changes that bring parties over their lines, and trades. */
 export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const { file, answer } = view;
   const words = t.bargain.current;
   const today = answer?.fromCurrent;
@@ -53,7 +53,7 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
 }
 
 function Show({ view, to }: { readonly view: PackageView; readonly to: Readonly<Record<string, string>> }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   return (
     <button type="button" className="button button-quiet" onClick={() => view.show(to)}>
       {t.bargain.solutions.show}
@@ -62,7 +62,7 @@ function Show({ view, to }: { readonly view: PackageView; readonly to: Readonly<
 }
 
 function Nearby({ near, view }: { readonly near: Near | NoSolution; readonly view: PackageView }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.bargain.current;
   if (near.package === null) return <p>{words.none}</p>;
   if (near.changes.length === 0) return <p>{words.accepted}</p>;
@@ -81,7 +81,7 @@ function Changes({
   readonly changes: readonly Change[];
   readonly view: PackageView;
 }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const said = changes.map(({ issue: id, from, to }) => {
     const issue = file.issues.find((one) => one.id === id)!;
     return t.bargain.current.change({

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { solutionNames, type Package } from "../../../core/bargain/index.ts";
 import { Party } from "../../kit/party.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent, samePackage, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 /** Today's text, the reader's package and the solutions, issue by issue; what differs from the reader's is marked. */
 export function SideBySide({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const { file, chosen, answer, shares } = view;
   const words = t.bargain.side;
   const columns: { readonly names: string[]; readonly package: Package }[] = [

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { solutionNames } from "../../../core/bargain/index.ts";
 import { Party } from "../../kit/party.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { percent } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 /** The packages that four principles choose, each with what is proved of it. */
 export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const { file, answer, fresh, shares, show } = view;
   const words = t.bargain.solutions;
   if (answer === null || answer.feasible === false) return null;

@@ -122,10 +122,9 @@ function Standing({
 }
 
 function Reading({ briefing, back }: { readonly briefing: Briefing; readonly back: Place }): ReactNode {
-  const frame = useWorkbench();
-  const { place, t, locale, still } = frame;
+  const { whole, record, place, t, locale, still } = useWorkbench();
   const words = t.briefings;
-  const state = stateOfBriefing(briefing, frame);
+  const state = stateOfBriefing(briefing, { whole, record });
   return (
     <article className="briefing-page">
       <div className="briefing-bar">

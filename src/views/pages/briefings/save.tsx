@@ -7,7 +7,7 @@ import { chartOfPage } from "../../kit/charts/save-chart.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
-import { useWorkbench, type Frame } from "../../workbench.ts";
+import { useWorkbench, type Workbench } from "../../workbench.ts";
 import { chartOf } from "./live-chart.ts";
 
 const formats = ["html", "docx", "md"] as const;
@@ -23,8 +23,7 @@ export function SaveBriefing({
   readonly state: ProcessState;
   readonly button?: boolean;
 }): ReactNode {
-  const frame = useWorkbench();
-  const { whole, t, copy, notify, still } = frame;
+  const { whole, t, locale, copy, notify, still } = useWorkbench();
   const words = t.briefings;
   const voice = useChartVoice();
   return (
@@ -40,7 +39,7 @@ export function SaveBriefing({
           process: whole.id,
           briefing,
           state,
-          pictures: picturesOf(briefing, state, voice, frame),
+          pictures: picturesOf(briefing, state, voice, { whole, t, locale }),
         })}
       />
       {still === undefined && (
@@ -67,7 +66,7 @@ function picturesOf(
   briefing: Briefing,
   state: ProcessState,
   voice: ChartVoice,
-  frame: Frame,
+  frame: Pick<Workbench, "whole" | "t" | "locale">,
 ): Readonly<Record<string, string>> {
   const pictures: Record<string, string> = {};
   findLive(briefing.body).forEach((live, at) => {

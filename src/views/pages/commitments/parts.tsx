@@ -3,13 +3,13 @@ import type { Agreement, Commitment, Duration, When } from "../../../core/commit
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { onPage } from "../../place.ts";
-import { useFrame, useWorkbench } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
 import { nameIn, textIds, textOf, titleIn, type CommitmentText } from "./model.ts";
 
 /** Who owes or is owed: parties of the process by their sign, others by the name the text gives, nobody as such. */
 export function Who({ ids, agreement }: { readonly ids: readonly string[]; readonly agreement: Agreement }): ReactNode {
-  const { whole, t } = useFrame();
+  const { whole, t } = useWorkbench();
   if (ids.length === 0) return <span className="standing">{t.commitments.notNamed}</span>;
   return (
     <span className="parties">
@@ -44,13 +44,13 @@ export function pointLabel(text: CommitmentText, id: string): string {
 
 /** A length of time in words. */
 export function useDuration(): (duration: Duration) => string {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   return ({ n, unit }) => t.commitments.durations[unit]({ n });
 }
 
 /** When something is due, in words. */
 export function useWhen(agreement: Agreement): (when: When) => string {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const words = t.commitments;
   const duration = useDuration();
   const say = (when: When): string => {
@@ -71,7 +71,7 @@ export function useWhen(agreement: Agreement): (when: When) => string {
 
 /** The deadline of a commitment, or that there is none. */
 export function Deadline({ of, agreement }: { readonly of: Commitment; readonly agreement: Agreement }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const say = useWhen(agreement);
   const { window } = of;
   if (window?.due === undefined)
@@ -88,7 +88,7 @@ export function Deadline({ of, agreement }: { readonly of: Commitment; readonly 
 
 /** Who verifies a commitment, or that nobody does. */
 export function Verifier({ of, agreement }: { readonly of: Commitment; readonly agreement: Agreement }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const { monitor } = of;
   if (monitor === undefined || monitor.body === null) return <span className="hint">{t.commitments.nobody}</span>;
   return (
@@ -101,7 +101,7 @@ export function Verifier({ of, agreement }: { readonly of: Commitment; readonly 
 
 /** Confirmed by a person, or proposed by the tool with its confidence. */
 export function Standing({ of, text }: { readonly of: Commitment; readonly text: CommitmentText }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   if (text.confirmed.has(of.id)) return <span>{t.commitments.confirmed}</span>;
   return (
     <span className="standing">{t.commitments.proposedWith({ percent: Math.round((of.confidence ?? 0) * 100) })}</span>

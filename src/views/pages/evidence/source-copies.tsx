@@ -3,20 +3,20 @@ import { LARGEST_COPY } from "../../../core/things/source.ts";
 import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
-import { useFrame, useWorkbench } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { Field, RecordForm, TextField } from "../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
 
 /** Whether the reader may keep copies somewhere. */
 export function useMayKeep(): boolean {
-  const { record, still } = useFrame();
+  const { record, still } = useWorkbench();
   return still === undefined && record !== null && mayWrite(record, "facts");
 }
 
 /** The button that keeps a source as it is now. */
 export function KeepButton({ source }: { readonly source: Source }): ReactNode {
-  const { t, record } = useFrame();
+  const { t, record } = useWorkbench();
   const [keeping, setKeeping] = useState(false);
   if (record === null) return null;
   return (
@@ -36,7 +36,7 @@ export function KeepButton({ source }: { readonly source: Source }): ReactNode {
 
 /** What is kept of a source, by day; a page that has changed between two says so. */
 export function SourceCopies({ source }: { readonly source: Source }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   const words = t.evidence.copies;
   const copies = copiesBySource(state.copies).get(source.id) ?? [];
   const first = copies[0];
@@ -65,7 +65,7 @@ export function SourceCopies({ source }: { readonly source: Source }): ReactNode
 
 /** Day, size and hash of a copy; its bytes for those who may enter its room. */
 function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
-  const { t, locale, record, copy: toClipboard, notify, save, still } = useFrame();
+  const { t, locale, record, copy: toClipboard, notify, save, still } = useWorkbench();
   const words = t.evidence.copies;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);

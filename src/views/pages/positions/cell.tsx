@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Absence, Position } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
-import { useFrame, type Frame } from "../../workbench.ts";
+import { useWorkbench, type Frame } from "../../workbench.ts";
 import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */
@@ -12,7 +12,7 @@ export function AbsenceMark({
   readonly absence: Absence;
   readonly of?: "party" | "draft";
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = of === "party" ? t.positions.absence : t.positions.absenceDraft;
   return (
     <span className="pos-absent" data-absence={absence}>
@@ -46,7 +46,7 @@ export function PartyCell({
   readonly cell: LetteredCell;
   readonly href: string;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.positions;
   const { current } = cell;
   if (current === null)
@@ -125,7 +125,7 @@ export function denseCell(
 
 /** Day, source strength and whether it was read. */
 function Meta({ position }: { readonly position: Position }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const date = position.on === null ? t.positions.undated : locale.shortDate(position.on);
   return (
     <p className="pos-meta">
@@ -143,7 +143,7 @@ function Meta({ position }: { readonly position: Position }): ReactNode {
 
 /** What came after the current stance and names no option, or was read by nobody. */
 function Later({ position }: { readonly position: Position }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const unread = position.confidence !== "found";
   return (
     <div className={unread ? "pos-later is-unread" : "pos-later"}>
@@ -165,7 +165,7 @@ function Later({ position }: { readonly position: Position }): ReactNode {
 
 /** The last option before this one, where it was another. */
 function Before({ row, cell }: { readonly row: MatrixRow; readonly cell: LetteredCell }): ReactNode {
-  const { t, locale } = useFrame();
+  const { t, locale } = useWorkbench();
   const before = cell.earlier.find(({ option }) => option !== null && option !== cell.current?.option);
   if (before?.option === undefined || before.option === null) return null;
   return (
@@ -184,7 +184,7 @@ function Before({ row, cell }: { readonly row: MatrixRow; readonly cell: Lettere
 
 /** One draft on one issue: the option its words state, and the points that speak of it. */
 export function DraftCellView({ cell, href }: { readonly cell: LetteredDraftCell; readonly href: string }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const words = t.positions;
   if (cell.absence !== null)
     return (

@@ -11,7 +11,10 @@ import { draftTitle } from "../texts/draft-choice.tsx";
 import { optionOf, type MatrixRow } from "./model.ts";
 
 /** The figures that options name, draft by draft; null where none names one. */
-export function draftChart(row: MatrixRow, { state, t, locale, place }: Workbench): BarChart | null {
+export function draftChart(
+  row: MatrixRow,
+  { state, t, locale, place }: Pick<Workbench, "state" | "t" | "locale" | "place">,
+): BarChart | null {
   const words = t.positions;
   const { issue } = row;
   const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;

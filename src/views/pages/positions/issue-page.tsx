@@ -20,14 +20,16 @@ import { StandingPart } from "./standing-part.tsx";
 
 /** One issue: where it stands and by which rule, its options, who holds what since when, what each draft says. */
 export function IssuePage(): ReactNode {
-  const bench = useWorkbench();
-  const { state, place, go, t, still } = bench;
+  const { state, place, go, t, locale, still } = useWorkbench();
   const words = t.positions;
   const book = state.positions;
   const rows = wholeMatrix(state);
   const wanted = place.values["issue"];
   const row = wanted === undefined ? rows[0] : rows.find(({ issue }) => issue.id === wanted);
-  const chart = useMemo(() => (row === undefined ? null : draftChart(row, bench)), [row, bench]);
+  const chart = useMemo(
+    () => (row === undefined ? null : draftChart(row, { state, t, locale, place })),
+    [row, state, t, locale, place],
+  );
   if (book === undefined || rows.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
   if (row === undefined)
     return (

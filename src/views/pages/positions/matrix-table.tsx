@@ -4,7 +4,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
 import { usePrinting } from "../../use-printing.ts";
 import { useProgressive } from "../../use-progressive.ts";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
 import { optionTitle, standingShown, type LetteredCell, type MatrixRow } from "./model.ts";
@@ -45,7 +45,7 @@ export function MatrixTable({
   onCell,
   links,
 }: TableProps): ReactNode {
-  const { state, t, still } = useFrame();
+  const { state, t, still } = useWorkbench();
   const words = t.positions;
   const columns = by === "parties" ? parties.length : state.drafts.length;
   const dense = columns >= denseFrom;
@@ -165,12 +165,11 @@ interface RowProps {
 
 /** The cells of an issue: filters and orders move them without drawing them anew. */
 const RowCells = memo(function RowCells({ row, by, dense, links }: RowProps): ReactNode {
-  const frame = useFrame();
-  const { state, href } = frame;
+  const { state, href, t, locale } = useWorkbench();
   const { issue } = row;
   const partyCell = (cell: LetteredCell) => {
     const address = href(links.cell(issue.id, cell.party));
-    if (dense) return denseCell(issue.id, cell, address, frame);
+    if (dense) return denseCell(issue.id, cell, address, { t, locale });
     return (
       <td key={cell.party} data-empty={cell.current === null || undefined}>
         <span className="pos-column">
@@ -211,7 +210,7 @@ function IssueHead({
   readonly links: MatrixLinks;
   readonly dense: boolean;
 }): ReactNode {
-  const { t, locale, state } = useFrame();
+  const { t, locale, state } = useWorkbench();
   const words = t.positions;
   const { issue } = row;
   return (

@@ -4,7 +4,7 @@ import { walkPoints } from "../../../core/text/draft.ts";
 import { Icon } from "../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
 import { Popup, PopupList } from "../../kit/popup.tsx";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 
 /** Title of a draft as pages show it. */
 export function draftTitle({ id, draft }: TabledDraft): string {
@@ -21,7 +21,7 @@ export function DraftChoice({
   readonly label: string;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   return (
     <PopupList
       label={label}
@@ -64,7 +64,7 @@ export function DraftHead({
   readonly label: string;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   const { draft } = chosen;
   const parties = partiesOf(state, chosen.party);
   const names = locale.list(parties.map((id) => state.parties.find((party) => party.id === id)?.name ?? id));
@@ -102,7 +102,7 @@ export function DraftHead({
 
 /** Instrument, status, base, witnesses, sources and notes of a draft. */
 export function DraftDetails({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   return (
     <Popup kind="dialog" label={t.compare.details} className="popup-pad" buttonClass="link" button={t.compare.details}>
       {() => <DetailsBody chosen={chosen} />}
@@ -111,7 +111,7 @@ export function DraftDetails({ chosen }: { readonly chosen: TabledDraft }): Reac
 }
 
 function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
-  const { state, t, locale } = useFrame();
+  const { state, t, locale } = useWorkbench();
   const { draft } = chosen;
   const words = t.compare;
   const sources = (draft.sources ?? []).flatMap((id) => state.sources[id] ?? []);
@@ -199,7 +199,7 @@ export function SourceName({
   readonly date: string | null;
   readonly url: string | null;
 }): ReactNode {
-  const { locale } = useFrame();
+  const { locale } = useWorkbench();
   const text = title === "" ? publisher : title;
   return (
     <>

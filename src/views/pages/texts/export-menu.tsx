@@ -4,7 +4,7 @@ import { Popup } from "../../kit/popup.tsx";
 import { nothingFound, usualChoices, type FoundChoices } from "../../../core/text/found.ts";
 import { FoundBeside } from "../../kit/found.tsx";
 import { remarksIn, withoutRemarksIn, type SaveRequest } from "../../saving.ts";
-import { useFrame } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 
 /** Comments that the export would carry, and whether it does; nothing where there are none. */
 function RemarksInExport<Format extends string>({
@@ -18,7 +18,7 @@ function RemarksInExport<Format extends string>({
   readonly comments: FoundChoices["comments"];
   readonly onChange: (comments: FoundChoices["comments"]) => void;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const remarks = first === undefined ? [] : remarksIn(request(first.format));
   if (remarks.length === 0) return null;
   return (
@@ -47,7 +47,7 @@ export function ExportMenu<Format extends string>({
   readonly note?: string;
   readonly quiet?: boolean;
 }): ReactNode {
-  const { t, save, notify, announce } = useFrame();
+  const { t, save, notify, announce } = useWorkbench();
   const [busy, setBusy] = useState(false);
   const [comments, setComments] = useState(usualChoices.comments);
   const words = t.own;

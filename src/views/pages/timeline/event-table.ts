@@ -6,7 +6,7 @@ import { sourceWords } from "../positions/tables.ts";
 import { kindOf } from "./model.ts";
 
 /** Events as a table. */
-export function eventTable(events: readonly TimelineEvent[], { state, t }: Workbench): DataTable {
+export function eventTable(events: readonly TimelineEvent[], { state, t }: Pick<Workbench, "state" | "t">): DataTable {
   const words = t.timeline;
   const column = (id: string, title: string) => ({ id, title, description: title });
   return {

@@ -1,9 +1,8 @@
 import type { ProcessState, TimelineEvent } from "../../../core/record/state.ts";
 import type { TimeChart } from "../../kit/charts/chart.ts";
 import { dayNumber, isoDay, lastDay, latestDay } from "../../days.ts";
-import type { Place } from "../../place.ts";
 import { withValues } from "../../place.ts";
-import type { Frame } from "../../workbench.ts";
+import type { Workbench } from "../../workbench.ts";
 
 /** Kinds of events in the order of lanes. */
 export const eventKinds = [
@@ -93,13 +92,11 @@ const LONGEST = 550;
 export function timeChart(
   events: readonly TimelineEvent[],
   state: ProcessState,
-  frame: Frame,
-  place: Place,
+  { t, locale, href, place, still }: Pick<Workbench, "t" | "locale" | "href" | "place" | "still">,
 ): TimeChart | null {
   const [first] = events;
   const last = latestDay(state);
   if (first === undefined || last === null) return null;
-  const { t, locale, href } = frame;
   const words = t.timeline;
   // A few events of long ago would press all others together: the list has them, the chart begins later.
   const oldest = events.map(({ date }) => date).sort()[0] ?? first.date;
@@ -134,7 +131,7 @@ export function timeChart(
       lane: kindOf(event),
       ...(event.confidence === "found" ? {} : { thin: true }),
       ...(place.values["event"] === event.id ? { here: true } : {}),
-      href: frame.still === undefined ? href(withValues(place, { event: event.id })) : `#event-${event.id}`,
+      href: still === undefined ? href(withValues(place, { event: event.id })) : `#event-${event.id}`,
     })),
     bands: bands.filter((band) => band.until >= start),
     from: start,

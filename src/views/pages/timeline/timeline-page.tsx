@@ -10,7 +10,7 @@ import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import type { TableFormat } from "../../saving.ts";
-import { useFrame, useWorkbench } from "../../workbench.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
@@ -23,8 +23,7 @@ const zooms = ["all", "year", "quarter"] as const;
 
 /** Events with their sources and what each changed; the rule by which they are taken in, and how the coverage leans. */
 export function TimelinePage(): ReactNode {
-  const bench = useWorkbench();
-  const { state, place, go, t, still } = bench;
+  const { state, place, go, t, locale, href, still } = useWorkbench();
   const words = t.timeline;
   const values = place.values;
   const filter = useMemo(
@@ -37,8 +36,10 @@ export function TimelinePage(): ReactNode {
     [values],
   );
   const events = useMemo(() => filterEvents(state, filter), [state, filter]);
-  const frame = useFrame();
-  const chart = useMemo(() => timeChart(events, state, frame, place), [events, state, frame, place]);
+  const chart = useMemo(
+    () => timeChart(events, state, { t, locale, href, place, ...(still === undefined ? {} : { still }) }),
+    [events, state, t, locale, href, place, still],
+  );
   const change = (changes: Readonly<Record<string, string | null>>) => go(withValues(place, changes), "replace");
   const chosen = values["event"];
   useEffect(() => {
@@ -72,7 +73,7 @@ export function TimelinePage(): ReactNode {
             kind: "table",
             format: format as TableFormat,
             name: `${state.id}-timeline`,
-            table: eventTable(events, bench),
+            table: eventTable(events, { state, t }),
           })}
         />
       </div>

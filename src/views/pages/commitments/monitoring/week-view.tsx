@@ -12,8 +12,7 @@ export type Standing = ReturnType<typeof standingOf>;
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
 export function WeekView({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const bench = useWorkbench();
-  const { t, locale, save, notify, state, still } = bench;
+  const { t, locale, save, notify, state, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
   const done = (problem: string | null, name: string) =>
@@ -29,7 +28,7 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
       kind: "report",
       format: "docx",
       process: state.id,
-      report: weeklyReport(watch, standing, bench),
+      report: weeklyReport(watch, standing, { t, locale }),
     });
     done(problem, words.weekly);
   };

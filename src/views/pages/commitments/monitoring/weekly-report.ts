@@ -7,7 +7,11 @@ import { indicesOf, typeWords, type Watch } from "./model.ts";
 import type { Standing } from "./week-view.tsx";
 
 /** The week that ends on the day: due, overdue, incidents with their findings, effort, indices. */
-export function weeklyReport(watch: Watch, standing: Standing, { t, locale }: Workbench): MonitoringReport {
+export function weeklyReport(
+  watch: Watch,
+  standing: Standing,
+  { t, locale }: Pick<Workbench, "t" | "locale">,
+): MonitoringReport {
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
   const from = isoDay(dayNumber(day) - 6);

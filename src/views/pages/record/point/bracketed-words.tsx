@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { CompositeText } from "../../../../core/text/composite.ts";
 import { partiesOf, partyOf } from "../../../kit/party.tsx";
-import { useFrame } from "../../../workbench.ts";
+import { useWorkbench } from "../../../workbench.ts";
 
 /** Words of a composite with their brackets and the letters of who holds what. */
 export function BracketedWords({
@@ -11,7 +11,7 @@ export function BracketedWords({
   readonly text: CompositeText;
   readonly nested?: boolean;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   return text.map((part, at) => {
     const key = `${at}`;
     if (typeof part === "string") return <Fragment key={key}>{part}</Fragment>;
@@ -37,7 +37,7 @@ export function BracketedWords({
 }
 
 function Letters({ parties }: { readonly parties: readonly string[] }): ReactNode {
-  const { t, state } = useFrame();
+  const { t, state } = useWorkbench();
   return (
     <>
       <span className="sigla" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { AlignmentCorrection } from "../../../../core/text/alignment.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { placePopup } from "../../../kit/popup.tsx";
 import type { Place } from "../../../place.ts";
-import { useFrame } from "../../../workbench.ts";
+import { useWorkbench } from "../../../workbench.ts";
 import { firstWords, namesOf, type FlatPoint } from "../labels.ts";
 import type { Compared, ComparedPair } from "./compared.ts";
 
@@ -29,7 +29,7 @@ export function Why({
   readonly history: (pair: ComparedPair) => Place;
 }): ReactNode {
   const popup = useRef<HTMLDivElement>(null);
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   useEffect(() => {
     const element = popup.current;
     if (element === null || open === null) return;
@@ -66,7 +66,7 @@ function Reason({
   readonly onCorrect: (corrections: readonly AlignmentCorrection[], said: string) => void;
   readonly history: Place;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const { reason, confidence } = pair.pair;
   const words = t.compare;
   const names = (points: readonly FlatPoint[]) => namesOf(points, t.text.noLabel).join(" + ");
@@ -139,7 +139,7 @@ function PairWith({
   readonly compared: Compared;
   readonly onCorrect: (corrections: readonly AlignmentCorrection[], said: string) => void;
 }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const id = useId();
   const [chosen, setChosen] = useState("");
   // A point of the second draft looks for one of the first; a dropped point the other way round.

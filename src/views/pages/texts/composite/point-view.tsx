@@ -4,7 +4,7 @@ import type { Alternative } from "../../../../core/text/composite.ts";
 import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { directionOf } from "../../../../words/locale.ts";
-import { useFrame } from "../../../workbench.ts";
+import { useWorkbench } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
@@ -67,7 +67,7 @@ export const PointView = memo(function PointView({
 
 /** No words here: struck out by a party, which asks for no text, or a point that only heads others. */
 function NoWords({ origins }: { readonly origins: readonly Origin[] }): ReactNode {
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   if (origins.length === 0) return null;
   const struck = origins.filter(({ point }) => point.deleted);
   if (struck.length === 0) return <p className="hint">{t.composite.noWords}</p>;
@@ -144,7 +144,7 @@ function Styled({
 }
 
 function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
-  const { t, locale, state } = useFrame();
+  const { t, locale, state } = useWorkbench();
   const words = t.composite;
   return (
     <aside className="c-margin">
@@ -187,7 +187,7 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
 
 /** Points that are perhaps the same: kept apart, and joined by whoever may record it. */
 function Unsure({ question }: { readonly question: Question }): ReactNode {
-  const { t, locale, state } = useFrame();
+  const { t, locale, state } = useWorkbench();
   const words = t.composite.unsure;
   const { here, there, others, confidence, join } = question;
   return (
@@ -218,7 +218,7 @@ function Unsure({ question }: { readonly question: Question }): ReactNode {
 }
 
 function Mark({ mark, origins }: { readonly mark: DeclaredMark; readonly origins: readonly Origin[] }): ReactNode {
-  const { t, locale, state } = useFrame();
+  const { t, locale, state } = useWorkbench();
   const words = t.composite;
   const later = origins.find(
     ({ tabled }) =>

@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
-import { useFrame } from "../../../workbench.ts";
+import { useWorkbench } from "../../../workbench.ts";
 
 /** What brackets need to know of the page around them. */
 export interface BracketContext {
@@ -43,7 +43,7 @@ export function CompositeWords({ text }: { readonly text: CompositeText }): Reac
 
 /** Letters over a strip of the party's hatching, running with the words so that lines break where they should. */
 function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode {
-  const { state } = useFrame();
+  const { state } = useWorkbench();
   return (
     <span className="sigla">
       {parties.map((id) => (
@@ -73,7 +73,7 @@ function AlternativeView({
   readonly sign: ReactNode;
 }): ReactNode {
   const { names, reader } = useBrackets();
-  const { t, state } = useFrame();
+  const { t, state } = useWorkbench();
   const own = reader !== null && alternative.parties.includes(reader);
   const standing = reader === null ? "" : own ? " is-read" : " is-other";
   const slot = own ? Math.min(partyOf(state, partiesOf(state, reader)[0] ?? reader).slot, 8) : undefined;
@@ -99,7 +99,7 @@ function AlternativeView({
 /** One place where words differ: its first sign is the button that opens what is known about it, as a press anywhere on it. */
 function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
   const { numbers, here, open, choose } = useBrackets();
-  const { t } = useFrame();
+  const { t } = useWorkbench();
   const n = numbers.get(slot) ?? 0;
   const isHere = n === here;
   const nests = slot.alternatives.some(({ text }) => text.some((part) => typeof part !== "string"));
@@ -176,7 +176,7 @@ export function Options({
   readonly told: (parties: readonly string[]) => ReactNode;
 }): ReactNode {
   const { numbers, names, reader, here, open, choose } = useBrackets();
-  const { t, state } = useFrame();
+  const { t, state } = useWorkbench();
   const n = numbers.get(slot) ?? 0;
   const isHere = n === here;
   return (

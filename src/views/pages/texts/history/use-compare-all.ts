@@ -2,12 +2,12 @@ import { useCallback, useRef, useSyncExternalStore } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Redline } from "../../../../core/text/alignment.ts";
 import type { ComparisonRequest } from "../../../comparison.ts";
-import { useFrame } from "../../../workbench.ts";
+import { useWorkbench } from "../../../workbench.ts";
 import { recordedCorrections } from "../compare/compare-place.ts";
 
 /** Compares any drafts of the process as a page asks; the page is drawn again as answers come in. */
 export function useCompareAll(): (from: TabledDraft, to: TabledDraft) => Redline | null {
-  const { state, comparisons } = useFrame();
+  const { state, comparisons } = useWorkbench();
   const version = useRef(0);
   const subscribe = useCallback(
     (listener: () => void) =>
