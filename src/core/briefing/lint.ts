@@ -16,7 +16,7 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
-import { Sides } from "./lint/sides.ts";
+import { sidesOf, type Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
 
@@ -95,7 +95,7 @@ function covers(kept: Fault["code"], other: Fault["code"]): boolean {
 }
 
 function faultsOf(prose: Prose, state: ProcessState, given: string | null): readonly Fault[] {
-  const sides = new Sides(state.parties);
+  const sides = sidesOf(state);
   const asOf = given ?? asOfText(prose, state);
   const ledger = ledgerOf(state, sides, given);
   const year = yearOf(prose, asOf);
@@ -124,7 +124,10 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   const empty = tables.empty.filter(({ table }) => !compared.has(table));
   for (const cell of [...empty, ...reader.silences()]) faults.push(missingValue(cell, ledger, state));
   faults.push(
-    ...twoFigures(uses.filter((use) => !isDrafts(use))),
+    ...twoFigures(
+      uses.filter((use) => !isDrafts(use)),
+      state,
+    ),
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
     ...figuresOfDrafts(prose, mentions, cells, state),
@@ -132,7 +135,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ...againstCalendar(prose, mentions, state, year, asOf),
     ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides),
     // Other languages have other names for places.
-    ...(otherLanguage(prose.text) === null ? neutrality(prose) : []),
+    ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );
   return faults.filter((fault) => fault !== null);
 }
@@ -182,7 +185,7 @@ function yearOf(prose: Prose, asOf: string): string | null {
 /** How much a text is about a process: named parties, drafts and places, by the thousand words. */
 export function isAbout(source: string, state: ProcessState): boolean {
   const text = readProse(source).text;
-  const found = new Sides(state.parties).in(text);
+  const found = sidesOf(state).in(text);
   const belligerents = state.parties
     .filter(({ roles }) => roles.some(({ role }) => role === "belligerent"))
     .map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../common/result.ts";
 import { canonical } from "../common/canonical.ts";
+import type { JsonObject } from "../common/json.ts";
 import { emptyHead, sealEntries, type Seal } from "./chain.ts";
 import { entriesOfState, type SaltOf } from "./entries-of-state.ts";
 import type { Entry, NewEntry } from "./entry.ts";
@@ -34,9 +35,21 @@ export function importEntries(
   return ok(sealEntries(fresh, head, seal, last?.at));
 }
 
-/** The days on which things without a day of their own stand may move with what the folder gains; what is said may not. */
+/**
+ * The days on which things without a day of their own stand may move with what the folder gains; what is said may not. By what
+ * names a text may mean a thing is no statement of the folder's: a record keeps those that it has.
+ */
 function saysTheSame(stored: Entry, { kind, party, body }: NewEntry): boolean {
   return (
-    stored.kind === kind && stored.party === party && stored.body !== null && canonical(stored.body) === canonical(body)
+    stored.kind === kind &&
+    stored.party === party &&
+    stored.body !== null &&
+    canonical(unnamed(kind, stored.body)) === canonical(unnamed(kind, body))
   );
+}
+
+function unnamed(kind: string, body: JsonObject): JsonObject {
+  if (kind !== "party" && kind !== "process") return body;
+  const { alsoCalled: _called, names: _names, ...said } = body;
+  return said;
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from "../things/briefing.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, DeclaredShare } from "../things/declared.ts";
 import type { ReportedChange } from "../things/draft.ts";
-import type { Coverage, Party } from "../things/process.ts";
+import type { Coverage, Party, ProcessNames } from "../things/process.ts";
 import type { Agreement } from "../commitments/model.ts";
 import type { Incident, IncidentFinding, Observation, Tally } from "../commitments/monitoring/index.ts";
 import type { Claim, Resolution } from "../things/claim.ts";
@@ -23,7 +23,7 @@ export type {
 } from "../things/declared.ts";
 export type { ReportedChange } from "../things/draft.ts";
 export type { TimelineEvent, TopicLine } from "../things/event.ts";
-export type { Coverage, Party, PartyRole } from "../things/process.ts";
+export type { Coverage, Named, Party, PartyRole, ProcessNames } from "../things/process.ts";
 export type { ArchivedCopy, Source, SourceStrength } from "../things/source.ts";
 
 /** A draft as it lies on the table. */
@@ -72,6 +72,7 @@ export interface ProcessState {
   readonly notice: string;
   readonly timeZone: string;
   readonly parties: readonly Party[];
+  readonly names?: ProcessNames | undefined;
   readonly drafts: readonly TabledDraft[];
   readonly corrections: readonly DraftCorrections[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -41,6 +41,21 @@ const rule = where(
 );
 export type DecisionRule = Of<typeof rule>;
 
+/** Further names and word forms; one that ends in `*` stands with any ending. */
+const alsoCalled = optional(list(line));
+
+/** A person, body or place that texts of the process name; a person or body may speak for a party. */
+const named = group({ name: line, party: optional(partyName), alsoCalled });
+export type Named = Of<typeof named>;
+
+/** Whom and what texts of a process name besides its parties. */
+export const processNames = group({
+  persons: optional(list(named)),
+  bodies: optional(list(named)),
+  places: optional(list(named)),
+});
+export type ProcessNames = Of<typeof processNames>;
+
 /** What the process is called and by which rule it decides. A later entry renews the whole. */
 export const processFrame = thing("process", {
   title: text,
@@ -52,6 +67,7 @@ export const processFrame = thing("process", {
   /** Offsets of that zone for the life of the process, written down once so that every machine counts the same days. */
   offsets: optional(list(group({ from: moment, minutes: integer(-1080, 1080) }))),
   rule: optional(rule),
+  names: optional(processNames),
 });
 export type ProcessBody = Of<typeof processFrame>;
 
@@ -67,6 +83,8 @@ export const party = thing("party", {
   /** Hatching and hue, kept for the life of the process. */
   slot: integer(1, 8),
   roles: list(role),
+  /** A capital that stands for it among them. */
+  alsoCalled,
 });
 export type Party = Of<typeof party>;
 

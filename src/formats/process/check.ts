@@ -31,11 +31,18 @@ class ReferenceCheck {
       "draft",
       this.state.drafts.map(({ id }) => id),
     );
+    this.names();
     this.drafts();
     this.declarations();
     this.events();
     this.topics();
     this.positions();
+  }
+
+  private names(): void {
+    const { persons = [], bodies = [], places = [] } = this.state.names ?? {};
+    for (const { name, party } of [...persons, ...bodies, ...places])
+      if (party !== undefined) this.known([party], "process.yaml", `names, ${name}`);
   }
 
   private drafts(): void {

@@ -2,7 +2,7 @@ import { flag, group, list, name, optional, orElse, text, type Of } from "../../
 import { knownZone } from "../../core/common/zones.ts";
 import { bracketReason, count, declaredMark, declaredShare } from "../../core/things/declared.ts";
 import { reportedChange } from "../../core/things/draft.ts";
-import { coverage, party } from "../../core/things/process.ts";
+import { coverage, party, processNames } from "../../core/things/process.ts";
 import { alignment } from "../../core/things/texts.ts";
 import { defined } from "../checks.ts";
 import { readTree } from "../things/tree.ts";
@@ -27,6 +27,7 @@ const manifest = group({
   notice: orElse(text, ""),
   timeZone: orElse(text, "UTC"),
   parties: list(party),
+  names: optional(processNames),
   drafts: list(draftEntry),
   counts: list(count),
   shares: optional(list(declaredShare)),
@@ -45,7 +46,7 @@ export function readManifest(root: Node): Manifest {
   if (knownZone(timeZone) === undefined && !/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/.test(timeZone))
     root
       .field("timeZone")
-      .problem("wrong-time-zone", `"${timeZone}" is not the name of a time zone, such as Europe/Kyiv or UTC.`);
+      .problem("wrong-time-zone", `"${timeZone}" is not the name of a time zone, such as Africa/Nairobi or UTC.`);
   for (const node of root.field("parties").items()) {
     const id = node.field("id").textOr("");
     if (id !== "" && !/^[\p{L}\p{N}_-]{2,4}$/u.test(id))

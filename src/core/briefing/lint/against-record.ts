@@ -9,6 +9,7 @@ import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger, MakeFault } from "./ledger.ts";
 import { OLD, presentStock } from "./present-stock.ts";
 import { isEstimatorNamed, misattributed } from "./misattributed.ts";
+import type { Sides } from "./sides.ts";
 import { judgeSame, ROUNDING } from "./same-figure.ts";
 
 /** How much a growing total may lie above the newest on record and still be only newer. */
@@ -109,7 +110,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `${claim.statement} ${claim.scope} ${claim.note ?? ""}`,
     ),
   );
-  return held || inWords ? null : contradicted(use, inCurrency, fault);
+  return held || inWords ? null : contradicted(use, inCurrency, fault, ledger.sides);
 }
 
 /** Whether the record has the number as one of the same side's casualties where the text tells of its dead, or the reverse. */
@@ -131,8 +132,10 @@ function countedAsKilled(use: FigureUse, { known }: Ledger): Known | null {
 }
 
 /** A figure that nothing on record bears out, though the record speaks of the same thing. */
-function contradicted(use: FigureUse, known: readonly Known[], fault: MakeFault): Fault | null {
-  const named = known.filter((one) => agreesInNames(use, one) && !isOfOtherPlace(use, one) && !isOtherStance(use, one));
+function contradicted(use: FigureUse, known: readonly Known[], fault: MakeFault, sides: Sides): Fault | null {
+  const named = known.filter(
+    (one) => agreesInNames(use, one) && !isOfOtherPlace(use, one, sides) && !isOtherStance(use, one),
+  );
   const { date } = use;
   const dated =
     date === null ? named : named.filter(({ claim }) => claim.asOf !== null && daysApart(claim.asOf, date) <= OLD);
@@ -191,10 +194,10 @@ function isIncident(use: FigureUse, closed: readonly Interval[]): boolean {
 
 const PLACE = /\b(?:in|of|at|near|around|from|for)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}’'-]+)/gu;
 const NO_PLACE =
-  /^(?:The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ukrain|Russia|Europe)/u;
+  /^(?:The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Europe)/u;
 
 /** Whether the text tells a place that the claim does not: a figure of one region is no figure of the whole. */
-function isOfOtherPlace(use: FigureUse, { words, features, claim }: Known): boolean {
+function isOfOtherPlace(use: FigureUse, { words, features, claim }: Known, sides: Sides): boolean {
   if (use.table !== null) return false;
   const before = use.context.slice(0, Math.max(0, use.from - (use.sentence?.from ?? 0)));
   const after = use.context.slice(before.length);
@@ -203,7 +206,8 @@ function isOfOtherPlace(use: FigureUse, { words, features, claim }: Known): bool
   return [...near.matchAll(PLACE)].some(({ groups }) => {
     const name = groups?.["name"] ?? "";
     const [stemmed = ""] = wordsOf(name);
-    return !NO_PLACE.test(name) && !words.has(stemmed) && !features.names.has(stemmed) && !estimator.has(stemmed);
+    const isNamed = words.has(stemmed) || features.names.has(stemmed) || estimator.has(stemmed);
+    return !isNamed && !NO_PLACE.test(name) && !sides.isOwnName(name);
   });
 }
 
@@ -226,7 +230,7 @@ function agreesInNames(use: FigureUse, { features, sides }: Known): boolean {
   const isOfLand = use.concepts.has("land");
   if (!isOfLand && [...sides].some((side) => use.sides.has(side))) return true;
   const named = wordsOf(use.context);
-  // A share of Luhansk is none of Donetsk and Luhansk together.
+  // A share of one region is none of two regions together.
   const spoken = [...features.names].filter((name) => named.has(name));
   return spoken.length > 0 && (!isOfLand || spoken.length === features.names.size);
 }

@@ -93,7 +93,7 @@ function isDateOf(between: string): boolean {
 
 /** Whether a sentence is of a place at which the record has one event alone: nothing else is meant by it. */
 function isOnlyEventIn(place: string | null, text: string, { events }: ProcessState): boolean {
-  // "Washington said no" is not in Washington.
+  // "The capital said no" is not in the capital.
   const isThere = place !== null && new RegExp(`\\b(?:[Ii]n|[Aa]t|[Nn]ear) ${literal(place)}`, "u").test(text);
   return isThere && events.filter((event) => event.place === place).length === 1;
 }

@@ -6,7 +6,7 @@ import { isSameName, NOBODY, PERSON } from "./persons.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
-/** Who says it: "Trump said", "Zelenskyy let it be known", "as Trump put it". */
+/** Who says it: "Oda said", "Oda let it be known", "as Oda put it". */
 const SAYS = new RegExp(
   `${PERSON},? (?:(?:has|had|who|also|then|later|himself|instead) ){0,2}(?:said|says|told|announced|declared|claim(?:s|ed)|puts?|spoke|speaks|let it be known|went further|wrote|tweeted|estimated|reported)\\b`,
   "u",
@@ -53,7 +53,7 @@ interface ListOfParties {
 const APART =
   /^\s*(?:(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)\s*)?(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu;
 
-/** Lists of parties in a text, each to its end and no further: "Kyiv, Washington and Moscow", not "Kyiv and Washington, Moscow said". */
+/** Lists of parties in a text, each to its end and no further: "A, B and C", not "A and B, C said". */
 function listsOf(text: string, sides: Sides): readonly ListOfParties[] {
   const lists: ListOfParties[] = [];
   let parties = new Set<string>();
@@ -78,7 +78,7 @@ function listsOf(text: string, sides: Sides): readonly ListOfParties[] {
 }
 
 /** Shares of a text said to be agreed, by somebody whom the record has with another share or none. */
-export function sharesDeclared(prose: Prose, state: ProcessState): readonly Fault[] {
+export function sharesDeclared(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
   const shares = state.shares ?? [];
   return prose.sentences.flatMap((sentence, at) => {
     const before = prose.sentences[at - 1];
@@ -86,7 +86,7 @@ export function sharesDeclared(prose: Prose, state: ProcessState): readonly Faul
     if (!AGREED.test(around)) return [];
     return findFigures(sentence.text).flatMap((figure) => {
       const own = shares.filter(({ percent }) => String(percent) === figure.low);
-      const speaker = speakerOf(sentence.text.slice(0, figure.from), shares);
+      const speaker = speakerOf(sentence.text.slice(0, figure.from), shares, sides);
       if (figure.unit !== "percent" || own.length === 0 || speaker === null) return [];
       if (own.some(({ declaredBy }) => hasName(declaredBy, speaker))) return [];
       return [
@@ -103,13 +103,13 @@ export function sharesDeclared(prose: Prose, state: ProcessState): readonly Faul
 }
 
 /** Who is named last before a share: somebody who declared one, or who is said to say it. */
-function speakerOf(before: string, shares: readonly { readonly declaredBy: string }[]): string | null {
+function speakerOf(before: string, shares: readonly { readonly declaredBy: string }[], sides: Sides): string | null {
   const said = SAYS.exec(before)?.groups?.["name"];
   const declarers = (before.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter((name) =>
     shares.some(({ declaredBy }) => isSameName(lastName(declaredBy), name)),
   );
   const last = declarers.at(-1) ?? null;
-  if (said === undefined || NOBODY.test(said)) return last;
+  if (said === undefined || NOBODY.test(said) || sides.in(said).size > 0) return last;
   return last !== null && before.lastIndexOf(last) > before.lastIndexOf(said) ? last : said;
 }
 

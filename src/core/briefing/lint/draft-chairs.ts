@@ -5,6 +5,7 @@ import { wordsOfDraft } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import { isSameName, NOBODY, PERSON } from "./persons.ts";
 import type { Prose } from "./prose.ts";
+import { sidesOf } from "./sides.ts";
 
 /** A body with the person who, by drafts, presides over it. */
 interface Chair {
@@ -25,6 +26,7 @@ const BY = new RegExp(`${BODY},? (?:(?:is|to be|would be|that is|which is) )?${B
 /** Bodies of drafts said to be chaired by another person than the drafts name. */
 export function wrongChairs(prose: Prose, state: ProcessState): readonly Fault[] {
   const chairs = chairsOf(state);
+  const sides = sidesOf(state);
   return prose.sentences.flatMap((sentence) =>
     chairs.flatMap(({ body, person, said: pattern, drafts }) => {
       const said = pattern.exec(sentence.text);
@@ -33,6 +35,7 @@ export function wrongChairs(prose: Prose, state: ProcessState): readonly Fault[]
         said === null ||
         name === undefined ||
         NOBODY.test(name) ||
+        sides.in(name).size > 0 ||
         person.split(" ").some((part) => isSameName(part, name))
       )
         return [];

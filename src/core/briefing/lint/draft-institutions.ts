@@ -3,7 +3,7 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { draftAbove, isListed, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
-import { INSTITUTIONS, type Institution } from "./institutions.ts";
+import { institutionsOf, type Institution } from "./institutions.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which a sentence says that something is not there, or compares with what is not. */
@@ -36,7 +36,7 @@ export function institutionsInDrafts(
   const fault = (tabled: TabledDraft, found: Named, offset: number): Fault | null =>
     faultOf(tabled, found, offset, texts, state);
   const inProse = prose.sentences.flatMap((sentence) => {
-    const said = saidIn(sentence, mentions);
+    const said = saidIn(sentence, mentions, state);
     const told = new Set<string>();
     return said.map(({ draft, named }) => {
       if (told.has(named.institution.name)) return null;
@@ -45,7 +45,7 @@ export function institutionsInDrafts(
     });
   });
   const inTables = cells.flatMap(({ draft, cell }) =>
-    NEGATED.test(cell.text) ? [] : namedIn(cell.text).map((named) => fault(draft, named, cell.from)),
+    NEGATED.test(cell.text) ? [] : namedIn(cell.text, state).map((named) => fault(draft, named, cell.from)),
   );
   return [...inProse, ...inTables].filter((one) => one !== null);
 }
@@ -56,8 +56,8 @@ interface Named {
   readonly to: number;
 }
 
-function namedIn(text: string): readonly Named[] {
-  return INSTITUTIONS.flatMap((institution) =>
+function namedIn(text: string, state: ProcessState): readonly Named[] {
+  return institutionsOf(state).flatMap((institution) =>
     [...text.matchAll(institution.words)].map((match) => ({
       institution,
       from: match.index,
@@ -70,12 +70,13 @@ function namedIn(text: string): readonly Named[] {
 function saidIn(
   sentence: Sentence,
   mentions: DraftMentions,
+  state: ProcessState,
 ): readonly { readonly draft: TabledDraft; readonly named: Named }[] {
   const { text } = sentence;
   if (NEGATED.test(text)) return [];
   const own = (mentions.get(sentence) ?? []).filter((mention) => !mention.implied);
   const below = own.some(({ named }) => named) ? null : draftAbove(sentence, mentions);
-  return namedIn(text).flatMap((named) => {
+  return namedIn(text, state).flatMap((named) => {
     const mention = own.find((one) => isSaidToHold(text, one, named));
     const draft =
       mention?.draft ?? (below !== null && isProvision(sentence, named, isListed(sentence, mentions)) ? below : null);

@@ -4,7 +4,7 @@ import { NEGATED } from "./draft-institutions.ts";
 import { draftAbove, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
-import { Sides } from "./sides.ts";
+import { sidesOf, type Sides } from "./sides.ts";
 
 const NAME = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
 /** "Dnipropetrovsk, Mykolaiv, Sumy and Kharkiv". */
@@ -37,7 +37,7 @@ interface Listed {
 /** A name in a list that a point of a draft has, in which that point has another or none. */
 export function listsOfDrafts(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const known = listsOf(state);
-  const sides = new Sides(state.parties);
+  const sides = sidesOf(state);
   return prose.sentences.flatMap((sentence) =>
     NEGATED.test(sentence.text)
       ? []

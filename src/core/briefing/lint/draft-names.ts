@@ -1,9 +1,12 @@
+import { literal } from "../../common/literal.ts";
+import { knownBodies, knownStates } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
 import type { Sentence } from "./prose.ts";
+import { sidesOf } from "./sides.ts";
 
 /** A draft that a sentence names. */
 export interface DraftMention {
@@ -115,9 +118,17 @@ const POINT = /\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th
 const ANY_TEXT =
   /^(?:drafts?|plan|text|proposals?|document|paper|version|package|outline|pages|terms|scheme|edition|blueprint|one)$/u;
 
-/** "The 20-point plan for Gaza" is of another process. */
-const FOR_OTHERS =
-  /^\s+(?:for|on|to end the war in|to rebuild)\s+(?:the )?(?:Gaza|Syria|Sudan|Iran|Israel|Palestin\p{L}*|Lebanon|Congo|Libya|Yemen|Kosovo|Armenia|Azerbaijan|Taiwan|Venezuela|West Bank|Middle East)\b/iu;
+/** "The 20-point plan for Northland" is of another process, where Northland is no party and no place of this one. */
+const forOthers = remembered((state: ProcessState): RegExp => {
+  const own = new Set([...state.parties, ...(state.names?.places ?? [])].map(({ name }) => name));
+  const isOwn = sidesOf(state);
+  const others = [
+    ...knownStates().flatMap(({ names, adjectives }) => [names, adjectives]),
+    ...knownBodies.filter(({ kind }) => kind === "region").map(({ names }) => names),
+  ].filter((names) => !names.some((name) => own.has(name) || isOwn.in(name).size > 0));
+  const words = others.flat().map(literal).join("|");
+  return new RegExp(`^\\s+(?:for|on|to end the war in|to rebuild)\\s+(?:the )?(?:${words})(?!\\p{L})`, "iu");
+});
 
 const DEFINITE = new RegExp(
   `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
@@ -126,6 +137,7 @@ const DEFINITE = new RegExp(
 
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
+  private readonly others: RegExp;
   private readonly known: readonly { readonly draft: TabledDraft; readonly words: RegExp }[];
   private last: TabledDraft | null;
   /** The draft of the sentence before, for "it". */
@@ -136,6 +148,7 @@ export class DraftNames {
 
   constructor(private readonly state: ProcessState) {
     this.known = patternsOf(state);
+    this.others = forOthers(state);
     this.last = null;
   }
 
@@ -181,7 +194,7 @@ export class DraftNames {
     const all = this.known.flatMap(({ draft, words }) =>
       [...text.matchAll(words)]
         .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
-        .filter(({ to }) => !FOR_OTHERS.test(text.slice(to))),
+        .filter(({ to }) => !this.others.test(text.slice(to))),
     );
     // The longer name tells more: "the European 28-point text" is no 28-point text of others.
     const found: DraftMention[] = [];

@@ -1,19 +1,27 @@
+import { literal } from "../../common/literal.ts";
+import { knownStates, stateNamed } from "../../common/names/index.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { titledBy, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
-import { Sides } from "./sides.ts";
-import { STATE_NAMES } from "./states.ts";
+import { sidesOf, type Sides } from "./sides.ts";
 
+const TABLED =
+  "tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated";
+const STATE = `(?:${knownStates()
+  .flatMap(({ names }) => names)
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join("|")})`;
 /** "tabled by Spain", "put forward by Spain and Italy". */
 const TABLED_BY = new RegExp(
-  `^(?:[^.;]{0,40}?\\b(?:tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated)\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>(?:${STATE_NAMES})(?:(?:,| and|, and)\\s+(?:the\\s+)?(?:${STATE_NAMES}))*)(?!\\p{L})`,
+  `^(?:[^.;]{0,40}?\\b(?:${TABLED})\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>${STATE}(?:(?:,| and|, and)\\s+(?:the\\s+)?${STATE})*)(?!\\p{L})`,
   "u",
 );
 
 /** Drafts said to be tabled by a State that is not among those who tabled them. */
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
-  const sides = new Sides(state.parties);
+  const sides = sidesOf(state);
   return prose.sentences.flatMap((sentence) =>
     (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, from: at, to }) => {
       const isMeant = named || listed === true || titledBy(sentence.text.slice(at, to), state) === draft;
@@ -45,8 +53,8 @@ function isSponsor(who: string, { draft, party }: TabledDraft, state: ProcessSta
   const names = ids.map((id) => nameOf(id, state)).join(" ");
   return who.split(/,? and |, /u).every((name) => {
     const bare = name.replace(/^the /u, "");
-    const isBritain = bare === "Britain" && /United Kingdom/u.test(names);
-    return names.includes(bare) || isBritain || [...sides.in(bare)].some((id) => ids.includes(id));
+    const [usual = bare] = stateNamed(bare)?.names ?? [];
+    return names.includes(bare) || names.includes(usual) || [...sides.in(bare)].some((id) => ids.includes(id));
   });
 }
 

@@ -6,9 +6,9 @@ import { NEGATED } from "./draft-institutions.ts";
 import { draftAbove, isListed, wordsOfDraft, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
-import { INSTITUTIONS } from "./institutions.ts";
+import { institutionsOf } from "./institutions.ts";
 import type { Prose, Sentence } from "./prose.ts";
-import { Sides } from "./sides.ts";
+import { sidesOf } from "./sides.ts";
 
 /** How a sentence says that a draft provides for something. */
 const PROVIDES =
@@ -127,14 +127,14 @@ function foreignName(tabled: TabledDraft, from: number, what: string, state: Pro
 
 /** Names of places and persons in drafts, with the drafts that have them; parties and institutions are told elsewhere. */
 const namesOf = remembered((state: ProcessState): ReadonlyMap<string, ReadonlySet<string>> => {
-  const sides = new Sides(state.parties);
+  const sides = sidesOf(state);
   const found = new Map<string, Set<string>>();
   for (const tabled of state.drafts)
     for (const { point } of wordsOfDraft(tabled.draft))
       for (const [name] of point.text.matchAll(
         /(?<=[\p{Ll},] (?:the )?(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?)?)\p{Lu}\p{Ll}{4,}(?! (?:\p{Lu}\. )?\p{Lu})/gu,
       ))
-        if (sides.in(name).size === 0 && INSTITUTIONS.every(({ name: full }) => !full.includes(name)))
+        if (sides.in(name).size === 0 && institutionsOf(state).every(({ name: full }) => !full.includes(name)))
           found.set(name, (found.get(name) ?? new Set()).add(tabled.id));
   // A heading or an adjective may name what the text does not.
   for (const [name, holders] of found)

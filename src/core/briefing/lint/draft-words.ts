@@ -1,6 +1,8 @@
 import { literal } from "../../common/literal.ts";
+import { knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
-import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import type { Named, Party, ProcessState, TabledDraft } from "../../record/state.ts";
+import { namedWords, partyWords } from "./sides.ts";
 
 /** What a text that is tabled may be called. */
 export const TEXT =
@@ -25,35 +27,58 @@ export const NUMBERS: Readonly<Record<string, string>> = {
 /** What may follow "28-point" without being a text: a margin, a rise. */
 const NO_TEXT =
   "(?!\\s+(?:\\p{L}+\\s+)?(?:leads?|margins?|rise|fall|drop|gains?|loss|increase|decrease|jump|swing|gap|win|victory|scale|font|difference)\\b)";
-/** How a text is said to be somebody's: "the one the Americans wrote". */
+/** How a text is said to be somebody's: "the one the mediators wrote". */
 const WROTE =
   "(?:wrote|written|sent back|came back with|drafted|tabled|sent|proposed|presented|put forward|drew up|drawn up|penned|produced|published|negotiated|circulated|handed over)";
 
-const CAPITAL =
-  "(?:London|Paris|Berlin|Britain|France|Germany|the United Kingdom|the UK|(?:the )?(?:French|Germans?|British|Britons))";
-/** The parties of a text as its wording names them: whose text, and from whom. */
-const WORDS: Readonly<Record<string, { readonly whose: string; readonly whom: string }>> = {
-  US: {
-    whose:
-      "U\\.?S\\.?(?:['’]s)?|Americans?(?:['’]s?)?(?: (?:side|team|envoy)s?['’]s?)?|America['’]s|Washington(?:['’]s)?|(?:the )?White House(?:['’]s)?|Trump(?:['’]s)?|Witkoff(?:['’]s)?",
-    whom: "Washington|(?:the )?(?:United States|US|U\\.S\\.|Americans|American side|White House|Trump administration)|America",
-  },
-  E3: {
-    whose: `E3(?:['’]s)?|(?:French|German|British)(?:, (?:French|German|British))?,? and (?:French|German|British)|Europe(?:ans?(?:['’]s?)?|['’]s)?`,
-    whom: `the E3|(?:the )?(?:three )?(?:Europeans|European (?:capitals|powers|governments|allies))|Europe|${CAPITAL}, ${CAPITAL},? and ${CAPITAL}`,
-  },
-  EUR: { whose: "separate European", whom: "(?!)" },
-  "UA-US": {
-    whose:
-      "U\\.?S\\.?[-–]Ukrainian|Ukrainian[-–]American|American[-–]Ukrainian|joint|Kyiv(?:['’]s)?|Ukrain(?:ians?(?:['’]s?)?|e['’]s)(?: side['’]s)?|Zelensk\\p{L}+['’]s",
-    whom: "Kyiv|(?:the )?(?:Ukrainians|Ukrainian side)|Ukraine|(?:(?:President|Mr\\.?) )?Zelensk\\p{L}+",
-  },
-};
+/** Whose text it is and from whom it comes, as sources of patterns. */
+interface Sponsor {
+  readonly whose: string;
+  readonly whom: string;
+}
 
-function wordsOfParty(party: string, state: ProcessState): { readonly whose: string; readonly whom: string } {
-  const name = state.parties.find(({ id }) => id === party)?.name;
-  const plain = name === undefined ? literal(party) : `${literal(name)}|${literal(party)}`;
-  return WORDS[party] ?? { whose: `(?:${plain})(?:['’]s)?`, whom: `(?:the )?(?:${plain})` };
+/** How prose names a party as the author of a text: by its names, its persons and the bodies that speak for it. */
+function sponsorWords(party: string, state: ProcessState): Sponsor {
+  const joint = party.split("-");
+  return joint.length > 1 && state.parties.every(({ id }) => id !== party)
+    ? jointWords(joint, state)
+    : ofParty(party, state);
+}
+
+function ofParty(id: string, state: ProcessState): Sponsor {
+  const party = state.parties.find((one) => one.id === id);
+  const names = party === undefined ? literal(id) : [partyWords(id, state), ...groupWords(party)].join("|");
+  const code = party === undefined ? undefined : stateNamed(party.name)?.code;
+  const seats = knownBodies.filter(({ kind, of }) => kind === "seat" && of === code);
+  const speakers = namedWords([...ofId(state.names?.bodies, id), ...seats], false);
+  const persons = namedWords(ofId(state.names?.persons, id), true);
+  return {
+    whose: `(?:${names}|${persons}|${speakers})(?:['’]s?)?(?: (?:side|team|envoy)s?(?:['’]s?)?)?`,
+    whom: `(?:the )?(?:(?:two|three|four) )?(?:${names}|${speakers})(?: side| team| administration| government)?|(?:(?:President|Mr\\.?) )?(?:${persons})`,
+  };
+}
+
+/** Of a party that is called as many States are, such as all of a continent: whatever these are called, their adjective too. */
+function groupWords({ alsoCalled = [] }: Party): readonly string[] {
+  return knownBodies
+    .filter(({ kind, names }) => kind === "unnamed" && names.some((name) => alsoCalled.includes(name)))
+    .flatMap(({ names, adjectives }) => [...names, ...adjectives].map(literal));
+}
+
+function ofId(named: readonly Named[] | undefined, id: string): readonly Named[] {
+  return (named ?? []).filter(({ party }) => party === id);
+}
+
+/** A joint text is both parties' together, and that of one who has no text alone; by the bare name of a State a text may be about it. */
+function jointWords(ids: readonly string[], state: ProcessState): Sponsor {
+  const words = ids.map((id) => partyWords(id, state));
+  const pairs = [words, [...words].reverse()].map((each) => each.map((one) => `(?:${one})`).join("[-–]"));
+  const alone = ids.filter((id) => state.drafts.every((draft) => draft.party !== id)).map((id) => ofParty(id, state));
+  const names = state.parties.filter(({ id }) => ids.includes(id)).map(({ name }) => literal(name));
+  return {
+    whose: [...pairs, "joint", ...alone.map(({ whose }) => `(?!(?:${names.join("|")})\\s)(?:${whose})`)].join("|"),
+    whom: [...pairs, ...alone.map(({ whom }) => whom)].join("|"),
+  };
 }
 
 /** Patterns that find the drafts of a process by number of points, by sponsor, by the place of their talks or by title. */
@@ -64,7 +89,7 @@ export const patternsOf = remembered((state: ProcessState) =>
 /** A pattern of a party that stands alone, as in the head of a column. */
 export function sponsorPattern(party: string, state: ProcessState): RegExp {
   const name = state.parties.find(({ id }) => id === party)?.name;
-  const { whose } = wordsOfParty(party, state);
+  const { whose } = sponsorWords(party, state);
   return new RegExp(`^(?:(?:${whose})${name === undefined ? "" : `|${literal(name)}`})$`, "iu");
 }
 
@@ -75,7 +100,7 @@ function patternOf(tabled: TabledDraft, state: ProcessState): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "giu");
 }
 
-/** A party's text is the last of its texts whose points are known: "Kyiv's version". */
+/** A party's text is the last of its texts whose points are known: "the mediator's version". */
 function isPartysOwn({ id, party }: TabledDraft, state: ProcessState): boolean {
   const own = state.drafts.filter((other) => other.party === party);
   return (own.findLast(({ draft }) => draft.points.length > 0) ?? own.at(-1))?.id === id;
@@ -96,14 +121,14 @@ function byNumber({ id, draft }: TabledDraft, state: ProcessState): readonly str
   ];
 }
 
-/** "The Geneva text": of the talks at which it was made. */
+/** "The Harbour City text": of the talks at which it was made. */
 function byPlace({ id }: TabledDraft, state: ProcessState): readonly string[] {
   const event = state.events.find(({ drafts, place }) => place !== undefined && drafts?.includes(id) === true);
   return event?.place === undefined ? [] : [`${literal(event.place)}\\s+(?:[\\p{L}\\d-]+\\s+){0,1}?(?:${TEXT})`];
 }
 
 function bySponsor({ party }: TabledDraft, state: ProcessState): readonly string[] {
-  const { whose, whom } = wordsOfParty(party, state);
+  const { whose, whom } = sponsorWords(party, state);
   return [
     `(?:${whose})\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?(?:${TEXT})`,
     `(?:${TEXT}|one|first|second|third|other|latest),?\\s+(?:${WROTE}\\s+)?(?:from|by|of)\\s+(?:${whom})`,

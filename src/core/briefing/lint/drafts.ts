@@ -11,6 +11,7 @@ import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
 import { FULL_NAMES } from "./institutions.ts";
 import { isQuoted, type Prose, type Sentence } from "./prose.ts";
+import { sidesOf, type Sides } from "./sides.ts";
 import { wrongVehicles } from "./vehicles.ts";
 
 /** What a text says of drafts, against the drafts: institutions, vehicles, subjects, points by number, bodies, sponsors; plans and names unknown. */
@@ -21,6 +22,7 @@ export function againstDrafts(
   state: ProcessState,
   year: string | null,
 ): readonly Fault[] {
+  const sides = sidesOf(state);
   return [
     ...institutionsInDrafts(prose, mentions, cells, state),
     ...wrongVehicles(prose, mentions, cells, state),
@@ -31,7 +33,7 @@ export function againstDrafts(
     ...wrongChairs(prose, state),
     ...wrongSponsors(prose, mentions, state),
     ...unknownPlans(prose, state),
-    ...prose.sentences.flatMap((sentence) => (isQuoted(prose, sentence.from) ? [] : misnamed(sentence))),
+    ...prose.sentences.flatMap((sentence) => (isQuoted(prose, sentence.from) ? [] : misnamed(sentence, sides))),
   ];
 }
 
@@ -55,12 +57,13 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
 }
 
 /** A name that differs in one word from an institution's. */
-function misnamed(sentence: Sentence): readonly Fault[] {
+function misnamed(sentence: Sentence, sides: Sides): readonly Fault[] {
   const faults: Fault[] = [];
   for (const match of sentence.text.matchAll(
     /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu,
   )) {
     const said = match[0].split(/\s+/u);
+    if (FULL_NAMES.includes(said.join(" ")) || sides.in(match[0]).size > 0) continue;
     for (const full of FULL_NAMES) {
       const right = full.split(" ");
       if (said.length !== right.length) continue;

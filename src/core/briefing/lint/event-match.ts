@@ -3,6 +3,7 @@ import { remembered } from "../../common/remembered.ts";
 import { days, findDates, spanOf } from "../../evidence/date-text.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
+import { Sides } from "./sides.ts";
 
 /** An event of the record with the words by which prose may mean it. */
 export interface KnownEvent {
@@ -23,31 +24,44 @@ export interface EventMatch {
 /** The events of a record, ready to be found in prose. */
 export interface KnownEvents {
   readonly all: readonly KnownEvent[];
+  /** Parties whom most events name: their names tell no event from another. */
+  readonly plain: Sides;
   /** How much a word tells: the rarer among events, the more; in natural logarithms. */
   readonly weightOf: (word: string) => number;
 }
 
-/** Words so short tell nothing; two letters are names such as EU, which many events have. */
+/** Words so short tell nothing; two letters are abbreviated names, which many events have. */
 const SHORTEST = 3;
 /** Words that tell of any event: they neither name one nor tell two apart. */
 const PLAIN = wordsOf(
-  `${Object.keys(monthNames.en).join(" ")} says said told goes going gone after before possible later former more other further together take takes took lead leads part talk meet meeting published publishes president leaders plan text draft round day days week month peace war first second third hour hours point points agreement statement news report reports year-end russian ukrainian american european party parties`,
+  `${Object.keys(monthNames.en).join(" ")} says said told goes going gone after before possible later former more other further together take takes took lead leads part talk meet meeting published publishes president leaders plan text draft round day days week month peace war first second third hour hours point points agreement statement news report reports year-end party parties`,
 );
+
+/** Those who fight or mediate, and whose drafts are on the table. */
+function principals({ parties, drafts, names }: ProcessState): Sides {
+  const tabling = new Set(drafts.flatMap(({ party, draft }) => [party, ...draft.tabledBy]));
+  const main = parties.filter(
+    ({ id, roles }) => tabling.has(id) || roles.some(({ role }) => role === "belligerent" || role === "mediator"),
+  );
+  return new Sides(names === undefined ? { parties: main } : { parties: main, names });
+}
 
 /** Reads the timeline once for each state. */
 export const knownEvents = remembered((state: ProcessState): KnownEvents => {
+  const plain = principals(state);
   const all = state.events.map((event) => {
     const told = `${event.title}. ${event.summary}. ${event.place ?? ""}`;
-    return { event, title: tellingWords(event.title), words: tellingWords(told), names: properNames(told) };
+    const [title, words] = [event.title, told].map((text) => tellingWords(plain.without(text)));
+    return { event, title: title ?? new Set(), words: words ?? new Set(), names: properNames(told) };
   });
   const count = new Map<string, number>();
   for (const { words } of all) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  return { all, weightOf: (word) => Math.log((all.length + 1) / (count.get(word) ?? all.length)) };
+  return { all, plain, weightOf: (word) => Math.log((all.length + 1) / (count.get(word) ?? all.length)) };
 });
 
 /** Events that words of prose may mean, the surest first. */
-export function eventsMeant(text: string, { all, weightOf }: KnownEvents): readonly EventMatch[] {
-  const said = tellingWords(text);
+export function eventsMeant(text: string, { all, plain, weightOf }: KnownEvents): readonly EventMatch[] {
+  const said = tellingWords(plain.without(text));
   return all
     .map((known) => {
       const shared = new Set([...said].filter((word) => known.words.has(word)));

@@ -44,13 +44,15 @@ export function againstEvents(
       return [
         isFiguresDay(clause, state) ? null : wrongDay(clause, matches, sides),
         ...afterLeaving({ ...clause, date: clause.date ?? clause.dateline }, state.events, today),
-        ...(meant === null ? [] : [...wrongNumbers(clause, meant, matches), ...wrongPersons(clause, meant, sides)]),
+        ...(meant === null
+          ? []
+          : [...wrongNumbers(clause, meant, matches, sides), ...wrongPersons(clause, meant, sides)]),
       ].filter((fault) => fault !== null);
     }),
   );
 }
 
-/** "Paris, 6 January. Forty countries …": the place and day that open a paragraph are those of the next sentence. */
+/** "Harbour City, 6 January. Forty countries …": the place and day that open a paragraph are those of the next sentence. */
 function labelOf(sentence: Sentence, before: Sentence | undefined, year: string | null): Clause | null {
   if (before?.block !== sentence.block || !isLabel(before.text)) return null;
   const [only, ...others] = clausesOf(before, year);
@@ -122,7 +124,7 @@ function isNamedIn(
 /** One thing by several names. */
 const KIN: Readonly<Record<string, string>> = { state: "country", nation: "country", pow: "prison", capt: "prison" };
 /** Words that may part a number from what it counts. */
-const BETWEEN = /^(?:further|other|more|separate|new|war|Ukrainian|Russian|of|the|its|their)$/iu;
+const BETWEEN = /^(?:further|other|more|separate|new|war|of|the|its|their)$/iu;
 
 interface Counted {
   readonly number: string;
@@ -133,13 +135,14 @@ interface Counted {
 }
 
 /** Numbers of things: "35 countries", "five hours", "250 each". */
-function countedIn(text: string): readonly Counted[] {
+function countedIn(text: string, sides: Sides): readonly Counted[] {
   return findFigures(text, findDates(text, "2000")).flatMap((figure) => {
     if (figure.unit !== undefined || figure.of !== undefined || figure.low !== figure.high) return [];
     const [first, second] = [
       ...text.slice(figure.to, figure.to + 40).matchAll(/^[ -]?(\p{L}+)|(?<=^[ -]?\p{L}+ )(\p{L}+)/gu),
     ];
-    const noun = first !== undefined && BETWEEN.test(first[0].trim()) ? second : first;
+    const parts = (word: string): boolean => BETWEEN.test(word) || sides.in(word).size > 0;
+    const noun = first !== undefined && parts(first[0].trim()) ? second : first;
     if (noun === undefined || (Number(figure.low) < LEAST && /point/iu.test(noun[0]))) return [];
     const word = stem(noun[0].replace(/^[ -]/u, ""));
     const to = figure.to + noun.index + noun[0].length;
@@ -153,11 +156,16 @@ function countedIn(text: string): readonly Counted[] {
 const EACH = /\b(?:each|either|both|apiece|per side)\b/iu;
 
 /** Numbers of a thing that the record has at this event in another number. */
-function wrongNumbers(clause: Clause, event: TimelineEvent, matches: readonly EventMatch[]): readonly Fault[] {
-  const own = countedIn(toldOf(event));
+function wrongNumbers(
+  clause: Clause,
+  event: TimelineEvent,
+  matches: readonly EventMatch[],
+  sides: Sides,
+): readonly Fault[] {
+  const own = countedIn(toldOf(event), sides);
   const near = matches.filter(({ weight }) => weight >= RIVAL * (matches[0]?.weight ?? 0));
-  const others = near.flatMap(({ known }) => countedIn(toldOf(known.event)));
-  const counted = countedIn(clause.text);
+  const others = near.flatMap(({ known }) => countedIn(toldOf(known.event), sides));
+  const counted = countedIn(clause.text, sides);
   return counted.flatMap(({ number, noun, said, from }) => {
     const first = own.find((one) => one.noun === noun);
     // Of 157 prisoners each, 314 came home; but each side has 157.

@@ -5,6 +5,7 @@ import { findingsOf, openFindings } from "../../evidence/findings.ts";
 import { inFullUnits } from "../../evidence/units.ts";
 import type { ClaimFinding } from "../../evidence/finding.ts";
 import type { ProcessState } from "../../record/state.ts";
+import { estimatorNames } from "./estimators.ts";
 import type { Fault } from "./finding.ts";
 import type { EmptyCell, FigureUse } from "./figure-use.ts";
 import type { Sides } from "./sides.ts";
@@ -16,6 +17,8 @@ export interface Known {
   readonly sides: ReadonlySet<string>;
   /** Content words of quantity, statement and scope. */
   readonly words: ReadonlySet<string>;
+  /** Words that name who estimated it. */
+  readonly estimators: readonly string[];
 }
 
 /** Makes a fault at the figure that is judged, resting on claims. */
@@ -39,7 +42,10 @@ export class Ledger {
   readonly findings: readonly ClaimFinding[];
   private readonly weight = new Map<string, number>();
 
-  constructor(state: ProcessState, sides: Sides) {
+  constructor(
+    state: ProcessState,
+    readonly sides: Sides,
+  ) {
     const claims = (state.claims ?? []).map(inFullUnits);
     this.known = claims.map((claim) => {
       const told = `${claim.topic.replaceAll("-", " ")}. ${claim.statement}. ${claim.scope}`;
@@ -49,6 +55,7 @@ export class Ledger {
         features: counted(featuresOf(claim)),
         sides: named.size > 0 ? named : sides.in(told),
         words: wordsOf(told),
+        estimators: estimatorNames(claim, sides),
       };
     });
     this.findings = openFindings(findingsOf(claims, state.sources), state.resolutions ?? []);
@@ -146,7 +153,7 @@ function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): bool
     if (!compatible(facet, text, claim)) return false;
   }
   // Children are part of "people moved", not all of them: a figure of children is held against words that name them.
-  // So is one of civilians: "Ukrainian deaths" in a war are its soldiers' where no civilians are named.
+  // So is one of civilians: a State's deaths in a war are its soldiers' where no civilians are named.
   for (const part of ["children", "civilians"])
     if (
       features.concepts.get("people")?.has(part) === true &&
@@ -186,7 +193,7 @@ function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((name) => b.has(name));
 }
 
-/** A quantity's name as prose: `killed-ukraine` → `Killed Ukraine`. */
+/** A quantity's name as prose: `killed-northland` → `Killed Northland`. */
 function capitals(topic: string): string {
   return topic.replace(/(?:^|-)(\p{L})/gu, (_whole, letter: string) => ` ${letter.toUpperCase()}`);
 }

@@ -11,7 +11,7 @@ export function misattributed(
   fault: MakeFault,
 ): Fault | null {
   const [first] = same;
-  if (first === undefined || same.some((one) => namesOf(one).length === 0 || isEstimatorNamed(one, use.context)))
+  if (first === undefined || same.some((one) => one.estimators.length === 0 || isEstimatorNamed(one, use.context)))
     return null;
   const clause = clauseBefore(use);
   const other = matching.find((one) => !same.includes(one) && isEstimatorNamed(one, clause));
@@ -31,15 +31,7 @@ function clauseBefore({ context, sentence, from }: FigureUse): string {
   return before.slice([...before.matchAll(/[;:]\s|,? (?:while|whereas|but) /gu)].at(-1)?.index ?? 0);
 }
 
-/** Names by which a text may give an estimator: those that are no country's, nor an office's. */
-function namesOf({ claim }: Known): readonly string[] {
-  return (claim.estimator?.match(/\p{Lu}[\p{L}&]{2,}/gu) ?? []).filter((name) => !PLAIN.test(name));
-}
-
-const PLAIN =
-  /^(?:The|Ukrain\p{L}*|Russia\p{L}*|American|New|York|Times|MoD|General|Staff|Commission|European|World|Bank|Kyiv|Independent|France|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Back|Kids|Bring)$/u;
-
 /** Whether words name who estimated a claim. */
-export function isEstimatorNamed(known: Known, text: string): boolean {
-  return namesOf(known).some((name) => text.includes(name));
+export function isEstimatorNamed({ estimators }: Known, text: string): boolean {
+  return estimators.some((name) => text.includes(name));
 }

@@ -1,64 +1,92 @@
+import { literal } from "../../common/literal.ts";
+import { remembered } from "../../common/remembered.ts";
+import { knownBodies, spellings, type Spelling } from "../../common/names/index.ts";
+import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import { isQuoted, type Prose } from "./prose.ts";
+import { formWords, namedWords, partyWords } from "./sides.ts";
 
 /** Words that our own prose avoids, and what to write; docs/NEUTRALITY.md gives the reasons. */
-export const AVOIDED: readonly {
+interface Avoided {
   readonly words: string;
   readonly instead: string;
   readonly about: "place" | "act" | "side";
-}[] = [
-  { about: "place", words: "(?<!chicken )Kiev(?! cake)", instead: "Kyiv" },
-  { about: "place", words: "Kharkov", instead: "Kharkiv" },
-  { about: "place", words: "Odessa(?!,? (?:Texas|Files?))", instead: "Odesa" },
-  { about: "place", words: "Lvov", instead: "Lviv" },
-  { about: "place", words: "Donbass", instead: "Donbas" },
-  { about: "place", words: "Lugansk", instead: "Luhansk" },
-  { about: "place", words: "Zaporozh(?:ye|ie|e)|Zaporizhia|Zaporizhzhya", instead: "Zaporizhzhia" },
-  { about: "place", words: "Nikolaev|Nikolayev", instead: "Mykolaiv" },
-  { about: "place", words: "Dnepropetrovsk", instead: "Dnipropetrovsk" },
-  { about: "place", words: "Dnepr|Dnipro [Rr]iver", instead: "Dnieper (the river)" },
-  {
-    about: "place",
-    words:
-      "[Tt]he Ukraine(?=[.,;:)]|\\s+(?:is|was|has|had|and|of|in|to|will|would|should|where|which|that|itself)\\b|\\s*$)",
-    instead: "Ukraine",
-  },
-  { about: "place", words: "Chernobyl", instead: "Chornobyl" },
-  { about: "place", words: "Chernigov", instead: "Chernihiv" },
-  { about: "place", words: "Chernovtsy", instead: "Chernivtsi" },
-  { about: "place", words: "Rovno", instead: "Rivne" },
-  { about: "place", words: "Ternopol", instead: "Ternopil" },
-  { about: "place", words: "Vinnitsa", instead: "Vinnytsia" },
-  { about: "place", words: "Zhitomir", instead: "Zhytomyr" },
-  { about: "place", words: "Kriv(?:oi|oy) Rog", instead: "Kryvyi Rih" },
-  { about: "place", words: "Severodonetsk", instead: "Sievierodonetsk" },
-  { about: "place", words: "Art(?:e|yo)movsk", instead: "Bakhmut" },
-  {
-    about: "side",
-    words:
-      "(?:(?:Kyiv|Kiev|Zelensk\\p{L}+|Putin|Moscow|Kremlin|Lukashenk\\p{L}+|Trump)(?:['’]s)?|Russian|Ukrainian|terrorist|criminal|illegal|fascist|neo-Nazi|Nazi) regime(?! (?:in|of) (?:Germany|Hitler|Berlin))|regime in (?:Kyiv|Kiev|Moscow)",
-    instead: "the government, by the State's name",
-  },
-  {
-    about: "side",
-    words: "puppet (?:government|State|state|regime)|junta",
-    instead: "the government, by the State's name",
-  },
-  { about: "side", words: "aggressor (?:State|state|country|nation)|rogue [Ss]tate", instead: "the State's name" },
-  {
-    about: "act",
-    words: "special military operation|SMO",
-    instead: "the war, or the invasion of 24 February 2022; the term of a party only in quotation marks",
-  },
-  {
-    about: "act",
-    words:
-      "liberat(?:ed|es|ion of) (?:\\p{L}+ ){0,2}(?:territor\\w+|land|lands|regions?|oblasts?|cit(?:y|ies)|towns?|villages?|settlements?|Donbas|Donetsk|Luhansk|Crimea|Kherson)",
-    instead: "took control of",
-  },
-  { about: "act", words: "so-called", instead: "the name, and whose name it is" },
-  { about: "side", words: "terrorist State|terrorist state|Russian horde\\w*|orcs?", instead: "the State's name" },
-];
+}
+
+const GOVERNMENT = "the government, by the State's name";
+
+/** Words that take a side in any process, by whom and what it names. */
+function takingSides({ parties, persons, seats, places }: Names): readonly Avoided[] {
+  return [
+    {
+      about: "side",
+      words: `(?:(?:${parties}|${persons}|${seats})(?:['’]s)?|terrorist|criminal|illegal) regime|(?:fascist|neo-Nazi|Nazi) regime(?! (?:in|of) \\p{Lu})|regime in (?:${parties}|${places})`,
+      instead: GOVERNMENT,
+    },
+    { about: "side", words: "puppet (?:government|State|state|regime)|junta", instead: GOVERNMENT },
+    { about: "side", words: "aggressor (?:State|state|country|nation)|rogue [Ss]tate", instead: "the State's name" },
+    {
+      about: "act",
+      words: "special military operation|SMO",
+      instead: "the war, or the invasion and its day; the term of a party only in quotation marks",
+    },
+    {
+      about: "act",
+      words: `liberat(?:ed|es|ion of) (?:\\p{L}+ ){0,2}(?:${LAND}|${places})`,
+      instead: "took control of",
+    },
+    { about: "act", words: "so-called", instead: "the name, and whose name it is" },
+    {
+      about: "side",
+      words: `terrorist [Ss]tate|(?:${parties}) hordes?|orcs?`,
+      instead: "the State's name",
+    },
+  ];
+}
+
+const LAND = "territor\\w+|land|lands|regions?|oblasts?|cit(?:y|ies)|towns?|villages?|settlements?";
+
+/** What a process names, as sources of patterns. */
+interface Names {
+  readonly parties: string;
+  readonly persons: string;
+  readonly seats: string;
+  readonly places: string;
+}
+
+/** Where a name with an article is a noun: "the X is", not "the X delegation". */
+const AS_NOUN = "(?=[.,;:)]|\\s+(?:is|was|has|had|and|of|in|to|will|would|should|where|which|that|itself)\\b|\\s*$)";
+
+/** Spellings of a place that our own prose does not use, but for longer names in which they stand. */
+function spelled({ name, avoided, spared }: Spelling): readonly Avoided[] {
+  return avoided.map((word) => {
+    const around = spared
+      .filter((longer) => longer.includes(word))
+      .map((longer) => {
+        const [before = "", after = ""] = longer.split(word);
+        return before === "" ? `(?!${formWords(after)})` : `(?<!${literal(before)}${literal(word)})`;
+      });
+    const said = word.startsWith("the ") ? `[Tt]he ${literal(word.slice(4))}${AS_NOUN}` : literal(word);
+    return { about: "place", words: said + around.join(""), instead: name };
+  });
+}
+
+const patternsOf = remembered((state: ProcessState) => {
+  const { persons = [], places = [] } = state.names ?? {};
+  const words = {
+    parties: state.parties.map(({ id }) => partyWords(id, state)).join("|"),
+    persons: namedWords(persons, true),
+    seats: namedWords(
+      knownBodies.filter(({ kind }) => kind === "seat"),
+      false,
+    ),
+    places: namedWords(places, false),
+  };
+  return [...spellings.flatMap(spelled), ...takingSides(words)].map(({ words: avoided, ...rest }) => ({
+    ...rest,
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${avoided})(?![\\p{L}])`, "gu"),
+  }));
+});
 
 /** Words of an act that say what it is in law. */
 const IN_LAW = /(?<![\p{L}-])(?:genocide|ethnic cleansing|crimes? against humanity)(?![\p{L}])/giu;
@@ -84,16 +112,10 @@ function inLaw(prose: Prose): readonly Fault[] {
   );
 }
 
-const PATTERNS = AVOIDED.map(({ words, instead, about }) => ({
-  about,
-  instead,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, "gu"),
-}));
-
 /** Names and words that take a side, outside of quotations. */
-export function neutrality(prose: Prose): readonly Fault[] {
+export function neutrality(prose: Prose, state: ProcessState): readonly Fault[] {
   const faults: Fault[] = [...inLaw(prose)];
-  for (const { pattern, instead, about } of PATTERNS) {
+  for (const { pattern, instead, about } of patternsOf(state)) {
     for (const match of prose.text.matchAll(pattern)) {
       if (isQuoted(prose, match.index)) continue;
       const why =

@@ -1,5 +1,6 @@
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
+import { officesOf, OUTLETS } from "./estimators.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger } from "./ledger.ts";
@@ -8,8 +9,6 @@ import { officialFault } from "./tables.ts";
 
 const CALLED =
   /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|accounts?|records?|losses|casualt\w+)\b|\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)|\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b|\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b|\bofficial (?:\p{L}+ )?sources\b|\(official(?=[),;])|(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})|(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*/giu;
-const OFFICE =
-  /\b(?:officials?|president\w*|government|ministry|ministers?|mod|general staff|authorit\w+|commission|parliament|united nations|un|ohchr|unhcr|iom|zelensk\w+|prosecutor\w*|ombuds\w+|side|bank)\b/iu;
 
 /** Figures called official that are estimates of the press or of think tanks, by the record or by the sources the text names. */
 export function calledOfficial(
@@ -79,7 +78,8 @@ function unofficialOf(
   words: string,
   state: ProcessState,
 ): { readonly names: readonly string[]; readonly claims: readonly string[] } {
-  const unofficial = known.filter(({ claim }) => claim.estimator !== null && !OFFICE.test(claim.estimator));
+  const office = officesOf(state);
+  const unofficial = known.filter(({ claim }) => claim.estimator !== null && !office.test(claim.estimator));
   const named = estimatorsNamed(words, state);
   // One figure may have an official and an unofficial estimator: then the label may be true of it.
   const borneOut =
@@ -90,7 +90,7 @@ function unofficialOf(
           other !== one &&
           sameFigure(other, one) &&
           other.claim.estimator !== null &&
-          OFFICE.test(other.claim.estimator),
+          office.test(other.claim.estimator),
       ),
     );
   if (borneOut && named.length === 0) return { names: [], claims: [] };
@@ -137,15 +137,12 @@ function sameFigure(a: Known, b: Known): boolean {
 function estimatorsNamed(text: string, state: ProcessState): readonly string[] {
   const names = new Set(
     (state.claims ?? []).flatMap(({ estimator }) =>
-      estimator === null || OFFICE.test(estimator)
+      estimator === null || officesOf(state).test(estimator)
         ? []
         : [estimator.replace(/(?<!\s)\s+(?:via|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*$/u, "")],
     ),
   );
   const found = [...names].filter((name) => name.length > 2 && text.includes(name.replace(/^The /u, "")));
-  const press =
-    text.match(
-      /\b(?:NYT|New York Times|Economist|Wall Street Journal|WSJ|Washington Post|BBC|Mediazona|CSIS|Reuters|AFP|Guardian)\b/gu,
-    ) ?? [];
+  const press = text.match(OUTLETS) ?? [];
   return [...new Set([...found, ...press.filter((name) => !found.some((other) => other.includes(name)))])];
 }

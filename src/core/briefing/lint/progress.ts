@@ -9,7 +9,7 @@ import type { Sides } from "./sides.ts";
 
 /** Counts of agreed points, their parties, and what is said to be open. */
 export function againstProgress(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
-  const shares = sharesDeclared(prose, state);
+  const shares = sharesDeclared(prose, state, sides);
   if (state.counts.length === 0) return shares;
   const faults: Fault[] = [...shares];
   prose.sentences.forEach((sentence, at) => {

@@ -1,28 +1,31 @@
 import { literal } from "../../common/literal.ts";
-import type { Party } from "../../record/state.ts";
+import {
+  bodyWords,
+  eitherCase,
+  englishWords,
+  foreignWords,
+  knownBodies,
+  stateNamed,
+  statesListed,
+  stemmed,
+} from "../../common/names/index.ts";
+import { remembered } from "../../common/remembered.ts";
+import type { Named, Party, ProcessState } from "../../record/state.ts";
 
-/** Other names of States and groups that prose uses for them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  ukraine: "[Uu]krain\\p{L}*|Kyiv|Украї\\p{L}*|[Уу]країн\\p{L}*|Киє?в\\p{L}*|و?(?:ال)?أوكراني\\p{L}*",
-  russia: "Russia\\w*|Moscow|Russie|[Rr]usses?|Moscou|[Рр]осі\\p{L}*|Москв\\p{L}*|و?(?:ال)?روسي\\p{L}*|موسكو",
-  "united states":
-    "U\\.?S\\.?(?:A\\.?)?|United States|America\\w*|Washington|États-Unis|[Aa]méricain\\p{L}*|США|[Аа]мерикан\\p{L}*|و?الولايات المتحدة",
-  "european union":
-    "E\\.?U\\.?|European Union|Brussels|Union européenne|Європейськ\\p{L}* Союз\\p{L}*|ЄС|الاتحاد الأوروبي",
-  "france, germany and the united kingdom":
-    "E3|European (?:powers|States|states|allies)|France, Germany and (?:the )?(?:United Kingdom|UK|Britain)",
-  poland: "Poland|Polish|Warsaw",
-  hungary: "Hungar\\w*|Budapest",
-};
+/** What is read of a process to know its parties in prose. */
+export type Naming = Pick<ProcessState, "parties" | "names">;
 
-/** Recognises the parties of a process in prose. */
+/** Recognises the parties of a process in prose, by its own names first, then by what States and bodies are generally called. */
 export class Sides {
   private readonly patterns: readonly { readonly id: string; readonly words: RegExp }[];
 
-  constructor(parties: readonly Party[]) {
-    this.patterns = parties.map(({ id, name }) => ({
+  private readonly own: RegExp;
+
+  constructor(state: Naming) {
+    this.own = new RegExp(`^(?:${state.parties.map(({ name }) => ownName(name)).join("|")})$`, "u");
+    this.patterns = state.parties.map(({ id }) => ({
       id,
-      words: new RegExp(`(?<![\\p{L}])(?:${wordsOf(id, name)})(?![\\p{L}])`, "gu"),
+      words: new RegExp(`(?<![\\p{L}])(?:${partyWords(id, state)})(?![\\p{L}])`, "gu"),
     }));
   }
 
@@ -38,13 +41,88 @@ export class Sides {
   in(text: string): ReadonlySet<string> {
     return new Set(this.find(text).map(({ id }) => id));
   }
+
+  /** Whether a word is a party's own name, or of its people: no capital, nothing else that stands for it. */
+  isOwnName(word: string): boolean {
+    return this.own.test(word);
+  }
+
+  /** A text with the names of parties blanked: what it says besides whom it speaks of. */
+  without(text: string): string {
+    return this.find(text).reduce(
+      (left, { from, to }) => `${left.slice(0, from)}${" ".repeat(to - from)}${left.slice(to)}`,
+      text,
+    );
+  }
 }
 
-function wordsOf(id: string, name: string): string {
-  const alias = ALIASES[name.toLowerCase()];
-  if (alias !== undefined) return `${alias}|${literal(id)}`;
-  // "Kethland" is also in "Kethlander", "Kethlandic"; short names stand for themselves.
-  const stem =
-    name.length >= 6 && !name.includes(" ") ? `${literal(name.replace(/(?:a|ia|e|y)$/u, ""))}\\w*` : literal(name);
-  return /^[A-Z]{2}$/u.test(id) ? stem : `${stem}|${literal(id)}`;
+/** The parties of a state, known by name; worked out once. */
+export const sidesOf = remembered((state: Naming) => new Sides(state));
+
+/** The source of a pattern for what a party is called; matches nothing where the process has no such party. */
+export function partyWords(id: string, state: Naming): string {
+  return wordsOf(state).get(id) ?? "(?!)";
+}
+
+const wordsOf = remembered((state: Naming): ReadonlyMap<string, string> => {
+  const claimed = new Map<string, string>();
+  for (const { id, name, alsoCalled = [] } of state.parties)
+    for (const own of [name, ...alsoCalled]) claimed.set(own, claimed.get(own) ?? id);
+  return new Map(
+    state.parties.map((party) => {
+      // A capital that the process gives to one party stands for no other.
+      const general = generalWords(party.name, (word) => (claimed.get(word) ?? party.id) === party.id);
+      return [party.id, longestFirst([...ownWords(party), ...general])];
+    }),
+  );
+});
+
+function longestFirst(words: readonly string[]): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
+}
+
+/** Its name, with the endings of its people's; short names stand for themselves. */
+function ownName(name: string): string {
+  return stateNamed(name) === undefined ? stemmed(name, /(?:a|ia|e|y)$/u) : stemmed(name);
+}
+
+/** By its names in the process, and its id where that is no common word. */
+function ownWords({ id, name, alsoCalled = [] }: Party): readonly string[] {
+  return [ownName(name), ...alsoCalled.map(formWords), ...(/^[A-Z]{2}$/u.test(id) ? [] : [literal(id)])];
+}
+
+/** The source of a pattern for a name as a process gives it: `*` is any ending; what begins small may begin with a capital. */
+export function formWords(form: string): string {
+  const [first = ""] = form;
+  const word = /\p{Ll}/u.test(first) ? eitherCase(form) : literal(form);
+  const article = /\p{Script=Arabic}/u.test(first) ? "و?(?:ال)?" : "";
+  return article + word.replaceAll("\\*", "\\p{L}*");
+}
+
+/** By the lexicon of States and bodies: a group of States by its members, in any order. */
+function generalWords(name: string, isFree: (word: string) => boolean): readonly string[] {
+  const state = stateNamed(name);
+  if (state !== undefined) {
+    const { names, capital, adjectives } = state;
+    const free = { names: names.filter(isFree), adjectives: adjectives.filter(isFree) };
+    const english = { ...state, ...free, capital: capital !== undefined && isFree(capital) ? capital : undefined };
+    return [...englishWords(english), ...foreignWords(state)];
+  }
+  const members = statesListed(name);
+  if (members.length > 0) {
+    const member = `(?:the )?(?:${longestFirst(members.flatMap(englishWords))})`;
+    return [`${member}(?:, ${member}){${members.length - 2}},? and ${member}`];
+  }
+  const body = knownBodies.find(({ names }) => names.includes(name));
+  return body === undefined ? [] : body.names.filter(isFree).map(bodyWords);
+}
+
+/** The source of a pattern for persons or bodies; a person also by the last name alone. Matches nothing where there are none. */
+export function namedWords(named: readonly Named[], isPerson: boolean): string {
+  const words = named.flatMap(({ name, alsoCalled = [] }) => [
+    literal(name),
+    ...(isPerson ? [literal(name.split(" ").at(-1) ?? name)] : []),
+    ...alsoCalled.map(formWords),
+  ]);
+  return words.length === 0 ? "(?!)" : longestFirst(words);
 }

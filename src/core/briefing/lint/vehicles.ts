@@ -5,13 +5,14 @@ import { wordsOfDraft, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
+import { sidesOf, type Sides } from "./sides.ts";
 
 const GAIN =
   /\b(?:profits?|proceeds|revenues?|dividends?|returns?|earnings?|earns?|earned|gains?|income|yields?|surplus(?:es)?|what\s[^.;,]{3,60}?\s(?:makes?|made|brings in))\b/iu;
 const SHARE =
   /\d\s?%|\b(?:shares?|percent|per cent|half|cut|portion|entitle\w*|stake|slice|third|split|pocket\w*|collect\w*|takes?|receiv\w*|gets?)\b/iu;
 const WORD = "(?!(?:from|of|in|by|through|via|on|and|that|which)\\s)[\\p{L}.’'-]+[\\s–]+";
-/** What profits may come from: "the joint ventures", "a US-Russian fund", "what the joint fund". */
+/** What profits may come from: "the joint ventures", "a fund of both States", "what the joint fund". */
 const VEHICLE = new RegExp(
   `\\b(?:from|of|in|by|through|via|on)\\s+(?:what\\s+)?((?:${WORD}){0,6}?(?:joint[\\s-]+ventures?|ventures?|(?:investment )?vehicles?|(?:investment )?funds?|compan(?:y|ies)|projects?|loans?|bank|investments?|enterprises?|partnerships?|schemes?|undertakings?|portfolios?)(?:\\s+funds?|\\s+vehicles?)?(?:\\s+(?:with|between)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+and\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*)?)?)(?!\\p{L})`,
   "giu",
@@ -26,19 +27,20 @@ export function wrongVehicles(
   cells: readonly DraftCell[],
   state: ProcessState,
 ): readonly Fault[] {
+  const sides = sidesOf(state);
   const inProse = prose.sentences.map((sentence) => {
     const named = (mentions.get(sentence) ?? []).filter((mention) => mention.named).map(({ draft }) => draft);
     const candidates = named.filter((draft) => draft !== null);
-    return wrongVehicle(sentence.text, sentence.from, candidates.length > 0 ? candidates : state.drafts);
+    return wrongVehicle(sentence.text, sentence.from, candidates.length > 0 ? candidates : state.drafts, sides);
   });
   const inTables = cells.map(({ draft, cell, label }) => {
     const told = `${label}: `;
-    return wrongVehicle(`${told}${cell.text}`, cell.from - told.length, [draft]);
+    return wrongVehicle(`${told}${cell.text}`, cell.from - told.length, [draft], sides);
   });
   return [...inProse, ...inTables].filter((fault) => fault !== null);
 }
 
-function wrongVehicle(text: string, offset: number, candidates: readonly TabledDraft[]): Fault | null {
+function wrongVehicle(text: string, offset: number, candidates: readonly TabledDraft[], sides: Sides): Fault | null {
   const gain = GAIN.exec(text);
   if (gain === null || !SHARE.test(text) || isNegated(text, gain.index)) return null;
   for (const match of text.matchAll(VEHICLE)) {
@@ -47,7 +49,7 @@ function wrongVehicle(text: string, offset: number, candidates: readonly TabledD
     const apart = from > gain.index ? from - gain.index : gain.index - from - phrase.length;
     if (apart > NEAR) continue;
     for (const tabled of candidates) {
-      const found = vehicleOf(tabled, meantBy(phrase));
+      const found = vehicleOf(tabled, sides.without(meantBy(phrase)));
       if (found === null) continue;
       const thing = phrase.replace(PARTNERS, "");
       return {
@@ -62,15 +64,15 @@ function wrongVehicle(text: string, offset: number, candidates: readonly TabledD
   return null;
 }
 
-/** "A US-Russian fund" and "the fund with Russia" are joint ones. */
+/** "A Northland-Southland fund" and "the fund with Southland" are joint ones. */
 function meantBy(phrase: string): string {
   return phrase.replace(/(?<![\p{L}.])\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]+/gu, "$& joint").replace(PARTNERS, " joint");
 }
 
 const PARTNERS = /(?<!\s)\s+(?:with|between)\s+(?:the\s+)?\p{Lu}[^]*$/u;
 
-/** Words that tell no vehicle from another: whose it is, and that it is planned. */
-const PLAIN = /^(?:us|u|s|russian|russia|american|ukrain|future|planned|proposed|new|certain|any|all|such)$/u;
+/** Words that tell no vehicle from another: that it is planned. */
+const PLAIN = /^(?:future|planned|proposed|new|certain|any|all|such)$/u;
 /** One thing by two names. */
 const KIN: Readonly<Record<string, string>> = {
   reconstruction: "rebuild",

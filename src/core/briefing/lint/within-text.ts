@@ -1,5 +1,7 @@
 import { daysApart } from "../../evidence/date-text.ts";
 import type { Facet } from "../../evidence/concepts.ts";
+import type { ProcessState } from "../../record/state.ts";
+import { estimatorsOf } from "./estimators.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 
@@ -23,7 +25,7 @@ const FACETS: readonly Facet[] = [
 const NAMED: readonly Facet[] = ["fate", "movement", "force", "money"];
 
 /** Two numbers for one thing in one text: same thing, same whose, no day and no estimator that tells them apart. */
-export function twoFigures(uses: readonly FigureUse[]): readonly Fault[] {
+export function twoFigures(uses: readonly FigureUse[], state: ProcessState): readonly Fault[] {
   const faults: Fault[] = [];
   const groups = new Map<string, FigureUse[]>();
   for (const use of [...uses].sort((a, b) => a.from - b.from)) {
@@ -31,7 +33,7 @@ export function twoFigures(uses: readonly FigureUse[]): readonly Fault[] {
     if (key === null) continue;
     const earlier = groups.get(key) ?? [];
     groups.set(key, earlier);
-    const rival = earlier.find((other) => differ(use, other) && !toldApart(use, other));
+    const rival = earlier.find((other) => differ(use, other) && !toldApart(use, other, estimatorsOf(state)));
     const said = earlier.some((other) => other.low === use.low && other.high === use.high);
     earlier.push(use);
     if (rival === undefined || said) continue;
@@ -68,20 +70,13 @@ function differ(a: FigureUse, b: FigureUse): boolean {
 }
 
 /** Whether days or estimators tell two figures apart. */
-function toldApart(a: FigureUse, b: FigureUse): boolean {
+function toldApart(a: FigureUse, b: FigureUse, estimators: RegExp): boolean {
   if (a.sentence !== null && a.sentence === b.sentence) return true;
   // Rows and columns of one table are told apart by their heads.
   if (a.table !== null && a.table === b.table) return true;
   const [one, other] = [a.ownDate, b.ownDate];
   if (one !== null && other !== null && daysApart(one, other) > 31) return true;
   if ((one === null) !== (other === null) && (one ?? other ?? "").length >= 7) return true;
-  const [first, second] = [estimatorsIn(a.context), estimatorsIn(b.context)];
+  const [first, second] = [a, b].map(({ context }) => [...new Set(context.match(estimators))].sort().join("|"));
   return first !== second;
-}
-
-const ESTIMATOR =
-  /\b(?:CSIS|BBC|Mediazona|UNHCR|OHCHR|IOM|United Nations|World Bank|Economist|New York Times|Reuters|Axios|AFP|Pentagon|General Staff|MoD|ministry|Ministry|president|President|Zelensk\w+|Putin|officials?|authorities|(?:according to|estimated by|said|says|counted by) [\p{Lu}][\p{L}]+)\b/gu;
-
-function estimatorsIn(text: string): string {
-  return [...new Set(text.match(ESTIMATOR) ?? [])].sort().join("|");
 }

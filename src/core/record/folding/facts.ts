@@ -116,7 +116,7 @@ export class Facts {
   }
 
   state(id: string): Partial<TalksState> {
-    const { title = id, shortTitle = id, fictitious = false, notice = "", timeZone = "UTC" } = this.frame ?? {};
+    const { title = id, shortTitle = id, fictitious = false, notice = "", timeZone = "UTC", names } = this.frame ?? {};
     const shares = this.#shares.list();
     const copies = this.#copiesShown();
     return {
@@ -127,6 +127,7 @@ export class Facts {
       notice,
       timeZone,
       parties: this.parties,
+      ...(names === undefined ? {} : { names }),
       sources: this.#sourcesById(),
       ...(copies.length === 0 ? {} : { copies }),
       events: this.#events.list(),

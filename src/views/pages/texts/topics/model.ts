@@ -1,5 +1,5 @@
 import { literal } from "../../../../core/common/literal.ts";
-import { INSTITUTIONS } from "../../../../core/briefing/lint/institutions.ts";
+import { institutionsOf } from "../../../../core/briefing/lint/institutions.ts";
 import type { Commitment } from "../../../../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import { walkPoints, type Point } from "../../../../core/text/draft.ts";
@@ -64,10 +64,11 @@ function wanted(state: ProcessState): readonly { readonly name: string; readonly
     .flatMap(({ id }) => textOf(state, id).agreement.parties)
     .filter(({ kind }) => kind === "body")
     .map(({ name }) => name);
+  const institutions = institutionsOf(state);
   const more = [...new Map(created.map((name) => [name.toLowerCase(), name])).values()]
-    .filter((name) => !INSTITUTIONS.some(({ words }) => new RegExp(words.source, "u").test(name)))
+    .filter((name) => !institutions.some(({ words }) => new RegExp(words.source, "u").test(name)))
     .map((name) => ({ name: capital(name), words: new RegExp(`(?<![\\p{L}])${literal(name)}(?![\\p{L}])`, "giu") }));
-  return [...INSTITUTIONS, ...more];
+  return [...institutions, ...more];
 }
 
 function capital(name: string): string {

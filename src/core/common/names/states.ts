@@ -1,0 +1,98 @@
+import { literal } from "../literal.ts";
+import { packedStates } from "./states.data.ts";
+
+/** A State with what it is called. */
+export interface KnownState {
+  /** ISO 3166, two letters. */
+  readonly code: string;
+  /** In English, the usual one first. */
+  readonly names: readonly string[];
+  /** Stands for its government; absent where it is contested or called as the State. */
+  readonly capital?: string | undefined;
+  /** In English. */
+  readonly adjectives: readonly string[];
+  /** Name and adjective in French. */
+  readonly french: readonly string[];
+  readonly ukrainian: readonly string[];
+  readonly arabic: readonly string[];
+}
+
+let states: readonly KnownState[] | undefined;
+let byName: ReadonlyMap<string, KnownState> | undefined;
+
+/** States by name; that one is here says nothing of its standing. */
+export function knownStates(): readonly KnownState[] {
+  states ??= packedStates
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [code = "", ...lists] = line.split("|");
+      const [names = [], capitals = [], adjectives = [], french = [], ukrainian = [], arabic = []] = lists.map((list) =>
+        list.split("/").filter((word) => word !== ""),
+      );
+      const [capital] = capitals;
+      return {
+        code,
+        names,
+        ...(capital === undefined ? {} : { capital }),
+        adjectives,
+        french,
+        ukrainian,
+        arabic,
+      };
+    });
+  return states;
+}
+
+/** The State that an English name is of, capitals and adjectives left aside: a short and a long name are one. */
+export function stateNamed(name: string): KnownState | undefined {
+  byName ??= new Map(
+    [...knownStates()].reverse().flatMap((state) => state.names.map((each) => [each.toLowerCase(), state] as const)),
+  );
+  return byName.get(name.replace(/^the /iu, "").toLowerCase());
+}
+
+/** The names of States that one name lists ("X, Y and the Z"); empty where any part of it is none. */
+export function statesListed(name: string): readonly KnownState[] {
+  const all = name.split(/,? and |, /u).map(stateNamed);
+  return all.length > 1 && all.every((state) => state !== undefined) ? all : [];
+}
+
+/** A long name of one word stands in its adjective and its people too: "Northland" in "Northlander". */
+export function stemmed(name: string, vowels = /[aey]$/u): string {
+  return name.length >= 6 && /^\p{L}+$/u.test(name) ? `${name.replace(vowels, "")}\\p{L}*` : literal(name);
+}
+
+/** What a State is called in English, as sources of patterns. */
+export function englishWords({ names, capital, adjectives }: KnownState): readonly string[] {
+  return [
+    ...names.map((name) => stemmed(name)),
+    ...(capital === undefined ? [] : [literal(capital)]),
+    ...adjectives.map((adjective) => `${literal(adjective)}s?`),
+  ];
+}
+
+/** What a State is called in the other languages of the interface, with its inflected forms, as sources of patterns. */
+export function foreignWords({ french, ukrainian, arabic }: KnownState): readonly string[] {
+  return [
+    ...french.map((word) => `${eitherCase(word)}(?:n?e)?s?`),
+    ...ukrainian.map((word) => anyEnding(word, /[аяїіьй]$/u)),
+    ...arabic.map((word) => `و?(?:ال)?${anyEnding(word, /[اة]$/u)}`),
+  ];
+}
+
+/** A word whose first letter may be small, where it is an adjective. */
+export function eitherCase(word: string): string {
+  const [first = ""] = word;
+  return first.toLowerCase() === first.toUpperCase()
+    ? literal(word)
+    : `[${first.toUpperCase()}${first.toLowerCase()}]${literal(word.slice(first.length))}`;
+}
+
+/** A stem too short would be in other words. */
+const SHORTEST_STEM = 4;
+
+function anyEnding(word: string, ending: RegExp): string {
+  const stem = word.replace(ending, "");
+  return stem.length < SHORTEST_STEM || /\s/u.test(word) ? literal(word) : `${eitherCase(stem)}\\p{L}*`;
+}
