@@ -90,7 +90,7 @@ export interface Money {
   /** Minor units as digits. */
   readonly minor: string;
   readonly currency: string;
-  /** What it is drawn from, such as `frozen Russian assets`. */
+  /** What it is drawn from, such as `frozen assets`. */
   readonly origin?: string;
 }
 

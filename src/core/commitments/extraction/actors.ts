@@ -2,7 +2,16 @@ import { literal } from "../../common/literal.ts";
 import type { Draft } from "../../text/draft.ts";
 import { walkPoints } from "../../text/draft.ts";
 import type { Party } from "../model.ts";
-import { agents, bodyWords, collectives, knownNames, type KnownName } from "./lexicon.ts";
+import {
+  ADJECTIVES,
+  agents,
+  beginsKnown,
+  bodyWords,
+  collectives,
+  knownAs,
+  knownIn,
+  type KnownName,
+} from "./lexicon.ts";
 
 /** Somebody named in a stretch of text. */
 export interface Mention {
@@ -10,7 +19,7 @@ export interface Mention {
   readonly ids: readonly string[];
   readonly from: number;
   readonly to: number;
-  /** By adjective, such as "Ukrainian", without a noun that acts. */
+  /** By adjective, without a noun that acts. */
   readonly adjective: boolean;
 }
 
@@ -30,6 +39,8 @@ export interface Cast {
   /** Ids of those meant by "the Parties". */
   readonly signatories: readonly string[];
   mentions(text: string): readonly Mention[];
+  /** Ids of those whom words joined by a stroke name together, as in "A-B commission". */
+  joined(text: string): readonly string[];
 }
 
 interface Pattern {
@@ -43,10 +54,9 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
   const texts = [...walkPoints(draft.points)].filter(({ point }) => !point.deleted).map(({ point }) => point);
   const whole = texts.map((point) => `${point.heading}. ${point.text}`).join("\n");
   const names = new Map<string, KnownName>();
-  for (const party of given) names.set(party.id, fromGiven(party));
-  for (const each of knownNames)
-    if (![...names.values()].some((name) => shares(name, each)) && each.nouns.some((noun) => contains(whole, noun)))
-      names.set(each.id, each);
+  for (const party of given) names.set(party.id, fromGiven(party, given));
+  for (const each of knownIn(whole))
+    if (![...names.values()].some((name) => shares(name, each))) names.set(each.id, each);
   const preamble = preambleParties(whole);
   for (const name of [...preamble, ...bodiesIn(whole), ...subjectsIn(whole)]) {
     const id = idOf(name);
@@ -57,7 +67,7 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
     }
     if (
       !names.has(id) &&
-      !partOfKnown(name) &&
+      !beginsKnown(name, whole) &&
       ![...names.values()].some((each) => each.nouns.some((noun) => sameName(noun, name)))
     )
       names.set(id, {
@@ -82,6 +92,7 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
     belligerents,
     signatories,
     mentions: remembered((text) => mentionsIn(text, patterns, belligerents, signatories)),
+    joined: (text) => used.filter((name) => isJoined(name, text)).map(({ id }) => id),
   };
 }
 
@@ -92,9 +103,12 @@ function longerName(name: string, names: ReadonlyMap<string, KnownName>): KnownN
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** "International Committee" of the Red Cross. */
-function partOfKnown(name: string): boolean {
-  return knownNames.some((each) => each.nouns.some((noun) => noun.startsWith(`${name} `)));
+function isJoined({ nouns, adjectives }: KnownName, text: string): boolean {
+  const words = [...new Set([...nouns, ...adjectives])].map(literal).join("|");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words})[-–](?=\\p{Lu})|(?<=\\p{L})[-–](?:${words})(?![\\p{L}\\p{N}])`,
+    "u",
+  ).test(text);
 }
 
 /** The same sentence is asked about again and again. */
@@ -107,13 +121,15 @@ function remembered(find: (text: string) => readonly Mention[]): Cast["mentions"
   };
 }
 
-function fromGiven(party: KnownParty): KnownName {
-  const same = knownNames.find((each) => each.id === party.id || each.nouns.includes(party.name));
+function fromGiven(party: KnownParty, given: readonly KnownParty[]): KnownName {
+  const same = knownAs(party.name, party.id);
+  const taken = new Set(given.flatMap((other) => (other === party ? [] : [other.name, ...(other.aliases ?? [])])));
+  const general = (same?.nouns ?? []).filter((noun) => !taken.has(noun));
   return {
     id: party.id,
     name: party.name,
     kind: same?.kind ?? "state",
-    nouns: [...new Set([party.name, ...(party.aliases ?? []), ...(same?.nouns ?? [])])],
+    nouns: [...new Set([party.name, ...(party.aliases ?? []), ...general])],
     adjectives: same?.adjectives ?? [],
   };
 }
@@ -198,17 +214,12 @@ function subjectsIn(whole: string): readonly string[] {
   return [...counts].filter(([, count]) => count >= 1).map(([name]) => name);
 }
 
-/** "Ukrainian Armed Forces" is Ukraine, not somebody else. */
-const ADJECTIVES = new RegExp(
-  `^(?:${knownNames.flatMap((name) => name.adjectives.filter((each) => !name.nouns.includes(each))).join("|")})\\b`,
-  "u",
-);
 const NO_NAME =
   /^(?:The|This|That|These|Those|It|They|Each|Either|Neither|Both|All|No|Any|Every|If|When|Where|Upon|Within|Article|Articles|Annex|Paragraph|Until|After|Before|Such|Nothing|None|Persons?|Displaced|Heavy|Forces|Fishing|Laws|Measures?|Commercial|Vessels?|Goods|Members?|Proceedings|Recourse|Military|Defence|Agreement|Treaty|Protocol|Parties|Party|States?|In|For|On|At|Its|Their|Decisions?|Information|Elections?|Prisoners?|Other|Developed|Developing|Country|Countries|Support|Adaptation|Mitigation|Efforts|Action|Actions|Implementation|Nationally|Recovery|Other|Any)\b/u;
 
 function kindOf(name: string, whole: string): Party["kind"] {
   if (new RegExp(`(?:${bodyWords})\\b`, "iu").test(name)) {
-    const outside = /(?:Union|Bank|Nations|Organi[sz]ation|Harbour Group)/u.test(name);
+    const outside = /(?:Union|Bank|Nations|Organi[sz]ation)/u.test(name);
     return outside ? "organisation" : "body";
   }
   if (/\b(?:Union|Bank|Organi[sz]ation|League|Alliance)\b/u.test(name)) return "organisation";
@@ -298,13 +309,15 @@ function belligerentsOf(
     }
     return sum;
   };
-  return names
+  const found = names
     .filter((name) => name.kind === "state" || name.kind === "armedGroup")
     .map((name) => ({ id: name.id, n: score(name) }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
     .slice(0, 2)
     .map(({ id }) => id);
+  // Where one alone is known, the other side is somebody whom the words do not show.
+  return found.length < 2 ? [] : found;
 }
 
 const HOSTILE =

@@ -46,11 +46,8 @@ export function rolesOf(clause: string, reading: ModalReading, context: Context)
     return { debtor: context.previous, creditor: idsOf(others), certainty: 0.9 };
   const agent = byAgent(clause, mentions);
   if (agent.length > 0) return { debtor: agent, creditor: without(idsOf(mentions), agent), certainty: 0.9 };
-  const joint = compound(clause);
-  if (joint.length > 1) {
-    const ids = joint.filter((id) => cast.parties.some((party) => party.id === id));
-    if (ids.length > 1) return { debtor: ids, creditor: ids, certainty: 0.8 };
-  }
+  const together = cast.joined(clause);
+  if (together.length > 1) return { debtor: together, creditor: together, certainty: 0.8 };
   if (reading.passive && named.length > 0 && !isUndergoer(clause, reading, subject))
     return { debtor: named, creditor: [], certainty: 0.85 };
   if (/^(?:it|they|he|she|this|its decisions|such [\p{L}]+)\b/iu.test(clause) && context.previous.length > 0)
@@ -102,7 +99,7 @@ function implied(
 const CREATES =
   /\b(?:is|are|shall be|be) (?:created|established|set up|formed|founded|launched|instituted|composed)\b/iu;
 
-/** "Ukraine is to obtain guarantees": the duty lies with whoever the gift comes from, if the words name somebody. */
+/** "Northland is to obtain guarantees": the duty lies with whoever the gift comes from, if the words name somebody. */
 function beneficiary(named: readonly string[], mentions: readonly Mention[], context: Context): Roles {
   const { cast } = context;
   if (named.length > 1 || named.includes("all-parties")) return { debtor: named, creditor: named, certainty: 0.7 };
@@ -119,7 +116,7 @@ function isGiver(mention: Mention, cast: Cast): boolean {
   return mention.ids.every((id) => cast.parties.some((party) => party.id === id));
 }
 
-/** Parties that a heading begins with: "European Union", "United States guarantee and its forfeiture". */
+/** Parties that a heading begins with: "Northland", "Northland's guarantee and its forfeiture". */
 function headingParty(heading: string, cast: Cast): readonly string[] {
   const [first] = cast.mentions(heading);
   return first !== undefined && first.from <= 4 ? first.ids : [];
@@ -142,7 +139,7 @@ function subjectMentions(clause: string, reading: ModalReading, mentions: readon
   const mine = (mention: Mention) => !mention.adjective && !POSSESSIVE.test(clause.slice(mention.to));
   const head = mentions.filter((mention) => mention.to <= until + 1 && mention.from >= skip && mine(mention));
   if (head.length > 0) return head;
-  // "Within ten days each Party shall …", "for the agreement to enter into force Russia withdraws …".
+  // "Within ten days each Party shall …", "for the agreement to enter into force Northland withdraws …".
   const beside = mentions.filter((mention) => Math.abs(reading.subjectTo - mention.to) <= 1 && mine(mention));
   if (beside.length > 0 && PREPOSED.test(subject)) return beside;
   if (/\b(?:limit|ceiling|cap|maximum|strength) (?:for|of|on)\b/iu.test(subject))
@@ -159,19 +156,19 @@ function subjectMentions(clause: string, reading: ModalReading, mentions: readon
   );
 }
 
-/** "Ukraine's partners" are not Ukraine; "Ukraine's government" is. */
+/** "Northland's partners" are not Northland; "Northland's government" is. */
 const POSSESSIVE = /^['’]s? (?!(?:government|forces|armed forces|army|military|parliament|authorities|president)\b)/iu;
 /** Words ahead of the subject. */
 const PREPOSED = /^(?:within|for|in|on|at|from|until|upon|after|before|by|during|under|following|pending)\b/iu;
 
-/** Whether the subject of a passive undergoes the act ("Ukraine is compensated") rather than performing it. */
+/** Whether the subject of a passive undergoes the act ("Northland is compensated") rather than performing it. */
 function isUndergoer(clause: string, reading: ModalReading, subject: readonly Mention[]): boolean {
   if (/^\s*(?:\p{L}+ )?(?:is|are|shall be|be|must be|will be|may be|to be)\b/u.test(clause.slice(reading.subjectTo)))
     return true;
   return subject.length === 0;
 }
 
-/** "… by the United States", "led by …", "including by …". */
+/** "… by Northland", "led by …", "including by …". */
 function byAgent(clause: string, mentions: readonly Mention[]): readonly string[] {
   return idsOf(
     mentions.filter(
@@ -183,23 +180,11 @@ function byAgent(clause: string, mentions: readonly Mention[]): readonly string[
   );
 }
 
-/** "concludes with Russia", "negotiate with …": both do it. */
+/** "concludes with Northland", "negotiate with …": both do it. */
 function reciprocal(clause: string, reading: ModalReading, others: readonly Mention[]): readonly string[] {
   const verb = clause.slice(reading.predicate, reading.predicate + 60);
   if (!/\b(?:conclud|agree|negotiat|enter|exchang|sign|sett?l)/iu.test(verb)) return [];
   return idsOf(others.filter((mention) => /\bwith (?:the )?$/u.test(clause.slice(0, mention.from))));
-}
-
-/** "United States-Russian", "American-Russian": both. */
-function compound(clause: string): readonly string[] {
-  const names: readonly (readonly [RegExp, string])[] = [
-    [/\b(?:United States|American|US)[-–](?=Russia|Ukrain|Europe|Chin)|[-–](?:American|US)\b/u, "US"],
-    [/\bRussian?[-–](?=\p{Lu})|[-–]Russian?\b/u, "RU"],
-    [/\bUkrainian?[-–](?=\p{Lu})|[-–]Ukrain(?:e|ian)\b/u, "UA"],
-    [/\bEuropean[-–](?=\p{Lu})|[-–]European\b/u, "EUR"],
-    [/\bNATO[-–]|[-–]NATO\b/u, "NATO"],
-  ];
-  return names.flatMap(([find, id]) => (find.test(clause) ? [id] : []));
 }
 
 function idsOf(mentions: readonly Mention[]): readonly string[] {

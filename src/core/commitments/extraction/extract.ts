@@ -201,7 +201,7 @@ class Extractor {
     return whole ?? own;
   }
 
-  /** "… with the United States as mediator": a duty of its own. */
+  /** "… with Northland as mediator": a duty of its own. */
   #withRole(point: Point, clause: Clause, reading: ModalReading): void {
     if (reading.modality !== "obligation") return;
     for (const mention of this.#cast.mentions(clause.text)) {
@@ -285,7 +285,7 @@ class Extractor {
     return true;
   }
 
-  /** A named supervisor: "under IAEA supervision", "with the IAEA supervising", "monitored by …". */
+  /** A named supervisor: "under the agency's supervision", "with the agency supervising", "monitored by …". */
   #monitor(text: string, debtor: readonly string[]): Monitor | null {
     for (const mention of this.#cast.mentions(text)) {
       const before = text.slice(0, mention.from);

@@ -1,3 +1,5 @@
+import { literal } from "../../common/literal.ts";
+import { knownBodies, knownStates, spellings } from "../../common/names/index.ts";
 import type { Party } from "../model.ts";
 
 /** A name by which texts call a party, and how. */
@@ -5,60 +7,72 @@ export interface KnownName {
   readonly id: string;
   readonly name: string;
   readonly kind: Party["kind"];
-  /** Names, longest first. */
+  /** Names, its own first. */
   readonly nouns: readonly string[];
   /** Adjectives: of its forces, government, companies. */
   readonly adjectives: readonly string[];
 }
 
-const known = (id: string, name: string, kind: Party["kind"], nouns: string, adjectives = ""): KnownName => ({
-  id,
-  name,
-  kind,
-  nouns: [name, ...nouns.split("|")].filter((each) => each !== ""),
-  adjectives: adjectives.split("|").filter((each) => each !== ""),
-});
+const KINDS = {
+  organisation: "organisation",
+  organ: "organisation",
+  armedGroup: "armedGroup",
+  unnamed: "unnamed",
+} as const;
 
-/** States and organisations that agreements of our time name; others are found by how a text uses them. */
-export const knownNames: readonly KnownName[] = [
-  known(
-    "US",
-    "United States",
-    "state",
-    "United States of America|US|U.S.|USA|America|Washington",
-    "American|US|United States",
-  ),
-  known("RU", "Russia", "state", "Russian Federation|Moscow", "Russian"),
-  known("UA", "Ukraine", "state", "Kyiv|Kiev", "Ukrainian"),
-  known("EU", "European Union", "organisation", "EU", "EU"),
-  known("EUR", "Europe", "unnamed", "Europeans|European countries|European States|European partners", "European"),
-  known("NATO", "NATO", "organisation", "North Atlantic Treaty Organization|the Alliance", "Alliance|NATO"),
-  known("WB", "World Bank", "organisation", "", "World Bank"),
-  known("IMF", "International Monetary Fund", "organisation", "IMF"),
-  known("UN", "United Nations", "organisation", "UN|U.N.", "UN"),
-  known("UNSC", "Security Council", "organisation", "UN Security Council"),
-  known("IAEA", "IAEA", "organisation", "International Atomic Energy Agency", "IAEA"),
-  known("ICRC", "International Committee of the Red Cross", "organisation", "ICRC"),
-  known("OSCE", "Organization for Security and Co-operation in Europe", "organisation", "OSCE", "OSCE"),
-  known("ICC", "International Criminal Court", "organisation", "ICC"),
-  known("AU", "African Union", "organisation", "AU"),
-  known("G8", "G8", "organisation", ""),
-  known("G7", "G7", "organisation", "Group of Seven"),
-  known("PL", "Poland", "state", "Warsaw", "Polish"),
-  known("FR", "France", "state", "Paris", "French"),
-  known("DE", "Germany", "state", "Berlin", "German"),
-  known("GB", "United Kingdom", "state", "UK|Britain|Great Britain", "British"),
-  known("TR", "Türkiye", "state", "Turkey|Ankara", "Turkish"),
-  known("CN", "China", "state", "Beijing", "Chinese"),
-  known("BY", "Belarus", "state", "Minsk", "Belarusian"),
-  known("IL", "Israel", "state", "", "Israeli"),
-  known("EG", "Egypt", "state", "Cairo", "Egyptian"),
-  known("QA", "Qatar", "state", "Doha", "Qatari"),
-  known("HAMAS", "Hamas", "armedGroup", ""),
-  known("IR", "Iran", "state", "Islamic Republic of Iran|Tehran", "Iranian"),
-  known("AM", "Armenia", "state", "", "Armenian"),
-  known("AZ", "Azerbaijan", "state", "", "Azerbaijani"),
+/** Bodies that agreements name; others are found by how a text uses them. */
+const bodies = knownBodies.flatMap(({ id, kind, name, names, adjectives }): readonly KnownName[] =>
+  kind === "outlet" || kind === "seat" || kind === "region"
+    ? []
+    : [{ id, name, kind: KINDS[kind], nouns: [...new Set([name, ...names])], adjectives }],
+);
+
+const knownNames: readonly KnownName[] = [
+  ...knownStates().map(({ code, names, capital, adjectives }): KnownName => {
+    const [name = ""] = names;
+    // "US" stands before nouns too.
+    const short = names.filter((each) => /^[A-Z]{2,3}$/u.test(each));
+    const other = spellings.filter((spelling) => spelling.name === capital).flatMap(({ avoided }) => avoided);
+    const nouns = capital === undefined ? names : [...names, capital, ...other];
+    return { id: code, name, kind: "state", nouns, adjectives: [...adjectives, ...short, name] };
+  }),
+  ...bodies,
 ];
+
+const capitals = new Set(knownStates().flatMap(({ capital = "" }) => capital));
+const byNoun = new Map([...knownNames].reverse().flatMap((known) => known.nouns.map((noun) => [noun, known] as const)));
+const KNOWN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...byNoun.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** What is generally known of a party by its name, of a body by its id too; null for one of this text alone. */
+export function knownAs(name: string, id: string): KnownName | null {
+  return byNoun.get(name) ?? bodies.find((body) => body.id === id) ?? null;
+}
+
+/** States and bodies that a text names, in that order; a capital alone names a place, not its State. */
+export function knownIn(text: string): readonly KnownName[] {
+  const found = (text.match(KNOWN) ?? []).filter((noun) => !capitals.has(noun) || byNoun.get(noun)?.name === noun);
+  return [...new Set(found.flatMap((noun) => byNoun.get(noun) ?? []))];
+}
+
+/** Whether a name only begins a longer one that is known and that the text has: "International Committee" of the Red Cross. */
+export function beginsKnown(name: string, text: string): boolean {
+  return [...byNoun.keys()].some((noun) => noun.startsWith(`${name} `) && text.includes(noun));
+}
+
+/** "Northland Armed Forces" by an adjective is the State's, not somebody else. */
+export const ADJECTIVES = new RegExp(
+  `^(?:${knownNames
+    .flatMap(({ nouns, adjectives }) => adjectives.filter((each) => !nouns.includes(each)))
+    .map(literal)
+    .join("|")})(?!\\p{L})`,
+  "u",
+);
 
 /** Nouns that act for the party whose adjective stands before them. */
 export const agents =

@@ -112,7 +112,7 @@ export function readModality(clause: string, presentTense: boolean): ModalReadin
   }
   const modal = firstRule(clause);
   const plain = presentTense ? presentReading(clause) : performative(clause);
-  // "Russia enacts … that it will …": the verb of the main clause comes first.
+  // "Northland enacts … that it will …": the verb of the main clause comes first.
   if (
     modal === null ||
     (plain !== null && plain.predicate + 1 < modal.predicate && insideComplement(clause, modal.subjectTo))
@@ -211,7 +211,7 @@ function performative(clause: string): ModalReading | null {
   };
 }
 
-/** Drafts in the present tense: "Russia enacts a law", "the fund is set up". */
+/** Drafts in the present tense: "Northland enacts a law", "the fund is set up". */
 function presentReading(clause: string): ModalReading | null {
   const power = /\b(?:lapses?|(?:is|are) (?:null and )?void|is forfeited|forfeits?|ceases? to apply)\b/iu.exec(clause);
   if (power !== null && /\b(?:guarantees?|assurances?|protection|commitments?|it)\b/iu.test(clause))
