@@ -16,7 +16,7 @@ export function printDate(date: string): string {
   return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year].join(" ");
 }
 
-/** "the United States", "the European Union", "Ukraine". */
+/** "the United Islands", but "Northland". */
 export function withArticle(name: string): string {
   return /^(?:United|European|Holy|Group|World|North|African|Organi[sz]ation|Republic|Kingdom|Union)\b/u.test(name)
     ? `the ${name}`

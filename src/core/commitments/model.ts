@@ -252,7 +252,7 @@ export interface Ending {
 export interface Agreement {
   readonly id: Id;
   readonly title: string;
-  /** Zone in which its days are counted: `UTC`, an offset such as `+02:00`, or a name such as `Europe/Kyiv`. */
+  /** Zone in which its days are counted: `UTC`, an offset such as `+02:00`, or a name such as `Africa/Nairobi`. */
   readonly zone: string;
   /** When commitments without a trigger begin; absent: from the first event. */
   readonly inForce?: When;

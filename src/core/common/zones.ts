@@ -8,7 +8,7 @@ const FORMER: Readonly<Record<string, string>> = { "Europe/Geneva": "Europe/Zuri
 const rows = new Map<string, string>();
 const zones = new Map<string, Zone>();
 
-/** The zone of an IANA name (`Africa/Cairo`; links such as `Europe/Kiev` too), with its clocks since 1990; undefined for any other. */
+/** The zone of an IANA name (`Africa/Cairo`; links too), with its clocks since 1990; undefined for any other. */
 export function knownZone(name: string): Zone | undefined {
   const found = zones.get(name);
   if (found !== undefined) return found;

@@ -79,7 +79,11 @@ const CONCEPTS: readonly Concept[] = [
   concept("epoch", "before the war", "pre-?war|before (?:the )?(?:war|invasion|february 2022|feb 2022)"),
   concept("epoch", "now", "current(?:ly)?|today|at present|now"),
   concept("land", "controlled", "controlled|controls?|occup\\w+|held|holds?|hands"),
-  concept("land", "not yet controlled", "still (?:ukrainian|in \\w+ hands|held by)|remain\\w* (?:ukrainian|in)"),
+  concept(
+    "land",
+    "not yet controlled",
+    "(?:still|remain\\w*) \\p{L}{3,12}(?:ian|ish|ese)|still (?:in \\w+ hands|held by)|remain\\w* in",
+  ),
   concept("stance", "offered", "offer(?:ed|s)?|proposed|tabled"),
   concept("stance", "asked", "ask(?:ed|s)?|demand(?:ed|s)?|request(?:ed|s)?|sought|wanted|wants"),
   concept("agreed", "agreed", "agreed|settled"),

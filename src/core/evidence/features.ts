@@ -1,3 +1,4 @@
+import { stateOfPeople } from "../common/names/index.ts";
 import type { Claim, Measure } from "../things/claim.ts";
 import { conceptsOf, onlyGrows, type Facet } from "./concepts.ts";
 import { unitKey } from "./units.ts";
@@ -70,11 +71,12 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !STOP.has(word)).map(stem));
 }
 
-/** A rough stem: enough to see that "refugees" and "refugee", "Ukrainian" and "Ukraine" are kin. */
+/** A rough stem: enough to see that "refugees" and "refugee", a State and its people are kin. */
 export function stem(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^(?:ukrain|russia)/u.test(lower)) return lower.slice(0, 6);
-  if (lower.length > 5) return lower.replace(/(?:ies|ied)$/u, "y").replace(/(?:ations?|ing|ed|es|s|ians?|ans?)$/u, "");
+  const small = word.toLowerCase();
+  const lower = stateOfPeople(small) ?? small;
+  if (lower.length > 5)
+    return lower.replace(/(?:ies|ied)$/u, "y").replace(/(?:ations?|ing|ed|es|s|ia|ians?|ans?)$/u, "");
   return lower.length > 3 ? lower.replace(/s$/u, "") : lower;
 }
 

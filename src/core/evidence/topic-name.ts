@@ -1,4 +1,4 @@
-/** A quantity's name as people write it: parties keep their capitals, and one at the end is set off ("Killed, Russia"). */
+/** A quantity's name as people write it: parties keep their capitals, and one at the end is set off ("Killed, Northland"). */
 export function topicName(
   topic: string,
   { parties }: { readonly parties: readonly { readonly id: string; readonly name: string }[] },

@@ -19,7 +19,7 @@ export const claim = thing(
   "claim",
   {
     id: own,
-    /** The quantity that it is a figure of, such as `killed-ukraine`: claims of one quantity are held against each other. */
+    /** The quantity that it is a figure of, such as `killed-northland`: claims of one quantity are held against each other. */
     topic: name,
     statement: text,
     low: nullable(amount),

@@ -20,7 +20,7 @@ export interface DraftMention {
   readonly meant?: true;
   /** The sentence names none, but its paragraph or item speaks of this one alone so far. */
   readonly implied?: true;
-  /** Its paragraph opens with nothing but the text's name, like an item of a list: "The US proposal. Caps …". */
+  /** Its paragraph opens with nothing but the text's name, like an item of a list: "The first proposal. Caps …". */
   readonly listed?: true;
 }
 
@@ -50,7 +50,7 @@ const NOWHERE = { from: 0, to: 0, named: false };
 const ASKS_CONTENT =
   /\bwhat\b.{0,300}\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu;
 
-/** "What does the US draft ask of Ukraine?": the answer speaks of the draft that the question names. */
+/** "What does the first draft ask of Northland?": the answer speaks of the draft that the question names. */
 function draftOfQuestion(
   sentence: Sentence,
   before: Sentence | undefined,
@@ -97,7 +97,7 @@ const PRONOUN =
 /** "…, and it has": the text named before in the sentence, or in the one before. */
 const WITHIN_SENTENCE =
   /(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:is|was|will be|would be|has been|seems|remains|appears|took|takes|may|might|turns?|turned)\b|['’])/giu;
-/** Whether a sentence is a name and no more: "The US plan, 28 points." */
+/** Whether a sentence is a name and no more: "The first plan, 28 points." */
 function isName(text: string, { from }: DraftMention): boolean {
   return from <= 8 && text.trim().length <= 60 && !VERB.test(text);
 }
@@ -196,7 +196,7 @@ export class DraftNames {
         .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
         .filter(({ to }) => !this.others.test(text.slice(to))),
     );
-    // The longer name tells more: "the European 28-point text" is no 28-point text of others.
+    // The longer name tells more: "the mediator's 28-point text" is no 28-point text of others.
     const found: DraftMention[] = [];
     for (const one of all.sort((a, b) => b.to - b.from - (a.to - a.from)))
       if (!found.some((other) => one.from < other.to && other.from < one.to)) found.push({ ...one, named: true });
@@ -217,7 +217,7 @@ export class DraftNames {
       : [{ draft: only, ...NOWHERE, implied: true, ...(this.listed ? { listed: true } : {}) }];
   }
 
-  /** "US, 28 points": the one text of so many points, or the one of those that the party has. */
+  /** "Northland, 28 points": the one text of so many points, or the one of those that the party has. */
   private ofNumber(words: string): TabledDraft | null {
     const number = /(?<!\d)(\d{1,3})[- ]points?\b/iu.exec(words)?.[1];
     const of = this.state.drafts.filter(({ draft }) => String(draft.points.length) === number);

@@ -2,6 +2,7 @@ import { isEnglishWord } from "../../common/language/en-words.ts";
 import { bodyWords, knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { Claim } from "../../evidence/claim.ts";
+import { AUTHORITIES } from "../../evidence/offices.ts";
 import { namedWords, type Naming, type Sides } from "./sides.ts";
 
 /** Words by which a text may give an estimator: those that are no country's, and no common words within a longer name. */
@@ -21,15 +22,10 @@ const outlets = knownBodies.filter(({ kind }) => kind === "outlet").flatMap(({ n
 /** A pattern of those who are generally known to print or give estimates, no authority among them. */
 export const OUTLETS = new RegExp(`\\b(?:${outlets.map(bodyWords).join("|")})\\b`, "gu");
 
-/** Authorities, by what they are. */
-const OFFICES =
-  "officials?|president\\w*|government|ministry|ministers?|mod|general staff|authorit\\w+|commission|parliament|prosecutor\\w*|ombuds\\w+|side|bank";
-
-/** A pattern of authorities: by what they are, by the names of organisations and of persons who speak for parties. */
+/** A pattern of authorities, and of persons who speak for parties. */
 export const officesOf = remembered((state: Naming): RegExp => {
-  const organisations = knownBodies.filter(({ kind }) => kind === "organisation").flatMap(({ names }) => names);
   const persons = namedWords(state.names?.persons ?? [], true);
-  return new RegExp(`\\b(?:${OFFICES}|${organisations.map(bodyWords).join("|")}|${persons})(?!\\p{L})`, "iu");
+  return new RegExp(`\\b(?:${AUTHORITIES}|${persons})(?!\\p{L})`, "iu");
 });
 
 /** A pattern of everybody to whom a text may give an estimate. */

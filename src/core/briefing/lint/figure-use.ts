@@ -61,7 +61,7 @@ export class FigureReader {
     return uses;
   }
 
-  /** Clauses that say that no figure is given: "no figure is available for the Russian dead". */
+  /** Clauses that say that no figure is given: "no figure is available for the dead of a side". */
   silences(): readonly EmptyCell[] {
     return this.prose.sentences.flatMap((sentence) => {
       const silent = silenceOf(sentence) ?? this.answered(sentence);
@@ -89,7 +89,7 @@ export class FigureReader {
     });
   }
 
-  /** "How many Russians have been wounded? Nobody knows.": the question tells of what there is no figure. */
+  /** "How many soldiers have been wounded? Nobody knows.": the question tells of what there is no figure. */
   private answered(sentence: Sentence): Silence | null {
     const question = this.prose.sentences.findLast(({ to }) => to <= sentence.from);
     if (question === undefined || sentence.block - question.block > 1 || !/\?["”’)]*\s*$/u.test(question.text))
@@ -98,7 +98,7 @@ export class FigureReader {
     return said === undefined ? null : { match: { 0: said, index: 0 }, clause: question.text };
   }
 
-  /** "Russian losses. CSIS counts …": a few words that open a paragraph and say what it is of; empty where none do. */
+  /** "Losses of the navy. The institute counts …": a few words that open a paragraph and say what it is of; empty where none do. */
   private labelOf({ block, from }: Sentence): string {
     const first = this.prose.sentences.find((other) => other.block === block);
     return first !== undefined && first.to <= from && isLabel(first.text) ? first.text : "";
@@ -277,7 +277,7 @@ function isMeant({ sentence: before, high }: FigureUse, sentence: Sentence): boo
 /** A pronoun that stands for the party named before. */
 const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 
-/** Whether a date is the day in a dateline ("KYIV, 16 Jan. 2026: …"): the article's, nothing else's. */
+/** Whether a date is the day in a dateline ("HARBOUR CITY, 16 Jan. 2031: …"): the article's, nothing else's. */
 export function isDateline(text: string, { from, to }: DateMention): boolean {
   return (
     /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
@@ -285,7 +285,7 @@ export function isDateline(text: string, { from, to }: DateMention): boolean {
   );
 }
 
-/** "Killed, Russia: not available": the label, and where it is said that there is no figure; null where a line is none. */
+/** "Killed, Northland: not available": the label, and where it is said that there is no figure; null where a line is none. */
 function labelled({ text }: Sentence): { readonly 0: string; readonly index: number; readonly label: string } | null {
   const match = /^(?<label>[^:]{3,80}):\s*(?!\s)(?<value>[^:]{1,24}?)[.;]?\s*$/u.exec(text);
   const { label, value } = match?.groups ?? {};
@@ -308,7 +308,7 @@ function silenceOf(sentence: Sentence): Silence | null {
   const starts = [...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)];
   const clause = sentence.text.slice(starts.at(-1)?.index ?? 0);
   if (isCounted(clause)) return { match, clause };
-  // "Of Russia's wounded, no figure is known": what is counted may stand before the comma.
+  // "Of the wounded, no figure is known": what is counted may stand before the comma.
   return isCounted(sentence.text) ? { match, clause: sentence.text } : null;
 }
 

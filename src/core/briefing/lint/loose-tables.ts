@@ -81,7 +81,7 @@ function isTable([header = [], ...rows]: readonly (readonly Cell[])[]): boolean 
   return filled.every((count) => count === 0 || count === rows.length) && filled.some((count) => count > 0);
 }
 
-/** `Ukraine 57,500-100,000 250,000-400,000 US/NYT`: a label, values, the rest; the header names the columns word by word. */
+/** `Northland 4,200-5,100 12,000-15,000 institute`: a label, values, the rest; the header names the columns word by word. */
 function rowsBySpaces(lines: readonly Line[], at: number): LooseTable | null {
   const header = lines[at];
   if (header === undefined || /[.!?:;]\s*$/u.test(header.text)) return null;

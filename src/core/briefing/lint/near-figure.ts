@@ -11,7 +11,7 @@ export function zone(text: string, before: number, mention: FigureMention, after
   return `${text.slice(before, mention.from)} ${text.slice(mention.to, after)}`;
 }
 
-/** A few words of one phrase: "57,500 Ukrainian soldiers have been killed", but not "57,500 and wounded". */
+/** A few words of one phrase: "4,200 Northland soldiers have been killed", but not "4,200 and wounded". */
 const JOINED = /^:?\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
 
 /** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
@@ -51,7 +51,7 @@ export function sidesNear(
 ): ReadonlySet<string> {
   const zoneText = text.slice(before, after);
   if (TOGETHER.test(zoneText)) return new Set();
-  // An adjective right after the figure tells it ("57,500 Ukrainian soldiers"), before all else.
+  // An adjective right after the figure tells it ("4,200 Northland soldiers"), before all else.
   const adjacent = parties.find(
     ({ from }) => from >= mention.to && from < after && JOINED.test(text.slice(mention.to, from)),
   );

@@ -1,6 +1,6 @@
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
-import { knownBodies, spellings, type Spelling } from "../../common/names/index.ts";
+import { knownBodies, organisationWords, spellings, type Spelling } from "../../common/names/index.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import { isQuoted, type Prose } from "./prose.ts";
@@ -91,8 +91,10 @@ const patternsOf = remembered((state: ProcessState) => {
 /** Words of an act that say what it is in law. */
 const IN_LAW = /(?<![\p{L}-])(?:genocide|ethnic cleansing|crimes? against humanity)(?![\p{L}])/giu;
 /** Who may say so, or that it is only said. */
-const BODY =
-  /\b(?:court|tribunal|judges?|commission|committee|council|assembly|parliament|prosecutors?|rapporteur|Convention|law|resolution|report|United Nations|UN|ICC|ICJ|OHCHR|found|ruled|charged|accus\w+|alleg\w+|denie\w*|claims?|claimed|says?|said|calls?|called|according to|whether|investigat\w+|indict\w+|suspected)\b/u;
+const BODY = new RegExp(
+  `\\b(?:court|tribunal|judges?|commission|committee|council|assembly|parliament|prosecutors?|rapporteur|Convention|law|resolution|report|found|ruled|charged|accus\\w+|alleg\\w+|denie\\w*|claims?|claimed|says?|said|calls?|called|according to|whether|investigat\\w+|indict\\w+|suspected|${organisationWords})\\b`,
+  "u",
+);
 
 /** What an act is in law, said as if it were ours to find. */
 function inLaw(prose: Prose): readonly Fault[] {

@@ -67,7 +67,7 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
     const below = sentence.lead?.heading === true && OPEN.test(sentence.lead.text) && !sentence.item && isShort;
     const before = [1, 2].map((back) => sentences[at - back]).filter((one) => one !== undefined);
     const near = before.filter(({ block }) => sentence.block - block <= 1);
-    // "Two points are open. One is Donetsk. The other …"
+    // "Two points are open. One is the border. The other …"
     const oneOfThem = ONE_OF_THEM.test(sentence.text) && near.some((one) => tellsCount(one) && OPEN.test(one.text));
     if (done.has(sentence) || sentence.heading || !(OPEN.test(sentence.text) || below || oneOfThem)) return;
     const afterCount = near.some(tellsCount);

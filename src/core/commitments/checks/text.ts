@@ -198,7 +198,7 @@ function terms(text: Text): readonly RawFinding[] {
 }
 
 const OF_ANOTHER =
-  /\s*(?:of the|,? paragraph[^.]{0,20} of the|\([a-z]\) of the)\s+(?:Convention|Charter|Treaty|Constitution|North|Vienna|Geneva|Statute|Covenant|UN|Protocol)/u;
+  /\s*(?:of the|,? paragraph[^.]{0,20} of the|\([a-z]\) of the)\s+(?:Convention|Charter|Treaty|Constitution|Statute|Covenant|UN|Protocol)/u;
 const REFERENCE = new RegExp(
   `\\b(Articles?|points?|Annex(?:es)?)\\s+(\\d+(?:\\s?bis)?|[IVXLC]+)(?!${OF_ANOTHER.source}|[-–‑]type|\\d)`,
   "gu",

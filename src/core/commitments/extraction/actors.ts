@@ -96,7 +96,7 @@ export function castOf(draft: Draft, given: readonly KnownParty[] = []): Cast {
   };
 }
 
-/** "the Union" after "the Castell Union": the same, where only one name ends so. */
+/** "the Union" after "the Northland Union": the same, where only one name ends so. */
 function longerName(name: string, names: ReadonlyMap<string, KnownName>): KnownName | undefined {
   if (name.includes(" ") || names.has(idOf(name))) return undefined;
   const longer = [...names.values()].filter((each) => each.name.endsWith(` ${name}`));
@@ -123,14 +123,17 @@ function remembered(find: (text: string) => readonly Mention[]): Cast["mentions"
 
 function fromGiven(party: KnownParty, given: readonly KnownParty[]): KnownName {
   const same = knownAs(party.name, party.id);
+  const adjectives = same?.adjectives ?? [];
   const taken = new Set(given.flatMap((other) => (other === party ? [] : [other.name, ...(other.aliases ?? [])])));
   const general = (same?.nouns ?? []).filter((noun) => !taken.has(noun));
   return {
     id: party.id,
     name: party.name,
     kind: same?.kind ?? "state",
-    nouns: [...new Set([party.name, ...(party.aliases ?? []), ...general])],
-    adjectives: same?.adjectives ?? [],
+    nouns: [
+      ...new Set([party.name, ...(party.aliases ?? []).filter((each) => !adjectives.includes(each)), ...general]),
+    ],
+    adjectives,
   };
 }
 
@@ -153,7 +156,7 @@ function idOf(name: string): string {
     .toLowerCase();
 }
 
-/** "the Republic of Ketara" is also called Ketara, "the Joint Military Council" also the Council. */
+/** "the Republic of Northland" is also called Northland, "the Joint Military Council" also the Council. */
 function shortForm(name: string): readonly string[] {
   const of =
     /(?:Republic|Kingdom|Government|State|Federation|Union) of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)$/u.exec(

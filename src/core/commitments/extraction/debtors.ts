@@ -144,7 +144,7 @@ function subjectMentions(clause: string, reading: ModalReading, mentions: readon
   if (beside.length > 0 && PREPOSED.test(subject)) return beside;
   if (/\b(?:limit|ceiling|cap|maximum|strength) (?:for|of|on)\b/iu.test(subject))
     return mentions.filter((mention) => mention.to <= reading.subjectTo);
-  // "Forces of either Party", "the Government of Ketara": persons and things of a party.
+  // "Forces of either Party", "the Government of Northland": persons and things of a party.
   return mentions.filter(
     (mention) =>
       mention.to <= reading.subjectTo + 1 &&

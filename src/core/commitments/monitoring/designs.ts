@@ -1,3 +1,4 @@
+import { bodyWords, knownBodies } from "../../common/names/index.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 
 /** What a monitoring design has to answer. */
@@ -21,9 +22,16 @@ const TOPICS = /monitor|compliance|verification|peace-council|disputes/u;
 const ABOUT = /\bmonitor|\bverif|\bsupervis|\boversee|\bobserver|\bpeace council\b|\bboard of peace\b|\bcompliance\b/iu;
 /** After a full stop or semicolon, but not after an initial. */
 const SENTENCE_END = /(?<=[.;])(?<!\b\p{Lu}\.)\s+/u;
+/** Organisations that watch: agencies, and those for security. */
+const OBSERVERS = knownBodies
+  .filter(({ kind, names: [full = ""] }) => kind === "organisation" && /Agency|Security and/u.test(full))
+  .flatMap(({ names }) => names.map(bodyWords))
+  .join("|");
 const WORDS: Readonly<Record<DesignQuestion, RegExp>> = {
-  watcher:
-    /\b(?:peace council|board of peace|working group|task force|mission|commission|committee|partners|leadership|supervision|mechanism|observers?|guarantees? (?:performance|it)|IAEA|OSCE)\b/iu,
+  watcher: new RegExp(
+    `\\b(?:peace council|board of peace|working group|task force|mission|commission|committee|partners|leadership|supervision|mechanism|observers?|guarantees? (?:performance|it)|${OBSERVERS})\\b`,
+    "iu",
+  ),
   means:
     /\b(?:satellites?|drones?|unmanned|space-based|remote(?:ly)?|technical means|sensors?|cameras?|radars?|aerial|overflights?)\b/iu,
   presence:

@@ -10,7 +10,7 @@ export type ParsedMoment =
 
 /**
  * Reads a day (its first moment in the zone) or an instant: `2026-03-01`, `2026-03-01T06:00Z`, `…+02:00`,
- * `…[Europe/Kyiv]`. Without offset or zone the given clock is assumed and said so.
+ * `…[Africa/Nairobi]`. Without offset or zone the given clock is assumed and said so.
  */
 export function parseMoment(text: string, clock: Zone, tables: readonly ZoneTable[] = []): ParsedMoment {
   const day = parseDay(text.length > 10 ? text.slice(0, 10) : text);

@@ -1,3 +1,4 @@
+import { knownStates } from "../names/index.ts";
 import { isListedForm, type FormFlags } from "./en-derived.ts";
 import { englishSpelling } from "./en-spelling.ts";
 import { packedEnglishWords } from "./en-words.data.ts";
@@ -12,7 +13,7 @@ const added =
   referendum referenda plebiscite cantonment disarmament reintegration resettlement repatriation internationally nonproliferation
   seised facilitative mutatis mutandis inter alia bureaux stocktake majeure sectoral timeframe anthropogenic cheque videoconference legislation specificity
   specificities litem capita ordre bis ter quater workstream incentivise subnational multistakeholder decarbonization
-  european african american asian arab israeli palestinian russian ukrainian british french german chinese turkish iranian syrian egyptian sudanese
+  european african asian arab
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
     .trim()
     .split(/\s+/u);
@@ -25,7 +26,8 @@ function list(): ReadonlyMap<string, FormFlags> {
     word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
     words.set(word, flags);
   }
-  for (const extra of added) if (!words.has(extra)) words.set(extra, "1");
+  const ofStates = knownStates().flatMap(({ adjectives }) => adjectives.map((each) => each.toLowerCase()));
+  for (const extra of [...added, ...ofStates]) if (!words.has(extra)) words.set(extra, "1");
   unpacked = words;
   return words;
 }

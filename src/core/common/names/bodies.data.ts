@@ -1,9 +1,9 @@
 // Bodies that texts of many processes name. One line a body: id | kind | name, its abbreviation in brackets | other names |
 // words that stand for it before a noun; several are parted by a stroke; a star marks the one that is usual in a sentence. Kinds: organisation; organ (of the organisation
-// after the colon); armedGroup; unnamed (many States without a body); outlet (gives or prints estimates); seat (stands for the government of
+// after the colon, as the union of the States of a continent is of that); armedGroup; unnamed (many States without a body); outlet (gives or prints estimates); seat (stands for the government of
 // the State after the colon); region.
 export const packedBodies = `
-EU|organisation|European Union|EU/E.U.|EU
+EU|organisation:EUR|European Union|EU/E.U.|EU
 EUR|unnamed|Europe|Europeans/European countries/European States/European partners|European
 NATO|organisation|North Atlantic Treaty Organization (NATO*)|North Atlantic Alliance/the Alliance|Alliance/NATO
 WB|organisation|World Bank||World Bank

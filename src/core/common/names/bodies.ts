@@ -44,3 +44,9 @@ export function bodyWords(name: string): string {
     .replace(/Organi[sz]ation/gu, "Organi[sz]ation")
     .replace("Co-operation", "Co-?operation");
 }
+
+/** The source of a pattern of all organisations. */
+export const organisationWords = knownBodies
+  .filter(({ kind }) => kind === "organisation")
+  .flatMap(({ names }) => names.map(bodyWords))
+  .join("|");

@@ -1,10 +1,12 @@
-export { bodyWords, knownBodies, type KnownBody } from "./bodies.ts";
+export { bodyWords, knownBodies, organisationWords, type KnownBody } from "./bodies.ts";
+export { actors, peoples } from "./peoples.ts";
 export {
   eitherCase,
   englishWords,
   foreignWords,
   knownStates,
   stateNamed,
+  stateOfPeople,
   statesListed,
   stemmed,
   type KnownState,

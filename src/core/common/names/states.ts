@@ -52,6 +52,20 @@ export function stateNamed(name: string): KnownState | undefined {
   return byName.get(name.replace(/^the /iu, "").toLowerCase());
 }
 
+let byPeople: ReadonlyMap<string, string> | undefined;
+
+/** The State of an adjective or people, both in small letters and one word; undefined for any other word. */
+export function stateOfPeople(word: string): string | undefined {
+  byPeople ??= new Map(
+    [...knownStates()].reverse().flatMap(({ names, adjectives }) => {
+      const name = names.find((each) => /^\p{L}{3,}$/u.test(each))?.toLowerCase();
+      const peoples = adjectives.map((adjective) => adjective.toLowerCase());
+      return name === undefined ? [] : peoples.flatMap((each) => [each, `${each}s`].map((one) => [one, name] as const));
+    }),
+  );
+  return byPeople.get(word);
+}
+
 /** The names of States that one name lists ("X, Y and the Z"); empty where any part of it is none. */
 export function statesListed(name: string): readonly KnownState[] {
   const all = name.split(/,? and |, /u).map(stateNamed);

@@ -1,3 +1,4 @@
+import { bodyWords, knownBodies } from "../../common/names/index.ts";
 import type { Facet } from "../concepts.ts";
 import type { Features } from "../features.ts";
 import type { ClaimReason } from "../finding.ts";
@@ -57,7 +58,7 @@ function scopesApart(a: Features, b: Features): boolean {
   if (exclusiveNames(a, b) || worldAgainstPart(a, b)) return true;
   const onlyA = [...a.scope].filter((word) => !b.scope.has(word));
   const onlyB = [...b.scope].filter((word) => !a.scope.has(word));
-  // One scope within the other ("Russian military", "Russian military, named") is a matter of definition, not of scope.
+  // One scope within the other ("Northland's military", "Northland's military, named") is a matter of definition, not of scope.
   return (
     onlyA.length > 0 &&
     onlyB.length > 0 &&
@@ -72,10 +73,14 @@ function exclusiveNames(a: Features, b: Features): boolean {
 }
 
 const OWN =
-  /\b(?:president|government|ministry|minister|mod|general staff|authorities|presidential|kremlin|officials?|army command)\b/u;
+  /\b(?:president|government|ministry|minister|mod|general staff|authorities|presidential|officials?|army command)\b/u;
+
+/** Names that stand for a government. */
+const seats = knownBodies.filter(({ kind }) => kind === "seat").flatMap(({ names }) => names);
+const SEATS = new RegExp(`(?<!\\p{L})(?:${seats.map(bodyWords).join("|")})(?!\\p{L})`, "iu");
 
 /** Whether a figure is a belligerent's or a government's own: said by the side about itself. */
 export function ownFigure(features: Features): boolean {
   const told = `${features.estimator} ${features.claim.statement.toLowerCase()}`;
-  return OWN.test(told) || /\b(?:acknowledged|admitted) by\b/u.test(told);
+  return OWN.test(told) || SEATS.test(told) || /\b(?:acknowledged|admitted) by\b/u.test(told);
 }

@@ -1,17 +1,27 @@
+import { isEnglishWord } from "../../common/language/en-words.ts";
+import { knownBodies } from "../../common/names/index.ts";
 import type { Features } from "../features.ts";
 import type { SourceKinds } from "../finding.ts";
+import { AUTHORITIES } from "../offices.ts";
 
 const OFFICIAL = /\bofficial(?:ly)?\b(?!s)/iu;
-const OFFICE =
-  /\b(?:officials?|president\w*|government|ministry|ministers?|mod|general staff|authorit\w+|commission|parliament|bank|united nations|un|ohchr|unhcr|iom|unicef|who|icrc|office|agency|council|army|state|zelensk\w+|putin|trump|prosecutor\w*|ombuds\w+|secretariat|side|mission)\b/iu;
+const OFFICE = new RegExp(`\\b(?:${AUTHORITIES}|who|office|agency|council|army|state|secretariat|mission)\\b`, "iu");
 
 /** Whether a claim is called official though no official body is named as estimator. */
 export function officialThatIsNot({ claim, estimator }: Features, sources: SourceKinds): boolean {
   if (!OFFICIAL.test(`${claim.statement} ${claim.scope} ${claim.category ?? ""}`)) return false;
   if (estimator === "")
     return claim.sources.every((id) => sources[id] !== undefined && sources[id].kind !== "official");
-  return !OFFICE.test(estimator);
+  return !OFFICE.test(estimator) && !isPerson(claim.estimator ?? "");
 }
+
+/** One name that is no body's and no common word: whoever is quoted with an official figure speaks for an office. */
+function isPerson(estimator: string): boolean {
+  const [, name] = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \([^)]*\))?$/u.exec(estimator) ?? [];
+  return name !== undefined && !isEnglishWord(name.toLowerCase()) && !bodyNames.has(name);
+}
+
+const bodyNames = new Set(knownBodies.flatMap(({ names }) => names));
 
 /**
  * The two claims whose ends a range joins: its low is one estimator's figure, its high another's, and no single other

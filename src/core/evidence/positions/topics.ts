@@ -56,7 +56,7 @@ function entry(
   return { id, title, family, points, count: [...points.values()].reduce((sum, list) => sum + list.length, 0) };
 }
 
-/** How the drafts and issues write a word that they never write in small letters: `nato` → `NATO`, `russia` → `Russia`. */
+/** How the drafts and issues write a word that they never write in small letters: `northland` → `Northland`. */
 function properForms(book: PositionBook | undefined, drafts: readonly KnownDraft[]): ReadonlyMap<string, string> {
   const points = drafts.flatMap(({ draft }) => [...walkPoints(draft.points)].map(({ point }) => point));
   const texts = [

@@ -83,7 +83,13 @@ function readText(state: ProcessState, id: string): CommitmentText {
 }
 
 function knownParties(state: ProcessState) {
-  return state.parties.map(({ id, name, roles }) => ({ id, name, roles: roles.map(({ role }) => role) }));
+  return state.parties.map(({ id, name, roles, alsoCalled = [] }) => ({
+    id,
+    name,
+    // Word forms are for prose.
+    aliases: alsoCalled.filter((each) => !each.includes("*")),
+    roles: roles.map(({ role }) => role),
+  }));
 }
 
 function joined<T extends { readonly id: string }>(first: readonly T[], more: readonly T[]): readonly T[] {
