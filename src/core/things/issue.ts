@@ -5,6 +5,7 @@ import {
   integer,
   list,
   name,
+  naming,
   nullable,
   oneOf,
   optional,
@@ -55,7 +56,7 @@ export type StandingOverride = Of<typeof override>;
 export const issue = thing("issue", {
   id: own,
   title: words,
-  family: name,
+  family: naming("family"),
   options: list(option),
   /** Topics of points that speak of it. */
   topics: texts,

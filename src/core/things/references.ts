@@ -27,7 +27,7 @@ export function* namesIn(
   around: Around | null = null,
 ): Generator<Named> {
   const { form, refers } = shape;
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || refers?.to === "self") return;
   if (refers !== undefined && typeof value === "string") {
     const text = refers.to === "point" ? textAround(refers.within ?? [], around) : null;
     if (text !== null) yield { ...text, point: value, field };

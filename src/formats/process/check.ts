@@ -1,41 +1,81 @@
+import type { Shape } from "../../core/common/shape.ts";
 import type { ProcessState } from "../../core/record/state.ts";
+import { positionFrame } from "../../core/things/around.ts";
+import { assessment } from "../../core/things/assessment.ts";
+import { bracketReason, count, declaredMark, declaredShare } from "../../core/things/declared.ts";
+import { draft as draftShape } from "../../core/things/draft.ts";
+import { event, topic } from "../../core/things/event.ts";
+import { issue as issueThing } from "../../core/things/issue.ts";
+import { sources } from "../../core/things/names.ts";
+import { position } from "../../core/things/position.ts";
+import { processNames } from "../../core/things/process.ts";
+import { namesIn, type Named } from "../../core/things/references.ts";
+import { alignment } from "../../core/things/texts.ts";
 import { walkPoints } from "../../core/text/draft.ts";
-import { checkPositions } from "../positions-check.ts";
 import type { Problems } from "./problems.ts";
 
-/** Checks that every party, draft, point and source that is named exists, and that ids of parties and drafts are not used twice. */
+/** What a kind of thing is called in messages, and the file that holds all of them. */
+const HOMES: Readonly<Record<string, readonly [called: string, file: string]>> = {
+  party: ["party", "process.yaml"],
+  source: ["source", "sources.json"],
+  event: ["event", "timeline.csv"],
+  claim: ["figure", "claims.csv"],
+  draft: ["draft", "drafts/"],
+  issue: ["issue", "issues.yaml"],
+  family: ["family", "issues.yaml"],
+  region: ["region", "issues.yaml"],
+  option: ["option", "issues.yaml"],
+};
+
+/** Checks that everything that a file of the process names is in the file that holds it, and that ids are not used twice. */
 export function checkReferences(state: ProcessState, problems: Problems): void {
   new ReferenceCheck(state, problems).run();
 }
 
 class ReferenceCheck {
-  private readonly parties: ReadonlySet<string>;
-  private readonly points = new Map<string, ReadonlySet<string>>();
+  private readonly points: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly known: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly state: ProcessState,
     private readonly problems: Problems,
   ) {
-    this.parties = new Set(state.parties.map(({ id }) => id));
-    for (const { id, draft } of state.drafts) {
-      this.points.set(id, new Set([...walkPoints(draft.points)].map(({ point }) => point.id)));
-    }
+    this.points = new Map(
+      state.drafts.map(({ id, draft }) => [id, new Set([...walkPoints(draft.points)].map(({ point }) => point.id))]),
+    );
+    const { issues = [], families = [], regions = [] } = state.positions ?? {};
+    this.known = new Map([
+      ["party", idsOf(state.parties)],
+      ["source", new Set(Object.keys(state.sources))],
+      ["event", idsOf(state.events)],
+      ["claim", idsOf(state.claims ?? [])],
+      ["draft", new Set(this.points.keys())],
+      ["issue", idsOf(issues)],
+      ["family", idsOf(families)],
+      ["region", idsOf(regions)],
+      ["option", new Set(issues.flatMap(({ id, options }) => options.map((option) => `${id}: ${option.id}`)))],
+    ]);
   }
 
   run(): void {
-    this.unique(
-      "party",
-      this.state.parties.map(({ id }) => id),
-    );
-    this.unique(
-      "draft",
-      this.state.drafts.map(({ id }) => id),
-    );
-    this.names();
+    const { state } = this;
+    this.unique("party", state.parties, "process.yaml");
+    this.unique("draft", state.drafts, "process.yaml");
+    this.names(processNames, state.names, "process.yaml");
     this.drafts();
-    this.declarations();
-    this.events();
-    this.topics();
+    this.each(count, state.counts, "process.yaml", ({ draft }) => `counts, ${draft}`);
+    this.each(declaredShare, state.shares, "process.yaml", ({ draft }) => `shares, ${draft}`);
+    this.each(declaredMark, state.marks, "process.yaml", ({ draft, point }) => `marks, ${draft} ${point}`);
+    this.each(
+      bracketReason,
+      state.bracketReasons,
+      "process.yaml",
+      ({ draft, point }) => `bracketReasons, ${draft} ${point}`,
+    );
+    this.each(alignment, state.corrections, "process.yaml", ({ from, to }) => `corrections from ${from} to ${to}`);
+    this.each(event, state.events, "timeline.csv");
+    this.each(topic, state.topics, "topics.csv");
+    this.each(assessment, state.assessments, "assessments.csv");
     this.positions();
   }
 
@@ -46,110 +86,71 @@ class ReferenceCheck {
   }
 
   private drafts(): void {
-    for (const { id, draft, reported } of this.state.drafts) {
+    for (const { id, draft, reported = [] } of this.state.drafts) {
       const file = `drafts/${id}`;
-      this.known(draft.tabledBy, file);
-      this.sources(draft.sources ?? [], file);
+      this.names(draftShape, draft, file);
       for (const { point } of walkPoints(draft.points)) {
-        this.sources(point.sources ?? [], file, `point ${point.id}`);
-        for (const alternative of point.alternatives ?? []) {
-          this.known(alternative.parties, file, `point ${point.id}`);
-          this.sources(alternative.sources ?? [], file, `point ${point.id}`);
-        }
+        const { alternatives = [] } = point;
+        const named = [point.sources ?? [], ...alternatives.map((each) => each.sources ?? [])].flat();
+        this.names(sources, named, file, `point ${point.id}`);
+        for (const party of alternatives.flatMap((each) => each.parties))
+          this.one({ to: "party", id: party, field: "" }, file, `point ${point.id}`);
       }
-      for (const change of reported ?? [])
-        this.sources(change.sources, "process.yaml", `drafts, ${id}, ${change.topic}`);
-    }
-    for (const { from, to, corrections } of this.state.corrections) {
-      for (const pair of corrections) {
-        for (const point of pair.from) this.point(from, point, `corrections from ${from} to ${to}`);
-        for (const point of pair.to) this.point(to, point, `corrections from ${from} to ${to}`);
-      }
-    }
-  }
-
-  private declarations(): void {
-    const file = "process.yaml";
-    for (const count of this.state.counts) {
-      const place = `counts, ${count.draft}`;
-      this.known([...count.between, ...count.notPart, ...(count.remarks ?? []).map(({ party }) => party)], file, place);
-      this.sources([...count.sources, ...(count.remarks ?? []).flatMap(({ sources }) => sources)], file, place);
-      if (count.open.length === 0) this.draft(count.draft, place);
-      for (const point of count.open) this.point(count.draft, point, place);
-    }
-    for (const share of this.state.shares ?? []) {
-      this.draft(share.draft, `shares, ${share.draft}`);
-      this.sources(share.sources, file, `shares, ${share.draft}`);
-    }
-    for (const mark of this.state.marks ?? []) {
-      const place = `marks, ${mark.draft} ${mark.point}`;
-      this.point(mark.draft, mark.point, place);
-      this.known([...mark.between, ...mark.notPart], file, place);
-      this.sources(mark.sources, file, place);
-    }
-    for (const reason of this.state.bracketReasons ?? []) {
-      const place = `bracketReasons, ${reason.draft} ${reason.point}`;
-      this.point(reason.draft, reason.point, place);
-      this.sources(reason.sources, file, place);
-    }
-  }
-
-  private events(): void {
-    const file = "timeline.csv";
-    for (const event of this.state.events) {
-      this.known([...event.parties, ...(event.rooms ?? []).flat(), ...(event.observers ?? [])], file, event.id);
-      this.sources(event.sources, file, event.id);
-      for (const draft of event.drafts ?? []) this.draft(draft, event.id, file);
-    }
-  }
-
-  private topics(): void {
-    for (const { id, cells } of this.state.topics) {
-      for (const draft of Object.keys(cells)) this.draft(draft, id, "topics.csv");
+      for (const change of reported)
+        this.names(sources, change.sources, "process.yaml", `drafts, ${id}, ${change.topic}`);
     }
   }
 
   private positions(): void {
-    const { positions, assessments = [], sources, events } = this.state;
-    if (positions === undefined && assessments.length === 0) return;
-    const known = {
-      parties: this.parties,
-      sources: new Set(Object.keys(sources)),
-      events: new Set(events.map(({ id }) => id)),
-      claims: new Set((this.state.claims ?? []).map(({ id }) => id)),
-      points: this.points,
-    };
-    checkPositions(positions ?? { families: [], issues: [], positions: [] }, assessments, known, this.problems);
+    const { positions: book } = this.state;
+    if (book === undefined) return;
+    const { issues, positions, ...frame } = book;
+    this.unique("issue", issues, "issues.yaml");
+    this.each(issueThing, issues, "issues.yaml");
+    this.each(position, positions, "positions.csv");
+    this.names(positionFrame, frame, "issues.yaml");
+    for (const { options } of frame.clashes ?? [])
+      for (const [issue, option] of Object.entries(options))
+        this.one({ to: "option", id: `${issue}: ${option}`, field: "" }, "issues.yaml", "clashes");
   }
 
-  private unique(what: string, ids: readonly string[]): void {
+  private each<T>(
+    shape: Shape<T>,
+    values: readonly T[] | undefined,
+    file: string,
+    placeOf: (value: T) => string = (value) => String((value as { readonly id?: string }).id),
+  ): void {
+    for (const value of values ?? []) this.names(shape, value, file, placeOf(value));
+  }
+
+  /** Everything that a value names; without a place it stands at the field that names it. */
+  private names(shape: Shape<unknown>, value: unknown, file: string, place?: string): void {
+    for (const named of namesIn(shape, value)) this.one(named, file, place ?? placeIn(named.field));
+  }
+
+  private one({ to, id, point }: Named, file: string, place: string): void {
+    const [called, home] = HOMES[to] ?? [];
+    if (called === undefined || home === undefined) return;
+    const at = place === "" ? undefined : place;
+    if (!this.known.get(to)?.has(id))
+      this.problems.add(`unknown-${to}`, `There is no ${called} "${id}" in ${home}.`, file, at);
+    else if (point !== undefined && !this.points.get(id)?.has(point))
+      this.problems.add("unknown-point", `The draft "${id}" has no point "${point}".`, file, at);
+  }
+
+  private unique(what: string, things: readonly { readonly id: string }[], file: string): void {
+    const ids = things.map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
     if (twice !== undefined)
-      this.problems.add("same-id", `The ${what} "${twice}" stands here for a second time.`, "process.yaml");
+      this.problems.add("same-id", `The ${what} "${twice}" stands here for a second time.`, file);
   }
+}
 
-  private known(parties: readonly string[], file: string, place?: string): void {
-    for (const party of parties) {
-      if (!this.parties.has(party))
-        this.problems.add("unknown-party", `There is no party "${party}" in process.yaml.`, file, place);
-    }
-  }
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
 
-  private sources(ids: readonly string[], file: string, place?: string): void {
-    for (const id of ids) {
-      if (!Object.hasOwn(this.state.sources, id))
-        this.problems.add("unknown-source", `There is no source "${id}" in sources.json.`, file, place);
-    }
-  }
-
-  private draft(id: string, place: string, file = "process.yaml"): void {
-    if (!this.points.has(id)) this.problems.add("unknown-draft", `There is no draft "${id}" in drafts/.`, file, place);
-  }
-
-  private point(draft: string, point: string, place: string): void {
-    const points = this.points.get(draft);
-    if (points === undefined) this.draft(draft, place);
-    else if (!points.has(point))
-      this.problems.add("unknown-point", `The draft "${draft}" has no point "${point}".`, "process.yaml", place);
-  }
+/** A field as messages count: the first of a list is 1. */
+function placeIn(field: string): string {
+  return field.replace(/\[(\d+)\]/gu, (_all, at: string) => `[${Number(at) + 1}]`);
 }
