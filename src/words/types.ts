@@ -3115,6 +3115,15 @@ export interface Words {
     readonly regions: string;
     readonly assessments: string;
     readonly findings: string;
+    readonly notes: {
+      readonly claims: string;
+      readonly findings: string;
+      readonly issues: string;
+      readonly regions: string;
+      readonly assessments: string;
+      readonly topics: string;
+      readonly institutions: string;
+    };
   };
   readonly timeline: {
     readonly title: string;
@@ -3179,6 +3188,488 @@ export interface Words {
     readonly notSeen: string;
     readonly precedents: string;
     readonly export: string;
+  };
+  readonly things: {
+    readonly every: {
+      readonly draft: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly point: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly confidence: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly sources: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly claim: {
+      readonly id: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly topic: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly statement: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly low: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly high: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly comparator: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly unit: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly scope: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly measure: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly category: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly asOf: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly estimator: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly supersededBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly holder: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly legalStatus: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly allocates: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly note: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly finding: {
+      readonly id: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly kind: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly reason: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly topic: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly claims: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly message: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly decision: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly prefers: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly decidedBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly decidedOn: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly decisionReason: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly source: {
+      readonly id: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly publisher: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly title: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly date: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly url: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly kind: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly strength: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly note: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly copies: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly issue: {
+      readonly id: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly title: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly family: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly options: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly standing: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly agreedBetween: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly declaredBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly declaredOn: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly judged: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly judgedBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly judgedWhy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly tile: {
+      readonly region: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly status: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly draft: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly party: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly on: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly text: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly assessment: {
+      readonly criterion: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly assessor: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly on: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly judgement: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly of: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly bears: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly benefits: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly reason: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly point: {
+      readonly point: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly label: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly heading: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly text: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly wording: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly deleted: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly topics: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly count: {
+      readonly draft: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly agreed: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly total: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly between: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly notPart: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly declaredBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly on: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly open: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly topic: {
+      readonly topic: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly title: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly family: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly count: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly points: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly institution: {
+      readonly institution: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly read: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly points: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly owes: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly watches: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly position: {
+      readonly issueId: {
+        readonly meaning: string;
+      };
+      readonly issue: {
+        readonly meaning: string;
+      };
+      readonly partyId: {
+        readonly meaning: string;
+      };
+      readonly party: {
+        readonly meaning: string;
+      };
+      readonly state: {
+        readonly meaning: string;
+      };
+      readonly since: {
+        readonly meaning: string;
+      };
+      readonly option: {
+        readonly meaning: string;
+      };
+      readonly stance: {
+        readonly meaning: string;
+      };
+      readonly quote: {
+        readonly meaning: string;
+      };
+      readonly speaker: {
+        readonly meaning: string;
+      };
+      readonly utterance: {
+        readonly meaning: string;
+      };
+      readonly confidence: {
+        readonly meaning: string;
+      };
+      readonly strength: {
+        readonly meaning: string;
+      };
+      readonly sources: {
+        readonly meaning: string;
+      };
+      readonly absence: {
+        readonly meaning: string;
+      };
+      readonly standing: {
+        readonly meaning: string;
+      };
+      readonly point: {
+        readonly meaning: string;
+      };
+      readonly note: {
+        readonly meaning: string;
+      };
+    };
+    readonly event: {
+      readonly id: {
+        readonly meaning: string;
+      };
+      readonly from: {
+        readonly meaning: string;
+      };
+      readonly until: {
+        readonly meaning: string;
+      };
+      readonly kind: {
+        readonly meaning: string;
+      };
+      readonly title: {
+        readonly meaning: string;
+      };
+      readonly summary: {
+        readonly meaning: string;
+      };
+      readonly parties: {
+        readonly meaning: string;
+      };
+      readonly place: {
+        readonly meaning: string;
+      };
+      readonly drafts: {
+        readonly meaning: string;
+      };
+      readonly confidence: {
+        readonly meaning: string;
+      };
+      readonly sources: {
+        readonly meaning: string;
+      };
+      readonly note: {
+        readonly meaning: string;
+      };
+    };
   };
   readonly said: {
 

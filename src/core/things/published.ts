@@ -2,8 +2,8 @@ import type { DataCell, DataTable } from "../common/data-table.ts";
 import type { Shape } from "../common/shape.ts";
 import type { FieldOf, Thing } from "./thing.ts";
 
-/** Title and meaning of each column of a table, for its head and for the data dictionary. */
-export type ColumnWords = Readonly<Record<string, readonly [title: string, meaning: string]>>;
+/** Title and meaning of the columns of a table, for its head and for the data dictionary. */
+export type ColumnWords = Readonly<Record<string, { readonly title?: string; readonly meaning: string }>>;
 
 /** Columns by name, in order, each with what stands in it. */
 export type Columns<T> = Readonly<Record<string, (value: T) => DataCell>>;
@@ -18,10 +18,19 @@ export function dataTable<T>(
   return {
     ...frame,
     columns: Object.keys(columns).map((name) => {
-      const [title, description] = words[name] ?? [name, ""];
-      return { id: fileName(name), title, description };
+      const { title = name, meaning = "" } = words[name] ?? {};
+      return { id: fileName(name), title, description: meaning };
     }),
     rows: values.map((value) => Object.values(columns).map((cell) => cell(value))),
+  };
+}
+
+/** A table with its columns explained. */
+export function explained(table: DataTable, words: ColumnWords): DataTable {
+  const meanings = new Map(Object.entries(words).map(([name, { meaning }]) => [fileName(name), meaning]));
+  return {
+    ...table,
+    columns: table.columns.map((each) => ({ ...each, description: meanings.get(each.id) ?? each.description })),
   };
 }
 

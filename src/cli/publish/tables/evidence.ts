@@ -1,25 +1,22 @@
-import { dataTable, fieldColumns, joined } from "../../../core/things/published.ts";
-import { claim } from "../../../core/things/claim.ts";
-import { COLUMN_WORDS } from "./words.ts";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { findingsOf } from "../../../core/evidence/findings.ts";
-import type { ProcessState } from "../../../core/record/state.ts";
+import { claim } from "../../../core/things/claim.ts";
+import { dataTable, fieldColumns, joined } from "../../../core/things/published.ts";
+import { source } from "../../../core/things/source.ts";
 import { copiesBySource } from "../../../views/pages/evidence/copies.ts";
-import { column } from "./column.ts";
+import { frameOf, wordsOf, type TableBench } from "./frame.ts";
 
 /** Every figure with everything that must stand beside it. */
-export function claimTable(state: ProcessState, title: string): DataTable {
-  const notes = ["An empty low or high means that the source gives none: it is not zero."];
-  return dataTable({ id: "claims", title, notes }, COLUMN_WORDS.claims, fieldColumns(claim), state.claims ?? []);
+export function claimTable({ state, t }: TableBench): DataTable {
+  return dataTable(frameOf(t, "claims"), wordsOf(t, "claim"), fieldColumns(claim), state.claims ?? []);
 }
 
 /** What stands against what among the figures, the likely reason, and what a person decided. */
-export function findingTable(state: ProcessState, title: string): DataTable {
-  const notes = ["A contradiction means that the figures cannot all be right; nothing is averaged."];
+export function findingTable({ state, t }: TableBench): DataTable {
   const decided = new Map((state.resolutions ?? []).map((each) => [each.finding, each]));
   return dataTable(
-    { id: "findings", title, notes },
-    COLUMN_WORDS.findings,
+    frameOf(t, "findings"),
+    wordsOf(t, "finding"),
     {
       id: ({ id }) => id,
       kind: ({ kind }) => kind,
@@ -38,37 +35,15 @@ export function findingTable(state: ProcessState, title: string): DataTable {
 }
 
 /** Where everything comes from. */
-export function sourceTable(state: ProcessState, title: string): DataTable {
+export function sourceTable({ state, t }: TableBench): DataTable {
   const copies = copiesBySource(state.copies);
-  return {
-    id: "sources",
-    title,
-    notes: [],
-    columns: [
-      column("id", "Id", "Id of the source; all other tables refer to it"),
-      column("publisher", "Publisher", "Who published it, as distinct from who estimated a figure in it"),
-      column("title", "Title", "Title as published"),
-      column("date", "Date", "Day of publication; empty = not known"),
-      column("url", "Address", "Where it was read; it may have changed or gone since"),
-      column("kind", "Kind", "news, official, transcript, mirror, aggregator …"),
-      column("strength", "Strength", "official, agency, report, weak or none"),
-      column("note", "Note", "What must be known to trust it"),
-      column(
-        "copies",
-        "Copies kept",
-        "Day and SHA-256 of each copy that is kept and not published, separated by semicolons",
-      ),
-    ],
-    rows: Object.values(state.sources).map((source) => [
-      source.id,
-      source.publisher,
-      source.title,
-      source.date ?? "",
-      source.url ?? "",
-      source.kind,
-      source.strength ?? "",
-      source.note ?? "",
-      (copies.get(source.id) ?? []).map(({ captured, file }) => `${captured} ${file.sha256}`).join("; "),
-    ]),
-  };
+  return dataTable(
+    frameOf(t, "sources"),
+    wordsOf(t, "source"),
+    {
+      ...fieldColumns(source),
+      copies: ({ id }) => (copies.get(id) ?? []).map(({ captured, file }) => `${captured} ${file.sha256}`).join("; "),
+    },
+    Object.values(state.sources),
+  );
 }
