@@ -79,12 +79,6 @@ class ReferenceCheck {
     this.positions();
   }
 
-  private names(): void {
-    const { persons = [], bodies = [], places = [] } = this.state.names ?? {};
-    for (const { name, party } of [...persons, ...bodies, ...places])
-      if (party !== undefined) this.known([party], "process.yaml", `names, ${name}`);
-  }
-
   private drafts(): void {
     for (const { id, draft, reported = [] } of this.state.drafts) {
       const file = `drafts/${id}`;
