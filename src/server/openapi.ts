@@ -1,4 +1,6 @@
 import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import { kinds } from "../core/record/parts.ts";
+import { schemaOf } from "../core/things/schema.ts";
 import type { AnswerSchema, Route } from "./http/route.ts";
 import { refusalSchema } from "./http/schemas.ts";
 
@@ -36,6 +38,8 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
       responses: responsesOf(route),
     });
   }
+  for (const { name, body } of kinds.values())
+    app.openAPIRegistry.registerComponent("schemas", `body.${name}`, schemaOf(body));
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {
     type: "apiKey",
     in: "cookie",

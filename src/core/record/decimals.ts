@@ -30,5 +30,5 @@ export function isDecimal(value: unknown): value is Decimal {
 
 /** The shape of a value whose fractions are written in this way. */
 export function withDecimals<T>(shape: Shape<T>): Shape<T> {
-  return { check: (value, field, problems) => shape.check(unpackDecimals(value), field, problems) };
+  return { ...shape, check: (value, field, problems) => shape.check(unpackDecimals(value), field, problems) };
 }

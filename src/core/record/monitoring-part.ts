@@ -18,6 +18,7 @@ const date: Shape<string> = where(text, (value) =>
 
 function decimalNumber(least: number, most: number): Shape<number> {
   return {
+    form: { kind: "number", whole: false, least, most },
     check(value, field, problems) {
       const number = isDecimal(value) ? Number(value.decimal) : value;
       if (typeof number !== "number" || !(number >= least && number <= most))

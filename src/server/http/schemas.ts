@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { kinds } from "../../core/record/parts.ts";
 import { isRoom } from "../../core/record/permissions.ts";
 import type { JsonObject } from "../../core/common/json.ts";
 import type { RoomId } from "../../core/record/room.ts";
@@ -25,6 +26,11 @@ const object = z.custom<JsonObject>((value) => typeof value === "object" && valu
   message: "named fields were expected",
 });
 
+/** Where the schema of the body of a kind of entry stands in the description: `#/components/schemas/body.claim`. */
+export function bodySchemaPath(kind: string): string {
+  return `#/components/schemas/body.${kind}`;
+}
+
 /** An entry as a writer hands it in. Its body is judged by the schema of its kind. */
 export const newEntry = z
   .strictObject({
@@ -35,7 +41,7 @@ export const newEntry = z
     known: z.string().max(40),
     party: z.string().max(200).optional(),
     as: z.string().max(200).optional(),
-    body: object.openapi({ type: "object" }),
+    body: object.openapi({ type: "object", anyOf: [...kinds.keys()].map((kind) => ({ $ref: bodySchemaPath(kind) })) }),
     salt: z.string().regex(/^[0-9a-f]{32}$/u, "32 hexadecimal digits were expected"),
   })
   .openapi("NewEntry");
