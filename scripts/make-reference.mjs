@@ -1,0 +1,197 @@
+// Makes docs/reference.md from the declarations of things: npx tsx scripts/make-reference.mjs [--check]
+// What a field holds is what its words say, else the comment on it.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseSync } from "rolldown/utils";
+import { root } from "./setup.mjs";
+
+const load = (path) => import(join(root, "src", path));
+const { kinds } = await load("core/record/parts.ts");
+const { manifest } = await load("formats/process/manifest.ts");
+const words = JSON.parse(readFileSync(join(root, "src/words/en.json"), "utf8")).things;
+
+/** Constants and imports of a source file, with the comments before what they declare. */
+const files = new Map();
+function fileOf(path) {
+  if (files.has(path)) return files.get(path);
+  const text = readFileSync(path, "utf8");
+  const { program, comments } = parseSync(path, text);
+  const consts = new Map();
+  const imports = new Map();
+  for (const statement of program.body) {
+    const declared = statement.declaration ?? statement;
+    for (const { id, init } of declared.type === "VariableDeclaration" ? declared.declarations : [])
+      consts.set(id.name, { init, start: statement.start });
+    for (const { local, imported } of statement.type === "ImportDeclaration" ? statement.specifiers : [])
+      imports.set(local.name, { name: imported?.name, path: resolve(dirname(path), statement.source.value) });
+  }
+  const doc = (at) => {
+    const before = comments.findLast(({ end }) => end <= at && text.slice(end, at).trim() === "");
+    if (before?.value.startsWith("*") !== true) return "";
+    return before.value
+      .split("\n")
+      .map((line) => line.replace(/^\s*\*+\s?/, "").trim())
+      .filter((line) => line !== "")
+      .join(" ");
+  };
+  const file = { path, consts, imports, doc };
+  files.set(path, file);
+  return file;
+}
+
+/** The fields that an expression declares, by name, each with its comment and its own expression. */
+function fieldsIn(node, file) {
+  if (node?.type === "ObjectExpression") {
+    return new Map(
+      node.properties.flatMap((property) => {
+        if (property.type === "SpreadElement") return [...fieldsIn(property.argument, file)];
+        return [[property.key.name, { doc: file.doc(property.start), node: property.value, file }]];
+      }),
+    );
+  }
+  if (node?.type === "MemberExpression") return fieldsIn(node.object, file);
+  if (node?.type === "TSAsExpression") return fieldsIn(node.expression, file);
+  if (node?.type === "CallExpression") {
+    const [first, second] = node.arguments;
+    return fieldsIn(first?.type === "Literal" ? second : first, file);
+  }
+  if (node?.type !== "Identifier") return new Map();
+  const own = file.consts.get(node.name);
+  if (own !== undefined) return fieldsIn(own.init, file);
+  const from = file.imports.get(node.name);
+  if (from === undefined || !from.path.startsWith(root) || !from.path.includes("/things/")) return new Map();
+  const other = fileOf(from.path);
+  return fieldsIn(other.consts.get(from.name)?.init, other);
+}
+
+/** What is said of a field: beside it, else where the shape that it takes is declared. */
+function docOf(declared) {
+  if (declared === undefined || declared.doc !== "") return declared?.doc ?? "";
+  let { node, file } = declared;
+  while (node?.type === "CallExpression") node = node.arguments[0];
+  if (node?.type !== "Identifier") return "";
+  const from = file.imports.get(node.name);
+  if (from !== undefined && !from.path.includes("/things/")) return "";
+  const name = from?.name ?? node.name;
+  if (from !== undefined) file = fileOf(from.path);
+  const found = file.path.endsWith("names.ts") ? undefined : file.consts.get(name);
+  return found === undefined ? "" : file.doc(found.start);
+}
+
+/** Every declared thing by name: what its comment says, and its fields. */
+const things = new Map();
+const folder = join(root, "src/core/things");
+for (const name of readdirSync(folder).filter((each) => each.endsWith(".ts") && !each.includes(".test."))) {
+  const file = fileOf(join(folder, name));
+  for (const { init, start } of file.consts.values())
+    if (init?.callee?.name === "thing" && !things.has(init.arguments[0].value))
+      things.set(init.arguments[0].value, { doc: file.doc(start), fields: fieldsIn(init, file) });
+}
+
+const FORMS = {
+  text: "text",
+  words: "text, not empty",
+  line: "text of one line",
+  name: "name",
+  date: "day, month or year",
+  moment: "day or instant",
+  decimal: "number as text",
+  flag: "true or false",
+  pattern: "text of a form",
+};
+
+function formOf({ form, nullable, refers }) {
+  const named =
+    refers === undefined || refers.to === "self" ? "" : ` of ${/^[aeiou]/.test(refers.to) ? "an" : "a"} ${refers.to}`;
+  const or = nullable ? ", or null" : "";
+  if (form === undefined) return `any JSON${or}`;
+  if (form.kind === "word") return `${form.words.map((word) => `\`${word}\``).join(", ")}${or}`;
+  if (form.kind === "number") return `${form.whole ? "whole number" : "number"}${rangeOf(form)}${or}`;
+  if (form.kind === "list") return `list of: ${formOf(form.of)}${form.least > 0 ? `; ${form.least} or more` : ""}${or}`;
+  if (form.kind === "record") return `by ${form.keys?.refers?.to ?? "name"}: ${formOf(form.of)}${or}`;
+  if (form.kind === "object") return `fields${or}`;
+  if (form.kind === "choice") return `one of ${[...form.cases.keys()].join(", ")}${or}`;
+  if (form.kind === "lazy") return `the same again${or}`;
+  return `${refers?.to === "point" ? "id of a point" : `${FORMS[form.kind]}${named}`}${or}`;
+}
+
+function rangeOf({ least, most }) {
+  const end = most === Number.MAX_SAFE_INTEGER || most === Infinity ? "" : ` to ${most}`;
+  return least > 0 || end !== "" ? ` from ${least}${end}` : "";
+}
+
+/** The rows of the fields of a shape, those of what stands within it included. */
+function rowsOf(shape, docs, told, path = "") {
+  const { form } = shape;
+  if (form?.kind === "list") return rowsOf(form.of, docs, told, `${path}[]`);
+  if (form?.kind === "record") return rowsOf(form.of, docs, told, `${path}{}`);
+  if (form?.kind !== "object") return [];
+  return [...form.fields].flatMap(([name, field]) => {
+    const declared = docs.get(name);
+    const full = path === "" ? name : `${path}.${name}`;
+    const empty = field.empty === undefined || field.empty === "" ? "" : `; in files \`${field.empty}\` where empty`;
+    const left = field.optional ? "; may be left out" : "";
+    const says = (path === "" ? told[name]?.meaning : undefined) ?? docOf(declared);
+    return [
+      `| \`${full}\` | ${formOf(field)}${left}${empty} | ${says} |`,
+      ...rowsOf(field, declared === undefined ? new Map() : fieldsIn(declared.node, declared.file), told, full),
+    ];
+  });
+}
+
+function section(title, doc, shape, docs, told) {
+  const rows = rowsOf(shape, docs, told);
+  const table = rows.length === 0 ? [] : ["", "| field | holds | meaning |", "|---|---|---|", ...rows];
+  return [`### ${title}`, ...(doc === "" ? [] : ["", doc]), ...table, ""];
+}
+
+const tables = [
+  ["claims.csv", "claim"],
+  ["resolutions.csv", "resolution"],
+  ["positions.csv", "position"],
+  ["assessments.csv", "assessment"],
+  ["timeline.csv", "event"],
+  ["topics.csv", "topic-row"],
+];
+const columnsOf = (name) => [...things.get(name).fields.keys()].map((field) => `\`${field}\``).join(", ");
+const fieldsOfConst = (path, name) => {
+  const file = fileOf(join(root, "src", path));
+  return fieldsIn(file.consts.get(name).init, file);
+};
+
+const page = [
+  "# Reference: fields of entries and files",
+  "",
+  "Made by `scripts/make-reference.mjs` from `src/core/things`; edit those. `a[].b` is a field of each item of a list, `a{}.b` of",
+  "each value under a name. How files are written is in `draft-format.md`, what the gate asks besides in `record.md`.",
+  "",
+  "## Files of a process folder",
+  "",
+  "| file | a row is | columns |",
+  "|---|---|---|",
+  ...tables.map(([file, name]) => `| \`${file}\` | ${name} | ${columnsOf(name)} |`),
+  "",
+  ...section("process.yaml", "", manifest, fieldsOfConst("formats/process/manifest.ts", "manifest"), {}),
+  "### issues.yaml",
+  "",
+  "The fields of `position-frame`, and `issues`: those of `issue`, each with the `override` of `issue-standing`.",
+  "",
+  "## Kinds of entry",
+  "",
+  ...[...kinds.values()].flatMap(({ name, version, writers, body }) => {
+    const { doc = "", fields = new Map() } = things.get(name) ?? {};
+    const head = `${doc} Written by: ${writers}${version === 1 ? "" : `; version ${version}`}.`.trim();
+    return section(name, head, body, fields, { ...words.every, ...words[name] });
+  }),
+]
+  .join("\n")
+  .trimEnd();
+
+const path = join(root, "docs/reference.md");
+if (!process.argv.includes("--check")) writeFileSync(path, `${page}\n`);
+else if (readFileSync(path, "utf8") !== `${page}\n`) {
+  process.stderr.write(
+    "docs/reference.md does not follow from src/core/things: run npx tsx scripts/make-reference.mjs\n",
+  );
+  process.exitCode = 1;
+}
