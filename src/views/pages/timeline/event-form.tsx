@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../core/common/day.ts";
-import { CONFIDENCE_WORDS } from "../../../core/evidence/claim.ts";
+import { CONFIDENCES } from "../../../core/common/confidence.ts";
 import type { TimelineEvent } from "../../../core/record/state.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AddingButton, AddingForm } from "../record/adding/adding.tsx";
@@ -48,7 +48,6 @@ function EventForm({
   const before = corrects?.before;
   const writing = useWriting(record, "facts", room, room);
   const [values, setValues] = useState(() => (before === undefined ? newEvent() : eventValues(before)));
-  const [confidence, setConfidence] = useState(CONFIDENCE_WORDS.find((each) => each === before?.confidence) ?? "found");
   const [sources, setSources] = useState(() =>
     before === undefined ? noSources : { known: before.sources, added: [] },
   );
@@ -76,7 +75,7 @@ function EventForm({
   const submit = () => {
     const today = record.today();
     const id = before?.id ?? freshName(`${values.date} ${values.title}`, random);
-    const body = eventOf(values, id, chosen, confidence);
+    const body = eventOf(values, id, chosen);
     const on = lastDayOf(body.date);
     return writing.write([
       ...sourcePlans(sources, today),
@@ -116,9 +115,12 @@ function EventForm({
       />
       <PartiesField label={words.parties} value={values.parties} onChange={set("parties")} />
       <TextField label={words.place} value={values.place} onChange={set("place")} />
-      <SeveralField label={words.drafts} value={values.drafts} options={drafts} onChange={set("drafts")} />
+      <SeveralField label={words.drafts} value={values.drafts ?? []} options={drafts} onChange={set("drafts")} />
       <SourceChoice value={sources} onChange={setSources} />
-      <ConfidenceField value={confidence} onChange={setConfidence} />
+      <ConfidenceField
+        value={CONFIDENCES.find((each) => each === values.confidence) ?? "found"}
+        onChange={set("confidence")}
+      />
       <TextField label={t.text.note} value={values.note} onChange={set("note")} />
     </AddingForm>
   );

@@ -16,7 +16,7 @@ test("an event has a title, a kind, a day and a source, and does not end before 
 });
 
 test("the event is one that the record takes, with what is empty left out", () => {
-  const event = eventOf({ ...filled, endDate: "2031-02-06", place: " Oberhaven ", drafts: ["d"] }, "e", ["s"], "found");
+  const event = eventOf({ ...filled, endDate: "2031-02-06", place: " Oberhaven ", drafts: ["d"] }, "e", ["s"]);
   expect(event).toEqual({
     id: "e",
     date: "2031-02-04",
@@ -31,14 +31,14 @@ test("the event is one that the record takes, with what is empty left out", () =
     place: "Oberhaven",
   });
   expect(problemsOf(event, kinds.get("event")?.body as never)).toEqual([]);
-  expect(eventOf({ ...filled, endDate: filled.date }, "e", [], "found").endDate).toBeUndefined();
+  expect(eventOf({ ...filled, endDate: filled.date }, "e", []).endDate).toBeUndefined();
 });
 
 test("a form that nobody changes gives the event back, with what it does not show", async () => {
   for (const name of ["ukraine", "lake-irrin"])
     for (const event of (await example(name)).events) {
-      const { id, sources, confidence } = event;
+      const { id, sources } = event;
       expect(eventGaps(eventValues(event), sources.length), id).toEqual([]);
-      expect(eventOf(eventValues(event), id, sources, confidence)).toEqual(event);
+      expect(eventOf(eventValues(event), id, sources)).toEqual(event);
     }
 });

@@ -68,12 +68,7 @@ export function FigureForm({
   const claims = whole.claims ?? [];
   const chosen = sourceIds(sources);
   const id = mended?.how === "correct" ? mended.claim.id : freshName(topicOf(values), random);
-  const claim = {
-    ...claimOf(values, id, chosen),
-    ...(mended?.how === "correct" && mended.claim.supersededBy !== undefined
-      ? { supersededBy: mended.claim.supersededBy }
-      : {}),
-  };
+  const claim = claimOf(values, id, chosen);
   const labels: Readonly<Record<FigureGap, string>> = {
     topic: words.quantity,
     statement: evidence.columns.what,

@@ -1,31 +1,17 @@
-import type { Claim, ClaimConfidence, Measure } from "../../../../core/evidence/claim.ts";
 import type { ClaimFinding, SourceKinds } from "../../../../core/evidence/finding.ts";
 import { findingsOf } from "../../../../core/evidence/findings.ts";
 import { readFigure, typedFigure } from "../../../../core/evidence/typed-figure.ts";
 import { leavesPart } from "../../../../core/evidence/units.ts";
 import { slugOf } from "../../record/adding/fresh-name.ts";
-import { given, typedDay } from "../../record/adding/typed-day.ts";
+import { claim, type Claim } from "../../../../core/things/claim.ts";
+import { blank, filled, taken, type Typed } from "../../record/adding/typed.ts";
+import { typedDay } from "../../record/adding/typed-day.ts";
 
-/** A figure as its form holds it. */
-export interface FigureValues {
-  /** Id of a quantity on record, or `NEW_QUANTITY`. */
-  readonly topic: string;
+/** A figure as its form holds it: as people write it. */
+export interface FigureValues extends Typed<Claim> {
+  /** Name of a quantity that is not on record yet; `topic` is then `NEW_QUANTITY`. */
   readonly topicName: string;
-  readonly statement: string;
-  /** As people write it. */
   readonly figure: string;
-  readonly unit: string;
-  readonly scope: string;
-  readonly asOf: string;
-  readonly estimator: string;
-  readonly measure: Measure | "";
-  readonly category: string;
-  readonly confidence: ClaimConfidence;
-  readonly quotation: string;
-  readonly note: string;
-  readonly holder: string;
-  readonly legalStatus: string;
-  readonly allocates: string;
 }
 
 /** Value of the choice for a quantity that is not on record yet. */
@@ -36,50 +22,17 @@ export type FigureGap = "topic" | "statement" | "figure" | "asOf" | "sources";
 
 /** An empty form, for a quantity where it is known. */
 export function newFigure(topic = ""): FigureValues {
-  return {
-    topic,
-    topicName: "",
-    statement: "",
-    figure: "",
-    unit: "",
-    scope: "",
-    asOf: "",
-    estimator: "",
-    measure: "",
-    category: "",
-    confidence: "found",
-    quotation: "",
-    note: "",
-    holder: "",
-    legalStatus: "",
-    allocates: "",
-  };
+  return { ...blank(claim), topic, topicName: "", figure: "" };
 }
 
 /** The form that shows a figure as it is. */
-export function figureValues(claim: Claim): FigureValues {
-  return {
-    ...newFigure(claim.topic),
-    statement: claim.statement,
-    figure: typedFigure(claim),
-    unit: claim.unit,
-    scope: claim.scope,
-    asOf: claim.asOf ?? "",
-    estimator: claim.estimator ?? "",
-    measure: claim.measure ?? "",
-    category: claim.category ?? "",
-    confidence: claim.confidence,
-    quotation: claim.quotation ?? "",
-    note: claim.note ?? "",
-    holder: claim.holder ?? "",
-    legalStatus: claim.legalStatus ?? "",
-    allocates: claim.allocates ?? "",
-  };
+export function figureValues(shown: Claim): FigureValues {
+  return { ...filled(claim, shown), comparator: "", topicName: "", figure: typedFigure(shown) };
 }
 
 /** The form for the figure that replaces another: of the same thing, its value, day and source still open. */
-export function successorValues(claim: Claim): FigureValues {
-  return { ...figureValues(claim), figure: "", asOf: "", quotation: "", note: "" };
+export function successorValues(shown: Claim): FigureValues {
+  return { ...figureValues(shown), figure: "", asOf: "", quotation: "", note: "", supersededBy: "" };
 }
 
 /** The quantity's id; empty where none is chosen or named. */
@@ -111,21 +64,14 @@ export function isPart(values: FigureValues): boolean {
 /** The claim that the form gives; what is not understood counts as not given, so ask `figureGaps` before recording it. */
 export function claimOf(values: FigureValues, id: string, sources: readonly string[]): Claim {
   const read = readFigure(values.figure);
-  const { estimator, measure, category, quotation, note, holder, legalStatus, allocates } = values;
   const unit = values.unit.trim();
   return {
+    ...taken(claim, values),
+    ...(read.kind === "figure" ? read.figure : { low: null, high: null }),
     id,
     topic: topicOf(values),
-    statement: values.statement.trim(),
-    ...(read.kind === "figure" ? read.figure : { low: null, high: null }),
     unit: unit === "" && read.kind === "figure" ? read.unit : unit,
-    scope: values.scope.trim(),
-    asOf: typedDay(values.asOf) ?? null,
-    estimator: given({ estimator }).estimator ?? null,
-    ...(measure === "" ? {} : { measure }),
-    confidence: values.confidence,
     sources,
-    ...given({ category, quotation, note, holder, legalStatus, allocates }),
   };
 }
 

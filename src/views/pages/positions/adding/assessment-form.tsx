@@ -1,13 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
-import {
-  CRITERIA,
-  JUDGEMENTS,
-  type Assessment,
-  type Criterion,
-  type Judgement,
-} from "../../../../core/things/assessment.ts";
-import type { ClaimConfidence } from "../../../../core/evidence/claim.ts";
+import { assessment, CRITERIA, JUDGEMENTS, type Assessment } from "../../../../core/things/assessment.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";
 import {
@@ -22,6 +15,7 @@ import { DayField } from "../../record/adding/day-field.tsx";
 import { freshName, randomPart } from "../../record/adding/fresh-name.ts";
 import { correctionPlan } from "../../record/adding/mending.ts";
 import { noSources, SourceChoice, sourceIds, sourcePlans, sourcesOpen } from "../../record/adding/source-choice.tsx";
+import { blank, filled, taken } from "../../record/adding/typed.ts";
 import { typedDay } from "../../record/adding/typed-day.ts";
 import { SelectField, TextField } from "../../record/field.tsx";
 import { useWriting } from "../../record/writing.tsx";
@@ -61,57 +55,38 @@ function AssessmentForm({
   const room = corrects?.behind.entry.room;
   const before = corrects?.before;
   const writing = useWriting(record, "judgements", room, room);
-  const [values, setValues] = useState({
-    draft: first,
-    point: before?.point ?? "",
-    assessor: before?.assessor ?? "",
-    on: before?.on ?? record?.today() ?? "",
-    of: before?.of ?? "",
-    reason: before?.reason ?? "",
-  });
-  const [criterion, setCriterion] = useState<Criterion | "">(before?.criterion ?? "");
-  const [judgement, setJudgement] = useState<Judgement | "">(before?.judgement ?? "");
-  const [bears, setBears] = useState<readonly string[]>(before?.bears ?? []);
-  const [benefits, setBenefits] = useState<readonly string[]>(before?.benefits ?? []);
+  const [values, setValues] = useState(() =>
+    before === undefined
+      ? { ...blank(assessment), draft: first, on: record?.today() ?? "" }
+      : filled(assessment, before),
+  );
   const [sources, setSources] = useState(() =>
     before === undefined ? noSources : { known: before.sources, added: [] },
   );
-  const [confidence, setConfidence] = useState<ClaimConfidence>(before?.confidence ?? "found");
   const [why, setWhy] = useState("");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   const points = usePointOptions(values.draft);
   if (record === null || writing === null) return null;
-  const set = (name: keyof typeof values) => (given: string) => setValues((last) => ({ ...last, [name]: given }));
+  const set =
+    <K extends keyof typeof values>(name: K) =>
+    (given: (typeof values)[K]) =>
+      setValues((last) => ({ ...last, [name]: given }));
   const day = typedDay(values.on);
   const missing = [
     ...(values.assessor.trim() === "" ? [words.assessor] : []),
     ...(values.draft === "" ? [names.draft] : []),
     ...(values.point === "" ? [names.point] : []),
-    ...(criterion === "" ? [names.criterion] : []),
-    ...(judgement === "" ? [words.judgement] : []),
+    ...(values.criterion === "" ? [names.criterion] : []),
+    ...(values.judgement === "" ? [words.judgement] : []),
     ...(typeof day === "string" ? [] : [words.day]),
     ...(values.reason.trim() === "" ? [t.evidence.reason] : []),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
   ];
   const submit = () => {
-    const { draft, point, assessor, of, reason } = values;
-    const body = {
-      id: before?.id ?? freshName(`${assessor} ${point}`, random),
-      draft,
-      point,
-      criterion,
-      assessor: assessor.trim(),
-      on: day,
-      bears,
-      benefits,
-      judgement,
-      ...(of === "" ? {} : { of }),
-      reason: reason.trim(),
-      sources: sourceIds(sources),
-      confidence,
-    };
+    const id = before?.id ?? freshName(`${values.assessor} ${values.point}`, random);
+    const body = taken(assessment, { ...values, id, sources: sourceIds(sources) });
     const on = lastDayOf(day ?? record.today());
     return writing.write([
       ...sourcePlans(sources, record.today()),
@@ -157,24 +132,24 @@ function AssessmentForm({
         <SelectField
           label={names.criterion}
           empty={words.choose}
-          value={criterion}
+          value={values.criterion}
           options={CRITERIA.map((value) => ({ value, label: names.criteria[value] }))}
-          onChange={setCriterion}
+          onChange={set("criterion")}
         />
         <SelectField
           label={words.judgement}
           empty={words.choose}
-          value={judgement}
+          value={values.judgement}
           options={JUDGEMENTS.map((value) => ({ value, label: names.judgement[value] }))}
-          onChange={setJudgement}
+          onChange={set("judgement")}
         />
       </div>
       <PartyField label={words.judgedFor} empty={words.asWhole} value={values.of} onChange={set("of")} />
-      <PartiesField label={names.bears} value={bears} onChange={setBears} />
-      <PartiesField label={names.benefits} value={benefits} onChange={setBenefits} />
+      <PartiesField label={names.bears} value={values.bears} onChange={set("bears")} />
+      <PartiesField label={names.benefits} value={values.benefits} onChange={set("benefits")} />
       <TextField label={t.evidence.reason} rows={3} required value={values.reason} onChange={set("reason")} />
       <SourceChoice value={sources} onChange={setSources} />
-      <ConfidenceField value={confidence} onChange={setConfidence} />
+      <ConfidenceField value={values.confidence} onChange={set("confidence")} />
     </AddingForm>
   );
 }

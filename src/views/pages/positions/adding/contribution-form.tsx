@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { ClaimConfidence } from "../../../../core/evidence/claim.ts";
+import type { Confidence } from "../../../../core/common/confidence.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField, PartyField, SeveralField, usePointOptions } from "../../record/adding/choices.tsx";
@@ -30,7 +30,7 @@ function ContributionForm({ draft, onDone }: { readonly draft: string; readonly 
   const [values, setValues] = useState({ party: "", account: "", text: "", on: "" });
   const [points, setPoints] = useState<readonly string[]>([]);
   const [sources, setSources] = useState(noSources);
-  const [confidence, setConfidence] = useState<ClaimConfidence>("found");
+  const [confidence, setConfidence] = useState<Confidence>("found");
   const options = usePointOptions(draft);
   if (record === null || writing === null) return null;
   const set = (name: keyof typeof values) => (given: string) => setValues((before) => ({ ...before, [name]: given }));

@@ -1,27 +1,9 @@
-import { wordsState, type Position, type Utterance } from "../../../../core/evidence/positions/index.ts";
-import type { Confidence } from "../../../../core/text/draft.ts";
+import { position, wordsState, type Position } from "../../../../core/things/position.ts";
+import { blank, filled, taken, type Typed } from "../../record/adding/typed.ts";
 import { given, typedDay } from "../../record/adding/typed-day.ts";
 
-/** A position as its form holds it. */
-export interface PositionValues {
-  readonly issue: string;
-  readonly party: string;
-  readonly on: string;
-  /** Empty where the party states something. */
-  readonly absence: NonNullable<Position["absence"]> | "";
-  readonly stance: string;
-  readonly option: string;
-  readonly words: string;
-  readonly quote: string;
-  readonly language: string;
-  readonly utterance: Utterance | "";
-  readonly draft: string;
-  readonly point: string;
-  readonly speaker: string;
-  readonly confidence: Confidence;
-  readonly doubt: string;
-  readonly note: string;
-}
+/** A position as its form holds it; an empty absence where the party states something. */
+export type PositionValues = Typed<Position>;
 
 /** What is missing or does not hold, by field. */
 export type PositionGap =
@@ -37,47 +19,12 @@ export type PositionGap =
 
 /** An empty form for an issue and a party, as far as they are known. */
 export function newPosition(issue = "", party = ""): PositionValues {
-  return {
-    issue,
-    party,
-    on: "",
-    absence: "",
-    stance: "",
-    option: "",
-    words: "",
-    quote: "",
-    language: "",
-    utterance: "",
-    draft: "",
-    point: "",
-    speaker: "",
-    confidence: "found",
-    doubt: "",
-    note: "",
-  };
+  return { ...blank(position), issue, party, utterance: "" };
 }
 
 /** The form that shows a position as it is. */
-export function valuesOf(position: Position): PositionValues {
-  const { issue, party, on, stance, option, utterance, confidence } = position;
-  return {
-    issue,
-    party,
-    on: on ?? "",
-    absence: position.absence ?? "",
-    stance,
-    option: option ?? "",
-    words: position.words ?? "",
-    quote: position.quote ?? "",
-    language: position.language ?? "",
-    utterance,
-    draft: position.draft ?? "",
-    point: position.point ?? "",
-    speaker: position.speaker ?? "",
-    confidence,
-    doubt: position.doubt ?? "",
-    note: position.note ?? "",
-  };
+export function valuesOf(shown: Position): PositionValues {
+  return filled(position, shown);
 }
 
 /** Whether the words given for the option stand in the quotation, or else in the stance; without an option they need not. */
@@ -108,23 +55,18 @@ export function positionGaps(values: PositionValues, sources: number): readonly 
 
 /** The position that a complete form gives; what cannot go together with an absence is left out. */
 export function positionOf(values: PositionValues, id: string, sources: readonly string[]): Position {
-  const { issue, party, absence, utterance, option, confidence } = values;
-  const states = absence === "";
-  const { draft, point, speaker, doubt, note } = values;
-  return {
+  const states = values.absence === "";
+  const option = states ? values.option : "";
+  const quote = states ? values.quote : "";
+  return taken(position, {
+    ...values,
     id,
-    issue,
-    party,
-    on: typedDay(values.on) ?? null,
-    stance: values.stance.trim(),
-    option: states && option !== "" ? option : null,
-    ...(states && option !== "" ? given({ words: values.words }) : {}),
-    ...(states ? given({ quote: values.quote }) : {}),
-    ...(states && values.quote.trim() !== "" ? given({ language: values.language }) : {}),
-    utterance: utterance === "" ? "inference" : utterance,
-    ...(states ? {} : { absence }),
-    ...given({ draft, point: draft === "" ? "" : point, speaker, doubt, note }),
-    confidence,
     sources,
-  };
+    option,
+    words: option === "" ? "" : values.words,
+    quote,
+    language: quote.trim() === "" ? "" : values.language,
+    utterance: values.utterance === "" ? "inference" : values.utterance,
+    point: values.draft === "" ? "" : values.point,
+  });
 }

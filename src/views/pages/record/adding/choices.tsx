@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CONFIDENCE_WORDS, type ClaimConfidence } from "../../../../core/evidence/claim.ts";
+import { CONFIDENCES, type Confidence } from "../../../../core/common/confidence.ts";
 import { Party, partyOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
@@ -11,15 +11,15 @@ export function ConfidenceField({
   value,
   onChange,
 }: {
-  readonly value: ClaimConfidence;
-  readonly onChange: (value: ClaimConfidence) => void;
+  readonly value: Confidence | "";
+  readonly onChange: (value: Confidence) => void;
 }): ReactNode {
   const { t } = useWorkbench();
   return (
     <SelectField
       label={t.positions.confidence}
       value={value}
-      options={CONFIDENCE_WORDS.map((each) => ({
+      options={CONFIDENCES.map((each) => ({
         value: each,
         label: each === "found" ? t.positions.read : t.text.confidence[each],
       }))}

@@ -1,19 +1,13 @@
-import type { Source, SourceStrength } from "../../../../core/record/state.ts";
+import { source, type Source } from "../../../../core/things/source.ts";
 import { lastDayOf } from "../../../../core/common/day.ts";
 import type { EntryPlan } from "../../../record.ts";
 import { freshName } from "./fresh-name.ts";
-import { given, typedDay } from "./typed-day.ts";
+import { blank, filled, taken, type Typed } from "./typed.ts";
+import { typedDay } from "./typed-day.ts";
 
 /** A source as its form holds it; `key` tells new ones apart. */
-export interface SourceValues {
+export interface SourceValues extends Typed<Source> {
   readonly key: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string;
-  readonly url: string;
-  readonly kind: string;
-  readonly strength: SourceStrength | "";
-  readonly note: string;
 }
 
 /** What of a source is missing or not understood, by field. */
@@ -21,13 +15,12 @@ export type SourceGap = "title" | "date" | "url";
 
 /** An empty form. */
 export function newSource(key: string): SourceValues {
-  return { key, title: "", publisher: "", date: "", url: "", kind: "news", strength: "", note: "" };
+  return { ...blank(source), key, kind: "news" };
 }
 
 /** A source on record as its form holds it. */
-export function sourceValues(source: Source): SourceValues {
-  const { id, title, publisher, date, url, kind, strength = "", note = "" } = source;
-  return { key: id, title, publisher, date: date ?? "", url: url ?? "", kind, strength, note };
+export function sourceValues(shown: Source): SourceValues {
+  return { ...filled(source, shown), key: shown.id };
 }
 
 /** What must still be filled in or mended: a title or publisher, a day that can be read, an address of the web. */
@@ -41,21 +34,11 @@ export function sourceGaps({ title, publisher, date, url }: SourceValues): reado
 
 /** The source that a complete form gives; under `id` where it is on record. */
 export function sourceOf(values: SourceValues, id?: string): Source {
-  const { key, title, publisher, strength, note } = values;
-  const url = values.url.trim();
-  return {
-    id: id ?? freshName(`${publisher} ${title}`, key),
-    title: title.trim(),
-    publisher: publisher.trim(),
-    date: typedDay(values.date) ?? null,
-    url: url === "" ? null : url,
-    kind: values.kind,
-    ...given({ note }),
-    ...(strength === "" ? {} : { strength }),
-  };
+  const { key, title, publisher } = values;
+  return taken(source, { ...values, id: id ?? freshName(`${publisher} ${title}`, key) });
 }
 
 /** The entry of a source; it stands before what rests on it. */
-export function sourcePlan(source: Source, today: string): EntryPlan {
-  return { kind: "source", on: source.date === null ? today : lastDayOf(source.date), body: source };
+export function sourcePlan(body: Source, today: string): EntryPlan {
+  return { kind: "source", on: body.date === null ? today : lastDayOf(body.date), body };
 }
