@@ -1,7 +1,7 @@
 import { isEnglishWord } from "../../common/language/en-words.ts";
 import { bodyWords, knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
-import type { Claim } from "../../evidence/claim.ts";
+import type { Claim } from "../../things/claim.ts";
 import { AUTHORITIES } from "../../evidence/offices.ts";
 import { namedWords, type Naming, type Sides } from "./sides.ts";
 

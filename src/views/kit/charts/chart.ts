@@ -1,4 +1,4 @@
-import type { Comparator } from "../../../core/evidence/claim.ts";
+import type { Comparator } from "../../../core/things/claim.ts";
 import type { Words } from "../../../words/types.ts";
 
 /** What stands around every chart: it is never shown without its source line. */

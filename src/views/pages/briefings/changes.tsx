@@ -4,7 +4,7 @@ import { changesClaim, datedNotes, type BriefingChanges } from "../../../core/br
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import { claimsShown } from "../../../core/briefing/resolve.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage, type Place } from "../../place.ts";
 import { usePublishedChanges } from "../../published-changes.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { assetLedger, type AssetLine } from "../../../core/evidence/assets.ts";
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { Strength } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";

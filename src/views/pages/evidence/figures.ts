@@ -1,5 +1,5 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { numberOf } from "../../../core/evidence/interval.ts";

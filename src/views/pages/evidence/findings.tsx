@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/evidence/claim.ts";
+import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/things/claim.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";

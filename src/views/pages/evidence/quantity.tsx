@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import { claimHistory } from "../../../core/record/claim-history.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { printFigure } from "../../../core/evidence/print.ts";
 import { PageLink } from "../../kit/page-link.tsx";

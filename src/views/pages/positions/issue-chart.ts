@@ -1,4 +1,4 @@
-import type { Claim } from "../../../core/evidence/claim.ts";
+import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { printFigure } from "../../../core/evidence/print.ts";
 import type { ProcessState } from "../../../core/record/state.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import type { Source } from "../../../../core/record/state.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton } from "../../record/adding/adding.tsx";

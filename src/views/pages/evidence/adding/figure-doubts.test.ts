@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import { dayDoubt, unitDoubt } from "./figure-doubts.ts";
 import { claimOf, newFigure } from "./figure-values.ts";
 

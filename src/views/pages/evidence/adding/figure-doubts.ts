@@ -1,5 +1,5 @@
 import { lastDayOf } from "../../../../core/common/day.ts";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import { spanOf } from "../../../../core/evidence/date-text.ts";
 import { unitKey, usualUnit } from "../../../../core/evidence/units.ts";
 

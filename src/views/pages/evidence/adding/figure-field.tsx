@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import { readFigure } from "../../../../core/evidence/typed-figure.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Reading } from "../../record/adding/reading.tsx";

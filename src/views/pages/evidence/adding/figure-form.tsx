@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { MEASURES, type Claim } from "../../../../core/evidence/claim.ts";
+import { MEASURES, type Claim } from "../../../../core/things/claim.ts";
 import type { Behind } from "../../../../core/record/behind.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkLedger } from "../../../../core/evidence/check.ts";
 import { findingsOf } from "../../../../core/evidence/findings.ts";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import {
   claimOf,
   figureGaps,

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import type { Claim } from "../../../../core/evidence/claim.ts";
+import type { Claim } from "../../../../core/things/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { Reading } from "../../record/adding/reading.tsx";

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from "react";
-import { isNotGiven, type Claim } from "../../../../core/evidence/claim.ts";
+import { isNotGiven, type Claim } from "../../../../core/things/claim.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { sourceOf } from "../../record/adding/source-values.ts";
 import type { ChosenSources } from "../../record/adding/source-choice.tsx";

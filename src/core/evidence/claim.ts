@@ -1,2 +1,0 @@
-export * from "../things/claim.ts";
-export { CONFIDENCES as CONFIDENCE_WORDS, type Confidence as ClaimConfidence } from "../common/confidence.ts";
