@@ -1,23 +1,24 @@
-import { literal } from "../../common/literal.ts";
 import { knownStates, stateNamed } from "../../common/names/index.ts";
+import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { titledBy, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
-import { sidesOf, type Sides } from "./sides.ts";
+import { formWords, sidesOf, type Sides } from "./sides.ts";
 
 const TABLED =
   "tabled|drafted|written|proposed|put forward|authored|sponsored|submitted|drawn up|prepared|introduced|penned|produced|circulated";
-const STATE = `(?:${knownStates()
-  .flatMap(({ names }) => names)
-  .sort((a, b) => b.length - a.length)
-  .map(literal)
-  .join("|")})`;
-/** "tabled by Spain", "put forward by Spain and Italy". */
-const TABLED_BY = new RegExp(
-  `^(?:[^.;]{0,40}?\\b(?:${TABLED})\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>${STATE}(?:(?:,| and|, and)\\s+(?:the\\s+)?${STATE})*)(?!\\p{L})`,
-  "u",
-);
+const STATES = knownStates().flatMap(({ names }) => names);
+/** "tabled by Northland", "put forward by Northland and Southland": States generally known, and the process's parties. */
+const tabledBy = remembered(({ parties }: ProcessState): RegExp => {
+  const known = [...STATES, ...parties.flatMap(({ name, alsoCalled = [] }) => [name, ...alsoCalled])];
+  const words = known.sort((a, b) => b.length - a.length).map(formWords);
+  const state = `(?:${words.join("|")})(?!\\p{L})`;
+  return new RegExp(
+    `^(?:[^.;]{0,40}?\\b(?:${TABLED})\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>${state}(?:(?:,| and|, and)\\s+(?:the\\s+)?${state})*)`,
+    "u",
+  );
+});
 
 /** Drafts said to be tabled by a State that is not among those who tabled them. */
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
@@ -25,7 +26,7 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
   return prose.sentences.flatMap((sentence) =>
     (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, from: at, to }) => {
       const isMeant = named || listed === true || titledBy(sentence.text.slice(at, to), state) === draft;
-      const match = draft === null || !isMeant ? null : TABLED_BY.exec(uncapitalised(sentence.text.slice(to)));
+      const match = draft === null || !isMeant ? null : tabledBy(state).exec(uncapitalised(sentence.text.slice(to)));
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
       const from = sentence.from + to + match[0].length - who.length;
@@ -43,7 +44,7 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
   );
 }
 
-/** "Tabled by Spain" opens a sentence of notes. */
+/** "Tabled by Northland" opens a sentence of notes. */
 function uncapitalised(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

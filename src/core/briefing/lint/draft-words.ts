@@ -88,6 +88,15 @@ export const patternsOf = remembered((state: ProcessState) =>
 
 /** A pattern of a party that stands alone, as in the head of a column. */
 export function sponsorPattern(party: string, state: ProcessState): RegExp {
+  const known = aloneIn(state);
+  const pattern = known.get(party) ?? alone(party, state);
+  known.set(party, pattern);
+  return pattern;
+}
+
+const aloneIn = remembered((_state: ProcessState) => new Map<string, RegExp>());
+
+function alone(party: string, state: ProcessState): RegExp {
   const name = state.parties.find(({ id }) => id === party)?.name;
   const { whose } = sponsorWords(party, state);
   return new RegExp(`^(?:(?:${whose})${name === undefined ? "" : `|${literal(name)}`})$`, "iu");

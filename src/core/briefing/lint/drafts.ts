@@ -9,7 +9,7 @@ import { wrongSponsors } from "./draft-sponsors.ts";
 import { subjectsOfDrafts } from "./draft-subjects.ts";
 import type { DraftCell } from "./draft-tables.ts";
 import type { Fault } from "./finding.ts";
-import { FULL_NAMES } from "./institutions.ts";
+import { fullNamesOf } from "./institutions.ts";
 import { isQuoted, type Prose, type Sentence } from "./prose.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 import { wrongVehicles } from "./vehicles.ts";
@@ -33,7 +33,9 @@ export function againstDrafts(
     ...wrongChairs(prose, state),
     ...wrongSponsors(prose, mentions, state),
     ...unknownPlans(prose, state),
-    ...prose.sentences.flatMap((sentence) => (isQuoted(prose, sentence.from) ? [] : misnamed(sentence, sides))),
+    ...prose.sentences.flatMap((sentence) =>
+      isQuoted(prose, sentence.from) ? [] : misnamed(sentence, fullNamesOf(state), sides),
+    ),
   ];
 }
 
@@ -56,31 +58,31 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
   );
 }
 
-/** A name that differs in one word from an institution's. */
-function misnamed(sentence: Sentence, sides: Sides): readonly Fault[] {
-  const faults: Fault[] = [];
-  for (const match of sentence.text.matchAll(
-    /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu,
-  )) {
-    const said = match[0].split(/\s+/u);
-    if (FULL_NAMES.includes(said.join(" ")) || sides.in(match[0]).size > 0) continue;
-    for (const full of FULL_NAMES) {
+const LONG_NAME = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
+
+/** A name that differs in one word from an institution's, and is no other's. */
+function misnamed(sentence: Sentence, names: readonly string[], sides: Sides): readonly Fault[] {
+  return [...sentence.text.matchAll(LONG_NAME)].flatMap(({ 0: said, index }) => {
+    const words = said.split(/\s+/u);
+    const differing = (full: string): number => {
       const right = full.split(" ");
-      if (said.length !== right.length) continue;
-      const differing = right.filter((word, index) => plain(word) !== plain(said[index] ?? ""));
-      if (differing.length !== 1) continue;
-      faults.push(
+      return right.length === words.length
+        ? right.filter((word, at) => plain(word) !== plain(words[at] ?? "")).length
+        : 9;
+    };
+    if (sides.in(said).size > 0 || names.some((full) => differing(full) === 0)) return [];
+    return names
+      .filter((full) => differing(full) === 1)
+      .map((full) =>
         at(
           sentence,
-          { from: match.index, to: match.index + match[0].length },
+          { from: index, to: index + said.length },
           "unknown-name",
           "warning",
           `No institution of this name is known; did you mean the ${full}?`,
         ),
       );
-    }
-  }
-  return faults;
+  });
 }
 
 function plain(word: string): string {

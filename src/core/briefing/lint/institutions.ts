@@ -1,7 +1,6 @@
-import { bodyWords, knownBodies, type KnownBody } from "../../common/names/index.ts";
+import { bodyWords, knownBodies } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
-import type { ProcessNames } from "../../record/state.ts";
-import { formWords } from "./sides.ts";
+import { formWords, type Naming } from "./sides.ts";
 
 /** An institution with the names it goes by. */
 export interface Institution {
@@ -20,20 +19,29 @@ const KNOWN: readonly Institution[] = organisations.map(({ id, title, names }) =
   return institution(title, [...organs, ...names].filter((name) => /^\p{Lu}/u.test(name)).map(bodyWords));
 });
 
-/** Institutions that plans name or are said to name, with the words by which texts call them: those generally known, then the process's own. */
-export function institutionsOf(state: { readonly names?: ProcessNames }): readonly Institution[] {
-  return allOf(state);
-}
+/** What a party that is no State is: "League of River States", "Harbour Bank". */
+const ORGANISATION =
+  /\b(?:Union|League|Alliance|Organi[sz]ation|Bank|Fund|Agency|Court|Tribunal|Council|Commission|Committee|Forum|Group of \p{Lu}\p{L}+)\b/u;
 
-const allOf = remembered(({ names }: { readonly names?: ProcessNames }): readonly Institution[] => [
-  ...KNOWN,
-  ...(names?.bodies ?? [])
-    // Who speaks for a party is no institution beside it.
-    .filter(({ party }) => party === undefined)
-    .map(({ name, alsoCalled = [] }) => institution(name, [name, ...alsoCalled].map(formWords))),
-]);
+/** Institutions that plans name or are said to name, with the words by which texts call them: those generally known, then the process's own. */
+export const institutionsOf = remembered(({ parties, names }: Naming): readonly Institution[] => {
+  const known = new Set(organisations.flatMap((body) => body.names));
+  const members = parties.filter(({ name }) => ORGANISATION.test(name) && !known.has(name));
+  return [
+    ...KNOWN,
+    ...members.map(({ id, name, alsoCalled = [] }) =>
+      institution(name, [bodyWords(name), ...alsoCalled.map(formWords), ...(id.length > 2 ? [id] : [])]),
+    ),
+    ...(names?.bodies ?? [])
+      // Who speaks for a party is no institution beside it.
+      .filter(({ party }) => party === undefined)
+      .map(({ name, alsoCalled = [] }) => institution(name, [name, ...alsoCalled].map(formWords))),
+  ];
+});
 
 /** Full names that a slip of one word is told from: short ones differ in one word from those of others. */
-export const FULL_NAMES: readonly string[] = organisations.flatMap(({ names: [full = ""] }: KnownBody) =>
-  /^(?:International|World) \S+ |(?:\S+ ){3}/u.test(full) ? [full] : [],
+export const fullNamesOf = remembered((state: Naming): readonly string[] =>
+  [...organisations.flatMap(({ names: [full = ""] }) => full), ...state.parties.map(({ name }) => name)].filter(
+    (name) => /^(?:International|World) \S+ |(?:\S+ ){3}/u.test(name) && ORGANISATION.test(name),
+  ),
 );

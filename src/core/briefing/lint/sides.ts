@@ -25,7 +25,7 @@ export class Sides {
     this.own = new RegExp(`^(?:${state.parties.map(({ name }) => ownName(name)).join("|")})$`, "u");
     this.patterns = state.parties.map(({ id }) => ({
       id,
-      words: new RegExp(`(?<![\\p{L}])(?:${partyWords(id, state)})(?![\\p{L}])`, "gu"),
+      words: new RegExp(`(?<![\\p{L}])(?:${wordsOf(state).get(id)?.all ?? "(?!)"})(?![\\p{L}])`, "gu"),
     }));
   }
 
@@ -59,12 +59,18 @@ export class Sides {
 /** The parties of a state, known by name; worked out once. */
 export const sidesOf = remembered((state: Naming) => new Sides(state));
 
-/** The source of a pattern for what a party is called; matches nothing where the process has no such party. */
+/** The source of a pattern for what a party is called in English; matches nothing where the process has no such party. */
 export function partyWords(id: string, state: Naming): string {
-  return wordsOf(state).get(id) ?? "(?!)";
+  return wordsOf(state).get(id)?.english ?? "(?!)";
 }
 
-const wordsOf = remembered((state: Naming): ReadonlyMap<string, string> => {
+interface PartyWords {
+  readonly english: string;
+  /** In all languages. */
+  readonly all: string;
+}
+
+const wordsOf = remembered((state: Naming): ReadonlyMap<string, PartyWords> => {
   const claimed = new Map<string, string>();
   for (const { id, name, alsoCalled = [] } of state.parties)
     for (const own of [name, ...alsoCalled]) claimed.set(own, claimed.get(own) ?? id);
@@ -72,7 +78,11 @@ const wordsOf = remembered((state: Naming): ReadonlyMap<string, string> => {
     state.parties.map((party) => {
       // A capital that the process gives to one party stands for no other.
       const general = generalWords(party.name, (word) => (claimed.get(word) ?? party.id) === party.id);
-      return [party.id, longestFirst([...ownWords(party), ...general])];
+      const all = [...ownWords(party), ...general];
+      const english = all.filter((word) => !/[^\p{ASCII}\p{Script=Latin}]/u.test(word));
+      const known = stateNamed(party.name);
+      const foreign = known === undefined ? [] : foreignWords(known);
+      return [party.id, { english: longestFirst(english), all: longestFirst([...all, ...foreign]) }];
     }),
   );
 });
@@ -83,6 +93,7 @@ function longestFirst(words: readonly string[]): string {
 
 /** Its name, with the endings of its people's; short names stand for themselves. */
 function ownName(name: string): string {
+  if (/, .* and /u.test(name)) return formWords(name);
   return stateNamed(name) === undefined ? stemmed(name, /(?:a|ia|e|y)$/u) : stemmed(name);
 }
 
@@ -91,8 +102,14 @@ function ownWords({ id, name, alsoCalled = [] }: Party): readonly string[] {
   return [ownName(name), ...alsoCalled.map(formWords), ...(/^[A-Z]{2}$/u.test(id) ? [] : [literal(id)])];
 }
 
-/** The source of a pattern for a name as a process gives it: `*` is any ending; what begins small may begin with a capital. */
+/** The source of a pattern for a name as a process gives it: `*` is any ending; what begins small may begin with a capital; a list of three or more stands in any order. */
 export function formWords(form: string): string {
+  const listed = form.split(/,? and |, /u).map((name) => name.replace(/^the /u, ""));
+  if (listed.length > 2)
+    return inAnyOrder(
+      listed.map((name) => `${literal(name)}s?`),
+      listed.length,
+    );
   const [first = ""] = form;
   const word = /\p{Ll}/u.test(first) ? eitherCase(form) : literal(form);
   const article = /\p{Script=Arabic}/u.test(first) ? "و?(?:ال)?" : "";
@@ -106,15 +123,17 @@ function generalWords(name: string, isFree: (word: string) => boolean): readonly
     const { names, capital, adjectives } = state;
     const free = { names: names.filter(isFree), adjectives: adjectives.filter(isFree) };
     const english = { ...state, ...free, capital: capital !== undefined && isFree(capital) ? capital : undefined };
-    return [...englishWords(english), ...foreignWords(state)];
+    return englishWords(english);
   }
   const members = statesListed(name);
-  if (members.length > 0) {
-    const member = `(?:the )?(?:${longestFirst(members.flatMap(englishWords))})`;
-    return [`${member}(?:, ${member}){${members.length - 2}},? and ${member}`];
-  }
+  if (members.length > 0) return [inAnyOrder(members.flatMap(englishWords), members.length)];
   const body = knownBodies.find(({ names }) => names.includes(name));
   return body === undefined ? [] : body.names.filter(isFree).map(bodyWords);
+}
+
+function inAnyOrder(words: readonly string[], length: number): string {
+  const member = `(?:the )?(?:${longestFirst(words)})`;
+  return `${member}(?:, ${member}){${length - 2}},? and ${member}`;
 }
 
 /** The source of a pattern for persons or bodies; a person also by the last name alone. Matches nothing where there are none. */
