@@ -42,7 +42,7 @@ export interface Words ${tableOf({ ...words, said: Object.fromEntries(facts) }, 
 
 /** The facts that each sentence of the core names, by its code. */
 export interface SaidFacts {
-${facts.map(([code, message]) => `  readonly ${key(code)}: ${factsOf(message) ?? "Readonly<Record<never, never>>"};`).join("\n")}
+${facts.map(([code, message]) => `  readonly ${key(code)}: ${factsOf(message) ?? "object"};`).join("\n")}
 }
 `;
 }

@@ -1,43 +1,47 @@
-import type { CheckFinding, CheckInput, Commitment } from "../core/commitments/index.ts";
+import type { CheckFinding, CheckInput, Commitment, Modality } from "../core/commitments/index.ts";
 import { alignDrafts } from "../core/text/align.ts";
 import { walkPoints, type Draft, type Point } from "../core/text/draft.ts";
 import { packDocument } from "./docx/writing/package.ts";
-import { paragraph, runs, table, type TableRow } from "./docx/writing/markup.ts";
+import { isRightToLeft, paragraph, runs, table, type TableRow } from "./docx/writing/markup.ts";
 import { wholePoint } from "./docx/writing/pair-table.ts";
 import { exportFrame } from "./frame.ts";
+
+/** A finding whose sentences are said. */
+export type ToldFinding = Omit<CheckFinding, "message" | "suggestion"> & {
+  readonly message: string;
+  readonly suggestion: string;
+};
+
+/** What the table says itself. */
+export interface CheckTableWords {
+  readonly heads: Readonly<Record<"clause" | "ours" | "theirs" | "effect" | "duty" | "reply" | "fallback", string>>;
+  readonly noneNamed: string;
+  /** What can still be asked for where the proposed reply is refused, by code, and in all other cases. */
+  readonly fallbacks: Readonly<Record<string, string>>;
+  readonly otherwise: string;
+  readonly kinds: Readonly<Record<Modality, string>>;
+}
 
 /** What the table of checks needs besides the findings. */
 export interface CheckTableOptions {
   /** Day of the export, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
+  /** The reader's language, and what the table says in it. */
+  readonly language: string;
+  readonly title: string;
+  readonly words: CheckTableWords;
   /** Our own draft, whose corresponding points stand beside. */
   readonly ours?: Draft;
   /** The party whose duties are named. */
   readonly us?: string;
 }
 
+const HEADS = ["clause", "ours", "theirs", "effect", "duty", "reply", "fallback"] as const;
 const WIDTHS = [900, 2300, 2300, 2700, 2000, 2500, 1900] as const;
-const HEADS = ["Clause", "Ours", "Theirs", "Effect", "Duty on us", "Proposed reply", "Fallback"] as const;
-
-/** What can still be asked for where the proposed reply is refused. */
-const fallbacks: Readonly<Record<string, string>> = {
-  "missing-certifier": "No loss of the guarantee before notice and [N] days to answer.",
-  "deadline-without-start": "Count the term from entry into force, by an agreed interpretation.",
-  "duty-of-non-party": "A duty of the signatories to seek it, with a date.",
-  "no-legal-person": "A declaration of the States meant, attached as an annex.",
-  "accused-can-block": "The measure stands unless a majority lifts it.",
-  "amnesty-reaches-international-crimes": "A clause without prejudice to obligations under international law.",
-  "contradictory-duties": "A clause that says which of the two prevails.",
-  "inconsistent-deadlines": "A clause that lets the longer term prevail.",
-  "missing-deadline": "A date for a work plan that sets the deadlines.",
-  "missing-monitor": "The general body reports on this duty by name.",
-  "sums-kept-apart": "A footnote that the two sums are distinct.",
-};
-
 /** The findings as a Word table: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
 export function writeCheckTableDocx(
-  findings: readonly CheckFinding[],
+  findings: readonly ToldFinding[],
   input: CheckInput,
   options: CheckTableOptions,
 ): Uint8Array {
@@ -46,7 +50,10 @@ export function writeCheckTableDocx(
   const ours =
     options.ours === undefined || draft === undefined ? new Map<string, Point>() : counterparts(draft, options.ours);
   const commitments = new Map(agreement.commitments.map((each) => [each.id, each]));
-  const language = draft?.language ?? "en";
+  const { language, title, words } = options;
+  const own = draft?.language ?? "en";
+  const line = (text: string, bold = false) =>
+    paragraph(runs(text, { small: true, bold }), { rightToLeft: isRightToLeft(text, language) });
   const rows = findings
     .filter((finding) => finding.severity !== "info")
     .map((finding): TableRow => {
@@ -56,17 +63,16 @@ export function writeCheckTableDocx(
       return {
         cells: [
           line(point?.label === undefined || point.label === "" ? finding.place : point.label),
-          our === undefined ? line("–") : wholePoint(our, language),
-          point === undefined ? quoted(finding) : wholePoint(point, language),
+          our === undefined ? line("–") : wholePoint(our, own),
+          point === undefined ? quoted(finding, line) : wholePoint(point, own),
           line(finding.message),
-          line(dutyOn(options.us, duties)),
+          line(dutyOn(options.us, duties, words)),
           line(finding.suggestion),
-          line(fallbacks[finding.code] ?? "Reserve the point; ask that an annex settles it before entry into force."),
+          line(words.fallbacks[finding.code] ?? words.otherwise),
         ],
       };
     });
-  const heads = HEADS.map((head) => paragraph(runs(head, { bold: true, small: true })));
-  const title = `Checks: ${agreement.title}`;
+  const heads = HEADS.map((head) => line(words.heads[head], true));
   return packDocument({
     frame: exportFrame({
       title,
@@ -74,27 +80,23 @@ export function writeCheckTableDocx(
       generatedBy: `Parley ${options.version}`,
       paraphrase: findings.some((finding) => finding.words.some((words) => words.paraphrase === true)),
     }),
-    language: "en",
+    language,
     landscape: true,
     body:
-      paragraph(runs(title), { style: "Title" }) +
+      paragraph(runs(title), { style: "Title", rightToLeft: isRightToLeft(title, language) }) +
       table([...WIDTHS], [{ cells: heads, header: true }, ...rows]) +
       paragraph("", { style: "ParleyNote" }),
   });
 }
 
-function line(text: string): string {
-  return paragraph(runs(text, { small: true }));
+function quoted({ words }: Pick<CheckFinding, "words">, line: (text: string) => string): string {
+  return words.map(({ quote }) => line(quote)).join("") || line("–");
 }
 
-function quoted(finding: CheckFinding): string {
-  return finding.words.map((words) => line(words.quote)).join("") || line("–");
-}
-
-function dutyOn(us: string | undefined, duties: readonly Commitment[]): string {
+function dutyOn(us: string | undefined, duties: readonly Commitment[], words: CheckTableWords): string {
   const mine = duties.filter((each) => us === undefined || each.debtor.includes(us));
-  if (mine.length === 0) return us === undefined ? "–" : "None named";
-  return mine.map((each) => `${each.modality}: ${each.act.words}`).join("; ");
+  if (mine.length === 0) return us === undefined ? "–" : words.noneNamed;
+  return mine.map((each) => `${words.kinds[each.modality]}: ${each.act.words}`).join("; ");
 }
 
 function pointsOf(draft: Draft): Map<string, Point> {

@@ -1,4 +1,4 @@
-import { upcomingDay, type Agreement, type RunAnswer, type Upcoming } from "../core/commitments/index.ts";
+import { titleIn, upcomingDay, type Agreement, type RunAnswer, type Upcoming } from "../core/commitments/index.ts";
 import { writeCalendar, type CalendarEvent } from "./ics.ts";
 
 /** What a feed needs besides the answer. */
@@ -7,16 +7,10 @@ export interface IcsOptions {
   readonly stamp: string;
   /** Domain part of the ids of entries. */
   readonly host: string;
+  /** What happens at a moment, and as of when the file was made, in the reader's words. */
+  readonly what: Readonly<Record<Upcoming["what"], string>>;
+  readonly asOf: string;
 }
-
-const WORDS: Readonly<Record<Upcoming["what"], string>> = {
-  due: "Due",
-  opens: "Opens",
-  lapses: "Lapses",
-  takesEffect: "Takes effect",
-  longStop: "Long stop",
-  pays: "Pays",
-};
 
 /**
  * What is due as an iCalendar file (RFC 5545): one entry for each moment, with an alarm a day before. What closes with a
@@ -29,25 +23,18 @@ export function writeDeadlinesIcs(answer: RunAnswer, agreement: Agreement, optio
     const key = `${each.id}-${each.what}`;
     const n = (count.get(key) ?? 0) + 1;
     count.set(key, n);
-    const title = titleOf(agreement, each.id);
+    const title = titleIn(agreement, each.id);
     const { day, whole } = upcomingDay(agreement, each);
     return {
       uid: `${key}-${n}@${agreement.id}.${options.host}`,
       stamp: options.stamp,
       from: whole ? day : each.at,
-      title: `${WORDS[each.what]}: ${title}`,
-      description: `As of ${answer.asOf}. ${quoteOf(agreement, each.id)}`,
+      title: `${options.what[each.what]}: ${title}`,
+      description: `${options.asOf} ${quoteOf(agreement, each.id)}`,
       alarm: title,
     };
   });
   return writeCalendar(agreement.title, ["Parley", "Commitments"], events);
-}
-
-function titleOf(agreement: Agreement, id: string): string {
-  const found = [...agreement.commitments, ...agreement.phases, ...agreement.tranches, ...agreement.procedures].find(
-    (each) => each.id === id,
-  );
-  return found?.title ?? id;
 }
 
 function quoteOf(agreement: Agreement, id: string): string {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { fail, failed, ok, type Result } from "../core/common/result.ts";
 import type { AgreementEvent } from "../core/commitments/event.ts";
 import { list, object, oneOf, optional, problemsOf, type Shape } from "../core/common/shape.ts";
 import { agreement, type Agreement } from "../core/commitments/model.ts";
@@ -48,10 +48,8 @@ export function agreementFromJson(value: Json): Result<Agreement> {
   if (wrong !== null) return wrong;
   const { format: _format, ...fields } = value as JsonObject;
   const read = agreement(fields as unknown as Agreement);
-  const problems = agreementProblems(read);
-  const [first] = problems;
-  if (first === undefined) return ok(read);
-  return fail(first.code, problems.map((problem) => `${problem.id}: ${problem.message}`).join("\n"));
+  const [first] = agreementProblems(read);
+  return first === undefined ? ok(read) : failed(first.message, { place: first.id });
 }
 
 /** Writes an agreement as JSON. */

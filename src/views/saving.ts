@@ -1,7 +1,9 @@
 import type { DataTable } from "../core/common/data-table.ts";
+import type { Words } from "../words/types.ts";
+import type { Told } from "../words/words.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import type { MonitoringReport } from "../core/record/monitoring-report.ts";
-import type { Agreement, CheckFinding, RunAnswer } from "../core/commitments/index.ts";
+import type { Agreement, CheckFinding, RunAnswer, Upcoming } from "../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Redline } from "../core/text/alignment.ts";
 import type { Draft, Remark } from "../core/text/draft.ts";
@@ -59,7 +61,11 @@ export type SaveRequest =
       readonly format: "docx";
       readonly process: string;
       readonly text: string;
-      readonly findings: readonly CheckFinding[];
+      readonly findings: readonly Told<CheckFinding>[];
+      readonly language: string;
+      readonly title: string;
+      /** What the table says itself. */
+      readonly words: Words["commitments"]["table"] & Pick<Words["commitments"], "kinds">;
       readonly agreement: Agreement;
       readonly draft?: Draft;
       readonly ours?: Draft;
@@ -80,6 +86,8 @@ export type SaveRequest =
       readonly answer: RunAnswer;
       readonly agreement: Agreement;
       readonly stamp: string;
+      readonly what: Readonly<Record<Upcoming["what"], string>>;
+      readonly asOf: string;
     }
   /** Incidents, findings, observation and counts as incidents.csv. */
   | { readonly kind: "incidents"; readonly format: "csv"; readonly process: string; readonly log: MonitoringLog }

@@ -1,4 +1,4 @@
-import { fail, ok } from "../core/common/result.ts";
+import { fail } from "../core/common/result.ts";
 import type { CommitmentSource } from "../views/commitments.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
@@ -22,7 +22,7 @@ export function commitmentSource(createWorker: () => Worker, createFilesWorker: 
         worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
           if (data.kind === "progress") progress(data.done, data.total);
           else if (data.kind === "failed") end(fail("scenario", data.message));
-          else if ("shares" in data.result) end(ok(data.result.shares));
+          else if ("shares" in data.result) end(data.result.shares);
         });
         worker.addEventListener("error", (event) => {
           event.preventDefault();

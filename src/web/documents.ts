@@ -70,11 +70,14 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
     case "briefing":
       return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, `Parley ${version}`);
     case "checks": {
-      const { findings, agreement, draft, ours, us } = request;
+      const { findings, agreement, draft, ours, us, language, title, words } = request;
       const today = new Date().toISOString().slice(0, 10);
       return writeCheckTableDocx(findings, draft === undefined ? { agreement } : { agreement, draft }, {
         today,
         version,
+        language,
+        title,
+        words,
         ...(ours === undefined ? {} : { ours }),
         ...(us === undefined ? {} : { us }),
       });
@@ -82,7 +85,7 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
     case "report":
       return writeMonitoringReportDocx(request.report, `Parley ${version}`);
     case "deadlines":
-      return writeDeadlinesIcs(request.answer, request.agreement, { stamp: request.stamp, host: "parley.invalid" });
+      return writeDeadlinesIcs(request.answer, request.agreement, { ...request, host: "parley.invalid" });
     case "incidents":
       return writeMonitoringCsv(request.log);
     case "data":

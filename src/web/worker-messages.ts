@@ -1,3 +1,4 @@
+import type { Result } from "../core/common/result.ts";
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
@@ -46,7 +47,7 @@ export interface Computed {
 
 /** What drawing a scenario yields. */
 export interface Drawn {
-  readonly shares: readonly StateShares[];
+  readonly shares: Result<readonly StateShares[]>;
 }
 
 /** What the worker tells the page. */

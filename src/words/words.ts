@@ -1,3 +1,4 @@
+import type { Said } from "../core/common/said.ts";
 import type { Failure } from "../core/common/result.ts";
 import english from "./en.json" with { type: "json" };
 import { languages, type Language } from "./languages.ts";
@@ -23,6 +24,27 @@ export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "
 /** What went wrong, in a language. */
 export function failureWords(words: Words, failure: Omit<Failure, "file" | "place">): string {
   return failure.message === "" ? say(words, failure) : failure.message;
+}
+
+/** A value of the core in which everything to be told is said: a sentence wherever a `Said` stood. */
+export type Told<T> = T extends Said
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Told<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Told<T[Key]> }
+      : T;
+
+/** Says everything that a value has to tell, as for an export. */
+export function told<T>(words: Words, value: T): Told<T> {
+  const whole = (given: unknown): unknown => {
+    if (typeof given !== "object" || given === null) return given;
+    if (Array.isArray(given)) return given.map(whole);
+    const keys = Object.keys(given);
+    if (keys.length === 2 && "code" in given && "facts" in given) return say(words, given as Said);
+    return Object.fromEntries(Object.entries(given).map(([key, inner]) => [key, whole(inner)]));
+  };
+  return whole(value) as Told<T>;
 }
 
 /** The word of a table for a key that data names; the key itself where the table has none. */

@@ -5,7 +5,7 @@ import { zoneClock } from "../../src/core/commitments/time/zones.ts";
 import { knownZoneNames } from "../../src/core/common/zones.ts";
 import { writeDeadlinesIcs } from "../../src/formats/commitments-ics.ts";
 import { writeCalendar } from "../../src/formats/ics.ts";
-import { commitment, happened } from "./days.ts";
+import { calendarWords, commitment, happened } from "./days.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 const stamp = "2026-01-01T08:00:00Z";
@@ -56,7 +56,7 @@ function due(zone: string, day: string, close: Closing, more: Partial<Agreement>
 
 function entriesOf(model: Agreement): readonly Entry[] {
   const { answer } = runAgreement(model, [], { asOf: "2026-01-02" });
-  return readIcs(writeDeadlinesIcs(answer, model, { stamp, host: "example.org" }));
+  return readIcs(writeDeadlinesIcs(answer, model, { stamp, host: "example.org", ...calendarWords }));
 }
 
 describe("calendar entries stand on the day of the agreement's zone", () => {
@@ -104,7 +104,7 @@ describe("calendar entries stand on the day of the agreement's zone", () => {
       ],
     });
     const { answer } = runAgreement(model, [{ id: "n", type: "notice", on: "2026-01-02" }], { asOf: "2026-01-03" });
-    const entries = readIcs(writeDeadlinesIcs(answer, model, { stamp, host: "example.org" }));
+    const entries = readIcs(writeDeadlinesIcs(answer, model, { stamp, host: "example.org", ...calendarWords }));
     expect(values(entries, "SUMMARY")).toEqual(["Takes effect: r", "Pays: t"]);
     // Thirty days after 2 January end with 1 February.
     expect(values(entries, "DTSTART;VALUE=DATE")).toEqual(["20260202", "20260530"]);

@@ -1,3 +1,4 @@
+import { en, told } from "../../src/words/words.ts";
 import { describe, expect, test } from "vitest";
 import {
   agreement,
@@ -36,7 +37,7 @@ describe("checks on confirmed commitments", () => {
       commitment("z", "obligation", happened("z"), { dormant: true }),
     ]);
     const findings = checkAgreement({ agreement: circle });
-    expect(findings.find((each) => each.code === "circular-commitments")?.message).toContain("x → y → x");
+    expect(told(en, findings).find((each) => each.code === "circular-commitments")?.message).toContain("x → y → x");
     expect(findings.filter((each) => each.code === "dead-commitment").map((each) => each.commitments)).toEqual([["z"]]);
     expect(codesOf(day140).filter((code) => code === "dead-commitment" || code === "circular-commitments")).toEqual([]);
   });
@@ -280,7 +281,9 @@ describe("a sale of a company, retold in our model (ContractCheck's pretzelSPA3_
         ],
       });
     expect(codesOf(limited(56))).not.toContain("worst-case-deadline");
-    const finding = checkAgreement({ agreement: limited(42) }).find((each) => each.code === "worst-case-deadline");
+    const finding = told(en, checkAgreement({ agreement: limited(42) })).find(
+      (each) => each.code === "worst-case-deadline",
+    );
     expect(finding?.commitments).toEqual(["assertion", "performance", "compensation", "claim"]);
     expect(finding?.message).toContain("56 days");
   });

@@ -1,10 +1,13 @@
-import type {
-  AgreementEvent,
-  Closing,
-  Commitment,
-  Condition,
-  Modality,
-  When,
+import { en, say } from "../../src/words/words.ts";
+import {
+  plainCommitment,
+  type Agreement,
+  type AgreementEvent,
+  type Closing,
+  type Commitment,
+  type Condition,
+  type Modality,
+  type When,
 } from "../../src/core/commitments/index.ts";
 
 const DAY = 86_400_000;
@@ -56,3 +59,13 @@ export function due(when: When, close: Closing = "throughDay"): Commitment["wind
 export function event(type: string, n: number, more: Partial<AgreementEvent> = {}): AgreementEvent {
   return { id: `${type}-${n}`, type, on: day(n), ...more };
 }
+
+/** A commitment in plain English. */
+export function plainEnglish(model: Agreement, item: Commitment): string {
+  return plainCommitment(model, item)
+    .map((sentence) => say(en, sentence))
+    .join(" ");
+}
+
+/** What a calendar says itself, in English. */
+export const calendarWords = { what: en.commitments.calendarFile.what, asOf: "As of now." };

@@ -1,3 +1,4 @@
+import { en, told } from "../../src/words/words.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -145,7 +146,7 @@ describe("commitments proposed from other texts", () => {
 
 describe("checks on the 28 points", () => {
   test("find what the text leaves open", async () => {
-    const findings = checkDraft(await example("ukraine", "us-28"), { draft: "us-28" });
+    const findings = told(en, checkDraft(await example("ukraine", "us-28"), { draft: "us-28" }));
     const codes = (code: string) => findings.filter((each) => each.code === code);
     expect(codes("deadline-without-start").map((each) => each.place)).toEqual(["25"]);
     expect(codes("missing-certifier").map((each) => each.place)).toEqual(

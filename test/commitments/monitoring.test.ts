@@ -25,7 +25,7 @@ import {
 import { writeDeadlinesIcs } from "../../src/formats/commitments-ics.ts";
 import { sharedPath } from "../shared-data.ts";
 import { branches, day140 } from "./day140.ts";
-import { commitment, day, event, happened } from "./days.ts";
+import { calendarWords, commitment, day, event, happened } from "./days.ts";
 
 interface ColombiaShares {
   readonly asOf: string;
@@ -237,7 +237,11 @@ describe("indices of a run", () => {
 describe("the calendar feed", () => {
   test("holds what is due, once each, in lines that calendars accept", () => {
     const { answer } = runAgreement(day140, branches.C, { asOf: day(139) });
-    const ics = writeDeadlinesIcs(answer, day140, { stamp: "2001-05-20T08:00:00Z", host: "example.org" });
+    const ics = writeDeadlinesIcs(answer, day140, {
+      stamp: "2001-05-20T08:00:00Z",
+      host: "example.org",
+      ...calendarWords,
+    });
     expect(ics).toContain("BEGIN:VCALENDAR\r\nVERSION:2.0");
     expect(ics.match(/BEGIN:VEVENT/gu)).toHaveLength(answer.upcoming.length);
     expect(ics).toContain("UID:oTranche3-due-1@day-140.example.org");

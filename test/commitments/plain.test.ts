@@ -5,8 +5,6 @@ import { describe, expect, test } from "vitest";
 import {
   agreement,
   extractCommitments,
-  plainCommitment,
-  plainWords,
   type Agreement,
   type Commitment,
   type Condition,
@@ -14,7 +12,7 @@ import {
 import { readDraft } from "../../src/formats/read.ts";
 import { sharedPath } from "../shared-data.ts";
 import { agreements } from "./arbitrary.ts";
-import { commitment, happened } from "./days.ts";
+import { commitment, happened, plainEnglish } from "./days.ts";
 import { everyLanguage } from "../support/words.ts";
 
 const { ar, en, fr, uk } = everyLanguage;
@@ -93,7 +91,7 @@ describe("plain words", () => {
           ],
           commitments: [item],
         });
-        const plain = plainCommitment(model, item);
+        const plain = plainEnglish(model, item);
         expect(reread(plain)).toEqual({
           modality: item.modality,
           firmness: item.bindingness,
@@ -110,7 +108,7 @@ describe("plain words", () => {
   test("each kind has its own sentence", () => {
     const kinds = ["obligation", "prohibition", "permission", "power"] as const;
     const said = kinds.map((modality) =>
-      plainCommitment(agreement({ id: "a" }), commitment("act", modality, happened("done"))),
+      plainEnglish(agreement({ id: "a" }), commitment("act", modality, happened("done"))),
     );
     expect(said.map((each) => each.replace(/^A (\w+) [\s\S]*”\. It is (\w+) when [\s\S]*$/u, "$1 $2"))).toEqual([
       "duty kept",
@@ -122,7 +120,7 @@ describe("plain words", () => {
   test("law: a negation is never set upon another", () => {
     fc.assert(
       fc.property(agreements, (model) => {
-        for (const plain of plainWords(model).values())
+        for (const plain of model.commitments.map((item) => plainEnglish(model, item)))
           // The name of a day that the text leaves open holds a "not" that negates nothing of the condition.
           expect(plain.replaceAll("a day that is not stated", "an open day")).not.toMatch(
             /\bnot so that\b|\bnot (?:\w+ ){0,2}not\b/u,
@@ -131,7 +129,7 @@ describe("plain words", () => {
       { numRuns: Number(process.env["PARLEY_RUNS"] ?? 25) },
     );
     const told = (act: Condition) =>
-      plainCommitment(agreement({ id: "a" }), commitment("c", "obligation", act)).replace(/^.*?”\. /u, "");
+      plainEnglish(agreement({ id: "a" }), commitment("c", "obligation", act)).replace(/^.*?”\. /u, "");
     const [a, b] = [happened("a"), happened("b")] as const;
     const [yes, no] = ["has happened since its beginning", "has not happened since its beginning"];
     expect(told({ not: { not: a } })).toBe(`It is kept when "a" ${yes}.`);
@@ -163,7 +161,7 @@ describe("plain words", () => {
         if (!read.ok) throw new Error(read.failure.message);
         const { agreement: model } = extractCommitments(read.value.draft, { draft: name });
         for (const each of model.commitments) {
-          const plain = plainCommitment(model, each);
+          const plain = plainEnglish(model, each);
           const found = reread(plain);
           expect([name, each.id, found.modality, found.who]).toEqual([
             name,

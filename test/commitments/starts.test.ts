@@ -3,14 +3,13 @@ import { describe, expect, test } from "vitest";
 import {
   agreement,
   checkAgreement,
-  plainCommitment,
   runAgreement,
   type Agreement,
   type AgreementEvent,
   type Condition,
   type Exception,
 } from "../../src/core/commitments/index.ts";
-import { commitment, day, event, happened } from "./days.ts";
+import { commitment, day, event, happened, plainEnglish } from "./days.ts";
 
 const certified = { grade: "certified", certifiedBy: "monitor" } as const;
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
@@ -178,7 +177,7 @@ describe("from when an event counts", () => {
       },
       happened("deposit", {}, "trigger"),
     );
-    const words = plainCommitment(model, model.commitments[0]!);
+    const words = plainEnglish(model, model.commitments[0]!);
     expect(words).toContain('"call" has happened at any time');
     expect(words).toContain('"aid" has happened since its beginning');
     expect(words).toContain('"deposit" has happened since its beginning');

@@ -1,5 +1,6 @@
-import { checkAgreement, type CheckFinding } from "../../core/commitments/index.ts";
-import { writeCheckTableDocx } from "../../formats/commitments-docx.ts";
+import { en, told } from "../../words/words.ts";
+import { checkAgreement } from "../../core/commitments/index.ts";
+import { writeCheckTableDocx, type ToldFinding } from "../../formats/commitments-docx.ts";
 import { readAgreement } from "../agreements.ts";
 import { UsageError, type Command } from "../command.ts";
 import { readInput, formatOf, writeWhole } from "../files.ts";
@@ -31,7 +32,7 @@ export const checkCommand: Command = {
     const own = await readAgreement(file, terminal);
     const textFile = args.value("text");
     const input = textFile === undefined ? own : { ...own, draft: (await readInput(textFile, {}, terminal)).draft };
-    const findings = checkAgreement(input);
+    const findings = told(en, checkAgreement(input));
     if (output !== undefined && format === "json") await writeWhole(output, json(findings));
     if (output !== undefined && format === "docx") {
       const oursFile = args.value("ours");
@@ -40,6 +41,9 @@ export const checkCommand: Command = {
       const bytes = writeCheckTableDocx(findings, input, {
         today: terminal.today,
         version: terminal.version,
+        language: "en",
+        title: en.commitments.tableTitle({ title: input.agreement.title }),
+        words: { ...en.commitments.table, kinds: en.commitments.kinds },
         ...(ours === undefined ? {} : { ours }),
         ...(us === undefined ? {} : { us }),
       });
@@ -52,10 +56,10 @@ export const checkCommand: Command = {
   },
 };
 
-function json(findings: readonly CheckFinding[]): string {
+function json(findings: readonly ToldFinding[]): string {
   return JSON.stringify({ findings }, null, 1);
 }
 
-function lines(finding: CheckFinding): string {
+function lines(finding: ToldFinding): string {
   return `${finding.severity.padEnd(8)}${finding.place}: ${finding.message} (${finding.code})\n        ${finding.suggestion}`;
 }

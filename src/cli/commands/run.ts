@@ -1,3 +1,4 @@
+import { en, say, told, type Told } from "../../words/words.ts";
 import { readEventLines } from "../../formats/commitments-json.ts";
 import { checkMoment, runAgreement, type RunAnswer } from "../../core/commitments/index.ts";
 import { readOwnAgreement } from "../agreements.ts";
@@ -35,14 +36,15 @@ export const runCommand: Command = {
       ["--known-at", knownAt],
     ] as const) {
       const problem = moment === undefined ? null : checkMoment(agreement, moment);
-      if (problem !== null) throw new UsageError(`${option}: ${problem}`);
+      if (problem !== null) throw new UsageError(`${option}: ${say(en, problem)}`);
     }
     const explain = args.values("explain");
-    const { answer, explanations } = runAgreement(agreement, events.value, {
+    const run = runAgreement(agreement, events.value, {
       ...(asOf === undefined ? {} : { asOf }),
       ...(knownAt === undefined ? {} : { knownAt }),
       ...(explain.length === 0 ? {} : { explain: explain.includes("all") ? "all" : explain }),
     });
+    const { answer, explanations } = told(en, run);
     for (const note of answer.notes) terminal.note(`${note.id}: ${note.message} (${note.code})`);
     const output = args.value("output");
     const json = JSON.stringify(explain.length === 0 ? answer : { ...answer, explanations }, null, 1);
@@ -56,7 +58,7 @@ export const runCommand: Command = {
   },
 };
 
-function print(answer: RunAnswer, out: (line: string) => void): void {
+function print(answer: Told<RunAnswer>, out: (line: string) => void): void {
   out(`As of ${answer.asOf}${answer.knownAt === null ? "" : `, as known at ${answer.knownAt}`}`);
   for (const state of answer.commitments) {
     const due = state.due === null ? "" : `, due ${state.due}`;

@@ -1,3 +1,4 @@
+import { en, failureWords, say, told } from "../../words/words.ts";
 import {
   checkMoment,
   compareBranches,
@@ -48,7 +49,7 @@ export const simulateCommand: Command = {
     if (file === undefined || others.length > 0) throw new UsageError("name an agreement, and a file of scenarios.");
     const agreement = await readOwnAgreement(file);
     const scenarios = scenarioFile === undefined ? null : await readScenarioFile(scenarioFile);
-    const answer = answerAll(agreement, scenarios, args, terminal);
+    const answer = told(en, answerAll(agreement, scenarios, args, terminal));
     if (Object.keys(answer).length === 0)
       throw new UsageError("name a file of scenarios, or ask with --how, --dates or --incentives.");
     const json = JSON.stringify(answer, null, 1);
@@ -95,7 +96,7 @@ function branchesOf(program: Program, scenarios: ScenarioFile, args: Arguments):
   const asOf = args.value("as-of") ?? days.toSorted().at(-1);
   if (asOf === undefined) throw new UsageError("give --as-of: the branches have no events.");
   const problem = checkMoment(program.agreement, asOf);
-  if (problem !== null) throw new UsageError(`--as-of: ${problem}`);
+  if (problem !== null) throw new UsageError(`--as-of: ${say(en, problem)}`);
   const table = compareBranches(program, scenarios.branches, asOf, scenarios.common);
   return {
     branches: table.names.map((name, at) => ({ name, ...table.answers[at] })),
@@ -114,7 +115,7 @@ function chances(program: Program, scenarios: ScenarioFile, args: Arguments, ter
   const { start, horizonDays = 365, uncertain } = scenarios;
   if (start === undefined) throw new CommandFailure('The scenarios need "start": the day on which time begins to run.');
   const prepared = prepareScenario(program, { start, horizonDays, events: uncertain });
-  if (!prepared.ok) throw new CommandFailure(prepared.failure.message);
+  if (!prepared.ok) throw new CommandFailure(failureWords(en, prepared.failure));
   const tally = drive(simulateSteps(prepared.value, seed, 0, runs), "Drawing", terminal);
   return { chances: { runs, seed, commitments: sharesOf(program, tally) } };
 }

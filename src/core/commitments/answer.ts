@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import type { FailureNote } from "./notes.ts";
 import type { Id, Modality, Status, TextAnchor } from "./model.ts";
 
@@ -33,7 +34,7 @@ export interface CommitmentState {
   /** When it was performed, in time or late; null where it was not. */
   readonly performed: string | null;
   /** What is not known and therefore changed nothing. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Said[];
   /** In breach, and notice and time to cure still run until this instant. */
   readonly curableUntil?: string;
 }
@@ -49,8 +50,7 @@ export interface Explanation {
   readonly cause: Cause;
   /** Words of the text on which the change rests. */
   readonly clause: readonly TextAnchor[];
-  /** One English sentence. */
-  readonly sentence: string;
+  readonly sentence: Said;
 }
 
 /** What made it change. */

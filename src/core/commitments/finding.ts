@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import type { Id, TextAnchor } from "./model.ts";
 
 /** How much a finding matters; `check` fails on errors and warnings. */
@@ -7,8 +8,8 @@ export type Severity = "error" | "warning" | "info";
 export interface CheckFinding {
   /** Stable code in kebab-case. */
   readonly code: string;
-  /** One English sentence: what is wrong. */
-  readonly message: string;
+  /** What is wrong. */
+  readonly message: Said;
   /** Id of the point, or of the commitment where it has no words. */
   readonly place: string;
   readonly severity: Severity;
@@ -16,7 +17,7 @@ export interface CheckFinding {
   readonly words: readonly TextAnchor[];
   readonly commitments: readonly Id[];
   /** Drafting that would close it, where there is one. */
-  readonly suggestion: string;
+  readonly suggestion: Said;
   /** Order of importance, 0 to 100, within all findings. */
   readonly rank: number;
 }

@@ -1,3 +1,4 @@
+import { titleIn } from "./spoken.ts";
 import type { Agreement, Body, Commitment, Id, Money } from "./model.ts";
 import { isBody } from "./model.ts";
 
@@ -53,7 +54,7 @@ function ofBody(agreement: Agreement, body: Body): FundSheet {
     pointOf(about[0]),
     about.flatMap(({ money = [] }) => money),
     {
-      governance: [...body.members.map(({ party }) => nameOf(agreement, party)), ...rule],
+      governance: [...body.members.map(({ party }) => titleIn(agreement, party)), ...rule],
       contributors: contributors(
         agreement,
         about.filter(({ money = [] }) => money.length > 0),
@@ -75,7 +76,7 @@ function ofCommitment(agreement: Agreement, commitment: Commitment): FundSheet {
   return sheet(commitment.id, commitment.title ?? commitment.act.words, point, commitment.money ?? [], {
     governance: led === null ? [] : [led[0]],
     contributors: contributors(agreement, [commitment]),
-    purpose: commitment.creditor.map((id) => nameOf(agreement, id)),
+    purpose: commitment.creditor.map((id) => titleIn(agreement, id)),
     oversight: overseers(agreement, [commitment]),
     payout: (commitment.money ?? []).length > 0 ? beside.map(({ title, act }) => title ?? act.words) : [],
   });
@@ -93,7 +94,7 @@ function sheet(
 
 function contributors(agreement: Agreement, commitments: readonly Commitment[]): readonly string[] {
   const named = commitments.flatMap(({ debtor, money = [] }) => [
-    ...debtor.map((id) => nameOf(agreement, id)),
+    ...debtor.map((id) => titleIn(agreement, id)),
     ...money.flatMap(({ origin }) => origin ?? []),
   ]);
   return [...new Set(named)];
@@ -101,13 +102,9 @@ function contributors(agreement: Agreement, commitments: readonly Commitment[]):
 
 function overseers(agreement: Agreement, commitments: readonly Commitment[]): readonly string[] {
   const named = commitments.flatMap(({ monitor }) =>
-    typeof monitor?.body === "string" && monitor.general !== true ? [nameOf(agreement, monitor.body)] : [],
+    typeof monitor?.body === "string" && monitor.general !== true ? [titleIn(agreement, monitor.body)] : [],
   );
   return [...new Set(named)];
-}
-
-function nameOf(agreement: Agreement, id: Id): string {
-  return agreement.parties.find((party) => party.id === id)?.name ?? id;
 }
 
 function pointOf(commitment: Commitment | undefined): Id | null {

@@ -1,13 +1,13 @@
-import type { Agreement, Condition, Duration, Effect, Id, Pattern, When } from "./model.ts";
-import { money } from "./checks/money.ts";
+import { said, type Fact, type Said } from "../common/said.ts";
+import type { Agreement, Condition, Effect, Id, Pattern } from "./model.ts";
+import { durationSaid, joined, moneySaid, titleIn, stateSaid, whenSaid } from "./spoken.ts";
 
-type Fact = Exclude<
-  Condition,
+type Fold =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly of: readonly Condition[] }
-  | { readonly not: Condition }
->;
+  | { readonly not: Condition };
+type Fact_ = Exclude<Condition, Fold>;
 type Happened = Extract<Condition, { readonly happened: Pattern }>;
 
 /**
@@ -16,172 +16,122 @@ type Happened = Extract<Condition, { readonly happened: Pattern }>;
  */
 export type Start = "ever" | "beginning" | "reason" | "notice";
 
-const STARTS: Readonly<Record<Start, string>> = {
-  ever: " at any time",
-  beginning: " since its beginning",
-  reason: " since then",
-  notice: " since the notice",
-};
-
-/** Words in a list: "A, B and C". */
-export function and(words: readonly string[], joint = "and"): string {
-  if (words.length < 2) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} ${joint} ${words[words.length - 1]}`;
+/** What a condition asks, in plain words. */
+export function conditionSaid(agreement: Agreement, condition: Condition, start: Start = "ever", not = false): Fact {
+  // A negation is carried down to the facts, so that none stands upon another.
+  if ("not" in condition) return conditionSaid(agreement, condition.not, start, !not);
+  const each = (parts: readonly Condition[], opposite: boolean) =>
+    parts.map((part) => conditionSaid(agreement, part, start, opposite));
+  if ("of" in condition) {
+    const facts = { n: condition.atLeast, parts: joined("semicolon", each(condition.of, false)) };
+    return not ? said("fewer-than-of", facts) : said("at-least-of", facts);
+  }
+  if ("all" in condition || "any" in condition) {
+    const parts = each("all" in condition ? condition.all : condition.any, not);
+    if ("all" in condition === not) {
+      if (parts.length === 0) return said("never");
+      return parts.length === 1 ? (parts[0] ?? "") : said("either", { parts: joined("or", parts) });
+    }
+    return parts.length === 0 ? said("always") : parts.length === 1 ? (parts[0] ?? "") : parts;
+  }
+  return factSaid(agreement, condition, start, not);
 }
 
-/** A length of time: "3 working days". */
-export const unit = ({ n, unit: name }: Duration): string =>
-  `${n} ${name === "workday" ? "working day" : name}${n === 1 ? "" : "s"}`;
-
-/** Ids, moments, events, conditions and effects of one agreement in plain English. */
-export class Words {
-  readonly #agreement: Agreement;
-
-  constructor(agreement: Agreement) {
-    this.#agreement = agreement;
+function factSaid(agreement: Agreement, condition: Fact_, start: Start, not: boolean): Said {
+  const title = (id: Id) => titleIn(agreement, id);
+  if ("happened" in condition) return happenedSaid(agreement, condition, start, not);
+  if ("status" in condition) {
+    const facts = { what: title(condition.status), state: joined("or", condition.is.map(stateSaid)), not };
+    return condition.heldFor === undefined
+      ? said("is-state", facts)
+      : said("is-state.for", { ...facts, time: durationSaid(condition.heldFor) });
   }
-
-  name(id: Id): string {
-    const found = [...this.#agreement.parties].find((each) => each.id === id);
-    return found?.name ?? this.title(id);
+  if ("level" in condition) {
+    const bound = condition.op === "=" ? (not ? "notExactly" : "exactly") : boundOf(condition.op, not);
+    return said("is-level", { what: title(condition.level), bound, value: String(condition.value) });
   }
-
-  title(id: Id): string {
-    const { moments, phases, commitments, levels, accounts, procedures } = this.#agreement;
-    return (
-      [...moments, ...phases, ...commitments, ...levels, ...accounts, ...procedures].find((each) => each.id === id)
-        ?.title ?? id
-    );
+  if ("balance" in condition)
+    return said("is-balance", {
+      what: title(condition.balance),
+      bound: boundOf(condition.op, not),
+      minor: condition.minor,
+    });
+  if ("vote" in condition) {
+    const facts = { body: titleIn(agreement, condition.vote), outcome: stateSaid(condition.outcome), not };
+    return start === "ever" ? said("last-vote", facts) : said("a-vote", { ...facts, start });
   }
-
-  when(when: When): string {
-    if ("at" in when) return when.at;
-    if ("earliest" in when) return `the earliest of ${and(when.earliest.map((each) => this.when(each)))}`;
-    if ("latest" in when) return `the latest of ${and(when.latest.map((each) => this.when(each)))}`;
-    const anchor =
-      when.anchor === null
-        ? "a day that is not stated"
-        : when.anchor === "trigger"
-          ? "its beginning"
-          : this.title(when.anchor);
-    if (when.plus === undefined && when.minus === undefined) return anchor;
-    return (
-      [
-        when.plus === undefined ? "" : `${unit(when.plus)} after`,
-        when.minus === undefined ? "" : `${unit(when.minus)} before`,
-      ]
-        .filter((each) => each !== "")
-        .join(" and ") + ` ${anchor}`
-    );
-  }
-
-  pattern(pattern: Pattern): string {
-    const by =
-      pattern.actor === undefined
-        ? ""
-        : ` by ${and(
-            pattern.actor.map((id) => this.name(id)),
-            "or",
-          )}`;
-    const on =
-      pattern.target === undefined
-        ? ""
-        : ` toward ${and(
-            pattern.target.map((id) => this.name(id)),
-            "or",
-          )}`;
-    const where = (pattern.where ?? []).map(
-      (test) =>
-        `${test.attribute} ${test.op} ${Array.isArray(test.value) ? test.value.join(", ") : String(test.value)}`,
-    );
-    const grade =
-      pattern.certifiedBy !== undefined
-        ? `, certified by ${this.name(pattern.certifiedBy)}`
-        : pattern.grade === undefined || pattern.grade === "reported"
-          ? ""
-          : `, ${pattern.grade}`;
-    return `"${pattern.type}"${by}${on}${where.length === 0 ? "" : ` with ${and(where)}`}${grade}`;
-  }
-
-  condition(condition: Condition, start: Start = "ever"): string {
-    const all = (each: readonly Condition[]) => each.map((one) => this.condition(one, start));
-    if ("all" in condition) return and(all(condition.all)) || "always";
-    if ("any" in condition)
-      return `${condition.any.length > 1 ? "either " : ""}${and(all(condition.any), "or")}` || "never";
-    if ("of" in condition) return `at least ${condition.atLeast} of: ${all(condition.of).join("; ")}`;
-    if ("not" in condition) return this.#not(condition.not, start);
-    return this.#fact(condition, start, false);
-  }
-
-  /** A negation is carried down to the facts, so that none stands upon another. */
-  #not(condition: Condition, start: Start): string {
-    if ("not" in condition) return this.condition(condition.not, start);
-    const none = (each: readonly Condition[]) => each.map((one) => this.#not(one, start));
-    if ("all" in condition)
-      return `${condition.all.length > 1 ? "either " : ""}${and(none(condition.all), "or")}` || "never";
-    if ("any" in condition) return and(none(condition.any)) || "always";
-    if ("of" in condition) {
-      const parts = condition.of.map((one) => this.condition(one, start));
-      return `fewer than ${condition.atLeast} of: ${parts.join("; ")}`;
-    }
-    return this.#fact(condition, start, true);
-  }
-
-  #fact(condition: Fact, start: Start, not: boolean): string {
-    if ("happened" in condition) return this.#happened(condition, start, not);
-    const is = not ? "is not" : "is";
-    const atMost = not ? "more than" : "at most";
-    const atLeast = not ? "less than" : "at least";
-    if ("status" in condition)
-      return `${this.title(condition.status)} ${is} ${and(
-        condition.is.map((status) => status.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)),
-        "or",
-      )}${condition.heldFor === undefined ? "" : ` for ${unit(condition.heldFor)}`}`;
-    if ("level" in condition) {
-      const { level, op, value } = condition;
-      if (op === "=") return `${this.title(level)} ${is} exactly ${value}`;
-      return `${this.title(level)} is ${op === "<=" ? atMost : atLeast} ${value}`;
-    }
-    if ("balance" in condition)
-      return `the balance of ${this.title(condition.balance)} is ${condition.op === "<=" ? atMost : atLeast} ${condition.minor} minor units`;
-    if ("vote" in condition) {
-      const vote = `vote of ${this.name(condition.vote)}`;
-      return start === "ever"
-        ? `the last ${vote} ${is} ${condition.outcome}`
-        : `${not ? "no" : "a"} ${vote}${STARTS[start]} is ${condition.outcome}`;
-    }
-    if ("flag" in condition) return `${this.title(condition.flag)} ${is} "${condition.is}"`;
-    if ("phase" in condition) return `the phase "${this.title(condition.phase)}" ${not ? "does not run" : "runs"}`;
-    return `${this.when(condition.passed)} has ${not ? "not yet " : ""}passed`;
-  }
-
-  #happened({ happened, count, since, until }: Happened, start: Start, not: boolean): string {
-    const more = not ? "more than" : "at most";
-    const less = not ? "fewer than" : "at least";
-    const times =
-      count === undefined
-        ? ""
-        : ` ${count.op === ">=" ? less : more} ${count.n} times${count.per === undefined ? "" : ` within ${unit(count.per)}`}`;
-    const from = since === undefined ? STARTS[start] : ` since ${this.when(since)}`;
-    const has = not && count === undefined ? "has not happened" : "has happened";
-    return `${this.pattern(happened)} ${has}${times}${from}${until === undefined ? "" : ` until ${this.when(until)}`}`;
-  }
-
-  effect(effect: Effect): string {
-    if ("create" in effect) return `${this.title(effect.create)} begins`;
-    if ("activate" in effect) return `${this.title(effect.activate)} takes effect`;
-    if ("suspend" in effect) return `${this.title(effect.suspend)} is suspended`;
-    if ("resume" in effect) return `${this.title(effect.resume)} resumes`;
-    if ("discharge" in effect) return `${this.title(effect.discharge)} falls away`;
-    if ("terminate" in effect) return `${this.title(effect.terminate)} ends`;
-    if ("extend" in effect) return `${this.title(effect.extend)} has ${unit(effect.by)} more`;
-    if ("enterPhase" in effect) return `the phase "${this.title(effect.enterPhase)}" begins`;
-    if ("setFlag" in effect) return `${this.title(effect.setFlag)} becomes "${effect.to}"`;
-    if ("openVote" in effect) return `${this.name(effect.openVote)} votes`;
-    if ("lift" in effect) return `${effect.lift} is lifted`;
-    if ("reimpose" in effect) return `the measures of ${effect.reimpose} come back`;
-    if ("post" in effect)
-      return `${money(effect.post.minor, effect.post.currency)} goes from ${this.title(effect.post.from)} to ${this.title(effect.post.to)}`;
-    return `after ${unit(effect.after)}, ${and(effect.effects.map((each) => this.effect(each)))}`;
-  }
+  if ("flag" in condition) return said("is-stage", { what: title(condition.flag), stage: condition.is, not });
+  if ("phase" in condition) return said("phase-runs", { phase: title(condition.phase), not });
+  return said("has-passed", { when: whenSaid(agreement, condition.passed), not });
 }
+
+function boundOf(op: "<=" | ">=", not: boolean): "atMost" | "moreThan" | "atLeast" | "lessThan" {
+  if (op === "<=") return not ? "moreThan" : "atMost";
+  return not ? "lessThan" : "atLeast";
+}
+
+function happenedSaid(agreement: Agreement, condition: Happened, start: Start, not: boolean): Said {
+  const { happened, count, since, until } = condition;
+  const times = count === undefined ? null : { bound: boundOf(count.op, not), n: count.n };
+  const rest = [
+    ...(times === null ? [] : [said("times", times)]),
+    ...(count?.per === undefined ? [] : [said("times.within", { time: durationSaid(count.per) })]),
+    since === undefined ? said("since", { start }) : said("since.when", { when: whenSaid(agreement, since) }),
+    ...(until === undefined ? [] : [said("until", { when: whenSaid(agreement, until) })]),
+  ];
+  return said("has-happened", {
+    event: patternSaid(agreement, happened),
+    not: not && count === undefined,
+    rest: joined("space", rest),
+  });
+}
+
+/** Which events count, in plain words. */
+export function patternSaid(agreement: Agreement, pattern: Pattern): Fact {
+  const { actor, target, where = [], grade, certifiedBy } = pattern;
+  const anyOf = (ids: readonly Id[]) =>
+    joined(
+      "or",
+      ids.map((id) => titleIn(agreement, id)),
+    );
+  const tests = where.map(({ attribute, op, value }) => `${attribute} ${op} ${[value].flat().join(", ")}`);
+  const event = joined("space", [
+    said("event", { type: pattern.type }),
+    ...(actor === undefined ? [] : [said("event.by", { who: anyOf(actor) })]),
+    ...(target === undefined ? [] : [said("event.toward", { whom: anyOf(target) })]),
+    ...(tests.length === 0 ? [] : [said("event.with", { tests })]),
+  ]);
+  if (certifiedBy !== undefined)
+    return joined("comma", [event, said("event.certified-by", { body: titleIn(agreement, certifiedBy) })]);
+  return grade === undefined || grade === "reported" ? event : joined("comma", [event, said(`grade.${grade}`)]);
+}
+
+/** What an effect does, in plain words. */
+export function effectSaid(agreement: Agreement, effect: Effect): Said {
+  const title = (id: Id) => titleIn(agreement, id);
+  if ("extend" in effect) return said("effect.extend", { what: title(effect.extend), time: durationSaid(effect.by) });
+  if ("setFlag" in effect) return said("effect.setFlag", { what: title(effect.setFlag), to: effect.to });
+  if ("openVote" in effect) return said("effect.openVote", { what: titleIn(agreement, effect.openVote) });
+  if ("post" in effect) {
+    const { minor, currency, from, to } = effect.post;
+    return said("effect.post", { sum: moneySaid(minor, currency), from: title(from), to: title(to) });
+  }
+  if ("after" in effect)
+    return said("effect.after", {
+      time: durationSaid(effect.after),
+      effects: effect.effects.map((each) => effectSaid(agreement, each)),
+    });
+  const [[kind, id]] = Object.entries(effect) as [[PlainEffect, Id]];
+  return said(`effect.${kind}`, { what: kind === "lift" || kind === "reimpose" ? id : title(id) });
+}
+
+type PlainEffect =
+  | "create"
+  | "activate"
+  | "suspend"
+  | "resume"
+  | "discharge"
+  | "terminate"
+  | "enterPhase"
+  | "lift"
+  | "reimpose";

@@ -1,236 +1,123 @@
-import type {
-  Agreement,
-  Commitment,
-  Condition,
-  Effect,
-  Id,
-  Moment,
-  Party,
-  Body,
-  Phase,
-  Procedure,
-  Relief,
-  Tranche,
-  Window,
-} from "./model.ts";
-import { money } from "./checks/money.ts";
-import { and, unit, Words, type Start } from "./plain-conditions.ts";
+import { said, type Fact, type Said } from "../common/said.ts";
+import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
+import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
+import { durationSaid, joined, titleIn, whenSaid } from "./spoken.ts";
 
-/** Elements of an agreement in plain English: one sentence or a few for each, by its id. */
-export function plainWords(agreement: Agreement): ReadonlyMap<Id, string> {
-  const speaker = new Speaker(agreement);
-  const sentences = new Map<Id, string>();
-  for (const each of agreement.parties) sentences.set(each.id, speaker.party(each));
-  for (const each of agreement.moments) sentences.set(each.id, speaker.moment(each));
-  for (const each of agreement.phases) sentences.set(each.id, speaker.phase(each));
-  for (const each of agreement.commitments) sentences.set(each.id, speaker.commitment(each));
-  for (const each of agreement.levels)
-    sentences.set(
-      each.id,
-      `${each.title ?? each.id} is measured in ${each.unit}, as given by ${speaker.pattern(each.from)}.`,
-    );
-  for (const each of agreement.procedures) sentences.set(each.id, speaker.procedure(each));
-  for (const each of agreement.relief) sentences.set(each.id, speaker.relief(each));
-  for (const each of agreement.accounts)
-    sentences.set(
-      each.id,
-      `${each.title ?? each.id} begins with ${money(each.opening, each.currency)}${each.holder === undefined ? "" : `, held by ${speaker.name(each.holder)}`}.`,
-    );
-  for (const each of agreement.tranches) sentences.set(each.id, speaker.tranche(each));
-  for (const each of agreement.calendars)
-    sentences.set(
-      each.id,
-      `In the calendar ${each.id}, ${and(each.weekend.map((day) => DAYS[day - 1] ?? ""))} and ${each.holidays.length} named days are no working days.`,
-    );
-  return sentences;
+/** One commitment in plain words: sentences, one after the other. */
+export function plainCommitment(agreement: Agreement, commitment: Commitment): readonly Said[] {
+  const { act, trigger, condition, consequence, maintain, repeat, modality } = commitment;
+  const saying = (formal: Condition, start?: Start) => conditionSaid(agreement, formal, start);
+  return [
+    head(agreement, commitment),
+    ...(act.when === undefined ? [] : [said("plain-act", { kind: modality, when: saying(act.when, "beginning") })]),
+    ...(maintain === undefined ? [] : [said("plain-maintain", { what: saying(maintain, "beginning") })]),
+    ...(commitment.dormant === true ? [said("plain-dormant")] : []),
+    ...(trigger === undefined
+      ? []
+      : [said("plain-trigger", { when: stated(agreement, trigger, commitment.each === true ? "each" : "when") })]),
+    ...(condition === undefined ? [] : [said("plain-condition", { when: stated(agreement, condition, "once") })]),
+    ...(commitment.window === undefined ? [] : [time(agreement, commitment.window)]),
+    ...(repeat === undefined ? [] : [repetition(repeat)]),
+    ...exceptions(agreement, commitment),
+    ...follows(agreement, commitment),
+    ...(consequence === undefined ? [] : [said("plain-consequence", { words: consequence })]),
+    ...watched(agreement, commitment),
+  ];
 }
 
-/** One commitment in plain English. */
-export function plainCommitment(agreement: Agreement, commitment: Commitment): string {
-  return new Speaker(agreement).commitment(commitment);
+/**
+ * What it is, whose, and the words. The words may carry their own "shall" or "will not", so they are quoted and never
+ * continue a verb of ours: "must not: … will not" would say the opposite.
+ */
+function head(
+  agreement: Agreement,
+  { modality: kind, bindingness: firm = "binding", debtor, creditor, act }: Commitment,
+): Said {
+  const names = (ids: readonly string[]) => ids.map((id) => titleIn(agreement, id));
+  const who: Fact = debtor.length === 0 ? said("plain-nobody") : names(debtor);
+  const facts = { kind, who, firm, words: act.words };
+  return creditor.length === 0
+    ? said("plain-head", facts)
+    : said("plain-head.toward", { ...facts, to: names(creditor) });
 }
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+function repetition({ every, count }: NonNullable<Commitment["repeat"]>): Said {
+  const span = durationSaid(every);
+  return count === undefined
+    ? said("plain-repeat", { every: span })
+    : said("plain-repeat.times", { every: span, n: count });
+}
 
-const HEADS: Readonly<Record<Commitment["modality"], string>> = {
-  obligation: "duty of",
-  prohibition: "prohibition on",
-  permission: "permission for",
-  power: "power of",
-};
+function exceptions(agreement: Agreement, { exceptions: list = [], cure }: Commitment): readonly Said[] {
+  return [
+    ...list.map(({ effect, until, ...reason }) => {
+      const facts = { effect, when: stated(agreement, reason, "if") };
+      return until === undefined
+        ? said("plain-exception", facts)
+        : said("plain-exception.until", { ...facts, until: stated(agreement, until, "", "reason") });
+    }),
+    ...(cure === undefined
+      ? []
+      : [
+          said("plain-cure", {
+            notice: patternSaid(agreement, cure.notice),
+            within: durationSaid(cure.within),
+          }),
+        ]),
+  ];
+}
 
-const ACTS: Readonly<Record<Commitment["modality"], string>> = {
-  obligation: "It is kept when",
-  prohibition: "It is broken when",
-  permission: "It is used when",
-  power: "It is exercised when",
-};
+function follows(agreement: Agreement, { onFulfil, onViolate, onExercise }: Commitment): readonly Said[] {
+  const list: readonly (readonly [string, readonly Effect[] | undefined])[] = [
+    ["fulfil", onFulfil],
+    ["violate", onViolate],
+    ["exercise", onExercise],
+  ];
+  return list.flatMap(([on, effects = []]) =>
+    effects.length === 0
+      ? []
+      : [said("plain-follows", { on, effects: effects.map((effect) => effectSaid(agreement, effect)) })],
+  );
+}
 
-const FIRMNESS: Readonly<Record<NonNullable<Commitment["bindingness"]>, string>> = {
-  binding: "",
-  political: ", as a political undertaking",
-  expectation: ", as an expectation only",
-};
+function watched(agreement: Agreement, { reparation = [], monitor }: Commitment): readonly Said[] {
+  const next = reparation.map((id) => titleIn(agreement, id));
+  const repaired = next.length === 0 ? [] : [said("plain-reparation", { next })];
+  if (monitor === undefined || monitor.body === null) return repaired;
+  const body = titleIn(agreement, monitor.body);
+  const { general, reportEvery: every } = monitor;
+  if (general === true) return [...repaired, said("plain-monitor.general", { body })];
+  return [
+    ...repaired,
+    every === undefined
+      ? said("plain-monitor", { body })
+      : said("plain-monitor.reports", { body, every: durationSaid(every) }),
+  ];
+}
 
-const EXCEPTIONS = {
-  discharge: "It falls away",
-  suspend: "It is suspended",
-  excuse: "A breach is excused",
-} as const;
+function time(agreement: Agreement, { opens, due, vague, close, grace }: Window): Said {
+  const parts = [
+    ...(opens === undefined ? [] : [said("time.opens", { when: whenSaid(agreement, opens) })]),
+    ...(due === undefined ? [] : [said("time.due", { when: whenSaid(agreement, due), close })]),
+    ...(due === undefined && vague !== undefined ? [said("quoted", { words: vague })] : []),
+  ];
+  if (parts.length === 0) return said("plain-time.none");
+  return said("plain-time", {
+    parts: joined("comma", [
+      ...parts,
+      ...(grace === undefined ? [] : [said("time.grace", { time: durationSaid(grace) })]),
+    ]),
+  });
+}
 
-class Speaker extends Words {
-  party(party: Party | Body): string {
-    const kinds: Readonly<Record<Party["kind"], string>> = {
-      state: "a State",
-      armedGroup: "an armed group",
-      organisation: "an organisation",
-      body: "a body of this agreement",
-      person: "a person",
-      unnamed: "not further named",
-    };
-    const base = `${party.name} is ${kinds[party.kind]}${party.kind === "body" ? "" : party.signs ? " and a party to the text" : " and no party to the text"}.`;
-    if (!("members" in party)) return base;
-    const members =
-      party.members.length === 0
-        ? "Its members are not stated."
-        : `Its members are ${and(party.members.map((each) => this.name(each.party)))}.`;
-    const { rule } = party;
-    if (rule === undefined) return `${base} ${members} How it decides is not stated.`;
-    const share = `${rule.threshold[0]} of ${rule.threshold[1]}`;
-    const how =
-      rule.consensus === true
-        ? "by consensus"
-        : `with ${rule.strict === true ? "more than" : "at least"} ${share} of its ${rule.base === "cast" ? "votes cast" : rule.base === "present" ? "members present" : "members"}`;
-    const vetoes = party.members.filter((each) => each.veto === true).map((each) => this.name(each.party));
-    return `${base} ${members} It decides ${how}${rule.quorum === undefined ? "" : `, if at least ${rule.quorum} take part`}${vetoes.length === 0 ? "" : `; ${and(vetoes)} may veto`}.`;
-  }
-
-  moment(moment: Moment): string {
-    const title = moment.title ?? moment.id;
-    if (moment.on !== undefined) return `"${title}" is ${this.when(moment.on)}.`;
-    if (moment.first !== undefined) return `"${title}" is the first ${this.pattern(moment.first)}.`;
-    return `"${title}" is named, but when it is has not been put formally.`;
-  }
-
-  phase(phase: Phase): string {
-    const exit = phase.exit === undefined ? "" : ` and ends ${this.stated(phase.exit, "when")}`;
-    const stop =
-      phase.longStop === undefined ? "" : `; if it has not begun by ${this.when(phase.longStop)}, that is noted`;
-    return `The phase "${phase.title ?? phase.id}" begins ${this.stated(phase.enter, "when")}${exit}${stop}.`;
-  }
-
-  procedure(procedure: Procedure): string {
-    const stages = procedure.stages.map((stage) => {
-      const moves = stage.moves.map((move) => `${this.pattern(move.on)} leads to "${move.to}"`);
-      const lapse =
-        stage.lapse === undefined ? [] : [`after ${unit(stage.lapse.after)} it passes to "${stage.lapse.to}"`];
-      return `in "${stage.stage}", ${[...moves, ...lapse].join("; ") || "nothing moves it"}`;
-    });
-    return `"${procedure.title ?? procedure.id}" begins in "${procedure.initial}": ${stages.join(". ")}.`;
-  }
-
-  relief(relief: Relief): string {
-    const steps = relief.phases.map((step) => `${and(step.lift)} when "${this.title(step.phase)}" begins`);
-    const { snapback } = relief;
-    const back =
-      snapback === undefined
-        ? ""
-        : ` ${
-            and(
-              snapback.who.map((id) => this.name(id)),
-              "or",
-            ) || "Anybody"
-          } may bring ${snapback.restores === "all" ? "all of them" : and(snapback.restores)} back by ${this.pattern(snapback.notice)}: they return when ${unit(snapback.delay)} have ended${snapback.blockedBy === undefined ? "" : `, unless by then ${this.condition(snapback.blockedBy, "notice")}`}${snapback.sunset === undefined ? "" : `; not after ${this.when(snapback.sunset)}`}.`;
-    return `The measures ${and(relief.measures)} are lifted step by step: ${steps.join("; ") || "no step is stated"}.${back}`;
-  }
-
-  tranche(tranche: Tranche): string {
-    const shares = tranche.indicators.map(
-      (each) => `${each.share[0]}/${each.share[1]} if ${this.condition(each.when)}`,
-    );
-    const hold =
-      tranche.holdFor === undefined
-        ? ""
-        : ` What is not met is held for ${unit(tranche.holdFor)}, then it ${tranche.onLapse === "forfeit" ? "is forfeited" : "rolls over"}.`;
-    return `${this.title(tranche.from)} pays ${money(tranche.minor, tranche.currency)} to ${this.title(tranche.to)} by ${this.when(tranche.at)}${shares.length === 0 ? "" : `: ${shares.join("; ")}${tranche.partial ? "" : "; all or nothing"}`}.${hold}`;
-  }
-
-  commitment(commitment: Commitment): string {
-    const parts = [this.#head(commitment)];
-    const { act, trigger, condition, consequence, cure, maintain, monitor, repeat } = commitment;
-    if (act.when !== undefined) parts.push(`${ACTS[commitment.modality]} ${this.condition(act.when, "beginning")}.`);
-    if (maintain !== undefined) parts.push(`At all times ${this.condition(maintain, "beginning")}.`);
-    if (commitment.dormant === true) parts.push("It comes to life only by another clause.");
-    if (trigger !== undefined)
-      parts.push(`It begins ${this.stated(trigger, commitment.each === true ? "each time" : "when")}.`);
-    if (condition !== undefined) parts.push(`It binds ${this.stated(condition, "once")}.`);
-    if (commitment.window !== undefined) parts.push(this.window(commitment.window));
-    if (repeat !== undefined)
-      parts.push(
-        `It repeats every ${unit(repeat.every)}${repeat.count === undefined ? "" : `, ${repeat.count} times`}.`,
-      );
-    for (const exception of commitment.exceptions ?? []) {
-      const { effect, until } = exception;
-      const end = until === undefined ? "" : `, until ${this.stated(until, "", "reason")}`;
-      parts.push(`${EXCEPTIONS[effect]} ${this.stated(exception, "if")}${end}.`);
-    }
-    if (cure !== undefined)
-      parts.push(
-        `A missed deadline counts as a violation only after notice (${this.pattern(cure.notice)}) and ${unit(cure.within)} without a cure.`,
-      );
-    const follows: readonly (readonly [readonly Effect[] | undefined, string])[] = [
-      [commitment.onFulfil, "When it is kept"],
-      [commitment.onViolate, "When it is broken"],
-      [commitment.onExercise, "When it is used"],
-    ];
-    for (const [effects, when] of follows)
-      if (effects !== undefined && effects.length > 0)
-        parts.push(`${when}, ${and(effects.map((effect) => this.effect(effect)))}.`);
-    if (consequence !== undefined) parts.push(`On a breach the text says: “${consequence}”.`);
-    if (commitment.reparation !== undefined && commitment.reparation.length > 0)
-      parts.push(`A breach creates ${and(commitment.reparation.map((id) => this.title(id)))}, one after the other.`);
-    if (monitor !== undefined && monitor.body !== null)
-      parts.push(
-        monitor.general === true
-          ? `${this.name(monitor.body)} has general oversight.`
-          : `${this.name(monitor.body)} verifies it${monitor.reportEvery === undefined ? "" : ` and reports every ${unit(monitor.reportEvery)}`}.`,
-      );
-    return parts.join(" ");
-  }
-
-  /**
-   * What it is, whose, and the words. The words may carry their own "shall" or "will not", so they are quoted and never
-   * continue a verb of ours: "must not: … will not" would say the opposite.
-   */
-  #head({ modality, bindingness = "binding", debtor, creditor, act }: Commitment): string {
-    const who = and(debtor.map((id) => this.name(id))) || "somebody who is not named";
-    const toward = creditor.length === 0 ? "" : ` toward ${and(creditor.map((id) => this.name(id)))}`;
-    return `A ${HEADS[modality]} ${who}${toward}${FIRMNESS[bindingness]}, in the clause “${act.words}”.`;
-  }
-
-  window(window: Window): string {
-    const closing = {
-      before: "before the day begins",
-      throughDay: "through the end of that day",
-      instant: "to the instant",
-    }[window.close];
-    const opens = window.opens === undefined ? "" : `not before ${this.when(window.opens)}`;
-    const due =
-      window.due === undefined
-        ? window.vague === undefined
-          ? ""
-          : `"${window.vague}"`
-        : `by ${this.when(window.due)}, ${closing}`;
-    const grace = window.grace === undefined ? "" : `, with ${unit(window.grace)} of grace`;
-    const both = [opens, due].filter((each) => each !== "").join(", ");
-    return both === "" ? "No time is set." : `Time: ${both}${grace}.`;
-  }
-
-  /** The formal meaning after its joint, with the words; words alone are quoted as they stand, with their own "if". */
-  stated(stated: { readonly words: string; readonly when?: Condition }, joint: string, start: Start = "ever"): string {
-    const quoted = stated.words === "" ? "" : `“${stated.words}”`;
-    if (stated.when === undefined) return `as the text says: ${quoted || "nothing"}`;
-    const formal = [joint, this.condition(stated.when, start)].filter((each) => each !== "").join(" ");
-    return quoted === "" ? formal : `${formal} (${quoted})`;
-  }
+/** The formal meaning after its joint, with the words; words alone are quoted as they stand, with their own "if". */
+function stated(
+  agreement: Agreement,
+  { words, when }: { readonly words: string; readonly when?: Condition },
+  joint: "when" | "each" | "once" | "if" | "",
+  start: Start = "ever",
+): Said {
+  if (when === undefined) return words === "" ? said("stated.nothing") : said("stated.words", { words });
+  const facts = { joint, what: conditionSaid(agreement, when, start) };
+  return words === "" ? said("stated", facts) : said("stated.both", { ...facts, words });
 }

@@ -20,7 +20,7 @@ type Given<Code extends SaidCode> = keyof SaidFacts[Code] extends never ? [] : [
 
 /** Something to tell, with the facts that its sentence names. */
 export function said<Code extends SaidCode>(code: Code, ...[facts]: Given<Code>): Said {
-  return { code, facts: facts ?? {} };
+  return { code, facts: (facts ?? {}) as Said["facts"] };
 }
 
 /** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */

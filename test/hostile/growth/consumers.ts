@@ -1,8 +1,9 @@
+import { en, say } from "../../../src/words/words.ts";
 import { findLive } from "../../../src/core/briefing/live.ts";
 import { isAbout, otherLanguage } from "../../../src/core/briefing/lint.ts";
 import { lintBriefing } from "../../../src/core/briefing/lint-briefing.ts";
 import { parseDocument } from "../../../src/core/briefing/document.ts";
-import { checkAgreement, extractCommitments, plainWords } from "../../../src/core/commitments/index.ts";
+import { checkAgreement, extractCommitments, plainCommitment } from "../../../src/core/commitments/index.ts";
 import { conceptsOf } from "../../../src/core/evidence/concepts.ts";
 import { findDates, parseDate } from "../../../src/core/evidence/date-text.ts";
 import { measureOf, namesOf, unitOf, wordsOf } from "../../../src/core/evidence/features.ts";
@@ -183,7 +184,7 @@ const READERS: Readonly<Record<string, Consumer>> = {
   },
   "say duties in plain words": (text) => {
     const { agreement } = extractCommitments(draftOf(text, "A"), { draft: "d" });
-    return () => plainWords(agreement);
+    return () => agreement.commitments.map((each) => plainCommitment(agreement, each).map((one) => say(en, one)));
   },
   "lint an article": (text) => () => lintBriefing(text, irrin),
   "tell what an article is about": (text) => () => [isAbout(text, ukraine), otherLanguage(text)],

@@ -1,8 +1,10 @@
 import { anyOfWords } from "../../common/literal.ts";
+import { said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment, Condition } from "../model.ts";
+import { durationSaid, titleIn } from "../spoken.ts";
 import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
-import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
+import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 
 const VAGUE = anyOfWords(
   "appropriate",
@@ -54,111 +56,75 @@ export const dutyChecks: Check = ({ agreement }) =>
   ]);
 
 function missing(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
-  const found: RawFinding[] = [];
-  const { modality, window, monitor } = commitment;
-  const duty = modality === "obligation" || modality === "prohibition";
+  const { modality, maintain, bindingness } = commitment;
   const act = brief(commitment);
-  if (duty && commitment.debtor.every((id) => isUnnamed(agreement, id)))
-    found.push(
-      about(
-        commitment,
-        "missing-addressee",
-        "warning",
-        `Nobody is named who must do this: "${act}".`,
-        `Name who is bound: "[PARTY] shall …".`,
-      ),
-    );
-  if (modality === "obligation" && commitment.maintain === undefined && !DECLARES.test(commitment.act.words)) {
-    if (window?.due === undefined) {
-      found.push(
-        window?.vague === undefined
-          ? about(
-              commitment,
-              "missing-deadline",
-              "warning",
-              `No time is set for this duty: "${act}".`,
-              `Add "within [N] days after [event]" and say through which hour the last day runs.`,
-            )
-          : about(
-              commitment,
-              "vague-deadline",
-              "warning",
-              `The time is set in words only ("${window.vague}"): nobody can say when it is late.`,
-              `Replace "${window.vague}" by a number of days after a named event.`,
-            ),
-      );
-    } else if (lacksStart(window.due))
-      found.push(
-        about(
-          commitment,
-          "deadline-without-start",
-          "error",
-          `The term of ${spanOf(commitment)} has no stated start: "${act}".`,
-          `Say from which day the term runs, for example "within ${spanOf(commitment)} after the entry into force of this agreement".`,
-        ),
-      );
-  }
-  if (duty && !(monitor !== undefined && monitor.body !== null && monitor.general !== true))
-    found.push(
-      about(
-        commitment,
-        "missing-monitor",
-        "warning",
-        monitor?.general === true && monitor.body !== null
-          ? `Nobody is charged with verifying this duty; ${nameOf(agreement, monitor.body)} has general oversight of unstated mandate only: "${act}".`
-          : `Nobody is charged with verifying this duty: "${act}".`,
-        `Name who verifies it, by what means, with what access and how often it reports.`,
-      ),
-    );
-  if (
-    duty &&
-    commitment.consequence === undefined &&
-    (commitment.onViolate ?? []).length === 0 &&
-    (commitment.reparation ?? []).length === 0 &&
-    !referredTo(commitment, agreement)
-  )
-    found.push(
-      about(
-        commitment,
-        "missing-consequence",
-        "info",
-        `Nothing is said on what follows a breach of this duty: "${act}".`,
-        `Say what follows: notice, time to cure, and the measure if it is not cured.`,
-      ),
-    );
-  if (
-    duty &&
-    commitment.creditor.length === 0 &&
-    commitment.beneficiaries === undefined &&
-    commitment.debtor.length === 1 &&
-    !isUnnamed(agreement, commitment.debtor[0] ?? "")
-  )
-    found.push(
-      about(
-        commitment,
-        "missing-counterparty",
-        "info",
-        `It is not said to whom this is owed: "${act}".`,
-        `Name who may demand performance.`,
-      ),
-    );
-  if (commitment.bindingness === "expectation")
-    found.push(
-      about(
-        commitment,
-        "expectation-only",
-        "info",
-        `This is put as an expectation, not as a duty: "${act}".`,
-        `If it is meant to bind: "[PARTY] shall …".`,
-      ),
-    );
-  return found;
+  const duty = modality === "obligation" || modality === "prohibition";
+  const timed = modality === "obligation" && maintain === undefined && !DECLARES.test(commitment.act.words);
+  return [
+    ...(duty && commitment.debtor.every((id) => isUnnamed(agreement, id))
+      ? [about(commitment, "warning", said("missing-addressee", { act }), said("missing-addressee.suggestion"))]
+      : []),
+    ...(timed ? deadline(commitment, act) : []),
+    ...(duty ? verifier(commitment, agreement, act) : []),
+    ...(duty && !hasConsequence(commitment, agreement)
+      ? [about(commitment, "info", said("missing-consequence", { act }), said("missing-consequence.suggestion"))]
+      : []),
+    ...(duty && lacksCreditor(commitment, agreement)
+      ? [about(commitment, "info", said("missing-counterparty", { act }), said("missing-counterparty.suggestion"))]
+      : []),
+    ...(bindingness === "expectation"
+      ? [about(commitment, "info", said("expectation-only", { act }), said("expectation-only.suggestion"))]
+      : []),
+  ];
 }
 
-function referredTo(commitment: Commitment, agreement: Agreement): boolean {
-  return agreement.commitments.some(
-    ({ id, trigger }) => id !== commitment.id && statesIn(trigger?.when).some(({ status }) => status === commitment.id),
+function deadline(commitment: Commitment, act: string): readonly RawFinding[] {
+  const { due, vague } = commitment.window ?? {};
+  if (due === undefined && vague === undefined)
+    return [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))];
+  if (due === undefined)
+    return [
+      about(
+        commitment,
+        "warning",
+        said("vague-deadline", { vague: vague ?? "" }),
+        said("vague-deadline.suggestion", { vague: vague ?? "" }),
+      ),
+    ];
+  if (!lacksStart(due)) return [];
+  const span = "anchor" in due && due.plus !== undefined ? durationSaid(due.plus) : said("duration.stated");
+  return [
+    about(
+      commitment,
+      "error",
+      said("deadline-without-start", { span, act }),
+      said("deadline-without-start.suggestion", { span }),
+    ),
+  ];
+}
+
+function verifier(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
+  const { body = null, general } = commitment.monitor ?? {};
+  if (body !== null && general !== true) return [];
+  const message =
+    body === null
+      ? said("missing-monitor", { act })
+      : said("missing-monitor.general", { body: titleIn(agreement, body), act });
+  return [about(commitment, "warning", message, said("missing-monitor.suggestion"))];
+}
+
+/** It states what follows a breach, or another commitment begins by it. */
+function hasConsequence({ id, consequence, onViolate = [], reparation = [] }: Commitment, { commitments }: Agreement) {
+  if (consequence !== undefined || onViolate.length > 0 || reparation.length > 0) return true;
+  return commitments.some(
+    (other) => other.id !== id && statesIn(other.trigger?.when).some(({ status }) => status === id),
   );
+}
+
+function lacksCreditor({ creditor, beneficiaries, debtor }: Commitment, agreement: Agreement): boolean {
+  const [only, ...others] = debtor;
+  if (creditor.length > 0 || beneficiaries !== undefined || only === undefined || others.length > 0) return false;
+  return !isUnnamed(agreement, only);
 }
 
 function isUnnamed(agreement: Agreement, id: string): boolean {
@@ -169,31 +135,14 @@ function isUnnamed(agreement: Agreement, id: string): boolean {
   );
 }
 
-function spanOf(commitment: Commitment): string {
-  const due = commitment.window?.due;
-  if (due === undefined || !("anchor" in due) || due.plus === undefined) return "the stated time";
-  const { n, unit } = due.plus;
-  return `${n} ${unit}${n === 1 ? "" : "s"}`;
-}
-
 function vague(commitment: Commitment): readonly RawFinding[] {
-  const words = [
-    ...new Set([...bareWords(commitment.act.words).matchAll(VAGUE)].map((match) => match[0].toLowerCase())),
-  ].filter((word) => word !== commitment.window?.vague?.toLowerCase());
-  const trigger = [
-    ...new Set([...(commitment.trigger?.words ?? "").matchAll(VAGUE)].map((match) => match[0].toLowerCase())),
-  ];
-  const all = [...new Set([...words, ...trigger])];
-  if (all.length === 0 || commitment.modality === "permission") return [];
-  return [
-    about(
-      commitment,
-      "vague-term",
-      "warning",
-      `${listed(all.map((word) => `"${word}"`))} ${all.length === 1 ? "is" : "are"} open to any reading in a duty.`,
-      `Replace by a measure, a list or a reference to who decides.`,
-    ),
-  ];
+  const { act, trigger, window, modality } = commitment;
+  const wordsIn = (text: string) => [...text.matchAll(VAGUE)].map((match) => match[0].toLowerCase());
+  const own = wordsIn(bareWords(act.words)).filter((word) => word !== window?.vague?.toLowerCase());
+  const all = [...new Set([...own, ...wordsIn(trigger?.words ?? "")])];
+  if (all.length === 0 || modality === "permission") return [];
+  const words = all.map((word) => said("quoted", { words: word }));
+  return [about(commitment, "warning", said("vague-term", { words, n: all.length }), said("vague-term.suggestion"))];
 }
 
 const BREACH =
@@ -216,26 +165,21 @@ function certifier(commitment: Commitment, agreement: Agreement): readonly RawFi
     found.push(
       about(
         commitment,
-        "missing-certifier",
         "error",
         own === ""
-          ? `A measure follows a violation, but nobody is empowered to find that one has occurred: "${brief(commitment)}".`
-          : `It depends on "${own}", and nobody is empowered to certify that this has occurred.`,
-        `Add: "as found by [body] within [N] days of a request, [PARTY concerned] having no vote".`,
+          ? said("missing-certifier.measure", { act: brief(commitment) })
+          : said("missing-certifier", { words: own }),
+        said("missing-certifier.suggestion"),
       ),
     );
-  for (const exception of commitment.exceptions ?? []) {
-    if (exception.certifier === undefined && exception.when === undefined && !BREACH.test(exception.words)) continue;
-    if (exception.certifier !== undefined && exception.certifier !== null) continue;
-    if (exception.effect !== "discharge" && exception.certifier !== null && !BREACH.test(exception.words)) continue;
-    if (!BREACH.test(exception.words) || certified(exception.when, exception.words, agreement)) continue;
+  for (const { certifier: by, when, words } of commitment.exceptions ?? []) {
+    if ((by ?? null) !== null || !BREACH.test(words) || certified(when, words, agreement)) continue;
     found.push(
       about(
         commitment,
-        "missing-certifier",
         "error",
-        `It falls away "${exception.words}", and nobody is empowered to certify that this has occurred.`,
-        `Add: "as found by [body] within [N] days of a request".`,
+        said("missing-certifier.exception", { words }),
+        said("missing-certifier.suggestion-exception"),
       ),
     );
   }
@@ -263,27 +207,16 @@ function asksCertificate(condition: Condition | undefined): boolean {
 function domestic(commitment: Commitment): readonly RawFinding[] {
   const words = bareWords(commitment.act.words);
   const instrument = /\bconstitution(?!al requirements)/iu.test(words)
-    ? "a change of the constitution"
+    ? "constitution"
     : /\b(?:legislation|law on|enacts?|enact a law|domestic law|founding rules|statutes)\b/iu.test(words)
-      ? "an act of legislation or treaty change"
+      ? "legislation"
       : /\breferendum\b/iu.test(words)
-        ? "a referendum"
+        ? "referendum"
         : null;
-  if (
-    instrument === null ||
-    (commitment.domestic ?? []).length > 0 ||
-    !/obligation|prohibition/u.test(commitment.modality)
-  )
-    return [];
-  return [
-    about(
-      commitment,
-      "domestic-law-step",
-      "warning",
-      `It needs ${instrument}: organ, majority, referendum and what holds under martial law are not stated.`,
-      `Add: "[PARTY] shall submit the [instrument] to [organ] within [N] days; until then …".`,
-    ),
-  ];
+  const duty = commitment.modality === "obligation" || commitment.modality === "prohibition";
+  if (instrument === null || (commitment.domestic ?? []).length > 0 || !duty) return [];
+  const message = said("domestic-law-step", { instrument });
+  return [about(commitment, "warning", message, said("domestic-law-step.suggestion"))];
 }
 
 /** A duty that comes back while an exception counts whatever ever happened: one event would free from all later ones. */
@@ -292,14 +225,6 @@ function starts(commitment: Commitment): readonly RawFinding[] {
   return (commitment.exceptions ?? []).flatMap(({ effect, when, words }) => {
     const ever = [...conditionsIn(when)].some((each) => "happened" in each && each.since === undefined);
     if (effect === "suspend" || !ever) return [];
-    return [
-      about(
-        commitment,
-        "start-not-stated",
-        "warning",
-        `This duty comes back, but its exception "${words}" counts whatever happened at any time: the first such event frees from every later one.`,
-        `Say since when it counts: "since trigger" where it is meant anew each time.`,
-      ),
-    ];
+    return [about(commitment, "warning", said("start-not-stated", { words }), said("start-not-stated.suggestion"))];
   });
 }

@@ -1,6 +1,7 @@
+import { publicCode, type Said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
 import type { CheckFinding, Severity } from "../finding.ts";
-import type { Agreement, Commitment, Id, TextAnchor } from "../model.ts";
+import type { Agreement, Commitment, TextAnchor } from "../model.ts";
 import type { Draft } from "../../text/draft.ts";
 
 /** What checks look at: commitments, confirmed or proposed, and the text they rest on where it is at hand. */
@@ -87,34 +88,28 @@ export function ranked(findings: readonly RawFinding[], places: ReadonlyMap<stri
     );
 }
 
-/** A finding about one commitment. */
-export function about(
-  commitment: Commitment,
-  code: string,
+/** A finding at a place of the text. */
+export function finding(
   severity: Severity,
-  message: string,
-  suggestion: string,
+  message: Said,
+  suggestion: Said,
+  where: Pick<RawFinding, "place" | "words" | "commitments">,
 ): RawFinding {
-  return {
-    code,
-    severity,
-    message,
-    suggestion,
-    place: commitment.anchors[0]?.point ?? commitment.id,
+  return { code: publicCode(message.code), severity, message, suggestion, ...where };
+}
+
+/** A finding about one commitment. */
+export function about(commitment: Commitment, severity: Severity, message: Said, suggestion: Said): RawFinding {
+  return finding(severity, message, suggestion, {
+    place: placeOf(commitment),
     words: commitment.anchors,
     commitments: [commitment.id],
-  };
+  });
 }
 
-/** The name by which an agreement calls somebody. */
-export function nameOf(agreement: Agreement, id: Id): string {
-  return agreement.parties.find((party) => party.id === id)?.name ?? id;
-}
-
-/** Names in a list: "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+/** The point on which a commitment rests, or its name where it has no words. */
+export function placeOf({ anchors, id }: Commitment): string {
+  return anchors[0]?.point ?? id;
 }
 
 /** The act in few words, for a message. */

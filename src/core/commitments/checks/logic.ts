@@ -1,8 +1,10 @@
+import { titleIn } from "../spoken.ts";
+import { said } from "../../common/said.ts";
 import { addTo } from "../../common/append.ts";
 import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment, Condition, Id, Status } from "../model.ts";
 import { effectsOf, statesIn, targetsOf, typesIn } from "../walk.ts";
-import { about, brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
+import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Commitments that cannot live, that wait for each other, or that contradict each other. */
 export const logicChecks: Check = ({ agreement }) => [
@@ -62,25 +64,17 @@ function cyclesOrDead(gone: readonly Commitment[], groups: ReadonlyMap<Id, reado
     if (told.has(commitment.id)) continue;
     const cycle = cycleFrom(commitment.id, needs);
     if (cycle === null) {
-      found.push(
-        about(
-          commitment,
-          "dead-commitment",
-          "error",
-          `Nothing can ever bring this commitment to life: "${brief(commitment)}".`,
-          `Correct what it waits for, or take it out.`,
-        ),
-      );
+      const message = said("dead-commitment", { act: brief(commitment) });
+      found.push(about(commitment, "error", message, said("dead-commitment.suggestion")));
       continue;
     }
     for (const id of cycle) told.add(id);
     found.push({
       ...about(
         commitment,
-        "circular-commitments",
         "error",
-        `These commitments wait for each other, so none can begin: ${[...cycle, cycle[0]].join(" → ")}.`,
-        `Let one of them begin on its own, or name a third event that starts both.`,
+        said("circular-commitments", { cycle: [...cycle, cycle[0]].join(" → ") }),
+        said("circular-commitments.suggestion"),
       ),
       commitments: cycle,
     });
@@ -131,10 +125,9 @@ function mutual(agreement: Agreement): readonly RawFinding[] {
         {
           ...about(
             commitment,
-            "mutual-exceptions",
             "warning",
-            `${commitment.id} falls away when ${other} is breached, and the other way round: each side may say that the other began.`,
-            `Let a body find which breach came first, or let one duty stand whatever the other does.`,
+            said("mutual-exceptions", { a: commitment.id, b: other }),
+            said("mutual-exceptions.suggestion"),
           ),
           commitments: [commitment.id, other],
         },
@@ -177,15 +170,11 @@ function contradictions(agreement: Agreement): readonly RawFinding[] {
 }
 
 function contradiction(a: Commitment, b: Commitment, agreement: Agreement, proved: boolean): RawFinding {
-  const who = listed(a.debtor.filter((id) => b.debtor.includes(id)).map((id) => nameOf(agreement, id)));
+  const who = a.debtor.filter((id) => b.debtor.includes(id)).map((id) => titleIn(agreement, id));
+  const facts = { who, a: brief(a), aId: a.id, b: brief(b), bId: b.id };
+  const message = proved ? said("contradictory-duties", facts) : said("contradictory-duties.may", facts);
   return {
-    ...about(
-      a,
-      "contradictory-duties",
-      proved ? "error" : "warning",
-      `${who} ${proved ? "must" : "may have to"} do and not do the same: "${brief(a)}" (${a.id}) and "${brief(b)}" (${b.id}).`,
-      `Say which of the two prevails, or limit one of them in time or place.`,
-    ),
+    ...about(a, proved ? "error" : "warning", message, said("contradictory-duties.suggestion")),
     words: [...a.anchors, ...b.anchors],
     commitments: [a.id, b.id],
   };
@@ -251,15 +240,8 @@ function lostByOthers(agreement: Agreement): readonly RawFinding[] {
       !/\bguarantee/iu.test(text)
     )
       return [];
-    return [
-      about(
-        commitment,
-        "guarantee-lost-by-others-breach",
-        "error",
-        `Read literally, the guarantee falls away whoever breaks this: the protected side would lose it by the other's breach ("${text}").`,
-        `Say whose breach ends which guarantee, and who finds it.`,
-      ),
-    ];
+    const message = said("guarantee-lost-by-others-breach", { words: text });
+    return [about(commitment, "error", message, said("guarantee-lost-by-others-breach.suggestion"))];
   });
 }
 

@@ -1,9 +1,10 @@
 import { addTo } from "../../common/append.ts";
 import { bareWords } from "../act-words.ts";
-import { grouped } from "../../common/grouped.ts";
+import { said, type Said } from "../../common/said.ts";
 import { sumOf } from "../engine/ledger.ts";
 import type { Agreement, Commitment, Money } from "../model.ts";
-import { brief, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
+import { joined, moneySaid, titleIn } from "../spoken.ts";
+import { about, brief, finding, placeOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Sums, shares and funds. */
 export const moneyChecks: Check = ({ agreement }) => [
@@ -24,43 +25,38 @@ function allocations(agreement: Agreement): readonly RawFinding[] {
     const sum = out.reduce((total, each) => total + BigInt(each.minor), 0n);
     const open = BigInt(account.opening);
     if (sum <= open || into.length > 0) return [];
+    const sumSaid = (minor: bigint) => moneySaid(String(minor), account.currency);
+    const message = said("fund-over-allocated", {
+      account: account.title ?? account.id,
+      holds: sumSaid(open),
+      tranches: out.map(({ id }) => id),
+      out: sumSaid(sum),
+    });
     return [
-      {
-        code: "fund-over-allocated",
-        severity: "error" as const,
-        message: `${account.title ?? account.id} holds ${money(account.opening, account.currency)}, but ${listed(out.map((each) => each.id))} pay out ${money(String(sum), account.currency)}.`,
-        suggestion: `Reduce the payments by ${money(String(sum - open), account.currency)} or name where the rest comes from.`,
-        place: account.id,
-        words: [],
-        commitments: [],
-      },
+      finding(
+        "error",
+        message,
+        said("fund-over-allocated.suggestion", { by: sumSaid(sum - open) }),
+        nowhere(account.id),
+      ),
     ];
   });
 }
 
+const nowhere = (place: string) => ({ place, words: [], commitments: [] });
+
 /** Shares of indicators must add up to one, profit shares to no more. */
 function shares(agreement: Agreement): readonly RawFinding[] {
   return agreement.tranches.flatMap((tranche) => {
-    const found: RawFinding[] = [];
     const [p, q] = sumOf(tranche.indicators.map((each) => each.share));
-    if (tranche.indicators.length > 0 && p !== q)
-      found.push(wrongShares(tranche.id, `The shares of its indicators add up to ${p}/${q}, not to 1.`));
     const [a, b] = sumOf((tranche.profitShare ?? []).map((each) => each.share));
-    if (a > b) found.push(wrongShares(tranche.id, `The profit shares add up to ${a}/${b}, more than the whole.`));
-    return found;
+    const wrong = [
+      ...(tranche.indicators.length > 0 && p !== q ? [said("shares-do-not-add-up", { share: `${p}/${q}` })] : []),
+      ...(a > b ? [said("shares-do-not-add-up.profit", { share: `${a}/${b}` })] : []),
+    ];
+    const suggestion = said("shares-do-not-add-up.suggestion");
+    return wrong.map((message) => finding("error", message, suggestion, nowhere(tranche.id)));
   });
-}
-
-function wrongShares(place: string, message: string): RawFinding {
-  return {
-    code: "shares-do-not-add-up",
-    severity: "error",
-    message,
-    suggestion: "Correct the shares so that they add up to 1.",
-    place,
-    words: [],
-    commitments: [],
-  };
 }
 
 /** The same sum in two clauses: one sum told twice, or two sums? */
@@ -71,23 +67,22 @@ function apart(agreement: Agreement): readonly RawFinding[] {
   const groups = new Map<string, (typeof sums)[number][]>();
   for (const each of sums) addTo(groups, `${each.sum.minor} ${each.sum.currency}`, each);
   return [...groups.values()].flatMap((group) => {
-    const places = new Set(group.map((each) => each.commitment.anchors[0]?.point ?? each.commitment.id));
-    if (places.size < 2) return [];
     const [first] = group;
-    if (first === undefined) return [];
-    const told = group.map(
-      (each) => `${each.commitment.anchors[0]?.point ?? each.commitment.id}: ${originOf(each, agreement)}`,
-    );
+    if (first === undefined || new Set(group.map(({ commitment }) => placeOf(commitment))).size < 2) return [];
+    const message = said("sums-kept-apart", {
+      n: group.length,
+      sum: moneySaid(first.sum.minor, first.sum.currency),
+      told: joined(
+        "semicolon",
+        group.map((each) => originOf(each, agreement)),
+      ),
+    });
     return [
-      {
-        code: "sums-kept-apart",
-        severity: "warning" as const,
-        message: `${group.length === 2 ? "Two" : group.length} sums of ${money(first.sum.minor, first.sum.currency)} stand side by side (${told.join("; ")}). They are kept apart here: the text does not say that they are one sum, nor how they add up.`,
-        suggestion: `Say for each sum who pays it, out of what, by when, and that one does not count towards the other.`,
-        place: first.commitment.anchors[0]?.point ?? first.commitment.id,
+      finding("warning", message, said("sums-kept-apart.suggestion"), {
+        place: placeOf(first.commitment),
         words: group.flatMap((each) => each.commitment.anchors),
         commitments: group.map((each) => each.commitment.id),
-      },
+      }),
     ];
   });
 }
@@ -95,10 +90,12 @@ function apart(agreement: Agreement): readonly RawFinding[] {
 function originOf(
   { commitment, sum }: { readonly commitment: Commitment; readonly sum: Money },
   agreement: Agreement,
-): string {
-  if (sum.origin !== undefined) return `from ${sum.origin.replace(/^its own.*$/u, "its own means")}`;
-  const by = commitment.debtor.map((id) => nameOf(agreement, id));
-  return by.length > 0 ? `by ${listed(by)}` : brief(commitment);
+): Said {
+  const place = placeOf(commitment);
+  if (sum.origin?.startsWith("its own") === true) return said("sum-told.own", { place });
+  if (sum.origin !== undefined) return said("sum-told.from", { place, origin: sum.origin });
+  const by = commitment.debtor.map((id) => titleIn(agreement, id));
+  return by.length > 0 ? said("sum-told.by", { place, by }) : said("sum-told.act", { place, act: brief(commitment) });
 }
 
 /** A fund that the text creates without saying who runs it and who pays in. */
@@ -111,43 +108,13 @@ function governance(agreement: Agreement): readonly RawFinding[] {
     )
       return [];
     const missing = [
-      ...(commitment.money === undefined ? ["capital"] : []),
-      ...(/\b(?:governed|board|council|managed|administered|led by)\b/iu.test(words) ? [] : ["who governs it"]),
-      "who may draw on it and on what conditions",
+      ...(commitment.money === undefined ? [said("fund-part.capital")] : []),
+      ...(/\b(?:governed|board|council|managed|administered|led by)\b/iu.test(words)
+        ? []
+        : [said("fund-part.governs")]),
+      said("fund-part.draws"),
     ];
-    return [
-      {
-        code: "fund-without-governance",
-        severity: "warning" as const,
-        message: `The fund is created without ${listed(missing)}: "${brief(commitment)}".`,
-        suggestion: `Add contributors and sums, the governing body and its majority, the rule of payment, and audit.`,
-        place: commitment.anchors[0]?.point ?? commitment.id,
-        words: commitment.anchors,
-        commitments: [commitment.id],
-      },
-    ];
+    const message = said("fund-without-governance", { missing, act: brief(commitment) });
+    return [about(commitment, "warning", message, said("fund-without-governance.suggestion"))];
   });
-}
-
-/** Minor units in words that people read: "USD 100 billion". */
-export function money(minor: string, currency: string): string {
-  const whole = BigInt(minor) / 100n;
-  const cents = BigInt(minor) % 100n;
-  for (const [factor, word] of [
-    [1_000_000_000n, "billion"],
-    [1_000_000n, "million"],
-  ] as const) {
-    if (whole >= factor && whole % (factor / 100n) === 0n && cents === 0n) {
-      const hundredths = (whole * 100n) / factor;
-      const text = `${hundredths / 100n}${
-        hundredths % 100n === 0n
-          ? ""
-          : `.${String(hundredths % 100n)
-              .padStart(2, "0")
-              .replace(/0$/u, "")}`
-      }`;
-      return `${currency} ${text} ${word}`;
-    }
-  }
-  return `${currency} ${grouped(String(whole))}${cents === 0n ? "" : `.${String(cents < 0n ? -cents : cents).padStart(2, "0")}`}`;
 }

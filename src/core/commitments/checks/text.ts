@@ -1,8 +1,9 @@
 import { anyOfWords } from "../../common/literal.ts";
+import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
 import type { TextAnchor } from "../model.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
-import type { Check, CheckInput, RawFinding } from "./finding-kinds.ts";
+import { finding, type Check, type CheckInput, type RawFinding } from "./finding-kinds.ts";
 
 /** What the text as a whole leaves out: final clauses, ceasefire terms, limits of an amnesty, terms, references. */
 export const textChecks: Check = (input) => {
@@ -52,52 +53,36 @@ function textOf({ agreement, draft }: CheckInput): Text | null {
 const CEASEFIRE =
   /\bcease-?fire\b|\bcessation of (?:all )?hostilities\b|\bcease (?:all )?hostilities\b|\bfiring stops\b/iu;
 
+/** What a ceasefire must say, each with the words that would. */
+const DEMANDS = [
+  [
+    "ceasefire-without-area",
+    /\bon land\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet/iu,
+  ],
+  [
+    "ceasefire-without-acts",
+    /\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland, at sea and in the air\b/iu,
+  ],
+  [
+    "ceasefire-without-start",
+    /\bat \d{1,2}[.:]?\d{0,2}\s?(?:hours|a\.m\.|p\.m\.)|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b/iu,
+  ],
+  [
+    "ceasefire-without-access",
+    /\bfreedom of movement\b|\baccess to (?:every|all|any)\b|\bunhindered access\b|\bshall have access\b/iu,
+  ],
+  [
+    "ceasefire-without-channel",
+    /\bhotline\b|\bliaison\b|\bjoint (?:military )?commission\b|\bincidents?\b|\bviolation reports\b|\balleged violations\b|\bshall notify\b|\bearly warning\b/iu,
+  ],
+] as const;
+
 function ceasefire(text: Text): readonly RawFinding[] {
-  const at = text.points.find((point) => CEASEFIRE.test(`${point.heading} ${point.text}`));
-  if (at === undefined) return [];
-  const demands: readonly (readonly [code: string, has: RegExp, what: string, suggestion: string])[] = [
-    [
-      "ceasefire-without-area",
-      /\bon land\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet/iu,
-      "in what area and along which line it holds",
-      `Add a map with coordinates of the line as of [date and hour] and a zone of [N] kilometres on each side.`,
-    ],
-    [
-      "ceasefire-without-acts",
-      /\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland, at sea and in the air\b/iu,
-      "which acts are prohibited",
-      `List the prohibited acts: fire of any kind, movement forward, reinforcement, mines, drones and flights.`,
-    ],
-    [
-      "ceasefire-without-start",
-      /\bat \d{1,2}[.:]?\d{0,2}\s?(?:hours|a\.m\.|p\.m\.)|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b/iu,
-      "at what hour it begins",
-      `Say: "at [hour] [zone] on the [N]th day after signature".`,
-    ],
-    [
-      "ceasefire-without-access",
-      /\bfreedom of movement\b|\baccess to (?:every|all|any)\b|\bunhindered access\b|\bshall have access\b/iu,
-      "what access monitors have",
-      `Give monitors freedom of movement and access to every site within [N] hours.`,
-    ],
-    [
-      "ceasefire-without-channel",
-      /\bhotline\b|\bliaison\b|\bjoint (?:military )?commission\b|\bincidents?\b|\bviolation reports\b|\balleged violations\b|\bshall notify\b|\bearly warning\b/iu,
-      "how incidents are reported and settled",
-      `Set up a liaison channel open day and night: report within [N] hours, joint inquiry within [N].`,
-    ],
-  ];
-  return demands
-    .filter(([, has]) => !has.test(text.whole))
-    .map(([code, , what, suggestion]) => ({
-      code,
-      severity: "warning" as const,
-      message: `There is a ceasefire, but the text does not say ${what}.`,
-      suggestion,
-      place: at.id,
-      words: [wordsOf(text, at)],
-      commitments: [],
-    }));
+  const point = text.points.find(({ heading, text: words }) => CEASEFIRE.test(`${heading} ${words}`));
+  if (point === undefined) return [];
+  return DEMANDS.filter(([, has]) => !has.test(text.whole)).map(([code]) =>
+    finding("warning", said(code), said(`${code}.suggestion`), at(text, point)),
+  );
 }
 
 const AMNESTY =
@@ -118,18 +103,9 @@ function amnesty(text: Text): readonly RawFinding[] {
         near,
       );
     if (carved || /\bno amnesty shall be granted\b/iu.test(point.text)) return [];
-    return [
-      {
-        code: "amnesty-reaches-international-crimes",
-        severity: "error" as const,
-        message:
-          "The amnesty is not limited: it would reach genocide, crimes against humanity, war crimes and torture, for which it cannot be granted with effect abroad or before international courts.",
-        suggestion: `Add: "This Article does not apply to genocide, crimes against humanity, war crimes, torture or sexual violence."`,
-        place: point.id,
-        words: [wordsOf(text, point)],
-        commitments: [],
-      },
-    ];
+    const message = said("amnesty-reaches-international-crimes");
+    const suggestion = said("amnesty-reaches-international-crimes.suggestion");
+    return [finding("error", message, suggestion, at(text, point))];
   });
 }
 
@@ -163,15 +139,14 @@ function terms(text: Text): readonly RawFinding[] {
       const term = (match[1] ?? "").toLowerCase().replace(/^the /u, "");
       const before = defined.get(term);
       if (before !== undefined)
-        found.push({
-          code: "term-defined-twice",
-          severity: "error",
-          message: `"${match[1]}" is defined twice, in ${before} and in ${point.id}.`,
-          suggestion: `Keep one definition.`,
-          place: point.id,
-          words: [wordsOf(text, point)],
-          commitments: [],
-        });
+        found.push(
+          finding(
+            "error",
+            said("term-defined-twice", { term: match[1] ?? "", a: before, b: point.id }),
+            said("term-defined-twice.suggestion"),
+            at(text, point),
+          ),
+        );
       else defined.set(term, point.id);
     }
   const open = new Map<string, (typeof text.points)[number]>();
@@ -185,15 +160,9 @@ function terms(text: Text): readonly RawFinding[] {
         open.set(term, point);
     }
   for (const [term, point] of open)
-    found.push({
-      code: "undefined-term",
-      severity: "info",
-      message: `"${term}" decides what is owed here and is nowhere defined.`,
-      suggestion: `Add to the definitions: "${term}" means …`,
-      place: point.id,
-      words: [wordsOf(text, point)],
-      commitments: [],
-    });
+    found.push(
+      finding("info", said("undefined-term", { term }), said("undefined-term.suggestion", { term }), at(text, point)),
+    );
   return found;
 }
 
@@ -229,16 +198,16 @@ function references(text: Text): readonly RawFinding[] {
         /\b(?:pattern|modelled|type)\b[^.]{0,30}$/iu.test(point.text.slice(0, match.index))
       )
         return [];
+      const [reference] = match;
+      const words = [
+        { ...wordsOf(text, point), from: match.index, to: match.index + reference.length, quote: reference },
+      ];
       return [
-        {
-          code: "broken-reference",
-          severity: "error" as const,
-          message: `It refers to ${match[0]}, which this text does not have.`,
-          suggestion: `Correct the number, or say of which instrument.`,
+        finding("error", said("broken-reference", { reference }), said("broken-reference.suggestion"), {
           place: point.id,
-          words: [{ ...wordsOf(text, point), from: match.index, to: match.index + match[0].length, quote: match[0] }],
+          words,
           commitments: [],
-        },
+        }),
       ];
     }),
   );
@@ -252,15 +221,20 @@ function names(point: Point, parent: Point | null): readonly string[] {
 
 /** Sentences that no commitment rests on. */
 function uncovered({ uncovered: sentences = [] }: CheckInput): readonly RawFinding[] {
-  return sentences.map((anchor) => ({
-    code: "sentence-without-commitment",
-    severity: "info" as const,
-    message: `No commitment rests on this sentence: "${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}".`,
-    suggestion: `If it is meant to bind, say who shall do what; if not, move it to the preamble.`,
-    place: anchor.point,
-    words: [anchor],
-    commitments: [],
-  }));
+  return sentences.map((anchor) => {
+    const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
+    return finding(
+      "info",
+      said("sentence-without-commitment", { words }),
+      said("sentence-without-commitment.suggestion"),
+      { place: anchor.point, words: [anchor], commitments: [] },
+    );
+  });
+}
+
+/** A place at a whole point. */
+function at(text: Text, point: Text["points"][number]): Parameters<typeof finding>[3] {
+  return { place: point.id, words: [wordsOf(text, point)], commitments: [] };
 }
 
 function wordsOf(text: Text, point: Text["points"][number]): TextAnchor {

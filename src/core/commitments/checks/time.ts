@@ -1,7 +1,9 @@
+import { said } from "../../common/said.ts";
 import { deadlineNetwork, lengthOf, timeConflict } from "../time/deadline-network.ts";
 import type { Agreement, Commitment, Id } from "../model.ts";
 import { statesIn } from "../walk.ts";
-import { about, listed, nameOf, type Check, type RawFinding } from "./finding-kinds.ts";
+import { joined, titleIn } from "../spoken.ts";
+import { about, finding, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Deadlines that cannot all be kept, or only where the other side does not use its time. */
 export const timeChecks: Check = ({ agreement }) => [
@@ -14,17 +16,21 @@ function conflicts(agreement: Agreement): readonly RawFinding[] {
   const conflict = timeConflict(deadlineNetwork(agreement));
   if (conflict === null) return [];
   const involved = agreement.commitments.filter((each) => conflict.clauses.includes(each.id));
-  const cycle = conflict.clauses.join(" → ");
   return [
-    {
-      code: "inconsistent-deadlines",
-      severity: "error",
-      message: `These clauses cannot all be kept in time: ${cycle}. ${conflict.words.join("; ")}. They miss by ${conflict.hours} hours.`,
-      suggestion: `Lengthen one of these terms by at least ${Math.ceil(conflict.hours / 24)} days, or take away one of the conditions.`,
-      place: involved[0]?.anchors[0]?.point ?? conflict.clauses[0] ?? agreement.id,
-      words: involved.flatMap((each) => each.anchors),
-      commitments: involved.map((each) => each.id),
-    },
+    finding(
+      "error",
+      said("inconsistent-deadlines", {
+        cycle: conflict.clauses.join(" → "),
+        words: joined("semicolon", conflict.words),
+        hours: conflict.hours,
+      }),
+      said("inconsistent-deadlines.suggestion", { days: Math.ceil(conflict.hours / 24) }),
+      {
+        place: involved[0]?.anchors[0]?.point ?? conflict.clauses[0] ?? agreement.id,
+        words: involved.flatMap((each) => each.anchors),
+        commitments: involved.map((each) => each.id),
+      },
+    ),
   ];
 }
 
@@ -51,15 +57,18 @@ function worstCases(agreement: Agreement): readonly RawFinding[] {
     const total = steps.reduce<number>((sum, step) => sum + (step ?? 0), 0);
     const cap = lengthOf(due.plus)[0];
     if (total <= cap) continue;
+    const who = new Set(others.flatMap(({ debtor }) => debtor.map((id) => titleIn(agreement, id))));
+    const message = said("worst-case-deadline", {
+      days: cap / 24,
+      moment: due.anchor,
+      total: total / 24,
+      steps: chain.map(({ id }) => id),
+      who: [...who],
+    });
+    const suggestion = said("worst-case-deadline.suggestion", { days: Math.ceil(total / 24) });
     found.push({
-      ...about(
-        commitment,
-        "worst-case-deadline",
-        "warning",
-        `It is due ${cap / 24} days after ${due.anchor}, but the steps before it may take ${total / 24} days: ${listed(chain.map((each) => each.id))}. ${listed([...new Set(others.flatMap((each) => each.debtor.map((id) => nameOf(agreement, id))))])} can make it late by using the time allowed.`,
-        `Count the term from the last step before it, or set it to at least ${Math.ceil(total / 24)} days.`,
-      ),
-      commitments: [...chain.map((each) => each.id), commitment.id],
+      ...about(commitment, "warning", message, suggestion),
+      commitments: [...chain.map(({ id }) => id), commitment.id],
     });
   }
   return found;
@@ -100,14 +109,7 @@ function undefinedMoments(agreement: Agreement): readonly RawFinding[] {
   return agreement.commitments.flatMap((commitment) => {
     const due = commitment.window?.due;
     if (due === undefined || !("anchor" in due) || due.anchor === null || !undefinedIds.has(due.anchor)) return [];
-    return [
-      about(
-        commitment,
-        "deadline-without-start",
-        "error",
-        `Its term runs from "${due.anchor}", which nothing defines.`,
-        `Define the moment: a date, or the event that sets it and who certifies it.`,
-      ),
-    ];
+    const message = said("deadline-without-start.undefined", { moment: due.anchor });
+    return [about(commitment, "error", message, said("deadline-without-start.define"))];
   });
 }

@@ -23,6 +23,8 @@ export interface Change {
   readonly instance: number;
   readonly from: string;
   readonly to: string;
+  /** How much was paid. */
+  readonly sum?: string;
   readonly cause: ChangeCause;
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { Effect, Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { isLive, type Instance } from "./instance.ts";
@@ -43,7 +44,7 @@ export abstract class Effects extends Payments {
       if (this.ledger.move(this.now, account(from), account(to), BigInt(minor), memo ?? "", of)) {
         this.watchBalance(from);
         this.watchBalance(to);
-      } else this.note("insufficient-funds", `${minor} minor units were not moved: ${from} holds less.`, of);
+      } else this.note(of, said("insufficient-funds", { minor, from }));
     } else this.onCommitments(effect, cause);
   }
 

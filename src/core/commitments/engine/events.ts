@@ -1,6 +1,7 @@
 import type { AgreementEvent } from "../event.ts";
 import { grades } from "../model.ts";
-import type { FailureNote } from "../notes.ts";
+import { said } from "../../common/said.ts";
+import { note, type FailureNote } from "../notes.ts";
 import { parseMoment } from "../time/instants.ts";
 import { IdTable } from "./id-table.ts";
 import type { MachineEvent } from "./machine.ts";
@@ -58,25 +59,19 @@ export function prepareEvents(
 }
 
 function repeated(first: AgreementEvent, event: AgreementEvent): FailureNote {
-  return JSON.stringify(first) === JSON.stringify(event)
-    ? { code: "duplicate-event", message: "The same event was given twice; it counts once.", id: event.id }
-    : {
-        code: "conflicting-event",
-        message: "Another event has this id; the first counts. Correct it with `supersedes` under a new id.",
-        id: event.id,
-      };
+  const same = JSON.stringify(first) === JSON.stringify(event);
+  return note(event.id, same ? said("duplicate-event") : said("conflicting-event"));
 }
 
 function instantOf(program: Program, event: AgreementEvent, text: string, notes: FailureNote[]): number {
-  const moment = parseMoment(text, program.reckoning.clock, program.agreement.zones);
+  const { clock } = program.reckoning;
+  const { zone, zones } = program.agreement;
+  const moment = parseMoment(text, clock, zones);
   if (!moment.ok) {
-    notes.push({ code: moment.code, message: `Set aside: ${moment.message}`, id: event.id });
+    notes.push({ ...note(event.id, moment.message), message: said("set-aside", { reason: moment.message }) });
     return Number.NaN;
   }
-  if (moment.assumedZone) {
-    const message = `"${text}" names no zone; it is read in ${program.agreement.zone}.`;
-    notes.push({ code: "zone-assumed", message, id: event.id });
-  }
+  if (moment.assumedZone) notes.push(note(event.id, said("zone-assumed", { text, zone })));
   return moment.ms;
 }
 
@@ -127,15 +122,10 @@ function withdrawn(
     ] as const) {
       if (id === undefined) continue;
       const target = byId.find(id);
-      if (target < 0 || target === at)
-        notes.push({
-          code: "unknown-event",
-          message: `It names the event "${id}", which is not among those known.`,
-          id: event.id,
-        });
+      if (target < 0 || target === at) notes.push(note(event.id, said("unknown-event", { id })));
       else {
         gone.add(target);
-        notes.push({ code: `${word}-event`, message: `It was ${word} by ${event.id}.`, id });
+        notes.push(note(id, said(`${word}-event`, { by: event.id })));
       }
     }
   }
@@ -156,18 +146,13 @@ class Strangers {
   meet(event: AgreementEvent, made: MachineEvent): void {
     if (made.type < 0 && event.retracts === undefined && !this.#met.has(`kind ${event.type}`)) {
       this.#met.add(`kind ${event.type}`);
-      const message = `No clause looks at events of the kind "${event.type}".`;
-      this.#notes.push({ code: "unwatched-event", message, id: event.id });
+      this.#notes.push(note(event.id, said("unwatched-event", { type: event.type })));
     }
     if (made.actor !== STRANGER && made.target !== STRANGER && made.certifiedBy !== STRANGER) return;
     for (const id of [event.actor, event.target, event.certifiedBy]) {
       if (id === undefined || this.#program.parties.has(id) || this.#met.has(id)) continue;
       this.#met.add(id);
-      this.#notes.push({
-        code: "unknown-party",
-        message: `"${id}" is no party or body of the agreement.`,
-        id: event.id,
-      });
+      this.#notes.push(note(event.id, said("unknown-party.event", { id })));
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { Cause, Explanation } from "../answer.ts";
+import { said, type Said } from "../../common/said.ts";
+import { stateSaid } from "../spoken.ts";
 import type { Agreement, Id, TextAnchor } from "../model.ts";
 import { formatInstant } from "../time/instants.ts";
 import type { Change } from "./machine.ts";
@@ -14,10 +16,16 @@ export function explain(agreement: Agreement, change: Change, names: (ref: numbe
     id: change.id,
     instance: change.instance,
     from: change.from,
-    to: change.to,
+    to: change.sum === undefined ? change.to : `${change.to} ${change.sum}`,
     cause,
     clause,
-    sentence: `${change.id} (${title}) went from ${words(change.from)} to ${words(change.to)}${because(cause)}.`,
+    sentence: said("change", {
+      id: change.id,
+      title,
+      from: stateSaid(change.from),
+      to: change.sum === undefined ? stateSaid(change.to) : said("state.paid", { sum: change.sum }),
+      because: because(cause),
+    }),
   };
 }
 
@@ -41,27 +49,22 @@ function causeOf(change: Change, names: (ref: number) => Id): Cause {
   }
 }
 
-function because(cause: Cause): string {
+function because(cause: Cause): Said {
   switch (cause.kind) {
     case "event":
-      return `, because of ${cause.events.join(", ")}`;
+      return said("because.events", { events: cause.events.join(", ") });
     case "deadline":
-      return `, because its time ran out at ${cause.due}`;
+      return said("because.deadline", { at: cause.due });
     case "opening":
-      return ", because its window opened";
     case "entryIntoForce":
-      return ", because the agreement is in force";
+      return said(`because.${cause.kind}`);
     case "condition":
       return cause.rests.length === 0
-        ? ", because its condition holds"
-        : `, because of the state of ${cause.rests.join(", ")}`;
+        ? said("because.condition")
+        : said("because.states", { of: cause.rests.join(", ") });
     case "effect":
-      return `, as ${cause.of} provides`;
+      return said("because.effect", { of: cause.of });
     case "ending":
-      return `, because the agreement was ${cause.as}`;
+      return said("because.ending", { as: stateSaid(cause.as) });
   }
-}
-
-function words(state: string): string {
-  return state.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close } from "../time/moments.ts";
@@ -39,7 +40,7 @@ export abstract class Institutions extends Lifecycle {
     const choice = event.attributes?.["choice"];
     if (event.type === this.voteTypes.ballot) {
       if (actor === undefined || !body.members.some((member) => member.party === actor)) {
-        this.note("ballot-of-no-member", `A ballot in ${id} by somebody who is no member does not count.`, id);
+        this.note(id, said("ballot-of-no-member", { body: id }));
         return;
       }
       if (choice === "for" || choice === "against" || choice === "abstain") vote.ballots.set(actor, choice);
@@ -82,11 +83,14 @@ export abstract class Institutions extends Lifecycle {
     const { reckoning } = this.program;
     const who = this.partyIds[event.actor];
     if (snapback.who.length > 0 && (who === undefined || !snapback.who.includes(who))) {
-      this.note("notice-of-no-standing", `A notice by ${who ?? "nobody named"} cannot bring measures back.`, relief.id);
+      this.note(
+        relief.id,
+        who === undefined ? said("notice-of-no-standing.nobody") : said("notice-of-no-standing", { who }),
+      );
       return;
     }
     if (snapback.sunset !== undefined && this.now >= this.resolve(snapback.sunset, reckoning, null)) {
-      this.note("notice-after-sunset", "The notice came after the power to bring measures back had ended.", relief.id);
+      this.note(relief.id, said("notice-after-sunset"));
       return;
     }
     const at = close(addToInstant(this.now, snapback.delay, 1, reckoning), snapback.close ?? "throughDay", reckoning);
@@ -100,11 +104,7 @@ export abstract class Institutions extends Lifecycle {
     const relief = this.program.agreement.relief[index];
     if (relief === undefined) return;
     if (blocked !== null && blocked !== undefined && blocked(this, null, after) === 2) {
-      this.note(
-        "snapback-blocked",
-        "The measures did not come back: the decision that blocks them was taken.",
-        relief.id,
-      );
+      this.note(relief.id, said("snapback-blocked"));
       return;
     }
     this.restore(index, { kind: "deadline", due: this.now });

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close, dueInstant } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
@@ -201,11 +202,7 @@ export abstract class Lifecycle extends Exceptions {
     }
     if (compiled.act === null) {
       // Nobody has said formally what performs it: that the deadline passed is known, not that it was missed.
-      this.note(
-        "performance-not-formal",
-        `The deadline of ${source.id} passed; its act is stated in words only.`,
-        source.id,
-      );
+      this.note(source.id, said("performance-not-formal", { id: source.id }));
       return;
     }
     if (compiled.cure !== null) {

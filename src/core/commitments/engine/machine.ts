@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { AttributeTest, Effect, Id } from "../model.ts";
 import { close, resolveWhen } from "../time/moments.ts";
 import { isLive, type Instance } from "./instance.ts";
@@ -246,8 +247,7 @@ export class Machine extends Effects {
       for (let at = 0; at < size; at++) queued[round[at] as number] = 0;
       for (let at = 0; at < size; at++) this.step(round[at] as number);
       if (++rounds > 1000) {
-        const message = "Clauses set each other off without end at one instant; the rest was left.";
-        this.note("does-not-settle", message, this.program.agreement.id);
+        this.note(this.program.agreement.id, said("does-not-settle"));
         for (let at = 0; at < this.waiting; at++) queued[this.queue[at] as number] = 0;
         this.waiting = 0;
       }

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { Id } from "../model.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close } from "../time/moments.ts";
@@ -33,48 +34,34 @@ export abstract class Payments extends Institutions {
         close(addToInstant(this.now, tranche.holdFor, 1, this.program.reckoning), "instant", this.program.reckoning),
         { kind: TimerKind.Hold, index: timer.index, generation: 0, subject: tranche.partial ? met : null },
       );
-    else
-      this.note(
-        tranche.onLapse === "forfeit" ? "tranche-forfeited" : "tranche-rolled-over",
-        `Of tranche ${tranche.id}, ${minor - paid - share} minor units ${tranche.onLapse === "forfeit" ? "are forfeited" : "roll over"}: its indicators are not all met.`,
-        tranche.id,
-      );
+    else {
+      const left = { id: tranche.id, minor: String(minor - paid - share) };
+      const forfeit = tranche.onLapse === "forfeit";
+      this.note(tranche.id, forfeit ? said("tranche-forfeited", left) : said("tranche-rolled-over", left));
+    }
   }
 
   protected payOut(id: Id, index: number, share: bigint): void {
     const tranche = this.program.agreement.tranches[index];
     if (tranche === undefined || share <= 0n) return;
     const account = (name: Id) => this.program.indexOf.accounts.get(name) ?? -1;
-    if (!this.ledger.move(this.now, account(tranche.from), account(tranche.to), share, id, id)) {
-      this.note(
-        "insufficient-funds",
-        `Tranche ${id} of ${share} minor units was not paid: ${tranche.from} holds less.`,
-        id,
-      );
+    const move = (from: Id, to: Id, minor: bigint, memo: string) =>
+      this.ledger.move(this.now, account(from), account(to), minor, memo, id);
+    if (!move(tranche.from, tranche.to, share, id)) {
+      this.note(id, said("insufficient-funds.tranche", { id, minor: String(share), from: tranche.from }));
       return;
     }
     this.watchBalance(tranche.from);
     this.watchBalance(tranche.to);
-    this.tell(id, 1, "due", `paid ${share} ${tranche.currency}`, { kind: "deadline", due: this.now });
+    this.tell(id, 1, "due", "paid", { kind: "deadline", due: this.now }, `${share} ${tranche.currency}`);
     if (tranche.coInvest !== undefined) {
       const part = shareOf(share, tranche.coInvest.ratio);
-      if (
-        !this.ledger.move(
-          this.now,
-          account(tranche.coInvest.from),
-          account(tranche.to),
-          part,
-          `${id} co-investment`,
-          id,
-        )
-      )
-        this.note("insufficient-funds", `The co-investment of ${part} in ${id} was not paid.`, id);
+      if (!move(tranche.coInvest.from, tranche.to, part, `${id} co-investment`))
+        this.note(id, said("insufficient-funds.co-investment", { id, minor: String(part) }));
     }
-    for (const profit of tranche.profitShare ?? []) {
-      const part = shareOf(share, profit.share);
-      if (!this.ledger.move(this.now, account(tranche.to), account(profit.to), part, `${id} share`, id))
-        this.note("insufficient-funds", `The share of ${profit.to} in ${id} was not paid.`, id);
-    }
+    for (const profit of tranche.profitShare ?? [])
+      if (!move(tranche.to, profit.to, shareOf(share, profit.share), `${id} share`))
+        this.note(id, said("insufficient-funds.share", { id, to: profit.to }));
   }
 
   protected watchBalance(account: Id): void {

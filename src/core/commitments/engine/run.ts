@@ -1,4 +1,6 @@
 import type { CommitmentState, Explanation, RunAnswer, Upcoming } from "../answer.ts";
+import { said, type Said } from "../../common/said.ts";
+import { note } from "../notes.ts";
 import type { AgreementEvent } from "../event.ts";
 import type { Agreement, Id } from "../model.ts";
 import { formatInstant, parseMoment } from "../time/instants.ts";
@@ -67,7 +69,7 @@ export function runProgram(program: Program, events: readonly AgreementEvent[], 
 /** The last instant of a day, or the instant itself. A moment that does not exist is a programmer's error here. */
 export function endOf(program: Program, moment: string): number {
   const parsed = parseMoment(moment, program.reckoning.clock, program.agreement.zones);
-  if (!parsed.ok) throw new RangeError(parsed.message);
+  if (!parsed.ok) throw new RangeError(parsed.message.code);
   return parsed.precision === "day" ? endOfDay(program, parsed.ms) : parsed.ms;
 }
 
@@ -84,13 +86,7 @@ function beforeForce(
   const { inForce } = machine.program.agreement;
   if (inForce === undefined) return [];
   const at = machine.resolve(inForce, machine.program.reckoning, null);
-  return events
-    .filter((event) => event.at < at)
-    .map((event) => ({
-      code: "before-entry-into-force",
-      message: "It happened before the agreement was in force: no commitment is performed or breached by it.",
-      id: names(event.ref),
-    }));
+  return events.filter((event) => event.at < at).map(({ ref }) => note(names(ref), said("before-entry-into-force")));
 }
 
 /** Everything a machine knows, as of an instant to which it has been advanced. */
@@ -209,28 +205,29 @@ function lateness(compiled: Compiled, instance: Instance, asOf: number): number 
 }
 
 /** What could change the state if it were known. */
-function unknowns(machine: Machine, compiled: Compiled, instance: Instance): readonly string[] {
-  const found: string[] = [];
+function unknowns(machine: Machine, compiled: Compiled, instance: Instance): readonly Said[] {
+  const found: Said[] = [];
   const { source } = compiled;
-  if (instance.status === NONE && compiled.trigger?.(machine, null, EVER) === 1) found.push("trigger");
+  if (instance.status === NONE && compiled.trigger?.(machine, null, EVER) === 1) found.push(said("not-known.trigger"));
   if (instance.status === NONE && source.trigger !== undefined && compiled.trigger === null)
-    found.push("trigger stated in words only");
+    found.push(said("not-known.trigger-words"));
   if (
     instance.status === CREATED &&
     source.condition !== undefined &&
     compiled.condition?.(machine, instance, EVER) !== 0
   )
-    found.push("condition");
+    found.push(said("not-known.condition"));
   if (instance.status === IN_EFFECT) {
-    if (compiled.act === null && source.maintain === undefined) found.push("act stated in words only");
-    else if (compiled.act?.(machine, instance, instance.fromSeq) === 1) found.push("act");
-    if (compiled.maintain?.(machine, instance, instance.fromSeq) === 1) found.push("state to be kept");
+    if (compiled.act === null && source.maintain === undefined) found.push(said("not-known.act-words"));
+    else if (compiled.act?.(machine, instance, instance.fromSeq) === 1) found.push(said("not-known.act"));
+    if (compiled.maintain?.(machine, instance, instance.fromSeq) === 1) found.push(said("not-known.kept"));
   }
   if (source.window?.due !== undefined && Number.isNaN(instance.base) && instance.status !== NONE)
-    found.push("deadline: the day it counts from is not known");
+    found.push(said("not-known.due"));
   for (const exception of compiled.exceptions)
-    if (instance.status === IN_EFFECT && exception.when?.(machine, instance, EVER) === 1) found.push("exception");
-  if (instance.status === IN_EFFECT && overdueReport(machine, compiled)) found.push("monitor's report is overdue");
+    if (instance.status === IN_EFFECT && exception.when?.(machine, instance, EVER) === 1)
+      found.push(said("not-known.exception"));
+  if (instance.status === IN_EFFECT && overdueReport(machine, compiled)) found.push(said("not-known.report"));
   return found;
 }
 
@@ -285,7 +282,7 @@ function upcomingOf(machine: Machine): readonly Upcoming[] {
 }
 
 /** What is wrong with a moment for an agreement, or null. */
-export function checkMoment(agreement: Agreement, moment: string): string | null {
+export function checkMoment(agreement: Agreement, moment: string): Said | null {
   const parsed = parseMoment(moment, reckoningOf(agreement).clock, agreement.zones);
   return parsed.ok ? null : parsed.message;
 }

@@ -1,5 +1,6 @@
 import type { Duration, Effect, Id, When } from "../model.ts";
-import type { FailureNote } from "../notes.ts";
+import type { Said } from "../../common/said.ts";
+import { note, type FailureNote } from "../notes.ts";
 import { addToInstant, type Reckoning } from "../time/calendar.ts";
 import { resolveWhen } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
@@ -299,8 +300,8 @@ export abstract class MachineState {
     this.queue[this.waiting++] = node;
   }
 
-  protected tell(id: Id, instance: number, from: string, to: string, cause: ChangeCause): void {
-    this.recording.onChange?.({ at: this.now, id, instance, from, to, cause });
+  protected tell(id: Id, instance: number, from: string, to: string, cause: ChangeCause, sum?: string): void {
+    this.recording.onChange?.({ at: this.now, id, instance, from, to, cause, ...(sum === undefined ? {} : { sum }) });
   }
 
   protected tellPlain(id: Id, from: string, to: string, ref: number): void {
@@ -332,8 +333,8 @@ export abstract class MachineState {
     return refs;
   }
 
-  protected note(code: string, message: string, id: Id): void {
-    if (this.recording.keep) this.notes.push({ code, message, id });
+  protected note(id: Id, message: Said): void {
+    if (this.recording.keep) this.notes.push(note(id, message));
   }
 
   protected compiled(index: number): Compiled {

@@ -1,3 +1,5 @@
+import { said, type Said } from "../../common/said.ts";
+import { joined, stateSaid } from "../spoken.ts";
 import type { CommitmentState } from "../answer.ts";
 import { Machine } from "../engine/machine.ts";
 import { prepareEvents } from "../engine/events.ts";
@@ -14,7 +16,7 @@ export type Score = 0 | 1 | 2 | 3 | null;
 export interface Scored {
   readonly id: Id;
   readonly score: Score;
-  readonly why: string;
+  readonly why: Said;
   /** Its window has opened. */
   readonly begun: boolean;
   readonly disputed: boolean;
@@ -127,32 +129,33 @@ function sharesOfScores(scored: readonly Scored[]): Shares {
 }
 
 /** A score from the state alone, where the commitment has no scale of its own. */
-function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Score, string] {
+function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Score, Said] {
   const continuing = commitment.modality === "prohibition" || commitment.maintain !== undefined;
   switch (state.status) {
     case "none":
-      return [0, "not begun"];
+      return [0, said("why.not-begun")];
     case "created":
-      return [0, "not yet due to begin"];
+      return [0, said("why.not-due")];
     case "discharged":
     case "terminated":
     case "expired":
-      return [null, `${state.status}: it no longer binds`];
+      return [null, said("why.over", { state: stateSaid(state.status) })];
     case "suspended":
-      return [null, "suspended"];
+      return [null, said("why.suspended")];
     case "fulfilled":
     case "exercised":
-      return [3, "performed"];
+      return [3, said("why.performed")];
     case "violated":
-      if (continuing) return [1, `${state.breaches.length} breaches`];
-      return state.performed !== null ? [3, `performed ${state.daysLate ?? 0} days late`] : [0, "deadline missed"];
+      if (continuing) return [1, said("why.breaches", { n: state.breaches.length })];
+      return state.performed === null ? [0, said("why.missed")] : [3, said("why.late", { n: state.daysLate ?? 0 })];
     case "inEffect":
       if (!continuing)
-        return [
-          state.unknown.includes("act") ? 1 : 0,
-          state.unknown.includes("act") ? "reported, not established" : "not performed",
-        ];
-      return state.unknown.length > 0 ? [null, state.unknown.join(", ")] : [3, "no breach established"];
+        return state.unknown.some(({ code }) => code === "not-known.act")
+          ? [1, said("why.reported")]
+          : [0, said("why.not-performed")];
+      return state.unknown.length > 0
+        ? [null, said("why.unknown", { what: joined("comma", state.unknown) })]
+        : [3, said("why.no-breach")];
   }
 }
 
@@ -162,8 +165,8 @@ function scaleScores(
   events: readonly AgreementEvent[],
   asOf: string,
   knownAt: string | undefined,
-): ReadonlyMap<Id, readonly [Score, string]> {
-  const scores = new Map<Id, readonly [Score, string]>();
+): ReadonlyMap<Id, readonly [Score, Said]> {
+  const scores = new Map<Id, readonly [Score, Said]>();
   const scales = program.commitments.filter((each) => each.scale.length > 0);
   if (scales.length === 0) return scores;
   const machine = new Machine(program);
@@ -175,7 +178,7 @@ function scaleScores(
   for (const compiled of scales) {
     const held = compiled.scale.filter((step) => step.when(machine, null, EVER) === 2).map((step) => step.score);
     const best = Math.max(0, ...held) as 0 | 1 | 2 | 3;
-    scores.set(compiled.source.id, [best, "by its own scale"]);
+    scores.set(compiled.source.id, [best, said("why.scale")]);
   }
   return scores;
 }

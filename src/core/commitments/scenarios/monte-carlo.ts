@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
 import { Machine, type MachineEvent } from "../engine/machine.ts";
 import type { Program } from "../engine/program.ts";
 import { statuses } from "../terms.ts";
@@ -36,22 +37,20 @@ export interface PreparedScenario {
 /** Checks a model: known events, no circles, probabilities between 0 and 1. */
 export function prepareScenario(program: Program, model: ScenarioModel): Result<PreparedScenario> {
   const start = parseMoment(model.start, program.reckoning.clock, program.agreement.zones);
-  if (!start.ok) return fail(start.code, start.message);
-  if (!(model.horizonDays > 0) || !Number.isFinite(model.horizonDays))
-    return fail("bad-horizon", "The horizon must be a number of days above 0.");
+  if (!start.ok) return failed(start.message);
+  if (!(model.horizonDays > 0) || !Number.isFinite(model.horizonDays)) return failed(said("bad-horizon"));
   const sorted: UncertainEvent[] = [];
   const places = new Map<Id, number>();
   const left = new Set(model.events);
   for (const event of model.events) {
     const { probability = 1 } = event;
-    if (!(probability >= 0 && probability <= 1))
-      return fail("bad-probability", `${event.id}: a probability is a number from 0 to 1.`);
+    if (!(probability >= 0 && probability <= 1)) return failed(said("bad-probability", { id: event.id }));
   }
   while (left.size > 0) {
     const ready = [...left].filter((event) => event.after === undefined || places.has(event.after));
     if (ready.length === 0) {
       const names = [...left].map((event) => event.id).join(", ");
-      return fail("bad-order", `These events follow each other or something that is not listed: ${names}.`);
+      return failed(said("bad-order", { names }));
     }
     for (const event of ready) {
       places.set(event.id, sorted.length);
@@ -59,7 +58,7 @@ export function prepareScenario(program: Program, model: ScenarioModel): Result<
       left.delete(event);
     }
   }
-  if (sorted.length > 4096) return fail("too-many-events", "A model may have 4,096 uncertain events.");
+  if (sorted.length > 4096) return failed(said("too-many-events"));
   const parents = Int32Array.from(sorted, (event) =>
     event.after === undefined ? -1 : (places.get(event.after) ?? -1),
   );

@@ -1,4 +1,5 @@
 import { addTo } from "../../common/append.ts";
+import type { Said } from "../../common/said.ts";
 import type { Agreement, Id } from "../model.ts";
 import { deadlineNetwork, timeWindows, type NamedEdge } from "../time/deadline-network.ts";
 
@@ -8,7 +9,7 @@ export interface PathStep {
   /** Hours after the start. */
   readonly hours: number;
   readonly clause: Id;
-  readonly words: string;
+  readonly words: Said;
 }
 
 /** Earliest and latest times of all moments and acts after a start, in days. */

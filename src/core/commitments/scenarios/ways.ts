@@ -1,3 +1,5 @@
+import { said, type Said } from "../../common/said.ts";
+import { joined, stateSaid } from "../spoken.ts";
 import type { Agreement, Commitment, Condition, Id, Pattern, Status, When } from "../model.ts";
 
 /** Something that has to happen, not to happen, or to be so. */
@@ -6,7 +8,7 @@ export type Requirement =
   | { readonly kind: "absence"; readonly pattern: Pattern }
   | { readonly kind: "time"; readonly when: When; readonly of: Id }
   | { readonly kind: "inForce" }
-  | { readonly kind: "fact"; readonly words: string };
+  | { readonly kind: "fact"; readonly words: Said };
 
 /** Most ways that are told; more would help nobody. */
 const MOST = 32;
@@ -128,7 +130,9 @@ class Backwards {
 
   #stated(stated: { readonly words: string; readonly when?: Condition } | undefined, path: readonly string[]): Ways {
     if (stated === undefined) return [[]];
-    return stated.when === undefined ? [[{ kind: "fact", words: stated.words }]] : this.condition(stated.when, path);
+    return stated.when === undefined
+      ? [[{ kind: "fact", words: said("worded", { words: stated.words }) }]]
+      : this.condition(stated.when, path);
   }
 
   condition(condition: Condition, path: readonly string[]): Ways {
@@ -149,18 +153,20 @@ class Backwards {
     if ("not" in condition) return this.condition(condition.not, path);
     if ("all" in condition) return any(condition.all.map((each) => this.#not(each, path)));
     if ("any" in condition) return condition.any.reduce<Ways>((ways, each) => both(ways, this.#not(each, path)), [[]]);
-    return [[{ kind: "fact", words: `not: ${factWords(condition)}` }]];
+    return [[{ kind: "fact", words: said("fact.not", { fact: factWords(condition) }) }]];
   }
 }
 
-function factWords(condition: Condition): string {
-  if ("level" in condition) return `${condition.level} ${condition.op} ${condition.value}`;
-  if ("balance" in condition) return `balance of ${condition.balance} ${condition.op} ${condition.minor}`;
-  if ("vote" in condition) return `vote of ${condition.vote} ${condition.outcome}`;
-  if ("flag" in condition) return `${condition.flag} is ${condition.is}`;
-  if ("phase" in condition) return `in phase ${condition.phase}`;
-  if ("status" in condition) return `${condition.status} is ${condition.is.join(" or ")}`;
-  return JSON.stringify(condition);
+function factWords(condition: Condition): Said {
+  if ("level" in condition) return said("worded", { words: `${condition.level} ${condition.op} ${condition.value}` });
+  if ("balance" in condition)
+    return said("fact.balance", { of: condition.balance, op: condition.op, minor: condition.minor });
+  if ("vote" in condition) return said("fact.vote", { body: condition.vote, outcome: stateSaid(condition.outcome) });
+  if ("flag" in condition) return said("fact.is", { what: condition.flag, state: condition.is });
+  if ("phase" in condition) return said("fact.phase", { phase: condition.phase });
+  if ("status" in condition)
+    return said("fact.is", { what: condition.status, state: joined("or", condition.is.map(stateSaid)) });
+  return said("worded", { words: JSON.stringify(condition) });
 }
 
 /** Not doing what would have performed: each event of the way stays away. */

@@ -1,10 +1,11 @@
+import { said, type Said } from "../../common/said.ts";
 import type { Agreement, Commitment, Duration, Id, When } from "../model.ts";
 import { checkNetwork, windowsFrom, type TimeEdge } from "./network.ts";
 
 /** A difference with the clause that makes it. */
 export interface NamedEdge extends TimeEdge {
   readonly clause: Id;
-  readonly words: string;
+  readonly words: Said;
 }
 
 /** Moments and acts of an agreement with the differences that its clauses demand, in hours. */
@@ -16,7 +17,7 @@ export interface DeadlineNetwork {
 /** Clauses whose times cannot all hold, in the order of their cycle. */
 export interface TimeConflict {
   readonly clauses: readonly Id[];
-  readonly words: readonly string[];
+  readonly words: readonly Said[];
   /** By how many hours they miss. */
   readonly hours: number;
 }
@@ -45,7 +46,7 @@ export function deadlineNetwork(agreement: Agreement): DeadlineNetwork {
     const act = `${commitment.id}:done`;
     builder.commitment(commitment, act);
     for (const before of prerequisites(commitment))
-      builder.edge(act, `${before}:done`, 0, commitment.id, `${commitment.id} comes after ${before}`);
+      builder.edge(act, `${before}:done`, 0, commitment.id, said("edge.after", { clause: commitment.id, before }));
   }
   return { points: builder.points, edges: builder.edges };
 }
@@ -76,7 +77,7 @@ class Builder {
   }
 
   /** `to − from ≤ most`. */
-  edge(from: Id, to: Id, most: number, clause: Id, words: string): void {
+  edge(from: Id, to: Id, most: number, clause: Id, words: Said): void {
     this.edges.push({ from: this.#point(from), to: this.#point(to), most, clause, words });
   }
 
@@ -84,8 +85,9 @@ class Builder {
   same(id: Id, when: When, clause: Id): void {
     if (!("anchor" in when) || when.anchor === null) return;
     const [least, most] = offset(when);
-    this.edge(when.anchor, id, most, clause, `${id} is at most ${most} hours after ${when.anchor}`);
-    this.edge(id, when.anchor, -least, clause, `${id} is at least ${least} hours after ${when.anchor}`);
+    const { anchor: from } = when;
+    this.edge(from, id, most, clause, said("edge.at-most", { id, hours: most, from }));
+    this.edge(id, from, -least, clause, said("edge.at-least", { id, hours: least, from }));
   }
 
   commitment(commitment: Commitment, act: Id): void {
@@ -101,7 +103,7 @@ class Builder {
         act,
         most + slack,
         commitment.id,
-        `${commitment.id} is due ${most / 24} days after ${due.anchor}`,
+        said("edge.due", { clause: commitment.id, days: most / 24, from: due.anchor }),
       );
     }
     if (opens !== undefined && "anchor" in opens && opens.anchor !== null) {
@@ -111,7 +113,7 @@ class Builder {
         opens.anchor,
         -least,
         commitment.id,
-        `${commitment.id} opens ${least / 24} days after ${opens.anchor}`,
+        said("edge.opens", { clause: commitment.id, days: least / 24, from: opens.anchor }),
       );
     }
   }
@@ -144,9 +146,4 @@ export function timeWindows(
   if (source < 0) return new Map();
   const windows = windowsFrom(network.points.length, network.edges, source);
   return new Map(network.points.map((id, index) => [id, windows[index] ?? { earliest: 0, latest: 0 }]));
-}
-
-/** Longest time a chain of duties can take when those who control a delay use all of it. */
-export function worstCase(durations: readonly Duration[]): number {
-  return durations.reduce((sum, each) => sum + lengthOf(each)[1], 0);
 }

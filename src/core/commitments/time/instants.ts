@@ -1,3 +1,4 @@
+import { said, type Said } from "../../common/said.ts";
 import { fromLocal, type Zone } from "../../common/zone.ts";
 import { DAY, digits, formatDay, parseDay } from "./days.ts";
 import { startOfDay, zoneClock } from "./zones.ts";
@@ -6,7 +7,7 @@ import type { ZoneTable } from "../model.ts";
 /** What a stated moment means. */
 export type ParsedMoment =
   | { readonly ok: true; readonly ms: number; readonly precision: "day" | "instant"; readonly assumedZone?: true }
-  | { readonly ok: false; readonly code: "bad-date" | "unknown-zone"; readonly message: string };
+  | { readonly ok: false; readonly message: Said };
 
 /**
  * Reads a day (its first moment in the zone) or an instant: `2026-03-01`, `2026-03-01T06:00Z`, `…+02:00`,
@@ -24,21 +25,12 @@ export function parseMoment(text: string, clock: Zone, tables: readonly ZoneTabl
   if (rest === "") return { ok: true, ms: fromLocal(clock, local), precision: "instant", assumedZone: true };
   const name = rest.startsWith("[") && rest.endsWith("]") ? rest.slice(1, -1) : rest;
   const zone = zoneClock(name, tables);
-  if (zone === null)
-    return {
-      ok: false,
-      code: "unknown-zone",
-      message: `"${text}" is in a zone that is not known (${name}); give its offset, such as +02:00.`,
-    };
+  if (zone === null) return { ok: false, message: said("unknown-zone.moment", { text, zone: name }) };
   return { ok: true, ms: fromLocal(zone, local), precision: "instant" };
 }
 
 function bad(text: string): ParsedMoment {
-  return {
-    ok: false,
-    code: "bad-date",
-    message: `"${text}" is no date of the calendar; write a day such as 2026-03-01 or an instant such as 2026-03-01T06:00+02:00.`,
-  };
+  return { ok: false, message: said("bad-date.moment", { text }) };
 }
 
 /** Time of day after `YYYY-MM-DDT`, and where it ends. */

@@ -1,4 +1,4 @@
-import { wordOf } from "../../../words/words.ts";
+import { say, told, wordOf } from "../../../words/words.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
@@ -129,24 +129,17 @@ function Group({
       <ol className="cm-findings-list">
         {shown.map((finding) => (
           <li
-            key={`${finding.place} ${finding.commitments.join(" ")} ${finding.message} ${finding.words[0]?.from ?? ""}`}
+            key={`${finding.place} ${finding.commitments.join(" ")} ${say(t, finding.message)} ${finding.words[0]?.from ?? ""}`}
           >
             <p className="cm-place">
               <PointLink text={text} point={finding.place} />
             </p>
             <div>
-              <p lang="en" dir="ltr">
-                {finding.message}
-              </p>
+              <p>{say(t, finding.message)}</p>
               <RestsOn finding={finding} text={text} />
-              {finding.suggestion !== "" && (
-                <p className="cm-suggestion">
-                  <span className="label">{words.checks.suggestion}</span>{" "}
-                  <bdi lang="en" dir="ltr">
-                    {finding.suggestion}
-                  </bdi>
-                </p>
-              )}
+              <p className="cm-suggestion">
+                <span className="label">{words.checks.suggestion}</span> <bdi>{say(t, finding.suggestion)}</bdi>
+              </p>
             </div>
           </li>
         ))}
@@ -183,7 +176,7 @@ function RestsOn({ finding, text }: { readonly finding: CheckFinding; readonly t
 
 /** The findings as the table that lawyers pass on: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
 function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { state, t, save, notify } = useWorkbench();
+  const { locale, state, t, save, notify } = useWorkbench();
   const words = t.commitments.checks;
   const [ours, setOurs] = useState("");
   const [us, setUs] = useState("");
@@ -199,7 +192,10 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
       format: "docx",
       process: state.id,
       text: text.id,
-      findings: findingsOf(text),
+      findings: told(t, findingsOf(text)),
+      language: locale.language,
+      title: t.commitments.tableTitle({ title: text.agreement.title }),
+      words: { ...t.commitments.table, kinds: t.commitments.kinds },
       agreement: text.agreement,
       ...(tabled === null ? {} : { draft: tabled.draft }),
       ...(own === undefined ? {} : { ours: own.draft }),

@@ -1,6 +1,6 @@
+import { titleIn, type Commitment } from "../../../core/commitments/index.ts";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
-import type { Commitment } from "../../../core/commitments/index.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -9,15 +9,7 @@ import { withValues } from "../../place.ts";
 import type { TableFormat } from "../../saving.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
-import {
-  actWords,
-  chosenText,
-  filterCommitments,
-  nameIn,
-  titleIn,
-  type CommitmentFilter,
-  type CommitmentText,
-} from "./model.ts";
+import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import { Deadline, pointLabel, Standing, TextChoice, Verifier, Who } from "./parts.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
@@ -280,7 +272,7 @@ function commitmentTable(
   notice: string,
 ): DataTable {
   const column = (name: string, title: string) => ({ id: name, title, description: title });
-  const names = (ids: readonly string[]) => ids.map((each) => nameIn(agreement, each)).join("; ");
+  const names = (ids: readonly string[]) => ids.map((each) => titleIn(agreement, each)).join("; ");
   return {
     id: `commitments-${id}`,
     title: `${words.title}: ${agreement.title}`,
@@ -309,7 +301,7 @@ function commitmentTable(
       each.act.words,
       each.trigger?.words ?? "",
       each.window?.due === undefined ? (each.window?.vague ?? "") : JSON.stringify(each.window.due),
-      each.monitor?.body === undefined || each.monitor.body === null ? "" : nameIn(agreement, each.monitor.body),
+      each.monitor?.body === undefined || each.monitor.body === null ? "" : titleIn(agreement, each.monitor.body),
       each.consequence ?? "",
       each.phase === undefined ? "" : titleIn(agreement, each.phase),
       confirmed.has(each.id)

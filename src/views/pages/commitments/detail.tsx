@@ -1,6 +1,12 @@
-import { wordOf } from "../../../words/words.ts";
+import { say, wordOf } from "../../../words/words.ts";
 import { Fragment, type ReactNode } from "react";
-import { plainCommitment, type Commitment, type TextAnchor } from "../../../core/commitments/index.ts";
+import {
+  durationSaid,
+  titleIn,
+  plainCommitment,
+  type Commitment,
+  type TextAnchor,
+} from "../../../core/commitments/index.ts";
 import { commitmentName } from "../../../core/record/commitment-part.ts";
 import { packDecimals } from "../../../core/record/decimals.ts";
 import type { Point } from "../../../core/text/draft.ts";
@@ -11,8 +17,8 @@ import { onPage } from "../../place.ts";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
-import { findingsOf, pointOf, titleIn, type CommitmentText } from "./model.ts";
-import { Deadline, pointLabel, Standing, useDuration, Verifier, Who } from "./parts.tsx";
+import { findingsOf, pointOf, type CommitmentText } from "./model.ts";
+import { Deadline, pointLabel, Standing, Verifier, Who } from "./parts.tsx";
 
 /** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
 export function CommitmentDetail({
@@ -44,8 +50,10 @@ export function CommitmentDetail({
       ))}
       {commitment.anchors.length === 0 && <p className="standing">{words.noWords}</p>}
       <h2 className="label">{words.plain}</h2>
-      <p className="told cm-plain" lang="en" dir="ltr">
-        {plainCommitment(agreement, commitment)}
+      <p className="told cm-plain">
+        {plainCommitment(agreement, commitment)
+          .map((sentence) => say(t, sentence))
+          .join(" ")}
       </p>
       <Parts text={text} commitment={commitment} />
       {found.length > 0 && (
@@ -53,7 +61,7 @@ export function CommitmentDetail({
           <h2 className="label">{words.checksSay}</h2>
           <ul className="cm-findings">
             {found.map((finding) => (
-              <li key={`${finding.code} ${finding.message}`}>
+              <li key={`${finding.code} ${say(t, finding.message)}`}>
                 <PageLink to={onPage(place, "checks", { text: text.id, code: finding.code })}>
                   {wordOf(words.codes, finding.code)}
                 </PageLink>
@@ -163,7 +171,6 @@ function Parts({ text, commitment }: { readonly text: CommitmentText; readonly c
   const { t } = useWorkbench();
   const words = t.commitments;
   const { agreement } = text;
-  const duration = useDuration();
   const said = (value: string) => (
     <bdi lang="en" key={value}>
       {value}
@@ -181,7 +188,7 @@ function Parts({ text, commitment }: { readonly text: CommitmentText; readonly c
     [words.verifier, <Verifier key="v" of={commitment} agreement={agreement} />],
     commitment.monitor?.reportEvery === undefined
       ? null
-      : [words.reports, words.every({ time: duration(commitment.monitor.reportEvery) })],
+      : [words.reports, words.every({ time: say(t, durationSaid(commitment.monitor.reportEvery)) })],
     ...(commitment.exceptions ?? []).map((each): readonly [string, ReactNode] => [
       words.exception,
       said(`${words.effects[each.effect]}: ${each.words}`),

@@ -153,18 +153,6 @@ function searchable({ id, title, act, trigger, topics, anchors, group }: Commitm
   return parts.join(" ").toLowerCase();
 }
 
-/** Name of a party or body as the text calls it. */
-export function nameIn(agreement: Agreement, id: string): string {
-  return agreement.parties.find((party) => party.id === id)?.name ?? id;
-}
-
-/** Title of any element of an agreement. */
-export function titleIn(agreement: Agreement, id: string): string {
-  const { moments, phases, commitments, levels, accounts, procedures, relief, tranches, parties } = agreement;
-  const named = [...moments, ...phases, ...commitments, ...levels, ...accounts, ...procedures, ...relief, ...tranches];
-  return named.find((each) => each.id === id)?.title ?? parties.find((each) => each.id === id)?.name ?? id;
-}
-
 /** The act in words for a list: without the heading that extraction puts behind it. */
 export function actWords(commitment: Commitment): string {
   return commitment.title ?? commitment.act.words.replace(/ \[[^\]]*\]$/u, "");

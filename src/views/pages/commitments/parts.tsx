@@ -1,11 +1,12 @@
+import { say } from "../../../words/words.ts";
+import { titleIn, whenSaid, type Agreement, type Commitment } from "../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
-import type { Agreement, Commitment, Duration, When } from "../../../core/commitments/index.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
-import { nameIn, textIds, textOf, titleIn, type CommitmentText } from "./model.ts";
+import { textIds, textOf, type CommitmentText } from "./model.ts";
 
 /** Who owes or is owed: parties of the process by their sign, others by the name the text gives, nobody as such. */
 export function Who({ ids, agreement }: { readonly ids: readonly string[]; readonly agreement: Agreement }): ReactNode {
@@ -18,7 +19,7 @@ export function Who({ ids, agreement }: { readonly ids: readonly string[]; reado
           <Party key={id} id={id} />
         ) : (
           <bdi key={id} className="cm-who">
-            {nameIn(agreement, id)}
+            {titleIn(agreement, id)}
           </bdi>
         ),
       )}
@@ -42,37 +43,9 @@ export function pointLabel(text: CommitmentText, id: string): string {
   return flat === undefined ? titleIn(text.agreement, id) : namesOf([flat], "").join("").replace(/\.$/u, "") || id;
 }
 
-/** A length of time in words. */
-export function useDuration(): (duration: Duration) => string {
-  const { t } = useWorkbench();
-  return ({ n, unit }) => t.commitments.durations[unit]({ n });
-}
-
-/** When something is due, in words. */
-export function useWhen(agreement: Agreement): (when: When) => string {
-  const { t, locale } = useWorkbench();
-  const words = t.commitments;
-  const duration = useDuration();
-  const say = (when: When): string => {
-    if ("at" in when) return locale.shortDate(when.at.slice(0, 10));
-    if ("earliest" in when) return words.earliestOf({ list: locale.list(when.earliest.map(say)) });
-    if ("latest" in when) return words.latestOf({ list: locale.list(when.latest.map(say)) });
-    const from =
-      when.anchor === null
-        ? words.unstatedDay
-        : when.anchor === "trigger"
-          ? words.itsBeginning
-          : titleIn(agreement, when.anchor);
-    if (when.plus !== undefined) return words.after({ time: duration(when.plus), from });
-    return when.minus === undefined ? from : words.before({ time: duration(when.minus), from });
-  };
-  return say;
-}
-
 /** The deadline of a commitment, or that there is none. */
 export function Deadline({ of, agreement }: { readonly of: Commitment; readonly agreement: Agreement }): ReactNode {
   const { t } = useWorkbench();
-  const say = useWhen(agreement);
   const { window } = of;
   if (window?.due === undefined)
     return window?.vague === undefined ? (
@@ -83,7 +56,7 @@ export function Deadline({ of, agreement }: { readonly of: Commitment; readonly 
       </span>
     );
   const unstated = "anchor" in window.due && window.due.anchor === null;
-  return <span className={unstated ? "standing" : undefined}>{say(window.due)}</span>;
+  return <span className={unstated ? "standing" : undefined}>{say(t, whenSaid(agreement, window.due))}</span>;
 }
 
 /** Who verifies a commitment, or that nobody does. */

@@ -1,10 +1,9 @@
+import { titleIn, type FindingStanding } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
-import type { FindingStanding } from "../../../../core/commitments/index.ts";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { nameIn, titleIn } from "../model.ts";
 import { typeWords, type Watch } from "./model.ts";
 import type { Standing } from "./week-view.tsx";
 
@@ -79,11 +78,11 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
                       </bdi>
                     )}
                     <span>{words.grades[incident.grade]}</span>
-                    <bdi>{nameIn(agreement, incident.reporter)}</bdi>
+                    <bdi>{titleIn(agreement, incident.reporter)}</bdi>
                     {disputed && (
                       <span className="standing">
                         {words.disputedBy({
-                          who: locale.list((incident.disputedBy ?? []).map((id) => nameIn(agreement, id))),
+                          who: locale.list((incident.disputedBy ?? []).map((id) => titleIn(agreement, id))),
                         })}
                       </span>
                     )}
@@ -192,7 +191,7 @@ function Finding({
       <b>{words.verdicts[of.verdict]}</b>
       {about !== undefined && <bdi className="cm-says">{about}</bdi>}
       <span className="cm-says">
-        {of.by !== null && <bdi>{nameIn(watch.agreement, of.by)}</bdi>}
+        {of.by !== null && <bdi>{titleIn(watch.agreement, of.by)}</bdi>}
         {of.on !== null && <span>{locale.shortDate(of.on.slice(0, 10))}</span>}
         {of.disputed && <span className="standing">{words.disputed}</span>}
       </span>

@@ -1,10 +1,10 @@
+import { say } from "../../../../words/words.ts";
+import { titleIn, type MonthlyValue } from "../../../../core/commitments/index.ts";
 import { useMemo, type ReactNode } from "react";
-import type { MonthlyValue } from "../../../../core/commitments/index.ts";
 import { parseRoom } from "../../../../core/record/permissions.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { nameIn, titleIn } from "../model.ts";
 import { indicesOf, type Watch } from "./model.ts";
 import type { Standing } from "./week-view.tsx";
 
@@ -211,7 +211,7 @@ function ByParty({ watch, standing }: { readonly watch: Watch; readonly standing
       {shown && (
         <Sums
           head={t.commitments.debtor}
-          rows={standing.byParty.map(({ party, ...sums }) => ({ name: nameIn(watch.agreement, party), ...sums }))}
+          rows={standing.byParty.map(({ party, ...sums }) => ({ name: titleIn(watch.agreement, party), ...sums }))}
         />
       )}
     </section>
@@ -267,7 +267,7 @@ function Evidence({
                   )}
                 </td>
                 <td>
-                  <bdi lang="en">{why}</bdi>
+                  <bdi>{say(t, why)}</bdi>
                   {daysLate !== null && <span className="cm-says">{words.daysLate({ n: daysLate })}</span>}
                 </td>
                 <td>

@@ -89,7 +89,7 @@ export function standingOf(watch: Watch) {
       modality === "obligation" && due !== null && status === "violated" && performed === null,
   );
   const late = answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null);
-  const silent = answer.commitments.filter(({ unknown }) => unknown.some((each) => each.startsWith("monitor")));
+  const silent = answer.commitments.filter(({ unknown }) => unknown.some(({ code }) => code === "not-known.report"));
   return {
     answer,
     incidents,

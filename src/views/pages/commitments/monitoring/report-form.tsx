@@ -1,8 +1,7 @@
+import { titleIn, type Agreement, type Incident } from "../../../../core/commitments/index.ts";
 import { useState, type ReactNode } from "react";
-import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../../record/field.tsx";
-import { titleIn } from "../model.ts";
 import { KeptList } from "./kept-list.tsx";
 import { keepReports, useKeptReports } from "./kept-reports.ts";
 import { eventTypes, typeWords } from "./model.ts";

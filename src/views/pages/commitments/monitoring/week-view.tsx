@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
+import { titleIn, upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { dayIn, lastDayIn, nameIn, titleIn } from "../model.ts";
+import { dayIn, lastDayIn } from "../model.ts";
 import type { standingOf, Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
@@ -20,7 +20,16 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
   const calendar = async () => {
     const { answer } = standing;
     const stamp = `${day}T00:00:00Z`;
-    const problem = await save({ kind: "deadlines", format: "ics", process: state.id, answer, agreement, stamp });
+    const problem = await save({
+      kind: "deadlines",
+      format: "ics",
+      process: state.id,
+      answer,
+      agreement,
+      stamp,
+      what: t.commitments.calendarFile.what,
+      asOf: t.commitments.calendarFile.asOf({ at: answer.asOf }),
+    });
     done(problem, words.calendar);
   };
   const report = async () => {
@@ -146,7 +155,7 @@ function StateList({ list, watch }: { readonly list: readonly CommitmentState[];
             </PageLink>
             <span className="hint">
               {[
-                debtors.map((each) => nameIn(agreement, each)).join(locale.comma),
+                debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
                 due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
                 daysLate === null ? "" : words.daysLate({ n: daysLate }),
               ]

@@ -1,8 +1,8 @@
-import { upcomingDay } from "../../../../core/commitments/index.ts";
+import { titleIn, upcomingDay } from "../../../../core/commitments/index.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
-import { lastDayIn, nameIn, titleIn } from "../model.ts";
+import { lastDayIn } from "../model.ts";
 import { indicesOf, typeWords, type Watch } from "./model.ts";
 import type { Standing } from "./week-view.tsx";
 
@@ -47,7 +47,7 @@ export function weeklyReport(
         rows: standing.overdue.map(({ id, due }) => [
           title(id),
           (agreement.commitments.find((each) => each.id === id)?.debtor ?? [])
-            .map((each) => nameIn(agreement, each))
+            .map((each) => titleIn(agreement, each))
             .join(", "),
           due === null ? "" : short(lastDayIn(agreement, due)),
         ]),

@@ -1,8 +1,9 @@
+import { say } from "../../../../words/words.ts";
+import { titleIn, type Agreement, type Explanation } from "../../../../core/commitments/index.ts";
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
-import type { Agreement, Explanation } from "../../../../core/commitments/index.ts";
 import { dayNumber } from "../../../days.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { dayIn, titleIn } from "../model.ts";
+import { dayIn } from "../model.ts";
 import { runPlan, type Plan } from "./model.ts";
 
 /** States at the horizon, branch by branch, and every change with its clause and cause. */
@@ -113,9 +114,7 @@ function Told({
         {list.map((each) => (
           <li key={`${each.at} ${each.id} ${each.instance} ${each.from} ${each.to}`}>
             <span className="hint">{dayOf(each.at)}</span>
-            <span lang="en" dir="ltr">
-              {each.sentence}
-            </span>
+            <span>{say(t, each.sentence)}</span>
             {each.clause[0] !== undefined && (
               <bdi lang="en" className="hint">
                 {each.clause[0].point}: {each.clause[0].quote}

@@ -1,11 +1,10 @@
+import { titleIn, type Agreement, type StateShares } from "../../../../core/commitments/index.ts";
 import { failureWords } from "../../../../words/words.ts";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Agreement, StateShares } from "../../../../core/commitments/index.ts";
 import type { Result } from "../../../../core/common/result.ts";
 import type { RunningScenario } from "../../../commitments.ts";
 import { Trouble, Working } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { titleIn } from "../model.ts";
 import type { Plan, PlannedEvent } from "./model.ts";
 
 type Outcome = Result<readonly StateShares[]> | "cancelled";

@@ -1,7 +1,6 @@
-import { failureWords } from "../../../../words/words.ts";
+import { say } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
-import type { Agreement } from "../../../../core/commitments/index.ts";
-import { agreementProblems } from "../../../../core/commitments/index.ts";
+import { agreementProblems, type Agreement } from "../../../../core/commitments/index.ts";
 import { Empty, Trouble } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { chosenText, type CommitmentText } from "../model.ts";
@@ -47,7 +46,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         </p>
       </div>
       {problem !== undefined ? (
-        <Trouble title={words.notRunnable} text={failureWords(t, problem)} />
+        <Trouble title={words.notRunnable} text={say(t, problem.message)} />
       ) : plan === null ? (
         <Empty title={words.empty} text={words.emptyText}>
           <button

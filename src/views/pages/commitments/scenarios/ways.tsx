@@ -1,8 +1,14 @@
+import { say } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
-import { waysTo, type Agreement, type Requirement, type Status } from "../../../../core/commitments/index.ts";
+import {
+  whenSaid,
+  titleIn,
+  waysTo,
+  type Agreement,
+  type Requirement,
+  type Status,
+} from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { nameIn, titleIn } from "../model.ts";
-import { useWhen } from "../parts.tsx";
 
 const wanted: readonly Status[] = ["inEffect", "fulfilled", "violated", "suspended", "discharged", "exercised"];
 
@@ -13,18 +19,17 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
   const [id, setId] = useState(agreement.commitments[0]?.id ?? "");
   const [status, setStatus] = useState<Status>("violated");
   const ways = useMemo(() => (id === "" ? [] : waysTo(agreement, id, status)), [agreement, id, status]);
-  const when = useWhen(agreement);
   if (agreement.commitments.length === 0) return null;
   const said = (each: Requirement): string => {
     const kind = words.requirement[each.kind];
     if (each.kind === "event" || each.kind === "absence") {
       const { type, actor, certifiedBy } = each.pattern;
-      const by = actor === undefined ? "" : ` (${actor.map((name) => nameIn(agreement, name)).join(", ")})`;
-      const certified = certifiedBy === undefined ? "" : `, ${words.certifier} ${nameIn(agreement, certifiedBy)}`;
+      const by = actor === undefined ? "" : ` (${actor.map((name) => titleIn(agreement, name)).join(", ")})`;
+      const certified = certifiedBy === undefined ? "" : `, ${words.certifier} ${titleIn(agreement, certifiedBy)}`;
       return `“${type}”${by}${certified} ${kind}`;
     }
-    if (each.kind === "time") return `${kind}: ${when(each.when)}`;
-    return each.kind === "fact" ? `${kind} ${each.words}` : kind;
+    if (each.kind === "time") return `${kind}: ${say(t, whenSaid(agreement, each.when))}`;
+    return each.kind === "fact" ? `${kind} ${say(t, each.words)}` : kind;
   };
   return (
     <section className="part" aria-labelledby="ways">

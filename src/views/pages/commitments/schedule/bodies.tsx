@@ -1,10 +1,10 @@
+import { say } from "../../../../words/words.ts";
+import { durationSaid, titleIn, type Agreement, type Body, type Party } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
-import type { Agreement, Body, Party } from "../../../../core/commitments/index.ts";
 import { Empty } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
-import { actWords, nameIn, textOf, type CommitmentText } from "../model.ts";
-import { useDuration } from "../parts.tsx";
+import { actWords, textOf, type CommitmentText } from "../model.ts";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
 
@@ -89,7 +89,6 @@ function Charter({
   readonly text: CommitmentText;
 }): ReactNode {
   const { t, locale } = useWorkbench();
-  const duration = useDuration();
   const words = t.commitments.schedule;
   const { agreement } = text;
   const charter: Partial<Body> = "members" in body ? body : {};
@@ -97,7 +96,7 @@ function Charter({
   const general = agreement.commitments.some(({ monitor }) => monitor?.body === body.id && monitor.general === true);
   const said: Readonly<Record<(typeof asked)[number], string>> = {
     members: (charter.members ?? [])
-      .map(({ party, weight }) => `${nameIn(agreement, party)}${weight === 1 ? "" : ` (${weight})`}`)
+      .map(({ party, weight }) => `${titleIn(agreement, party)}${weight === 1 ? "" : ` (${weight})`}`)
       .join(locale.comma),
     rule:
       charter.rule === undefined
@@ -106,11 +105,12 @@ function Charter({
             t.commitments.majority({
               share: `${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`,
             }),
-            ...(charter.rule.concurrent ?? []).map((group) => group.map((id) => nameIn(agreement, id)).join("+")),
+            ...(charter.rule.concurrent ?? []).map((group) => group.map((id) => titleIn(agreement, id)).join("+")),
           ].join(locale.semicolon),
     mandate: (charter.mandate ?? []).map((each) => each.replace(/ \[[^\]]*\]$/u, "")).join(locale.semicolon),
     access: charter.access ?? "",
-    reports: charter.reportEvery === undefined ? "" : t.commitments.every({ time: duration(charter.reportEvery) }),
+    reports:
+      charter.reportEvery === undefined ? "" : t.commitments.every({ time: say(t, durationSaid(charter.reportEvery)) }),
     finds: (charter.finds ?? []).map((kind) => t.commitments.monitoring[kind]).join(locale.comma),
     deadlock: charter.deadlock ?? "",
     watches: [...own.map(actWords).slice(0, 4), ...(general ? [t.commitments.generalOnly] : [])].join(locale.semicolon),

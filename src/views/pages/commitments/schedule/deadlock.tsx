@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import {
+  titleIn,
   ASSUMED_RULES,
   deadlockTest,
   isBody,
@@ -9,7 +10,7 @@ import {
 } from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
-import { nameIn, type CommitmentText } from "../model.ts";
+import { type CommitmentText } from "../model.ts";
 
 /** Who could stop each body from deciding: by its own rule, or by a rule that the reader assumes where none is stated. */
 export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentText[] }): ReactNode {
@@ -70,7 +71,7 @@ function Row({
   const { t, locale } = useWorkbench();
   const words = t.commitments.schedule.deadlock;
   const test = deadlockTest(withAssumedRule(body, rule));
-  const names = (ids: readonly string[]) => locale.list(ids.map((id) => nameIn(text.agreement, id)));
+  const names = (ids: readonly string[]) => locale.list(ids.map((id) => titleIn(text.agreement, id)));
   return (
     <tr>
       <th scope="row">

@@ -1,9 +1,10 @@
+import { say } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
-import { compileAgreement, runProgram } from "../../../../core/commitments/index.ts";
+import { titleIn, compileAgreement, runProgram } from "../../../../core/commitments/index.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords, dayIn, titleIn, type CommitmentText } from "../model.ts";
+import { actWords, dayIn, type CommitmentText } from "../model.ts";
 import { eventsOf, lastDayOfLog } from "../monitoring/model.ts";
 import { FundSheets } from "./fund-sheets.tsx";
 import { sumsOf } from "./graph-model.ts";
@@ -106,9 +107,7 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
               <h3 className="label">{words.notPaid}</h3>
               <ul className="cm-lines">
                 {notes.map(({ id, message }) => (
-                  <li key={`${id} ${message}`} lang="en" dir="ltr">
-                    {message}
-                  </li>
+                  <li key={`${id} ${say(t, message)}`}>{say(t, message)}</li>
                 ))}
               </ul>
             </>

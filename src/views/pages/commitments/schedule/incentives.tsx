@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { incentivesOf, wordedStakes } from "../../../../core/commitments/index.ts";
+import { titleIn, incentivesOf, wordedStakes } from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords, nameIn, titleIn, type CommitmentText } from "../model.ts";
+import { actWords, type CommitmentText } from "../model.ts";
 
 /** What the text attaches to keeping and breaching, party by party and phase by phase. */
 export function IncentiveTable({ text }: { readonly text: CommitmentText }): ReactNode {
@@ -57,7 +57,7 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
             {rows.map(({ party, phase, keeping, breaching }, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- formal and worded rows may name the same party and phase
               <tr key={`${party ?? ""} ${phase ?? ""} ${at}`} data-party={party ?? ""}>
-                <th scope="row">{party === null ? words.whoever : <bdi>{nameIn(agreement, party)}</bdi>}</th>
+                <th scope="row">{party === null ? words.whoever : <bdi>{titleIn(agreement, party)}</bdi>}</th>
                 <td>{phase === null ? "–" : <bdi lang="en">{titleIn(agreement, phase)}</bdi>}</td>
                 <td>{list(keeping)}</td>
                 <td>{list(breaching)}</td>

@@ -1,10 +1,12 @@
+import { say } from "../../../../words/words.ts";
+import { durationSaid, titleIn } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords, titleIn, type CommitmentText } from "../model.ts";
-import { useDuration, Who } from "../parts.tsx";
+import { actWords, type CommitmentText } from "../model.ts";
+import { Who } from "../parts.tsx";
 
 const subjects = /sanction|g8|frozen|relief|trade/u;
 
@@ -12,7 +14,6 @@ const subjects = /sanction|g8|frozen|relief|trade/u;
 export function ReliefTable({ text }: { readonly text: CommitmentText }): ReactNode {
   const { t, place } = useWorkbench();
   const words = t.commitments.schedule;
-  const duration = useDuration();
   const { agreement } = text;
   const rows = agreement.commitments.filter(
     (each) =>
@@ -47,7 +48,7 @@ export function ReliefTable({ text }: { readonly text: CommitmentText }): ReactN
               <li>
                 <b>{words.snapback}</b>
                 <span className="hint">
-                  <Who ids={relief.snapback.who} agreement={agreement} /> {duration(relief.snapback.delay)}
+                  <Who ids={relief.snapback.who} agreement={agreement} /> {say(t, durationSaid(relief.snapback.delay))}
                 </span>
               </li>
             )}

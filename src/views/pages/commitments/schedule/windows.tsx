@@ -1,5 +1,6 @@
+import { say } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
-import { runProgram, compileAgreement, type Commitment } from "../../../../core/commitments/index.ts";
+import { durationSaid, runProgram, compileAgreement, type Commitment } from "../../../../core/commitments/index.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -9,7 +10,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
-import { Deadline, useDuration } from "../parts.tsx";
+import { Deadline } from "../parts.tsx";
 import { DomesticStep } from "../detail.tsx";
 
 interface Line {
@@ -110,7 +111,6 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.schedule;
   const [assumed, setAssumed] = useState("");
-  const duration = useDuration();
   const open = lines.flatMap(({ commitment }) => {
     const due = commitment.window?.due;
     if (due === undefined || !("anchor" in due) || due.anchor !== null || due.plus === undefined) return [];
@@ -135,7 +135,7 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
                 <bdi lang="en">{actWords(commitment)}</bdi>
                 <b>
                   {words.wouldEnd({
-                    term: duration(plus),
+                    term: say(t, durationSaid(plus)),
                     day: locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
                   })}
                 </b>
