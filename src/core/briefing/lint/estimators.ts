@@ -1,5 +1,4 @@
-import { isEnglishWord } from "../../common/language/en-words.ts";
-import { bodyWords, knownBodies, stateNamed } from "../../common/names/index.ts";
+import { bodyWords, isBodyWord, knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { Claim } from "../../things/claim.ts";
 import { AUTHORITIES } from "../../evidence/offices.ts";
@@ -10,7 +9,7 @@ export function estimatorNames({ estimator }: Claim, sides: Sides): readonly str
   const told = (estimator ?? "").replace(/^The /u, "");
   return [...told.matchAll(/\p{Lu}[\p{L}&]{2,}/gu)].flatMap(({ 0: name, index }) => {
     const isPart = /\p{Lu}\p{L}* $/u.test(told.slice(0, index)) || /^ \p{Lu}/u.test(told.slice(index + name.length));
-    const isCommon = PLAIN.test(name) || (isPart && isEnglishWord(name.toLowerCase()));
+    const isCommon = PLAIN.test(name) || (isPart && isBodyWord(name));
     return isCommon || sides.in(name).size > 0 || stateNamed(name) !== undefined ? [] : [name];
   });
 }

@@ -1,4 +1,4 @@
-export { bodyWords, knownBodies, organisationWords, type KnownBody } from "./bodies.ts";
+export { bodyWords, isBodyWord, knownBodies, organisationWords, type KnownBody } from "./bodies.ts";
 export { actors, peoples } from "./peoples.ts";
 export {
   eitherCase,

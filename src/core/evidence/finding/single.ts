@@ -1,5 +1,4 @@
-import { isEnglishWord } from "../../common/language/en-words.ts";
-import { knownBodies } from "../../common/names/index.ts";
+import { isBodyWord, knownBodies } from "../../common/names/index.ts";
 import type { Features } from "../features.ts";
 import type { SourceKinds } from "../finding.ts";
 import { AUTHORITIES } from "../offices.ts";
@@ -18,7 +17,7 @@ export function officialThatIsNot({ claim, estimator }: Features, sources: Sourc
 /** One name that is no body's and no common word: whoever is quoted with an official figure speaks for an office. */
 function isPerson(estimator: string): boolean {
   const [, name] = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \([^)]*\))?$/u.exec(estimator) ?? [];
-  return name !== undefined && !isEnglishWord(name.toLowerCase()) && !bodyNames.has(name);
+  return name !== undefined && !isBodyWord(name) && !bodyNames.has(name);
 }
 
 const bodyNames = new Set(knownBodies.flatMap(({ names }) => names));
