@@ -75,7 +75,7 @@ const boot = `(async () => {
     return new Response(stream).text();
   };
   document.getElementById("parley-processes").textContent = await text("parley-packed-processes");
-  for (const id of ["parley-worker", "parley-files-worker"]) document.getElementById(id).textContent = await text(id);
+  document.getElementById("parley-worker").textContent = await text("parley-worker");
   const script = document.createElement("script");
   script.src = URL.createObjectURL(new Blob([await text("parley-main")], { type: "text/javascript" }));
   document.head.append(script);
@@ -111,8 +111,7 @@ async function makePage() {
   const states = [];
   for (const name of examples) states.push(await loadProcess(join(root, "examples", name)));
   const main = await part("one-file.tsx", "iife");
-  const worker = await part("worker.ts", "iife");
-  const files = await part("files-worker.ts", "iife");
+  const worker = await part("one-file-worker.ts", "iife");
   const icon = readFileSync(join(root, "src", "web", "mark.svg")).toString("base64");
   const policy = [
     "default-src 'none'",
@@ -144,7 +143,6 @@ ${main.style}</style>
 <script type="text/plain" id="parley-packed-processes">${lettered(deflated(JSON.stringify(states)))}</script>
 <script type="text/plain" id="parley-main">${lettered(deflated(main.script))}</script>
 <script type="text/plain" id="parley-worker">${lettered(deflated(worker.script))}</script>
-<script type="text/plain" id="parley-files-worker">${lettered(deflated(files.script))}</script>
 <script>${boot}</script>
 </body>
 </html>

@@ -1,18 +1,19 @@
 import { mountWorkbench } from "./mount.tsx";
 
-/** Starts a worker whose code lies in the page itself, in the element of that id. */
-function embeddedWorker(id: string): () => Worker {
-  let address: string | null = null;
+let address: string | null = null;
+
+/** Starts one of the two workers, whose code lies in the page itself. */
+function embeddedWorker(name: "texts" | "files"): () => Worker {
   return () => {
     if (address === null) {
-      const code = document.getElementById(id)?.textContent ?? "";
+      const code = document.getElementById("parley-worker")?.textContent ?? "";
       address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
     }
-    return new Worker(address);
+    return new Worker(address, { name });
   };
 }
 
 mountWorkbench({
-  createWorker: embeddedWorker("parley-worker"),
-  createFilesWorker: embeddedWorker("parley-files-worker"),
+  createWorker: embeddedWorker("texts"),
+  createFilesWorker: embeddedWorker("files"),
 });
