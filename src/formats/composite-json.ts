@@ -13,7 +13,7 @@ import type {
 } from "../core/text/composite.ts";
 import { defined, FieldError, Fields, isObject, MAX_DEPTH } from "./checks.ts";
 import { parseJson } from "./draft-json.ts";
-import { WORDINGS } from "./draft-fields.ts";
+import { WORDINGS } from "../core/text/draft.ts";
 
 /** Reads the JSON text of a composite; a failure names the field by its path. */
 export function readCompositeJson(text: string, file?: string): Result<Composite> {

@@ -1,6 +1,6 @@
+import { CONFIDENCES } from "../core/common/confidence.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 import type {
-  Confidence,
   Draft,
   Footnote,
   OpenAlternative,
@@ -9,13 +9,8 @@ import type {
   Warning,
   Witness,
   WitnessVariant,
-  Wording,
 } from "../core/text/draft.ts";
 import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
-
-/** How words may relate to those tabled. */
-export const WORDINGS: readonly Wording[] = ["verbatim", "translation", "paraphrase", "reported"];
-const CONFIDENCES: readonly Confidence[] = ["found", "memory", "article", "headline-only"];
 
 /** What the fields of a draft give, points apart; `null` for an unknown date. */
 export type DraftHead = Omit<Draft, "points">;

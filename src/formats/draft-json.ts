@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
 import { fail, ok, type Result } from "../core/common/result.ts";
-import type { Draft, Point, Warning, Wording } from "../core/text/draft.ts";
+import { WORDINGS, type Draft, type Point, type Warning, type Wording } from "../core/text/draft.ts";
 import { pointIds, type UnnamedPoint } from "../core/text/segmenting/ids.ts";
 import { defined, FieldError, Fields, MAX_DEPTH } from "./checks.ts";
-import { headToJson, pointNotesToJson, readHead, readPointNotes, WORDINGS } from "./draft-fields.ts";
+import { headToJson, pointNotesToJson, readHead, readPointNotes } from "./draft-fields.ts";
 
 /** Reads the JSON text of a draft. Failures name the line, or the field by its path such as `points[3].text`. */
 export function readDraftJson(text: string, file?: string): Result<Draft> {

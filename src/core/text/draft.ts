@@ -4,7 +4,8 @@ import type { JsonObject } from "../common/json.ts";
 export type { Confidence } from "../common/confidence.ts";
 
 /** How the words of a point relate to the words that were tabled; only verbatim text may be quoted or struck through. */
-export type Wording = "verbatim" | "translation" | "paraphrase" | "reported";
+export type Wording = (typeof WORDINGS)[number];
+export const WORDINGS = ["verbatim", "translation", "paraphrase", "reported"] as const;
 
 /** Something a reader of a file must know: what was lost, assumed or repaired, and where. */
 export interface Warning {

@@ -30,20 +30,18 @@ import type {
   RetiredPoint,
   UnsurePair,
 } from "../text/composite.ts";
-import type {
-  Draft,
-  Footnote,
-  OpenAlternative,
-  Point,
-  Remark,
-  Warning,
-  Witness,
-  WitnessVariant,
-  Wording,
+import {
+  WORDINGS,
+  type Draft,
+  type Footnote,
+  type OpenAlternative,
+  type Point,
+  type Remark,
+  type Warning,
+  type Witness,
+  type WitnessVariant,
 } from "../text/draft.ts";
 import { sources } from "./names.ts";
-
-const WORDINGS: readonly Wording[] = ["verbatim", "translation", "paraphrase", "reported"];
 
 const extra = record(anything) as Shape<JsonObject>;
 

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from "../../core/common/json.ts";
-import type { Draft, Point, Warning, Wording } from "../../core/text/draft.ts";
+import { WORDINGS, type Draft, type Point, type Warning, type Wording } from "../../core/text/draft.ts";
 import { pointIds } from "../../core/text/segmenting/ids.ts";
 import { defined, FieldError, Fields, isObject } from "../checks.ts";
-import { readHead, readPointNotes, WORDINGS } from "../draft-fields.ts";
+import { readHead, readPointNotes } from "../draft-fields.ts";
 import { parseOutline, type OutlinePoint } from "./outline.ts";
 
 /** Name of the exact form in the head of a file. */

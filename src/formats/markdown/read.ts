@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from "../../core/common/json.ts";
 import { fail, ok, type Result } from "../../core/common/result.ts";
-import { draft, type Point, type Warning, type Wording } from "../../core/text/draft.ts";
+import { draft, WORDINGS, type Point, type Warning, type Wording } from "../../core/text/draft.ts";
 import { segment } from "../../core/text/segment.ts";
 import { defined, FieldError, Fields, isObject } from "../checks.ts";
-import { readHead, readPointNotes, WORDINGS, type DraftHead } from "../draft-fields.ts";
+import { readHead, readPointNotes, type DraftHead } from "../draft-fields.ts";
 import type { DraftReading } from "../draft-of-blocks.ts";
 import { takeComments } from "./comments.ts";
 import { EXACT_FORMAT, readExact } from "./exact-read.ts";

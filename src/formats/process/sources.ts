@@ -1,10 +1,8 @@
 import { cslItem } from "../../core/evidence/csl.ts";
-import type { Source, SourceStrength } from "../../core/record/state.ts";
+import { STRENGTHS, type Source, type SourceStrength } from "../../core/things/source.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import { defined } from "../checks.ts";
 import { isDate, type Node } from "./node.ts";
-
-export const STRENGTHS: readonly SourceStrength[] = ["official", "agency", "report", "weak", "none"];
 
 /** What a kind of source bears where the file does not say. */
 const STRENGTH_OF_KIND: Readonly<Record<string, SourceStrength>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SourceStrength } from "../../../../core/record/state.ts";
+import { STRENGTHS } from "../../../../core/things/source.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { SelectField, TextField } from "../field.tsx";
 import { DayField } from "./day-field.tsx";
@@ -18,7 +18,6 @@ const kinds = [
   "paste-links",
   "memory",
 ] as const;
-const strengths: readonly SourceStrength[] = ["official", "agency", "report", "weak", "none"];
 
 /** The fields of one source. */
 export function SourceFields({
@@ -59,7 +58,7 @@ export function SourceFields({
           label={t.evidence.strength}
           empty={words.byKind}
           value={value.strength}
-          options={strengths.map((each) => ({ value: each, label: t.text.strength[each] }))}
+          options={STRENGTHS.map((each) => ({ value: each, label: t.text.strength[each] }))}
           onChange={set("strength")}
         />
       </div>
