@@ -1,8 +1,8 @@
 import { lastDayOf } from "../common/day.ts";
-import type { Briefing } from "../things/briefing.ts";
-import type { Claim, Resolution } from "../things/claim.ts";
+import { briefing, type Briefing } from "../things/briefing.ts";
+import { claim, resolution, type Claim, type Resolution } from "../things/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
-import { evidenceKinds } from "./kinds/evidence.ts";
+import { kindOf } from "./kind.ts";
 import type { LateFields, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
@@ -10,7 +10,7 @@ import type { TalksState } from "./talks.ts";
 /** Figures from sources, what persons decided about them, and briefings. */
 export const evidencePart: RecordPart = {
   name: "evidence",
-  kinds: evidenceKinds,
+  kinds: [kindOf(claim, "facts"), kindOf(resolution, "judgements"), kindOf(briefing, "facts")],
   start: () => new EvidenceFold(),
   entriesOf: planEvidence,
 };

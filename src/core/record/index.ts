@@ -3,7 +3,14 @@ export type { Capacity, Reader, RoomId, SoleReader } from "./room.ts";
 export type * from "./state.ts";
 export type * from "./talks.ts";
 export { processOf } from "./talks.ts";
-export type * from "./kinds/setup.ts";
+export type {
+  BodyBody,
+  CredentialBody,
+  DecisionRule,
+  MemberBody,
+  ProcessBody,
+  ReadmissionBody,
+} from "../things/process.ts";
 export type {
   AlignmentBody,
   CompositeBody,
@@ -13,8 +20,17 @@ export type {
   WholeProposal,
 } from "../things/texts.ts";
 export type { FileReference, Receipt, TextPlace } from "../things/declared.ts";
-export type * from "./kinds/talks.ts";
-export type { ShareBody } from "../things/declared.ts";
+export type {
+  Answer,
+  ChannelBody,
+  ConfirmationBody,
+  MeetingBody,
+  NoteBody,
+  SilenceBody,
+  StanceBody,
+  WithdrawalBody,
+} from "../things/talks.ts";
+export type { MarkBody, ReasonBody, ShareBody } from "../things/declared.ts";
 export type { CorrectionBody, ErasureBody, ReleaseBody } from "../things/mending.ts";
 export { kind, kindTable, lift, type EntryKind, type KindTable, type Reference } from "./kind.ts";
 export { listPart, type ListPart } from "./list-part.ts";

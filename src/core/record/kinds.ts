@@ -1,8 +1,51 @@
-import { factKinds } from "./kinds/facts.ts";
-import { mendingKinds } from "./kinds/mending.ts";
-import { setupKinds } from "./kinds/setup.ts";
-import { talkKinds } from "./kinds/talks.ts";
-import { textKinds } from "./kinds/texts.ts";
+import { count, mark, reason, share } from "../things/declared.ts";
+import { event, topic } from "../things/event.ts";
+import { correction, erasure, release } from "../things/mending.ts";
+import { body, coverage, credential, member, party, processFrame, readmission } from "../things/process.ts";
+import { archivedCopy, source } from "../things/source.ts";
+import { channel, confirmation, meeting, note, silence, stance, withdrawal } from "../things/talks.ts";
+import { alignment, composite, draft, proposal, receipt } from "../things/texts.ts";
+import { kindOf, type EntryKind } from "./kind.ts";
 
-/** The kinds of the record itself; other parts of the core add theirs in `parts.ts`. */
-export const recordKinds = [...setupKinds, ...textKinds, ...talkKinds, ...factKinds, ...mendingKinds];
+/** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
+export const recordKinds: readonly EntryKind[] = [
+  // The frame of a process.
+  kindOf(processFrame, "setup", { names: () => "process" }),
+  kindOf(party, "setup"),
+  kindOf(body, "setup"),
+  kindOf(member, "setup"),
+  kindOf(readmission, "access"),
+  kindOf(credential, "credentials"),
+  kindOf(coverage, "setup"),
+  // Texts and what is proposed to them.
+  kindOf(draft, "texts"),
+  kindOf(receipt, "facts"),
+  kindOf(alignment, "analysis", { names: ({ from, to }) => `${from} ${to}` }),
+  kindOf(composite, "analysis"),
+  kindOf(proposal, "texts", {
+    version: 2,
+    // Before spans a proposal held whole words; it still may. What looks like an edit there was none.
+    lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole],
+  }),
+  // What the parties say and do about the texts.
+  kindOf(stance, "answers"),
+  kindOf(mark, "marks"),
+  kindOf(silence, "marks"),
+  kindOf(confirmation, "answers"),
+  kindOf(reason, "answers"),
+  kindOf(meeting, "judgements"),
+  kindOf(channel, "talk", { names: () => "channel" }),
+  kindOf(note, "talk"),
+  kindOf(withdrawal, "answers"),
+  // What is reported and where it stands.
+  kindOf(source, "facts"),
+  kindOf(archivedCopy, "facts"),
+  kindOf(event, "facts"),
+  kindOf(count, "judgements"),
+  kindOf(share, "judgements"),
+  kindOf(topic, "facts"),
+  // How the record is mended without being rewritten.
+  kindOf(correction, "mending"),
+  kindOf(release, "mending"),
+  kindOf(erasure, "mending"),
+];

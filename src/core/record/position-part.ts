@@ -1,11 +1,12 @@
 import { lastDayOf } from "../common/day.ts";
-import type { Assessment } from "../things/assessment.ts";
-import { bookAsOf, type Issue, type Position, type PositionBook } from "../evidence/positions/index.ts";
+import { assessment, type Assessment } from "../things/assessment.ts";
+import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { firstKnown } from "./planning.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
-import type { PositionFrameBody } from "../things/around.ts";
-import type { IssueBody, IssueStandingBody } from "../things/issue.ts";
-import { positionKinds } from "./kinds/positions.ts";
+import { positionFrame, type PositionFrameBody } from "../things/around.ts";
+import { issue, issueStanding, type Issue, type IssueBody, type IssueStandingBody } from "../things/issue.ts";
+import { position, type Position } from "../things/position.ts";
+import { kindOf } from "./kind.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
@@ -13,7 +14,13 @@ import type { TalksState } from "./talks.ts";
 /** Issues, positions, what stands around them, and assessments. */
 export const positionPart: RecordPart = {
   name: "positions",
-  kinds: positionKinds,
+  kinds: [
+    kindOf(positionFrame, "judgements", { names: () => "frame" }),
+    kindOf(issue, "facts"),
+    kindOf(position, "facts"),
+    kindOf(issueStanding, "judgements", { names: (body) => body.issue }),
+    kindOf(assessment, "judgements"),
+  ],
   start: ({ asOf }) => new PositionFold(asOf),
   entriesOf: planPositions,
 };

@@ -1,3 +1,4 @@
+import type { BargainingModel } from "../things/bargaining.ts";
 import type { Briefing } from "../things/briefing.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, DeclaredShare } from "../things/declared.ts";
 import type { ReportedChange } from "../things/draft.ts";
@@ -12,6 +13,7 @@ import type { TimelineEvent, TopicLine } from "../things/event.ts";
 import type { ArchivedCopy, Source } from "../things/source.ts";
 import type { Draft } from "../text/draft.ts";
 
+export type { BargainingModel } from "../things/bargaining.ts";
 export type {
   BracketReason,
   BracketReasonKind,
@@ -46,12 +48,6 @@ export interface DraftCorrections {
   readonly from: string;
   readonly to: string;
   readonly corrections: readonly AlignmentCorrection[];
-}
-
-/** An invented bargaining problem or conflict model, as the JSON of its file. */
-export interface BargainingModel {
-  readonly id: "bargain" | "conflict";
-  readonly json: string;
 }
 
 /** What was reported about the keeping of an agreement, what bodies found, how much was watched, and aggregate counts. */
