@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
 import { fail, failed, ok, type Result } from "../core/common/result.ts";
-import type { AgreementEvent } from "../core/commitments/event.ts";
+import { eventShape, type AgreementEvent } from "../core/commitments/event.ts";
 import { list, object, oneOf, optional, problemsOf, type Shape } from "../core/common/shape.ts";
-import { agreement, type Agreement } from "../core/commitments/model.ts";
-import { commitmentShape, eventShape, frameFields } from "../core/commitments/shapes.ts";
+import { agreement, commitmentShape, frameFields, type Agreement } from "../core/commitments/model.ts";
+
 import { agreementProblems } from "../core/commitments/validate.ts";
 import { isObject } from "./checks.ts";
 import { parseJson } from "./draft-json.ts";

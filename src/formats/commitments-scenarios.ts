@@ -1,7 +1,7 @@
 import { ok, type Result } from "../core/common/result.ts";
 import { choice, finite, list, name, object, oneOf, optional, text, type Shape } from "../core/common/shape.ts";
 import { grades, type Branch, type UncertainEvent } from "../core/commitments/index.ts";
-import { attributesShape, eventShape } from "../core/commitments/shapes.ts";
+import { attributesShape, eventShape } from "../core/commitments/event.ts";
 import { shapeFailure } from "./commitments-json.ts";
 import { parseJson } from "./draft-json.ts";
 

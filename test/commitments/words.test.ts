@@ -43,7 +43,7 @@ function hold(told: unknown, text: unknown): void {
     for (const language of languageCodes) {
       const sentence = say(everyLanguage[language], said);
       expect(sentence.trim(), `${said.code} in ${language}`).not.toBe("");
-      expect(sentence, `${said.code} in ${language}`).not.toMatch(/\bundefined\b|\[object|\{\w+[,}]/u);
+      expect(sentence, `${said.code} in ${language}`).not.toMatch(/\bundefined\b|\[object/u);
     }
   }
 }

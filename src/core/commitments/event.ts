@@ -1,33 +1,34 @@
-import type { Day, Grade, Id } from "./model.ts";
+import { group, list, name, oneOf, optional, record, text, type Of } from "../common/shape.ts";
+import { grades, ids, scalar } from "./terms.ts";
 
 /** Where an event comes from. */
-export interface EventSource {
-  readonly publisher: string;
-  readonly date: Day;
-  readonly url?: string;
-  readonly quote?: string;
-}
+const eventSource = group({ publisher: text, date: text, url: optional(text), quote: optional(text) });
+export type EventSource = Of<typeof eventSource>;
+
+/** What an event is said to be besides its kind. */
+export const attributesShape = record(scalar);
 
 /** Something reported to have happened: one line of `EVENTS.jsonl`. */
-export interface AgreementEvent {
-  readonly id: Id;
-  readonly type: Id;
+export const eventShape = group({
+  id: name,
+  type: name,
   /** When it happened: a day (counted from its first moment in the agreement's zone) or an instant with offset. */
-  readonly on: string;
+  on: text,
   /** When it became known; default: `on`. */
-  readonly known?: string;
-  readonly actor?: Id;
-  readonly target?: Id;
-  readonly attributes?: Readonly<Record<string, string | number>>;
+  known: optional(text),
+  actor: optional(name),
+  target: optional(name),
+  attributes: optional(attributesShape),
   /** Default: reported. */
-  readonly grade?: Grade;
-  readonly certifiedBy?: Id;
-  readonly disputedBy?: readonly Id[];
+  grade: optional(oneOf(grades)),
+  certifiedBy: optional(name),
+  disputedBy: optional(ids),
   /** Id of the event that this one replaces. */
-  readonly supersedes?: Id;
+  supersedes: optional(name),
   /** Id of the event that this one withdraws. */
-  readonly retracts?: Id;
-  readonly sources?: readonly EventSource[];
-  readonly place?: string;
-  readonly note?: string;
-}
+  retracts: optional(name),
+  sources: optional(list(eventSource)),
+  place: optional(text),
+  note: optional(text),
+});
+export type AgreementEvent = Of<typeof eventShape>;

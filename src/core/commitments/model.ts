@@ -1,276 +1,326 @@
-import type {
-  Id,
-  Day,
-  Modality,
-  Bindingness,
-  TextAnchor,
-  Duration,
-  When,
-  Closing,
-  Window,
-  Pattern,
-  Condition,
-  Effect,
-  Stated,
-  Exception,
-  Cure,
-  Monitor,
-  DomesticStep,
-  FindingKind,
-  Fraction,
+import {
+  finite,
+  flag,
+  group,
+  integer,
+  line,
+  list,
+  name,
+  oneOf,
+  optional,
+  text,
+  type Of,
+  type Shape,
+} from "../common/shape.ts";
+import {
+  bindingnesses,
+  closings,
+  condition,
+  cure,
+  domesticStep,
+  duration,
+  effects,
+  exception,
+  findingKinds,
+  fraction,
+  ids,
+  minor,
+  modalities,
+  monitor,
+  only,
+  pattern,
+  stated,
+  textAnchor,
+  when,
+  window,
+  type Id,
 } from "./terms.ts";
 
 export * from "./terms.ts";
 
 /**
- * What an agreement obliges, forbids, allows and empowers: plain JSON values in closed unions, so that checks can walk
- * them. A commitment rests on words of a text; what the words state formally (`when`) is optional, so that proposals
- * read out of a draft and commitments confirmed by a person have one shape.
+ * What an agreement obliges, forbids, allows and empowers, declared once: from each declaration come the type and the check of
+ * files and of bodies on the record. Plain JSON values in closed unions, so that checks can walk them. A commitment rests on
+ * words of a text; what the words state formally (`when`) is optional, so that proposals read out of a draft and commitments
+ * confirmed by a person have one shape. What names refer to and whether days exist is judged apart (validate.ts).
  */
 
-/** A duty, ban, permission or power of a debtor toward a creditor. */
-export interface Commitment {
-  readonly id: Id;
-  readonly title?: string;
-  readonly modality: Modality;
-  /** Default: binding. */
-  readonly bindingness?: Bindingness;
-  /** Empty: the text names nobody. */
-  readonly debtor: readonly Id[];
-  readonly joint?: "joint" | "several";
-  readonly creditor: readonly Id[];
-  readonly beneficiaries?: readonly Id[];
-  /** Creates it; absent: it exists from the agreement's entry into force. */
-  readonly trigger?: Stated;
-  /** Each event that satisfies the trigger creates one more. */
-  readonly each?: true;
-  /** Comes to life only by an effect or a chain of reparation. */
-  readonly dormant?: true;
-  /** Puts it in effect; absent: at once. */
-  readonly condition?: Stated;
-  /** Obligation: fulfils; prohibition: violates; permission: is lawful; power: exercises. */
-  readonly act: Stated;
-  /** A state to be kept, such as a ceiling; each departure is a breach and the duty goes on. */
-  readonly maintain?: Condition;
-  /** A prohibition that the first breach uses up; default: it goes on. */
-  readonly once?: true;
-  readonly exceptions?: readonly Exception[];
-  readonly window?: Window;
-  readonly repeat?: { readonly every: Duration; readonly count?: number };
-  readonly cure?: Cure;
-  readonly onFulfil?: readonly Effect[];
-  readonly onViolate?: readonly Effect[];
-  readonly onExercise?: readonly Effect[];
-  /** Consequences as the text words them, where nobody has put them formally. */
-  readonly consequence?: string;
-  /** Duties created one after the other: the first by this one's breach, the next by the breach of the one before. */
-  readonly reparation?: readonly Id[];
-  readonly monitor?: Monitor;
-  /** Takes precedence over these. */
-  readonly prevailsOver?: readonly Id[];
-  readonly domestic?: readonly DomesticStep[];
-  readonly phase?: Id;
-  /** Named together with others, such as `guarantee`: effects and exceptions may name the group. */
-  readonly group?: Id;
-  /** Outlives the agreement's end. */
-  readonly survives?: true;
-  /** Parts of the scale 0 to 3 of implementation; the highest that holds counts. */
-  readonly scale?: readonly { readonly score: 0 | 1 | 2 | 3; readonly when: Condition }[];
-  readonly money?: readonly Money[];
-  readonly topics?: readonly string[];
-  readonly anchors: readonly TextAnchor[];
-  /** 0 to 1 for what the tool proposes; absent: confirmed by a person. */
-  readonly confidence?: number;
-  readonly confirmedBy?: string;
-  readonly notes?: readonly string[];
-}
-
 /** A sum that a text names. */
-export interface Money {
-  /** Minor units as digits. */
-  readonly minor: string;
-  readonly currency: string;
+const money = group({
+  minor,
+  currency: name,
   /** What it is drawn from, such as `frozen assets`. */
-  readonly origin?: string;
-}
+  origin: optional(text),
+});
+export type Money = Of<typeof money>;
 
-/** Who can owe and be owed. `signs: false`: named by the text, but not one of its parties. */
-export interface Party {
-  readonly id: Id;
-  readonly name: string;
-  readonly kind: "state" | "armedGroup" | "organisation" | "body" | "person" | "unnamed";
-  readonly signs: boolean;
-  readonly aliases?: readonly string[];
-  readonly actsFor?: readonly { readonly party: Id; readonly from?: Day; readonly to?: Day }[];
-}
+/** A duty, ban, permission or power of a debtor toward a creditor. */
+export const commitmentShape = group({
+  id: name,
+  title: optional(text),
+  modality: oneOf(modalities),
+  /** Default: binding. */
+  bindingness: optional(oneOf(bindingnesses)),
+  /** Empty: the text names nobody. */
+  debtor: ids,
+  joint: optional(oneOf(["joint", "several"])),
+  creditor: ids,
+  beneficiaries: optional(ids),
+  /** Creates it; absent: it exists from the agreement's entry into force. */
+  trigger: optional(stated),
+  /** Each event that satisfies the trigger creates one more. */
+  each: optional(only),
+  /** Comes to life only by an effect or a chain of reparation. */
+  dormant: optional(only),
+  /** Puts it in effect; absent: at once. */
+  condition: optional(stated),
+  /** Obligation: fulfils; prohibition: violates; permission: is lawful; power: exercises. */
+  act: stated,
+  /** A state to be kept, such as a ceiling; each departure is a breach and the duty goes on. */
+  maintain: optional(condition),
+  /** A prohibition that the first breach uses up; default: it goes on. */
+  once: optional(only),
+  exceptions: optional(list(exception)),
+  window: optional(window),
+  repeat: optional(group({ every: duration, count: optional(integer(1)) })),
+  cure: optional(cure),
+  onFulfil: optional(effects),
+  onViolate: optional(effects),
+  onExercise: optional(effects),
+  /** Consequences as the text words them, where nobody has put them formally. */
+  consequence: optional(text),
+  /** Duties created one after the other: the first by this one's breach, the next by the breach of the one before. */
+  reparation: optional(ids),
+  monitor: optional(monitor),
+  /** Takes precedence over these. */
+  prevailsOver: optional(ids),
+  domestic: optional(list(domesticStep)),
+  phase: optional(name),
+  /** Named together with others, such as `guarantee`: effects and exceptions may name the group. */
+  group: optional(name),
+  /** Outlives the agreement's end. */
+  survives: optional(only),
+  /** Parts of the scale 0 to 3 of implementation; the highest that holds counts. */
+  scale: optional(list(group({ score: integer(0, 3) as Shape<0 | 1 | 2 | 3>, when: condition }))),
+  money: optional(list(money)),
+  topics: optional(list(text)),
+  anchors: list(textAnchor),
+  /** 0 to 1 for what the tool proposes; absent: confirmed by a person. */
+  confidence: optional(finite),
+  confirmedBy: optional(text),
+  notes: optional(list(text)),
+});
+export type Commitment = Of<typeof commitmentShape>;
+
+const partyFields = {
+  id: name,
+  name: line,
+  /** false: named by the text, but not one of its parties. */
+  signs: flag,
+  aliases: optional(list(line)),
+  actsFor: optional(list(group({ party: name, from: optional(text), to: optional(text) }))),
+};
+
+/** Who can owe and be owed. */
+const plainParty = group({
+  ...partyFields,
+  kind: oneOf(["state", "armedGroup", "organisation", "body", "person", "unnamed"]),
+});
+export type Party = Of<typeof plainParty>;
 
 /** How a body decides. */
-export interface VotingRule {
-  readonly threshold: Fraction;
+const votingRule = group({
+  threshold: fraction,
   /** More than the threshold, not just as much (a simple majority: more than 1/2). */
-  readonly strict?: true;
-  readonly base: "cast" | "present" | "members";
+  strict: optional(only),
+  base: oneOf(["cast", "present", "members"]),
   /** Members (by weight) that must take part. */
-  readonly quorum?: number;
-  readonly consensus?: true;
+  quorum: optional(integer()),
+  consensus: optional(only),
   /** Adopted unless somebody objects within this time. */
-  readonly silence?: Duration;
+  silence: optional(duration),
   /** Groups in each of which the threshold must be met. */
-  readonly concurrent?: readonly (readonly Id[])[];
-  readonly lapseAfter?: Duration;
-  readonly tie: "fails" | "chair";
-}
+  concurrent: optional(list(ids)),
+  lapseAfter: optional(duration),
+  tie: oneOf(["fails", "chair"]),
+});
+export type VotingRule = Of<typeof votingRule>;
 
 /** A council, committee, fund or monitor that the agreement creates, with its charter. */
-export interface Body extends Party {
-  readonly kind: "body";
-  readonly members: readonly { readonly party: Id; readonly weight: number; readonly veto?: true }[];
-  readonly chair?: Id;
-  readonly rule?: VotingRule;
-  readonly mandate?: readonly string[];
-  /** Findings that it may make: `occurred`, `violates`, `attributable`. */
-  readonly finds?: readonly FindingKind[];
-  readonly access?: string;
-  readonly reportEvery?: Duration;
-  readonly deadlock?: string;
+const body = group({
+  ...partyFields,
+  kind: oneOf(["body"]),
+  members: list(group({ party: name, weight: integer(), veto: optional(only) })),
+  chair: optional(name),
+  rule: optional(votingRule),
+  mandate: optional(list(text)),
+  /** Findings that it may make. */
+  finds: optional(list(oneOf(findingKinds))),
+  access: optional(text),
+  reportEvery: optional(duration),
+  deadlock: optional(text),
   /** General oversight of the whole text only. */
-  readonly general?: true;
-}
+  general: optional(only),
+});
+export type Body = Of<typeof body>;
+
+/** A body is a party with members; one without them is only named. */
+const party: Shape<Party | Body> = {
+  check: (value, field, problems) =>
+    (typeof value === "object" && value !== null && "members" in value ? body : plainParty).check(
+      value,
+      field,
+      problems,
+    ),
+};
 
 /** A named moment. Without `on` and `first` it is undefined. */
-export interface Moment {
-  readonly id: Id;
-  readonly title?: string;
-  readonly on?: When;
+const moment = group({
+  id: name,
+  title: optional(text),
+  on: optional(when),
   /** The first event of this kind. */
-  readonly first?: Pattern;
-}
+  first: optional(pattern),
+});
+export type Moment = Of<typeof moment>;
 
 /** Days on which work rests. `weekend`: 1 = Monday … 7 = Sunday. */
-export interface WorkCalendar {
-  readonly id: Id;
-  readonly weekend: readonly number[];
-  readonly holidays: readonly Day[];
-}
+const workCalendar = group({ id: name, weekend: list(integer(1, 7)), holidays: list(text) });
+export type WorkCalendar = Of<typeof workCalendar>;
 
 /** Offsets of a zone that Parley's own table does not hold: minutes east of UTC from an instant on. */
-export interface ZoneTable {
-  readonly id: string;
-  readonly offsets: readonly { readonly from: string; readonly minutes: number }[];
-}
+const zoneTable = group({ id: text, offsets: list(group({ from: text, minutes: integer(-1080, 1080) })) });
+export type ZoneTable = Of<typeof zoneTable>;
 
 /** A stretch of implementation with conditions of entry and exit. */
-export interface Phase {
-  readonly id: Id;
-  readonly title?: string;
-  readonly enter: Stated;
-  readonly exit?: Stated;
-  readonly longStop?: When;
-  readonly onLongStop?: readonly Effect[];
-}
+const phase = group({
+  id: name,
+  title: optional(text),
+  enter: stated,
+  exit: optional(stated),
+  longStop: optional(when),
+  onLongStop: optional(effects),
+});
+export type Phase = Of<typeof phase>;
 
 /** A quantity that reports set, such as the strength of forces. */
-export interface Level {
-  readonly id: Id;
-  readonly title?: string;
-  readonly unit: string;
-  readonly from: Pattern;
+const level = group({
+  id: name,
+  title: optional(text),
+  unit: text,
+  from: pattern,
   /** Attribute of the event that holds the value. */
-  readonly attribute: string;
-}
+  attribute: name,
+});
+export type Level = Of<typeof level>;
 
 /** Stages with moves between them: a motion, a dispute, a silence procedure. `{flag: id, is: stage}` asks for its stage. */
-export interface Procedure {
-  readonly id: Id;
-  readonly title?: string;
-  readonly initial: string;
-  readonly stages: readonly {
-    readonly stage: string;
-    readonly moves: readonly { readonly on: Pattern; readonly to: string }[];
-    readonly lapse?: { readonly after: Duration; readonly to: string };
-  }[];
-}
+const procedure = group({
+  id: name,
+  title: optional(text),
+  initial: text,
+  stages: list(
+    group({
+      stage: text,
+      moves: list(group({ on: pattern, to: text })),
+      lapse: optional(group({ after: duration, to: text })),
+    }),
+  ),
+});
+export type Procedure = Of<typeof procedure>;
+
+const restored: Shape<"all" | readonly Id[]> = {
+  check: (value, field, problems) => {
+    if (value !== "all") ids.check(value, field, problems);
+  },
+};
 
 /** Restrictive measures lifted phase by phase, and how they come back. */
-export interface Relief {
-  readonly id: Id;
-  readonly title?: string;
-  readonly measures: readonly Id[];
-  readonly phases: readonly { readonly phase: Id; readonly lift: readonly Id[] }[];
-  readonly snapback?: {
-    readonly who: readonly Id[];
-    readonly notice: Pattern;
-    /** Takes effect when this has passed after the notice. */
-    readonly delay: Duration;
-    readonly close?: Closing;
-    /** Blocked where this holds before the delay is over. */
-    readonly blockedBy?: Condition;
-    readonly restores: "all" | readonly Id[];
-    /** The situation of this day comes back; absent: the one before any relief. */
-    readonly asOf?: Day;
-    /** Not usable after this. */
-    readonly sunset?: When;
-  };
-}
+const relief = group({
+  id: name,
+  title: optional(text),
+  measures: ids,
+  phases: list(group({ phase: name, lift: ids })),
+  snapback: optional(
+    group({
+      who: ids,
+      notice: pattern,
+      /** Takes effect when this has passed after the notice. */
+      delay: duration,
+      close: optional(oneOf(closings)),
+      /** Blocked where this holds before the delay is over. */
+      blockedBy: optional(condition),
+      restores: restored,
+      /** The situation of this day comes back; absent: the one before any relief. */
+      asOf: optional(text),
+      /** Not usable after this. */
+      sunset: optional(when),
+    }),
+  ),
+});
+export type Relief = Of<typeof relief>;
 
 /** Where money lies. Opening balance in minor units. */
-export interface Account {
-  readonly id: Id;
-  readonly title?: string;
-  readonly currency: string;
-  readonly opening: string;
-  readonly holder?: Id;
+const account = group({
+  id: name,
+  title: optional(text),
+  currency: name,
+  opening: minor,
+  holder: optional(name),
   /** Outside of the agreement: may go below zero (donors, recipients). */
-  readonly external?: true;
-}
+  external: optional(only),
+});
+export type Account = Of<typeof account>;
 
 /** A payment against indicators. Shares of indicators add up to 1. */
-export interface Tranche {
-  readonly id: Id;
-  readonly title?: string;
-  readonly from: Id;
-  readonly to: Id;
-  readonly minor: string;
-  readonly currency: string;
-  readonly at: When;
-  readonly indicators: readonly { readonly when: Condition; readonly share: Fraction }[];
+const tranche = group({
+  id: name,
+  title: optional(text),
+  from: name,
+  to: name,
+  minor,
+  currency: name,
+  at: when,
+  indicators: list(group({ when: condition, share: fraction })),
   /** Pay what is met; otherwise all or nothing. */
-  readonly partial: boolean;
-  readonly holdFor?: Duration;
-  readonly onLapse: "forfeit" | "rollOver";
-  readonly coInvest?: { readonly from: Id; readonly ratio: Fraction };
-  readonly profitShare?: readonly { readonly to: Id; readonly share: Fraction }[];
-}
+  partial: flag,
+  holdFor: optional(duration),
+  onLapse: oneOf(["forfeit", "rollOver"]),
+  coInvest: optional(group({ from: name, ratio: fraction })),
+  profitShare: optional(list(group({ to: name, share: fraction }))),
+});
+export type Tranche = Of<typeof tranche>;
 
 /** When the whole ends, and how. */
-export interface Ending {
-  readonly when: Condition;
-  readonly as: "completed" | "terminated";
-}
+const ending = group({ when: condition, as: oneOf(["completed", "terminated"]) });
+export type Ending = Of<typeof ending>;
 
-/** An agreement as commitments: what `parley check` and `parley run` read. */
-export interface Agreement {
-  readonly id: Id;
-  readonly title: string;
-  /** Zone in which its days are counted: `UTC`, an offset such as `+02:00`, or a name such as `Africa/Nairobi`. */
-  readonly zone: string;
+/** The fields of an agreement without its commitments. */
+export const frameFields = {
+  id: name,
+  title: text,
+  /** Zone in which its days are counted: `UTC`, an offset such as `+02:00`, or a name such as `Asia/Tokyo`. */
+  zone: text,
   /** When commitments without a trigger begin; absent: from the first event. */
-  readonly inForce?: When;
-  readonly parties: readonly (Party | Body)[];
-  readonly moments: readonly Moment[];
-  readonly calendars: readonly WorkCalendar[];
-  readonly zones: readonly ZoneTable[];
-  readonly phases: readonly Phase[];
-  readonly commitments: readonly Commitment[];
-  readonly levels: readonly Level[];
-  readonly procedures: readonly Procedure[];
-  readonly relief: readonly Relief[];
-  readonly accounts: readonly Account[];
-  readonly tranches: readonly Tranche[];
-  readonly endings: readonly Ending[];
+  inForce: optional(when),
+  parties: list(party),
+  moments: list(moment),
+  calendars: list(workCalendar),
+  zones: list(zoneTable),
+  phases: list(phase),
+  levels: list(level),
+  procedures: list(procedure),
+  relief: list(relief),
+  accounts: list(account),
+  tranches: list(tranche),
+  endings: list(ending),
   /** The drafts its words stand in. */
-  readonly drafts: readonly Id[];
-}
+  drafts: list(name),
+};
+
+const agreementShape = group({ ...frameFields, commitments: list(commitmentShape) });
+/** An agreement as commitments: what `parley check` and `parley run` read. */
+export type Agreement = Of<typeof agreementShape>;
 
 /** An agreement with the defaults of the file format. */
 export function agreement(fields: Partial<Agreement> & { readonly id: Id }): Agreement {

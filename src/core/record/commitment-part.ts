@@ -1,7 +1,7 @@
 import { name, object, where } from "../common/shape.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
 import { zoneClock } from "../commitments/time/zones.ts";
-import { commitmentShape, frameFields } from "../commitments/shapes.ts";
+import { commitmentShape, frameFields } from "../commitments/model.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals, withDecimals } from "./decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
