@@ -1,4 +1,7 @@
 import type { Condition, Duration, Effect, Fraction, Pattern, Stated, When } from "../core/commitments/model.ts";
+import type { Shape } from "../core/common/shape.ts";
+import { restored } from "../core/commitments/model.ts";
+import * as terms from "../core/commitments/terms.ts";
 import { Expression } from "./commitments-expressions.ts";
 import { printCondition, printDuration, printEffect, printPattern, printWhen } from "./commitments-print.ts";
 import { FieldError } from "./checks.ts";
@@ -29,8 +32,8 @@ function inline<T>(print: (value: T) => string, parse: (expression: Expression) 
   };
 }
 
-export const text = inline<string>(JSON.stringify, (expression) => expression.text());
-export const texts = inline<readonly string[]>(
+const text = inline<string>(JSON.stringify, (expression) => expression.text());
+const texts = inline<readonly string[]>(
   (values) => (values.length === 0 ? "nobody" : values.map((value) => JSON.stringify(value)).join(", ")),
   (expression) => {
     if (expression.accept("nobody")) return [];
@@ -39,40 +42,40 @@ export const texts = inline<readonly string[]>(
     return found;
   },
 );
-export const name = inline<string>(String, (expression) => expression.word());
-export const names = inline<readonly string[]>(
+const name = inline<string>(String, (expression) => expression.word());
+const names = inline<readonly string[]>(
   (values) => (values.length === 0 ? "nobody" : values.join(", ")),
   (expression) => expression.names(),
 );
-export const nameOrNull = inline<string | null>(
+const nameOrNull = inline<string | null>(
   (value) => value ?? "*",
   (expression) => (expression.accept("*") ? null : expression.word()),
 );
-export const number = inline<number>(String, (expression) => expression.number());
-export const numbers = inline<readonly number[]>(
+const number = inline<number>(String, (expression) => expression.number());
+const numbers = inline<readonly number[]>(
   (values) => (values.length === 0 ? "nobody" : values.join(", ")),
   (expression) => expression.names().map(Number),
 );
-export const yesNo = inline<boolean>(
+const yesNo = inline<boolean>(
   (value) => (value ? "yes" : "no"),
   (expression) => expression.oneOf(["yes", "no"]) === "yes",
 );
-export const only = inline<true>(
+const only = inline<true>(
   () => "yes",
   (expression) => {
     expression.expect("yes");
     return true;
   },
 );
-export const duration = inline<Duration>(printDuration, (expression) => expression.duration());
-export const when = inline<When>(printWhen, (expression) => expression.when());
-export const pattern = inline<Pattern>(printPattern, (expression) => expression.pattern());
-export const condition = inline<Condition>(printCondition, (expression) => expression.condition());
-export const effects = inline<readonly Effect[]>(
+const duration = inline<Duration>(printDuration, (expression) => expression.duration());
+const when = inline<When>(printWhen, (expression) => expression.when());
+const pattern = inline<Pattern>(printPattern, (expression) => expression.pattern());
+const condition = inline<Condition>(printCondition, (expression) => expression.condition());
+const effects = inline<readonly Effect[]>(
   (values) => (values.length === 0 ? "nothing" : values.map(printEffect).join("; ")),
   (expression) => (expression.accept("nothing") ? [] : expression.effects()),
 );
-export const fraction = inline<Fraction>(
+const fraction = inline<Fraction>(
   ([p, q]) => `${p} of ${q}`,
   (expression) => {
     const p = expression.number();
@@ -80,7 +83,7 @@ export const fraction = inline<Fraction>(
     return [p, expression.number()];
   },
 );
-export const stated = inline<Stated>(
+const stated = inline<Stated>(
   ({ words, when: formal }) =>
     `${JSON.stringify(words)}${formal === undefined ? "" : ` when ${printCondition(formal)}`}`,
   (expression) => {
@@ -89,12 +92,12 @@ export const stated = inline<Stated>(
   },
 );
 /** All or some names, written `all` or as a list. */
-export const allOrNames = inline<"all" | readonly string[]>(
+const allOrNames = inline<"all" | readonly string[]>(
   (value) => (typeof value === "string" ? "all" : value.length === 0 ? "nobody" : value.join(", ")),
   (expression) => (expression.accept("all") ? "all" : expression.names()),
 );
 /** Lists of names, parted by semicolons. */
-export const nameLists = inline<readonly (readonly string[])[]>(
+const nameLists = inline<readonly (readonly string[])[]>(
   (value) => value.map((each) => (each.length === 0 ? "nobody" : each.join(", "))).join("; ") || "nothing",
   (expression) => {
     if (expression.accept("nothing")) return [];
@@ -106,6 +109,56 @@ export const nameLists = inline<readonly (readonly string[])[]>(
 
 /** Fields of a block: field of the model, or `word: field` where the text form calls it otherwise. */
 export type BlockFields = Readonly<Record<string, Codec>>;
+
+/** Codecs of the shapes that have an expression of their own, by what checks them. */
+const expressions = new Map<Shape<unknown>["check"], Codec>([
+  [terms.only.check, only],
+  [terms.fraction.check, fraction],
+  [terms.duration.check, duration],
+  [terms.when.check, when],
+  [terms.pattern.check, pattern],
+  [terms.condition.check, condition],
+  [terms.effects.check, effects],
+  [terms.stated.check, stated],
+  [restored.check, allOrNames],
+]);
+
+/** The fields of an object as its declaration gives them, but for those that stand in its first line. */
+export function fieldsIn(shape: Shape<unknown>, but: readonly string[] = []): BlockFields {
+  const fields = shape.form?.kind === "object" ? [...shape.form.fields] : [];
+  return Object.fromEntries(
+    fields.filter(([field]) => !but.includes(field)).map(([field, of]) => [field, codecOf(of)]),
+  );
+}
+
+function codecOf(shape: Shape<unknown>): Codec {
+  const { form, nullable } = shape;
+  const own = expressions.get(shape.check);
+  if (own !== undefined) return own;
+  switch (form?.kind) {
+    case "name":
+      return nullable === true ? nameOrNull : name;
+    case "word":
+      return name;
+    case "flag":
+      return yesNo;
+    case "number":
+      return number;
+    case "object":
+      return block(fieldsIn(shape));
+    case "list":
+      return listCodec(form.of);
+    default:
+      return text;
+  }
+}
+
+function listCodec({ form, check }: Shape<unknown>): Codec {
+  if (form?.kind === "name" || form?.kind === "word") return names;
+  if (form?.kind === "number") return numbers;
+  if (form?.kind === "list") return nameLists;
+  return form?.kind === "object" ? blocks(fieldsIn({ form, check })) : texts;
+}
 
 /** Lines of a block, in the order of its fields. */
 export function writeFields(value: object, fields: BlockFields, indent: string): string {
@@ -132,7 +185,7 @@ export function readFields(lines: readonly TextNode[], fields: BlockFields): Rec
 }
 
 /** One object, its fields on the lines below. */
-export function block(fields: BlockFields): Codec<object> {
+function block(fields: BlockFields): Codec<object> {
   return {
     write: (value, indent) => `\n${writeFields(value, fields, `${indent}  `)}`.trimEnd(),
     read: (node) => readFields(node.below, fields),
@@ -140,7 +193,7 @@ export function block(fields: BlockFields): Codec<object> {
 }
 
 /** Several objects, each under a line with a dash. */
-export function blocks(fields: BlockFields): Codec<readonly object[]> {
+function blocks(fields: BlockFields): Codec<readonly object[]> {
   return {
     write: (values, indent) =>
       values.map((value) => `\n${indent}  -\n${writeFields(value, fields, `${indent}    `)}`.trimEnd()).join("") ||

@@ -1,184 +1,45 @@
-import { agreement, modalities, type Agreement, type Commitment } from "../core/commitments/model.ts";
+import { group, type Shape } from "../core/common/shape.ts";
+import {
+  agreement,
+  bodyShape,
+  commitmentShape,
+  ending as endingShape,
+  frameFields,
+  modalities,
+  type Agreement,
+  type Commitment,
+} from "../core/commitments/model.ts";
 import { fail, type Result } from "../core/common/result.ts";
 import type { Json } from "../core/common/json.ts";
 import { FieldError } from "./checks.ts";
-import {
-  allOrNames,
-  block,
-  blocks,
-  condition,
-  duration,
-  effects,
-  fraction,
-  name,
-  nameLists,
-  nameOrNull,
-  names,
-  number,
-  numbers,
-  only,
-  pattern,
-  readFields,
-  stated,
-  text,
-  texts,
-  treeOf,
-  when,
-  writeFields,
-  yesNo,
-  type BlockFields,
-  type TextNode,
-} from "./commitments-fields.ts";
+import { fieldsIn, readFields, treeOf, writeFields, type TextNode } from "./commitments-fields.ts";
 import { agreementFromJson } from "./commitments-json.ts";
 
-const head: BlockFields = { title: text, zone: text, inForce: when, drafts: names };
-
-const party: BlockFields = {
-  name: text,
-  kind: name,
-  signs: yesNo,
-  aliases: texts,
-  actsFor: blocks({ party: name, from: text, to: text }),
-  members: blocks({ party: name, weight: number, veto: only }),
-  chair: name,
-  rule: block({
-    threshold: fraction,
-    strict: only,
-    base: name,
-    quorum: number,
-    consensus: only,
-    silence: duration,
-    concurrent: nameLists,
-    lapseAfter: duration,
-    tie: name,
-  }),
-  mandate: texts,
-  finds: names,
-  access: text,
-  reportEvery: duration,
-  deadlock: text,
-  general: only,
-};
-
-const window: BlockFields = {
-  opens: when,
-  due: when,
-  close: name,
-  zone: text,
-  grace: duration,
-  rollTo: name,
-  onSuspend: name,
-  vague: text,
-};
-
-const commitment: BlockFields = {
-  title: text,
-  bindingness: name,
-  debtor: names,
-  joint: name,
-  creditor: names,
-  beneficiaries: names,
-  trigger: stated,
-  each: only,
-  dormant: only,
-  condition: stated,
-  act: stated,
-  maintain: condition,
-  once: only,
-  exceptions: blocks({ words: text, when: condition, effect: name, certifier: nameOrNull, until: stated }),
-  window: block(window),
-  repeat: block({ every: duration, count: number }),
-  cure: block({ notice: pattern, within: duration, by: condition }),
-  onFulfil: effects,
-  onViolate: effects,
-  onExercise: effects,
-  consequence: text,
-  reparation: names,
-  monitor: block({ body: nameOrNull, general: only, method: text, evidence: name, reportEvery: duration }),
-  prevailsOver: names,
-  domestic: blocks({
-    party: name,
-    instrument: name,
-    organ: text,
-    majority: fraction,
-    referendum: yesNo,
-    barredUnderMartialLaw: yesNo,
-  }),
-  phase: name,
-  group: name,
-  survives: only,
-  scale: blocks({ score: number, when: condition }),
-  money: blocks({ minor: text, currency: name, origin: text }),
-  topics: texts,
-  anchors: blocks({ draft: name, point: text, from: number, to: number, quote: text, paraphrase: only }),
-  confidence: number,
-  confirmedBy: text,
-  notes: texts,
-};
-
-const money: BlockFields = { minor: text, currency: name };
+const { title, zone, inForce, drafts } = frameFields;
+const head = fieldsIn(group({ title, zone, inForce, drafts }));
+const commitment = fieldsIn(commitmentShape, ["id", "modality"]);
+const ending = fieldsIn(endingShape);
 
 /** Elements besides commitments: their word, the list they stand in, their fields. */
-const elements: readonly (readonly [word: string, list: keyof Agreement, fields: BlockFields])[] = [
-  ["party", "parties", party],
-  ["moment", "moments", { title: text, on: when, first: pattern }],
-  ["calendar", "calendars", { weekend: numbers, holidays: texts }],
-  ["zone", "zones", { offsets: blocks({ from: text, minutes: number }) }],
-  ["phase", "phases", { title: text, enter: stated, exit: stated, longStop: when, onLongStop: effects }],
-  ["level", "levels", { title: text, unit: text, from: pattern, attribute: name }],
+const elements = (
   [
-    "procedure",
-    "procedures",
-    {
-      title: text,
-      initial: text,
-      stages: blocks({
-        stage: text,
-        moves: blocks({ on: pattern, to: text }),
-        lapse: block({ after: duration, to: text }),
-      }),
-    },
-  ],
-  [
-    "relief",
-    "relief",
-    {
-      title: text,
-      measures: names,
-      phases: blocks({ phase: name, lift: names }),
-      snapback: block({
-        who: names,
-        notice: pattern,
-        delay: duration,
-        close: name,
-        blockedBy: condition,
-        restores: allOrNames,
-        asOf: text,
-        sunset: when,
-      }),
-    },
-  ],
-  ["account", "accounts", { title: text, currency: name, opening: text, holder: name, external: only }],
-  [
-    "tranche",
-    "tranches",
-    {
-      title: text,
-      from: name,
-      to: name,
-      ...money,
-      at: when,
-      indicators: blocks({ when: condition, share: fraction }),
-      partial: yesNo,
-      holdFor: duration,
-      onLapse: name,
-      coInvest: block({ from: name, ratio: fraction }),
-      profitShare: blocks({ to: name, share: fraction }),
-    },
-  ],
-];
-
-const ending: BlockFields = { when: condition, as: name };
+    ["party", "parties"],
+    ["moment", "moments"],
+    ["calendar", "calendars"],
+    ["zone", "zones"],
+    ["phase", "phases"],
+    ["level", "levels"],
+    ["procedure", "procedures"],
+    ["relief", "relief"],
+    ["account", "accounts"],
+    ["tranche", "tranches"],
+  ] as const
+).map(([word, list]) => {
+  const { form }: Shape<unknown> = frameFields[list];
+  // A body has all the fields that a party has, and more.
+  const each: Shape<unknown> = form?.kind === "list" && list !== "parties" ? form.of : bodyShape;
+  return [word, list, fieldsIn(each, ["id"])] as const;
+});
 
 /** Whether a text is an agreement in the readable form. */
 export function looksLikeAgreementText(source: string): boolean {

@@ -113,8 +113,6 @@ export const commitmentShape = group({
 export type Commitment = Of<typeof commitmentShape>;
 
 const partyFields = {
-  id: name,
-  name: line,
   /** false: named by the text, but not one of its parties. */
   signs: flag,
   aliases: optional(list(line)),
@@ -123,8 +121,10 @@ const partyFields = {
 
 /** Who can owe and be owed. */
 const plainParty = group({
-  ...partyFields,
+  id: name,
+  name: line,
   kind: oneOf(["state", "armedGroup", "organisation", "body", "person", "unnamed"]),
+  ...partyFields,
 });
 export type Party = Of<typeof plainParty>;
 
@@ -147,9 +147,11 @@ const votingRule = group({
 export type VotingRule = Of<typeof votingRule>;
 
 /** A council, committee, fund or monitor that the agreement creates, with its charter. */
-const body = group({
-  ...partyFields,
+export const bodyShape = group({
+  id: name,
+  name: line,
   kind: oneOf(["body"]),
+  ...partyFields,
   members: list(group({ party: name, weight: integer(), veto: optional(only) })),
   chair: optional(name),
   rule: optional(votingRule),
@@ -162,12 +164,12 @@ const body = group({
   /** General oversight of the whole text only. */
   general: optional(only),
 });
-export type Body = Of<typeof body>;
+export type Body = Of<typeof bodyShape>;
 
 /** A body is a party with members; one without them is only named. */
 const party: Shape<Party | Body> = {
   check: (value, field, problems) =>
-    (typeof value === "object" && value !== null && "members" in value ? body : plainParty).check(
+    (typeof value === "object" && value !== null && "members" in value ? bodyShape : plainParty).check(
       value,
       field,
       problems,
@@ -229,7 +231,8 @@ const procedure = group({
 });
 export type Procedure = Of<typeof procedure>;
 
-const restored: Shape<"all" | readonly Id[]> = {
+/** All measures, or those named. */
+export const restored: Shape<"all" | readonly Id[]> = {
   check: (value, field, problems) => {
     if (value !== "all") ids.check(value, field, problems);
   },
@@ -292,7 +295,7 @@ const tranche = group({
 export type Tranche = Of<typeof tranche>;
 
 /** When the whole ends, and how. */
-const ending = group({ when: condition, as: oneOf(["completed", "terminated"]) });
+export const ending = group({ when: condition, as: oneOf(["completed", "terminated"]) });
 export type Ending = Of<typeof ending>;
 
 /** The fields of an agreement without its commitments. */
