@@ -8,6 +8,7 @@ import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
 import { seededRandom } from "../../src/core/common/random.ts";
 import { writeBriefing } from "../../src/formats/briefing-markdown.ts";
+import { en, say } from "../../src/words/words.ts";
 import { example } from "../examples/load.ts";
 import { cleanProse } from "./clean-prose.ts";
 
@@ -59,7 +60,7 @@ test("a chart or table of a figure that was replaced is told, unless the newer o
   for (const text of ["{{table claims=LI-C05,LI-C06,LI-C6x}}", "{{chart claims=LI-C6x}}"]) {
     const [found] = lintBriefing(text, irrin);
     expect([found?.code, found?.severity]).toEqual(["live-figure", "error"]);
-    expect(found?.message).toMatch(/^There is no claim "LI-C6x" in the record\. Write LI-C06 \(/u);
+    expect(found && say(en, found.message)).toMatch(/^There is no claim "LI-C6x" in the record\. Write LI-C06 \(/u);
   }
 });
 
@@ -69,7 +70,7 @@ test("what a plan leaves out is not called open, and a ceiling is told as its fi
   expect(out.filter(({ quote }) => quote.includes("cap"))).toEqual([]);
   const [wrong] = found("Under the E3 counter-proposal Ukraine keeps at most 600,000 soldiers.");
   const [other] = found("Under the US 28-point draft Ukraine keeps at most 800,000 soldiers.");
-  for (const finding of [wrong, other]) expect(finding?.message).toMatch(/ has \d{3},\d{3} here/u);
+  for (const finding of [wrong, other]) expect(finding && say(en, finding.message)).toMatch(/ has \d{3},\d{3} here/u);
 });
 
 test("open points are known by what each process calls its subjects, whatever words that are", async () => {

@@ -7,6 +7,7 @@ import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
+import { en, told } from "../../words/words.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -69,7 +70,7 @@ async function lintProcess(folder: string, asOf: string | undefined, terminal: T
     ...findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []),
   ];
   const briefings = (state.briefings ?? []).flatMap((briefing) =>
-    lintBriefing(writeBriefing(briefing), state, asOf === undefined ? {} : { asOf }).map((finding) => ({
+    told(en, lintBriefing(writeBriefing(briefing), state, asOf === undefined ? {} : { asOf })).map((finding) => ({
       ...finding,
       place: `briefings/${briefing.id}.md, ${finding.place}`,
     })),
@@ -117,7 +118,7 @@ function sincePublished(
   ];
 }
 
-type Told = Pick<LintFinding, "message" | "place" | "severity"> & { readonly code: string };
+type Told = Pick<LintFinding, "place" | "severity"> & { readonly code: string; readonly message: string };
 
 function print(findings: readonly Told[], file: string, terminal: Terminal): void {
   for (const { place, severity, code, message } of findings)
@@ -144,7 +145,7 @@ async function lintText(
   // A briefing that is out is held against what has come since as well.
   const briefing = readBriefing(prose.value, basename(file, extname(file)));
   const since = briefing.ok ? sincePublished(briefing.value, state, null, "") : [];
-  return [...lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf }), ...since];
+  return [...told(en, lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf })), ...since];
 }
 
 /** What is checked in a text of another language, and what is not. */

@@ -1,3 +1,4 @@
+import { said as tell, type Said } from "../common/said.ts";
 import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./lint.ts";
 import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
@@ -23,7 +24,7 @@ function headDate(source: string, name: string): string | null {
 function liveFaults(source: string, state: ProcessState, asOf: string | null): readonly Fault[] {
   const day = asOf ?? lastDay(state);
   return findLive(source).flatMap((live): readonly Fault[] => {
-    const fault = (code: Fault["code"], severity: Fault["severity"], message: string): Fault => ({
+    const fault = (code: Fault["code"], severity: Fault["severity"], message: Said): Fault => ({
       code,
       severity,
       message,
@@ -31,19 +32,20 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
       to: live.to,
     });
     const resolved = drawnOn(live, { asOf }, state);
-    if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
+    if (resolved.kind === "problem")
+      return [fault(resolved.code, "error", tell("worded", { words: resolved.message }))];
     if (live.options["claims"] !== undefined) {
       // Beside its successor an older figure is a comparison; alone it is out of date.
       const shown = claimsShown(live, state);
       // The others are drawn without it, so nobody would miss it.
       const missing = listOf(live.options["claims"])
         .filter((id) => !shown.some((claim) => claim.id === id))
-        .map((id) => fault("live-figure", "error", unknownClaim(id, state)));
+        .map((id) => fault("live-figure", "error", tell("worded", { words: unknownClaim(id, state) })));
       const stale = shown.flatMap((each) => {
         const next = currentClaim(each, state);
         const late = next.id !== each.id && (next.asOf === null || next.asOf <= day);
         return late && !shown.some(({ id }) => id === next.id)
-          ? [fault("superseded", "warning", `${each.id} has been replaced by ${next.id}.`)]
+          ? [fault("superseded", "warning", tell("superseded.claim", { id: each.id, next: next.id }))]
           : [];
       });
       return [...missing, ...stale];
@@ -53,23 +55,15 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
     if (claim === undefined) return [];
     const current = currentClaim(claim, state);
     if (current.id !== claim.id && (current.asOf === null || current.asOf <= day))
-      return [fault("superseded", "warning", `${claim.id} has been replaced by ${current.id}.`)];
+      return [fault("superseded", "warning", tell("superseded.claim", { id: claim.id, next: current.id }))];
     const bare = live.words.includes("figure") || live.options["show"] === "figure";
     if (bare && claim.confidence !== "found")
       return [
-        fault(
-          "unverified",
-          "warning",
-          `${claim.id} is not confirmed by a source that was read: show it with its origin, {{claim ${claim.id}}}.`,
-        ),
+        fault("unverified", "warning", tell("unverified.claim", { id: claim.id, live: `{{claim ${claim.id}}}` })),
       ];
     if (bare && claim.sources.every((id) => isWeak(state.sources[id])))
       return [
-        fault(
-          "weak-source",
-          "warning",
-          `${claim.id} rests on weak sources alone: show it with its origin, {{claim ${claim.id}}}, and say so.`,
-        ),
+        fault("weak-source", "warning", tell("weak-source.claim", { id: claim.id, live: `{{claim ${claim.id}}}` })),
       ];
     return [];
   });

@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { conceptsOf } from "../../evidence/concepts.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
 import { disjoint, numberOf, type Interval } from "../../evidence/interval.ts";
@@ -33,32 +34,18 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   });
   const casualties = countedAsKilled(use, ledger);
   if (casualties !== null)
-    return fault(
-      "contradicted",
-      "error",
-      `The record has this number as one of killed and wounded together: ${figureLine(casualties.claim)}.`,
-      [casualties],
-    );
+    return fault("contradicted", "error", tell("contradicted.casualties", { figure: figureLine(casualties.claim) }), [
+      casualties,
+    ]);
   if (matching.length === 0) return null;
   const same = inCurrency.filter(
     (known) => sameNumber(use, known) && agreesInNames(use, known) && !isOtherStance(use, known),
   );
   const whole = otherWhole(use, inCurrency);
   if (whole !== null)
-    return fault(
-      "denominator",
-      "error",
-      `The record has another share of this: ${figureLine(whole.claim)}. The share given may be of something wider or narrower: say of what.`,
-      [whole],
-    );
+    return fault("denominator", "error", tell("denominator.whole", { figure: figureLine(whole.claim) }), [whole]);
   const part = otherHolder(use, same, inCurrency);
-  if (part !== null)
-    return fault(
-      "scope",
-      "error",
-      `The record has another figure of this: ${figureLine(part.claim)}. Say of what the figure given is.`,
-      [part],
-    );
+  if (part !== null) return fault("scope", "error", tell("scope.part", { figure: figureLine(part.claim) }), [part]);
   const others = misattributed(use, same, matching, fault);
   if (others !== null) return others;
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
@@ -67,34 +54,19 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
     const [first] = elsewhere;
     if (first === undefined) return null;
     if (use.unit.kind === "money" && first.features.unit.name !== use.unit.name)
-      return fault(
-        "currency",
-        "error",
-        `The record has this amount in another currency: ${figureLine(first.claim)}.`,
-        elsewhere,
-      );
+      return fault("currency", "error", tell("currency.record", { figure: figureLine(first.claim) }), elsewhere);
     // A half of some profits is nothing to hold against a half of others: what it is tied to is checked apart.
     const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
     if (use.unit.kind === "share" && !isOfGain && namesOf(use.context).size > 0)
-      return fault(
-        "denominator",
-        "error",
-        `The record has this share of something else: ${figureLine(first.claim)}.`,
-        elsewhere,
-      );
+      return fault("denominator", "error", tell("denominator.other", { figure: figureLine(first.claim) }), elsewhere);
     return null;
   }
   const half = halfRange(use, inCurrency);
   if (half !== null)
-    return fault("contradicted", "error", `The estimator named has another range: ${figureLine(half.claim)}.`, [half]);
+    return fault("contradicted", "error", tell("contradicted.range", { figure: figureLine(half.claim) }), [half]);
   const stock = presentStock(use, inCurrency);
   if (stock !== null)
-    return fault(
-      "stock-flow",
-      "error",
-      `This is no present number: the newest on record is ${figureLine(stock.claim)}; higher figures are running totals or of an earlier year. Say which is meant, and the day.`,
-      [stock],
-    );
+    return fault("stock-flow", "error", tell("stock-flow.higher", { figure: figureLine(stock.claim) }), [stock]);
   // The number may be of a quantity that the words only half name: what the record holds is not contradicted by it.
   const context = wordsOf(use.context);
   const held = ledger.known.some(
@@ -151,7 +123,7 @@ function contradicted(use: FigureUse, known: readonly Known[], fault: MakeFault,
   if (closed.length === 0 && dated.some(overlaps)) return null;
   if (maybeTrue(use, named, closed)) return null;
   const nearest = nearestOf(use, dated);
-  return fault("contradicted", "error", `The record says otherwise: ${figureLine(nearest.claim)}.`, dated);
+  return fault("contradicted", "error", tell("contradicted.otherwise", { figure: figureLine(nearest.claim) }), dated);
 }
 
 /** What was asked bears out nothing that was offered. */

@@ -1,3 +1,4 @@
+import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../record/state.ts";
@@ -52,10 +53,10 @@ export function againstCalendar(
       );
       const below =
         drafts.length === 0 && LATE.test(sentence.text.slice(0, date.from)) ? draftAbove(sentence, mentions) : null;
-      const said = draft?.draft ?? below;
+      const dated = draft?.draft ?? below;
       // "The framework" may be another than was named last: a day that some text has is no fault then.
       const isOther = draft?.meant === true && state.drafts.some(({ id }) => bears(datesOf(id, state), date));
-      const message = said === null || isOther ? null : wrongDay(said, date, sentence.text, state);
+      const message = dated === null || isOther ? null : wrongDay(dated, date, sentence.text, state);
       if (message !== null) {
         faults.push({ code: "wrong-date", severity: "error", message, from, to });
         continue;
@@ -78,7 +79,13 @@ export function againstCalendar(
         faults.push({
           code: "wrong-date",
           severity: "error",
-          message: `The record has "${event.title}" (${event.place ?? ""}) on ${event.date}${event.endDate === undefined ? "" : ` to ${event.endDate}`}, nothing there on ${dayLine(date, sentence.text)}.`,
+          message: tell("wrong-date.place", {
+            title: event.title,
+            place: event.place ?? "",
+            on: event.date,
+            until: event.endDate ?? null,
+            day: dayLine(date, sentence.text),
+          }),
           from,
           to,
         });
@@ -118,11 +125,11 @@ export function wrongDay(
   date: DateMention,
   text: string,
   state: ProcessState,
-): string | null {
+): Said | null {
   const known = datesOf(id, state);
   return known.length === 0 || bears(known, date)
     ? null
-    : `"${draft.title}" is of ${draft.date ?? "no known day"} by the record, not of ${dayLine(date, text)}.`;
+    : tell("wrong-date.draft", { title: draft.title, on: draft.date, day: dayLine(date, text) });
 }
 
 function bears(known: readonly string[], date: DateMention): boolean {

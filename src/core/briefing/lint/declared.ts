@@ -1,3 +1,4 @@
+import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { DeclaredCount, ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
@@ -22,7 +23,7 @@ export function misdeclared(
   state: ProcessState,
   sides: Sides,
 ): Fault | null {
-  const fault = (message: string): Fault => ({
+  const fault = (message: Said): Fault => ({
     code: "wrong-count",
     severity: "error",
     message,
@@ -33,13 +34,13 @@ export function misdeclared(
     const outside = count.notPart.filter((party) => parties.has(party));
     const isTold = /\b(?:between|among(?:st)?|by|with)\s+(?:the\s+)?$/iu.test(before) || parties.size > 2;
     if (outside.length > 0 && isTold && !APART.test(after) && count.between.some((party) => parties.has(party)))
-      return fault(`This count is not with ${outside.join(", ")}: ${countLine(count)}.`);
+      return fault(tell("wrong-count.outside", { outside: outside.join(", "), count: countLine(count) }));
   }
   const speaker = SAYS.exec(text)?.groups?.["name"];
   const others = [...state.counts, ...(state.shares ?? [])].map(({ declaredBy }) => declaredBy);
   const isOther = (who: string): boolean => speaker !== undefined && hasName(who, speaker);
   return others.some(isOther) && !isOther(count.declaredBy) && !hasName(text, lastName(count.declaredBy))
-    ? fault(`By the record this was declared by another: ${countLine(count)}.`)
+    ? fault(tell("wrong-count.declarer", { count: countLine(count) }))
     : null;
 }
 
@@ -93,7 +94,12 @@ export function sharesDeclared(prose: Prose, state: ProcessState, sides: Sides):
         {
           code: "wrong-count" as const,
           severity: "warning" as const,
-          message: `The record has this share as declared by ${own.map(({ declaredBy, on }) => `${declaredBy} on ${on}`).join(", ")}, not by ${speaker}.`,
+          message: tell("wrong-count.share", {
+            declared: own
+              .map(({ declaredBy, on }): Fact => tell("declared-on", { who: declaredBy, on }))
+              .reduce((a, b) => tell("joined.comma", { a, b })),
+            who: speaker,
+          }),
           from: sentence.from + figure.from,
           to: sentence.from + figure.to,
         },

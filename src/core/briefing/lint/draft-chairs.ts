@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState } from "../../record/state.ts";
@@ -44,7 +45,7 @@ export function wrongChairs(prose: Prose, state: ProcessState): readonly Fault[]
         {
           code: "contradicted" as const,
           severity: "error" as const,
-          message: `By ${drafts.join(" and ")} the ${body} is presided over by ${person}.`,
+          message: tell("contradicted.chair", { drafts, body, person }),
           from,
           to: from + name.length,
         },

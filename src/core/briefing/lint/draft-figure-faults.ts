@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { conceptsOf } from "../../evidence/concepts.ts";
 import type { FigureMention } from "../../evidence/figure-text.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -7,7 +8,7 @@ import type { DraftFigure, Unlimited } from "./draft-figure-ledger.ts";
 import type { Fault } from "./finding.ts";
 
 /** A figure that a text gives as a draft's. */
-export interface Said {
+export interface SaidFigure {
   readonly draft: TabledDraft;
   readonly figure: FigureMention;
   /** Place of the figure's text in the whole. */
@@ -25,7 +26,7 @@ export interface Said {
 const SHARED = 2;
 
 /** The draft has the amount, but in another currency. */
-export function otherCurrency({ draft, figure, offset }: Said, own: readonly DraftFigure[]): Fault | null {
+export function otherCurrency({ draft, figure, offset }: SaidFigure, own: readonly DraftFigure[]): Fault | null {
   const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
   const held = isMoney(figure.unit ?? "")
     ? own.find(({ low, unit }) => low === figure.low && isMoney(unit))
@@ -35,7 +36,7 @@ export function otherCurrency({ draft, figure, offset }: Said, own: readonly Dra
     : {
         code: "currency",
         severity: "error",
-        message: `"${draft.draft.title}" has this amount in another currency: ${held.text} (point ${held.point}).`,
+        message: tell("currency.draft", { title: draft.draft.title, figure: held.text, point: held.point }),
         from: offset + figure.from,
         to: offset + figure.to,
       };
@@ -43,7 +44,7 @@ export function otherCurrency({ draft, figure, offset }: Said, own: readonly Dra
 
 /** A figure of another draft, where this one has its own of the same thing, or none. */
 export function otherDraft(
-  { draft, figure, offset, words, inTable, noun, zone }: Said,
+  { draft, figure, offset, words, inTable, noun, zone }: SaidFigure,
   own: readonly DraftFigure[],
   byDraft: ReadonlyMap<string, readonly DraftFigure[]>,
   state: ProcessState,
@@ -67,7 +68,7 @@ export function otherDraft(
         return {
           code: "wrong-draft",
           severity: "error",
-          message: `"${draft.draft.title}" has no such figure here (point ${point}); it is of "${other.title}".`,
+          message: tell("wrong-draft.none", { title: draft.draft.title, point, other: other.title }),
           from: offset + figure.from,
           to: offset + figure.to,
         };
@@ -75,7 +76,12 @@ export function otherDraft(
       return {
         code: "wrong-draft",
         severity: "error",
-        message: `"${draft.draft.title}" has ${instead.text.replace(LIMIT, "")} here (point ${instead.point}); this figure is of "${other.title}".`,
+        message: tell("wrong-draft.instead", {
+          title: draft.draft.title,
+          figure: instead.text.replace(LIMIT, ""),
+          point: instead.point,
+          other: other.title,
+        }),
         from: offset + figure.from,
         to: offset + figure.to,
       };
@@ -102,7 +108,7 @@ function isBare({ low, unit }: FigureMention, noun: string): boolean {
 
 /** A figure that no draft has, where the draft has one figure of the same thing. */
 export function ownInstead(
-  { draft, figure, offset, words, noun, zone }: Said,
+  { draft, figure, offset, words, noun, zone }: SaidFigure,
   own: readonly DraftFigure[],
 ): Fault | null {
   if (REWRITES.test(zone) || figure.low !== figure.high || isBare(figure, noun)) return null;
@@ -115,7 +121,11 @@ export function ownInstead(
   return {
     code: "wrong-draft",
     severity: "error",
-    message: `"${draft.draft.title}" has ${best.map(({ text }) => text.replace(LIMIT, "")).join(" and ")} here (point ${only.point}), not this figure.`,
+    message: tell("wrong-draft.own", {
+      title: draft.draft.title,
+      figures: best.map(({ text }) => text.replace(LIMIT, "")),
+      point: only.point,
+    }),
     from: offset + figure.from,
     to: offset + figure.to,
   };
@@ -123,7 +133,7 @@ export function ownInstead(
 
 /** A limit that a draft is said to set, where it says that there is none. */
 export function noneThere(
-  { draft, figure, offset, words, zone }: Said,
+  { draft, figure, offset, words, zone }: SaidFigure,
   unlimited: readonly Unlimited[],
   byDraft: ReadonlyMap<string, readonly DraftFigure[]>,
 ): Fault | null {
@@ -144,7 +154,7 @@ export function noneThere(
     : {
         code: "wrong-draft",
         severity: "error",
-        message: `"${draft.draft.title}" sets no limit here (point ${none.point}): it has no such figure.`,
+        message: tell("wrong-draft.unlimited", { title: draft.draft.title, point: none.point }),
         from: offset + figure.from,
         to: offset + figure.to,
       };
@@ -155,33 +165,33 @@ const LIMIT = /^exceed(?:s|ing)?\s+/iu;
 
 /** A ceiling that holds in peacetime only must say so, one that holds always must not be said to end in war. */
 export function condition(
-  { draft, figure, offset, zone }: Said,
+  { draft, figure, offset, zone }: SaidFigure,
   same: DraftFigure,
   withCondition: ReadonlySet<string>,
 ): Fault | null {
   const said = conceptsOf(zone).get("condition");
   const own = same.condition;
   const place = { from: offset + figure.from, to: offset + figure.to };
-  const title = `"${draft.draft.title}" (point ${same.point})`;
+  const text = { title: draft.draft.title, point: same.point };
   if (said === undefined && own?.has("peacetime") === true && !withCondition.has(`${draft.id} ${figure.low}`))
     return {
       code: "scope",
       severity: "warning",
-      message: `In ${title} this figure holds in peacetime only. Say so: without it, it reads as a limit at all times.`,
+      message: tell("scope.unsaid", text),
       ...place,
     };
   if (said?.has("peacetime") === true && said.size === 1 && (own === null || !own.has("peacetime")))
     return {
       code: "scope",
       severity: "error",
-      message: `${title} does not limit this figure to peacetime: it holds at all times. Take the limit out.`,
+      message: tell("scope.always", text),
       ...place,
     };
   if (said?.has("always") === true && !said.has("peacetime") && own?.has("peacetime") === true)
     return {
       code: "scope",
       severity: "error",
-      message: `In ${title} this figure holds in peacetime only, not at all times.`,
+      message: tell("scope.peacetime", text),
       ...place,
     };
   return null;

@@ -3,7 +3,7 @@ import { findDates } from "../../evidence/date-text.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
-import { condition, noneThere, otherCurrency, otherDraft, ownInstead, type Said } from "./draft-figure-faults.ts";
+import { condition, noneThere, otherCurrency, otherDraft, ownInstead, type SaidFigure } from "./draft-figure-faults.ts";
 import { figuresByDraft, nounAfter, unlimitedByDraft } from "./draft-figure-ledger.ts";
 import { draftAbove, isListed, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import type { DraftCell } from "./draft-tables.ts";
@@ -42,7 +42,7 @@ const MUST = /\b(?:would|shall|must|had to|has to|have to|is to|are to|was to|we
 /** Days without a year are no figures either. */
 const ANY_YEAR = "2000";
 
-function saidIn(sentence: Sentence, mentions: DraftMentions): readonly Said[] {
+function saidIn(sentence: Sentence, mentions: DraftMentions): readonly SaidFigure[] {
   const { text } = sentence;
   const own = (mentions.get(sentence) ?? []).filter(({ named, meant }) => named || meant === true);
   const drafts = own.length > 0 ? own : above(sentence, mentions);
@@ -83,7 +83,7 @@ function above(sentence: Sentence, mentions: DraftMentions): readonly DraftMenti
   return draft === null ? [] : [{ draft, from: 0, to: 0, named: true }];
 }
 
-function saidInCell({ draft, cell, label }: DraftCell): readonly Said[] {
+function saidInCell({ draft, cell, label }: DraftCell): readonly SaidFigure[] {
   return findFigures(cell.text)
     .filter(({ digits, of }) => digits && of === undefined)
     .map((figure) => ({

@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { draftAbove, isListed, wordsOfDraft, type DraftMention, type DraftMentions } from "./draft-names.ts";
@@ -36,9 +37,9 @@ export function institutionsInDrafts(
   const fault = (tabled: TabledDraft, found: Named, offset: number): Fault | null =>
     faultOf(tabled, found, offset, texts, state);
   const inProse = prose.sentences.flatMap((sentence) => {
-    const said = saidIn(sentence, mentions, state);
+    const found = saidIn(sentence, mentions, state);
     const told = new Set<string>();
-    return said.map(({ draft, named }) => {
+    return found.map(({ draft, named }) => {
       if (told.has(named.institution.name)) return null;
       told.add(named.institution.name);
       return fault(draft, named, sentence.from);
@@ -145,14 +146,14 @@ function faultOf(
 ): Fault | null {
   if (draft.points.length === 0 || matches(institution.words, texts.get(id) ?? "")) return null;
   const holders = state.drafts.filter((one) => matches(institution.words, texts.get(one.id) ?? ""));
-  const where =
-    holders.length === 0
-      ? "none of the drafts on record does"
-      : `of the drafts on record it is in ${holders.map((one) => one.draft.title).join(", ")}`;
   return {
     code: "not-in-draft",
     severity: "error",
-    message: `"${draft.title}" does not name the ${institution.name}; ${where}. Take it out, or name the text that has it.`,
+    message: tell("not-in-draft.institution", {
+      title: draft.title,
+      name: institution.name,
+      others: holders.map((one) => one.draft.title).join(", "),
+    }),
     from: offset + from,
     to: offset + to,
   };

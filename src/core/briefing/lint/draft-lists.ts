@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { NEGATED } from "./draft-institutions.ts";
@@ -73,7 +74,12 @@ function oddIn(
     {
       code: "not-in-draft",
       severity: "error",
-      message: `Point ${near.point} of "${near.draft.draft.title}" lists ${near.names.join(", ")}, not ${odd.name}.`,
+      message: tell("not-in-draft.list", {
+        point: near.point,
+        title: near.draft.draft.title,
+        names: near.names.join(", "),
+        odd: odd.name,
+      }),
       from: sentence.from + odd.from,
       to: sentence.from + odd.from + odd.name.length,
     },

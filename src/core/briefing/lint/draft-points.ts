@@ -1,3 +1,4 @@
+import { said as tell, type Said } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
@@ -92,12 +93,12 @@ function draftOf(sentence: Sentence, from: number, to: number, mentions: DraftMe
 }
 
 /** What is wrong with a point's number, given what is said of it; null where nothing is. */
-export function wrongPoint({ draft }: TabledDraft, number: string, zone: string): string | null {
+export function wrongPoint({ draft }: TabledDraft, number: string, zone: string): Said | null {
   const known = pointWords(draft);
   const own = known.find(({ id }) => id === number);
   if (own === undefined)
     return /^\d+$/u.test(known.at(-1)?.id ?? "") && Number(number) > known.length
-      ? `"${draft.title}" has ${known.length} points: there is no point ${number}.`
+      ? tell("wrong-point.missing", { title: draft.title, total: String(known.length), number })
       : null;
   const said = wordsOf(zone);
   const shared = (words: ReadonlySet<string>): number => [...said].filter((word) => words.has(word)).length;
@@ -108,7 +109,7 @@ export function wrongPoint({ draft }: TabledDraft, number: string, zone: string)
   const [only, ...others] = best;
   return only === undefined || others.length > 0
     ? null
-    : `Point ${number} of "${draft.title}" is "${own.title}"; "${only.title}" is its point ${only.id}.`;
+    : tell("wrong-point.other", { number, title: draft.title, own: own.title, other: only.title, point: only.id });
 }
 
 interface PointWords {
@@ -156,9 +157,11 @@ function wrongTotals(sentence: Sentence, mentions: DraftMentions, state: Process
 }
 
 /** What is wrong with a number of points given for a draft; null where it has so many, or is told to have had. */
-export function wrongTotal({ draft }: TabledDraft, number: string): string | null {
+export function wrongTotal({ draft }: TabledDraft, number: string): Said | null {
   const total = draft.points.length;
   const told = `${draft.title} ${draft.status ?? ""} ${(draft.notes ?? []).join(" ")}`;
   const isKnown = String(total) === number || new RegExp(`\\b${number}[- ]points?\\b`, "u").test(told);
-  return total === 0 || isKnown ? null : `"${draft.title}" has ${total} points by the record, not ${number}.`;
+  return total === 0 || isKnown
+    ? null
+    : tell("wrong-count.points", { title: draft.title, total: String(total), number });
 }

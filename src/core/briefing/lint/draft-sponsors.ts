@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { knownStates, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -30,12 +31,12 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
       const from = sentence.from + to + match[0].length - who.length;
-      const sponsors = draft.draft.tabledBy.map((id) => nameOf(id, state)).join(" and ");
+      const sponsors = draft.draft.tabledBy.map((id) => nameOf(id, state));
       return [
         {
           code: "wrong-sponsor",
           severity: "error",
-          message: `"${draft.draft.title}" was tabled by ${sponsors} by the record, not by ${who}. Correct the name, or say which text is meant.`,
+          message: tell("wrong-sponsor.tabled", { title: draft.draft.title, sponsors, who }),
           from,
           to: from + who.length,
         },

@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -92,7 +93,11 @@ function missing(
       {
         code: "not-in-draft",
         severity: "error",
-        message: `"${draft.draft.title}" does not speak of ${subject.word}; ${othersDo(holders.map((one) => one.draft.title))}. Say which text is meant.`,
+        message: tell("not-in-draft.subject", {
+          title: draft.draft.title,
+          word: subject.word,
+          ...others(holders.map((one) => one.draft.title)),
+        }),
         from: from + match.index,
         to: from + match.index + match[0].length,
       },
@@ -101,8 +106,8 @@ function missing(
   return [];
 }
 
-function othersDo(titles: readonly string[]): string {
-  return `${titles.join(", ")} ${titles.length > 1 ? "do" : "does"}`;
+function others(titles: readonly string[]): { readonly others: string; readonly several: boolean } {
+  return { others: titles.join(", "), several: titles.length > 1 };
 }
 
 /** A place or person that other texts alone name. */
@@ -117,7 +122,7 @@ function foreignName(tabled: TabledDraft, from: number, what: string, state: Pro
     return {
       code: "not-in-draft",
       severity: "warning",
-      message: `"${tabled.draft.title}" does not name ${match[0]}; ${othersDo(titles)}. Say which text is meant.`,
+      message: tell("not-in-draft.name", { title: tabled.draft.title, word: match[0], ...others(titles) }),
       from: from + match.index,
       to: from + match.index + match[0].length,
     };

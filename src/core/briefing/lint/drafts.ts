@@ -1,3 +1,4 @@
+import { said as tell, type Said } from "../../common/said.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { wrongChairs } from "./draft-chairs.ts";
 import { institutionsInDrafts } from "./draft-institutions.ts";
@@ -47,13 +48,7 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
     [...pointPlans(sentence.text), ...shortenedTo(sentence.text)]
       .filter(({ number }) => !numbers.has(number))
       .map((plan) =>
-        at(
-          sentence,
-          plan,
-          "unknown-plan",
-          "error",
-          `The record knows no plan of ${plan.number} points; it knows ${titles}. Correct the number, or enter the text that has it.`,
-        ),
+        at(sentence, plan, "unknown-plan", "error", tell("unknown-plan.number", { number: plan.number, titles })),
       ),
   );
 }
@@ -79,7 +74,7 @@ function misnamed(sentence: Sentence, names: readonly string[], sides: Sides): r
           { from: index, to: index + said.length },
           "unknown-name",
           "warning",
-          `No institution of this name is known; did you mean the ${full}?`,
+          tell("unknown-name.near", { name: full }),
         ),
       );
   });
@@ -97,7 +92,7 @@ function at(
   place: { readonly from: number; readonly to: number },
   code: Fault["code"],
   severity: Fault["severity"],
-  message: string,
+  message: Said,
 ): Fault {
   return { code, severity, message, from: sentence.from + place.from, to: sentence.from + place.to };
 }

@@ -1,3 +1,4 @@
+import { said as tell, type Said } from "../../common/said.ts";
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
 import { isDateline } from "./figure-use.ts";
 import type { TimelineEvent } from "../../record/state.ts";
@@ -64,6 +65,6 @@ export function dayLine({ from, to, date, yearGuessed }: DateMention, text: stri
 }
 
 /** An event with its day, for a message. */
-export function eventLine({ title, date, endDate }: TimelineEvent): string {
-  return `"${title}" on ${date}${endDate === undefined ? "" : ` to ${endDate}`}`;
+export function eventLine({ title, date, endDate }: TimelineEvent): Said {
+  return tell("event-on", { title, on: date, until: endDate ?? null });
 }

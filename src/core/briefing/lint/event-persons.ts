@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import type { TimelineEvent } from "../../record/state.ts";
 import { eventLine, readings, type Clause } from "./event-line.ts";
 import type { Fault } from "./finding.ts";
@@ -49,7 +50,7 @@ export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides)
       {
         code: "contradicted",
         severity: "error",
-        message: `By the record this was ${own.name}: ${eventLine(event)}.`,
+        message: tell("contradicted.person", { name: own.name, event: eventLine(event) }),
         from: clause.from + said.from,
         to: clause.from + said.from + said.name.length,
       },
@@ -79,7 +80,7 @@ export function afterLeaving(clause: Clause, known: readonly TimelineEvent[], to
           {
             code: "contradicted",
             severity: "error",
-            message: `By the record ${name} had left: ${eventLine(left)}.`,
+            message: tell("contradicted.left", { name, event: eventLine(left) }),
             from: clause.from + index,
             to: clause.from + index + name.length,
           },

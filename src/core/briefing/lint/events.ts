@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
 import { inFullUnits } from "../../evidence/units.ts";
@@ -105,7 +106,7 @@ function wrongDay(clause: Clause, matches: readonly EventMatch[], sides: Sides):
     : {
         code: "wrong-date",
         severity: "error",
-        message: `The record has ${eventLine(meant.known.event)}, not on ${dayLine(date, clause.text)}.`,
+        message: tell("wrong-date.event", { event: eventLine(meant.known.event), day: dayLine(date, clause.text) }),
         from: clause.from + date.from,
         to: clause.from + date.to,
       };
@@ -181,7 +182,7 @@ function wrongNumbers(
       {
         code: "contradicted",
         severity: "error",
-        message: `The record has ${first.said} here: ${eventLine(event)}.`,
+        message: tell("contradicted.number", { number: first.said, event: eventLine(event) }),
         from: clause.from + from,
         to: clause.from + from + said.length,
       },

@@ -1,3 +1,5 @@
+import type { Said } from "../../common/said.ts";
+
 /** How bad a finding is: `error` is wrong by the record, `warning` needs an eye. Both make the check fail. */
 export type LintSeverity = "error" | "warning";
 
@@ -36,7 +38,7 @@ export type LintCode =
 /** A fault at one place. */
 export interface LintFinding {
   readonly code: LintCode;
-  readonly message: string;
+  readonly message: Said;
   /** `line 12, column 5`. */
   readonly place: string;
   readonly severity: LintSeverity;
@@ -52,7 +54,7 @@ export interface LintFinding {
 export interface Fault {
   readonly code: LintCode;
   readonly severity: LintSeverity;
-  readonly message: string;
+  readonly message: Said;
   readonly from: number;
   readonly to: number;
   readonly claims?: readonly string[];

@@ -1,3 +1,4 @@
+import type { Said } from "../../common/said.ts";
 import type { Claim } from "../../things/claim.ts";
 import { conceptsOf, type Facet } from "../../evidence/concepts.ts";
 import { featuresOf, wordsOf, type Features } from "../../evidence/features.ts";
@@ -25,7 +26,7 @@ export interface Known {
 export type MakeFault = (
   code: Fault["code"],
   severity: Fault["severity"],
-  message: string,
+  message: Said,
   claims: readonly Known[],
 ) => Fault;
 

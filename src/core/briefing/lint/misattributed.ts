@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { figureLine } from "../../evidence/finding/explain.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
@@ -20,7 +21,7 @@ export function misattributed(
     : fault(
         "contradicted",
         "error",
-        `By the record this is another's figure: ${figureLine(first.claim)}; the one named has ${figureLine(other.claim)}.`,
+        tell("contradicted.estimator", { figure: figureLine(first.claim), other: figureLine(other.claim) }),
         [first, other],
       );
 }

@@ -1,3 +1,4 @@
+import { said as tell, type Fact } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import { knownBodies, organisationWords, spellings, type Spelling } from "../../common/names/index.ts";
@@ -9,11 +10,11 @@ import { formWords, namedWords, partyWords } from "./sides.ts";
 /** Words that our own prose avoids, and what to write; docs/NEUTRALITY.md gives the reasons. */
 interface Avoided {
   readonly words: string;
-  readonly instead: string;
+  readonly instead: Fact;
   readonly about: "place" | "act" | "side";
 }
 
-const GOVERNMENT = "the government, by the State's name";
+const GOVERNMENT = tell("instead.government");
 
 /** Words that take a side in any process, by whom and what it names. */
 function takingSides({ parties, persons, seats, places }: Names): readonly Avoided[] {
@@ -24,22 +25,22 @@ function takingSides({ parties, persons, seats, places }: Names): readonly Avoid
       instead: GOVERNMENT,
     },
     { about: "side", words: "puppet (?:government|State|state|regime)|junta", instead: GOVERNMENT },
-    { about: "side", words: "aggressor (?:State|state|country|nation)|rogue [Ss]tate", instead: "the State's name" },
+    { about: "side", words: "aggressor (?:State|state|country|nation)|rogue [Ss]tate", instead: tell("instead.state") },
     {
       about: "act",
       words: "special military operation|SMO",
-      instead: "the war, or the invasion and its day; the term of a party only in quotation marks",
+      instead: tell("instead.war"),
     },
     {
       about: "act",
       words: `liberat(?:ed|es|ion of) (?:\\p{L}+ ){0,2}(?:${LAND}|${places})`,
-      instead: "took control of",
+      instead: tell("instead.control"),
     },
-    { about: "act", words: "so-called", instead: "the name, and whose name it is" },
+    { about: "act", words: "so-called", instead: tell("instead.name") },
     {
       about: "side",
       words: `terrorist [Ss]tate|(?:${parties}) hordes?|orcs?`,
-      instead: "the State's name",
+      instead: tell("instead.state"),
     },
   ];
 }
@@ -102,14 +103,14 @@ function inLaw(prose: Prose): readonly Fault[] {
     BODY.test(sentence.text)
       ? []
       : [...sentence.text.matchAll(IN_LAW)]
-          .map((match) => ({ said: match[0], from: sentence.from + match.index }))
+          .map((match) => ({ words: match[0], from: sentence.from + match.index }))
           .filter(({ from }) => !isQuoted(prose, from))
-          .map(({ said, from }) => ({
+          .map(({ words, from }) => ({
             code: "neutrality" as const,
             severity: "warning" as const,
-            message: `"${said}" is a finding of law: say which body found it, on which day and in which document, or describe what was done.`,
+            message: tell("neutrality.law", { words }),
             from,
-            to: from + said.length,
+            to: from + words.length,
           })),
   );
 }
@@ -120,12 +121,10 @@ export function neutrality(prose: Prose, state: ProcessState): readonly Fault[] 
   for (const { pattern, instead, about } of patternsOf(state)) {
     for (const match of prose.text.matchAll(pattern)) {
       if (isQuoted(prose, match.index)) continue;
-      const why =
-        about === "place" ? "Places are named as in English-language United Nations usage" : "This word takes a side";
       faults.push({
         code: "neutrality",
         severity: "warning",
-        message: `"${match[0]}": write ${instead}. ${why}; in somebody's words, put it in quotation marks and say whose.`,
+        message: tell(about === "place" ? "neutrality.place" : "neutrality.word", { words: match[0], instead }),
         from: match.index,
         to: match.index + match[0].length,
       });

@@ -1,3 +1,4 @@
+import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import { pointsOn, type Issue } from "../../evidence/positions/index.ts";
 import type { DeclaredCount, ProcessState, TabledDraft } from "../../record/state.ts";
@@ -34,7 +35,7 @@ export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] 
     wrongIn(passage, known).map(({ from, to, said }) => ({
       code: "open-point" as const,
       severity: "error" as const,
-      message: `"${said}" is not among the points named as open (${named.join(", ")}): ${countLine(count)}. Name those, or say whose list this is.`,
+      message: tell("open-point.not-named", { said, named: named.join(", "), count: countLine(count) }),
       from,
       to,
     })),
@@ -216,7 +217,18 @@ function partsOf(list: string, start: number): readonly Subject[] {
 }
 
 /** A count as it may stand: between whom, by whose word, on which day. */
-export function countLine(count: DeclaredCount): string {
-  const outside = count.notPart.length === 0 ? "" : `; ${count.notPart.join(", ")} not part of it`;
-  return `${count.agreed} of ${count.total} between ${count.between.join(" and ")}, as declared by ${count.declaredBy} on ${count.on}${outside}`;
+export function countLine({ agreed, total, between, declaredBy, on, notPart }: DeclaredCount): Said {
+  return tell("count-declared", {
+    agreed: String(agreed),
+    total: String(total),
+    between,
+    who: declaredBy,
+    on,
+    outside: notPart.join(", "),
+  });
+}
+
+/** Several counts, one after the other. */
+export function countLines(counts: readonly DeclaredCount[]): Fact {
+  return counts.map(countLine).reduce<Fact>((a, b) => (a === "" ? b : tell("joined.semicolon", { a, b })), "");
 }

@@ -1,9 +1,10 @@
+import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { misdeclared, sharesDeclared } from "./declared.ts";
 import type { Fault } from "./finding.ts";
 import { countsIn } from "./counts-text.ts";
-import { AGREED, countLine, OPEN, openPoints } from "./open-points.ts";
+import { AGREED, countLine, countLines, OPEN, openPoints } from "./open-points.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
@@ -38,7 +39,7 @@ const BETWEEN_THEM = /\bbetween (?:him|her|them|the two|both|these two)\b/iu;
 
 function counts(sentence: Sentence, around: string, state: ProcessState, sides: Sides): readonly Fault[] {
   const faults: Fault[] = [];
-  const note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: string): void => {
+  const note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said): void => {
     faults.push({ code, severity, message, from: sentence.from + from, to: sentence.from + to });
   };
   // "How much is settled? Eighteen of the twenty points."
@@ -53,8 +54,8 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         (OPEN.test(sentence.text) && !AGREED.test(sentence.text) && String(total - agreed) === figure.said),
     );
     if (matching === undefined) {
-      const known = state.counts.map(countLine).join("; ");
-      note(figure.from, figure.to, "wrong-count", "error", `No such count is on record; it has ${known}.`);
+      const message = tell("wrong-count.unknown", { counts: countLines(state.counts) });
+      note(figure.from, figure.to, "wrong-count", "error", message);
       continue;
     }
     const declared = misdeclared(sentence, matching, figure, state, sides);
@@ -70,7 +71,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         figure.to,
         "count-without-parties",
         "warning",
-        `A count stands only between named parties: ${countLine(matching)}.`,
+        tell("count-without-parties.named", { count: countLine(matching) }),
       );
     else if (
       matching.notPart.some(
@@ -85,7 +86,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         figure.to,
         "wrong-count",
         "error",
-        `This count is not with ${matching.notPart.join(", ")}: ${countLine(matching)}.`,
+        tell("wrong-count.outside", { outside: matching.notPart.join(", "), count: countLine(matching) }),
       );
   }
   const open =
@@ -103,7 +104,10 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         open.index + open[0].length,
         "wrong-count",
         "error",
-        `The record has ${totals.join(" or ")} points named as open: ${state.counts.map(countLine).join("; ")}.`,
+        tell("wrong-count.open", {
+          totals: totals.map(String).reduce<Fact>((a, b) => (a === "" ? b : tell("joined.or", { a, b })), ""),
+          counts: countLines(state.counts),
+        }),
       );
   }
   return faults;

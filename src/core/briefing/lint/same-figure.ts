@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
 import { disjoint } from "../../evidence/interval.ts";
 import { figureLine } from "../../evidence/finding/explain.ts";
@@ -29,28 +30,13 @@ export function judgeSame(
   const { claim } = best;
   const direction = againstDirection(use, same);
   if (direction !== null)
-    return fault(
-      "overstated",
-      "warning",
-      `The text says more or less than the record at this number: ${figureLine(direction.claim)}.`,
-      same,
-    );
+    return fault("overstated", "warning", tell("overstated.direction", { figure: figureLine(direction.claim) }), same);
   const stock = presentStock(use, matching);
   if (stock !== null && !same.some((known) => known.claim.id === stock.claim.id))
-    return fault(
-      "stock-flow",
-      "error",
-      `This is no present number: the newest on record is ${figureLine(stock.claim)}. Say that it is a running total or of an earlier day.`,
-      [stock, best],
-    );
+    return fault("stock-flow", "error", tell("stock-flow.total", { figure: figureLine(stock.claim) }), [stock, best]);
   const hedged = HEDGED.test(use.context);
   if (!hedged && same.every(({ claim: one }) => one.confidence !== "found"))
-    return fault(
-      "unverified",
-      "warning",
-      `This figure is not confirmed by any source that was read (${figureLine(claim)}): say so, or leave it out.`,
-      same,
-    );
+    return fault("unverified", "warning", tell("unverified.figure", { figure: figureLine(claim) }), same);
   // What a tabled text says is attributed by naming the text.
   const ofText = same.every(
     ({ claim: one }) =>
@@ -59,27 +45,20 @@ export function judgeSame(
   );
   const attributed = ofText || ATTRIBUTED.test(use.context) || same.some((known) => namesEstimator(use.context, known));
   if (!hedged && !attributed && same.every(({ claim: one }) => one.sources.every((id) => isWeak(state.sources[id]))))
-    return fault(
-      "weak-source",
-      "warning",
-      `Only weak sources (mirrors, aggregators) have this figure: ${figureLine(claim)}. Say so, or find a better source.`,
-      same,
-    );
+    return fault("weak-source", "warning", tell("weak-source.figure", { figure: figureLine(claim) }), same);
   if (isDated(use, same)) return null;
   const successor = matching.find((known) => known.claim.id === claim.supersededBy);
   if (successor !== undefined && same.every(({ claim: one }) => one.supersededBy !== undefined))
-    return fault(
-      "superseded",
-      "warning",
-      `This figure has been replaced: ${figureLine(successor.claim)}. Use the newer one, or give the day of this one.`,
-      [best, successor],
-    );
+    return fault("superseded", "warning", tell("superseded.figure", { figure: figureLine(successor.claim) }), [
+      best,
+      successor,
+    ]);
   const newer = newerThan(best, matching, asOf);
   if (newer !== null)
     return fault(
       "aged",
       "warning",
-      `On ${asOf} this figure is old (${claim.asOf ?? "no day"}); newer on record: ${figureLine(newer.claim)}. Give its day, or use the newer one.`,
+      tell("aged.figure", { on: asOf, day: claim.asOf, figure: figureLine(newer.claim) }),
       [best, newer],
     );
   if (!attributed) {
@@ -94,10 +73,12 @@ export function judgeSame(
       return fault(
         "contradicted",
         "warning",
-        `Figures on record contradict this one: ${rivals
-          .slice(0, 3)
-          .map((known) => figureLine(known.claim))
-          .join("; ")}. Say whose figure it is.`,
+        tell("contradicted.rivals", {
+          figures: rivals
+            .slice(0, 3)
+            .map((known) => figureLine(known.claim))
+            .join("; "),
+        }),
         [best, ...rivals],
       );
   }

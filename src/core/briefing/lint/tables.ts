@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
 import { figureLine } from "../../evidence/finding/explain.ts";
 import { mergedFrom } from "../../evidence/finding/single.ts";
@@ -34,7 +35,7 @@ export function mergedRange(use: FigureUse, ledger: Ledger): Fault | null {
   return {
     code: "merged-range",
     severity: "error",
-    message: `This range is nobody's estimate: its low end is ${figureLine(low.claim)}, its high end ${figureLine(high.claim)}. Give each with its estimator and day.`,
+    message: tell("merged-range.ends", { low: figureLine(low.claim), high: figureLine(high.claim) }),
     from: use.from,
     to: use.to,
     claims: [low.claim.id, high.claim.id],
@@ -55,7 +56,7 @@ export function missingValue(cell: EmptyCell, ledger: Ledger, state: ProcessStat
   return {
     code: "missing-value",
     severity: cited.length > 0 ? "error" : "warning",
-    message: `${cited.length > 0 ? "The source cited here" : "The record"} has a figure for this: ${figureLine(near.claim)}. N/A says that there is none.`,
+    message: tell("missing-value.figure", { cited: cited.length > 0, figure: figureLine(near.claim) }),
     from: cell.from,
     to: cell.to,
     claims: [near.claim.id],
@@ -92,7 +93,7 @@ export function officialFault(from: number, to: number, names: string, claims: r
   return {
     code: "not-official",
     severity: "error",
-    message: `These figures are called official, but they are estimates of ${names}. Name the estimator instead.`,
+    message: tell("not-official.names", { names }),
     from,
     to,
     claims,

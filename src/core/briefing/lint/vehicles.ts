@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { isNegated } from "./draft-institutions.ts";
@@ -55,7 +56,7 @@ function wrongVehicle(text: string, offset: number, candidates: readonly TabledD
       return {
         code: "wrong-vehicle",
         severity: "error",
-        message: `"${tabled.draft.title}" ties the profits to point ${found.right} (${found.text}), not to ${thing}${found.wrong === null ? "" : ` (its point ${found.wrong} is about that, apart from the profits)`}.`,
+        message: tell("wrong-vehicle.profits", { title: tabled.draft.title, ...found, thing }),
         from: offset + from,
         to: offset + from + thing.length,
       };

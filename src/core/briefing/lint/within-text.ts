@@ -1,3 +1,4 @@
+import { said as tell } from "../../common/said.ts";
 import { daysApart } from "../../evidence/date-text.ts";
 import type { Facet } from "../../evidence/concepts.ts";
 import type { ProcessState } from "../../record/state.ts";
@@ -40,7 +41,7 @@ export function twoFigures(uses: readonly FigureUse[], state: ProcessState): rea
     faults.push({
       code: "two-figures",
       severity: "error",
-      message: `The text gives two figures for one thing: "${rival.mention.text.trim()}" before, "${use.mention.text.trim()}" here. Say whose figure, of which day and of whom each is, or keep one.`,
+      message: tell("two-figures.text", { before: rival.mention.text.trim(), here: use.mention.text.trim() }),
       from: use.from,
       to: use.to,
     });

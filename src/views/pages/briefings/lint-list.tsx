@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import { lintBriefing } from "../../../core/briefing/lint-briefing.ts";
 import { otherLanguage, type LintFinding } from "../../../core/briefing/lint.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { say } from "../../../words/words.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Findings on a text, computed again when it changes. */
@@ -57,9 +58,7 @@ export function LintList({
               </button>{" "}
               <span className="hint">{words.place({ line: finding.line, column: finding.column })}</span>
             </p>
-            <p lang="en" dir="ltr" className="lint-why">
-              {finding.message}
-            </p>
+            <p className="lint-why">{say(t, finding.message)}</p>
           </li>
         ))}
       </ol>

@@ -1,9 +1,11 @@
 import type { LintFinding } from "../../../core/briefing/lint.ts";
 import type { DataTable } from "../../../core/common/data-table.ts";
+import { say } from "../../../words/words.ts";
 import type { Words } from "../../../words/types.ts";
 
 /** Findings as a table for files, in the order of the text. */
-export function lintTable(findings: readonly LintFinding[], title: string, { briefings: words }: Words): DataTable {
+export function lintTable(findings: readonly LintFinding[], title: string, t: Words): DataTable {
+  const { briefings: words } = t;
   const { columns } = words.report;
   return {
     id: "findings",
@@ -23,17 +25,18 @@ export function lintTable(findings: readonly LintFinding[], title: string, { bri
       words.codes[code],
       words.severities[severity],
       quote,
-      message,
+      say(t, message),
     ]),
   };
 }
 
 /** Findings as text for a message to the author: place, fault, words, what to do. */
-export function lintText(findings: readonly LintFinding[], { briefings: words }: Words): string {
+export function lintText(findings: readonly LintFinding[], t: Words): string {
+  const { briefings: words } = t;
   return findings
     .map(
       ({ line, column, code, quote, message }) =>
-        `${words.place({ line, column })}: ${words.codes[code]}: "${quote}"\n${message}`,
+        `${words.place({ line, column })}: ${words.codes[code]}: "${quote}"\n${say(t, message)}`,
     )
     .join("\n\n");
 }
