@@ -1,4 +1,4 @@
-// Writes the lexicon of States (src/core/common/names/states.data.ts) from three public lists, all under the MIT licence:
+// Writes the lexicon of States (src/core/common/names/states*.data.ts) from three public lists, all under the MIT licence:
 // countries-list (names, capitals), i18n-nationality (adjectives), i18n-iso-countries (names in other languages).
 // A name stands here to be known in prose; nothing is said of whose it is. Run by hand after one of them changes: node scripts/make-states.mjs
 import { readFileSync, writeFileSync } from "node:fs";
@@ -59,18 +59,26 @@ const rows = Object.keys(listed)
       tidy([ukrainian[code]].flat()),
       tidy([arabic[code]].flat()),
     ].map((words) => words.filter((word) => !names.includes(word)));
-    return [[code], names, ...parts].map((words) => words.join("/")).join("|");
+    return [[code], names, ...parts].map((words) => words.join("/"));
   });
 
-writeFileSync(
-  join(import.meta.dirname, "../src/core/common/names/states.data.ts"),
-  `// States by name, from countries-list, i18n-nationality and i18n-iso-countries (MIT); written by scripts/make-states.mjs.
-//
-// One line a State: ISO 3166 code | names | capital | adjectives, in English | names and adjective in French | names in
-// Ukrainian | names in Arabic; several names are parted by a stroke.
-export const packedStates = \`
-${rows.join("\n")}
-\`;
-`,
+const head =
+  "// States by name, from countries-list, i18n-nationality and i18n-iso-countries (MIT); written by scripts/make-states.mjs.";
+
+/** One line a State; what is read in English alone stands apart, since workers need no more. */
+function write(file, variable, columns, note) {
+  const lines = rows.map((row) => columns.map((at) => row[at]).join("|"));
+  writeFileSync(
+    join(import.meta.dirname, "../src/core/common/names", file),
+    `${head}\n//\n// One line a State: ${note}; several are parted by a stroke.\nexport const ${variable} = \`\n${lines.join("\n")}\n\`;\n`,
+  );
+  console.log(`${file}: ${lines.length} States, ${Buffer.byteLength(lines.join("\n"))} bytes`);
+}
+
+write("states.data.ts", "packedStates", [0, 1, 2, 3], "ISO 3166 code | names | capital | adjectives");
+write(
+  "states-abroad.data.ts",
+  "packedStatesAbroad",
+  [0, 4, 5, 6],
+  "ISO 3166 code | names and adjective in French | names in Ukrainian | names in Arabic",
 );
-console.log(`${rows.length} States, ${Buffer.byteLength(rows.join("\n"))} bytes`);

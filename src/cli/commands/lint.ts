@@ -33,7 +33,7 @@ export const lintCommand: Command = {
     "  or a process folder, whose ledger and briefings are then checked. Of a published briefing it says which figures have",
     "  changed since (correction-due: an error until a dated note tells readers), and which are newly contradicted",
     "  (contradicted-since: a warning): parley export PROCESS -o DIR && parley lint DIR serves a nightly run.",
-    "  --process DIR   the process folder to check against; without it, the bundled Ukraine process where the text is about it",
+    "  --process DIR   the process folder to check against; without it, the bundled real process where the text is about it",
     "  --as-of DAY     the day to which the age of figures is counted; without it the briefing's own, or the latest day it names",
     "  -o FILE         write the findings as JSON as well",
     "  Exit code 1 where there is a finding of severity error or warning.",

@@ -182,7 +182,7 @@ function continuesWord(text: string, at: number): boolean {
   return next === LETTER || (next === DIGIT && at > 0 && unitClasses[text.charCodeAt(at - 1)] === LETTER);
 }
 
-/** End of an abbreviation of single letters (a.m., i.e., U.S.) that starts at `start`, or -1. */
+/** End of an abbreviation of single letters (a.m., i.e., e.g.) that starts at `start`, or -1. */
 export function scanAbbreviation(text: string, start: number): number {
   let at = start;
   while (at < text.length && classOfUnit(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === POINT) at += 2;

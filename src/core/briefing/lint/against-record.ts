@@ -228,7 +228,7 @@ function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Kno
   const own = known.filter((one) => isOwn(one) && isMeasure(one));
   const isApart = ({ features }: Known): boolean =>
     features.interval !== null && disjoint(features.interval, use.interval);
-  // "Of which 180 at Euroclear": whose it is stands beside it.
+  // "Of which 180 at the depositary": whose it is stands beside it.
   const told = ({ claim }: Known): string => `${claim.statement} ${claim.scope} ${claim.holder ?? ""}`;
   const ownTold = own.map(told).join(" ");
   const isNamed = (one: Known): boolean =>

@@ -1,20 +1,24 @@
-import { bodyWords, isBodyWord, knownBodies, stateNamed } from "../../common/names/index.ts";
+import { bodyWords, knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { Claim } from "../../things/claim.ts";
 import { AUTHORITIES } from "../../evidence/offices.ts";
-import { namedWords, type Naming, type Sides } from "./sides.ts";
+import { namedWords, sidesOf, type Naming } from "./sides.ts";
 
-/** Words by which a text may give an estimator: those that are no country's, and no common words within a longer name. */
-export function estimatorNames({ estimator }: Claim, sides: Sides): readonly string[] {
-  const told = (estimator ?? "").replace(/^The /u, "");
-  return [...told.matchAll(/\p{Lu}[\p{L}&]{2,}/gu)].flatMap(({ 0: name, index }) => {
-    const isPart = /\p{Lu}\p{L}* $/u.test(told.slice(0, index)) || /^ \p{Lu}/u.test(told.slice(index + name.length));
-    const isCommon = PLAIN.test(name) || (isPart && isBodyWord(name));
-    return isCommon || sides.in(name).size > 0 || stateNamed(name) !== undefined ? [] : [name];
-  });
+/** Words by which a text may give an estimator: those that are no country's, and no part of a longer name that stands for the whole. */
+export function estimatorNames({ estimator }: Claim, state: Naming): readonly string[] {
+  const [parts, sides] = [partsOf(state), sidesOf(state)];
+  const told = estimator?.match(/\p{Lu}[\p{L}&]{2,}/gu) ?? [];
+  return told.filter((name) => !parts.has(name) && sides.in(name).size === 0 && stateNamed(name) === undefined);
 }
 
-const PLAIN = /^(?:MoD|European|York|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/u;
+const COMMON =
+  "The General Staff Independent Ministry Defence MoD Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** Words of names of several words: "Times" alone is none of them. */
+const partsOf = remembered(({ names }: Naming): ReadonlySet<string> => {
+  const bodies = [...knownBodies.flatMap((body) => body.names), ...(names?.bodies ?? []).map(({ name }) => name)];
+  return new Set([...COMMON, ...bodies.map((name) => name.split(" ")).filter(({ length }) => length > 1)].flat());
+});
 
 const outlets = knownBodies.filter(({ kind }) => kind === "outlet").flatMap(({ names }) => names);
 

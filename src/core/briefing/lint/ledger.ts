@@ -56,7 +56,7 @@ export class Ledger {
         features: counted(featuresOf(claim)),
         sides: named.size > 0 ? named : sides.in(told),
         words: wordsOf(told),
-        estimators: estimatorNames(claim, sides),
+        estimators: estimatorNames(claim, state),
       };
     });
     this.findings = openFindings(findingsOf(claims, state.sources), state.resolutions ?? []);

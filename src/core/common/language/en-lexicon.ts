@@ -1,4 +1,4 @@
-import { actors } from "../names/index.ts";
+import { actors } from "../names/peoples.ts";
 import type { LanguageTable } from "./table.ts";
 
 /** English words and phrases by what they do in a clause. */

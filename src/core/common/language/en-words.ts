@@ -1,4 +1,4 @@
-import { knownStates } from "../names/index.ts";
+import { knownStates } from "../names/states.ts";
 import { isListedForm, type FormFlags } from "./en-derived.ts";
 import { englishSpelling } from "./en-spelling.ts";
 import { packedEnglishWords } from "./en-words.data.ts";

@@ -1,4 +1,4 @@
-import { peoples } from "../names/index.ts";
+import { peoples } from "../names/peoples.ts";
 import { englishSpelling } from "./en-spelling.ts";
 import { englishInflection, englishOpposite } from "./en-forms.ts";
 import { englishLexicon } from "./en-lexicon.ts";

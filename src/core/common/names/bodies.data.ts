@@ -56,20 +56,3 @@ GZ|region|Gaza||
 WBK|region|West Bank||
 ME|region|Middle East||
 `;
-
-// Words that name a sort of body or what it deals with.
-export const packedSorts = `
-academy administration affairs agency analysis analysts army assessment assistance association aviation bank border
-bulletin bureau business central centre center civil commission commissioner committee conflict coordination council
-court crescent cross data defence defense department development directorate economic economics economist economy
-embassy emergency energy environment event executive experts federal federation finance food for force forces foreign
-forum foundation fund general global government group guard guardian health high higher hospital house human
-humanitarian independent information initiative institute institution intelligence interior international joint journal
-justice labour labor law league local location media medical mercy migration military minister ministry mission money
-monitor monitoring movement national nations navy network news office official officials organisation organization
-parliament people police policy post presidency president press prime programme program project prosecutor public
-reconstruction red refugee refugees registry relief reporters republic rescue research researchers reserve review rights
-school secretariat secretary security senate service services social society staff state states statistics street
-strategic studies study supreme survey team times trade treasury tribunal trust union united university volunteers war
-watch weekly women workers world
-`;

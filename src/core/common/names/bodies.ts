@@ -1,5 +1,5 @@
 import { literal } from "../literal.ts";
-import { packedBodies, packedSorts } from "./bodies.data.ts";
+import { packedBodies } from "./bodies.data.ts";
 
 /** A body that texts of many processes name. */
 export interface KnownBody {
@@ -44,13 +44,6 @@ export function bodyWords(name: string): string {
     .replace(/Organi[sz]ation/gu, "Organi[sz]ation")
     .replace("Co-operation", "Co-?operation");
 }
-
-/** Whether a word names a sort of body, alone or within the name of one, and nobody by itself. */
-export function isBodyWord(word: string): boolean {
-  return sorts.has(word.toLowerCase());
-}
-
-const sorts = new Set(packedSorts.trim().split(/\s+/u));
 
 /** The source of a pattern of all organisations. */
 export const organisationWords = knownBodies

@@ -1,9 +1,8 @@
-export { bodyWords, isBodyWord, knownBodies, organisationWords, type KnownBody } from "./bodies.ts";
+export { eitherCase, foreignWords } from "./abroad.ts";
+export { bodyWords, knownBodies, organisationWords, type KnownBody } from "./bodies.ts";
 export { actors, peoples } from "./peoples.ts";
 export {
-  eitherCase,
   englishWords,
-  foreignWords,
   knownStates,
   stateNamed,
   stateOfPeople,

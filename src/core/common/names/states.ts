@@ -11,10 +11,6 @@ export interface KnownState {
   readonly capital?: string | undefined;
   /** In English. */
   readonly adjectives: readonly string[];
-  /** Name and adjective in French. */
-  readonly french: readonly string[];
-  readonly ukrainian: readonly string[];
-  readonly arabic: readonly string[];
 }
 
 let states: readonly KnownState[] | undefined;
@@ -26,22 +22,16 @@ export function knownStates(): readonly KnownState[] {
     .trim()
     .split("\n")
     .map((line) => {
-      const [code = "", ...lists] = line.split("|");
-      const [names = [], capitals = [], adjectives = [], french = [], ukrainian = [], arabic = []] = lists.map((list) =>
-        list.split("/").filter((word) => word !== ""),
-      );
-      const [capital] = capitals;
-      return {
-        code,
-        names,
-        ...(capital === undefined ? {} : { capital }),
-        adjectives,
-        french,
-        ukrainian,
-        arabic,
-      };
+      const [code = "", names = [], [capital] = [], adjectives = []] = columnsOf(line);
+      return { code, names, ...(capital === undefined ? {} : { capital }), adjectives };
     });
   return states;
+}
+
+/** The first column of a line of a packed table, and the lists of the others. */
+export function columnsOf(line: string): [string, ...(readonly string[])[]] {
+  const [first = "", ...lists] = line.split("|");
+  return [first, ...lists.map((list) => list.split("/").filter((word) => word !== ""))];
 }
 
 /** The State that an English name is of, capitals and adjectives left aside: a short and a long name are one. */
@@ -84,29 +74,4 @@ export function englishWords({ names, capital, adjectives }: KnownState): readon
     ...(capital === undefined ? [] : [literal(capital)]),
     ...adjectives.map((adjective) => `${literal(adjective)}s?`),
   ];
-}
-
-/** What a State is called in the other languages of the interface, with its inflected forms, as sources of patterns. */
-export function foreignWords({ french, ukrainian, arabic }: KnownState): readonly string[] {
-  return [
-    ...french.map((word) => `${eitherCase(word)}(?:n?e)?s?`),
-    ...ukrainian.map((word) => anyEnding(word, /[аяїіьй]$/u)),
-    ...arabic.map((word) => `و?(?:ال)?${anyEnding(word, /[اة]$/u)}`),
-  ];
-}
-
-/** A word whose first letter may be small, where it is an adjective. */
-export function eitherCase(word: string): string {
-  const [first = ""] = word;
-  return first.toLowerCase() === first.toUpperCase()
-    ? literal(word)
-    : `[${first.toUpperCase()}${first.toLowerCase()}]${literal(word.slice(first.length))}`;
-}
-
-/** A stem too short would be in other words. */
-const SHORTEST_STEM = 4;
-
-function anyEnding(word: string, ending: RegExp): string {
-  const stem = word.replace(ending, "");
-  return stem.length < SHORTEST_STEM || /\s/u.test(word) ? literal(word) : `${eitherCase(stem)}\\p{L}*`;
 }

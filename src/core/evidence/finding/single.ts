@@ -1,4 +1,4 @@
-import { isBodyWord, knownBodies } from "../../common/names/index.ts";
+import { knownBodies } from "../../common/names/index.ts";
 import type { Features } from "../features.ts";
 import type { SourceKinds } from "../finding.ts";
 import { AUTHORITIES } from "../offices.ts";
@@ -17,9 +17,10 @@ export function officialThatIsNot({ claim, estimator }: Features, sources: Sourc
 /** One name that is no body's and no common word: whoever is quoted with an official figure speaks for an office. */
 function isPerson(estimator: string): boolean {
   const [, name] = /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \([^)]*\))?$/u.exec(estimator) ?? [];
-  return name !== undefined && !isBodyWord(name) && !bodyNames.has(name);
+  return name !== undefined && !COMMON.test(name) && !bodyNames.has(name);
 }
 
+const COMMON = /^(?:Analysts?|Experts?|Media|Monitors|Observers?|Press|Reporters?|Researchers?|Sources?)$/u;
 const bodyNames = new Set(knownBodies.flatMap(({ names }) => names));
 
 /**

@@ -169,7 +169,7 @@ export class UnitReader {
     return bare ? { type: "label", key: `label ${first.word}`, length: 1 } : null;
   }
 
-  /** U.S. and U.S.A. are US and USA. */
+  /** N.L. and N.L.C. are NL and NLC. */
   private initials(at: number): Reading | null {
     const { tokens } = this;
     let length = 0;
