@@ -44,7 +44,7 @@ export class Fields {
 
   string(name: string): string | undefined {
     const value = this.take(name);
-    return value === undefined ? undefined : this.#asString(value, this.at(name));
+    return value === undefined ? undefined : this.textAt(value, this.at(name));
   }
 
   boolean(name: string): boolean | undefined {
@@ -85,7 +85,7 @@ export class Fields {
   }
 
   strings(name: string): readonly string[] | undefined {
-    return this.list(name)?.map((value, index) => this.#asString(value, `${this.at(name)}[${index}]`));
+    return this.list(name)?.map((value, index) => this.textAt(value, `${this.at(name)}[${index}]`));
   }
 
   /** The items of a list, each read by `read` with its place. */
@@ -110,7 +110,8 @@ export class Fields {
     return this.#left.size === 0 ? undefined : Object.fromEntries(this.#left);
   }
 
-  #asString(value: Json, place: string): string {
+  /** A value as text. */
+  textAt(value: Json, place: string): string {
     if (typeof value === "string") return value;
     if (this.#lenient && (typeof value === "number" || typeof value === "boolean")) return String(value);
     throw new FieldError(place, `expected text, found ${nameOf(value)}`);

@@ -1,19 +1,10 @@
 import type { Json } from "../core/common/json.ts";
 import { fail, ok, type Result } from "../core/common/result.ts";
-import type {
-  Alternative,
-  Composite,
-  CompositeDraft,
-  CompositeDraftPoint,
-  CompositePoint,
-  CompositeText,
-  RetiredPoint,
-  Slot,
-  UnsurePair,
-} from "../core/text/composite.ts";
+import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../core/text/composite.ts";
+import { compositeDraft, retired, unsurePair } from "../core/things/draft.ts";
 import { defined, FieldError, Fields, isObject, MAX_DEPTH } from "./checks.ts";
+import { readLoose } from "./things/loose.ts";
 import { parseJson } from "./draft-json.ts";
-import { WORDINGS } from "../core/text/draft.ts";
 
 /** Reads the JSON text of a composite; a failure names the field by its path. */
 export function readCompositeJson(text: string, file?: string): Result<Composite> {
@@ -37,9 +28,9 @@ export function compositeFromJson(value: Json, file?: string): Result<Composite>
       defined({
         parties: fields.strings("parties") ?? [],
         points: fields.items("points", (each, place) => readPoint(each, place, 1)) ?? [],
-        drafts: fields.items("drafts", readDraft) ?? [],
-        retired: fields.items("retired", readRetired) ?? [],
-        unsure: fields.items("unsure", readUnsure),
+        drafts: fields.items("drafts", (each, place) => readLoose(compositeDraft, each, place, { keep: true })) ?? [],
+        retired: fields.items("retired", (each, place) => readLoose(retired, each, place)) ?? [],
+        unsure: fields.items("unsure", (each, place) => readLoose(unsurePair, each, place)),
       }),
     );
   } catch (error) {
@@ -77,58 +68,4 @@ function readSlot(value: Json, place: string, depth: number): Slot {
         return { parties: own.strings("parties") ?? [], text: readText(own, "text", depth + 1) };
       }) ?? [],
   };
-}
-
-function readDraft(value: Json, place: string): CompositeDraft {
-  const fields = new Fields(value, place);
-  const rest = fields.take("rest");
-  return defined({
-    party: fields.string("party") ?? "",
-    id: fields.string("id"),
-    title: fields.string("title") ?? "",
-    language: fields.string("language") ?? "",
-    date: fields.string("date") ?? null,
-    points: fields.items("points", readDraftPoint) ?? [],
-    rest: isObject(rest) ? rest : undefined,
-    ...fields.rest(),
-  });
-}
-
-function readDraftPoint(value: Json, place: string): CompositeDraftPoint {
-  const fields = new Fields(value, place);
-  const rest = fields.take("rest");
-  const struck = fields.take("struck");
-  return defined({
-    id: fields.string("id") ?? "",
-    label: fields.string("label") ?? "",
-    depth: fields.integer("depth") ?? 0,
-    pieces: fields.strings("pieces") ?? [],
-    wording: fields.word("wording", WORDINGS) ?? "verbatim",
-    deleted: fields.boolean("deleted") ?? false,
-    joins: fields.strings("joins"),
-    struck: struck === undefined ? undefined : readStruck(struck, `${place}.struck`),
-    rest: isObject(rest) ? rest : undefined,
-    ...fields.rest(),
-  });
-}
-
-function readStruck(value: Json, place: string): { heading: string; text: string } {
-  const fields = new Fields(value, place);
-  return { heading: fields.string("heading") ?? "", text: fields.string("text") ?? "" };
-}
-
-function readUnsure(value: Json, place: string): UnsurePair {
-  const fields = new Fields(value, place);
-  const word = (name: string): string => fields.string(name) ?? "";
-  const [point, party, other, otherParty] = [word("point"), word("party"), word("other"), word("otherParty")];
-  return { point, party, other, otherParty, percent: fields.integer("percent") ?? 0 };
-}
-
-/** `parent` and `after` are null where the number stood at the top or first: null is not absence here. */
-function readRetired(value: Json, place: string): RetiredPoint {
-  const object = isObject(value) ? value : {};
-  const fields = new Fields(value, place);
-  const parent = object["parent"] === null ? null : fields.string("parent");
-  const after = object["after"] === null ? null : fields.string("after");
-  return defined({ id: fields.string("id") ?? "", label: fields.string("label") ?? "", parent, after });
 }

@@ -1,15 +1,9 @@
 import { CONFIDENCES } from "../core/common/confidence.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
-import type {
-  Draft,
-  Footnote,
-  OpenAlternative,
-  Point,
-  Remark,
-  Warning,
-  Witness,
-  WitnessVariant,
-} from "../core/text/draft.ts";
+import type { Draft, Point, Warning } from "../core/text/draft.ts";
+import type { Shape } from "../core/common/shape.ts";
+import { alternative, footnote, remark, witness } from "../core/things/draft.ts";
+import { readLoose, type LooseOptions } from "./things/loose.ts";
 import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
 
 /** What the fields of a draft give, points apart; `null` for an unknown date. */
@@ -37,10 +31,10 @@ export function readHead(fields: Fields, lenient = false): DraftHead {
     handling: take("handling", (name) => fields.string(name)),
     binding: take("binding", (name) => fields.boolean(name)),
     authenticLanguages: take("authenticLanguages", (name) => fields.strings(name)),
-    witnesses: take("witnesses", (name) => fields.items(name, (value, place) => readWitness(value, place, lenient))),
+    witnesses: take("witnesses", items(fields, witness, { lenient, keep: true })),
     sources: take("sources", (name) => fields.strings(name)),
     notes: take("notes", (name) => fields.strings(name)),
-    comments: take("comments", (name) => fields.items(name, readRemark)),
+    comments: take("comments", items(fields, remark)),
   };
   return defined({ ...head, extra: fields.rest() });
 }
@@ -54,9 +48,9 @@ export function readPointNotes(fields: Fields, foreign = false): PointNotes {
     sources: take("sources", (name) => fields.strings(name)),
     notes: take("notes", (name) => fields.strings(name)),
     topics: take("topics", (name) => fields.strings(name)),
-    alternatives: take("alternatives", (name) => fields.items(name, readAlternative)),
-    comments: take("comments", (name) => fields.items(name, readRemark)),
-    footnotes: take("footnotes", (name) => fields.items(name, readFootnote)),
+    alternatives: take("alternatives", items(fields, alternative)),
+    comments: take("comments", items(fields, remark)),
+    footnotes: take("footnotes", items(fields, footnote)),
   });
 }
 
@@ -70,57 +64,11 @@ function readWarning(value: Json, place: string): Warning {
   });
 }
 
-function readVariant(value: Json, place: string, lenient: boolean): WitnessVariant {
-  const fields = new FieldsOf(value, place, lenient);
-  return {
-    point: fields.string("point") ?? "",
-    text: fields.string("text") ?? "",
-    ...defined({ note: fields.string("note") }),
-    ...(fields.rest() as object | undefined),
-  };
-}
-
-function readWitness(value: Json, place: string, lenient: boolean): Witness {
-  const fields = new FieldsOf(value, place, lenient);
-  return {
-    id: fields.string("id") ?? "",
-    publisher: fields.string("publisher") ?? "",
-    title: fields.string("title") ?? "",
-    date: fields.string("date") ?? null,
-    url: fields.string("url") ?? null,
-    kind: fields.string("kind") ?? "",
-    ...defined({ variants: fields.items("variants", (one, at) => readVariant(one, at, lenient)) }),
-    ...(fields.rest() as object | undefined),
-  };
-}
-
-function readRemark(value: Json, place: string): Remark {
-  const fields = new FieldsOf(value, place);
-  return defined({
-    author: fields.string("author") ?? "",
-    date: fields.string("date") ?? null,
-    text: fields.string("text") ?? "",
-    quote: fields.string("quote"),
-  });
-}
-
-function readFootnote(value: Json, place: string): Footnote {
-  const fields = new FieldsOf(value, place);
-  return {
-    mark: fields.string("mark") ?? "",
-    text: fields.string("text") ?? "",
-    at: fields.integer("at") ?? 0,
-  };
-}
-
-function readAlternative(value: Json, place: string): OpenAlternative {
-  const fields = new FieldsOf(value, place);
-  return defined({
-    parties: fields.strings("parties") ?? [],
-    text: fields.string("text") ?? "",
-    sources: fields.strings("sources"),
-  });
-}
+/** Reads the items of a list by their shape. */
+const items =
+  <T>(fields: Fields, shape: Shape<T>, options: LooseOptions = {}) =>
+  (name: string): readonly T[] | undefined =>
+    fields.items(name, (value, place) => readLoose(shape, value, place, options));
 
 /** The fields of a draft as a JSON object, points apart, in the order in which people expect them. */
 export function headToJson(draft: DraftHead): JsonObject {

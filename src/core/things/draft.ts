@@ -45,9 +45,9 @@ import { sources } from "./names.ts";
 
 const extra = record(anything) as Shape<JsonObject>;
 
-const remark = object<Remark>({ author: text, date: nullable(text), text, quote: optional(text) });
-const footnote = object<Footnote>({ mark: text, text, at: integer() });
-const alternative = object<OpenAlternative>({ parties: names, text, sources: optional(names) });
+export const remark = object<Remark>({ author: text, date: nullable(text), text, quote: optional(text) });
+export const footnote = object<Footnote>({ mark: text, text, at: integer() });
+export const alternative = object<OpenAlternative>({ parties: names, text, sources: optional(names) });
 
 /** A point of a draft with all below it. */
 export const point: Shape<Point> = object<Point>({
@@ -75,7 +75,7 @@ const warning = object<Warning>({
   line: optional(integer()),
   column: optional(integer()),
 });
-const witness = object<Witness>({
+export const witness = object<Witness>({
   id: text,
   publisher: text,
   title: text,
@@ -137,7 +137,7 @@ const compositeDraftPoint = object<CompositeDraftPoint>({
   struck: optional(object({ heading: text, text })),
   rest: optional(extra),
 });
-const compositeDraft = object<CompositeDraft>({
+export const compositeDraft = object<CompositeDraft>({
   party: text,
   id: optional(name),
   title: text,
@@ -146,14 +146,14 @@ const compositeDraft = object<CompositeDraft>({
   points: list(compositeDraftPoint),
   rest: optional(extra),
 });
-const retired = object<RetiredPoint>({
+export const retired = object<RetiredPoint>({
   id: name,
   label: text,
   parent: optional(nullable(name)),
   after: optional(nullable(name)),
 });
 
-const unsurePair = object<UnsurePair>({
+export const unsurePair = object<UnsurePair>({
   point: name,
   party: text,
   other: name,
