@@ -27,13 +27,10 @@ export const CLAIM_SYNONYMS: Readonly<Record<string, ClaimColumn>> = {
   figure: "figure",
   amount: "figure",
   date: "asOf",
-  "as of": "asOf",
   source: "sources",
   "estimated by": "estimator",
   quote: "quotation",
   notes: "note",
-  "superseded by": "supersededBy",
-  "legal status": "legalStatus",
   currency: "unit",
 };
 
