@@ -59,7 +59,7 @@ function fieldsIn(node, file) {
   const own = file.consts.get(node.name);
   if (own !== undefined) return fieldsIn(own.init, file);
   const from = file.imports.get(node.name);
-  if (from === undefined || !from.path.startsWith(root) || !from.path.includes("/things/")) return new Map();
+  if (from === undefined || !from.path.startsWith(root) || !from.path.includes("/core/")) return new Map();
   const other = fileOf(from.path);
   return fieldsIn(other.consts.get(from.name)?.init, other);
 }
@@ -71,7 +71,7 @@ function docOf(declared) {
   while (node?.type === "CallExpression") node = node.arguments[0];
   if (node?.type !== "Identifier") return "";
   const from = file.imports.get(node.name);
-  if (from !== undefined && !from.path.includes("/things/")) return "";
+  if (from !== undefined && (!from.path.includes("/core/") || from.path.endsWith("/shape.ts"))) return "";
   const name = from?.name ?? node.name;
   if (from !== undefined) file = fileOf(from.path);
   const found = file.path.endsWith("names.ts") ? undefined : file.consts.get(name);
@@ -87,6 +87,18 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith(".ts") && 
     if (init?.callee?.name === "thing" && !things.has(init.arguments[0].value))
       things.set(init.arguments[0].value, { doc: file.doc(start), fields: fieldsIn(init, file) });
 }
+
+// What an agreement says is declared with the rules of agreements; an entry holds its frame, or one commitment of it.
+const agreements = fileOf(join(root, "src/core/commitments/model.ts"));
+const declaredThere = (name) => ({ doc: "", node: agreements.consts.get(name).init, file: agreements });
+things.set("agreement", {
+  doc: "An agreement as commitments, without these.",
+  fields: fieldsIn(declaredThere("frameFields").node, agreements),
+});
+things.set("commitment", {
+  doc: "A commitment of an agreement.",
+  fields: new Map([["commitment", declaredThere("commitmentShape")]]),
+});
 
 const FORMS = {
   text: "text",
