@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
@@ -15,7 +16,8 @@ const largestInput = 256 * 1024 * 1024;
 /** The failure as one line: file, place, what is wrong and what to do. */
 export function failureLine(failure: Failure, file?: string): string {
   const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
-  return where === "" ? failure.message : `${where}: ${failure.message}`;
+  const message = failureWords(en, failure);
+  return where === "" ? message : `${where}: ${message}`;
 }
 
 /** The bytes of a file, or a failure that names it. */

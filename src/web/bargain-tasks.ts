@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import {
   analyseConflictSteps,
   canAnalyseCoalitions,
@@ -21,7 +22,7 @@ function follow<Value>(steps: Generator<{ done: number; total: number }, Value>,
 export function computeTask(task: BargainTask, progress: Progress): BargainResults[BargainTask["kind"]] {
   if (task.kind === "conflict") {
     const model = checkConflict(task.file);
-    if (!model.ok) throw new Error(model.failure.message);
+    if (!model.ok) throw new Error(failureWords(en, model.failure));
     const answer = follow(analyseConflictSteps(model.value), progress);
     const coalitional = canAnalyseCoalitions(model.value) ? follow(coalitionSteps(model.value), progress) : null;
     return { ...answer, coalitional };

@@ -4117,6 +4117,25 @@ export interface Words {
     readonly "superseded.claim": (facts: { readonly id: Fact; readonly next: Fact }) => string;
     readonly "unverified.claim": (facts: { readonly id: Fact; readonly live: Fact }) => string;
     readonly "weak-source.claim": (facts: { readonly id: Fact; readonly live: Fact }) => string;
+    readonly "no-decision-makers": string;
+    readonly "duplicate-decision-maker": (facts: { readonly id: Fact }) => string;
+    readonly "duplicate-option": (facts: { readonly option: Fact }) => string;
+    readonly "unknown-option.irreversible": (facts: { readonly option: Fact }) => string;
+    readonly "unknown-option.listed": (facts: { readonly token: Fact; readonly options: Fact }) => string;
+    readonly "unknown-decision-maker": (facts: { readonly id: Fact }) => string;
+    readonly "no-states": string;
+    readonly "bad-state": (facts: { readonly number: Fact; readonly state: Fact; readonly width: Fact }) => string;
+    readonly "duplicate-state": (facts: { readonly first: Fact; readonly second: Fact }) => string;
+    readonly "unknown-state.ranking": (facts: { readonly id: Fact; readonly state: Fact; readonly count: Fact }) => string;
+    readonly "unknown-state.move": (facts: { readonly id: Fact; readonly state: Fact; readonly count: Fact }) => string;
+    readonly "ranked-twice": (facts: { readonly id: Fact; readonly state: Fact }) => string;
+    readonly "not-ranked": (facts: { readonly id: Fact; readonly state: Fact }) => string;
+    readonly "bad-move": (facts: { readonly id: Fact; readonly state: Fact }) => string;
+    readonly "bad-statement.token": (facts: { readonly token: Fact }) => string;
+    readonly "bad-statement.end": string;
+    readonly "bad-statement.parenthesis": string;
+    readonly "bad-statement.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
+    readonly "unknown-option.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
   };
 }
 
@@ -4543,4 +4562,23 @@ export interface SaidFacts {
   readonly "superseded.claim": { readonly id: Fact; readonly next: Fact };
   readonly "unverified.claim": { readonly id: Fact; readonly live: Fact };
   readonly "weak-source.claim": { readonly id: Fact; readonly live: Fact };
+  readonly "no-decision-makers": object;
+  readonly "duplicate-decision-maker": { readonly id: Fact };
+  readonly "duplicate-option": { readonly option: Fact };
+  readonly "unknown-option.irreversible": { readonly option: Fact };
+  readonly "unknown-option.listed": { readonly token: Fact; readonly options: Fact };
+  readonly "unknown-decision-maker": { readonly id: Fact };
+  readonly "no-states": object;
+  readonly "bad-state": { readonly number: Fact; readonly state: Fact; readonly width: Fact };
+  readonly "duplicate-state": { readonly first: Fact; readonly second: Fact };
+  readonly "unknown-state.ranking": { readonly id: Fact; readonly state: Fact; readonly count: Fact };
+  readonly "unknown-state.move": { readonly id: Fact; readonly state: Fact; readonly count: Fact };
+  readonly "ranked-twice": { readonly id: Fact; readonly state: Fact };
+  readonly "not-ranked": { readonly id: Fact; readonly state: Fact };
+  readonly "bad-move": { readonly id: Fact; readonly state: Fact };
+  readonly "bad-statement.token": { readonly token: Fact };
+  readonly "bad-statement.end": object;
+  readonly "bad-statement.parenthesis": object;
+  readonly "bad-statement.priorities": { readonly id: Fact; readonly source: Fact; readonly why: Fact };
+  readonly "unknown-option.priorities": { readonly id: Fact; readonly source: Fact; readonly why: Fact };
 }

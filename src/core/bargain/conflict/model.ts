@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import { rankingByPriorities } from "./prioritising.ts";
 
 /** A decision maker and the options it controls. */
@@ -37,36 +38,36 @@ export interface ConflictModel {
 }
 
 function checkNames(file: ConflictFile): Result<true> {
-  if (file.decisionMakers.length === 0) return fail("no-decision-makers", "The model names no decision maker.");
+  if (file.decisionMakers.length === 0) return failed(said("no-decision-makers"));
   const seen = new Set<string>();
   for (const { id, options } of file.decisionMakers) {
-    if (seen.has(id)) return fail("duplicate-decision-maker", `The decision maker "${id}" is named twice.`);
+    if (seen.has(id)) return failed(said("duplicate-decision-maker", { id }));
     seen.add(id);
     for (const option of options) {
-      if (seen.has(`option ${option}`)) return fail("duplicate-option", `The option "${option}" is named twice.`);
+      if (seen.has(`option ${option}`)) return failed(said("duplicate-option", { option }));
       seen.add(`option ${option}`);
     }
   }
   for (const option of Object.keys(file.irreversible ?? {})) {
-    if (!seen.has(`option ${option}`))
-      return fail("unknown-option", `"irreversible" names an unknown option "${option}".`);
+    if (!seen.has(`option ${option}`)) return failed(said("unknown-option.irreversible", { option }));
   }
   for (const id of Object.keys({ ...file.ranking, ...file.prioritising, ...file.moves })) {
-    if (!seen.has(id)) return fail("unknown-decision-maker", `There is no decision maker "${id}".`);
+    if (!seen.has(id)) return failed(said("unknown-decision-maker", { id }));
   }
   return ok(true);
 }
 
 function checkStates(file: ConflictFile): Result<true> {
   const width = file.decisionMakers.reduce((sum, maker) => sum + maker.options.length, 0);
-  if (file.states.length === 0) return fail("no-states", "The model has no states.");
+  if (file.states.length === 0) return failed(said("no-states"));
   const seen = new Map<string, number>();
   for (const [index, state] of file.states.entries()) {
     if (state.length !== width || !/^[YN-]*$/.test(state)) {
-      return fail("bad-state", `State ${index + 1} is "${state}"; it must be ${width} letters Y, N or -.`);
+      return failed(said("bad-state", { number: String(index + 1), state, width: String(width) }));
     }
     const earlier = seen.get(state);
-    if (earlier !== undefined) return fail("duplicate-state", `States ${earlier + 1} and ${index + 1} are the same.`);
+    if (earlier !== undefined)
+      return failed(said("duplicate-state", { first: String(earlier + 1), second: String(index + 1) }));
     seen.set(state, index);
   }
   return ok(true);
@@ -77,13 +78,13 @@ function payoffOf(id: string, ranking: readonly (readonly number[])[], count: nu
   for (const [place, group] of ranking.entries()) {
     for (const state of group) {
       if (!Number.isInteger(state) || state < 1 || state > count)
-        return fail("unknown-state", `The ranking of "${id}" names state ${state}; there are ${count}.`);
-      if (payoff[state - 1] !== -1) return fail("ranked-twice", `The ranking of "${id}" names state ${state} twice.`);
+        return failed(said("unknown-state.ranking", { id, state: String(state), count: String(count) }));
+      if (payoff[state - 1] !== -1) return failed(said("ranked-twice", { id, state: String(state) }));
       payoff[state - 1] = ranking.length - place;
     }
   }
   const missing = payoff.indexOf(-1);
-  if (missing >= 0) return fail("not-ranked", `The ranking of "${id}" leaves out state ${missing + 1}.`);
+  if (missing >= 0) return failed(said("not-ranked", { id, state: String(missing + 1) }));
   return ok(payoff);
 }
 
@@ -96,9 +97,9 @@ function checkMoves(file: ConflictFile): Result<ConflictModel["explicitMoves"]> 
     for (const [from, to] of moves) {
       for (const state of [from, to]) {
         if (!Number.isInteger(state) || state < 1 || state > count)
-          return fail("unknown-state", `A move of "${id}" names state ${state}; there are ${count}.`);
+          return failed(said("unknown-state.move", { id, state: String(state), count: String(count) }));
       }
-      if (from === to) return fail("bad-move", `A move of "${id}" leads from state ${from} to itself.`);
+      if (from === to) return failed(said("bad-move", { id, state: String(from) }));
     }
     result.push(moves.map(([from, to]) => [from - 1, to - 1] as const));
   }
@@ -115,8 +116,10 @@ export function checkConflict(file: ConflictFile): Result<ConflictModel> {
   for (const { id } of file.decisionMakers) {
     const statements = file.prioritising?.[id];
     const ranking =
-      statements === undefined ? ok(file.ranking?.[id] ?? []) : rankingByPriorities(statements, options, file.states);
-    if (!ranking.ok) return fail(ranking.failure.code, `Priorities of "${id}": ${ranking.failure.message}`);
+      statements === undefined
+        ? ok(file.ranking?.[id] ?? [])
+        : rankingByPriorities(id, statements, options, file.states);
+    if (!ranking.ok) return ranking;
     const ranks = payoffOf(id, ranking.value, file.states.length);
     if (!ranks.ok) return ranks;
     payoff.push(ranks.value);

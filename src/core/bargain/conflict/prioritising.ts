@@ -1,5 +1,6 @@
 import { literal } from "../../common/literal.ts";
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { publicCode, said, type Fact, type SaidCode } from "../../common/said.ts";
 
 /** A statement on options, parsed: true, false or (for a merged state) undecided. */
 type Statement = (state: string) => boolean | null;
@@ -26,7 +27,7 @@ class Parser {
     const statement = this.level(0);
     if (!statement.ok) return statement;
     const rest = this.tokens[this.at];
-    return rest === undefined ? statement : fail("bad-statement", `"${rest}" is not expected here.`);
+    return rest === undefined ? statement : failed(said("bad-statement.token", { token: rest }));
   }
 
   private level(depth: number): Result<Statement> {
@@ -43,7 +44,7 @@ class Parser {
 
   private unary(): Result<Statement> {
     const token = this.tokens[this.at++];
-    if (token === undefined) return fail("bad-statement", "the statement ends too early.");
+    if (token === undefined) return failed(said("bad-statement.end"));
     if (token === "!") {
       const inner = this.unary();
       return inner.ok ? ok((state) => negate(inner.value(state))) : inner;
@@ -51,11 +52,10 @@ class Parser {
     if (token === "(") {
       const inner = this.level(0);
       if (!inner.ok) return inner;
-      return this.tokens[this.at++] === ")" ? inner : fail("bad-statement", "a parenthesis is not closed.");
+      return this.tokens[this.at++] === ")" ? inner : failed(said("bad-statement.parenthesis"));
     }
     const position = this.options.indexOf(token);
-    if (position < 0)
-      return fail("unknown-option", `"${token}" is not an option; the options are ${this.options.join(", ")}.`);
+    if (position < 0) return failed(said("unknown-option.listed", { token, options: this.options.join(", ") }));
     return ok((state) => (state[position] === "-" ? null : state[position] === "Y"));
   }
 }
@@ -73,6 +73,7 @@ function combine(operator: string, a: Statement, b: Statement): Statement {
  * Returns state numbers from 1, best group first.
  */
 export function rankingByPriorities(
+  id: string,
   statements: readonly string[],
   options: readonly string[],
   states: readonly string[],
@@ -80,7 +81,13 @@ export function rankingByPriorities(
   const parsed: Statement[] = [];
   for (const source of statements) {
     const statement = new Parser(source, options).parse();
-    if (!statement.ok) return fail(statement.failure.code, `in "${source}", ${statement.failure.message}`);
+    if (!statement.ok) {
+      const { code, facts = {} } = statement.failure;
+      const why: Fact = { code: code as SaidCode, facts };
+      // What scripts rely on is the code of the fault within.
+      const isOption = publicCode(code) === "unknown-option";
+      return failed(said(isOption ? "unknown-option.priorities" : "bad-statement.priorities", { id, source, why }));
+    }
     parsed.push(statement.value);
   }
   const groups = new Map<string, number[]>();
