@@ -1,11 +1,12 @@
 import type { EventSource } from "../core/commitments/event.ts";
-import { findingKinds, grades, verdicts, type Grade } from "../core/commitments/model.ts";
-import type { Incident, IncidentFinding, Observation, Tally } from "../core/commitments/monitoring/index.ts";
 import type { MonitoringLog } from "../core/record/state.ts";
+import { finding, incident, isWhen, observation, tally, type Incident } from "../core/things/monitoring.ts";
+import { fieldsOf, type FieldOf, type Thing } from "../core/things/thing.ts";
 import { defined, isDate } from "./checks.ts";
-import { parseCsv, writeCsv } from "./csv.ts";
+import { writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
 import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
+import { readCell, readRow, readTable, type Row, type Special } from "./things/table.ts";
 
 /** Columns of incidents.csv; each row is an incident, a finding, an observation or a tally. */
 export const MONITORING_COLUMNS = [
@@ -38,269 +39,144 @@ export const MONITORING_COLUMNS = [
   "note",
 ] as const;
 type Column = (typeof MONITORING_COLUMNS)[number];
+type Line = Partial<Record<Column, string>>;
 
-const rowKinds = ["incident", "finding", "observation", "tally"] as const;
+/** Fields that stand in a column of another name; all others stand in their own. */
+const COLUMNS = {
+  incident: {},
+  finding: { kind: "type", body: "reporter", commitment: "commitments", party: "actor" },
+  observation: { body: "reporter", from: "on", area: "place" },
+  tally: { category: "type" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
+type RowKind = keyof typeof COLUMNS;
+const rowKinds = Object.keys(COLUMNS) as readonly RowKind[];
+
+function columnOf(kind: RowKind, field: string): Column {
+  const renamed: Readonly<Record<string, Column>> = COLUMNS[kind];
+  return renamed[field] ?? (field as Column);
+}
 
 /** Reads incidents.csv. What cannot be understood is a problem with its line and column; no row is passed over. */
-export function readMonitoringCsv(text: string, file: string, problems: Problems): MonitoringLog | undefined {
-  const parsed = parseCsv(text, { file });
-  if (!parsed.ok) {
-    problems.take(parsed.failure, file);
-    return undefined;
-  }
-  const [header, ...rows] = parsed.value;
-  const names = (header?.cells ?? []).map((name) => name.trim());
-  const wrong = names.find((name) => !(MONITORING_COLUMNS as readonly string[]).includes(name));
-  if (wrong !== undefined) {
-    const known = MONITORING_COLUMNS.join(", ");
-    problems.add("unknown-column", `"${wrong}" is not a column of this table; known are ${known}.`, file, "line 1");
-  }
-  const log = {
-    incidents: [] as Incident[],
-    findings: [] as IncidentFinding[],
-    observations: [] as Observation[],
-    tallies: [] as Tally[],
+export function readMonitoringCsv(text: string, file: string, problems: Problems): MonitoringLog {
+  const log = { incidents: [], findings: [], observations: [], tallies: [] } as {
+    -readonly [List in keyof MonitoringLog]: MonitoringLog[List][number][];
   };
-  for (const { cells, line } of rows) {
-    const row = new Row(
-      (name) => (cells[names.indexOf(name)] ?? "").trim(),
-      (code, name, message) => problems.add(code, message, file, `line ${line}, column ${name}`),
-    );
-    const kind = row.word("row", rowKinds);
-    if (kind === "incident") log.incidents.push(row.incident());
-    else if (kind === "finding") log.findings.push(row.finding());
-    else if (kind === "observation") log.observations.push(row.observation());
-    else if (kind === "tally") log.tallies.push(row.tally());
+  for (const row of readTable(text, file, MONITORING_COLUMNS, { needs: [] }, problems).rows) {
+    const kind = rowKinds.find((each) => each === row.cell("row"));
+    if (kind === undefined)
+      row.problem("wrong-word", "row", `"${row.cell("row")}" is not one of ${rowKinds.join(", ")}.`);
+    else if (kind === "incident") log.incidents.push(thingOf(incident, kind, row, placeAndSources(row)));
+    else if (kind === "finding")
+      log.findings.push(thingOf(finding, kind, row, { commitment: () => severalOf(row.cell("commitments"))[0] }));
+    else if (kind === "observation") log.observations.push(thingOf(observation, kind, row));
+    else log.tallies.push(thingOf(tally, kind, row, { category: () => needed(row, "type") }));
   }
   return log;
 }
 
-class Row {
-  readonly #cell: (name: Column) => string;
-  readonly #problem: (code: string, name: Column, message: string) => void;
-
-  constructor(cell: (name: Column) => string, problem: (code: string, name: Column, message: string) => void) {
-    this.#cell = cell;
-    this.#problem = problem;
-  }
-
-  incident(): Incident {
-    const place = this.#cell("place");
-    const latitude = this.#number("latitude");
-    const longitude = this.#number("longitude");
-    const point = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
-    return defined({
-      id: this.#needed("id"),
-      type: this.#needed("type"),
-      on: this.#moment("on"),
-      known: this.#known(),
-      place:
-        place === "" ? undefined : defined({ name: place, point, precisionMetres: this.#number("precisionMetres") }),
-      reporter: this.#needed("reporter"),
-      grade: this.#grade(),
-      actor: this.#given("actor"),
-      target: this.#given("target"),
-      count: this.#number("count"),
-      commitments: this.#list("commitments"),
-      sources: this.#sources(),
-      disputedBy: this.#listed("disputedBy"),
-      supersedes: this.#given("supersedes"),
-      retracts: this.#given("retracts"),
-      note: this.#given("note"),
-    });
-  }
-
-  finding(): IncidentFinding {
-    return defined({
-      id: this.#needed("id"),
-      incident: this.#needed("incident"),
-      kind: this.word("type", findingKinds) ?? "occurred",
-      verdict: this.word("verdict", verdicts) ?? "unresolved",
-      body: this.#needed("reporter"),
-      on: this.#moment("on"),
-      known: this.#known(),
-      commitment: this.#list("commitments")[0],
-      party: this.#given("actor"),
-      disputedBy: this.#listed("disputedBy"),
-      supersedes: this.#given("supersedes"),
-    });
-  }
-
-  observation(): Observation {
-    return defined({
-      id: this.#needed("id"),
-      body: this.#needed("reporter"),
-      from: this.#moment("on"),
-      until: this.#moment("until"),
-      known: this.#known(),
-      area: this.#cell("place"),
-      hours: this.#number("hours") ?? 0,
-      deniedHours: this.#number("deniedHours"),
-      downHours: this.#number("downHours"),
-      commitments: this.#list("commitments"),
-    });
-  }
-
-  tally(): Tally {
-    return defined({
-      id: this.#needed("id"),
-      category: this.#needed("type"),
-      on: this.#moment("on"),
-      known: this.#known(),
-      count: this.#number("count") ?? 0,
-      measure: this.word("measure", ["total", "period"] as const) ?? "total",
-      grade: this.#grade(),
-      reporter: this.#needed("reporter"),
-      supersedes: this.#given("supersedes"),
-      retracts: this.#given("retracts"),
-    });
-  }
-
-  word<Word extends string>(name: Column, words: readonly Word[]): Word | undefined {
-    const given = this.#cell(name);
-    const found = words.find((word) => word === given);
-    if (found === undefined) this.#problem("wrong-word", name, `"${given}" is not one of ${words.join(", ")}.`);
-    return found;
-  }
-
-  #grade(): Grade {
-    return this.#cell("grade") === "" ? "reported" : (this.word("grade", grades) ?? "reported");
-  }
-
-  #needed(name: Column): string {
-    const given = this.#cell(name);
-    if (given === "") this.#problem("missing-field", name, "This cell must not be empty.");
-    return given;
-  }
-
-  #given(name: Column): string | undefined {
-    return this.#cell(name) || undefined;
-  }
-
-  #list(name: Column): readonly string[] {
-    return severalOf(this.#cell(name));
-  }
-
-  #listed(name: Column): readonly string[] | undefined {
-    const list = this.#list(name);
-    return list.length === 0 ? undefined : list;
-  }
-
-  #number(name: Column): number | undefined {
-    const given = this.#cell(name);
-    if (given === "") return undefined;
-    const value = Number(given);
-    if (/^-?\d+(?:\.\d+)?$/u.test(given) && Number.isFinite(value)) return value;
-    this.#problem("wrong-number", name, `"${given}" is not a number such as 12 or 48.5.`);
-    return undefined;
-  }
-
-  #moment(name: Column): string {
-    const given = this.#cell(name);
-    if (!isMoment(given))
-      this.#problem("wrong-date", name, `"${given}" is not a day such as 2031-07-04 or 2031-07-04T06:30+02:00.`);
-    return given;
-  }
-
-  #known(): string {
-    return this.#cell("known") === "" ? this.#cell("on") : this.#moment("known");
-  }
-
-  #sources(): readonly EventSource[] {
-    return parted(this.#cell("sources"), ";").map((each) => {
-      const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
-      if (publisher === "" || !isDate(date))
-        this.#problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
-      return defined({ publisher, date, url: url || undefined, quote: quote || undefined });
-    });
-  }
+function thingOf<T extends { readonly known: string }>(
+  thing: Thing<T>,
+  kind: RowKind,
+  row: Row<Column>,
+  special: Special<T> = {},
+): T {
+  const inColumns: Row<FieldOf<T>> = {
+    cell: (field) => row.cell(columnOf(kind, field)),
+    problem: (code, field, message) => row.problem(code, columnOf(kind, field), message),
+    guess: (code, field, message) => row.guess(code, columnOf(kind, field), message),
+  };
+  const read = Object.fromEntries(
+    fieldsOf(thing).map((field) => [field, () => valueOf(thing.fields[field], row, columnOf(kind, field))]),
+  );
+  return readRow(thing, inColumns, { ...read, ...special });
 }
 
-/** A day, or an instant with its offset. */
-export function isMoment(text: string): boolean {
-  return (
-    isDate(text.slice(0, 10)) && /^(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(text.slice(10))
-  );
+function valueOf(shape: Parameters<typeof readCell>[0], row: Row<Column>, column: Column): unknown {
+  const given = row.cell(column) || (column === "known" ? row.cell("on") : "");
+  if (shape.form?.kind === "moment") {
+    if (!isWhen(given))
+      row.problem("wrong-date", column, `"${given}" is not a day such as 2031-07-04 or 2031-07-04T06:30+02:00.`);
+    return given;
+  }
+  if (shape.form?.kind === "list") return given === "" && shape.optional ? undefined : severalOf(given);
+  return shape.form?.kind === "number" && given !== "" ? numberOf(row, column) : readCell(shape, row, column);
+}
+
+function numberOf(row: Row<Column>, column: Column): number | undefined {
+  const given = row.cell(column);
+  if (given === "") return undefined;
+  if (/^-?\d+(?:\.\d+)?$/u.test(given) && Number.isFinite(Number(given))) return Number(given);
+  row.problem("wrong-number", column, `"${given}" is not a number such as 12 or 48.5.`);
+  return undefined;
+}
+
+function needed(row: Row<Column>, column: Column): string {
+  if (row.cell(column) === "") row.problem("missing-field", column, "This cell must not be empty.");
+  return row.cell(column);
+}
+
+function placeAndSources(row: Row<Column>): Special<Incident> {
+  return {
+    place: () => {
+      const [latitude, longitude] = [numberOf(row, "latitude"), numberOf(row, "longitude")];
+      const point = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+      const name = row.cell("place");
+      return name === "" ? undefined : defined({ name, point, precisionMetres: numberOf(row, "precisionMetres") });
+    },
+    sources: () =>
+      parted(row.cell("sources"), ";").map((each): EventSource => {
+        const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
+        if (publisher === "" || !isDate(date))
+          row.problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
+        return defined({ publisher, date, url: url || undefined, quote: quote || undefined });
+      }),
+  };
 }
 
 /** Writes the same table. */
 export function writeMonitoringCsv(log: MonitoringLog): string {
-  const lines: Partial<Record<Column, string>>[] = [
-    ...log.incidents.map(incidentRow),
-    ...log.findings.map(findingRow),
-    ...log.observations.map((each): Partial<Record<Column, string>> => ({
-      ...common("observation", each),
-      on: each.from,
-      until: each.until,
-      place: each.area,
-      reporter: each.body,
-      hours: `${each.hours}`,
-      deniedHours: shown(each.deniedHours),
-      downHours: shown(each.downHours),
-      commitments: cellOf(each.commitments),
+  const lines: readonly Line[] = [
+    ...log.incidents.map((each) => ({
+      ...lineOf("incident", incident, each),
+      ...ofPlace(each),
+      sources: ofSources(each),
     })),
-    ...log.tallies.map((each): Partial<Record<Column, string>> => ({
-      ...common("tally", each),
-      on: each.on,
-      type: each.category,
-      count: `${each.count}`,
-      measure: each.measure,
-      grade: each.grade,
-      reporter: each.reporter,
-    })),
+    ...log.findings.map((each) => lineOf("finding", finding, each)),
+    ...log.observations.map((each) => lineOf("observation", observation, each)),
+    ...log.tallies.map((each) => lineOf("tally", tally, each)),
   ];
   return writeCsv([MONITORING_COLUMNS, ...lines.map((line) => MONITORING_COLUMNS.map((name) => line[name] ?? ""))]);
 }
 
-function common(
-  row: string,
-  each: { readonly id: string; readonly known: string; readonly supersedes?: string; readonly retracts?: string },
-): Partial<Record<Column, string>> {
-  return { row, id: each.id, known: each.known, supersedes: each.supersedes ?? "", retracts: each.retracts ?? "" };
+function lineOf<T>(row: RowKind, thing: Thing<T>, each: T): Line {
+  const cells = fieldsOf(thing).map((field) => {
+    const value: unknown = field === "sources" ? undefined : each[field];
+    return [columnOf(row, field), Array.isArray(value) ? cellOf(value as readonly string[]) : shown(value)] as const;
+  });
+  return { row, ...Object.fromEntries(cells.filter(([, cell]) => cell !== undefined)) };
 }
 
-function shown(value: number | undefined): string {
-  return value === undefined ? "" : `${value}`;
+function shown(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? `${value}` : undefined;
 }
 
-function incidentRow(each: Incident): Partial<Record<Column, string>> {
+function ofPlace({ place }: Incident): Line {
+  const { name = "", point, precisionMetres } = place ?? {};
   return {
-    ...common("incident", each),
-    on: each.on,
-    type: each.type,
-    place: each.place?.name ?? "",
-    latitude: shown(each.place?.point?.latitude),
-    longitude: shown(each.place?.point?.longitude),
-    precisionMetres: shown(each.place?.precisionMetres),
-    reporter: each.reporter,
-    grade: each.grade,
-    actor: each.actor ?? "",
-    target: each.target ?? "",
-    count: shown(each.count),
-    commitments: cellOf(each.commitments),
-    sources: each.sources
-      .map(({ publisher, date, url = "", quote = "" }) =>
-        [publisher, date, url, quote]
-          .map((part) => packed(part))
-          .join("|")
-          .replace(/(?<!\|)\|+$/u, ""),
-      )
-      .join(";"),
-    disputedBy: cellOf(each.disputedBy ?? []),
-    note: each.note ?? "",
+    place: name,
+    latitude: shown(point?.latitude) ?? "",
+    longitude: shown(point?.longitude) ?? "",
+    precisionMetres: shown(precisionMetres) ?? "",
   };
 }
 
-function findingRow(each: IncidentFinding): Partial<Record<Column, string>> {
-  return {
-    ...common("finding", { ...each }),
-    on: each.on,
-    type: each.kind,
-    incident: each.incident,
-    verdict: each.verdict,
-    reporter: each.body,
-    commitments: each.commitment ?? "",
-    actor: each.party ?? "",
-    disputedBy: cellOf(each.disputedBy ?? []),
-  };
+function ofSources({ sources }: Incident): string {
+  return sources
+    .map(({ publisher, date, url = "", quote = "" }) =>
+      [publisher, date, url, quote]
+        .map((part) => packed(part))
+        .join("|")
+        .replace(/(?<!\|)\|+$/u, ""),
+    )
+    .join(";");
 }

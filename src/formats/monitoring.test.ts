@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MonitoringLog } from "../core/record/state.ts";
 import { guessMapping, incidentsOfReport } from "../core/record/daily-report.ts";
-import { packDecimals, unpackDecimals } from "../core/record/decimals.ts";
+import { packDecimals, unpackDecimals } from "../core/common/decimals.ts";
 import { packArchive } from "./archive.ts";
 import { readMonitoringCsv, writeMonitoringCsv } from "./monitoring-csv.ts";
 import { readReportTables } from "./monitoring-import.ts";

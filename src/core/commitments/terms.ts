@@ -17,6 +17,10 @@ import {
   type Shape,
 } from "../common/shape.ts";
 
+import { grades } from "../things/monitoring.ts";
+
+export { findingKinds, grades, verdicts, type FindingKind, type Grade, type Verdict } from "../things/monitoring.ts";
+
 /** Name of an element, unique among all elements of an agreement. */
 export type Id = string;
 /** A day of the calendar, YYYY-MM-DD. */
@@ -47,21 +51,6 @@ export const statuses = [
 ] as const;
 /** One of them. */
 export type Status = (typeof statuses)[number];
-
-/** How well an event is established, from weakest to strongest; each step includes the ones before. */
-export const grades = ["alleged", "reported", "verified", "certified"] as const;
-/** One of them. */
-export type Grade = (typeof grades)[number];
-
-/** What a body can decide about an incident, each on its own. */
-export const findingKinds = ["occurred", "violates", "attributable"] as const;
-/** One of them. */
-export type FindingKind = (typeof findingKinds)[number];
-
-/** What a body can answer to such a question. */
-export const verdicts = ["yes", "no", "unresolved"] as const;
-/** One of them. */
-export type Verdict = (typeof verdicts)[number];
 
 /** Lengths of time that texts count in. */
 export const units = ["hour", "day", "workday", "week", "month", "year"] as const;

@@ -3,7 +3,7 @@ import { agreement, type Agreement, type Commitment } from "../commitments/model
 import { zoneClock } from "../commitments/time/zones.ts";
 import { commitmentShape, frameFields } from "../commitments/model.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
-import { packDecimals, unpackDecimals, withDecimals } from "./decimals.ts";
+import { packDecimals, unpackDecimals, withDecimals } from "../common/decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
 import type { PartFold, RecordPart } from "./part.ts";
 

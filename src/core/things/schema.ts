@@ -9,7 +9,7 @@ const TEXTS: Readonly<Record<string, Schema>> = {
   line: { maxLength: 500 },
   name: { minLength: 1, maxLength: 200 },
   date: { description: "A day, month or year: 2031-03-04, 2031-03 or 2031" },
-  moment: { description: "A day, or an instant in UTC" },
+  moment: { description: "A day or an instant" },
   decimal: { description: 'A number as text, such as "12.5"' },
 };
 

@@ -1,6 +1,7 @@
 import type { CommitmentState, RunAnswer } from "../answer.ts";
 import type { Agreement, Id } from "../model.ts";
-import type { IncidentStanding, Observation } from "./incident.ts";
+import type { Observation } from "../../things/monitoring.ts";
+import type { IncidentStanding } from "./incident.ts";
 
 /** How one commitment is kept, with what is behind it. */
 export interface Compliance {

@@ -12,16 +12,7 @@ export {
   type DesignQuestion,
   type MonitoringDesign,
 } from "./designs.ts";
-export {
-  eventsOfIncidents,
-  incidentStandings,
-  type FindingStanding,
-  type Incident,
-  type IncidentFinding,
-  type IncidentStanding,
-  type Observation,
-  type Place,
-} from "./incident.ts";
+export { eventsOfIncidents, incidentStandings, type FindingStanding, type IncidentStanding } from "./incident.ts";
 export {
   indicesAt,
   meanOfShares,
@@ -35,4 +26,5 @@ export {
   type Scored,
   type Shares,
 } from "./indices.ts";
-export { dailyOf, discrepancies, tallySeries, type Discrepancy, type Tally, type TallyPoint } from "./tally.ts";
+export { dailyOf, discrepancies, tallySeries, type Discrepancy, type TallyPoint } from "./tally.ts";
+export type { Incident, IncidentFinding, Observation, Place, Tally } from "../../things/monitoring.ts";

@@ -1,24 +1,6 @@
+import type { Tally } from "../../things/monitoring.ts";
 import type { Grade, Id } from "../model.ts";
 import { standing } from "./incident.ts";
-
-/**
- * An aggregate: how many, of what category, in what state of verification. It has no place for names, dates of birth or
- * any other data of prisoners, children or families.
- */
-export interface Tally {
-  readonly id: Id;
-  /** Prisoners exchanged, children returned, violations … */
-  readonly category: string;
-  readonly on: string;
-  readonly known: string;
-  readonly count: number;
-  /** `total`: since the beginning; `period`: since the report before. */
-  readonly measure: "total" | "period";
-  readonly grade: Grade;
-  readonly reporter: Id;
-  readonly supersedes?: Id;
-  readonly retracts?: Id;
-}
 
 /** A category on a day by one reporter. */
 export interface TallyPoint {

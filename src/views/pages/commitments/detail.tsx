@@ -8,7 +8,7 @@ import {
   type TextAnchor,
 } from "../../../core/commitments/index.ts";
 import { commitmentName } from "../../../core/record/commitment-part.ts";
-import { packDecimals } from "../../../core/record/decimals.ts";
+import { packDecimals } from "../../../core/common/decimals.ts";
 import type { Point } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Standing as PointStanding, standingClass } from "../../kit/standing.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import { packDecimals } from "../../../../core/record/decimals.ts";
+import { packDecimals } from "../../../../core/common/decimals.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { hasKeptReports, keepReports, useKeptReports } from "./kept-reports.ts";

@@ -1,4 +1,4 @@
-import type { Shape } from "../common/shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** A number with a fraction, as a record keeps it: entries hold whole numbers only, so that every machine hashes them alike. */
 interface Decimal {
