@@ -22,7 +22,7 @@ export function knownStates(): readonly KnownState[] {
     .trim()
     .split("\n")
     .map((line) => {
-      const [code = "", names = [], [capital] = [], adjectives = []] = columnsOf(line);
+      const [code, names = [], [capital] = [], adjectives = []] = columnsOf(line);
       return { code, names, ...(capital === undefined ? {} : { capital }), adjectives };
     });
   return states;
