@@ -205,11 +205,15 @@ function bodiesIn(whole: string): readonly string[] {
   return [...found];
 }
 
+const NAME = "\\p{Lu}[\\p{L}-]+";
+
 /** Capitalised names that stand before a modal verb again and again. */
 function subjectsIn(whole: string): readonly string[] {
   const counts = new Map<string, number>();
-  const subject =
-    /(?:^|[.;,]\s+|\n)(?:\d+\.\s+)?(?:The |the )?(\p{Lu}[\p{L}-]+(?: (?:of |of the )?\p{Lu}[\p{L}-]+){0,3})(?: and (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}))?,?(?: [^.;]{0,40}?,)? (?:(?:shall|must|may|will)(?! be\b)|undertakes?|agrees?|commits?)\b/gu;
+  const subject = new RegExp(
+    `(?:^|[.;,]\\s+|\\n)(?:\\d+\\.\\s+)?(?:The |the )?(${NAME}(?: (?:of |of the )?${NAME}){0,3})(?: and (?:the )?(${NAME}(?: ${NAME}){0,2}))?,?(?: [^.;]{0,40}?,)? (?:(?:shall|must|may|will)(?! be\\b)|undertakes?|agrees?|commits?)\\b`,
+    "gu",
+  );
   for (const match of whole.matchAll(subject))
     for (const name of [match[1], match[2]])
       if (name !== undefined && !NO_NAME.test(name) && !ADJECTIVES.test(name) && !/^\p{L}+s$/u.test(name))
@@ -217,8 +221,20 @@ function subjectsIn(whole: string): readonly string[] {
   return [...counts].filter(([, count]) => count >= 1).map(([name]) => name);
 }
 
-const NO_NAME =
-  /^(?:The|This|That|These|Those|It|They|Each|Either|Neither|Both|All|No|Any|Every|If|When|Where|Upon|Within|Article|Articles|Annex|Paragraph|Until|After|Before|Such|Nothing|None|Persons?|Displaced|Heavy|Forces|Fishing|Laws|Measures?|Commercial|Vessels?|Goods|Members?|Proceedings|Recourse|Military|Defence|Agreement|Treaty|Protocol|Parties|Party|States?|In|For|On|At|Its|Their|Decisions?|Information|Elections?|Prisoners?|Other|Developed|Developing|Country|Countries|Support|Adaptation|Mitigation|Efforts|Action|Actions|Implementation|Nationally|Recovery|Other|Any)\b/u;
+/** Words that begin a sentence, or name what owes nothing. */
+const NO_NAME = new RegExp(
+  `^(?:${[
+    "The This That These Those It They Each Either Neither Both All No Any Every If When Where Upon Within",
+    "Article Articles Annex Paragraph Until After Before Such Nothing None Persons? Displaced Heavy Forces",
+    "Fishing Laws Measures? Commercial Vessels? Goods Members? Proceedings Recourse Military Defence Agreement",
+    "Treaty Protocol Parties Party States? In For On At Its Their Decisions? Information Elections? Prisoners?",
+    "Other Developed Developing Country Countries Support Adaptation Mitigation Efforts Action Actions",
+    "Implementation Nationally Recovery",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})\\b`,
+  "u",
+);
 
 function kindOf(name: string, whole: string): Party["kind"] {
   if (new RegExp(`(?:${bodyWords})\\b`, "iu").test(name)) {

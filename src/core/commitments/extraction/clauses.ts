@@ -1,3 +1,4 @@
+import { either } from "../../common/literal.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { sentences, type Span } from "../../text/compiling/sentences.ts";
 
@@ -17,8 +18,11 @@ export interface SubClause extends Span {
   readonly kind: "if" | "when" | "unless" | "until" | "while";
 }
 
-const INTRODUCES =
-  /^(?:if|in case|in the event (?:that|of)|where|should)\b|^(?:when|once|after|as soon as|upon|following|from)\b|^(?:unless|except (?:where|if|when)|save|provided that)\b|^until\b|^(?:while|during|as long as|in the meantime)\b/iu;
+const INTRODUCES = either(
+  /^(?:if|in case|in the event (?:that|of)|where|should)\b|^(?:when|once|after|as soon as|upon|following|from)\b/iu,
+  /^(?:unless|except (?:where|if|when)|save|provided that)\b|^until\b/iu,
+  /^(?:while|during|as long as|in the meantime)\b/iu,
+);
 
 const kindOf = (word: string): SubClause["kind"] => {
   const first = word.toLowerCase();
@@ -71,8 +75,12 @@ function clausesIn(text: string, sentence: Span): readonly Clause[] {
   return clauses;
 }
 
-const SUBJECT_AHEAD =
-  /^\s*(?:and |but |while )?(?:in turn |in turn, )?(?:(?:the|an?|all|both|each|every|no|its|their|any|neither|either|other|recognition|agreements?|articles?|such|these|those|internationally|decisions?)\b|\p{Lu}|[\p{L}-]+ (?:shall|must|may|will|is|are)\b)/u;
+const DETERMINERS =
+  "the|an?|all|both|each|every|no|its|their|any|neither|either|other|recognition|agreements?|articles?|such|these|those|internationally|decisions?";
+const SUBJECT_AHEAD = new RegExp(
+  `^\\s*(?:and |but |while )?(?:in turn |in turn, )?(?:(?:${DETERMINERS})\\b|\\p{Lu}|[\\p{L}-]+ (?:shall|must|may|will|is|are)\\b)`,
+  "u",
+);
 
 const JOINTS = new RegExp(
   [
@@ -234,12 +242,18 @@ class LastVerb {
   }
 }
 
+/** What a condition at the end of a clause begins with. */
+const TAIL = new RegExp(
+  `(?<![\\s,])[\\s,]+((?:only )?(?:${[
+    "if|in case|unless|until|when|while|as soon as|(?<!at )once(?= (?:the|both|all|a|an|it|they|each)\\b)",
+    "except (?:where|if|when)|save (?:for|where|in)?|provided that|after (?:both|all|the|each)|where",
+  ].join("|")})\\b.*)$`,
+  "isu",
+);
+
 function withoutTail(text: string, piece: Span): { readonly main: Span; readonly conditions: readonly SubClause[] } {
   const words = text.slice(piece.from, piece.to);
-  const tail =
-    /(?<![\s,])[\s,]+((?:only )?(?:if|in case|unless|until|when|while|as soon as|(?<!at )once(?= (?:the|both|all|a|an|it|they|each)\b)|except (?:where|if|when)|save (?:for|where|in)?|provided that|after (?:both|all|the|each)|where)\b.*)$/isu.exec(
-      words,
-    );
+  const tail = TAIL.exec(words);
   if (tail?.[1] !== undefined && tail.index > 8 && VERBISH.test(words.slice(0, tail.index))) {
     const at = tail.index + (tail[0].length - tail[1].length);
     return {

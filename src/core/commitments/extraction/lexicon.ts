@@ -1,3 +1,4 @@
+import { either } from "../../common/literal.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, knownStates, spellings } from "../../common/names/index.ts";
 import type { Party } from "../model.ts";
@@ -155,5 +156,8 @@ export const treatyVerbs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Acts that only those who fight can perform, where nobody is named. */
-export const belligerentActs =
-  /\bcease-?fire|hostilities|\bfiring\b|\bprisoners?\b|\bhostages?\b|\bdetainees?\b|\bcivilians? held\b|\bin detention\b|\bpull(?:ed)? back|\bwithdraw|\bline of contact\b|\bcontact line\b|\bfront ?line\b|\bdisengage|\bagreements? (?:is|are|let)\b|\bminefields?\b|\bmortal remains\b|\bremains of the dead\b/iu;
+export const belligerentActs = either(
+  /\bcease-?fire|hostilities|\bfiring\b|\bprisoners?\b|\bhostages?\b|\bdetainees?\b|\bcivilians? held\b/iu,
+  /\bin detention\b|\bpull(?:ed)? back|\bwithdraw|\bline of contact\b|\bcontact line\b|\bfront ?line\b|\bdisengage/iu,
+  /\bagreements? (?:is|are|let)\b|\bminefields?\b|\bmortal remains\b|\bremains of the dead\b/iu,
+);

@@ -1,3 +1,4 @@
+import { either } from "../../common/literal.ts";
 import type { Bindingness, Modality } from "../model.ts";
 import { benefitVerbs, dutyVerbs, irregular, powerVerbs } from "./lexicon.ts";
 
@@ -122,8 +123,12 @@ export function readModality(clause: string, presentTense: boolean): ModalReadin
 }
 
 /** Definitions, reasons, tables of contents. */
-const TELLS =
-  /^["“‘']?(?:the )?[\p{L} ]{1,40}["”’']? means\b|\bas follows\b|^(?:purpose|aim|objective|target|note)\s*:|\bopen-ended\b|\bnon-exhaustive\b|\bshall not be (?:construed|interpreted)\b|\bnothing in\b|^for the purposes? of\b|\bthe day from which\b|\bno distinction is made\b|\bis not specified\b|\bnot given\b|\bmeans that\b|^not agreed$|^done at\b|\bmay include\b|\bhas not been\b|\bsources (?:say|differ)\b/iu;
+const TELLS = either(
+  /^["“‘']?(?:the )?[\p{L} ]{1,40}["”’']? means\b|\bas follows\b|^(?:purpose|aim|objective|target|note)\s*:/iu,
+  /\bopen-ended\b|\bnon-exhaustive\b|\bshall not be (?:construed|interpreted)\b|\bnothing in\b/iu,
+  /^for the purposes? of\b|\bthe day from which\b|\bno distinction is made\b|\bis not specified\b|\bnot given\b/iu,
+  /\bmeans that\b|^not agreed$|^done at\b|\bmay include\b|\bhas not been\b|\bsources (?:say|differ)\b/iu,
+);
 
 function insideComplement(clause: string, at: number): boolean {
   return /\b(?:that|which|who|whose|to)\b/u.test(clause.slice(0, at));
@@ -238,8 +243,13 @@ function presentReading(clause: string): ModalReading | null {
 /** Relative clauses and complements: their verb is not the clause's. */
 const RELATIVE = /\b(?:that|which|who|what|whatever|whether|how)\s*$|\b(?:that|which|what) [^,]{0,30}$/u;
 /** Participles that tell a state rather than ask for an act. */
-const STATES =
-  /^(?:is|are) (?:not )?(?:\p{L}+ly )?(?:called|named|based (?:on|upon)|known|supposed|meant|needed|concerned|involved|entitled|expected|related|located|situated|reported|lacking|excluded from|limited to|modelled|composed of|said)\b/iu;
+const STATES = new RegExp(
+  `^(?:is|are) (?:not )?(?:\\p{L}+ly )?(?:${[
+    "called|named|based (?:on|upon)|known|supposed|meant|needed|concerned|involved|entitled|expected|related",
+    "located|situated|reported|lacking|excluded from|limited to|modelled|composed of|said",
+  ].join("|")})\\b`,
+  "iu",
+);
 
 function reading(
   modality: Modality,
@@ -324,12 +334,20 @@ function baseOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
+const NOMINAL = new RegExp(
+  `^(?:joint |common |full |immediate |regular |infrastructure )?(?:${[
+    "work|works|effort|efforts|restoration|reconstruction|release|return|withdrawal|extraction|mining",
+    "development|exchange|establishment|creation|implementation|cooperation|removal|lifting|programme|program",
+    "measures",
+  ].join("|")})\\b`,
+  "iu",
+);
+
 /** Items of a list without a verb: "Works on infrastructure", "Joint effort to restore …". */
 function nominal(clause: string): ModalReading | null {
   const match =
-    /^(?:joint |common |full |immediate |regular |infrastructure )?(?:work|works|effort|efforts|restoration|reconstruction|release|return|withdrawal|extraction|mining|development|exchange|establishment|creation|implementation|cooperation|removal|lifting|programme|program|measures)\b/iu.exec(
-      clause,
-    ) ?? /^an? (?:[\p{L}-]+ ){1,5}(?:fund|programme|program|package|group|mechanism)\b/iu.exec(clause);
+    NOMINAL.exec(clause) ??
+    /^an? (?:[\p{L}-]+ ){1,5}(?:fund|programme|program|package|group|mechanism)\b/iu.exec(clause);
   if (match === null) return null;
   return reading("obligation", 0, { passive: true, strength: 0.45 });
 }
