@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
+import { Table } from "../kit/table.tsx";
 import { useWorkbench } from "../workbench.ts";
 
 /** All tables of the site with their data dictionary, and the files that cite it. */
@@ -38,24 +39,18 @@ export function DataPage({
             <a href={`data/${table.id}.csv`}>CSV</a>
             <a href={`data/${table.id}.json`}>JSON</a>
           </div>
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.column}</th>
-                <th scope="col">{words.means}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.columns.map(({ id, title, description }) => (
-                <tr key={id}>
-                  <th scope="row">{id}</th>
-                  <td>
-                    <bdi>{description === "" ? title : description}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            className="data-table"
+            rows={table.columns}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: words.column, cell: ({ id }) => id },
+              {
+                head: words.means,
+                cell: ({ title, description }) => <bdi>{description === "" ? title : description}</bdi>,
+              },
+            ]}
+          />
           {table.notes.map((note) => (
             <p key={note} className="hint" dir="auto">
               {note}

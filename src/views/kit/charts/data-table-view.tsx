@@ -1,48 +1,33 @@
 import type { ReactNode } from "react";
 import type { DataCell, DataTable } from "../../../core/common/data-table.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { Table } from "../table.tsx";
 
 /** A table as data: numbers to their side, nothing where there is no value but a dash that says so. */
 export function DataTableView({ table }: { readonly table: DataTable }): ReactNode {
-  const numeric = table.columns.map((_, at) => table.rows.some((row) => typeof row[at] === "number"));
   return (
-    <div className="data-scroll" role="region" aria-label={table.title} tabIndex={0}>
-      <table className="data-table stacks">
-        <thead>
-          <tr>
-            {table.columns.map(({ id, title, description }, at) => (
-              <th key={id} scope="col" title={description} className={numeric[at] === true ? "is-number" : undefined}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {keyed(table.rows).map(({ key, row }) => (
-            <tr key={key}>
-              {row.map((cell, column) => {
-                const className = numeric[column] === true ? "is-number" : undefined;
-                const key = table.columns[column]?.id ?? column;
-                return column === 0 ? (
-                  <th key={key} scope="row" className={className}>
-                    <Cell cell={cell} />
-                  </th>
-                ) : (
-                  <td key={key} className={className} data-label={table.columns[column]?.title}>
-                    <Cell cell={cell} />
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="data-table stacks"
+      scroll={table.title}
+      rows={keyed(table.rows)}
+      keyOf={({ key }) => key}
+      columns={table.columns.map(({ title, description }, at) => ({
+        head: title,
+        title: description,
+        number: table.rows.some((row) => typeof row[at] === "number"),
+        cell: ({ row }: Keyed) => <Cell cell={row[at] ?? null} />,
+      }))}
+    />
   );
 }
 
+interface Keyed {
+  readonly key: string;
+  readonly row: readonly DataCell[];
+}
+
 /** Rows with a key of their own words, so that sorting moves them instead of writing them anew. */
-function keyed(rows: DataTable["rows"]): readonly { readonly key: string; readonly row: readonly DataCell[] }[] {
+function keyed(rows: DataTable["rows"]): readonly Keyed[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const words = row.join("\u0001");

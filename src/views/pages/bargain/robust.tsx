@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { solutionNames, type BargainFile, type Package, type Robustness } from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask } from "../../bargaining.ts";
 import { Working } from "../../kit/states.tsx";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent, samePackage } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
@@ -87,32 +88,17 @@ function Outcome({
         </strong>
       </p>
       <div className="bargain-two">
-        <table className="bargain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.bargain.pages.packages}</th>
-              <th scope="col" className="is-number">
-                {words.acceptable}
-              </th>
-              <th scope="col" className="is-number">
-                {words.undominated}
-              </th>
-              <th scope="col" className="is-number">
-                {words.regret}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {compared.map(({ names }, at) => (
-              <tr key={names.join(" ")}>
-                <th scope="row">{names.join(locale.comma)}</th>
-                <td className="is-number">{percent(locale, packages[at]?.acceptable ?? 0)}</td>
-                <td className="is-number">{percent(locale, packages[at]?.undominated ?? 0)}</td>
-                <td className="is-number">{locale.number(Math.round(packages[at]?.regret ?? 0))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          className="bargain-table"
+          rows={compared}
+          keyOf={({ names }) => names.join(" ")}
+          columns={[
+            { head: t.bargain.pages.packages, cell: ({ names }) => names.join(locale.comma) },
+            { head: words.acceptable, number: true, cell: (_, at) => percent(locale, packages[at]?.acceptable ?? 0) },
+            { head: words.undominated, number: true, cell: (_, at) => percent(locale, packages[at]?.undominated ?? 0) },
+            { head: words.regret, number: true, cell: (_, at) => locale.number(Math.round(packages[at]?.regret ?? 0)) },
+          ]}
+        />
         <div>
           <h3>{words.influence}</h3>
           <ol>

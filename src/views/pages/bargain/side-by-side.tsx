@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { solutionNames, type Package } from "../../../core/bargain/index.ts";
+import { solutionNames, type BargainFile, type Package } from "../../../core/bargain/index.ts";
 import { Party } from "../../kit/party.tsx";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent, samePackage, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
@@ -27,42 +28,29 @@ export function SideBySide({ view }: { readonly view: PackageView }): ReactNode 
     <section className="bargain-part" aria-labelledby="bargain-side">
       <h2 id="bargain-side">{words.title}</h2>
       <div className="bargain-scroll" role="group" aria-labelledby="bargain-side" tabIndex={0}>
-        <table className="bargain-table bargain-side">
-          <thead>
-            <tr>
-              <th scope="col">{t.bargain.issue}</th>
-              {columns.map(({ names }) => (
-                <th key={names.join(" ")} scope="col">
-                  {names.join(locale.comma)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {file.issues.map((issue) => (
-              <tr key={issue.id}>
-                <th scope="row">
-                  <bdi>{issueTitle(issue)}</bdi>
-                </th>
-                {columns.map(({ names, package: one }) => (
-                  <td key={names.join(" ")} className={one[issue.id] === chosen[issue.id] ? undefined : "is-other"}>
-                    <bdi>{optionTitle(issue, one[issue.id] ?? "")}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {file.parties.map((party) => (
-              <tr key={party} className="bargain-sum">
-                <th scope="row">
-                  <Party id={party} named />
-                </th>
-                {columns.map(({ names, package: one }) => (
-                  <td key={names.join(" ")}>{percent(locale, shares(party, worthOf(file, party, one)))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          className="bargain-table bargain-side"
+          rows={[...file.issues, ...file.parties]}
+          keyOf={(row) => (typeof row === "string" ? row : row.id)}
+          rowProps={(row) => (typeof row === "string" ? { className: "bargain-sum" } : {})}
+          columns={[
+            {
+              head: t.bargain.issue,
+              cell: (row) => (typeof row === "string" ? <Party id={row} named /> : <bdi>{issueTitle(row)}</bdi>),
+            },
+            ...columns.map(({ names, package: one }) => ({
+              head: names.join(locale.comma),
+              props: (row: BargainFile["issues"][number] | string) =>
+                typeof row === "string" || one[row.id] === chosen[row.id] ? {} : { className: "is-other" },
+              cell: (row: BargainFile["issues"][number] | string) =>
+                typeof row === "string" ? (
+                  percent(locale, shares(row, worthOf(file, row, one)))
+                ) : (
+                  <bdi>{optionTitle(row, one[row.id] ?? "")}</bdi>
+                ),
+            })),
+          ]}
+        />
       </div>
     </section>
   );

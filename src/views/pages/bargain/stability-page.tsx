@@ -1,5 +1,5 @@
 import { failureWords } from "../../../words/words.ts";
-import { useMemo, type ReactNode } from "react";
+import { Fragment, useMemo, type ReactNode } from "react";
 import {
   checkConflict,
   evolutionFrom,
@@ -9,10 +9,11 @@ import {
   type ConflictModel,
   type Evolution,
 } from "../../../core/bargain/conflict/index.ts";
-import { useTask, type BargainTask } from "../../bargaining.ts";
+import { useTask, type BargainResults, type BargainTask, type TaskState } from "../../bargaining.ts";
 import { Party } from "../../kit/party.tsx";
 import { Empty, Trouble, Working } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { OpenFile } from "./beginning.tsx";
 import { useConflict } from "./use-problem.ts";
@@ -74,56 +75,26 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
           {words.state}
         </h2>
         <div className="bargain-scroll" role="group" aria-labelledby="bargain-states" tabIndex={0}>
-          <table className="bargain-table bargain-states">
-            <thead>
-              <tr>
-                <th scope="col">{words.state}</th>
-                <th scope="col">{words.what}</th>
-                {model.decisionMakers.map(({ id }) => (
-                  <th key={id} scope="col" className="is-number">
-                    <Party id={id} />
-                  </th>
-                ))}
-                {stabilityNames.map((name) => (
-                  <th key={name} scope="col" title={words.names[name]}>
-                    <abbr title={words.names[name]}>{words.short[name]}</abbr>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((text, at) => (
-                <tr key={text}>
-                  <th scope="row">{at + 1}</th>
-                  <td>
-                    <bdi>{stateWords(model, at, words.nothing)}</bdi>
-                  </td>
-                  {model.payoff.map((payoff, maker) => (
-                    <td key={model.decisionMakers[maker]!.id} className="is-number">
-                      {rankOf(payoff, at)}
-                    </td>
-                  ))}
-                  {stabilityNames.map((name) => (
-                    <td key={name}>
-                      {holds(name, at + 1) && (
-                        <>
-                          <span aria-hidden="true">●</span>
-                          <span className="heard">{words.equilibrium}</span>
-                          {state.status === "done" &&
-                            state.value.coalitional?.equilibria[name].includes(at + 1) === true && (
-                              <>
-                                <span aria-hidden="true">●</span>
-                                <span className="heard">{words.coalitions}</span>
-                              </>
-                            )}
-                        </>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            className="bargain-table bargain-states"
+            rows={rows}
+            keyOf={(text) => text}
+            columns={[
+              { head: words.state, cell: (_, at) => at + 1 },
+              { head: words.what, cell: (_, at) => <bdi>{stateWords(model, at, words.nothing)}</bdi> },
+              ...model.decisionMakers.map(({ id }, maker) => ({
+                head: <Party id={id} />,
+                number: true,
+                cell: (_: string, at: number) => rankOf(model.payoff[maker]!, at),
+              })),
+              ...stabilityNames.map((name) => ({
+                head: <abbr title={words.names[name]}>{words.short[name]}</abbr>,
+                title: words.names[name],
+                cell: (_: string, at: number) =>
+                  holds(name, at + 1) && <Stable name={name} state={at + 1} of={state} />,
+              })),
+            ]}
+          />
         </div>
         <ul className="bargain-rules hint">
           <li>● {words.equilibrium}</li>
@@ -305,4 +276,24 @@ function Hold({ model }: { readonly model: ConflictModel }): ReactNode {
       </dl>
     </section>
   );
+}
+
+/** Dots of a state that is stable by a name of the theory: one for the parties alone, one for coalitions. */
+function Stable({
+  name,
+  state,
+  of,
+}: {
+  readonly name: (typeof stabilityNames)[number];
+  readonly state: number;
+  readonly of: TaskState<BargainResults["conflict"]>;
+}): ReactNode {
+  const words = useWorkbench().t.bargain.stability;
+  const coalitional = of.status === "done" && of.value.coalitional?.equilibria[name].includes(state) === true;
+  return [words.equilibrium, ...(coalitional ? [words.coalitions] : [])].map((heard) => (
+    <Fragment key={heard}>
+      <span aria-hidden="true">●</span>
+      <span className="heard">{heard}</span>
+    </Fragment>
+  ));
 }

@@ -10,6 +10,7 @@ import type { ProcessState } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { directionOf } from "../../../words/locale.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { chartOf } from "./live-chart.ts";
@@ -279,41 +280,19 @@ function Rows({
   readonly header: readonly ReactNode[];
   readonly rows: readonly (readonly ReactNode[])[];
 }): ReactNode {
-  const label = caption === "" ? undefined : caption;
   return (
-    <div className="data-scroll live-table" role="region" aria-label={label ?? "table"} tabIndex={0}>
-      <table className="data-table stacks">
-        {caption !== "" && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {header.map((cell, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place
-              <th key={at} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- rows of a fixed table are known by their place
-            <tr key={at}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key="0" scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  // oxlint-disable-next-line react/no-array-index-key -- columns are known by their place
-                  <td key={column} data-label={labels[column] === "" ? undefined : labels[column]}>
-                    {cell}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="data-scroll live-table" role="region" aria-label={caption === "" ? "table" : caption} tabIndex={0}>
+      <Table
+        className="data-table stacks"
+        caption={caption !== "" && <caption>{caption}</caption>}
+        rows={rows.map((row, at) => ({ row, key: String(at) }))}
+        keyOf={({ key }) => key}
+        columns={header.map((head, at) => ({
+          head,
+          label: labels[at] === "" ? null : (labels[at] ?? null),
+          cell: ({ row }: { readonly row: readonly ReactNode[] }) => row[at],
+        }))}
+      />
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { useMemo, type ReactNode } from "react";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { Claim } from "../../../core/things/claim.ts";
 import { claimHistory } from "../../../core/record/claim-history.ts";
-import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Strength } from "../../kit/standing.tsx";
 import { withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { AddFigure, MendFigure } from "./adding/buttons.tsx";
@@ -54,78 +54,81 @@ export function ClaimTable({
   readonly claims: readonly Claim[];
   readonly label: string;
 }): ReactNode {
-  const { t } = useWorkbench();
-  const { columns } = t.evidence;
+  const { whole, t, locale } = useWorkbench();
+  const words = t.evidence;
+  const { columns } = words;
   return (
-    <div className="data-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="data-table claim-table stacks">
-        <thead>
-          <tr>
-            {(
-              [columns.figure, columns.what, columns.scope, columns.estimator, columns.asOf, columns.sources] as const
-            ).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <Fence key={claim.id} of={claim.id} among="rows">
-              <ClaimRow claim={claim} />
-            </Fence>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="data-table claim-table stacks"
+      scroll={label}
+      rows={claims}
+      keyOf={({ id }) => id}
+      fence={({ id }) => id}
+      rowProps={({ id, confidence }) => ({
+        id: `claim-${id}`,
+        className: confidence === "found" ? undefined : "is-unread",
+      })}
+      columns={[
+        { head: columns.figure, className: "claim-figure", cell: (claim) => <Figure claim={claim} /> },
+        {
+          head: columns.what,
+          cell: ({ id, statement, measure, note }) => (
+            <>
+              <bdi>{statement}</bdi>
+              {measure !== undefined && <span className="hint claim-line">{words.measures[measure]}</span>}
+              {note !== undefined && (
+                <span className="hint claim-line">
+                  <bdi>{note}</bdi>
+                </span>
+              )}
+              <ShownIn claim={id} />
+            </>
+          ),
+        },
+        { head: columns.scope, cell: ({ scope }) => <bdi>{scope}</bdi> },
+        {
+          head: columns.estimator,
+          cell: ({ estimator }) =>
+            estimator === null ? <span className="hint">{words.noEstimator}</span> : <bdi>{estimator}</bdi>,
+        },
+        {
+          head: columns.asOf,
+          className: "claim-day",
+          cell: ({ asOf }) => (asOf === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(asOf)),
+        },
+        {
+          head: columns.sources,
+          cell: ({ sources }) => (
+            <>
+              <Strength sources={sources} />
+              <ul className="claim-sources">
+                {sources.map((id) => {
+                  const source = whole.sources[id];
+                  return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
+                })}
+              </ul>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-function ClaimRow({ claim }: { readonly claim: Claim }): ReactNode {
+/** The figure itself, what is doubtful about it, and what has become of it. */
+function Figure({ claim }: { readonly claim: Claim }): ReactNode {
   const { whole, t, locale } = useWorkbench();
-  const words = t.evidence;
   const replaced = claim.confidence === "found" && replacementOf(claim, claimsById(whole.claims ?? [])) === "known";
   // A figure that was replaced says so below, with the one in its place.
   const doubt = replaced ? null : doubtOf(claim, whole, { t, locale });
   return (
-    <tr id={`claim-${claim.id}`} className={claim.confidence === "found" ? undefined : "is-unread"}>
-      <th scope="row" className="claim-figure">
-        <bdi>{figureWords(claim, { t, locale })}</bdi>
-        {doubt !== null && <span className="standing">{doubt}</span>}
-        {replaced && claim.supersededBy !== undefined && <Successor id={claim.supersededBy} />}
-        <Mended claim={claim} />
-        <MendFigure claim={claim} />
-      </th>
-      <td data-label={words.columns.what}>
-        <bdi>{claim.statement}</bdi>
-        {claim.measure !== undefined && <span className="hint claim-line">{words.measures[claim.measure]}</span>}
-        {claim.note !== undefined && (
-          <span className="hint claim-line">
-            <bdi>{claim.note}</bdi>
-          </span>
-        )}
-        <ShownIn claim={claim.id} />
-      </td>
-      <td data-label={words.columns.scope}>
-        <bdi>{claim.scope}</bdi>
-      </td>
-      <td data-label={words.columns.estimator}>
-        {claim.estimator === null ? <span className="hint">{words.noEstimator}</span> : <bdi>{claim.estimator}</bdi>}
-      </td>
-      <td className="claim-day" data-label={words.columns.asOf}>
-        {claim.asOf === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(claim.asOf)}
-      </td>
-      <td data-label={words.columns.sources}>
-        <Strength sources={claim.sources} />
-        <ul className="claim-sources">
-          {claim.sources.map((id) => {
-            const source = whole.sources[id];
-            return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
-          })}
-        </ul>
-      </td>
-    </tr>
+    <>
+      <bdi>{figureWords(claim, { t, locale })}</bdi>
+      {doubt !== null && <span className="standing">{doubt}</span>}
+      {replaced && claim.supersededBy !== undefined && <Successor id={claim.supersededBy} />}
+      <Mended claim={claim} />
+      <MendFigure claim={claim} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { bringIntoView } from "../../bring-into-view.ts";
 import { withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
 import { CorrectSource } from "./adding/buttons.tsx";
@@ -56,61 +57,39 @@ export function Sources(): ReactNode {
           requestOf={() => ({ kind: "data", name: `${state.id}-sources`, value: sources.map(cslItem) })}
         />
       </div>
-      <div className="data-scroll" role="region" aria-label={words.views.sources} tabIndex={0}>
-        <table className="data-table stacks">
-          <thead>
-            <tr>
-              {[words.source, words.published, words.kind, words.strength, words.used].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-              {mayKeep && (
-                <th scope="col" className="only-wide">
-                  {words.copies.column}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((source) => (
-              <tr key={source.id} id={`source-${source.id}`} className={source.id === linked ? "is-here" : undefined}>
-                <th scope="row">
-                  <SourceName {...source} /> <CorrectSource source={source} />
-                  {source.note !== undefined && (
-                    <span className="hint claim-line">
-                      <bdi>{source.note}</bdi>
-                    </span>
-                  )}
-                  <SourceCopies source={source} />
-                  {/* On a phone the last column lies out of sight. */}
-                  {mayKeep && (
-                    <span className="only-narrow">
-                      <KeepButton source={source} />
-                    </span>
-                  )}
-                </th>
-                <td className="claim-day" data-label={words.published}>
-                  {source.date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(source.date)}
-                </td>
-                <td data-label={words.kind}>{source.kind}</td>
-                <td className="claim-day source-strength" data-label={words.strength}>
-                  <Strength sources={[source.id]} />{" "}
-                  <span className="hint">{t.text.strength[strengthOf([source])]}</span>
-                </td>
-                <td className="is-number" data-label={words.used}>
-                  {used.get(source.id) ?? 0}
-                </td>
-                {mayKeep && (
-                  <td className="claim-day only-wide">
-                    <KeepButton source={source} />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table stacks"
+        scroll={words.views.sources}
+        rows={shown}
+        keyOf={({ id }) => id}
+        rowProps={({ id }) => ({ id: `source-${id}`, className: id === linked ? "is-here" : undefined })}
+        columns={[
+          { head: words.source, cell: (source) => <Named source={source} mayKeep={mayKeep} /> },
+          {
+            head: words.published,
+            className: "claim-day",
+            cell: ({ date }) => (date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(date)),
+          },
+          { head: words.kind, cell: ({ kind }) => kind },
+          {
+            head: words.strength,
+            className: "claim-day source-strength",
+            cell: (source) => (
+              <>
+                <Strength sources={[source.id]} /> <span className="hint">{t.text.strength[strengthOf([source])]}</span>
+              </>
+            ),
+          },
+          { head: words.used, number: true, cell: ({ id }) => used.get(id) ?? 0 },
+          mayKeep && {
+            head: words.copies.column,
+            label: null,
+            headClass: "only-wide",
+            className: "claim-day only-wide",
+            cell: (source) => <KeepButton source={source} />,
+          },
+        ]}
+      />
     </section>
   );
 }
@@ -118,4 +97,24 @@ export function Sources(): ReactNode {
 function isWeak(source: Source): boolean {
   const strength = strengthOf([source]);
   return strength === "weak" || strength === "none";
+}
+
+function Named({ source, mayKeep }: { readonly source: Source; readonly mayKeep: boolean }): ReactNode {
+  return (
+    <>
+      <SourceName {...source} /> <CorrectSource source={source} />
+      {source.note !== undefined && (
+        <span className="hint claim-line">
+          <bdi>{source.note}</bdi>
+        </span>
+      )}
+      <SourceCopies source={source} />
+      {/* On a phone the last column lies out of sight. */}
+      {mayKeep && (
+        <span className="only-narrow">
+          <KeepButton source={source} />
+        </span>
+      )}
+    </>
+  );
 }

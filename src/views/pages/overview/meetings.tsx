@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { Parties, partiesOf, partyOf, Party } from "../../kit/party.tsx";
 import { useMedia } from "../../use-media.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { labelRows } from "./score-labels.ts";
 import { channelsOf, scoreOf, type Meeting, type Score } from "./score.ts";
@@ -216,86 +217,83 @@ function Channels({ score }: { readonly score: Score }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.overview;
   return (
-    <table className="data-table channel-table">
-      <caption>
-        <b>{words.channels}</b> <span className="hint">{words.channelsIntro}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.channel}</th>
-          <th scope="col" className="is-number">
-            {words.rounds}
-          </th>
-          <th scope="col">{words.firstMet}</th>
-          <th scope="col">{words.lastMet}</th>
-          <th scope="col">{words.missing}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {channelsOf(score).map(({ parties, meetings }) => (
-          <tr key={parties.join("+")}>
-            <th scope="row">
-              <Parties ids={parties} />
-            </th>
-            <td className="is-number">{locale.number(meetings.length)}</td>
-            <td>{locale.shortDate(meetings[0]?.event.date ?? "")}</td>
-            <td>{locale.shortDate(meetings.at(-1)?.event.date ?? "")}</td>
-            <td>
-              <Parties ids={score.parties.filter((id) => !parties.includes(id))} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="data-table channel-table"
+      caption={
+        <caption>
+          <b>{words.channels}</b> <span className="hint">{words.channelsIntro}</span>
+        </caption>
+      }
+      rows={channelsOf(score)}
+      keyOf={({ parties }) => parties.join("+")}
+      columns={[
+        { head: words.channel, cell: ({ parties }) => <Parties ids={parties} /> },
+        { head: words.rounds, number: true, cell: ({ meetings }) => locale.number(meetings.length) },
+        { head: words.firstMet, cell: ({ meetings }) => locale.shortDate(meetings[0]?.event.date ?? "") },
+        { head: words.lastMet, cell: ({ meetings }) => locale.shortDate(meetings.at(-1)?.event.date ?? "") },
+        {
+          head: words.missing,
+          cell: ({ parties }) => <Parties ids={score.parties.filter((id) => !parties.includes(id))} />,
+        },
+      ]}
+    />
   );
 }
 
 function MeetingTable({ score }: { readonly score: Score }): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.overview;
   return (
-    <table className="meeting-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.meeting}</th>
-          {score.parties.map((id) => (
-            <th key={id} scope="col">
-              <Party id={id} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...score.meetings].reverse().map(({ event, rooms, observers }) => (
-          <tr key={event.id}>
-            <th scope="row">
+    <Table
+      className="meeting-table"
+      rows={[...score.meetings].reverse()}
+      keyOf={({ event }) => event.id}
+      columns={[
+        {
+          head: words.meeting,
+          cell: ({ event }) => (
+            <>
               {event.place ?? event.title} <span className="hint">{locale.shortDate(event.date)}</span>
-            </th>
-            {score.parties.map((id) => {
-              const room = rooms.findIndex((parties) => parties.includes(id));
-              const inRooms = rooms.filter((parties) => parties.includes(id)).length;
-              const observes = observers.includes(id);
-              if (room < 0 && !observes)
-                return (
-                  <td key={id}>
-                    <span className="table-absent" aria-hidden="true" />
-                    <span className="heard">{words.absent}</span>
-                  </td>
-                );
-              return (
-                <td key={id}>
-                  <i
-                    className={observes ? "table-head table-observer" : "table-head"}
-                    data-slot={Math.min(partyOf(state, id).slot, 8)}
-                  />
-                  {rooms.length > 1 && <span className="table-room">{inRooms > 1 ? "" : room + 1}</span>}
-                  <span className="heard">{observes ? words.observed : words.present}</span>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        ...score.parties.map((id) => ({
+          head: <Party id={id} />,
+          cell: (meeting: Meeting) => <Presence meeting={meeting} party={id} />,
+        })),
+      ]}
+    />
+  );
+}
+
+/** Whether a party came to a meeting, and into which of its rooms. */
+function Presence({
+  meeting: { rooms, observers },
+  party,
+}: {
+  readonly meeting: Meeting;
+  readonly party: string;
+}): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.overview;
+  const room = rooms.findIndex((parties) => parties.includes(party));
+  const inRooms = rooms.filter((parties) => parties.includes(party)).length;
+  const observes = observers.includes(party);
+  if (room < 0 && !observes)
+    return (
+      <>
+        <span className="table-absent" aria-hidden="true" />
+        <span className="heard">{words.absent}</span>
+      </>
+    );
+  return (
+    <>
+      <i
+        className={observes ? "table-head table-observer" : "table-head"}
+        data-slot={Math.min(partyOf(state, party).slot, 8)}
+      />
+      {rooms.length > 1 && <span className="table-room">{inRooms > 1 ? "" : room + 1}</span>}
+      <span className="heard">{observes ? words.observed : words.present}</span>
+    </>
   );
 }

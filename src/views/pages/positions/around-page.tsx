@@ -5,6 +5,7 @@ import { Party } from "../../kit/party.tsx";
 import { Standing } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceList } from "./links.tsx";
 
@@ -100,6 +101,8 @@ function SaidList({
 function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.positions;
+  const day = (on: string | undefined, none: string) =>
+    on === undefined ? <span className="hint">{none}</span> : locale.shortDate(on);
   if (delegates.length === 0) return null;
   return (
     <div className="part">
@@ -107,48 +110,19 @@ function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] 
         <h2 id="delegates">{words.delegates}</h2>
         <span className="hint">{words.delegatesIntro}</span>
       </div>
-      <div className="data-scroll" role="region" aria-label={words.delegates} tabIndex={0}>
-        <table className="data-table pos-delegates">
-          <thead>
-            <tr>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.person}</th>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.until}</th>
-              <th scope="col">{words.role}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {delegates.map((delegate) => (
-              <tr key={`${delegate.party} ${delegate.person} ${delegate.from ?? ""}`}>
-                <td>
-                  <Party id={delegate.party} />
-                </td>
-                <th scope="row">
-                  <bdi>{delegate.person}</bdi>
-                </th>
-                <td>
-                  {delegate.from === undefined ? (
-                    <span className="hint">{words.noStart}</span>
-                  ) : (
-                    locale.shortDate(delegate.from)
-                  )}
-                </td>
-                <td>
-                  {delegate.until === undefined ? (
-                    <span className="hint">{words.noEnd}</span>
-                  ) : (
-                    locale.shortDate(delegate.until)
-                  )}
-                </td>
-                <td>
-                  <SaidWords item={delegate} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table pos-delegates"
+        scroll={words.delegates}
+        rows={delegates}
+        keyOf={({ party, person, from }) => `${party} ${person} ${from ?? ""}`}
+        columns={[
+          { head: words.who, cell: ({ party }) => <Party id={party} /> },
+          { head: words.person, names: true, cell: ({ person }) => <bdi>{person}</bdi> },
+          { head: words.from, cell: ({ from }) => day(from, words.noStart) },
+          { head: words.until, cell: ({ until }) => day(until, words.noEnd) },
+          { head: words.role, cell: (delegate) => <SaidWords item={delegate} /> },
+        ]}
+      />
     </div>
   );
 }
@@ -177,43 +151,30 @@ export function ConsentTable({ consents }: { readonly consents: readonly Consent
   const { state, place, t } = useWorkbench();
   const words = t.positions;
   return (
-    <div className="data-scroll" role="region" aria-label={words.consents} tabIndex={0}>
-      <table className="data-table stacks">
-        <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.forIssues}</th>
-            <th scope="col">{words.says}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {consents.map((consent) => (
-            <tr key={`${consent.who} ${consent.issues.join()}`}>
-              <th scope="row">
-                <bdi>{consent.who}</bdi>
-              </th>
-              <td data-label={words.kind}>
-                <bdi>{consent.kind}</bdi>
-              </td>
-              <td data-label={words.forIssues}>
-                <ul className="link-list">
-                  {consent.issues.map((id) => (
-                    <li key={id}>
-                      <PageLink to={onPage(place, "issue", { issue: id })}>
-                        {state.positions?.issues.find((issue) => issue.id === id)?.title ?? id}
-                      </PageLink>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td data-label={words.says}>
-                <SaidWords item={consent} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="data-table stacks"
+      scroll={words.consents}
+      rows={consents}
+      keyOf={({ who, issues }) => `${who} ${issues.join()}`}
+      columns={[
+        { head: words.who, cell: ({ who }) => <bdi>{who}</bdi> },
+        { head: words.kind, cell: ({ kind }) => <bdi>{kind}</bdi> },
+        {
+          head: words.forIssues,
+          cell: ({ issues }) => (
+            <ul className="link-list">
+              {issues.map((id) => (
+                <li key={id}>
+                  <PageLink to={onPage(place, "issue", { issue: id })}>
+                    {state.positions?.issues.find((issue) => issue.id === id)?.title ?? id}
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { head: words.says, cell: (consent) => <SaidWords item={consent} /> },
+      ]}
+    />
   );
 }

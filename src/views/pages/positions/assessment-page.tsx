@@ -4,11 +4,13 @@ import { CRITERIA, type Assessment } from "../../../core/things/assessment.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Choice } from "../../kit/choice.tsx";
-import { Parties, partiesOf } from "../../kit/party.tsx";
+import { Parties } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
+import { draftColumns } from "../texts/draft-columns.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
+import { DraftChoice } from "../texts/draft-choice.tsx";
 import { AddAssessment, CorrectAssessment } from "./adding/assessment-form.tsx";
 import { Burdens } from "./burdens.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
@@ -66,46 +68,29 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
   const drafts = state.drafts.filter(({ id }) => all.some(({ draft }) => draft === id));
   if (drafts.length === 0) return <Empty title={words.noAssessment} text={words.noAssessmentText} />;
   return (
-    <div className="data-scroll" role="region" aria-label={words.assessmentViews.criteria} tabIndex={0}>
-      <table className="data-table pos-assessments stacks">
-        <thead>
-          <tr>
-            <th scope="col">{words.criterion}</th>
-            {drafts.map((tabled) => (
-              <th key={tabled.id} scope="col">
-                <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {CRITERIA.map((criterion) => (
-            <tr key={criterion}>
-              <th scope="row">{words.criteria[criterion]}</th>
-              {drafts.map((tabled) => {
-                const { id } = tabled;
-                const here = all.filter((each) => each.draft === id && each.criterion === criterion);
-                return (
-                  <td key={id} data-label={draftTitle(tabled)}>
-                    {here.length === 0 && <span className="hint">{words.notAssessed}</span>}
-                    {here.map((each) => (
-                      <div key={each.id}>
-                        <p>
-                          <DraftLink draft={id} point={each.point} within />
-                          {": "}
-                          <bdi>{each.assessor}</bdi>
-                        </p>
-                        <View view={each} />
-                      </div>
-                    ))}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="data-table pos-assessments stacks"
+      scroll={words.assessmentViews.criteria}
+      rows={CRITERIA}
+      keyOf={(criterion) => criterion}
+      columns={[
+        { head: words.criterion, cell: (criterion) => words.criteria[criterion] },
+        ...draftColumns<(typeof CRITERIA)[number]>(state, drafts, (criterion, { id }) => {
+          const here = all.filter((each) => each.draft === id && each.criterion === criterion);
+          if (here.length === 0) return <span className="hint">{words.notAssessed}</span>;
+          return here.map((each) => (
+            <div key={each.id}>
+              <p>
+                <DraftLink draft={id} point={each.point} within />
+                {": "}
+                <bdi>{each.assessor}</bdi>
+              </p>
+              <View view={each} />
+            </div>
+          ));
+        }),
+      ]}
+    />
   );
 }
 
@@ -129,42 +114,36 @@ function ByAssessor({
       </Empty>
     );
   return (
-    <div className="data-scroll" role="region" aria-label={words.assessments} tabIndex={0}>
-      <table className="data-table pos-assessments stacks">
-        <thead>
-          <tr>
-            <th scope="col">{words.point}</th>
-            <th scope="col">{words.criterion}</th>
-            {assessors.map((assessor) => (
-              <th key={assessor} scope="col">
-                <bdi>{assessor}</bdi>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.point} ${row.criterion}`}>
-              <th scope="row">
-                <DraftLink draft={row.draft} point={row.point} within />
-              </th>
-              <td data-label={words.criterion}>
-                {words.criteria[row.criterion]}
-                {row.differ && <p className="hint">{words.rivals}</p>}
-              </td>
-              {assessors.map((assessor) => (
-                <td key={assessor} data-label={assessor}>
-                  {(row.by.get(assessor) ?? []).map((view) => (
-                    <View key={view.id} view={view} />
-                  ))}
-                  {!row.by.has(assessor) && <span className="hint">{words.notAssessed}</span>}
-                </td>
+    <Table
+      className="data-table pos-assessments stacks"
+      scroll={words.assessments}
+      rows={rows}
+      keyOf={({ point, criterion }) => `${point} ${criterion}`}
+      columns={[
+        { head: words.point, cell: ({ draft, point }) => <DraftLink draft={draft} point={point} within /> },
+        {
+          head: words.criterion,
+          cell: ({ criterion, differ }) => (
+            <>
+              {words.criteria[criterion]}
+              {differ && <p className="hint">{words.rivals}</p>}
+            </>
+          ),
+        },
+        ...assessors.map((assessor) => ({
+          head: <bdi>{assessor}</bdi>,
+          label: assessor,
+          cell: ({ by }: (typeof rows)[number]) => (
+            <>
+              {(by.get(assessor) ?? []).map((view) => (
+                <View key={view.id} view={view} />
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              {!by.has(assessor) && <span className="hint">{words.notAssessed}</span>}
+            </>
+          ),
+        })),
+      ]}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { partyOf } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { actWords, textOf } from "../commitments/model.ts";
 import { PointLink, Standing, Who } from "../commitments/parts.tsx";
@@ -47,44 +48,39 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
       {shown.length === 0 ? (
         <p className="hint">{words.noBurden}</p>
       ) : (
-        <div className="data-scroll" role="region" aria-label={words.assessmentViews.burdens} tabIndex={0}>
-          <table className="data-table pos-burdens stacks">
-            <thead>
-              <tr>
-                <th scope="col">{words.point}</th>
-                <th scope="col">{words.duty}</th>
-                <th scope="col">{words.owes}</th>
-                <th scope="col">{words.owedTo}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((each) => (
-                <tr key={each.id} id={`burden-${each.id}`}>
-                  <th scope="row">
-                    {each.anchors[0] !== undefined && <PointLink text={text} point={each.anchors[0].point} />}
-                  </th>
-                  <td data-label={words.duty}>
-                    <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
-                      <bdi lang="en">{actWords(each)}</bdi>
-                    </PageLink>{" "}
-                    <span className="cm-says">
-                      {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
-                    </span>
-                  </td>
-                  <td data-label={words.owes}>
-                    <Who ids={each.debtor} agreement={text.agreement} />
-                  </td>
-                  <td data-label={words.owedTo}>
-                    <Who
-                      ids={[...new Set([...each.creditor, ...(each.beneficiaries ?? [])])]}
-                      agreement={text.agreement}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          className="data-table pos-burdens stacks"
+          scroll={words.assessmentViews.burdens}
+          rows={shown}
+          keyOf={({ id }) => id}
+          rowProps={({ id }) => ({ id: `burden-${id}` })}
+          columns={[
+            {
+              head: words.point,
+              cell: ({ anchors: [anchor] }) => anchor !== undefined && <PointLink text={text} point={anchor.point} />,
+            },
+            {
+              head: words.duty,
+              cell: (each) => (
+                <>
+                  <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
+                    <bdi lang="en">{actWords(each)}</bdi>
+                  </PageLink>{" "}
+                  <span className="cm-says">
+                    {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
+                  </span>
+                </>
+              ),
+            },
+            { head: words.owes, cell: ({ debtor }) => <Who ids={debtor} agreement={text.agreement} /> },
+            {
+              head: words.owedTo,
+              cell: ({ creditor, beneficiaries = [] }) => (
+                <Who ids={[...new Set([...creditor, ...beneficiaries])]} agreement={text.agreement} />
+              ),
+            },
+          ]}
+        />
       )}
     </>
   );

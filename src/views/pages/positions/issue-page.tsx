@@ -6,6 +6,7 @@ import { Party, partiesOf, partyOf } from "../../kit/party.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty, Trouble } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { AddPosition, ChangeIssue } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
@@ -147,62 +148,61 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
       <div className="part-head">
         <h2 id="in-drafts">{words.inDrafts}</h2>
       </div>
-      <div className="data-scroll" role="region" aria-label={words.inDrafts} tabIndex={0}>
-        <table className="data-table pos-drafts stacks">
-          <thead>
-            <tr>
-              <th scope="col">{words.draft}</th>
-              <th scope="col">{words.optionIn}</th>
-              <th scope="col">{words.says}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {row.drafts.map((cell) => {
-              const tabled = state.drafts.find(({ id }) => id === cell.draft);
-              if (tabled === undefined) return null;
-              return (
-                <tr key={cell.draft}>
-                  <th scope="row">
-                    <DraftLink
-                      draft={cell.draft}
-                      {...(cell.points[0] === undefined ? {} : { point: cell.points[0].id })}
-                    />
-                    <p className="hint">
-                      {partiesOf(state, tabled.party).join(", ")}
-                      {tabled.draft.date !== null && `, ${locale.shortDate(tabled.draft.date)}`}
-                    </p>
-                  </th>
-                  <td data-label={words.optionIn}>
-                    {cell.absence === null ? (
-                      (cell.title ?? words.noOption)
-                    ) : (
-                      <AbsenceMark absence={cell.absence} of="draft" />
-                    )}
-                  </td>
-                  <td data-label={words.says}>
-                    {cell.points.map((point) => (
-                      <p
-                        key={point.id}
-                        lang={tabled.draft.language}
-                        dir="auto"
-                        className={point.wording === "verbatim" ? "words pos-point" : undefined}
-                      >
-                        <span className="point-label">{point.label === "" ? point.id : point.label}</span>{" "}
-                        {point.deleted ? <s>{point.text}</s> : point.text}
-                      </p>
-                    ))}
-                    {cell.reported.map((text) => (
-                      <p key={text}>
-                        <bdi>{text}</bdi> <span className="standing">{t.text.standing.reported}</span>
-                      </p>
-                    ))}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table pos-drafts stacks"
+        scroll={words.inDrafts}
+        rows={row.drafts.flatMap((cell) => {
+          const tabled = state.drafts.find(({ id }) => id === cell.draft);
+          return tabled === undefined ? [] : [{ cell, tabled }];
+        })}
+        keyOf={({ cell }) => cell.draft}
+        columns={[
+          {
+            head: words.draft,
+            cell: ({ cell, tabled }) => (
+              <>
+                <DraftLink draft={cell.draft} {...(cell.points[0] === undefined ? {} : { point: cell.points[0].id })} />
+                <p className="hint">
+                  {partiesOf(state, tabled.party).join(", ")}
+                  {tabled.draft.date !== null && `, ${locale.shortDate(tabled.draft.date)}`}
+                </p>
+              </>
+            ),
+          },
+          {
+            head: words.optionIn,
+            cell: ({ cell }) =>
+              cell.absence === null ? (
+                (cell.title ?? words.noOption)
+              ) : (
+                <AbsenceMark absence={cell.absence} of="draft" />
+              ),
+          },
+          {
+            head: words.says,
+            cell: ({ cell, tabled }) => (
+              <>
+                {cell.points.map((point) => (
+                  <p
+                    key={point.id}
+                    lang={tabled.draft.language}
+                    dir="auto"
+                    className={point.wording === "verbatim" ? "words pos-point" : undefined}
+                  >
+                    <span className="point-label">{point.label === "" ? point.id : point.label}</span>{" "}
+                    {point.deleted ? <s>{point.text}</s> : point.text}
+                  </p>
+                ))}
+                {cell.reported.map((text) => (
+                  <p key={text}>
+                    <bdi>{text}</bdi> <span className="standing">{t.text.standing.reported}</span>
+                  </p>
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { walkPoints } from "../../../core/text/draft.ts";
 import { Party } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
 import { SaidWords } from "./around-page.tsx";
@@ -36,42 +37,28 @@ export function ProvenancePage(): ReactNode {
       {contributions.length === 0 ? (
         <p className="hint">{words.noContribution}</p>
       ) : (
-        <div className="data-scroll" role="region" aria-label={words.provenance} tabIndex={0}>
-          <table className="data-table stacks">
-            <thead>
-              <tr>
-                <th scope="col">{words.who}</th>
-                <th scope="col">{words.point}</th>
-                <th scope="col">{words.contribution}</th>
-                <th scope="col">{words.account}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {contributions.map((each) => (
-                <tr key={`${each.party} ${each.text}`}>
-                  <th scope="row">
-                    <Party id={each.party} named />
-                  </th>
-                  <td data-label={words.point}>
-                    {each.points.length === 0
-                      ? words.wholeText
-                      : each.points.map((point) => (
-                          <p key={point}>
-                            <DraftLink draft={each.draft} point={point} />
-                          </p>
-                        ))}
-                  </td>
-                  <td data-label={words.contribution}>
-                    <SaidWords item={each} />
-                  </td>
-                  <td data-label={words.account}>
-                    <bdi>{each.account}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          className="data-table stacks"
+          scroll={words.provenance}
+          rows={contributions}
+          keyOf={({ party, text }) => `${party} ${text}`}
+          columns={[
+            { head: words.who, cell: ({ party }) => <Party id={party} named /> },
+            {
+              head: words.point,
+              cell: ({ points, draft }) =>
+                points.length === 0
+                  ? words.wholeText
+                  : points.map((point) => (
+                      <p key={point}>
+                        <DraftLink draft={draft} point={point} />
+                      </p>
+                    )),
+            },
+            { head: words.contribution, cell: (each) => <SaidWords item={each} /> },
+            { head: words.account, cell: ({ account }) => <bdi>{account}</bdi> },
+          ]}
+        />
       )}
       {still === undefined && <Profile key={chosen.id} chosen={chosen} />}
     </>
@@ -128,24 +115,22 @@ function Found({ report }: { readonly report: ProfileReport }): ReactNode {
       )}
       <p>{report.clear ? words.profileClear : words.profileUnclear}</p>
       <p className="hint">{words.profileCheck({ right: `${report.check.right}`, of: `${report.check.of}` })}</p>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.reference}</th>
-            <th scope="col">{words.delta}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.nearness.map(({ reference, delta, lowest, highest }) => (
-            <tr key={reference}>
-              <th scope="row">{title(reference)}</th>
-              <td>
+      <Table
+        className="data-table"
+        rows={report.nearness}
+        keyOf={({ reference }) => reference}
+        columns={[
+          { head: words.reference, cell: ({ reference }) => title(reference) },
+          {
+            head: words.delta,
+            cell: ({ delta, lowest, highest }) => (
+              <>
                 {number(delta)} ({number(lowest)}–{number(highest)})
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { RegionTile } from "../../../core/evidence/positions/index.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { Empty } from "../../kit/states.tsx";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { DraftLink, FoldedSources } from "./links.tsx";
@@ -21,46 +22,38 @@ export function TerritoryPage(): ReactNode {
           <p className="page-sub">{words.territoryNote}</p>
         </div>
       </div>
-      <div className="data-scroll" role="region" aria-label={words.territory} tabIndex={0}>
-        <table className="data-table pos-regions stacks">
-          <thead>
-            <tr>
-              <th scope="col">{words.region}</th>
-              {drafts.map((draft) => (
-                <th key={draft.id} scope="col">
-                  {draftTitle(draft)} <span className="hint">{draft.party}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {regions.map(({ id, title }) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                {drafts.map((tabled) => {
-                  const { id: draft, draft: text } = tabled;
-                  const own = tiles.filter((tile) => tile.region === id && tile.draft === draft);
-                  return (
-                    <td key={draft} data-label={draftTitle(tabled)}>
-                      {own.length === 0 ? (
-                        <span className="pos-tile" data-status={text.points.length === 0 ? "unknown" : "not-addressed"}>
-                          <b>{words.status[text.points.length === 0 ? "unknown" : "not-addressed"]}</b>
-                        </span>
-                      ) : (
-                        own.map((tile) => (
-                          <Fence key={`${tile.status} ${tile.text}`} of={tile.region}>
-                            <Tile tile={tile} />
-                          </Fence>
-                        ))
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table pos-regions stacks"
+        scroll={words.territory}
+        rows={regions}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: words.region, cell: ({ title }) => title },
+          ...drafts.map((tabled) => ({
+            head: (
+              <>
+                {draftTitle(tabled)} <span className="hint">{tabled.party}</span>
+              </>
+            ),
+            label: draftTitle(tabled),
+            cell: ({ id }: (typeof regions)[number]) => {
+              const own = tiles.filter((tile) => tile.region === id && tile.draft === tabled.id);
+              const none = tabled.draft.points.length === 0 ? "unknown" : "not-addressed";
+              return own.length === 0 ? (
+                <span className="pos-tile" data-status={none}>
+                  <b>{words.status[none]}</b>
+                </span>
+              ) : (
+                own.map((tile) => (
+                  <Fence key={`${tile.status} ${tile.text}`} of={tile.region}>
+                    <Tile tile={tile} />
+                  </Fence>
+                ))
+              );
+            },
+          })),
+        ]}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import type { TableFormat } from "../../saving.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
@@ -261,6 +262,8 @@ function Coverage(): ReactNode {
   const lines = state.parties
     .map(({ id }) => ({ id, events: state.events.filter(({ parties }) => parties.includes(id)) }))
     .filter(({ events }) => events.length > 0);
+  const isOfficial = ({ sources }: TimelineEvent) =>
+    strengthOf(sources.flatMap((source) => state.sources[source] ?? [])) === "official";
   return (
     <section className="part" aria-labelledby="inclusion">
       <div className="part-head">
@@ -285,54 +288,20 @@ function Coverage(): ReactNode {
           ))}
         </dl>
       )}
-      <div className="data-scroll" role="region" aria-label={words.biasCount} tabIndex={0}>
-        <table className="data-table stacks">
-          <caption className="label">{words.biasCount}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.party}</th>
-              <th scope="col" className="is-number">
-                {words.events}
-              </th>
-              <th scope="col" className="is-number">
-                {words.official}
-              </th>
-              <th scope="col" className="is-number">
-                {words.fromText}
-              </th>
-              <th scope="col" className="is-number">
-                {words.fromHeadline}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ id, events }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Party id={id} named />
-                </th>
-                <td className="is-number" data-label={words.events}>
-                  {events.length}
-                </td>
-                <td className="is-number" data-label={words.official}>
-                  {
-                    events.filter(
-                      ({ sources }) =>
-                        strengthOf(sources.flatMap((source) => state.sources[source] ?? [])) === "official",
-                    ).length
-                  }
-                </td>
-                <td className="is-number" data-label={words.fromText}>
-                  {events.filter((event) => !isThin(event)).length}
-                </td>
-                <td className="is-number" data-label={words.fromHeadline}>
-                  {events.filter(isThin).length}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table stacks"
+        scroll={words.biasCount}
+        caption={<caption className="label">{words.biasCount}</caption>}
+        rows={lines}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: words.party, cell: ({ id }) => <Party id={id} named /> },
+          { head: words.events, number: true, cell: ({ events }) => events.length },
+          { head: words.official, number: true, cell: ({ events }) => events.filter(isOfficial).length },
+          { head: words.fromText, number: true, cell: ({ events }) => events.filter((event) => !isThin(event)).length },
+          { head: words.fromHeadline, number: true, cell: ({ events }) => events.filter(isThin).length },
+        ]}
+      />
     </section>
   );
 }

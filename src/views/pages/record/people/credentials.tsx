@@ -5,6 +5,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, Field, RecordForm } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
@@ -48,34 +49,36 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
         <p className="hint">{words.none}</p>
       ) : (
         <div className="scroll-x" tabIndex={0} role="group" aria-label={words.title}>
-          <table className="rooms-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.holder}</th>
-                <th scope="col">{words.levels}</th>
-                <th scope="col">{words.referred}</th>
-                <th scope="col">{words.until}</th>
-                <th scope="col">
-                  <span className="heard">{words.withdraw}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {credentials.map((each) => (
-                <tr key={`${each.entry.room} ${each.entry.seq}`}>
-                  <th scope="row">
-                    <Party id={each.party} /> <bdi>{each.holder}</bdi>
+          <Table
+            className="rooms-table"
+            labelled
+            rows={credentials}
+            keyOf={({ entry }) => `${entry.room} ${entry.seq}`}
+            columns={[
+              {
+                head: words.holder,
+                cell: ({ party, holder, entry }) => (
+                  <>
+                    <Party id={party} /> <bdi>{holder}</bdi>
                     <br />
-                    <RoomSign room={each.entry.room} />
-                  </th>
-                  <td data-label={words.levels}>{locale.list(each.levels.map((level) => t.record.levels[level]))}</td>
-                  <td data-label={words.referred}>
-                    {each.adReferendumTo === undefined ? "—" : <bdi>{each.adReferendumTo}</bdi>}
-                  </td>
-                  <td data-label={words.until}>
-                    {each.until === undefined ? words.always : locale.shortDate(each.until.slice(0, 10))}
-                  </td>
-                  <td>
+                    <RoomSign room={entry.room} />
+                  </>
+                ),
+              },
+              { head: words.levels, cell: (each) => locale.list(each.levels.map((level) => t.record.levels[level])) },
+              {
+                head: words.referred,
+                cell: ({ adReferendumTo }) => (adReferendumTo === undefined ? "—" : <bdi>{adReferendumTo}</bdi>),
+              },
+              {
+                head: words.until,
+                cell: ({ until }) => (until === undefined ? words.always : locale.shortDate(until.slice(0, 10))),
+              },
+              {
+                head: words.withdraw,
+                heard: true,
+                cell: (each) => (
+                  <>
                     {each.withdrawn !== undefined && (
                       <span className="hint">
                         {words.withdrawn({ day: locale.shortDate(each.withdrawn.on.slice(0, 10)) })}
@@ -86,11 +89,11 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
                         {words.withdraw}
                       </button>
                     )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+            ]}
+          />
         </div>
       )}
       {adding && (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { HandedLink, InvitationLine, MemberLine, RecordAccess } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
 import { Invite } from "./invite.tsx";
@@ -118,51 +119,55 @@ function MemberTable({
   const { audience, whole } = record;
   const replaced = new Map(whole.readmissions.map(({ member, on }) => [member, on]));
   return (
-    <table className="rooms-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.capacity}</th>
-          <th scope="col">
-            <span className="heard">{words.remove}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {members.map((member) => (
-          <tr key={member.id}>
-            <th scope="row">
-              <bdi>{member.name}</bdi> {member.id === audience.member && <span className="hint">{words.you}</span>}
-              {replaced.has(member.id) && (
+    <Table
+      className="rooms-table"
+      rows={members}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: words.name,
+          cell: ({ id, name }) => (
+            <>
+              <bdi>{name}</bdi> {id === audience.member && <span className="hint">{words.you}</span>}
+              {replaced.has(id) && (
                 <span className="hint">
                   {" "}
-                  {t.accounts.lost.done({ day: locale.shortDate((replaced.get(member.id) ?? "").slice(0, 10)) })}
+                  {t.accounts.lost.done({ day: locale.shortDate((replaced.get(id) ?? "").slice(0, 10)) })}
                 </span>
               )}
-            </th>
-            <td>
-              {words.capacities[member.capacity]} {member.party !== undefined && <Party id={member.party} />}
-            </td>
-            <td>
-              {member.removed !== undefined ? (
+            </>
+          ),
+        },
+        {
+          head: words.capacity,
+          cell: ({ capacity, party }) => (
+            <>
+              {words.capacities[capacity]} {party !== undefined && <Party id={party} />}
+            </>
+          ),
+        },
+        {
+          head: words.remove,
+          heard: true,
+          cell: (member) => {
+            if (member.removed !== undefined)
+              return (
                 <span className="hint">{words.removed({ day: locale.shortDate(member.removed.slice(0, 10)) })}</span>
-              ) : (
-                onAsk !== undefined &&
-                member.id !== audience.member && (
-                  <span className="tools">
-                    <button type="button" className="link" onClick={() => onAsk({ what: "readmit", member })}>
-                      {t.accounts.lost.action}
-                    </button>
-                    <button type="button" className="link" onClick={() => onAsk({ what: "remove", member })}>
-                      {words.remove}
-                    </button>
-                  </span>
-                )
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              );
+            if (onAsk === undefined || member.id === audience.member) return null;
+            return (
+              <span className="tools">
+                <button type="button" className="link" onClick={() => onAsk({ what: "readmit", member })}>
+                  {t.accounts.lost.action}
+                </button>
+                <button type="button" className="link" onClick={() => onAsk({ what: "remove", member })}>
+                  {words.remove}
+                </button>
+              </span>
+            );
+          },
+        },
+      ]}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { InvitationLine } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** What the office has handed out and nobody has taken yet; each can be taken back. */
@@ -25,37 +26,41 @@ export function OpenInvitations({
       {list.length === 0 ? (
         <p className="hint">{words.none}</p>
       ) : (
-        <table className="rooms-table">
-          <thead>
-            <tr>
-              <th scope="col">{people.name}</th>
-              <th scope="col">{people.capacity}</th>
-              <th scope="col">{words.until}</th>
-              <th scope="col">
-                <span className="heard">{words.revoke}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((invitation) => (
-              <tr key={`${invitation.member} ${invitation.expires}`}>
-                <th scope="row">
-                  <bdi>{invitation.name}</bdi> {invitation.anew && <span className="hint">{words.anew}</span>}
-                </th>
-                <td>
-                  {people.capacities[invitation.capacity]}{" "}
-                  {invitation.party !== undefined && <Party id={invitation.party} />}
-                </td>
-                <td data-label={words.until}>{locale.shortMoment(invitation.expires)}</td>
-                <td>
-                  <button type="button" className="link" onClick={() => setAsked(invitation)}>
-                    {words.revoke}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          className="rooms-table"
+          labelled
+          rows={list}
+          keyOf={({ member, expires }) => `${member} ${expires}`}
+          columns={[
+            {
+              head: people.name,
+              cell: ({ name, anew }) => (
+                <>
+                  <bdi>{name}</bdi> {anew && <span className="hint">{words.anew}</span>}
+                </>
+              ),
+            },
+            {
+              head: people.capacity,
+              label: null,
+              cell: ({ capacity, party }) => (
+                <>
+                  {people.capacities[capacity]} {party !== undefined && <Party id={party} />}
+                </>
+              ),
+            },
+            { head: words.until, cell: ({ expires }) => locale.shortMoment(expires) },
+            {
+              head: words.revoke,
+              heard: true,
+              cell: (invitation) => (
+                <button type="button" className="link" onClick={() => setAsked(invitation)}>
+                  {words.revoke}
+                </button>
+              ),
+            },
+          ]}
+        />
       )}
       {asked !== null && (
         <AskDialog

@@ -4,6 +4,7 @@ import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
 import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
@@ -89,39 +90,33 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
         {checked}
       </p>
       <div className="scroll-x" tabIndex={0} role="group" aria-label={words.roomsTitle}>
-        <table className="rooms-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.room}</th>
-              <th scope="col">{words.readBy}</th>
-              <th scope="col" className="figure">
-                {words.entries}
-              </th>
-              <th scope="col">{words.head}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {record.rooms.map((room) => (
-              <tr key={room}>
-                <th scope="row">
+        <Table
+          className="rooms-table"
+          labelled
+          rows={record.rooms}
+          keyOf={(room) => room}
+          columns={[
+            {
+              head: words.room,
+              cell: (room) => (
+                <>
                   <RoomSign room={room} />
                   {called.get(room) !== undefined && (
                     <span className="room-purpose">
                       <bdi>{called.get(room)}</bdi>
                     </span>
                   )}
-                </th>
-                <td data-label={words.readBy}>{roomReaders(t, room)}</td>
-                <td className="figure" data-label={words.entries}>
-                  {heads.get(room)?.seq ?? 0}
-                </td>
-                <td data-label={words.head}>
-                  <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { head: words.readBy, cell: (room) => roomReaders(t, room) },
+            { head: words.entries, number: true, cell: (room) => heads.get(room)?.seq ?? 0 },
+            {
+              head: words.head,
+              cell: (room) => <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>,
+            },
+          ]}
+        />
       </div>
       <p className="hint">{words.headHint}</p>
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { Asked, RecordAccess, SessionLine } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** Where the reader is signed in; each browser can be signed out from here. */
@@ -47,36 +48,29 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
           {trouble}
         </p>
       )}
-      <table className="rooms-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.device}</th>
-            <th scope="col">{words.opened}</th>
-            <th scope="col">{words.seen}</th>
-            <th scope="col">
-              <span className="heard">{words.end}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.map(({ id, device, opened, seen, current }) => (
-            <tr key={id}>
-              <th scope="row">{device === "" ? words.unknown : <bdi>{device}</bdi>}</th>
-              <td data-label={words.opened}>{moment(opened)}</td>
-              <td data-label={words.seen}>{moment(seen)}</td>
-              <td>
-                {current ? (
-                  <span className="hint">{words.here}</span>
-                ) : (
-                  <button type="button" className="link" onClick={() => void end(endSession(id))}>
-                    {words.end}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        className="rooms-table"
+        labelled
+        rows={list}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: words.device, cell: ({ device }) => (device === "" ? words.unknown : <bdi>{device}</bdi>) },
+          { head: words.opened, cell: ({ opened }) => moment(opened) },
+          { head: words.seen, cell: ({ seen }) => moment(seen) },
+          {
+            head: words.end,
+            heard: true,
+            cell: ({ id, current }) =>
+              current ? (
+                <span className="hint">{words.here}</span>
+              ) : (
+                <button type="button" className="link" onClick={() => void end(endSession(id))}>
+                  {words.end}
+                </button>
+              ),
+          },
+        ]}
+      />
     </section>
   );
 }

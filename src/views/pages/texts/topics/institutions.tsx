@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
-import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
+import { Table } from "../../../kit/table.tsx";
+import { draftColumns } from "../draft-columns.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords } from "../../commitments/model.ts";
-import { draftTitle } from "../draft-choice.tsx";
 import { fullLabel } from "../labels.ts";
 import { institutionRows, type InstitutionCell } from "./model.ts";
 
@@ -17,37 +17,18 @@ export function Institutions(): ReactNode {
   return (
     <>
       <p className="cm-count">{words.institutionsCounted({ shown: locale.number(rows.length) })}</p>
-      <div className="data-scroll" role="region" aria-label={words.views.institutions} tabIndex={0}>
-        <table className="data-table topic-institutions stacks">
-          <thead>
-            <tr>
-              <th scope="col">{words.institution}</th>
-              {state.drafts.map((tabled) => (
-                <th key={tabled.id} scope="col">
-                  <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, cells }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <bdi>{name}</bdi>
-                </th>
-                {cells.map((cell, at) => {
-                  const tabled = state.drafts[at];
-                  return (
-                    <td key={tabled?.id} data-label={tabled === undefined ? undefined : draftTitle(tabled)}>
-                      <Cell cell={cell} tabled={tabled} />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table topic-institutions stacks"
+        scroll={words.views.institutions}
+        rows={rows}
+        keyOf={({ name }) => name}
+        columns={[
+          { head: words.institution, cell: ({ name }) => <bdi>{name}</bdi> },
+          ...draftColumns<(typeof rows)[number]>(state, state.drafts, ({ cells }, tabled, at) => (
+            <Cell cell={cells[at]} tabled={tabled} />
+          )),
+        ]}
+      />
     </>
   );
 }
@@ -56,12 +37,12 @@ function Cell({
   cell,
   tabled,
 }: {
-  readonly cell: InstitutionCell;
-  readonly tabled: TabledDraft | undefined;
+  readonly cell: InstitutionCell | undefined;
+  readonly tabled: TabledDraft;
 }): ReactNode {
   const { place, t, still } = useWorkbench();
   const words = t.byTopic;
-  if (!cell.known || tabled === undefined) return <span className="standing">{t.positions.absenceDraft.unknown}</span>;
+  if (cell?.known !== true) return <span className="standing">{t.positions.absenceDraft.unknown}</span>;
   if (cell.points.length === 0 && cell.owes.length === 0 && cell.watches.length === 0)
     return <span className="hint">{words.notNamed}</span>;
   const acts = (title: string, list: InstitutionCell["owes"]) =>

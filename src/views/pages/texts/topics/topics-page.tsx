@@ -6,6 +6,8 @@ import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Standing } from "../../../kit/standing.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage, withValues } from "../../../place.ts";
+import { Table } from "../../../kit/table.tsx";
+import { draftColumns } from "../draft-columns.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import { fullLabel } from "../labels.ts";
@@ -113,50 +115,32 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
         })}
       </p>
       {chosen !== undefined && <TopicPoints topic={chosen} />}
-      <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table topic-table stacks">
-          <thead>
-            <tr>
-              <th scope="col">{words.topic}</th>
-              {state.drafts.map((tabled) => (
-                <th key={tabled.id} scope="col" className="is-number">
-                  <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
-                </th>
-              ))}
-              <th scope="col" className="is-number">
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((topic) => (
-              <tr key={topic.id} id={`topic-${topic.id}`} className={topic === chosen ? "is-here" : undefined}>
-                <th scope="row">
-                  {still === undefined ? (
-                    <PageLink to={withValues(place, { topic: topic === chosen ? null : topic.id })}>
-                      {topic.title}
-                    </PageLink>
-                  ) : (
-                    topic.title
-                  )}
-                </th>
-                {state.drafts.map((tabled) => (
-                  <td key={tabled.id} className="is-number" data-label={draftTitle(tabled)}>
-                    {tabled.draft.points.length === 0 ? (
-                      <span className="standing">{t.positions.absenceDraft.unknown}</span>
-                    ) : (
-                      locale.number(topic.points.get(tabled.id)?.length ?? 0)
-                    )}
-                  </td>
-                ))}
-                <td className="is-number" data-label={words.all}>
-                  <b>{locale.number(topic.count)}</b>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table topic-table stacks"
+        scroll={words.title}
+        rows={shown}
+        keyOf={({ id }) => id}
+        rowProps={(topic) => ({ id: `topic-${topic.id}`, className: topic === chosen ? "is-here" : undefined })}
+        columns={[
+          {
+            head: words.topic,
+            cell: (topic) =>
+              still === undefined ? (
+                <PageLink to={withValues(place, { topic: topic === chosen ? null : topic.id })}>{topic.title}</PageLink>
+              ) : (
+                topic.title
+              ),
+          },
+          ...draftColumns<TopicEntry>(state, state.drafts, ({ points }, tabled) =>
+            tabled.draft.points.length === 0 ? (
+              <span className="standing">{t.positions.absenceDraft.unknown}</span>
+            ) : (
+              locale.number(points.get(tabled.id)?.length ?? 0)
+            ),
+          ).map((column) => ({ ...column, number: true })),
+          { head: words.all, number: true, cell: ({ count }) => <b>{locale.number(count)}</b> },
+        ]}
+      />
     </>
   );
 }
