@@ -38,7 +38,11 @@ interface TableProps<Row> {
   readonly caption?: ReactNode;
   /** Name of the region in which a wide table scrolls; null where it has no such region. */
   readonly scroll?: string;
-  readonly rowProps?: (row: Row) => { readonly id?: string; readonly className?: string | undefined };
+  readonly rowProps?: (row: Row) => {
+    readonly id?: string;
+    readonly className?: string | undefined;
+    readonly "data-depth"?: number;
+  };
   /** What a row that cannot be drawn is called in its place. */
   readonly fence?: (row: Row) => string;
 }

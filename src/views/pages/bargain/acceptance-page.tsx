@@ -6,11 +6,12 @@ import {
   PositionIndex,
   testPackage,
   zoneOf,
+  type Issue,
   type IssueAnswer,
-  type IssueZone,
   type Package,
   type PartyAnswer,
   type PositionBook,
+  type PositionCell,
 } from "../../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Choice } from "../../kit/choice.tsx";
@@ -18,6 +19,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Party, partyOf } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
+import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { ConsentTable, SaidWords } from "../positions/around-page.tsx";
 import { AbsenceMark } from "../positions/cell.tsx";
@@ -74,34 +76,42 @@ function Acceptance({ book }: { readonly book: PositionBook }): ReactNode {
           onChange={(value) => go(withValues(place, { show: value === "all" ? null : value }))}
         />
       </div>
-      <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table acceptance stacks">
-          <thead>
-            <tr>
-              <th scope="col">{t.positions.issue}</th>
-              <th scope="col">{words.option}</th>
-              {parties.map((party) => (
-                <th key={party} scope="col">
-                  <Party id={party} named />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((each) => (
-              <Line
-                key={each.issue}
-                zone={each}
-                book={book}
-                index={index}
-                chosen={chosen}
-                tested={tested}
-                pick={pick}
+      <Table
+        className="data-table acceptance stacks"
+        scroll={words.title}
+        rows={shown.flatMap(({ issue, zone }) => {
+          const found = book.issues.find(({ id }) => id === issue);
+          return found === undefined ? [] : [{ issue: found, zone }];
+        })}
+        keyOf={({ issue }) => issue.id}
+        rowProps={({ issue }) => ({ id: `accept-${issue.id}` })}
+        columns={[
+          {
+            head: t.positions.issue,
+            cell: ({ issue, zone: kind }) => (
+              <>
+                <PageLink to={onPage(place, "issue", { issue: issue.id })}>
+                  <bdi>{issue.title}</bdi>
+                </PageLink>
+                <p className="hint">{words.zones[kind]}</p>
+              </>
+            ),
+          },
+          { head: words.option, cell: ({ issue }) => <OptionChoice issue={issue} chosen={chosen} pick={pick} /> },
+          ...tested.map(({ party, answers }) => ({
+            head: <Party id={party} named />,
+            label: partyOf(state, party).name,
+            props: ({ issue }: Row) => ({ "data-answer": answers.find((each) => each.issue === issue.id)?.answer }),
+            cell: ({ issue }: Row) => (
+              <Answered
+                answer={answers.find((each) => each.issue === issue.id)}
+                cell={partyCell(index, issue.id, party)}
+                issue={issue}
               />
-            ))}
-          </tbody>
-        </table>
-      </div>
+            ),
+          })),
+        ]}
+      />
       <Consents book={book} chosen={chosen} />
     </>
   );
@@ -243,73 +253,68 @@ function clashTitle(book: PositionBook, options: Package): string {
     .join(" ≠ ");
 }
 
-function Line({
-  zone,
-  book,
-  index,
+interface Row {
+  readonly issue: Issue;
+}
+
+/** Takes an option of an issue into the package, or leaves the issue out. */
+function OptionChoice({
+  issue,
   chosen,
-  tested,
   pick,
 }: {
-  readonly zone: IssueZone;
-  readonly book: PositionBook;
-  readonly index: PositionIndex;
+  readonly issue: Issue;
   readonly chosen: Package;
-  readonly tested: readonly PartyAnswer[];
   readonly pick: (chosen: Package) => void;
 }): ReactNode {
-  const { place, t, state } = useWorkbench();
-  const words = t.acceptance;
-  const names = (party: string) => partyOf(state, party).name;
-  const issue = book.issues.find(({ id }) => id === zone.issue);
-  if (issue === undefined) return null;
+  const words = useWorkbench().t.acceptance;
   return (
-    <tr id={`accept-${issue.id}`}>
-      <th scope="row">
+    <select
+      className="input"
+      aria-label={words.optionFor({ issue: issue.title })}
+      value={chosen[issue.id] ?? ""}
+      onChange={({ target }) => {
+        const { [issue.id]: _before, ...rest } = chosen;
+        pick(target.value === "" ? rest : { ...rest, [issue.id]: target.value });
+      }}
+    >
+      <option value="">{words.leftOut}</option>
+      {issue.options.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What a party is on record as wanting, and how the option chosen stands to it. */
+function Answered({
+  answer,
+  cell: { current, absence },
+  issue,
+}: {
+  readonly answer: IssueAnswer | undefined;
+  readonly cell: PositionCell;
+  readonly issue: Issue;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const words = t.acceptance;
+  const option = current?.option ?? null;
+  return (
+    <>
+      {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
+      {answer?.left === true && <p className="hint">{words.left}</p>}
+      {option !== null ? (
         <PageLink to={onPage(place, "issue", { issue: issue.id })}>
-          <bdi>{issue.title}</bdi>
+          <bdi>{optionTitle(issue, option)}</bdi>
         </PageLink>
-        <p className="hint">{words.zones[zone.zone]}</p>
-      </th>
-      <td data-label={words.option}>
-        <select
-          className="input"
-          aria-label={words.optionFor({ issue: issue.title })}
-          value={chosen[issue.id] ?? ""}
-          onChange={({ target }) => {
-            const { [issue.id]: _before, ...rest } = chosen;
-            pick(target.value === "" ? rest : { ...rest, [issue.id]: target.value });
-          }}
-        >
-          <option value="">{words.leftOut}</option>
-          {issue.options.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </td>
-      {tested.map(({ party, answers }) => {
-        const answer = answers.find((each) => each.issue === issue.id);
-        const cell = partyCell(index, issue.id, party);
-        const { current } = cell;
-        return (
-          <td key={party} data-answer={answer?.answer} data-label={names(party)}>
-            {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
-            {answer?.left === true && <p className="hint">{words.left}</p>}
-            {current?.option !== null && current?.option !== undefined ? (
-              <PageLink to={onPage(place, "issue", { issue: issue.id })}>
-                <bdi>{optionTitle(issue, current.option)}</bdi>
-              </PageLink>
-            ) : current !== null && cell.absence === null ? (
-              <span className="hint">{t.positions.noOption}</span>
-            ) : (
-              <AbsenceMark absence={cell.absence ?? "unknown"} />
-            )}
-          </td>
-        );
-      })}
-    </tr>
+      ) : current !== null && absence === null ? (
+        <span className="hint">{t.positions.noOption}</span>
+      ) : (
+        <AbsenceMark absence={absence ?? "unknown"} />
+      )}
+    </>
   );
 }
 

@@ -12,59 +12,49 @@ import { pointName } from "../text-points.ts";
 import { Level } from "./level.tsx";
 import type { StatusRow } from "./status-rows.ts";
 
-/** One point in the ledger. */
-export function StatusLine({
-  row: { point, status, mark },
+/** A point in the ledger by name, and what has been said of it. */
+export function PointOfLedger({
+  row: { point, status },
   text,
-  picked,
-  onPick,
 }: {
   readonly row: StatusRow;
   readonly text: TalksText;
-  /** Null where the reader marks nothing. */
-  readonly picked: boolean | null;
-  readonly onPick: () => void;
 }): ReactNode {
-  const { t, place, locale } = useWorkbench();
+  const { t, place } = useWorkbench();
   const words = t.record.status;
-  const name = pointName(point);
   const proposals = status?.proposals.length ?? 0;
   const notes = status?.notes.length ?? 0;
   return (
-    <tr data-depth={Math.min(point.depth, 3)}>
-      {picked !== null && (
-        <td className="ledger-pick">
-          <input type="checkbox" checked={picked} aria-label={words.select({ point: name })} onChange={onPick} />
-        </td>
+    <>
+      <PageLink to={onPage(place, "point", { text: text.id, point: point.id })}>
+        <span className="point-label">
+          <bdi>{point.label}</bdi>
+        </span>{" "}
+        <bdi>{point.heading === "" ? pointName({ ...point, label: "" }) : point.heading}</bdi>
+      </PageLink>
+      <span className="ledger-counts">
+        {proposals > 0 && <span className="hint">{words.proposals({ n: proposals })}</span>}
+        {notes > 0 && <span className="hint">{words.notes({ n: notes })}</span>}
+      </span>
+    </>
+  );
+}
+
+/** How far it is agreed, between whom, and who declared it. */
+export function LevelOfLedger({ row: { status, mark } }: { readonly row: StatusRow }): ReactNode {
+  const { t, locale } = useWorkbench();
+  return (
+    <>
+      <Level level={status?.level ?? "open"} />
+      {mark !== null && mark.level !== "open" && (
+        <>
+          <span className="ledger-between">
+            <Parties ids={mark.between} />
+          </span>
+          <span className="hint">{t.record.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
+        </>
       )}
-      <th scope="row" className="ledger-point">
-        <PageLink to={onPage(place, "point", { text: text.id, point: point.id })}>
-          <span className="point-label">
-            <bdi>{point.label}</bdi>
-          </span>{" "}
-          <bdi>{point.heading === "" ? pointName({ ...point, label: "" }) : point.heading}</bdi>
-        </PageLink>
-        <span className="ledger-counts">
-          {proposals > 0 && <span className="hint">{words.proposals({ n: proposals })}</span>}
-          {notes > 0 && <span className="hint">{words.notes({ n: notes })}</span>}
-        </span>
-      </th>
-      <td data-label={words.level}>
-        <Level level={status?.level ?? "open"} />
-        {mark !== null && mark.level !== "open" && (
-          <>
-            <span className="ledger-between">
-              <Parties ids={mark.between} />
-            </span>
-            <span className="hint">{t.record.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
-          </>
-        )}
-      </td>
-      <td data-label={words.why}>
-        <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
-      </td>
-      <td data-label={words.found}>{status === null ? <NothingFound /> : <Found finding={status.finding} />}</td>
-    </tr>
+    </>
   );
 }
 
@@ -101,7 +91,7 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
 }
 
 /** Nobody has answered: the rule finds no agreement, and says so. */
-function NothingFound(): ReactNode {
+export function NothingFound(): ReactNode {
   const { t, record } = useWorkbench();
   const words = t.record.status;
   const rule = record?.talks.rule ?? null;

@@ -1,12 +1,12 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
-import { Fence } from "../../../kit/fence.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { NoText } from "../no-text.tsx";
 import { isDay } from "../../../days.ts";
 import { withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
@@ -14,7 +14,8 @@ import { TextChoice } from "../text-choice.tsx";
 import { chosenText, standingVersion, textsWithPoints } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
-import { StatusLine } from "./status-line.tsx";
+import { pointName } from "../text-points.ts";
+import { Causes, Found, LevelOfLedger, NothingFound, PointOfLedger } from "./status-line.tsx";
 import { movedSince, standingCounts, statusRows, type StandingCount } from "./status-rows.ts";
 
 type Show = "all" | "open" | "moved";
@@ -143,33 +144,42 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
       {shown.length === 0 ? (
         <p className="hint">{words.empty}</p>
       ) : (
-        <table className="ledger">
-          <thead>
-            <tr>
-              {marks && (
-                <th className="ledger-pick">
-                  <span className="heard">{words.selected({ n: selected.size })}</span>
-                </th>
-              )}
-              <th scope="col">{words.point}</th>
-              <th scope="col">{words.level}</th>
-              <th scope="col">{words.why}</th>
-              <th scope="col">{words.found}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Fence key={row.point.id} of={row.point.label} among="rows">
-                <StatusLine
-                  row={row}
-                  text={text}
-                  picked={marks ? selected.has(row.point.id) : null}
-                  onPick={() => toggle(row.point.id)}
+        <Table
+          className="ledger"
+          labelled
+          rows={shown}
+          keyOf={({ point }) => point.id}
+          fence={({ point }) => point.label}
+          rowProps={({ point }) => ({ "data-depth": Math.min(point.depth, 3) })}
+          columns={[
+            marks && {
+              head: words.selected({ n: selected.size }),
+              heard: true,
+              headClass: "ledger-pick",
+              className: "ledger-pick",
+              cell: ({ point }) => (
+                <input
+                  type="checkbox"
+                  checked={selected.has(point.id)}
+                  aria-label={words.select({ point: pointName(point) })}
+                  onChange={() => toggle(point.id)}
                 />
-              </Fence>
-            ))}
-          </tbody>
-        </table>
+              ),
+            },
+            {
+              head: words.point,
+              names: true,
+              className: "ledger-point",
+              cell: (row) => <PointOfLedger row={row} text={text} />,
+            },
+            { head: words.level, cell: (row) => <LevelOfLedger row={row} /> },
+            { head: words.why, cell: ({ status }) => <Causes causes={status?.open ?? [{ cause: "never-marked" }]} /> },
+            {
+              head: words.found,
+              cell: ({ status }) => (status === null ? <NothingFound /> : <Found finding={status.finding} />),
+            },
+          ]}
+        />
       )}
       {dialog !== null && (
         <MarkDialog
