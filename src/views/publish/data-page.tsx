@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
+import { PageTitle } from "../kit/page-title.tsx";
 import { Table } from "../kit/table.tsx";
 import { useWorkbench } from "../workbench.ts";
 
@@ -15,12 +16,7 @@ export function DataPage({
   const words = t.site;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.data}</h1>
-          <p className="page-sub">{words.dataIntro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.data} sub={words.dataIntro} />
       <p>
         <b>{words.cite}</b> <bdi>{citation}</bdi>
       </p>

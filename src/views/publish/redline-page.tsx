@@ -5,6 +5,7 @@ import type { Edit } from "../../core/text/edit.ts";
 import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
+import { PageTitle } from "../kit/page-title.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { siteTitle } from "./text-page.tsx";
@@ -33,12 +34,7 @@ export function RedlinePage({
   const [old, fresh] = [pointsOf(from), pointsOf(to)];
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.compared({ from: siteTitle(from), to: siteTitle(to) })}</h1>
-          <p className="page-sub">{words.redlineIntro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.compared({ from: siteTitle(from), to: siteTitle(to) })} sub={words.redlineIntro} />
       <PageNumbers
         pages={Math.max(1, Math.ceil(redline.pairs.length / PAIRS_A_PAGE))}
         page={page}

@@ -14,6 +14,8 @@ import {
   type PositionCell,
 } from "../../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { Part } from "../../kit/part.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party, partyOf } from "../../kit/party.tsx";
@@ -54,12 +56,7 @@ function Acceptance({ book }: { readonly book: PositionBook }): ReactNode {
   const pick = (next: Package) => go(withValues(place, { pick: codeOf(next, book) }), "replace");
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.title} sub={words.intro} />
       <Beginning state={state} book={book} index={index} pick={pick} />
       <Verdicts tested={tested} />
       <Clashes book={book} chosen={chosen} />
@@ -324,12 +321,8 @@ function Consents({ book, chosen }: { readonly book: PositionBook; readonly chos
   const needed = (book.consents ?? []).filter(({ issues }) => issues.some((id) => chosen[id] !== undefined));
   if (needed.length === 0) return null;
   return (
-    <div className="part">
-      <div className="part-head">
-        <h2 id="consents">{t.positions.consents}</h2>
-        <span className="hint">{t.positions.consentsIntro}</span>
-      </div>
+    <Part id="consents" title={t.positions.consents} hint={t.positions.consentsIntro}>
       <ConsentTable consents={needed} />
-    </div>
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { findLive } from "../../../core/briefing/live.ts";
 import { latestDay } from "../../days.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues, type Place } from "../../place.ts";
@@ -47,12 +48,7 @@ export function BriefingsPage(): ReactNode {
   if (chosen !== undefined) return <Reading briefing={chosen} back={list} />;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.title} sub={words.intro}>
         {still === undefined && (
           <div className="tools">
             <PageLink className="button" to={withValues(place, { view: "check" })}>
@@ -63,7 +59,7 @@ export function BriefingsPage(): ReactNode {
             </PageLink>
           </div>
         )}
-      </div>
+      </PageTitle>
       {briefings.length === 0 ? (
         <Empty title={words.none} text={words.noneText} />
       ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -15,15 +16,8 @@ export function Head({
 }): ReactNode {
   const { t } = useWorkbench();
   return (
-    <div className="page-title">
-      <div>
-        <h1>
-          <bdi>{title}</bdi>
-        </h1>
-        <p className="page-sub">{sub}</p>
-      </div>
-      <span className="grow" />
+    <PageTitle title={<bdi>{title}</bdi>} sub={sub}>
       <PageLink to={back}>{t.briefings.list}</PageLink>
-    </div>
+    </PageTitle>
   );
 }

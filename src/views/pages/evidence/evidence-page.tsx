@@ -1,5 +1,6 @@
 import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
@@ -43,12 +44,7 @@ export function EvidencePage(): ReactNode {
   };
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.title} sub={words.intro}>
         <AddFigure />
         <AddSource />
         <SaveMenu
@@ -63,7 +59,7 @@ export function EvidencePage(): ReactNode {
             table: claimsTable(claims, state, { t, locale }),
           })}
         />
-      </div>
+      </PageTitle>
       <div className="evidence-bar">
         {still === undefined ? (
           <Choice

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
+import { Part } from "../../kit/part.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
 import { RichText } from "../../kit/rich.tsx";
@@ -28,13 +29,12 @@ export function Drafts(): ReactNode {
   });
   const unverified = columns.some(({ fates }) => fates?.fates.some((fate) => fate.unverified));
   return (
-    <section className="part" aria-labelledby="drafts">
-      <div className="part-head">
-        <h2 id="drafts">{words.drafts}</h2>
-        <span className="hint">{words.draftsKnown({ count: drafts.length })}</span>
-        <span className="grow" />
-        {drafts.length > 1 && <PageLink to={onPage(place, "compare")}>{words.compareAny}</PageLink>}
-      </div>
+    <Part
+      id="drafts"
+      title={words.drafts}
+      hint={words.draftsKnown({ count: drafts.length })}
+      tools={drafts.length > 1 && <PageLink to={onPage(place, "compare")}>{words.compareAny}</PageLink>}
+    >
       {/* A table of many drafts is wider than the page: it scrolls by itself and can be reached by keyboard. */}
       <div className="drafts-scroll" role="group" aria-labelledby="drafts" tabIndex={drafts.length > 5 ? 0 : undefined}>
         <div className="drafts-table" style={{ "--drafts": drafts.length } as React.CSSProperties}>
@@ -71,7 +71,7 @@ export function Drafts(): ReactNode {
           )}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { Part } from "../../kit/part.tsx";
 import { Parties, partiesOf, partyOf, Party } from "../../kit/party.tsx";
 import { useMedia } from "../../use-media.ts";
 import { Table } from "../../kit/table.tsx";
@@ -19,11 +20,7 @@ export function Meetings(): ReactNode {
   const score = useMemo(() => scoreOf(state), [state]);
   const narrow = useMedia("(max-width: 63.99rem)");
   return (
-    <section className="part" aria-labelledby="met">
-      <div className="part-head">
-        <h2 id="met">{words.met}</h2>
-        <span className="hint">{words.meetings({ count: score.meetings.length })}</span>
-      </div>
+    <Part id="met" title={words.met} hint={words.meetings({ count: score.meetings.length })}>
       {narrow ? (
         <>
           <MeetingTable score={score} />
@@ -39,7 +36,7 @@ export function Meetings(): ReactNode {
           </details>
         </>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Consent, Delegate, Ratification, Sourced } from "../../../core/evidence/positions/index.ts";
+import { Part } from "../../kit/part.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Standing } from "../../kit/standing.tsx";
@@ -21,12 +23,7 @@ export function AroundPage(): ReactNode {
     return <Empty alone title={words.none} text={words.noneText} />;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.pages.around}</h1>
-          <p className="page-sub">{words.stakesIntro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.pages.around} sub={words.stakesIntro} />
       <section aria-labelledby="stakes">
         <div className="part-head">
           <h2 id="stakes">{words.stakes}</h2>
@@ -47,13 +44,9 @@ export function AroundPage(): ReactNode {
       </section>
       <DelegateTable delegates={delegates} />
       {consents.length > 0 && (
-        <div className="part">
-          <div className="part-head">
-            <h2 id="consents">{words.consents}</h2>
-            <span className="hint">{words.consentsIntro}</span>
-          </div>
+        <Part id="consents" title={words.consents} hint={words.consentsIntro}>
           <ConsentTable consents={consents} />
-        </div>
+        </Part>
       )}
     </>
   );
@@ -105,11 +98,7 @@ function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] 
     on === undefined ? <span className="hint">{none}</span> : locale.shortDate(on);
   if (delegates.length === 0) return null;
   return (
-    <div className="part">
-      <div className="part-head">
-        <h2 id="delegates">{words.delegates}</h2>
-        <span className="hint">{words.delegatesIntro}</span>
-      </div>
+    <Part id="delegates" title={words.delegates} hint={words.delegatesIntro}>
       <Table
         className="data-table pos-delegates"
         scroll={words.delegates}
@@ -123,7 +112,7 @@ function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] 
           { head: words.role, cell: (delegate) => <SaidWords item={delegate} /> },
         ]}
       />
-    </div>
+    </Part>
   );
 }
 

@@ -3,6 +3,7 @@ import { assessmentRows, assessorsOf } from "../../../core/evidence/assessment.t
 import { CRITERIA, type Assessment } from "../../../core/things/assessment.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Parties } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -30,19 +31,14 @@ export function AssessmentPage(): ReactNode {
   const intros = { assessors: words.assessmentsIntro, criteria: words.criteriaIntro, burdens: words.burdensIntro };
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.assessments}</h1>
-          <p className="page-sub">{intros[view]}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.assessments} sub={intros[view]}>
         {view === "assessors" && chosen !== undefined && assessorsOf(all, chosen.id).length > 0 && (
           <AddAssessment draft={chosen.id} key={chosen.id} />
         )}
         {still === undefined && view !== "criteria" && (
           <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
         )}
-      </div>
+      </PageTitle>
       {still === undefined && (
         <div className="cm-bar">
           <Choice

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { printFigure } from "../../../core/evidence/print.ts";
+import { Part } from "../../kit/part.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Standing } from "../../kit/standing.tsx";
 import { onPage } from "../../place.ts";
@@ -18,11 +19,7 @@ export function Bearing({ issue }: { readonly issue: Issue }): ReactNode {
   const claims = useBearing(issue);
   if (claims.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="bearing">
-      <div className="part-head">
-        <h2 id="bearing">{words.bearing}</h2>
-        <span className="hint">{words.bearingIntro}</span>
-      </div>
+    <Part id="bearing" title={words.bearing} hint={words.bearingIntro}>
       <ul className="pos-bearing">
         {claims.map((claim) => (
           <li key={claim.id}>
@@ -46,7 +43,7 @@ export function Bearing({ issue }: { readonly issue: Issue }): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -62,10 +59,7 @@ export function Clashes({ issue }: { readonly issue: Issue }): ReactNode {
   const clashes = (book?.clashes ?? []).filter(({ options }) => issue.id in options);
   if (book === undefined || clashes.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="clashes">
-      <div className="part-head">
-        <h2 id="clashes">{t.positions.clashes}</h2>
-      </div>
+    <Part id="clashes" title={t.positions.clashes}>
       <ul className="pos-bearing">
         {clashes.map((clash) => (
           <li key={clash.text}>
@@ -84,6 +78,6 @@ export function Clashes({ issue }: { readonly issue: Issue }): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
+import { Part } from "../../kit/part.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Party, partiesOf, partyOf } from "../../kit/party.tsx";
@@ -73,11 +74,7 @@ export function IssuePage(): ReactNode {
       </div>
       <StandingPart row={row} key={issue.id} />
       <Options row={row} />
-      <section className="part" aria-labelledby="held">
-        <div className="part-head">
-          <h2 id="held">{words.title}</h2>
-          <span className="hint">{words.intro}</span>
-        </div>
+      <Part id="held" title={words.title} hint={words.intro}>
         <div className="pos-people">
           {row.cells.map((cell) => (
             <section key={cell.party} id={`party-${cell.party}`} aria-label={partyOf(state, cell.party).name}>
@@ -93,7 +90,7 @@ export function IssuePage(): ReactNode {
             </section>
           ))}
         </div>
-      </section>
+      </Part>
       <Drafts row={row} />
       {chart !== null && <ChartFigure chart={chart} heading="h2" />}
       <Bearing issue={issue} />
@@ -108,10 +105,7 @@ function Options({ row }: { readonly row: MatrixRow }): ReactNode {
   const { t } = useWorkbench();
   const words = t.positions;
   return (
-    <section className="part" aria-labelledby="options">
-      <div className="part-head">
-        <h2 id="options">{words.optionsHead}</h2>
-      </div>
+    <Part id="options" title={words.optionsHead}>
       <ul className="pos-options">
         {row.issue.options.map((option) => {
           const cells = row.cells.filter(({ current }) => current?.option === option.id);
@@ -134,7 +128,7 @@ function Options({ row }: { readonly row: MatrixRow }): ReactNode {
           );
         })}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -144,10 +138,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
   const words = t.positions;
   if (state.drafts.length === 0) return null;
   return (
-    <div className="part">
-      <div className="part-head">
-        <h2 id="in-drafts">{words.inDrafts}</h2>
-      </div>
+    <Part id="in-drafts" title={words.inDrafts}>
       <Table
         className="data-table pos-drafts stacks"
         scroll={words.inDrafts}
@@ -203,7 +194,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
           },
         ]}
       />
-    </div>
+    </Part>
   );
 }
 
@@ -213,13 +204,9 @@ function Consents({ issue }: { readonly issue: Issue }): ReactNode {
   const consents = (state.positions?.consents ?? []).filter(({ issues }) => issues.includes(issue.id));
   if (consents.length === 0) return null;
   return (
-    <div className="part">
-      <div className="part-head">
-        <h2 id="consents">{words.consents}</h2>
-        <span className="hint">{words.consentsIntro}</span>
-      </div>
+    <Part id="consents" title={words.consents} hint={words.consentsIntro}>
       <ConsentTable consents={consents} />
-    </div>
+    </Part>
   );
 }
 

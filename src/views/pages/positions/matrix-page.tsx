@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { useCommands } from "../../commands.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Icon } from "../../kit/icon.tsx";
 import { Party, partyOf } from "../../kit/party.tsx";
@@ -77,16 +78,11 @@ function Matrix(): ReactNode {
   if (book === undefined) return null;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.title} sub={words.intro}>
         <AddPosition />
         <AddIssue />
         <ExportPositions rows={shown} by={by} context={context} />
-      </div>
+      </PageTitle>
       {still === undefined && (
         <Filters rows={rows} filter={filter} everyone={everyone} parties={parties} by={by} change={change} />
       )}

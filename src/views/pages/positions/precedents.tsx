@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Part } from "../../kit/part.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SaidWords } from "./around-page.tsx";
 import { DraftLink } from "./links.tsx";
@@ -23,10 +24,7 @@ export function PrecedentList({
   );
   if (list.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="precedents">
-      <div className="part-head">
-        <h2 id="precedents">{words.precedents}</h2>
-      </div>
+    <Part id="precedents" title={words.precedents}>
       <ul className="pos-notes">
         {list.map((precedent) => (
           <li key={precedent.id} id={`precedent-${precedent.id}`}>
@@ -46,6 +44,6 @@ export function PrecedentList({
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

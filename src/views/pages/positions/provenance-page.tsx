@@ -4,6 +4,8 @@ import { profileText, type ProfiledText, type ProfileReport } from "../../../cor
 import type { Result } from "../../../core/common/result.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
+import { Part } from "../../kit/part.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
@@ -23,17 +25,12 @@ export function ProvenancePage(): ReactNode {
   const contributions = (state.positions?.contributions ?? []).filter(({ draft }) => draft === chosen.id);
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.provenance}</h1>
-          <p className="page-sub">{words.provenanceIntro}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.provenance} sub={words.provenanceIntro}>
         <AddContribution draft={chosen.id} key={chosen.id} />
         {still === undefined && (
           <DraftChoice chosen={chosen} label={words.draft} onChoose={(draft) => go(withValues(place, { draft }))} />
         )}
-      </div>
+      </PageTitle>
       {contributions.length === 0 ? (
         <p className="hint">{words.noContribution}</p>
       ) : (
@@ -72,11 +69,7 @@ function Profile({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
   const run = () =>
     setReport(profileText(profiled(chosen), state.drafts.filter(({ id }) => id !== chosen.id).map(profiled)));
   return (
-    <section className="part" aria-labelledby="profile">
-      <div className="part-head">
-        <h2 id="profile">{words.profile}</h2>
-        <span className="hint">{words.profileIntro}</span>
-      </div>
+    <Part id="profile" title={words.profile} hint={words.profileIntro}>
       <button type="button" className="button" onClick={run}>
         {words.profileRun}
       </button>
@@ -89,7 +82,7 @@ function Profile({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
         )}
         {report !== null && report.ok && <Found report={report.value} />}
       </div>
-    </section>
+    </Part>
   );
 }
 

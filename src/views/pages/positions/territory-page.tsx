@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RegionTile } from "../../../core/evidence/positions/index.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { Table } from "../../kit/table.tsx";
@@ -16,12 +17,7 @@ export function TerritoryPage(): ReactNode {
   const { drafts } = state;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.territory}</h1>
-          <p className="page-sub">{words.territoryNote}</p>
-        </div>
-      </div>
+      <PageTitle title={words.territory} sub={words.territoryNote} />
       <Table
         className="data-table pos-regions stacks"
         scroll={words.territory}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Part } from "../../kit/part.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SaidWords } from "../positions/around-page.tsx";
 
@@ -9,11 +10,7 @@ export function Risks(): ReactNode {
   const risks = state.positions?.risks ?? [];
   if (risks.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="risks">
-      <div className="part-head">
-        <h2 id="risks">{words.risks}</h2>
-        <span className="hint">{words.risksIntro}</span>
-      </div>
+    <Part id="risks" title={words.risks} hint={words.risksIntro}>
       <ul className="pos-notes">
         {risks.map((risk) => (
           <li key={risk.id} id={`risk-${risk.id}`}>
@@ -43,6 +40,6 @@ export function Risks(): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

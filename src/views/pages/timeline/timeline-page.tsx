@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
+import { Part } from "../../kit/part.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Choice } from "../../kit/choice.tsx";
@@ -55,12 +57,7 @@ export function TimelinePage(): ReactNode {
   };
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-        <span className="grow" />
+      <PageTitle title={words.title} sub={words.intro}>
         <AddEvent />
         <SaveMenu
           button
@@ -77,7 +74,7 @@ export function TimelinePage(): ReactNode {
             table: eventTable(events, { state, t }),
           })}
         />
-      </div>
+      </PageTitle>
       {still === undefined && (
         <Fence of={t.commitments.find}>
           <Filters filter={filter} change={change} shown={events.length} />
@@ -265,10 +262,7 @@ function Coverage(): ReactNode {
   const isOfficial = ({ sources }: TimelineEvent) =>
     strengthOf(sources.flatMap((source) => state.sources[source] ?? [])) === "official";
   return (
-    <section className="part" aria-labelledby="inclusion">
-      <div className="part-head">
-        <h2 id="inclusion">{words.rule}</h2>
-      </div>
+    <Part id="inclusion" title={words.rule}>
       <div className="time-rule">
         <p dir="auto">{book?.inclusion ?? words.noRule}</p>
         {book?.bias !== undefined && (
@@ -302,6 +296,6 @@ function Coverage(): ReactNode {
           { head: words.fromHeadline, number: true, cell: ({ events }) => events.filter(isThin).length },
         ]}
       />
-    </section>
+    </Part>
   );
 }

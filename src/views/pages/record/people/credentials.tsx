@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Credential } from "../../../../core/record/talks.ts";
 import type { MarkLevel } from "../../../../core/record/state.ts";
+import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -34,16 +35,18 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
     return wrong;
   };
   return (
-    <section className="part" aria-labelledby="credentials">
-      <div className="part-head">
-        <h2 id="credentials">{words.title}</h2>
-        <span className="grow" />
-        {mayWrite(record, "credentials") && record.whole.parties.length > 0 && (
+    <Part
+      id="credentials"
+      title={words.title}
+      tools={
+        mayWrite(record, "credentials") &&
+        record.whole.parties.length > 0 && (
           <button type="button" className="button" onClick={() => setAdding(true)}>
             {words.add}
           </button>
-        )}
-      </div>
+        )
+      }
+    >
       <p className="page-sub">{words.intro}</p>
       {credentials.length === 0 ? (
         <p className="hint">{words.none}</p>
@@ -110,7 +113,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
           onDo={() => withdraw(leaving)}
         />
       )}
-    </section>
+    </Part>
   );
 }
 

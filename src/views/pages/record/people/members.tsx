@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { HandedLink, InvitationLine, MemberLine, RecordAccess } from "../../../record.ts";
@@ -13,12 +14,9 @@ export function Members({ record }: { readonly record: RecordAccess }): ReactNod
   const { t } = useWorkbench();
   const words = t.record.people;
   return (
-    <section className="part" aria-labelledby="people">
-      <div className="part-head">
-        <h2 id="people">{words.membersTitle}</h2>
-      </div>
+    <Part id="people" title={words.membersTitle}>
       {record.mode === "alone" ? <p className="page-sub">{words.noMembers}</p> : <People record={record} />}
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { verifyRooms } from "../../../../core/record/chain.ts";
 import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
@@ -39,17 +40,14 @@ export function PeoplePage(): ReactNode {
               <Sessions record={record} />
             </Fence>
           )}
-          <section className="part" aria-labelledby="take-along">
-            <div className="part-head">
-              <h2 id="take-along">{t.record.people.exportTitle}</h2>
-            </div>
+          <Part id="take-along" title={t.record.people.exportTitle}>
             <p className="page-sub">{t.record.people.exportText}</p>
             <p>
               <a className="button" href={record.exportHref} download>
                 {t.record.people.export}
               </a>
             </p>
-          </section>
+          </Part>
         </>
       )}
     </RecordPage>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { ProcessBody, DecisionRule } from "../../../../core/things/process.ts";
 import { canWrite } from "../../../../core/record/permissions.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
@@ -20,21 +21,24 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
   const frame = frameOf(record);
   const may = record.rooms.some((room) => canWrite(record.audience, room, "setup"));
   return (
-    <section className="part" aria-labelledby="frame">
-      <div className="part-head">
-        <h2 id="frame">{words.title}</h2>
-        <span className="grow" />
-        {may && (
-          <button type="button" className="button" onClick={() => setAsked("party")}>
-            {words.addParty}
-          </button>
-        )}
-        {may && frame !== null && (
-          <button type="button" className="button" onClick={() => setAsked("rule")}>
-            {words.change}
-          </button>
-        )}
-      </div>
+    <Part
+      id="frame"
+      title={words.title}
+      tools={
+        <>
+          {may && (
+            <button type="button" className="button" onClick={() => setAsked("party")}>
+              {words.addParty}
+            </button>
+          )}
+          {may && frame !== null && (
+            <button type="button" className="button" onClick={() => setAsked("rule")}>
+              {words.change}
+            </button>
+          )}
+        </>
+      }
+    >
       <p className="page-sub">{words.intro}</p>
       <dl className="facts frame-facts">
         <dt>{words.rule}</dt>
@@ -72,7 +76,7 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
           <PartyForm record={record} onDone={() => setAsked(null)} />
         </Dialog>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { Asked, RecordAccess, SessionLine } from "../../../record.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
@@ -30,16 +31,17 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
   };
   const moment = (at: string | null) => (at === null ? words.notKept : locale.shortMoment(at));
   return (
-    <section className="part" aria-labelledby="sessions">
-      <div className="part-head">
-        <h2 id="sessions">{words.title}</h2>
-        <span className="grow" />
-        {list.some(({ current }) => !current) && (
+    <Part
+      id="sessions"
+      title={words.title}
+      tools={
+        list.some(({ current }) => !current) && (
           <button type="button" className="button" onClick={() => void end(endOtherSessions())}>
             {words.endOthers}
           </button>
-        )}
-      </div>
+        )
+      }
+    >
       <p className="page-sub">
         {t.accounts.account} <code>{record.account}</code>. {words.intro}
       </p>
@@ -71,6 +73,6 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
           },
         ]}
       />
-    </section>
+    </Part>
   );
 }

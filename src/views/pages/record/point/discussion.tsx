@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { Part } from "../../../kit/part.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, RecordForm } from "../field.tsx";
@@ -14,10 +15,7 @@ export function Discussion({ record, text, point }: PointProps): ReactNode {
   const words = t.record.point;
   const notes = record.talks.notes.filter((note) => isOf(note, text) && note.point === point.id);
   return (
-    <section className="part" aria-labelledby="discussion">
-      <div className="part-head">
-        <h2 id="discussion">{words.discussion}</h2>
-      </div>
+    <Part id="discussion" title={words.discussion}>
       {notes.length === 0 ? (
         <p className="hint">{words.noDiscussion}</p>
       ) : (
@@ -37,7 +35,7 @@ export function Discussion({ record, text, point }: PointProps): ReactNode {
         </ol>
       )}
       <RemarkForm record={record} place={placeOf(text, point.id)} room={text.room} />
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../../../core/record/talks.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -21,10 +22,7 @@ export function ProposalList(props: PointProps): ReactNode {
   const { record, text, point } = props;
   const proposals = record.talks.proposals.filter((each) => isOf(each, text) && each.point === point.id).toReversed();
   return (
-    <section className="part" aria-labelledby="proposals">
-      <div className="part-head">
-        <h2 id="proposals">{words.proposals}</h2>
-      </div>
+    <Part id="proposals" title={words.proposals}>
       {proposals.length === 0 ? (
         <p className="hint">{words.noProposals}</p>
       ) : (
@@ -36,7 +34,7 @@ export function ProposalList(props: PointProps): ReactNode {
           ))}
         </ol>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { nothingFound, usualChoices, type Found } from "../../../../core/text/found.ts";
+import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { FoundBeside } from "../../../kit/found.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -46,16 +47,18 @@ export function OnRecord({ record }: { readonly record: RecordAccess }): ReactNo
     setLooking("done");
   };
   return (
-    <section className="part on-record" aria-labelledby="on-record">
-      <div className="part-head">
-        <h2 id="on-record">{words.title}</h2>
-        <span className="grow" />
-        {kept.size > 0 && (
+    <Part
+      id="on-record"
+      title={words.title}
+      tools={
+        kept.size > 0 && (
           <button type="button" className="button" disabled={looking === "now"} onClick={() => void look()}>
             {looking === "now" ? words.looking : words.look}
           </button>
-        )}
-      </div>
+        )
+      }
+      className="on-record"
+    >
       <p className="hint" role="status">
         {holding.length === 0 ? words.none : words.intro({ count: holding.length })}{" "}
         {looking === "done" && words.looked({ count: looked.size })}{" "}
@@ -64,7 +67,7 @@ export function OnRecord({ record }: { readonly record: RecordAccess }): ReactNo
       {holding.map((each) => (
         <Holding key={`${each.text.room} ${each.text.id}`} record={record} holding={each} />
       ))}
-    </section>
+    </Part>
   );
 }
 

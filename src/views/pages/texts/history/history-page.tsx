@@ -2,6 +2,7 @@ import { useId, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Redline } from "../../../../core/text/alignment.ts";
 import { walkPoints } from "../../../../core/text/draft.ts";
+import { PageTitle } from "../../../kit/page-title.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Standing, standingClass } from "../../../kit/standing.tsx";
@@ -32,12 +33,7 @@ export function HistoryPage(): ReactNode {
   const choose = (draft: string) => go(withValues(place, { draft, point: null }));
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{flat === undefined ? t.pages.history : pointTitle(flat, t.text.noLabel)}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={flat === undefined ? t.pages.history : pointTitle(flat, t.text.noLabel)} sub={words.intro} />
       <div className="history-bar">
         {start !== undefined && <Parties ids={partiesOf(state, start.party)} />}
         <DraftChoice chosen={start} label={words.draft} onChoose={choose} />

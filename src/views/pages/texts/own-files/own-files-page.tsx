@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Part } from "../../../kit/part.tsx";
+import { PageTitle } from "../../../kit/page-title.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { FileRow } from "./file-row.tsx";
@@ -15,21 +17,16 @@ export function OwnFilesPage(): ReactNode {
   const shown = files.find(({ id }) => id === place.values["file"]);
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.title} sub={words.intro} />
       <Intake />
       {files.length === 0 ? (
         <Empty title={words.none} text={words.noneText} />
       ) : (
-        <section className="part" aria-labelledby="own-list">
-          <div className="part-head">
-            <h2 id="own-list">{words.files}</h2>
-            <span className="hint">{words.count({ count: files.length })}</span>
-            <span className="grow" />
+        <Part
+          id="own-list"
+          title={words.files}
+          hint={words.count({ count: files.length })}
+          tools={
             <button
               type="button"
               className="link"
@@ -39,13 +36,14 @@ export function OwnFilesPage(): ReactNode {
             >
               {words.clear}
             </button>
-          </div>
+          }
+        >
           <ul className="own-files">
             {files.map((file) => (
               <FileRow key={file.id} file={file} />
             ))}
           </ul>
-        </section>
+        </Part>
       )}
       {shown?.state.status === "read" && shown.state.reading.received !== undefined && (
         <Proposals file={shown} received={shown.state.reading.received} />

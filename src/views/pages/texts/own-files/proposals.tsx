@@ -4,6 +4,7 @@ import { receivedProposals, sentText } from "../../../../core/record/receiving.t
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
 import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
@@ -57,13 +58,12 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
   };
   return (
-    <section className="part proposals" aria-labelledby={`${id}-head`}>
-      <div className="part-head">
-        <h2 id={`${id}-head`}>
-          <bdi>{words.head({ name: file.name })}</bdi>
-        </h2>
-        <span className="hint">{words.counted({ changes, proposals: proposals.length })}</span>
-      </div>
+    <Part
+      id={`${id}-head`}
+      title={<bdi>{words.head({ name: file.name })}</bdi>}
+      hint={words.counted({ changes, proposals: proposals.length })}
+      className="proposals"
+    >
       <p className="page-sub">{words.intro}</p>
       <div className="tools proposals-bar">
         <label htmlFor={`${id}-from`} className="label">
@@ -144,7 +144,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }
 

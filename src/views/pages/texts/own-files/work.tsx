@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -13,15 +14,12 @@ export function WorkWithTexts(): ReactNode {
   const recorded = state.drafts.filter(hasWords);
   if (own.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="own-work">
-      <div className="part-head">
-        <h2 id="own-work">{t.own.work}</h2>
-      </div>
+    <Part id="own-work" title={t.own.work}>
       <div className="own-work">
         <CompareTwo own={own} recorded={recorded} />
         <CompileSome own={own} recorded={recorded} />
       </div>
-    </section>
+    </Part>
   );
 }
 

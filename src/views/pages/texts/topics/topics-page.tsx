@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { topicIndex, type TopicEntry } from "../../../../core/evidence/positions/index.ts";
+import { Part } from "../../../kit/part.tsx";
+import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
@@ -24,30 +26,16 @@ export function TopicsPage(): ReactNode {
   if (still !== undefined)
     return (
       <>
-        <div className="page-title">
-          <div>
-            <h1>{words.title}</h1>
-            <p className="page-sub">{words.introStill}</p>
-          </div>
-        </div>
+        <PageTitle title={words.title} sub={words.introStill} />
         <Topics topics={topics} />
-        <section className="part" aria-labelledby="institutions">
-          <div className="part-head">
-            <h2 id="institutions">{words.views.institutions}</h2>
-            <span className="hint">{words.institutionsIntro}</span>
-          </div>
+        <Part id="institutions" title={words.views.institutions} hint={words.institutionsIntro}>
           <Institutions />
-        </section>
+        </Part>
       </>
     );
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{view === "topics" ? words.intro : words.institutionsIntro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.title} sub={view === "topics" ? words.intro : words.institutionsIntro} />
       <div className="cm-bar">
         <Choice
           legend={words.view}
@@ -149,16 +137,15 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
 function TopicPoints({ topic }: { readonly topic: TopicEntry }): ReactNode {
   const { state, place, t } = useWorkbench();
   return (
-    <section className="part" aria-labelledby="topic-points">
-      <div className="part-head">
-        <h2 id="topic-points">
-          <bdi>{topic.title}</bdi>
-        </h2>
-        <span className="grow" />
+    <Part
+      id="topic-points"
+      title={<bdi>{topic.title}</bdi>}
+      tools={
         <PageLink className="button" to={withValues(place, { topic: null })}>
           {t.byTopic.closeTopic}
         </PageLink>
-      </div>
+      }
+    >
       <div className="pos-people">
         {state.drafts.map((tabled) => {
           const points = topic.points.get(tabled.id) ?? [];
@@ -194,6 +181,6 @@ function TopicPoints({ topic }: { readonly topic: TopicEntry }): ReactNode {
           );
         })}
       </div>
-    </section>
+    </Part>
   );
 }
