@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, type Dispatch, type ReactNode, type SetStateAction } from "react";
 import { asOfState } from "../views/days.ts";
+import { Button } from "../views/kit/button.tsx";
 import { Empty, Trouble } from "../views/kit/states.tsx";
 import { localeOf } from "../words/locale.ts";
 import type { Words } from "../words/types.ts";
@@ -175,9 +176,7 @@ function Before({
   if (failed !== null)
     return page(
       <Trouble alone title={words.failed} text={words.failedText({ reason: failed })}>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {words.retry}
-        </button>
+        <Button onClick={() => window.location.reload()}>{words.retry}</Button>
       </Trouble>,
     );
   if (processes?.length === 0 && id === "")

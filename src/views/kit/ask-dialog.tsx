@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
+import { Button } from "./button.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { Dialog } from "./dialog.tsx";
 
@@ -86,12 +87,12 @@ export function AskDialog({
           </div>
         ))}
         <div className="tools">
-          <button type="submit" className="button button-main" disabled={!complete || busy}>
+          <Button look="main" type="submit" disabled={!complete || busy}>
             {busy ? t.record.writing : action}
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
+          </Button>
+          <Button look="quiet" onClick={onClose}>
             {t.record.cancel}
-          </button>
+          </Button>
           {instead}
         </div>
       </form>

@@ -8,6 +8,7 @@ import {
   type TrackedPassage,
 } from "../../core/text/found.ts";
 import type { Words } from "../../words/types.ts";
+import { Button } from "./button.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { Choice } from "./choice.tsx";
 
@@ -169,9 +170,9 @@ function Kind({
         })}
       </ul>
       {lines.length > shown.length && (
-        <button type="button" className="link" onClick={() => setAll(true)}>
+        <Button look="link" onClick={() => setAll(true)}>
           {t.found.more({ count: lines.length - shown.length })}
-        </button>
+        </Button>
       )}
     </div>
   );

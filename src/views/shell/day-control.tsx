@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from "react";
 import { isDay, lastDay, latestDay } from "../days.ts";
+import { Button } from "../kit/button.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Popup } from "../kit/popup.tsx";
@@ -75,13 +76,13 @@ function DayForm({ close, latest }: { readonly close: () => void; readonly lates
           )}
         </div>
         <div className="tools">
-          <button type="submit" className="button button-main">
+          <Button look="main" type="submit">
             {t.day.show}
-          </button>
+          </Button>
           {place.asOf !== null && (
-            <button type="button" className="button button-quiet" onClick={() => show(null)}>
+            <Button look="quiet" onClick={() => show(null)}>
               {t.day.latest}
-            </button>
+            </Button>
           )}
         </div>
       </form>

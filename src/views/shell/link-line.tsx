@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { Button } from "../kit/button.tsx";
 import { AskDialog } from "../kit/ask-dialog.tsx";
 import { useWorkbench } from "../workbench.ts";
 
@@ -20,12 +21,10 @@ export function LinkLine(): ReactNode {
       </p>
       {count > 0 && link !== "ended" && (
         <div className="tools">
-          <button type="button" className="button" onClick={record.retry}>
-            {words.send}
-          </button>
-          <button type="button" className="link" onClick={() => setAsked(true)}>
+          <Button onClick={record.retry}>{words.send}</Button>
+          <Button look="link" onClick={() => setAsked(true)}>
             {words.discard}
-          </button>
+          </Button>
         </div>
       )}
       {asked && (

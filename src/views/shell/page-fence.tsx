@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { Button } from "../kit/button.tsx";
 import { Trouble } from "../kit/states.tsx";
 import type { Words } from "../../words/types.ts";
 
@@ -19,9 +20,7 @@ export class PageFence extends Component<
     return (
       <Trouble alone title={t.states.broken} text={t.states.brokenText}>
         <code>{this.state.failure}</code>
-        <button type="button" className="button" onClick={() => this.setState({ failure: null })}>
-          {t.states.retry}
-        </button>
+        <Button onClick={() => this.setState({ failure: null })}>{t.states.retry}</Button>
       </Trouble>
     );
   }

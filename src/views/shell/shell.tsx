@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
+import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Trouble } from "../kit/states.tsx";
 import { PageLink } from "../kit/page-link.tsx";
@@ -109,9 +110,9 @@ function Past(): ReactNode {
           }}
         />
       )}
-      <button type="button" className="link" onClick={() => go({ ...place, asOf: null })}>
+      <Button look="link" onClick={() => go({ ...place, asOf: null })}>
         {t.day.latest}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../kit/button.tsx";
 import { Party } from "../kit/party.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import type { Words } from "../../words/types.ts";
@@ -41,9 +42,9 @@ export function WhoFrame({
       {trial && <p className="who-trial">{t.accounts.trial}</p>}
       <div className="who-is">
         {children}
-        <button type="button" className="link" onClick={signOut}>
+        <Button look="link" onClick={signOut}>
           {t.signIn.signOut}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { Button } from "../../views/kit/button.tsx";
 import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
 import type { ApiAnswer } from "./api.ts";
@@ -42,9 +43,7 @@ export function Gate({
   if (!answer.ok)
     return page(
       <Trouble alone title={t.states.failed} text={t.states.failedText({ reason: answer.failure.message })}>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
-          {t.states.retry}
-        </button>
+        <Button onClick={() => window.location.reload()}>{t.states.retry}</Button>
       </Trouble>,
     );
   const onSignedIn = (session: Session) => {

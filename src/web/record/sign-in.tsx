@@ -1,5 +1,6 @@
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from "react";
+import { Button } from "../../views/kit/button.tsx";
 import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
 import { tell, type ApiAnswer } from "./api.ts";
@@ -42,13 +43,13 @@ export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
         <Field label={words.account} hint={words.accountHint} value={account} onChange={setAccount} name="username" />
         <Field label={words.passphrase} value={passphrase} onChange={setPassphrase} name="current-password" secret />
         <div className="tools">
-          <button type="submit" className="button button-main" disabled={busy}>
+          <Button look="main" type="submit" disabled={busy}>
             {busy ? words.wait : words.signIn}
-          </button>
+          </Button>
           {session.passkeys && (
-            <button type="button" className="button" disabled={busy} onClick={() => void act(withPasskey)}>
+            <Button disabled={busy} onClick={() => void act(withPasskey)}>
               {words.passkey}
-            </button>
+            </Button>
           )}
         </div>
       </form>
@@ -117,9 +118,9 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
         </p>
       )}
       {session.signedIn && !read.anew ? (
-        <button type="button" className="button button-main" disabled={busy} onClick={() => void accept({})}>
+        <Button look="main" disabled={busy} onClick={() => void accept({})}>
           {words.take}
-        </button>
+        </Button>
       ) : (
         <>
           <div className="sign-in-keep">
@@ -129,14 +130,9 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
           <h2>{words.choose}</h2>
           {session.passkeys && (
             <div className="sign-in-way">
-              <button
-                type="button"
-                className="button button-main"
-                disabled={busy}
-                onClick={() => void act(withPasskey)}
-              >
+              <Button look="main" disabled={busy} onClick={() => void act(withPasskey)}>
                 {words.withPasskey}
-              </button>
+              </Button>
               <p className="hint">{words.passkeyHint}</p>
             </div>
           )}

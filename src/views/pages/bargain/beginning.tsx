@@ -3,6 +3,7 @@ import { useRef, useState, type ChangeEvent, type ReactNode } from "react";
 import type { BargainFile } from "../../../core/bargain/index.ts";
 import type { Result } from "../../../core/common/result.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { Button } from "../../kit/button.tsx";
 import { Empty, Trouble } from "../../kit/states.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -85,17 +86,13 @@ export function NoPreferences({ problem }: { readonly problem: KeptProblem }): R
       {source !== undefined && (
         <>
           {recorded.issues.length > 0 && (
-            <button type="button" className="button button-main" onClick={() => begin(recorded)}>
+            <Button look="main" onClick={() => begin(recorded)}>
               {words.start}
-            </button>
+            </Button>
           )}
-          <button
-            type="button"
-            className="button"
-            onClick={() => begin({ parties: recorded.parties, issues: [], preferences: {} })}
-          >
+          <Button onClick={() => begin({ parties: recorded.parties, issues: [], preferences: {} })}>
             {words.startEmpty}
-          </button>
+          </Button>
           <OpenFile read={source.readProblem} onRead={keep} />
         </>
       )}
@@ -150,20 +147,17 @@ export function ProblemHead({
       <div className="tools">
         {children}
         {source !== undefined && <OpenFile read={source.readProblem} onRead={keep} />}
-        <button type="button" className="button" onClick={store}>
-          {words.save}
-        </button>
+        <Button onClick={store}>{words.save}</Button>
         {own && (
-          <button
-            type="button"
-            className="button button-quiet"
+          <Button
+            look="quiet"
             onClick={() => {
               keep(null);
               notify(words.clear, () => keep(file));
             }}
           >
             {words.clear}
-          </button>
+          </Button>
         )}
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { brokenWords, issueTitle, lineOf, optionTitle, percent, worthOf } from "./model.ts";
@@ -18,14 +19,14 @@ export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
             {words.held({ count: held.length })}
           </span>
           {held.length > 0 && (
-            <button type="button" className="button button-quiet" onClick={() => hold([])}>
+            <Button look="quiet" onClick={() => hold([])}>
               {words.release}
-            </button>
+            </Button>
           )}
           {file.current !== undefined && (
-            <button type="button" className="button button-quiet" onClick={() => show(file.current ?? {})}>
+            <Button look="quiet" onClick={() => show(file.current ?? {})}>
               {words.today}
-            </button>
+            </Button>
           )}
         </div>
         <p className="hint">{words.hint}</p>
@@ -164,10 +165,7 @@ function Distance({ view }: { readonly view: PackageView }): ReactNode {
   const better = answer.frontier.packages[best.at]!;
   return (
     <p>
-      {words.improves}{" "}
-      <button type="button" className="button" onClick={() => show(better.package)}>
-        {words.showBetter}
-      </button>
+      {words.improves} <Button onClick={() => show(better.package)}>{words.showBetter}</Button>
     </p>
   );
 }

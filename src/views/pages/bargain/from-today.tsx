@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Change, Near, NoSolution } from "../../../core/bargain/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle } from "./model.ts";
@@ -55,9 +56,9 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
 function Show({ view, to }: { readonly view: PackageView; readonly to: Readonly<Record<string, string>> }): ReactNode {
   const { t } = useWorkbench();
   return (
-    <button type="button" className="button button-quiet" onClick={() => view.show(to)}>
+    <Button look="quiet" onClick={() => view.show(to)}>
       {t.bargain.solutions.show}
-    </button>
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
 import type { Words } from "../../../words/types.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { proposalsOf } from "./package-points.ts";
 import type { PackageView } from "./packages-page.tsx";
@@ -30,18 +31,14 @@ export function HandOver({ view: { file, chosen } }: { readonly view: PackageVie
       <p>{words.text}</p>
       <div className="tools">
         <TablePackage file={file} chosen={chosen} />
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() =>
             store(`${whole.id}-proposals.md`, "text/markdown;charset=utf-8", proposalsMarkdown(file, chosen, t))
           }
         >
           {words.markdown}
-        </button>
-        <button
-          type="button"
-          className="button"
+        </Button>
+        <Button
           onClick={() =>
             store(
               `${whole.id}-proposals.json`,
@@ -51,7 +48,7 @@ export function HandOver({ view: { file, chosen } }: { readonly view: PackageVie
           }
         >
           {words.json}
-        </button>
+        </Button>
       </div>
     </section>
   );

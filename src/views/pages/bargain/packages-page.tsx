@@ -2,6 +2,7 @@ import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { checkProblem, type BargainAnswer, type BargainFile, type Package } from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask, type TaskState } from "../../bargaining.ts";
+import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Trouble, Working } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
@@ -127,9 +128,7 @@ function Computed({ file }: { readonly file: BargainFile }): ReactNode {
             total={second.total}
             count={percent(locale, second.done / second.total)}
           />
-          <button type="button" className="button" onClick={() => bargaining?.cancel("whole")}>
-            {words.cancel}
-          </button>
+          <Button onClick={() => bargaining?.cancel("whole")}>{words.cancel}</Button>
         </div>
       )}
     </div>

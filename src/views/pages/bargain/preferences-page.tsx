@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode } from "react";
 import type { BargainFile, Issue } from "../../../core/bargain/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
@@ -120,24 +121,22 @@ function Ranking({ view }: { readonly view: EditView }): ReactNode {
           return (
             <li key={issue.id}>
               <span className="bargain-steps">
-                <button
-                  type="button"
-                  className="button button-quiet"
+                <Button
+                  look="quiet"
                   disabled={at === 0}
                   aria-label={words.earlier({ issue: name })}
                   onClick={() => change(moved(file, party, issue.id, -1))}
                 >
                   ↑
-                </button>
-                <button
-                  type="button"
-                  className="button button-quiet"
+                </Button>
+                <Button
+                  look="quiet"
                   disabled={at === order.length - 1}
                   aria-label={words.later({ issue: name })}
                   onClick={() => change(moved(file, party, issue.id, 1))}
                 >
                   ↓
-                </button>
+                </Button>
               </span>
               <bdi className="bargain-name">{name}</bdi>
               <input
@@ -205,9 +204,7 @@ function Additions({
           <span>{words.partyId}</span>
           <input className="input" name="party" required maxLength={24} pattern="[\p{L}\p{N}_\-]+" />
         </label>
-        <button type="submit" className="button">
-          {words.addParty}
-        </button>
+        <Button type="submit">{words.addParty}</Button>
       </form>
       <form onSubmit={addIssue} className="bargain-form">
         <h2>{words.addIssue}</h2>
@@ -219,9 +216,7 @@ function Additions({
           <span>{words.optionTitles}</span>
           <textarea className="input" name="options" rows={4} required />
         </label>
-        <button type="submit" className="button">
-          {words.addIssue}
-        </button>
+        <Button type="submit">{words.addIssue}</Button>
       </form>
     </section>
   );

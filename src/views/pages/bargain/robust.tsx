@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { solutionNames, type BargainFile, type Package, type Robustness } from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask } from "../../bargaining.ts";
+import { Button } from "../../kit/button.tsx";
 import { Working } from "../../kit/states.tsx";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -37,9 +38,7 @@ export function Robust({ view }: { readonly view: PackageView }): ReactNode {
     <section className="bargain-part" aria-labelledby="bargain-robust">
       <div className="bargain-line">
         <h2 id="bargain-robust">{words.title}</h2>
-        <button
-          type="button"
-          className="button"
+        <Button
           disabled={!fresh}
           onClick={() =>
             setAsked({
@@ -49,11 +48,11 @@ export function Robust({ view }: { readonly view: PackageView }): ReactNode {
           }
         >
           {words.run}
-        </button>
+        </Button>
         {asked !== null && state.status === "working" && (
-          <button type="button" className="button button-quiet" onClick={() => bargaining?.cancel("robustness")}>
+          <Button look="quiet" onClick={() => bargaining?.cancel("robustness")}>
             {t.bargain.cancel}
-          </button>
+          </Button>
         )}
       </div>
       <p className="hint">{words.note}</p>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { BargainFile, Choices } from "../../../core/bargain/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { withRedLine, withRule, withoutRedLine, withoutRule } from "./editing.ts";
@@ -77,14 +78,9 @@ function Entry({ words, onRemove }: { readonly words: string; readonly onRemove:
   return (
     <li>
       <bdi>{words}</bdi>{" "}
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-label={t.bargain.rules.removeOf({ name: words })}
-        onClick={onRemove}
-      >
+      <Button look="quiet" aria-label={t.bargain.rules.removeOf({ name: words })} onClick={onRemove}>
         {t.bargain.rules.remove}
-      </button>
+      </Button>
     </li>
   );
 }
@@ -128,9 +124,7 @@ export function Dependencies({ view: { file, change } }: { readonly view: EditVi
           label={kind === "follows" ? words.second : words.kinds.never}
           onChange={setSecond}
         />
-        <button type="button" className="button" onClick={add}>
-          {words.add}
-        </button>
+        <Button onClick={add}>{words.add}</Button>
       </div>
     </section>
   );
@@ -155,13 +149,7 @@ export function RedLines({ view: { file, party, change } }: { readonly view: Edi
       <div className="bargain-form">
         <PickOption file={file} value={first} label={words.kinds.never} onChange={setFirst} />
         <PickOption file={file} value={second} label="+" optional onChange={setSecond} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => change(withRedLine(file, party, choicesOf(first, second)))}
-        >
-          {words.addLine}
-        </button>
+        <Button onClick={() => change(withRedLine(file, party, choicesOf(first, second)))}>{words.addLine}</Button>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Issue } from "../../../core/bargain/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import type { EditView } from "./edit-view.ts";
 import { curveScores, preferencesOf, ranked, withLine, withRange, withScores, type Curve } from "./editing.ts";
@@ -46,14 +47,13 @@ export function Scores({ view }: { readonly view: EditView }): ReactNode {
                     </option>
                   ))}
                 </select>
-                <button
-                  type="button"
-                  className="button button-quiet"
+                <Button
+                  look="quiet"
                   aria-label={words.turnOf({ issue: name })}
                   onClick={() => change(withScores(file, party, issue.id, turned))}
                 >
                   {words.turn}
-                </button>
+                </Button>
               </div>
             </fieldset>
           );
@@ -159,9 +159,9 @@ export function Line({ view }: { readonly view: EditView }): ReactNode {
         ))}
       </ul>
       <div className="tools">
-        <button type="button" className="button" onClick={() => change(withLine(file, party, value))}>
+        <Button onClick={() => change(withLine(file, party, value))}>
           {words.lineFrom} ({locale.number(value)})
-        </button>
+        </Button>
         <label className="bargain-axis">
           <span>{words.lineNumber}</span>
           <input
@@ -172,9 +172,9 @@ export function Line({ view }: { readonly view: EditView }): ReactNode {
             onChange={(event) => change(withLine(file, party, numberIn(event.target.value)))}
           />
         </label>
-        <button type="button" className="button button-quiet" onClick={() => change(withLine(file, party, null))}>
+        <Button look="quiet" onClick={() => change(withLine(file, party, null))}>
           {words.noLine}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { solutionNames } from "../../../core/bargain/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { percent } from "./model.ts";
@@ -60,14 +61,13 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
                   </td>
                   <td>
                     {solution !== null && (
-                      <button
-                        type="button"
-                        className="button button-quiet"
+                      <Button
+                        look="quiet"
                         aria-label={words.showOf({ name: words.names[name] })}
                         onClick={() => show(solution.package)}
                       >
                         {words.show}
-                      </button>
+                      </Button>
                     )}
                   </td>
                 </tr>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
+import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -38,9 +39,7 @@ export function TablePackage(props: TablePackageProps): ReactNode {
   if (record === null) return null;
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t.bargain.table.button}
-      </button>
+      <Button onClick={() => setOpen(true)}>{t.bargain.table.button}</Button>
       <Dialog open={open} title={t.bargain.table.button} onClose={() => setOpen(false)} className="dialog-form">
         <ChooseText {...props} record={record} onDone={() => setOpen(false)} />
       </Dialog>

@@ -5,6 +5,7 @@ import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
 import { claimsShown } from "../../../core/briefing/resolve.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import type { Claim } from "../../../core/things/claim.ts";
+import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage, type Place } from "../../place.ts";
 import { usePublishedChanges } from "../../published-changes.ts";
@@ -106,9 +107,9 @@ function AddNotes({
   const trouble = writing.outcome === null ? null : notDone(t, writing.outcome);
   return (
     <>
-      <button type="button" className="button" disabled={writing.busy} onClick={add}>
+      <Button disabled={writing.busy} onClick={add}>
         {t.briefings.addCorrections}
-      </button>
+      </Button>
       {trouble !== null && (
         <p className="write-trouble" role="alert">
           {trouble}

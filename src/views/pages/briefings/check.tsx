@@ -1,6 +1,7 @@
 import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useId, useRef, useState, type ReactNode } from "react";
 import type { LintFinding } from "../../../core/briefing/lint.ts";
+import { Button } from "../../kit/button.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
 import { escapeHtml } from "../../escape-html.ts";
@@ -29,9 +30,9 @@ export function CheckArticle(): ReactNode {
             <span className="grow" />
             <OpenFile onText={setText} />
             {text !== "" && (
-              <button type="button" className="button button-quiet" onClick={() => setText(null)}>
+              <Button look="quiet" onClick={() => setText(null)}>
                 {words.clear}
-              </button>
+              </Button>
             )}
           </div>
           <textarea
@@ -103,9 +104,9 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
   };
   return (
     <>
-      <button type="button" className="button" disabled={busy} onClick={() => input.current?.click()}>
+      <Button disabled={busy} onClick={() => input.current?.click()}>
         {busy ? words.opening : words.openFile}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"
@@ -143,9 +144,7 @@ function Report({ findings }: { readonly findings: readonly LintFinding[] }): Re
           table: lintTable(findings, words.report.title({ process: whole.title }), t),
         })}
       />
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() => {
           const text = lintText(findings, t);
           void copy({
@@ -155,7 +154,7 @@ function Report({ findings }: { readonly findings: readonly LintFinding[] }): Re
         }}
       >
         {words.report.copy}
-      </button>
+      </Button>
     </div>
   );
 }

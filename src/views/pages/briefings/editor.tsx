@@ -7,6 +7,7 @@ import { publishBriefing } from "../../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
 import { Field } from "../record/field.tsx";
@@ -164,9 +165,7 @@ export function BriefingEditor({
               <WriteFoot writing={writing} label={words.keep} ready={title.trim() !== ""} onCancel={leave} />
               {briefing.published === null && (
                 <p>
-                  <button type="button" className="button" onClick={() => void keep(true)}>
-                    {words.publish}
-                  </button>{" "}
+                  <Button onClick={() => void keep(true)}>{words.publish}</Button>{" "}
                   <span className="hint">{words.publishHint}</span>
                 </p>
               )}

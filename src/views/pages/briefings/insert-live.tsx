@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { Picker } from "../../shell/picker.tsx";
 import { fold } from "../../shell/search.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { liveChoices } from "./live-choices.ts";
 
@@ -21,9 +22,7 @@ export function InsertLive({ onInsert }: { readonly onInsert: (live: string) => 
   );
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {words.insert}
-      </button>
+      <Button onClick={() => setOpen(true)}>{words.insert}</Button>
       <Picker
         open={open}
         title={words.insertTitle}

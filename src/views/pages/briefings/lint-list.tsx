@@ -3,6 +3,7 @@ import { lintBriefing } from "../../../core/briefing/lint-briefing.ts";
 import { otherLanguage, type LintFinding } from "../../../core/briefing/lint.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { say } from "../../../words/words.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Findings on a text, computed again when it changes. */
@@ -48,14 +49,9 @@ export function LintList({
               <b>{words.codes[finding.code]}</b> <span className="hint">{words.severities[finding.severity]}</span>
             </p>
             <p>
-              <button
-                type="button"
-                className="link"
-                aria-label={words.goTo({ quote: finding.quote })}
-                onClick={() => onGo(finding)}
-              >
+              <Button look="link" aria-label={words.goTo({ quote: finding.quote })} onClick={() => onGo(finding)}>
                 <bdi>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</bdi>
-              </button>{" "}
+              </Button>{" "}
               <span className="hint">{words.place({ line: finding.line, column: finding.column })}</span>
             </p>
             <p className="lint-why">{say(t, finding.message)}</p>

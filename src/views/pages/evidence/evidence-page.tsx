@@ -1,5 +1,6 @@
 import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
+import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
@@ -87,16 +88,14 @@ export function EvidencePage(): ReactNode {
       {(view === "claims" || still !== undefined) &&
         (quantities.length === 0 ? (
           <Empty title={words.noMatch} text={words.noMatchText}>
-            <button
-              type="button"
-              className="button"
+            <Button
               onClick={() => {
                 setTyped("");
                 go(withValues(place, { q: null }), "replace");
               }}
             >
               {words.showAll}
-            </button>
+            </Button>
           </Empty>
         ) : (
           <>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/things/claim.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
+import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
@@ -112,9 +113,9 @@ function FindingView({
         </p>
       )}
       {still === undefined && resolution === undefined && !deciding && (
-        <button type="button" className="button button-quiet" onClick={() => setDeciding(true)}>
+        <Button look="quiet" onClick={() => setDeciding(true)}>
           {words.decide}
-        </button>
+        </Button>
       )}
       {deciding && <DecisionForm finding={finding} claims={claims} onDone={() => setDeciding(false)} />}
     </article>

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { LARGEST_COPY } from "../../../core/things/source.ts";
 import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
+import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -21,14 +22,13 @@ export function KeepButton({ source }: { readonly source: Source }): ReactNode {
   if (record === null) return null;
   return (
     <>
-      <button
-        type="button"
-        className="link"
+      <Button
+        look="link"
         aria-label={t.evidence.copies.keepOf({ title: source.title === "" ? source.publisher : source.title })}
         onClick={() => setKeeping(true)}
       >
         {t.evidence.copies.keep}
-      </button>
+      </Button>
       {keeping && <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />}
     </>
   );
@@ -98,9 +98,8 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
       <span className="hint">
         {locale.bytes(size)}, SHA-256 {hash}
       </span>{" "}
-      <button
-        type="button"
-        className="link"
+      <Button
+        look="link"
         aria-label={words.copyHashOf({ day })}
         onClick={() =>
           void toClipboard({ html: file.sha256, text: file.sha256 }).then((done) =>
@@ -109,17 +108,16 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
         }
       >
         {words.copyHash}
-      </button>{" "}
-      <button
-        type="button"
-        className="link"
+      </Button>{" "}
+      <Button
+        look="link"
         disabled={busy}
         title={file.name}
         aria-label={words.downloadOf({ name: file.name, day })}
         onClick={() => void download()}
       >
         {words.download}
-      </button>
+      </Button>
       {trouble !== null && (
         <span className="write-trouble" role="alert">
           {trouble}

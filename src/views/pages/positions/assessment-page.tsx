@@ -71,19 +71,21 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
       keyOf={(criterion) => criterion}
       columns={[
         { head: words.criterion, cell: (criterion) => words.criteria[criterion] },
-        ...draftColumns<(typeof CRITERIA)[number]>(state, drafts, (criterion, { id }) => {
-          const here = all.filter((each) => each.draft === id && each.criterion === criterion);
-          if (here.length === 0) return <span className="hint">{words.notAssessed}</span>;
-          return here.map((each) => (
-            <div key={each.id}>
-              <p>
-                <DraftLink draft={id} point={each.point} within />
-                {": "}
-                <bdi>{each.assessor}</bdi>
-              </p>
-              <View view={each} />
-            </div>
-          ));
+        ...draftColumns<(typeof CRITERIA)[number]>(state, drafts, {
+          cell: (criterion, { id }) => {
+            const here = all.filter((each) => each.draft === id && each.criterion === criterion);
+            if (here.length === 0) return <span className="hint">{words.notAssessed}</span>;
+            return here.map((each) => (
+              <div key={each.id}>
+                <p>
+                  <DraftLink draft={id} point={each.point} within />
+                  {": "}
+                  <bdi>{each.assessor}</bdi>
+                </p>
+                <View view={each} />
+              </div>
+            ));
+          },
         }),
       ]}
     />

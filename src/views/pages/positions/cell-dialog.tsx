@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { escapeHtml } from "../../escape-html.ts";
+import { Button } from "../../kit/button.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import { partyOf } from "../../kit/party.tsx";
@@ -57,9 +58,7 @@ export function CellDialog({
       </div>
       <div className="tools">
         <AddPosition issue={row.issue.id} party={cell.party} />
-        <button type="button" className="button" onClick={() => void copyCell()}>
-          {words.copyCell}
-        </button>
+        <Button onClick={() => void copyCell()}>{words.copyCell}</Button>
       </div>
     </Dialog>
   );

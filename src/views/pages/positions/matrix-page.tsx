@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { useCommands } from "../../commands.ts";
+import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Icon } from "../../kit/icon.tsx";
@@ -89,9 +90,7 @@ function Matrix(): ReactNode {
       <Legend />
       {shown.length === 0 ? (
         <Empty title={words.noMatch} text={words.noMatchText}>
-          <button type="button" className="button" onClick={() => change({ show: null, family: null, q: null })}>
-            {words.showAll}
-          </button>
+          <Button onClick={() => change({ show: null, family: null, q: null })}>{words.showAll}</Button>
         </Empty>
       ) : (
         <MatrixTable

@@ -4,6 +4,7 @@ import { profileText, type ProfiledText, type ProfileReport } from "../../../cor
 import type { Result } from "../../../core/common/result.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
+import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { Party } from "../../kit/party.tsx";
@@ -70,9 +71,7 @@ function Profile({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
     setReport(profileText(profiled(chosen), state.drafts.filter(({ id }) => id !== chosen.id).map(profiled)));
   return (
     <Part id="profile" title={words.profile} hint={words.profileIntro}>
-      <button type="button" className="button" onClick={run}>
-        {words.profileRun}
-      </button>
+      <Button onClick={run}>{words.profileRun}</Button>
       <div aria-live="polite">
         {report !== null && !report.ok && (
           <div className="pos-refused">

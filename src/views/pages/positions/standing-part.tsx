@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { STANDINGS, type IssueStanding } from "../../../core/evidence/positions/index.ts";
+import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
@@ -153,13 +154,11 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
         </label>
         <p className="hint">{words.overrideRoom({ room })}</p>
         <div className="tools">
-          <button type="submit" className="button button-main" disabled={!complete}>
+          <Button look="main" type="submit" disabled={!complete}>
             {words.overrideSave}
-          </button>
+          </Button>
           {row.standing.override !== undefined && (
-            <button type="button" className="button" onClick={() => void write({ issue: row.issue.id })}>
-              {words.overrideWithdraw}
-            </button>
+            <Button onClick={() => void write({ issue: row.issue.id })}>{words.overrideWithdraw}</Button>
           )}
         </div>
       </form>

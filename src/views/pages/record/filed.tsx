@@ -4,6 +4,7 @@ import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import { filingOf } from "../../../core/record/filing.ts";
 import type { Receipt } from "../../../core/things/declared.ts";
 import type { PointMark, Recorded } from "../../../core/record/talks.ts";
+import { Button } from "../../kit/button.tsx";
 import { AskDialog } from "../../kit/ask-dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -93,17 +94,13 @@ function SayOfIt({
   return (
     <>
       {!contestAlone && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => void say("confirm").then((wrong) => wrong !== null && notify(wrong))}
-        >
+        <Button look="link" onClick={() => void say("confirm").then((wrong) => wrong !== null && notify(wrong))}>
           {words.confirm}
-        </button>
+        </Button>
       )}{" "}
-      <button type="button" className="link" onClick={() => setContesting(true)}>
+      <Button look="link" onClick={() => setContesting(true)}>
         {words.contest}
-      </button>
+      </Button>
       {contesting && (
         <AskDialog
           title={asTitle(words.contest)}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { WriterClass } from "../../../core/record/permissions.ts";
+import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -42,9 +43,7 @@ export function RecordButton({
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {label}
-      </button>
+      <Button onClick={() => setOpen(true)}>{label}</Button>
       <Dialog open={open} title={asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
         <RecordForm onSubmit={submit}>
           <p>{text}</p>

@@ -7,6 +7,7 @@ import type { ProposalBody } from "../../../core/things/texts.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
+import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
 
@@ -174,13 +175,13 @@ export function WriteFoot({
         {writing.receives && (whose ?? party) !== null && <ReceivedFrom writing={writing} />}
       </div>
       <div className="tools">
-        <button type="submit" className="button button-main" disabled={!able}>
+        <Button look="main" type="submit" disabled={!able}>
           {writing.busy ? t.record.writing : (label ?? t.record.write)}
-        </button>
+        </Button>
         {onCancel !== undefined && (
-          <button type="button" className="button button-quiet" onClick={onCancel}>
+          <Button look="quiet" onClick={onCancel}>
             {t.record.cancel}
-          </button>
+          </Button>
         )}
       </div>
     </div>
@@ -277,12 +278,10 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
         ))}
       </ul>
       <div className="tools">
-        <button type="button" className="button" onClick={() => void settle(true)}>
-          {t.record.again}
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => void settle(false)}>
+        <Button onClick={() => void settle(true)}>{t.record.again}</Button>
+        <Button look="quiet" onClick={() => void settle(false)}>
           {t.record.leave}
-        </button>
+        </Button>
       </div>
     </div>
   );

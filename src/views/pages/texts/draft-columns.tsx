@@ -8,9 +8,15 @@ import { draftTitle } from "./draft-choice.tsx";
 export function draftColumns<Row>(
   state: ProcessState,
   drafts: readonly TabledDraft[],
-  cell: (row: Row, tabled: TabledDraft, at: number) => ReactNode,
+  {
+    cell,
+    ...rest
+  }: Omit<Column<Row>, "cell" | "head"> & {
+    readonly cell: (row: Row, tabled: TabledDraft, at: number) => ReactNode;
+  },
 ): readonly Column<Row>[] {
   return drafts.map((tabled, at) => ({
+    ...rest,
     head: (
       <>
         <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
+import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
@@ -82,13 +83,7 @@ export function TimelinePage(): ReactNode {
       )}
       {events.length === 0 ? (
         <Empty title={words.none} text={words.noneText}>
-          <button
-            type="button"
-            className="button"
-            onClick={() => change({ kind: null, party: null, q: null, zoom: null })}
-          >
-            {words.showAll}
-          </button>
+          <Button onClick={() => change({ kind: null, party: null, q: null, zoom: null })}>{words.showAll}</Button>
         </Empty>
       ) : (
         <>

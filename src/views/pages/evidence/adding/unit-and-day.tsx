@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Claim } from "../../../../core/things/claim.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { DayField } from "../../record/adding/day-field.tsx";
 import { Reading } from "../../record/adding/reading.tsx";
@@ -55,9 +56,9 @@ export function UnitAndDay({
           {doubt.kind === "missing"
             ? words.unitMissing({ usual: doubt.usual })
             : words.unitOther({ unit: claim.unit, usual: doubt.usual })}{" "}
-          <button type="button" className="link" onClick={() => change({ unit: doubt.usual })}>
+          <Button look="link" onClick={() => change({ unit: doubt.usual })}>
             {words.takeUnit({ unit: doubt.usual })}
-          </button>
+          </Button>
         </Reading>
       )}
       {late !== null && <Reading doubt>{late === "after-today" ? words.asOfToCome : words.asOfAfterSource}</Reading>}

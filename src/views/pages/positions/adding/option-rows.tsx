@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { IssueOption } from "../../../../core/evidence/positions/index.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { TextField } from "../../record/field.tsx";
 import { randomPart } from "../../record/adding/fresh-name.ts";
@@ -46,26 +47,21 @@ export function OptionRows({
             <span>{t.positions.hedgedMark}</span>
           </label>
           {!kept.has(option.id) && (
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               aria-label={words.removeSource({
                 name: option.title === "" ? words.optionNumber({ at: `${at + 1}` }) : option.title,
               })}
               onClick={() => onChange(value.filter(({ id }) => id !== option.id))}
             >
               {words.remove}
-            </button>
+            </Button>
           )}
         </div>
       ))}
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => onChange([...value, { id: `option-${randomPart()}`, title: "" }])}
-      >
+      <Button look="quiet" onClick={() => onChange([...value, { id: `option-${randomPart()}`, title: "" }])}>
         {words.addOption}
-      </button>
+      </Button>
     </fieldset>
   );
 }

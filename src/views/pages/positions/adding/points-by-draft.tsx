@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Issue } from "../../../../core/evidence/positions/index.ts";
 import type { TabledDraft } from "../../../../core/record/state.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { SeveralField, usePointOptions } from "../../record/adding/choices.tsx";
 import { draftTitle } from "../../texts/draft-choice.tsx";
@@ -59,13 +60,12 @@ function PointsOf({
         />
       )}
       {open && chosen !== undefined && (
-        <button
-          type="button"
-          className="link"
+        <Button
+          look="link"
           onClick={() => onChange(Object.fromEntries(Object.entries(value).filter(([id]) => id !== draft.id)))}
         >
           {t.adding.byTopics}
-        </button>
+        </Button>
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Issue } from "../../../../core/evidence/positions/index.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Reading } from "../../record/adding/reading.tsx";
 import { SelectField, TextField } from "../../record/field.tsx";
@@ -70,9 +71,9 @@ export function StatedOption({
             onChange={(stated) => change({ words: stated })}
           />
           {marked.trim() !== "" && marked.trim() !== values.words && (
-            <button type="button" className="link" onClick={() => change({ words: marked.trim() })}>
+            <Button look="link" onClick={() => change({ words: marked.trim() })}>
               {words.takeMarked({ words: marked.trim() })}
-            </button>
+            </Button>
           )}
           {optionStated(values) ? (
             <Reading>{quoted ? words.statedInQuote : words.statedInStance}</Reading>

@@ -2,6 +2,7 @@ import { wordOf } from "../../../../words/words.ts";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -105,11 +106,7 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
           ))}
         </ol>
       )}
-      {list.length > shown && (
-        <button type="button" className="button" onClick={() => setShown(shown + portion)}>
-          {words.more}
-        </button>
-      )}
+      {list.length > shown && <Button onClick={() => setShown(shown + portion)}>{words.more}</Button>}
     </>
   );
 }

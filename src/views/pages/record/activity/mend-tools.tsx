@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { mayMend } from "../../../../core/record/gate/authorise.ts";
+import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -39,16 +40,16 @@ export function MendTools({
     return tell(await record.write(entry.room, [{ kind: "correction", body, ...party }]), t.record.undone);
   };
   const eraseLink = erases && (
-    <button type="button" className="link" onClick={() => setAsked("erase")}>
+    <Button look="link" onClick={() => setAsked("erase")}>
       {t.office.erase.do}
-    </button>
+    </Button>
   );
   return (
     <>
       {!undone && own && (
-        <button type="button" className="link" onClick={() => setAsked("back")}>
+        <Button look="link" onClick={() => setAsked("back")}>
           {words.takeBack}
-        </button>
+        </Button>
       )}
       {(undone || !own) && eraseLink}
       {asked === "back" && (

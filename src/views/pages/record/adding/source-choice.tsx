@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { Source } from "../../../../core/record/state.ts";
 import type { EntryPlan } from "../../../record.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { randomPart } from "./fresh-name.ts";
 import { SourceFields } from "./source-fields.tsx";
@@ -55,14 +56,13 @@ export function SourceChoice({
           {value.known.map((known) => (
             <li key={known}>
               <SourceLine source={whole.sources[known]} id={known} />
-              <button
-                type="button"
-                className="link"
+              <Button
+                look="link"
                 aria-label={words.removeSource({ name: nameOf(whole.sources[known], known) })}
                 onClick={() => onChange({ ...value, known: value.known.filter((other) => other !== known) })}
               >
                 {words.remove}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -118,24 +118,22 @@ export function SourceChoice({
               onChange({ ...value, added: value.added.map((other) => (other.key === added.key ? changed : other)) })
             }
           />
-          <button
-            type="button"
-            className="link"
+          <Button
+            look="link"
             onClick={() => onChange({ ...value, added: value.added.filter(({ key }) => key !== added.key) })}
           >
             {words.dropSource}
-          </button>
+          </Button>
         </fieldset>
       ))}
-      <button
-        type="button"
-        className="button button-quiet"
+      <Button
+        look="quiet"
         onClick={() =>
           onChange({ ...value, added: [...value.added, { ...newSource(randomPart()), title: text.trim() }] })
         }
       >
         {words.source}
-      </button>
+      </Button>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { TimelineEvent } from "../../../../core/record/state.ts";
 import type { Meeting } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -33,9 +34,7 @@ function AddMeeting(): ReactNode {
   if (record === null || !mayWrite(record, "judgements")) return null;
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t.record.meetings.add}
-      </button>
+      <Button onClick={() => setOpen(true)}>{t.record.meetings.add}</Button>
       <Dialog open={open} title={t.record.meetings.add} onClose={() => setOpen(false)} className="dialog-form">
         <MeetingForm onDone={() => setOpen(false)} />
       </Dialog>

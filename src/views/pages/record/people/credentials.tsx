@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Credential } from "../../../../core/record/talks.ts";
 import type { MarkLevel } from "../../../../core/record/state.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
@@ -40,11 +41,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
       title={words.title}
       tools={
         mayWrite(record, "credentials") &&
-        record.whole.parties.length > 0 && (
-          <button type="button" className="button" onClick={() => setAdding(true)}>
-            {words.add}
-          </button>
-        )
+        record.whole.parties.length > 0 && <Button onClick={() => setAdding(true)}>{words.add}</Button>
       }
     >
       <p className="page-sub">{words.intro}</p>
@@ -88,9 +85,9 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
                       </span>
                     )}
                     {mine(each) && (
-                      <button type="button" className="link" onClick={() => setLeaving(each)}>
+                      <Button look="link" onClick={() => setLeaving(each)}>
                         {words.withdraw}
-                      </button>
+                      </Button>
                     )}
                   </>
                 ),

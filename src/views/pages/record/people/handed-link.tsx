@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { HandedLink } from "../../../record.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** A link that works once, shown once, to be handed over. */
@@ -21,9 +22,7 @@ export function HandedLinkBox({
       <code>{link}</code>
       <p className="hint">{words.linkText({ until: locale.date(expires.slice(0, 10)) })}</p>
       {trial && <p className="hint">{t.accounts.trialInvite}</p>}
-      <button
-        type="button"
-        className="button"
+      <Button
         onClick={() =>
           void copy({ text: link, html: link }).then((done) => {
             if (done) notify(words.copied);
@@ -31,7 +30,7 @@ export function HandedLinkBox({
         }
       >
         {words.copyLink}
-      </button>
+      </Button>
     </div>
   );
 }

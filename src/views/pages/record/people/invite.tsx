@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, RecordForm, TextField } from "../field.tsx";
 import { HandedLinkBox } from "./handed-link.tsx";
@@ -69,13 +70,9 @@ export function Invite({
         )}
       </div>
       <div className="tools">
-        <button
-          type="submit"
-          className="button button-main"
-          disabled={name.trim() === "" || (capacity === "delegate" && party === "")}
-        >
+        <Button look="main" type="submit" disabled={name.trim() === "" || (capacity === "delegate" && party === "")}>
           {words.invite}
-        </button>
+        </Button>
       </div>
       {handed !== null && <HandedLinkBox label={words.link} handed={handed} trial={record.trial} />}
     </RecordForm>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -155,12 +156,12 @@ function MemberTable({
             if (onAsk === undefined || member.id === audience.member) return null;
             return (
               <span className="tools">
-                <button type="button" className="link" onClick={() => onAsk({ what: "readmit", member })}>
+                <Button look="link" onClick={() => onAsk({ what: "readmit", member })}>
                   {t.accounts.lost.action}
-                </button>
-                <button type="button" className="link" onClick={() => onAsk({ what: "remove", member })}>
+                </Button>
+                <Button look="link" onClick={() => onAsk({ what: "remove", member })}>
                   {words.remove}
-                </button>
+                </Button>
               </span>
             );
           },

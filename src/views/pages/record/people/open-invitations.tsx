@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { InvitationLine } from "../../../record.ts";
@@ -54,9 +55,9 @@ export function OpenInvitations({
               head: words.revoke,
               heard: true,
               cell: (invitation) => (
-                <button type="button" className="link" onClick={() => setAsked(invitation)}>
+                <Button look="link" onClick={() => setAsked(invitation)}>
                   {words.revoke}
-                </button>
+                </Button>
               ),
             },
           ]}

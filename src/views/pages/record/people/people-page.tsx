@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { verifyRooms } from "../../../../core/record/chain.ts";
 import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
@@ -80,9 +81,7 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
         <h2 id="rooms">{words.roomsTitle}</h2>
         <span className="grow" />
         <OpenChannel record={record} />
-        <button type="button" className="button" onClick={verify}>
-          {words.check}
-        </button>
+        <Button onClick={verify}>{words.check}</Button>
       </div>
       <p className="hint" role="status">
         {checked}
@@ -152,9 +151,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
   const choices = [...whole.parties.map(({ id, name }) => ({ id, name })), { id: OFFICE, name: words.withOffice }];
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {words.openChannel}
-      </button>
+      <Button onClick={() => setOpen(true)}>{words.openChannel}</Button>
       <Dialog open={open} title={words.openChannel} onClose={() => setOpen(false)} className="dialog-form">
         <RecordForm onSubmit={submit}>
           <p>{words.channelText}</p>
@@ -188,12 +185,12 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
           <TextField label={words.channelTitle} required value={title} onChange={setTitle} />
           <TextField label={words.channelPurpose} value={purpose} onChange={setPurpose} />
           <div className="tools">
-            <button type="submit" className="button button-main" disabled={members.length < 2 || title.trim() === ""}>
+            <Button look="main" type="submit" disabled={members.length < 2 || title.trim() === ""}>
               {words.openChannel}
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => setOpen(false)}>
+            </Button>
+            <Button look="quiet" onClick={() => setOpen(false)}>
               {t.record.cancel}
-            </button>
+            </Button>
           </div>
         </RecordForm>
       </Dialog>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { ProcessBody, DecisionRule } from "../../../../core/things/process.ts";
 import { canWrite } from "../../../../core/record/permissions.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
@@ -26,16 +27,8 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
       title={words.title}
       tools={
         <>
-          {may && (
-            <button type="button" className="button" onClick={() => setAsked("party")}>
-              {words.addParty}
-            </button>
-          )}
-          {may && frame !== null && (
-            <button type="button" className="button" onClick={() => setAsked("rule")}>
-              {words.change}
-            </button>
-          )}
+          {may && <Button onClick={() => setAsked("party")}>{words.addParty}</Button>}
+          {may && frame !== null && <Button onClick={() => setAsked("rule")}>{words.change}</Button>}
         </>
       }
     >

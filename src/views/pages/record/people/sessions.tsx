@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { Asked, RecordAccess, SessionLine } from "../../../record.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -36,9 +37,7 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
       title={words.title}
       tools={
         list.some(({ current }) => !current) && (
-          <button type="button" className="button" onClick={() => void end(endOtherSessions())}>
-            {words.endOthers}
-          </button>
+          <Button onClick={() => void end(endOtherSessions())}>{words.endOthers}</Button>
         )
       }
     >
@@ -66,9 +65,9 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
               current ? (
                 <span className="hint">{words.here}</span>
               ) : (
-                <button type="button" className="link" onClick={() => void end(endSession(id))}>
+                <Button look="link" onClick={() => void end(endSession(id))}>
                   {words.end}
-                </button>
+                </Button>
               ),
           },
         ]}

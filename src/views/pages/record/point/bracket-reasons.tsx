@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { BracketReasonKind } from "../../../../core/record/state.ts";
 import type { PointStatus } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, Field, RecordForm } from "../field.tsx";
@@ -38,9 +39,9 @@ export function BracketReasons({
         </ul>
       )}
       {mayWrite(props.record, "answers") && (
-        <button type="button" className="link" onClick={() => setOpen(true)}>
+        <Button look="link" onClick={() => setOpen(true)}>
           {words.add}
-        </button>
+        </Button>
       )}
       {open && (
         <Dialog open title={asTitle(words.add)} onClose={() => setOpen(false)} className="dialog-form">

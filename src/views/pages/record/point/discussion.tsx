@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -53,12 +54,7 @@ function RemarkForm({
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   if (writing === null) return null;
-  if (!open)
-    return (
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {words.say}
-      </button>
-    );
+  if (!open) return <Button onClick={() => setOpen(true)}>{words.say}</Button>;
   const submit = async () => {
     if (!(await writing.write([{ kind: "note", body: { ...place, text: said.trim() } }]))) return;
     setSaid("");

@@ -4,6 +4,7 @@ import { widerRooms } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { whyNotAdopted } from "../../../../core/record/adopting.ts";
 import type { Proposal } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { EntryPlan, Written } from "../../../record.ts";
@@ -39,25 +40,19 @@ export function ProposalTools({
     <div className="tools proposal-tools">
       {mayWrite(record, "answers", room) &&
         !(audience.capacity === "delegate" && proposal.party === audience.party) && (
-          <button type="button" className="button" onClick={onAnswer}>
-            {words.answer}
-          </button>
+          <Button onClick={onAnswer}>{words.answer}</Button>
         )}
-      {mayWrite(record, "texts") && (
-        <button type="button" className="button" onClick={onCounter}>
-          {words.counter}
-        </button>
-      )}
+      {mayWrite(record, "texts") && <Button onClick={onCounter}>{words.counter}</Button>}
       <Adopt {...props} />
       {mayWithdraw && (
-        <button type="button" className="link" onClick={() => setAsked("withdraw")}>
+        <Button look="link" onClick={() => setAsked("withdraw")}>
           {words.withdraw}
-        </button>
+        </Button>
       )}
       {wider.length > 0 && (
-        <button type="button" className="link" onClick={() => setAsked("release")}>
+        <Button look="link" onClick={() => setAsked("release")}>
           {t.office.release.do}
-        </button>
+        </Button>
       )}
       {asked === "withdraw" && <Withdraw {...props} onClose={close} />}
       {asked === "release" && <Release {...props} wider={wider} onClose={close} />}
@@ -99,9 +94,9 @@ function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
     notify(notDone(t, written) ?? (written.kind === "stored" ? words.adopted : t.record.waiting));
   };
   return (
-    <button type="button" className="link" title={words.adoptText} onClick={() => void adopt()}>
+    <Button look="link" title={words.adoptText} onClick={() => void adopt()}>
       {words.adopt}
-    </button>
+    </Button>
   );
 }
 
@@ -189,12 +184,12 @@ function Release({
           )}
         </Field>
         <div className="tools">
-          <button type="submit" className="button button-main" disabled={busy}>
+          <Button look="main" type="submit" disabled={busy}>
             {busy ? t.record.writing : words.action}
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
+          </Button>
+          <Button look="quiet" onClick={onClose}>
             {t.record.cancel}
-          </button>
+          </Button>
         </div>
       </RecordForm>
     </Dialog>

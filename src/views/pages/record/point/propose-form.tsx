@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, RecordForm } from "../field.tsx";
 import { LiveRedline } from "../live-redline.tsx";
@@ -35,9 +36,7 @@ export function ProposeForm({
   if (!open)
     return (
       <p className="record-propose">
-        <button type="button" className="button" onClick={() => setOpen(true)}>
-          {words.propose}
-        </button>
+        <Button onClick={() => setOpen(true)}>{words.propose}</Button>
       </p>
     );
   const close = () => {

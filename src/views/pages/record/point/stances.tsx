@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Answer } from "../../../../core/things/talks.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { Stance } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -70,9 +71,9 @@ export function StandingAnswers({
         <AnswerForm record={record} room={text.room} about={placeOf(text, point.id)} onDone={() => setOpen(false)} />
       ) : (
         mayWrite(record, "answers") && (
-          <button type="button" className="link" onClick={() => setOpen(true)}>
+          <Button look="link" onClick={() => setOpen(true)}>
             {words.answer}
-          </button>
+          </Button>
         )
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Parties } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
@@ -159,8 +160,8 @@ function ConfirmSilence({ entry }: { readonly entry: EntryRef }): ReactNode {
     );
   };
   return (
-    <button type="button" className="link" onClick={() => void confirm()}>
+    <Button look="link" onClick={() => void confirm()}>
       {t.office.filed.held}
-    </button>
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { NoText } from "../no-text.tsx";
 import { isDay } from "../../../days.ts";
@@ -128,17 +129,15 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
       {selected.size > 0 && (
         <div className="record-selected" role="status">
           <span>{words.selected({ n: selected.size })}</span>
-          <button type="button" className="button button-main" onClick={() => setDialog("mark")}>
+          <Button look="main" onClick={() => setDialog("mark")}>
             {words.mark}
-          </button>
+          </Button>
           {record.audience.capacity !== "delegate" && (
-            <button type="button" className="button" onClick={() => setDialog("silence")}>
-              {words.silence}
-            </button>
+            <Button onClick={() => setDialog("silence")}>{words.silence}</Button>
           )}
-          <button type="button" className="link" onClick={() => setSelected(new Set())}>
+          <Button look="link" onClick={() => setSelected(new Set())}>
             {t.record.cancel}
-          </button>
+          </Button>
         </div>
       )}
       {shown.length === 0 ? (

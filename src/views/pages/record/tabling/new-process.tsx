@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { knownZoneNames } from "../../../../core/common/zones.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -16,9 +17,7 @@ export function NewProcess(): ReactNode {
   if (record === null || !record.mayOpenProcesses) return null;
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {t.record.tabling.newProcess}
-      </button>
+      <Button onClick={() => setOpen(true)}>{t.record.tabling.newProcess}</Button>
       <Dialog open={open} title={t.record.newProcess.title} onClose={() => setOpen(false)} className="dialog-form">
         <NewProcessForm create={record.openProcess} />
       </Dialog>
@@ -110,13 +109,13 @@ function NewProcessForm({
         )}
       </Field>
       <div className="tools">
-        <button
+        <Button
+          look="main"
           type="submit"
-          className="button button-main"
           disabled={busy || title.trim() === "" || wrongId || wrong !== undefined || lines.length === 0}
         >
           {busy ? t.record.writing : words.create}
-        </button>
+        </Button>
       </div>
     </RecordForm>
   );

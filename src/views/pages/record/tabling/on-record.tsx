@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { nothingFound, usualChoices, type Found } from "../../../../core/text/found.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { FoundBeside } from "../../../kit/found.tsx";
@@ -52,9 +53,9 @@ export function OnRecord({ record }: { readonly record: RecordAccess }): ReactNo
       title={words.title}
       tools={
         kept.size > 0 && (
-          <button type="button" className="button" disabled={looking === "now"} onClick={() => void look()}>
+          <Button disabled={looking === "now"} onClick={() => void look()}>
             {looking === "now" ? words.looking : words.look}
-          </button>
+          </Button>
         )
       }
       className="on-record"
@@ -132,9 +133,7 @@ function Version({
       {own ? (
         <div className="tools">
           {last && mayWrite(record, entry.kind === "composite" ? "analysis" : "texts", entry.room) && (
-            <button type="button" className="button" onClick={() => setAsked("cleanse")}>
-              {words.cleanse}
-            </button>
+            <Button onClick={() => setAsked("cleanse")}>{words.cleanse}</Button>
           )}
           <button type="button" className={last ? "button button-quiet" : "button"} onClick={() => setAsked("erase")}>
             {words.erase}

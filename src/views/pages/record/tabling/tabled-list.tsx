@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RoomId } from "../../../../core/record/room.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
@@ -33,9 +34,9 @@ export function TabledList({
         <h2>{words.result}</h2>
         <span className="hint">{words.tabled({ n: tabled.length })}</span>
         <span className="grow" />
-        <button type="button" className="link" onClick={onClose}>
+        <Button look="link" onClick={onClose}>
           {words.resultDone}
-        </button>
+        </Button>
       </div>
       <ol>
         {tabled.map(({ id, title, party, fileName, room, renews }) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { comparability } from "../../../../core/text/compare.ts";
 import { lastDay } from "../../../days.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
@@ -62,9 +63,9 @@ function Absent({ id, chooser }: { readonly id: string; readonly chooser: ReactN
   if (later !== undefined && day !== null)
     return (
       <Empty title={words.laterDraft({ title: draftTitle(later), date: locale.date(day) })} text={words.laterDraftText}>
-        <button type="button" className="button" onClick={() => go({ ...place, asOf: lastDay(day) })}>
+        <Button onClick={() => go({ ...place, asOf: lastDay(day) })}>
           {words.showDay({ date: locale.date(day) })}
-        </button>
+        </Button>
       </Empty>
     );
   if (state.drafts.length < 2)

@@ -3,6 +3,7 @@ import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { AlignmentCorrection, Redline } from "../../../../core/text/alignment.ts";
 import type { ComparisonRequest } from "../../../comparison.ts";
 import { bringIntoView } from "../../../bring-into-view.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Icon } from "../../../kit/icon.tsx";
@@ -167,9 +168,9 @@ export function Comparison({
                   plans={() => [{ kind: "alignment", body: { from: from.id, to: to.id, corrections: at.corrections } }]}
                 />
               )}
-              <button type="button" className="link" onClick={() => set({ pairs: null, change: null })}>
+              <Button look="link" onClick={() => set({ pairs: null, change: null })}>
                 {t.compare.resetCorrections}
-              </button>
+              </Button>
             </p>
           )}
           {shown.length === 0 && view === "changes" ? (
@@ -178,9 +179,7 @@ export function Comparison({
               text={comparison.changes.length === 0 ? "" : t.compare.nothingLeftText}
             >
               {comparison.changes.length > 0 && (
-                <button type="button" className="button" onClick={() => set({ show: null })}>
-                  {t.compare.showAll}
-                </button>
+                <Button onClick={() => set({ show: null })}>{t.compare.showAll}</Button>
               )}
             </Empty>
           ) : (
@@ -285,12 +284,12 @@ function KeyLine({
       <div className="keys-row">
         <b>{here === 0 ? words.counted({ count: total }) : words.changeOf({ n: here, total })}</b>
         <span className="keys-steps">
-          <button type="button" className="button" aria-label={words.previousChange} onClick={() => walk(-1)}>
+          <Button aria-label={words.previousChange} onClick={() => walk(-1)}>
             <Icon name="back" />
-          </button>
-          <button type="button" className="button" aria-label={words.nextChange} onClick={() => walk(1)}>
+          </Button>
+          <Button aria-label={words.nextChange} onClick={() => walk(1)}>
             <Icon name="on" />
-          </button>
+          </Button>
         </span>
         <button type="button" className="button keys-list" onClick={openList}>
           {words.openList}

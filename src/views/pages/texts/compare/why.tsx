@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { AlignmentCorrection } from "../../../../core/text/alignment.ts";
+import { Button } from "../../../kit/button.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { placePopup } from "../../../kit/popup.tsx";
 import type { Place } from "../../../place.ts";
@@ -114,11 +115,7 @@ function Reason({
       )}
       <div className="why-correct">
         <p className="label">{words.correct}</p>
-        {both && (
-          <button type="button" className="button" onClick={unpair}>
-            {words.unpair}
-          </button>
-        )}
+        {both && <Button onClick={unpair}>{words.unpair}</Button>}
         <PairWith pair={pair} compared={compared} onCorrect={onCorrect} />
       </div>
       <p>
@@ -172,9 +169,9 @@ function PairWith({
               </option>
             ))}
         </select>
-        <button type="button" className="button" disabled={chosen === ""} onClick={submit}>
+        <Button disabled={chosen === ""} onClick={submit}>
           {t.compare.pairNow}
-        </button>
+        </Button>
       </div>
     </div>
   );

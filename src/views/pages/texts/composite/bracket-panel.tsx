@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -33,9 +34,9 @@ export function BracketPanel({
           </span>
         </p>
         <span className="grow" />
-        <button type="button" className="button button-quiet" onClick={onClose}>
+        <Button look="quiet" onClick={onClose}>
           <Icon name="close" /> <span className="heard">{words.close}</span> <kbd>Esc</kbd>
-        </button>
+        </Button>
       </div>
       <div className="bracket-panel-body">
         <table className="alternatives">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Popup } from "../../../kit/popup.tsx";
@@ -54,9 +55,9 @@ export function DraftsMenu({
               </label>
             ))}
           <p className="hint">{words.draftsInHint}</p>
-          <button type="button" className="link" onClick={() => set({ drafts: null, bracket: null, open: null })}>
+          <Button look="link" onClick={() => set({ drafts: null, bracket: null, open: null })}>
             {words.latestAgain}
-          </button>
+          </Button>
         </div>
       )}
     </Popup>

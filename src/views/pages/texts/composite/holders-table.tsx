@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
@@ -25,9 +26,7 @@ export function HoldersTable({
   return (
     <div className="holders">
       <p className="tools">
-        <button type="button" className="button" onClick={() => void copyTable()}>
-          {words.open.copy}
-        </button>
+        <Button onClick={() => void copyTable()}>{words.open.copy}</Button>
       </p>
       <div className="scroll-x" role="region" aria-label={words.tableCaption} tabIndex={0}>
         <table className="table">
@@ -45,9 +44,9 @@ export function HoldersTable({
                 <tr key={parties.join(" ")}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={numbered.slot.alternatives.length}>
-                      <button type="button" className="link" onClick={() => goTo(numbered.n)}>
+                      <Button look="link" onClick={() => goTo(numbered.n)}>
                         {placeName(numbered)}
-                      </button>
+                      </Button>
                     </th>
                   )}
                   <td className={text.length === 0 ? "hint" : isTold(numbered, parties) ? "told" : "words"}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import type { CompositePlace } from "./composite-place.ts";
@@ -28,12 +29,12 @@ export function KeyLine({
       <div className="keys-row">
         <b>{words.walk({ n: at.bracket, total })}</b>
         <span className="keys-steps">
-          <button type="button" className="button" aria-label={words.previousBracket} onClick={() => walk(-1)}>
+          <Button aria-label={words.previousBracket} onClick={() => walk(-1)}>
             <Icon name="back" />
-          </button>
-          <button type="button" className="button" aria-label={words.nextBracket} onClick={() => walk(1)}>
+          </Button>
+          <Button aria-label={words.nextBracket} onClick={() => walk(1)}>
             <Icon name="on" />
-          </button>
+          </Button>
         </span>
         {keys.map(([key, what]) => (
           <span key={key} className="only-wide">

@@ -1,6 +1,7 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { FoundBeside } from "../../../kit/found.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -69,13 +70,12 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
       <div className="own-file-tools">
         {state.status === "read" && draftsOfOwnFile(file).map((draft) => <Saving key={draft.id} draft={draft} />)}
         {again && (
-          <button type="button" className="link" onClick={() => ownFiles.again(file.id)}>
+          <Button look="link" onClick={() => ownFiles.again(file.id)}>
             {words.again}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="link"
+        <Button
+          look="link"
           aria-label={words.removeOf({ name })}
           onClick={() => {
             ownFiles.remove(file.id);
@@ -83,7 +83,7 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
           }}
         >
           {words.remove}
-        </button>
+        </Button>
       </div>
     </li>
   );
@@ -104,14 +104,9 @@ function Progress({ file, name }: { readonly file: OwnFile; readonly name: strin
         {counted && state.total > 0 && (
           <span className="hint">{locale.number(Math.round((100 * state.done) / state.total))} %</span>
         )}
-        <button
-          type="button"
-          className="link"
-          aria-label={words.cancelOf({ name })}
-          onClick={() => ownFiles.cancel(file.id)}
-        >
+        <Button look="link" aria-label={words.cancelOf({ name })} onClick={() => ownFiles.cancel(file.id)}>
           {words.cancel}
-        </button>
+        </Button>
       </p>
       <progress aria-label={`${text}: ${name}`} {...(counted ? { value: state.done, max: state.total } : {})} />
     </div>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
@@ -12,17 +13,12 @@ export function Intake(): ReactNode {
   return (
     <section className="own-intake" aria-label={words.choose}>
       <div className="tools">
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => input.current?.click()}
-          aria-describedby={hint}
-        >
+        <Button look="main" onClick={() => input.current?.click()} aria-describedby={hint}>
           {words.choose}
-        </button>
-        <button type="button" className="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+        </Button>
+        <Button aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {words.paste} <Icon name="down" />
-        </button>
+        </Button>
         <input
           ref={input}
           type="file"
@@ -100,9 +96,9 @@ function Paste({ onDone }: { readonly onDone: () => void }): ReactNode {
           {words.pasteHint}
         </span>
       </p>
-      <button type="submit" className="button" disabled={text.trim() === ""}>
+      <Button type="submit" disabled={text.trim() === ""}>
         {words.pasteAdd}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { PageTitle } from "../../../kit/page-title.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -27,15 +28,14 @@ export function OwnFilesPage(): ReactNode {
           title={words.files}
           hint={words.count({ count: files.length })}
           tools={
-            <button
-              type="button"
-              className="link"
+            <Button
+              look="link"
               onClick={() => {
                 for (const { id } of files) ownFiles.remove(id);
               }}
             >
               {words.clear}
-            </button>
+            </Button>
           }
         >
           <ul className="own-files">

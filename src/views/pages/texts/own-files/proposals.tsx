@@ -4,6 +4,7 @@ import { receivedProposals, sentText } from "../../../../core/record/receiving.t
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
 import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -90,9 +91,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           options={(["point", "change"] as const).map((value) => ({ value, label: words.each[value] }))}
           onChange={(value) => setEach(value === "change")}
         />
-        <button type="button" className="button" onClick={() => void saveAll()}>
-          {words.save}
-        </button>
+        <Button onClick={() => void saveAll()}>{words.save}</Button>
         {proposals.length > 0 && target !== null && (
           <RecordReceived
             proposals={proposals}
@@ -258,13 +257,9 @@ function FindSent({ file }: { readonly file: OwnFile }): ReactNode {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="button"
-        onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}
-      >
+      <Button onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}>
         {words.findPlaces}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
+import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
@@ -52,9 +53,9 @@ function CompareTwo({ own, recorded }: Texts): ReactNode {
       <h3 className="label">{words.compareHead}</h3>
       <TextChoice label={words.from} value={first} onChange={setFrom} own={own} recorded={recorded} />
       <TextChoice label={words.to} value={second} onChange={setTo} own={own} recorded={recorded} />
-      <button type="submit" className="button" disabled={first === second}>
+      <Button type="submit" disabled={first === second}>
         {words.compare}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -136,9 +137,9 @@ function CompileSome({ own, recorded }: Texts): ReactNode {
         </fieldset>
       )}
       <p className={twice ? "wrong" : "hint"}>{words.compileHint}</p>
-      <button type="submit" className="button" disabled={twice || chosen.length === 0}>
+      <Button type="submit" disabled={twice || chosen.length === 0}>
         {words.compile}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -24,9 +24,9 @@ export function Institutions(): ReactNode {
         keyOf={({ name }) => name}
         columns={[
           { head: words.institution, cell: ({ name }) => <bdi>{name}</bdi> },
-          ...draftColumns<(typeof rows)[number]>(state, state.drafts, ({ cells }, tabled, at) => (
-            <Cell cell={cells[at]} tabled={tabled} />
-          )),
+          ...draftColumns<(typeof rows)[number]>(state, state.drafts, {
+            cell: ({ cells }, tabled, at) => <Cell cell={cells[at]} tabled={tabled} />,
+          }),
         ]}
       />
     </>

@@ -119,13 +119,15 @@ function Topics({ topics }: { readonly topics: readonly TopicEntry[] }): ReactNo
                 topic.title
               ),
           },
-          ...draftColumns<TopicEntry>(state, state.drafts, ({ points }, tabled) =>
-            tabled.draft.points.length === 0 ? (
-              <span className="standing">{t.positions.absenceDraft.unknown}</span>
-            ) : (
-              locale.number(points.get(tabled.id)?.length ?? 0)
-            ),
-          ).map((column) => ({ ...column, number: true })),
+          ...draftColumns<TopicEntry>(state, state.drafts, {
+            number: true,
+            cell: ({ points }, tabled) =>
+              tabled.draft.points.length === 0 ? (
+                <span className="standing">{t.positions.absenceDraft.unknown}</span>
+              ) : (
+                locale.number(points.get(tabled.id)?.length ?? 0)
+              ),
+          }),
           { head: words.all, number: true, cell: ({ count }) => <b>{locale.number(count)}</b> },
         ]}
       />
