@@ -6,7 +6,7 @@ import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Field, RecordForm } from "../record/field.tsx";
+import { RecordForm, TextField, ChecksField } from "../record/field.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { TextChoice } from "../record/text-choice.tsx";
 import {
@@ -120,19 +120,13 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       <p>{words.text}</p>
       {list.map(({ issue, option, point }) => (
         <div key={`${issue} ${point.id}`} className="record-preview">
-          <Field label={words.point({ label: point.label, issue, option })}>
-            {(field) => (
-              <textarea
-                {...field}
-                className="field words-field"
-                rows={3}
-                lang={languageOf(version)}
-                dir="auto"
-                value={written[point.id] ?? point.words}
-                onChange={(event) => setWritten((before) => ({ ...before, [point.id]: event.target.value }))}
-              />
-            )}
-          </Field>
+          <TextField
+            label={words.point({ label: point.label, issue, option })}
+            rows={3}
+            lang={languageOf(version)}
+            value={written[point.id] ?? point.words}
+            onChange={(value) => setWritten((before) => ({ ...before, [point.id]: value }))}
+          />
           <LiveRedline
             from={point.words}
             to={written[point.id] ?? point.words}
@@ -142,23 +136,12 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
         </div>
       ))}
       {owners.length > 0 && (
-        <fieldset className="record-parties">
-          <legend>{words.drawsOn}</legend>
-          {owners.map((party) => (
-            <label key={party}>
-              <input
-                type="checkbox"
-                checked={consents.includes(party)}
-                onChange={() =>
-                  setConsents((before) =>
-                    before.includes(party) ? before.filter((each) => each !== party) : [...before, party],
-                  )
-                }
-              />{" "}
-              {words.consent({ party })}
-            </label>
-          ))}
-        </fieldset>
+        <ChecksField
+          label={words.drawsOn}
+          value={consents}
+          options={owners.map((party) => ({ value: party, label: words.consent({ party }) }))}
+          onChange={setConsents}
+        />
       )}
       <WriteFoot
         writing={writing}

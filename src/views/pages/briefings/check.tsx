@@ -6,7 +6,7 @@ import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
 import { escapeHtml } from "../../escape-html.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Field } from "../record/field.tsx";
+import { TextField } from "../record/field.tsx";
 import { useKeptText } from "./kept-text.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
 import { lintTable, lintText } from "./lint-table.ts";
@@ -46,17 +46,7 @@ export function CheckArticle(): ReactNode {
             spellCheck={false}
           />
         </div>
-        <Field label={words.ageTo} hint={words.ageHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="input"
-              type="date"
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.ageTo} hint={words.ageHint} type="date" value={day} onChange={setDay} />
       </div>
       {settled.trim() === "" ? (
         <Checked />

@@ -10,7 +10,7 @@ import type { ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
-import { Field } from "../record/field.tsx";
+import { Field, TextField, SelectField } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { Head } from "./head.tsx";
@@ -90,44 +90,14 @@ export function BriefingEditor({
           }}
         >
           <div className="editor-head">
-            <Field label={words.name}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  className="field"
-                  required
-                  value={title}
-                  onChange={(event) => setTitle(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field label={words.day}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  className="input"
-                  type="date"
-                  value={asOf}
-                  onChange={(event) => setAsOf(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field label={words.language}>
-              {(ids) => (
-                <select
-                  {...ids}
-                  className="input"
-                  value={language}
-                  onChange={(event) => setLanguage(event.target.value)}
-                >
-                  {languagesOf(briefing, whole).map((tag) => (
-                    <option key={tag} value={tag}>
-                      {locale.languageName(tag)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <TextField label={words.name} required value={title} onChange={setTitle} />
+            <TextField label={words.day} type="date" value={asOf} onChange={setAsOf} />
+            <SelectField
+              label={words.language}
+              value={language}
+              options={languagesOf(briefing, whole).map((tag) => ({ value: tag, label: locale.languageName(tag) }))}
+              onChange={setLanguage}
+            />
           </div>
           <p>
             <InsertLive onInsert={insert} />

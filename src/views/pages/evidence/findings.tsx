@@ -6,7 +6,7 @@ import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { Field } from "../record/field.tsx";
+import { SelectField, TextField } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { topicName } from "../../../core/evidence/topic-name.ts";
 import { figureWords } from "./figures.ts";
@@ -167,35 +167,18 @@ function DecisionForm({
         onChange={setDecision}
       />
       {decision === "prefer" && (
-        <Field label={words.prefers}>
-          {(field) => (
-            <select {...field} className="input" value={prefers} onChange={(event) => setPrefers(event.target.value)}>
-              {claims.map((claim) => (
-                <option key={claim.id} value={claim.id}>
-                  {figureWords(claim, { t, locale })}, {claim.estimator ?? words.noEstimator}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.prefers}
+          value={prefers}
+          options={claims.map((claim) => ({
+            value: claim.id,
+            label: `${figureWords(claim, { t, locale })}, ${claim.estimator ?? words.noEstimator}`,
+          }))}
+          onChange={setPrefers}
+        />
       )}
-      <Field label={words.by}>
-        {(field) => (
-          <input {...field} className="field" required value={by} onChange={(event) => setBy(event.target.value)} />
-        )}
-      </Field>
-      <Field label={words.reason} hint={words.reasonHint}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={2}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.by} required value={by} onChange={setBy} />
+      <TextField label={words.reason} hint={words.reasonHint} required rows={2} value={reason} onChange={setReason} />
       <WriteFoot
         writing={writing}
         label={words.decide}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, type ChangeEvent, type ReactNode } from "react";
 
 const nothing: readonly string[] = [];
 
@@ -9,7 +9,7 @@ export function Field({
   children,
 }: {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly children: (ids: { readonly id: string; readonly "aria-describedby"?: string }) => ReactNode;
 }): ReactNode {
   const id = useId();
@@ -58,36 +58,54 @@ export function RecordForm({
   );
 }
 
+/** Something to choose, and how it is called. */
+export interface Option<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** Values to choose from with their words. */
+export function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): readonly Option<Value>[] {
+  return values.map((value) => ({ value, label: words[value] }));
+}
+
 /** A labelled list to choose one of. */
 export function SelectField<Value extends string>({
   label,
+  hint,
   value,
   options,
   onChange,
-  ...rest
+  empty,
+  required = false,
 }: {
   readonly label: string;
-  readonly hint?: string;
-  readonly value: Value | "";
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value | "") => void;
-  /** What stands first for nothing chosen; absent where one is always chosen. */
+  readonly hint?: string | undefined;
+  readonly value: Value;
+  readonly options: readonly Option<NoInfer<Value>>[];
+  readonly onChange: (value: NoInfer<Value>) => void;
+  /** What stands first for nothing chosen, the value ""; absent where one is always chosen. */
   readonly empty?: string;
   readonly required?: boolean;
 }): ReactNode {
-  const { hint, empty, required = false } = rest;
+  const all = empty === undefined ? options : [{ value: "" as Value, label: empty }, ...options];
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} hint={hint}>
       {(field) => (
         <select
           {...field}
           className="input"
           required={required}
           value={value}
-          onChange={({ target }) => onChange(options.find((option) => option.value === target.value)?.value ?? "")}
+          onChange={({ target }) => {
+            const chosen = all[target.selectedIndex];
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
         >
-          {empty !== undefined && <option value="">{empty}</option>}
-          {options.map((option) => (
+          {all.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>
@@ -98,46 +116,98 @@ export function SelectField<Value extends string>({
   );
 }
 
+/** Any number of things, each with a box to tick; those that are fixed keep their tick. */
+export function ChecksField({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+  className = "",
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: readonly string[];
+  readonly options: readonly { readonly value: string; readonly label: ReactNode; readonly fixed?: boolean }[];
+  readonly onChange: (value: readonly string[]) => void;
+  readonly className?: string;
+  /** What stands below the boxes. */
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <fieldset className={`record-parties ${className}`.trim()}>
+      <legend>{label}</legend>
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      {options.map(({ value: one, label: name, fixed = false }) => (
+        <label key={one} className="check">
+          <input
+            type="checkbox"
+            checked={value.includes(one)}
+            disabled={fixed}
+            onChange={() => onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one])}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
 /** A labelled line or box for text, or a day. */
 export function TextField({
   label,
+  hint,
   value,
   onChange,
   rows,
+  type = "text",
+  offered = nothing,
+  onMarked,
+  invalid,
   ...rest
 }: {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Given for a box of several lines. */
   readonly rows?: number;
-  readonly type?: "text" | "date";
+  readonly type?: "text" | "date" | "datetime-local";
   readonly required?: boolean;
-  /** Latest day that can be chosen. */
-  readonly max?: string;
+  readonly disabled?: boolean;
+  readonly invalid?: boolean;
+  /** Earliest and latest day that can be chosen. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly autoCapitalize?: string;
+  /** Language of a wording, which is shown in the letters of texts. */
+  readonly lang?: string;
   /** What was written before, to choose from. */
   readonly offered?: readonly string[];
   /** Told the words that the writer has marked in the box; empty where none are. */
   readonly onMarked?: (words: string) => void;
 }): ReactNode {
-  const { hint, type = "text", required = false, max, offered = nothing, onMarked } = rest;
   const list = useId();
+  const given = {
+    ...rest,
+    value,
+    ...(invalid === undefined ? {} : { "aria-invalid": invalid }),
+    ...(type === "text" ? { dir: "auto" } : {}),
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(target.value),
+  };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} hint={hint}>
       {(field) =>
         rows === undefined ? (
           <>
             <input
               {...field}
+              {...given}
               type={type}
-              className={type === "date" ? "input" : "field"}
-              required={required}
-              max={max}
+              className={type === "text" ? "field" : "input"}
               list={offered.length === 0 ? undefined : list}
-              dir={type === "date" ? undefined : "auto"}
-              value={value}
-              onChange={(event) => onChange(event.target.value)}
             />
             {offered.length > 0 && (
               <datalist id={list}>
@@ -150,18 +220,15 @@ export function TextField({
         ) : (
           <textarea
             {...field}
-            className="field"
+            {...given}
+            className={rest.lang === undefined ? "field" : "field words-field"}
             rows={rows}
-            required={required}
-            dir="auto"
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-            {...(onMarked === undefined
-              ? {}
-              : {
-                  onSelect: ({ currentTarget: { selectionStart, selectionEnd } }) =>
-                    onMarked(value.slice(selectionStart, selectionEnd)),
-                })}
+            onSelect={
+              onMarked === undefined
+                ? undefined
+                : ({ currentTarget: { selectionStart, selectionEnd } }) =>
+                    onMarked(value.slice(selectionStart, selectionEnd))
+            }
           />
         )
       }

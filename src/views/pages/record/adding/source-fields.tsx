@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { STRENGTHS } from "../../../../core/things/source.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { SelectField, TextField } from "../field.tsx";
+import { SelectField, TextField, optionsOf } from "../field.tsx";
 import { DayField } from "./day-field.tsx";
 import { Reading } from "./reading.tsx";
 import { sourceGaps, type SourceValues } from "./source-values.ts";
@@ -58,7 +58,7 @@ export function SourceFields({
           label={t.evidence.strength}
           empty={words.byKind}
           value={value.strength}
-          options={STRENGTHS.map((each) => ({ value: each, label: t.text.strength[each] }))}
+          options={optionsOf(STRENGTHS, t.text.strength)}
           onChange={set("strength")}
         />
       </div>

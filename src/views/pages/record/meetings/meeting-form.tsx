@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField } from "../field.tsx";
+import { RecordForm, TextField, ChecksField } from "../field.tsx";
 import { standingVersion } from "../text-points.ts";
 import { textTitle } from "../text-choice.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -70,25 +70,14 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
           ))}
         </tbody>
       </table>
-      <fieldset className="record-parties">
-        <legend>{words.texts}</legend>
-        {record.whole.texts
+      <ChecksField
+        label={words.texts}
+        value={texts}
+        options={record.whole.texts
           .filter((text) => standingVersion(text) !== undefined)
-          .map((text) => (
-            <label key={text.id}>
-              <input
-                type="checkbox"
-                checked={texts.includes(text.id)}
-                onChange={() =>
-                  setTexts((before) =>
-                    before.includes(text.id) ? before.filter((id) => id !== text.id) : [...before, text.id],
-                  )
-                }
-              />{" "}
-              {textTitle(text)}
-            </label>
-          ))}
-      </fieldset>
+          .map((text) => ({ value: text.id, label: textTitle(text) }))}
+        onChange={setTexts}
+      />
       <TextField label={words.outcome} rows={3} value={outcome} onChange={setOutcome} />
       <TextField label={words.next} value={next} onChange={setNext} />
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} />

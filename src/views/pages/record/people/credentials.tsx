@@ -9,7 +9,7 @@ import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field, RecordForm } from "../field.tsx";
+import { asTitle, RecordForm, SelectField, TextField, ChecksField, optionsOf } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
 
@@ -144,79 +144,26 @@ function CredentialForm({ record, onDone }: { readonly record: RecordAccess; rea
   return (
     <RecordForm onSubmit={submit}>
       {own === undefined && (
-        <Field label={words.party}>
-          {(field) => (
-            <select {...field} className="input" value={party} onChange={({ target }) => setParty(target.value)}>
-              {record.whole.parties.map(({ id, name }) => (
-                <option key={id} value={id}>{`${id}, ${name}`}</option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.party}
+          value={party}
+          options={record.whole.parties.map(({ id, name }) => ({ value: id, label: `${id}, ${name}` }))}
+          onChange={setParty}
+        />
       )}
-      <Field label={words.holder} hint={words.holderHint}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            dir="auto"
-            value={holder}
-            onChange={({ target }) => setHolder(target.value)}
-          />
-        )}
-      </Field>
-      <fieldset className="record-parties">
-        <legend>{words.levels}</legend>
-        {levels.map((level) => (
-          <label key={level}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(level)}
-              onChange={({ target }) =>
-                setChosen(levels.filter((each) => (each === level ? target.checked : chosen.includes(each))))
-              }
-            />{" "}
-            {t.record.levels[level]}
-          </label>
-        ))}
+      <TextField label={words.holder} hint={words.holderHint} required value={holder} onChange={setHolder} />
+      <ChecksField
+        label={words.levels}
+        value={chosen}
+        options={optionsOf(levels, t.record.levels)}
+        onChange={(next) => setChosen(levels.filter((level) => next.includes(level)))}
+      >
         {chosen.length === 0 && <p className="hint">{words.noLevel}</p>}
-      </fieldset>
-      <Field label={words.referred} hint={words.referredHint}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            dir="auto"
-            value={referred}
-            onChange={({ target }) => setReferred(target.value)}
-          />
-        )}
-      </Field>
+      </ChecksField>
+      <TextField label={words.referred} hint={words.referredHint} value={referred} onChange={setReferred} />
       <div className="tabling-fields">
-        <Field label={words.from}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className="input"
-              value={from}
-              onChange={({ target }) => setFrom(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.until}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className="input"
-              min={from}
-              value={until}
-              onChange={({ target }) => setUntil(target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.from} type="date" value={from} onChange={setFrom} />
+        <TextField label={words.until} type="date" min={from} value={until} onChange={setUntil} />
       </div>
       <WriteFoot writing={writing} ready={holder.trim() !== "" && chosen.length > 0} onCancel={onDone} fixedParty />
     </RecordForm>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm, TextField } from "../field.tsx";
+import { RecordForm, TextField, SelectField, optionsOf } from "../field.tsx";
 import { HandedLinkBox } from "./handed-link.tsx";
 
 const capacities = ["delegate", "secretariat", "observer"] as const;
@@ -41,32 +41,21 @@ export function Invite({
       )}
       <div className="tabling-fields">
         <TextField label={words.name} required value={name} onChange={setName} />
-        <Field label={words.capacity} {...(capacity === "observer" ? { hint: t.office.observerHint } : {})}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={capacity}
-              onChange={(event) => setCapacity(event.target.value as InvitationPlan["capacity"])}
-            >
-              {capacities.map((each) => (
-                <option key={each} value={each}>
-                  {words.capacities[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.capacity}
+          hint={capacity === "observer" ? t.office.observerHint : undefined}
+          value={capacity}
+          options={optionsOf(capacities, words.capacities)}
+          onChange={setCapacity}
+        />
         {capacity === "delegate" && (
-          <Field label={words.party} {...(party === "" ? { hint: t.office.frame.noParties } : {})}>
-            {(field) => (
-              <select {...field} className="input" value={party} onChange={(event) => setParty(event.target.value)}>
-                {whole.parties.map(({ id, name: called }) => (
-                  <option key={id} value={id}>{`${id}, ${called}`}</option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={words.party}
+            hint={party === "" ? t.office.frame.noParties : undefined}
+            value={party}
+            options={whole.parties.map(({ id, name: called }) => ({ value: id, label: `${id}, ${called}` }))}
+            onChange={setParty}
+          />
         )}
       </div>
       <div className="tools">

@@ -7,8 +7,9 @@ import { Fence } from "../../../kit/fence.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
+import { partyChoices } from "../adding/choices.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField } from "../field.tsx";
+import { RecordForm, TextField, ChecksField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign, roomName, roomReaders } from "../rooms.tsx";
 import { notDone } from "../writing.tsx";
@@ -133,8 +134,6 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
   const [purpose, setPurpose] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
   if (audience.capacity === "observer" || record.link === "ended") return null;
-  const toggle = (id: string) =>
-    setMembers((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
   const submit = async () => {
     const room = channelOf(members);
     const party = audience.capacity === "delegate" && audience.party !== undefined ? { party: audience.party } : {};
@@ -148,7 +147,10 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
     setTitle("");
     setPurpose("");
   };
-  const choices = [...whole.parties.map(({ id, name }) => ({ id, name })), { id: OFFICE, name: words.withOffice }];
+  const choices = [...partyChoices(whole.parties), { value: OFFICE, label: words.withOffice }].map((each) => ({
+    ...each,
+    fixed: each.value === own,
+  }));
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words.openChannel}</Button>
@@ -160,28 +162,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
               {trouble}
             </p>
           )}
-          <fieldset className="record-parties">
-            <legend>{words.channelWith}</legend>
-            {choices.map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={members.includes(id)}
-                  disabled={id === own}
-                  onChange={() => toggle(id)}
-                />{" "}
-                <span>
-                  {id === OFFICE ? (
-                    name
-                  ) : (
-                    <>
-                      {id} <span className="hint">{name}</span>
-                    </>
-                  )}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <ChecksField label={words.channelWith} value={members} options={choices} onChange={setMembers} />
           <TextField label={words.channelTitle} required value={title} onChange={setTitle} />
           <TextField label={words.channelPurpose} value={purpose} onChange={setPurpose} />
           <div className="tools">

@@ -7,8 +7,9 @@ import { Part } from "../../../kit/part.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
+import { partyChoices } from "../adding/choices.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field, RecordForm } from "../field.tsx";
+import { asTitle, RecordForm, TextField, ChecksField } from "../field.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
 
 const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
@@ -119,24 +120,9 @@ function RuleForm({
         ))}
       </fieldset>
       {kind === "consensus-minus" && (
-        <fieldset className="record-parties">
-          <legend>{words.minus}</legend>
-          {record.whole.parties.map(({ id, name }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={minus.includes(id)}
-                onChange={({ target }) =>
-                  setMinus(target.checked ? [...minus, id] : minus.filter((each) => each !== id))
-                }
-              />{" "}
-              <span>
-                {id} <span className="hint">{name}</span>
-              </span>
-            </label>
-          ))}
+        <ChecksField label={words.minus} value={minus} options={partyChoices(record.whole.parties)} onChange={setMinus}>
           {short && <p className="hint">{words.minusNeeded}</p>}
-        </fieldset>
+        </ChecksField>
       )}
       <WriteFoot writing={writing} ready={!short} onCancel={onDone} fixedParty />
     </RecordForm>
@@ -161,31 +147,16 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
   };
   return (
     <RecordForm onSubmit={submit}>
-      <Field label={words.letters} hint={hint}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            autoCapitalize="characters"
-            aria-invalid={taken || wrong}
-            value={id}
-            onChange={({ target }) => setId(target.value.trim())}
-          />
-        )}
-      </Field>
-      <Field label={words.name}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            dir="auto"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.letters}
+        hint={hint}
+        required
+        invalid={taken || wrong}
+        autoCapitalize="characters"
+        value={id}
+        onChange={(value) => setId(value.trim())}
+      />
+      <TextField label={words.name} required value={name} onChange={setName} />
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} fixedParty />
     </RecordForm>
   );

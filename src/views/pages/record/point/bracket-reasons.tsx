@@ -4,7 +4,7 @@ import type { PointStatus } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, Field, RecordForm } from "../field.tsx";
+import { asTitle, RecordForm, SelectField, TextField, optionsOf } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
@@ -74,49 +74,16 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
   };
   return (
     <RecordForm onSubmit={submit}>
-      <Field label={words.kind}>
-        {(field) => (
-          <select
-            {...field}
-            className="input"
-            value={reason}
-            onChange={({ target }) => setReason(target.value as BracketReasonKind)}
-          >
-            {(Object.keys(t.composite.reasons) as BracketReasonKind[]).map((each) => (
-              <option key={each} value={each}>
-                {t.composite.reasons[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.kind}
+        value={reason}
+        options={optionsOf(Object.keys(t.composite.reasons) as BracketReasonKind[], t.composite.reasons)}
+        onChange={setReason}
+      />
       {audience.capacity !== "delegate" && (
-        <Field label={words.saidBy}>
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              required
-              dir="auto"
-              value={saidBy}
-              onChange={({ target }) => setSaidBy(target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.saidBy} required value={saidBy} onChange={setSaidBy} />
       )}
-      <Field label={words.note}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={3}
-            dir="auto"
-            required
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.note} required rows={3} value={note} onChange={setNote} />
       <WriteFoot writing={writing} ready={saidBy.trim() !== "" && note.trim() !== ""} onCancel={onDone} />
     </RecordForm>
   );

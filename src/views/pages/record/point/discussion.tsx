@@ -3,7 +3,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Party } from "../../../kit/party.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm } from "../field.tsx";
+import { RecordForm, TextField } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { isOf } from "../status/status-rows.ts";
 import { placeOf } from "../text-points.ts";
@@ -62,18 +62,7 @@ function RemarkForm({
   };
   return (
     <RecordForm onSubmit={submit}>
-      <Field label={words.remark}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={3}
-            dir="auto"
-            value={said}
-            onChange={(event) => setSaid(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.remark} rows={3} value={said} onChange={setSaid} />
       <WriteFoot writing={writing} ready={said.trim() !== ""} label={words.say} onCancel={() => setOpen(false)} />
     </RecordForm>
   );

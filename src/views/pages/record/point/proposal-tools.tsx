@@ -9,7 +9,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { EntryPlan, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm } from "../field.tsx";
+import { RecordForm, SelectField } from "../field.tsx";
 import { roomName, roomReaders } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, notDone } from "../writing.tsx";
@@ -167,22 +167,13 @@ function Release({
             {trouble}
           </p>
         )}
-        <Field label={words.room} hint={roomReaders(t, room)}>
-          {(field) => (
-            <select
-              {...field}
-              className="input"
-              value={room}
-              onChange={({ target }) => setRoom(wider.find((each) => each === target.value) ?? room)}
-            >
-              {wider.map((each) => (
-                <option key={each} value={each}>
-                  {roomName(t, each)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.room}
+          hint={roomReaders(t, room)}
+          value={room}
+          options={wider.map((each) => ({ value: each, label: roomName(t, each) }))}
+          onChange={(value) => setRoom(wider.find((each) => each === value) ?? room)}
+        />
         <div className="tools">
           <Button look="main" type="submit" disabled={busy}>
             {busy ? t.record.writing : words.action}

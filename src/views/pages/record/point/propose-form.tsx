@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm } from "../field.tsx";
+import { RecordForm, SelectField, TextField, optionsOf } from "../field.tsx";
 import { LiveRedline } from "../live-redline.tsx";
 import { languageOf, placeOf } from "../text-points.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -64,40 +64,24 @@ export function ProposeForm({
       className="record-propose"
       label={counters === undefined ? words.proposeHere : words.counter}
     >
-      <Field label={words.operation}>
-        {(field) => (
-          <select
-            {...field}
-            className="input"
-            value={operation}
-            onChange={(event) => {
-              const chosen = event.target.value as Operation;
-              setOperation(chosen);
-              setProposed(chosen === "add-after" ? "" : point.words);
-            }}
-          >
-            {operations.map((each) => (
-              <option key={each} value={each}>
-                {words.operations[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.operation}
+        value={operation}
+        options={optionsOf(operations, words.operations)}
+        onChange={(value) => {
+          const chosen = value;
+          setOperation(chosen);
+          setProposed(chosen === "add-after" ? "" : point.words);
+        }}
+      />
       {operation !== "delete" && (
-        <Field label={words.words}>
-          {(field) => (
-            <textarea
-              {...field}
-              className="field words-field"
-              rows={Math.min(14, Math.max(4, Math.ceil(proposed.length / 70)))}
-              lang={languageOf(version, point.id)}
-              dir="auto"
-              value={proposed}
-              onChange={(event) => setProposed(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.words}
+          rows={Math.min(14, Math.max(4, Math.ceil(proposed.length / 70)))}
+          lang={languageOf(version, point.id)}
+          value={proposed}
+          onChange={setProposed}
+        />
       )}
       <div className="record-preview" aria-live="polite">
         <p className="label">{words.preview}</p>
@@ -108,18 +92,7 @@ export function ProposeForm({
           language={languageOf(version, point.id)}
         />
       </div>
-      <Field label={words.reason}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={2}
-            dir="auto"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.reason} rows={2} value={reason} onChange={setReason} />
       <WriteFoot writing={writing} ready={changes} onCancel={close} label={words.propose} />
     </RecordForm>
   );

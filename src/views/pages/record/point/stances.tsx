@@ -6,7 +6,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm } from "../field.tsx";
+import { RecordForm, TextField } from "../field.tsx";
 import { Filed } from "../filed.tsx";
 import { restingOn } from "../resting.ts";
 import { RoomSign } from "../rooms.tsx";
@@ -116,19 +116,14 @@ export function AnswerForm({
           </label>
         ))}
       </fieldset>
-      <Field label={words.reason} {...(needsReason ? { hint: words.reasonNeeded } : {})}>
-        {(field) => (
-          <textarea
-            {...field}
-            className="field"
-            rows={2}
-            dir="auto"
-            required={needsReason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.reason}
+        hint={needsReason ? words.reasonNeeded : undefined}
+        required={needsReason}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
       <WriteFoot writing={writing} ready={ready} needsParty onCancel={onDone} />
     </RecordForm>
   );

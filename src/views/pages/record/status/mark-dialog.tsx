@@ -1,8 +1,8 @@
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { MarkLevel } from "../../../../core/record/state.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
-import { Field, RecordForm, TextField } from "../field.tsx";
+import { RecordForm, TextField, SelectField, ChecksField, optionsOf } from "../field.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { restingOn } from "../resting.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
@@ -56,7 +56,6 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const [declaredBy, setDeclaredBy] = useState(own ?? "");
   const [on, setOn] = useState(record?.today() ?? "");
   const [note, setNote] = useState("");
-  const id = useId();
   if (writing === null || record === null) return null;
   const ready = between.length >= 2 && declaredBy.trim() !== "" && on !== "";
   const notPart = whole.parties.map((party) => party.id).filter((party) => !between.includes(party));
@@ -72,43 +71,20 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   };
   return (
     <RecordForm onSubmit={submit}>
-      <Field label={words.markLevel}>
-        {(field) => (
-          <select
-            {...field}
-            className="input"
-            value={level}
-            onChange={(event) => setLevel(event.target.value as MarkLevel)}
-          >
-            {choices.map((each) => (
-              <option key={each} value={each}>
-                {t.record.levels[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <fieldset className="record-parties" aria-describedby={`${id}-between`}>
-        <legend>{words.markBetween}</legend>
-        {whole.parties.map((party) => (
-          <label key={party.id}>
-            <input
-              type="checkbox"
-              checked={between.includes(party.id)}
-              disabled={party.id === own}
-              onChange={() =>
-                setBetween((before) =>
-                  before.includes(party.id) ? before.filter((each) => each !== party.id) : [...before, party.id],
-                )
-              }
-            />{" "}
-            {party.id}
-          </label>
-        ))}
-        <p id={`${id}-between`} className="hint">
-          {words.markBetweenHint}
-        </p>
-      </fieldset>
+      <SelectField
+        label={words.markLevel}
+        value={level}
+        options={optionsOf(choices, t.record.levels)}
+        onChange={setLevel}
+      />
+      <ChecksField
+        label={words.markBetween}
+        value={between}
+        options={whole.parties.map(({ id }) => ({ value: id, label: id, fixed: id === own }))}
+        onChange={setBetween}
+      >
+        <p className="hint">{words.markBetweenHint}</p>
+      </ChecksField>
       {own === undefined && (
         <TextField
           label={words.declarer}
@@ -140,19 +116,14 @@ function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
   return (
     <RecordForm onSubmit={submit}>
       <p>{words.silenceText}</p>
-      <Field label={words.deadline}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            className="input"
-            required
-            min={record?.today()}
-            value={deadline}
-            onChange={(event) => setDeadline(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.deadline}
+        type="date"
+        required
+        min={record?.today()}
+        value={deadline}
+        onChange={setDeadline}
+      />
       <TextField label={words.note} rows={2} value={note} onChange={setNote} />
       <WriteFoot writing={writing} ready={deadline !== ""} onCancel={() => onClose(false)} />
     </RecordForm>

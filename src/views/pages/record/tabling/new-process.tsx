@@ -4,7 +4,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Field, RecordForm, TextField } from "../field.tsx";
+import { RecordForm, TextField, SelectField, optionsOf } from "../field.tsx";
 import { shortName } from "./table-plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
@@ -65,16 +65,12 @@ function NewProcessForm({
         </p>
       )}
       <TextField label={words.name} required value={title} onChange={setTitle} />
-      <Field label={words.id} hint={title !== "" && wrongId ? words.wrongId : words.idHint}>
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            value={name === "draft" && title === "" ? "" : name}
-            onChange={(event) => setId(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.id}
+        hint={title !== "" && wrongId ? words.wrongId : words.idHint}
+        value={name === "draft" && title === "" ? "" : name}
+        onChange={setId}
+      />
       <TextField
         label={words.parties}
         hint={wrong === undefined ? words.partiesHint : words.wrongParty({ line: wrong })}
@@ -83,31 +79,18 @@ function NewProcessForm({
         value={parties}
         onChange={setParties}
       />
-      <Field label={words.zone}>
-        {(field) => (
-          <select {...field} className="input" value={timeZone} onChange={(event) => setTimeZone(event.target.value)}>
-            {zones.map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={words.rule}>
-        {(field) => (
-          <select
-            {...field}
-            className="input"
-            value={rule}
-            onChange={(event) => setRule(event.target.value as typeof rule)}
-          >
-            {rules.map((each) => (
-              <option key={each} value={each}>
-                {t.record.status.rules[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.zone}
+        value={timeZone}
+        options={zones.map((zone) => ({ value: zone, label: zone }))}
+        onChange={setTimeZone}
+      />
+      <SelectField
+        label={words.rule}
+        value={rule}
+        options={optionsOf(rules, t.record.status.rules)}
+        onChange={setRule}
+      />
       <div className="tools">
         <Button
           look="main"

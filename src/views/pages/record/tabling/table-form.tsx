@@ -78,30 +78,16 @@ export function TableForm({
             </option>
           ))}
         </datalist>
-        <Field label={words.id} {...(nameProblem === undefined ? {} : { hint: nameProblem })}>
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              required
-              aria-invalid={nameProblem !== undefined}
-              disabled={plan.renews !== ""}
-              value={plan.id}
-              onChange={(event) => onChange({ id: event.target.value === "" ? "" : shortName(event.target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={words.date}>
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              className="input"
-              value={plan.date}
-              onChange={(event) => onChange({ date: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.id}
+          hint={nameProblem}
+          required
+          disabled={plan.renews !== ""}
+          invalid={nameProblem !== undefined}
+          value={plan.id}
+          onChange={(value) => onChange({ id: value === "" ? "" : shortName(value) })}
+        />
+        <TextField label={words.date} type="date" value={plan.date} onChange={(value) => onChange({ date: value })} />
         {renewable.length > 0 && (
           <SelectField
             label={words.renews}
@@ -173,18 +159,13 @@ function Received({
         onChange={(receivedBy) => onChange({ receivedBy })}
       />
       {plan.receivedBy.trim() !== "" && (
-        <Field label={words.receivedOn}>
-          {(field) => (
-            <input
-              {...field}
-              type="datetime-local"
-              className="input"
-              required
-              value={plan.receivedOn}
-              onChange={(event) => onChange({ receivedOn: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.receivedOn}
+          type="datetime-local"
+          required
+          value={plan.receivedOn}
+          onChange={(value) => onChange({ receivedOn: value })}
+        />
       )}
     </>
   );
