@@ -1,53 +1,32 @@
 import { useState, type ReactNode } from "react";
-import type { SaveRequest } from "../saving.ts";
+import type { DataTable } from "../../core/common/data-table.ts";
+import { nothingFound, usualChoices, type FoundChoices } from "../../core/text/found.ts";
+import { remarksIn, withoutRemarksIn, type SaveRequest } from "../saving.ts";
 import { useWorkbench } from "../workbench.ts";
+import { FoundBeside } from "./found.tsx";
 import { Icon } from "./icon.tsx";
 import { Popup } from "./popup.tsx";
 
-/** A format to choose. */
-export interface SaveFormat {
-  readonly format: string;
-  readonly label: string;
-}
-
-/** A quiet button that opens the formats of a thing; on a static page, links to its files. */
-export function SaveMenu({
-  label,
-  id,
-  formats,
-  requestOf,
-  button = false,
-}: {
+interface SaveProps<Format extends string> {
   readonly label: string;
   /** Name of the thing's files on a static page, without extension. */
   readonly id: string;
-  readonly formats: readonly SaveFormat[];
-  readonly requestOf: (format: string) => SaveRequest;
+  readonly formats: readonly Format[];
+  readonly names: Readonly<Record<Format, string>>;
+  readonly requestOf: (format: Format) => SaveRequest;
   readonly button?: boolean;
-}): ReactNode {
-  const { t, save, notify, announce, still } = useWorkbench();
-  const [busy, setBusy] = useState(false);
-  if (still !== undefined)
-    return (
-      <p className="hint save-links">
-        {label}:{" "}
-        {formats.map(({ format }) => {
-          const href = still.file(id, format, () => requestOf(format));
-          return href === null ? null : (
-            <a key={format} href={href} download>
-              {format}
-            </a>
-          );
-        })}
-      </p>
-    );
-  const make = async (format: string, name: string) => {
-    setBusy(true);
-    announce(t.own.saving);
-    const problem = await save(requestOf(format));
-    setBusy(false);
-    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
-  };
+  /** What holds for every format. */
+  readonly note?: string;
+  /** Whether it may carry comments, which the reader can leave out. */
+  readonly comments?: boolean;
+}
+
+/** A button that opens the formats of a thing, which is made in a worker; on a static page, links to its files. */
+export function SaveMenu<Format extends string>(props: SaveProps<Format>): ReactNode {
+  const { label, button = false } = props;
+  const { still } = useWorkbench();
+  const [choices, setChoices] = useState(usualChoices);
+  if (still !== undefined) return <FileLinks {...props} file={still.file} />;
   return (
     <Popup
       kind="dialog"
@@ -59,24 +38,105 @@ export function SaveMenu({
         </>
       }
     >
-      {(close) => (
-        <div className="export-menu">
-          {formats.map(({ format, label: name }) => (
-            <button
-              key={format}
-              type="button"
-              className="option"
-              disabled={busy}
-              onClick={() => {
-                close();
-                void make(format, name);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
-      )}
+      {(close) => <Formats {...props} choices={choices} setChoices={setChoices} close={close} />}
     </Popup>
+  );
+}
+
+function FileLinks<Format extends string>({
+  label,
+  id,
+  formats,
+  requestOf,
+  file,
+}: SaveProps<Format> & {
+  readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
+}): ReactNode {
+  return (
+    <p className="hint save-links">
+      {label}:{" "}
+      {formats.map((format) => {
+        const href = file(id, format, () => requestOf(format));
+        return href === null ? null : (
+          <a key={format} href={href} download>
+            {format}
+          </a>
+        );
+      })}
+    </p>
+  );
+}
+
+function Formats<Format extends string>({
+  formats,
+  names,
+  requestOf,
+  note,
+  comments = false,
+  choices,
+  setChoices,
+  close,
+}: SaveProps<Format> & {
+  readonly choices: FoundChoices;
+  readonly setChoices: (choices: FoundChoices) => void;
+  readonly close: () => void;
+}): ReactNode {
+  const { t, save, notify, announce } = useWorkbench();
+  const [busy, setBusy] = useState(false);
+  const [first] = formats;
+  const remarks = comments && first !== undefined ? remarksIn(requestOf(first)) : [];
+  const make = async (format: Format) => {
+    close();
+    setBusy(true);
+    announce(t.own.saving);
+    const request = requestOf(format);
+    const problem = await save(choices.comments === "keep" ? request : withoutRemarksIn(request));
+    setBusy(false);
+    notify(problem === null ? t.own.saved({ name: names[format] }) : t.own.saveFailed({ reason: problem }));
+  };
+  return (
+    <div className="export-menu">
+      {note !== undefined && <p className="hint">{note}</p>}
+      {remarks.length > 0 && (
+        <FoundBeside
+          found={{ ...nothingFound, comments: remarks }}
+          choices={choices}
+          onChange={(changes) => setChoices({ ...choices, ...changes })}
+          name={t.own.export}
+          offers={["comments"]}
+        />
+      )}
+      {formats.map((format) => (
+        <button key={format} type="button" className="option" disabled={busy} onClick={() => void make(format)}>
+          {names[format]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const tableFormats = ["csv", "xlsx", "json", "docx", "html"] as const;
+
+/** The files of a table. */
+export function SaveTable({
+  name,
+  table,
+  ...rest
+}: {
+  readonly label: string;
+  readonly id: string;
+  /** Of the files, without extension. */
+  readonly name: string;
+  readonly table: () => DataTable;
+}): ReactNode {
+  const names = useWorkbench().t.charts.formats;
+  return (
+    <SaveMenu
+      button
+      {...rest}
+      formats={tableFormats}
+      names={names}
+      requestOf={(format) => ({ kind: "table", format, name, table: table() })}
+    />
   );
 }

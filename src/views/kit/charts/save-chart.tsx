@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWorkbench } from "../../workbench.ts";
-import { SaveMenu, type SaveFormat } from "../save-menu.tsx";
+import { SaveMenu } from "../save-menu.tsx";
 import type { SaveRequest } from "../../saving.ts";
 import type { Chart, ChartVoice } from "./chart.ts";
 import { drawChart } from "./draw.ts";
@@ -62,8 +62,9 @@ export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
     <SaveMenu
       label={t.charts.save}
       id={`chart-${chart.id}`}
-      formats={chartFormats.map((format): SaveFormat => ({ format, label: t.charts.formats[format] }))}
-      requestOf={(format) => chartRequest(chart, voice, format as ChartFormat, whole.id)}
+      formats={chartFormats}
+      names={t.charts.formats}
+      requestOf={(format) => chartRequest(chart, voice, format, whole.id)}
     />
   );
 }

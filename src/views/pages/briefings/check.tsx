@@ -2,7 +2,7 @@ import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useId, useRef, useState, type ReactNode } from "react";
 import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { Button } from "../../kit/button.tsx";
-import { SaveMenu } from "../../kit/save-menu.tsx";
+import { SaveTable } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
 import { escapeHtml } from "../../escape-html.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -119,20 +119,13 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
 function Report({ findings }: { readonly findings: readonly LintFinding[] }): ReactNode {
   const { whole, t, copy, notify } = useWorkbench();
   const words = t.briefings;
-  const formats = ["csv", "xlsx", "docx", "html"] as const;
   return (
     <div className="tools lint-report">
-      <SaveMenu
-        button
+      <SaveTable
         label={words.report.save}
         id="findings"
-        formats={formats.map((format) => ({ format, label: t.charts.formats[format] }))}
-        requestOf={(format) => ({
-          kind: "table",
-          format: formats.find((one) => one === format) ?? "csv",
-          name: `${whole.id}-article-findings`,
-          table: lintTable(findings, words.report.title({ process: whole.title }), t),
-        })}
+        name={`${whole.id}-article-findings`}
+        table={() => lintTable(findings, words.report.title({ process: whole.title }), t)}
       />
       <Button
         onClick={() => {

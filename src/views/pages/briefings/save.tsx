@@ -32,10 +32,11 @@ export function SaveBriefing({
         button={button}
         label={words.save}
         id={`briefing-${briefing.id}`}
-        formats={formats.map((format) => ({ format, label: words.formats[format] }))}
+        formats={formats}
+        names={words.formats}
         requestOf={(format) => ({
           kind: "briefing",
-          format: formats.find((one) => one === format) ?? "html",
+          format,
           process: whole.id,
           briefing,
           state,

@@ -2,11 +2,10 @@ import { titleIn, type Commitment } from "../../../core/commitments/index.ts";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { Fence } from "../../kit/fence.tsx";
-import { SaveMenu } from "../../kit/save-menu.tsx";
+import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { withValues } from "../../place.ts";
-import type { TableFormat } from "../../saving.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
@@ -58,20 +57,11 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           <p className="page-sub">{words.intro}</p>
         </div>
         <span className="grow" />
-        <SaveMenu
-          button
+        <SaveTable
           label={words.save}
           id={`commitments-${text.id}`}
-          formats={(["csv", "xlsx", "docx", "html", "json"] as const).map((format) => ({
-            format,
-            label: t.charts.formats[format],
-          }))}
-          requestOf={(format) => ({
-            kind: "table",
-            format: format as TableFormat,
-            name: `${state.id}-${text.id}-commitments`,
-            table: commitmentTable(text, shown, t.commitments, state.notice),
-          })}
+          name={`${state.id}-${text.id}-commitments`}
+          table={() => commitmentTable(text, shown, t.commitments, state.notice)}
         />
       </div>
       {still === undefined && (

@@ -4,7 +4,7 @@ import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
-import { SaveMenu } from "../../kit/save-menu.tsx";
+import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -17,7 +17,6 @@ import { QuantityView } from "./quantity.tsx";
 import { Sources } from "./sources.tsx";
 
 const views = ["claims", "findings", "sources", "assets"] as const;
-const formats = ["csv", "xlsx", "docx", "html", "json"] as const;
 
 /** Figures by quantity, what stands against what, sources with their strength, and the asset ledger. */
 export function EvidencePage(): ReactNode {
@@ -48,17 +47,11 @@ export function EvidencePage(): ReactNode {
       <PageTitle title={words.title} sub={words.intro}>
         <AddFigure />
         <AddSource />
-        <SaveMenu
-          button
+        <SaveTable
           label={words.save}
           id="figures"
-          formats={formats.map((format) => ({ format, label: t.charts.formats[format] }))}
-          requestOf={(format) => ({
-            kind: "table",
-            format: formats.find((one) => one === format) ?? "csv",
-            name: `${state.id}-figures`,
-            table: claimsTable(claims, state, { t, locale }),
-          })}
+          name={`${state.id}-figures`}
+          table={() => claimsTable(claims, state, { t, locale })}
         />
       </PageTitle>
       <div className="evidence-bar">

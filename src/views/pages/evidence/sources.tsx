@@ -53,7 +53,8 @@ export function Sources(): ReactNode {
         <SaveMenu
           label={words.saveSources}
           id="sources"
-          formats={[{ format: "json", label: "CSL-JSON" }]}
+          formats={["json"]}
+          names={{ json: "CSL-JSON" }}
           requestOf={() => ({ kind: "data", name: `${state.id}-sources`, value: sources.map(cslItem) })}
         />
       </div>

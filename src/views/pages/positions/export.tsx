@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { SaveMenu, type SaveFormat } from "../../kit/save-menu.tsx";
+import { SaveMenu } from "../../kit/save-menu.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
-import type { SaveRequest, TableFormat } from "../../saving.ts";
+import type { SaveRequest } from "../../saving.ts";
 import type { MatrixRow } from "./model.ts";
 import { matrixSvg } from "./picture.ts";
 import { matrixTable, positionTable, type TableContext } from "./tables.ts";
@@ -21,7 +21,7 @@ export function ExportPositions({
 }): ReactNode {
   const voice = useChartVoice();
   const { t, state } = context;
-  const requestOf = (format: string): SaveRequest => {
+  const requestOf = (format: (typeof matrixFormats)[number]): SaveRequest => {
     const name = `${state.id}-positions${by === "drafts" ? "-by-draft" : ""}`;
     if (format === "svg")
       return {
@@ -35,7 +35,7 @@ export function ExportPositions({
     const document = format === "docx" || format === "html" || by === "drafts";
     return {
       kind: "table",
-      format: format as TableFormat,
+      format,
       name,
       table: document ? matrixTable(rows, by, context) : positionTable(rows, context),
     };
@@ -45,7 +45,8 @@ export function ExportPositions({
       button
       label={t.positions.export}
       id={by === "drafts" ? "positions-by-draft" : "positions"}
-      formats={matrixFormats.map((format): SaveFormat => ({ format, label: t.charts.formats[format] }))}
+      formats={matrixFormats}
+      names={t.charts.formats}
       requestOf={requestOf}
     />
   );

@@ -8,11 +8,10 @@ import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, Party } from "../../kit/party.tsx";
-import { SaveMenu } from "../../kit/save-menu.tsx";
+import { SaveTable } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
-import type { TableFormat } from "../../saving.ts";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
@@ -60,20 +59,11 @@ export function TimelinePage(): ReactNode {
     <>
       <PageTitle title={words.title} sub={words.intro}>
         <AddEvent />
-        <SaveMenu
-          button
+        <SaveTable
           label={words.export}
           id="timeline"
-          formats={(["csv", "xlsx", "json", "docx", "html"] as const).map((format) => ({
-            format,
-            label: t.charts.formats[format],
-          }))}
-          requestOf={(format) => ({
-            kind: "table",
-            format: format as TableFormat,
-            name: `${state.id}-timeline`,
-            table: eventTable(events, { state, t }),
-          })}
+          name={`${state.id}-timeline`}
+          table={() => eventTable(events, { state, t })}
         />
       </PageTitle>
       {still === undefined && (

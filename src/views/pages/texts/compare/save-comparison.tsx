@@ -4,7 +4,7 @@ import { comparability } from "../../../../core/text/compare.ts";
 import type { ComparisonFormat } from "../../../saving.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { ExportMenu } from "../export-menu.tsx";
+import { SaveMenu } from "../../../kit/save-menu.tsx";
 import { useCompareRequest } from "./use-compare-request.ts";
 
 const formats: readonly ComparisonFormat[] = ["docx", "docx-table", "html", "md", "json"];
@@ -22,8 +22,12 @@ export function SaveComparison({ from, to }: { readonly from: TabledDraft; reado
       <button type="button" className="button button-quiet only-wide" onClick={print}>
         {t.compare.print}
       </button>
-      <ExportMenu
-        formats={formats.map((format) => ({ format, label: t.own.exports[format] }))}
+      <SaveMenu
+        button
+        label={t.own.export}
+        id="comparison"
+        formats={formats}
+        names={t.own.exports}
         requestOf={(format) => ({ kind: "comparison", format, process: state.id, from, to, redline, asOf: place.asOf })}
       />
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { TextFormat } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { ExportMenu } from "../export-menu.tsx";
+import { SaveMenu } from "../../../kit/save-menu.tsx";
 import type { CompositePlace } from "./composite-place.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
@@ -22,8 +22,13 @@ export function SaveComposite({
       <button type="button" className="button button-quiet only-wide" onClick={print}>
         {t.compare.print}
       </button>
-      <ExportMenu
-        formats={formats.map((format) => ({ format, label: t.own.texts[format] }))}
+      <SaveMenu
+        button
+        comments
+        label={t.own.export}
+        id="composite"
+        formats={formats}
+        names={t.own.texts}
         note={t.own.exportAsShown({ attributed: at.names })}
         requestOf={(format) => ({
           kind: "composite",

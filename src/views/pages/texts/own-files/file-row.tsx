@@ -18,7 +18,7 @@ import {
   type TrackedChoice,
 } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { ExportMenu } from "../export-menu.tsx";
+import { SaveMenu } from "../../../kit/save-menu.tsx";
 
 /** What the page itself refuses, before anything is read. */
 const refusals = ["folder", "nothing-dropped"] as const;
@@ -255,10 +255,12 @@ function Saving({ draft }: { readonly draft: TabledDraft }): ReactNode {
   const { t } = useWorkbench();
   const several = draft.id.replace(/^own-\d+-?/u, "");
   return (
-    <ExportMenu
-      quiet
+    <SaveMenu
+      comments
+      id={draft.id}
       label={several === "" ? t.own.save : `${t.own.save} (${several})`}
-      formats={(["docx", "html", "md", "json"] as const).map((format) => ({ format, label: t.own.texts[format] }))}
+      formats={["docx", "html", "md", "json"] as const}
+      names={t.own.texts}
       requestOf={(format) => ({ kind: "draft", format, process: "", draft })}
     />
   );
