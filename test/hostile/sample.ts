@@ -39,7 +39,10 @@ const views: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The places of a page on which something of a record is chosen. */
-export function placesOf(page: string, state: TalksState): readonly PlaceValues[] {
+export function placesOf(
+  page: string,
+  state: Pick<TalksState, "briefings" | "positions" | "texts">,
+): readonly PlaceValues[] {
   const [briefing, issue, text] = [state.briefings?.[0], state.positions?.issues[0], state.texts[0]];
   const chosen: Readonly<Record<string, PlaceValues>> = {
     briefings: briefing === undefined ? {} : { briefing: briefing.id },
