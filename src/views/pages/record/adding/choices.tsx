@@ -24,7 +24,7 @@ export function ConfidenceField({
         value: each,
         label: each === "found" ? t.positions.read : t.text.confidence[each],
       }))}
-      onChange={onChange}
+      onChange={(chosen) => onChange(chosen === "" ? "found" : chosen)}
     />
   );
 }
