@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Draft, Point } from "../../core/text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
@@ -68,7 +69,7 @@ export function TextPage({
   /** Which page of a long text. */
   readonly page?: number;
 }): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { state, t } = useWorkbench();
   const words = t.site;
   const { draft } = tabled;
   const flats = flatPoints(draft);
@@ -76,17 +77,7 @@ export function TextPage({
   const pairs = redlinePairs(state).filter((pair) => pair.includes(tabled.id));
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1 lang={draft.language}>{draftTitle(tabled)}</h1>
-          <p className="page-sub">
-            <Parties ids={partiesOf(state, tabled.party)} named /> ·{" "}
-            {draft.date === null ? t.text.undated : locale.date(draft.date)}
-            {draft.instrument !== "" && ` · ${draft.instrument}`}
-            {draft.status !== undefined && ` · ${draft.status}`}
-          </p>
-        </div>
-      </div>
+      <TextTitle draft={draft} tabled={tabled} />
       {draft.handling !== undefined && draft.handling !== "" && <p className="label">{draft.handling}</p>}
       {pairs.length > 0 && (
         <ul className="site-inline">
@@ -105,41 +96,7 @@ export function TextPage({
       <PageNumbers pages={pages} page={page} href={(number) => relativePath(path, textPath(tabled.id, number))} />
       <div className="site-text">
         {flats.slice(page * POINTS_A_PAGE, (page + 1) * POINTS_A_PAGE).map(({ point, depth, label }) => (
-          <section
-            key={point.id}
-            id={pointAnchor(point.id)}
-            className={`site-point ${standingClass(point)}`}
-            data-depth={depth}
-          >
-            <p className="point-label">
-              <a href={`#${pointAnchor(point.id)}`}>{point.label === "" ? label || "·" : point.label}</a>
-            </p>
-            <div lang={draft.language} dir={directionOf(draft.language)}>
-              {point.heading !== "" && (
-                <h2 className={point.wording === "verbatim" ? "words-head" : "told-head"}>
-                  {point.deleted ? <s>{point.heading}</s> : point.heading}
-                </h2>
-              )}
-              {point.text !== "" && (
-                <p className={point.wording === "verbatim" ? "words" : "told"}>
-                  {point.deleted ? <s>{point.text}</s> : point.text}
-                </p>
-              )}
-              {(point.alternatives ?? []).map((alternative) => (
-                <p key={`${alternative.parties.join()} ${alternative.text}`} className="told">
-                  <Parties ids={alternative.parties} /> {alternative.text}
-                </p>
-              ))}
-            </div>
-            <div className="hint">
-              {depth === 0 && <Standing point={point} />}
-              {(point.notes ?? []).map((note) => (
-                <p key={note} dir="auto">
-                  {note}
-                </p>
-              ))}
-            </div>
-          </section>
+          <SitePoint key={point.id} point={point} depth={depth} label={label} draft={draft} />
         ))}
         {tabled.reported?.map((change) => (
           <p key={change.text} className="told is-told">
@@ -150,5 +107,69 @@ export function TextPage({
       <h2 className="site-h2">{t.compare.sourcesHead}</h2>
       <SourceList ids={draft.sources ?? []} />
     </>
+  );
+}
+
+/** The draft by name, who tabled it and when. */
+function TextTitle({ draft, tabled }: { readonly draft: Draft; readonly tabled: TabledDraft }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  return (
+    <div className="page-title">
+      <div>
+        <h1 lang={draft.language}>{draftTitle(tabled)}</h1>
+        <p className="page-sub">
+          <Parties ids={partiesOf(state, tabled.party)} named /> ·{" "}
+          {draft.date === null ? t.text.undated : locale.date(draft.date)}
+          {draft.instrument !== "" && ` · ${draft.instrument}`}
+          {draft.status !== undefined && ` · ${draft.status}`}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** A point of the text under its own address. */
+function SitePoint({
+  point,
+  depth,
+  label,
+  draft,
+}: {
+  readonly point: Point;
+  readonly depth: number;
+  readonly label: string;
+  readonly draft: Draft;
+}): ReactNode {
+  return (
+    <section id={pointAnchor(point.id)} className={`site-point ${standingClass(point)}`} data-depth={depth}>
+      <p className="point-label">
+        <a href={`#${pointAnchor(point.id)}`}>{point.label === "" ? label || "·" : point.label}</a>
+      </p>
+      <div lang={draft.language} dir={directionOf(draft.language)}>
+        {point.heading !== "" && (
+          <h2 className={point.wording === "verbatim" ? "words-head" : "told-head"}>
+            {point.deleted ? <s>{point.heading}</s> : point.heading}
+          </h2>
+        )}
+        {point.text !== "" && (
+          <p className={point.wording === "verbatim" ? "words" : "told"}>
+            {point.deleted ? <s>{point.text}</s> : point.text}
+          </p>
+        )}
+        {(point.alternatives ?? []).map((alternative) => (
+          <p key={`${alternative.parties.join()} ${alternative.text}`} className="told">
+            <Parties ids={alternative.parties} /> {alternative.text}
+          </p>
+        ))}
+      </div>
+      <div className="hint">
+        {depth === 0 && <Standing point={point} />}
+        {(point.notes ?? []).map((note) => (
+          <p key={note} dir="auto">
+            {note}
+          </p>
+        ))}
+      </div>
+    </section>
   );
 }

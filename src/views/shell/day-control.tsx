@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent, type ReactNode } from "react";
 import { isDay, lastDay, latestDay } from "../days.ts";
 import { Button } from "../kit/button.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -33,7 +33,7 @@ export function DayControl() {
 }
 
 function DayForm({ close, latest }: { readonly close: () => void; readonly latest: string }) {
-  const { whole, place, go, t, locale } = useWorkbench();
+  const { whole, place, go, t } = useWorkbench();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState(false);
   const field = useId();
@@ -86,19 +86,36 @@ function DayForm({ close, latest }: { readonly close: () => void; readonly lates
           )}
         </div>
       </form>
-      {drafts.length > 0 && (
-        <div className="day-list">
-          <p className="option-group">{t.day.drafts}</p>
-          {drafts.map(({ id, party, day, title }) => (
-            <button key={id} type="button" className="option" onClick={() => show(day)}>
-              <span>
-                {locale.shortDate(day)} <span className="hint">{title}</span>
-              </span>
-              <Parties ids={partiesOf(whole, party)} />
-            </button>
-          ))}
-        </div>
-      )}
+      {drafts.length > 0 && <DraftDays drafts={drafts} show={show} />}
+    </div>
+  );
+}
+
+/** Days on which drafts were tabled. */
+function DraftDays({
+  drafts,
+  show,
+}: {
+  readonly drafts: readonly {
+    readonly id: string;
+    readonly party: string;
+    readonly day: string;
+    readonly title: string;
+  }[];
+  readonly show: (day: string | null) => void;
+}): ReactNode {
+  const { t, locale, whole } = useWorkbench();
+  return (
+    <div className="day-list">
+      <p className="option-group">{t.day.drafts}</p>
+      {drafts.map(({ id, party, day, title }) => (
+        <button key={id} type="button" className="option" onClick={() => show(day)}>
+          <span>
+            {locale.shortDate(day)} <span className="hint">{title}</span>
+          </span>
+          <Parties ids={partiesOf(whole, party)} />
+        </button>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { PopupList } from "../kit/popup.tsx";
-import { pages, sections } from "../pages/registry.ts";
+import { pages, sections, type PageDefinition } from "../pages/registry.ts";
 import { onPage } from "../place.ts";
 import { countChanges, usePublishedChanges } from "../published-changes.ts";
 import { useWorkbench } from "../workbench.ts";
@@ -19,7 +19,7 @@ export interface HeaderActions {
 
 /** Who, where, when: wordmark, process, pages, day; the calendar is its lower rule. */
 export function Header({ find, help, settings }: HeaderActions) {
-  const { place, whole, processes, go, t } = useWorkbench();
+  const { place, whole, processes, t } = useWorkbench();
   const here = pages.find(({ id }) => id === place.page);
   const nav = useCurrentInView(here?.section ?? "");
   return (
@@ -31,26 +31,7 @@ export function Header({ find, help, settings }: HeaderActions) {
             Parley
           </PageLink>
           {processes.length > 1 ? (
-            <PopupList
-              buttonClass="process"
-              label={t.shell.processes}
-              button={
-                <>
-                  <span>
-                    {whole.shortTitle} {whole.fictitious && <small>{t.shell.fictitious}</small>}
-                  </span>
-                  <Icon name="down" />
-                </>
-              }
-              value={whole.id}
-              options={processes.map(({ id, title, shortTitle, fictitious }) => ({
-                value: id,
-                name: shortTitle,
-                label: shortTitle,
-                hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
-              }))}
-              onChoose={(process) => go({ process, page: place.page, asOf: null, values: {} })}
-            />
+            <ProcessChoice />
           ) : (
             <span className="process">
               <span>
@@ -58,49 +39,106 @@ export function Header({ find, help, settings }: HeaderActions) {
               </span>
             </span>
           )}
-          <nav ref={nav} className="pages" aria-label={t.shell.pages}>
-            {sections.map((section) => {
-              const first = pages.find((page) => page.section === section.id);
-              if (first === undefined) return null;
-              const title = section.title(t);
-              return (
-                <PageLink
-                  key={section.id}
-                  to={here?.section === section.id ? place : onPage(place, first.id)}
-                  current={here?.section === section.id ? "page" : undefined}
-                  dataText={title}
-                >
-                  <span>
-                    {title}
-                    {section.id === "briefings" && <ChangedFigures />}
-                  </span>
-                </PageLink>
-              );
-            })}
-          </nav>
+          <SectionLinks nav={nav} here={here} />
           <span className="grow" />
           <DayControl />
-          <div className="head-tools">
-            <button type="button" className="head-tool" aria-label={t.shell.find} title={t.shell.find} onClick={find}>
-              <Icon name="find" /> <kbd className="only-wide">/</kbd>
-            </button>
-            <button type="button" className="head-tool" aria-label={t.shell.help} title={t.shell.help} onClick={help}>
-              <Icon name="help" />
-            </button>
-            <button
-              type="button"
-              className="head-tool"
-              aria-label={t.shell.settings}
-              title={t.shell.settings}
-              onClick={settings}
-            >
-              <Icon name="settings" />
-            </button>
-          </div>
+          <HeadTools find={find} help={help} settings={settings} />
         </div>
         <DayRule />
       </div>
     </header>
+  );
+}
+
+/** Search, help and settings. */
+function HeadTools({
+  find,
+  help,
+  settings,
+}: {
+  readonly find: () => void;
+  readonly help: () => void;
+  readonly settings: () => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <div className="head-tools">
+      <button type="button" className="head-tool" aria-label={t.shell.find} title={t.shell.find} onClick={find}>
+        <Icon name="find" /> <kbd className="only-wide">/</kbd>
+      </button>
+      <button type="button" className="head-tool" aria-label={t.shell.help} title={t.shell.help} onClick={help}>
+        <Icon name="help" />
+      </button>
+      <button
+        type="button"
+        className="head-tool"
+        aria-label={t.shell.settings}
+        title={t.shell.settings}
+        onClick={settings}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
+  );
+}
+
+/** The parts of the workbench. */
+function SectionLinks({
+  nav,
+  here,
+}: {
+  readonly nav: RefObject<HTMLElement | null>;
+  readonly here: PageDefinition | undefined;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  return (
+    <nav ref={nav} className="pages" aria-label={t.shell.pages}>
+      {sections.map((section) => {
+        const first = pages.find((page) => page.section === section.id);
+        if (first === undefined) return null;
+        const title = section.title(t);
+        return (
+          <PageLink
+            key={section.id}
+            to={here?.section === section.id ? place : onPage(place, first.id)}
+            current={here?.section === section.id ? "page" : undefined}
+            dataText={title}
+          >
+            <span>
+              {title}
+              {section.id === "briefings" && <ChangedFigures />}
+            </span>
+          </PageLink>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The process that is open, and a way to others. */
+function ProcessChoice(): ReactNode {
+  const { t, whole, processes, go, place } = useWorkbench();
+  return (
+    <PopupList
+      buttonClass="process"
+      label={t.shell.processes}
+      button={
+        <>
+          <span>
+            {whole.shortTitle} {whole.fictitious && <small>{t.shell.fictitious}</small>}
+          </span>
+          <Icon name="down" />
+        </>
+      }
+      value={whole.id}
+      options={processes.map(({ id, title, shortTitle, fictitious }) => ({
+        value: id,
+        name: shortTitle,
+        label: shortTitle,
+        hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
+      }))}
+      onChoose={(process) => go({ process, page: place.page, asOf: null, values: {} })}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useCommandRegistry } from "../commands.ts";
 import { Dialog } from "../kit/dialog.tsx";
 import { Standing } from "../kit/standing.tsx";
@@ -25,65 +26,73 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
           <p className="help-para">{t.help.bracketed}</p>
           <p className="help-para">{t.help.nothingAgreed}</p>
         </section>
-        <section>
-          <h3>{t.compare.list}</h3>
-          <dl className="help-list">
-            <div>
-              <dt>
-                <ins>800</ins>
-              </dt>
-              <dd>{t.help.inserted}</dd>
-            </div>
-            <div>
-              <dt>
-                <del>600</del>
-              </dt>
-              <dd>{t.help.deleted}</dd>
-            </div>
-            <div>
-              <dt>
-                <span className="moved">24 h</span>
-              </dt>
-              <dd>{t.help.moved}</dd>
-            </div>
-            <div>
-              <dt>
-                <ins className="is-quiet">6 a.m.</ins>
-              </dt>
-              <dd>{t.help.quiet}</dd>
-            </div>
-            <div>
-              <dt>
-                <Standing point={{ wording: "paraphrase" }} />
-              </dt>
-              <dd className="heard">{t.help.told}</dd>
-            </div>
-            <div>
-              <dt>
-                <span className="standing">{t.text.unverified}</span>
-              </dt>
-              <dd>{t.help.unread}</dd>
-            </div>
-            <div>
-              <dt>
-                <span className="silent">
-                  <span className="silent-ring" />
-                </span>
-              </dt>
-              <dd>{t.help.silent}</dd>
-            </div>
-            <div>
-              <dt>
-                <span className="silent">
-                  <span className="silent-dash" />
-                </span>
-              </dt>
-              <dd>{t.help.noDraft}</dd>
-            </div>
-          </dl>
-        </section>
+        <Marks />
       </div>
     </Dialog>
+  );
+}
+
+/** How changes, pairs and doubts are marked. */
+function Marks(): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <section>
+      <h3>{t.compare.list}</h3>
+      <dl className="help-list">
+        <div>
+          <dt>
+            <ins>800</ins>
+          </dt>
+          <dd>{t.help.inserted}</dd>
+        </div>
+        <div>
+          <dt>
+            <del>600</del>
+          </dt>
+          <dd>{t.help.deleted}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="moved">24 h</span>
+          </dt>
+          <dd>{t.help.moved}</dd>
+        </div>
+        <div>
+          <dt>
+            <ins className="is-quiet">6 a.m.</ins>
+          </dt>
+          <dd>{t.help.quiet}</dd>
+        </div>
+        <div>
+          <dt>
+            <Standing point={{ wording: "paraphrase" }} />
+          </dt>
+          <dd className="heard">{t.help.told}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="standing">{t.text.unverified}</span>
+          </dt>
+          <dd>{t.help.unread}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="silent">
+              <span className="silent-ring" />
+            </span>
+          </dt>
+          <dd>{t.help.silent}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="silent">
+              <span className="silent-dash" />
+            </span>
+          </dt>
+          <dd>{t.help.noDraft}</dd>
+        </div>
+      </dl>
+    </section>
   );
 }
 

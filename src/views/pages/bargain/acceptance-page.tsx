@@ -12,6 +12,7 @@ import {
   type PartyAnswer,
   type PositionBook,
   type PositionCell,
+  type IssueZone,
 } from "../../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Part } from "../../kit/part.tsx";
@@ -73,44 +74,67 @@ function Acceptance({ book }: { readonly book: PositionBook }): ReactNode {
           onChange={(value) => go(withValues(place, { show: value === "all" ? null : value }))}
         />
       </div>
-      <Table
-        className="data-table acceptance stacks"
-        scroll={words.title}
-        rows={shown.flatMap(({ issue, zone }) => {
-          const found = book.issues.find(({ id }) => id === issue);
-          return found === undefined ? [] : [{ issue: found, zone }];
-        })}
-        keyOf={({ issue }) => issue.id}
-        rowProps={({ issue }) => ({ id: `accept-${issue.id}` })}
-        columns={[
-          {
-            head: t.positions.issue,
-            cell: ({ issue, zone: kind }) => (
-              <>
-                <PageLink to={onPage(place, "issue", { issue: issue.id })}>
-                  <bdi>{issue.title}</bdi>
-                </PageLink>
-                <p className="hint">{words.zones[kind]}</p>
-              </>
-            ),
-          },
-          { head: words.option, cell: ({ issue }) => <OptionChoice issue={issue} chosen={chosen} pick={pick} /> },
-          ...tested.map(({ party, answers }) => ({
-            head: <Party id={party} named />,
-            label: partyOf(state, party).name,
-            props: ({ issue }: Row) => ({ "data-answer": answers.find((each) => each.issue === issue.id)?.answer }),
-            cell: ({ issue }: Row) => (
-              <Answered
-                answer={answers.find((each) => each.issue === issue.id)}
-                cell={partyCell(index, issue.id, party)}
-                issue={issue}
-              />
-            ),
-          })),
-        ]}
-      />
+      <AcceptanceTable shown={shown} book={book} chosen={chosen} pick={pick} tested={tested} index={index} />
       <Consents book={book} chosen={chosen} />
     </>
+  );
+}
+
+/** Issues one by one with what each party is on record as wanting. */
+function AcceptanceTable({
+  shown,
+  book,
+  chosen,
+  pick,
+  tested,
+  index,
+}: {
+  readonly shown: IssueZone[];
+  readonly book: PositionBook;
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly pick: (next: Package) => void;
+  readonly tested: readonly PartyAnswer[];
+  readonly index: PositionIndex;
+}): ReactNode {
+  const { t, place, state } = useWorkbench();
+  const words = t.acceptance;
+  return (
+    <Table
+      className="data-table acceptance stacks"
+      scroll={words.title}
+      rows={shown.flatMap(({ issue, zone }) => {
+        const found = book.issues.find(({ id }) => id === issue);
+        return found === undefined ? [] : [{ issue: found, zone }];
+      })}
+      keyOf={({ issue }) => issue.id}
+      rowProps={({ issue }) => ({ id: `accept-${issue.id}` })}
+      columns={[
+        {
+          head: t.positions.issue,
+          cell: ({ issue, zone: kind }) => (
+            <>
+              <PageLink to={onPage(place, "issue", { issue: issue.id })}>
+                <bdi>{issue.title}</bdi>
+              </PageLink>
+              <p className="hint">{words.zones[kind]}</p>
+            </>
+          ),
+        },
+        { head: words.option, cell: ({ issue }) => <OptionChoice issue={issue} chosen={chosen} pick={pick} /> },
+        ...tested.map(({ party, answers }) => ({
+          head: <Party id={party} named />,
+          label: partyOf(state, party).name,
+          props: ({ issue }: Row) => ({ "data-answer": answers.find((each) => each.issue === issue.id)?.answer }),
+          cell: ({ issue }: Row) => (
+            <Answered
+              answer={answers.find((each) => each.issue === issue.id)}
+              cell={partyCell(index, issue.id, party)}
+              issue={issue}
+            />
+          ),
+        })),
+      ]}
+    />
   );
 }
 

@@ -132,17 +132,7 @@ export function ProblemHead({
   };
   return (
     <header className="page-title bargain-head">
-      <div>
-        <h1>{title}</h1>
-        <p className="page-sub">{intro}</p>
-        <p className="hint">
-          {!own && example !== null ? words.example : words.private}
-          {own && example !== null ? ` ${words.changed}` : ""}
-        </p>
-        <p className="hint">
-          <bdi>{words.estimates({ list: who.join(locale.semicolon) })}</bdi>
-        </p>
-      </div>
+      <HeadWords title={title} intro={intro} own={own} example={example} who={who} />
       <span className="grow" />
       <div className="tools">
         {children}
@@ -161,5 +151,36 @@ export function ProblemHead({
         )}
       </div>
     </header>
+  );
+}
+
+/** What the page is about, and whose problem is shown. */
+function HeadWords({
+  title,
+  intro,
+  own,
+  example,
+  who,
+}: {
+  readonly title: string;
+  readonly intro: string;
+  readonly own: boolean;
+  readonly example: BargainFile | null;
+  readonly who: string[];
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.bargain;
+  return (
+    <div>
+      <h1>{title}</h1>
+      <p className="page-sub">{intro}</p>
+      <p className="hint">
+        {!own && example !== null ? words.example : words.private}
+        {own && example !== null ? ` ${words.changed}` : ""}
+      </p>
+      <p className="hint">
+        <bdi>{words.estimates({ list: who.join(locale.semicolon) })}</bdi>
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { BargainFile, Package } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -32,39 +33,58 @@ export function Explorer({ view }: { readonly view: PackageView }): ReactNode {
         <p className="hint">{words.hint}</p>
         <ul className="bargain-choices">
           {file.issues.map((issue) => (
-            <li key={issue.id}>
-              <label htmlFor={`choice-${issue.id}`}>
-                <bdi>{issueTitle(issue)}</bdi>
-              </label>
-              <select
-                id={`choice-${issue.id}`}
-                className="input"
-                value={chosen[issue.id]}
-                onChange={(event) => show({ ...chosen, [issue.id]: event.target.value })}
-              >
-                {issue.options.map((option) => (
-                  <option key={option} value={option}>
-                    {optionTitle(issue, option)}
-                  </option>
-                ))}
-              </select>
-              <label className="check">
-                <input
-                  type="checkbox"
-                  checked={held.includes(issue.id)}
-                  aria-label={words.holdOf({ issue: issueTitle(issue) })}
-                  onChange={(event) =>
-                    hold(event.target.checked ? [...held, issue.id] : held.filter((id) => id !== issue.id))
-                  }
-                />
-                <span>{words.hold}</span>
-              </label>
-            </li>
+            <IssueChoice key={issue.id} issue={issue} chosen={chosen} show={show} held={held} hold={hold} />
           ))}
         </ul>
       </div>
       <Acceptance view={view} />
     </section>
+  );
+}
+
+/** The option of an issue, which may be held. */
+function IssueChoice({
+  issue,
+  chosen,
+  show,
+  held,
+  hold,
+}: {
+  readonly issue: BargainFile["issues"][number];
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly show: (chosen: Package) => void;
+  readonly held: readonly string[];
+  readonly hold: (held: readonly string[]) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.bargain.choose;
+  return (
+    <li>
+      <label htmlFor={`choice-${issue.id}`}>
+        <bdi>{issueTitle(issue)}</bdi>
+      </label>
+      <select
+        id={`choice-${issue.id}`}
+        className="input"
+        value={chosen[issue.id]}
+        onChange={(event) => show({ ...chosen, [issue.id]: event.target.value })}
+      >
+        {issue.options.map((option) => (
+          <option key={option} value={option}>
+            {optionTitle(issue, option)}
+          </option>
+        ))}
+      </select>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={held.includes(issue.id)}
+          aria-label={words.holdOf({ issue: issueTitle(issue) })}
+          onChange={(event) => hold(event.target.checked ? [...held, issue.id] : held.filter((id) => id !== issue.id))}
+        />
+        <span>{words.hold}</span>
+      </label>
+    </li>
   );
 }
 

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import { solutionNames } from "../../../core/bargain/index.ts";
+import type { Solution } from "../../../core/bargain/answer.ts";
+import { solutionNames, type BargainFile, type Package } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { percent } from "./model.ts";
+import { percent, type Shares } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
 
 /** The packages that four principles choose, each with what is proved of it. */
 export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t } = useWorkbench();
   const { file, answer, fresh, shares, show } = view;
   const words = t.bargain.solutions;
   if (answer === null || answer.feasible === false) return null;
@@ -41,41 +42,69 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
                   ? 0
                   : Math.abs(solution.bound - solution.value) / Math.abs(solution.bound);
               return (
-                <tr key={name}>
-                  <th scope="row">
-                    {words.names[name]}
-                    <span className="hint bargain-says">{words.says[name]}</span>
-                  </th>
-                  {solution === null ? (
-                    <td colSpan={file.parties.length}>{name === "nash" ? words.noProduct : words.none}</td>
-                  ) : (
-                    file.parties.map((party) => (
-                      <td key={party} className="is-number">
-                        {percent(locale, shares(party, Number(solution.utilities[party])))}
-                      </td>
-                    ))
-                  )}
-                  <td>
-                    {solution !== null &&
-                      (solution.proved ? words.proved : words.gap({ percent: percent(locale, gap, 2) }))}
-                  </td>
-                  <td>
-                    {solution !== null && (
-                      <Button
-                        look="quiet"
-                        aria-label={words.showOf({ name: words.names[name] })}
-                        onClick={() => show(solution.package)}
-                      >
-                        {words.show}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
+                <SolutionRow
+                  key={name}
+                  name={name}
+                  solution={solution}
+                  file={file}
+                  shares={shares}
+                  gap={gap}
+                  show={show}
+                />
               );
             })}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+/** A solution by name, what each party would have of it, and how sure it is. */
+function SolutionRow({
+  name,
+  solution,
+  file,
+  shares,
+  gap,
+  show,
+}: {
+  readonly name: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
+  readonly solution: Solution | null;
+  readonly file: BargainFile;
+  readonly shares: Shares;
+  readonly gap: number;
+  readonly show: (chosen: Package) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.bargain.solutions;
+  return (
+    <tr>
+      <th scope="row">
+        {words.names[name]}
+        <span className="hint bargain-says">{words.says[name]}</span>
+      </th>
+      {solution === null ? (
+        <td colSpan={file.parties.length}>{name === "nash" ? words.noProduct : words.none}</td>
+      ) : (
+        file.parties.map((party) => (
+          <td key={party} className="is-number">
+            {percent(locale, shares(party, Number(solution.utilities[party])))}
+          </td>
+        ))
+      )}
+      <td>{solution !== null && (solution.proved ? words.proved : words.gap({ percent: percent(locale, gap, 2) }))}</td>
+      <td>
+        {solution !== null && (
+          <Button
+            look="quiet"
+            aria-label={words.showOf({ name: words.names[name] })}
+            onClick={() => show(solution.package)}
+          >
+            {words.show}
+          </Button>
+        )}
+      </td>
+    </tr>
   );
 }

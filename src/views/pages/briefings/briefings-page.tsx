@@ -63,20 +63,28 @@ export function BriefingsPage(): ReactNode {
       {briefings.length === 0 ? (
         <Empty title={words.none} text={words.noneText} />
       ) : (
-        <ul className="briefing-list">
-          {briefings.map((briefing) => (
-            <li key={briefing.id}>
-              <h2>
-                <PageLink to={withValues(place, { briefing: briefing.id })}>
-                  <bdi>{briefing.title}</bdi>
-                </PageLink>
-              </h2>
-              <Standing briefing={briefing} />
-            </li>
-          ))}
-        </ul>
+        <BriefingList briefings={briefings} />
       )}
     </>
+  );
+}
+
+/** Briefings one by one. */
+function BriefingList({ briefings }: { readonly briefings: readonly Briefing[] }): ReactNode {
+  const { place } = useWorkbench();
+  return (
+    <ul className="briefing-list">
+      {briefings.map((briefing) => (
+        <li key={briefing.id}>
+          <h2>
+            <PageLink to={withValues(place, { briefing: briefing.id })}>
+              <bdi>{briefing.title}</bdi>
+            </PageLink>
+          </h2>
+          <Standing briefing={briefing} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

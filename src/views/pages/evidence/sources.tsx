@@ -14,7 +14,7 @@ import { cslItem } from "../../../core/evidence/csl.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
 export function Sources(): ReactNode {
-  const { state, place, go, t, locale, still } = useWorkbench();
+  const { state, place, go, t, still } = useWorkbench();
   const words = t.evidence;
   const linked = place.values["source"];
   useEffect(() => {
@@ -58,40 +58,59 @@ export function Sources(): ReactNode {
           requestOf={() => ({ kind: "data", name: `${state.id}-sources`, value: sources.map(cslItem) })}
         />
       </div>
-      <Table
-        className="data-table stacks"
-        scroll={words.views.sources}
-        rows={shown}
-        keyOf={({ id }) => id}
-        rowProps={({ id }) => ({ id: `source-${id}`, className: id === linked ? "is-here" : undefined })}
-        columns={[
-          { head: words.source, cell: (source) => <Named source={source} mayKeep={mayKeep} /> },
-          {
-            head: words.published,
-            className: "claim-day",
-            cell: ({ date }) => (date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(date)),
-          },
-          { head: words.kind, cell: ({ kind }) => kind },
-          {
-            head: words.strength,
-            className: "claim-day source-strength",
-            cell: (source) => (
-              <>
-                <Strength sources={[source.id]} /> <span className="hint">{t.text.strength[strengthOf([source])]}</span>
-              </>
-            ),
-          },
-          { head: words.used, number: true, cell: ({ id }) => used.get(id) ?? 0 },
-          mayKeep && {
-            head: words.copies.column,
-            label: null,
-            headClass: "only-wide",
-            className: "claim-day only-wide",
-            cell: (source) => <KeepButton source={source} />,
-          },
-        ]}
-      />
+      <SourceTable shown={shown} linked={linked} mayKeep={mayKeep} used={used} />
     </section>
+  );
+}
+
+/** Sources one by one. */
+function SourceTable({
+  shown,
+  linked,
+  mayKeep,
+  used,
+}: {
+  readonly shown: readonly Source[];
+  readonly linked: string | undefined;
+  readonly mayKeep: boolean;
+  readonly used: Map<string, number>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.evidence;
+  return (
+    <Table
+      className="data-table stacks"
+      scroll={words.views.sources}
+      rows={shown}
+      keyOf={({ id }) => id}
+      rowProps={({ id }) => ({ id: `source-${id}`, className: id === linked ? "is-here" : undefined })}
+      columns={[
+        { head: words.source, cell: (source) => <Named source={source} mayKeep={mayKeep} /> },
+        {
+          head: words.published,
+          className: "claim-day",
+          cell: ({ date }) => (date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(date)),
+        },
+        { head: words.kind, cell: ({ kind }) => kind },
+        {
+          head: words.strength,
+          className: "claim-day source-strength",
+          cell: (source) => (
+            <>
+              <Strength sources={[source.id]} /> <span className="hint">{t.text.strength[strengthOf([source])]}</span>
+            </>
+          ),
+        },
+        { head: words.used, number: true, cell: ({ id }) => used.get(id) ?? 0 },
+        mayKeep && {
+          head: words.copies.column,
+          label: null,
+          headClass: "only-wide",
+          className: "claim-day only-wide",
+          cell: (source) => <KeepButton source={source} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TabledDraft } from "../../../core/record/state.ts";
+import type { TabledDraft, TopicLine } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Part } from "../../kit/part.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -123,36 +123,48 @@ function DraftColumn({
       </div>
       {state.topics.map((topic) => {
         const cell = topic.cells[tabled.id];
-        return (
-          <p key={topic.id} className="topic">
-            <bdi className="topic-name">{topic.title}</bdi>
-            <span>
-              {cell === undefined || cell.state === "not-addressed" ? (
-                <span className="silent">
-                  <span className="silent-ring" />
-                  {t.text.notAddressed}
-                </span>
-              ) : cell.state === "not-reported" ? (
-                <span className="silent">
-                  <span className="silent-dash" />
-                  {t.text.notReported}
-                </span>
-              ) : (
-                <>
-                  <bdi>{cell.text}</bdi>
-                  {cell.state === "unverified" && (
-                    <>
-                      {" "}
-                      <span className="standing">{t.text.unverified}</span>
-                    </>
-                  )}
-                </>
-              )}
-            </span>
-          </p>
-        );
+        return <TopicOfDraft key={topic.id} topic={topic} cell={cell} />;
       })}
     </article>
+  );
+}
+
+/** What a draft says on a topic. */
+function TopicOfDraft({
+  topic,
+  cell,
+}: {
+  readonly topic: TopicLine;
+  readonly cell: TopicLine["cells"][string] | undefined;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <p className="topic">
+      <bdi className="topic-name">{topic.title}</bdi>
+      <span>
+        {cell === undefined || cell.state === "not-addressed" ? (
+          <span className="silent">
+            <span className="silent-ring" />
+            {t.text.notAddressed}
+          </span>
+        ) : cell.state === "not-reported" ? (
+          <span className="silent">
+            <span className="silent-dash" />
+            {t.text.notReported}
+          </span>
+        ) : (
+          <>
+            <bdi>{cell.text}</bdi>
+            {cell.state === "unverified" && (
+              <>
+                {" "}
+                <span className="standing">{t.text.unverified}</span>
+              </>
+            )}
+          </>
+        )}
+      </span>
+    </p>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { DeclaredCount, DeclaredMark, MarkLevel, ProcessState } from "../../../core/record/state.ts";
+import type { DeclaredCount, DeclaredMark, MarkLevel, ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import type { Point } from "../../../core/text/draft.ts";
 import { lastDay } from "../../days.ts";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { RichText } from "../../kit/rich.tsx";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { flatPoints } from "../texts/labels.ts";
+import { flatPoints, type FlatPoint } from "../texts/labels.ts";
 
 /** The latest declared count as one sentence, with what qualifies it, and the points it counts. */
 export function Stand(): ReactNode {
@@ -123,29 +123,7 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
         role="group"
         aria-label={words.strip({ total: points.length })}
       >
-        <div className="strip-row">
-          <p className="strip-who">
-            <Parties ids={count.between} />
-          </p>
-          <ol>
-            {points.map(({ point, hang, label }) => {
-              const level = levelOf(point);
-              return (
-                <li key={point.id} className={level === "open" ? "bar-open" : undefined}>
-                  <span
-                    className={`bar bar-${quarters[level]}`}
-                    aria-hidden="true"
-                    title={words.pointState({ label, heading: point.heading, state: words.levels[level] })}
-                  />
-                  <span aria-hidden="true">{hang}</span>
-                  <span className="heard">
-                    {words.pointState({ label, heading: point.heading, state: words.levels[level] })}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
-        </div>
+        <StripRow count={count} points={points} levelOf={levelOf} />
         {count.notPart.map((id) => (
           <Outside
             key={id}
@@ -173,28 +151,82 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
       {told.length > 0 && (
         <div className="open-points">
           {told.map(({ point, hang }) => (
-            <article key={point.id} className="open-point">
-              <h3>
-                <span>{hang}</span> {point.heading}
-              </h3>
-              <Standing point={point} />
-              <dl>
-                {(point.alternatives ?? []).map((alternative) => (
-                  <div key={`${alternative.parties.join(" ")} ${alternative.text}`}>
-                    <dt>
-                      <Parties ids={alternative.parties} />
-                    </dt>
-                    <dd>
-                      <bdi lang={tabled.draft.language}>{alternative.text}</bdi>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </article>
+            <OpenPoint key={point.id} point={point} hang={hang} tabled={tabled} />
           ))}
         </div>
       )}
     </>
+  );
+}
+
+/** A point that is open, with what the parties hold. */
+function OpenPoint({
+  point,
+  hang,
+  tabled,
+}: {
+  readonly point: Point;
+  readonly hang: string;
+  readonly tabled: TabledDraft;
+}): ReactNode {
+  return (
+    <article className="open-point">
+      <h3>
+        <span>{hang}</span> {point.heading}
+      </h3>
+      <Standing point={point} />
+      <dl>
+        {(point.alternatives ?? []).map((alternative) => (
+          <div key={`${alternative.parties.join(" ")} ${alternative.text}`}>
+            <dt>
+              <Parties ids={alternative.parties} />
+            </dt>
+            <dd>
+              <bdi lang={tabled.draft.language}>{alternative.text}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+/** The points of a draft in a row, each with how far it is agreed. */
+function StripRow({
+  count,
+  points,
+  levelOf,
+}: {
+  readonly count: DeclaredCount;
+  readonly points: readonly FlatPoint[];
+  readonly levelOf: (point: Point) => MarkLevel;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.overview;
+  return (
+    <div className="strip-row">
+      <p className="strip-who">
+        <Parties ids={count.between} />
+      </p>
+      <ol>
+        {points.map(({ point, hang, label }) => {
+          const level = levelOf(point);
+          return (
+            <li key={point.id} className={level === "open" ? "bar-open" : undefined}>
+              <span
+                className={`bar bar-${quarters[level]}`}
+                aria-hidden="true"
+                title={words.pointState({ label, heading: point.heading, state: words.levels[level] })}
+              />
+              <span aria-hidden="true">{hang}</span>
+              <span className="heard">
+                {words.pointState({ label, heading: point.heading, state: words.levels[level] })}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Commitment } from "../../../core/commitments/index.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { partyOf } from "../../kit/party.tsx";
@@ -6,7 +7,7 @@ import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { actWords, textOf } from "../commitments/model.ts";
+import { actWords, textOf, type CommitmentText } from "../commitments/model.ts";
 import { PointLink, Standing, Who } from "../commitments/parts.tsx";
 
 /** Point by point, who would owe what and to whom, from the commitments of a draft. */
@@ -45,43 +46,54 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
           </select>
         </label>
       )}
-      {shown.length === 0 ? (
-        <p className="hint">{words.noBurden}</p>
-      ) : (
-        <Table
-          className="data-table pos-burdens stacks"
-          scroll={words.assessmentViews.burdens}
-          rows={shown}
-          keyOf={({ id }) => id}
-          rowProps={({ id }) => ({ id: `burden-${id}` })}
-          columns={[
-            {
-              head: words.point,
-              cell: ({ anchors: [anchor] }) => anchor !== undefined && <PointLink text={text} point={anchor.point} />,
-            },
-            {
-              head: words.duty,
-              cell: (each) => (
-                <>
-                  <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
-                    <bdi lang="en">{actWords(each)}</bdi>
-                  </PageLink>{" "}
-                  <span className="cm-says">
-                    {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
-                  </span>
-                </>
-              ),
-            },
-            { head: words.owes, cell: ({ debtor }) => <Who ids={debtor} agreement={text.agreement} /> },
-            {
-              head: words.owedTo,
-              cell: ({ creditor, beneficiaries = [] }) => (
-                <Who ids={[...new Set([...creditor, ...beneficiaries])]} agreement={text.agreement} />
-              ),
-            },
-          ]}
-        />
-      )}
+      {shown.length === 0 ? <p className="hint">{words.noBurden}</p> : <BurdenTable shown={shown} text={text} />}
     </>
+  );
+}
+
+/** Duties one by one. */
+function BurdenTable({
+  shown,
+  text,
+}: {
+  readonly shown: readonly Commitment[];
+  readonly text: CommitmentText;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.positions;
+  return (
+    <Table
+      className="data-table pos-burdens stacks"
+      scroll={words.assessmentViews.burdens}
+      rows={shown}
+      keyOf={({ id }) => id}
+      rowProps={({ id }) => ({ id: `burden-${id}` })}
+      columns={[
+        {
+          head: words.point,
+          cell: ({ anchors: [anchor] }) => anchor !== undefined && <PointLink text={text} point={anchor.point} />,
+        },
+        {
+          head: words.duty,
+          cell: (each) => (
+            <>
+              <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
+                <bdi lang="en">{actWords(each)}</bdi>
+              </PageLink>{" "}
+              <span className="cm-says">
+                {t.commitments.kinds[each.modality]} <Standing of={each} text={text} />
+              </span>
+            </>
+          ),
+        },
+        { head: words.owes, cell: ({ debtor }) => <Who ids={debtor} agreement={text.agreement} /> },
+        {
+          head: words.owedTo,
+          cell: ({ creditor, beneficiaries = [] }) => (
+            <Who ids={[...new Set([...creditor, ...beneficiaries])]} agreement={text.agreement} />
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -35,44 +35,53 @@ export function PositionEntry({ issue, position }: { readonly issue: Issue; read
           {position.quote}
         </blockquote>
       )}
-      <dl className="pos-facts">
-        <Fact name={words.utteranceLabel}>{words.utterance[position.utterance]}</Fact>
-        {position.speaker !== undefined && (
-          <Fact name={words.speaker}>
-            <bdi>{position.speaker}</bdi>
-          </Fact>
-        )}
-        <Fact name={words.confidence}>
-          {position.confidence === "found" ? (
-            words.read
-          ) : (
-            <Standing point={{ wording: "verbatim", confidence: position.confidence }} />
-          )}
-        </Fact>
-        <Fact name={words.strength}>
-          <Strength sources={position.sources} />
-        </Fact>
-        {position.draft !== undefined && (
-          <Fact name={words.draft}>
-            <DraftLink draft={position.draft} {...(position.point === undefined ? {} : { point: position.point })} />
-          </Fact>
-        )}
-        {position.doubt !== undefined && (
-          <Fact name={words.doubt}>
-            <bdi>{position.doubt}</bdi>
-          </Fact>
-        )}
-        {position.note !== undefined && (
-          <Fact name={t.text.note}>
-            <bdi>{position.note}</bdi>
-          </Fact>
-        )}
-        <Fact name={words.sources}>
-          <SourceList ids={position.sources} />
-        </Fact>
-      </dl>
+      <PositionFacts position={position} />
       <CorrectPosition position={position} />
     </article>
+  );
+}
+
+/** How it was said, by whom, where and how well it is known. */
+function PositionFacts({ position }: { readonly position: Position }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <dl className="pos-facts">
+      <Fact name={words.utteranceLabel}>{words.utterance[position.utterance]}</Fact>
+      {position.speaker !== undefined && (
+        <Fact name={words.speaker}>
+          <bdi>{position.speaker}</bdi>
+        </Fact>
+      )}
+      <Fact name={words.confidence}>
+        {position.confidence === "found" ? (
+          words.read
+        ) : (
+          <Standing point={{ wording: "verbatim", confidence: position.confidence }} />
+        )}
+      </Fact>
+      <Fact name={words.strength}>
+        <Strength sources={position.sources} />
+      </Fact>
+      {position.draft !== undefined && (
+        <Fact name={words.draft}>
+          <DraftLink draft={position.draft} {...(position.point === undefined ? {} : { point: position.point })} />
+        </Fact>
+      )}
+      {position.doubt !== undefined && (
+        <Fact name={words.doubt}>
+          <bdi>{position.doubt}</bdi>
+        </Fact>
+      )}
+      {position.note !== undefined && (
+        <Fact name={t.text.note}>
+          <bdi>{position.note}</bdi>
+        </Fact>
+      )}
+      <Fact name={words.sources}>
+        <SourceList ids={position.sources} />
+      </Fact>
+    </dl>
   );
 }
 

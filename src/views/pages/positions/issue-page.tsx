@@ -22,7 +22,7 @@ import { StandingPart } from "./standing-part.tsx";
 
 /** One issue: where it stands and by which rule, its options, who holds what since when, what each draft says. */
 export function IssuePage(): ReactNode {
-  const { state, place, go, t, locale, still } = useWorkbench();
+  const { state, place, t, locale } = useWorkbench();
   const words = t.positions;
   const book = state.positions;
   const rows = wholeMatrix(state);
@@ -44,34 +44,7 @@ export function IssuePage(): ReactNode {
   const { issue } = row;
   return (
     <>
-      <div className="page-title">
-        <div>
-          <p className="hint">{book.families.find(({ id }) => id === issue.family)?.title}</p>
-          <h1 dir="auto">{issue.title}</h1>
-          {issue.note !== undefined && (
-            <p className="page-sub">
-              <bdi>{issue.note}</bdi>
-            </p>
-          )}
-        </div>
-        <span className="grow" />
-        <AddPosition issue={issue.id} key={issue.id} />
-        <ChangeIssue issue={issue} key={`change ${issue.id}`} />
-        {still === undefined && (
-          <select
-            className="input pos-select"
-            aria-label={words.issue}
-            value={issue.id}
-            onChange={(event) => go(withValues(place, { issue: event.target.value, party: null }))}
-          >
-            {rows.map((each) => (
-              <option key={each.issue.id} value={each.issue.id}>
-                {each.issue.title}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+      <IssueTitle issue={issue} rows={rows} />
       <StandingPart row={row} key={issue.id} />
       <Options row={row} />
       <Part id="held" title={words.title} hint={words.intro}>
@@ -98,6 +71,43 @@ export function IssuePage(): ReactNode {
       <Consents issue={issue} />
       <PrecedentList of={issuePoints(row)} />
     </>
+  );
+}
+
+/** The issue by name, with a way to others. */
+function IssueTitle({ issue, rows }: { readonly issue: Issue; readonly rows: readonly MatrixRow[] }): ReactNode {
+  const { state, still, t, go, place } = useWorkbench();
+  const book = state.positions;
+  const words = t.positions;
+  return (
+    <div className="page-title">
+      <div>
+        <p className="hint">{book?.families.find(({ id }) => id === issue.family)?.title}</p>
+        <h1 dir="auto">{issue.title}</h1>
+        {issue.note !== undefined && (
+          <p className="page-sub">
+            <bdi>{issue.note}</bdi>
+          </p>
+        )}
+      </div>
+      <span className="grow" />
+      <AddPosition issue={issue.id} key={issue.id} />
+      <ChangeIssue issue={issue} key={`change ${issue.id}`} />
+      {still === undefined && (
+        <select
+          className="input pos-select"
+          aria-label={words.issue}
+          value={issue.id}
+          onChange={(event) => go(withValues(place, { issue: event.target.value, party: null }))}
+        >
+          {rows.map((each) => (
+            <option key={each.issue.id} value={each.issue.id}>
+              {each.issue.title}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
   );
 }
 

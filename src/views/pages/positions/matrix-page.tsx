@@ -166,17 +166,7 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
       />
       <span className="grow" />
       <div className="tools">
-        <input
-          className="input pos-find"
-          type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            change({ q: event.target.value });
-          }}
-        />
+        <FindField typed={typed} setTyped={setTyped} change={change} />
         <Select label={words.topic} value={filter.family ?? ""} onChange={(family) => change({ family })}>
           <option value="">{words.everyTopic}</option>
           {(state.positions?.families ?? []).map(({ id, title }) => (
@@ -209,6 +199,33 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
         {by === "parties" && <PartyChoice everyone={everyone} parties={parties} change={change} />}
       </div>
     </div>
+  );
+}
+
+/** Words to find in the matrix. */
+function FindField({
+  typed,
+  setTyped,
+  change,
+}: {
+  readonly typed: string;
+  readonly setTyped: (value: string) => void;
+  readonly change: (values: Readonly<Record<string, string | null>>) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <input
+      className="input pos-find"
+      type="search"
+      aria-label={words.filter}
+      placeholder={words.filter}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        change({ q: event.target.value });
+      }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import type { Issue } from "../../../core/things/issue.ts";
 import { Parties, Party, partyOf } from "../../kit/party.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
@@ -210,58 +211,70 @@ function IssueHead({
   readonly links: MatrixLinks;
   readonly dense: boolean;
 }): ReactNode {
-  const { t, locale, state } = useWorkbench();
-  const words = t.positions;
   const { issue } = row;
   return (
     <>
       <PageLink to={links.issue(issue.id)} className="pos-issue-link">
         {issue.title}
       </PageLink>
-      <p className="hint">
-        <span className="pos-standing" data-standing={standingShown(row)}>
-          {words.standing[standingShown(row)]}
-        </span>
-        {standingShown(row) === "agreed" && row.standing.declared !== undefined && (
-          <>
-            {" "}
-            <Parties ids={row.standing.declared.between} />
-          </>
-        )}
-        {!dense && row.held > 0 && (
-          <>
-            {" "}
-            ·{" "}
-            {words.held({
-              options: words.options({ count: row.options }),
-              parties: `${row.held}`,
-              total: `${row.cells.length}`,
-            })}
-          </>
-        )}
-        {row.last !== "" && <> · {words.last({ date: locale.shortDate(row.last) })}</>}
-      </p>
-      {!dense && row.others.length > 0 && (
-        <ul className="hint pos-others" aria-label={words.others}>
-          {row.others.flatMap(({ current }) =>
-            current === null
-              ? []
-              : [
-                  <li key={current.id}>
-                    <span title={partyOf(state, current.party).name}>
-                      <Party id={current.party} />
-                    </span>{" "}
-                    <bdi>
-                      {current.option === null
-                        ? current.stance.replace(/\.$/u, "")
-                        : optionTitle(issue, current.option)}
-                    </bdi>
-                  </li>,
-                ],
-          )}
-        </ul>
-      )}
+      <IssueStanding row={row} dense={dense} />
+      {!dense && row.others.length > 0 && <OtherVoices row={row} issue={issue} />}
     </>
+  );
+}
+
+/** Who else spoke of it. */
+function OtherVoices({ row, issue }: { readonly row: MatrixRow; readonly issue: Issue }): ReactNode {
+  const { t, state } = useWorkbench();
+  const words = t.positions;
+  return (
+    <ul className="hint pos-others" aria-label={words.others}>
+      {row.others.flatMap(({ current }) =>
+        current === null
+          ? []
+          : [
+              <li key={current.id}>
+                <span title={partyOf(state, current.party).name}>
+                  <Party id={current.party} />
+                </span>{" "}
+                <bdi>
+                  {current.option === null ? current.stance.replace(/\.$/u, "") : optionTitle(issue, current.option)}
+                </bdi>
+              </li>,
+            ],
+      )}
+    </ul>
+  );
+}
+
+/** Where the issue stands. */
+function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonly dense: boolean }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.positions;
+  return (
+    <p className="hint">
+      <span className="pos-standing" data-standing={standingShown(row)}>
+        {words.standing[standingShown(row)]}
+      </span>
+      {standingShown(row) === "agreed" && row.standing.declared !== undefined && (
+        <>
+          {" "}
+          <Parties ids={row.standing.declared.between} />
+        </>
+      )}
+      {!dense && row.held > 0 && (
+        <>
+          {" "}
+          ·{" "}
+          {words.held({
+            options: words.options({ count: row.options }),
+            parties: `${row.held}`,
+            total: `${row.cells.length}`,
+          })}
+        </>
+      )}
+      {row.last !== "" && <> · {words.last({ date: locale.shortDate(row.last) })}</>}
+    </p>
   );
 }
 

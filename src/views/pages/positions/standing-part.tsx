@@ -130,20 +130,7 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
             });
         }}
       >
-        <label className="field">
-          <span>{words.standsHead}</span>
-          <select
-            className="input"
-            value={standing}
-            onChange={(event) => setStanding(STANDINGS.find((word) => word === event.target.value) ?? "contested")}
-          >
-            {STANDINGS.map((word) => (
-              <option key={word} value={word}>
-                {words.standing[word]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <StandingField standing={standing} setStanding={setStanding} />
         <label className="field">
           <span>{words.overrideReason}</span>
           <textarea className="input" required value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -163,5 +150,33 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
         </div>
       </form>
     </details>
+  );
+}
+
+/** Where the issue stands in the eyes of who judges. */
+function StandingField({
+  standing,
+  setStanding,
+}: {
+  readonly standing: "agreed" | "contested" | "converging" | "one-side" | "unaddressed";
+  readonly setStanding: (value: "agreed" | "contested" | "converging" | "one-side" | "unaddressed") => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  return (
+    <label className="field">
+      <span>{words.standsHead}</span>
+      <select
+        className="input"
+        value={standing}
+        onChange={(event) => setStanding(STANDINGS.find((word) => word === event.target.value) ?? "contested")}
+      >
+        {STANDINGS.map((word) => (
+          <option key={word} value={word}>
+            {words.standing[word]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
-import type { TimelineEvent } from "../../../core/record/state.ts";
+import type { TimelineEvent, ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
@@ -129,17 +129,7 @@ function Filters({
       </span>
       <span className="grow" />
       <div className="tools">
-        <input
-          className="input pos-find"
-          type="search"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            change({ q: event.target.value });
-          }}
-        />
+        <FindField typed={typed} setTyped={setTyped} change={change} />
         <select
           className="input pos-select"
           aria-label={words.kind}
@@ -155,26 +145,70 @@ function Filters({
               </option>
             ))}
         </select>
-        <select
-          className="input pos-select"
-          aria-label={words.party}
-          value={filter.party}
-          onChange={(event) => change({ party: event.target.value })}
-        >
-          <option value="">{words.everyParty}</option>
-          {parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <PartyFilter filter={filter} change={change} parties={parties} />
       </div>
     </div>
   );
 }
 
+/** Events in which a party took part. */
+function PartyFilter({
+  filter,
+  change,
+  parties,
+}: {
+  readonly filter: TimelineFilter;
+  readonly change: (changes: Readonly<Record<string, string | null>>) => void;
+  readonly parties: ProcessState["parties"];
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.timeline;
+  return (
+    <select
+      className="input pos-select"
+      aria-label={words.party}
+      value={filter.party}
+      onChange={(event) => change({ party: event.target.value })}
+    >
+      <option value="">{words.everyParty}</option>
+      {parties.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Words to find among events. */
+function FindField({
+  typed,
+  setTyped,
+  change,
+}: {
+  readonly typed: string;
+  readonly setTyped: (value: string) => void;
+  readonly change: (changes: Readonly<Record<string, string | null>>) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.timeline;
+  return (
+    <input
+      className="input pos-find"
+      type="search"
+      aria-label={words.find}
+      placeholder={words.find}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        change({ q: event.target.value });
+      }}
+    />
+  );
+}
+
 function Event({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, t, locale } = useWorkbench();
   const words = t.timeline;
   const date =
     event.endDate === undefined ? locale.shortDate(event.date) : locale.shortRange(event.date, event.endDate);
@@ -204,27 +238,7 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
           {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
           <CorrectEvent event={event} />
         </div>
-        <p className="time-changed">
-          <span className="hint">{words.changed}:</span>{" "}
-          {changed.drafts.length + changed.positions.length === 0 && (
-            <span className="hint">{words.changedNothing}</span>
-          )}
-          {changed.drafts.map((draft) => (
-            <bdi key={draft} className="time-change">
-              <DraftLink draft={draft} />
-            </bdi>
-          ))}
-          {changed.positions.map(({ party, issue }) => (
-            <bdi key={`${party} ${issue}`} className="time-change">
-              <PageLink to={onPage(place, "issue", { issue, party })}>
-                {words.changedPosition({
-                  party,
-                  issue: state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue,
-                })}
-              </PageLink>
-            </bdi>
-          ))}
-        </p>
+        <ChangedBy changed={changed} />
         <FoldedSources ids={event.sources} />
         {event.note !== undefined && (
           <p className="hint">
@@ -233,6 +247,33 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
         )}
       </div>
     </li>
+  );
+}
+
+/** Drafts and positions that the event changed. */
+function ChangedBy({ changed }: { readonly changed: ReturnType<typeof changesOf> }): ReactNode {
+  const { t, place, state } = useWorkbench();
+  const words = t.timeline;
+  return (
+    <p className="time-changed">
+      <span className="hint">{words.changed}:</span>{" "}
+      {changed.drafts.length + changed.positions.length === 0 && <span className="hint">{words.changedNothing}</span>}
+      {changed.drafts.map((draft) => (
+        <bdi key={draft} className="time-change">
+          <DraftLink draft={draft} />
+        </bdi>
+      ))}
+      {changed.positions.map(({ party, issue }) => (
+        <bdi key={`${party} ${issue}`} className="time-change">
+          <PageLink to={onPage(place, "issue", { issue, party })}>
+            {words.changedPosition({
+              party,
+              issue: state.positions?.issues.find(({ id }) => id === issue)?.title ?? issue,
+            })}
+          </PageLink>
+        </bdi>
+      ))}
+    </p>
   );
 }
 

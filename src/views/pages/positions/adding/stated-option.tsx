@@ -62,32 +62,49 @@ export function StatedOption({
           onChange={(option) => change({ option })}
         />
       )}
-      {values.option !== "" && (
-        <div className="adding-read">
-          <TextField
-            label={words.statedBy}
-            hint={words.statedByHint}
-            value={values.words}
-            onChange={(stated) => change({ words: stated })}
-          />
-          {marked.trim() !== "" && marked.trim() !== values.words && (
-            <Button look="link" onClick={() => change({ words: marked.trim() })}>
-              {words.takeMarked({ words: marked.trim() })}
-            </Button>
-          )}
-          {optionStated(values) ? (
-            <Reading>{quoted ? words.statedInQuote : words.statedInStance}</Reading>
-          ) : (
-            <Reading wrong>
-              {values.words.trim() === ""
-                ? words.noWords
-                : quoted
-                  ? words.notInQuote({ words: values.words.trim() })
-                  : words.notInStance({ words: values.words.trim() })}
-            </Reading>
-          )}
-        </div>
-      )}
+      {values.option !== "" && <StatedWords values={values} change={change} marked={marked} quoted={quoted} />}
     </>
+  );
+}
+
+/** The words of a party, and what of them is quoted. */
+function StatedWords({
+  values,
+  change,
+  marked,
+  quoted,
+}: {
+  readonly values: PositionValues;
+  readonly change: (changes: Partial<PositionValues>) => void;
+  readonly marked: string;
+  readonly quoted: boolean;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.adding;
+  return (
+    <div className="adding-read">
+      <TextField
+        label={words.statedBy}
+        hint={words.statedByHint}
+        value={values.words}
+        onChange={(stated) => change({ words: stated })}
+      />
+      {marked.trim() !== "" && marked.trim() !== values.words && (
+        <Button look="link" onClick={() => change({ words: marked.trim() })}>
+          {words.takeMarked({ words: marked.trim() })}
+        </Button>
+      )}
+      {optionStated(values) ? (
+        <Reading>{quoted ? words.statedInQuote : words.statedInStance}</Reading>
+      ) : (
+        <Reading wrong>
+          {values.words.trim() === ""
+            ? words.noWords
+            : quoted
+              ? words.notInQuote({ words: values.words.trim() })
+              : words.notInStance({ words: values.words.trim() })}
+        </Reading>
+      )}
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function ActivityPage(): ReactNode {
 }
 
 function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, place, go } = useWorkbench();
+  const { t, place } = useWorkbench();
   const words = t.record.activity;
   const id = useId();
   const [shown, setShown] = useState(portion);
@@ -54,36 +54,7 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
   );
   return (
     <>
-      <div className="record-bar">
-        <label htmlFor={`${id}-since`}>{words.since}</label>
-        <input
-          id={`${id}-since`}
-          type="date"
-          className="input"
-          value={since}
-          onChange={({ target }) => {
-            if (isDay(target.value)) go(withValues(place, { since: target.value }), "replace");
-          }}
-        />
-        <label htmlFor={`${id}-room`}>{words.room}</label>
-        <select
-          id={`${id}-room`}
-          className="input"
-          value={room}
-          onChange={({ target }) => go(withValues(place, { room: target.value }), "replace")}
-        >
-          <option value="">{words.allRooms}</option>
-          {record.heads.map(({ room: each }) => (
-            <option key={each} value={each}>
-              {roomName(t, each)}
-            </option>
-          ))}
-        </select>
-        <span className="grow" />
-        <span className="hint" role="status">
-          {words.count({ n: list.length })}
-        </span>
-      </div>
+      <ActivityBar id={id} since={since} room={room} record={record} list={list} />
       <RefusedToday record={record} entries={entries} />
       {record.whole.unreadable.map(({ room: held, seq, field }) => (
         <p key={`${held} ${seq}`} className="not-shown" role="note">
@@ -108,6 +79,56 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
       )}
       {list.length > shown && <Button onClick={() => setShown(shown + portion)}>{words.more}</Button>}
     </>
+  );
+}
+
+/** From which day on, of which room, and the list as a file. */
+function ActivityBar({
+  id,
+  since,
+  room,
+  record,
+  list,
+}: {
+  readonly id: string;
+  readonly since: string;
+  readonly room: string;
+  readonly record: RecordAccess;
+  readonly list: Activity[];
+}): ReactNode {
+  const { t, go, place } = useWorkbench();
+  const words = t.record.activity;
+  return (
+    <div className="record-bar">
+      <label htmlFor={`${id}-since`}>{words.since}</label>
+      <input
+        id={`${id}-since`}
+        type="date"
+        className="input"
+        value={since}
+        onChange={({ target }) => {
+          if (isDay(target.value)) go(withValues(place, { since: target.value }), "replace");
+        }}
+      />
+      <label htmlFor={`${id}-room`}>{words.room}</label>
+      <select
+        id={`${id}-room`}
+        className="input"
+        value={room}
+        onChange={({ target }) => go(withValues(place, { room: target.value }), "replace")}
+      >
+        <option value="">{words.allRooms}</option>
+        {record.heads.map(({ room: each }) => (
+          <option key={each} value={each}>
+            {roomName(t, each)}
+          </option>
+        ))}
+      </select>
+      <span className="grow" />
+      <span className="hint" role="status">
+        {words.count({ n: list.length })}
+      </span>
+    </div>
   );
 }
 

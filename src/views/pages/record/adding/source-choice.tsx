@@ -51,22 +51,7 @@ export function SourceChoice({
   return (
     <fieldset className="adding-sources">
       <legend>{t.positions.sources}</legend>
-      {value.known.length > 0 && (
-        <ul className="adding-chosen">
-          {value.known.map((known) => (
-            <li key={known}>
-              <SourceLine source={whole.sources[known]} id={known} />
-              <Button
-                look="link"
-                aria-label={words.removeSource({ name: nameOf(whole.sources[known], known) })}
-                onClick={() => onChange({ ...value, known: value.known.filter((other) => other !== known) })}
-              >
-                {words.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {value.known.length > 0 && <ChosenSources value={value} onChange={onChange} />}
       <div className="record-field">
         <label htmlFor={id}>{words.findSource}</label>
         <input
@@ -92,39 +77,11 @@ export function SourceChoice({
           <p className="hint" role="status">
             {open.length === 0 ? words.noSource : words.sourcesFound({ count: open.length })}
           </p>
-          <ul className="adding-found">
-            {open.slice(0, OFFERED).map((source) => (
-              <li key={source.id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    onChange({ ...value, known: [...value.known, source.id] });
-                    setText("");
-                  }}
-                >
-                  <SourceLine source={source} id={source.id} />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <FoundSources open={open} onChange={onChange} value={value} setText={setText} />
         </>
       )}
       {value.added.map((added) => (
-        <fieldset key={added.key} className="adding-new">
-          <legend>{words.newSource}</legend>
-          <SourceFields
-            value={added}
-            onChange={(changed) =>
-              onChange({ ...value, added: value.added.map((other) => (other.key === added.key ? changed : other)) })
-            }
-          />
-          <Button
-            look="link"
-            onClick={() => onChange({ ...value, added: value.added.filter(({ key }) => key !== added.key) })}
-          >
-            {words.dropSource}
-          </Button>
-        </fieldset>
+        <NewSource key={added.key} added={added} onChange={onChange} value={value} />
       ))}
       <Button
         look="quiet"
@@ -135,6 +92,96 @@ export function SourceChoice({
         {words.source}
       </Button>
     </fieldset>
+  );
+}
+
+/** A source that is new to the process. */
+function NewSource({
+  added,
+  onChange,
+  value,
+}: {
+  readonly added: SourceValues;
+  readonly onChange: (value: ChosenSources) => void;
+  readonly value: ChosenSources;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.adding;
+  return (
+    <fieldset className="adding-new">
+      <legend>{words.newSource}</legend>
+      <SourceFields
+        value={added}
+        onChange={(changed) =>
+          onChange({ ...value, added: value.added.map((other) => (other.key === added.key ? changed : other)) })
+        }
+      />
+      <Button
+        look="link"
+        onClick={() => onChange({ ...value, added: value.added.filter(({ key }) => key !== added.key) })}
+      >
+        {words.dropSource}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** Sources that the search finds, to be taken. */
+function FoundSources({
+  open,
+  onChange,
+  value,
+  setText,
+}: {
+  readonly open: readonly Source[];
+  readonly onChange: (value: ChosenSources) => void;
+  readonly value: ChosenSources;
+  readonly setText: (value: string) => void;
+}): ReactNode {
+  return (
+    <ul className="adding-found">
+      {open.slice(0, OFFERED).map((source) => (
+        <li key={source.id}>
+          <button
+            type="button"
+            onClick={() => {
+              onChange({ ...value, known: [...value.known, source.id] });
+              setText("");
+            }}
+          >
+            <SourceLine source={source} id={source.id} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What has been chosen so far, each to be left out again. */
+function ChosenSources({
+  value,
+  onChange,
+}: {
+  readonly value: ChosenSources;
+  readonly onChange: (value: ChosenSources) => void;
+}): ReactNode {
+  const { whole, t } = useWorkbench();
+  const words = t.adding;
+  return (
+    <ul className="adding-chosen">
+      {value.known.map((known) => (
+        <li key={known}>
+          <SourceLine source={whole.sources[known]} id={known} />
+          <Button
+            look="link"
+            aria-label={words.removeSource({ name: nameOf(whole.sources[known], known) })}
+            onClick={() => onChange({ ...value, known: value.known.filter((other) => other !== known) })}
+          >
+            {words.remove}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState, type ReactNode, type Dispatch, type SetStateAction } from "react";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField, ChecksField } from "../field.tsx";
 import { standingVersion } from "../text-points.ts";
@@ -45,31 +45,7 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
       <TextField label={words.title} required value={title} onChange={setTitle} />
       <TextField label={words.date} type="date" required max={record.today()} value={date} onChange={setDate} />
       <TextField label={words.place} value={place} onChange={setPlace} />
-      <table className="presence">
-        <tbody>
-          {whole.parties.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">
-                {id} <span className="hint">{name}</span>
-              </th>
-              {(["present", "absent"] as const).map((each) => (
-                <td key={each}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={presence[id] === each}
-                      onChange={({ target }) =>
-                        setPresence((before) => ({ ...before, [id]: target.checked ? each : "neither" }))
-                      }
-                    />{" "}
-                    {words[each]}
-                  </label>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PresenceTable presence={presence} setPresence={setPresence} />
       <ChecksField
         label={words.texts}
         value={texts}
@@ -82,5 +58,44 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
       <TextField label={words.next} value={next} onChange={setNext} />
       <WriteFoot writing={writing} ready={ready} onCancel={onDone} />
     </RecordForm>
+  );
+}
+
+/** Who was there and who was not. */
+function PresenceTable({
+  presence,
+  setPresence,
+}: {
+  readonly presence: Readonly<Record<string, Presence>>;
+  readonly setPresence: Dispatch<SetStateAction<Readonly<Record<string, Presence>>>>;
+}): ReactNode {
+  const { whole, t } = useWorkbench();
+  const words = t.record.meetings;
+  return (
+    <table className="presence">
+      <tbody>
+        {whole.parties.map(({ id, name }) => (
+          <tr key={id}>
+            <th scope="row">
+              {id} <span className="hint">{name}</span>
+            </th>
+            {(["present", "absent"] as const).map((each) => (
+              <td key={each}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={presence[id] === each}
+                    onChange={({ target }) =>
+                      setPresence((before) => ({ ...before, [id]: target.checked ? each : "neither" }))
+                    }
+                  />{" "}
+                  {words[each]}
+                </label>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

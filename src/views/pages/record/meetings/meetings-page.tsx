@@ -165,56 +165,77 @@ function ToldMeeting({
         <h2 className="meeting-title">
           <bdi>{event.title}</bdi>
         </h2>
-        <dl className="facts">
-          <dt>{words.present}</dt>
-          <dd>
-            <Parties ids={rooms.flat()} named />
-          </dd>
-          {absent.length > 0 && (
-            <>
-              <dt>{words.absent}</dt>
-              <dd>
-                <Parties ids={absent} named />
-              </dd>
-            </>
-          )}
-          {(event.observers ?? []).length > 0 && (
-            <>
-              <dt>{words.observers}</dt>
-              <dd>
-                <Parties ids={event.observers ?? []} named />
-              </dd>
-            </>
-          )}
-          {rooms.length > 1 && (
-            <>
-              <dt>{words.apart}</dt>
-              <dd>{rooms.map((room) => room.join(", ")).join(" | ")}</dd>
-            </>
-          )}
-          {titles.length > 0 && (
-            <>
-              <dt>{words.texts}</dt>
-              <dd>{locale.list(titles)}</dd>
-            </>
-          )}
-          <dt>{words.outcome}</dt>
-          <dd>
-            <bdi>{event.summary}</bdi>
-          </dd>
-          <dt>{words.next}</dt>
-          <dd>
-            {next === undefined ? (
-              <span className="hint">{words.noNext}</span>
-            ) : (
-              <>
-                <bdi>{next.title}</bdi>, {locale.shortDate(next.date)}
-              </>
-            )}
-          </dd>
-        </dl>
+        <MeetingFacts rooms={rooms} absent={absent} event={event} titles={titles} next={next} />
         <SourceList ids={event.sources} />
       </div>
     </li>
+  );
+}
+
+/** Who was there, who was not, on what, and what came of it. */
+function MeetingFacts({
+  rooms,
+  absent,
+  event,
+  titles,
+  next,
+}: {
+  readonly rooms: readonly (readonly string[])[];
+  readonly absent: string[];
+  readonly event: TimelineEvent;
+  readonly titles: string[];
+  readonly next: TimelineEvent | undefined;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.meetings;
+  return (
+    <dl className="facts">
+      <dt>{words.present}</dt>
+      <dd>
+        <Parties ids={rooms.flat()} named />
+      </dd>
+      {absent.length > 0 && (
+        <>
+          <dt>{words.absent}</dt>
+          <dd>
+            <Parties ids={absent} named />
+          </dd>
+        </>
+      )}
+      {(event.observers ?? []).length > 0 && (
+        <>
+          <dt>{words.observers}</dt>
+          <dd>
+            <Parties ids={event.observers ?? []} named />
+          </dd>
+        </>
+      )}
+      {rooms.length > 1 && (
+        <>
+          <dt>{words.apart}</dt>
+          <dd>{rooms.map((room) => room.join(", ")).join(" | ")}</dd>
+        </>
+      )}
+      {titles.length > 0 && (
+        <>
+          <dt>{words.texts}</dt>
+          <dd>{locale.list(titles)}</dd>
+        </>
+      )}
+      <dt>{words.outcome}</dt>
+      <dd>
+        <bdi>{event.summary}</bdi>
+      </dd>
+      <dt>{words.next}</dt>
+      <dd>
+        {next === undefined ? (
+          <span className="hint">{words.noNext}</span>
+        ) : (
+          <>
+            <bdi>{next.title}</bdi>, {locale.shortDate(next.date)}
+          </>
+        )}
+      </dd>
+    </dl>
   );
 }

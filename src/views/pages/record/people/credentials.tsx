@@ -17,7 +17,7 @@ const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referend
 
 /** Who may mark for which party, up to what level, to whom it is referred, and until when. */
 export function Credentials({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, locale, notify } = useWorkbench();
+  const { t, notify } = useWorkbench();
   const words = t.office.credentials;
   const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<Credential | null>(null);
@@ -49,51 +49,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
         <p className="hint">{words.none}</p>
       ) : (
         <div className="scroll-x" tabIndex={0} role="group" aria-label={words.title}>
-          <Table
-            className="rooms-table"
-            labelled
-            rows={credentials}
-            keyOf={({ entry }) => `${entry.room} ${entry.seq}`}
-            columns={[
-              {
-                head: words.holder,
-                cell: ({ party, holder, entry }) => (
-                  <>
-                    <Party id={party} /> <bdi>{holder}</bdi>
-                    <br />
-                    <RoomSign room={entry.room} />
-                  </>
-                ),
-              },
-              { head: words.levels, cell: (each) => locale.list(each.levels.map((level) => t.record.levels[level])) },
-              {
-                head: words.referred,
-                cell: ({ adReferendumTo }) => (adReferendumTo === undefined ? "—" : <bdi>{adReferendumTo}</bdi>),
-              },
-              {
-                head: words.until,
-                cell: ({ until }) => (until === undefined ? words.always : locale.shortDate(until.slice(0, 10))),
-              },
-              {
-                head: words.withdraw,
-                heard: true,
-                cell: (each) => (
-                  <>
-                    {each.withdrawn !== undefined && (
-                      <span className="hint">
-                        {words.withdrawn({ day: locale.shortDate(each.withdrawn.on.slice(0, 10)) })}
-                      </span>
-                    )}
-                    {mine(each) && (
-                      <Button look="link" onClick={() => setLeaving(each)}>
-                        {words.withdraw}
-                      </Button>
-                    )}
-                  </>
-                ),
-              },
-            ]}
-          />
+          <CredentialTable credentials={credentials} mine={mine} setLeaving={setLeaving} />
         </div>
       )}
       {adding && (
@@ -111,6 +67,67 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
         />
       )}
     </Part>
+  );
+}
+
+/** Credentials one by one, those that the reader may withdraw with a way to do so. */
+function CredentialTable({
+  credentials,
+  mine,
+  setLeaving,
+}: {
+  readonly credentials: readonly Credential[];
+  readonly mine: (each: Credential) => boolean;
+  readonly setLeaving: (value: Credential | null) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.office.credentials;
+  return (
+    <Table
+      className="rooms-table"
+      labelled
+      rows={credentials}
+      keyOf={({ entry }) => `${entry.room} ${entry.seq}`}
+      columns={[
+        {
+          head: words.holder,
+          cell: ({ party, holder, entry }) => (
+            <>
+              <Party id={party} /> <bdi>{holder}</bdi>
+              <br />
+              <RoomSign room={entry.room} />
+            </>
+          ),
+        },
+        { head: words.levels, cell: (each) => locale.list(each.levels.map((level) => t.record.levels[level])) },
+        {
+          head: words.referred,
+          cell: ({ adReferendumTo }) => (adReferendumTo === undefined ? "—" : <bdi>{adReferendumTo}</bdi>),
+        },
+        {
+          head: words.until,
+          cell: ({ until }) => (until === undefined ? words.always : locale.shortDate(until.slice(0, 10))),
+        },
+        {
+          head: words.withdraw,
+          heard: true,
+          cell: (each) => (
+            <>
+              {each.withdrawn !== undefined && (
+                <span className="hint">
+                  {words.withdrawn({ day: locale.shortDate(each.withdrawn.on.slice(0, 10)) })}
+                </span>
+              )}
+              {mine(each) && (
+                <Button look="link" onClick={() => setLeaving(each)}>
+                  {words.withdraw}
+                </Button>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -15,54 +15,16 @@ export function OpenInvitations({
   /** Resolves to what went wrong, or null. */
   readonly onRevoke: (invitation: InvitationLine) => Promise<string | null>;
 }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.accounts.open;
-  const people = t.record.people;
+
   const [asked, setAsked] = useState<InvitationLine | null>(null);
   return (
     <section className="open-invitations" aria-labelledby="open-invitations">
       <h3 id="open-invitations" className="label">
         {words.title}
       </h3>
-      {list.length === 0 ? (
-        <p className="hint">{words.none}</p>
-      ) : (
-        <Table
-          className="rooms-table"
-          labelled
-          rows={list}
-          keyOf={({ member, expires }) => `${member} ${expires}`}
-          columns={[
-            {
-              head: people.name,
-              cell: ({ name, anew }) => (
-                <>
-                  <bdi>{name}</bdi> {anew && <span className="hint">{words.anew}</span>}
-                </>
-              ),
-            },
-            {
-              head: people.capacity,
-              label: null,
-              cell: ({ capacity, party }) => (
-                <>
-                  {people.capacities[capacity]} {party !== undefined && <Party id={party} />}
-                </>
-              ),
-            },
-            { head: words.until, cell: ({ expires }) => locale.shortMoment(expires) },
-            {
-              head: words.revoke,
-              heard: true,
-              cell: (invitation) => (
-                <Button look="link" onClick={() => setAsked(invitation)}>
-                  {words.revoke}
-                </Button>
-              ),
-            },
-          ]}
-        />
-      )}
+      {list.length === 0 ? <p className="hint">{words.none}</p> : <InvitationTable list={list} setAsked={setAsked} />}
       {asked !== null && (
         <AskDialog
           title={words.revokeTitle}
@@ -73,5 +35,55 @@ export function OpenInvitations({
         />
       )}
     </section>
+  );
+}
+
+/** Invitations that nobody has taken yet. */
+function InvitationTable({
+  list,
+  setAsked,
+}: {
+  readonly list: readonly InvitationLine[];
+  readonly setAsked: (value: InvitationLine | null) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const people = t.record.people;
+  const words = t.accounts.open;
+  return (
+    <Table
+      className="rooms-table"
+      labelled
+      rows={list}
+      keyOf={({ member, expires }) => `${member} ${expires}`}
+      columns={[
+        {
+          head: people.name,
+          cell: ({ name, anew }) => (
+            <>
+              <bdi>{name}</bdi> {anew && <span className="hint">{words.anew}</span>}
+            </>
+          ),
+        },
+        {
+          head: people.capacity,
+          label: null,
+          cell: ({ capacity, party }) => (
+            <>
+              {people.capacities[capacity]} {party !== undefined && <Party id={party} />}
+            </>
+          ),
+        },
+        { head: words.until, cell: ({ expires }) => locale.shortMoment(expires) },
+        {
+          head: words.revoke,
+          heard: true,
+          cell: (invitation) => (
+            <Button look="link" onClick={() => setAsked(invitation)}>
+              {words.revoke}
+            </Button>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,4 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
+import type { Head } from "../../../../core/record/entry.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import { verifyRooms } from "../../../../core/record/chain.ts";
 import { channelOf, OFFICE } from "../../../../core/record/permissions.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -88,36 +90,53 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
         {checked}
       </p>
       <div className="scroll-x" tabIndex={0} role="group" aria-label={words.roomsTitle}>
-        <Table
-          className="rooms-table"
-          labelled
-          rows={record.rooms}
-          keyOf={(room) => room}
-          columns={[
-            {
-              head: words.room,
-              cell: (room) => (
-                <>
-                  <RoomSign room={room} />
-                  {called.get(room) !== undefined && (
-                    <span className="room-purpose">
-                      <bdi>{called.get(room)}</bdi>
-                    </span>
-                  )}
-                </>
-              ),
-            },
-            { head: words.readBy, cell: (room) => roomReaders(t, room) },
-            { head: words.entries, number: true, cell: (room) => heads.get(room)?.seq ?? 0 },
-            {
-              head: words.head,
-              cell: (room) => <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>,
-            },
-          ]}
-        />
+        <RoomTable record={record} called={called} heads={heads} />
       </div>
       <p className="hint">{words.headHint}</p>
     </section>
+  );
+}
+
+/** Rooms, who reads each, and the head of its chain. */
+function RoomTable({
+  record,
+  called,
+  heads,
+}: {
+  readonly record: RecordAccess;
+  readonly called: Map<RoomId, string>;
+  readonly heads: Map<RoomId, Head>;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.people;
+  return (
+    <Table
+      className="rooms-table"
+      labelled
+      rows={record.rooms}
+      keyOf={(room) => room}
+      columns={[
+        {
+          head: words.room,
+          cell: (room) => (
+            <>
+              <RoomSign room={room} />
+              {called.get(room) !== undefined && (
+                <span className="room-purpose">
+                  <bdi>{called.get(room)}</bdi>
+                </span>
+              )}
+            </>
+          ),
+        },
+        { head: words.readBy, cell: (room) => roomReaders(t, room) },
+        { head: words.entries, number: true, cell: (room) => heads.get(room)?.seq ?? 0 },
+        {
+          head: words.head,
+          cell: (room) => <code className="hash">{heads.get(room)?.hash.slice(0, 16) ?? "—"}</code>,
+        },
+      ]}
+    />
   );
 }
 

@@ -49,29 +49,48 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
           {trouble}
         </p>
       )}
-      <Table
-        className="rooms-table"
-        labelled
-        rows={list}
-        keyOf={({ id }) => id}
-        columns={[
-          { head: words.device, cell: ({ device }) => (device === "" ? words.unknown : <bdi>{device}</bdi>) },
-          { head: words.opened, cell: ({ opened }) => moment(opened) },
-          { head: words.seen, cell: ({ seen }) => moment(seen) },
-          {
-            head: words.end,
-            heard: true,
-            cell: ({ id, current }) =>
-              current ? (
-                <span className="hint">{words.here}</span>
-              ) : (
-                <Button look="link" onClick={() => void end(endSession(id))}>
-                  {words.end}
-                </Button>
-              ),
-          },
-        ]}
-      />
+      <SessionTable list={list} moment={moment} end={end} endSession={endSession} />
     </Part>
+  );
+}
+
+/** Signed-in devices one by one. */
+function SessionTable({
+  list,
+  moment,
+  end,
+  endSession,
+}: {
+  readonly list: readonly SessionLine[];
+  readonly moment: (at: string | null) => string;
+  readonly end: (ending: Promise<Asked<void>>) => Promise<void>;
+  readonly endSession: (id: string) => Promise<Asked<void>>;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.accounts.sessions;
+  return (
+    <Table
+      className="rooms-table"
+      labelled
+      rows={list}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: words.device, cell: ({ device }) => (device === "" ? words.unknown : <bdi>{device}</bdi>) },
+        { head: words.opened, cell: ({ opened }) => moment(opened) },
+        { head: words.seen, cell: ({ seen }) => moment(seen) },
+        {
+          head: words.end,
+          heard: true,
+          cell: ({ id, current }) =>
+            current ? (
+              <span className="hint">{words.here}</span>
+            ) : (
+              <Button look="link" onClick={() => void end(endSession(id))}>
+                {words.end}
+              </Button>
+            ),
+        },
+      ]}
+    />
   );
 }

@@ -106,7 +106,7 @@ export interface PointProps {
 }
 
 function PointView(props: PointProps): ReactNode {
-  const { t, place, locale } = useWorkbench();
+  const { t, place } = useWorkbench();
   const { record, text, version, point } = props;
   const words = t.record.point;
   const status = record.talks.ledger.find((each) => isOf(each, text) && each.point === point.id) ?? null;
@@ -115,29 +115,14 @@ function PointView(props: PointProps): ReactNode {
   return (
     <div className="record-point">
       <div className="record-point-main">
-        <article aria-label={pointName(point)}>
-          <p className="hint">
-            {words.version({
-              n: text.versions.length,
-              of: text.versions.length,
-              day: locale.date(version.on.slice(0, 10)),
-            })}
-            {!verbatim && ` · ${t.text.standing[point.wording]}`}
-          </p>
-          <KeptFile record={record} version={version} />
-          <Filed record={record} recorded={version} />
-          <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={directionOf(language)}>
-            {point.label} {point.heading}
-          </h2>
-          {point.deleted && <p className="point-state">{words.deleted}</p>}
-          {point.words === "" ? (
-            <p className="hint">{words.noWords}</p>
-          ) : (
-            <p className={verbatim ? "words" : "told"} lang={language} dir={directionOf(language)}>
-              {point.bracketed === undefined ? point.words : <BracketedWords text={point.bracketed} />}
-            </p>
-          )}
-        </article>
+        <PointArticle
+          point={point}
+          text={text}
+          version={version}
+          verbatim={verbatim}
+          record={record}
+          language={language}
+        />
         <ProposeForm {...props} />
         <Fence of={words.proposals}>
           <ProposalList {...props} />
@@ -168,5 +153,50 @@ function PointView(props: PointProps): ReactNode {
         )}
       </aside>
     </div>
+  );
+}
+
+/** The words of the point as they stand. */
+function PointArticle({
+  point,
+  text,
+  version,
+  verbatim,
+  record,
+  language,
+}: {
+  readonly point: TextPoint;
+  readonly text: TalksText;
+  readonly version: TextVersion;
+  readonly verbatim: boolean;
+  readonly record: RecordAccess;
+  readonly language: string;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.point;
+  return (
+    <article aria-label={pointName(point)}>
+      <p className="hint">
+        {words.version({
+          n: text.versions.length,
+          of: text.versions.length,
+          day: locale.date(version.on.slice(0, 10)),
+        })}
+        {!verbatim && ` · ${t.text.standing[point.wording]}`}
+      </p>
+      <KeptFile record={record} version={version} />
+      <Filed record={record} recorded={version} />
+      <h2 className={verbatim ? "words-head" : "told-head"} lang={language} dir={directionOf(language)}>
+        {point.label} {point.heading}
+      </h2>
+      {point.deleted && <p className="point-state">{words.deleted}</p>}
+      {point.words === "" ? (
+        <p className="hint">{words.noWords}</p>
+      ) : (
+        <p className={verbatim ? "words" : "told"} lang={language} dir={directionOf(language)}>
+          {point.bracketed === undefined ? point.words : <BracketedWords text={point.bracketed} />}
+        </p>
+      )}
+    </article>
   );
 }

@@ -17,7 +17,7 @@ import { levelsToMark } from "./levels-to-mark.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { pointName } from "../text-points.ts";
 import { Causes, Found, LevelOfLedger, NothingFound, PointOfLedger } from "./status-line.tsx";
-import { movedSince, standingCounts, statusRows, type StandingCount } from "./status-rows.ts";
+import { movedSince, standingCounts, statusRows, type StandingCount, type StatusRow } from "./status-rows.ts";
 
 type Show = "all" | "open" | "moved";
 
@@ -127,58 +127,12 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
       <Sentences record={record} text={text} rows={rows} />
       {allowed && !marks && <p className="hint ledger-authority">{t.office.noAuthority}</p>}
       {selected.size > 0 && (
-        <div className="record-selected" role="status">
-          <span>{words.selected({ n: selected.size })}</span>
-          <Button look="main" onClick={() => setDialog("mark")}>
-            {words.mark}
-          </Button>
-          {record.audience.capacity !== "delegate" && (
-            <Button onClick={() => setDialog("silence")}>{words.silence}</Button>
-          )}
-          <Button look="link" onClick={() => setSelected(new Set())}>
-            {t.record.cancel}
-          </Button>
-        </div>
+        <SelectedBar selected={selected} setDialog={setDialog} record={record} setSelected={setSelected} />
       )}
       {shown.length === 0 ? (
         <p className="hint">{words.empty}</p>
       ) : (
-        <Table
-          className="ledger"
-          labelled
-          rows={shown}
-          keyOf={({ point }) => point.id}
-          fence={({ point }) => point.label}
-          rowProps={({ point }) => ({ "data-depth": Math.min(point.depth, 3) })}
-          columns={[
-            marks && {
-              head: words.selected({ n: selected.size }),
-              heard: true,
-              headClass: "ledger-pick",
-              className: "ledger-pick",
-              cell: ({ point }) => (
-                <input
-                  type="checkbox"
-                  checked={selected.has(point.id)}
-                  aria-label={words.select({ point: pointName(point) })}
-                  onChange={() => toggle(point.id)}
-                />
-              ),
-            },
-            {
-              head: words.point,
-              names: true,
-              className: "ledger-point",
-              cell: (row) => <PointOfLedger row={row} text={text} />,
-            },
-            { head: words.level, cell: (row) => <LevelOfLedger row={row} /> },
-            { head: words.why, cell: ({ status }) => <Causes causes={status?.open ?? [{ cause: "never-marked" }]} /> },
-            {
-              head: words.found,
-              cell: ({ status }) => (status === null ? <NothingFound /> : <Found finding={status.finding} />),
-            },
-          ]}
-        />
+        <LedgerTable shown={shown} marks={marks} selected={selected} toggle={toggle} text={text} />
       )}
       {dialog !== null && (
         <MarkDialog
@@ -192,6 +146,90 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
         />
       )}
     </>
+  );
+}
+
+/** What can be done with the points that are ticked. */
+function SelectedBar({
+  selected,
+  setDialog,
+  record,
+  setSelected,
+}: {
+  readonly selected: ReadonlySet<string>;
+  readonly setDialog: (value: "mark" | "silence" | null) => void;
+  readonly record: RecordAccess;
+  readonly setSelected: (value: ReadonlySet<string>) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.status;
+  return (
+    <div className="record-selected" role="status">
+      <span>{words.selected({ n: selected.size })}</span>
+      <Button look="main" onClick={() => setDialog("mark")}>
+        {words.mark}
+      </Button>
+      {record.audience.capacity !== "delegate" && <Button onClick={() => setDialog("silence")}>{words.silence}</Button>}
+      <Button look="link" onClick={() => setSelected(new Set())}>
+        {t.record.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** The points of a text, one a row. */
+function LedgerTable({
+  shown,
+  marks,
+  selected,
+  toggle,
+  text,
+}: {
+  readonly shown: readonly StatusRow[];
+  readonly marks: boolean;
+  readonly selected: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+  readonly text: TalksText;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.status;
+  return (
+    <Table
+      className="ledger"
+      labelled
+      rows={shown}
+      keyOf={({ point }) => point.id}
+      fence={({ point }) => point.label}
+      rowProps={({ point }) => ({ "data-depth": Math.min(point.depth, 3) })}
+      columns={[
+        marks && {
+          head: words.selected({ n: selected.size }),
+          heard: true,
+          headClass: "ledger-pick",
+          className: "ledger-pick",
+          cell: ({ point }) => (
+            <input
+              type="checkbox"
+              checked={selected.has(point.id)}
+              aria-label={words.select({ point: pointName(point) })}
+              onChange={() => toggle(point.id)}
+            />
+          ),
+        },
+        {
+          head: words.point,
+          names: true,
+          className: "ledger-point",
+          cell: (row) => <PointOfLedger row={row} text={text} />,
+        },
+        { head: words.level, cell: (row) => <LevelOfLedger row={row} /> },
+        { head: words.why, cell: ({ status }) => <Causes causes={status?.open ?? [{ cause: "never-marked" }]} /> },
+        {
+          head: words.found,
+          cell: ({ status }) => (status === null ? <NothingFound /> : <Found finding={status.finding} />),
+        },
+      ]}
+    />
   );
 }
 

@@ -16,6 +16,7 @@ import {
   type OwnFile,
   type OwnReading,
   type TrackedChoice,
+  type OwnFileState,
 } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
@@ -42,31 +43,7 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
         </p>
         {state.status === "read" && <Holds reading={state.reading} file={file} />}
       </div>
-      <div className="own-file-body">
-        <Progress file={file} name={name} />
-        {state.status === "failed" && (
-          <div className="message own-failure" role="alert">
-            <p>
-              <b>
-                <bdi>{name}</bdi> {words.failed}.
-              </b>{" "}
-              {refused === undefined ? failureWords(t, state.failure) : words.refused[refused]}{" "}
-              {state.failure.place !== undefined && <span className="hint">{state.failure.place}</span>}
-            </p>
-          </div>
-        )}
-        {state.status === "cancelled" && <p className="hint">{words.cancelled}</p>}
-        {state.status === "read" && <Choices file={file} reading={state.reading} name={name} />}
-        {state.status === "read" && (
-          <FoundBeside
-            found={state.reading.found}
-            choices={choicesOf(file)}
-            onChange={(changes) => ownFiles.change(file.id, changesOfChoices(file, changes))}
-            name={name}
-            offers={state.reading.composite === undefined ? ["comments", "tracked"] : ["comments"]}
-          />
-        )}
-      </div>
+      <FileBody file={file} name={name} state={state} refused={refused} />
       <div className="own-file-tools">
         {state.status === "read" && draftsOfOwnFile(file).map((draft) => <Saving key={draft.id} draft={draft} />)}
         {again && (
@@ -86,6 +63,49 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** What was read of a file, or why it could not be. */
+function FileBody({
+  file,
+  name,
+  state,
+  refused,
+}: {
+  readonly file: OwnFile;
+  readonly name: string;
+  readonly state: OwnFileState;
+  readonly refused: "folder" | "nothing-dropped" | undefined;
+}): ReactNode {
+  const { t, ownFiles } = useWorkbench();
+  const words = t.own;
+  return (
+    <div className="own-file-body">
+      <Progress file={file} name={name} />
+      {state.status === "failed" && (
+        <div className="message own-failure" role="alert">
+          <p>
+            <b>
+              <bdi>{name}</bdi> {words.failed}.
+            </b>{" "}
+            {refused === undefined ? failureWords(t, state.failure) : words.refused[refused]}{" "}
+            {state.failure.place !== undefined && <span className="hint">{state.failure.place}</span>}
+          </p>
+        </div>
+      )}
+      {state.status === "cancelled" && <p className="hint">{words.cancelled}</p>}
+      {state.status === "read" && <Choices file={file} reading={state.reading} name={name} />}
+      {state.status === "read" && (
+        <FoundBeside
+          found={state.reading.found}
+          choices={choicesOf(file)}
+          onChange={(changes) => ownFiles.change(file.id, changesOfChoices(file, changes))}
+          name={name}
+          offers={state.reading.composite === undefined ? ["comments", "tracked"] : ["comments"]}
+        />
+      )}
+    </div>
   );
 }
 
