@@ -23,6 +23,7 @@ import { Party, partyOf } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { ConsentTable, SaidWords } from "../positions/around-page.tsx";
 import { AbsenceMark } from "../positions/cell.tsx";
@@ -290,22 +291,16 @@ function OptionChoice({
 }): ReactNode {
   const words = useWorkbench().t.acceptance;
   return (
-    <select
-      className="input"
+    <Select
       aria-label={words.optionFor({ issue: issue.title })}
       value={chosen[issue.id] ?? ""}
-      onChange={({ target }) => {
+      empty={words.leftOut}
+      options={issue.options.map(({ id, title }) => ({ value: id, label: title }))}
+      onChange={(value) => {
         const { [issue.id]: _before, ...rest } = chosen;
-        pick(target.value === "" ? rest : { ...rest, [issue.id]: target.value });
+        pick(value === "" ? rest : { ...rest, [issue.id]: value });
       }}
-    >
-      <option value="">{words.leftOut}</option>
-      {issue.options.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </select>
+    />
   );
 }
 

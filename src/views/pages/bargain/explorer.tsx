@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { brokenWords, issueTitle, lineOf, optionTitle, percent, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
@@ -63,18 +64,12 @@ function IssueChoice({
       <label htmlFor={`choice-${issue.id}`}>
         <bdi>{issueTitle(issue)}</bdi>
       </label>
-      <select
+      <Select
         id={`choice-${issue.id}`}
-        className="input"
-        value={chosen[issue.id]}
-        onChange={(event) => show({ ...chosen, [issue.id]: event.target.value })}
-      >
-        {issue.options.map((option) => (
-          <option key={option} value={option}>
-            {optionTitle(issue, option)}
-          </option>
-        ))}
-      </select>
+        value={chosen[issue.id] ?? ""}
+        options={issue.options.map((option) => ({ value: option, label: optionTitle(issue, option) }))}
+        onChange={(value) => show({ ...chosen, [issue.id]: value })}
+      />
       <label className="check">
         <input
           type="checkbox"

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { solutionNames, type Package, type SolutionName } from "../../../core/bargain/index.ts";
 import { withValues } from "../../place.ts";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { lineOf, percent, samePackage, worthOf } from "./model.ts";
 import type { PackageView } from "./packages-page.tsx";
@@ -52,17 +53,11 @@ export function FrontierPart({ view }: { readonly view: PackageView }): ReactNod
   const axis = (name: "x" | "y", value: string, parties: readonly string[], label: string) => (
     <label className="bargain-axis">
       <span>{label}</span>
-      <select
-        className="input"
+      <Select
         value={value}
-        onChange={(event) => go(withValues(place, { [name]: event.target.value }), "replace")}
-      >
-        {parties.map((party) => (
-          <option key={party} value={party}>
-            {party}
-          </option>
-        ))}
-      </select>
+        options={parties.map((party) => ({ value: party, label: party }))}
+        onChange={(value) => go(withValues(place, { [name]: value }), "replace")}
+      />
     </label>
   );
   return (

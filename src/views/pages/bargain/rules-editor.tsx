@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { BargainFile, Choices } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { withRedLine, withRule, withoutRedLine, withoutRule } from "./editing.ts";
 import { choiceWords, issueTitle, optionTitle, ruleWords } from "./model.ts";
@@ -31,35 +32,23 @@ function PickOption({
   return (
     <span className="bargain-pick">
       <span>{label}</span>
-      <select
-        className="input"
+      <Select
         value={value.issue}
         aria-label={`${label}: ${t.bargain.issue}`}
-        onChange={(event) => {
-          const next = file.issues.find(({ id }) => id === event.target.value);
+        empty={optional ? "–" : undefined}
+        options={file.issues.map((one) => ({ value: one.id, label: issueTitle(one) }))}
+        onChange={(value) => {
+          const next = file.issues.find(({ id }) => id === value);
           onChange({ issue: next?.id ?? "", option: next?.options[0] ?? "" });
         }}
-      >
-        {optional && <option value="">–</option>}
-        {file.issues.map((one) => (
-          <option key={one.id} value={one.id}>
-            {issueTitle(one)}
-          </option>
-        ))}
-      </select>
+      />
       {issue !== undefined && (
-        <select
-          className="input"
+        <Select
           value={value.option}
           aria-label={`${label}: ${t.bargain.option}`}
-          onChange={(event) => onChange({ ...value, option: event.target.value })}
-        >
-          {issue.options.map((option) => (
-            <option key={option} value={option}>
-              {optionTitle(issue, option)}
-            </option>
-          ))}
-        </select>
+          options={issue.options.map((option) => ({ value: option, label: optionTitle(issue, option) }))}
+          onChange={(option) => onChange({ ...value, option })}
+        />
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Issue } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import type { EditView } from "./edit-view.ts";
 import { curveScores, preferencesOf, ranked, withLine, withRange, withScores, type Curve } from "./editing.ts";
@@ -143,18 +144,12 @@ export function Line({ view }: { readonly view: EditView }): ReactNode {
             <label htmlFor={`line-${issue.id}`}>
               <bdi>{issueTitle(issue)}</bdi>
             </label>
-            <select
+            <Select
               id={`line-${issue.id}`}
-              className="input"
-              value={open[issue.id]}
-              onChange={(event) => setOpen({ ...open, [issue.id]: event.target.value })}
-            >
-              {issue.options.map((option) => (
-                <option key={option} value={option}>
-                  {optionTitle(issue, option)}
-                </option>
-              ))}
-            </select>
+              value={open[issue.id] ?? ""}
+              options={issue.options.map((option) => ({ value: option, label: optionTitle(issue, option) }))}
+              onChange={(value) => setOpen({ ...open, [issue.id]: value })}
+            />
           </li>
         ))}
       </ul>

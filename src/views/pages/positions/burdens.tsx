@@ -6,6 +6,7 @@ import { partyOf } from "../../kit/party.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { actWords, textOf, type CommitmentText } from "../commitments/model.ts";
 import { PointLink, Standing, Who } from "../commitments/parts.tsx";
@@ -30,20 +31,14 @@ export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode
       {still === undefined && (
         <label className="cm-field">
           <span className="label">{words.owesOrOwed}</span>
-          <select
-            className="input"
+          <Select
             value={party}
-            onChange={({ target }) => go(withValues(place, { party: target.value }))}
-          >
-            <option value="">{words.everyParty}</option>
-            {state.parties
+            empty={words.everyParty}
+            options={state.parties
               .filter(({ id }) => named.has(id))
-              .map(({ id }) => (
-                <option key={id} value={id}>
-                  {partyOf(state, id).name}
-                </option>
-              ))}
-          </select>
+              .map(({ id }) => ({ value: id, label: partyOf(state, id).name }))}
+            onChange={(value) => go(withValues(place, { party: value }))}
+          />
         </label>
       )}
       {shown.length === 0 ? <p className="hint">{words.noBurden}</p> : <BurdenTable shown={shown} text={text} />}

@@ -8,6 +8,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Empty, Trouble } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { AddPosition, ChangeIssue } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
@@ -94,18 +95,13 @@ function IssueTitle({ issue, rows }: { readonly issue: Issue; readonly rows: rea
       <AddPosition issue={issue.id} key={issue.id} />
       <ChangeIssue issue={issue} key={`change ${issue.id}`} />
       {still === undefined && (
-        <select
+        <Select
           className="input pos-select"
           aria-label={words.issue}
           value={issue.id}
-          onChange={(event) => go(withValues(place, { issue: event.target.value, party: null }))}
-        >
-          {rows.map((each) => (
-            <option key={each.issue.id} value={each.issue.id}>
-              {each.issue.title}
-            </option>
-          ))}
-        </select>
+          options={rows.map((each) => ({ value: each.issue.id, label: each.issue.title }))}
+          onChange={(value) => go(withValues(place, { issue: value, party: null }))}
+        />
       )}
     </div>
   );

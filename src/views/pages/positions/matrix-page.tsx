@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { useCommands } from "../../commands.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
@@ -9,6 +9,8 @@ import { Popup } from "../../kit/popup.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { latestDay } from "../../days.ts";
 import { withValues } from "../../place.ts";
+import { optionsOf, Select } from "../../kit/select.tsx";
+import { FindField } from "../../kit/find-field.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { AddIssue, AddPosition } from "./adding/buttons.tsx";
 import { CellDialog } from "./cell-dialog.tsx";
@@ -150,7 +152,6 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
     silent: words.silent,
     hedged: words.hedged,
   };
-  const [typed, setTyped] = useState(filter.text);
   return (
     <div className="pos-bar">
       <Choice
@@ -166,26 +167,22 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
       />
       <span className="grow" />
       <div className="tools">
-        <FindField typed={typed} setTyped={setTyped} change={change} />
-        <Select label={words.topic} value={filter.family ?? ""} onChange={(family) => change({ family })}>
-          <option value="">{words.everyTopic}</option>
-          {(state.positions?.families ?? []).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
+        <FindField label={words.filter} text={filter.text} onFind={(q) => change({ q })} />
         <Select
-          label={words.sort}
+          className="input pos-select"
+          aria-label={words.topic}
+          value={filter.family ?? ""}
+          empty={words.everyTopic}
+          options={(state.positions?.families ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(family) => change({ family })}
+        />
+        <Select
+          className="input pos-select"
+          aria-label={words.sort}
           value={filter.sort}
+          options={optionsOf(sorts, words.sorts)}
           onChange={(sort) => change({ sort: sort === "order" ? null : sort })}
-        >
-          {sorts.map((value) => (
-            <option key={value} value={value}>
-              {words.sorts[value]}
-            </option>
-          ))}
-        </Select>
+        />
         <Choice
           legend={words.by}
           look="segment"
@@ -202,56 +199,7 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
   );
 }
 
-/** Words to find in the matrix. */
-function FindField({
-  typed,
-  setTyped,
-  change,
-}: {
-  readonly typed: string;
-  readonly setTyped: (value: string) => void;
-  readonly change: (values: Readonly<Record<string, string | null>>) => void;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.positions;
-  return (
-    <input
-      className="input pos-find"
-      type="search"
-      aria-label={words.filter}
-      placeholder={words.filter}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        change({ q: event.target.value });
-      }}
-    />
-  );
-}
-
 /** A native list of choices: it works by touch, key and voice everywhere. */
-function Select({
-  label,
-  value,
-  onChange,
-  children,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <select
-      className="input pos-select"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {children}
-    </select>
-  );
-}
 
 function PartyChoice({ everyone, parties, change }: Pick<FiltersProps, "everyone" | "parties" | "change">): ReactNode {
   const { state, t } = useWorkbench();

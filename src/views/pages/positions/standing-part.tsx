@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { STANDINGS, type IssueStanding } from "../../../core/evidence/positions/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
+import { Select, optionsOf } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
 
@@ -166,17 +167,11 @@ function StandingField({
   return (
     <label className="field">
       <span>{words.standsHead}</span>
-      <select
-        className="input"
+      <Select
         value={standing}
-        onChange={(event) => setStanding(STANDINGS.find((word) => word === event.target.value) ?? "contested")}
-      >
-        {STANDINGS.map((word) => (
-          <option key={word} value={word}>
-            {words.standing[word]}
-          </option>
-        ))}
-      </select>
+        options={optionsOf(STANDINGS, words.standing)}
+        onChange={(value) => setStanding(STANDINGS.find((word) => word === value) ?? "contested")}
+      />
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type ChangeEvent, type ReactNode } from "react";
+import { Select, type Option } from "../../kit/select.tsx";
 
 const nothing: readonly string[] = [];
 
@@ -58,60 +59,23 @@ export function RecordForm({
   );
 }
 
-/** Something to choose, and how it is called. */
-export interface Option<Value extends string = string> {
-  readonly value: Value;
-  readonly label: string;
-}
-
-/** Values to choose from with their words. */
-export function optionsOf<Value extends string>(
-  values: readonly Value[],
-  words: Readonly<Record<Value, string>>,
-): readonly Option<Value>[] {
-  return values.map((value) => ({ value, label: words[value] }));
-}
-
 /** A labelled list to choose one of. */
 export function SelectField<Value extends string>({
   label,
   hint,
-  value,
-  options,
-  onChange,
-  empty,
-  required = false,
+  ...rest
 }: {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: Value;
   readonly options: readonly Option<NoInfer<Value>>[];
   readonly onChange: (value: NoInfer<Value>) => void;
-  /** What stands first for nothing chosen, the value ""; absent where one is always chosen. */
   readonly empty?: string;
   readonly required?: boolean;
 }): ReactNode {
-  const all = empty === undefined ? options : [{ value: "" as Value, label: empty }, ...options];
   return (
     <Field label={label} hint={hint}>
-      {(field) => (
-        <select
-          {...field}
-          className="input"
-          required={required}
-          value={value}
-          onChange={({ target }) => {
-            const chosen = all[target.selectedIndex];
-            if (chosen !== undefined) onChange(chosen.value);
-          }}
-        >
-          {all.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
+      {(field) => <Select {...field} {...rest} />}
     </Field>
   );
 }

@@ -3,6 +3,7 @@ import { canWrite, parseRoom, type WriterClass } from "../../../core/record/perm
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { RecordAccess } from "../../record.ts";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Name of a room as people say it. */
@@ -81,19 +82,13 @@ export function RoomChoice({
   return (
     <div className="room-choice" data-room={parseRoom(room)?.type}>
       <label htmlFor={id}>{t.record.writingIn}</label>
-      <select
+      <Select
         id={id}
-        className="input"
         value={room}
         aria-describedby={`${id}-who`}
-        onChange={(event) => onChoose(event.target.value as RoomId)}
-      >
-        {rooms.map((each) => (
-          <option key={each} value={each}>
-            {roomName(t, each)}
-          </option>
-        ))}
-      </select>
+        options={rooms.map((each) => ({ value: each, label: roomName(t, each) }))}
+        onChange={onChoose}
+      />
       <p id={`${id}-who`} className="room-readers">
         {roomReaders(t, room)}
       </p>

@@ -8,6 +8,7 @@ import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
 import { Button } from "../../kit/button.tsx";
+import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
 
@@ -194,19 +195,16 @@ function ActingAs({ writing, needsParty }: { readonly writing: Writing; readonly
   return (
     <div className="acting-as">
       <label htmlFor={id}>{t.record.actingAs}</label>
-      <select
+      <Select
         id={id}
-        className="input"
         value={writing.party ?? ""}
-        onChange={(event) => writing.setParty(event.target.value === "" ? null : event.target.value)}
-      >
-        <option value="">{needsParty ? "…" : t.record.nobody}</option>
-        {whole.parties.map((party) => (
-          <option key={party.id} value={party.id}>
-            {party.id === party.name ? party.id : `${party.id}, ${party.name}`}
-          </option>
-        ))}
-      </select>
+        empty={needsParty ? "…" : t.record.nobody}
+        options={whole.parties.map((party) => ({
+          value: party.id,
+          label: party.id === party.name ? party.id : `${party.id}, ${party.name}`,
+        }))}
+        onChange={(value) => writing.setParty(value === "" ? null : value)}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useMemo, type MouseEvent, type ReactNode } from "react";
 import type { TimelineEvent, ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
@@ -13,6 +13,8 @@ import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
+import { Select, optionsOf } from "../../kit/select.tsx";
+import { FindField } from "../../kit/find-field.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { EventStanding, isThin } from "../overview/rail.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
@@ -113,7 +115,6 @@ function Filters({
 }): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.timeline;
-  const [typed, setTyped] = useState(filter.text);
   const parties = state.parties.filter(({ id }) => state.events.some(({ parties: named }) => named.includes(id)));
   return (
     <div className="pos-bar">
@@ -129,22 +130,18 @@ function Filters({
       </span>
       <span className="grow" />
       <div className="tools">
-        <FindField typed={typed} setTyped={setTyped} change={change} />
-        <select
+        <FindField label={words.find} text={filter.text} onFind={(q) => change({ q })} />
+        <Select
           className="input pos-select"
           aria-label={words.kind}
           value={filter.kind}
-          onChange={(event) => change({ kind: event.target.value })}
-        >
-          <option value="">{words.everyKind}</option>
-          {eventKinds
-            .filter((kind) => state.events.some((event) => kindOf(event) === kind))
-            .map((kind) => (
-              <option key={kind} value={kind}>
-                {words.kinds[kind]}
-              </option>
-            ))}
-        </select>
+          empty={words.everyKind}
+          options={optionsOf(
+            eventKinds.filter((kind) => state.events.some((event) => kindOf(event) === kind)),
+            words.kinds,
+          )}
+          onChange={(value) => change({ kind: value })}
+        />
         <PartyFilter filter={filter} change={change} parties={parties} />
       </div>
     </div>
@@ -164,45 +161,13 @@ function PartyFilter({
   const { t } = useWorkbench();
   const words = t.timeline;
   return (
-    <select
+    <Select
       className="input pos-select"
       aria-label={words.party}
       value={filter.party}
-      onChange={(event) => change({ party: event.target.value })}
-    >
-      <option value="">{words.everyParty}</option>
-      {parties.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** Words to find among events. */
-function FindField({
-  typed,
-  setTyped,
-  change,
-}: {
-  readonly typed: string;
-  readonly setTyped: (value: string) => void;
-  readonly change: (changes: Readonly<Record<string, string | null>>) => void;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.timeline;
-  return (
-    <input
-      className="input pos-find"
-      type="search"
-      aria-label={words.find}
-      placeholder={words.find}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        change({ q: event.target.value });
-      }}
+      empty={words.everyParty}
+      options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(value) => change({ party: value })}
     />
   );
 }

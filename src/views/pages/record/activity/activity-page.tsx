@@ -10,6 +10,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { isDay } from "../../../days.ts";
 import { onPage, withValues, type Place } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { inOrder } from "../../../../core/record/folding/order.ts";
@@ -111,19 +112,13 @@ function ActivityBar({
         }}
       />
       <label htmlFor={`${id}-room`}>{words.room}</label>
-      <select
+      <Select
         id={`${id}-room`}
-        className="input"
         value={room}
-        onChange={({ target }) => go(withValues(place, { room: target.value }), "replace")}
-      >
-        <option value="">{words.allRooms}</option>
-        {record.heads.map(({ room: each }) => (
-          <option key={each} value={each}>
-            {roomName(t, each)}
-          </option>
-        ))}
-      </select>
+        empty={words.allRooms}
+        options={record.heads.map(({ room: each }) => ({ value: each, label: roomName(t, each) }))}
+        onChange={(value) => go(withValues(place, { room: value }), "replace")}
+      />
       <span className="grow" />
       <span className="hint" role="status">
         {words.count({ n: list.length })}

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { CONFIDENCES, type Confidence } from "../../../../core/common/confidence.ts";
 import type { Party as PartyOfTalks } from "../../../../core/record/state.ts";
 import { Party } from "../../../kit/party.tsx";
+import { type Option } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { firstWords, flatPoints, namesOf } from "../../texts/labels.ts";
-import { ChecksField, SelectField, type Option } from "../field.tsx";
+import { ChecksField, SelectField } from "../field.tsx";
 
 /** How well it is known. */
 export function ConfidenceField({

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { STRENGTHS } from "../../../../core/things/source.ts";
+import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { SelectField, TextField, optionsOf } from "../field.tsx";
+import { SelectField, TextField } from "../field.tsx";
 import { DayField } from "./day-field.tsx";
 import { Reading } from "./reading.tsx";
 import { sourceGaps, type SourceValues } from "./source-values.ts";

@@ -8,8 +8,9 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
+import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { asTitle, RecordForm, SelectField, TextField, ChecksField, optionsOf } from "../field.tsx";
+import { asTitle, RecordForm, SelectField, TextField, ChecksField } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
 

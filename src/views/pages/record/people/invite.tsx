@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
+import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField, SelectField, optionsOf } from "../field.tsx";
+import { RecordForm, TextField, SelectField } from "../field.tsx";
 import { HandedLinkBox } from "./handed-link.tsx";
 
 const capacities = ["delegate", "secretariat", "observer"] as const;

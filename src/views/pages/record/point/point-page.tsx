@@ -7,6 +7,7 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
@@ -85,14 +86,16 @@ function PointChoice({
       <label htmlFor={id} className="heard">
         {t.record.point.choose}
       </label>
-      <select id={id} className="input" value={chosen?.id ?? ""} onChange={(event) => onChoose(event.target.value)}>
-        {chosen === undefined && <option value="">{t.record.point.choose}</option>}
-        {points.map((point) => (
-          <option key={point.id} value={point.id}>
-            {`${"\u2003".repeat(point.depth)}${pointName(point)}`}
-          </option>
-        ))}
-      </select>
+      <Select
+        id={id}
+        value={chosen?.id ?? ""}
+        empty={chosen === undefined ? t.record.point.choose : undefined}
+        options={points.map((point) => ({
+          value: point.id,
+          label: `${"\u2003".repeat(point.depth)}${pointName(point)}`,
+        }))}
+        onChange={onChoose}
+      />
     </span>
   );
 }

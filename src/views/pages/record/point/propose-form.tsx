@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../kit/button.tsx";
+import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, SelectField, TextField, optionsOf } from "../field.tsx";
+import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { LiveRedline } from "../live-redline.tsx";
 import { languageOf, placeOf } from "../text-points.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";

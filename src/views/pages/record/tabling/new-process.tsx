@@ -3,8 +3,9 @@ import { knownZoneNames } from "../../../../core/common/zones.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan } from "../../../record.ts";
+import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField, SelectField, optionsOf } from "../field.tsx";
+import { RecordForm, TextField, SelectField } from "../field.tsx";
 import { shortName } from "./table-plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;

@@ -4,6 +4,7 @@ import { Button } from "../../../kit/button.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { placePopup } from "../../../kit/popup.tsx";
 import type { Place } from "../../../place.ts";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { firstWords, namesOf, type FlatPoint } from "../labels.ts";
 import type { Compared, ComparedPair } from "./compared.ts";
@@ -159,16 +160,18 @@ function PairWith({
     <div className="why-pair">
       <label htmlFor={id}>{t.compare.pairWith}</label>
       <div className="tools">
-        <select id={id} className="input" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          <option value="">{t.compare.history.choose}</option>
-          {others
+        <Select
+          id={id}
+          value={chosen}
+          empty={t.compare.history.choose}
+          options={others
             .filter(({ point }) => !taken.has(point.id))
-            .map((flat) => (
-              <option key={flat.point.id} value={flat.point.id}>
-                {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 48) : flat.point.heading}`}
-              </option>
-            ))}
-        </select>
+            .map((flat) => ({
+              value: flat.point.id,
+              label: `${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 48) : flat.point.heading}`,
+            }))}
+          onChange={setChosen}
+        />
         <Button disabled={chosen === ""} onClick={submit}>
           {t.compare.pairNow}
         </Button>

@@ -9,6 +9,7 @@ import { Standing, standingClass } from "../../../kit/standing.tsx";
 import { Empty, Trouble } from "../../../kit/states.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
@@ -91,19 +92,16 @@ function PointChoice({
       <label htmlFor={id} className="label">
         {t.compare.history.point}
       </label>
-      <select
+      <Select
         id={id}
-        className="input"
         value={chosen?.point.id ?? ""}
-        onChange={(event) => onChoose(event.target.value)}
-      >
-        {chosen === undefined && <option value="">{t.compare.history.choose}</option>}
-        {flats.map((flat) => (
-          <option key={flat.point.id} value={flat.point.id}>
-            {`${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 60) : flat.point.heading}`}
-          </option>
-        ))}
-      </select>
+        empty={chosen === undefined ? t.compare.history.choose : undefined}
+        options={flats.map((flat) => ({
+          value: flat.point.id,
+          label: `${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 60) : flat.point.heading}`,
+        }))}
+        onChange={onChoose}
+      />
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { withoutEnding, type OwnFile, type OwnReceived } from "../../../own-files.ts";
 import { onPage, type Place } from "../../../place.ts";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
@@ -70,20 +71,17 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         <label htmlFor={`${id}-from`} className="label">
           {words.from}
         </label>
-        <select
+        <Select
           id={`${id}-from`}
-          className="input"
           value={from}
           disabled={own !== ""}
-          onChange={({ target: chosen }) => setFrom(chosen.value)}
-        >
-          <option value="">{words.nobody}</option>
-          {[...new Set([...parties, ...(own === "" ? [] : [own])])].map((party) => (
-            <option key={party} value={party}>
-              {party}
-            </option>
-          ))}
-        </select>
+          empty={words.nobody}
+          options={[...new Set([...parties, ...(own === "" ? [] : [own])])].map((party) => ({
+            value: party,
+            label: party,
+          }))}
+          onChange={setFrom}
+        />
         <Choice
           look="segment"
           legend={words.one}
@@ -250,13 +248,12 @@ function FindSent({ file }: { readonly file: OwnFile }): ReactNode {
       <label htmlFor={`${id}-sent`} className="label">
         {words.sentText}
       </label>
-      <select id={`${id}-sent`} className="input" value={found.id} onChange={({ target }) => setChosen(target.value)}>
-        {versions.map((version) => (
-          <option key={version.id} value={version.id}>
-            {version.label}
-          </option>
-        ))}
-      </select>
+      <Select
+        id={`${id}-sent`}
+        value={found.id}
+        options={versions.map((version) => ({ value: version.id, label: version.label }))}
+        onChange={setChosen}
+      />
       <Button onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}>
         {words.findPlaces}
       </Button>

@@ -10,6 +10,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { Table } from "../../../kit/table.tsx";
 import { draftColumns } from "../draft-columns.tsx";
+import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import { fullLabel } from "../labels.ts";
@@ -68,18 +69,12 @@ function FamilyChoice({ topics }: { readonly topics: readonly TopicEntry[] }): R
   return (
     <label className="cm-field">
       <span className="label">{words.family}</span>
-      <select
-        className="input"
+      <Select
         value={place.values["family"] ?? ""}
-        onChange={({ target }) => go(withValues(place, { family: target.value, topic: null }))}
-      >
-        <option value="">{`${words.everyFamily} (${topics.length})`}</option>
-        {families.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {`${title} (${counted(id)})`}
-          </option>
-        ))}
-      </select>
+        empty={`${words.everyFamily} (${topics.length})`}
+        options={families.map(({ id, title }) => ({ value: id, label: `${title} (${counted(id)})` }))}
+        onChange={(value) => go(withValues(place, { family: value, topic: null }))}
+      />
     </label>
   );
 }
