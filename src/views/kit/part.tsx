@@ -7,6 +7,7 @@ export function Part({
   hint,
   tools,
   className = "",
+  region = true,
   children,
 }: {
   /** Of the heading, which names the part. */
@@ -15,10 +16,13 @@ export function Part({
   readonly hint?: ReactNode;
   readonly tools?: ReactNode;
   readonly className?: string;
+  /** False where what it holds, a wide table, is a region of that name already. */
+  readonly region?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
+  const Frame = region ? "section" : "div";
   return (
-    <section className={`part ${className}`.trim()} aria-labelledby={id}>
+    <Frame className={`part ${className}`.trim()} aria-labelledby={region ? id : undefined}>
       <div className="part-head">
         <h2 id={id}>{title}</h2>
         {hint !== undefined && <span className="hint">{hint}</span>}
@@ -30,6 +34,6 @@ export function Part({
         )}
       </div>
       {children}
-    </section>
+    </Frame>
   );
 }

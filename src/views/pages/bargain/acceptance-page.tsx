@@ -340,7 +340,7 @@ function Consents({ book, chosen }: { readonly book: PositionBook; readonly chos
   const needed = (book.consents ?? []).filter(({ issues }) => issues.some((id) => chosen[id] !== undefined));
   if (needed.length === 0) return null;
   return (
-    <Part id="consents" title={t.positions.consents} hint={t.positions.consentsIntro}>
+    <Part region={false} id="consents" title={t.positions.consents} hint={t.positions.consentsIntro}>
       <ConsentTable consents={needed} />
     </Part>
   );

@@ -44,7 +44,7 @@ export function AroundPage(): ReactNode {
       </section>
       <DelegateTable delegates={delegates} />
       {consents.length > 0 && (
-        <Part id="consents" title={words.consents} hint={words.consentsIntro}>
+        <Part region={false} id="consents" title={words.consents} hint={words.consentsIntro}>
           <ConsentTable consents={consents} />
         </Part>
       )}
@@ -98,7 +98,7 @@ function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] 
     on === undefined ? <span className="hint">{none}</span> : locale.shortDate(on);
   if (delegates.length === 0) return null;
   return (
-    <Part id="delegates" title={words.delegates} hint={words.delegatesIntro}>
+    <Part region={false} id="delegates" title={words.delegates} hint={words.delegatesIntro}>
       <Table
         className="data-table pos-delegates"
         scroll={words.delegates}

@@ -144,7 +144,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
   const words = t.positions;
   if (state.drafts.length === 0) return null;
   return (
-    <Part id="in-drafts" title={words.inDrafts}>
+    <Part region={false} id="in-drafts" title={words.inDrafts}>
       <Table
         className="data-table pos-drafts stacks"
         scroll={words.inDrafts}
@@ -210,7 +210,7 @@ function Consents({ issue }: { readonly issue: Issue }): ReactNode {
   const consents = (state.positions?.consents ?? []).filter(({ issues }) => issues.includes(issue.id));
   if (consents.length === 0) return null;
   return (
-    <Part id="consents" title={words.consents} hint={words.consentsIntro}>
+    <Part region={false} id="consents" title={words.consents} hint={words.consentsIntro}>
       <ConsentTable consents={consents} />
     </Part>
   );
