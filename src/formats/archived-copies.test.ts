@@ -10,6 +10,7 @@ import type { ArchivedCopy, ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
 import { processFolderFiles } from "./process-folder.ts";
 import { keptPath, readProcess, writeProcess } from "./process-record.ts";
+import { en, failureWords } from "../words/words.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 const bytes = new TextEncoder().encode("<p>The page as it was.</p>");
@@ -44,7 +45,9 @@ function stateWith(list: readonly ArchivedCopy[]): ProcessState {
 
 async function refusal(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const read = await readProcess(files, "talks");
-  return read.ok ? "read" : `${read.failure.file ?? ""} | ${read.failure.place ?? ""} | ${read.failure.message}`;
+  return read.ok
+    ? "read"
+    : `${read.failure.file ?? ""} | ${read.failure.place ?? ""} | ${failureWords(en, read.failure)}`;
 }
 
 test("copies come back from their folder, and from the entries that the folder becomes", async () => {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
-import { fail, failed, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said, type Said } from "../core/common/said.ts";
 import { eventShape, type AgreementEvent } from "../core/commitments/event.ts";
 import { list, object, oneOf, optional, problemsOf, type Shape } from "../core/common/shape.ts";
 import { agreement, commitmentShape, frameFields, type Agreement } from "../core/commitments/model.ts";
@@ -21,14 +22,14 @@ const agreementShape: Shape<unknown> = object({
 export function shapeFailure(
   value: unknown,
   shape: Shape<unknown>,
-  code: string,
-  whole: string,
+  code: "bad-agreement.field" | "bad-scenarios.field" | "bad-event.field",
+  whole: Said,
   place?: string,
 ): Result<never> | null {
   const [problem] = problemsOf(value, shape);
   if (problem === undefined) return null;
-  const message = `${problem.field === "" ? whole : problem.field}: ${problem.message}`;
-  return fail(code, message, place === undefined ? {} : { place });
+  const field = problem.field === "" ? whole : problem.field;
+  return failed(said(code, { field, problem: problem.said }), place === undefined ? {} : { place });
 }
 
 /** Whether a JSON value is an agreement with commitments rather than a draft. */
@@ -44,7 +45,7 @@ export function readAgreementJson(source: string): Result<Agreement> {
 
 /** An agreement from a JSON value. */
 export function agreementFromJson(value: Json): Result<Agreement> {
-  const wrong = shapeFailure(value, agreementShape, "bad-agreement", "The file");
+  const wrong = shapeFailure(value, agreementShape, "bad-agreement.field", said("whole.file"));
   if (wrong !== null) return wrong;
   const { format: _format, ...fields } = value as JsonObject;
   const read = agreement(fields as unknown as Agreement);
@@ -65,7 +66,7 @@ export function readEventLines(source: string): Result<readonly AgreementEvent[]
     if (line.trim() === "" || line.startsWith("#")) continue;
     const parsed = parseJson(line);
     if (!parsed.ok) return { ok: false, failure: { ...parsed.failure, place: `line ${index + 1}` } };
-    const wrong = shapeFailure(parsed.value, eventShape, "bad-event", "The event", `line ${index + 1}`);
+    const wrong = shapeFailure(parsed.value, eventShape, "bad-event.field", said("whole.event"), `line ${index + 1}`);
     if (wrong !== null) return wrong;
     events.push(parsed.value as unknown as AgreementEvent);
   }

@@ -2,6 +2,7 @@ import { ok, type Result } from "../core/common/result.ts";
 import { choice, finite, list, name, object, oneOf, optional, text, type Shape } from "../core/common/shape.ts";
 import { grades, type Branch, type UncertainEvent } from "../core/commitments/index.ts";
 import { attributesShape, eventShape } from "../core/commitments/event.ts";
+import { said } from "../core/common/said.ts";
 import { shapeFailure } from "./commitments-json.ts";
 import { parseJson } from "./draft-json.ts";
 
@@ -52,7 +53,7 @@ const shape: Shape<unknown> = object<Partial<ScenarioFile>>({
 export function readScenarios(source: string): Result<ScenarioFile> {
   const parsed = parseJson(source);
   if (!parsed.ok) return parsed;
-  const wrong = shapeFailure(parsed.value, shape, "bad-scenarios", "The file");
+  const wrong = shapeFailure(parsed.value, shape, "bad-scenarios.field", said("whole.file"));
   if (wrong !== null) return wrong;
   return ok({ branches: [], common: [], uncertain: [], ...(parsed.value as unknown as Partial<ScenarioFile>) });
 }

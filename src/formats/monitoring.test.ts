@@ -8,6 +8,7 @@ import { readMonitoringCsv, writeMonitoringCsv } from "./monitoring-csv.ts";
 import { readReportTables } from "./monitoring-import.ts";
 import { writeMonitoringReportDocx } from "./monitoring-report.ts";
 import { Problems } from "./process/problems.ts";
+import { en, failureWords } from "../words/words.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
 const name = fc.stringMatching(/^[A-Za-zА-я0-9-]{1,12}$/u);
@@ -105,7 +106,7 @@ describe("incidents.csv", () => {
       problems,
     );
     const told = problems.result(null);
-    expect(told.ok ? "" : `${told.failure.place} ${told.failure.message}`).toMatch(
+    expect(told.ok ? "" : `${told.failure.place} ${failureWords(en, told.failure)}`).toMatch(
       /line 2, column on[\s\S]*column count/u,
     );
   });
@@ -148,7 +149,7 @@ describe("daily reports", () => {
     expect(table).toBeDefined();
     if (table === undefined) return;
     const found = incidentsOfReport(table, guessMapping(table), defaults);
-    expect(found.problems).toEqual([{ row: 2, message: '"soon" is not a day.' }]);
+    expect(found.problems).toEqual([{ row: 2, said: { code: "report.day", facts: { text: "soon" } } }]);
     expect(found.incidents).toMatchObject([
       { type: "vessel-stopped", on: "2031-07-04", count: 1204, place: { name: "Ірин" }, commitments: ["IR-16"] },
     ]);

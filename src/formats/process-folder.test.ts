@@ -4,6 +4,7 @@ import { knownZoneNames } from "../core/common/zones.ts";
 import type { ProcessState, TimelineEvent, TopicLine } from "../core/record/state.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { processFolderFiles, readProcessFolder } from "./process-folder.ts";
+import { en, failureWords } from "../words/words.ts";
 
 const MANIFEST = `title: Talks
 parties:
@@ -29,8 +30,8 @@ function folder(files: Readonly<Record<string, string>>): ReadonlyMap<string, Ui
 async function failureOf(files: Readonly<Record<string, string>>): Promise<string> {
   const read = await readProcessFolder(folder(files), "talks");
   if (read.ok) throw new Error("the folder was read");
-  const { file, place, message } = read.failure;
-  return [file, place, message].filter((part) => part !== undefined).join(" | ");
+  const { file, place } = read.failure;
+  return [file, place, failureWords(en, read.failure)].filter((part) => part !== undefined).join(" | ");
 }
 
 async function stateOf(files: ReadonlyMap<string, Uint8Array>, name = "talks"): Promise<ProcessState> {

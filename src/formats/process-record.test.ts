@@ -12,6 +12,8 @@ import { sha256 } from "../core/common/sha256.ts";
 import { fileNameOf, idOfFileName } from "./process/file-names.ts";
 import { inspectRecordFiles, writeRecordFiles } from "./process/record-files.ts";
 import { readProcess, writeProcess, type KeptFile } from "./process-record.ts";
+import { en, failureWords } from "../words/words.ts";
+import { publicCode } from "../core/common/said.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 25) };
 const salt = () => "0".repeat(32);
@@ -27,8 +29,8 @@ function edited(files: ReadonlyMap<string, Uint8Array>, path: string, change: (t
 async function refusal(files: ReadonlyMap<string, Uint8Array>, name = "talks"): Promise<string> {
   const read = await readProcess(files, name);
   if (read.ok) return "read";
-  const { code, file, place, message } = read.failure;
-  return `${code} ${file ?? ""} ${place ?? ""} ${message}`;
+  const { code, file, place } = read.failure;
+  return `${publicCode(code)} ${file ?? ""} ${place ?? ""} ${failureWords(en, read.failure)}`;
 }
 
 describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {

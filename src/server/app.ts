@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
+import { said } from "../core/common/said.ts";
 import { StoreFailure } from "../store/failures.ts";
 import { isTrial, type ServerContext } from "./context.ts";
 import { refusal, refused, type Answer } from "./http/answer.ts";
@@ -10,12 +11,8 @@ import { failureLine } from "./log.ts";
 import { routes } from "./routes/index.ts";
 import type { StaticFiles } from "./static-files.ts";
 
-const unknownAddress = refusal(404, "unknown-address", "There is nothing at this address.");
-const broken = refusal(
-  500,
-  "internal",
-  "Something is wrong with Parley itself. Nothing is known to have been written; try again.",
-);
+const unknownAddress = refusal(404, said("unknown-address"));
+const broken = refusal(500, said("internal"));
 
 /** The HTTP interface and the workbench's own files, as a web-standard handler. */
 export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bindings: Partial<HttpBindings> }> {
@@ -29,12 +26,12 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
       const address = server.addressOf(request, context.env?.incoming?.socket.remoteAddress);
       // Whoever watches over servers asks by address, not by name.
       const open = route.path === "health" || route.path === "ready";
-      const said =
+      const answered =
         (open ? null : foreign(request, server.addresses)) ??
         (await follow(route, request, address, server).catch((error: unknown) => failed(error, server)));
       const ms = Math.round(performance.now() - started);
-      if (!open) server.log({ event: "request", method: route.method, route: route.path, status: said.status, ms });
-      return respond(said, { ...secure, ...apiHeaders });
+      if (!open) server.log({ event: "request", method: route.method, route: route.path, status: answered.status, ms });
+      return respond(answered, { ...secure, ...apiHeaders });
     });
   }
   app.all("/api/*", (context) =>
@@ -44,7 +41,7 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
     const refusedHost = foreign(context.req.raw, server.addresses);
     if (refusedHost !== null) return respond(refusedHost, secure);
     const file = await files.read(new URL(context.req.url).pathname);
-    if (file === null) return respond(refusal(404, "not-found", "There is no such file."), secure);
+    if (file === null) return respond(refusal(404, said("not-found.file")), secure);
     const { bytes, type, cache } = file;
     return respond({ status: 200, body: bytes, headers: { "Content-Type": type, "Cache-Control": cache } }, secure);
   });

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { KindTable } from "../core/record/kind.ts";
 import { kinds as allKinds } from "../core/record/parts.ts";
 import type { Store } from "./contract.ts";
@@ -59,13 +60,7 @@ export async function openPostgres(url: string, lockWait?: number): Promise<Post
     const right = requireVersion(await database.version());
     if (!right.ok) refuse(right);
     const weakness = await database.weakness();
-    if (weakness !== null)
-      refuse(
-        fail(
-          "role-too-strong",
-          `Rooms would not be kept apart by the database: ${weakness}. Give Parley a role of its own that owns nothing and is no superuser.`,
-        ),
-      );
+    if (weakness !== null) refuse(failed(said("role-too-strong", { why: weakness })));
     return database;
   } catch (error) {
     await database.close();

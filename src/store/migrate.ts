@@ -1,5 +1,6 @@
 import pg from "pg";
-import { fail, type Result } from "../core/common/result.ts";
+import { failed, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { hostsOf } from "./engines/hosts.ts";
 import { translate } from "./engines/postgres.ts";
 import { answer, refuse } from "./failures.ts";
@@ -37,21 +38,9 @@ async function migrateOn(client: pg.Client, appRole: string): Promise<Migrated> 
     [appRole],
   );
   const [found] = role.rows;
-  if (found === undefined)
-    refuse(
-      fail(
-        "no-role",
-        `There is no role "${appRole}". Nothing was written; make it first: CREATE ROLE … LOGIN PASSWORD '…'`,
-      ),
-    );
-  if (found.num < 150_000) refuse(fail("database-too-old", "PostgreSQL 15 or later is needed. Nothing was written."));
-  if (found.above || found.me === appRole)
-    refuse(
-      fail(
-        "role-too-strong",
-        `The role "${appRole}" may not be the owner, a superuser or stand above row-level security. Nothing was written.`,
-      ),
-    );
+  if (found === undefined) refuse(failed(said("no-role", { role: appRole })));
+  if (found.num < 150_000) refuse(failed(said("database-too-old")));
+  if (found.above || found.me === appRole) refuse(failed(said("role-too-strong.migrating", { role: appRole })));
   await client.query("BEGIN; SET LOCAL lock_timeout = 10000");
   try {
     await client.query("CREATE SCHEMA IF NOT EXISTS parley; SET LOCAL search_path = parley");
@@ -61,13 +50,7 @@ async function migrateOn(client: pg.Client, appRole: string): Promise<Migrated> 
     await client.query("LOCK TABLE schema_version IN ACCESS EXCLUSIVE MODE");
     const { rows } = await client.query<{ version: number }>("SELECT version FROM schema_version");
     const from = rows[0]?.version ?? 0;
-    if (from > schemaVersion)
-      refuse(
-        fail(
-          "database-newer",
-          `The database was made by a newer Parley (schema ${from}, this one knows ${schemaVersion}). Nothing was written; install the newer Parley.`,
-        ),
-      );
+    if (from > schemaVersion) refuse(failed(said("database-newer", { version: from, known: schemaVersion })));
     for (const { postgres } of migrations.slice(from)) await client.query(postgres);
     for (const { rights } of migrations) await client.query(rights.replaceAll(":app", pg.escapeIdentifier(appRole)));
     await client.query(

@@ -1,4 +1,5 @@
-import { fail } from "../core/common/result.ts";
+import { failed } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { acted } from "../core/record/acting.ts";
 import { problemsOf, name as nameShape } from "../core/common/shape.ts";
 import { accountStore } from "./accounts/store.ts";
@@ -31,15 +32,13 @@ export function createStore(database: Database, rules: Rules): Store {
       answer(() =>
         database.write(sole(process), async (tx) => {
           const [problem] = problemsOf(process, nameShape);
-          if (problem !== undefined)
-            refuse(fail("wrong-process", `${problem.message} was expected. Nothing was written.`));
+          if (problem !== undefined) refuse(failed(said("wrong-process", { why: problem.said })));
           const added = await tx.run(
             "INSERT INTO process (process, created) VALUES ($1, $2) ON CONFLICT DO NOTHING",
             process,
             at,
           );
-          if (added === 0)
-            refuse(fail("process-exists", "There is a process of this id already. Nothing was written."));
+          if (added === 0) refuse(failed(said("process-exists")));
         }),
       ),
     processes: (account) =>

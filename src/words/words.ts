@@ -1,5 +1,6 @@
 import type { Said } from "../core/common/said.ts";
 import type { Failure } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import english from "./en.json" with { type: "json" };
 import { languages, type Language } from "./languages.ts";
 import { localeOf } from "./locale.ts";
@@ -16,14 +17,31 @@ interface Table {
 export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "facts">): string {
   const known: Readonly<Record<string, unknown>> = words.said;
   const sentence = Object.hasOwn(known, code) ? known[code] : null;
-  if (typeof sentence === "function") return String((sentence as (facts: Facts) => unknown)(facts));
-  // A newer server may tell what this page has no sentence for.
-  return typeof sentence === "string" ? sentence : code;
+  // A newer server may tell what this page has no sentence for, and a record may name other facts.
+  if (typeof sentence !== "function") return typeof sentence === "string" ? sentence : code;
+  try {
+    return String((sentence as (facts: Facts) => unknown)(facts));
+  } catch {
+    return code;
+  }
 }
 
-/** What went wrong, in a language. */
-export function failureWords(words: Words, failure: Omit<Failure, "file" | "place">): string {
-  return failure.message === "" ? say(words, failure) : failure.message;
+/** What went wrong, or is to be known of a file, in a language: a line for each problem. */
+export function failureWords(words: Words, failure: Pick<Failure, "code" | "facts"> & Partial<Failure>): string {
+  const { code, facts, message = "", also } = failure;
+  // In English, as it was told, where this page has no sentence for it.
+  const own = message !== "" && facts === undefined ? message : say(words, failure);
+  const first = own === code && message !== "" ? message : own;
+  if (also === undefined) return first;
+  const others = also.told.map((other) => failureLine(words, other));
+  return [first, ...others, ...(also.left > 0 ? [say(words, said("and-more", { n: also.left }))] : [])].join("\n");
+}
+
+/** What went wrong, after its file and place. */
+export function failureLine(words: Words, failure: Failure, file?: string): string {
+  const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
+  const why = failureWords(words, failure);
+  return where === "" ? why : `${where}: ${why}`;
 }
 
 /** A value of the core in which everything to be told is said: a sentence wherever a `Said` stood. */

@@ -127,7 +127,7 @@ describe("requests that mean harm", () => {
     const release = (entry: string) => said("release", "r", { entry, to: "public", as: "copy" }, "NORTH");
     const seen = await append([release("seen-1")], 1);
     const none = await append([release("none-1")], 1);
-    expect([seen.status, seen.text]).toEqual([422, none.text.replace("none-1", "seen-1")]);
+    expect([seen.status, seen.text]).toEqual([422, none.text.replaceAll("none-1", "seen-1")]);
     expect((await append([release("seen-1")], 1, { room: "confidence/NORTH" })).status).toBe(200);
   });
 

@@ -9,6 +9,7 @@ import type { Database, Row, Transaction } from "../../src/store/database.ts";
 import type { Budgets } from "../../src/store/record/budget.ts";
 import { createStore } from "../../src/store/store.ts";
 import { at, code, engines, enrol, north, note, office, rules, sole, south, value, type Place } from "./engines.ts";
+import { en, failureWords } from "../../src/words/words.ts";
 
 const KiB = 2 ** 10;
 
@@ -157,8 +158,8 @@ describe.each(engines)("what reading and writing cost on $name", ({ name, missin
     value(await say(south, "table", 0, "s1", 12 * KiB));
     value(await say(north, "table", 1, "n1", 12 * KiB));
     const refused = await say(north, "table", 2, "n2", 12 * KiB);
-    expect(refused).toMatchObject({ ok: false, failure: { code: "over-limit" } });
-    expect(refused.ok ? "" : refused.failure.message).toContain("20480 bytes");
+    expect(refused).toMatchObject({ ok: false, failure: { code: "over-limit.entries" } });
+    expect(refused.ok ? "" : failureWords(en, refused.failure)).toContain("20480 bytes");
     expect(value(await store.heads(p, sole)).map(({ seq }) => seq)).toEqual([2]);
     // A refusal costs nothing, a retry of what is stored neither; the rest of the budget stays.
     value(await say(north, "table", 1, "n1", 12 * KiB));
@@ -169,8 +170,8 @@ describe.each(engines)("what reading and writing cost on $name", ({ name, missin
     value(await say(north, channel("one"), 0, "a"));
     value(await say(north, channel("two"), 0, "a"));
     const third = await say(north, channel("three"), 0, "a");
-    expect(third).toMatchObject({ ok: false, failure: { code: "over-limit" } });
-    expect(third.ok ? "" : third.failure.message).toContain("2 channels");
+    expect(third).toMatchObject({ ok: false, failure: { code: "over-limit.channels" } });
+    expect(third.ok ? "" : failureWords(en, third.failure)).toContain("2 channels");
     expect(value(await store.heads(p, sole)).some(({ room }) => room === channel("three"))).toBe(false);
     // Where another has opened it, it may be written to; and one's own rooms are none of these.
     value(await say(south, channel("three"), 0, "a"));
@@ -197,7 +198,7 @@ describe.each(engines)("what reading and writing cost on $name", ({ name, missin
       const room = channelOf(["NORTH", "SOUTH"], `group-${which}`);
       const said = await store.append(p, north, room, 0, [note("a", "x", "NORTH")], at(1));
       if (said.ok) opened++;
-      else refused = said.failure.message;
+      else refused = failureWords(en, said.failure);
     }
     expect(opened).toBe(rules.budgets.delegate.rooms);
     expect(refused).toContain(String(rules.budgets.delegate.rooms));

@@ -12,6 +12,7 @@ import type { Store } from "../../src/store/contract.ts";
 import type { Database } from "../../src/store/database.ts";
 import { rulesOf, type Rules } from "../../src/store/record/rules.ts";
 import { noPostgres, testDatabase } from "./postgres.ts";
+import { publicCode } from "../../src/core/common/said.ts";
 
 /** All kinds of entry, with the rules of the record. */
 export const rules: Rules = rulesOf(kinds);
@@ -107,7 +108,7 @@ export function value<T>(result: Result<T>): T {
 /** The code of a result that must be a failure. */
 export function code(result: Result<unknown>): string {
   if (result.ok) throw new Error("a failure was expected");
-  return result.failure.code;
+  return publicCode(result.failure.code);
 }
 
 /** The one person of a machine alone. */

@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import {
   choice,
   finite,
@@ -70,12 +71,12 @@ export const ids = list(name);
 /** A field that is there, or not. */
 export const only: Shape<true> = {
   check(value, field, problems) {
-    if (value !== true) problems.push({ field, message: "true was expected, or no such field." });
+    if (value !== true) problems.push({ field, said: said("expected.one", { wanted: said("wanted.true") }) });
   },
 };
 
 /** Minor units (cents) as digits. */
-export const minor = textOf(/^-?\d{1,30}$/u, 'Minor units as digits in quotes, such as "10000" for 100.00,');
+export const minor = textOf(/^-?\d{1,30}$/u, said("wanted.minor-units"));
 
 /** Numerator and denominator, both whole. */
 export type Fraction = readonly [number, number];
@@ -83,7 +84,7 @@ export const fraction: Shape<Fraction> = {
   check(value, field, problems) {
     const [p, q, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [];
     if (!Number.isSafeInteger(p) || !Number.isSafeInteger(q) || more.length > 0 || Number(q) <= 0 || Number(p) < 0)
-      problems.push({ field, message: "A fraction such as [2, 3] was expected." });
+      problems.push({ field, said: said("expected.one", { wanted: said("wanted.fraction") }) });
   },
 };
 

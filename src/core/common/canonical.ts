@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "./result.ts";
+import { failed, ok, type Result } from "./result.ts";
+import { said, type Said } from "./said.ts";
 
 // In a regular expression with the flag u, a whole pair is one character: what is left are halves.
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -13,23 +14,23 @@ export const MAX_NESTING = 100;
 export function canonicalJson(value: unknown): Result<string> {
   const refusal = new Refusal();
   const text = write(value, "", 0, refusal);
-  return refusal.message === "" ? ok(text) : fail("not-canonical", refusal.message, { place: refusal.place });
+  return refusal.first === null ? ok(text) : failed(refusal.first, { place: refusal.place });
 }
 
 /** The canonical text of a value of our own making; throws where `canonicalJson` refuses. */
 export function canonical(value: unknown): string {
   const text = canonicalJson(value);
-  if (!text.ok) throw new RangeError(`${text.failure.place ?? ""}: ${text.failure.message}`);
+  if (!text.ok) throw new RangeError(`${text.failure.place ?? ""}: ${text.failure.code}`);
   return text.value;
 }
 
 /** The first thing that could not be written, and where. */
 class Refusal {
-  message = "";
+  first: Said | null = null;
   place = "";
 
-  note(place: string, message: string): string {
-    if (this.message === "") [this.place, this.message] = [place, message];
+  note(place: string, what: Said): string {
+    if (this.first === null) [this.place, this.first] = [place, what];
     return "null";
   }
 }
@@ -39,10 +40,10 @@ function write(value: unknown, place: string, depth: number, refusal: Refusal): 
   if (typeof value === "string") return writeText(value, place, refusal);
   if (typeof value === "number") {
     if (Number.isSafeInteger(value)) return Object.is(value, -0) ? "0" : String(value);
-    return refusal.note(place, "Only whole numbers are kept as numbers; write this one as text.");
+    return refusal.note(place, said("not-canonical.number"));
   }
-  if (typeof value !== "object") return refusal.note(place, `A value of the kind ${typeof value} cannot be kept.`);
-  if (depth >= MAX_NESTING) return refusal.note(place, `This is nested deeper than ${MAX_NESTING}.`);
+  if (typeof value !== "object") return refusal.note(place, said("not-canonical.kind", { kind: typeof value }));
+  if (depth >= MAX_NESTING) return refusal.note(place, said("not-canonical.deep", { most: MAX_NESTING }));
   if (Array.isArray(value)) {
     let text = "[";
     for (let at = 0; at < value.length; at++)
@@ -61,7 +62,7 @@ function write(value: unknown, place: string, depth: number, refusal: Refusal): 
 
 // JSON.stringify escapes exactly what RFC 8785 escapes once lone surrogates are out of the way.
 function writeText(text: string, place: string, refusal: Refusal): string {
-  if (text.includes("\u0000")) return refusal.note(place, "The character U+0000 cannot be kept.");
-  if (LONE_SURROGATE.test(text)) return refusal.note(place, "Half of a surrogate pair stands alone in this text.");
+  if (text.includes("\u0000")) return refusal.note(place, said("not-canonical.nul"));
+  if (LONE_SURROGATE.test(text)) return refusal.note(place, said("not-canonical.half"));
   return JSON.stringify(text);
 }

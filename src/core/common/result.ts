@@ -1,4 +1,4 @@
-import type { Fact, Said } from "./said.ts";
+import type { Fact, Said, SaidCode } from "./said.ts";
 
 /** Something that went wrong with input, told so that a person can act on it. */
 export interface Failure {
@@ -11,6 +11,8 @@ export interface Failure {
   readonly file?: string;
   /** Where in the file: a line, a page, a part of the archive. */
   readonly place?: string;
+  /** What else is wrong with the same input, some of it told and so many more left. */
+  readonly also?: { readonly told: readonly Failure[]; readonly left: number };
 }
 
 /** A value, or an expected failure. Programmer errors throw instead. */
@@ -21,9 +23,19 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** A failure that a sentence of the words tells. */
+export function failureOf({ code, facts }: Said, where: { file?: string; place?: string } = {}): Failure {
+  return { code, facts, message: "", ...where };
+}
+
 /** Wraps an expected failure that a sentence of the words tells. */
-export function failed({ code, facts }: Said, where: { file?: string; place?: string } = {}): Result<never> {
-  return { ok: false, failure: { code, facts, message: "", ...where } };
+export function failed(what: Said, where: { file?: string; place?: string } = {}): Result<never> {
+  return { ok: false, failure: failureOf(what, where) };
+}
+
+/** What a failure says, for a sentence that names it. */
+export function saidOf({ code, facts = {} }: Failure): Said {
+  return { code: code as SaidCode, facts };
 }
 
 /** Wraps an expected failure told in English. */

@@ -23,6 +23,13 @@ export function said<Code extends SaidCode>(code: Code, ...[facts]: Given<Code>)
   return { code, facts: (facts ?? {}) as Said["facts"] };
 }
 
+/** Several things told one below the other; at least one. */
+export function lines(all: readonly Said[]): Said {
+  const [first, ...rest] = all;
+  if (first === undefined) throw new RangeError("nothing is told");
+  return rest.length === 0 ? first : said("lines", { first, rest: lines(rest) });
+}
+
 /** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */
 export function publicCode(code: string): string {
   return code.split(".", 1)[0] ?? code;

@@ -1,10 +1,11 @@
 import { isDay, isInstant } from "./day.ts";
+import { said, type Fact, type Said } from "./said.ts";
 
 /** What is wrong with one field of a value. */
 export interface FieldProblem {
   /** Names from the top, such as `draft.points[2].text`; empty for the value itself. */
   readonly field: string;
-  readonly message: string;
+  readonly said: Said;
 }
 
 /** What a shape is made of, for whatever reads, writes or describes its values; absent = any JSON. */
@@ -74,11 +75,11 @@ export function problemsOf(value: unknown, shape: Shape<unknown>): readonly Fiel
   return problems;
 }
 
-function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string, form: Form): Shape<T> {
+function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: Fact, form: Form): Shape<T> {
   return {
     form,
     check(value, field, problems) {
-      if (!accepts(value)) problems.push({ field, message: `${wanted} was expected, not ${named(value)}.` });
+      if (!accepts(value)) problems.push({ field, said: said("expected", { wanted, given: given(value) }) });
     },
   };
 }
@@ -86,7 +87,7 @@ function shapeOf<T>(accepts: (value: unknown) => boolean, wanted: string, form: 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
 
 /** Text, the empty one included. */
-export const text: Shape<string> = shapeOf(isText, "Text", { kind: "text" });
+export const text: Shape<string> = shapeOf(isText, said("wanted.text"), { kind: "text" });
 
 /** Longest text of one line: it is matched in texts and stands in heads of tables. */
 const LONGEST_LINE = 500;
@@ -94,22 +95,22 @@ const LONGEST_LINE = 500;
 /** What somebody or something is called in words, the empty text included. */
 export const line: Shape<string> = shapeOf(
   (value) => typeof value === "string" && value.length <= LONGEST_LINE,
-  `Text of at most ${LONGEST_LINE} characters`,
+  said("wanted.line", { most: LONGEST_LINE }),
   { kind: "line" },
 );
 
 /** Text with at least one character that is not white space. */
-export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", "Text that is not empty", {
+export const words: Shape<string> = shapeOf((value) => isText(value) && value.trim() !== "", said("wanted.words"), {
   kind: "words",
 });
 
 /** A name that links and references use: 1 to 200 characters, none of them white space at an end or a control character. */
-export const anyName: Shape<string> = shapeOf(isName, "A name of 1 to 200 characters", { kind: "name" });
+export const anyName: Shape<string> = shapeOf(isName, said("wanted.name"), { kind: "name" });
 
 /** The name of a new thing: no word that finds something in every table, such as "constructor". */
 export const name: Shape<string> = shapeOf(
   (value) => isName(value) && !(value in Object.prototype),
-  "A name of 1 to 200 characters",
+  said("wanted.name"),
   { kind: "name" },
 );
 
@@ -118,13 +119,15 @@ function isName(value: unknown): value is string {
 }
 
 /** true or false. */
-export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", "true or false", { kind: "flag" });
+export const flag: Shape<boolean> = shapeOf((value) => typeof value === "boolean", said("wanted.flag"), {
+  kind: "flag",
+});
 
 /** A whole number within bounds. */
 export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
   return shapeOf(
     (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
-    most === Number.MAX_SAFE_INTEGER ? `A whole number from ${least}` : `A whole number from ${least} to ${most}`,
+    most === Number.MAX_SAFE_INTEGER ? said("wanted.whole", { least }) : said("wanted.whole-between", { least, most }),
     { kind: "number", whole: true, least, most },
   );
 }
@@ -132,33 +135,33 @@ export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Shap
 /** Any number that JSON can carry. */
 export const finite: Shape<number> = shapeOf(
   (value) => typeof value === "number" && Number.isFinite(value),
-  "A number",
+  said("wanted.number"),
   { kind: "number", whole: false, least: -Infinity, most: Infinity },
 );
 
 /** A decimal number as text, such as "12.5". */
 export const decimal: Shape<string> = shapeOf(
   (value) => typeof value === "string" && value.length <= 100 && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(value),
-  'A number as text, such as "12.5",',
+  said("wanted.decimal"),
   { kind: "decimal" },
 );
 
 /** A day, month or year: 2031-03-04, 2031-03 or 2031. */
 export const date: Shape<string> = shapeOf(
   (value) => typeof value === "string" && (isDay(value) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value)),
-  "A date such as 2031-03-04 or 2031-03",
+  said("wanted.date"),
   { kind: "date" },
 );
 
 /** A day or an instant in UTC. */
 export const moment: Shape<string> = shapeOf(
   (value) => typeof value === "string" && (isDay(value) || isInstant(value)),
-  "A day such as 2031-03-04, or an instant such as 2031-03-04T09:30:00.000Z,",
+  said("wanted.moment"),
   { kind: "moment" },
 );
 
 /** A text of a given form. */
-export function pattern<T extends string = string>(form: RegExp, wanted: string): Shape<T> {
+export function pattern<T extends string = string>(form: RegExp, wanted: Fact): Shape<T> {
   return shapeOf((value) => typeof value === "string" && form.test(value), wanted, {
     kind: "pattern",
     pattern: form,
@@ -167,8 +170,8 @@ export function pattern<T extends string = string>(form: RegExp, wanted: string)
 
 /** One of the given words. */
 export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
-  const list = allowed.map((word) => `"${word}"`).join(", ");
-  return shapeOf((value) => (allowed as readonly unknown[]).includes(value), `One of ${list}`, {
+  const words = allowed.map((word) => `"${word}"`).join(", ");
+  return shapeOf((value) => (allowed as readonly unknown[]).includes(value), said("wanted.one-of", { words }), {
     kind: "word",
     words: allowed,
   });
@@ -199,8 +202,8 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
     form: { kind: "list", of: shape, least },
     check(value, field, problems) {
       if (!Array.isArray(value) || value.length < least || value.length > LONGEST_LIST) {
-        const wanted = least === 0 ? "A list" : `A list of ${least} or more`;
-        problems.push({ field, message: `${wanted} was expected, not ${named(value)}.` });
+        const wanted = least === 0 ? said("wanted.list") : said("wanted.longer-list", { least });
+        problems.push({ field, said: said("expected", { wanted, given: given(value) }) });
         return;
       }
       for (let at = 0; at < value.length; at++) shape.check(value[at], `${field}[${at}]`, problems);
@@ -219,7 +222,7 @@ export function record<T>(shape: Shape<T>, keys?: Shape<string>): Shape<Readonly
   return {
     form: { kind: "record", of: shape, keys },
     check(value, field, problems) {
-      if (!isObject(value)) problems.push({ field, message: `Named fields were expected, not ${named(value)}.` });
+      if (!isObject(value)) problems.push({ field, said: said("expected.fields", { given: given(value) }) });
       else for (const key of Object.keys(value)) shape.check(value[key], within(field, key), problems);
     },
   };
@@ -238,25 +241,24 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
     form: { kind: "object", fields: shapes },
     check(value, field, problems) {
       if (!isObject(value)) {
-        problems.push({ field, message: `Named fields (${known}) were expected, not ${named(value)}.` });
+        problems.push({ field, said: said("expected.known-fields", { known, given: given(value) }) });
         return;
       }
       for (const key of Object.keys(value)) {
-        if (!shapes.has(key))
-          problems.push({ field: within(field, key), message: `There is no such field here; known are ${known}.` });
+        if (!shapes.has(key)) problems.push({ field: within(field, key), said: said("no-field", { known }) });
       }
       for (const [key, shape] of shapes) {
-        const given = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (given === undefined && shape.optional) continue;
-        if (given === undefined) problems.push({ field: within(field, key), message: "This field is required." });
-        else shape.check(given, within(field, key), problems);
+        const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+        if (inner === undefined && shape.optional) continue;
+        if (inner === undefined) problems.push({ field: within(field, key), said: said("missing-field") });
+        else shape.check(inner, within(field, key), problems);
       }
     },
   };
 }
 
 /** One of several objects, told apart by the one field that names it. */
-export function choice<T>(wanted: string, cases: Readonly<Record<string, Shape<T>>>): Shape<T> {
+export function choice<T>(wanted: Fact, cases: Readonly<Record<string, Shape<T>>>): Shape<T> {
   const known = Object.keys(cases);
   return {
     form: { kind: "choice", cases: new Map(Object.entries(cases)) },
@@ -264,7 +266,7 @@ export function choice<T>(wanted: string, cases: Readonly<Record<string, Shape<T
       const found = isObject(value) ? known.filter((key) => Object.hasOwn(value, key)) : [];
       const [key] = found;
       if (key === undefined || found.length > 1)
-        problems.push({ field, message: `${wanted} was expected: exactly one of ${known.join(", ")}.` });
+        problems.push({ field, said: said("expected.choice", { wanted, known: known.join(", ") }) });
       else cases[key]?.check(value, field, problems);
     },
   };
@@ -278,8 +280,7 @@ export function lazily<T>(shape: () => Shape<T>): Shape<T> {
   return {
     form: { kind: "lazy", of: shape },
     check(value, field, problems) {
-      if (field.length > LONGEST_PLACE)
-        problems.push({ field: field.slice(0, 80), message: "This is nested too deeply." });
+      if (field.length > LONGEST_PLACE) problems.push({ field: field.slice(0, 80), said: said("too-deep") });
       else shape().check(value, field, problems);
     },
   };
@@ -325,10 +326,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function named(value: unknown): string {
-  if (value === undefined || value === null) return "nothing";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object") return "a group of fields";
+function given(value: unknown): Fact {
+  if (value === undefined || value === null) return said("given.nothing");
+  if (Array.isArray(value)) return said("given.list", { n: value.length });
+  if (typeof value === "object") return said("given.fields");
   const shown = JSON.stringify(value) ?? typeof value;
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 }

@@ -1,17 +1,16 @@
+import { said, type Said } from "../common/said.ts";
 import type { Proposal } from "./talks.ts";
 
-/** Why a proposal cannot be taken into the text it is on, as a sentence; null where it can. */
-export function whyNotAdopted({ state, contested, stances, party, spans = [] }: Proposal): string | null {
-  if (state === "withdrawn") return "It was withdrawn.";
-  if (contested !== undefined) return "The party for which it was filed contests it.";
+/** Why a proposal cannot be taken into the text it is on; null where it can. */
+export function whyNotAdopted({ state, contested, stances, party, spans = [] }: Proposal): Said | null {
+  if (state === "withdrawn") return said("adopted.withdrawn");
+  if (contested !== undefined) return said("adopted.contested");
   const against = stances.filter(({ stands, answer }) => stands && (answer === "oppose" || answer === "reserve"));
-  const who = against.map(({ party }) => party ?? "").join(", ");
-  if (against.length > 0) return `It stands against the answer of ${who}.`;
+  const who = against.map(({ party }) => party ?? "");
+  if (against.length > 0) return said("adopted.opposed", { who });
   const accepted = new Set(
     stances.filter(({ stands, answer }) => stands && answer === "accept").map((each) => each.party),
   );
   const holders = spans.map(({ as }) => as).filter((holder) => holder !== party && !accepted.has(holder));
-  return holders.length === 0
-    ? null
-    : `It changes words of ${[...new Set(holders)].join(", ")}, which has not accepted it.`;
+  return holders.length === 0 ? null : said("adopted.unaccepted", { who: [...new Set(holders)] });
 }

@@ -1,7 +1,8 @@
 import { canonical, canonicalJson } from "../common/canonical.ts";
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, saidOf, type Result } from "../common/result.ts";
 import { sha256 } from "../common/sha256.ts";
 import type { JsonObject } from "../common/json.ts";
+import { said, type Said } from "../common/said.ts";
 import { DAMAGED_KIND, DAMAGED_SALT, isDamaged } from "./damage.ts";
 import type { Entry, Head, NewEntry } from "./entry.ts";
 import type { RoomId } from "./room.ts";
@@ -106,7 +107,7 @@ export function isSameEntry(stored: Entry, entry: NewEntry): boolean {
 export interface RoomCheck extends Head {
   readonly ok: boolean;
   /** Sequence number at which the chain breaks, and how. */
-  readonly broken?: { readonly seq: number; readonly why: string };
+  readonly broken?: { readonly seq: number; readonly why: Said };
 }
 
 /**
@@ -140,31 +141,31 @@ export function requireChains(entries: readonly Entry[], process: string): Resul
   const checks = verifyRooms(entries);
   const bad = checks.find(({ ok }) => !ok);
   if (bad !== undefined)
-    return fail("broken-chain", `The record of ${bad.room} does not verify: ${bad.broken?.why ?? ""}`, {
+    return failed(said("broken-chain", { room: bad.room, why: bad.broken?.why ?? "" }), {
       place: `${bad.room}, entry ${bad.broken?.seq ?? 0}`,
     });
   const stranger = entries.find((entry) => entry.process !== process);
   if (stranger !== undefined)
-    return fail("other-process", `This entry belongs to the process "${stranger.process}", not to "${process}".`, {
+    return failed(said("other-process", { other: stranger.process, process }), {
       place: `${stranger.room}, entry ${stranger.seq}`,
     });
   return ok(checks);
 }
 
-function flawOf(entry: Entry, room: RoomId, seq: number, prev: string, last: string): string | null {
-  if (entry.room !== room) return `it holds an entry of ${entry.room}.`;
+function flawOf(entry: Entry, room: RoomId, seq: number, prev: string, last: string): Said | null {
+  if (entry.room !== room) return said("chain.room", { room: entry.room });
   // What the store found changed has lost what could be compared.
   if (isDamaged(entry) && entry.salt === DAMAGED_SALT)
-    return entry.kind === DAMAGED_KIND ? `entry ${seq} was changed.` : `the body of entry ${seq} was changed.`;
-  if (entry.seq !== seq) return `entry ${seq} was expected, entry ${entry.seq} stands there.`;
-  if (entry.prev !== prev) return `entry ${seq} does not follow the one before it.`;
-  if (entry.at < last) return `entry ${seq} was written before the one before it.`;
-  if ((entry.body === null) !== (entry.salt === null)) return `entry ${seq} is erased by half.`;
+    return said(entry.kind === DAMAGED_KIND ? "chain.changed" : "chain.body", { seq });
+  if (entry.seq !== seq) return said("chain.missing", { seq, found: entry.seq });
+  if (entry.prev !== prev) return said("chain.order", { seq });
+  if (entry.at < last) return said("chain.earlier", { seq });
+  if ((entry.body === null) !== (entry.salt === null)) return said("chain.half", { seq });
   if (entry.body !== null && entry.salt !== null) {
     const body = canonicalJson(entry.body);
-    if (!body.ok) return `the body of entry ${seq} cannot be canonical: ${body.failure.message}`;
-    if (sha256(entry.salt + body.value) !== entry.content) return `the body of entry ${seq} was changed.`;
+    if (!body.ok) return said("chain.not-canonical", { seq, why: saidOf(body.failure) });
+    if (sha256(entry.salt + body.value) !== entry.content) return said("chain.body", { seq });
   }
   const signed = canonicalJson(signedPart(entry));
-  return signed.ok && sha256(signed.value) === entry.hash ? null : `entry ${seq} was changed.`;
+  return signed.ok && sha256(signed.value) === entry.hash ? null : said("chain.changed", { seq });
 }

@@ -1,4 +1,5 @@
 import { name, object, where } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
 import { zoneClock } from "../commitments/time/zones.ts";
 import { commitmentShape, frameFields } from "../commitments/model.ts";
@@ -25,7 +26,7 @@ const kinds: readonly EntryKind[] = [
     body: withDecimals(
       where(object<AgreementFrame>(frameFields), ({ zone, zones }) =>
         zoneClock(zone, zones) === null
-          ? { field: "zone", message: `"${zone.slice(0, 60)}" is no zone that is known, nor one of \`zones\`.` }
+          ? { field: "zone", said: said("thing.zone", { zone: zone.slice(0, 60) }) }
           : null,
       ),
     ),

@@ -1,4 +1,5 @@
 import { isDay } from "../common/day.ts";
+import { said, type Said } from "../common/said.ts";
 import type { Incident } from "../commitments/monitoring/index.ts";
 import { grades, type Grade } from "../commitments/model.ts";
 import { parseDate } from "../evidence/date-text.ts";
@@ -69,24 +70,24 @@ export interface ReportDefaults {
 /** Incidents read from a report, and rows that could not be: none is passed over in silence. */
 export interface ReadReport {
   readonly incidents: readonly Incident[];
-  readonly problems: readonly { readonly row: number; readonly message: string }[];
+  readonly problems: readonly { readonly row: number; readonly said: Said }[];
 }
 
 /** Turns the rows of a report into incidents. Figures and days are read as people write them. */
 export function incidentsOfReport(table: ReportTable, mapping: ReportMapping, defaults: ReportDefaults): ReadReport {
   const incidents: Incident[] = [];
-  const problems: { row: number; message: string }[] = [];
+  const problems: { row: number; said: Said }[] = [];
   for (const [at, cells] of table.rows.entries()) {
     const cell = (field: ReportField) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
     if (cells.every((each) => each.trim() === "")) continue;
     const on = dayOf(cell("on"));
     if (on === null) {
-      problems.push({ row: at + 1, message: `"${cell("on")}" is not a day.` });
+      problems.push({ row: at + 1, said: said("report.day", { text: cell("on") }) });
       continue;
     }
     const count = cell("count") === "" ? undefined : Number(cell("count").replace(/[\s\u00A0']/gu, ""));
     if (count !== undefined && !(count >= 0)) {
-      problems.push({ row: at + 1, message: `"${cell("count")}" is not a number.` });
+      problems.push({ row: at + 1, said: said("report.count", { text: cell("count") }) });
       continue;
     }
     incidents.push(incidentOf(at, on, count, cell, defaults));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mutationsOf } from "../../../test/hostile/mutations.ts";
 import { opened, treaty, type History } from "../../../test/support/history.ts";
+import { publicCode } from "../common/said.ts";
 import type { JsonObject } from "../common/json.ts";
 import { compile } from "../text/compile.ts";
 import type { Composite } from "../text/composite.ts";
@@ -151,7 +152,7 @@ describe("a proposal of an edit", () => {
         entries: based,
         entryOf: (id) => based.find((each) => each.id === id),
       });
-      return result.ok ? "written" : result.failure.code;
+      return result.ok ? "written" : publicCode(result.failure.code);
     };
     const base = draftEntry(history);
     expect(write(bodyOf(base))).toBe("written");

@@ -1,6 +1,7 @@
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
 import { canonical } from "../common/canonical.ts";
 import type { JsonObject } from "../common/json.ts";
+import { said } from "../common/said.ts";
 import { emptyHead, sealEntries, type Seal } from "./chain.ts";
 import { entriesOfState, type SaltOf } from "./entries-of-state.ts";
 import type { Entry, NewEntry } from "./entry.ts";
@@ -24,11 +25,7 @@ export function importEntries(
     return stored !== undefined && !saysTheSame(stored, entry);
   });
   if (other !== undefined)
-    return fail(
-      "differs",
-      `The record of "${state.id}" says something else of ${other.kind} "${other.id.slice(other.kind.length + 1)}" than this folder. ` +
-        "Nothing was written: correct the record in the workbench, or give the folder another id in process.yaml.",
-    );
+    return failed(said("differs", { process: state.id, kind: other.kind, id: other.id.slice(other.kind.length + 1) }));
   const fresh = planned.value.filter(({ id }) => !known.has(id));
   const last = there[there.length - 1];
   const head = last === undefined ? emptyHead("public") : { room: last.room, seq: last.seq, hash: last.hash };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { opened, treaty, type History } from "../../../test/support/history.ts";
+import { publicCode, said } from "../common/said.ts";
 import type { JsonObject } from "../common/json.ts";
 import type { Result } from "../common/result.ts";
 import { checkEntry } from "./check.ts";
@@ -9,6 +10,7 @@ import { kinds } from "./parts.ts";
 import type { Audience } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
 import { checkWrite, foundation } from "./writing.ts";
+import { en, failureWords } from "../../words/words.ts";
 
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
 const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };
@@ -38,7 +40,7 @@ function written(history: History, who: Audience, what: NewEntry, room: RoomId =
 
 function refusal(history: History, who: Audience, what: NewEntry, room: RoomId = "table"): string {
   const result = written(history, who, what, room);
-  return result.ok ? "written" : `${result.failure.code} ${result.failure.place ?? ""}`.trim();
+  return result.ok ? "written" : `${publicCode(result.failure.code)} ${result.failure.place ?? ""}`.trim();
 }
 
 const proposal = { draft: "d", point: "1", operation: "replace", text: "Better." };
@@ -82,8 +84,9 @@ describe("a new entry is written", () => {
       ...written(history, ketara, about("nowhere")),
       failure: {
         code: "unknown-reference",
+        facts: { what: said("named.draft", { id: "secret" }), room: "table" },
+        message: "",
         place: "body.draft",
-        message: 'The draft "secret" is not known to everybody in table.',
       },
     });
   });
@@ -258,6 +261,6 @@ describe("what is out of schema is refused with its field", () => {
 
   test("all at once", () => {
     const result = checkEntry(kinds, entry("note", { text: "", point: 1, mood: 2 }));
-    expect(!result.ok && result.failure.message.split("\n")).toHaveLength(3);
+    expect(!result.ok && failureWords(en, result.failure).split("\n")).toHaveLength(3);
   });
 });

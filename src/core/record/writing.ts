@@ -1,5 +1,6 @@
 import { dayIn } from "../common/zone.ts";
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
+import { said, type Said } from "../common/said.ts";
 import { walkPoints } from "../text/draft.ts";
 import type { CompositePoint } from "../text/composite.ts";
 import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
@@ -76,7 +77,7 @@ function editProblem(entry: Pick<NewEntry, "kind" | "body">, { state, entryOf }:
   const target = correction === null ? undefined : entryOf(correction.entry);
   const form = correction === null || target === undefined ? entry : correctedForm(target, correction);
   const problem = form?.kind === "proposal" ? editMisfit(form.body, state) : null;
-  return problem === null ? null : fail("edit-misfit", `${problem} Nothing was written.`, { place: "body.base" });
+  return problem === null ? null : failed(said("edit-misfit", { why: problem }), { place: "body.base" });
 }
 
 /** A version takes in proposals on its own text: neither withdrawn nor contested, and opposed by nobody. */
@@ -85,44 +86,35 @@ function adoptProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusa
   const { id, adopts = [] } = body as unknown as CompositeBody;
   for (const [at, adopted] of adopts.entries()) {
     const proposal = state.proposals.find((each) => each.id === adopted);
-    const why = proposal?.[kind] === id ? whyNotAdopted(proposal) : "It is on another text.";
-    if (why !== null)
-      return fail("not-adopted", `The proposal "${adopted}" cannot be taken in. ${why} Nothing was written.`, {
-        place: `body.adopts[${at}]`,
-      });
+    const why = proposal?.[kind] === id ? whyNotAdopted(proposal) : said("adopted.elsewhere");
+    if (why !== null) return failed(said("not-adopted", { proposal: adopted, why }), { place: `body.adopts[${at}]` });
   }
   return null;
 }
 
 function closed(kind: string, room: RoomId): Result<never> {
-  return fail(
-    "not-yours-to-write",
-    `An entry of the kind "${kind}" is not yours to write in ${room}. Nothing was written.`,
-  );
+  return failed(said("not-yours-to-write", { kind, room }));
 }
 
 /** A delegate writes for their party; what a party answers or tables needs a party. */
 function partyProblem({ kind, party, as }: NewEntry, { audience, state }: WriteContext): Refusal {
   if (as !== undefined && as !== ACTING_OFFICE && !state.parties.some(({ id }) => id === as))
-    return fail("unknown-party", `There is no party "${as}" in this process.`, { place: "as" });
+    return failed(said("unknown-party.here", { party: as }), { place: "as" });
   if (audience.capacity !== "sole" && as !== undefined && as !== actingAs(audience))
-    return fail("other-party", "A member acts as what they are: leave `as` out.", { place: "as" });
+    return failed(said("other-party.as"), { place: "as" });
   if (audience.capacity === "delegate" && party !== audience.party)
-    return fail("other-party", `You write for ${audience.party ?? "your party"}: set it as the entry's party.`, {
-      place: "party",
-    });
-  if (party === undefined)
-    return kind === "stance" ? fail("no-party", "Say whose answer this is.", { place: "party" }) : null;
+    return failed(said("other-party.own", { party: audience.party ?? "" }), { place: "party" });
+  if (party === undefined) return kind === "stance" ? failed(said("no-party"), { place: "party" }) : null;
   return state.parties.some(({ id }) => id === party)
     ? null
-    : fail("unknown-party", `There is no party "${party}" in this process.`, { place: "party" });
+    : failed(said("unknown-party.here", { party }), { place: "party" });
 }
 
 /** Nothing is known before it happened or after it was written; what was known on an earlier day needs a source of that day. */
 function clockProblem({ kind, known, body }: NewEntry, { at, state }: WriteContext): Refusal {
   const written = dayIn(state.zone, at);
   const day = dayIn(state.zone, known);
-  if (day > written) return fail("known-later", "It cannot become known after it is written down.", { place: "known" });
+  if (day > written) return failed(said("known-later"), { place: "known" });
   if (day === written || kind === "process" || kind === "party" || kind === "source" || kind === "coverage")
     return null;
   const draft = body["draft"];
@@ -134,25 +126,24 @@ function clockProblem({ kind, known, body }: NewEntry, { at, state }: WriteConte
     const date = typeof id === "string" && Object.hasOwn(state.sources, id) ? state.sources[id]?.date : null;
     return typeof date === "string" && date <= day;
   });
-  return dated
-    ? null
-    : fail("known-needs-source", `To say that it was known on ${day}, name a source of that day or before.`, {
-        place: "known",
-      });
+  return dated ? null : failed(said("known-needs-source", { day }), { place: "known" });
 }
 
 function referenceProblem(kind: EntryKind, entry: NewEntry, context: WriteContext): Refusal {
   for (const reference of kind.refers?.(entry.body) ?? []) {
     if (!exists(reference, context))
-      return fail("unknown-reference", `${describe(reference)} is not known to everybody in ${context.room}.`, {
+      return failed(said("unknown-reference", { what: described(reference), room: context.room }), {
         place: `body.${reference.field}`,
       });
   }
   return null;
 }
 
-function describe({ to, id, point }: Reference): string {
-  return point === undefined ? `The ${to} "${id}"` : `Point "${point}" of the ${to} "${id}"`;
+function described({ to, id, point }: Reference): Said {
+  // Points are of texts alone.
+  return point === undefined || (to !== "draft" && to !== "composite" && to !== "text")
+    ? said(`named.${to}`, { id })
+    : said(`point-of.${to}`, { id, point });
 }
 
 function exists({ to, id, point }: Reference, { state, entryOf }: WriteContext): boolean {
@@ -199,11 +190,7 @@ function nameProblem(kind: EntryKind, entry: NewEntry, { state, room }: WriteCon
   // A name that others took later does not keep anybody from renewing what is theirs.
   if (texts.some((each) => each.room === room && (each.id === id || each.id === `${room}#${id}`))) return null;
   const text = texts.find((each) => each.id === id);
-  return text === undefined
-    ? null
-    : fail("name-taken", `"${id}" is already the name of a text in ${text.room}: choose another.`, {
-        place: "body.id",
-      });
+  return text === undefined ? null : failed(said("name-taken", { id: text.id, room: text.room }), { place: "body.id" });
 }
 
 /** Whether an entry leaves nothing of another: by undoing it, or by blanking it, which the office may do under a rule of law. */
@@ -234,11 +221,7 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
   if (!authorised.ok) return authorised;
   const { target } = touched.value;
   if (target !== undefined && takesAway(entry, context.audience) && isSpokenOn(target, context))
-    return fail(
-      "spoken-on",
-      "Others have spoken on it, and would be left without the words they spoke on: withdraw it, or table its next version. Nothing was written.",
-      { place: entry.kind === "erasure" ? "body.seq" : "body.entry" },
-    );
+    return failed(said("spoken-on"), { place: entry.kind === "erasure" ? "body.seq" : "body.entry" });
   switch (entry.kind) {
     case "correction":
       return mendProblem(entry, touched.value.target as Entry, context);
@@ -246,9 +229,7 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
       const { to } = entry.body as unknown as ReleaseBody;
       return isRoom(to) && to !== context.room && canRefer(context.room, to)
         ? null
-        : fail("not-wider", `Not everybody in ${context.room} can enter ${to}: this would be no release.`, {
-            place: "body.to",
-          });
+        : failed(said("not-wider", { room: context.room, to }), { place: "body.to" });
     }
     default:
       return saidProblem(entry, context);
@@ -261,18 +242,14 @@ function saidProblem(entry: NewEntry, context: WriteContext): Refusal {
   const dated = daysProblem(entry, audience, { at: clockOf(context), state });
   if (dated !== null) return dated;
   if (entry.body["received"] !== undefined && !isFiled(acted(audience, entry)) && audience.capacity !== "sole")
-    return fail("not-received", "Only what the office files for a party was received from it. Nothing was written.", {
-      place: "body.received",
-    });
+    return failed(said("not-received"), { place: "body.received" });
   if (audience.capacity !== "delegate" || !readByOthers(room)) return null;
   const foreign = foreignName(entry.kind, entry.body, audience.party ?? "", state);
   return foreign === null
     ? null
-    : fail(
-        "other-party",
-        `You speak for ${audience.party ?? "your party"}; "${foreign.name}" is not yours to speak for. What is of several parties is filed by the mediator's office.`,
-        { place: `body.${foreign.field}` },
-      );
+    : failed(said("other-party.foreign", { party: audience.party ?? "", name: foreign.name }), {
+        place: `body.${foreign.field}`,
+      });
 }
 
 /** Whether others than the party itself read a room: there nobody speaks in another's name. */
@@ -285,7 +262,7 @@ function mendProblem(entry: NewEntry, target: Entry, context: WriteContext): Ref
   const correction = entry.body as unknown as CorrectionBody;
   const writers = kinds.get(target.kind)?.writers;
   if (writers === undefined || !canWrite(audience, room, writers))
-    return fail("not-yours", "Only who wrote it may correct it. Nothing was written.", { place: "body.entry" });
+    return failed(said("not-yours.mend"), { place: "body.entry" });
   const problem = correctionProblem(kinds, target, correction, audience);
   if (problem !== null) return problem;
   const form = correctedForm(target, correction);
@@ -311,9 +288,7 @@ function actProblem(entry: NewEntry, context: WriteContext): Refusal {
   const stale = wordsProblem(entry, context);
   if (stale !== null || audience.capacity !== "delegate" || parseRoom(room)?.type === "caucus") return stale;
   if (entry.kind === "mark") return credentialProblem(entry.body as unknown as MarkBody, context);
-  return entry.kind === "silence"
-    ? fail("not-yours-to-write", "A silence procedure is opened by the mediator's office. Nothing was written.")
-    : null;
+  return entry.kind === "silence" ? failed(said("not-yours-to-write.silence")) : null;
 }
 
 /** An answer or a mark names the words that stand, so that nobody agrees to what has changed meanwhile. */
@@ -322,9 +297,7 @@ function wordsProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusa
   const { words, ...about } = body as unknown as StanceBody & Partial<MarkBody>;
   return words === undefined || words === wordsAnswered(state, about)
     ? null
-    : fail("words-changed", "The words have changed since you looked. Nothing was written; look at them again.", {
-        place: "body.words",
-      });
+    : failed(said("words-changed"), { place: "body.words" });
 }
 
 /** The server's clock as the record has it: never before the last entry. */
@@ -350,12 +323,10 @@ function credentialProblem(body: MarkBody, context: WriteContext): Refusal {
       (body.credential === undefined || body.credential === id),
   );
   if (covering.length === 0)
-    return fail(
-      "no-credential",
-      `No credential of ${audience.party ?? "your party"} covers "${body.level}" on this point on ${body.on}.`,
-      { place: "body.level" },
-    );
+    return failed(said("no-credential", { party: audience.party ?? "", level: body.level, day: body.on }), {
+      place: "body.level",
+    });
   return body.between.includes(audience.party ?? "")
     ? null
-    : fail("other-party", "A delegation marks what its own party agrees to.", { place: "body.between" });
+    : failed(said("other-party.mark"), { place: "body.between" });
 }

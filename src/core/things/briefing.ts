@@ -1,4 +1,5 @@
 import { date, group, list, nullable, optional, own, record, text, texts, type Of } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { thing } from "./thing.ts";
 
 /** A change of a published figure, told to readers: never a silent edit. */
@@ -44,9 +45,7 @@ export const briefing = thing(
   {
     rules: [
       ({ published, frozen }) =>
-        published === null && frozen !== undefined
-          ? { field: "published", message: "Figures are kept as they were from the day of publication on: name it." }
-          : null,
+        published === null && frozen !== undefined ? { field: "published", said: said("thing.frozen") } : null,
     ],
   },
 );

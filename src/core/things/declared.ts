@@ -17,6 +17,7 @@ import {
   type FieldProblem,
   type Of,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { composite, draft, entry, parties, party, sources } from "./names.ts";
 import { thing } from "./thing.ts";
 
@@ -37,7 +38,7 @@ export const REASON_KINDS = [
 ] as const;
 
 /** SHA-256 of words (`wordsHash`); what rests on them stands while they do. */
-export const hash = pattern(/^[0-9a-f]{64}$/u, "A SHA-256 of 64 hexadecimal digits");
+export const hash = pattern(/^[0-9a-f]{64}$/u, said("wanted.hash"));
 
 /** A file kept in the entry's room. */
 export const file = group({ sha256: hash, name: words, type: text });
@@ -68,7 +69,7 @@ export type TextPlace = Of<typeof place>;
 /** A place names exactly one text. */
 export function oneText(body: Omit<TextPlace, "point">): FieldProblem | null {
   return (body.draft === undefined) === (body.composite === undefined)
-    ? { field: "draft", message: "Name the draft or the composite, one of them." }
+    ? { field: "draft", said: said("thing.one-text") }
     : null;
 }
 
@@ -104,7 +105,7 @@ export const mark = thing(
       oneText,
       ({ between, notPart }) => {
         const both = between.find((each) => notPart.includes(each));
-        return both === undefined ? null : { field: "notPart", message: `${both} is named on both sides.` };
+        return both === undefined ? null : { field: "notPart", said: said("thing.both-sides", { party: both }) };
       },
     ],
   },
@@ -155,9 +156,7 @@ export const count = thing(
   {
     rules: [
       ({ agreed, total }) =>
-        agreed > total
-          ? { field: "agreed", message: `A whole number up to ${total} was expected, not ${agreed}.` }
-          : null,
+        agreed > total ? { field: "agreed", said: said("thing.up-to", { most: total, given: agreed }) } : null,
     ],
     published: ["draft", "agreed", "total", "between", "notPart", "declaredBy", "on", "open", "sources"],
   },
@@ -167,9 +166,7 @@ export type DeclaredCount = Of<typeof count>;
 const shareFields = { draft, percent: decimal, declaredBy: words, on: date, sources };
 
 function fromNoneToAll({ percent }: { readonly percent: string | number }): FieldProblem | null {
-  return Number(percent) < 0 || Number(percent) > 100
-    ? { field: "percent", message: "A share is from 0 to 100." }
-    : null;
+  return Number(percent) < 0 || Number(percent) > 100 ? { field: "percent", said: said("thing.share") } : null;
 }
 
 /** A share said to be agreed without naming points, its decimals as text. */

@@ -21,6 +21,7 @@ import {
   type Of,
   type Shape,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import type {
   Composite,
   CompositeDraft,
@@ -108,7 +109,7 @@ export const draft = object<Draft>({
 
 const compositeText: Shape<CompositeText> = {
   check(value, field, problems) {
-    if (!Array.isArray(value)) problems.push({ field, message: "A list of strings and slots was expected." });
+    if (!Array.isArray(value)) problems.push({ field, said: said("expected.one", { wanted: said("wanted.parts") }) });
     else
       for (const [at, part] of value.entries())
         if (typeof part !== "string") slot.check(part, `${field}[${at}]`, problems);

@@ -10,11 +10,11 @@ import {
   text,
   where,
   words,
+  type FieldProblem,
   type Shape,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import type { PointOperation, PointSpot, ReadPoint, Span } from "../text/spans.ts";
-
-type Problem = { readonly field: string; readonly message: string } | null;
 
 /** What a proposal says of the words, as far as its two forms exclude each other. */
 interface ProposedWords {
@@ -44,8 +44,8 @@ export const span: Shape<Span> = where(
     past: optional(text),
   }),
   ({ from, to, quote, insert }) => {
-    if (to - from !== quote.length) return { field: "to", message: "A span is as long as the words that it quotes." };
-    return quote === insert ? { field: "insert", message: "The words proposed are those that stand there." } : null;
+    if (to - from !== quote.length) return { field: "to", said: said("thing.span") };
+    return quote === insert ? { field: "insert", said: said("thing.same-words") } : null;
   },
 );
 
@@ -63,9 +63,7 @@ interface FlatSpot {
 }
 
 const spot = where(object<FlatSpot>({ after: optional(text), under: optional(nullable(text)) }), ({ after, under }) =>
-  (after === undefined) === (under === undefined)
-    ? { field: "after", message: "A new point stands after another or under one: say which." }
-    : null,
+  (after === undefined) === (under === undefined) ? { field: "after", said: said("thing.spot") } : null,
 );
 
 /** A point that comes or goes. */
@@ -79,39 +77,31 @@ export const pointOperation: Shape<PointOperation> = {
 };
 
 /** Whole words: a deletion has none, anything else has. */
-export function wholeProblem({ spans, points, operation, text: said, heading }: ProposedWords): Problem {
-  if (spans !== undefined || points !== undefined)
-    return { field: "base", message: "Name the entry of the version that the edit is counted in." };
-  if (operation === undefined || said === undefined)
-    return {
-      field: "operation",
-      message: "Say what is proposed: words for the point as a whole, or an edit of a version.",
-    };
-  return (operation === "delete") === (said === "" && heading === undefined)
+export function wholeProblem({ spans, points, operation, text: words, heading }: ProposedWords): FieldProblem | null {
+  if (spans !== undefined || points !== undefined) return { field: "base", said: said("thing.base") };
+  if (operation === undefined || words === undefined) return { field: "operation", said: said("thing.proposed") };
+  return (operation === "delete") === (words === "" && heading === undefined)
     ? null
-    : { field: "text", message: "A deletion proposes no words, any other proposal does." };
+    : { field: "text", said: said("thing.deletion") };
 }
 
 /** An edit: of this point alone, and without the whole words, which follow from it. */
-export function editProblem(body: ProposedWords): Problem {
+export function editProblem(body: ProposedWords): FieldProblem | null {
   const { point, spans = [], points = [] } = body;
   for (const field of ["operation", "text", "heading", "against", "alternative", "slot", "range"] as const)
-    if (body[field] !== undefined)
-      return { field, message: "The whole point follows from the edit: it is not written beside it." };
-  if (spans.length + points.length === 0) return { field: "spans", message: "The edit changes nothing." };
+    if (body[field] !== undefined) return { field, said: said("thing.follows") };
+  if (spans.length + points.length === 0) return { field: "spans", said: said("thing.no-change") };
   const elsewhere = spans.findIndex((each) => each.point !== point);
-  if (elsewhere !== -1)
-    return { field: `spans[${elsewhere}].point`, message: "A proposal speaks of one point: this span is of another." };
+  if (elsewhere !== -1) return { field: `spans[${elsewhere}].point`, said: said("thing.one-point") };
   const near = new Set([point]);
   for (const [index, operation] of points.entries()) {
     const named =
       operation.op === "delete" ? operation.point : "after" in operation.at ? operation.at.after : operation.at.under;
     const fits = operation.op === "delete" ? named === point : named === null || near.has(named ?? "");
-    if (!fits)
-      return { field: `points[${index}]`, message: "New points stand beside or under the point that is spoken of." };
+    if (!fits) return { field: `points[${index}]`, said: said("thing.near") };
     if (operation.op === "insert") near.add(operation.point.id);
   }
   return points.some(({ op }) => op === "delete") && spans.length + points.length > 1
-    ? { field: "points", message: "A point that goes is not changed by the same proposal." }
+    ? { field: "points", said: said("thing.goes") }
     : null;
 }

@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import { isDecimal } from "../common/decimals.ts";
 import { isDay } from "../common/day.ts";
 import { group, list, name, oneOf, optional, orElse, own, text, where, type Of, type Shape } from "../common/shape.ts";
@@ -27,9 +28,7 @@ export function isWhen(text: string): boolean {
 
 const when: Shape<string> = meant(
   where(text, (value) =>
-    isWhen(value)
-      ? null
-      : { field: "", message: "A day such as 2031-03-04, or an instant such as 2031-03-04T09:30+02:00, was expected." },
+    isWhen(value) ? null : { field: "", said: said("expected.one", { wanted: said("wanted.offset-moment") }) },
   ),
   { kind: "moment" },
 );
@@ -41,7 +40,10 @@ function figure(least: number, most: number): Shape<number> {
     check(value, field, problems) {
       const number = isDecimal(value) ? Number(value.decimal) : value;
       if (typeof number !== "number" || !(number >= least && number <= most))
-        problems.push({ field, message: `A number from ${least} to ${most} was expected.` });
+        problems.push({
+          field,
+          said: said("expected.one", { wanted: said("wanted.number-between", { least, most }) }),
+        });
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type FieldProblem,
   type Of,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { draft, issue, party, sources } from "./names.ts";
 import { thing } from "./thing.ts";
 
@@ -71,7 +72,5 @@ export function wordsState({
 }
 
 function optionIsStated(value: Parameters<typeof wordsState>[0]): FieldProblem | null {
-  return wordsState(value)
-    ? null
-    : { field: "words", message: "Give the words of the quotation or stance that state the option, or no option." };
+  return wordsState(value) ? null : { field: "words", said: said("thing.option-words") };
 }

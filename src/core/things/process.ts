@@ -17,6 +17,7 @@ import {
   words,
   type Of,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { MARK_LEVELS } from "./declared.ts";
 import { anyText, draft, parties, party as partyName, sources } from "./names.ts";
 import { capacity } from "./room.ts";
@@ -35,9 +36,7 @@ const rule = where(
     minus: optional(list(name)),
   }),
   ({ kind, minus = [] }) =>
-    kind === "consensus-minus" && minus.length === 0
-      ? { field: "minus", message: "Name the parties whose agreement is not needed." }
-      : null,
+    kind === "consensus-minus" && minus.length === 0 ? { field: "minus", said: said("thing.minus") } : null,
 );
 export type DecisionRule = Of<typeof rule>;
 
@@ -109,9 +108,7 @@ export const member = thing(
   {
     rules: [
       ({ capacity: held, party: actsFor }) =>
-        (held === "delegate") === (actsFor === undefined)
-          ? { field: "party", message: "A delegate acts for one party, and only a delegate does." }
-          : null,
+        (held === "delegate") === (actsFor === undefined) ? { field: "party", said: said("thing.delegate") } : null,
     ],
   },
 );

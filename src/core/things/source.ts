@@ -1,4 +1,5 @@
 import { date, integer, nullable, oneOf, optional, own, pattern, text, group, type Of } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { source as sourceName } from "./names.ts";
 import { thing } from "./thing.ts";
 
@@ -45,9 +46,9 @@ export const archivedCopy = thing(
     /** Bytes. */
     size: integer(1),
     file: group({
-      sha256: pattern(copyFields.sha256, "A SHA-256 of 64 hexadecimal digits"),
-      name: pattern(copyFields.name, "A file name without folders"),
-      type: pattern(copyFields.type, "A media type such as text/html"),
+      sha256: pattern(copyFields.sha256, said("wanted.hash")),
+      name: pattern(copyFields.name, said("wanted.file-name")),
+      type: pattern(copyFields.type, said("wanted.media-type")),
     }),
     /** Address that it was taken from, where it is not that of the source. */
     url: optional(text),
@@ -57,9 +58,8 @@ export const archivedCopy = thing(
 export type ArchivedCopy = Of<typeof archivedCopy>;
 
 function ofOneDayAndFit({ captured, size }: { readonly captured: string; readonly size: number }) {
-  if (size > LARGEST_COPY)
-    return { field: "size", message: `At most ${LARGEST_COPY} bytes are kept of one file, not ${size}.` };
+  if (size > LARGEST_COPY) return { field: "size", said: said("thing.large-copy", { most: LARGEST_COPY, size }) };
   return copyFields.captured.test(captured)
     ? null
-    : { field: "captured", message: `A day such as 2026-07-13 was expected, not "${captured}".` };
+    : { field: "captured", said: said("expected", { wanted: said("wanted.day"), given: `"${captured}"` }) };
 }

@@ -11,6 +11,7 @@ import {
   type FieldProblem,
   type Of,
 } from "../common/shape.ts";
+import { said } from "../common/said.ts";
 import { hash, oneText, placeFields, received } from "./declared.ts";
 import { anyText, entry, parties, proposal as proposalName, sources } from "./names.ts";
 import { thing } from "./thing.ts";
@@ -49,7 +50,7 @@ function answersOneThing(body: {
   readonly point?: string | undefined;
 }): FieldProblem | null {
   if (body.proposal === undefined ? body.point === undefined : body.point !== undefined || body.draft !== undefined)
-    return { field: "proposal", message: "Name the proposal, or the text and point, that is answered." };
+    return { field: "proposal", said: said("thing.answered") };
   return body.proposal === undefined ? oneText(body) : null;
 }
 
@@ -61,7 +62,7 @@ function givesItsReason({
   readonly reason?: string | undefined;
 }): FieldProblem | null {
   return (answer === "reserve" || answer === "oppose") && reason.trim() === ""
-    ? { field: "reason", message: "Give the reason for reserving or opposing." }
+    ? { field: "reason", said: said("thing.reason") }
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from "yaml";
 
+import type { Said } from "../../core/common/said.ts";
 import { isDate as isDay } from "../checks.ts";
 import { readYaml } from "../yaml-document.ts";
 import type { Problems } from "./problems.ts";
@@ -30,14 +31,23 @@ export class Node {
   }
 
   problem(code: string, message: string): void {
-    const { file, lineOf, problems } = this.origin;
+    this.origin.problems.add(code, message, this.origin.file, this.place);
+  }
+
+  /** Notes a problem that a sentence of the words tells. */
+  tell(what: Said): void {
+    this.origin.problems.tell(what, this.origin.file, this.place);
+  }
+
+  private get place(): string | undefined {
+    const { lineOf } = this.origin;
     const line = lineOf(this.path);
     const name = this.path
       .map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${key}`))
       .join("")
       .replace(/^\./, "");
     const place = [line === undefined ? "" : `line ${line}`, name].filter((part) => part !== "").join(", ");
-    problems.add(code, message, file, place === "" ? undefined : place);
+    return place === "" ? undefined : place;
   }
 
   field(name: string): Node {

@@ -1,4 +1,5 @@
-import { fail, ok, type Failure, type Result } from "../../core/common/result.ts";
+import { failureOf, ok, type Failure, type Result } from "../../core/common/result.ts";
+import type { Said } from "../../core/common/said.ts";
 import type { Warning } from "../../core/text/draft.ts";
 
 /** How many problems one message tells in full. */
@@ -13,6 +14,11 @@ export class Problems {
   /** Notes one problem; `place` is a line or row of the file. */
   add(code: string, message: string, file: string, place?: string): void {
     this.list.push({ code, message, file, ...(place === undefined ? {} : { place }) });
+  }
+
+  /** Notes one problem that a sentence of the words tells. */
+  tell(what: Said, file: string, place?: string): void {
+    this.list.push(failureOf(what, { file, ...(place === undefined ? {} : { place }) }));
   }
 
   /** Takes over the failure of another reader. */
@@ -30,22 +36,12 @@ export class Problems {
     return this.list.length === 0;
   }
 
-  /** The value where nothing is wrong; else one failure that names the problems, `most` of them in full, the first in its own fields. */
+  /** The value where nothing is wrong; else the first problem, and `most` problems in all with it. */
   result<T>(value: T, most = TOLD): Result<T> {
     const [first, ...others] = this.list;
     if (first === undefined) return ok(value);
-    const told = others.slice(0, most - 1).map((problem) => `${where(problem)}: ${problem.message}`);
-    const left = others.length - told.length;
-    if (left > 0) told.push(`and ${left} more`);
-    const message = [first.message, ...told].join("\n");
-    const { file, place } = first;
-    return fail(first.code, message, {
-      ...(file === undefined ? {} : { file }),
-      ...(place === undefined ? {} : { place }),
-    });
+    const told = others.slice(0, most - 1);
+    const also = told.length === 0 ? {} : { also: { told, left: others.length - told.length } };
+    return { ok: false, failure: { ...first, ...also } };
   }
-}
-
-function where(problem: Failure): string {
-  return [problem.file, problem.place].filter((part) => part !== undefined).join(", ");
 }

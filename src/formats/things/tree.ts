@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Of, Shape } from "../../core/common/shape.ts";
 import { problemsOf } from "../../core/common/shape.ts";
 import { defined } from "../checks.ts";
@@ -68,7 +69,7 @@ function objectAt(shape: Shape<unknown>, fields: ReadonlyMap<string, Shape<unkno
   );
   for (const rule of shape.rules ?? []) {
     const problem = rule(value as never);
-    if (problem !== null) node.field(problem.field).problem("wrong-value", problem.message);
+    if (problem !== null) node.field(problem.field).tell(said("wrong-value.rule", { problem: problem.said }));
   }
   return value;
 }

@@ -1,4 +1,6 @@
-import type { Failure } from "../../core/common/result.ts";
+import { failureOf, type Failure } from "../../core/common/result.ts";
+import { publicCode, said, type Said } from "../../core/common/said.ts";
+import { en, failureWords } from "../../words/words.ts";
 
 /** What a route answers; the only way out of the server. */
 export interface Answer {
@@ -16,32 +18,29 @@ export function answer(body: unknown, status = 200, headers: Readonly<Record<str
 /** Done, and there is nothing to say. */
 export const nothing: Answer = { status: 204 };
 
-/** A refusal: a stable code for scripts, one sentence for people. */
-export function refusal(
-  status: number,
-  code: string,
-  message: string,
-  more: Readonly<Record<string, unknown>> = {},
-): Answer {
-  return { status, body: { error: { code, message }, ...more } };
+/** A refusal: a stable code for scripts, a sentence in English, and the same for whoever says it in another language. */
+export function refusal(status: number, what: Said, more: Readonly<Record<string, unknown>> = {}): Answer {
+  return { status, body: { error: told(failureOf(what)), ...more } };
+}
+
+function told(failure: Failure) {
+  const { code, facts, place } = failure;
+  return {
+    code: publicCode(code),
+    message: failureWords(en, failure),
+    ...(place === undefined ? {} : { place }),
+    ...(facts === undefined ? {} : { said: { code, facts } }),
+  };
 }
 
 /** The one answer for what is absent and for what is not open to the one who asks. */
-export const notFound: Answer = refusal(
-  404,
-  "not-found",
-  "There is nothing here by that name, or it is not open to you.",
-);
+export const notFound: Answer = refusal(404, said("not-found.here"));
 
 /** The answer to who is not signed in. */
-export const signedOut: Answer = refusal(401, "signed-out", "You are not signed in. Nothing was read or changed.");
+export const signedOut: Answer = refusal(401, said("signed-out"));
 
 /** The answer where one person holds every capacity. */
-export const alone = refusal(
-  409,
-  "alone",
-  "This workbench is run by one person alone, without accounts. Start it with --origin to invite others.",
-);
+export const alone = refusal(409, said("alone"));
 
 /** Failures that have a status of their own; the rest say that what was sent cannot be taken. */
 const statuses: Readonly<Record<string, number>> = {
@@ -60,10 +59,8 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** A failure of the core or the store as an answer. */
-export function refused({ code, message, place }: Failure): Answer {
+export function refused(failure: Failure): Answer {
+  const code = publicCode(failure.code);
   if (code === "not-found") return notFound;
-  return {
-    status: statuses[code] ?? 422,
-    body: { error: { code, message, ...(place === undefined ? {} : { place }) } },
-  };
+  return { status: statuses[code] ?? 422, body: { error: told(failure) } };
 }

@@ -1,3 +1,5 @@
+import { said, type Said } from "../../core/common/said.ts";
+
 /** The bytes of a request, or null where there are more than `limit`; reading stops there. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
   const declared = Number(request.headers.get("content-length") ?? 0);
@@ -26,6 +28,8 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
 }
 
 /** A size for people: bytes in MB or KB. */
-export function sizeText(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} KB`;
+export function sizeSaid(bytes: number): Said {
+  return bytes >= 1024 * 1024
+    ? said("size.megabytes", { n: Math.round(bytes / 1024 / 1024) })
+    : said("size.kilobytes", { n: Math.round(bytes / 1024) });
 }

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import { refusal, type Answer } from "./answer.ts";
 
 /** Where the workbench is reached: host names it answers to and origins that may write. */
@@ -10,17 +11,9 @@ export interface Addresses {
   readonly direct: boolean;
 }
 
-const foreignHost = refusal(421, "unknown-host", "This server answers on its own address only.");
-const handedOn = refusal(
-  421,
-  "unknown-host",
-  "Accounts are tried out on this machine alone. To be reached through a proxy, start Parley with --origin https://NAME.",
-);
-const foreignOrigin = refusal(
-  403,
-  "wrong-origin",
-  "This request does not come from the workbench's own page. Nothing was read or changed.",
-);
+const foreignHost = refusal(421, said("unknown-host"));
+const handedOn = refusal(421, said("unknown-host.proxy"));
+const foreignOrigin = refusal(403, said("wrong-origin"));
 
 /** Refuses what another site's page, or another name for this address, sends; null where the request may go on. */
 export function foreign(request: Request, { hosts, origins, direct }: Addresses): Answer | null {

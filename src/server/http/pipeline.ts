@@ -1,9 +1,10 @@
 import type { z } from "@hono/zod-openapi";
+import { lines, said } from "../../core/common/said.ts";
 import type { Audience } from "../../store/contract.ts";
 import { SOLE, type ServerContext } from "../context.ts";
 import type { Caller } from "../sign-in/session.ts";
 import { notFound, refusal, signedOut, type Answer } from "./answer.ts";
-import { readBody, sizeText } from "./body.ts";
+import { readBody, sizeSaid } from "./body.ts";
 import { allowances, type Allowance } from "./limits.ts";
 import type { Route } from "./route.ts";
 
@@ -32,8 +33,7 @@ export async function follow(route: Route, request: Request, address: string, se
 
 /** The answer to who asks too often. */
 export function tooMany(seconds: number): Answer {
-  const said = refusal(429, "too-many", `That was too often. Nothing was done; try again in ${seconds} seconds.`);
-  return { ...said, headers: { "Retry-After": String(seconds) } };
+  return { ...refusal(429, said("too-many", { seconds })), headers: { "Retry-After": String(seconds) } };
 }
 
 /** As whom an account asks in a process; null where it has no capacity there, or the process does not exist. */
@@ -70,18 +70,18 @@ async function readAsked(route: Route, request: Request): Promise<Read> {
   const limit = route.limit ?? SMALL;
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (route.takes === undefined && type !== "application/json")
-    return { refused: refusal(415, "not-json", "Send JSON, with the header Content-Type: application/json.") };
+    return { refused: refusal(415, said("not-json.header")) };
   const bytes = await readBody(request, limit);
   if (bytes === null) {
-    const text = `This is larger than ${sizeText(limit)}, the most that is taken here. Nothing was written; send it in parts.`;
-    return { refused: { ...refusal(413, "too-large", text), headers: { Connection: "close" } } };
+    const large = refusal(413, said("too-large.body", { size: sizeSaid(limit) }));
+    return { refused: { ...large, headers: { Connection: "close" } } };
   }
   if (route.takes !== undefined) return { query: query?.data, body: undefined, bytes };
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return { refused: refusal(400, "not-json", "The body is not JSON in UTF-8. Nothing was written.") };
+    return { refused: refusal(400, said("not-json")) };
   }
   const body = route.body?.safeParse(json);
   if (body?.success === false) return { refused: unfit(body.error, "body") };
@@ -90,8 +90,10 @@ async function readAsked(route: Route, request: Request): Promise<Read> {
 
 /** What does not fit, by the field; the values sent are not repeated. */
 function unfit(error: z.ZodError, where: string): Answer {
-  const told = error.issues.slice(0, 8).map(({ path, message }) => `${[where, ...path].join(".")}: ${message}`);
-  return refusal(400, "bad-request", `${told.join("\n")}\nNothing was written.`);
+  const told = error.issues
+    .slice(0, 8)
+    .map(({ path, message }) => said("wrong-field", { field: [where, ...path].join("."), problem: message }));
+  return refusal(400, said("bad-request", { problems: lines(told) }));
 }
 
 function processNamed(value: unknown): string | null {

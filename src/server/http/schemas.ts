@@ -74,7 +74,17 @@ export const head = z.object({ room: z.string(), seq: sequence, hash: z.string()
 
 /** What a refusal looks like. */
 export const refusalSchema = z
-  .object({ error: z.object({ code: z.string(), message: z.string(), place: z.string().optional() }) })
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      place: z.string().optional(),
+      said: z
+        .object({ code: z.string(), facts: z.record(z.string(), z.unknown()) })
+        .optional()
+        .openapi({ description: "The same without words, for a reader of another language" }),
+    }),
+  })
   .openapi("Refusal");
 
 /** What a member is. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { NewEntry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Member } from "../../store/contract.ts";
@@ -58,5 +59,5 @@ async function writeDown(
     feeds.changed(process);
     return ok(undefined);
   }
-  return fail("database-locked", "Others write in this room without a pause. Nothing was done; try again.");
+  return failed(said("database-locked.room"));
 }

@@ -1,6 +1,7 @@
 import { QUIET } from "../../core/record/folding/record-fold.ts";
 import { emptyHead, sealEntry } from "../../core/record/chain.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { acted } from "../../core/record/acting.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import { ProcessFold } from "../../core/record/fold.ts";
@@ -81,7 +82,7 @@ export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOp
   };
 
   const judge: Writing["judge"] = async (process, audience, room, entries) => {
-    if (!canRead(audience, room)) return fail("not-found", "");
+    if (!canRead(audience, room)) return failed(said("not-found"));
     const found = await groundOf(process, audience, room);
     if (!found.ok) return found;
     const { fold, ids } = found.value;
@@ -89,11 +90,7 @@ export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOp
     const opening = openingProblem(room, found.value);
     if (opening !== null) return opening;
     const costly = entries.filter(({ kind, body }) => kind === "correction" && isCostly(ids, body["entry"]));
-    if (costly.length > MOST_COSTLY)
-      return fail(
-        "too-many",
-        `At most ${MOST_COSTLY} corrections of drafts, figures and the like are written at a time. Nothing was written.`,
-      );
+    if (costly.length > MOST_COSTLY) return failed(said("too-many.corrections", { most: MOST_COSTLY }));
     // Each entry may rest on those before it: they are taken in on trial, beside what is kept.
     const trial = entries.length > 1 ? new ProcessFold(fold.entries, { process }) : fold;
     const added = new Map<string, Entry>();
@@ -124,23 +121,14 @@ export function writingIn({ store, kinds, now, mostKept = MOST_KEPT }: WritingOp
 
   return {
     async judge(process, audience, room, entries) {
-      if (entries.some(({ kind }) => kind === "erasure"))
-        return fail("wrong-entry", "An erasure is asked for at entries.erase, never appended. Nothing was written.");
+      if (entries.some(({ kind }) => kind === "erasure")) return failed(said("wrong-entry.append-erasure"));
       // It would say that something was done which was not.
-      if (entries.some(({ kind }) => kind === "readmission"))
-        return fail(
-          "wrong-entry",
-          "A readmission is asked for at members.readmit, never appended. Nothing was written.",
-        );
+      if (entries.some(({ kind }) => kind === "readmission")) return failed(said("wrong-entry.append-readmission"));
       return judge(process, audience, room, entries);
     },
     judgeOwn: (process, audience, room, entry) => judge(process, audience, room, [entry]),
     async judgeErasure(process, audience, room, seq, erasure) {
-      if (erasure.kind !== "erasure" || erasure.body["seq"] !== seq)
-        return fail(
-          "wrong-entry",
-          "An entry of the kind erasure that names the same seq was expected. Nothing was erased.",
-        );
+      if (erasure.kind !== "erasure" || erasure.body["seq"] !== seq) return failed(said("wrong-entry.same-seq"));
       return judge(process, audience, room, [erasure]);
     },
   };
@@ -199,15 +187,7 @@ function openingProblem(room: RoomId, { fold, vector }: Ground): Result<never> |
   if (type !== "channel" || vector[room] !== undefined) return null;
   const { parties } = fold.current();
   const stranger = members.find((member) => member !== OFFICE && !parties.some(({ id }) => id === member));
-  return stranger === undefined
-    ? null
-    : fail(
-        "unknown-party",
-        `There is no party "${stranger}" in this process to open a channel with. Nothing was written.`,
-        {
-          place: "room",
-        },
-      );
+  return stranger === undefined ? null : failed(said("unknown-party.channel", { party: stranger }), { place: "room" });
 }
 
 function placed(judged: Result<never>, index: number): Result<never> {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { notFound, refusal } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
@@ -26,11 +27,10 @@ export const events = memberRoute({
   },
   async handle({ process, audience, caller, query, request }, { feeds }) {
     const after = parseVector(request.headers.get("last-event-id") ?? query.after);
-    if (after === null) return refusal(400, "bad-request", "The id of the last event is none of this server's.");
+    if (after === null) return refusal(400, said("bad-request.event"));
     const stream = await feeds.open(process, audience, caller.session, after);
     if (stream === "absent") return notFound;
-    if (stream === "too-many")
-      return refusal(429, "too-many-streams", "This browser holds too many streams; one is enough for all its pages.");
+    if (stream === "too-many") return refusal(429, said("too-many-streams"));
     return { status: 200, body: stream, headers: { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" } };
   },
 });

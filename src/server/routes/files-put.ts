@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { createHash } from "node:crypto";
+import { said } from "../../core/common/said.ts";
 import { canWrite } from "../../core/record/permissions.ts";
 import { answer, notFound, refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
@@ -22,9 +23,9 @@ export const filesPut = memberRoute({
   },
   async handle({ process, audience, query, bytes, request }, { store }) {
     if (!canWrite(audience, query.room, "texts")) return notFound;
-    if (bytes.length === 0) return refusal(422, "empty-file", "The file is empty. Nothing was kept.");
+    if (bytes.length === 0) return refusal(422, said("empty-file"));
     const name = decoded(request.headers.get("x-file-name") ?? "file");
-    if (name === null) return refusal(400, "bad-request", "The header X-File-Name must be percent-encoded UTF-8.");
+    if (name === null) return refusal(400, said("bad-request.file-name"));
     const hash = createHash("sha256").update(bytes).digest("hex");
     const type = (request.headers.get("content-type") ?? "application/octet-stream").slice(0, 200);
     const kept = await store.putFile(process, audience, query.room, { sha256: hash, name, type, bytes });

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { refusal } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { session } from "../http/schemas.ts";
@@ -29,7 +30,7 @@ export const invitationAccept = openRoute({
     const { token, passphrase } = body;
     if (passphrase === undefined) {
       if (caller !== null) return acceptInto(server, token, caller);
-      return refusal(400, "bad-request", "Choose a passphrase, or sign in to the account that is to accept.");
+      return refusal(400, said("bad-request.passphrase"));
     }
     // Looked up first: an invitation that cannot be accepted must not cost a derivation.
     const invitation = await invitationOf(server, token);

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { alone, answer, notFound, refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
@@ -28,12 +29,7 @@ export const membersReadmit = memberRoute({
     const { mode, store, feeds, now, origin } = server;
     if (mode.kind === "alone") return alone;
     if (audience.capacity !== "secretariat") return notFound;
-    if (body.member === audience.member)
-      return refusal(
-        409,
-        "own-seat",
-        "Another member of the mediator's office must do this for you. Nothing was done.",
-      );
+    if (body.member === audience.member) return refusal(409, said("own-seat"));
     const account = await store.accountOf(process, body.member);
     if (account === null) return notFound;
     // First the record, then the act: what was done is never missing there.

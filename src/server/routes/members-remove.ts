@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { alone, nothing, notFound, refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
@@ -20,7 +21,7 @@ export const membersRemove = memberRoute({
     const member = active.find(({ id }) => id === body.member);
     if (member === undefined) return notFound;
     if (member.capacity === "secretariat" && active.filter((one) => one.capacity === "secretariat").length === 1)
-      return refusal(409, "last-secretary", "This is the last member of the secretariat. Invite another first.");
+      return refusal(409, said("last-secretary"));
     const removed = await store.removeMember(process, body.member, now());
     if (!removed.ok) return refused(removed.failure);
     await feeds.endRemoved(process);

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationResponseJSON } from "@simplewebauthn/server";
+import { said } from "../../core/common/said.ts";
 import { refusal } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 import { session } from "../http/schemas.ts";
@@ -29,8 +30,7 @@ export const passkeyRegister = openRoute({
     if (passkeys === null) return noPasskeys;
     const response = body.response as unknown as RegistrationResponseJSON;
     const passkey = await passkeys.registered(accountOf(invitation, body.token), response);
-    if (passkey === null)
-      return refusal(422, "wrong-passkey", "The passkey could not be verified. The invitation stays open; try again.");
+    if (passkey === null) return refusal(422, said("wrong-passkey"));
     return acceptWith(server, body.token, request, caller, passkey);
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { randomBytes } from "node:crypto";
+import { said } from "../../core/common/said.ts";
 import { answer, notFound, refusal, refused } from "../http/answer.ts";
 import { accountRoute } from "../http/route.ts";
 import { processId, roomId } from "../http/schemas.ts";
@@ -38,8 +39,7 @@ export const processesCreate = accountRoute({
     const random = randomBytes(6);
     const id = alone && body.id !== undefined ? body.id : withLetters(body.id ?? body.title, random);
     const { room = alone ? "secretariat" : "table", timeZone, notice, fictitious } = body;
-    if (room !== "secretariat" && room !== "table" && room !== "public")
-      return refusal(400, "bad-request", "body.room: public, table or secretariat was expected. Nothing was written.");
+    if (room !== "secretariat" && room !== "table" && room !== "public") return refusal(400, said("bad-request.room"));
     const memberships = alone ? [] : await store.membershipsOf(caller.account);
     const office = memberships.find(({ capacity }) => capacity === "secretariat");
     if (!alone && office === undefined) return notFound;

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { openFolder } from "../../formats/folder-zip.ts";
 import { answer, refusal, refused } from "../http/answer.ts";
 import { accountRoute } from "../http/route.ts";
@@ -7,11 +8,7 @@ import { importFolder } from "../record/importing.ts";
 /** Most bytes of an archive. */
 const LARGEST_IMPORT = 128 * 1024 * 1024;
 
-const onConsole = refusal(
-  403,
-  "console-only",
-  "A record with the entries of many is taken over by who runs the server: `parley import DIR` on its console. Nothing was written.",
-);
+const onConsole = refusal(403, said("console-only"));
 
 /** Takes a process folder over. Its entries name their writers: only who runs the machine vouches for them. */
 export const processesImport = accountRoute({

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { answer, refusal } from "../http/answer.ts";
 import { openRoute } from "../http/route.ts";
 
@@ -15,11 +16,9 @@ export const ready = openRoute({
     503: { description: "The database does not answer, or the server is shutting down" },
   },
   async handle(_asked, { store, isOpen }) {
-    if (!isOpen()) return refusal(503, "shutting-down", "This server is shutting down.");
+    if (!isOpen()) return refusal(503, said("shutting-down"));
     const state = await store.ready().catch(() => null);
     const damaged = store.damage === null ? {} : { damaged: true };
-    return state?.ok === true
-      ? answer({ ok: true, ...damaged })
-      : refusal(503, "not-ready", "The database does not answer.");
+    return state?.ok === true ? answer({ ok: true, ...damaged }) : refusal(503, said("not-ready"));
   },
 });

@@ -1,15 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { said } from "../../core/common/said.ts";
 import { answer, refusal } from "../http/answer.ts";
 import { session } from "../http/schemas.ts";
 import { openRoute } from "../http/route.ts";
 import { SOLE } from "../context.ts";
 import { presentSession } from "../present.ts";
 
-const stale = refusal(
-  401,
-  "wrong-token",
-  "This address has been used already, or is of an earlier start. Take the address that Parley prints now: press Enter where it runs, or start it again.",
-);
+const stale = refusal(401, said("wrong-token"));
 
 /** The token in the address that `parley start` printed becomes a cookie. */
 export const sessionExchange = openRoute({

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Credential, Invitation } from "../../store/contract.ts";
 import type { ServerContext } from "../context.ts";
 import { answer, refusal, type Answer } from "../http/answer.ts";
@@ -8,11 +9,7 @@ import { signIn } from "./signing-in.ts";
 import { tokenHash } from "./tokens.ts";
 
 /** The same for unknown, used, revoked and expired invitations. */
-export const noInvitation = refusal(
-  404,
-  "no-invitation",
-  "This invitation has been used, has expired, or never existed. Ask who sent it for a new one.",
-);
+export const noInvitation = refusal(404, said("no-invitation"));
 
 /** The account that an invitation opens: a new one, or the one whose credential was lost. */
 export function accountOf({ name, account }: Invitation, token: string): string {
@@ -41,15 +38,9 @@ export async function acceptWith(
 export async function acceptInto(server: ServerContext, token: string, { account }: Caller): Promise<Answer> {
   const invitation = await invitationOf(server, token);
   if (invitation === null) return noInvitation;
-  if (invitation.account !== undefined)
-    return refusal(400, "bad-request", "Choose a passphrase or a passkey in place of the one that was lost.");
+  if (invitation.account !== undefined) return refusal(400, said("bad-request.anew"));
   const already = (await server.store.membershipsOf(account)).some(({ process }) => process === invitation.process);
-  if (already)
-    return refusal(
-      409,
-      "member-already",
-      "This account has a capacity in the process already. The invitation stays open.",
-    );
+  if (already) return refusal(409, said("member-already"));
   const accepted = await server.store.acceptInvitation(tokenHash(token), account, null, server.now());
   return accepted.ok ? answer(await presentSession(server, account)) : noInvitation;
 }

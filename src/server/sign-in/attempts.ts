@@ -1,14 +1,11 @@
+import { said } from "../../core/common/said.ts";
 import { tokenHash } from "./tokens.ts";
 import { refusal, type Answer } from "../http/answer.ts";
 import { allowances, type Limiter } from "../http/limits.ts";
 import { tooMany } from "../http/pipeline.ts";
 
 /** The same for a wrong passphrase, for an account without one, and for no account. */
-export const wrongCredentials = refusal(
-  401,
-  "wrong-credentials",
-  "Account and passphrase, or passkey, do not belong together. You are not signed in.",
-);
+export const wrongCredentials = refusal(401, said("wrong-credentials"));
 
 /** Counts an attempt to prove who one is; a refusal where there were too many, by address or for the account named. */
 export function countAttempt(limiter: Limiter, address: string, account?: string): Answer | null {

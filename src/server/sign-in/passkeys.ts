@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -15,11 +16,7 @@ import { tokenHash } from "./tokens.ts";
 export type Passkey = Extract<Credential, { kind: "passkey" }>;
 
 /** The answer where accounts are tried out without an address that passkeys could be for. */
-export const noPasskeys = refusal(
-  409,
-  "no-passkeys",
-  "Passkeys need a public https address. Use a passphrase here. Nothing was changed.",
-);
+export const noPasskeys = refusal(409, said("no-passkeys"));
 
 /** Seconds in which a challenge must be answered. */
 const CHALLENGE_SECONDS = 300;

@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Credential } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
@@ -7,7 +8,7 @@ import { credentialColumns } from "./rows.ts";
 /** Keeps a credential; a passphrase takes the place of the one before. */
 export async function addCredential(tx: Transaction, credential: Credential): Promise<void> {
   const known = await tx.all("SELECT account FROM account WHERE account = $1", credential.account);
-  if (known.length === 0) refuse(fail("no-account", "There is no such account. Nothing was written."));
+  if (known.length === 0) refuse(failed(said("no-account")));
   const insert = `INSERT INTO credential (${credentialColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
   const { account, kind } = credential;
   if (credential.kind === "passphrase") {
@@ -28,5 +29,5 @@ export async function addCredential(tx: Transaction, credential: Credential): Pr
     counter,
     JSON.stringify(transports),
   );
-  if (added === 0) refuse(fail("passkey-exists", "This passkey is in use already. Nothing was written."));
+  if (added === 0) refuse(failed(said("passkey-exists")));
 }

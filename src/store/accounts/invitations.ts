@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import { isRoom, OFFICE } from "../../core/record/permissions.ts";
 import type { Capacity } from "../../core/record/room.ts";
 import type { Credential, Invitation, Member } from "../contract.ts";
@@ -11,7 +12,7 @@ import { invitationColumns, invitationOf, memberColumns, memberOf } from "./rows
 export async function invite(tx: Transaction, invitation: Invitation): Promise<void> {
   const { process, member, capacity, party } = invitation;
   const wrong = roleFlaw(capacity, party);
-  if (wrong !== null) refuse(fail("wrong-role", `${wrong} Nothing was written.`));
+  if (wrong !== null) refuse(failed(wrong));
   const known = await tx.all("SELECT process FROM process WHERE process = $1", process);
   if (known.length === 0) refuse(notFound());
   await requireNoMember(tx, process, member);
@@ -35,17 +36,15 @@ export async function keepInvitation(tx: Transaction, invitation: Invitation): P
 }
 
 /** What is wrong with a capacity and the party it is for, or null. */
-function roleFlaw(capacity: Capacity, party: string | undefined): string | null {
-  if (capacity !== "delegate")
-    return party === undefined ? null : "Only a delegate acts for a party; leave the party out.";
-  if (party === undefined) return "A delegate acts for a party; name it.";
-  return party !== OFFICE && isRoom(`confidence/${party}`) ? null : "This is no name of a party.";
+function roleFlaw(capacity: Capacity, party: string | undefined): Said | null {
+  if (capacity !== "delegate") return party === undefined ? null : said("wrong-role.no-party");
+  if (party === undefined) return said("wrong-role.party");
+  return party !== OFFICE && isRoom(`confidence/${party}`) ? null : said("wrong-role.name");
 }
 
 async function requireNoMember(tx: Transaction, process: string, member: string): Promise<void> {
   const rows = await tx.all("SELECT id FROM member WHERE process = $1 AND id = $2", process, member);
-  if (rows.length > 0)
-    refuse(fail("member-exists", "The process has, or had, a member of this id. Nothing was written."));
+  if (rows.length > 0) refuse(failed(said("member-exists")));
 }
 
 /** The invitation of a token while it is unused and has not expired. */
@@ -92,13 +91,7 @@ export async function accept(
     invitation === null
       ? 0
       : await tx.run("UPDATE invitation SET used = $2 WHERE token_hash = $1 AND used IS NULL", tokenHash, now);
-  if (invitation === null || used === 0)
-    refuse(
-      fail(
-        "invitation-used",
-        "This invitation was used, has expired or never was. Ask for a new one. Nothing was written.",
-      ),
-    );
+  if (invitation === null || used === 0) refuse(failed(said("invitation-used")));
   return invitation.account === undefined
     ? join(tx, invitation, account, credential)
     : signInAnew(tx, invitation, account, credential);
@@ -116,8 +109,7 @@ async function join(
     process,
     account,
   );
-  if (held.length > 0)
-    refuse(fail("member-exists", "This account is a member of the process already. Nothing was written."));
+  if (held.length > 0) refuse(failed(said("member-exists.account")));
   await tx.run("INSERT INTO account (account) VALUES ($1) ON CONFLICT DO NOTHING", account);
   if (credential !== null) await addCredential(tx, { ...credential, account });
   await tx.run(
@@ -145,8 +137,7 @@ async function signInAnew(
     invitation.member,
     account,
   );
-  if (row === undefined || credential === null || invitation.account !== account)
-    refuse(fail("wrong-account", "This invitation is for another account. Nothing was written."));
+  if (row === undefined || credential === null || invitation.account !== account) refuse(failed(said("wrong-account")));
   await addCredential(tx, { ...credential, account });
   return memberOf(row);
 }

@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Credential, NewSession, Session } from "../contract.ts";
 import { textOf, type Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
@@ -10,8 +11,7 @@ const mostSessions = 20;
 /** Opens a session, unless what it was proved by has been replaced meanwhile. */
 export async function openSession(tx: Transaction, session: NewSession, proof: Credential | null): Promise<void> {
   const { id, tokenHash, account, opened, expires, device } = session;
-  if (proof !== null && !(await stands(tx, proof)))
-    refuse(fail("credential-ended", "What this was proved by no longer opens the account. Nothing was written."));
+  if (proof !== null && !(await stands(tx, proof))) refuse(failed(said("credential-ended")));
   // The one person of a machine alone came by no invitation.
   await tx.run("INSERT INTO account (account) VALUES ($1) ON CONFLICT DO NOTHING", account);
   await tx.run(

@@ -1,4 +1,6 @@
 import pg from "pg";
+import { failureOf } from "../../core/common/result.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import type { Database, Row, Scope, Transaction, Value } from "../database.ts";
 import { engineFailures, Refused, StoreFailure } from "../failures.ts";
 import { hostsOf } from "./hosts.ts";
@@ -59,7 +61,7 @@ export class PostgresDatabase implements Database {
   }
 
   /** Why row-level security would not hold for this role, or null where it holds. */
-  async weakness(): Promise<string | null> {
+  async weakness(): Promise<Said | null> {
     return this.#transact("BEGIN READ ONLY", "accounts", async (tx) => {
       const [row] = await tx.all(
         "SELECT r.rolname, r.rolsuper OR r.rolbypassrls AS above," +
@@ -70,9 +72,9 @@ export class PostgresDatabase implements Database {
           "  AND NOT (c.relrowsecurity AND c.relforcerowsecurity)) AS open" +
           " FROM pg_catalog.pg_roles r WHERE r.rolname = current_user",
       );
-      if (row?.["above"] === true) return `the role ${String(row["rolname"])} stands above row-level security`;
-      if (row?.["owned"] !== 0) return `the role ${String(row?.["rolname"])} owns the tables`;
-      return row["open"] === 0 ? null : "row-level security is switched off for a table";
+      if (row?.["above"] === true) return said("role-too-strong.above", { role: String(row["rolname"]) });
+      if (row?.["owned"] !== 0) return said("role-too-strong.owner", { role: String(row?.["rolname"]) });
+      return row["open"] === 0 ? null : said("role-too-strong.open");
     });
   }
 
@@ -239,7 +241,4 @@ export function translate(error: unknown): unknown {
 }
 
 /** Row-level security refused what the application let through: the same answer as that of the application. */
-const notAllowed = {
-  code: "not-found",
-  message: "There is no such room or process, or it is not open to you. Nothing was written.",
-};
+const notAllowed = failureOf(said("not-found"));

@@ -2,7 +2,8 @@ import Sqlite from "libsql";
 import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Failure } from "../../core/common/result.ts";
+import { failureOf, type Failure } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Database, Row, Transaction } from "../database.ts";
 import { engineFailures, StoreFailure } from "../failures.ts";
 import { requirePlainText } from "./text.ts";
@@ -225,22 +226,7 @@ function translate(error: unknown): Error & { readonly failure: { readonly code:
 function notOpened(folder: string, error: unknown): StoreFailure {
   const code = codeOf(error);
   if (code === "EROFS" || code === "EACCES" || code === "EPERM")
-    return new StoreFailure(
-      {
-        code: "database-read-only",
-        message:
-          "The folder for the data may not be written; check its permissions or name another one by PARLEY_DATA.",
-        file: folder,
-      },
-      error,
-    );
+    return new StoreFailure(failureOf(said("database-read-only.folder"), { file: folder }), error);
   if (code === "ENOSPC") return new StoreFailure({ ...engineFailures.full, file: folder }, error);
-  return new StoreFailure(
-    {
-      code: "database-failed",
-      message: `The folder for the data could not be made or opened (${code}); name another one by PARLEY_DATA.`,
-      file: folder,
-    },
-    error,
-  );
+  return new StoreFailure(failureOf(said("database-failed.folder", { reason: code }), { file: folder }), error);
 }

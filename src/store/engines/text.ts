@@ -1,3 +1,5 @@
+import { failureOf } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { StoreFailure } from "../failures.ts";
 import type { Value } from "../database.ts";
 
@@ -8,10 +10,6 @@ const loneSurrogate = /\p{Surrogate}/u;
 export function requirePlainText(values: readonly Value[]): void {
   for (const value of values) {
     if (typeof value !== "string" || (!value.includes("\u0000") && !loneSurrogate.test(value))) continue;
-    throw new StoreFailure({
-      code: "not-text",
-      message:
-        "A text holds the character U+0000 or half of a surrogate pair, which cannot be kept. Nothing was written.",
-    });
+    throw new StoreFailure(failureOf(said("not-text")));
   }
 }

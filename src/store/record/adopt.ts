@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { requireChains } from "../../core/record/chain.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
@@ -22,7 +23,7 @@ export async function adopt(
 ): Promise<number> {
   demand(requireChains(entries, process));
   for (const room of [...entries.map(({ room }) => room), ...files.map(({ room }) => room)])
-    if (!isKept(room)) refuse(fail("wrong-room", `"${room}" is no room. Nothing was written.`));
+    if (!isKept(room)) refuse(failed(said("wrong-room", { room })));
   await tx.run("INSERT INTO process (process, created) VALUES ($1, $2) ON CONFLICT DO NOTHING", process, at);
   let added = 0;
   const rooms = new Map<RoomId, Entry[]>();
@@ -50,7 +51,7 @@ async function adoptRoom(
   const parts = entries.findIndex((entry, at) => stored[at] !== undefined && stored[at].hash !== entry.hash);
   if (parts >= 0)
     refuse(
-      fail("other-history", "What is stored here has another history than what comes in. Nothing was written.", {
+      failed(said("other-history"), {
         place: `${room}, entry ${parts + 1}`,
       }),
     );
@@ -59,7 +60,7 @@ async function adoptRoom(
   for (const { id, seq } of fresh) {
     if (ids.has(id))
       refuse(
-        fail("id-taken", `Two entries of this room have the id "${id}". Nothing was written.`, {
+        failed(said("id-taken.twice", { id }), {
           place: `${room}, entry ${seq}`,
         }),
       );

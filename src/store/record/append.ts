@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../core/common/canonical.ts";
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { contentHash, isSameEntry, sealEntries } from "../../core/record/chain.ts";
 import { actingAs } from "../../core/record/acting.ts";
 import { checkEntry } from "../../core/record/check.ts";
@@ -41,31 +42,25 @@ export interface Append {
 /** Judges new entries by themselves, before the database is asked: what they say and who may write their kinds there. */
 export function requireWritable(rules: Rules, { audience, room, entries, expected }: Append): void {
   requireRoom(rules, audience, room);
-  if (!Number.isSafeInteger(expected) || expected < 0)
-    refuse(fail("wrong-number", "The expected sequence number must be a whole number. Nothing was written."));
+  if (!Number.isSafeInteger(expected) || expected < 0) refuse(failed(said("wrong-number")));
   if (entries.length === 0 || entries.length > mostEntries)
-    refuse(fail("wrong-number", `Between 1 and ${mostEntries} entries are written at a time. Nothing was written.`));
+    refuse(failed(said("wrong-number.entries", { most: mostEntries })));
   for (const [at, entry] of entries.entries()) {
     const place = `entry ${at + 1}`;
     const size = sizeOf(entry);
     if (size > mostBodyBytes)
       refuse(
-        fail(
-          "too-large",
-          `This entry has ${Math.ceil(size / 2 ** 20)} MiB; ${mostBodyBytes / 2 ** 20} MiB is the most. Put files beside the entry. Nothing was written.`,
-          { place },
-        ),
+        failed(said("too-large.entry", { size: Math.ceil(size / 2 ** 20), most: mostBodyBytes / 2 ** 20 }), { place }),
       );
     demand(checkEntry(rules.kinds, entry));
     const writers = rules.kinds.get(entry.kind)?.writers;
     if (writers === undefined || !rules.canWrite(audience, room, writers)) refuse(notFound());
     if (audience.capacity === "delegate" && entry.party !== audience.party)
-      refuse(fail("other-party", "A delegate writes for their own party alone. Nothing was written.", { place }));
+      refuse(failed(said("other-party.store"), { place }));
     if (audience.capacity !== "sole" && entry.as !== actingAs(audience))
-      refuse(fail("other-party", "A member acts as what they are. Nothing was written.", { place }));
+      refuse(failed(said("other-party.capacity"), { place }));
   }
-  if (new Set(entries.map(({ id }) => id)).size < entries.length)
-    refuse(fail("id-taken", "Two of these entries have the same id. Nothing was written."));
+  if (new Set(entries.map(({ id }) => id)).size < entries.length) refuse(failed(said("id-taken.together")));
 }
 
 /** Bytes of the body in UTF-8; a body that cannot be canonical is named by `checkEntry`. */
@@ -85,11 +80,7 @@ export async function append(tx: Transaction, asked: Append, guard: Guard): Prom
   for (const entry of entries) {
     const found = stored.get(entry.id);
     if (found !== undefined && !saysTheSame(found, entry))
-      refuse(
-        fail("id-taken", `Another entry of this room has the id "${entry.id}" already. Nothing was written.`, {
-          place: entry.id,
-        }),
-      );
+      refuse(failed(said("id-taken", { id: entry.id }), { place: entry.id }));
   }
   const fresh = entries.filter(({ id }) => !stored.has(id));
   if (fresh.length > 0 && expected !== last.seq)

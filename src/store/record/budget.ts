@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import type { Capacity } from "../../core/record/room.ts";
 import type { Audience } from "../contract.ts";
 import { numberOf, type Transaction } from "../database.ts";
@@ -47,22 +48,17 @@ export async function spend(
   );
   if (row === undefined) return;
   const most = budgets[audience.capacity];
-  if (rooms > 0 && numberOf(row, "rooms") > most.rooms)
-    tooMuch(`You have opened ${most.rooms} channels in this process, the most for one member.`);
+  if (rooms > 0 && numberOf(row, "rooms") > most.rooms) tooMuch(said("over-limit.channels", { most: most.rooms }));
   if (entryBytes > 0 && numberOf(row, "entry_bytes") > most.entryBytes)
-    tooMuch(
-      `With this you would have written more than ${size(most.entryBytes)} of entries in this process, the most for one member.`,
-    );
+    tooMuch(said("over-limit.entries", { size: size(most.entryBytes) }));
   if (fileBytes > 0 && numberOf(row, "file_bytes") > most.fileBytes)
-    tooMuch(
-      `With this you would have kept more than ${size(most.fileBytes)} of files in this process, the most for one member.`,
-    );
+    tooMuch(said("over-limit.files", { size: size(most.fileBytes) }));
 }
 
-function tooMuch(what: string): never {
-  return refuse(fail("over-limit", `${what} Nothing was written; ask the mediator's office.`));
+function tooMuch(what: Said): never {
+  return refuse(failed(what));
 }
 
-function size(bytes: number): string {
-  return bytes >= MiB ? `${Math.floor(bytes / MiB)} MB` : `${bytes} bytes`;
+function size(bytes: number): Said {
+  return bytes >= MiB ? said("size.megabytes", { n: Math.floor(bytes / MiB) }) : said("size.bytes", { n: bytes });
 }

@@ -1,5 +1,6 @@
 import { canonical } from "../../core/common/canonical.ts";
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import type { Appended, Audience } from "../contract.ts";
 import type { Transaction } from "../database.ts";
@@ -20,22 +21,15 @@ export interface Erase extends Append {
 export async function erase(tx: Transaction, asked: Erase, guard: Guard): Promise<Appended> {
   const { process, audience, room, seq } = asked;
   if (asked.entries.some(({ kind, body }) => kind !== erasureKind || body["seq"] !== seq))
-    refuse(
-      fail("wrong-entry", `An entry of the kind "${erasureKind}" for entry ${seq} was expected. Nothing was written.`),
-    );
+    refuse(failed(said("wrong-entry.erasure", { kind: erasureKind, seq })));
   await enterProcess(tx, process, audience);
   const last = await lockRoom(tx, process, room);
   const target = seq < 1 || seq > last.seq ? undefined : await entryAt(tx, process, room, seq);
-  if (target === undefined) refuse(fail("no-entry", `This room has no entry ${seq}. Nothing was written.`));
-  if (target.kind === erasureKind)
-    refuse(fail("not-erasable", "That something was erased stays in the record. Nothing was written."));
-  if (!mayErase(audience, target))
-    refuse(
-      fail("not-yours", "Only its writer or the mediator's office may have an entry erased. Nothing was written."),
-    );
+  if (target === undefined) refuse(failed(said("no-entry", { seq })));
+  if (target.kind === erasureKind) refuse(failed(said("not-erasable")));
+  if (!mayErase(audience, target)) refuse(failed(said("not-yours.entry")));
   const told = await entriesWithBodies(tx, process, room, new Map(asked.entries.map(({ id, body }) => [id, body])));
-  if (target.body === null && told.size === 0)
-    refuse(fail("erased-already", `Entry ${seq} was erased before. Nothing was written.`));
+  if (target.body === null && told.size === 0) refuse(failed(said("erased-already", { seq })));
   const answer = await append(tx, asked, guard);
   if (answer.kind === "stored") await eraseContent(tx, target);
   return answer;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostFileBytes, type Audience, type StoredFile } from "../contract.ts";
 import { bytesOf, numberOf, textOf, type Transaction } from "../database.ts";
@@ -32,14 +33,11 @@ export async function keepFile(tx: Transaction, process: string, room: RoomId, f
   const { sha256, name, type, bytes } = file;
   if (bytes.length > mostFileBytes)
     refuse(
-      fail(
-        "too-large",
-        `The file has ${Math.ceil(bytes.length / 2 ** 20)} MiB; ${mostFileBytes / 2 ** 20} MiB is the most. Nothing was written.`,
-        { file: name },
-      ),
+      failed(said("too-large.file", { size: Math.ceil(bytes.length / 2 ** 20), most: mostFileBytes / 2 ** 20 }), {
+        file: name,
+      }),
     );
-  if (hashOf(bytes) !== sha256)
-    refuse(fail("wrong-hash", "The file is not the one that its hash names. Nothing was written.", { file: name }));
+  if (hashOf(bytes) !== sha256) refuse(failed(said("wrong-hash"), { file: name }));
   const added = await tx.run(
     "INSERT INTO file (process, room, sha256, name, type, size) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
     process,
@@ -97,15 +95,6 @@ export async function getFile(
   }
   const file = { sha256, name: textOf(row, "name"), type: textOf(row, "type"), bytes };
   // What a disk or a hand has changed is no longer the file that entries speak of.
-  if (hashOf(bytes) !== sha256)
-    refuse(
-      fail(
-        "damaged-file",
-        "The file that is kept here is no longer the one that its SHA-256 names, and is not handed out. Bring it back from a backup.",
-        {
-          file: file.name,
-        },
-      ),
-    );
+  if (hashOf(bytes) !== sha256) refuse(failed(said("damaged-file"), { file: file.name }));
   return file;
 }

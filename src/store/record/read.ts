@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostPageBytes, type Audience, type Vector } from "../contract.ts";
@@ -31,7 +32,7 @@ export async function read(
   limit: number,
   bytes = mostPageBytes,
 ): Promise<readonly Entry[]> {
-  if (!Number.isSafeInteger(limit) || limit < 0) refuse(fail("wrong-limit", "The limit must be a whole number."));
+  if (!Number.isSafeInteger(limit) || limit < 0) refuse(failed(said("wrong-limit")));
   const found: Entry[] = [];
   let left = bytes;
   for (const { room, seq } of await heads(tx, rules, process, audience)) {

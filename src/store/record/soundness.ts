@@ -1,4 +1,5 @@
-import { fail } from "../../core/common/result.ts";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { NO_HASH } from "../../core/record/chain.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
@@ -38,12 +39,7 @@ export class Soundness {
 }
 
 function refuseRoom(room: RoomId, seq: number): never {
-  return refuse(
-    fail(
-      "room-damaged",
-      `The record of ${room} is damaged at entry ${seq} and may only be read. Nothing was written; tell whoever runs the server to bring it back from a backup.`,
-    ),
-  );
+  return refuse(failed(said("room-damaged", { room, seq })));
 }
 
 /** Whether an entry as it was read stands as it was written. */

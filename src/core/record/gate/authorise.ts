@@ -1,4 +1,5 @@
-import { fail, type Result } from "../../common/result.ts";
+import { failed, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import type { MarkBody } from "../../things/declared.ts";
@@ -58,17 +59,6 @@ export const rights: Readonly<
   confirm: { party: [theirFiling, namedInMark], office: [silence] },
 };
 
-const refusals: Readonly<Record<Change, string>> = {
-  make: "It is not yours to write.",
-  renew:
-    "It is another's: table your words as a proposal or under another name; the office files for its holder by naming the party.",
-  end: "Only who brought it may withdraw it; the office files a withdrawal by naming the party.",
-  mend: "Only who wrote it may correct it.",
-  release: "Only who wrote it may bring it before more people.",
-  erase: "Only its writer may have words erased, and acts are erased by the mediator's office alone.",
-  confirm: "A party confirms or contests what the office filed for it; the office, that a silence held.",
-};
-
 /** Whether a member may touch a thing in an entry. The answer rests on what all readers of the entry's room can see. */
 export function authorise(touch: Touch, audience: Audience, { party }: Pick<NewEntry, "party">): Result<void> {
   if (audience.capacity === "sole") return { ok: true, value: undefined };
@@ -76,7 +66,7 @@ export function authorise(touch: Touch, audience: Audience, { party }: Pick<NewE
   const grounds = rights[touch.change][token === ACTING_OFFICE ? "office" : "party"];
   return grounds.some((ground) => ground({ touch, token, party }))
     ? { ok: true, value: undefined }
-    : fail("not-yours", `${refusals[touch.change]} Nothing was written.`, { place: places[touch.change] });
+    : failed(said(`not-yours.${touch.change}`), { place: places[touch.change] });
 }
 
 const places: Readonly<Record<Change, string>> = {

@@ -1,6 +1,7 @@
 import { dayIn } from "../../common/zone.ts";
-import { fail, type Result } from "../../common/result.ts";
+import { failed, type Result } from "../../common/result.ts";
 import type { JsonObject } from "../../common/json.ts";
+import { said } from "../../common/said.ts";
 import { compareMoments } from "../folding/clocks.ts";
 import type { Audience } from "../permissions.ts";
 import type { TalksState } from "../talks.ts";
@@ -28,8 +29,7 @@ export function daysProblem(
   if (!delegate && (state.fictitious || kind === "process" || PLANNED.has(kind))) return null;
   for (const [place, moment] of [["on", on] as const, ...daysOf(kind, body)]) {
     const now = moment.length === 24 ? at : dayIn(state.zone, at);
-    if (compareMoments(moment, now) > 0)
-      return fail("not-yet", `It cannot have happened on ${moment}: it is ${now}. Nothing was written.`, { place });
+    if (compareMoments(moment, now) > 0) return failed(said("not-yet", { moment, now }), { place });
   }
   return null;
 }

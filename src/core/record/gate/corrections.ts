@@ -1,7 +1,8 @@
 import { canonical } from "../../common/canonical.ts";
-import { fail, type Result } from "../../common/result.ts";
+import { failed, type Result } from "../../common/result.ts";
 import type { JsonObject } from "../../common/json.ts";
-import { checkBody } from "../check.ts";
+import { said } from "../../common/said.ts";
+import { checkBody, wrongEntry } from "../check.ts";
 import type { Entry } from "../entry.ts";
 import type { Audience } from "../permissions.ts";
 import { lift, type KindTable } from "../kind.ts";
@@ -31,41 +32,24 @@ export function correctionProblem(
 ): Result<never> | null {
   const form = correctedForm(target, correction);
   if (target.kind === "erasure" || target.kind === "readmission")
-    return fail(
-      "not-corrected",
-      "That something was erased, or a sign-in replaced, stays in the record. Nothing was written.",
-      {
-        place: "body.entry",
-      },
-    );
-  if (target.body === null)
-    return fail("unknown-reference", "What was erased cannot be corrected. Nothing was written.", {
-      place: "body.entry",
-    });
+    return failed(said("not-corrected.erasure"), { place: "body.entry" });
+  if (target.body === null) return failed(said("unknown-reference.erased"), { place: "body.entry" });
   if (form === null) return null;
-  if (target.kind === "correction")
-    return fail("not-corrected", "A correction is undone, or the entry is corrected anew. Nothing was written.", {
-      place: "body.body",
-    });
+  if (target.kind === "correction") return failed(said("not-corrected.correction"), { place: "body.body" });
   const [problem] = checkBody(kinds, target.kind, form.v, form.body);
   if (problem !== undefined)
-    return fail("wrong-entry", `body.${problem.field}: ${problem.message}`, { place: `body.body.${problem.field}` });
+    return failed(wrongEntry([{ ...problem, field: `body.${problem.field}` }]), {
+      place: `body.body.${problem.field}`,
+    });
   const before = lift(kinds, target.kind, target.v, target.body);
   const after = lift(kinds, target.kind, form.v, form.body);
   if (before === null || after === null) return null;
   if (thingOf(kinds, { ...target, body: before }).id !== thingOf(kinds, { ...target, body: after }).id)
-    return fail("not-corrected", "A correction keeps the name of its thing: undo it and write it anew.", {
-      place: "body.body.id",
-    });
+    return failed(said("not-corrected.name"), { place: "body.body.id" });
   const changed = audience.capacity === "sole" ? null : changedName(target.kind, before, after);
-  if (changed !== null)
-    return fail("not-corrected", "A correction keeps in whose name it speaks: undo it and write it anew.", {
-      place: `body.body.${changed}`,
-    });
+  if (changed !== null) return failed(said("not-corrected.voice"), { place: `body.body.${changed}` });
   return isAct(target.kind) && acts(before) !== acts(after)
-    ? fail("not-corrected", "An act is not corrected but in its remarks: undo it, or answer anew.", {
-        place: "body.body",
-      })
+    ? failed(said("not-corrected.act"), { place: "body.body" })
     : null;
 }
 

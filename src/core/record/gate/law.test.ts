@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attempts, entryOfAttempt, heldByOthers, inhabited } from "../../../../test/support/attempts.ts";
 import { histories, treaty } from "../../../../test/support/history.ts";
+import { publicCode } from "../../common/said.ts";
 import type { JsonObject } from "../../common/json.ts";
 import type { Draft } from "../../text/draft.ts";
 import { acted } from "../acting.ts";
@@ -27,7 +28,7 @@ function offered(entries: readonly Entry[], who: Audience, room: RoomId, entry: 
     based.find((each) => each.id === id && each.room === room) ?? based.find((each) => each.id === id);
   const said = acted(who, entry);
   const judged = checkWrite(said, { kinds, audience: who, room, at, state: fold(based), entries: based, entryOf });
-  if (!judged.ok) return { entries, refused: judged.failure.code };
+  if (!judged.ok) return { entries, refused: publicCode(judged.failure.code) };
   const own = entries.filter((each) => each.room === room);
   if (own.some(({ id }) => id === entry.id)) return { entries, refused: "id-taken" };
   const last = own.at(-1) ?? emptyHead(room);

@@ -1,4 +1,5 @@
-import { fail, type Result } from "../../common/result.ts";
+import { failed, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import type { NewEntry } from "../entry.ts";
 import { ACTING_OFFICE } from "../acting.ts";
 import { isRoom } from "../permissions.ts";
@@ -33,16 +34,9 @@ export function namesProblem({ id, kind, party, body }: NewEntry): Result<never>
     ["id", id],
     ["body.id", named],
   ] as const)
-    if (typeof name === "string" && isDisguised(name))
-      return fail(
-        "disguised-name",
-        "A name for links holds no invisible characters and no room before #. Nothing was written.",
-        { place },
-      );
+    if (typeof name === "string" && isDisguised(name)) return failed(said("disguised-name"), { place });
   if (kind === "party" && body["id"] === ACTING_OFFICE)
-    return fail("name-taken", `"${ACTING_OFFICE}" names the mediator's office: choose another id for the party.`, {
-      place: "body.id",
-    });
+    return failed(said("name-taken.office", { office: ACTING_OFFICE }), { place: "body.id" });
   return within(body, "body");
 }
 
@@ -65,13 +59,9 @@ function within(value: unknown, place: string): Result<never> | null {
 function textProblem(key: string, text: string, place: string): Result<never> | null {
   if (NAMES.has(key) && TURNING.test(text)) return turned(place);
   if (!ADDRESSES.has(key) || /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text)) return null;
-  return fail("wrong-address", "An address begins with http:// or https://. Nothing was written.", { place });
+  return failed(said("wrong-address"), { place });
 }
 
 function turned(place: string): Result<never> {
-  return fail(
-    "turned-name",
-    "A name may not hold characters that turn its direction: it would be shown as another. Nothing was written.",
-    { place },
-  );
+  return failed(said("turned-name"), { place });
 }

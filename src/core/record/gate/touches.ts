@@ -1,4 +1,5 @@
-import { fail, type Result } from "../../common/result.ts";
+import { failed, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import { actorOf } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
@@ -48,14 +49,14 @@ export function touches(entry: NewEntry, ground: Ground): Result<Touch> {
   };
   const onEntry = (target: Entry | undefined, change: Change, place: string): Result<Touch> =>
     target === undefined || target.room !== room
-      ? fail("unknown-reference", `There is no such entry in ${room}.`, { place })
+      ? failed(said("unknown-reference.entry", { room }), { place })
       : on(thingOf(kinds, target), change, target);
   switch (entry.kind) {
     case "withdrawal": {
       const { what, id } = entry.body as unknown as WithdrawalBody;
       const thing = { kind: what, room, id };
       return holdings.of(thing) === undefined
-        ? fail("unknown-reference", `There is no ${what} "${id}" in ${room}.`, { place: "body.id" })
+        ? failed(said("unknown-reference.thing", { what: said(`thing.${what}`, { id }), room }), { place: "body.id" })
         : on(thing, "end");
     }
     case "correction":

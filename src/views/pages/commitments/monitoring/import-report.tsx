@@ -126,8 +126,8 @@ function Columns({
       </div>
       {result.problems.length > 0 && (
         <ul className="cm-lines write-trouble">
-          {result.problems.slice(0, 20).map(({ row, message }) => (
-            <li key={row}>{words.rowProblem({ row, message })}</li>
+          {result.problems.slice(0, 20).map(({ row, said }) => (
+            <li key={row}>{words.rowProblem({ row, message: said })}</li>
           ))}
         </ul>
       )}
