@@ -1,3 +1,4 @@
+import type { Failure } from "../core/common/result.ts";
 import { useCallback, useSyncExternalStore } from "react";
 import type { ConflictAnswer, CoalitionsAnswer, ConflictFile } from "../core/bargain/conflict/index.ts";
 import type { BargainAnswer, BargainFile, Package, Robustness } from "../core/bargain/index.ts";
@@ -28,7 +29,7 @@ export type TaskState<Value> =
   | { readonly status: "working"; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly value: Value }
   | { readonly status: "cancelled" }
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly failure: Failure };
 
 /** Places where one task runs at a time: a new one ends the one before. */
 export type TaskSlot = "quick" | "whole" | "robustness" | "conflict";

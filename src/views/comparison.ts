@@ -1,3 +1,4 @@
+import type { Failure } from "../core/common/result.ts";
 import type { TabledDraft } from "../core/record/state.ts";
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 
@@ -13,7 +14,7 @@ export interface ComparisonRequest {
 export type ComparisonState =
   | { readonly status: "working"; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly redline: Redline }
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly failure: Failure };
 
 /** Compares drafts, in a worker or in place; answers are kept. */
 export interface ComparisonSource {

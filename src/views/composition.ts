@@ -1,3 +1,4 @@
+import type { Failure } from "../core/common/result.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Warning } from "../core/text/draft.ts";
@@ -17,7 +18,7 @@ export interface CompositionRequest {
 export type CompositionState =
   | { readonly status: "working"; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly composite: Composite; readonly warnings: readonly Warning[] }
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly failure: Failure };
 
 /** Compiles drafts, in a worker or in place; answers are kept. */
 export interface CompositionSource {

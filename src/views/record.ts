@@ -1,3 +1,4 @@
+import type { Failure, Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
 import type { Audience } from "../core/record/permissions.ts";
 import type { RoomId } from "../core/record/room.ts";
@@ -24,7 +25,7 @@ export type Written =
   | { readonly kind: "waiting" }
   /** Something on the same point came in first; nothing was written. `again` writes all the same. */
   | { readonly kind: "overtaken"; readonly since: readonly Entry[]; readonly again: () => Promise<Written> }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "refused"; readonly failure: Failure };
 
 /** A write that has not reached the server. */
 export interface Unsent {
@@ -102,8 +103,8 @@ export interface NewProcessPlan {
   readonly parties: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** An answer, or why there is none, in words for people. */
-export type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+/** An answer, or why there is none. */
+export type Asked<T> = Result<T>;
 
 /** The record behind a process: who reads it, what is in it, and how to add to it. */
 export interface RecordAccess extends PeopleAccess {

@@ -18,6 +18,7 @@ import { workerComparisons, workerCompositions } from "./comparisons.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
 import { ownFilesStore } from "./own-files.ts";
 import { onPage } from "../views/place.ts";
+import { failureWords } from "../words/words.ts";
 import type { ProcessSource } from "./processes.ts";
 import { useRecordAccess } from "./record/access.ts";
 import type { Feed } from "./record/feed.ts";
@@ -64,7 +65,10 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   );
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
-  const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
+  const save = useCallback(
+    (request: SaveRequest) => saveDocument(t, createFilesWorker, request),
+    [t, createFilesWorker],
+  );
   const readProse = useCallback(
     (file: File) =>
       askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
@@ -172,10 +176,10 @@ function Before({
     </>
   );
   const state = feed?.read();
-  const failed = trouble ?? (state?.status === "failed" ? (state.trouble ?? "") : null);
+  const failed = trouble ?? (state?.status === "failed" ? state.trouble : null);
   if (failed !== null)
     return page(
-      <Trouble alone title={words.failed} text={words.failedText({ reason: failed })}>
+      <Trouble alone title={words.failed} text={words.failedText({ reason: failureWords(t, failed) })}>
         <Button onClick={() => window.location.reload()}>{words.retry}</Button>
       </Trouble>,
     );

@@ -1,5 +1,6 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { ok, type Result } from "../core/common/result.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { brokenWith } from "./failed.ts";
 
 /** Has a worker of its own answer one request and ends it; `take` picks the value out of the answer that holds it. */
 export function askFilesWorker<Value>(
@@ -20,7 +21,7 @@ export function askFilesWorker<Value>(
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      end(fail("broken", event.message));
+      end({ ok: false, failure: brokenWith(event.message) });
     });
     worker.postMessage(request, {});
   });

@@ -4,6 +4,7 @@ import { readBargainJson } from "../formats/bargain-json.ts";
 import { readConflictJson } from "../formats/conflict-json.ts";
 import type { BargainingSource, BargainResults, BargainTask, TaskSlot, TaskState } from "../views/bargaining.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
+import { brokenWith } from "./failed.ts";
 
 type State = TaskState<BargainResults[BargainTask["kind"]]>;
 
@@ -36,12 +37,12 @@ export function bargainSource(createWorker: () => Worker): BargainingSource {
       if (data.kind === "progress") {
         running.state = { status: "working", done: data.done, total: data.total };
         tell();
-      } else if (data.kind === "failed") finish(running, { status: "failed", message: data.message });
+      } else if (data.kind === "failed") finish(running, { status: "failed", failure: data.failure });
       else if ("value" in data.result) finish(running, { status: "done", value: data.result.value });
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      if (running.worker === worker) finish(running, { status: "failed", message: event.message });
+      if (running.worker === worker) finish(running, { status: "failed", failure: brokenWith(event.message) });
     });
     worker.postMessage({ id: 1, task: running.task } satisfies WorkerRequest, {});
   };

@@ -1,4 +1,3 @@
-import { en, failureWords } from "../words/words.ts";
 import {
   analyseConflictSteps,
   canAnalyseCoalitions,
@@ -7,6 +6,7 @@ import {
 } from "../core/bargain/conflict/index.ts";
 import { bargainSteps, checkProblem, robustnessSteps } from "../core/bargain/index.ts";
 import type { BargainResults, BargainTask } from "../views/bargaining.ts";
+import { Failed } from "./failed.ts";
 
 type Progress = (done: number, total: number) => void;
 
@@ -22,13 +22,13 @@ function follow<Value>(steps: Generator<{ done: number; total: number }, Value>,
 export function computeTask(task: BargainTask, progress: Progress): BargainResults[BargainTask["kind"]] {
   if (task.kind === "conflict") {
     const model = checkConflict(task.file);
-    if (!model.ok) throw new Error(failureWords(en, model.failure));
+    if (!model.ok) throw new Failed(model.failure);
     const answer = follow(analyseConflictSteps(model.value), progress);
     const coalitional = canAnalyseCoalitions(model.value) ? follow(coalitionSteps(model.value), progress) : null;
     return { ...answer, coalitional };
   }
   const problem = checkProblem(task.file);
-  if (!problem.ok) throw new Error(problem.failure.message);
+  if (!problem.ok) throw new Failed(problem.failure);
   if (task.kind === "robustness") {
     const { packages, samples, seed } = task;
     return follow(robustnessSteps(problem.value, packages, { samples, seed }), progress);

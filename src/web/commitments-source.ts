@@ -1,7 +1,7 @@
-import { fail } from "../core/common/result.ts";
 import type { CommitmentSource } from "../views/commitments.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
+import { brokenWith } from "./failed.ts";
 
 /** Reads reports and draws scenarios, each in a worker of its own that ends with the work. */
 export function commitmentSource(createWorker: () => Worker, createFilesWorker: () => Worker): CommitmentSource {
@@ -21,12 +21,12 @@ export function commitmentSource(createWorker: () => Worker, createFilesWorker: 
         cancel = () => end(null);
         worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
           if (data.kind === "progress") progress(data.done, data.total);
-          else if (data.kind === "failed") end(fail("scenario", data.message));
+          else if (data.kind === "failed") end({ ok: false, failure: data.failure });
           else if ("shares" in data.result) end(data.result.shares);
         });
         worker.addEventListener("error", (event) => {
           event.preventDefault();
-          end(fail("broken", event.message));
+          end({ ok: false, failure: brokenWith(event.message) });
         });
         worker.postMessage({ id: 1, task } satisfies WorkerRequest, {});
       });

@@ -4,6 +4,7 @@ import { makeDocument } from "./documents.ts";
 import { cleanseFile } from "../formats/found.ts";
 import { lookThrough, readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
+import { failureIn } from "./failed.ts";
 
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
@@ -35,7 +36,7 @@ self.addEventListener("message", ({ data }: MessageEvent<FilesRequest>) => {
   work(data)
     .catch((error: unknown): FilesAnswer => ({
       kind: "failed",
-      failure: { code: "broken", message: error instanceof Error ? error.message : String(error) },
+      failure: failureIn(error),
     }))
     .then(answer)
     .catch(() => undefined);

@@ -12,6 +12,7 @@ import {
 import { usualChoices } from "../core/text/found.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { brokenWith } from "./failed.ts";
 
 /** Files read at the same time. */
 const mostAtOnce = 2;
@@ -76,7 +77,7 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      finish(id, { status: "failed", failure: { code: "broken", message: event.message } });
+      finish(id, { status: "failed", failure: brokenWith(event.message) });
     });
     const against = sent.get(id);
     const request = { kind: "read", file: source, keepNames: keep } as const;

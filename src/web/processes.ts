@@ -1,3 +1,4 @@
+import { ok, type Result } from "../core/common/result.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { ProcessName } from "../views/workbench.ts";
 import { ask } from "./record/api.ts";
@@ -9,7 +10,7 @@ export type OpenProcess = { readonly state: ProcessState | null } | { readonly f
 
 /** Where the workbench gets its processes from. */
 export interface ProcessSource {
-  readonly list: () => Promise<readonly ProcessName[]>;
+  readonly list: () => Promise<Result<readonly ProcessName[]>>;
   readonly open: (id: string) => OpenProcess;
 }
 
@@ -20,7 +21,9 @@ export function embeddedSource(): ProcessSource | null {
   const states = JSON.parse(embedded) as readonly ProcessState[];
   return {
     list: () =>
-      Promise.resolve(states.map(({ id, title, shortTitle, fictitious }) => ({ id, title, shortTitle, fictitious }))),
+      Promise.resolve(
+        ok(states.map(({ id, title, shortTitle, fictitious }) => ({ id, title, shortTitle, fictitious }))),
+      ),
     open: (id) => ({ state: states.find((state) => state.id === id) ?? null }),
   };
 }
@@ -28,11 +31,7 @@ export function embeddedSource(): ProcessSource | null {
 /** The processes that a session may see. */
 export function serverSource(session: Session): ProcessSource {
   return {
-    list: async () => {
-      const answer = await ask<readonly ProcessName[]>("processes");
-      if (!answer.ok) throw new Error(answer.failure.message);
-      return answer.value;
-    },
+    list: () => ask("processes"),
     open: (id) => ({
       feed: openFeed(id, session.capacities.find(({ process }) => process === id)?.member ?? session.account?.id ?? ""),
     }),

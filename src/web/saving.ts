@@ -1,10 +1,12 @@
 import type { SaveRequest } from "../views/saving.ts";
+import type { Words } from "../words/types.ts";
+import { failureWords } from "../words/words.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
 import { pictureOf } from "./picture.ts";
 
-/** Makes a document in a worker and hands it to the browser as a download; null when done, else why not. */
-export async function saveDocument(createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
+/** Makes a document in a worker and hands it to the browser as a download; null when done, else why not, in the language of the page. */
+export async function saveDocument(t: Words, createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
   if (request.kind === "file") {
     download(request);
     return null;
@@ -13,7 +15,7 @@ export async function saveDocument(createWorker: () => Worker, request: SaveRequ
   const made = await askFilesWorker(createWorker, { kind: "make", request }, (answer) =>
     answer.kind === "made" ? answer.document : undefined,
   );
-  if (!made.ok) return made.failure.message;
+  if (!made.ok) return failureWords(t, made.failure);
   download(made.value);
   return null;
 }

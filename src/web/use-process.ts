@@ -1,3 +1,4 @@
+import type { Failure } from "../core/common/result.ts";
 import { useEffect, useMemo, useState } from "react";
 import type { ProcessName } from "../views/workbench.ts";
 import type { OpenProcess, ProcessSource } from "./processes.ts";
@@ -8,23 +9,20 @@ export interface ChosenProcess {
   readonly processes: readonly ProcessName[] | null;
   readonly opened: OpenProcess | null;
   /** Why the list could not be read. */
-  readonly trouble: string | null;
+  readonly trouble: Failure | null;
 }
 
 /** Opens the process that the place names, or the first; both requests are on their way at once where a link names it. */
 export function useProcess(source: ProcessSource, wanted: string): ChosenProcess {
   const [processes, setProcesses] = useState<readonly ProcessName[] | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Failure | null>(null);
   useEffect(() => {
     let here = true;
-    source
-      .list()
-      .then((list) => {
-        if (here) setProcesses(list);
-      })
-      .catch((error: unknown) => {
-        if (here) setTrouble(error instanceof Error ? error.message : String(error));
-      });
+    void source.list().then((list) => {
+      if (!here) return;
+      if (list.ok) setProcesses(list.value);
+      else setTrouble(list.failure);
+    });
     return () => {
       here = false;
     };

@@ -1,4 +1,6 @@
+import type { Failure } from "../core/common/result.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
+import { brokenWith } from "./failed.ts";
 
 /** Answers that are kept; the oldest give way. */
 const mostKept = 60;
@@ -7,7 +9,7 @@ const mostKept = 60;
 export type AnswerState<Result> =
   | { readonly status: "working"; readonly done: number; readonly total: number }
   | ({ readonly status: "done" } & Result)
-  | { readonly status: "failed"; readonly message: string };
+  | { readonly status: "failed"; readonly failure: Failure };
 
 /** Answers by request. */
 export interface Answers<Request, Result> {
@@ -53,7 +55,7 @@ export function workerAnswers<Request, Result extends object>(
     if (running === null || data.id !== running.id) return;
     if (data.kind === "progress") set(running.key, { status: "working", done: data.done, total: data.total });
     else if (data.kind === "done") finish(running.key, { status: "done", ...(data.result as unknown as Result) });
-    else finish(running.key, { status: "failed", message: data.message });
+    else finish(running.key, { status: "failed", failure: data.failure });
   };
   const ready = () => {
     if (worker !== null) return worker;
@@ -63,7 +65,7 @@ export function workerAnswers<Request, Result extends object>(
       event.preventDefault();
       worker?.terminate();
       worker = null;
-      if (running !== null) finish(running.key, { status: "failed", message: event.message });
+      if (running !== null) finish(running.key, { status: "failed", failure: brokenWith(event.message) });
     });
     return worker;
   };

@@ -1,4 +1,4 @@
-import type { Result } from "../core/common/result.ts";
+import type { Failure, Result } from "../core/common/result.ts";
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
@@ -54,4 +54,4 @@ export interface Drawn {
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Computed | Drawn }
-  | { readonly id: number; readonly kind: "failed"; readonly message: string };
+  | { readonly id: number; readonly kind: "failed"; readonly failure: Failure };

@@ -3,6 +3,7 @@ import { compile, createCompileCache } from "../core/text/compile.ts";
 import { computeTask } from "./bargain-tasks.ts";
 import { drawScenario } from "./commitments-tasks.ts";
 import type { Compared, CompareTask, Compiled, CompileTask, WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
+import { failureIn } from "./failed.ts";
 
 const answer = (message: WorkerAnswer) => self.postMessage(message, {});
 const cache = createCompileCache();
@@ -45,6 +46,6 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
       answer({ id, kind: "done", result: { shares: drawScenario(task, progressOf(id)) } });
     else answer({ id, kind: "done", result: { value: computeTask(task, progressOf(id)) } });
   } catch (error) {
-    answer({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    answer({ id, kind: "failed", failure: failureIn(error) });
   }
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewEntry } from "../../src/core/record/entry.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { said } from "../server/house.ts";
+import { everyLanguage } from "../support/words.ts";
 import { sole, value } from "../store/engines.ts";
 import { installedBrowser } from "./browser.ts";
 import { startTalks, type Talks } from "./seats.ts";
@@ -51,6 +52,7 @@ describe.skipIf(program === null)("two delegations at one table", () => {
       { name: "Ana", capacity: "delegate", party: "NORTH" },
       { name: "Bo", capacity: "delegate", party: "SOUTH" },
       { name: "Cy", capacity: "observer" },
+      { name: "Di", capacity: "delegate", party: "NORTH" },
     ]);
     ({ store, origin } = talks);
     const at = "2031-03-04T09:00:00.000Z";
@@ -120,6 +122,30 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     });
     return [told, ...files.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)].join("\n");
   }
+
+  test("what the gate refuses is told in the language of the page", { timeout: 120_000 }, async () => {
+    const { page } = await takeSeat("Di");
+    // The page itself would not ask for this: it writes in the name of another party.
+    await page.route("**/api/entries.append", async (route) => {
+      const body = route.request().postDataJSON() as { readonly entries: readonly object[] };
+      const entries = body.entries.map((entry) => ({ ...entry, party: "SOUTH" }));
+      await route.continue({ postData: JSON.stringify({ ...body, entries }) });
+    });
+    for (const language of ["ar", "fr"] as const) {
+      const { record, said: sentences } = everyLanguage[language];
+      await page.evaluate(
+        (chosen) => localStorage.setItem("parley.settings", JSON.stringify({ language: chosen })),
+        language,
+      );
+      await page.reload();
+      await page.getByRole("button", { name: record.point.say }).click();
+      await page.getByLabel(record.point.remark, { exact: true }).fill("In another's name");
+      await page.locator("form.record-form button[type=submit]").click();
+      const why = sentences["other-party.own"]({ party: "NORTH" });
+      await page.getByText(record.refused({ why })).waitFor();
+    }
+    await page.unrouteAll();
+  });
 
   test(
     "what one of them tells the office stays there; what is said at the table arrives at once",

@@ -1,4 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { failed } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { dayIn, type Zone } from "../../core/common/zone.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
@@ -6,7 +8,7 @@ import { fold } from "../../core/record/fold.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { RecordAccess } from "../../views/record.ts";
-import { apiAddress, asked, askBytes, tellBytes } from "./api.ts";
+import { apiAddress, askBytes, tellBytes } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { newEntry } from "./new-entry.ts";
 import { peopleOf } from "./people.ts";
@@ -65,7 +67,7 @@ export function useRecordAccess(
       rooms: roomsOf(audience, state.whole),
       link: state.link,
       damaged: session.damaged === true,
-      ended: state.link === "ended" ? state.trouble : null,
+      ended: state.link === "ended" ? state.ended : null,
       unsent: state.unsent,
       today: () => todayIn(state.whole.zone),
       mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
@@ -115,20 +117,16 @@ function files(process: string): Pick<RecordAccess, "putFile" | "fileHref" | "re
   const query = `process=${encodeURIComponent(process)}`;
   const pathOf = (room: RoomId, hash: string) => `files?${query}&room=${encodeURIComponent(room)}&sha256=${hash}`;
   return {
-    putFile: async (room, { name, type, bytes }) => {
+    putFile: (room, { name, type, bytes }) => {
       const path = `files.put?${query}&room=${encodeURIComponent(room)}`;
       const headers = { "Content-Type": type, "X-File-Name": encodeURIComponent(name) };
-      return asked(await tellBytes<{ readonly sha256: string }>(path, bytes, headers));
+      return tellBytes(path, bytes, headers);
     },
     fileHref: (room, hash) => apiAddress(pathOf(room, hash)),
     readFile: async (room, hash) => {
-      const read = asked<Uint8Array>(await askBytes(pathOf(room, hash)));
+      const read = await askBytes(pathOf(room, hash));
       if (!read.ok || (await hashOf(read.value)) === hash) return read;
-      return {
-        ok: false,
-        message:
-          "What came is not the file that its SHA-256 names. Nothing was saved: try again, and tell whoever runs the server if it stays so.",
-      };
+      return failed(said("other-bytes"));
     },
     exportHref: apiAddress(`export?${query}`),
   };

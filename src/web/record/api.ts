@@ -1,13 +1,9 @@
+import { failureOf, type Failure } from "../../core/common/result.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import type { Entry } from "../../core/record/entry.ts";
-import type { Asked } from "../../views/record.ts";
 
 /** Why the server did not do what it was asked. */
-export interface ApiFailure {
-  /** Stable code; `offline` where no answer came at all. */
-  readonly code: string;
-  readonly message: string;
-  /** The field that is wrong, where one is. */
-  readonly place?: string;
+export interface ApiFailure extends Failure {
   /** What came in between, where a write was overtaken. */
   readonly since?: readonly Entry[];
 }
@@ -41,15 +37,10 @@ export async function askBytes(path: string): Promise<ApiAnswer<Uint8Array>> {
   try {
     const answer = await fetch(apiAddress(path), { credentials: "same-origin", cache: "no-store" });
     if (answer.ok) return { ok: true, value: new Uint8Array(await answer.arrayBuffer()) };
-    return { ok: false, failure: failureOf(answer.status, await answer.json().catch(() => null)) };
+    return { ok: false, failure: refusedWith(answer.status, await answer.json().catch(() => null)) };
   } catch {
     return { ok: false, failure: offline };
   }
-}
-
-/** An answer in words for people. */
-export function asked<T>(answer: ApiAnswer<unknown>): Asked<T> {
-  return answer.ok ? { ok: true, value: answer.value as T } : { ok: false, message: answer.failure.message };
 }
 
 /** Address of a route. */
@@ -66,20 +57,23 @@ async function send<T>(path: string, request: RequestInit): Promise<ApiAnswer<T>
   }
   if (answer.status === 204) return { ok: true, value: undefined as T };
   const body: unknown = await answer.json().catch(() => null);
-  return answer.ok ? { ok: true, value: body as T } : { ok: false, failure: failureOf(answer.status, body) };
+  return answer.ok ? { ok: true, value: body as T } : { ok: false, failure: refusedWith(answer.status, body) };
 }
 
-const offline: ApiFailure = { code: "offline", message: "The server does not answer." };
+const offline: ApiFailure = failureOf(said("offline"));
 
-/** Why the server did not do it, by its own words where it has any. */
-function failureOf(status: number, body: unknown): ApiFailure {
+/** How the server tells a refusal: in English, and as the sentence that it is. */
+interface Refusal {
+  readonly error?: { readonly code: string; readonly message: string; readonly place?: string; readonly said?: Said };
+  readonly since?: readonly Entry[];
+}
+
+/** Why the server did not do it. */
+function refusedWith(status: number, body: unknown): ApiFailure {
   // A gateway in between may answer in its own words.
-  if (status >= 502 && status <= 504) return { code: "offline", message: `The server does not answer (${status}).` };
-  const { error, since } = (body ?? {}) as { error?: Partial<ApiFailure>; since?: readonly Entry[] };
-  return {
-    code: error?.code ?? `http-${status}`,
-    message: error?.message ?? `The server answered ${status}.`,
-    ...(error?.place === undefined ? {} : { place: error.place }),
-    ...(since === undefined ? {} : { since }),
-  };
+  if (status >= 502 && status <= 504) return failureOf(said("offline.status", { status }));
+  const { error, since } = (body ?? {}) as Refusal;
+  if (error === undefined) return failureOf(said("http", { status }));
+  const { said: what, ...told } = error;
+  return { ...told, ...what, ...(since === undefined ? {} : { since }) };
 }

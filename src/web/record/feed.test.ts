@@ -122,7 +122,7 @@ describe("a process in the page", () => {
     const [sound, forged] = server.write("table", [newNote("a"), newNote("b")]) as [Entry, Entry];
     stream.entries([sound, { ...forged, prev: "f".repeat(64) }]);
     await vi.advanceTimersByTimeAsync(200);
-    expect(feed.read()).toMatchObject({ link: "ended", trouble: "broken" });
+    expect(feed.read()).toMatchObject({ link: "ended", ended: "broken" });
     expect(feed.read().entries.map(({ id }) => id)).toEqual(["p", "a"]);
     expect(stream.closed).toBe(true);
   });

@@ -1,3 +1,5 @@
+import type { Failure } from "../../core/common/result.ts";
+import { publicCode } from "../../core/common/said.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import { ProcessFold } from "../../core/record/fold.ts";
 import type { RoomId } from "../../core/record/room.ts";
@@ -20,8 +22,10 @@ export interface FeedState {
   /** The talks with everything known. */
   readonly whole: TalksState;
   readonly link: Link;
-  /** Why it failed or ended. */
-  readonly trouble: string | null;
+  /** Why it could not be read. */
+  readonly trouble: Failure | null;
+  /** Why it is no longer followed. */
+  readonly ended: string | null;
   readonly unsent: readonly Unsent[];
 }
 
@@ -55,6 +59,7 @@ export function openFeed(process: string, reader: string): Feed {
     // Nothing is amiss before anything was tried: a stream that has yet to connect is no server that does not answer.
     link: "live",
     trouble: null,
+    ended: null,
     unsent: [],
   };
   let stop: (() => void) | null = null;
@@ -80,7 +85,7 @@ export function openFeed(process: string, reader: string): Feed {
     }
     if (outcome !== "broken") return;
     stop?.();
-    change({ link: "ended", trouble: "broken" });
+    change({ link: "ended", ended: "broken" });
   };
   /** Folds what came since; an erasure blanks an entry that is folded already, so all is folded anew. */
   const foldOn = () => {
@@ -136,8 +141,8 @@ export function openFeed(process: string, reader: string): Feed {
     const trouble = await readOn();
     if (listeners.size === 0) return;
     if (trouble !== null && !trouble.ok) {
-      const { code, message } = trouble.failure;
-      change(code === "not-found" ? { status: "unknown" } : { status: "failed", trouble: message });
+      const { failure } = trouble;
+      change(publicCode(failure.code) === "not-found" ? { status: "unknown" } : { status: "failed", trouble: failure });
       return;
     }
     // The server has just answered, whatever was said of it when this was last followed.
@@ -151,7 +156,7 @@ export function openFeed(process: string, reader: string): Feed {
         change({ link });
         if (link === "live") void outbox.retry();
       },
-      ended: (code) => change({ link: "ended", trouble: code }),
+      ended: (code) => change({ link: "ended", ended: code }),
     });
   }
 
@@ -179,7 +184,7 @@ export function openFeed(process: string, reader: string): Feed {
         expected,
         erasure,
       });
-      if (!answer.ok) return { kind: "refused", message: answer.failure.message };
+      if (!answer.ok) return { kind: "refused", failure: answer.failure };
       take(answer.value.entries);
       return { kind: "stored", entries: answer.value.entries };
     },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../views/kit/button.tsx";
 import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
+import { failureWords } from "../../words/words.ts";
 import type { ApiAnswer } from "./api.ts";
 import { openSession, takeBroughtAlong, type Session } from "./session.ts";
 import { SignIn, TakeInvitation } from "./sign-in.tsx";
@@ -42,7 +43,7 @@ export function Gate({
     );
   if (!answer.ok)
     return page(
-      <Trouble alone title={t.states.failed} text={t.states.failedText({ reason: answer.failure.message })}>
+      <Trouble alone title={t.states.failed} text={t.states.failedText({ reason: failureWords(t, answer.failure) })}>
         <Button onClick={() => window.location.reload()}>{t.states.retry}</Button>
       </Trouble>,
     );

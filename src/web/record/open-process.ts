@@ -15,7 +15,7 @@ export async function openNewProcess(plan: NewProcessPlan, now: string): Promise
   // Days are those of the new process: where the open one lies, it may be tomorrow already.
   const today = dayIn(knownZone(timeZone) ?? utc, now);
   const created = await tell<{ readonly id: string }>("processes.create", { id, title, timeZone, room });
-  if (!created.ok) return { ok: false, message: created.failure.message };
+  if (!created.ok) return created;
   const process = created.value.id;
   const frame = { title, shortTitle: title, fictitious: false, notice: "", timeZone, rule: { kind: rule } };
   const entries = [
@@ -33,8 +33,6 @@ export async function openNewProcess(plan: NewProcessPlan, now: string): Promise
 async function append(process: string, entries: readonly NewEntry[], expected: number): Promise<Asked<void>> {
   const answer = await tell<unknown>("entries.append", { process, room, expected, entries });
   if (answer.ok) return { ok: true, value: undefined };
-  const { code, message, since = [] } = answer.failure;
-  return code === "conflict" && since.length > 0
-    ? append(process, entries, expected + since.length)
-    : { ok: false, message };
+  const { code, since = [] } = answer.failure;
+  return code === "conflict" && since.length > 0 ? append(process, entries, expected + since.length) : answer;
 }

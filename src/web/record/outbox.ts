@@ -1,3 +1,5 @@
+import { failureOf } from "../../core/common/result.ts";
+import { publicCode, said } from "../../core/common/said.ts";
 import type { Entry, NewEntry } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { Unsent, Written } from "../../views/record.ts";
@@ -99,14 +101,15 @@ export class Outbox {
         take(answer.value.entries);
         return { kind: "stored", entries: answer.value.entries };
       }
-      const { code, message, since } = answer.failure;
+      const { failure } = answer;
+      const [code, since] = [publicCode(failure.code), failure.since];
       if (code === "offline") return { kind: "waiting" };
-      if (code !== "conflict" || since === undefined) return { kind: "refused", message };
+      if (code !== "conflict" || since === undefined) return { kind: "refused", failure };
       take(since);
       if (!insist && since.some((other) => entries.some((own) => samePlace(own, other))))
         return { kind: "overtaken", since, again: () => this.write(room, entries, true) };
     }
-    return { kind: "refused", message: "Others write faster than this page can follow. Try again in a moment." };
+    return { kind: "refused", failure: failureOf(said("busy-room")) };
   }
 }
 

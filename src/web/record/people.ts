@@ -1,5 +1,6 @@
-import type { HandedLink, InvitationLine, MemberLine, PeopleAccess, SessionLine } from "../../views/record.ts";
-import { ask, asked, tell } from "./api.ts";
+import { ok } from "../../core/common/result.ts";
+import type { Asked, HandedLink, InvitationLine, MemberLine, PeopleAccess, SessionLine } from "../../views/record.ts";
+import { ask, tell } from "./api.ts";
 
 interface Handed {
   readonly token: string;
@@ -9,20 +10,20 @@ interface Handed {
 /** The people of a process, and the reader's own sessions. */
 export function peopleOf(process: string): PeopleAccess {
   const query = `process=${encodeURIComponent(process)}`;
-  const handed = async (path: string, body: object) => {
+  const handed = async (path: string, body: object): Promise<Asked<HandedLink>> => {
     const answer = await tell<Handed>(path, { process, ...body });
-    return asked<HandedLink>(answer.ok ? { ok: true, value: linkOf(answer.value) } : answer);
+    return answer.ok ? ok(linkOf(answer.value)) : answer;
   };
   return {
-    members: async () => asked(await ask<readonly MemberLine[]>(`members?${query}`)),
+    members: () => ask<readonly MemberLine[]>(`members?${query}`),
     invite: (who) => handed("members.invite", who),
-    removeMember: async (member) => asked(await tell<void>("members.remove", { process, member })),
-    invitations: async () => asked(await ask<readonly InvitationLine[]>(`invitations?${query}`)),
-    revokeInvitation: async (member) => asked(await tell<void>("invitations.revoke", { process, member })),
+    removeMember: (member) => tell<void>("members.remove", { process, member }),
+    invitations: () => ask<readonly InvitationLine[]>(`invitations?${query}`),
+    revokeInvitation: (member) => tell<void>("invitations.revoke", { process, member }),
     readmit: (member, why) => handed("members.readmit", { member, why }),
-    sessions: async () => asked(await ask<readonly SessionLine[]>("sessions")),
-    endSession: async (id) => asked(await tell<void>("sessions.end", { id })),
-    endOtherSessions: async () => asked(await tell<void>("sessions.end", { others: true })),
+    sessions: () => ask<readonly SessionLine[]>("sessions"),
+    endSession: (id) => tell<void>("sessions.end", { id }),
+    endOtherSessions: () => tell<void>("sessions.end", { others: true }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "../../views/kit/button.tsx";
+import type { Failure } from "../../core/common/result.ts";
 import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
+import { failureWords } from "../../words/words.ts";
 import { tell, type ApiAnswer } from "./api.ts";
 import type { Session, SessionCapacity } from "./session.ts";
 
@@ -20,7 +22,7 @@ export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
   const words = t.signIn;
   const [account, setAccount] = useState("");
   const [passphrase, setPassphrase] = useState("");
-  const { act, busy, trouble } = useAction(onSignedIn, words.passkeyStopped);
+  const { act, busy, trouble } = useAction(onSignedIn, t);
   if (session.mode === "alone") return <Trouble alone title={words.alone} text={words.aloneText} />;
   const withPassphrase = (event: FormEvent) => {
     event.preventDefault();
@@ -74,7 +76,7 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
   const [read, setRead] = useState<InvitationRead | "used" | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const { act, busy, trouble } = useAction(onSignedIn, words.passkeyStopped);
+  const { act, busy, trouble } = useAction(onSignedIn, t);
   useEffect(() => {
     let wanted = true;
     void tell<InvitationRead>("invitation.read", { token }).then((answer) => {
@@ -171,20 +173,21 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
 }
 
 /** One attempt at a time; what the server said where it refused. */
-function useAction(onSignedIn: (session: Session) => void, stopped: string) {
+function useAction(onSignedIn: (session: Session) => void, t: Words) {
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Failure | "stopped" | null>(null);
   const act = async (attempt: () => Promise<ApiAnswer<Session>>): Promise<void> => {
     setBusy(true);
     setTrouble(null);
     // A passkey that the person cancels, or that the device refuses, throws.
     const answer = await attempt().catch(() => null);
     setBusy(false);
-    if (answer === null) setTrouble(stopped);
+    if (answer === null) setTrouble("stopped");
     else if (answer.ok) onSignedIn(answer.value);
-    else setTrouble(answer.failure.message);
+    else setTrouble(answer.failure);
   };
-  return { act, busy, trouble };
+  const said = trouble === "stopped" ? t.signIn.passkeyStopped : trouble === null ? null : failureWords(t, trouble);
+  return { act, busy, trouble: said };
 }
 
 function Field({

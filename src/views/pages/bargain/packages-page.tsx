@@ -147,7 +147,8 @@ function Zone({
   const { t } = useWorkbench();
   const words = t.bargain;
   const failed = first.status === "failed" ? first : second.status === "failed" ? second : null;
-  if (failed !== null && answer === null) return <Trouble title={words.failed} text={failed.message} />;
+  if (failed !== null && answer === null)
+    return <Trouble title={words.failed} text={failureWords(t, failed.failure)} />;
   if (answer === null)
     return (
       <p className="bargain-zone" role="status">

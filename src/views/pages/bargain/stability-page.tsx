@@ -66,7 +66,7 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
   const rows = model.states.slice(0, mostRows);
   return (
     <div className="bargain">
-      {state.status === "failed" && <Trouble title={t.bargain.failed} text={state.message} />}
+      {state.status === "failed" && <Trouble title={t.bargain.failed} text={failureWords(t, state.failure)} />}
       {state.status === "working" && state.total > 0 && (
         <Working text={t.bargain.working} done={state.done} total={state.total} count="" />
       )}

@@ -7,6 +7,7 @@ import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field, RecordForm, TextField } from "../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
+import { failureWords } from "../../../words/words.ts";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
 
 /** Whether the reader may keep copies somewhere. */
@@ -84,7 +85,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
     const read = room === undefined ? null : await record.readFile(room, file.sha256);
     setBusy(false);
     if (read?.ok !== true) {
-      setTrouble(words.notRead({ why: read?.message ?? words.gone }));
+      setTrouble(words.notRead({ why: read === null ? words.gone : failureWords(t, read.failure) }));
       return;
     }
     setTrouble(null);
@@ -166,7 +167,7 @@ function KeepCopy({
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kept = await record.putFile(writing.room, { ...fields, bytes });
     if (!kept.ok) {
-      setTrouble(words.notKept({ name: file.name, why: kept.message }));
+      setTrouble(words.notKept({ name: file.name, why: failureWords(t, kept.failure) }));
       return;
     }
     const body: ArchivedCopy = {

@@ -4,6 +4,7 @@ import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { Select, optionsOf } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { failureWords } from "../../../words/words.ts";
 import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
 
 /** Where an issue stands: the rule's answer with the rule itself, and a person's judgement with its reason. */
@@ -114,7 +115,7 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
         ? words.recorded
         : written.kind === "waiting"
           ? words.waiting
-          : words.refused({ message: written.kind === "refused" ? written.message : "" }),
+          : words.refused({ message: written.kind === "refused" ? failureWords(t, written.failure) : "" }),
     );
   };
   const complete = reason.trim() !== "" && by.trim() !== "";

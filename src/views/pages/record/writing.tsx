@@ -1,4 +1,4 @@
-import { wordOf } from "../../../words/words.ts";
+import { failureWords, wordOf } from "../../../words/words.ts";
 import { useId, useState, type ReactNode } from "react";
 import { canWrite, type WriterClass } from "../../../core/record/permissions.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
@@ -62,7 +62,7 @@ export function mayWrite({ audience, rooms, link }: RecordAccess, writers: Write
 
 /** Why a write did not do what was asked, in words for people; null where it is recorded or will be. */
 export function notDone(t: Words, written: Written): string | null {
-  if (written.kind === "refused") return t.record.refused({ why: written.message });
+  if (written.kind === "refused") return t.record.refused({ why: failureWords(t, written.failure) });
   return written.kind === "overtaken" ? t.office.lookFirst : null;
 }
 
@@ -255,7 +255,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   if (outcome?.kind === "refused")
     return (
       <p className="write-trouble" role="alert">
-        {t.record.refused({ why: outcome.message })}
+        {t.record.refused({ why: failureWords(t, outcome.failure) })}
       </p>
     );
   if (outcome?.kind !== "overtaken") return null;

@@ -3,7 +3,8 @@ import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.t
 import { Button } from "../../../kit/button.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField, SelectField } from "../field.tsx";
+import { RecordForm, TextField, SelectField, Field } from "../field.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
 
 const capacities = ["delegate", "secretariat", "observer"] as const;
@@ -27,7 +28,7 @@ export function Invite({
   const submit = async () => {
     const answer = await record.invite({ name: name.trim(), capacity, ...(capacity === "delegate" ? { party } : {}) });
     setHanded(answer.ok ? answer.value : null);
-    setTrouble(answer.ok ? null : answer.message);
+    setTrouble(answer.ok ? null : failureWords(t, answer.failure));
     if (!answer.ok) return;
     setName("");
     onInvited();

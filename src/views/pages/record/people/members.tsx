@@ -3,9 +3,10 @@ import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
-import type { HandedLink, InvitationLine, MemberLine, RecordAccess } from "../../../record.ts";
+import type { HandedLink, InvitationLine, MemberLine, RecordAccess, Asked } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { failureWords } from "../../../../words/words.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
 import { Invite } from "./invite.tsx";
 import { OpenInvitations } from "./open-invitations.tsx";
@@ -32,9 +33,9 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
   const { members, invitations, readAgain } = useListed(record, office);
   const [asked, setAsked] = useState<AskedOf | null>(null);
   const [handed, setHanded] = useState<{ readonly name: string; readonly link: HandedLink } | null>(null);
-  const done = async (answer: { readonly ok: true } | { readonly ok: false; readonly message: string }) => {
+  const done = async (answer: Asked<unknown>) => {
     await readAgain();
-    return answer.ok ? null : t.record.refused({ why: answer.message });
+    return answer.ok ? null : t.record.refused({ why: failureWords(t, answer.failure) });
   };
   const readmit = async ({ id, name }: MemberLine, why: string) => {
     const answer = await record.readmit(id, why);

@@ -4,6 +4,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { failureWords } from "../../../../words/words.ts";
 
 /** Where the reader is signed in; each browser can be signed out from here. */
 export function Sessions({ record }: { readonly record: RecordAccess }): ReactNode {
@@ -17,15 +18,15 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
     void sessions().then((answer) => {
       if (!wanted) return;
       if (answer.ok) setList(answer.value);
-      else setTrouble(answer.message);
+      else setTrouble(failureWords(t, answer.failure));
     });
     return () => {
       wanted = false;
     };
-  }, [sessions]);
+  }, [sessions, t]);
   const end = async (ending: Promise<Asked<void>>) => {
     const ended = await ending;
-    setTrouble(ended.ok ? null : t.record.refused({ why: ended.message }));
+    setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
     if (ended.ok) notify(words.ended);
     const left = await sessions();
     if (left.ok) setList(left.value);

@@ -47,6 +47,5 @@ async function bytesToKeep(
   choices: FoundChoices,
 ): Promise<Asked<Uint8Array>> {
   if (kept === "as-came") return { ok: true, value: new Uint8Array(await source.arrayBuffer()) };
-  const cleansed = await ownFiles.cleansed(source, choices);
-  return cleansed.ok ? cleansed : { ok: false, message: cleansed.failure.message };
+  return ownFiles.cleansed(source, choices);
 }

@@ -2,10 +2,11 @@ import { useState, type ReactNode } from "react";
 import { knownZoneNames } from "../../../../core/common/zones.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
-import type { NewProcessPlan } from "../../../record.ts";
+import type { NewProcessPlan, Asked } from "../../../record.ts";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField, SelectField } from "../field.tsx";
+import { RecordForm, TextField, SelectField, Field } from "../field.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { shortName } from "./table-plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
@@ -32,11 +33,7 @@ function partyLine(line: string): { id: string; name: string } | null {
   return match === null ? null : { id: match[1] ?? "", name: (match[2] ?? "").trim() };
 }
 
-function NewProcessForm({
-  create,
-}: {
-  readonly create: (plan: NewProcessPlan) => Promise<{ readonly ok: boolean; readonly message?: string }>;
-}): ReactNode {
+function NewProcessForm({ create }: { readonly create: (plan: NewProcessPlan) => Promise<Asked<void>> }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.newProcess;
   const [title, setTitle] = useState("");
@@ -55,7 +52,7 @@ function NewProcessForm({
     const named = lines.flatMap((line) => partyLine(line) ?? []);
     const answer = await create({ id: name, title: title.trim(), timeZone, rule, parties: named });
     setBusy(false);
-    if (!answer.ok) setTrouble(answer.message ?? "");
+    if (!answer.ok) setTrouble(failureWords(t, answer.failure));
   };
   return (
     <RecordForm onSubmit={submit}>

@@ -13,6 +13,7 @@ import { EraseDialog, mayErase } from "../activity/erase-dialog.tsx";
 import { asTitle } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { fileOf, holdingTexts, planWithout, wordsToGo, type HoldingText, type HoldingVersion } from "./held.ts";
 import { putFile } from "./keep-file.ts";
 
@@ -169,13 +170,14 @@ function CleanseDialog({
   const { entry, file } = version;
   const cleanse = async () => {
     const copy = file === null ? null : await record.readFile(entry.room, file.sha256);
-    if (copy?.ok === false) return copy.message;
+    if (copy?.ok === false) return failureWords(t, copy.failure);
     const cleansed =
       copy === null || file === null ? null : await ownFiles.cleansed(fileFrom(copy.value, file), usualChoices);
     // Of a file that cannot be cleansed nothing is kept with the new version.
     const stored =
       cleansed?.ok === true && file !== null ? await putFile(record, entry.room, file, cleansed.value) : null;
-    if (stored?.ok === false) return t.office.file.failed({ name: file?.name ?? "", why: stored.message });
+    if (stored?.ok === false)
+      return t.office.file.failed({ name: file?.name ?? "", why: failureWords(t, stored.failure) });
     const written = await record.write(entry.room, [planWithout(version, stored?.value ?? null)]);
     const wrong = notDone(t, written);
     if (wrong === null) notify(written.kind === "stored" ? words.cleansed({ title }) : t.record.waiting);

@@ -10,6 +10,7 @@ import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { FileBeside, keptOf } from "./file-beside.tsx";
 import { keepFile } from "./keep-file.ts";
 import { NewProcess } from "./new-process.tsx";
@@ -102,7 +103,7 @@ function TableFiles({
       const stored = await keepFile(record, ownFiles, room, file, keptOf(file));
       if (!stored.ok) {
         setBusy(false);
-        setTrouble(t.office.file.failed({ name: file.name, why: stored.message }));
+        setTrouble(t.office.file.failed({ name: file.name, why: failureWords(t, stored.failure) }));
         return;
       }
       if (stored.value !== null) kept.set(file.id, stored.value);

@@ -10,6 +10,7 @@ import { withValues } from "../../../place.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { DraftChoice, DraftDetails, DraftHead, draftTitle } from "../draft-choice.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { comparePlace } from "./compare-place.ts";
 import { Comparison } from "./comparison-view.tsx";
 import { SaveComparison } from "./save-comparison.tsx";
@@ -121,7 +122,9 @@ function Chosen({
       />,
     );
   if (comparison.status === "failed")
-    return frame(<Trouble title={t.states.failed} text={t.states.failedText({ reason: comparison.message })} />);
+    return frame(
+      <Trouble title={t.states.failed} text={t.states.failedText({ reason: failureWords(t, comparison.failure) })} />,
+    );
   if (comparison.status === "working")
     return frame(
       <Working

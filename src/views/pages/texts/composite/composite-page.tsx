@@ -7,6 +7,7 @@ import { useComposition } from "../../../use-composition.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
+import { failureWords } from "../../../../words/words.ts";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
 import { CompositeBar } from "./composite-bar.tsx";
@@ -57,7 +58,7 @@ export function CompositePage(): ReactNode {
       {request === null ? (
         <Empty title={words.nothing} text={words.nothingText} />
       ) : composition.status === "failed" ? (
-        <Trouble title={t.states.failed} text={t.states.failedText({ reason: composition.message })} />
+        <Trouble title={t.states.failed} text={t.states.failedText({ reason: failureWords(t, composition.failure) })} />
       ) : composition.status === "working" ? (
         <Working text={t.states.working} done={composition.done} total={composition.total} count="" />
       ) : (
