@@ -4,8 +4,9 @@ import type { Draft } from "../core/text/draft.ts";
 import { agreementFromJson, looksLikeAgreement } from "../formats/commitments-json.ts";
 import { looksLikeAgreementText, readAgreementText } from "../formats/commitments-text.ts";
 import { parseJson } from "../formats/draft-json.ts";
+import { said } from "../core/common/said.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
-import { failureLine, readBytes, readInput } from "./files.ts";
+import { readBytes, readInput } from "./files.ts";
 
 /** What a file on the command line holds: an agreement, or a draft with the commitments proposed from it. */
 export interface ReadAgreement {
@@ -30,9 +31,7 @@ export async function readAgreement(path: string, terminal: Terminal): Promise<R
 export async function readOwnAgreement(path: string): Promise<Agreement> {
   const own = await ownForm(path);
   if (own !== null) return own;
-  throw new CommandFailure(
-    `${path}: this is no agreement with commitments. \`parley check\` takes drafts; \`run\` and \`simulate\` need the JSON or text form.`,
-  );
+  throw new CommandFailure(said("no-agreement"), path);
 }
 
 async function ownForm(path: string): Promise<Agreement | null> {
@@ -40,13 +39,13 @@ async function ownForm(path: string): Promise<Agreement | null> {
   const text = /\.(?:docx|pdf)$/iu.test(path) ? "" : new TextDecoder().decode(bytes);
   if (looksLikeAgreementText(text)) {
     const read = readAgreementText(text);
-    if (!read.ok) throw new CommandFailure(failureLine(read.failure, path));
+    if (!read.ok) throw new CommandFailure(read.failure, path);
     return read.value;
   }
   if (!/^\s*\{/u.test(text)) return null;
   const parsed = parseJson(text);
   if (!parsed.ok || !looksLikeAgreement(parsed.value)) return null;
   const read = agreementFromJson(parsed.value);
-  if (!read.ok) throw new CommandFailure(failureLine(read.failure, path));
+  if (!read.ok) throw new CommandFailure(read.failure, path);
   return read.value;
 }

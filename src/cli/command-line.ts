@@ -1,30 +1,35 @@
 import { parseArgs } from "node:util";
+import { said } from "../core/common/said.ts";
+import { failureLine, say } from "../words/words.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "./command.ts";
 import { allCommands, commandNamed } from "./commands/index.ts";
+import { helpLines } from "./help.ts";
 
 const common = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
 
-function generalHelp(commands: readonly Command[]): string {
+function generalHelp(commands: readonly Command[], { t: { cli } }: Terminal): string {
   const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
   return [
-    "Parley, a workbench for peace agreements",
+    cli.title,
     "",
-    "Usage: parley COMMAND … [--json] [-o FILE]",
+    cli.usage({ form: "parley COMMAND … [--json] [-o FILE]" }),
     "",
-    ...commands.map((command) => `  ${command.usage.padEnd(width)}${command.summary}`),
+    ...commands.map(({ name, usage }) => `  ${usage.padEnd(width)}${cli.summaries[name]}`),
     "",
-    "Files: docx, pdf, html, markdown, plain text, or Parley's own JSON.",
-    "NAME=FILE names the party (letters, digits, - and _).",
-    "Exit code: 0 done, 1 failed, 2 wrong usage. `parley COMMAND --help` says more.",
+    cli.files,
+    cli.named,
+    cli.exit,
+    cli.language,
   ].join("\n");
 }
 
-function commandHelp(command: Command): string {
+function commandHelp({ name, usage, help }: Command, { t: { cli } }: Terminal): string {
+  const lines = help?.(cli) ?? [];
   return [
-    `Usage: parley ${command.usage}`,
+    cli.usage({ form: `parley ${usage}` }),
     "",
-    command.summary,
-    ...(command.help.length > 0 ? ["", ...command.help] : []),
+    cli.summaries[name],
+    ...(lines.length > 0 ? ["", ...helpLines(lines)] : []),
   ].join("\n");
 }
 
@@ -33,7 +38,9 @@ function parse(command: Command, argv: readonly string[]): Arguments {
   try {
     parsed = parseArgs({ args: [...argv], options: { ...command.options, ...common }, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UsageError(said("usage", { why: error instanceof Error ? error.message : String(error) }), {
+      cause: error,
+    });
   }
   const given: Readonly<Record<string, unknown>> = parsed.values;
   return {
@@ -54,11 +61,11 @@ function parse(command: Command, argv: readonly string[]): Arguments {
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    terminal.note(generalHelp(await allCommands()));
+    terminal.note(generalHelp(await allCommands(), terminal));
     return 2;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    terminal.out(generalHelp(await allCommands()));
+    terminal.out(generalHelp(await allCommands(), terminal));
     return 0;
   }
   if (name === "--version" || name === "-v") {
@@ -67,23 +74,24 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
   }
   const command = await commandNamed(name);
   if (command === null) {
-    terminal.note(`parley: there is no command "${name}". \`parley --help\` lists them.`);
+    terminal.note(`parley: ${say(terminal.t, said("no-command", { name }))}`);
     return 2;
   }
   try {
     const args = parse(command, rest);
     if (args.has("help")) {
-      terminal.out(commandHelp(command));
+      terminal.out(commandHelp(command, terminal));
       return 0;
     }
     return await command.run(args, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.note(`parley ${command.name}: ${error.message}\nUsage: parley ${command.usage}`);
+      const usage = terminal.t.cli.usage({ form: `parley ${command.usage}` });
+      terminal.note(`parley ${command.name}: ${say(terminal.t, error.why)}\n${usage}`);
       return 2;
     }
     if (error instanceof CommandFailure) {
-      terminal.note(`parley ${command.name}: ${error.message}`);
+      terminal.note(`parley ${command.name}: ${failureLine(terminal.t, error.failure)}`);
       return 1;
     }
     throw error;

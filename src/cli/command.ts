@@ -1,4 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
+import type { Failure } from "../core/common/result.ts";
+import type { Said } from "../core/common/said.ts";
+import type { Words } from "../words/types.ts";
 
 /** Where a command writes and what it may know of its surroundings. */
 export interface Terminal {
@@ -12,6 +15,8 @@ export interface Terminal {
   readonly today: string;
   /** Parley's version. */
   readonly version: string;
+  /** The sentences of the reader's language; JSON and tables are written without them. */
+  readonly t: Words;
 }
 
 /** Parsed words of a command line. */
@@ -25,21 +30,40 @@ export interface Arguments {
   has(name: string): boolean;
 }
 
+/** The sentences of the command line. */
+export type CliWords = Words["cli"];
+
+/** A line of help: an option as it is written and what it does, or a text by itself. */
+export type HelpLine = readonly [option: string, does: string] | string;
+
 /** One word of the command line. */
 export interface Command {
-  readonly name: string;
+  readonly name: keyof CliWords["summaries"];
   /** What stands after `parley` in the help. */
   readonly usage: string;
-  readonly summary: string;
-  /** Lines of help on options. */
-  readonly help: readonly string[];
+  /** What the help says beside the summary; absent = nothing. */
+  readonly help?: (words: CliWords) => readonly HelpLine[];
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Resolves to the exit code: 0 done, 1 failed. Throws UsageError for wrong usage. */
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }
 
-/** Wrong usage: the caller prints the message and the usage and exits with 2. */
-export class UsageError extends Error {}
+/** Wrong usage: the caller says why, and the usage, and exits with 2. */
+export class UsageError extends Error {
+  readonly why: Said;
 
-/** An expected failure on the way: the caller prints it and exits with 1. */
-export class CommandFailure extends Error {}
+  constructor(why: Said, options?: ErrorOptions) {
+    super(why.code, options);
+    this.why = why;
+  }
+}
+
+/** An expected failure on the way: the caller says it, after `file` where it names none, and exits with 1. */
+export class CommandFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Said | Failure, file?: string, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.failure = { message: "", ...(file === undefined ? {} : { file }), ...failure };
+  }
+}

@@ -6,6 +6,7 @@ import { latestDrafts, sameDraft, type PartyCorrections } from "../core/text/com
 import type { PartyDraft } from "../core/text/composite.ts";
 import { correctionsAmong, compositionOf } from "../views/pages/texts/composite/composition-of.ts";
 import { usualDrafts } from "../views/pages/texts/composite/composite-place.ts";
+import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "./command.ts";
 import { partyCorrectionsOf } from "./corrections.ts";
 import { namedFile, readInput } from "./files.ts";
@@ -37,12 +38,12 @@ function ofProcess(
   beside: Omit<FoundChoices, "tracked">,
   folder = "",
 ): Omit<CompileInputs, "known"> {
-  if (state === null) throw new UsageError("name the drafts as NAME=FILE, or a process with --process DIR.");
+  if (state === null) throw new UsageError(said("drafts-or-process"));
   const drafts = usualDrafts(state).map((one) => ({
     ...one,
     draft: leftOut(one.draft, { ...usualChoices, ...beside }),
   }));
-  if (drafts.length === 0) throw new CommandFailure(`${folder}: no draft of this process has a known text.`);
+  if (drafts.length === 0) throw new CommandFailure(said("no-known-text"), folder);
   return compositionOf(state, drafts);
 }
 
@@ -52,8 +53,7 @@ async function ofFiles(
   state: ProcessState | null,
 ): Promise<Omit<CompileInputs, "known">> {
   const options = readOptionsOf(args);
-  if (options.tracked === "both")
-    throw new UsageError("--tracked both: a composite takes one text of each party; choose original or final.");
+  if (options.tracked === "both") throw new UsageError(said("tracked-composite"));
   const beside = besideOf(args);
   const read: { readonly file: string; readonly given: PartyDraft; readonly tabled: TabledDraft | undefined }[] = [];
   for (const { party, file } of args.words.map(namedFile)) {
@@ -62,9 +62,7 @@ async function ofFiles(
     const tabled = same.find((one) => one.party === party) ?? same[0];
     read.push({ file, given: { party, draft }, tabled });
     if (state !== null && tabled === undefined && state.corrections.length > 0)
-      terminal.note(
-        `note: ${file} is no draft of this process word for word; pairings corrected there are not used for it.`,
-      );
+      terminal.note(terminal.t.cli.aloneNote({ what: terminal.t.cli.otherText({ file }) }));
   }
   const bases = new Set(read.flatMap(({ given }) => given.draft.basedOn));
   const drafts = read.map(({ file, given, tabled }) => {

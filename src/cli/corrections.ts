@@ -2,15 +2,17 @@ import type { AlignmentCorrection } from "../core/text/alignment.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { PartyDraft } from "../core/text/composite.ts";
 import { corrected } from "../views/pages/texts/compare/compare-place.ts";
-import { CommandFailure, type Arguments } from "./command.ts";
+import { said } from "../core/common/said.ts";
+import { failureOf } from "../core/common/result.ts";
+import { CommandFailure, type Arguments, type CliWords, type HelpLine } from "./command.ts";
 import { readBytes } from "./files.ts";
 
 /** Option of commands that align. */
 export const correctionOptions = { corrections: { type: "string" } } as const;
 
 /** Help on `correctionOptions`. */
-export const correctionHelp = [
-  '  --corrections FILE              pairings that override the computed ones: [{"from":["6"],"to":["7"]}, …]',
+export const correctionHelp = ({ options }: CliWords): readonly HelpLine[] => [
+  ["--corrections FILE", options.corrections({ form: '[{"from":["6"],"to":["7"]}, …]' })],
 ];
 
 function isIdList(value: unknown): value is readonly string[] {
@@ -18,10 +20,11 @@ function isIdList(value: unknown): value is readonly string[] {
 }
 
 /** Help on `correctionOptions` where several drafts are compiled. */
-export const partyCorrectionHelp = [
-  "  --corrections FILE              pairings that override the computed ones and those on record:",
-  '                                  [{"from":"US","to":"UA","corrections":[{"from":["6"],"to":["7"]}]}, …]; of two',
-  "                                  drafts the inner list alone will do, in the order they are named",
+export const partyCorrectionHelp = ({ options }: CliWords): readonly HelpLine[] => [
+  [
+    "--corrections FILE",
+    options.partyCorrections({ form: '[{"from":"US","to":"UA","corrections":[{"from":["6"],"to":["7"]}]}, …]' }),
+  ],
 ];
 
 /** A person's corrections from the file named, none where no file is named. */
@@ -48,7 +51,8 @@ export async function partyCorrectionsOf(
   if (isPlain) {
     if (first === undefined || second === undefined || more !== undefined)
       throw new CommandFailure(
-        `${path}: of ${parties.length} drafts each list must name its two: {"from":NAME,"to":NAME,"corrections":[…]}.`,
+        said("corrections-of", { n: parties.length, form: '{"from":NAME,"to":NAME,"corrections":[…]}' }),
+        path,
       );
     return overridden(recorded, { from: first, to: second, corrections: pairingsIn(list, path) });
   }
@@ -56,14 +60,21 @@ export async function partyCorrectionsOf(
     const found = drafts.find(({ party, id }) => name === party || name === id);
     if (found === undefined)
       throw new CommandFailure(
-        `${path}, ${at}: ${JSON.stringify(name) ?? "nothing"} names none of the drafts (${parties.join(", ")}).`,
+        failureOf(
+          said("corrections-unknown", {
+            name: JSON.stringify(name) ?? said("given.nothing"),
+            parties: parties.join(", "),
+          }),
+          { file: path, place: at },
+        ),
       );
     return found.party;
   };
   return list.reduce<readonly PartyCorrections[]>((known, item, index) => {
     const { from, to, corrections } = isObject(item) ? item : {};
     const at = `entry ${index + 1}`;
-    if (!Array.isArray(corrections)) throw new CommandFailure(`${path}, ${at}: "corrections" must be a list.`);
+    if (!Array.isArray(corrections))
+      throw new CommandFailure(failureOf(said("corrections-list"), { file: path, place: at }));
     return overridden(known, {
       from: partyNamed(from, at),
       to: partyNamed(to, at),
@@ -96,12 +107,12 @@ async function listIn(path: string): Promise<readonly unknown[]> {
     value = JSON.parse(new TextDecoder().decode(await readBytes(path)));
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
-    throw new CommandFailure(`${path}: this is not JSON (${error instanceof Error ? error.message : String(error)}).`, {
-      cause: error,
-    });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(said("not-json.file", { why }), path, { cause: error });
   }
   const list = Array.isArray(value) ? value : (value as { pairs?: unknown } | null)?.pairs;
-  if (!Array.isArray(list)) throw new CommandFailure(`${path}: it must hold a list of {"from":[ids],"to":[ids]}.`);
+  if (!Array.isArray(list))
+    throw new CommandFailure(said("corrections-file", { form: '{"from":[ids],"to":[ids]}' }), path);
   return list;
 }
 
@@ -109,7 +120,7 @@ function pairingsIn(list: readonly unknown[], path: string): readonly AlignmentC
   return list.map((item: unknown, index) => {
     const { from, to } = (item ?? {}) as { from?: unknown; to?: unknown };
     if (!isIdList(from) || !isIdList(to))
-      throw new CommandFailure(`${path}, entry ${index + 1}: "from" and "to" must be lists of point ids.`);
+      throw new CommandFailure(failureOf(said("corrections-ids"), { file: path, place: `entry ${index + 1}` }));
     return { from, to };
   });
 }

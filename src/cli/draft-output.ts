@@ -28,5 +28,5 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
     await writeWhole(output, content);
   }
   if (args.has("json")) terminal.out(json);
-  else if (output === undefined) terminal.out(outlineOf(draft));
+  else if (output === undefined) terminal.out(outlineOf(draft, terminal));
 }

@@ -1,7 +1,8 @@
 import type { Draft } from "../core/text/draft.ts";
 import { walkPoints } from "../core/text/draft.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
-import { UsageError, type Arguments, type Terminal } from "./command.ts";
+import { said } from "../core/common/said.ts";
+import { UsageError, type Arguments, type Terminal, type CliWords, type HelpLine } from "./command.ts";
 
 /** Options of every command that writes a document. */
 export const exportOptions = {
@@ -12,11 +13,11 @@ export const exportOptions = {
 } as const;
 
 /** Help on `exportOptions`. */
-export const exportHelp = [
-  "  -o, --output FILE               write FILE; its ending gives the format",
-  '  --marking TEXT                  handling marking on every page, such as "Confidential"',
-  '  --status TEXT                   status of the document, such as "Chair\'s rolling text"',
-  "  --as-of YYYY-MM-DD              the day whose state is shown (default: the latest draft's date)",
+export const exportHelp = ({ options }: CliWords): readonly HelpLine[] => [
+  ["-o, --output FILE", options.output],
+  ["--marking TEXT", options.marking],
+  ["--status TEXT", options.status],
+  ["--as-of YYYY-MM-DD", options.asOf],
 ];
 
 function isDay(text: string): boolean {
@@ -29,8 +30,7 @@ function isDay(text: string): boolean {
 /** What an export of these drafts says about itself. */
 export function frameOf(args: Arguments, terminal: Terminal, title: string, drafts: readonly Draft[]): ExportFrame {
   const asOf = args.value("as-of");
-  if (asOf !== undefined && !isDay(asOf))
-    throw new UsageError(`--as-of ${asOf}: it must be a day, written YYYY-MM-DD.`);
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(said("day-option", { day: asOf }));
   const dates = drafts.flatMap((draft) => (draft.date === null ? [] : [draft.date])).toSorted();
   const points = drafts.flatMap((draft) => [...walkPoints(draft.points)].map((placed) => placed.point));
   const marking =

@@ -1,43 +1,34 @@
-import { en, failureWords } from "../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import type { Failure } from "../core/common/result.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { usualChoices, type Found, type FoundChoices } from "../core/text/found.ts";
 import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
-import { CommandFailure, UsageError, type Terminal } from "./command.ts";
+import { failureWords } from "../words/words.ts";
+import { said } from "../core/common/said.ts";
+import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 
 /** Largest input that is read into memory: 256 MiB. */
 const largestInput = 256 * 1024 * 1024;
-
-/** The failure as one line: file, place, what is wrong and what to do. */
-export function failureLine(failure: Failure, file?: string): string {
-  const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
-  const message = failureWords(en, failure);
-  return where === "" ? message : `${where}: ${message}`;
-}
 
 /** The bytes of a file, or a failure that names it. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) throw new CommandFailure(`${path}: this is a folder; name a file.`);
+    if (info.isDirectory()) throw new CommandFailure(said("file.folder"), path);
     if (info.size > largestInput) {
-      throw new CommandFailure(
-        `${path}: the file has ${Math.round(info.size / 2 ** 20)} MiB; 256 MiB is the most that is read.`,
-      );
+      const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+      throw new CommandFailure(said("file.large", { size: mebibytes(info.size), most: mebibytes(largestInput) }), path);
     }
     return new Uint8Array(await readFile(path));
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new CommandFailure(`${path}: there is no such file.`, { cause: error });
-    if (code === "EACCES")
-      throw new CommandFailure(`${path}: the file may not be read; check its permissions.`, { cause: error });
-    throw new CommandFailure(`${path}: could not be read (${code ?? String(error)}).`, { cause: error });
+    if (code === "ENOENT") throw new CommandFailure(said("file.missing"), path, { cause: error });
+    if (code === "EACCES") throw new CommandFailure(said("file.closed"), path, { cause: error });
+    throw new CommandFailure(said("file.unread", { why: code ?? String(error) }), path, { cause: error });
   }
 }
 
@@ -53,18 +44,21 @@ export async function readInput(
 ): Promise<ReadDraft> {
   const bytes = await readBytes(path);
   const read = await readDraft(bytes, basename(path), options);
-  if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file: path }));
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file: path });
   for (const warning of read.value.draft.warnings) {
     const place =
       warning.line === undefined ? "" : `:${warning.line}${warning.column === undefined ? "" : `:${warning.column}`}`;
-    terminal.note(`${path}${place}: warning: ${warning.message}`);
+    terminal.note(terminal.t.cli.warning({ place: `${path}${place}`, what: failureWords(terminal.t, warning) }));
   }
   if (beside === undefined) return read.value;
   const { draft, original, ...rest } = read.value;
   const drafts = original === undefined ? [draft] : [draft, original];
   const found = await foundIn(bytes, basename(path), drafts, { keepNames: options.keepNames ?? false });
-  if (!found.ok) terminal.note(`${path}: note: not looked through for comments: ${found.failure.message}`);
-  else for (const line of besideLines(found.value, beside)) terminal.note(`${path}: note: ${line}`);
+  const { cli } = terminal.t;
+  const told = found.ok
+    ? besideLines(found.value, beside, cli)
+    : [cli.notLookedThrough({ why: failureWords(terminal.t, found.failure) })];
+  for (const what of told) terminal.note(cli.note({ place: path, what }));
   const choices = { ...usualChoices, ...beside };
   return {
     ...rest,
@@ -74,21 +68,25 @@ export async function readInput(
 }
 
 /** What a file carries beside its text, and what became of it, line by line. */
-function besideLines({ comments, names }: Found, choices: Omit<FoundChoices, "tracked">): readonly string[] {
-  const counted = `${comments.length} ${comments.length === 1 ? "comment" : "comments"} found`;
-  const became = choices.comments === "keep" ? "kept" : "left out; --comments keep keeps them";
+function besideLines(
+  { comments, names }: Found,
+  choices: Omit<FoundChoices, "tracked">,
+  cli: CliWords,
+): readonly string[] {
   const told = comments.map(({ author, text }) => `  ${author === "" ? "" : `${author}: `}${text}`);
   const traces = names.map(({ text }) => text).join(", ");
   return [
-    ...(comments.length === 0 ? [] : [`${counted}, ${became}:`, ...told]),
-    ...(names.length === 0 ? [] : [`names and traces in the file, no part of the draft: ${traces}`]),
+    ...(comments.length === 0
+      ? []
+      : [cli.comments({ count: comments.length, kept: choices.comments === "keep" }), ...told]),
+    ...(names.length === 0 ? [] : [cli.traces({ traces })]),
   ];
 }
 
 /** The composite that a file holds, or undefined where it holds none. */
 export async function readComposite(path: string): Promise<Composite | undefined> {
   const read = await readDraft(await readBytes(path), basename(path));
-  if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file: path }));
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file: path });
   return read.value.composite;
 }
 
@@ -108,13 +106,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     // What cannot be removed was never made.
     await rm(temporary, { force: true }).catch(() => undefined);
     const code = (error as NodeJS.ErrnoException).code;
-    const advice =
+    const why =
       code === "ENOENT" || code === "ENOTDIR"
-        ? "its folder does not exist"
+        ? said("unwritten.no-folder")
         : code === "EISDIR"
-          ? "this is a folder"
+          ? said("unwritten.folder")
           : (code ?? String(error));
-    throw new CommandFailure(`${path}: could not be written (${advice}). Nothing was changed.`, { cause: error });
+    throw new CommandFailure(said("file.unwritten", { why }), path, { cause: error });
   }
 }
 
@@ -128,13 +126,13 @@ export function formatOf<F extends string>(path: string, allowed: readonly F[]):
       (extension === "htm" && format === "html"),
   );
   if (found === undefined)
-    throw new UsageError(`-o ${path}: the name must end in ${allowed.map((format) => `.${format}`).join(", ")}.`);
+    throw new UsageError(said("ending", { path, endings: allowed.map((format) => `.${format}`).join(", ") }));
   return found;
 }
 
 /** Splits `NAME=FILE`. */
 export function namedFile(word: string): { readonly party: string; readonly file: string } {
   const match = /^([A-Za-z0-9_-]+)=(.+)$/s.exec(word);
-  if (!match) throw new UsageError(`"${word}" must be NAME=FILE, the name of letters, digits, - and _.`);
+  if (!match) throw new UsageError(said("named-file", { word }));
   return { party: match[1] ?? "", file: match[2] ?? "" };
 }

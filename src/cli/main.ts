@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
+import { said } from "../core/common/said.ts";
+import type { Words } from "../words/types.ts";
+import { loadWords, say } from "../words/words.ts";
 import type { Terminal } from "./command.ts";
 import { runCommandLine } from "./command-line.ts";
+import { languageAsked } from "./language.ts";
 
 function version(): string {
   const file = new URL("../../package.json", import.meta.url);
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
-function createTerminal(): Terminal {
+function createTerminal(t: Words): Terminal {
   const interactive = process.stderr.isTTY;
   let shown = false;
   const clear = () => {
@@ -34,6 +38,7 @@ function createTerminal(): Terminal {
     },
     today: new Date().toISOString().slice(0, 10),
     version: version(),
+    t,
   };
 }
 
@@ -41,10 +46,11 @@ function createTerminal(): Terminal {
 function outputFailed(error: NodeJS.ErrnoException): never {
   if (error.code === "EPIPE") process.exit(0);
   if (error.code === undefined) throw error;
-  process.stderr.write(`parley: the result could not be written to the standard output (${error.code}).\n`);
+  process.stderr.write(`parley: ${say(words, said("output-failed", { why: error.code }))}\n`);
   process.exit(1);
 }
 
+const words = await loadWords(languageAsked(process.env));
 process.stdout.on("error", outputFailed);
 
-process.exitCode = await runCommandLine(process.argv.slice(2), createTerminal());
+process.exitCode = await runCommandLine(process.argv.slice(2), createTerminal(words));

@@ -1,15 +1,16 @@
 import { walkPoints, type Draft } from "../core/text/draft.ts";
+import type { Terminal } from "./command.ts";
 
 /** A draft as indented plain text for a terminal. */
-export function outlineOf(draft: Draft): string {
+export function outlineOf(draft: Draft, { t: { cli } }: Terminal): string {
   const facts = [draft.tabledBy.join(", "), draft.date ?? "", draft.instrument, draft.language].filter(
     (fact) => fact !== "",
   );
-  const head = [draft.title || "(no title)", ...(facts.length > 0 ? [facts.join(" · ")] : []), ""];
+  const head = [draft.title || cli.noTitle, ...(facts.length > 0 ? [facts.join(" · ")] : []), ""];
   const lines = [...walkPoints(draft.points)].map(({ point, depth }) => {
     const pad = "  ".repeat(depth);
     const label = [point.label, point.heading].filter((part) => part !== "").join("  ");
-    const marks = [point.deleted ? "deleted" : "", point.wording === "verbatim" ? "" : point.wording].filter(
+    const marks = [point.deleted ? cli.deleted : "", point.wording === "verbatim" ? "" : point.wording].filter(
       (mark) => mark !== "",
     );
     const first = [label, marks.length > 0 ? `(${marks.join(", ")})` : ""].filter((part) => part !== "").join(" ");

@@ -2,15 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
 import { readProcess, type FolderProcess } from "../formats/process-record.ts";
+import { failureLine } from "../words/words.ts";
+import { said } from "../core/common/said.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
-import { failureLine } from "./files.ts";
 
 /** All files below a folder by their path in it, with `/` between the parts; links are not followed. */
 export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
-      throw new CommandFailure(`${folder}: the process folder could not be read (${error.code ?? String(error)}).`);
+      throw new CommandFailure(said("folder-unread", { why: error.code ?? String(error) }), folder);
     },
   );
   for (const entry of entries) {
@@ -26,7 +27,7 @@ export async function readFolder(folder: string, terminal?: Terminal): Promise<F
   const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (line) =>
     terminal?.note(`${folder}/${line}`),
   );
-  if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
+  if (!read.ok) throw new CommandFailure(read.failure, folder);
   return read.value;
 }
 
@@ -43,9 +44,9 @@ export async function loadProcesses(folders: readonly string[], terminal: Termin
       processes.push(await loadProcess(folder, terminal));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
-      terminal.note(`parley start: ${error.message}`);
+      terminal.note(`parley start: ${failureLine(terminal.t, error.failure)}`);
     }
   }
-  if (processes.length === 0) throw new CommandFailure("No process could be read.");
+  if (processes.length === 0) throw new CommandFailure(said("no-process-read"));
   return processes;
 }

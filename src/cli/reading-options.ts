@@ -1,21 +1,24 @@
 import type { ReadOptions } from "../formats/read.ts";
 import type { FoundChoices } from "../core/text/found.ts";
-import { UsageError, type Arguments } from "./command.ts";
+import { UsageError, type Arguments, type CliWords, type HelpLine } from "./command.ts";
+import { said } from "../core/common/said.ts";
 
 /** Options of every command that reads drafts. */
 export const readingOptions = { tracked: { type: "string" }, "keep-names": { type: "boolean" } } as const;
 
 /** Help on `readingOptions`. */
-export const readingHelp = [
-  "  --tracked original|final|both   how tracked changes are read (default: final, with a warning)",
-  "  --keep-names                    keep names of persons; by default they become author 1, author 2 …",
+export const readingHelp = ({ options }: CliWords): readonly HelpLine[] => [
+  ["--tracked original|final|both", options.tracked],
+  ["--keep-names", options.keepNames],
 ];
 
 /** The reading options of a command line. */
 export function readOptionsOf(args: Arguments): ReadOptions {
   const tracked = args.value("tracked") ?? "final";
   if (tracked !== "original" && tracked !== "final" && tracked !== "both") {
-    throw new UsageError(`--tracked ${tracked}: it must be original, final or both.`);
+    throw new UsageError(
+      said("choice-option", { option: "tracked", given: tracked, choices: said("choices.tracked") }),
+    );
   }
   return { tracked, keepNames: args.has("keep-names") };
 }
@@ -24,14 +27,16 @@ export function readOptionsOf(args: Arguments): ReadOptions {
 export const besideOptions = { comments: { type: "string" } } as const;
 
 /** Help on `besideOptions`. */
-export const besideHelp = [
-  "  --comments keep|leave-out       comments found in the files (default: leave-out; each is told)",
+export const besideHelp = ({ options }: CliWords): readonly HelpLine[] => [
+  ["--comments keep|leave-out", options.comments],
 ];
 
 /** What is done with comments, hidden words and names that the files carry beside their text. */
 export function besideOf(args: Arguments): Omit<FoundChoices, "tracked"> {
   const comments = args.value("comments") ?? "leave-out";
   if (comments !== "keep" && comments !== "leave-out")
-    throw new UsageError(`--comments ${comments}: it must be keep or leave-out.`);
+    throw new UsageError(
+      said("choice-option", { option: "comments", given: comments, choices: said("choices.comments") }),
+    );
   return { comments, hidden: "leave-out", names: args.has("keep-names") ? "keep" : "leave-out" };
 }

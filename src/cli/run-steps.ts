@@ -15,6 +15,7 @@ export function drive<T>(steps: Generator<Progress, T>, title: string, terminal:
       return step.value;
     }
     const { done, total } = step.value;
-    terminal.progress(`${title} … ${total > 0 ? Math.round((100 * done) / total) : 0} %`);
+    const percent = total > 0 ? Math.round((100 * done) / total) : 0;
+    terminal.progress(terminal.t.cli.progress({ what: title, percent }));
   }
 }

@@ -4,8 +4,8 @@ import type { Audience } from "../core/record/permissions.ts";
 import type { RoomId } from "../core/record/room.ts";
 import { fileReferences, type KeptFile } from "../formats/process-record.ts";
 import type { Store } from "../store/index.ts";
-import { CommandFailure } from "./command.ts";
-import { failureLine } from "./files.ts";
+import { CommandFailure, type Terminal } from "./command.ts";
+import { failureLine } from "../words/words.ts";
 
 /** The one person of this machine: may read and write every room. */
 export const SOLE: Audience = { member: "me", capacity: "sole" };
@@ -14,11 +14,11 @@ export const SOLE: Audience = { member: "me", capacity: "sole" };
 const PAGE = 10_000;
 
 /** Works with what is kept (`DATABASE_URL`, `PARLEY_DATA`, else the user's data folder) and closes it afterwards. */
-export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>({ t }: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
   // Loaded only here: a folder is checked without any database.
   const { openStore, storePlace } = await import("../store/index.ts");
   const store = demand(await openStore(storePlace(process.env)));
-  if (store.damage !== null) process.stderr.write(`parley: ${store.damage.message}\n`);
+  if (store.damage !== null) process.stderr.write(`parley: ${failureLine(t, store.damage)}\n`);
   try {
     return await work(store);
   } finally {
@@ -28,7 +28,7 @@ export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<
 
 /** The value of a result; a failure ends the command with its message. */
 export function demand<T>(result: Result<T>, file?: string): T {
-  if (!result.ok) throw new CommandFailure(failureLine(result.failure, file));
+  if (!result.ok) throw new CommandFailure(result.failure, file);
   return result.value;
 }
 

@@ -1,3 +1,4 @@
+import { en } from "../../src/words/words.ts";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 
 /** Runs a command in this process, as the command line does. */
@@ -9,6 +10,7 @@ export async function parley(...words: string[]): Promise<{ code: number; out: s
     progress: () => undefined,
     today: "2031-06-01",
     version: "0",
+    t: en,
   });
   return { code, out, err };
 }

@@ -35,7 +35,12 @@ export function scratch(): Scratch {
       return name;
     },
     parley: (...words) => {
-      const result = spawnSync(process.execPath, [bin, ...words], { cwd: folder, encoding: "utf8", timeout: 120_000 });
+      const result = spawnSync(process.execPath, [bin, ...words], {
+        cwd: folder,
+        encoding: "utf8",
+        timeout: 120_000,
+        env: { ...process.env, PARLEY_LANGUAGE: "en" },
+      });
       return { code: result.status, out: result.stdout, err: result.stderr };
     },
     here: async (...words) => {

@@ -1,3 +1,4 @@
+import { en } from "../../src/words/words.ts";
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Arguments, Command, Terminal } from "../../src/cli/command.ts";
@@ -39,6 +40,7 @@ async function run(
     progress: () => undefined,
     today: "2031-03-04",
     version: "0",
+    t: en,
   };
   const args: Arguments = {
     words: [],
@@ -51,13 +53,13 @@ async function run(
 }
 
 it("invites the first secretary of a new process by a link that is kept as a hash only", async () => {
-  await expect(run(inviteCommand, { role: "secretariat" })).rejects.toThrow("no process yet");
-  await expect(run(inviteCommand, { role: "secretariat", process: "talks" })).rejects.toThrow("--title");
-  await expect(run(inviteCommand, { role: "king" })).rejects.toThrow("--role");
-  await expect(run(inviteCommand, { role: "delegate" })).rejects.toThrow("--party");
-  await expect(run(inviteCommand, { role: "observer", party: "NORTH" })).rejects.toThrow("only a delegate");
-  await expect(run(inviteCommand, { role: "secretariat", days: "90" })).rejects.toThrow("--days");
-  await expect(run(inviteCommand, { role: "secretariat", origin: "parley" })).rejects.toThrow("no address");
+  await expect(run(inviteCommand, { role: "secretariat" })).rejects.toThrow("invite-none");
+  await expect(run(inviteCommand, { role: "secretariat", process: "talks" })).rejects.toThrow("invite-unknown");
+  await expect(run(inviteCommand, { role: "king" })).rejects.toThrow("role-option");
+  await expect(run(inviteCommand, { role: "delegate" })).rejects.toThrow("role-party");
+  await expect(run(inviteCommand, { role: "observer", party: "NORTH" })).rejects.toThrow("role-no-party");
+  await expect(run(inviteCommand, { role: "secretariat", days: "90" })).rejects.toThrow("choice-option");
+  await expect(run(inviteCommand, { role: "secretariat", origin: "parley" })).rejects.toThrow("address-option");
 
   process.env["PARLEY_ORIGIN"] = "https://parley.example.org/";
   const { out } = await run(inviteCommand, {
@@ -90,7 +92,7 @@ it("brings a folder up to date", async () => {
 it.skipIf(noPostgres() !== undefined)("migrates as owner and gives the server's role its rights", async () => {
   const { owner, app, ...database } = await testDatabase();
   process.env["DATABASE_URL"] = app;
-  await expect(run(migrateCommand, {})).rejects.toThrow("DATABASE_OWNER_URL");
+  await expect(run(migrateCommand, {})).rejects.toThrow("owner-missing");
   process.env["DATABASE_OWNER_URL"] = owner;
   expect((await run(migrateCommand, {})).out).toContain("from no tables to schema");
   expect((await run(migrateCommand, {})).out).toContain("up to date");

@@ -10,13 +10,12 @@ function withoutEdits({ edits: _edits, headingEdits: _headingEdits, ...pair }: R
 export const alignCommand: Command = {
   name: "align",
   usage: "align A B",
-  summary: "Pair the points of two drafts, with the reason for each pairing",
   help: compareHelp,
   options: compareOptions,
   async run(args, terminal) {
     const { redline } = await compareInputs(args, terminal);
     if (args.has("json")) terminal.out(JSON.stringify({ pairs: redline.pairs.map(withoutEdits) }, null, 1));
-    else terminal.out(redline.pairs.map(pairLine).join("\n"));
+    else terminal.out(redline.pairs.map((pair) => pairLine(pair, terminal)).join("\n"));
     return 0;
   },
 };

@@ -10,23 +10,21 @@ import {
   type Utilities,
 } from "../../core/bargain/index.ts";
 import { readBargainJson } from "../../formats/bargain-json.ts";
-import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
-import { failureLine, readBytes, writeWhole } from "../files.ts";
+import { failureLine } from "../../words/words.ts";
+import { said } from "../../core/common/said.ts";
+import type { Words } from "../../words/types.ts";
+import { CommandFailure, UsageError, type Arguments, type Command, type CliWords } from "../command.ts";
+import { readBytes, writeWhole } from "../files.ts";
 import { drive } from "../run-steps.ts";
-
-const names: Readonly<Record<SolutionName, string>> = {
-  nash: "Nash (largest product of gains)",
-  kalaiSmorodinsky: "Kalai-Smorodinsky (largest equal share of what each could gain)",
-  egalitarian: "Egalitarian (most for who gains least)",
-  utilitarian: "Utilitarian (largest sum)",
-};
 
 function wholeNumber(args: Arguments, name: string, least: number): number | undefined {
   const text = args.value(name);
   if (text === undefined) return undefined;
   const number = Number(text);
   if (text.trim() === "" || !Number.isFinite(number) || number < least)
-    throw new UsageError(`--${name} ${text}: it must be a number of at least ${least}.`);
+    throw new UsageError(
+      said("choice-option", { option: name, given: text, choices: said("choices.least", { least }) }),
+    );
   return number;
 }
 
@@ -36,21 +34,22 @@ function utilities(values: Utilities): string {
     .join(", ");
 }
 
-function changes(list: readonly Change[]): string {
-  return list.length === 0 ? "nothing" : list.map(({ issue, from, to }) => `${issue}: ${from} → ${to}`).join("; ");
+function changes(list: readonly Change[], cli: CliWords): string {
+  return list.length === 0 ? cli.noChange : list.map(({ issue, from, to }) => `${issue}: ${from} → ${to}`).join("; ");
 }
 
-function solutionLines(answer: BargainAnswer): string[] {
+function solutionLines(answer: BargainAnswer, t: Words): string[] {
+  const { cli } = t;
   return solutionNames.flatMap((name) => {
     const solution = answer.solutions[name];
     if (solution === null) {
-      const reason = answer.reasons[name] ?? answer.clash?.message ?? "there is none.";
-      return [`${names[name]}: none. ${reason}`];
+      const why = answer.reasons[name] ?? (answer.clash === null ? cli.thereIsNone : answer.clash.message);
+      return [cli.noSolution({ name: cli.solutions[name], why })];
     }
-    const proof = solution.proved ? "proved" : `not proved; no package has more than ${solution.bound}`;
+    const proof = solution.proved ? cli.proved : cli.notProved({ bound: solution.bound });
     const chosen = Object.entries(solution.package).map(([issue, option]) => `${issue}=${option}`);
     return [
-      `${names[name]}: ${solution.value} (${proof})`,
+      cli.solution({ name: cli.solutions[name], value: solution.value, proof }),
       `  ${utilities(solution.utilities)}`,
       `  ${chosen.join(" ")}`,
       ...(solution.note === undefined ? [] : [`  ${solution.note}`]),
@@ -58,33 +57,36 @@ function solutionLines(answer: BargainAnswer): string[] {
   });
 }
 
-function currentLines({ fromCurrent }: BargainAnswer): string[] {
+function currentLines({ fromCurrent }: BargainAnswer, cli: CliWords): string[] {
   if (fromCurrent === null) return [];
   const { smallestChange, trades } = fromCurrent;
   return [
     "",
-    `Today's text: ${utilities(fromCurrent.utilities)}; meets the line of ${fromCurrent.acceptableTo.join(", ") || "nobody"}`,
+    cli.currentText({
+      utilities: utilities(fromCurrent.utilities),
+      parties: fromCurrent.acceptableTo.join(", ") || cli.nobody,
+    }),
     smallestChange.package === null
-      ? `Smallest change that all can accept: ${smallestChange.reason}`
-      : `Smallest change that all can accept${smallestChange.proved ? "" : " (not proved smallest)"}: ${changes(smallestChange.changes)}`,
-    ...trades.slice(0, 5).map((trade) => `Gain for all: ${changes(trade.changes)} (${utilities(trade.gains)})`),
+      ? cli.smallest({ what: smallestChange.reason })
+      : (smallestChange.proved ? cli.smallest : cli.smallestUnproved)({ what: changes(smallestChange.changes, cli) }),
+    ...trades
+      .slice(0, 5)
+      .map((trade) => cli.gain({ what: changes(trade.changes, cli), gains: utilities(trade.gains) })),
   ];
 }
 
-function readable(answer: BargainAnswer): string {
+function readable(answer: BargainAnswer, t: Words): string {
   const { frontier } = answer;
-  const size = frontier.complete
-    ? `The whole frontier has ${frontier.size} points.`
-    : `The frontier was not computed whole; ${frontier.size} of its points are known.`;
+  const { cli } = t;
   return [
     ...(answer.clash === null ? [] : [answer.clash.message, ""]),
-    `Most each could get: ${utilities(answer.ideal) || "no package obeys the rules"}`,
-    size,
+    cli.most({ utilities: utilities(answer.ideal) || cli.noPackage }),
+    (frontier.complete ? cli.frontier : cli.frontierPart)({ size: frontier.size }),
     "",
-    ...solutionLines(answer),
-    ...currentLines(answer),
+    ...solutionLines(answer, t),
+    ...currentLines(answer, cli),
     "",
-    "Proved is arithmetic: it holds for the scores entered, which are assumptions.",
+    cli.arithmetic,
   ].join("\n");
 }
 
@@ -105,12 +107,11 @@ function comparedOf(answer: BargainAnswer) {
 export const bargainCommand: Command = {
   name: "bargain",
   usage: "bargain PROBLEM.json [--list N] [--seconds S] [-o FILE]",
-  summary: "Packages that could close the deal: frontier, solutions, smallest change to today's text",
-  help: [
-    "  --list N            list at most N packages of the frontier (default 10000)",
-    "  --seconds S         stop after S seconds; what is not proved then says its bound (default 60)",
-    "  --samples N         try N samples of the scores (from their ranges, or ± 20 %) on the solutions, from --seed N",
-    "  -o, --output FILE   write the answer as JSON to FILE",
+  help: ({ options }) => [
+    ["--list N", options.list],
+    ["--seconds S", options.seconds],
+    ["--samples N", options.samples],
+    ["-o, --output FILE", options.answerFile],
   ],
   options: {
     list: { type: "string" },
@@ -121,14 +122,14 @@ export const bargainCommand: Command = {
   },
   async run(args, terminal) {
     const [file, ...others] = args.words;
-    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
+    if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     const list = wholeNumber(args, "list", 0);
     const seconds = wholeNumber(args, "seconds", 0);
     const read = readBargainJson(new TextDecoder().decode(await readBytes(file)));
-    if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
+    if (!read.ok) throw new CommandFailure(read.failure, file);
     const problem = checkProblem(read.value);
-    if (!problem.ok) throw new CommandFailure(failureLine(problem.failure, file));
-    for (const { place, message } of problem.value.warnings) terminal.note(`${file}, ${place}: ${message}`);
+    if (!problem.ok) throw new CommandFailure(problem.failure, file);
+    for (const warning of problem.value.warnings) terminal.note(failureLine(terminal.t, warning, file));
     const steps = bargainSteps(problem.value, {
       now: () => performance.now(),
       ...(list === undefined ? {} : { list }),
@@ -136,7 +137,7 @@ export const bargainCommand: Command = {
     });
     const samples = wholeNumber(args, "samples", 1);
     const seed = wholeNumber(args, "seed", 0) ?? 1;
-    const computed = drive(steps, "Computing", terminal);
+    const computed = drive(steps, terminal.t.cli.computing, terminal);
     const compared = comparedOf(computed);
     const tried =
       samples === undefined || compared.length === 0
@@ -147,7 +148,7 @@ export const bargainCommand: Command = {
               compared.map((one) => one.package),
               { samples: Math.ceil(samples), seed },
             ),
-            "Sampling",
+            terminal.t.cli.sampling,
             terminal,
           );
     const answer = { ...computed, ...(tried === null ? {} : { robustness: { compared, ...tried } }) };
@@ -155,7 +156,7 @@ export const bargainCommand: Command = {
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
     if (args.has("json")) terminal.out(json);
-    else if (output === undefined) terminal.out(readable(answer));
+    else if (output === undefined) terminal.out(readable(answer, terminal.t));
     return 0;
   },
 };

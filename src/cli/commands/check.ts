@@ -1,22 +1,22 @@
-import { en, told } from "../../words/words.ts";
+import { said } from "../../core/common/said.ts";
 import { checkAgreement } from "../../core/commitments/index.ts";
 import { writeCheckTableDocx, type ToldFinding } from "../../formats/commitments-docx.ts";
+import { en, told } from "../../words/words.ts";
 import { readAgreement } from "../agreements.ts";
-import { UsageError, type Command } from "../command.ts";
+import { UsageError, type Command, type Terminal } from "../command.ts";
 import { readInput, formatOf, writeWhole } from "../files.ts";
 
 /** `parley check`: what a text leaves open, contradicts or hides. */
 export const checkCommand: Command = {
   name: "check",
   usage: "check AGREEMENT|DRAFT [--text DRAFT] [--ours DRAFT] [--us NAME] [-o table.docx|findings.json]",
-  summary: "Gaps, traps and contradictions of a text, each with its words and a suggested drafting",
-  help: [
-    "  AGREEMENT is JSON or the readable text form; from a draft, commitments are proposed first (English).",
-    "  -o FILE.docx     a table: clause, ours, theirs, effect, duty on us, proposed reply, fallback",
-    "  --text DRAFT     the text on which the commitments of AGREEMENT rest, for checks of the whole text",
-    "  --ours DRAFT     our own draft, whose corresponding clauses stand beside",
-    "  --us NAME        the party whose duties the table names",
-    "  Exit code 1 where a finding is an error or a warning.",
+  help: ({ options, help }) => [
+    ["-o FILE.docx", options.checkTable],
+    ["--text DRAFT", options.checkText],
+    ["--ours DRAFT", options.ours],
+    ["--us NAME", options.us],
+    "",
+    help.check,
   ],
   options: {
     output: { type: "string", short: "o" },
@@ -26,13 +26,15 @@ export const checkCommand: Command = {
   },
   async run(args, terminal) {
     const [file, ...others] = args.words;
-    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
+    if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     const output = args.value("output");
     const format = output === undefined ? null : formatOf(output, ["docx", "json"]);
     const own = await readAgreement(file, terminal);
     const textFile = args.value("text");
     const input = textFile === undefined ? own : { ...own, draft: (await readInput(textFile, {}, terminal)).draft };
-    const findings = told(en, checkAgreement(input));
+    const found = checkAgreement(input);
+    // Documents and JSON stay in English, whoever runs this.
+    const findings = told(en, found);
     if (output !== undefined && format === "json") await writeWhole(output, json(findings));
     if (output !== undefined && format === "docx") {
       const oursFile = args.value("ours");
@@ -50,8 +52,9 @@ export const checkCommand: Command = {
       await writeWhole(output, bytes);
     }
     if (args.has("json")) terminal.out(json(findings));
-    else if (output === undefined) for (const finding of findings) terminal.out(lines(finding));
-    else terminal.note(`${output}: ${findings.length} findings.`);
+    else if (output === undefined)
+      for (const finding of told(terminal.t, found)) terminal.out(lines(finding, terminal));
+    else terminal.note(`${output}: ${terminal.t.cli.findings({ count: findings.length })}`);
     return findings.some((finding) => finding.severity !== "info") ? 1 : 0;
   },
 };
@@ -60,6 +63,6 @@ function json(findings: readonly ToldFinding[]): string {
   return JSON.stringify({ findings }, null, 1);
 }
 
-function lines(finding: ToldFinding): string {
-  return `${finding.severity.padEnd(8)}${finding.place}: ${finding.message} (${finding.code})\n        ${finding.suggestion}`;
+function lines(finding: ToldFinding, { t: { cli } }: Terminal): string {
+  return `${cli.severities[finding.severity].padEnd(8)}${finding.place}: ${finding.message} (${finding.code})\n        ${finding.suggestion}`;
 }

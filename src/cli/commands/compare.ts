@@ -4,7 +4,7 @@ import { writeRedlineDocx, writeSideBySideDocx } from "../../formats/docx/index.
 import type { ExportFrame } from "../../formats/frame.ts";
 import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.ts";
 import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
-import type { Command } from "../command.ts";
+import type { Command, Terminal } from "../command.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
@@ -33,14 +33,14 @@ function titleOf(from: Draft, to: Draft): string {
   return `${name(from)} → ${name(to)}`;
 }
 
-function summary(redline: Redline): string {
+function summary(redline: Redline, terminal: Terminal): string {
   const lines = redline.pairs.flatMap((pair) => {
     const changes = pair.changes.filter((change) => change.class !== "formal");
     const detail = changes.map((change) => {
       const mark = change.class === "substance" ? "substance" : "unclassified";
       return `    ${mark.padEnd(14)}${change.kind.padEnd(13)}${change.from || "–"} → ${change.to || "–"}`;
     });
-    return pair.identical && !pair.moved ? [] : [pairLine(pair), ...detail];
+    return pair.identical && !pair.moved ? [] : [pairLine(pair, terminal), ...detail];
   });
   const all = redline.pairs.flatMap((pair) => pair.changes);
   const count = (wanted: string) => all.filter((change) => change.class === wanted).length;
@@ -48,7 +48,13 @@ function summary(redline: Redline): string {
   return [
     ...lines,
     "",
-    `${redline.pairs.length} pairs, ${identical} identical · changes: ${count("substance")} of substance, ${count("unclassified")} unclassified, ${count("formal")} formal`,
+    terminal.t.cli.pairs({
+      pairs: redline.pairs.length,
+      identical,
+      substance: count("substance"),
+      unclassified: count("unclassified"),
+      formal: count("formal"),
+    }),
   ].join("\n");
 }
 
@@ -56,12 +62,7 @@ function summary(redline: Redline): string {
 export const compareCommand: Command = {
   name: "compare",
   usage: "compare A B [-o REDLINE.{docx,html,md,json}]",
-  summary: "Redline two drafts, substance apart from wording",
-  help: [
-    "  --side-by-side                  a table of both texts instead of one marked-up text",
-    ...compareHelp,
-    ...exportHelp,
-  ],
+  help: (words) => [["--side-by-side", words.options.sideBySide], ...compareHelp(words), ...exportHelp(words)],
   options: { ...compareOptions, ...exportOptions, "side-by-side": { type: "boolean" } },
   async run(args, terminal) {
     const output = args.value("output");
@@ -72,7 +73,7 @@ export const compareCommand: Command = {
       await writeWhole(output, document(format, args.has("side-by-side"), comparison, frame));
     }
     if (args.has("json")) terminal.out(redlineJson(comparison.redline));
-    else if (output === undefined) terminal.out(summary(comparison.redline));
+    else if (output === undefined) terminal.out(summary(comparison.redline, terminal));
     return 0;
   },
 };

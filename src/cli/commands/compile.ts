@@ -4,6 +4,8 @@ import { printComposite } from "../../core/text/notation.ts";
 import { writeCompositeDocx } from "../../formats/docx/index.ts";
 import { writeCompositeHtml } from "../../formats/html/index.ts";
 import { writeCompositeMarkdown } from "../../formats/markdown/index.ts";
+import { failureWords } from "../../words/words.ts";
+import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { compileInputs } from "../compile-inputs.ts";
 import { correctionOptions, partyCorrectionHelp } from "../corrections.ts";
@@ -17,8 +19,7 @@ async function existing(args: Arguments): Promise<Composite | undefined> {
   const path = args.value("onto");
   if (path === undefined) return undefined;
   const composite = await readComposite(path);
-  if (composite === undefined)
-    throw new CommandFailure(`${path}: this is not a composite that Parley wrote; without --onto a new one is made.`);
+  if (composite === undefined) throw new CommandFailure(said("no-composite.onto"), path);
   return composite;
 }
 
@@ -26,17 +27,15 @@ async function existing(args: Arguments): Promise<Composite | undefined> {
 export const compileCommand: Command = {
   name: "compile",
   usage: "compile [NAME=FILE …] [--process DIR] [--onto COMPOSITE] [-o COMPOSITE.{docx,html,md,json}]",
-  summary: "Compile one composite text with attributed brackets",
-  help: [
-    "  --onto COMPOSITE                recompile: numbers stay, new points get bis, ter …",
-    "  --parties A,B,…                 parties without a draft, to be listed as such",
-    "  --process DIR                   use the pairings corrected on record there, warn of later drafts; without",
-    "                                  NAME=FILE: compile the latest text of each of its parties",
-    ...partyCorrectionHelp,
-    "  --anonymous                     brackets without names, as UN texts are published",
-    ...readingHelp,
-    ...besideHelp,
-    ...exportHelp,
+  help: (words) => [
+    ["--onto COMPOSITE", words.options.onto],
+    ["--parties A,B,…", words.options.parties],
+    ["--process DIR", words.options.process],
+    ...partyCorrectionHelp(words),
+    ["--anonymous", words.options.anonymous],
+    ...readingHelp(words),
+    ...besideHelp(words),
+    ...exportHelp(words),
   ],
   options: {
     ...readingOptions,
@@ -52,16 +51,14 @@ export const compileCommand: Command = {
     const output = args.value("output");
     const format = output === undefined ? null : formatOf(output, formats);
     const attributed = !args.has("anonymous");
-    if (!attributed && (format === "json" || args.has("json")))
-      throw new UsageError("--anonymous: JSON always holds the names; write docx, html or md.");
+    if (!attributed && (format === "json" || args.has("json"))) throw new UsageError(said("anonymous-json"));
+    const { cli } = terminal.t;
     const onto = await existing(args);
     const { drafts: given, known, parties: others, corrections } = await compileInputs(args, terminal);
     const chosen = latestDrafts(given, { known });
     for (const { party, draft } of given.filter((entry) => !chosen.drafts.includes(entry))) {
-      const taken = chosen.drafts.find((entry) => entry.party === party)?.draft.date ?? "undated";
-      terminal.note(
-        `note: of ${party} the latest text is compiled (${taken}); its text of ${draft.date ?? "no date"} is left out.`,
-      );
+      const taken = chosen.drafts.find((entry) => entry.party === party)?.draft.date ?? cli.undated;
+      terminal.note(cli.aloneNote({ what: cli.laterText({ party, taken, left: draft.date ?? cli.noDate }) }));
     }
     const parties = (args.value("parties") ?? "")
       .split(",")
@@ -73,13 +70,11 @@ export const compileCommand: Command = {
       ...(onto === undefined ? {} : { onto }),
     });
     const mixed = warnings.find(({ code }) => code === "languages-differ");
-    if (mixed !== undefined) throw new CommandFailure(mixed.message);
-    for (const warning of new Set([...chosen.warnings, ...warnings])) terminal.note(`warning: ${warning.message}`);
+    if (mixed !== undefined) throw new CommandFailure(mixed);
+    for (const warning of new Set([...chosen.warnings, ...warnings]))
+      terminal.note(cli.aloneWarning({ what: failureWords(terminal.t, warning) }));
     const unsure = composite.unsure?.length ?? 0;
-    if (unsure > 0)
-      terminal.note(
-        `note: ${unsure} ${unsure === 1 ? "pairing is" : "pairings are"} unsure: the points stand apart and say which others they are perhaps the same as. Join them with --corrections, or in the workbench.`,
-      );
+    if (unsure > 0) terminal.note(cli.aloneNote({ what: cli.unsure({ count: unsure }) }));
     const json = `${JSON.stringify(composite, null, 1)}\n`;
     if (output !== undefined && format !== null) {
       const names = composite.drafts.map((draft) => draft.party).join(", ");

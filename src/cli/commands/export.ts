@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { requireChains } from "../../core/record/chain.ts";
 import { canRead, OFFICE, type Audience } from "../../core/record/permissions.ts";
 import { writeProcess } from "../../formats/process-record.ts";
+import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
 import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
 
@@ -11,29 +12,25 @@ import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
 export const exportCommand: Command = {
   name: "export",
   usage: "export PROCESS -o DIR [--for PARTY|secretariat|observer]",
-  summary: "Write a process as a folder: its record, and readable files that show what it says",
-  help: [
-    "  -o, --output DIR  the folder; it must not exist yet, or be empty",
-    "  --for WHO         only the rooms that a delegate of PARTY, the secretariat or an observer may read",
+  help: ({ options }) => [
+    ["-o, --output DIR", options.exportOutput],
+    ["--for WHO", options.exportFor],
   ],
   options: { output: { type: "string", short: "o" }, for: { type: "string" } },
   async run(args, terminal) {
     const [process, ...others] = args.words;
     const output = args.value("output");
-    if (process === undefined || others.length > 0) throw new UsageError("name one process.");
-    if (output === undefined) throw new UsageError("say where to: -o DIR.");
+    if (process === undefined || others.length > 0) throw new UsageError(said("one-process"));
+    if (output === undefined) throw new UsageError(said("say-where"));
     await requireEmpty(output);
     const audience = audienceOf(args.value("for"));
-    const { entries, files } = await withStore(async (store) => {
+    const { entries, files } = await withStore(terminal, async (store) => {
       const all = await readEntries(store, process, SOLE);
-      if (all === null)
-        throw new CommandFailure(`There is no process "${process}" here. Nothing was written. See parley import.`);
+      if (all === null) throw new CommandFailure(said("no-process", { process }));
       // Whoever can read the whole database may ask for what another may read, member or not.
       const entries = all.filter(({ room }) => canRead(audience, room));
       if (entries.length === 0)
-        throw new CommandFailure(
-          `"${process}" holds nothing that ${args.value("for") ?? "you"} may read. Nothing was written.`,
-        );
+        throw new CommandFailure(said("nothing-open", { process, who: args.value("for") ?? said("who.you") }));
       return { entries, files: await readFiles(store, process, SOLE, entries) };
     });
     const rooms = demand(requireChains(entries, process)).map(({ room, seq, hash }) => ({ room, seq, hash }));
@@ -53,10 +50,9 @@ function audienceOf(who: string | undefined): Audience {
 async function requireEmpty(folder: string): Promise<void> {
   const inside = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new CommandFailure(`${folder}: this is no folder that can be written (${error.code ?? String(error)}).`);
+    throw new CommandFailure(said("folder.closed", { why: error.code ?? String(error) }), folder);
   });
-  if (inside.length > 0)
-    throw new CommandFailure(`${folder}: the folder is not empty. Nothing was written; name a new one.`);
+  if (inside.length > 0) throw new CommandFailure(said("folder.full"), folder);
 }
 
 /** Writes all files or none: beside the folder first, then in its place. */
@@ -73,7 +69,7 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CommandFailure(`${folder}: could not be written (${code}). Nothing was written.`, { cause: error });
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CommandFailure(said("folder.unwritten", { why }), folder, { cause: error });
   }
 }

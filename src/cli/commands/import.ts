@@ -4,6 +4,7 @@ import { importEntries } from "../../core/record/importing.ts";
 import { verifyRooms } from "../../core/record/chain.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import type { Store } from "../../store/index.ts";
+import { said } from "../../core/common/said.ts";
 import { UsageError, type Command } from "../command.ts";
 import { readFolder } from "../processes.ts";
 import { demand, readEntries, SOLE, withStore } from "../stored.ts";
@@ -12,24 +13,19 @@ import { demand, readEntries, SOLE, withStore } from "../stored.ts";
 export const importCommand: Command = {
   name: "import",
   usage: "import DIR",
-  summary: "Take a process folder into the record; importing it again adds nothing",
-  help: [
-    "With record/ROOM.jsonl in the folder, the record is taken over with its chains; a record that does not verify, or",
-    "readable files that say something else, are refused and nothing is written. Without, the readable files become",
-    "entries of the room public.",
-    "Kept in the database of DATABASE_URL, else in the folder of PARLEY_DATA, else in the user's data folder.",
-  ],
+  help: ({ help }) => [help.import],
   options: {},
   async run(args, terminal) {
     const [folder, ...others] = args.words;
-    if (folder === undefined || others.length > 0) throw new UsageError("name one process folder.");
+    if (folder === undefined || others.length > 0) throw new UsageError(said("one-folder"));
     const read = await readFolder(folder, terminal);
-    const { added, entries } = await withStore(async (store) => takeIn(store, read));
+    const { added, entries } = await withStore(terminal, async (store) => takeIn(store, read));
     const rooms = verifyRooms(entries).map(({ room, seq, hash }) => ({ room, seq, hash }));
     const { id } = read.state;
     if (args.has("json")) terminal.out(JSON.stringify({ process: id, added, rooms }, null, 1));
     else {
-      terminal.out(added === 0 ? `${id}: nothing new.` : `${id}: ${added} ${added === 1 ? "entry" : "entries"} added.`);
+      const { cli } = terminal.t;
+      terminal.out(added === 0 ? cli.nothingNew({ process: id }) : cli.added({ process: id, count: added }));
       for (const { room, seq, hash } of rooms) terminal.out(`${room}  ${seq}  ${hash}`);
     }
     return 0;

@@ -3,7 +3,8 @@ import type { Capacity } from "../../core/record/room.ts";
 import { withLetters } from "../../server/sign-in/account-name.ts";
 import { newToken, tokenHash } from "../../server/sign-in/tokens.ts";
 import type { Store } from "../../store/index.ts";
-import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
+import { said } from "../../core/common/said.ts";
+import { CommandFailure, UsageError, type Arguments, type Command, type CliWords } from "../command.ts";
 import { demand, SOLE, withStore } from "../stored.ts";
 
 const capacities: readonly Capacity[] = ["secretariat", "delegate", "observer"];
@@ -13,17 +14,16 @@ const dayMilliseconds = 86_400_000;
 export const inviteCommand: Command = {
   name: "invite",
   usage: "invite --role secretariat|delegate|observer [--party P] [--process ID] …",
-  summary: "Print a one-use link that makes a person a member of a process",
-  help: [
-    "  --role ROLE      what the person is in the process; the first secretary is invited here, others from the workbench",
-    "  --party P        the party that a delegate acts for",
-    "  --process ID     the process; may be left out where there is only one",
-    "  --title TITLE    opens the process first, where there is none of that ID",
-    "  --name NAME      the person's name, as members see it (default: the role, or the party)",
-    "  --days N         days until the link expires, 1 to 30 (default 7)",
-    "  --origin URL     public address of the workbench (default: PARLEY_ORIGIN)",
+  help: ({ options, help }) => [
+    ["--role ROLE", options.role],
+    ["--party P", options.party],
+    ["--process ID", options.inviteProcess],
+    ["--title TITLE", options.inviteTitle],
+    ["--name NAME", options.inviteName],
+    ["--days N", options.inviteDays],
+    ["--origin URL", options.inviteOrigin],
     "",
-    "Only a hash of the link is kept: it cannot be shown again. Hand it over by a way that you trust.",
+    help.invite,
   ],
   options: {
     role: { type: "string" },
@@ -35,7 +35,7 @@ export const inviteCommand: Command = {
     origin: { type: "string" },
   },
   async run(args, terminal) {
-    if (args.words.length > 0) throw new UsageError("it takes options only.");
+    if (args.words.length > 0) throw new UsageError(said("options-only"));
     const { capacity, party } = roleOf(args);
     const days = daysOf(args.value("days"));
     const origin = originOf(args.value("origin") ?? process.env["PARLEY_ORIGIN"]);
@@ -44,7 +44,7 @@ export const inviteCommand: Command = {
     const expires = new Date(now.getTime() + days * dayMilliseconds).toISOString();
     const name = args.value("name")?.trim() ?? party ?? capacity;
     const member = withLetters(name, randomBytes(6));
-    const id = await withStore(async (store) => {
+    const id = await withStore(terminal, async (store) => {
       const found = await processOf(store, args, now.toISOString());
       const role = party === undefined ? { capacity } : { capacity, party };
       demand(await store.invite({ tokenHash: tokenHash(token), process: found, member, name, ...role, expires }));
@@ -65,32 +65,39 @@ export const inviteCommand: Command = {
       );
       return 0;
     }
+    const { cli } = terminal.t;
     terminal.out(url ?? `#invitation=${token}`);
-    if (url === null) terminal.note("Put the workbench's address before it (or name it by --origin).");
-    terminal.note(`Makes one person ${describe(capacity, party)} in ${id}, once, until ${expires}.`);
+    if (url === null) terminal.note(cli.putBefore);
+    terminal.note(cli.invited({ what: described(capacity, party, cli), process: id, expires }));
     return 0;
   },
 };
 
-function describe(capacity: Capacity, party: string | undefined): string {
-  if (capacity === "delegate") return `a delegate of ${party ?? ""}`;
-  return capacity === "observer" ? "an observer" : "a member of the secretariat";
+function described(capacity: Capacity, party: string | undefined, cli: CliWords): string {
+  if (capacity === "delegate") return cli.delegateOf({ party: party ?? "" });
+  return capacity === "observer" ? cli.observer : cli.secretary;
 }
 
 function roleOf(args: Arguments): { readonly capacity: Capacity; readonly party: string | undefined } {
   const role = args.value("role");
   const capacity = capacities.find((each) => each === role);
   const party = args.value("party");
-  if (capacity === undefined) throw new UsageError(`--role must be one of ${capacities.join(", ")}.`);
-  if (capacity === "delegate" && party === undefined) throw new UsageError("name the delegate's party by --party.");
-  if (capacity !== "delegate" && party !== undefined) throw new UsageError("only a delegate acts for a party.");
+  if (capacity === undefined) throw new UsageError(said("role-option", { roles: capacities.join(", ") }));
+  if (capacity === "delegate" && party === undefined) throw new UsageError(said("role-party"));
+  if (capacity !== "delegate" && party !== undefined) throw new UsageError(said("role-no-party"));
   return { capacity, party };
 }
 
 function daysOf(text: string | undefined): number {
   const days = Number(text ?? "7");
   if (!Number.isInteger(days) || days < 1 || days > 30)
-    throw new UsageError(`--days ${text ?? ""}: it must be a whole number from 1 to 30.`);
+    throw new UsageError(
+      said("choice-option", {
+        option: "days",
+        given: text ?? "",
+        choices: said("choices.whole-between", { least: 1, most: 30 }),
+      }),
+    );
   return days;
 }
 
@@ -102,7 +109,7 @@ function originOf(text: string | undefined): string | null {
   } catch {
     // Told below.
   }
-  throw new UsageError(`${text} is no address such as https://parley.example.org.`);
+  throw new UsageError(said("address-option", { given: text }));
 }
 
 /** The process that was named, or the only one there is; opened where a title was given. */
@@ -113,16 +120,9 @@ async function processOf(store: Store, args: Arguments, at: string): Promise<str
   const [only] = all;
   const id = named ?? (all.length === 1 ? only : undefined);
   if (id === undefined)
-    throw new UsageError(
-      all.length === 0
-        ? "there is no process yet: import one, or name one by --process and --title."
-        : `name one of the processes by --process: ${all.join(", ")}.`,
-    );
+    throw new UsageError(all.length === 0 ? said("invite-none") : said("invite-which", { processes: all.join(", ") }));
   if (all.includes(id)) return id;
-  if (title === undefined || title === "")
-    throw new CommandFailure(
-      `There is no process "${id}". Give its title by --title to open it, or import it. Nothing was written.`,
-    );
+  if (title === undefined || title === "") throw new CommandFailure(said("invite-unknown", { process: id }));
   demand(await store.createProcess(id, at));
   const body = { title, shortTitle: title, fictitious: false, notice: "", timeZone: "UTC" };
   const salt = randomBytes(16).toString("hex");

@@ -4,13 +4,13 @@ import type { Command } from "../command.ts";
 export const publishCommand: Command = {
   name: "publish",
   usage: "publish DIR -o SITE [--as-of DAY] [--language en|fr|uk|ar]",
-  summary: "Make a static site of the public room, readable without scripts",
-  help: [
-    "  -o SITE           the folder to write; a site made before is replaced whole, any other folder is left alone",
-    "  --as-of DAY       the state of that day, YYYY-MM-DD",
-    "  --language LANG   language of the interface: en, fr, uk or ar (texts keep theirs)",
-    "  --no-pictures     without PNG pictures, which take half of the time; SVG ones are there all the same",
-    "Only what is public is read: with record/public.jsonl in the folder its entries, else the readable files.",
+  help: ({ options, help }) => [
+    ["-o SITE", options.site],
+    ["--as-of DAY", options.siteDay],
+    ["--language LANG", options.siteLanguage],
+    ["--no-pictures", options.noPictures],
+    "",
+    help.publish,
   ],
   options: {
     output: { type: "string", short: "o" },

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import { UsageError, type Command } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
@@ -8,12 +9,11 @@ import { besideHelp, besideOf, besideOptions, readingHelp, readingOptions, readO
 export const readCommand: Command = {
   name: "read",
   usage: "read FILE [-o DRAFT.{json,md,docx,html}]",
-  summary: "Read a draft: its points, and what could not be read",
-  help: [...readingHelp, ...besideHelp, ...exportHelp],
+  help: (words) => [...readingHelp(words), ...besideHelp(words), ...exportHelp(words)],
   options: { ...readingOptions, ...besideOptions, ...exportOptions },
   async run(args, terminal) {
     const [file, ...others] = args.words;
-    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
+    if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     const read = await readInput(file, readOptionsOf(args), terminal, besideOf(args));
     await putDraft(args, terminal, read.draft, read.original);
     return 0;

@@ -1,34 +1,20 @@
-import { changesOf, wholePoint, type ReturnedChange, type Unplaced } from "../../core/text/spans.ts";
+import { changesOf, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
 import { readCompositeDocx, receiveComposite, type CarriedComposite } from "../../formats/docx/index.ts";
+import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
-import { failureLine, readBytes, writeWhole } from "../files.ts";
-
-/** Why something that came back has no place. */
-const REASONS: Readonly<Record<Unplaced["code"], string>> = {
-  label: "the number of a point was changed; numbers are not changed by proposal",
-  brackets: "a bracket was changed without the words in it",
-  holders: "the names of who holds an alternative were changed",
-  joined: "the end of a paragraph was deleted, so that two points run together",
-  outside: "it is outside the text of any point",
-  "point-unknown": "it is not known which point it belongs to",
-  "text-missing": "this did not come back, and no tracked change says that it was deleted",
-  "composite-missing": "the file no longer carries the composite; give the one that was sent with --sent",
-  anonymous: "the file has no names: it does not say whose alternative this is",
-  "moved-away": "the text has other words there now",
-};
+import { readBytes, writeWhole } from "../files.ts";
 
 /** `parley receive`: proposals out of a composite that came back with tracked changes. */
 export const receiveCommand: Command = {
   name: "receive",
   usage: "receive COMPOSITE.docx --from PARTY [-o PROPOSALS.json]",
-  summary: "Turn the tracked changes of a returned composite into proposals, each of just the words that change",
-  help: [
-    "  --from PARTY      the party that sent it back",
-    "  --each            one proposal for each change; by default one for each point",
-    "  --sent FILE.docx  the composite as it was sent, where the file no longer carries it",
-    "  --comments        keep comments; by default they are counted and left out",
-    "  --keep-names      keep names of persons; by default they become author 1, author 2 …",
-    "  -o, --output FILE write the proposals as JSON",
+  help: ({ options }) => [
+    ["--from PARTY", options.returnedFrom],
+    ["--each", options.each],
+    ["--sent FILE.docx", options.sent],
+    ["--comments", options.returnedComments],
+    ["--keep-names", options.keepNames],
+    ["-o, --output FILE", options.proposalsFile],
   ],
   options: {
     from: { type: "string" },
@@ -41,14 +27,14 @@ export const receiveCommand: Command = {
   async run(args, terminal) {
     const [file, ...others] = args.words;
     const from = args.value("from");
-    if (file === undefined || others.length > 0) throw new UsageError("name one file.");
-    if (from === undefined) throw new UsageError("say who sent it back: --from PARTY.");
+    if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
+    if (from === undefined) throw new UsageError(said("sent-by"));
     const given = args.value("sent");
     const received = receiveComposite(await readBytes(file), {
       keepNames: args.has("keep-names"),
       ...(given === undefined ? {} : { sent: await sentComposite(given) }),
     });
-    if (!received.ok) throw new CommandFailure(failureLine({ ...received.failure, file }));
+    if (!received.ok) throw new CommandFailure({ ...received.failure, file });
     const { edits, comments, sent } = received.value;
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
     const proposals = grouped(changes, args.has("each")).map((group) => proposalOf(group, sent));
@@ -56,19 +42,25 @@ export const receiveCommand: Command = {
     const json = `${JSON.stringify({ from, proposals, unplaced, ...kept }, null, 1)}\n`;
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
-    for (const { code, label, from: old, to } of unplaced)
-      terminal.note(
-        `warning: no place for ${shown(old)} → ${shown(to)}${label === "" ? "" : ` at ${label}`}: ${REASONS[code]}`,
-      );
+    const { cli } = terminal.t;
+    for (const { code, label, from: old, to } of unplaced) {
+      const lost = { from: shown(old), to: shown(to), why: cli.unplaced[code] };
+      terminal.note(cli.aloneWarning({ what: label === "" ? cli.noPlace(lost) : cli.noPlaceAt({ ...lost, label }) }));
+    }
     if (comments.length > 0 && !args.has("comments"))
-      terminal.note(`note: ${comments.length} comments were left out; keep them with --comments`);
+      terminal.note(cli.aloneNote({ what: cli.commentsLeft({ count: comments.length }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
       for (const change of changes) terminal.out(`${change.label}: ${shown(change.from)} → ${shown(change.to)}`);
       for (const { label, quote, text } of "comments" in kept ? comments : [])
-        terminal.out(`${label}: comment on ${shown(quote)}: ${text}`);
+        terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
-        `${changes.length} changes of ${from} in ${proposals.length} proposals; ${unplaced.length} without a place`,
+        cli.received({
+          changes: changes.length,
+          party: from,
+          proposals: proposals.length,
+          unplaced: unplaced.length,
+        }),
       );
     }
     return 0;
@@ -77,7 +69,7 @@ export const receiveCommand: Command = {
 
 async function sentComposite(file: string): Promise<CarriedComposite> {
   const read = readCompositeDocx(await readBytes(file));
-  if (!read.ok) throw new CommandFailure(failureLine({ ...read.failure, file }));
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file });
   return read.value;
 }
 

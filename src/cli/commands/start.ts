@@ -6,8 +6,9 @@ import { startServer, type RunningServer, type ServeOptions } from "../../server
 import { startTokens, type StartTokens } from "../../server/sign-in/start-token.ts";
 import { openStore, storePlace, type Store } from "../../store/index.ts";
 import { kinds } from "../../core/record/parts.ts";
+import { failureLine, say } from "../../words/words.ts";
+import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
-import { failureLine } from "../files.ts";
 import { importAll } from "../starting/import-all.ts";
 import { officeLinks } from "../starting/office-links.ts";
 import { openBrowser } from "../starting/open-browser.ts";
@@ -19,13 +20,15 @@ const examples = ["lake-irrin", "ukraine"].map((name) => join(packageFolder, "ex
 function numberOf(name: string, text: string, most: number): number {
   const value = Number(text);
   if (!/^\d+$/u.test(text) || value > most)
-    throw new UsageError(`--${name} ${text}: it must be a number from 0 to ${most}.`);
+    throw new UsageError(
+      said("choice-option", { option: name, given: text, choices: said("choices.between", { least: 0, most }) }),
+    );
   return value;
 }
 
 /** The public address with nothing after it; only https keeps cookies and passkeys safe. */
 function originOf(text: string): string {
-  const wrong = `--origin ${text}: state the public address as https://NAME, with nothing after it.`;
+  const wrong = said("origin-option", { given: text });
   if (!URL.canParse(text)) throw new UsageError(wrong);
   const url = new URL(text);
   if (url.protocol !== "https:" || url.pathname !== "/" || url.search + url.hash + url.username !== "")
@@ -39,16 +42,15 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 export const startCommand: Command = {
   name: "start",
   usage: "start [FOLDER …] [--no-open] [--port N] [--accounts | --origin URL [--address IP] [--proxies N]]",
-  summary: "Open the workbench on the examples, and on the process folders named",
-  help: [
-    "  --no-open      print the address, open no browser",
-    "  --port N       listen on port N (0: any free one; default 4280, or a free one if it is taken)",
-    "  --accounts     try accounts out on this machine, over plain http: several people, each in a browser window of their own",
-    "  --origin URL   serve members with accounts at this public https address, behind a proxy that speaks https",
-    "  --address IP   with --origin: the network address to listen on (default 127.0.0.1)",
-    "  --proxies N    with --origin: how many proxies stand in front and name the caller (default 1)",
-    "  PARLEY_DATA    folder of the database (default: the user's data folder)",
-    "  DATABASE_URL   PostgreSQL instead of that folder; `parley migrate` prepares it",
+  help: ({ options }) => [
+    ["--no-open", options.noOpen],
+    ["--port N", options.port],
+    ["--accounts", options.accounts],
+    ["--origin URL", options.origin],
+    ["--address IP", options.address],
+    ["--proxies N", options.proxies],
+    ["PARLEY_DATA", options.data],
+    ["DATABASE_URL", options.database],
   ],
   options: {
     "no-open": { type: "boolean" },
@@ -61,24 +63,19 @@ export const startCommand: Command = {
   async run(args, terminal) {
     const webFolder = join(packageFolder, "dist", "web");
     if (!existsSync(join(webFolder, "index.html"))) {
-      terminal.note("The workbench is not built. Run `npm run build` in Parley's folder first.");
+      terminal.note(say(terminal.t, said("not-built")));
       return 1;
     }
     const address = args.value("address");
     const given = args.value("origin");
     const origin = given === undefined ? undefined : originOf(given);
-    if (origin !== undefined && args.has("accounts"))
-      throw new UsageError(
-        "--accounts is for trying them out on this machine; with --origin there are accounts already.",
-      );
+    if (origin !== undefined && args.has("accounts")) throw new UsageError(said("accounts-option"));
     if (origin === undefined && address !== undefined && !loopback.has(address))
-      throw new UsageError(
-        `--address ${address}: others could reach it, so members need accounts. State the public address with --origin https://NAME.`,
-      );
+      throw new UsageError(said("address-open", { given: address }));
     const opened = await openStore(storePlace(process.env), kinds);
-    if (!opened.ok) throw new CommandFailure(failureLine(opened.failure));
+    if (!opened.ok) throw new CommandFailure(opened.failure);
     const store = opened.value;
-    if (store.damage !== null) terminal.note(`parley start: ${store.damage.message}`);
+    if (store.damage !== null) terminal.note(`parley start: ${failureLine(terminal.t, store.damage)}`);
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
       if (origin !== undefined) return await runForMembers(common, origin);
@@ -106,10 +103,10 @@ async function runAlone({ store, webFolder, version, args, terminal }: Running):
   const log = failuresOnly(terminal);
   const server = await listen({ mode: { kind: "alone", tokens }, store, webFolder, log, version, port: 0 }, args);
   terminal.out(addressWith(tokens, server));
-  terminal.note(`Parley shows ${shown.join(" and ")}. Ctrl+C ends it.`);
+  terminal.note(terminal.t.cli.shows({ processes: shown }));
   if (!args.has("no-open")) openBrowser(addressWith(tokens, server));
   if (process.stdin.isTTY) {
-    terminal.note("Enter prints an address for another browser.");
+    terminal.note(terminal.t.cli.another);
     process.stdin.on("data", () => terminal.note(addressWith(tokens, server)));
   }
   await untilTold();
@@ -135,23 +132,16 @@ async function runTrial({ store, webFolder, version, args, terminal }: Running):
   const log = failuresOnly(terminal);
   const mode = { kind: "accounts", origin: null } as const;
   const server = await listen({ mode, store, webFolder, log, version, port: 0 }, args);
-  terminal.note(
-    "A trial: accounts over plain http, on this machine alone. Whoever uses this machine can read along; do not enter real talks.\n" +
-      "For members elsewhere, see docs/deployment.md (--origin https://NAME).",
-  );
+  const { cli } = terminal.t;
+  terminal.note(cli.trial);
   const links = await officeLinks(store, new URL(server.url).origin, Date.now());
   for (const { process: id, url } of links) {
-    terminal.note(`Makes you the mediator's office of ${id}, once, within a day:`);
+    terminal.note(cli.officeLink({ process: id }));
     terminal.out(url);
   }
   const [first] = links;
   if (first === undefined) terminal.out(server.url);
-  terminal.note(
-    (first === undefined
-      ? "Sign in with an account that you made. A further office: `parley invite --role secretariat`. "
-      : "") +
-      "Invite delegates on the page under Record, “Rooms and people”, and open each link in a private window or another browser. Ctrl+C ends it.",
-  );
+  terminal.note(first === undefined ? `${cli.signInOwn} ${cli.inviteThere}` : cli.inviteThere);
   if (!args.has("no-open")) openBrowser(first?.url ?? server.url);
   await untilTold();
   await server.close();
@@ -180,9 +170,7 @@ async function runForMembers({ store, webFolder, version, args, terminal }: Runn
     args,
   );
   terminal.out(`${origin}/`);
-  terminal.note(
-    `Parley listens on ${server.url} for ${origin}. The first secretary: \`parley invite --role secretariat\`.`,
-  );
+  terminal.note(terminal.t.cli.listens({ url: server.url, origin }));
   await untilTold();
   await server.close();
   return 0;
@@ -198,12 +186,7 @@ async function listen(options: ServeOptions, args: Arguments): Promise<RunningSe
   return startServer({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     if (given === undefined) return startServer({ ...options, port: 0 });
-    throw new CommandFailure(
-      `Port ${port} is taken by another program. Choose another, or --port 0 for any free one.`,
-      {
-        cause: error,
-      },
-    );
+    throw new CommandFailure(said("port-taken", { port }), undefined, { cause: error });
   });
 }
 

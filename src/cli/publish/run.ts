@@ -12,6 +12,7 @@ import { processFolderFiles } from "../../formats/process-folder.ts";
 import { asOfState, isDay } from "../../views/days.ts";
 import { languageCodes } from "../../words/languages.ts";
 import { loadWords } from "../../words/words.ts";
+import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
 import { PictureThreads } from "./picture-threads.ts";
@@ -22,12 +23,11 @@ import type { SiteFile } from "./styles.ts";
 export async function publish(args: Arguments, terminal: Terminal): Promise<number> {
   const [folder, ...others] = args.words;
   const output = args.value("output");
-  if (folder === undefined || others.length > 0 || output === undefined)
-    throw new UsageError("name one process folder, and the folder of the site with -o.");
+  if (folder === undefined || others.length > 0 || output === undefined) throw new UsageError(said("folder-and-site"));
   const day = args.value("as-of") ?? null;
-  if (day !== null && !isDay(day)) throw new UsageError(`--as-of ${day}: write the day as 2031-03-19.`);
+  if (day !== null && !isDay(day)) throw new UsageError(said("day-option", { day }));
   const language = languageCodes.find((known) => known === (args.value("language") ?? "en"));
-  if (language === undefined) throw new UsageError(`--language: one of ${languageCodes.join(", ")}.`);
+  if (language === undefined) throw new UsageError(said("language-option", { languages: languageCodes.join(", ") }));
   const read = await readFolder(folder, terminal);
   const input = inputOf(read, day, { language, t: await loadWords(language), generator: `Parley ${terminal.version}` });
   tellChanged(input.state, terminal);
@@ -38,7 +38,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/")).length;
   if (args.has("json"))
     terminal.out(JSON.stringify({ site: output, pages, files: files.length, head: input.head }, null, 1));
-  else terminal.note(`${output}: ${pages} pages, ${files.length} files.`);
+  else terminal.note(terminal.t.cli.published({ output, pages, files: files.length }));
   return 0;
 }
 
@@ -47,7 +47,7 @@ async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly Si
   const threads = new PictureThreads();
   try {
     return await makeSite({ ...input, draw: threads.draw }, ({ done, total }) =>
-      terminal.progress(`Publishing … ${done} of ${total} pages`),
+      terminal.progress(terminal.t.cli.publishing({ done, total })),
     );
   } finally {
     await threads.close();
@@ -58,10 +58,7 @@ async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly Si
 function tellChanged(state: ProcessState, terminal: Terminal): void {
   for (const briefing of state.briefings ?? []) {
     const { length } = briefingChanges(briefing, state).due;
-    if (length > 0)
-      terminal.note(
-        `briefings/${briefing.id}: ${length} published ${length === 1 ? "figure has" : "figures have"} changed and no note tells it; parley lint names them.`,
-      );
+    if (length > 0) terminal.note(terminal.t.cli.correctionsDue({ briefing: briefing.id, count: length }));
   }
 }
 
@@ -73,10 +70,7 @@ function inputOf(
 ): SiteInput {
   const open = (entries ?? []).filter(({ room }) => room === "public");
   const last = open.at(-1);
-  if (entries !== null && last === undefined)
-    throw new CommandFailure(
-      "The record has no public entry: nothing may be published. Release entries to the room public first.",
-    );
+  if (entries !== null && last === undefined) throw new CommandFailure(said("nothing-public"));
   if (last !== undefined)
     return {
       ...common,
@@ -100,11 +94,8 @@ function hashOf(state: ProcessState): string {
 async function refuseForeign(output: string): Promise<void> {
   if (!existsSync(output) || existsSync(join(output, "parley-site.json"))) return;
   const there = await readdir(output).catch(() => null);
-  if (there === null) throw new CommandFailure(`${output}: this is not a folder. Nothing was written.`);
-  if (there.length > 0)
-    throw new CommandFailure(
-      `${output}: this folder holds other things than a site of Parley. Nothing was written; name an empty or new folder.`,
-    );
+  if (there === null) throw new CommandFailure(said("folder.none"), output);
+  if (there.length > 0) throw new CommandFailure(said("folder.other"), output);
 }
 
 /** Writes the site beside its place and moves it there whole. */
@@ -119,9 +110,7 @@ async function writeSite(output: string, files: readonly SiteFile[]): Promise<vo
     await rename(part, target);
   } catch (error) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
-    throw new CommandFailure(
-      `${output}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-      { cause: error },
-    );
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new CommandFailure(said("site-unwritten", { why }), output, { cause: error });
   }
 }
