@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { wordsOfPages } from "./scripts/words-of-pages.mjs";
 import manifest from "./package.json" with { type: "json" };
 
 // The workbench is one page of static files with relative addresses: it can be served from any path.
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), wordsOfPages({ server: true })],
   define: { __PARLEY_VERSION__: JSON.stringify(manifest.version) },
   // One PDF engine: the build for browsers serves where the reader asks for the one for Node.
   resolve: {
@@ -15,7 +16,7 @@ export default defineConfig({
       "pdfjs-dist/legacy/build/pdf.worker.mjs": "pdfjs-dist/build/pdf.worker.min.mjs",
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [wordsOfPages({ server: true })] },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { wordsOfPages } from "./scripts/words-of-pages.mjs";
 import shared from "./vite.config.ts";
 
 // One script without further files for each part of `parley.html`; `scripts/one-file.mjs` names the part and puts them
 // together. Nothing is fetched at run time, so nothing may be split off.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), wordsOfPages({ server: false })],
   define: shared.define ?? {},
   resolve: shared.resolve ?? {},
   build: {
