@@ -5,7 +5,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import type { NewProcessPlan, Asked } from "../../../record.ts";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextField, SelectField, Field } from "../field.tsx";
+import { RecordForm, TextField, SelectField } from "../field.tsx";
 import { failureWords } from "../../../../words/words.ts";
 import { shortName } from "./table-plan.ts";
 
