@@ -1,8 +1,9 @@
 import { stringify } from "yaml";
 
 import type { Briefing, Correction } from "../core/briefing/briefing.ts";
+import { isDay } from "../core/common/day.ts";
 import { fail, ok, type Result } from "../core/common/result.ts";
-import { defined, isDate } from "./checks.ts";
+import { defined } from "./checks.ts";
 import { readYaml } from "./yaml-document.ts";
 
 const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -34,7 +35,7 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
     });
   for (const name of ["asOf", "published"]) {
     const value = fields[name];
-    if (value !== undefined && value !== null && !isDate(dayText(value)))
+    if (value !== undefined && value !== null && !isDay(dayText(value)))
       return fail("wrong-date", `${name} must be a day such as 2026-07-13.`, { place: "line 1" });
   }
   return ok(

@@ -1,3 +1,4 @@
+import { isDay } from "../core/common/day.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 
 /** A value of a file that is not what its place asks for; caught where the file is read. */
@@ -72,7 +73,7 @@ export class Fields {
   /** A calendar date, YYYY-MM-DD. */
   date(name: string): string | undefined {
     const value = this.string(name);
-    if (value !== undefined && !isDate(value)) throw this.#wrong(name, "a date such as 2031-02-10", value);
+    if (value !== undefined && !isDay(value)) throw this.#wrong(name, "a date such as 2031-02-10", value);
     return value;
   }
 
@@ -133,17 +134,6 @@ function nameOf(value: Json | undefined): string {
   if (typeof value === "object") return "an object";
   const shown = JSON.stringify(value);
   return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
-}
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a text is a day of the Gregorian calendar, YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0));
 }
 
 /** An object without the fields that are undefined. */

@@ -1,8 +1,9 @@
+import { isDay } from "../core/common/day.ts";
 import type { EventSource } from "../core/commitments/event.ts";
 import { findingKinds, grades, verdicts, type Grade } from "../core/commitments/model.ts";
 import type { Incident, IncidentFinding, Observation, Tally } from "../core/commitments/monitoring/index.ts";
 import type { MonitoringLog } from "../core/record/state.ts";
-import { defined, isDate } from "./checks.ts";
+import { defined } from "./checks.ts";
 import { parseCsv, writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
 import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
@@ -209,7 +210,7 @@ class Row {
   #sources(): readonly EventSource[] {
     return parted(this.#cell("sources"), ";").map((each) => {
       const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
-      if (publisher === "" || !isDate(date))
+      if (publisher === "" || !isDay(date))
         this.#problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
       return defined({ publisher, date, url: url || undefined, quote: quote || undefined });
     });
@@ -219,7 +220,7 @@ class Row {
 /** A day, or an instant with its offset. */
 export function isMoment(text: string): boolean {
   return (
-    isDate(text.slice(0, 10)) && /^(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(text.slice(10))
+    isDay(text.slice(0, 10)) && /^(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u.test(text.slice(10))
   );
 }
 

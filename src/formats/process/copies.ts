@@ -1,7 +1,8 @@
+import { isDay } from "../../core/common/day.ts";
 import { compareCopies, copyKey } from "../../core/record/folding/copies.ts";
 import { copyFields, LARGEST_COPY } from "../../core/things/source.ts";
 import type { ArchivedCopy } from "../../core/record/state.ts";
-import { defined, isDate } from "../checks.ts";
+import { defined } from "../checks.ts";
 import type { Node } from "./node.ts";
 
 /**
@@ -28,7 +29,7 @@ function readCopy(item: Node, source: string): ArchivedCopy {
   const checked = (name: "sha256" | "name" | "type" | "captured", wanted: string): string => {
     const node = item.field(name);
     const text = node.text();
-    if (!copyFields[name].test(text) || (name === "captured" && !isDate(text)))
+    if (!copyFields[name].test(text) || (name === "captured" && !isDay(text)))
       node.problem("wrong-copy", `"${text.slice(0, 80)}" is not ${wanted}.`);
     return text;
   };

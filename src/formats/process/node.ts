@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from "yaml";
 
-import { isDate as isDay } from "../checks.ts";
+import { isDate } from "../../core/common/day.ts";
 import { readYaml } from "../yaml-document.ts";
 import type { Problems } from "./problems.ts";
 
@@ -179,11 +179,6 @@ export function jsonNode(text: string, file: string, problems: Problems): Node |
     problems.add("not-json", `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`, file);
     return null;
   }
-}
-
-/** A day, month or year that exists in the calendar: 2031-03-04, 2031-03 or 2031. */
-export function isDate(text: string): boolean {
-  return isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

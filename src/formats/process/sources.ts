@@ -1,8 +1,9 @@
+import { isDate } from "../../core/common/day.ts";
 import { cslItem } from "../../core/evidence/csl.ts";
 import { STRENGTHS, type Source, type SourceStrength } from "../../core/things/source.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import { defined } from "../checks.ts";
-import { isDate, type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 
 /** What a kind of source bears where the file does not say. */
 const STRENGTH_OF_KIND: Readonly<Record<string, SourceStrength>> = {
