@@ -1,7 +1,7 @@
 import type { AlignmentCorrection } from "../alignment.ts";
 import type { Warning } from "../draft.ts";
 import type { Link, SplitLink } from "./groups.ts";
-import type { FlatDraft, Layout } from "./layout.ts";
+import type { Allowed, FlatDraft, Layout } from "./layout.ts";
 
 /** A person's pairings between the drafts of two parties. */
 export interface PartyCorrections {
@@ -9,9 +9,6 @@ export interface PartyCorrections {
   readonly to: string;
   readonly corrections: readonly AlignmentCorrection[];
 }
-
-/** For a node and a draft: the only nodes of that draft it may stand with, by a person's decision. */
-export type Allowed = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
 
 /** What persons decided on the points of all drafts. */
 export interface Decisions {
