@@ -89,6 +89,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   const core = coreProperties(parts, context);
   const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
   const { tally } = context;
+  const { total, insertions, deletions, moves, formatting } = tally;
   return ok({
     blocks: found.blocks,
     ...(original === undefined ? {} : { original: original.blocks }),
@@ -97,14 +98,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
     language: mostUsed(builder.finds.languages) || sources.view.language,
     comments: builder.unplacedComments(sources.commentIds),
     pageTexts,
-    changes: {
-      total: tally.total,
-      insertions: tally.insertions,
-      deletions: tally.deletions,
-      moves: tally.moves,
-      formatting: tally.formatting,
-      authors: tally.authors.map(([name]) => name),
-    },
+    changes: { total, insertions, deletions, moves, formatting, authors: tally.authors.map(([name]) => name) },
     warnings: [
       ...changeWarnings(tally, tracked),
       ...context.losses.warnings(),
