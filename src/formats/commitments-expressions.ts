@@ -11,7 +11,7 @@ import {
   type Status,
   type When,
 } from "../core/commitments/model.ts";
-import { FieldError } from "./checks.ts";
+import { defined, FieldError } from "./checks.ts";
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
 
@@ -99,13 +99,7 @@ export class Expression {
     const n = this.number();
     const unit = this.oneOf(units);
     const overflow = this.accept("overflow") ? this.oneOf(["lastDay", "nextMonth"]) : undefined;
-    const calendar = this.accept("calendar") ? this.word() : undefined;
-    return {
-      n,
-      unit,
-      ...(overflow === undefined ? {} : { overflow }),
-      ...(calendar === undefined ? {} : { calendar }),
-    };
+    return defined({ n, unit, overflow, calendar: this.accept("calendar") ? this.word() : undefined });
   }
 
   when(): When {
@@ -115,8 +109,7 @@ export class Expression {
     this.expect("after");
     const anchor = this.accept("*") ? null : this.word();
     const plus = this.accept("plus") ? this.duration() : undefined;
-    const minus = this.accept("minus") ? this.duration() : undefined;
-    return { anchor, ...(plus === undefined ? {} : { plus }), ...(minus === undefined ? {} : { minus }) };
+    return defined({ anchor, plus, minus: this.accept("minus") ? this.duration() : undefined });
   }
 
   pattern(): Pattern {
@@ -130,14 +123,7 @@ export class Expression {
       this.expect("by");
       certifiedBy = this.word();
     }
-    return {
-      type,
-      ...(actor === undefined ? {} : { actor }),
-      ...(target === undefined ? {} : { target }),
-      ...(where === undefined ? {} : { where }),
-      ...(grade === undefined ? {} : { grade }),
-      ...(certifiedBy === undefined ? {} : { certifiedBy }),
-    };
+    return defined({ type, actor, target, where, grade, certifiedBy });
   }
 
   condition(): Condition {
@@ -157,25 +143,16 @@ export class Expression {
     const name = this.word();
     switch (name) {
       case "create":
-        return { create: this.word() };
       case "activate":
-        return { activate: this.word() };
       case "suspend":
-        return { suspend: this.word() };
       case "resume":
-        return { resume: this.word() };
       case "discharge":
-        return { discharge: this.word() };
       case "terminate":
-        return { terminate: this.word() };
       case "enterPhase":
-        return { enterPhase: this.word() };
       case "openVote":
-        return { openVote: this.word() };
       case "lift":
-        return { lift: this.word() };
       case "reimpose":
-        return { reimpose: this.word() };
+        return { [name]: this.word() } as unknown as Effect;
       case "extend": {
         const extend = this.word();
         this.expect("by");
@@ -245,12 +222,7 @@ export class Expression {
       const n = this.number();
       count = this.accept("per") ? { op, n, per: this.duration() } : { op, n };
     }
-    return {
-      happened,
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
-      ...(count === undefined ? {} : { count }),
-    };
+    return defined({ happened, since, until, count });
   }
 
   #group<T>(item: () => T): readonly T[] {
