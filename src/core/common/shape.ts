@@ -208,6 +208,14 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   };
 }
 
+/** Two values of the shape. */
+export function pair<T>(shape: Shape<T>): Shape<readonly [T, T]> {
+  const two = where(list(shape), ({ length }) =>
+    length === 2 ? null : { field: "", message: `Two values were expected, not ${length}.` },
+  );
+  return two as unknown as Shape<readonly [T, T]>;
+}
+
 /** Several names. */
 export const names = list(name);
 
@@ -251,6 +259,19 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
         if (given === undefined) problems.push({ field: within(field, key), message: "This field is required." });
         else shape.check(given, within(field, key), problems);
       }
+    },
+  };
+}
+
+/** An object of these fields, and of others that are let be. */
+export function partly<T>(fields: FieldShapes<T>): Shape<T> {
+  const shape = object(fields);
+  return {
+    check(value, field, problems) {
+      const known = isObject(value)
+        ? Object.fromEntries(Object.entries(value).filter(([key]) => key in fields))
+        : value;
+      shape.check(known, field, problems);
     },
   };
 }
