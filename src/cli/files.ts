@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
@@ -15,7 +16,8 @@ const largestInput = 256 * 1024 * 1024;
 /** The failure as one line: file, place, what is wrong and what to do. */
 export function failureLine(failure: Failure, file?: string): string {
   const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
-  return where === "" ? failure.message : `${where}: ${failure.message}`;
+  const told = failureWords(en, failure);
+  return where === "" ? told : `${where}: ${told}`;
 }
 
 /** The bytes of a file, or a failure that names it. */
@@ -55,13 +57,13 @@ export async function readInput(
   for (const warning of read.value.draft.warnings) {
     const place =
       warning.line === undefined ? "" : `:${warning.line}${warning.column === undefined ? "" : `:${warning.column}`}`;
-    terminal.note(`${path}${place}: warning: ${warning.message}`);
+    terminal.note(`${path}${place}: warning: ${failureWords(en, warning)}`);
   }
   if (beside === undefined) return read.value;
   const { draft, original, ...rest } = read.value;
   const drafts = original === undefined ? [draft] : [draft, original];
   const found = await foundIn(bytes, basename(path), drafts, { keepNames: options.keepNames ?? false });
-  if (!found.ok) terminal.note(`${path}: note: not looked through for comments: ${found.failure.message}`);
+  if (!found.ok) terminal.note(`${path}: note: not looked through for comments: ${failureWords(en, found.failure)}`);
   else for (const line of besideLines(found.value, beside)) terminal.note(`${path}: note: ${line}`);
   const choices = { ...usualChoices, ...beside };
   return {

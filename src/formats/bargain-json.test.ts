@@ -23,7 +23,7 @@ describe("a problem as JSON", () => {
       "9007199254740993",
     ]) {
       const read = readBargainJson(problem(score));
-      if (!read.ok) throw new Error(read.failure.message);
+      if (!read.ok) throw new Error(read.failure.code);
       const again = readBargainJson(writeBargainJson(read.value));
       expect(again).toEqual(read);
       const kept = read.value.preferences["A"]!.scores["x"]!["a"]!;

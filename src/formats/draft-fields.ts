@@ -1,5 +1,7 @@
 import { CONFIDENCES } from "../core/common/confidence.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
+import { publicCode } from "../core/common/said.ts";
+import { en, failureWords } from "../words/words.ts";
 import type {
   Draft,
   Footnote,
@@ -126,7 +128,21 @@ function readAlternative(value: Json, place: string): OpenAlternative {
 export function headToJson(draft: DraftHead): JsonObject {
   const { title, language, tabledBy, date, instrument, basedOn, warnings, extra, ...optional } = draft;
   const { points: _points, ...more } = optional as typeof optional & { points?: unknown };
-  return plain({ title, language, tabledBy, date, instrument, basedOn, ...more, ...extra, warnings });
+  return plain({
+    title,
+    language,
+    tabledBy,
+    date,
+    instrument,
+    basedOn,
+    ...more,
+    ...extra,
+    warnings: warnings.map(({ facts, ...warning }) => ({
+      code: publicCode(warning.code),
+      message: failureWords(en, { facts, ...warning }),
+      ...defined({ line: warning.line, column: warning.column }),
+    })),
+  });
 }
 
 /** What is known about a point beside its words, as a JSON object. */

@@ -115,12 +115,12 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
   test("is read back from its own files, and from its own entries", async () => {
     const state = await example(name);
     const again = await readProcessFolder(processFolderFiles(state), name);
-    if (!again.ok) throw new Error(again.failure.message);
+    if (!again.ok) throw new Error(again.failure.code);
     expect(again.value.positions).toEqual(state.positions);
     expect(again.value.assessments).toEqual(state.assessments);
 
     const entries = entriesOfState(state, () => "0".repeat(32));
-    if (!entries.ok) throw new Error(entries.failure.message);
+    if (!entries.ok) throw new Error(entries.failure.code);
     const fold = positionPart.start({ asOf: null } as never);
     entries.value.forEach((entry, order) => {
       if (!positionPart.kinds.some(({ name: kind }) => kind === entry.kind)) return;
@@ -146,7 +146,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
       state.drafts.at(-1)?.draft.date,
     ].map((day) => day ?? undefined);
     const entries = entriesOfState(state, () => "0".repeat(32));
-    if (!entries.ok) throw new Error(entries.failure.message);
+    if (!entries.ok) throw new Error(entries.failure.code);
     for (const asOf of [first, last]) {
       const fold = positionPart.start({ asOf } as never);
       entries.value.forEach((entry, order) => {

@@ -63,7 +63,10 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   );
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
-  const save = useCallback((request: SaveRequest) => saveDocument(createFilesWorker, request), [createFilesWorker]);
+  const save = useCallback(
+    (request: SaveRequest) => saveDocument(createFilesWorker, request, t),
+    [createFilesWorker, t],
+  );
   const readProse = useCallback(
     (file: File) =>
       askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>

@@ -1,10 +1,16 @@
+import type { Words } from "../words/types.ts";
+import { failureWords } from "../words/words.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Makes a document in a worker and hands it to the browser as a download; null when done, else why not. */
-export async function saveDocument(createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
+export async function saveDocument(
+  createWorker: () => Worker,
+  request: SaveRequest,
+  words: Words,
+): Promise<string | null> {
   if (request.kind === "file") {
     download(request);
     return null;
@@ -13,7 +19,7 @@ export async function saveDocument(createWorker: () => Worker, request: SaveRequ
   const made = await askFilesWorker(createWorker, { kind: "make", request }, (answer) =>
     answer.kind === "made" ? answer.document : undefined,
   );
-  if (!made.ok) return made.failure.message;
+  if (!made.ok) return failureWords(words, made.failure);
   download(made.value);
   return null;
 }

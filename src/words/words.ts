@@ -16,14 +16,18 @@ interface Table {
 export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "facts">): string {
   const known: Readonly<Record<string, unknown>> = words.said;
   const sentence = Object.hasOwn(known, code) ? known[code] : null;
-  if (typeof sentence === "function") return String((sentence as (facts: Facts) => unknown)(facts));
-  // A newer server may tell what this page has no sentence for.
-  return typeof sentence === "string" ? sentence : code;
+  // A newer server may tell what this page has no sentence for, and a record may name other facts.
+  if (typeof sentence !== "function") return typeof sentence === "string" ? sentence : code;
+  try {
+    return String((sentence as (facts: Facts) => unknown)(facts));
+  } catch {
+    return code;
+  }
 }
 
-/** What went wrong, in a language. */
-export function failureWords(words: Words, failure: Omit<Failure, "file" | "place">): string {
-  return failure.message === "" ? say(words, failure) : failure.message;
+/** What went wrong, or is to be known of a file, in a language. */
+export function failureWords(words: Words, failure: Pick<Failure, "code" | "facts"> & Partial<Failure>): string {
+  return failure.message || say(words, failure);
 }
 
 /** A value of the core in which everything to be told is said: a sentence wherever a `Said` stood. */

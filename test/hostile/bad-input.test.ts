@@ -21,7 +21,7 @@ async function failure(
 
 async function warnings(bytes: Uint8Array, name: string): Promise<readonly string[]> {
   const result = await readDraft(bytes, name);
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value.draft.warnings.map(({ code }) => code);
 }
 

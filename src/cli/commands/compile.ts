@@ -1,3 +1,4 @@
+import { en, failureWords } from "../../words/words.ts";
 import { compile, latestDrafts } from "../../core/text/compile.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { printComposite } from "../../core/text/notation.ts";
@@ -73,8 +74,9 @@ export const compileCommand: Command = {
       ...(onto === undefined ? {} : { onto }),
     });
     const mixed = warnings.find(({ code }) => code === "languages-differ");
-    if (mixed !== undefined) throw new CommandFailure(mixed.message);
-    for (const warning of new Set([...chosen.warnings, ...warnings])) terminal.note(`warning: ${warning.message}`);
+    if (mixed !== undefined) throw new CommandFailure(failureWords(en, mixed));
+    for (const warning of new Set([...chosen.warnings, ...warnings]))
+      terminal.note(`warning: ${failureWords(en, warning)}`);
     const unsure = composite.unsure?.length ?? 0;
     if (unsure > 0)
       terminal.note(

@@ -23,6 +23,12 @@ export function said<Code extends SaidCode>(code: Code, ...[facts]: Given<Code>)
   return { code, facts: (facts ?? {}) as Said["facts"] };
 }
 
+/** The words of others among the facts of something told; empty where it names none. */
+export function wordsNamed(name: string, facts: Said["facts"] = {}): string {
+  const fact = facts[name];
+  return typeof fact === "string" ? fact : "";
+}
+
 /** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */
 export function publicCode(code: string): string {
   return code.split(".", 1)[0] ?? code;

@@ -1,5 +1,6 @@
 import { dayIn } from "../common/zone.ts";
-import { fail, ok, type Result } from "../common/result.ts";
+import { fail, failed, ok, type Result } from "../common/result.ts";
+import { said } from "../common/said.ts";
 import { walkPoints } from "../text/draft.ts";
 import type { CompositePoint } from "../text/composite.ts";
 import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
@@ -76,7 +77,7 @@ function editProblem(entry: Pick<NewEntry, "kind" | "body">, { state, entryOf }:
   const target = correction === null ? undefined : entryOf(correction.entry);
   const form = correction === null || target === undefined ? entry : correctedForm(target, correction);
   const problem = form?.kind === "proposal" ? editMisfit(form.body, state) : null;
-  return problem === null ? null : fail("edit-misfit", `${problem} Nothing was written.`, { place: "body.base" });
+  return problem === null ? null : failed(said("edit-misfit", { why: problem }), { place: "body.base" });
 }
 
 /** A version takes in proposals on its own text: neither withdrawn nor contested, and opposed by nobody. */

@@ -18,7 +18,7 @@ import { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
 
 function read(parts: BuiltParts, options: DocxOptions = {}): DocxReading {
   const reading = readDocx(buildDocx(parts), options);
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value;
 }
 
@@ -464,15 +464,15 @@ describe("numbering, counted as Word counts", () => {
 describe("other producers", () => {
   const rewritten = (change: (xml: string) => string): DocxReading => {
     const archive = openArchive(buildDocx({ body: para(run("Hello ") + tracked("ins", "A", run("there"))) }));
-    if (!archive.ok) throw new Error(archive.failure.message);
+    if (!archive.ok) throw new Error(archive.failure.code);
     const files = archive.value.names.map((name): [string, Uint8Array] => {
       const part = archive.value.read(name);
-      if (!part.ok) throw new Error(part.failure.message);
+      if (!part.ok) throw new Error(part.failure.code);
       const xml = new TextDecoder().decode(part.value);
       return [name, new TextEncoder().encode(name === "word/document.xml" ? change(xml) : xml)];
     });
     const reading = readDocx(packArchive(files));
-    if (!reading.ok) throw new Error(reading.failure.message);
+    if (!reading.ok) throw new Error(reading.failure.code);
     return reading.value;
   };
 

@@ -37,7 +37,7 @@ describe("paragraphs of a page", () => {
     const source = '<p>Shown.</p><p hidden>secret</p><p style="color:red; display: none">also secret</p>';
     expect(shown(source)).toEqual(["Shown."]);
     const hidden = readHtml(source).draft.warnings.filter(({ code }) => code === "hidden-text");
-    expect(hidden.map(({ message }) => message.split(": ").at(-1))).toEqual(["secret", "also secret"]);
+    expect(hidden.map(({ message }) => (message ?? "").split(": ").at(-1))).toEqual(["secret", "also secret"]);
   });
 
   test("table cells keep their place; line breaks and preformatted lines stay", () => {

@@ -7,7 +7,7 @@ import { readMarkdown } from "./read.ts";
 
 function read(text: string): Draft {
   const result = readMarkdown(text, "draft.md");
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value.draft;
 }
 

@@ -7,7 +7,7 @@ import { readPdf, textOfPdf } from "./read.ts";
 
 async function read(bytes: Uint8Array) {
   const result = await readPdf(bytes);
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value.draft;
 }
 
@@ -151,7 +151,7 @@ const paris = sharedPath("brackets", "paris-2015-12-04.pdf");
 
 test.skipIf(paris === null)("no bracket of the Paris draft of 4 December is lost", async () => {
   const text = await textOfPdf(new Uint8Array(readFileSync(paris ?? "")));
-  if (!text.ok) throw new Error(text.failure.message);
+  if (!text.ok) throw new Error(text.failure.code);
   expect(text.value.split("[").length - 1).toBe(1685);
   expect(text.value.split("]").length - 1).toBe(1685);
 });

@@ -1,3 +1,5 @@
+import { publicCode } from "../../core/common/said.ts";
+import { en, failureWords } from "../../words/words.ts";
 import type { Failure } from "../../core/common/result.ts";
 
 /** What a route answers; the only way out of the server. */
@@ -60,10 +62,12 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** A failure of the core or the store as an answer. */
-export function refused({ code, message, place }: Failure): Answer {
+export function refused(failure: Failure): Answer {
+  const { place } = failure;
+  const code = publicCode(failure.code);
   if (code === "not-found") return notFound;
   return {
     status: statuses[code] ?? 422,
-    body: { error: { code, message, ...(place === undefined ? {} : { place }) } },
+    body: { error: { code, message: failureWords(en, failure), ...(place === undefined ? {} : { place }) } },
   };
 }

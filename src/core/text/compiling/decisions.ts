@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { AlignmentCorrection } from "../alignment.ts";
 import type { Warning } from "../draft.ts";
 import type { Link, SplitLink } from "./groups.ts";
@@ -63,10 +64,7 @@ function draftOf(layout: Layout, party: string) {
 }
 
 function pointMissing(from: string, to: string, missing: readonly string[]): Warning {
-  return {
-    code: "correction-without-point",
-    message: `A corrected pairing of ${from} and ${to} names ${missing.join(", ")}, which the draft does not have; it is not followed.`,
-  };
+  return said("correction-without-point", { from, to, points: missing.join(", ") });
 }
 
 /** For each node and draft, the nodes that a person put it together with; both ways. */

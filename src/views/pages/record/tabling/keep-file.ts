@@ -1,3 +1,5 @@
+import type { Words } from "../../../../words/types.ts";
+import { failureWords } from "../../../../words/words.ts";
 import { isAnything, type Found, type FoundChoices } from "../../../../core/text/found.ts";
 import type { FileReference } from "../../../../core/things/declared.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
@@ -21,10 +23,11 @@ export async function keepFile(
   room: RoomId,
   file: OwnFile,
   kept: Kept,
+  words: Words,
 ): Promise<Asked<FileReference | null>> {
   const source = ownFiles.source(file.id);
   if (kept === "none" || source === null) return { ok: true, value: null };
-  const bytes = await bytesToKeep(ownFiles, source, kept, choicesOf(file));
+  const bytes = await bytesToKeep(ownFiles, source, kept, choicesOf(file), words);
   return bytes.ok ? putFile(record, room, source, bytes.value) : bytes;
 }
 
@@ -45,8 +48,9 @@ async function bytesToKeep(
   source: File,
   kept: Kept,
   choices: FoundChoices,
+  words: Words,
 ): Promise<Asked<Uint8Array>> {
   if (kept === "as-came") return { ok: true, value: new Uint8Array(await source.arrayBuffer()) };
   const cleansed = await ownFiles.cleansed(source, choices);
-  return cleansed.ok ? cleansed : { ok: false, message: cleansed.failure.message };
+  return cleansed.ok ? cleansed : { ok: false, message: failureWords(words, cleansed.failure) };
 }

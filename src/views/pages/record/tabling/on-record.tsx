@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { nothingFound, usualChoices, type Found } from "../../../../core/text/found.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
@@ -104,7 +105,11 @@ function Version({
   const words = t.found.onRecord;
   const [asked, setAsked] = useState<"cleanse" | "erase" | null>(null);
   const { entry, remarks, unseen, file, found, last } = version;
-  const inText: Found = { ...nothingFound, comments: remarks, hidden: unseen };
+  const inText: Found = {
+    ...nothingFound,
+    comments: remarks,
+    hidden: unseen.map((warning) => failureWords(t, warning)),
+  };
   const own = mayErase(record, entry);
   const told = (beside: Found) => (
     <FoundBeside found={beside} choices={usualChoices} onChange={() => undefined} name={title} offers={[]} />

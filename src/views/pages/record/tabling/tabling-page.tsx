@@ -99,7 +99,7 @@ function TableFiles({
     setBusy(true);
     const kept = new Map<string, FileReference>();
     for (const file of files) {
-      const stored = await keepFile(record, ownFiles, room, file, keptOf(file));
+      const stored = await keepFile(record, ownFiles, room, file, keptOf(file), t);
       if (!stored.ok) {
         setBusy(false);
         setTrouble(t.office.file.failed({ name: file.name, why: stored.message }));

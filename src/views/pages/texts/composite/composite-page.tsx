@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
@@ -189,8 +190,8 @@ function Compiled({
             {words.warnings} ({warnings.length})
           </summary>
           <ul>
-            {warnings.map(({ message }) => (
-              <li key={message}>{message}</li>
+            {warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
             ))}
           </ul>
         </details>
