@@ -8,6 +8,7 @@ import { usualChoices, type Found, type FoundChoices } from "../core/text/found.
 import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
+import type { Noted } from "../formats/process/problems.ts";
 import { CommandFailure, UsageError, type Terminal } from "./command.ts";
 
 /** Largest input that is read into memory: 256 MiB. */
@@ -18,6 +19,12 @@ export function failureLine(failure: Failure, file?: string): string {
   const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
   const told = failureWords(en, failure);
   return where === "" ? told : `${where}: ${told}`;
+}
+
+/** What was understood in a file only by guessing, as one line. */
+export function notedLine({ file, warning }: Noted): string {
+  const line = warning.line === undefined ? "" : `, line ${warning.line}`;
+  return `${file}${line}: warning: ${failureWords(en, warning)}`;
 }
 
 /** The bytes of a file, or a failure that names it. */

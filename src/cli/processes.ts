@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
 import { readProcess, type FolderProcess } from "../formats/process-record.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
-import { failureLine } from "./files.ts";
+import { failureLine, notedLine } from "./files.ts";
 
 /** All files below a folder by their path in it, with `/` between the parts; links are not followed. */
 export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -23,8 +23,8 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
 
 /** Reads one process folder, with its record where it has one; the terminal is told what was understood only by guessing. */
 export async function readFolder(folder: string, terminal?: Terminal): Promise<FolderProcess> {
-  const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (line) =>
-    terminal?.note(`${folder}/${line}`),
+  const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (noted) =>
+    terminal?.note(`${folder}/${notedLine(noted)}`),
   );
   if (!read.ok) throw new CommandFailure(failureLine(read.failure, folder));
   return read.value;

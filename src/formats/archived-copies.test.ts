@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened } from "../../test/support/history.ts";
@@ -44,7 +45,9 @@ function stateWith(list: readonly ArchivedCopy[]): ProcessState {
 
 async function refusal(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const read = await readProcess(files, "talks");
-  return read.ok ? "read" : `${read.failure.file ?? ""} | ${read.failure.place ?? ""} | ${read.failure.message}`;
+  return read.ok
+    ? "read"
+    : `${read.failure.file ?? ""} | ${read.failure.place ?? ""} | ${failureWords(en, read.failure)}`;
 }
 
 test("copies come back from their folder, and from the entries that the folder becomes", async () => {

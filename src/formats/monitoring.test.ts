@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MonitoringLog } from "../core/record/state.ts";
@@ -105,7 +106,7 @@ describe("incidents.csv", () => {
       problems,
     );
     const told = problems.result(null);
-    expect(told.ok ? "" : `${told.failure.place} ${told.failure.message}`).toMatch(
+    expect(told.ok ? "" : `${told.failure.place} ${failureWords(en, told.failure)}`).toMatch(
       /line 2, column on[\s\S]*column count/u,
     );
   });

@@ -10,7 +10,7 @@ import { readEvidence, tableText } from "./process/evidence.ts";
 import { idOfFileName } from "./process/file-names.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
 import { type Node, jsonNode, yamlNode } from "./process/node.ts";
-import { Problems } from "./process/problems.ts";
+import { Problems, type Noted } from "./process/problems.ts";
 import { readSources } from "./process/sources.ts";
 import { readTimeline, readTopics } from "./process/tables.ts";
 import { readPositionFiles } from "./positions-folder.ts";
@@ -30,7 +30,7 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 export async function readProcessFolder(
   files: FolderFiles,
   folderName: string,
-  note: (line: string) => void = () => undefined,
+  note: (noted: Noted) => void = () => undefined,
 ): Promise<Result<ProcessState>> {
   const problems = new Problems();
   const root = textOf(files, "process.yaml", problems, (text, file) => yamlNode(text, file, problems));

@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import { processFolderFiles } from "./process-folder.ts";
 import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";
@@ -30,8 +31,8 @@ function edited(files: ReadonlyMap<string, Uint8Array>, path: string, change: (t
 async function refusal(files: ReadonlyMap<string, Uint8Array>, name = "talks"): Promise<string> {
   const read = await readProcess(files, name);
   if (read.ok) return "read";
-  const { code, file, place, message } = read.failure;
-  return `${code} ${file ?? ""} ${place ?? ""} ${message}`;
+  const { code, file, place } = read.failure;
+  return `${code} ${file ?? ""} ${place ?? ""} ${failureWords(en, read.failure)}`;
 }
 
 describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {

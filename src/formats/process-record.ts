@@ -8,6 +8,7 @@ import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
 import { processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
+import type { Noted } from "./process/problems.ts";
 import { readRecordFiles, writeRecordFiles } from "./process/record-files.ts";
 import { checkViews } from "./process/views.ts";
 
@@ -32,7 +33,7 @@ export interface FolderProcess {
 export async function readProcess(
   files: FolderFiles,
   folderName: string,
-  note?: (line: string) => void,
+  note?: (noted: Noted) => void,
 ): Promise<Result<FolderProcess>> {
   const record = readRecordFiles(files);
   if (!record.ok) return record;

@@ -27,7 +27,13 @@ export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "
 
 /** What went wrong, or is to be known of a file, in a language. */
 export function failureWords(words: Words, failure: Pick<Failure, "code" | "facts"> & Partial<Failure>): string {
-  return failure.message || say(words, failure);
+  const { message, others = [], more = 0 } = failure;
+  const lines = others.map((other) => {
+    const where = [other.file, other.place].filter((part) => part !== undefined).join(", ");
+    return `${where}: ${failureWords(words, other)}`;
+  });
+  if (more > 0) lines.push(words.said["and-more"]({ count: more }));
+  return [message || say(words, failure), ...lines].join("\n");
 }
 
 /** A value of the core in which everything to be told is said: a sentence wherever a `Said` stood. */

@@ -20,7 +20,7 @@ import { isClaimsJson, readClaimsJson } from "../../formats/claims-json.ts";
 import { readClaimsCsv } from "../../formats/claims-csv.ts";
 import { Problems } from "../../formats/process/problems.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
-import { failureLine, readBytes, writeWhole } from "../files.ts";
+import { failureLine, notedLine, readBytes, writeWhole } from "../files.ts";
 import { loadProcess, readFolder } from "../processes.ts";
 
 /** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
@@ -183,8 +183,7 @@ async function ledgerOf(
   if (extname(file).toLowerCase() === ".csv") {
     const problems = new Problems();
     const { claims, warnings } = readClaimsCsv(bytes, basename(file), problems, known);
-    for (const { line, message } of warnings)
-      terminal.note(`${basename(file)}${line === undefined ? "" : `, line ${line}`}: warning: ${message}`);
+    for (const warning of warnings) terminal.note(notedLine({ file: basename(file), warning }));
     const read = problems.result(claims, MOST_TOLD);
     if (!read.ok) throw new CommandFailure(failureLine(read.failure, file));
     return findingsOnLedger(claims, sources, await resolutionsBeside(folder));

@@ -11,6 +11,9 @@ export interface Failure {
   readonly file?: string;
   /** Where in the file: a line, a page, a part of the archive. */
   readonly place?: string;
+  /** What else is wrong with the same input, and how many more problems there are. */
+  readonly others?: readonly Failure[];
+  readonly more?: number;
 }
 
 /** A value, or an expected failure. Programmer errors throw instead. */

@@ -1,16 +1,27 @@
-import { fail, ok, type Failure, type Result } from "../../core/common/result.ts";
+import { ok, type Failure, type Result } from "../../core/common/result.ts";
+import type { Said } from "../../core/common/said.ts";
 import type { Warning } from "../../core/text/draft.ts";
 
 /** How many problems one message tells in full. */
 const TOLD = 8;
 
+/** What was understood in a file only by guessing. */
+export interface Noted {
+  readonly file: string;
+  readonly warning: Warning;
+}
+
 /** Collects what is wrong with a folder, so that a person can mend everything at once. */
 export class Problems {
   private readonly list: Failure[] = [];
-  /** What was understood only by guessing, each as a line to read; it hinders nothing. */
-  readonly notes: string[] = [];
+  /** What was understood only by guessing, with its file; it hinders nothing. */
+  readonly notes: Noted[] = [];
 
   /** Notes one problem; `place` is a line or row of the file. */
+  tell({ code, facts }: Said, file: string, place?: string): void {
+    this.list.push({ code, facts, message: "", file, ...(place === undefined ? {} : { place }) });
+  }
+
   add(code: string, message: string, file: string, place?: string): void {
     this.list.push({ code, message, file, ...(place === undefined ? {} : { place }) });
   }
@@ -22,8 +33,7 @@ export class Problems {
 
   /** Notes what a reader guessed. */
   guessed(warnings: readonly Warning[], file: string): void {
-    for (const { line, message } of warnings)
-      this.notes.push(`${file}${line === undefined ? "" : `, line ${line}`}: warning: ${message}`);
+    for (const warning of warnings) this.notes.push({ file, warning });
   }
 
   get empty(): boolean {
@@ -34,18 +44,7 @@ export class Problems {
   result<T>(value: T, most = TOLD): Result<T> {
     const [first, ...others] = this.list;
     if (first === undefined) return ok(value);
-    const told = others.slice(0, most - 1).map((problem) => `${where(problem)}: ${problem.message}`);
-    const left = others.length - told.length;
-    if (left > 0) told.push(`and ${left} more`);
-    const message = [first.message, ...told].join("\n");
-    const { file, place } = first;
-    return fail(first.code, message, {
-      ...(file === undefined ? {} : { file }),
-      ...(place === undefined ? {} : { place }),
-    });
+    const told = others.slice(0, most - 1);
+    return { ok: false, failure: { ...first, others: told, more: others.length - told.length } };
   }
-}
-
-function where(problem: Failure): string {
-  return [problem.file, problem.place].filter((part) => part !== undefined).join(", ");
 }

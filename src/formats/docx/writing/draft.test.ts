@@ -127,7 +127,7 @@ test("footnotes, comments, struck points, other wordings and right-to-left text"
   expect(third?.text).toBe("3.\tIn our words.");
   expect(reading.value.language).toBe("ar");
   expect(reading.value.warnings).toMatchObject([{ code: "program-notes" }]);
-  expect(reading.value.warnings[0]?.message).toContain(
+  expect(reading.value.warnings[0]?.facts?.["words"]).toContain(
     "Paraphrase, not the words of the draft. Text not read, unverified.",
   );
 });

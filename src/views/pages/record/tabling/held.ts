@@ -1,4 +1,4 @@
-import { wordsNamed } from "../../../../core/common/said.ts";
+import { publicCode, wordsNamed } from "../../../../core/common/said.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { FileReference, Receipt } from "../../../../core/things/declared.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
@@ -47,7 +47,7 @@ function besideIn(
     (each) => each ?? [],
   );
   const remarks = [...drafts.flatMap(remarksOf), ...composites.flatMap(remarksOfComposite)].map(({ remark }) => remark);
-  const unseen = drafts.flatMap(({ warnings }) => warnings.filter(({ code }) => QUOTING.has(code)));
+  const unseen = drafts.flatMap(({ warnings }) => warnings.filter(({ code }) => QUOTING.has(publicCode(code))));
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
   return {
     remarks: [...once.values()],
