@@ -1,3 +1,4 @@
+import { said, type Said } from "../core/common/said.ts";
 import { isDay } from "../core/common/day.ts";
 import type { EventSource } from "../core/commitments/event.ts";
 import { findingKinds, grades, verdicts, type Grade } from "../core/commitments/model.ts";
@@ -54,7 +55,7 @@ export function readMonitoringCsv(text: string, file: string, problems: Problems
   const wrong = names.find((name) => !(MONITORING_COLUMNS as readonly string[]).includes(name));
   if (wrong !== undefined) {
     const known = MONITORING_COLUMNS.join(", ");
-    problems.add("unknown-column", `"${wrong}" is not a column of this table; known are ${known}.`, file, "line 1");
+    problems.add(said("unknown-column", { name: wrong, known }), file, "line 1");
   }
   const log = {
     incidents: [] as Incident[],
@@ -65,7 +66,7 @@ export function readMonitoringCsv(text: string, file: string, problems: Problems
   for (const { cells, line } of rows) {
     const row = new Row(
       (name) => (cells[names.indexOf(name)] ?? "").trim(),
-      (code, name, message) => problems.add(code, message, file, `line ${line}, column ${name}`),
+      (told, name) => problems.add(told, file, `line ${line}, column ${name}`),
     );
     const kind = row.word("row", rowKinds);
     if (kind === "incident") log.incidents.push(row.incident());
@@ -78,9 +79,9 @@ export function readMonitoringCsv(text: string, file: string, problems: Problems
 
 class Row {
   readonly #cell: (name: Column) => string;
-  readonly #problem: (code: string, name: Column, message: string) => void;
+  readonly #problem: (told: Said, name: Column) => void;
 
-  constructor(cell: (name: Column) => string, problem: (code: string, name: Column, message: string) => void) {
+  constructor(cell: (name: Column) => string, problem: (told: Said, name: Column) => void) {
     this.#cell = cell;
     this.#problem = problem;
   }
@@ -160,7 +161,7 @@ class Row {
   word<Word extends string>(name: Column, words: readonly Word[]): Word | undefined {
     const given = this.#cell(name);
     const found = words.find((word) => word === given);
-    if (found === undefined) this.#problem("wrong-word", name, `"${given}" is not one of ${words.join(", ")}.`);
+    if (found === undefined) this.#problem(said("wrong-word", { given, words: words.join(", ") }), name);
     return found;
   }
 
@@ -170,7 +171,7 @@ class Row {
 
   #needed(name: Column): string {
     const given = this.#cell(name);
-    if (given === "") this.#problem("missing-field", name, "This cell must not be empty.");
+    if (given === "") this.#problem(said("missing-field"), name);
     return given;
   }
 
@@ -192,14 +193,13 @@ class Row {
     if (given === "") return undefined;
     const value = Number(given);
     if (/^-?\d+(?:\.\d+)?$/u.test(given) && Number.isFinite(value)) return value;
-    this.#problem("wrong-number", name, `"${given}" is not a number such as 12 or 48.5.`);
+    this.#problem(said("wrong-number", { given }), name);
     return undefined;
   }
 
   #moment(name: Column): string {
     const given = this.#cell(name);
-    if (!isMoment(given))
-      this.#problem("wrong-date", name, `"${given}" is not a day such as 2031-07-04 or 2031-07-04T06:30+02:00.`);
+    if (!isMoment(given)) this.#problem(said("wrong-date.moment", { given }), name);
     return given;
   }
 
@@ -210,8 +210,7 @@ class Row {
   #sources(): readonly EventSource[] {
     return parted(this.#cell("sources"), ";").map((each) => {
       const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
-      if (publisher === "" || !isDay(date))
-        this.#problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
+      if (publisher === "" || !isDay(date)) this.#problem(said("wrong-source", { given: each }), "sources");
       return defined({ publisher, date, url: url || undefined, quote: quote || undefined });
     });
   }

@@ -1,3 +1,4 @@
+import { publicCode } from "../core/common/said.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entriesOfState } from "../core/record/entries-of-state.ts";
@@ -102,7 +103,8 @@ describe("positions.csv", () => {
     ["nothing said", "p1,cap,UA,2025-01-01,,,", "missing-field", "line 2, column stance"],
   ])("refuses %s with row and column", (_what, row, code, place) => {
     const { failure } = read(`id,issue,party,on,option,words,stance\n${row}\n`);
-    expect(failure).toMatchObject({ code, place, file: "positions.csv" });
+    expect(failure).toMatchObject({ place, file: "positions.csv" });
+    expect(publicCode(failure?.code ?? "")).toBe(code);
   });
 
   test("refuses an option beside an absence", () => {

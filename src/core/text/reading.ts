@@ -45,7 +45,7 @@ export function reading(composite: Composite, party: string): Result<Draft> {
   if (composite.parties.includes(party)) {
     return failed(said("no-draft-known", { party }));
   }
-  return failed(said("unknown-party", { party, parties: known }));
+  return failed(said("unknown-party.composite", { party, parties: known }));
 }
 
 /** The same brackets without a trace of who holds what. */

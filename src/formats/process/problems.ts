@@ -1,9 +1,11 @@
 import { ok, type Failure, type Result } from "../../core/common/result.ts";
-import type { Said } from "../../core/common/said.ts";
 import type { Warning } from "../../core/text/draft.ts";
 
 /** How many problems one message tells in full. */
 const TOLD = 8;
+
+/** What is wrong, as a sentence of the words or, where it has none yet, in English. */
+export type Told = Pick<Failure, "code" | "facts"> & Partial<Pick<Failure, "message">>;
 
 /** What was understood in a file only by guessing. */
 export interface Noted {
@@ -18,12 +20,8 @@ export class Problems {
   readonly notes: Noted[] = [];
 
   /** Notes one problem; `place` is a line or row of the file. */
-  tell({ code, facts }: Said, file: string, place?: string): void {
-    this.list.push({ code, facts, message: "", file, ...(place === undefined ? {} : { place }) });
-  }
-
-  add(code: string, message: string, file: string, place?: string): void {
-    this.list.push({ code, message, file, ...(place === undefined ? {} : { place }) });
+  add(told: Told, file: string, place?: string): void {
+    this.list.push({ message: "", ...told, file, ...(place === undefined ? {} : { place }) });
   }
 
   /** Takes over the failure of another reader. */

@@ -1,4 +1,6 @@
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { en, failureWords } from "../../words/words.ts";
+import { fail, failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { emptyHead, requireChains, verifyChain, type RoomCheck } from "../../core/record/chain.ts";
 import { entryProblems } from "../../core/record/entry-shape.ts";
 import type { Entry } from "../../core/record/entry.ts";
@@ -26,8 +28,7 @@ export function readRecordFiles(files: FolderFiles): Result<readonly Entry[] | n
   const rooms: string[] = [];
   for (const path of paths) {
     const room = path.slice("record/".length).replace(/\.jsonl$/u, "");
-    if (!path.endsWith(".jsonl") || !isRoom(room))
-      return fail("not-a-room", "record/ holds one file for each room, such as record/public.jsonl.", { file: path });
+    if (!path.endsWith(".jsonl") || !isRoom(room)) return failed(said("not-a-room"), { file: path });
     rooms.push(room);
   }
   for (const room of rooms.sort(compareRooms)) {
@@ -37,13 +38,13 @@ export function readRecordFiles(files: FolderFiles): Result<readonly Entry[] | n
   }
   const [first] = entries;
   if (first === undefined)
-    return fail("empty-record", "The record holds no entry: remove the folder record/ to read the other files.", {
+    return failed(said("empty-record"), {
       file: paths[0] ?? "record",
     });
   const chains = requireChains(entries, first.process);
   if (chains.ok) return ok(entries);
   const [room = "", line = ""] = (chains.failure.place ?? "").split(", entry ");
-  return fail(chains.failure.code, chains.failure.message, { file: recordPath(room), place: `line ${line}` });
+  return { ok: false, failure: { ...chains.failure, file: recordPath(room), place: `line ${line}` } };
 }
 
 function readRoom(bytes: Uint8Array, room: string): Result<readonly Entry[]> {
@@ -52,16 +53,16 @@ function readRoom(bytes: Uint8Array, room: string): Result<readonly Entry[]> {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return fail("not-utf8", "This file is not UTF-8 text.", { file });
+    return failed(said("not-utf8.record"), { file });
   }
   const entries: Entry[] = [];
   const lines = text.split("\n");
   for (const [at, line] of lines.entries()) {
     if (line === "" && at === lines.length - 1) break;
     const read = readLine(line);
-    if (!read.ok) return fail(read.failure.code, read.failure.message, { file, place: `line ${at + 1}` });
+    if (!read.ok) return { ok: false, failure: { ...read.failure, file, place: `line ${at + 1}` } };
     if (read.value.room !== room)
-      return fail("other-room", `This entry belongs to ${read.value.room}, not to ${room}.`, {
+      return failed(said("other-room", { room: read.value.room, here: room }), {
         file,
         place: `line ${at + 1}`,
       });
@@ -75,7 +76,7 @@ function readLine(line: string): Result<Entry> {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return fail("not-json", `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    return failed(said("not-json", { detail: error instanceof Error ? error.message : String(error) }));
   }
   const [problem] = entryProblems(value);
   return problem === undefined
@@ -98,7 +99,7 @@ export function inspectRecordFiles(files: FolderFiles): readonly RoomFound[] {
     if (read.ok) found.push({ ...verifyChain(read.value, room), file });
     else {
       const seq = Number(read.failure.place?.replace("line ", "") ?? 1);
-      found.push({ ...emptyHead(room), ok: false, broken: { seq, why: read.failure.message }, file });
+      found.push({ ...emptyHead(room), ok: false, broken: { seq, why: failureWords(en, read.failure) }, file });
     }
   }
   return found.sort((a, b) => compareRooms(a.room, b.room));

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import type { FolderFiles } from "../process-folder.ts";
 import { processFolderFiles } from "./write.ts";
@@ -16,12 +17,10 @@ export function checkViews(files: FolderFiles, read: ProcessState, recorded: Pro
     const others = should.split("\n");
     const at = firstDifference(lines, others);
     const file = fileOf(files, path);
-    return fail(
-      "view-differs",
-      `This file differs from the record: it says "${shown(lines[at])}", the record "${shown(others[at])}". ` +
-        "Change the record by an entry, or remove the folder record/ to make the readable files the truth.",
-      { file, place: `line ${lineIn(textOf(files.get(file)), lines[at] ?? "", at)}` },
-    );
+    return failed(said("view-differs", { found: shown(lines[at]), wanted: shown(others[at]) }), {
+      file,
+      place: `line ${lineIn(textOf(files.get(file)), lines[at] ?? "", at)}`,
+    });
   }
   return ok(undefined);
 }
