@@ -1,3 +1,4 @@
+import { said, type Fact } from "../core/common/said.ts";
 import {
   comparisons,
   grades,
@@ -11,7 +12,7 @@ import {
   type Status,
   type When,
 } from "../core/commitments/model.ts";
-import { defined, FieldError } from "./checks.ts";
+import { defined, FieldError, unlike } from "./checks.ts";
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
 
@@ -30,7 +31,8 @@ export class Expression {
     while (pattern.lastIndex < source.length) {
       const from = pattern.lastIndex;
       const match = pattern.exec(source);
-      if (match === null) throw new FieldError(place, `cannot read "${source.slice(from, from + 20)}"`);
+      if (match === null)
+        throw new FieldError(place, said("field-fault.unread", { words: source.slice(from, from + 20) }));
       tokens.push(match[0].trimStart());
     }
     this.#tokens = tokens;
@@ -42,7 +44,7 @@ export class Expression {
 
   /** Demands that nothing is left. */
   end<T>(value: T): T {
-    if (!this.done) this.#wrong("the end of the line");
+    if (!this.done) this.#wrong(said("wanted.end"));
     return value;
   }
 
@@ -63,7 +65,7 @@ export class Expression {
 
   word(): string {
     const token = this.peek();
-    if (token === "" || /^["()[\];,=<>!*]/u.test(token)) this.#wrong("a name");
+    if (token === "" || /^["()[\];,=<>!*]/u.test(token)) this.#wrong(said("wanted.name"));
     this.#at++;
     return token;
   }
@@ -77,14 +79,14 @@ export class Expression {
 
   text(): string {
     const token = this.peek();
-    if (!token.startsWith('"')) this.#wrong("words in quotation marks");
+    if (!token.startsWith('"')) this.#wrong(said("wanted.quoted"));
     this.#at++;
     return this.#unquote(token);
   }
 
   number(): number {
     const value = Number(this.word());
-    if (!Number.isFinite(value)) this.#wrong("a number");
+    if (!Number.isFinite(value)) this.#wrong(said("wanted.number"));
     return value;
   }
 
@@ -127,7 +129,7 @@ export class Expression {
   }
 
   condition(): Condition {
-    if (++this.#depth > 60) this.#wrong("less nesting");
+    if (++this.#depth > 60) this.#wrong(said("wanted.less-nesting"));
     const read = this.#condition();
     this.#depth--;
     return read;
@@ -175,7 +177,7 @@ export class Expression {
       }
       default:
         this.#at--;
-        return this.#wrong("an effect");
+        return this.#wrong(said("wanted.effect"));
     }
   }
 
@@ -184,7 +186,7 @@ export class Expression {
     if (this.accept("any")) return { any: this.#group(() => this.condition()) };
     if (this.accept("not")) {
       const [not] = this.#group(() => this.condition());
-      return not === undefined ? this.#wrong("a condition") : { not };
+      return not === undefined ? this.#wrong(said("wanted.condition")) : { not };
     }
     if (this.accept("atLeast")) return { atLeast: this.number(), of: this.#group(() => this.condition()) };
     if (this.accept("happened")) return this.#happened();
@@ -261,11 +263,11 @@ export class Expression {
     try {
       return JSON.parse(token) as string;
     } catch {
-      return this.#wrong("words in quotation marks");
+      return this.#wrong(said("wanted.quoted"));
     }
   }
 
-  #wrong(expected: string): never {
-    throw new FieldError(this.#place, `expected ${expected}, found ${this.done ? "the end" : `"${this.peek()}"`}`);
+  #wrong(wanted: Fact): never {
+    throw unlike(this.#place, wanted, this.done ? said("kind-end") : `"${this.peek()}"`);
   }
 }

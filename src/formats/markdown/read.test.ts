@@ -83,7 +83,7 @@ It shall be counted.
   test("a head that speaks of a point that is not there is reported", () => {
     expect(
       read("---\nformat: parley-draft\npoints: { 9: { notes: [x] } }\n---\n\n- (a) text\n").warnings,
-    ).toMatchObject([{ code: "unknown-point" }]);
+    ).toMatchObject([{ code: "unknown-point.head" }]);
   });
 
   test("what is written stays readable", () => {
