@@ -115,7 +115,7 @@ export const run: BenchRun = () => {
     delay: at % 2 === 0 ? { mean: 400 } : { from: 0, to: 1800 },
   }));
   const scenario = prepareScenario(small, { start: "2026-01-01", horizonDays: 1826, events: uncertain });
-  if (!scenario.ok) throw new Error(scenario.failure.message);
+  if (!scenario.ok) throw new Error(scenario.failure.code);
   const draw = (runs: number) => {
     const steps = simulateSteps(scenario.value, 7, 0, runs);
     for (let step = steps.next(); step.done !== true; step = steps.next());

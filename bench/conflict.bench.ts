@@ -26,7 +26,7 @@ function model(makers: number, options: number): ConflictModel {
     ranking: Object.fromEntries(decisionMakers.map(({ id }) => [id, shuffled(count, random)])),
   };
   const checked = checkConflict(file);
-  if (!checked.ok) throw new Error(checked.failure.message);
+  if (!checked.ok) throw new Error(checked.failure.code);
   return checked.value;
 }
 

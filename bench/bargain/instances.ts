@@ -6,7 +6,7 @@ import { sharedData } from "../../test/shared-data.ts";
 /** Checks a problem that must be in order. */
 export function checked(file: BargainFile): Problem {
   const problem = checkProblem(file);
-  if (!problem.ok) throw new Error(problem.failure.message);
+  if (!problem.ok) throw new Error(problem.failure.code);
   return problem.value;
 }
 

@@ -3,7 +3,7 @@ import { startServer } from "../../src/server/serve.ts";
 import { openStore, storePlace } from "../../src/store/index.ts";
 
 const opened = await openStore(storePlace(process.env));
-if (!opened.ok) throw new Error(opened.failure.message);
+if (!opened.ok) throw new Error(opened.failure.code);
 const server = await startServer({
   mode: { kind: "accounts", origin: "https://parley.test" },
   store: opened.value,

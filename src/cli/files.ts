@@ -1,3 +1,6 @@
+import type { Words } from "../words/types.ts";
+import type { Noted } from "../formats/process/problems.ts";
+import { failureWords } from "../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
@@ -6,7 +9,6 @@ import { usualChoices, type Found, type FoundChoices } from "../core/text/found.
 import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
-import { failureWords } from "../words/words.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 
@@ -65,6 +67,12 @@ export async function readInput(
     draft: leftOut(draft, choices),
     ...(original === undefined ? {} : { original: leftOut(original, choices) }),
   };
+}
+
+/** What was understood in a file only by guessing, as one line. */
+export function notedLine(t: Words, { file, warning: { line, ...warning } }: Noted, folder = ""): string {
+  const place = line === undefined ? `${folder}${file}` : t.cli.line({ file: `${folder}${file}`, line });
+  return t.cli.warning({ place, what: failureWords(t, warning) });
 }
 
 /** What a file carries beside its text, and what became of it, line by line. */

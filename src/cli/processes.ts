@@ -1,8 +1,9 @@
+import { notedLine } from "./files.ts";
+import { failureLine } from "../words/words.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
 import { readProcess, type FolderProcess } from "../formats/process-record.ts";
-import { failureLine } from "../words/words.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, type Terminal } from "./command.ts";
 
@@ -24,8 +25,8 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
 
 /** Reads one process folder, with its record where it has one; the terminal is told what was understood only by guessing. */
 export async function readFolder(folder: string, terminal?: Terminal): Promise<FolderProcess> {
-  const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (line) =>
-    terminal?.note(`${folder}/${line}`),
+  const read = await readProcess(await filesBelow(folder), basename(resolve(folder)), (noted) =>
+    terminal?.note(notedLine(terminal.t, noted, `${folder}/`)),
   );
   if (!read.ok) throw new CommandFailure(read.failure, folder);
   return read.value;

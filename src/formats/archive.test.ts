@@ -1,3 +1,4 @@
+import { publicCode } from "../core/common/said.ts";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -7,11 +8,11 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function readAll(archive: Uint8Array, limits = DOCUMENT_LIMITS): ReadonlyMap<string, Uint8Array | string> | string {
   const opened = openArchive(archive, limits);
-  if (!opened.ok) return opened.failure.code;
+  if (!opened.ok) return publicCode(opened.failure.code);
   return new Map(
     opened.value.names.map((name) => {
       const part = opened.value.read(name);
-      return [name, part.ok ? part.value : part.failure.code];
+      return [name, part.ok ? part.value : publicCode(part.failure.code)];
     }),
   );
 }

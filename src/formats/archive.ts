@@ -1,5 +1,6 @@
 import { Inflate, zipSync, type Zippable } from "fflate";
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said, type Said } from "../core/common/said.ts";
 
 /** How much an archive may hold before it is taken for an attack. */
 export interface ArchiveLimits {
@@ -50,15 +51,12 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_LIMITS): Result<Archive> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
-  if (directory === null) return damaged("its directory is missing; the file is cut off or not a zip archive");
+  if (directory === null) return damaged(said("archive-fault.directory"));
   if (directory.count > limits.entries) {
-    return fail(
-      "zip-bomb",
-      `The archive holds ${directory.count} entries, more than ${limits.entries}; it was not opened.`,
-    );
+    return failed(said("zip-bomb.entries", { count: directory.count, most: limits.entries }));
   }
   const listed = readEntries(view, bytes, directory.offset, directory.count);
-  if (listed === null) return damaged("its directory cannot be read");
+  if (listed === null) return damaged(said("archive-fault.unreadable"));
   const entries = new Map<string, Entry>();
   const refused: string[] = [];
   for (const entry of listed) {
@@ -72,7 +70,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_
     refused,
     read(name) {
       const entry = entries.get(name);
-      if (entry === undefined) return fail("missing-part", `The archive holds no part ${name}.`, { place: name });
+      if (entry === undefined) return failed(said("missing-part", { part: name }), { place: name });
       const part = unpack(view, bytes, entry, limits, limits.total - unpacked);
       if (part.ok) unpacked += part.value.length;
       return part;
@@ -89,12 +87,8 @@ export function packArchive(files: readonly (readonly [name: string, content: Ui
   return zipSync(tree);
 }
 
-function damaged(why: string, place?: string): Result<never> {
-  return fail(
-    "corrupt-archive",
-    `The archive is damaged: ${why}. Ask for the file again.`,
-    place === undefined ? {} : { place },
-  );
+function damaged(why: Said, place?: string): Result<never> {
+  return failed(said("corrupt-archive", { why }), place === undefined ? {} : { place });
 }
 
 /** A name that leads out of the archive when unpacked, or that cannot be a file's name. */
@@ -181,23 +175,21 @@ function unpack(
 ): Result<Uint8Array> {
   const place = entry.name;
   if (entry.encrypted) {
-    return fail("password-protected", "The archive is protected by a password; save it without one and try again.", {
-      place,
-    });
+    return failed(said("password-protected"), { place });
   }
   if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL_HEADER) {
-    return damaged(`the part ${place} is not where the directory says`, place);
+    return damaged(said("archive-fault.place", { part: place }), place);
   }
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (start + entry.packed > view.byteLength) return damaged(`the part ${place} is cut off`, place);
+  if (start + entry.packed > view.byteLength) return damaged(said("archive-fault.cut", { part: place }), place);
   const packed = bytes.subarray(start, start + entry.packed);
   const most = Math.min(left, Math.max(1024 * 1024, entry.packed * limits.ratio));
   const content = entry.method === 0 ? ok(packed) : entry.method === 8 ? inflate(packed, entry, most) : null;
-  if (content === null) return damaged(`the part ${place} is packed by an unknown method`, place);
+  if (content === null) return damaged(said("archive-fault.method", { part: place }), place);
   if (!content.ok) return content;
   if (content.value.length > left) return bomb(place);
   if (checksum(content.value) !== entry.checksum)
-    return damaged(`the part ${place} does not match its checksum`, place);
+    return damaged(said("archive-fault.checksum", { part: place }), place);
   return content;
 }
 
@@ -217,20 +209,16 @@ function inflate(packed: Uint8Array, entry: Entry, most: number): Result<Uint8Ar
       stream.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
     }
   } catch {
-    return damaged(`the part ${entry.name} cannot be unpacked`, entry.name);
+    return damaged(said("archive-fault.packed", { part: entry.name }), entry.name);
   }
   if (length > content.length)
-    return length > most ? bomb(entry.name) : damaged(`the part ${entry.name} is longer than announced`, entry.name);
-  if (length < content.length || !finished) return damaged(`the part ${entry.name} is cut off`, entry.name);
+    return length > most ? bomb(entry.name) : damaged(said("archive-fault.longer", { part: entry.name }), entry.name);
+  if (length < content.length || !finished) return damaged(said("archive-fault.cut", { part: entry.name }), entry.name);
   return ok(content);
 }
 
 function bomb(place: string): Result<never> {
-  return fail(
-    "zip-bomb",
-    `The part ${place} unpacks to far more than a document holds; it was not read. If the file is genuine, save it again in Word.`,
-    { place },
-  );
+  return failed(said("zip-bomb", { part: place }), { place });
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

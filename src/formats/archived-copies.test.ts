@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened } from "../../test/support/history.ts";
@@ -10,7 +11,6 @@ import type { ArchivedCopy, ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
 import { processFolderFiles } from "./process-folder.ts";
 import { keptPath, readProcess, writeProcess } from "./process-record.ts";
-import { en, failureWords } from "../words/words.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 const bytes = new TextEncoder().encode("<p>The page as it was.</p>");

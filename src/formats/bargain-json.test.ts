@@ -1,3 +1,5 @@
+import { publicCode } from "../core/common/said.ts";
+import { en, failureWords } from "../words/words.ts";
 import { describe, expect, it } from "vitest";
 import { checkProblem, exactOf } from "../core/bargain/index.ts";
 import { readBargainJson, writeBargainJson } from "./bargain-json.ts";
@@ -9,7 +11,9 @@ const problem = (score: string, more = "") =>
 function wrong(json: string): string {
   const read = readBargainJson(json);
   const failed = read.ok ? checkProblem(read.value) : read;
-  return failed.ok ? "" : `${failed.failure.code} at ${failed.failure.place}: ${failed.failure.message}`;
+  return failed.ok
+    ? ""
+    : `${publicCode(failed.failure.code)} at ${failed.failure.place}: ${failureWords(en, failed.failure)}`;
 }
 
 describe("a problem as JSON", () => {
@@ -23,7 +27,7 @@ describe("a problem as JSON", () => {
       "9007199254740993",
     ]) {
       const read = readBargainJson(problem(score));
-      if (!read.ok) throw new Error(read.failure.message);
+      if (!read.ok) throw new Error(read.failure.code);
       const again = readBargainJson(writeBargainJson(read.value));
       expect(again).toEqual(read);
       const kept = read.value.preferences["A"]!.scores["x"]!["a"]!;

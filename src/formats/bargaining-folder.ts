@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import { checkProblem } from "../core/bargain/index.ts";
 import { checkConflict } from "../core/bargain/conflict/index.ts";
 import type { BargainingModel, ProcessState } from "../core/record/state.ts";
@@ -22,8 +23,7 @@ export function readBargaining(
     const bytes = files.get(file);
     if (bytes === undefined) continue;
     if (!fictitious) {
-      const message = "Preferences of real parties are private: keep this file outside the process folder.";
-      problems.add("private-preferences", message, file);
+      problems.add(said("private-preferences"), file);
       continue;
     }
     const json = new TextDecoder().decode(bytes);

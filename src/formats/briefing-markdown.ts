@@ -1,8 +1,10 @@
 import { stringify } from "yaml";
 
 import type { Briefing, Correction } from "../core/briefing/briefing.ts";
-import { fail, ok, type Result } from "../core/common/result.ts";
-import { defined, isDate } from "./checks.ts";
+import { isDay } from "../core/common/day.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
+import { defined } from "./checks.ts";
 import { readYaml } from "./yaml-document.ts";
 
 const HEAD = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -15,8 +17,7 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
   const body = head === null ? source : source.slice(head[0].length);
   let fields: Readonly<Record<string, unknown>> = {};
   if (head !== null) {
-    const notYaml = (why: string) =>
-      fail("wrong-head", `The head between the lines of hyphens is not YAML: ${why}`, { place: "line 1" });
+    const notYaml = (why: string) => failed(said("wrong-head", { why }), { place: "line 1" });
     const read = readYaml(head[1] ?? "");
     if (read.fault !== null) return notYaml(`${read.fault.message} at line ${read.fault.line}`);
     try {
@@ -29,13 +30,11 @@ export function readBriefing(text: string, id: string): Result<Briefing> {
   }
   const unknown = Object.keys(fields).find((name) => !FIELDS.includes(name));
   if (unknown !== undefined)
-    return fail("unknown-field", `"${unknown}" is not a field of a briefing's head; known are ${FIELDS.join(", ")}.`, {
-      place: "line 1",
-    });
+    return failed(said("unknown-field.briefing", { name: unknown, known: FIELDS.join(", ") }), { place: "line 1" });
   for (const name of ["asOf", "published"]) {
     const value = fields[name];
-    if (value !== undefined && value !== null && !isDate(dayText(value)))
-      return fail("wrong-date", `${name} must be a day such as 2026-07-13.`, { place: "line 1" });
+    if (value !== undefined && value !== null && !isDay(dayText(value)))
+      return failed(said("wrong-date.head", { field: name }), { place: "line 1" });
   }
   return ok(
     defined({

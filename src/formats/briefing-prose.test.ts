@@ -18,7 +18,7 @@ test("a table of a Word file keeps its rows and cells", async () => {
     exportFrame({ title: "Losses" }),
   );
   const read = await proseOfFile(word, "losses.docx");
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   const lines = read.value.split("\n");
   // Paragraphs stand apart, or a title would run into the sentence below it.
   expect(read.value).toContain("# Losses\n\n");

@@ -1,13 +1,20 @@
+import { said, type Fact, type Said } from "../core/common/said.ts";
+import { isDay } from "../core/common/day.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 
 /** A value of a file that is not what its place asks for; caught where the file is read. */
 export class FieldError extends Error {
-  readonly place: string;
-
-  constructor(place: string, problem: string) {
-    super(problem);
-    this.place = place;
+  constructor(
+    readonly place: string,
+    readonly told: Said,
+  ) {
+    super(told.code);
   }
+}
+
+/** Something else stands where a value was expected. */
+export function unlike(place: string, wanted: Fact, found: Fact): FieldError {
+  return new FieldError(place, said("field-fault", { wanted, found }));
 }
 
 /** Deepest nesting accepted in a file; deeper ones are hostile or broken. */
@@ -21,7 +28,7 @@ export class Fields {
 
   /** `lenient`: a file written by hand, where one value may stand for a list of one and a number for its digits. */
   constructor(value: Json | undefined, place: string, lenient = false) {
-    if (!isObject(value)) throw new FieldError(place, `expected an object with named fields, found ${nameOf(value)}`);
+    if (!isObject(value)) throw unlike(place, said("wanted.object"), nameOf(value));
     this.#left = new Map(Object.entries(value));
     this.#place = place;
     this.#lenient = lenient;
@@ -49,14 +56,15 @@ export class Fields {
 
   boolean(name: string): boolean | undefined {
     const value = this.take(name);
-    if (value !== undefined && typeof value !== "boolean") throw this.#wrong(name, "true or false", value);
+    if (value !== undefined && typeof value !== "boolean") throw this.#wrong(name, said("expected.flag"), value);
     return value;
   }
 
   integer(name: string): number | undefined {
     const value = this.take(name);
     if (value === undefined) return undefined;
-    if (typeof value !== "number" || !Number.isSafeInteger(value)) throw this.#wrong(name, "a whole number", value);
+    if (typeof value !== "number" || !Number.isSafeInteger(value))
+      throw this.#wrong(name, said("expected.whole"), value);
     return value;
   }
 
@@ -72,7 +80,7 @@ export class Fields {
   /** A calendar date, YYYY-MM-DD. */
   date(name: string): string | undefined {
     const value = this.string(name);
-    if (value !== undefined && !isDate(value)) throw this.#wrong(name, "a date such as 2031-02-10", value);
+    if (value !== undefined && !isDay(value)) throw this.#wrong(name, said("expected.date"), value);
     return value;
   }
 
@@ -81,7 +89,7 @@ export class Fields {
     if (value === undefined) return undefined;
     if (Array.isArray(value)) return value as readonly Json[];
     if (this.#lenient) return [value];
-    throw this.#wrong(name, "a list", value);
+    throw this.#wrong(name, said("expected.list"), value);
   }
 
   strings(name: string): readonly string[] | undefined {
@@ -114,11 +122,11 @@ export class Fields {
   textAt(value: Json, place: string): string {
     if (typeof value === "string") return value;
     if (this.#lenient && (typeof value === "number" || typeof value === "boolean")) return String(value);
-    throw new FieldError(place, `expected text, found ${nameOf(value)}`);
+    throw unlike(place, said("expected.text"), nameOf(value));
   }
 
-  #wrong(name: string, expected: string, value: Json): FieldError {
-    return new FieldError(this.at(name), `expected ${expected}, found ${nameOf(value)}`);
+  #wrong(name: string, wanted: Fact, value: Json): FieldError {
+    return unlike(this.at(name), wanted, nameOf(value));
   }
 }
 
@@ -127,24 +135,13 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function nameOf(value: Json | undefined): string {
-  if (value === undefined) return "nothing";
+function nameOf(value: Json | undefined): Fact {
+  if (value === undefined) return said("kind-nothing");
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
+  if (Array.isArray(value)) return said("kind-list");
+  if (typeof value === "object") return said("kind-object");
   const shown = JSON.stringify(value);
   return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
-}
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a text is a day of the Gregorian calendar, YYYY-MM-DD. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0));
 }
 
 /** An object without the fields that are undefined. */

@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import { claim, type Claim, type Comparator } from "../core/things/claim.ts";
 import { fieldsOf } from "../core/things/thing.ts";
 import { leavesPart } from "../core/evidence/units.ts";
@@ -70,7 +71,7 @@ export function readClaims(
   const claims = rows.map((row, at) => readClaim(row, special(at)));
   const ids = claims.map(({ id }) => id);
   for (const { code, claim: id, field, message } of checkLedger(claims, sources))
-    rows[code === "same-id" ? ids.lastIndexOf(id) : ids.indexOf(id)]?.problem(code, field, message);
+    rows[code === "same-id" ? ids.lastIndexOf(id) : ids.indexOf(id)]?.problem({ code, message }, field);
   return claims;
 }
 
@@ -93,19 +94,14 @@ function readFigure(row: Row<ClaimColumn>): Pick<Claim, "low" | "high" | "compar
   (["low", "high", "figure"] as const).forEach((column, at) => {
     const end = ends[at];
     if (end && leavesPart(row.cell(column), end, counted))
-      row.problem(
-        "part-of-a-count",
-        column,
-        `"${row.cell(column)}" would be ${end.low} ${counted}, and these are counted one by one: write the whole number without a sign in it, such as 1250, or with the word that is missing if there is one, such as 1.5 million.`,
-      );
+      row.problem(said("part-of-a-count", { given: row.cell(column), read: end.low, unit: counted }), column);
   });
-  if (whole && (low || high))
-    row.problem("two-figures", "figure", "This row gives the figure twice: in its own column, and as low and high.");
+  if (whole && (low || high)) row.problem(said("two-figures"), "figure");
   const only = whole ?? (low && !high && low.low !== low.high ? low : null);
-  const said = readComparator(row) ?? only?.comparator ?? low?.comparator ?? high?.comparator;
+  const compared = readComparator(row) ?? only?.comparator ?? low?.comparator ?? high?.comparator;
   const unit = only?.unit ?? low?.unit ?? high?.unit;
   const values = only ? { low: only.low, high: only.high } : { low: low?.low ?? null, high: high?.high ?? null };
-  return defined({ ...oneSided(values, said), comparator: said, unit });
+  return defined({ ...oneSided(values, compared), comparator: compared, unit });
 }
 
 /** One figure as people write it; null where none is given. */
@@ -113,18 +109,16 @@ function readEnd(row: Row<ClaimColumn>, column: ClaimColumn): Exclude<ReturnType
   const text = row.cell(column);
   if (text === "") return null;
   const parsed = parseFigure(text);
-  if (parsed === null)
-    row.problem(
-      "wrong-figure",
-      column,
-      `"${text}" is not understood as a figure: write 57500, 57 500–100 000, c. 1.4m or N/A.`,
-    );
+  if (parsed === null) row.problem(said("wrong-figure", { given: text }), column);
   if (parsed === "none" || parsed === null) return null;
   if (parsed.pointed === true)
     row.guess(
-      "pointed-thousands",
-      column,
-      `"${text}" was read as ${parsed.low === parsed.high ? parsed.low : `${parsed.low}–${parsed.high}`}: its point parts thousands. Write ${parsed.low} to be sure.`,
+      said("pointed-thousands", {
+        column: row.called(column),
+        given: text,
+        read: parsed.low === parsed.high ? parsed.low : `${parsed.low}–${parsed.high}`,
+        again: parsed.low,
+      }),
     );
   return parsed;
 }

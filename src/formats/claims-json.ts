@@ -1,4 +1,5 @@
-import { fail, type Result } from "../core/common/result.ts";
+import { failed, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 import type { Source } from "../core/record/state.ts";
 import type { Claim } from "../core/things/claim.ts";
@@ -35,15 +36,15 @@ export function readClaimsJson(text: string, file: string): Result<ClaimsJson> {
   try {
     value = JSON.parse(text) as Json;
   } catch (error) {
-    return fail("not-json", `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { file });
+    return failed(said("not-json", { detail: error instanceof Error ? error.message : String(error) }), { file });
   }
   const list = Array.isArray(value) ? value : ((value as { claims?: Json }).claims ?? null);
-  if (!Array.isArray(list)) return fail("no-claims", 'There is no list "claims".', { file });
+  if (!Array.isArray(list)) return failed(said("no-claims"), { file });
   const sources: Record<string, Source> = {};
   const problems = new Problems();
   const items = list.map((item: Json) => (typeof item === "object" && item !== null ? (item as JsonObject) : {}));
   const rows = items.map((fields, at) =>
-    rowOf(fields, (code, column, message) => problems.add(code, message, file, `claims[${at}].${column}`)),
+    rowOf(fields, (told, column) => problems.add(told, file, `claims[${at}].${column}`)),
   );
   const claims = readClaims(rows, null, (at) => {
     const fields = items[at] ?? {};
@@ -66,10 +67,11 @@ function rowOf(fields: JsonObject, problem: Row<ClaimColumn>["problem"]): Row<Cl
   return {
     problem,
     guess: () => undefined,
+    called: (column) => column,
     tolerant: true,
     cell: (column) => {
       const value = fields[column] ?? "";
-      if (typeof value === "object") problem("wrong-field", column, "Text was expected.");
+      if (typeof value === "object") problem(said("wrong-field.text"), column);
       const apart = typeof value === "object" || (typeof value === "number" && (column === "low" || column === "high"));
       return apart ? "" : String(value).trim();
     },

@@ -1,3 +1,5 @@
+import type { Failure } from "../core/common/result.ts";
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -14,7 +16,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 function read(
   text: string | Uint8Array,
   sources: ReadonlySet<string> | null = null,
-): { readonly claims: readonly Claim[]; readonly failure: { code: string; message: string; place?: string } | null } {
+): { readonly claims: readonly Claim[]; readonly failure: Failure | null } {
   const problems = new Problems();
   const { claims } = readClaimsCsv(typeof text === "string" ? bytes(text) : text, "claims.csv", problems, sources);
   const result = problems.result(claims);
@@ -179,7 +181,7 @@ describe("what is guessed in a table is told, with its row and the column's own 
     const problems = new Problems();
     const { claims, warnings } = readClaimsCsv(bytes(text), "claims.csv", problems);
     expect(problems.result(claims).ok).toBe(true);
-    return warnings.map(({ line, message }) => `${line} ${message}`);
+    return warnings.map((warning) => `${warning.line} ${failureWords(en, warning)}`);
   };
 
   test.each([
@@ -211,5 +213,8 @@ describe("what is guessed in a table is told, with its row and the column's own 
 
 test("a table without names of columns is told once, not once a cell", () => {
   expect(read("A,t,5,persons\nB,t,6,persons\n").failure).toMatchObject({ code: "no-columns", place: "line 1" });
-  expect(read("").failure?.message).toContain("The table is empty.");
+  expect(read("").failure).toMatchObject({
+    code: "no-columns",
+    facts: { empty: true },
+  });
 });

@@ -1,3 +1,4 @@
+import { said, type Fact } from "../core/common/said.ts";
 import {
   comparisons,
   grades,
@@ -11,7 +12,7 @@ import {
   type Status,
   type When,
 } from "../core/commitments/model.ts";
-import { FieldError } from "./checks.ts";
+import { defined, FieldError, unlike } from "./checks.ts";
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
 
@@ -30,7 +31,8 @@ export class Expression {
     while (pattern.lastIndex < source.length) {
       const from = pattern.lastIndex;
       const match = pattern.exec(source);
-      if (match === null) throw new FieldError(place, `cannot read "${source.slice(from, from + 20)}"`);
+      if (match === null)
+        throw new FieldError(place, said("field-fault.unread", { words: source.slice(from, from + 20) }));
       tokens.push(match[0].trimStart());
     }
     this.#tokens = tokens;
@@ -42,7 +44,7 @@ export class Expression {
 
   /** Demands that nothing is left. */
   end<T>(value: T): T {
-    if (!this.done) this.#wrong("the end of the line");
+    if (!this.done) this.#wrong(said("wanted.end"));
     return value;
   }
 
@@ -63,7 +65,7 @@ export class Expression {
 
   word(): string {
     const token = this.peek();
-    if (token === "" || /^["()[\];,=<>!*]/u.test(token)) this.#wrong("a name");
+    if (token === "" || /^["()[\];,=<>!*]/u.test(token)) this.#wrong(said("wanted.name"));
     this.#at++;
     return token;
   }
@@ -77,14 +79,14 @@ export class Expression {
 
   text(): string {
     const token = this.peek();
-    if (!token.startsWith('"')) this.#wrong("words in quotation marks");
+    if (!token.startsWith('"')) this.#wrong(said("wanted.quoted"));
     this.#at++;
     return this.#unquote(token);
   }
 
   number(): number {
     const value = Number(this.word());
-    if (!Number.isFinite(value)) this.#wrong("a number");
+    if (!Number.isFinite(value)) this.#wrong(said("wanted.number"));
     return value;
   }
 
@@ -99,13 +101,7 @@ export class Expression {
     const n = this.number();
     const unit = this.oneOf(units);
     const overflow = this.accept("overflow") ? this.oneOf(["lastDay", "nextMonth"]) : undefined;
-    const calendar = this.accept("calendar") ? this.word() : undefined;
-    return {
-      n,
-      unit,
-      ...(overflow === undefined ? {} : { overflow }),
-      ...(calendar === undefined ? {} : { calendar }),
-    };
+    return defined({ n, unit, overflow, calendar: this.accept("calendar") ? this.word() : undefined });
   }
 
   when(): When {
@@ -115,8 +111,7 @@ export class Expression {
     this.expect("after");
     const anchor = this.accept("*") ? null : this.word();
     const plus = this.accept("plus") ? this.duration() : undefined;
-    const minus = this.accept("minus") ? this.duration() : undefined;
-    return { anchor, ...(plus === undefined ? {} : { plus }), ...(minus === undefined ? {} : { minus }) };
+    return defined({ anchor, plus, minus: this.accept("minus") ? this.duration() : undefined });
   }
 
   pattern(): Pattern {
@@ -130,18 +125,11 @@ export class Expression {
       this.expect("by");
       certifiedBy = this.word();
     }
-    return {
-      type,
-      ...(actor === undefined ? {} : { actor }),
-      ...(target === undefined ? {} : { target }),
-      ...(where === undefined ? {} : { where }),
-      ...(grade === undefined ? {} : { grade }),
-      ...(certifiedBy === undefined ? {} : { certifiedBy }),
-    };
+    return defined({ type, actor, target, where, grade, certifiedBy });
   }
 
   condition(): Condition {
-    if (++this.#depth > 60) this.#wrong("less nesting");
+    if (++this.#depth > 60) this.#wrong(said("wanted.less-nesting"));
     const read = this.#condition();
     this.#depth--;
     return read;
@@ -157,25 +145,16 @@ export class Expression {
     const name = this.word();
     switch (name) {
       case "create":
-        return { create: this.word() };
       case "activate":
-        return { activate: this.word() };
       case "suspend":
-        return { suspend: this.word() };
       case "resume":
-        return { resume: this.word() };
       case "discharge":
-        return { discharge: this.word() };
       case "terminate":
-        return { terminate: this.word() };
       case "enterPhase":
-        return { enterPhase: this.word() };
       case "openVote":
-        return { openVote: this.word() };
       case "lift":
-        return { lift: this.word() };
       case "reimpose":
-        return { reimpose: this.word() };
+        return { [name]: this.word() } as unknown as Effect;
       case "extend": {
         const extend = this.word();
         this.expect("by");
@@ -198,7 +177,7 @@ export class Expression {
       }
       default:
         this.#at--;
-        return this.#wrong("an effect");
+        return this.#wrong(said("wanted.effect"));
     }
   }
 
@@ -207,7 +186,7 @@ export class Expression {
     if (this.accept("any")) return { any: this.#group(() => this.condition()) };
     if (this.accept("not")) {
       const [not] = this.#group(() => this.condition());
-      return not === undefined ? this.#wrong("a condition") : { not };
+      return not === undefined ? this.#wrong(said("wanted.condition")) : { not };
     }
     if (this.accept("atLeast")) return { atLeast: this.number(), of: this.#group(() => this.condition()) };
     if (this.accept("happened")) return this.#happened();
@@ -245,12 +224,7 @@ export class Expression {
       const n = this.number();
       count = this.accept("per") ? { op, n, per: this.duration() } : { op, n };
     }
-    return {
-      happened,
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
-      ...(count === undefined ? {} : { count }),
-    };
+    return defined({ happened, since, until, count });
   }
 
   #group<T>(item: () => T): readonly T[] {
@@ -289,11 +263,11 @@ export class Expression {
     try {
       return JSON.parse(token) as string;
     } catch {
-      return this.#wrong("words in quotation marks");
+      return this.#wrong(said("wanted.quoted"));
     }
   }
 
-  #wrong(expected: string): never {
-    throw new FieldError(this.#place, `expected ${expected}, found ${this.done ? "the end" : `"${this.peek()}"`}`);
+  #wrong(wanted: Fact): never {
+    throw unlike(this.#place, wanted, this.done ? said("kind-end") : `"${this.peek()}"`);
   }
 }

@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import type { Condition, Duration, Effect, Fraction, Pattern, Stated, When } from "../core/commitments/model.ts";
 import type { Shape } from "../core/common/shape.ts";
 import { restored } from "../core/commitments/model.ts";
@@ -176,9 +177,9 @@ export function readFields(lines: readonly TextNode[], fields: BlockFields): Rec
     const colon = /^([A-Za-z]+):(.*)$/su.exec(node.text);
     const codec = colon?.[1] !== undefined && Object.hasOwn(fields, colon[1]) ? fields[colon[1]] : undefined;
     if (colon === null || codec === undefined)
-      throw new FieldError(at(node), `expected one of ${Object.keys(fields).join(", ")}, each with a colon`);
+      throw new FieldError(at(node), said("field-fault.fields", { names: Object.keys(fields).join(", ") }));
     const field = colon[1] ?? "";
-    if (Object.hasOwn(found, field)) throw new FieldError(at(node), `${field} is given twice`);
+    if (Object.hasOwn(found, field)) throw new FieldError(at(node), said("field-fault.given-twice", { name: field }));
     found[field] = codec.read(node, colon[2] ?? "");
   }
   return found;
@@ -211,7 +212,7 @@ export function treeOf(source: string): readonly TextNode[] {
     const indent = raw.length - raw.trimStart().length;
     const node: TextNode = { text: raw.trim(), line: index + 1, below: [] };
     while ((stack[stack.length - 1]?.indent ?? -1) >= indent) stack.pop();
-    if (stack.length > 40) throw new FieldError(`line ${node.line}`, "is indented too deeply");
+    if (stack.length > 40) throw new FieldError(`line ${node.line}`, said("field-fault.indent"));
     stack[stack.length - 1]?.node.below.push(node);
     stack.push({ indent, node });
   }

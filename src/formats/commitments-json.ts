@@ -22,7 +22,7 @@ const agreementShape: Shape<unknown> = object({
 export function shapeFailure(
   value: unknown,
   shape: Shape<unknown>,
-  code: "bad-agreement.field" | "bad-scenarios.field" | "bad-event.field",
+  code: "bad-agreement.field" | "bad-scenarios.field" | "bad-event.field" | "bad-model.field",
   whole: Said,
   place?: string,
 ): Result<never> | null {

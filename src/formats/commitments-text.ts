@@ -9,7 +9,8 @@ import {
   type Agreement,
   type Commitment,
 } from "../core/commitments/model.ts";
-import { fail, type Result } from "../core/common/result.ts";
+import { failed, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Json } from "../core/common/json.ts";
 import { FieldError } from "./checks.ts";
 import { fieldsIn, readFields, treeOf, writeFields, type TextNode } from "./commitments-fields.ts";
@@ -66,7 +67,7 @@ export function readAgreementText(source: string): Result<Agreement> {
     return agreementFromJson(JSON.parse(JSON.stringify(readAll(treeOf(source)))) as Json);
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return fail("bad-agreement", `${error.message}.`, { place: error.place });
+    return failed(said("bad-agreement", { why: error.told }), { place: error.place });
   }
 }
 
@@ -75,15 +76,16 @@ function readAll(nodes: readonly TextNode[]): Agreement {
   let about: Record<string, unknown> | null = null;
   for (const node of nodes) {
     const opened = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?$/u.exec(node.text);
-    if (opened === null) throw new FieldError(`line ${node.line}`, `cannot read "${node.text.slice(0, 40)}"`);
+    if (opened === null)
+      throw new FieldError(`line ${node.line}`, said("field-fault.unread", { words: node.text.slice(0, 40) }));
     const [, word = "", quoted] = opened;
     const id = quoted === undefined ? undefined : (JSON.parse(quoted) as string);
     if (word === "agreement") about = { id: id ?? "", ...readFields(node.below, head) };
     else if (word === "ending") lists["endings"]?.push(readFields(node.below, ending));
-    else if (id === undefined) throw new FieldError(`line ${node.line}`, `"${word}" needs a name in quotation marks`);
+    else if (id === undefined) throw new FieldError(`line ${node.line}`, said("field-fault.no-name", { word }));
     else readElement(node, word, id, lists);
   }
-  if (about === null) throw new FieldError("line 1", 'expected agreement "name" first');
+  if (about === null) throw new FieldError("line 1", said("field-fault.needs-agreement"));
   return agreement({ ...about, ...lists } as unknown as Agreement);
 }
 
@@ -96,6 +98,6 @@ function readElement(node: TextNode, word: string, id: string, lists: Record<str
     return;
   }
   const element = elements.find(([each]) => each === word);
-  if (element === undefined) throw new FieldError(`line ${node.line}`, `there is no element "${word}"`);
+  if (element === undefined) throw new FieldError(`line ${node.line}`, said("field-fault.no-element", { word }));
   (lists[element[1]] ??= []).push({ id, ...readFields(node.below, element[2]) });
 }

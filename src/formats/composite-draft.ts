@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import type { Composite, CompositePoint, CompositeText } from "../core/text/composite.ts";
 import { draft, point, type Draft, type Point } from "../core/text/draft.ts";
 import { printNotation } from "../core/text/notation.ts";
@@ -6,14 +7,12 @@ import { printNotation } from "../core/text/notation.ts";
 export function draftOfComposite(composite: Composite): Draft {
   const languages = new Set(composite.drafts.map((each) => each.language).filter((each) => each !== ""));
   const [language = ""] = languages.size === 1 ? languages : [];
-  const message =
-    "This is a composite text: its words are shown with brackets and holders. Name a party to read its own draft.";
   return draft({
     title: `Composite text of ${composite.parties.join(", ")}`,
     language,
     tabledBy: composite.parties,
     points: composite.points.map(pointOf),
-    warnings: [{ code: "composite", message }],
+    warnings: [said("composite")],
   });
 }
 

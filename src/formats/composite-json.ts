@@ -1,7 +1,8 @@
 import type { Json } from "../core/common/json.ts";
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { ok, type Result, failed } from "../core/common/result.ts";
 import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../core/text/composite.ts";
 import { compositeDraft, retired, unsurePair } from "../core/things/draft.ts";
+import { said } from "../core/common/said.ts";
 import { defined, FieldError, Fields, isObject, MAX_DEPTH } from "./checks.ts";
 import { readLoose } from "./things/loose.ts";
 import { parseJson } from "./draft-json.ts";
@@ -22,7 +23,7 @@ export function compositeFromJson(value: Json, file?: string): Result<Composite>
   try {
     const fields = new Fields(value, "");
     for (const name of ["parties", "points"]) {
-      if (!fields.has(name)) throw new FieldError(name, `a composite needs the field ${name}, a list`);
+      if (!fields.has(name)) throw new FieldError(name, said("field-fault.needs", { name }));
     }
     return ok(
       defined({
@@ -36,15 +37,15 @@ export function compositeFromJson(value: Json, file?: string): Result<Composite>
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     const where = defined({ file, place: error.place === "" ? undefined : error.place });
-    return fail("composite-invalid", `Not a composite: at ${error.place}: ${error.message}.`, where);
+    return failed(said("composite-invalid", { place: error.place, why: error.told }), where);
   }
 }
 
 function readPoint(value: Json, place: string, depth: number): CompositePoint {
-  if (depth > MAX_DEPTH) throw new FieldError(place, `points are nested more than ${MAX_DEPTH} deep`);
+  if (depth > MAX_DEPTH) throw new FieldError(place, said("field-fault.points-deep", { most: MAX_DEPTH }));
   const fields = new Fields(value, place);
   const id = fields.string("id");
-  if (id === undefined) throw new FieldError(`${place}.id`, "a point of a composite needs an id");
+  if (id === undefined) throw new FieldError(`${place}.id`, said("field-fault.needs-id"));
   return {
     id,
     label: fields.string("label") ?? "",
@@ -59,7 +60,7 @@ function readText(fields: Fields, name: string, depth: number): CompositeText {
 }
 
 function readSlot(value: Json, place: string, depth: number): Slot {
-  if (depth > MAX_DEPTH) throw new FieldError(place, `brackets are nested more than ${MAX_DEPTH} deep`);
+  if (depth > MAX_DEPTH) throw new FieldError(place, said("field-fault.brackets-deep", { most: MAX_DEPTH }));
   const fields = new Fields(value, place);
   return {
     alternatives:

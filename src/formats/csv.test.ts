@@ -4,7 +4,7 @@ import { parseCsv, readCsv, sniffSeparator, writeCsv } from "./csv.ts";
 
 function cellsOf(text: string, separator?: string): readonly (readonly string[])[] {
   const read = parseCsv(text, separator === undefined ? {} : { separator });
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   return read.value.map((row) => row.cells);
 }
 

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";
 import { decodeText } from "./encoding.ts";
 
@@ -137,12 +138,7 @@ class CsvScanner {
     this.at++;
     for (;;) {
       const quote = this.text.indexOf('"', this.at);
-      if (quote < 0)
-        return this.failure(
-          "csv-open-quote",
-          `A quoted cell begins on line ${opened} and never ends: close it with a quote.`,
-          opened,
-        );
+      if (quote < 0) return this.failure("csv-open-quote", opened);
       value += this.text.slice(this.at, quote);
       this.advance(quote + 1 - this.at);
       if (this.text[this.at] !== '"') break;
@@ -151,15 +147,14 @@ class CsvScanner {
     }
     if (this.at === this.text.length || this.breakLength() > 0 || this.text[this.at] === this.separator)
       return ok(value);
-    return this.failure(
-      "csv-after-quote",
-      `Text follows a closing quote on line ${this.line}: double each quote that belongs to a quoted cell.`,
-      this.line,
-    );
+    return this.failure("csv-after-quote", this.line);
   }
 
-  private failure(code: string, message: string, line: number): Result<never> {
-    return fail(code, message, { ...(this.file === undefined ? {} : { file: this.file }), place: `line ${line}` });
+  private failure(code: "csv-open-quote" | "csv-after-quote", line: number): Result<never> {
+    return failed(said(code, { line }), {
+      ...(this.file === undefined ? {} : { file: this.file }),
+      place: `line ${line}`,
+    });
   }
 
   private breakLength(): number {

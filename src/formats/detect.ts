@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";
 import { decodeText } from "./encoding.ts";
 
@@ -12,43 +13,19 @@ export interface Sniffed {
 }
 
 /** Binary formats that are told apart so that the advice fits. */
-const FOREIGN: readonly { readonly start: readonly number[]; readonly name: string; readonly advice: string }[] = [
-  {
-    start: [0x89, 0x50, 0x4e, 0x47],
-    name: "an image (PNG)",
-    advice: "Have its text read by a text recognition program.",
-  },
-  { start: [0xff, 0xd8, 0xff], name: "an image (JPEG)", advice: "Have its text read by a text recognition program." },
-  {
-    start: [0x47, 0x49, 0x46, 0x38],
-    name: "an image (GIF)",
-    advice: "Have its text read by a text recognition program.",
-  },
-  {
-    start: [0x49, 0x49, 0x2a, 0],
-    name: "an image (TIFF)",
-    advice: "Have its text read by a text recognition program.",
-  },
-  {
-    start: [0x4d, 0x4d, 0, 0x2a],
-    name: "an image (TIFF)",
-    advice: "Have its text read by a text recognition program.",
-  },
-  { start: [0x1f, 0x8b], name: "a compressed file (gzip)", advice: "Unpack it and name the file inside." },
-  { start: [0x37, 0x7a, 0xbc, 0xaf], name: "an archive (7z)", advice: "Unpack it and name the file inside." },
-  { start: [0x52, 0x61, 0x72, 0x21], name: "an archive (rar)", advice: "Unpack it and name the file inside." },
-  { start: [0x7f, 0x45, 0x4c, 0x46], name: "a program", advice: "Ask the sender for the document." },
-  {
-    start: [0x4d, 0x5a, 0x90],
-    name: "a program",
-    advice: "Ask the sender for the document, and do not open this file.",
-  },
-  {
-    start: [0x7b, 0x5c, 0x72, 0x74, 0x66],
-    name: "a Rich Text file (RTF)",
-    advice: "Open it in a word processor and save it as .docx.",
-  },
-  { start: [0x25, 0x21, 0x50, 0x53], name: "a PostScript file", advice: "Convert it to PDF." },
+const FOREIGN: readonly (readonly [kind: string, start: readonly number[]])[] = [
+  ["png", [0x89, 0x50, 0x4e, 0x47]],
+  ["jpeg", [0xff, 0xd8, 0xff]],
+  ["gif", [0x47, 0x49, 0x46, 0x38]],
+  ["tiff", [0x49, 0x49, 0x2a, 0]],
+  ["tiff", [0x4d, 0x4d, 0, 0x2a]],
+  ["gzip", [0x1f, 0x8b]],
+  ["sevenzip", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["rar", [0x52, 0x61, 0x72, 0x21]],
+  ["elf", [0x7f, 0x45, 0x4c, 0x46]],
+  ["dos", [0x4d, 0x5a, 0x90]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["postscript", [0x25, 0x21, 0x50, 0x53]],
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -59,17 +36,12 @@ export function sniff(bytes: Uint8Array, name: string): Result<Sniffed> {
   if (starts(bytes, [0x50, 0x4b, 3, 4]) || starts(bytes, [0x50, 0x4b, 5, 6]) || starts(bytes, OLE))
     return named("docx", ending);
   if (pdfStart(bytes)) return named("pdf", ending);
-  const foreign = FOREIGN.find(({ start }) => starts(bytes, start));
-  if (foreign !== undefined) return fail("binary-file", `The file is ${foreign.name}, not a draft. ${foreign.advice}`);
+  const foreign = FOREIGN.find(([, start]) => starts(bytes, start));
+  if (foreign !== undefined) return failed(said("binary-file.kind", { kind: foreign[0] }));
   const decoded = decodeText(headOf(bytes));
   if (!decoded.ok) {
-    if (ending === "docx" || ending === "pdf") {
-      const kind = ending === "docx" ? "Word document" : "PDF";
-      return fail(
-        `not-${ending}`,
-        `The file is named .${ending} but is not a ${kind}: its bytes are of no known kind, or damaged. Ask for it to be sent again.`,
-      );
-    }
+    if (ending === "docx") return failed(said("not-docx.named"));
+    if (ending === "pdf") return failed(said("not-pdf"));
     return decoded;
   }
   const format = textFormat(decoded.value.text, ending);
@@ -105,10 +77,7 @@ function textFormat(head: string, ending: string): Result<SniffedFormat> {
   )
     return ok("html");
   if (/^<(?:\?xml|!DOCTYPE|!ENTITY|[a-z][\w:-]*[\s>/])/iu.test(start) && ending !== "md" && ending !== "txt") {
-    return fail(
-      "xml-not-read",
-      "The file is XML of a kind that is not read; nothing in it was opened or expanded. Save the draft as docx, html or plain text.",
-    );
+    return failed(said("xml-not-read"));
   }
   if (/^\{\s*(?:"|\}|$)/u.test(start) || ending === "json") return ok("json");
   if (/^---[ \t]*\r?\n/u.test(head) || ending === "md" || ending === "markdown") return ok("md");
@@ -124,19 +93,9 @@ const EXPECTED: Readonly<Record<string, SniffedFormat>> = {
   htm: "html",
   json: "json",
 };
-const NAMES: Readonly<Record<SniffedFormat, string>> = {
-  docx: "a Word document",
-  pdf: "a PDF",
-  html: "a web page",
-  md: "Markdown",
-  json: "JSON",
-  text: "plain text",
-};
-
 /** Says where the name promises something else than the bytes are. */
 function named(format: SniffedFormat, ending: string): Result<Sniffed> {
   const promised = EXPECTED[ending];
   if (promised === undefined || promised === format) return ok({ format, warnings: [] });
-  const message = `The file is named .${ending} but is ${NAMES[format]}; it was read as that.`;
-  return ok({ format, warnings: [{ code: "name-differs", message }] });
+  return ok({ format, warnings: [said("name-differs", { ending, format })] });
 }

@@ -4,6 +4,8 @@ import type { Draft, Point, Warning } from "../core/text/draft.ts";
 import type { Shape } from "../core/common/shape.ts";
 import { alternative, footnote, remark, witness } from "../core/things/draft.ts";
 import { readLoose, type LooseOptions } from "./things/loose.ts";
+import { publicCode } from "../core/common/said.ts";
+import { en, failureWords } from "../words/words.ts";
 import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
 
 /** What the fields of a draft give, points apart; `null` for an unknown date. */
@@ -74,7 +76,21 @@ const items =
 export function headToJson(draft: DraftHead): JsonObject {
   const { title, language, tabledBy, date, instrument, basedOn, warnings, extra, ...optional } = draft;
   const { points: _points, ...more } = optional as typeof optional & { points?: unknown };
-  return plain({ title, language, tabledBy, date, instrument, basedOn, ...more, ...extra, warnings });
+  return plain({
+    title,
+    language,
+    tabledBy,
+    date,
+    instrument,
+    basedOn,
+    ...more,
+    ...extra,
+    warnings: warnings.map(({ facts, ...warning }) => ({
+      code: publicCode(warning.code),
+      message: failureWords(en, { facts, ...warning }),
+      ...defined({ line: warning.line, column: warning.column }),
+    })),
+  });
 }
 
 /** What is known about a point beside its words, as a JSON object. */

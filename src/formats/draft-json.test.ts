@@ -17,7 +17,7 @@ test("fields that others use in another shape survive, and the draft is read", (
     ],
   });
   const read = readDraftJson(text);
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   const [point] = read.value.points;
   expect(point?.text).toBe("One.");
   expect(point?.sources).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../core/common/json.ts";
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { WORDINGS, type Draft, type Point, type Warning, type Wording } from "../core/text/draft.ts";
 import { pointIds, type UnnamedPoint } from "../core/text/segmenting/ids.ts";
 import { defined, FieldError, Fields, MAX_DEPTH } from "./checks.ts";
@@ -19,11 +20,7 @@ export function parseJson(text: string, file?: string): Result<Json> {
     const detail = error instanceof Error ? error.message : "it cannot be parsed";
     const at = /position (\d+)/u.exec(detail);
     const line = at === null ? undefined : `line ${text.slice(0, Number(at[1])).split("\n").length}`;
-    return fail(
-      "json-invalid",
-      `The file is not valid JSON: ${detail}. Correct it, or export it again.`,
-      where(file, line),
-    );
+    return failed(said("json-invalid", { detail }), where(file, line));
   }
 }
 
@@ -31,7 +28,7 @@ export function parseJson(text: string, file?: string): Result<Json> {
 export function draftFromJson(value: Json, file?: string): Result<Draft> {
   try {
     const fields = new Fields(value, "");
-    if (!fields.has("points")) throw new FieldError("points", "a draft needs the field points, a list");
+    if (!fields.has("points")) throw new FieldError("points", said("field-fault.needs-points"));
     const wording = fields.word("wording", WORDINGS);
     const given = fields.list("points") ?? [];
     const points = pointIds(given.map((each, index) => readPoint(each, `points[${index}]`, wording ?? "verbatim", 1)));
@@ -40,11 +37,7 @@ export function draftFromJson(value: Json, file?: string): Result<Draft> {
     return ok({ ...head, points: unique.points, warnings: [...head.warnings, ...unique.warnings] });
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return fail(
-      "draft-invalid",
-      `Not a draft: ${error.place === "" ? "" : `at ${error.place}: `}${error.message}.`,
-      where(file, error.place),
-    );
+    return failed(said("draft-invalid", { place: error.place, why: error.told }), where(file, error.place));
   }
 }
 
@@ -53,7 +46,7 @@ function where(file: string | undefined, place: string | undefined): { file?: st
 }
 
 function readPoint(value: Json, place: string, inherited: Wording, depth: number): UnnamedPoint {
-  if (depth > MAX_DEPTH) throw new FieldError(place, `points are nested more than ${MAX_DEPTH} deep`);
+  if (depth > MAX_DEPTH) throw new FieldError(place, said("field-fault.points-deep", { most: MAX_DEPTH }));
   const fields = new Fields(value, place);
   const wording = fields.word("wording", WORDINGS) ?? inherited;
   const own = {
@@ -80,10 +73,7 @@ function withUniqueIds(points: readonly Point[]): {
     let id = each.id;
     for (let count = 2; taken.has(id); count++) id = `${each.id}~${count}`;
     if (id !== each.id) {
-      warnings.push({
-        code: "duplicate-id",
-        message: `The id ${each.id} is given twice; the second point became ${id}.`,
-      });
+      warnings.push(said("duplicate-id", { id: each.id, given: id }));
     }
     taken.add(id);
     return { ...each, id, points: each.points.map(visit) };

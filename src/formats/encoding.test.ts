@@ -26,7 +26,7 @@ function encode(text: string, encoding: string): Uint8Array {
 
 function decoded(bytes: Uint8Array): { text: string; encoding: string } {
   const result = decodeText(bytes);
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value;
 }
 

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";
 
 /** Text of a file and how its bytes were understood. */
@@ -20,10 +21,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Result<Decoded
   const wide = wideEncoding(bytes);
   if (wide !== null) return ok({ text: decode(bytes, wide), encoding: wide, warnings: [] });
   if (looksBinary(bytes)) {
-    return fail(
-      "binary-file",
-      "This is not a text file: it holds binary data. Open it in the program it was made with and save it as docx, pdf, html or plain text.",
-    );
+    return failed(said("binary-file"));
   }
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return ok({ text: utf8, encoding: "utf-8", warnings: [] });
@@ -118,8 +116,7 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     if (utf8 === null) {
       const encoding = guessEncoding(piece);
       parts.push(decode(piece, encoding));
-      const message = `Line ${line} is not UTF-8 like the rest; it was read as ${encoding}. Check it against the original.`;
-      warnings.push({ code: "mixed-encodings", message, line });
+      warnings.push({ ...said("mixed-encodings", { line, encoding }), line });
     } else parts.push(utf8);
     start = end;
   }
@@ -128,8 +125,7 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
 
 function decodeGuessed(bytes: Uint8Array): DecodedText {
   const encoding = guessEncoding(bytes);
-  const message = `The encoding of the file is not stated; it was read as ${encoding}. Check letters with accents and names.`;
-  return { text: decode(bytes, encoding), encoding, warnings: [{ code: "encoding-guessed", message }] };
+  return { text: decode(bytes, encoding), encoding, warnings: [said("encoding-guessed", { encoding })] };
 }
 
 /** 8-bit encodings that are tried, each with the letters most frequent in the languages written in it. */

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate, zipSync, type Zippable } from "fflate";
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { openArchive } from "./archive.ts";
 
 /** Files by their path in a folder, `/` between the parts. */
@@ -54,10 +55,7 @@ export function openFolder(bytes: Uint8Array): Result<Files> {
   if (!archive.ok) return archive;
   const { names, refused } = archive.value;
   const [bad] = refused;
-  if (bad !== undefined)
-    return fail("unsafe-path", "The archive holds a path that leads out of it, or one twice. Nothing was read.", {
-      file: bad,
-    });
+  if (bad !== undefined) return failed(said("unsafe-path"), { file: bad });
   const paths = names.filter((name) => !name.endsWith("/"));
   const top = commonFolder(paths);
   const files = new Map<string, Uint8Array>();

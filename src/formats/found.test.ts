@@ -18,10 +18,10 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 async function found(bytes: Uint8Array, name: string) {
   const read = await readDraft(bytes, name, { tracked: "both" });
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   const { draft: made, original } = read.value;
   const result = await foundIn(bytes, name, [made, ...(original === undefined ? [] : [original])]);
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return { found: result.value, draft: made };
 }
 
@@ -57,7 +57,7 @@ describe("a web page", () => {
           `<!doctype html><title>T</title><meta name="author" content="Ödön"><p>First.</p>${body.join("\n")}`,
         );
         const copy = cleanseFile(page, "a.html", chosen);
-        if (!copy.ok) throw new Error(copy.failure.message);
+        if (!copy.ok) throw new Error(copy.failure.code);
         const kept = textOf(copy.value);
         const may = {
           seen: true,

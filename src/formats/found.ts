@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Draft, Remark } from "../core/text/draft.ts";
 import { nothingFound, type Found, type FoundChoices } from "../core/text/found.ts";
 import { personsIn, remarksOf } from "../core/text/remarks.ts";
@@ -94,9 +95,5 @@ function withoutComments(text: string, { comments }: FoundChoices): string {
 }
 
 function notCleansable(name: string): Result<never> {
-  return fail(
-    "not-cleansable",
-    "Of this kind of file no copy can be made without what was found. Keep no file, or keep it as it came.",
-    { file: name },
-  );
+  return failed(said("not-cleansable"), { file: name });
 }

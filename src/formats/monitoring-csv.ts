@@ -1,8 +1,11 @@
+import { isDate } from "../core/common/day.ts";
+import { said } from "../core/common/said.ts";
+
 import type { EventSource } from "../core/commitments/event.ts";
 import type { MonitoringLog } from "../core/record/state.ts";
 import { finding, incident, isWhen, observation, tally, type Incident } from "../core/things/monitoring.ts";
 import { fieldsOf, type FieldOf, type Thing } from "../core/things/thing.ts";
-import { defined, isDate } from "./checks.ts";
+import { defined } from "./checks.ts";
 import { writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
 import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
@@ -64,7 +67,7 @@ export function readMonitoringCsv(text: string, file: string, problems: Problems
   for (const row of readTable(text, file, MONITORING_COLUMNS, { needs: [] }, problems).rows) {
     const kind = rowKinds.find((each) => each === row.cell("row"));
     if (kind === undefined)
-      row.problem("wrong-word", "row", `"${row.cell("row")}" is not one of ${rowKinds.join(", ")}.`);
+      row.problem(said("wrong-word", { given: row.cell("row"), words: rowKinds.join(", ") }), "row");
     else if (kind === "incident") log.incidents.push(thingOf(incident, kind, row, placeAndSources(row)));
     else if (kind === "finding")
       log.findings.push(thingOf(finding, kind, row, { commitment: () => severalOf(row.cell("commitments"))[0] }));
@@ -82,8 +85,9 @@ function thingOf<T extends { readonly known: string }>(
 ): T {
   const inColumns: Row<FieldOf<T>> = {
     cell: (field) => row.cell(columnOf(kind, field)),
-    problem: (code, field, message) => row.problem(code, columnOf(kind, field), message),
-    guess: (code, field, message) => row.guess(code, columnOf(kind, field), message),
+    problem: (told, field) => row.problem(told, columnOf(kind, field)),
+    guess: (told) => row.guess(told),
+    called: (field) => row.called(columnOf(kind, field)),
   };
   const read = Object.fromEntries(
     fieldsOf(thing).map((field) => [field, () => valueOf(thing.fields[field], row, columnOf(kind, field))]),
@@ -94,8 +98,7 @@ function thingOf<T extends { readonly known: string }>(
 function valueOf(shape: Parameters<typeof readCell>[0], row: Row<Column>, column: Column): unknown {
   const given = row.cell(column) || (column === "known" ? row.cell("on") : "");
   if (shape.form?.kind === "moment") {
-    if (!isWhen(given))
-      row.problem("wrong-date", column, `"${given}" is not a day such as 2031-07-04 or 2031-07-04T06:30+02:00.`);
+    if (!isWhen(given)) row.problem(said("wrong-date.moment", { given }), column);
     return given;
   }
   if (shape.form?.kind === "list") return given === "" && shape.optional ? undefined : severalOf(given);
@@ -106,12 +109,12 @@ function numberOf(row: Row<Column>, column: Column): number | undefined {
   const given = row.cell(column);
   if (given === "") return undefined;
   if (/^-?\d+(?:\.\d+)?$/u.test(given) && Number.isFinite(Number(given))) return Number(given);
-  row.problem("wrong-number", column, `"${given}" is not a number such as 12 or 48.5.`);
+  row.problem(said("wrong-number", { given }), column);
   return undefined;
 }
 
 function needed(row: Row<Column>, column: Column): string {
-  if (row.cell(column) === "") row.problem("missing-field", column, "This cell must not be empty.");
+  if (row.cell(column) === "") row.problem(said("missing-field.cell"), column);
   return row.cell(column);
 }
 
@@ -126,8 +129,7 @@ function placeAndSources(row: Row<Column>): Special<Incident> {
     sources: () =>
       parted(row.cell("sources"), ";").map((each): EventSource => {
         const [publisher = "", date = "", url, quote] = each.split("|").map((part) => unpacked(part.trim()));
-        if (publisher === "" || !isDate(date))
-          row.problem("wrong-source", "sources", `"${each}" is not written as publisher|day|address.`);
+        if (publisher === "" || !isDate(date)) row.problem(said("wrong-source", { given: each }), "sources");
         return defined({ publisher, date, url: url || undefined, quote: quote || undefined });
       }),
   };

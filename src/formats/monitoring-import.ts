@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { ReportTable } from "../core/record/daily-report.ts";
 import { looksLikeZip } from "./archive.ts";
 import { readCsv } from "./csv.ts";
@@ -10,15 +11,7 @@ export function readReportTables(bytes: Uint8Array, file: string): Result<readon
   const tables = looksLikeZip(bytes) ? docxTables(bytes) : csvTable(bytes, file);
   if (!tables.ok) return tables;
   const filled = tables.value.filter(({ rows }) => rows.length > 0);
-  return filled.length > 0
-    ? ok(filled)
-    : fail(
-        "no-table",
-        "There is no table with rows in this file: it needs one line of column names and the reports below.",
-        {
-          file,
-        },
-      );
+  return filled.length > 0 ? ok(filled) : failed(said("no-table"), { file });
 }
 
 function csvTable(bytes: Uint8Array, file: string): Result<readonly ReportTable[]> {

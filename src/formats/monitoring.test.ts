@@ -1,3 +1,4 @@
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MonitoringLog } from "../core/record/state.ts";
@@ -8,7 +9,6 @@ import { readMonitoringCsv, writeMonitoringCsv } from "./monitoring-csv.ts";
 import { readReportTables } from "./monitoring-import.ts";
 import { writeMonitoringReportDocx } from "./monitoring-report.ts";
 import { Problems } from "./process/problems.ts";
-import { en, failureWords } from "../words/words.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
 const name = fc.stringMatching(/^[A-Za-zА-я0-9-]{1,12}$/u);

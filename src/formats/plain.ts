@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { sniff } from "./detect.ts";
 import { readDocx } from "./docx/index.ts";
 import { decodeText } from "./encoding.ts";
@@ -12,7 +13,7 @@ export async function textOfFile(bytes: Uint8Array, name: string, pdf?: PdfLoade
 }
 
 async function textOf(bytes: Uint8Array, name: string, pdf?: PdfLoader): Promise<Result<string>> {
-  if (bytes.length === 0) return fail("empty-file", "The file is empty: it has no bytes. Ask for it to be sent again.");
+  if (bytes.length === 0) return failed(said("empty-file"));
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return sniffed;
   if (sniffed.value.format === "pdf") {

@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import { stringify } from "yaml";
 
 import type { ProcessState } from "../core/record/state.ts";
@@ -65,32 +66,29 @@ export function readPositionsCsv(
 export function readAssessmentsCsv(bytes: Uint8Array, file: string, problems: Problems): readonly Assessment[] {
   const needs = ["id", "draft", "point", "criterion", "assessor", "on", "judgement", "reason"] as const;
   return readThings(assessment, bytes, file, { needs }, problems, ({ point }, row) => {
-    if (point === "") row.problem("missing-field", "point", "This cell must not be empty.");
+    if (point === "") row.problem(said("missing-field.cell"), "point");
   });
 }
 
 function checkOption(each: Position, issues: readonly Issue[], row: Row<FieldOf<Position>>): void {
   const issue = issues.find(({ id }) => id === each.issue);
   if (issue === undefined) {
-    row.problem("unknown-issue", "issue", `There is no issue "${each.issue}" in issues.yaml.`);
+    row.problem(said("unknown-issue.file", { id: each.issue }), "issue");
     return;
   }
   const { option, absence } = each;
-  if (each.stance === "" && absence === undefined)
-    row.problem("missing-field", "stance", "Give a stance, or the absence silent or not-addressed.");
+  if (each.stance === "" && absence === undefined) row.problem(said("missing-field.stance"), "stance");
   if (option === null) return;
   if (!issue.options.some(({ id }) => id === option))
     row.problem(
-      "unknown-option",
+      said("unknown-option.issue", {
+        id: option,
+        issue: issue.id,
+        known: issue.options.map(({ id }) => id).join(", "),
+      }),
       "option",
-      `"${option}" is not an option of "${issue.id}"; known are ${issue.options.map(({ id }) => id).join(", ")}.`,
     );
-  if (absence !== undefined)
-    row.problem("option-and-absence", "option", "A party that does not speak of an issue holds no option on it.");
+  if (absence !== undefined) row.problem(said("option-and-absence"), "option");
   else if (!wordsState(each))
-    row.problem(
-      "option-without-words",
-      "words",
-      `Give the words that state the option "${option}", exactly as they stand in ${each.quote === undefined ? "the stance" : "the quotation"}; where none do, leave the option empty.`,
-    );
+    row.problem(said("option-without-words", { option, quoted: each.quote !== undefined }), "words");
 }

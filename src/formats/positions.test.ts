@@ -1,3 +1,4 @@
+import { publicCode } from "../core/common/said.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entriesOfState } from "../core/record/entries-of-state.ts";
@@ -102,7 +103,8 @@ describe("positions.csv", () => {
     ["nothing said", "p1,cap,UA,2025-01-01,,,", "missing-field", "line 2, column stance"],
   ])("refuses %s with row and column", (_what, row, code, place) => {
     const { failure } = read(`id,issue,party,on,option,words,stance\n${row}\n`);
-    expect(failure).toMatchObject({ code, place, file: "positions.csv" });
+    expect(failure).toMatchObject({ place, file: "positions.csv" });
+    expect(publicCode(failure?.code ?? "")).toBe(code);
   });
 
   test("refuses an option beside an absence", () => {
@@ -115,12 +117,12 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
   test("is read back from its own files, and from its own entries", async () => {
     const state = await example(name);
     const again = await readProcessFolder(processFolderFiles(state), name);
-    if (!again.ok) throw new Error(again.failure.message);
+    if (!again.ok) throw new Error(again.failure.code);
     expect(again.value.positions).toEqual(state.positions);
     expect(again.value.assessments).toEqual(state.assessments);
 
     const entries = entriesOfState(state, () => "0".repeat(32));
-    if (!entries.ok) throw new Error(entries.failure.message);
+    if (!entries.ok) throw new Error(entries.failure.code);
     const fold = positionPart.start({ asOf: null } as never);
     entries.value.forEach((entry, order) => {
       if (!positionPart.kinds.some(({ name: kind }) => kind === entry.kind)) return;
@@ -146,7 +148,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
       state.drafts.at(-1)?.draft.date,
     ].map((day) => day ?? undefined);
     const entries = entriesOfState(state, () => "0".repeat(32));
-    if (!entries.ok) throw new Error(entries.failure.message);
+    if (!entries.ok) throw new Error(entries.failure.code);
     for (const asOf of [first, last]) {
       const fold = positionPart.start({ asOf } as never);
       entries.value.forEach((entry, order) => {

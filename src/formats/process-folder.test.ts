@@ -1,10 +1,12 @@
+import { said } from "../core/common/said.ts";
+import type { Noted } from "./process/problems.ts";
+import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knownZoneNames } from "../core/common/zones.ts";
 import type { ProcessState, TimelineEvent, TopicLine } from "../core/record/state.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { processFolderFiles, readProcessFolder } from "./process-folder.ts";
-import { en, failureWords } from "../words/words.ts";
 
 const MANIFEST = `title: Talks
 parties:
@@ -172,7 +174,7 @@ describe("reading a process folder", () => {
     const read = await readProcessFolder(new Map([["process.yaml", new Uint8Array([0xff, 0xfe, 0x41])]]), "x");
     expect(read).toMatchObject({
       ok: false,
-      failure: { file: "process.yaml", message: "This file is not UTF-8 text: save it as UTF-8." },
+      failure: { file: "process.yaml", code: "not-utf8" },
     });
   });
 });
@@ -187,9 +189,9 @@ test("a timeline saved by another program is read, its guesses are told, and wha
     ...word1251,
     ...encoder.encode(";KE,SO\r\nE2;19 Dec 2031;x;KE\r\n"),
   ]);
-  const notes: string[] = [];
+  const notes: Noted[] = [];
   const files = new Map([...folder({ "process.yaml": MANIFEST }), ["timeline.csv", table] as const]);
-  const read = await readProcessFolder(files, "talks", (line) => notes.push(line));
+  const read = await readProcessFolder(files, "talks", (noted) => notes.push(noted));
   expect(read).toMatchObject({
     ok: true,
     value: {
@@ -199,7 +201,7 @@ test("a timeline saved by another program is read, its guesses are told, and wha
       ],
     },
   });
-  expect(notes).toEqual([expect.stringMatching(/^timeline\.csv: warning: .*windows-1251/u)]);
+  expect(notes).toEqual([{ file: "timeline.csv", warning: said("encoding-guessed", { encoding: "windows-1251" }) }]);
   expect(await failureOf({ "process.yaml": MANIFEST, "timeline.csv": `${head}E1;03/04/2031;x;KE\n` })).toMatch(
     /timeline\.csv \| line 2, column date \| "03\/04\/2031" may be 2031-04-03/u,
   );

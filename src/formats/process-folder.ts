@@ -1,3 +1,4 @@
+import { said } from "../core/common/said.ts";
 import type { Result } from "../core/common/result.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { readBargaining } from "./bargaining-folder.ts";
@@ -10,7 +11,7 @@ import { readEvidence, tableText } from "./process/evidence.ts";
 import { idOfFileName } from "./process/file-names.ts";
 import { type DraftEntry, type Manifest, readManifest } from "./process/manifest.ts";
 import { type Node, jsonNode, yamlNode } from "./process/node.ts";
-import { Problems } from "./process/problems.ts";
+import { Problems, type Noted } from "./process/problems.ts";
 import { readSources } from "./process/sources.ts";
 import { readTimeline, readTopics } from "./process/tables.ts";
 import { readPositionFiles } from "./positions-folder.ts";
@@ -30,12 +31,12 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 export async function readProcessFolder(
   files: FolderFiles,
   folderName: string,
-  note: (line: string) => void = () => undefined,
+  note: (noted: Noted) => void = () => undefined,
 ): Promise<Result<ProcessState>> {
   const problems = new Problems();
   const root = textOf(files, "process.yaml", problems, (text, file) => yamlNode(text, file, problems));
   if (!files.has("process.yaml")) {
-    problems.add("no-process", "There is no process.yaml: this is not a process folder.", "process.yaml");
+    problems.add(said("no-process"), "process.yaml");
   }
   const manifest = root ? readManifest(root) : null;
   if (manifest === null) return problems.result<never>(undefined as never);
@@ -85,7 +86,7 @@ function textOf<T>(
   }
   const text = utf8(bytes);
   if (text === null) {
-    problems.add("not-utf8", "This file is not UTF-8 text: save it as UTF-8.", path);
+    problems.add(said("not-utf8"), path);
     return undefined;
   }
   return read(text, path);
@@ -106,8 +107,7 @@ async function readDrafts(files: FolderFiles, manifest: Manifest, problems: Prob
   for (const entry of manifest.drafts) {
     const path = paths.get(entry.id);
     paths.delete(entry.id);
-    if (path === undefined)
-      problems.add("no-draft-file", `The draft "${entry.id}" has no file in drafts/.`, "process.yaml");
+    if (path === undefined) problems.add(said("no-draft-file", { id: entry.id }), "process.yaml");
     const read = path === undefined ? null : await readDraftFile(files, path, entry, problems);
     if (read) named.push(read);
   }
@@ -128,8 +128,7 @@ function draftPaths(files: FolderFiles, problems: Problems): Map<string, string>
     if (name === undefined) continue;
     const id = idOfFileName(name.replace(/\.[^.]*$/, ""));
     const other = paths.get(id);
-    if (other !== undefined)
-      problems.add("same-draft", `${other} is a second file for the draft "${id}": rename one.`, path);
+    if (other !== undefined) problems.add(said("same-draft", { other, id }), path);
     paths.set(id, path);
   }
   return paths;
@@ -150,8 +149,7 @@ async function readDraftFile(
   }
   const { draft } = read.value;
   const party = entry.party ?? draft.tabledBy.join("-");
-  if (party === "")
-    problems.add("no-party", "Say who tabled this draft: tabledBy: [KE] in the file, or party in process.yaml.", path);
+  if (party === "") problems.add(said("no-party.draft", { field: "tabledBy: [KE]" }), path);
   return defined({ id: entry.id, party, draft, reported: entry.reported });
 }
 

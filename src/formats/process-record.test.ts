@@ -1,3 +1,7 @@
+import { en, failureWords } from "../words/words.ts";
+import { processFolderFiles } from "./process-folder.ts";
+import { said } from "../core/common/said.ts";
+import type { Warning } from "../core/text/draft.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { example, exampleFiles } from "../../test/examples/load.ts";
@@ -12,7 +16,6 @@ import { sha256 } from "../core/common/sha256.ts";
 import { fileNameOf, idOfFileName } from "./process/file-names.ts";
 import { inspectRecordFiles, writeRecordFiles } from "./process/record-files.ts";
 import { readProcess, writeProcess, type KeptFile } from "./process-record.ts";
-import { en, failureWords } from "../words/words.ts";
 import { publicCode } from "../core/common/said.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 25) };
@@ -42,16 +45,37 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
     expect(importEntries(state, entries.value, seal(name), salt)).toEqual({ ok: true, value: [] });
   });
 
+  test("is the same where another version worded its notes on reading otherwise, on record and in its folder", async () => {
+    const state = await example(name);
+    const noted = (warnings: readonly Warning[]) => ({
+      ...state,
+      drafts: state.drafts.map((tabled) => ({ ...tabled, draft: { ...tabled.draft, warnings } })),
+    });
+    const entries = importEntries(
+      noted([{ code: "no-numbering", message: "As it was once said." }]),
+      [],
+      seal(name),
+      salt,
+    );
+    if (!entries.ok) throw new Error(entries.failure.code);
+    expect(importEntries(noted([said("no-numbering")]), entries.value, seal(name), salt)).toEqual({
+      ok: true,
+      value: [],
+    });
+    const files = new Map([...processFolderFiles(noted([said("no-numbering")])), ...writeRecordFiles(entries.value)]);
+    expect(await readProcess(files, name)).toMatchObject({ ok: true });
+  });
+
   test("is known in the order in which its sources came", async () => {
     const planned = entriesOfState(await example(name), salt);
-    if (!planned.ok) throw new Error(planned.failure.message);
+    if (!planned.ok) throw new Error(planned.failure.code);
     expect(planned.value.every(({ on, known }) => known >= on)).toBe(true);
   });
 
   test("comes back from its folder with the record, and hand-written files that say the same are views of it", async () => {
     const state = await example(name);
     const entries = importEntries(state, [], seal(name), salt);
-    if (!entries.ok) throw new Error(entries.failure.message);
+    if (!entries.ok) throw new Error(entries.failure.code);
     const written = writeProcess(entries.value, []);
     const back = await readProcess(written, "elsewhere");
     expect(back).toMatchObject({ ok: true, value: { entries: entries.value } });
@@ -63,7 +87,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
 test("an import adds what is new and refuses what says something else", async () => {
   const state = await example("lake-irrin");
   const first = importEntries({ ...state, events: state.events.slice(1) }, [], seal("lake-irrin"), salt);
-  if (!first.ok) throw new Error(first.failure.message);
+  if (!first.ok) throw new Error(first.failure.code);
   const second = importEntries(state, first.value, seal("lake-irrin"), salt);
   expect(second.ok && second.value.map(({ kind, seq }) => [kind, seq])).toEqual([["event", first.value.length + 1]]);
   const changed = {

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { sha256 } from "../core/common/sha256.ts";
 import type { Entry } from "../core/record/entry.ts";
 import { fold } from "../core/record/fold.ts";
@@ -8,6 +9,7 @@ import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
 import { processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
+import type { Noted } from "./process/problems.ts";
 import { readRecordFiles, writeRecordFiles } from "./process/record-files.ts";
 import { checkViews } from "./process/views.ts";
 
@@ -32,7 +34,7 @@ export interface FolderProcess {
 export async function readProcess(
   files: FolderFiles,
   folderName: string,
-  note?: (line: string) => void,
+  note?: (noted: Noted) => void,
 ): Promise<Result<FolderProcess>> {
   const record = readRecordFiles(files);
   if (!record.ok) return record;
@@ -90,8 +92,6 @@ function copiesOf({ copies = [] }: ProcessState): readonly NamedFile[] {
   return copies.map(({ file, size }) => ({ ...file, size, room: "public" }));
 }
 
-const TAKE_OUT = "Put the right one there, or take it out: all else is read without it.";
-
 function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result<readonly KeptFile[]> {
   const kept = new Map<string, KeptFile>();
   for (const { size, ...reference } of references) {
@@ -100,21 +100,10 @@ function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result
     // A file may have been left out on purpose: the record verifies without it.
     if (bytes === undefined) continue;
     if (bytes.length > LARGEST_COPY)
-      return fail("too-large", `This file has ${bytes.length} bytes; ${LARGEST_COPY} are the most. ${TAKE_OUT}`, {
-        file: path,
-      });
-    if (sha256(bytes) !== reference.sha256)
-      return fail("wrong-file", `This file is not the one that is referred to: its SHA-256 differs. ${TAKE_OUT}`, {
-        file: path,
-      });
+      return failed(said("too-large", { bytes: bytes.length, most: LARGEST_COPY }), { file: path });
+    if (sha256(bytes) !== reference.sha256) return failed(said("wrong-file"), { file: path });
     if (size !== undefined && size !== bytes.length)
-      return fail(
-        "wrong-file",
-        `This file has ${bytes.length} bytes, not the ${size} that sources.json tells. Put the size right there.`,
-        {
-          file: path,
-        },
-      );
+      return failed(said("wrong-file.size", { bytes: bytes.length, size }), { file: path });
     kept.set(path, { ...reference, bytes });
   }
   return ok([...kept.values()]);

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { walkPoints, type Draft, type Warning } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
@@ -86,7 +87,7 @@ function sampleOf(draft: Draft): string {
 }
 
 async function readAny(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Result<Found>> {
-  if (bytes.length === 0) return fail("empty-file", "The file is empty: it has no bytes. Ask for it to be sent again.");
+  if (bytes.length === 0) return failed(said("empty-file"));
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return sniffed;
   const { format, warnings } = sniffed.value;
@@ -116,7 +117,7 @@ async function readFormat(
   const decoded = decodeText(bytes, format === "html" ? declaredEncoding(bytes) : undefined);
   if (!decoded.ok) return decoded;
   const { text, warnings } = decoded.value;
-  if (text.trim() === "") return fail("empty-file", "The file holds no text, only blanks.");
+  if (text.trim() === "") return failed(said("empty-file.blank"));
   if (text.length > (holdsData(text, format) ? LONGEST_DATA : LONGEST_TEXT)) return tooLong(text.length);
   const read = readWords(text, format, name, options);
   return read.ok ? ok(withWarnings(read.value, warnings)) : read;
@@ -135,9 +136,8 @@ function wordsIn(draft: Draft): number {
 }
 
 function tooLong(length: number): Result<never> {
-  const size = Math.round(length / 1_000_000);
-  const message = `The text has ${size} million characters; a draft may have ${LONGEST_TEXT / 1_000_000} million. Send the draft alone, without what is attached to it.`;
-  return fail("text-too-long", message);
+  const [size, most] = [length, LONGEST_TEXT].map((each) => String(Math.round(each / 1_000_000)));
+  return failed(said("text-too-long", { size: size ?? "", most: most ?? "" }));
 }
 
 function readWords(text: string, format: SniffedFormat, name: string, options: ReadOptions): Result<Found> {
@@ -220,11 +220,7 @@ function readWord(bytes: Uint8Array, options: ReadOptions): Result<Found> {
     const asItStands = { draft: own, languageStated: true };
     return ok({ reading: asItStands, ...(original === undefined ? {} : { original: asItStands }) });
   }
-  if (blocks.length === 0 && (original ?? []).length === 0)
-    return fail(
-      "no-text",
-      "The Word file holds no text. If it shows a scanned page, have it read by a text recognition program.",
-    );
+  if (blocks.length === 0 && (original ?? []).length === 0) return failed(said("no-text"));
   const about = { title, language };
   const found = draftOfBlocks(blocks, { ...about, warnings });
   const all = [...(found.draft.comments ?? []), ...comments];

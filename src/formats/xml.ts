@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said, type Said } from "../core/common/said.ts";
 import { entityText } from "./xml-characters.ts";
 
 export { escapeXml } from "./xml-characters.ts";
@@ -39,12 +40,11 @@ export interface XmlOptions {
 const MAX_DEPTH = 600;
 
 class XmlError extends Error {
-  readonly code: string;
-  readonly offset: number;
-  constructor(code: string, message: string, offset: number) {
-    super(message);
-    this.code = code;
-    this.offset = offset;
+  constructor(
+    readonly told: Said,
+    readonly offset: number,
+  ) {
+    super(told.code);
   }
 }
 
@@ -56,7 +56,7 @@ export function parseXml(text: string, options: XmlOptions = {}): Result<XmlElem
   try {
     return ok(new XmlParser(text, options).document());
   } catch (error) {
-    if (error instanceof XmlError) return fail(error.code, error.message, { place: placeOf(text, error.offset) });
+    if (error instanceof XmlError) return failed(error.told, { place: placeOf(text, error.offset) });
     throw error;
   }
 }
@@ -72,7 +72,7 @@ export function decodeXml(bytes: Uint8Array): Result<string> {
   try {
     return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    return fail("invalid-xml", `The XML is not valid ${encoding.toUpperCase()}; the file is damaged.`);
+    return failed(said("invalid-xml.encoding", { encoding: encoding.toUpperCase() }));
   }
 }
 
@@ -146,13 +146,13 @@ class XmlParser {
       if (next !== -1) this.markup();
     }
     const unclosed = this.open.at(-1);
-    if (unclosed !== undefined) throw this.error(`the element ${unclosed.raw} is never closed`);
-    if (this.root === null) throw this.error("there is no element in it");
+    if (unclosed !== undefined) throw this.error(said("xml-fault.unclosed-element", { name: unclosed.raw }));
+    if (this.root === null) throw this.error(said("xml-fault.nothing"));
     return this.root;
   }
 
-  private error(why: string, at = this.at): XmlError {
-    return new XmlError("invalid-xml", `The XML is damaged: ${why}.`, at);
+  private error(why: Said, at = this.at): XmlError {
+    return new XmlError(said("invalid-xml", { why }), at);
   }
 
   private characters(end: number): void {
@@ -160,7 +160,7 @@ class XmlParser {
     const raw = this.text.slice(this.at, end);
     const parent = this.open.at(-1);
     if (parent === undefined) {
-      if (/\S/u.test(raw)) throw this.error("there is text outside the outermost element");
+      if (/\S/u.test(raw)) throw this.error(said("xml-fault.outside"));
     } else if (!this.streams(parent)) {
       this.add(parent, this.decode(raw));
     }
@@ -187,39 +187,28 @@ class XmlParser {
     else if (code !== 0x21) this.startTag();
     else if (text.startsWith("<!--", at)) this.at = this.past("-->");
     else if (text.startsWith("<![CDATA[", at)) this.cdata();
-    else {
-      throw new XmlError(
-        "xml-entities",
-        "The XML declares a document type or entities, which documents never need and attacks use; it was not read.",
-        at,
-      );
-    }
+    else throw new XmlError(said("xml-entities"), at);
   }
 
   private past(end: string): number {
     const found = this.text.indexOf(end, this.at);
-    if (found === -1) throw this.error(`"${end}" is missing`);
+    if (found === -1) throw this.error(said("xml-fault.missing", { end }));
     return found + end.length;
   }
 
   private cdata(): void {
     const end = this.past("]]>");
     const parent = this.open.at(-1);
-    if (parent === undefined) throw this.error("there is text outside the outermost element");
+    if (parent === undefined) throw this.error(said("xml-fault.outside"));
     if (!this.streams(parent)) this.add(parent, this.text.slice(this.at + 9, end - 3));
     this.at = end;
   }
 
   private startTag(): void {
     const name = this.name(this.at + 1);
-    if (name === "") throw this.error('"<" stands where no element begins');
-    if (this.open.length >= MAX_DEPTH)
-      throw new XmlError(
-        "nested-too-deeply",
-        `The XML nests more than ${MAX_DEPTH} elements; it was not read.`,
-        this.at,
-      );
-    if (this.open.length === 0 && this.root !== null) throw this.error("there is a second outermost element");
+    if (name === "") throw this.error(said("xml-fault.stray"));
+    if (this.open.length >= MAX_DEPTH) throw new XmlError(said("nested-too-deeply", { most: MAX_DEPTH }), this.at);
+    if (this.open.length === 0 && this.root !== null) throw this.error(said("xml-fault.second"));
     const from = this.at;
     this.at += 1 + name.length;
     const raw: [string, string][] = [];
@@ -234,7 +223,7 @@ class XmlParser {
     }
     const selfClosing = this.text.charCodeAt(this.at) === 0x2f;
     if (this.text.charCodeAt(this.at + (selfClosing ? 1 : 0)) !== 0x3e)
-      throw this.error(`the tag ${name} is not closed`);
+      throw this.error(said("xml-fault.unclosed-tag", { name }));
     this.at += selfClosing ? 2 : 1;
     this.push(name, raw, from, ranges);
     if (selfClosing) this.pop(this.at);
@@ -242,18 +231,18 @@ class XmlParser {
 
   private attribute(): [string, string] {
     const name = this.name(this.at);
-    if (name === "") throw this.error("an attribute has no name");
+    if (name === "") throw this.error(said("xml-fault.no-name"));
     this.at += name.length;
     this.skipSpace();
-    if (this.text[this.at] !== "=") throw this.error(`the attribute ${name} has no value`);
+    if (this.text[this.at] !== "=") throw this.error(said("xml-fault.no-value", { name }));
     this.at++;
     this.skipSpace();
     const quote = this.text[this.at];
-    if (quote !== '"' && quote !== "'") throw this.error(`the value of ${name} is not quoted`);
+    if (quote !== '"' && quote !== "'") throw this.error(said("xml-fault.not-quoted", { name }));
     const end = this.text.indexOf(quote, this.at + 1);
-    if (end === -1) throw this.error(`the value of ${name} does not end`);
+    if (end === -1) throw this.error(said("xml-fault.no-end", { name }));
     const value = this.text.slice(this.at + 1, end);
-    if (value.includes("<")) throw this.error(`the value of ${name} holds "<"`);
+    if (value.includes("<")) throw this.error(said("xml-fault.holds", { name }));
     const decoded = this.decode(value.replace(/\s/gu, " "));
     this.at = end + 1;
     return [name, decoded];
@@ -279,7 +268,7 @@ class XmlParser {
     const placed = new Map<string, readonly [number, number]>();
     for (const [index, [name, value]] of raw.entries()) {
       const resolved = this.translate(name, true);
-      if (Object.hasOwn(attributes, resolved)) throw this.error(`the attribute ${name} is given twice`);
+      if (Object.hasOwn(attributes, resolved)) throw this.error(said("xml-fault.twice", { name }));
       Object.defineProperty(attributes, resolved, { value, enumerable: true, writable: true, configurable: true });
       const range = ranges[index];
       if (this.options.spans !== undefined && range !== undefined) placed.set(resolved, range);
@@ -293,12 +282,12 @@ class XmlParser {
     const name = this.name(this.at + 2);
     const open = this.open.at(-1);
     if (open === undefined || open.raw !== name) {
-      throw this.error(`</${name}> closes ${open === undefined ? "nothing" : `<${open.raw}>`}`);
+      throw this.error(said("xml-fault.closes", { name, open: open?.raw ?? null }));
     }
     const innerTo = this.at;
     this.at += 2 + name.length;
     this.skipSpace();
-    if (this.text[this.at] !== ">") throw this.error(`the tag /${name} is not closed`);
+    if (this.text[this.at] !== ">") throw this.error(said("xml-fault.unclosed-tag", { name: `/${name}` }));
     this.at++;
     this.pop(innerTo);
   }
@@ -351,11 +340,7 @@ class XmlParser {
     return lines.replace(/&([^;\s&<]*);?/gu, (whole, entity: string) => {
       const char = whole.endsWith(";") ? entityText(entity) : null;
       if (char === null) {
-        throw new XmlError(
-          "xml-entities",
-          `The XML uses the entity "${whole}", which is not one of XML's own; it was not read.`,
-          this.at,
-        );
+        throw new XmlError(said("xml-entities.unknown", { entity: whole }), this.at);
       }
       return char;
     });

@@ -1,4 +1,4 @@
-import type { Failure, Result } from "../core/common/result.ts";
+import { ok, type Failure, type Result } from "../core/common/result.ts";
 import type { Session, Store } from "./contract.ts";
 
 /**
@@ -7,6 +7,28 @@ import type { Session, Store } from "./contract.ts";
  */
 export function readOnlyStore(store: Store, damage: Failure): Store {
   const refused = (): Promise<Result<never>> => Promise.resolve({ ok: false, failure: damage });
+  return {
+    ...store,
+    damage,
+    createProcess: refused,
+    append: refused,
+    adopt: refused,
+    erase: refused,
+    putFile: refused,
+    invite: refused,
+    revokeInvitation: refused,
+    acceptInvitation: refused,
+    readmit: refused,
+    addCredential: refused,
+    removeMember: refused,
+    updatePasskeyCounter: () => Promise.resolve(),
+    ...signedInHere(store),
+    ready: () => Promise.resolve(ok(undefined)),
+  };
+}
+
+/** Sessions and challenges in memory. */
+function signedInHere(store: Store) {
   const own = new Map<string, Session>();
   /** Ids of sessions that were ended: what the database says of them no longer holds. */
   const ended = new Set<string>();
@@ -23,29 +45,15 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     );
   };
   return {
-    ...store,
-    damage,
-    createProcess: refused,
-    append: refused,
-    adopt: refused,
-    erase: refused,
-    putFile: refused,
-    invite: refused,
-    revokeInvitation: refused,
-    acceptInvitation: refused,
-    readmit: refused,
-    addCredential: refused,
-    removeMember: refused,
-    updatePasskeyCounter: () => Promise.resolve(),
     keepChallenge: (hash, expires) => Promise.resolve(void challenges.set(hash, expires)),
     useChallenge: (hash, now) => {
       const expires = challenges.get(hash);
       challenges.delete(hash);
       return Promise.resolve(expires !== undefined && expires > now);
     },
-    openSession: ({ tokenHash, ...session }) => {
+    openSession: async ({ tokenHash, ...session }) => {
       own.set(tokenHash, { ...session, seen: session.opened });
-      return Promise.resolve({ ok: true, value: undefined });
+      return ok(undefined);
     },
     session: async (tokenHash, now) => {
       const session = own.get(tokenHash) ?? (await store.session(tokenHash, now));
@@ -65,6 +73,5 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
       for (const id of others) ended.add(id);
       return others;
     },
-    ready: () => Promise.resolve({ ok: true, value: undefined }),
-  };
+  } satisfies Partial<Store>;
 }

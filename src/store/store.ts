@@ -18,13 +18,13 @@ import { enterProcess, requireRoom, type Rules } from "./record/rules.ts";
 import { Soundness } from "./record/soundness.ts";
 import { Watch } from "./record/watch.ts";
 
+const sole = (process: string): Scope => ({ process, audience: { member: "", capacity: "sole" } });
+const of = (process: string, audience: Audience): Scope => ({ process, audience });
+
 /** The contract on either engine. */
 export function createStore(database: Database, rules: Rules): Store {
   const watch = new Watch(database);
   const told = (process: string): void => watch.wrote(process);
-  const sole = (process: string): Scope => ({ process, audience: { member: "", capacity: "sole" } });
-  const of = (process: string, audience: Audience): Scope => ({ process, audience });
-  const guard = { budgets: rules.budgets, soundness: new Soundness() };
   const store: Store = {
     damage: null,
     ...accountStore(database, told),
@@ -52,6 +52,24 @@ export function createStore(database: Database, rules: Rules): Store {
               );
         return rows.map((row) => textOf(row, "process"));
       }),
+    ...readingIn(database, rules),
+    ...writingIn(database, rules, told),
+    watch: (process, changed) => watch.add(process, changed),
+    ready: async () => {
+      const version = await answer(() => database.version());
+      return version.ok ? requireVersion(version.value) : version;
+    },
+    close: () => {
+      watch.stop();
+      return database.close();
+    },
+  };
+  return database.damage === null ? store : readOnlyStore(store, database.damage);
+}
+
+/** What is read of a record. */
+function readingIn(database: Database, rules: Rules) {
+  return {
     heads: (process, audience) =>
       answer(() => database.read(of(process, audience), (tx) => heads(tx, rules, process, audience))),
     read: (process, audience, after, limit, bytes) =>
@@ -66,6 +84,15 @@ export function createStore(database: Database, rules: Rules): Store {
           return (await followingEntries(tx, process, room, after, limit, bytes)).entries;
         }),
       ),
+    getFile: (process, audience, room, sha256) =>
+      answer(() => database.read(of(process, audience), (tx) => getFile(tx, rules, process, audience, room, sha256))),
+  } satisfies Partial<Store>;
+}
+
+/** What is written into a record. */
+function writingIn(database: Database, rules: Rules, told: (process: string) => void) {
+  const guard = { budgets: rules.budgets, soundness: new Soundness() };
+  return {
     append: (process, audience, room, expected, given, at) => {
       const entries = given.map((entry) => acted(audience, entry));
       const asked: Append = { process, audience, room, expected, entries, at };
@@ -100,17 +127,5 @@ export function createStore(database: Database, rules: Rules): Store {
       answer(() =>
         database.write(of(process, audience), (tx) => putFile(tx, rules, process, audience, room, file, rules.budgets)),
       ),
-    getFile: (process, audience, room, sha256) =>
-      answer(() => database.read(of(process, audience), (tx) => getFile(tx, rules, process, audience, room, sha256))),
-    watch: (process, changed) => watch.add(process, changed),
-    ready: async () => {
-      const version = await answer(() => database.version());
-      return version.ok ? requireVersion(version.value) : version;
-    },
-    close: () => {
-      watch.stop();
-      return database.close();
-    },
-  };
-  return database.damage === null ? store : readOnlyStore(store, database.damage);
+  } satisfies Partial<Store>;
 }

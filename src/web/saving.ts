@@ -1,6 +1,6 @@
-import type { SaveRequest } from "../views/saving.ts";
 import type { Words } from "../words/types.ts";
 import { failureWords } from "../words/words.ts";
+import type { SaveRequest } from "../views/saving.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
 import { pictureOf } from "./picture.ts";

@@ -103,7 +103,7 @@ export async function startWorkbench(
   const processes = [await example("lake-irrin"), await example("ukraine"), ...more];
   const data = mkdtempSync(join(tmpdir(), "parley-browser-"));
   const opened = await openStore({ sqlite: data });
-  if (!opened.ok) throw new Error(opened.failure.message);
+  if (!opened.ok) throw new Error(opened.failure.code);
   const store = opened.value;
   for (const state of processes) {
     const shown = await showState(store, state, "2031-01-01T00:00:00.000Z");

@@ -48,7 +48,7 @@ describe.skipIf(browser === null)("exports from the page", () => {
       ["final", "so-counter"],
     ] as const) {
       const read = await readDraft(bytes, name, { tracked });
-      if (!read.ok) throw new Error(read.failure.message);
+      if (!read.ok) throw new Error(read.failure.code);
       expect(words(read.value.draft)).toEqual(words(draftOf(state, id)));
     }
     expect(complaints).toEqual([]);
@@ -130,6 +130,6 @@ describe.skipIf(browser === null)("exports from the page", () => {
 
 function partyWords(composite: Composite, party: string): readonly string[] {
   const read = reading(composite, party);
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   return words(read.value);
 }

@@ -275,7 +275,7 @@ function largeText(): string {
 function withPicture(docx: Uint8Array, picture: Uint8Array): Uint8Array {
   const files: [string, Uint8Array][] = [];
   const archive = openArchive(docx);
-  if (!archive.ok) throw new Error(archive.failure.message);
+  if (!archive.ok) throw new Error(archive.failure.code);
   for (const name of archive.value.names) {
     const content = archive.value.read(name);
     if (content.ok) files.push([name, content.value]);

@@ -56,7 +56,7 @@ describe.skipIf(program === null)("positions and timeline", () => {
     expect(page.url()).toMatch(/family=territory.*sort=latest/u);
 
     const csv = parseCsv((await saved(page, "Export table", "CSV table")).toString("utf8"));
-    if (!csv.ok) throw new Error(csv.failure.message);
+    if (!csv.ok) throw new Error(csv.failure.code);
     expect(csv.value[0]?.cells).toContain("utterance");
     expect(csv.value.some(({ cells }) => cells.includes("territory-donbas") && cells.includes("earlier"))).toBe(true);
     expect(openArchive(await saved(page, "Export table", "Excel table (xlsx)")).ok).toBe(true);

@@ -184,7 +184,7 @@ describe("a published site", () => {
         expect(description.toLowerCase(), `${id}.${name} says more than its title`).not.toBe(title.toLowerCase());
       }
       const read = parseCsv(texts.get(`data/${id}.csv`) ?? "", { separator: "," });
-      if (!read.ok) throw new Error(read.failure.message);
+      if (!read.ok) throw new Error(read.failure.code);
       expect(read.value[0]?.cells, id).toEqual(columns.map((column) => column.id));
       expect(read.value.length - 1, id).toBe(rows);
     }

@@ -133,7 +133,7 @@ export function unpacked(bytes: Uint8Array): readonly string[] {
   if (!archive.ok) return [new TextDecoder().decode(bytes)];
   return archive.value.names.flatMap((name) => {
     const part = archive.value.read(name);
-    if (!part.ok) throw new Error(part.failure.message);
+    if (!part.ok) throw new Error(part.failure.code);
     const isArchive = part.value[0] === 0x50 && part.value[1] === 0x4b;
     return [name, ...(isArchive ? unpacked(part.value) : [new TextDecoder().decode(part.value)])];
   });

@@ -10,7 +10,7 @@ import { sharedPath } from "../shared-data.ts";
 async function example(process: string, name: string): Promise<Draft> {
   const path = join(import.meta.dirname, "../../examples", process, "drafts", `${name}.md`);
   const read = await readDraft(new Uint8Array(readFileSync(path)), path);
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   return read.value.draft;
 }
 

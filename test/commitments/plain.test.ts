@@ -158,7 +158,7 @@ describe("plain words", () => {
     for (const folder of duties === null ? folders : [...folders, duties])
       for (const name of readdirSync(folder).filter((file) => /^[^A-Z].*\.md$/u.test(file))) {
         const read = await readDraft(new Uint8Array(readFileSync(join(folder, name))), name);
-        if (!read.ok) throw new Error(read.failure.message);
+        if (!read.ok) throw new Error(read.failure.code);
         const { agreement: model } = extractCommitments(read.value.draft, { draft: name });
         for (const each of model.commitments) {
           const plain = plainEnglish(model, each);

@@ -13,7 +13,7 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 
 async function read(path: string): Promise<string> {
   const prose = await proseOfFile(readFileSync(path), path);
-  if (!prose.ok) throw new Error(prose.failure.message);
+  if (!prose.ok) throw new Error(prose.failure.code);
   return prose.value;
 }
 

@@ -39,7 +39,7 @@ test.skipIf(office === null)(
     ];
     const copies = all.map((choices) => {
       const copy = cleanse(file, choices);
-      if (!copy.ok) throw new Error(copy.failure.message);
+      if (!copy.ok) throw new Error(copy.failure.code);
       return copy.value;
     });
     const written = runOffice(
@@ -49,7 +49,7 @@ test.skipIf(office === null)(
     for (const [index, { tracked: view }] of all.entries()) {
       if (view === "both") continue;
       const read = readDocx(file, { tracked: view });
-      if (!read.ok) throw new Error(read.failure.message);
+      if (!read.ok) throw new Error(read.failure.code);
       const ours = read.value.blocks.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`));
       const theirs = (written[index] ?? "")
         .replace(/^\uFEFF/u, "")

@@ -87,7 +87,7 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
     ];
     const [returned] = runOffice(office ?? "", [{ input: sent, output: "docx", basic }]);
     const received = receiveComposite(returned as Uint8Array);
-    if (!received.ok) throw new Error(received.failure.message);
+    if (!received.ok) throw new Error(received.failure.code);
     const { changes, unplaced } = changesOf(received.value.edits, "SOUTH", "p1");
     expect(unplaced).toEqual([]);
     expect(changes).toHaveLength(50);
@@ -120,7 +120,7 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
     expect(reading.ok && reading.value.composite).toEqual(composite);
     expect(reading.ok && reading.value.warnings).toEqual([]);
     const received = receiveComposite(returned);
-    if (!received.ok) throw new Error(received.failure.message);
+    if (!received.ok) throw new Error(received.failure.code);
     expect(changesOf(received.value.edits, "SOUTH", "p1")).toMatchObject({
       changes: [{ point: pointOf("place7y"), from: "place7y", to: "the day", by: { tracked: false } }],
       unplaced: [],

@@ -48,14 +48,14 @@ describe.skipIf(!known)("files that Word tracked", () => {
   test.for(files)("%s: what is received gives what was accepted", ([, tracked, rejected, accepted]) => {
     const sent = { composite: asComposite(paragraphs(rejected)), view: { attributed: false }, title: "" };
     const received = receiveComposite(read(tracked), { sent });
-    if (!received.ok) throw new Error(received.failure.message);
+    if (!received.ok) throw new Error(received.failure.code);
     const { changes, unplaced } = changesOf(received.value.edits, "P", "p1");
     const edit: TextEdit = {
       spans: changes.flatMap((change) => change.edit.spans),
       points: changes.flatMap((change) => change.edit.points),
     };
     const applied = applyEdit(compositeReading(sent.composite.points, "P"), edit, "P");
-    if (!applied.ok) throw new Error(applied.failure.message);
+    if (!applied.ok) throw new Error(applied.failure.code);
     const wanted = paragraphs(accepted).flatMap((text) => text.split("\n"));
     if (unplaced.length === 0) expect(words(applied.value)).toEqual(wanted);
     // Points that ran together stay apart, and are told: their words are there all the same.

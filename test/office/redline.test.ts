@@ -17,7 +17,7 @@ function written(draft: Draft): readonly string[] {
 
 function texts(bytes: Uint8Array, tracked: "final" | "original" = "final"): readonly string[] {
   const reading = readDocx(bytes, { tracked });
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value.blocks.map(({ text }) => text);
 }
 

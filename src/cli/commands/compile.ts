@@ -1,10 +1,10 @@
+import { failureWords } from "../../words/words.ts";
 import { compile, latestDrafts } from "../../core/text/compile.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { printComposite } from "../../core/text/notation.ts";
 import { writeCompositeDocx } from "../../formats/docx/index.ts";
 import { writeCompositeHtml } from "../../formats/html/index.ts";
 import { writeCompositeMarkdown } from "../../formats/markdown/index.ts";
-import { failureWords } from "../../words/words.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { compileInputs } from "../compile-inputs.ts";
@@ -70,7 +70,7 @@ export const compileCommand: Command = {
       ...(onto === undefined ? {} : { onto }),
     });
     const mixed = warnings.find(({ code }) => code === "languages-differ");
-    if (mixed !== undefined) throw new CommandFailure(mixed);
+    if (mixed !== undefined) throw new CommandFailure({ message: "", ...mixed });
     for (const warning of new Set([...chosen.warnings, ...warnings]))
       terminal.note(cli.aloneWarning({ what: failureWords(terminal.t, warning) }));
     const unsure = composite.unsure?.length ?? 0;

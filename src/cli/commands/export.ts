@@ -26,7 +26,7 @@ export const exportCommand: Command = {
     const audience = audienceOf(args.value("for"));
     const { entries, files } = await withStore(terminal, async (store) => {
       const all = await readEntries(store, process, SOLE);
-      if (all === null) throw new CommandFailure(said("no-process", { process }));
+      if (all === null) throw new CommandFailure(said("no-process.here", { process }));
       // Whoever can read the whole database may ask for what another may read, member or not.
       const entries = all.filter(({ room }) => canRead(audience, room));
       if (entries.length === 0)

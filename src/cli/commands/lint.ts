@@ -7,7 +7,7 @@ import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
-import { en, failureWords, told, type Told } from "../../words/words.ts";
+import { en, told, type Told } from "../../words/words.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -21,7 +21,7 @@ import { readClaimsCsv } from "../../formats/claims-csv.ts";
 import { Problems } from "../../formats/process/problems.ts";
 import { said, type Fact } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
-import { readBytes, writeWhole } from "../files.ts";
+import { notedLine, readBytes, writeWhole } from "../files.ts";
 import { loadProcess, readFolder } from "../processes.ts";
 
 /** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
@@ -177,11 +177,7 @@ async function ledgerOf(
   if (extname(file).toLowerCase() === ".csv") {
     const problems = new Problems();
     const { claims, warnings } = readClaimsCsv(bytes, basename(file), problems, known);
-    const { cli } = terminal.t;
-    for (const { line, ...warning } of warnings) {
-      const place = line === undefined ? basename(file) : cli.line({ file: basename(file), line });
-      terminal.note(cli.warning({ place, what: failureWords(terminal.t, warning) }));
-    }
+    for (const warning of warnings) terminal.note(notedLine(terminal.t, { file: basename(file), warning }));
     const read = problems.result(claims, MOST_TOLD);
     if (!read.ok) throw new CommandFailure(read.failure, file);
     return findingsOnLedger(claims, sources, await resolutionsBeside(folder));

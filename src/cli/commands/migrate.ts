@@ -10,7 +10,7 @@ export const migrateCommand: Command = {
   help: ({ options, help }) => [["--role ROLE", options.migrateRole], "", help.migrate],
   options: { role: { type: "string" } },
   async run(args, terminal) {
-    if (args.words.length > 0) throw new UsageError(said("no-words"));
+    if (args.words.length > 0) throw new UsageError(said("no-words.command"));
     const { cli } = terminal.t;
     const owner = process.env["DATABASE_OWNER_URL"];
     const place = storePlace(process.env);

@@ -15,7 +15,7 @@ export const readingCommand: Command = {
     const [file, party, ...others] = args.words;
     if (file === undefined || party === undefined || others.length > 0) throw new UsageError(said("composite-party"));
     const { composite } = await readInput(file, { party }, terminal);
-    if (composite === undefined) throw new CommandFailure(said("no-composite"), file);
+    if (composite === undefined) throw new CommandFailure(said("no-composite.file"), file);
     const read = reading(composite, party);
     if (!read.ok) throw new CommandFailure(read.failure, file);
     await putDraft(args, terminal, read.value);

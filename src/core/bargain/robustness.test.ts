@@ -13,7 +13,7 @@ import {
 
 function checked(file: BargainFile): Problem {
   const problem = checkProblem(file);
-  if (!problem.ok) throw new Error(problem.failure.message);
+  if (!problem.ok) throw new Error(problem.failure.code);
   return problem.value;
 }
 

@@ -8,6 +8,11 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= monthLength(Number(match[1]), Number(match[2]));
 }
 
+/** Whether a text is a day, a month or a year: 2031-03-04, 2031-03 or 2031. */
+export function isDate(text: string): boolean {
+  return isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(text);
+}
+
 /** Whether a text is an instant in UTC: 2031-03-04T09:30:00Z, with or without seconds and milliseconds. */
 export function isInstant(text: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?Z$/u.exec(text);

@@ -30,6 +30,12 @@ export function lines(all: readonly Said[]): Said {
   return rest.length === 0 ? first : said("lines", { first, rest: lines(rest) });
 }
 
+/** The words of others among the facts of something told; empty where it names none. */
+export function wordsNamed(name: string, facts: Said["facts"] = {}): string {
+  const fact = facts[name];
+  return typeof fact === "string" ? fact : "";
+}
+
 /** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */
 export function publicCode(code: string): string {
   return code.split(".", 1)[0] ?? code;

@@ -211,6 +211,14 @@ export function list<T>(shape: Shape<T>, least = 0): Shape<readonly T[]> {
   };
 }
 
+/** Two values of the shape. */
+export function pair<T>(shape: Shape<T>): Shape<readonly [T, T]> {
+  const two = where(list(shape), ({ length }) =>
+    length === 2 ? null : { field: "", said: said("expected.two", { length }) },
+  );
+  return two as unknown as Shape<readonly [T, T]>;
+}
+
 /** Several names. */
 export const names = list(name);
 
@@ -253,6 +261,19 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
         if (inner === undefined) problems.push({ field: within(field, key), said: said("missing-field") });
         else shape.check(inner, within(field, key), problems);
       }
+    },
+  };
+}
+
+/** An object of these fields, and of others that are let be. */
+export function partly<T>(fields: FieldShapes<T>): Shape<T> {
+  const shape = object(fields);
+  return {
+    check(value, field, problems) {
+      const known = isObject(value)
+        ? Object.fromEntries(Object.entries(value).filter(([key]) => key in fields))
+        : value;
+      shape.check(known, field, problems);
     },
   };
 }

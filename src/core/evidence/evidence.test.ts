@@ -160,7 +160,7 @@ describe("findings", () => {
     () => {
       const source = readFileSync(sharedPath("ukraine", "claims.json") ?? "", "utf8");
       const ledger = readClaimsJson(source, "claims.json");
-      if (!ledger.ok) throw new Error(ledger.failure.message);
+      if (!ledger.ok) throw new Error(ledger.failure.code);
       const { contradictions } = JSON.parse(source) as { contradictions: { id: string; claims: string[] }[] };
       const findings = findingsOf(ledger.value.claims, ledger.value.sources);
       const missed = contradictions

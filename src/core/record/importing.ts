@@ -32,6 +32,13 @@ export function importEntries(
   return ok(sealEntries(fresh, head, seal, last?.at));
 }
 
+/** What a body says, but for the notes on reading a draft: another version of Parley words them otherwise. */
+export function withoutWarnings(body: JsonObject): JsonObject {
+  const draft = body["draft"];
+  if (typeof draft !== "object" || draft === null || Array.isArray(draft)) return body;
+  return { ...body, draft: { ...(draft as JsonObject), warnings: [] } };
+}
+
 /**
  * The days on which things without a day of their own stand may move with what the folder gains; what is said may not. By what
  * names a text may mean a thing is no statement of the folder's: a record keeps those that it has.
@@ -41,7 +48,7 @@ function saysTheSame(stored: Entry, { kind, party, body }: NewEntry): boolean {
     stored.kind === kind &&
     stored.party === party &&
     stored.body !== null &&
-    canonical(unnamed(kind, stored.body)) === canonical(unnamed(kind, body))
+    canonical(unnamed(kind, withoutWarnings(stored.body))) === canonical(unnamed(kind, withoutWarnings(body)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { append } from "../common/append.ts";
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
+import { said } from "../common/said.ts";
 import type { Edit } from "./edit.ts";
 
 /** The old text of a redline: what was kept, deleted and moved out. */
@@ -19,10 +20,7 @@ export function newText(edits: readonly Edit[]): string {
 /** The new text, given the old one; fails with `redline-mismatch` where the redline belongs to another text. */
 export function apply(edits: readonly Edit[], text: string): Result<string> {
   if (oldText(edits) === text) return ok(newText(edits));
-  return fail(
-    "redline-mismatch",
-    "The redline belongs to another text: its old words are not those of the text given.",
-  );
+  return failed(said("redline-mismatch"));
 }
 
 /** The redline from the new text back to the old one. */

@@ -1,3 +1,4 @@
+import { said, type Said } from "../common/said.ts";
 import { optionHeadings, saysNoText } from "./bracketing/options.ts";
 import { bracketTree, printTree, type BracketNode, type BracketTree } from "./bracketing/tree.ts";
 import type { Alternative, CompositeText } from "./composite.ts";
@@ -91,12 +92,12 @@ function countNoText(source: string, tree: BracketTree, optionStarts: readonly n
   return places.size;
 }
 
+const repaired = (code: "stray-bracket" | "unclosed-bracket"): Said => said(code, { kept: false });
+
 function repairsOf(source: string, tree: BracketTree, placeOf: (offset: number) => Place): readonly Warning[] {
   const repairs = tree.unmatched.map(({ at, char }) => ({
     at,
-    code: char === "]" ? "stray-bracket" : "unclosed-bracket",
-    message:
-      char === "]" ? "This ] closes nothing; it is read as text." : "This [ is never closed; it is read as text.",
+    told: repaired(char === "]" ? "stray-bracket" : "unclosed-bracket"),
   }));
   const waiting: BracketNode[] = [...tree.nodes];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -106,14 +107,13 @@ function repairsOf(source: string, tree: BracketTree, placeOf: (offset: number) 
         const end = placeOf(to - 1);
         repairs.push({
           at: from,
-          code: "bracket-across-paragraphs",
-          message: `This [ is closed in another paragraph (line ${end.line}, column ${end.column}); it is read as one bracket.`,
+          told: said("bracket-across-paragraphs", { line: end.line, column: end.column }),
         });
       }
       for (const inner of nodes) waiting.push(inner);
     }
   }
-  return repairs.sort((x, y) => x.at - y.at).map(({ at, code, message }) => ({ code, message, ...placeOf(at) }));
+  return repairs.sort((x, y) => x.at - y.at).map(({ at, told }) => ({ ...told, ...placeOf(at) }));
 }
 
 function breaksParagraph(source: string, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { en, failureWords } from "../../words/words.ts";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -271,6 +272,6 @@ describe("comparability", () => {
   it("names both languages where they differ", () => {
     const result = comparability(inLanguage("en"), inLanguage("uk"));
     expect(result).toMatchObject({ ok: false, failure: { code: "different-languages" } });
-    expect(result.ok ? "" : result.failure.message).toMatch(/English \(en\).*Ukrainian \(uk\)/s);
+    expect(result.ok ? "" : failureWords(en, result.failure)).toMatch(/English \(en\).*Ukrainian \(uk\)/s);
   });
 });

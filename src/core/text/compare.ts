@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
+import { said } from "../common/said.ts";
 import { alignDraftsSteps } from "./align.ts";
 import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
@@ -114,39 +115,16 @@ function sharedPoints(pairs: readonly Correspondence[]): ReadonlySet<number> {
   return shared;
 }
 
-const languageNames: Readonly<Record<string, string>> = {
-  ar: "Arabic",
-  de: "German",
-  en: "English",
-  es: "Spanish",
-  fa: "Persian",
-  fr: "French",
-  he: "Hebrew",
-  it: "Italian",
-  pl: "Polish",
-  ru: "Russian",
-  tr: "Turkish",
-  uk: "Ukrainian",
-  zh: "Chinese",
-};
-
 function primaryLanguage(tag: string): string {
   return (tag.split(/[-_]/)[0] ?? "").toLowerCase();
 }
 
-function languageName(tag: string): string {
-  const name = languageNames[primaryLanguage(tag)];
-  return name === undefined ? tag : `${name} (${tag})`;
-}
+const languageName = (tag: string) => said("language-name", { main: primaryLanguage(tag), tag });
 
 /** Whether two drafts can be compared: they are in one language, as far as their languages are known. */
 export function comparability(a: Draft, b: Draft): Result<true> {
   const from = primaryLanguage(a.language);
   const to = primaryLanguage(b.language);
   if (from === "" || to === "" || from === to) return ok(true);
-  return fail(
-    "different-languages",
-    `The first draft is in ${languageName(a.language)}, the second in ${languageName(b.language)}. ` +
-      "Comparing is within one language: compare language versions of the same language.",
-  );
+  return failed(said("different-languages", { from: languageName(a.language), to: languageName(b.language) }));
 }

@@ -306,7 +306,7 @@ describe("brackets", () => {
     });
     expect(withoutDraft(composite)).toEqual(["C"]);
     expect(reading(composite, "C")).toMatchObject({ ok: false, failure: { code: "no-draft-known" } });
-    expect(reading(composite, "X")).toMatchObject({ ok: false, failure: { code: "unknown-party" } });
+    expect(reading(composite, "X")).toMatchObject({ ok: false, failure: { code: "unknown-party.composite" } });
     expect(readingText(composite.points[0]?.text ?? [], "A")).toBe("One point on water.");
   });
 });

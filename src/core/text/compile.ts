@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import { languageTable } from "../common/language/index.ts";
 import { alignDrafts } from "./align.ts";
 import { assemble } from "./compiling/assemble.ts";
@@ -92,10 +93,7 @@ function gather(
 ): { readonly drafts: readonly PartyDraft[]; readonly warnings: readonly Warning[] } {
   const chosen = latestDrafts(given, { known: former });
   const taken = former.filter(({ party }) => !chosen.drafts.some((source) => source.party === party));
-  const warnings = taken.map(({ party, draft }) => ({
-    code: "draft-carried-over",
-    message: `No new text of ${party} was given: its ${draft.date === null ? "text" : `text of ${draft.date}`} stays in the composite.`,
-  }));
+  const warnings = taken.map(({ party, draft }) => said("draft-carried-over", { party, date: draft.date }));
   const drafts = onto ? [...chosen.drafts, ...taken] : chosen.drafts;
   return {
     drafts: [...drafts].sort((x, y) => byCodeUnit(x.party, y.party)),
@@ -143,12 +141,7 @@ function mixedLanguages(sources: readonly PartyDraft[]): readonly Warning[] {
   const codes = new Set(sources.flatMap(({ draft }) => (draft.language === "" ? [] : [codeOf(draft.language)])));
   if (codes.size < 2) return [];
   const named = sources.map(({ party, draft }) => `${party}: ${draft.language || "unknown"}`).join(", ");
-  return [
-    {
-      code: "languages-differ",
-      message: `The drafts are in different languages (${named}); compile texts of one language.`,
-    },
-  ];
+  return [said("languages-differ", { languages: named })];
 }
 
 function codeOf(tag: string): string {

@@ -1,5 +1,6 @@
 import type { Confidence } from "../common/confidence.ts";
 import type { JsonObject } from "../common/json.ts";
+import type { Fact } from "../common/said.ts";
 
 export type { Confidence } from "../common/confidence.ts";
 
@@ -9,9 +10,11 @@ export const WORDINGS = ["verbatim", "translation", "paraphrase", "reported"] as
 
 /** Something a reader of a file must know: what was lost, assumed or repaired, and where. */
 export interface Warning {
-  /** Stable code in kebab-case. */
+  /** The sentence that tells it, as in `Said`; what stands before a dot is stable. */
   readonly code: string;
-  readonly message: string;
+  readonly facts?: Readonly<Record<string, Fact>>;
+  /** Its words, where they were written down before warnings had codes and facts. */
+  readonly message?: string;
   /** 1-based line of the source, where it has lines. */
   readonly line?: number;
   /** 1-based column in UTF-16 units. */

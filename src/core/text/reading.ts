@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
+import { said } from "../common/said.ts";
 import type {
   Composite,
   CompositeDraft,
@@ -42,9 +43,9 @@ export function reading(composite: Composite, party: string): Result<Draft> {
   if (held) return ok(draftOf(held, composite));
   const known = composite.parties.join(", ");
   if (composite.parties.includes(party)) {
-    return fail("no-draft-known", `No draft of ${party} is known: it stands in this composite without a text.`);
+    return failed(said("no-draft-known", { party }));
   }
-  return fail("unknown-party", `${party} is not a party of this composite; its parties are ${known || "none"}.`);
+  return failed(said("unknown-party.composite", { party, parties: known }));
 }
 
 /** The same brackets without a trace of who holds what. */

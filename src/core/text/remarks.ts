@@ -1,4 +1,5 @@
 import type { JsonObject } from "../common/json.ts";
+import { publicCode } from "../common/said.ts";
 import type { Composite } from "./composite.ts";
 import { walkPoints, type Draft, type Point, type Remark } from "./draft.ts";
 import type { FoundChoices } from "./found.ts";
@@ -47,7 +48,7 @@ export function leftOut(draft: Draft, { comments, hidden, names }: FoundChoices)
 }
 
 function withoutUnseenWarnings(draft: Draft): Draft {
-  const warnings = draft.warnings.filter(({ code }) => !UNSEEN.has(code));
+  const warnings = draft.warnings.filter(({ code }) => !UNSEEN.has(publicCode(code)));
   return warnings.length === draft.warnings.length ? draft : { ...draft, warnings };
 }
 

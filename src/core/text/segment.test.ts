@@ -1,3 +1,4 @@
+import { wordsNamed } from "../common/said.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "./block.ts";
@@ -260,7 +261,7 @@ test("no character is lost, and the order is that of the source", () => {
       const { title, points, warnings } = segment(source);
       const front = warnings
         .filter(({ code }) => code === "before-first-point")
-        .map(({ message }) => message.replace("Before the first point stands: ", ""));
+        .map(({ facts }) => wordsNamed("words", facts));
       const inside = [...walkPoints(points)].map(
         ({ point }) => point.label + (point.separator ?? "") + point.heading + point.text,
       );

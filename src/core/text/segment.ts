@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import type { Block } from "./block.ts";
 import type { Point, Remark, Warning } from "./draft.ts";
 import { frontOf, preambleStart } from "./segmenting/front.ts";
@@ -41,8 +42,7 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
   }
   const warnings: Warning[] = [...front.warnings, ...builder.warnings];
   if (!builder.numbered && lines.length > 0) {
-    const message = "No numbering was found: paragraphs and headings are the points.";
-    warnings.push({ code: "no-numbering", message });
+    warnings.push(said("no-numbering"));
   }
   const points = pointIds(builder.top.map(finish));
   return { title: options.title ?? front.title, points, warnings, comments: front.comments };

@@ -1,5 +1,6 @@
 import { confidence } from "../common/confidence.ts";
 import type { JsonObject } from "../common/json.ts";
+import { said, type Fact } from "../common/said.ts";
 import {
   anything,
   date,
@@ -21,7 +22,6 @@ import {
   type Of,
   type Shape,
 } from "../common/shape.ts";
-import { said } from "../common/said.ts";
 import type {
   Composite,
   CompositeDraft,
@@ -70,9 +70,18 @@ export const point: Shape<Point> = object<Point>({
   extra: optional(extra),
 });
 
+/** What a sentence on reading a file names: words, a count, or nothing. */
+const fact: Shape<Fact> = {
+  check(value, field, problems) {
+    if (typeof value === "string") text.check(value, field, problems);
+    else if (value !== null && typeof value !== "boolean" && !Number.isSafeInteger(value))
+      problems.push({ field, said: said("expected.fact") });
+  },
+};
 const warning = object<Warning>({
   code: text,
-  message: text,
+  facts: optional(record(fact)),
+  message: optional(text),
   line: optional(integer()),
   column: optional(integer()),
 });

@@ -1,4 +1,5 @@
-import { fail, type Result } from "../../core/common/result.ts";
+import { failed, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { decodeXml, escapeXml, xmlText } from "../xml.ts";
 import type { DocxParts } from "./parts.ts";
 
@@ -33,5 +34,5 @@ export function carriedText(parts: DocxParts, namespace: string): Result<Carried
     const root = parts.part(name);
     return root.ok ? { ok: true, value: { text: xmlText(root.value), part: name } } : root;
   }
-  return fail("not-carried", "The file carries no data of Parley.");
+  return failed(said("not-carried"));
 }

@@ -119,11 +119,11 @@ function made(list: readonly Paragraph[]): { readonly bytes: Uint8Array; readonl
 
 function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.message);
+  if (!archive.ok) throw new Error(archive.failure.code);
   return new Map(
     archive.value.names.map((name) => {
       const part = archive.value.read(name);
-      if (!part.ok) throw new Error(part.failure.message);
+      if (!part.ok) throw new Error(part.failure.code);
       return [name, part.value];
     }),
   );
@@ -196,13 +196,13 @@ function said({ blocks, original, title, pageTexts }: DocxReading): string {
 
 function read(bytes: Uint8Array, options: Parameters<typeof readDocx>[1]): DocxReading {
   const reading = readDocx(bytes, options);
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value;
 }
 
 function copyOf(bytes: Uint8Array, chosen: FoundChoices): Uint8Array {
   const copy = cleanse(bytes, chosen);
-  if (!copy.ok) throw new Error(copy.failure.message);
+  if (!copy.ok) throw new Error(copy.failure.code);
   return copy.value;
 }
 
@@ -264,7 +264,7 @@ test("what is found is all that can be left out", () => {
     fc.property(paragraphs, (list) => {
       const { bytes, words } = made(list);
       const found = foundInDocx(bytes, true);
-      if (!found.ok) throw new Error(found.failure.message);
+      if (!found.ok) throw new Error(found.failure.code);
       const told = JSON.stringify(found.value);
       for (const { sort, text } of words) if (sort !== "seen" && !people.includes(text)) expect(told).toContain(text);
       const inWords = found.value.comments.map(({ text }) => text).join();

@@ -1,5 +1,5 @@
 import type { FoundChoices } from "../../core/text/found.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { ok, type Result } from "../../core/common/result.ts";
 import { packArchive, type Archive } from "../archive.ts";
 import { childElements, type XmlElement } from "../xml.ts";
 import { PartCleanser } from "./cleansing/part.ts";
@@ -157,5 +157,5 @@ function isNotes(name: string): boolean {
 }
 
 function placed({ failure }: Extract<Result<never>, { ok: false }>, place: string): Result<never> {
-  return fail(failure.code, failure.message, { place });
+  return { ok: false, failure: { ...failure, place } };
 }

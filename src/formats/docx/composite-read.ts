@@ -1,5 +1,6 @@
 import type { Json } from "../../core/common/json.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { isObject } from "../checks.ts";
@@ -46,18 +47,10 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
     reading.value.changes.total > 0 || comparable(shown) !== comparable(reading.value.blocks.map(({ text }) => text));
   const warnings: Warning[] = [];
   if (edited) {
-    warnings.push({
-      code: "composite-edited",
-      message:
-        "The composite was edited since it was written; the edits are not read here. Receive it to get them as proposals.",
-    });
+    warnings.push(said("composite-edited"));
   }
   if (!view.attributed) {
-    warnings.push({
-      code: "anonymous-composite",
-      message:
-        "The composite was written without names: it does not say who holds what, and no party's draft can be read from it.",
-    });
+    warnings.push(said("anonymous-composite"));
   }
   return ok({ ...carried.value, warnings });
 }
@@ -79,9 +72,7 @@ export function shownText(text: string): string {
 export function carriedComposite(parts: DocxParts): Result<CarriedComposite> {
   const carried = carriedText(parts, COMPOSITE_NAMESPACE);
   if (carried.ok) return parseCarried(carried.value.text, carried.value.part);
-  return carried.failure.code === "not-carried"
-    ? fail("not-composite", "The file carries no composite of Parley.")
-    : carried;
+  return carried.failure.code === "not-carried" ? failed(said("not-composite")) : carried;
 }
 
 function parseCarried(json: string, place: string): Result<CarriedComposite> {
@@ -89,11 +80,9 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   try {
     value = JSON.parse(json) as Json;
   } catch {
-    return fail("composite-invalid", "The composite that the file carries is damaged; ask for the file again.", {
-      place,
-    });
+    return failed(said("composite-invalid.damaged"), { place });
   }
-  if (!isObject(value)) return fail("composite-invalid", "The file carries no composite that can be read.", { place });
+  if (!isObject(value)) return failed(said("composite-invalid.unreadable"), { place });
   const composite = compositeFromJson(value["composite"] ?? null);
   if (!composite.ok) return composite;
   const names: Record<string, string> = {};

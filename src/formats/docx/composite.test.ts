@@ -43,7 +43,7 @@ const sent = writeCompositeDocx(composite, frame, { attributed: true });
 
 function carried(bytes: Uint8Array): Composite {
   const reading = readCompositeDocx(bytes);
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value.composite;
 }
 
@@ -69,7 +69,7 @@ test("characters that XML cannot hold survive in what the file carries", () => {
 test("an anonymous file holds no party anywhere, and says so when read", () => {
   const bytes = writeCompositeDocx(composite, frame, { attributed: false });
   const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.message);
+  if (!archive.ok) throw new Error(archive.failure.code);
   for (const name of archive.value.names) {
     const part = archive.value.read(name);
     expect(part.ok && new TextDecoder().decode(part.value)).not.toMatch(/NORTH|SOUTH/u);
@@ -82,7 +82,7 @@ test("an anonymous file holds no party anywhere, and says so when read", () => {
 
 test("brackets show their holders, silence and the legend stand apart", () => {
   const reading = readDocx(sent);
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   const texts = reading.value.blocks.map(({ text }) => text);
   expect(texts.join("\n")).toContain("shall not exceed [600 {NORTH}][800 {SOUTH}] persons in peacetime.");
   expect(reading.value.warnings.map(({ code }) => code)).toEqual(["page-header", "program-notes"]);

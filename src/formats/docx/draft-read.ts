@@ -1,3 +1,4 @@
+import { wordsNamed } from "../../core/common/said.ts";
 import type { Block } from "../../core/text/block.ts";
 import type { Draft, Point, Remark } from "../../core/text/draft.ts";
 import { readDraftJson } from "../draft-json.ts";
@@ -52,7 +53,8 @@ function withoutNames(draft: Draft): Draft {
   });
   const points = draft.points.map(point);
   const warnings = draft.warnings.filter(
-    ({ code, message }) => code !== "tracked-changes" || /\(author \d+: /u.test(message),
+    ({ code, message, facts }) =>
+      code !== "tracked-changes" || /^author \d+: |\(author \d+: /u.test(message ?? wordsNamed("authors", facts)),
   );
   return {
     ...draft,

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { looksLikeZip, openArchive, type Archive } from "../archive.ts";
 import { childElements, decodeXml, parseXml, type XmlElement, type XmlOptions } from "../xml.ts";
 
@@ -56,9 +57,9 @@ export interface DocxParts {
 /** Opens a Word file and finds its main part; nothing but the relations is read yet. */
 export function openDocx(bytes: Uint8Array): Result<DocxParts> {
   if (isCompoundFile(bytes)) return compoundFile(bytes);
-  if (bytes.length === 0) return fail("empty-file", "The file is empty.");
+  if (bytes.length === 0) return failed(said("empty-file.word"));
   if (!looksLikeZip(bytes)) {
-    return fail("not-docx", "The file is not a Word document (.docx), whatever its name says.");
+    return failed(said("not-docx"));
   }
   const archive = openArchive(bytes);
   if (!archive.ok) return archive;
@@ -70,9 +71,7 @@ export function openDocx(bytes: Uint8Array): Result<DocxParts> {
   const main =
     relationsOf("").find(({ type, external }) => type === "officeDocument" && !external)?.target ?? "word/document.xml";
   if (!archive.value.names.includes(main)) {
-    return fail("not-docx", `The file is an archive but not a Word document: its part ${main} is missing.`, {
-      place: main,
-    });
+    return failed(said("not-docx.part", { part: main }), { place: main });
   }
   const relations = relationsOf(main);
   return ok({
@@ -94,8 +93,8 @@ function readPart(archive: Archive, name: string, options: XmlOptions): Result<X
   const text = decodeXml(bytes.value);
   const root = text.ok ? parseXml(text.value, { prefixes: WORD_PREFIXES, ...options }) : text;
   if (root.ok) return root;
-  const { code, message, place } = root.failure;
-  return fail(code, message, { place: place === undefined ? name : `${name}, ${place}` });
+  const { place } = root.failure;
+  return { ok: false, failure: { ...root.failure, place: place === undefined ? name : `${name}, ${place}` } };
 }
 
 /** Name of the file that states the relations of a part; of the package for "". */
@@ -135,18 +134,12 @@ function isCompoundFile(bytes: Uint8Array): boolean {
 /** Old Office files and encrypted new ones share one container; the names of its streams tell them apart. */
 function compoundFile(bytes: Uint8Array): Result<never> {
   if (holds(bytes, "EncryptedPackage") || holds(bytes, "EncryptionInfo")) {
-    return fail(
-      "password-protected",
-      "The document is protected by a password. Open it in Word, remove the password (File > Info > Protect Document) and save it again.",
-    );
+    return failed(said("password-protected.word"));
   }
   if (holds(bytes, "WordDocument")) {
-    return fail(
-      "old-word-format",
-      "This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.",
-    );
+    return failed(said("old-word-format"));
   }
-  return fail("not-docx", "The file is an old Office file but not a Word document; save its text as .docx.");
+  return failed(said("not-docx.old"));
 }
 
 /** Whether a name of a stream, in UTF-16 as compound files keep it, occurs in the file. */

@@ -1,10 +1,11 @@
 import type { Block } from "../../core/text/block.ts";
 import type { Remark, Warning } from "../../core/text/draft.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { childElements, childNamed, xmlText, type XmlElement } from "../xml.ts";
 import { Authors, ChangeTally, type View } from "./changes.ts";
 import type { ReadingContext } from "./inline.ts";
-import { count, Losses, quoted } from "./losses.ts";
+import { Losses, quoted } from "./losses.ts";
 import { formatNumber } from "./number-format.ts";
 import { readNumbering } from "./numbering.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "./own-styles.ts";
@@ -81,7 +82,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   });
   if (!root.ok) return root;
   if (!hasBody && childNamed(root.value, "w:body") === undefined) {
-    return fail("not-docx", "The file holds no Word text; save it again as .docx.", { place: parts.main });
+    return failed(said("not-docx.no-text"), { place: parts.main });
   }
   const [found, original] = builders.map((builder) => withoutOwnWords(builder.finish()));
   const [builder] = builders;
@@ -89,6 +90,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   const core = coreProperties(parts, context);
   const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
   const { tally } = context;
+  const { total, insertions, deletions, moves, formatting } = tally;
   return ok({
     blocks: found.blocks,
     ...(original === undefined ? {} : { original: original.blocks }),
@@ -97,14 +99,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
     language: mostUsed(builder.finds.languages) || sources.view.language,
     comments: builder.unplacedComments(sources.commentIds),
     pageTexts,
-    changes: {
-      total: tally.total,
-      insertions: tally.insertions,
-      deletions: tally.deletions,
-      moves: tally.moves,
-      formatting: tally.formatting,
-      authors: tally.authors.map(([name]) => name),
-    },
+    changes: { total, insertions, deletions, moves, formatting, authors: tally.authors.map(([name]) => name) },
     warnings: [
       ...changeWarnings(tally, tracked),
       ...context.losses.warnings(),
@@ -128,8 +123,7 @@ function withoutOwnWords(blocks: readonly Block[]): {
 
 function ownWordsWarning(notes: readonly string[]): readonly Warning[] {
   if (notes.length === 0) return [];
-  const texts = [...new Set(notes)].map(quoted).join(", ");
-  return [{ code: "program-notes", message: `Notes that Parley printed beside the text left out: ${texts}` }];
+  return [said("program-notes", { words: [...new Set(notes)].map(quoted).join(", ") })];
 }
 
 /** The optional parts beside the main text. */
@@ -275,59 +269,39 @@ function mostUsed(languages: ReadonlyMap<string, number>): string {
   return best;
 }
 
-function changeWarnings(tally: ChangeTally, tracked: "original" | "final" | "both"): readonly Warning[] {
-  const warnings: Warning[] = [];
-  if (tally.total > 0) {
-    const parts = [
-      [tally.insertions, "insertion"],
-      [tally.deletions, "deletion"],
-      [tally.moves, "move"],
-    ] as const;
-    const kinds = parts.flatMap(([number, name]) => (number === 0 ? [] : [count(number, name)])).join(", ");
-    const authors = tally.authors.map(([name, number]) => `${name}: ${number}`).join(", ");
-    const how = {
-      final: "The text after them was read; choose original or both to see the rest.",
-      original: "The text before them was read; choose final or both to see the rest.",
-      both: "The texts before and after them were read.",
-    }[tracked];
-    const by = `${count(tally.authors.length, "author")} (${authors})`;
-    warnings.push({
-      code: "tracked-changes",
-      message: `${count(tally.total, "tracked change")} by ${by}: ${kinds}. ${how}`,
-    });
-  }
-  if (tally.formatting > 0) {
-    warnings.push({
-      code: "formatting-changes",
-      message: `${count(tally.formatting, "tracked change")} of formatting alone ignored.`,
-    });
-  }
-  return warnings;
+function changeWarnings(tally: ChangeTally, read: "original" | "final" | "both"): readonly Warning[] {
+  const { total, insertions, deletions, moves, formatting } = tally;
+  const facts = {
+    total,
+    people: tally.authors.length,
+    authors: tally.authors.map(([name, number]) => `${name}: ${number}`).join(", "),
+    insertions,
+    deletions,
+    moves,
+    first: insertions > 0 && deletions + moves > 0,
+    second: deletions > 0 && moves > 0,
+    read,
+  };
+  return [
+    ...(total === 0 ? [] : [said("tracked-changes", facts)]),
+    ...(formatting === 0 ? [] : [said("formatting-changes", { count: formatting })]),
+  ];
 }
 
 function textWarnings(builder: ViewBuilder, sources: Sources, pageTexts: readonly string[]): readonly Warning[] {
-  const warnings: Warning[] = [];
-  const add = (code: string, message: string): void => void warnings.push({ code, message });
   const { hidden, struck, notes } = builder.finds;
-  if (hidden.length > 0) {
-    add("hidden-text", `Hidden text was left out, as it is on paper: ${hidden.map(quoted).join(", ")}`);
-  }
-  if (struck.length > 0) {
-    add("struck-through", `Struck through by hand but kept in the text: ${struck.map(quoted).join(", ")}`);
-  }
-  if (pageTexts.length > 0) {
-    add("page-header", `Repeated on pages and left out of the points: ${pageTexts.map(quoted).join(", ")}`);
-  }
   const unused = sources.noteKeys.filter((key) => !notes.has(key)).map((key) => sources.noteText(key));
-  const unusedTexts = unused.filter((text) => text !== "");
-  if (unusedTexts.length > 0)
-    add("unused-note", `Notes that the text does not refer to: ${unusedTexts.map(quoted).join(", ")}`);
+  const words = [
+    ["hidden-text", hidden],
+    ["struck-through", struck],
+    ["page-header", pageTexts],
+    ["unused-note", unused.filter((text) => text !== "")],
+  ] as const;
   const formats = [...builder.unknownFormats];
-  if (formats.length > 0) {
-    add(
-      "number-format",
-      `Numbering in the format ${formats.join(", ")} is shown in figures or English words; compare with the file.`,
-    );
-  }
-  return warnings;
+  return [
+    ...words.flatMap(([code, texts]) =>
+      texts.length === 0 ? [] : [said(code, { words: texts.map(quoted).join(", ") })],
+    ),
+    ...(formats.length === 0 ? [] : [said("number-format", { formats: formats.join(", ") })]),
+  ];
 }

@@ -65,7 +65,7 @@ const [first, second, third] = composite.points as readonly [CompositePoint, Com
 
 const received = (bytes: Uint8Array) => {
   const result = receiveComposite(bytes);
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value;
 };
 const back = (bytes: Uint8Array, party = "EAST") =>
@@ -94,7 +94,7 @@ const replaced = (words: string, find: string, by: string) =>
   });
 const whole = (edit: TextEdit, of: Composite = composite): Composite => {
   const applied = applyToComposite(of, edit);
-  if (!applied.ok) throw new Error(applied.failure.message);
+  if (!applied.ok) throw new Error(applied.failure.code);
   return applied.value;
 };
 
@@ -598,7 +598,7 @@ function acceptedPoints(one: Composite, xml: string): (reader: string) => readon
       const option = /^Option \d+ \{([^}]*)\}: (.*)$/su.exec(words);
       if (option !== null && option[1]?.split(", ").includes(reader) !== true) continue;
       const parsed = parseNotation(option?.[2] ?? words);
-      if (!parsed.ok) throw new Error(parsed.failure.message);
+      if (!parsed.ok) throw new Error(parsed.failure.code);
       const read = readingText(parsed.value.text, reader);
       held[kind === "heading" ? "heading" : "text"] = option !== null && read === "no text" ? "" : read;
     }

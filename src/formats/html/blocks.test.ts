@@ -29,15 +29,15 @@ describe("paragraphs of a page", () => {
     expect(shown(source)).toEqual(["not exceed 800 persons.", "New."]);
     expect(shown(source, "original")).toEqual(["not exceed 600 persons."]);
     const { draft, original } = readHtml(source, { tracked: "both" });
-    expect(draft.warnings.map(({ code }) => code)).toContain("tracked-changes");
+    expect(draft.warnings.map(({ code }) => code)).toContain("tracked-changes.page");
     expect(draft.points.length - (original?.draft.points.length ?? 0)).toBe(1);
   });
 
   test("hidden words are reported, not read", () => {
     const source = '<p>Shown.</p><p hidden>secret</p><p style="color:red; display: none">also secret</p>';
     expect(shown(source)).toEqual(["Shown."]);
-    const hidden = readHtml(source).draft.warnings.filter(({ code }) => code === "hidden-text");
-    expect(hidden.map(({ message }) => message.split(": ").at(-1))).toEqual(["secret", "also secret"]);
+    const hidden = readHtml(source).draft.warnings.filter(({ code }) => code === "hidden-text.page");
+    expect(hidden.map(({ facts }) => facts?.["words"])).toEqual(["secret", "also secret"]);
   });
 
   test("table cells keep their place; line breaks and preformatted lines stay", () => {

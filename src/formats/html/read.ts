@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { draftOfBlocks, type DraftReading } from "../draft-of-blocks.ts";
 import { blocksOfHtml, type HtmlBlocks } from "./blocks.ts";
@@ -22,14 +23,9 @@ function readingOf(page: HtmlBlocks, warnings: readonly Warning[]): DraftReading
 
 function changeWarning(page: HtmlBlocks, tracked: string): readonly Warning[] {
   if (page.changes === 0) return [];
-  const read = tracked === "original" ? "the text before them was read" : "the text after them was read";
-  const message = `The page marks ${page.changes} insertions and deletions; ${read}. Choose with --tracked original, final or both.`;
-  return [{ code: "tracked-changes", message }];
+  return [said("tracked-changes.page", { count: page.changes, read: tracked })];
 }
 
 function hiddenWarning(page: HtmlBlocks): readonly Warning[] {
-  return page.hidden.map((words) => ({
-    code: "hidden-text",
-    message: `The page holds words that it does not show as text; they were left out: ${words}`,
-  }));
+  return page.hidden.map((words) => said("hidden-text.page", { words }));
 }

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Json, JsonObject } from "../../core/common/json.ts";
 import { WORDINGS, type Draft, type Point, type Warning, type Wording } from "../../core/text/draft.ts";
 import { pointIds } from "../../core/text/segmenting/ids.ts";
@@ -26,10 +27,7 @@ export function readExact(
   const points = withNotes(outline.points, known, wording);
   const { extra, ...rest } = readHead(fields, true);
   for (const id of known.keys()) {
-    warnings.push({
-      code: "unknown-point",
-      message: `The head speaks of a point ${id}, which the text does not have.`,
-    });
+    warnings.push(said("unknown-point.head", { point: id }));
   }
   const draft = { ...rest, title, points, warnings: [...rest.warnings, ...warnings], extra: unwrapExtra(extra) };
   return { draft: defined(draft), languageStated };
@@ -44,10 +42,7 @@ function titleOf(head: JsonObject, printed: string, warnings: Warning[]): string
   const stated = head["title"];
   const title = typeof stated === "string" || typeof stated === "number" ? String(stated) : printed;
   if (printed !== "" && printed !== title) {
-    warnings.push({
-      code: "title-differs",
-      message: `The title in the text differs from that in the head: "${printed}".`,
-    });
+    warnings.push(said("title-differs.exact", { title: printed }));
   }
   return title;
 }
@@ -81,7 +76,7 @@ function withNotes(outline: readonly OutlinePoint[], known: Map<string, Json>, w
   };
   return outline.map((each, at) => {
     const place = placed[at];
-    if (place === undefined) throw new FieldError("points", "a point lost its place");
+    if (place === undefined) throw new FieldError("points", said("field-fault.lost-place"));
     return visit(each, place, wording);
   });
 }

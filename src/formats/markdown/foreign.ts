@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Block } from "../../core/text/block.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
@@ -35,8 +36,8 @@ class ForeignReader {
   read(lines: readonly string[]): { blocks: readonly Block[]; warnings: readonly Warning[] } {
     for (let at = 0; at < lines.length;) at += this.#line(lines, at);
     this.#close();
-    const message = `${this.#marks} marks of layout (emphasis, quotation, code) were taken off; they are not words.`;
-    return { blocks: this.#blocks, warnings: this.#marks === 0 ? [] : [{ code: "emphasis-removed", message }] };
+    const count = this.#marks;
+    return { blocks: this.#blocks, warnings: count === 0 ? [] : [said("emphasis-removed", { count })] };
   }
 
   /** Takes the line at `at`; answers how many lines were used. */

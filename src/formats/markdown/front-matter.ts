@@ -1,6 +1,7 @@
 import { isScalar, visit, type Document } from "yaml";
 import type { Json, JsonObject } from "../../core/common/json.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { readYaml } from "../yaml-document.ts";
 
 /** A Markdown file cut into its head and its body. */
@@ -26,15 +27,10 @@ export function splitFrontMatter(text: string, file?: string): Result<FrontMatte
   if (end === null) return ok(none);
   const head = rest.slice(0, end.index);
   const place = file === undefined ? {} : { file };
-  if (head.length > LONGEST_HEAD)
-    return fail("head-too-long", "The head of the file between --- lines is too long to read.", place);
+  if (head.length > LONGEST_HEAD) return failed(said("head-too-long"), place);
   const parsed = parseYaml(head);
   if (!parsed.ok) {
-    const { code, message } = parsed.failure;
-    return fail(code, `The head between --- lines is not valid YAML: ${message}`, {
-      ...place,
-      place: parsed.failure.place ?? "line 1",
-    });
+    return { ok: false, failure: { ...parsed.failure, ...place, place: parsed.failure.place ?? "line 1" } };
   }
   const value = parsed.value ?? {};
   // A rule and then words that happen to be YAML are text, not a head.
@@ -48,14 +44,15 @@ function parseYaml(source: string): Result<Json> {
   const read = readYaml(source);
   if (read.fault !== null) {
     const { message, line } = read.fault;
-    return fail("yaml-invalid", message.replace(/(?<![.\s])[.\s]*$/u, "."), { place: `line ${line + 1}` });
+    const detail = message.replace(/(?<![.\s])[.\s]*$/u, ".");
+    return failed(said("yaml-invalid", { detail }), { place: `line ${line + 1}` });
   }
   const { document } = read;
   keepDigits(document);
   try {
     return ok(document.toJS({ maxAliasCount: 0 }) as Json);
   } catch {
-    return fail("yaml-alias", "aliases (&name, *name) are not accepted; write the value out.");
+    return failed(said("yaml-alias.head"));
   }
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import { MAX_DEPTH, FieldError } from "../checks.ts";
 import { plainInline } from "./inline.ts";
 import { readLead } from "./lead.ts";
@@ -142,7 +143,7 @@ class OutlineParser {
     (this.#open.at(-1)?.points ?? this.#top).push(point);
     this.#open.push(point);
     if (this.#open.length > MAX_DEPTH)
-      throw new FieldError(`line ${point.place}`, `points are nested more than ${MAX_DEPTH} deep`);
+      throw new FieldError(`line ${point.place}`, said("field-fault.points-deep", { most: MAX_DEPTH }));
   }
 
   #finish(open: Open): OutlinePoint {

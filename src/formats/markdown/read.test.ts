@@ -7,7 +7,7 @@ import { readMarkdown } from "./read.ts";
 
 function read(text: string): Draft {
   const result = readMarkdown(text, "draft.md");
-  if (!result.ok) throw new Error(result.failure.message);
+  if (!result.ok) throw new Error(result.failure.code);
   return result.value.draft;
 }
 
@@ -83,7 +83,7 @@ It shall be counted.
   test("a head that speaks of a point that is not there is reported", () => {
     expect(
       read("---\nformat: parley-draft\npoints: { 9: { notes: [x] } }\n---\n\n- (a) text\n").warnings,
-    ).toMatchObject([{ code: "unknown-point" }]);
+    ).toMatchObject([{ code: "unknown-point.head" }]);
   });
 
   test("what is written stays readable", () => {

@@ -1,5 +1,7 @@
+import { en, failureWords } from "../../words/words.ts";
 import type { Json, JsonObject } from "../../core/common/json.ts";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { draft, WORDINGS, type Point, type Warning, type Wording } from "../../core/text/draft.ts";
 import { segment } from "../../core/text/segment.ts";
 import { defined, FieldError, Fields, isObject } from "../checks.ts";
@@ -20,12 +22,8 @@ export function readMarkdown(text: string, file?: string): Result<DraftReading> 
     return ok(readForeign(fields, body, firstLine));
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    const place = error.place === "" ? "the head" : error.place;
-    return fail(
-      "draft-invalid",
-      `At ${place}: ${error.message}. Correct it in the head of the file.`,
-      defined({ file, place }),
-    );
+    const { place, told } = error;
+    return failed(said("draft-invalid.head", { place, why: told }), defined({ file, place: place || "the head" }));
   }
 }
 
@@ -59,7 +57,7 @@ function readForeign(head: JsonObject | null, body: string, firstLine: number): 
 /** Words that stood where a title stands are not lost where the head names another. */
 function titleWarning(stated: string, found: string): readonly Warning[] {
   if (stated === "" || found === "" || stated === found) return [];
-  return [{ code: "title-differs", message: `The title in the text differs from that in the head: ${found}` }];
+  return [said("title-differs", { title: found })];
 }
 
 interface ForeignHead {
@@ -80,9 +78,13 @@ function foreignHead(head: JsonObject | null): ForeignHead {
     return { stated: readHead(fields, true), warnings: [], wording, about: isObject(points) ? points : {} };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    const message = `The head of the file was kept but not understood: at ${error.place}: ${error.message}.`;
+    const why = failureWords(en, error.told);
     const title = typeof head["title"] === "string" ? { title: head["title"] } : {};
-    return { ...nothing, stated: { ...title, extra: head }, warnings: [{ code: "head-not-understood", message }] };
+    return {
+      ...nothing,
+      stated: { ...title, extra: head },
+      warnings: [said("head-not-understood", { place: error.place, why })],
+    };
   }
 }
 

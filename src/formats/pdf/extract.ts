@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import { loadPdfEngine, type PdfLoader } from "./loader.ts";
 
 /** A stretch of characters set at one place of a page; lengths in points, y counted from the foot. */
@@ -26,10 +27,7 @@ const MOST_PAGES = 3000;
 export async function pagesOfPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<readonly Page[]>> {
   return withPdf(bytes, loader, async (document) => {
     if (document.numPages > MOST_PAGES) {
-      return fail(
-        "pdf-too-long",
-        `The PDF has ${document.numPages} pages; ${MOST_PAGES} is the most that is read. Send the pages of the draft alone.`,
-      );
+      return failed(said("pdf-too-long", { count: document.numPages, most: MOST_PAGES }));
     }
     const pages: Page[] = [];
     for (let number = 1; number <= document.numPages; number++)
@@ -107,11 +105,8 @@ function runOf(item: unknown, viewport: ReturnType<EnginePage["getViewport"]>): 
 function failureOf(error: unknown): Result<never> {
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") {
-    return fail("password-protected", "The PDF is protected by a password. Save it without one and try again.");
+    return failed(said("password-protected.pdf"));
   }
   const detail = error instanceof Error ? error.message.replace(/[.\s]*$/u, "") : "unknown error";
-  return fail(
-    "pdf-damaged",
-    `The PDF cannot be read (${detail}): it is damaged or cut off. Ask for it to be sent again.`,
-  );
+  return failed(said("pdf-damaged", { detail }));
 }

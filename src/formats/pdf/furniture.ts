@@ -9,8 +9,14 @@ export interface Parted {
 }
 
 const ZONE = 0.13;
-const PAGE_NUMBER =
-  /^(?:[-–—\s]*\p{Nd}{1,4}[-–—\s]*|(?:page|p\.|seite|página|стор(?:інка|\.)|стр(?:аница|\.)|صفحة)\s*\p{Nd}{1,4}(?:\s*(?:\/|of|von|de|sur|з|из|من)\s*\p{Nd}{1,4})?|\p{Nd}{1,4}\s*(?:\/|of|von|de|sur)\s*\p{Nd}{1,4}|[ivxl]{1,6})$/iu;
+/** "- 3 -", "page 3 of 12" and "3/12", and Roman numbers. */
+const PAGE = String.raw`page|p\.|seite|página|стор(?:інка|\.)|стр(?:аница|\.)|صفحة`;
+const OF = String.raw`\/|of|von|de|sur`;
+const COUNT = String.raw`\p{Nd}{1,4}`;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-–—\s]*${COUNT}[-–—\s]*|(?:${PAGE})\s*${COUNT}(?:\s*(?:${OF}|з|из|من)\s*${COUNT})?|${COUNT}\s*(?:${OF})\s*${COUNT}|[ivxl]{1,6})$`,
+  "iu",
+);
 
 /** Takes headers, footers and page numbers off: what repeats at the same edge of pages, or counts them. */
 export function withoutFurniture(pages: readonly Page[], lines: readonly (readonly PageLine[])[]): Parted {

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { draftOfBlocks, type DraftReading } from "../draft-of-blocks.ts";
 import { pagesOfPdf, type Page } from "./extract.ts";
@@ -40,9 +41,7 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<P
   if (!pages.ok) return pages;
   const lines = pages.value.map(linesOfPage);
   if (lines.every((own) => own.length === 0)) {
-    const count = pages.value.length;
-    const message = `The PDF has no text: its ${count === 1 ? "page is an image" : `${count} pages are images`}. Have them read by a text recognition program (OCR), or ask for the file it was made from.`;
-    return fail("pdf-without-text", message);
+    return failed(said("pdf-without-text", { count: pages.value.length }));
   }
   const blank = pages.value.filter((_: Page, at) => lines[at]?.length === 0).map((page) => page.number);
   return ok({ ...withoutFurniture(pages.value, lines), blank });
@@ -50,26 +49,20 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<P
 
 function blankWarning(pages: readonly number[]): readonly Warning[] {
   if (pages.length === 0) return [];
-  const message = `No text was found on page ${pages.join(", ")}: blank, or an image that must be read by a text recognition program.`;
-  return [{ code: "pages-without-text", message }];
+  return [said("pages-without-text", { pages: pages.join(", ") })];
 }
 
 function furnitureWarning(furniture: readonly string[]): readonly Warning[] {
   if (furniture.length === 0) return [];
-  return [
-    { code: "page-furniture", message: `Headers, footers and page numbers were left out: ${furniture.join(" | ")}` },
-  ];
+  return [said("page-furniture", { words: furniture.join(" | ") })];
 }
 
 function hyphenWarning(rejoined: readonly string[]): readonly Warning[] {
   if (rejoined.length === 0) return [];
-  const message = `Words divided at a line end were joined again; check them: ${rejoined.join(", ")}`;
-  return [{ code: "hyphens-removed", message }];
+  return [said("hyphens-removed", { words: rejoined.join(", ") })];
 }
 
 function rtlWarning(lines: readonly PageLine[]): readonly Warning[] {
   if (!lines.some((line) => line.rightToLeft)) return [];
-  const message =
-    "The PDF holds text written from right to left. A PDF stores shapes in the order they are drawn: check each line against the original, or ask for the Word file.";
-  return [{ code: "pdf-right-to-left", message }];
+  return [said("pdf-right-to-left")];
 }

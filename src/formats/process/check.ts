@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Shape } from "../../core/common/shape.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { positionFrame } from "../../core/things/around.ts";
@@ -14,18 +15,20 @@ import { alignment } from "../../core/things/texts.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import type { Problems } from "./problems.ts";
 
-/** What a kind of thing is called in messages, and the file that holds all of them. */
-const HOMES: Readonly<Record<string, readonly [called: string, file: string]>> = {
-  party: ["party", "process.yaml"],
-  source: ["source", "sources.json"],
-  event: ["event", "timeline.csv"],
-  claim: ["figure", "claims.csv"],
-  draft: ["draft", "drafts/"],
-  issue: ["issue", "issues.yaml"],
-  family: ["family", "issues.yaml"],
-  region: ["region", "issues.yaml"],
-  option: ["option", "issues.yaml"],
-};
+/** What is told where something named is not in the file that holds all of its kind. */
+const UNKNOWN = {
+  party: "unknown-party.process",
+  source: "unknown-source.file",
+  event: "unknown-event.file",
+  claim: "unknown-claim.file",
+  draft: "unknown-draft.file",
+  issue: "unknown-issue.file",
+  family: "unknown-family.file",
+  region: "unknown-region.file",
+  option: "unknown-option.file",
+} as const;
+
+const isKept = (to: string): to is keyof typeof UNKNOWN => Object.hasOwn(UNKNOWN, to);
 
 /** Checks that everything that a file of the process names is in the file that holds it, and that ids are not used twice. */
 export function checkReferences(state: ProcessState, problems: Problems): void {
@@ -123,20 +126,17 @@ class ReferenceCheck {
   }
 
   private one({ to, id, point }: Named, file: string, place: string): void {
-    const [called, home] = HOMES[to] ?? [];
-    if (called === undefined || home === undefined) return;
+    if (!isKept(to)) return;
     const at = place === "" ? undefined : place;
-    if (!this.known.get(to)?.has(id))
-      this.problems.add(`unknown-${to}`, `There is no ${called} "${id}" in ${home}.`, file, at);
+    if (!this.known.get(to)?.has(id)) this.problems.add(said(UNKNOWN[to], { id }), file, at);
     else if (point !== undefined && !this.points.get(id)?.has(point))
-      this.problems.add("unknown-point", `The draft "${id}" has no point "${point}".`, file, at);
+      this.problems.add(said("unknown-point.draft", { draft: id, point }), file, at);
   }
 
   private unique(what: string, things: readonly { readonly id: string }[], file: string): void {
     const ids = things.map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-    if (twice !== undefined)
-      this.problems.add("same-id", `The ${what} "${twice}" stands here for a second time.`, file);
+    if (twice !== undefined) this.problems.add(said("same-id", { what, id: twice }), file);
   }
 }
 

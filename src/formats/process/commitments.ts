@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Agreement } from "../../core/commitments/model.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { readAgreementJson, writeAgreementJson } from "../commitments-json.ts";
@@ -18,7 +19,7 @@ export function readCommitmentFiles(
     const read = readAgreementJson(new TextDecoder().decode(files.get(path)));
     if (!read.ok) problems.take(read.failure, path);
     else if (agreements.some(({ id }) => id === read.value.id))
-      problems.add("same-agreement", `A second file for the commitments of "${read.value.id}": rename one.`, path);
+      problems.add(said("same-agreement", { id: read.value.id }), path);
     else agreements.push(read.value);
   }
   return agreements.length === 0 ? {} : { agreements };

@@ -1,7 +1,9 @@
+import { said } from "../../core/common/said.ts";
+import { isDay } from "../../core/common/day.ts";
 import { compareCopies, copyKey } from "../../core/record/folding/copies.ts";
 import { copyFields, LARGEST_COPY } from "../../core/things/source.ts";
 import type { ArchivedCopy } from "../../core/record/state.ts";
-import { defined, isDate } from "../checks.ts";
+import { defined } from "../checks.ts";
 import type { Node } from "./node.ts";
 
 /**
@@ -17,7 +19,7 @@ export function readCopies(root: Node): readonly ArchivedCopy[] {
     for (const item of custom.field("copies").items()) {
       const copy = readCopy(item, source);
       const key = copyKey(copy);
-      if (copies.has(key)) item.problem("same-copy", `This copy of the source "${source}" stands here a second time.`);
+      if (copies.has(key)) item.problem(said("same-copy", { id: source }));
       copies.set(key, copy);
     }
   }
@@ -25,25 +27,25 @@ export function readCopies(root: Node): readonly ArchivedCopy[] {
 }
 
 function readCopy(item: Node, source: string): ArchivedCopy {
-  const checked = (name: "sha256" | "name" | "type" | "captured", wanted: string): string => {
+  const checked = (name: "sha256" | "name" | "type" | "captured"): string => {
     const node = item.field(name);
     const text = node.text();
-    if (!copyFields[name].test(text) || (name === "captured" && !isDate(text)))
-      node.problem("wrong-copy", `"${text.slice(0, 80)}" is not ${wanted}.`);
+    if (!copyFields[name].test(text) || (name === "captured" && !isDay(text)))
+      node.problem(said("wrong-copy", { given: text.slice(0, 80), field: name }));
     return text;
   };
   const size = item.field("size");
   const bytes = Number(size.textOr(""));
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > LARGEST_COPY)
-    size.problem("wrong-copy", `"${size.textOr("")}" is not a size in bytes from 1 to ${LARGEST_COPY}.`);
+    size.problem(said("wrong-copy.size", { given: size.textOr(""), most: LARGEST_COPY }));
   return defined({
     source,
-    captured: checked("captured", "a day such as 2026-07-13"),
+    captured: checked("captured"),
     size: bytes,
     file: {
-      sha256: checked("sha256", "a SHA-256 of 64 hexadecimal digits"),
-      name: checked("name", "a file name without folders"),
-      type: checked("type", "a media type such as text/html"),
+      sha256: checked("sha256"),
+      name: checked("name"),
+      type: checked("type"),
     },
     url: item.field("url").absent ? undefined : item.field("url").text(),
   });

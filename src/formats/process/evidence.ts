@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import type { Briefing } from "../../core/briefing/briefing.ts";
 import { claim, resolution, type Claim, type Resolution } from "../../core/things/claim.ts";
 import type { ProcessState } from "../../core/record/state.ts";
@@ -57,9 +58,8 @@ function readBriefings(files: ReadonlyMap<string, Uint8Array>, problems: Problem
 function readResolutions(bytes: Uint8Array, claims: readonly Claim[], problems: Problems): readonly Resolution[] {
   const ids = new Set(claims.map(({ id }) => id));
   return readThings(resolution, bytes, "resolutions.csv", { needs: [] }, problems, ({ prefers, reason }, row) => {
-    if (reason === "") row.problem("missing-field", "reason", "This cell must not be empty: a decision says why.");
-    if (prefers !== undefined && !ids.has(prefers))
-      row.problem("unknown-claim", "prefers", `There is no claim "${prefers}".`);
+    if (reason === "") row.problem(said("missing-field.reason"), "reason");
+    if (prefers !== undefined && !ids.has(prefers)) row.problem(said("unknown-claim", { id: prefers }), "prefers");
   });
 }
 

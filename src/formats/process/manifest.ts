@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import { flag, group, list, name, optional, orElse, text, type Of } from "../../core/common/shape.ts";
 import { knownZone } from "../../core/common/zones.ts";
 import { bracketReason, count, declaredMark, declaredShare } from "../../core/things/declared.ts";
@@ -44,13 +45,10 @@ export function readManifest(root: Node): Manifest {
   const { timeZone } = read;
   // A later database may have names that ours has not.
   if (knownZone(timeZone) === undefined && !/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+$/.test(timeZone))
-    root
-      .field("timeZone")
-      .problem("wrong-time-zone", `"${timeZone}" is not the name of a time zone, such as Africa/Nairobi or UTC.`);
+    root.field("timeZone").problem(said("wrong-time-zone", { name: timeZone }));
   for (const node of root.field("parties").items()) {
     const id = node.field("id").textOr("");
-    if (id !== "" && !/^[\p{L}\p{N}_-]{2,4}$/u.test(id))
-      node.field("id").problem("wrong-party-id", `"${id}": a party's id has two to four letters, digits, "-" or "_".`);
+    if (id !== "" && !/^[\p{L}\p{N}_-]{2,4}$/u.test(id)) node.field("id").problem(said("wrong-party-id", { id }));
   }
   return { ...defined(read), shortTitle: read.shortTitle ?? read.title };
 }

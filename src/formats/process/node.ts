@@ -1,12 +1,19 @@
+import { isDate } from "../../core/common/day.ts";
+import { said, type Fact } from "../../core/common/said.ts";
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from "yaml";
 
-import type { Said } from "../../core/common/said.ts";
-import { isDate as isDay } from "../checks.ts";
 import { readYaml } from "../yaml-document.ts";
-import type { Problems } from "./problems.ts";
+import type { Problems, Told } from "./problems.ts";
 
 type Key = string | number;
 type LineOf = (path: readonly Key[]) => number | undefined;
+
+/** What numbers serve at a place. */
+interface NumberForm {
+  readonly whole: boolean;
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Where a value stands, for messages: the file, and how to find the line of a path in it. */
 interface Origin {
@@ -30,13 +37,8 @@ export class Node {
     return this.value === undefined || this.value === null;
   }
 
-  problem(code: string, message: string): void {
-    this.origin.problems.add(code, message, this.origin.file, this.place);
-  }
-
-  /** Notes a problem that a sentence of the words tells. */
-  tell(what: Said): void {
-    this.origin.problems.tell(what, this.origin.file, this.place);
+  problem(told: Told): void {
+    this.origin.problems.add(told, this.origin.file, this.place);
   }
 
   private get place(): string | undefined {
@@ -58,26 +60,19 @@ export class Node {
   /** Notes a problem for each field that is not expected: a misspelt name must not be lost in silence. */
   expect(names: readonly string[]): void {
     if (!isRecord(this.value)) {
-      this.problem(
-        "wrong-kind",
-        `Here ${describe(this.value)} stands where fields were expected: ${names.join(", ")}.`,
-      );
+      this.problem(said("wrong-kind", { found: describe(this.value), names: names.join(", ") }));
       return;
     }
     for (const name of Object.keys(this.value)) {
       if (names.includes(name)) continue;
-      this.field(name).problem(
-        "unknown-field",
-        `"${name}" is not a field of this place; known are ${names.join(", ")}.`,
-      );
+      this.field(name).problem(said("unknown-field", { name, known: names.join(", ") }));
     }
   }
 
   /** Names of the fields that stand here, where the names themselves are data. */
   names(): readonly string[] {
     if (isRecord(this.value)) return Object.keys(this.value);
-    if (!this.absent)
-      this.problem("wrong-kind", `Here ${describe(this.value)} stands where named fields were expected.`);
+    if (!this.absent) this.problem(said("wrong-kind.names", { found: describe(this.value) }));
     return [];
   }
 
@@ -86,13 +81,13 @@ export class Node {
     if (this.absent) return [];
     if (Array.isArray(this.value))
       return this.value.map((item: unknown, at) => new Node(item, [...this.path, at], this.origin));
-    this.problem("wrong-kind", `A list was expected, not ${describe(this.value)}.`);
+    this.problem(said("wrong-kind.list", { found: describe(this.value) }));
     return [];
   }
 
   /** Required text; a bare number counts as text, since ids such as 12 look like one. */
   text(): string {
-    if (this.absent) this.problem("missing-field", "This field is required.");
+    if (this.absent) this.problem(said("missing-field.field"));
     return this.textOr("");
   }
 
@@ -100,7 +95,7 @@ export class Node {
     if (this.absent) return fallback;
     if (typeof this.value === "string") return this.value;
     if (typeof this.value === "number") return String(this.value);
-    this.problem("wrong-kind", `Text was expected, not ${describe(this.value)}.`);
+    this.problem(said("wrong-kind.text", { found: describe(this.value) }));
     return fallback;
   }
 
@@ -108,17 +103,18 @@ export class Node {
     return this.items().map((item) => item.text());
   }
 
-  /** A required number; `accept` says which numbers serve, `wanted` describes them. */
-  number(accept: (value: number) => boolean, wanted: string): number {
+  /** A required number; `accept` says which numbers serve, the rest describes them. */
+  number(accept: (value: number) => boolean, { whole, least, most }: NumberForm): number {
     if (typeof this.value === "number" && accept(this.value)) return this.value;
-    this.problem("wrong-kind", `${wanted} was expected, not ${describe(this.value)}.`);
+    const range = whole && most !== Number.MAX_SAFE_INTEGER ? `${least} to ${most}` : null;
+    this.problem(said("wrong-kind.number", { whole, range, found: describe(this.value) }));
     return 0;
   }
 
   flag(fallback: boolean): boolean {
     if (this.absent) return fallback;
     if (typeof this.value === "boolean") return this.value;
-    this.problem("wrong-kind", `true or false was expected, not ${describe(this.value)}.`);
+    this.problem(said("wrong-kind.flag", { found: describe(this.value) }));
     return fallback;
   }
 
@@ -126,18 +122,14 @@ export class Node {
   choice<T extends string>(words: readonly T[]): T | undefined {
     const found = words.find((word) => word === this.value);
     if (found === undefined)
-      this.problem(
-        "wrong-word",
-        `${describe(this.value)} stands where one of these was expected: ${words.join(", ")}.`,
-      );
+      this.problem(said("wrong-word.place", { given: describe(this.value), words: words.join(", ") }));
     return found;
   }
 
   /** A required day, or a month or year where no day is known. */
   date(): string {
     const text = this.text();
-    if (text !== "" && !isDate(text))
-      this.problem("wrong-date", `"${text}" is not a date: write 2031-03-04, or 2031-03 where the day is not known.`);
+    if (text !== "" && !isDate(text)) this.problem(said("wrong-date.field", { given: text }));
     return text;
   }
 }
@@ -146,7 +138,7 @@ export class Node {
 export function yamlNode(text: string, file: string, problems: Problems): Node | null {
   const read = readYaml(text);
   if (read.fault !== null) {
-    problems.add("not-yaml", `This is not YAML: ${read.fault.message}.`, file, `line ${read.fault.line}`);
+    problems.add(said("not-yaml", { detail: read.fault.message }), file, `line ${read.fault.line}`);
     return null;
   }
   const { document, lines } = read;
@@ -175,7 +167,7 @@ export function yamlNode(text: string, file: string, problems: Problems): Node |
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     return new Node(value, [], { file, lineOf, problems });
   } catch {
-    problems.add("yaml-alias", "Aliases (*name) are not read here: write the value out.", file);
+    problems.add(said("yaml-alias"), file);
     return null;
   }
 }
@@ -186,23 +178,18 @@ export function jsonNode(text: string, file: string, problems: Problems): Node |
     const value: unknown = JSON.parse(text);
     return new Node(value, [], { file, lineOf: () => undefined, problems });
   } catch (error) {
-    problems.add("not-json", `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`, file);
+    problems.add(said("not-json", { detail: error instanceof Error ? error.message : String(error) }), file);
     return null;
   }
-}
-
-/** A day, month or year that exists in the calendar: 2031-03-04, 2031-03 or 2031. */
-export function isDate(text: string): boolean {
-  return isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of fields";
+function describe(value: unknown): Fact {
+  if (value === undefined || value === null) return said("kind-nothing");
+  if (Array.isArray(value)) return said("kind-list");
+  if (typeof value === "object") return said("kind-group");
   return JSON.stringify(value) ?? typeof value;
 }

@@ -1,24 +1,27 @@
-import { failureOf, ok, type Failure, type Result } from "../../core/common/result.ts";
-import type { Said } from "../../core/common/said.ts";
+import { ok, type Failure, type Result } from "../../core/common/result.ts";
 import type { Warning } from "../../core/text/draft.ts";
 
 /** How many problems one message tells in full. */
 const TOLD = 8;
 
+/** What is wrong, as a sentence of the words or, where it has none yet, in English. */
+export type Told = Pick<Failure, "code" | "facts"> & Partial<Pick<Failure, "message">>;
+
+/** What was understood in a file only by guessing. */
+export interface Noted {
+  readonly file: string;
+  readonly warning: Warning;
+}
+
 /** Collects what is wrong with a folder, so that a person can mend everything at once. */
 export class Problems {
   private readonly list: Failure[] = [];
-  /** What was understood only by guessing, each as a line to read; it hinders nothing. */
-  readonly notes: string[] = [];
+  /** What was understood only by guessing, with its file; it hinders nothing. */
+  readonly notes: Noted[] = [];
 
   /** Notes one problem; `place` is a line or row of the file. */
-  add(code: string, message: string, file: string, place?: string): void {
-    this.list.push({ code, message, file, ...(place === undefined ? {} : { place }) });
-  }
-
-  /** Notes one problem that a sentence of the words tells. */
-  tell(what: Said, file: string, place?: string): void {
-    this.list.push(failureOf(what, { file, ...(place === undefined ? {} : { place }) }));
+  add(told: Told, file: string, place?: string): void {
+    this.list.push({ message: "", ...told, file, ...(place === undefined ? {} : { place }) });
   }
 
   /** Takes over the failure of another reader. */
@@ -28,8 +31,7 @@ export class Problems {
 
   /** Notes what a reader guessed. */
   guessed(warnings: readonly Warning[], file: string): void {
-    for (const { line, message } of warnings)
-      this.notes.push(`${file}${line === undefined ? "" : `, line ${line}`}: warning: ${message}`);
+    for (const warning of warnings) this.notes.push({ file, warning });
   }
 
   get empty(): boolean {

@@ -1,4 +1,5 @@
 import { failed, ok, saidOf, type Result } from "../../core/common/result.ts";
+
 import { said } from "../../core/common/said.ts";
 import { emptyHead, requireChains, verifyChain, type RoomCheck } from "../../core/record/chain.ts";
 import { wrongEntry } from "../../core/record/check.ts";

@@ -1,8 +1,10 @@
+import { said } from "../../core/common/said.ts";
+import { isDate } from "../../core/common/day.ts";
 import { cslItem } from "../../core/evidence/csl.ts";
 import { STRENGTHS, type Source, type SourceStrength } from "../../core/things/source.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import { defined } from "../checks.ts";
-import { isDate, type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 
 /** What a kind of source bears where the file does not say. */
 const STRENGTH_OF_KIND: Readonly<Record<string, SourceStrength>> = {
@@ -29,8 +31,7 @@ export function readSources(root: Node): Readonly<Record<string, Source>> {
   const sources: Record<string, Source> = Object.create(null) as Record<string, Source>;
   for (const node of root.items()) {
     const source = readSource(node);
-    if (Object.hasOwn(sources, source.id))
-      node.problem("same-id", `The source "${source.id}" stands here for a second time.`);
+    if (Object.hasOwn(sources, source.id)) node.problem(said("same-id", { what: "source", id: source.id }));
     sources[source.id] = source;
   }
   return { ...sources };
@@ -83,7 +84,7 @@ function issued(node: Node): string | null {
   const numbers = first.slice(0, 3).map((part) => part.textOr(""));
   const date = numbers.map((part, at) => part.padStart(at === 0 ? 4 : 2, "0")).join("-");
   if (isDate(date)) return date;
-  node.problem("wrong-date", `"${date}" is not a date: give year, month and day as numbers.`);
+  node.problem(said("wrong-date.parts", { given: date }));
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../../core/common/said.ts";
 import { event, topicRow, type TimelineEvent, type TopicLine } from "../../core/things/event.ts";
 import { fieldsOf } from "../../core/things/thing.ts";
 import { defined } from "../checks.ts";
@@ -20,9 +21,8 @@ export function readTopics(source: Uint8Array | string, file: string, problems: 
     const topic = topics.get(id) ?? { title: "", cells: new Map() };
     topics.set(id, topic);
     if (topic.title === "") topic.title = title;
-    if (topic.cells.has(draft)) row.problem("same-id", "draft", `"${id}" has a second row for the draft "${draft}".`);
-    if (text === "" && (state === undefined || state === "unverified"))
-      row.problem("missing-field", "text", "Give a text, or the state not-addressed or not-reported.");
+    if (topic.cells.has(draft)) row.problem(said("same-id.cell", { id, draft }), "draft");
+    if (text === "" && (state === undefined || state === "unverified")) row.problem(said("missing-field.text"), "text");
     topic.cells.set(draft, defined({ text, state }));
   }
   return [...topics].map(([id, { title, cells }]) => ({

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import type { FolderFiles } from "../process-folder.ts";
 import { processFolderFiles } from "./write.ts";
@@ -8,7 +9,7 @@ import { processFolderFiles } from "./write.ts";
  * difference is refused with the file and line where it stands; where something is missing, with the line that would hold it.
  */
 export function checkViews(files: FolderFiles, read: ProcessState, recorded: ProcessState): Result<void> {
-  const [found, wanted] = [processFolderFiles(read), processFolderFiles(recorded)];
+  const [found, wanted] = [processFolderFiles(withoutWarnings(read)), processFolderFiles(withoutWarnings(recorded))];
   for (const path of [...new Set([...wanted.keys(), ...found.keys()])].sort()) {
     const [is, should] = [textOf(found.get(path)), textOf(wanted.get(path))];
     if (is === should) continue;
@@ -16,14 +17,20 @@ export function checkViews(files: FolderFiles, read: ProcessState, recorded: Pro
     const others = should.split("\n");
     const at = firstDifference(lines, others);
     const file = fileOf(files, path);
-    return fail(
-      "view-differs",
-      `This file differs from the record: it says "${shown(lines[at])}", the record "${shown(others[at])}". ` +
-        "Change the record by an entry, or remove the folder record/ to make the readable files the truth.",
-      { file, place: `line ${lineIn(textOf(files.get(file)), lines[at] ?? "", at)}` },
-    );
+    return failed(said("view-differs", { found: shown(lines[at]), wanted: shown(others[at]) }), {
+      file,
+      place: `line ${lineIn(textOf(files.get(file)), lines[at] ?? "", at)}`,
+    });
   }
   return ok(undefined);
+}
+
+/** Notes on reading are no part of what a file says: another version of Parley words them otherwise. */
+function withoutWarnings(state: ProcessState): ProcessState {
+  return {
+    ...state,
+    drafts: state.drafts.map((tabled) => ({ ...tabled, draft: { ...tabled.draft, warnings: [] } })),
+  };
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

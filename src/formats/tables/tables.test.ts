@@ -37,11 +37,11 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
 
 const partOf = (bytes: Uint8Array, name: string): XmlElement => {
   const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.message);
+  if (!archive.ok) throw new Error(archive.failure.code);
   const part = archive.value.read(name);
-  if (!part.ok) throw new Error(part.failure.message);
+  if (!part.ok) throw new Error(part.failure.code);
   const read = parseXml(new TextDecoder().decode(part.value));
-  if (!read.ok) throw new Error(read.failure.message);
+  if (!read.ok) throw new Error(read.failure.code);
   return read.value;
 };
 const textOf = (node: XmlElement): string =>
@@ -81,7 +81,7 @@ describe("a table", () => {
     fc.assert(
       fc.property(table, (data) => {
         const read = parseCsv(writeTableCsv(data), { separator: "," });
-        if (!read.ok) throw new Error(read.failure.message);
+        if (!read.ok) throw new Error(read.failure.code);
         const [head, ...rows] = read.value;
         expect(head?.cells).toEqual(data.columns.map(({ id }) => id));
         rows.forEach(({ cells }, at) =>

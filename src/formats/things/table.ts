@@ -1,10 +1,11 @@
+import { said, type Said } from "../../core/common/said.ts";
 import { parseDate } from "../../core/evidence/date-text.ts";
 import type { Shape } from "../../core/common/shape.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { fieldsOf, ownName, type FieldOf, type Thing } from "../../core/things/thing.ts";
 import { defined } from "../checks.ts";
 import { parseCsv, readCsv, writeCsv, type CsvRow } from "../csv.ts";
-import type { Problems } from "../process/problems.ts";
+import type { Problems, Told } from "../process/problems.ts";
 import { cellOf, packed, parted, severalTyped, unpacked } from "../several.ts";
 
 /** One row of a table with named columns. */
@@ -12,9 +13,11 @@ export interface Row<C extends string> {
   /** The cell; empty where the table has no such column. */
   readonly cell: (column: C) => string;
   /** Notes what is wrong in a column of this row. */
-  readonly problem: (code: string, column: C, message: string) => void;
+  readonly problem: (told: Told, column: C) => void;
   /** Notes what was understood only by guessing. */
-  readonly guess: (code: string, column: C, message: string) => void;
+  readonly guess: (told: Said) => void;
+  /** A column as the table itself calls it. */
+  readonly called: (column: C) => string;
   /** What may be understood in two ways is guessed, and told. */
   readonly tolerant?: true;
 }
@@ -59,30 +62,26 @@ export function readTable<C extends string>(
   const [header, ...rows] = all;
   const heads = header?.cells ?? [];
   const found = heads.map((head) => columnOf(head, columns, options.also ?? {}));
-  const named = checkHeader(heads, found, columns, options, (code, message) =>
-    problems.add(code, message, file, `line ${header?.line ?? 1}`),
+  const named = checkHeader(heads, found, columns, options, (told) =>
+    problems.add(told, file, `line ${header?.line ?? 1}`),
   );
   if (!named) return { rows: [], warnings };
-  const place = (column: C): string => {
+  const called = (column: C): string => {
     const head = heads[found.indexOf(column)]?.trim() ?? "";
-    return head === "" || head === column ? `column ${column}` : `column "${head}"`;
+    return head === "" || head === column ? column : `"${head}"`;
   };
   const rowOf = ({ cells, line }: CsvRow): Row<C> => {
     if (cells.length > heads.length)
-      problems.add(
-        "too-many-cells",
-        `This row has ${cells.length} cells, the header ${heads.length}: quote cells that hold the separator.`,
-        file,
-        `line ${line}`,
-      );
+      problems.add(said("too-many-cells", { cells: cells.length, heads: heads.length }), file, `line ${line}`);
     return {
       cell: (column) => {
         const cell = cells[found.indexOf(column)] ?? "";
         return options.exact === true ? cell : cell.trim();
       },
-      problem: (code, column, message) => problems.add(code, message, file, `line ${line}, ${place(column)}`),
+      problem: (told, column) => problems.add(told, file, `line ${line}, column ${called(column)}`),
       ...(options.tolerant === true ? { tolerant: true } : {}),
-      guess: (code, column, message) => warnings.push({ code, message: `${place(column)}: ${message}`, line }),
+      guess: (told) => warnings.push({ ...told, line }),
+      called,
     };
   };
   return { rows: rows.map(rowOf), warnings };
@@ -105,25 +104,20 @@ function checkHeader<C extends string>(
   found: readonly (C | null)[],
   columns: readonly C[],
   { needs, also = {} }: TableOptions<C>,
-  problem: (code: string, message: string) => void,
+  problem: (told: Said) => void,
 ): boolean {
   if (needs.length > 0 && found.every((column) => column === null)) {
     const others = [...new Set([...columns, ...Object.values(also)])].filter((column) => !needs.includes(column));
-    problem(
-      "no-columns",
-      `${heads.length === 0 ? "The table is empty." : "This line names no columns."} The first line must name them: ${needs.join(", ")}. Others are ${others.join(", ")}.`,
-    );
+    problem(said("no-columns", { empty: heads.length === 0, needs: needs.join(", "), others: others.join(", ") }));
     return false;
   }
   found.forEach((column, at) => {
     const name = heads[at] ?? "";
-    if (column === null)
-      problem("unknown-column", `"${name}" is not a column of this table; known are ${columns.join(", ")}.`);
-    else if (found.indexOf(column) !== at)
-      problem("same-column", `The column "${name}" stands here for a second time.`);
+    if (column === null) problem(said("unknown-column", { name, known: columns.join(", ") }));
+    else if (found.indexOf(column) !== at) problem(said("same-column", { name }));
   });
   const missing = needs.filter((column) => !found.includes(column));
-  if (missing.length > 0) problem("missing-column", `These columns are missing: ${missing.join(", ")}.`);
+  if (missing.length > 0) problem(said("missing-column", { names: missing.join(", ") }));
   return true;
 }
 
@@ -142,7 +136,7 @@ export function readThings<T>(
   const things = rows.map((row) => {
     const value = readRow(thing, row);
     if (own !== undefined && seen.has(value[own]))
-      row.problem("same-id", own, `The ${thing.name} "${String(value[own])}" stands here for a second time.`);
+      row.problem(said("same-id", { what: thing.name, id: String(value[own]) }), own);
     if (own !== undefined) seen.add(value[own]);
     check(value, row);
     return value;
@@ -176,7 +170,7 @@ export function readCell<C extends string>(shape: Shape<unknown>, row: Row<C>, c
     if (shape.optional) return undefined;
     if (shape.nullable) return null;
     if (shape.empty !== undefined) return shape.empty;
-    if (form?.kind !== "text") row.problem("missing-field", column, "This cell must not be empty.");
+    if (form?.kind !== "text") row.problem(said("missing-field.cell"), column);
     return "";
   }
   if (form?.kind === "word") return wordOf(cell, form.words, row, column);
@@ -185,7 +179,7 @@ export function readCell<C extends string>(shape: Shape<unknown>, row: Row<C>, c
 
 function wordOf<C extends string>(cell: string, words: readonly string[], row: Row<C>, column: C): string | undefined {
   const found = words.find((word) => word === cell.toLowerCase().replace(/[ _]/gu, "-"));
-  if (found === undefined) row.problem("wrong-word", column, `"${cell}" is not one of ${words.join(", ")}.`);
+  if (found === undefined) row.problem(said("wrong-word", { given: cell, words: words.join(", ") }), column);
   return found ?? words[0];
 }
 
@@ -193,26 +187,13 @@ function wordOf<C extends string>(cell: string, words: readonly string[], row: R
 function dateOf<C extends string>(cell: string, { nullable }: Shape<unknown>, row: Row<C>, column: C): string | null {
   if (nullable && /^(?:n\/?a|-|unknown|not given)$/iu.test(cell)) return null;
   const read = parseDate(cell);
-  if (read === null)
-    row.problem(
-      "wrong-date",
-      column,
-      `"${cell}" is not understood as a date: write 2025-12-28, 28 December 2025, 28.12.2025, 2025-12 or Q4 2025${nullable ? "; leave the cell empty where no day is known" : ""}.`,
-    );
+  if (read === null) row.problem(said("wrong-date", { given: cell, open: nullable === true }), column);
   else if (read.ambiguous && row.tolerant)
-    row.guess(
-      "ambiguous-date",
-      column,
-      `"${cell}" was read as day/month: ${read.date}. Write ${read.date} to be sure.`,
-    );
+    row.guess(said("ambiguous-date", { column: row.called(column), given: cell, read: read.date, again: read.date }));
   else if (read.ambiguous)
-    row.problem(
-      "unclear-date",
-      column,
-      `"${cell}" may be ${read.date} or have day and month the other way round: write ${read.date}.`,
-    );
+    row.problem(said("unclear-date", { given: cell, read: read.date, again: read.date }), column);
   else if (read.quarter === true)
-    row.guess("quarter", column, `"${cell}" was read as the last month of the quarter: ${read.date}.`);
+    row.guess(said("quarter", { column: row.called(column), given: cell, read: read.date }));
   return read?.date ?? (nullable ? null : cell);
 }
 

@@ -24,7 +24,7 @@ function valueAt(shape: Shape<unknown>, node: Node): unknown {
       // What is optional says "yes" or nothing.
       return shape.optional ? node.flag(false) || undefined : node.flag(false);
     case "number":
-      return node.number((value) => problemsOf(value, shape).length === 0, wanted(form));
+      return node.number((value) => problemsOf(value, shape).length === 0, form);
     case "word":
       return node.choice(form.words) ?? form.words[0];
     case "date":
@@ -40,25 +40,12 @@ function valueAt(shape: Shape<unknown>, node: Node): unknown {
   }
 }
 
-function wanted({
-  whole,
-  least,
-  most,
-}: {
-  readonly whole: boolean;
-  readonly least: number;
-  readonly most: number;
-}): string {
-  if (!whole) return "A number";
-  return most === Number.MAX_SAFE_INTEGER ? "A whole number" : `A whole number from ${least} to ${most}`;
-}
-
 function listAt(
   { of, least }: { readonly of: Shape<unknown>; readonly least: number },
   node: Node,
 ): readonly unknown[] {
   const items = node.items();
-  if (items.length < least) node.problem("too-few", `Name ${least === 1 ? "one" : "two"} or more.`);
+  if (items.length < least) node.problem(said("too-few", { least: String(least) }));
   return items.map((item) => valueAt(of, item));
 }
 
@@ -69,7 +56,7 @@ function objectAt(shape: Shape<unknown>, fields: ReadonlyMap<string, Shape<unkno
   );
   for (const rule of shape.rules ?? []) {
     const problem = rule(value as never);
-    if (problem !== null) node.field(problem.field).tell(said("wrong-value.rule", { problem: problem.said }));
+    if (problem !== null) node.field(problem.field).problem(said("wrong-value.rule", { problem: problem.said }));
   }
   return value;
 }

@@ -81,7 +81,7 @@ async function readAsked(route: Route, request: Request): Promise<Read> {
   try {
     json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return { refused: refusal(400, said("not-json")) };
+    return { refused: refusal(400, said("not-json.body")) };
   }
   const body = route.body?.safeParse(json);
   if (body?.success === false) return { refused: unfit(body.error, "body") };

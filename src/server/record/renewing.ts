@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../core/common/json.ts";
+import { withoutWarnings } from "../../core/record/importing.ts";
 import { createHash } from "node:crypto";
 import { canonical } from "../../core/common/canonical.ts";
 import { ok, type Result } from "../../core/common/result.ts";
@@ -61,7 +63,7 @@ function changes(
   for (const [id, { entry, body, times }] of standing) {
     if (body === null) continue;
     const plan = wanted.get(id);
-    const says = plan === undefined ? "undone" : canonical(plan.body);
+    const says = plan === undefined ? "undone" : canonical(withoutWarnings(plan.body));
     if (says === body) continue;
     const correction = {
       entry: id,
@@ -88,10 +90,10 @@ function standingOf(stored: readonly Entry[], member: string): ReadonlyMap<strin
       if (found === undefined) continue;
       const ours = entry.id.startsWith(RENEWAL) && entry.by === member;
       const body = entry.body["body"] ?? null;
-      found.body = !ours ? null : body === null ? "undone" : canonical(body);
+      found.body = !ours ? null : body === null ? "undone" : canonical(withoutWarnings(body as JsonObject));
       found.times++;
     } else if (entry.by === member && entry.id.startsWith(`${entry.kind}/`)) {
-      standing.set(entry.id, { entry, body: canonical(entry.body), times: 0 });
+      standing.set(entry.id, { entry, body: canonical(withoutWarnings(entry.body)), times: 0 });
     }
   }
   return standing;

@@ -23,7 +23,7 @@ export const filesPut = memberRoute({
   },
   async handle({ process, audience, query, bytes, request }, { store }) {
     if (!canWrite(audience, query.room, "texts")) return notFound;
-    if (bytes.length === 0) return refusal(422, said("empty-file"));
+    if (bytes.length === 0) return refusal(422, said("empty-file.kept"));
     const name = decoded(request.headers.get("x-file-name") ?? "file");
     if (name === null) return refusal(400, said("bad-request.file-name"));
     const hash = createHash("sha256").update(bytes).digest("hex");

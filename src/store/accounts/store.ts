@@ -12,10 +12,22 @@ type Passkey = Extract<Credential, { kind: "passkey" }>;
 /** A challenge that nobody answered is forgotten after a day. */
 const day = 86_400_000;
 
+type Work = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
 /** Accounts on either engine. */
 export function accountStore(database: Database, changed: (process: string) => void): AccountStore {
-  const read = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.read("accounts", work);
-  const write = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.write("accounts", work);
+  const read: Work = (work) => database.read("accounts", work);
+  const write: Work = (work) => database.write("accounts", work);
+  return {
+    ...invitations(read, write),
+    ...credentials(read, write),
+    ...sessions(read, write),
+    ...members(read, write, changed),
+  };
+}
+
+/** How people come in. */
+function invitations(read: Work, write: Work) {
   return {
     invite: (invitation) => answer(() => write((tx) => invite(tx, invitation))),
     invitation: (tokenHash, now) => read((tx) => openInvitation(tx, tokenHash, now)),
@@ -29,6 +41,12 @@ export function accountStore(database: Database, changed: (process: string) => v
     acceptInvitation: (tokenHash, account, credential, now) =>
       answer(() => write((tx) => accept(tx, tokenHash, account, credential, now))),
     readmit: (readmission) => answer(() => write((tx) => readmit(tx, readmission))),
+  } satisfies Partial<AccountStore>;
+}
+
+/** What people sign in with. */
+function credentials(read: Work, write: Work) {
+  return {
     credentials: (account) =>
       read(async (tx) => {
         const rows = await tx.all(
@@ -61,6 +79,12 @@ export function accountStore(database: Database, changed: (process: string) => v
         const used = await tx.run("DELETE FROM challenge WHERE hash = $1 AND expires > $2", hash, now);
         return used === 1;
       }),
+  } satisfies Partial<AccountStore>;
+}
+
+/** Who is signed in. */
+function sessions(read: Work, write: Work) {
+  return {
     openSession: (session, proof) => answer(() => write((tx) => openSession(tx, session, proof))),
     session: (tokenHash, now) => read((tx) => sessionOfToken(tx, tokenHash, now)),
     sessions: (account, now) => read((tx) => sessionsOf(tx, account, now)),
@@ -93,6 +117,12 @@ export function accountStore(database: Database, changed: (process: string) => v
         return closed === 1;
       }),
     closeOtherSessions: (account, kept) => write((tx) => closeOthers(tx, account, kept)),
+  } satisfies Partial<AccountStore>;
+}
+
+/** Who belongs to which process. */
+function members(read: Work, write: Work, changed: (process: string) => void) {
+  return {
     members: (process) =>
       read(async (tx) => {
         const rows = await tx.all(`SELECT ${memberColumns} FROM member WHERE process = $1 ORDER BY id`, process);
@@ -131,5 +161,5 @@ export function accountStore(database: Database, changed: (process: string) => v
       if (removed.ok) changed(process);
       return removed;
     },
-  };
+  } satisfies Partial<AccountStore>;
 }

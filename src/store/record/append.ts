@@ -42,7 +42,7 @@ export interface Append {
 /** Judges new entries by themselves, before the database is asked: what they say and who may write their kinds there. */
 export function requireWritable(rules: Rules, { audience, room, entries, expected }: Append): void {
   requireRoom(rules, audience, room);
-  if (!Number.isSafeInteger(expected) || expected < 0) refuse(failed(said("wrong-number")));
+  if (!Number.isSafeInteger(expected) || expected < 0) refuse(failed(said("wrong-number.sequence")));
   if (entries.length === 0 || entries.length > mostEntries)
     refuse(failed(said("wrong-number.entries", { most: mostEntries })));
   for (const [at, entry] of entries.entries()) {

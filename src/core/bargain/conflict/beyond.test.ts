@@ -46,7 +46,7 @@ function randomModel(seed: number, oneWay: boolean, decisionMakers = oneEach): C
     ranking,
     ...(oneWay ? { irreversible: { oA: "forward" as const } } : {}),
   });
-  if (!model.ok) throw new Error(model.failure.message);
+  if (!model.ok) throw new Error(model.failure.code);
   return model.value;
 }
 
@@ -157,7 +157,7 @@ describe("evolution", () => {
         ],
       },
     });
-    if (!model.ok) throw new Error(model.failure.message);
+    if (!model.ok) throw new Error(model.failure.code);
     expect(evolutionFrom(model.value, 1, { improvingOnly: true }).reached.map(({ state }) => state)).toEqual([1, 2]);
   });
 

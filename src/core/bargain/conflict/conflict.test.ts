@@ -15,7 +15,7 @@ import { movesOf } from "./moves.ts";
 
 function checked(file: ConflictFile): ConflictModel {
   const model = checkConflict(file);
-  if (!model.ok) throw new Error(model.failure.message);
+  if (!model.ok) throw new Error(model.failure.code);
   return model.value;
 }
 

@@ -1,7 +1,8 @@
 import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { DraftNames } from "./draft-names.ts";
-import type { Cell, Prose, Table } from "./prose.ts";
+import type { Cell } from "./loose-tables.ts";
+import type { Prose, Table } from "./prose.ts";
 
 /** A cell of a table that says what a draft provides: the head of its column, or of its row, names the draft. */
 export interface DraftCell {

@@ -8,7 +8,8 @@ import { interval, numberOf, type Interval } from "../../evidence/interval.ts";
 import type { Measure } from "../../things/claim.ts";
 import { VERB } from "./draft-names.ts";
 import { zone, conceptsNear, sidesNear, dateNear, unitNear, COUNTED, TOGETHER } from "./near-figure.ts";
-import type { Cell, Prose, Sentence, Table } from "./prose.ts";
+import type { Cell } from "./loose-tables.ts";
+import type { Prose, Sentence, Table } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
 /** A figure of a text with what the words around it say it is of. */

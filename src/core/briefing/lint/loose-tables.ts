@@ -1,6 +1,12 @@
 import { findFigures } from "../../evidence/figure-text.ts";
 import { NOT_GIVEN } from "../../evidence/figure-words.ts";
-import type { Cell } from "./prose.ts";
+
+/** A cell of a table in the text. */
+export interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
 
 /** A line of a text with its place. */
 export interface Line {

@@ -4,7 +4,8 @@ import { officesOf, OUTLETS } from "./estimators.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger } from "./ledger.ts";
-import type { Cell, Prose, Sentence } from "./prose.ts";
+import type { Cell } from "./loose-tables.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import { officialFault } from "./tables.ts";
 
 const CALLED =

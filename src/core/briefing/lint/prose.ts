@@ -1,7 +1,7 @@
 import { append } from "../../common/append.ts";
 import { LIVE } from "../live.ts";
 import { parseFigure } from "../../evidence/figure-text.ts";
-import { looseTable, type Line } from "./loose-tables.ts";
+import { looseTable, type Cell, type Line } from "./loose-tables.ts";
 
 /** A sentence of a text, a heading or a list item; places are UTF-16 units of the whole text. */
 export interface Sentence {
@@ -15,13 +15,6 @@ export interface Sentence {
   readonly item: boolean;
   /** The heading under which it stands; of a list item, the line that opens the list. */
   readonly lead: Sentence | null;
-}
-
-/** A cell of a table in the text. */
-export interface Cell {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 /** A table in the text, its first row the header. */

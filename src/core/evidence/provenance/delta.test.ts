@@ -39,7 +39,7 @@ const b = text("B", hand(2, 6000, 5));
 describe("a profile", () => {
   test("finds the made hand it came from, and shows how sure the method is", () => {
     const report = profileText(text("S", hand(9, 5200, 3)), [a, b]);
-    if (!report.ok) throw new Error(report.failure.message);
+    if (!report.ok) throw new Error(report.failure.code);
     expect(report.value.nearness[0]?.reference).toBe("A");
     expect(report.value.clear).toBe(true);
     expect(report.value.parts).toBe(5);

@@ -16,8 +16,19 @@ export interface Token {
   readonly startsLine: boolean;
 }
 
-const scanner =
-  /(?<figure>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})|\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*)|(?<word>\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*(?:['’ʼ‐‑-](?=\p{L})[\p{L}\p{M}\u00ad\u200c\u200d]+)*)|(?<sign>[^\s\p{L}\p{Nd}](?:\p{M}|[\ufe0e\ufe0f]|\u200d|(?<=\u200d)[^\s\p{L}\p{Nd}])*)/gu;
+/** Days, times, figures with spaces between thousands, other figures. */
+const FIGURES = [
+  String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})`,
+  String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})`,
+  String.raw`\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?`,
+  String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`,
+].join("|");
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*`;
+const SIGN = String.raw`[^\s\p{L}\p{Nd}]`;
+const scanner = new RegExp(
+  String.raw`(?<figure>${FIGURES})|(?<word>${LETTERS}(?:['’ʼ‐‑-]${LETTERS})*)|(?<sign>${SIGN}(?:\p{M}|[\ufe0e\ufe0f]|\u200d|(?<=\u200d)${SIGN})*)`,
+  "gu",
+);
 
 /** Splits a text into words, figures and signs. "cannot" is two words, "30-day" three tokens, "l'accord" two in French. */
 export function lex(text: string, table: LanguageTable): readonly Token[] {

@@ -1,7 +1,8 @@
+import { said } from "../../common/said.ts";
 import type { AlignmentCorrection } from "../alignment.ts";
 import type { Warning } from "../draft.ts";
 import type { Link, SplitLink } from "./groups.ts";
-import type { FlatDraft, Layout } from "./layout.ts";
+import type { Allowed, FlatDraft, Layout } from "./layout.ts";
 
 /** A person's pairings between the drafts of two parties. */
 export interface PartyCorrections {
@@ -9,9 +10,6 @@ export interface PartyCorrections {
   readonly to: string;
   readonly corrections: readonly AlignmentCorrection[];
 }
-
-/** For a node and a draft: the only nodes of that draft it may stand with, by a person's decision. */
-export type Allowed = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
 
 /** What persons decided on the points of all drafts. */
 export interface Decisions {
@@ -66,10 +64,7 @@ function draftOf(layout: Layout, party: string) {
 }
 
 function pointMissing(from: string, to: string, missing: readonly string[]): Warning {
-  return {
-    code: "correction-without-point",
-    message: `A corrected pairing of ${from} and ${to} names ${missing.join(", ")}, which the draft does not have; it is not followed.`,
-  };
+  return said("correction-without-point", { from, to, points: missing.join(", ") });
 }
 
 /** For each node and draft, the nodes that a person put it together with; both ways. */

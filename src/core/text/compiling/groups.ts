@@ -1,5 +1,4 @@
-import type { Allowed } from "./decisions.ts";
-import type { Layout } from "./layout.ts";
+import type { Allowed, Layout } from "./layout.ts";
 import { shareOut } from "./sentences.ts";
 
 /** A part of a draft's point that stands in one composite point. */

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { PartyDraft } from "../composite.ts";
 import type { Warning } from "../draft.ts";
 import { contentKey } from "./evidence.ts";
@@ -46,13 +47,7 @@ function warningsOn(held: PartyDraft, given: readonly PartyDraft[], known: reado
   const others = [...given, ...known].filter(({ party, draft }) => party === held.party && draft !== held.draft);
   const latest = others.reduce((most, other) => (dateOf(other) > most ? dateOf(other) : most), dateOf(held));
   if (latest > dateOf(held)) {
-    const used = held.draft.date === null ? "undated" : `of ${held.draft.date}`;
-    return [
-      {
-        code: "later-draft-known",
-        message: `${held.party} has a later text of ${latest}; the composite holds the one ${used}.`,
-      },
-    ];
+    return [said("later-draft-known", { party: held.party, latest, used: held.draft.date })];
   }
   const twins = given.filter(
     (other) =>
@@ -61,11 +56,5 @@ function warningsOn(held: PartyDraft, given: readonly PartyDraft[], known: reado
       contentKey(other.draft) !== contentKey(held.draft),
   );
   if (twins.length === 0) return [];
-  const day = held.draft.date === null ? "no date" : held.draft.date;
-  return [
-    {
-      code: "same-date",
-      message: `${held.party} has ${twins.length + 1} texts of one date (${day}); give dates or leave one out.`,
-    },
-  ];
+  return [said("same-date", { party: held.party, count: twins.length + 1, day: held.draft.date })];
 }

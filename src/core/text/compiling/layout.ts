@@ -26,6 +26,9 @@ export interface Layout {
   readonly pointOf: readonly Point[];
 }
 
+/** For a node and a draft: the only nodes of that draft it may stand with, by a person's decision. */
+export type Allowed = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>;
+
 /** Lays out drafts that are already in canonical order. */
 export function layOut(
   drafts: readonly PartyDraft[],

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import type {
   Composite,
   CompositeDraftPoint,
@@ -32,7 +33,7 @@ export function parseComposite(source: string): Result<ParsedComposite> {
   const failure = reader.read();
   if (failure) return failure;
   if (reader.points.length === 0) {
-    return fail("no-composite", "This is no printed composite: it has no line such as “## 1. Heading”.");
+    return failed(said("no-composite"));
   }
   return ok({ composite: reader.composite(), warnings: reader.warnings });
 }
@@ -55,13 +56,7 @@ interface OpenPoint {
 class Reader {
   readonly #languages = new Map<string, string>();
   readonly points: OpenPoint[] = [];
-  readonly warnings: Warning[] = [
-    {
-      code: "text-and-attribution-only",
-      message:
-        "Read from a printed composite: text and holders are whole, the drafts' own labels and dates are not in it.",
-    },
-  ];
+  readonly warnings: Warning[] = [said("text-and-attribution-only")];
   readonly #lines: readonly string[];
   #parties: readonly string[] = [];
   #unknown: readonly string[] = [];

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said, type Said } from "../../common/said.ts";
 import type { Alternative, CompositeText, Slot } from "../composite.ts";
 import type { Warning } from "../draft.ts";
 import { placeFinder } from "./place.ts";
@@ -22,9 +23,7 @@ export function parseNotation(source: string): Result<ParsedNotation> {
   const tooDeep = parser.run();
   if (tooDeep !== null) {
     const { line, column } = placeFinder(source)(tooDeep);
-    return fail("nested-too-deep", `Brackets nest more than ${DEEPEST} deep; check the brackets before this place.`, {
-      place: `line ${line}, column ${column}`,
-    });
+    return failed(said("nested-too-deep", { most: DEEPEST }), { place: `line ${line}, column ${column}` });
   }
   return ok({ text: parser.text(), warnings: parser.warnings() });
 }
@@ -71,7 +70,7 @@ interface Frame {
 class Parser {
   readonly #source: string;
   readonly #frames: Frame[] = [newFrame(-1)];
-  readonly #repairs: { readonly at: number; readonly code: string; readonly message: string }[] = [];
+  readonly #repairs: { readonly at: number; readonly told: Said }[] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -100,9 +99,7 @@ class Parser {
 
   warnings(): readonly Warning[] {
     const place = placeFinder(this.#source);
-    return this.#repairs
-      .toSorted((x, y) => x.at - y.at)
-      .map(({ at, code, message }) => ({ code, message, ...place(at) }));
+    return this.#repairs.toSorted((x, y) => x.at - y.at).map(({ at, told }) => ({ ...told, ...place(at) }));
   }
 
   #step(at: number): number {
@@ -129,7 +126,7 @@ class Parser {
   #close(at: number): void {
     const frame = this.#frames.length > 1 ? this.#frames.pop() : undefined;
     if (!frame) {
-      this.#repair(at, "stray-bracket", "This ] closes nothing; it is kept as text.");
+      this.#repair(at, said("stray-bracket", { kept: true }));
       this.#top().builder.addWords("]");
       return;
     }
@@ -142,7 +139,7 @@ class Parser {
   #unclosed(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
-    this.#repair(frame.start, "unclosed-bracket", "This [ is never closed; it is kept as text.");
+    this.#repair(frame.start, said("unclosed-bracket", { kept: true }));
     const { builder } = this.#top();
     builder.addWords("[");
     builder.addAll(frame.builder);
@@ -153,7 +150,7 @@ class Parser {
     const names = this.#source[at] === "{" && this.#frames.length > 1 ? attributionAt(this.#source, at) : null;
     const top = this.#top();
     if (!names) {
-      this.#repair(at, "stray-brace", "This brace names no parties; it is kept as text.");
+      this.#repair(at, said("stray-brace"));
       top.builder.addWords(this.#source[at] ?? "");
       return at + 1;
     }
@@ -166,8 +163,8 @@ class Parser {
     return names.end;
   }
 
-  #repair(at: number, code: string, message: string): void {
-    this.#repairs.push({ at, code, message });
+  #repair(at: number, told: Said): void {
+    this.#repairs.push({ at, told });
   }
 
   #top(): Frame {

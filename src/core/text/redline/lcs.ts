@@ -33,6 +33,26 @@ export function longestCommon(
   idLimit: number,
   match: Int32Array,
 ): void {
+  const n = common(a, aLo, aHi, b, bLo, bHi, idLimit);
+  if (n === 0) return;
+  const words = Math.ceil(n / BITS);
+  readBack(a, b, n, words, lengths(b, n, words), match);
+}
+
+/** How many words of `b` both sides have, and how many different ones, after `common`. */
+let toCount = 0;
+let kinds = 0;
+
+/** Words that only one side has cannot match: leaves them out, and says how many of `a` are left. */
+function common(
+  a: Int32Array,
+  aLo: number,
+  aHi: number,
+  b: Int32Array,
+  bLo: number,
+  bHi: number,
+  idLimit: number,
+): number {
   if (localOf.length < idLimit) {
     localOf = room(localOf, idLimit);
     stampOf = room(stampOf, idLimit);
@@ -42,12 +62,11 @@ export function longestCommon(
     stampOf.fill(0);
     stamp = 0;
   }
-  // Words that only one side has cannot match: leave them out first.
   const inB = ++stamp;
   const inBoth = ++stamp;
   for (let j = bLo; j < bHi; j++) stampOf[b[j]!] = inB;
   let n = 0;
-  let kinds = 0;
+  kinds = 0;
   fromSlots = room(fromSlots, aHi - aLo);
   localIds = room(localIds, aHi - aLo);
   for (let i = aLo; i < aHi; i++) {
@@ -60,12 +79,16 @@ export function longestCommon(
     localIds[n] = localOf[id]!;
     fromSlots[n++] = i;
   }
-  if (n === 0) return;
+  if (n === 0) return 0;
   toSlots = room(toSlots, bHi - bLo);
-  let m = 0;
-  for (let j = bLo; j < bHi; j++) if (stampOf[b[j]!] === inBoth) toSlots[m++] = j;
+  toCount = 0;
+  for (let j = bLo; j < bHi; j++) if (stampOf[b[j]!] === inBoth) toSlots[toCount++] = j;
+  return n;
+}
 
-  const words = Math.ceil(n / BITS);
+/** The rows of the table, one for each word of `b` that is left. */
+function lengths(b: Int32Array, n: number, words: number): Int32Array {
+  const m = toCount;
   masks = room(masks, kinds * words);
   masks.fill(0, 0, kinds * words);
   for (let i = 0, word = 0, bit = 0; i < n; i++) {
@@ -92,9 +115,13 @@ export function longestCommon(
       table[out++] = next;
     }
   }
-  // Read the subsequence back from the end; equal words are always a best step.
+  return table;
+}
+
+/** Reads the subsequence back from the end; equal words are always a best step. */
+function readBack(a: Int32Array, b: Int32Array, n: number, words: number, table: Int32Array, match: Int32Array): void {
   let i = n - 1;
-  let j = m - 1;
+  let j = toCount - 1;
   while (i >= 0 && j >= 0) {
     const from = fromSlots[i]!;
     const to = toSlots[j]!;

@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { Remark, Warning } from "../draft.ts";
 import { isShort, type Line } from "./lines.ts";
 
@@ -23,14 +24,12 @@ export function frontOf(lines: readonly Line[], wantTitle: boolean): Front {
     .join(" ");
   const front = lines.slice(0, end);
   const warnings: Warning[] = lines.slice(titleEnd, end).map((line) => {
-    const message = `Before the first point stands: ${line.words}`;
-    return { code: "before-first-point", message, ...lineOf(line) };
+    return { ...said("before-first-point", { words: line.words }), ...lineOf(line) };
   });
   for (const line of front) {
     for (const note of line.block.footnotes ?? []) {
       warnings.push({
-        code: "footnote-before-first-point",
-        message: `Footnote ${note.mark}: ${note.text}`,
+        ...said("footnote-before-first-point", { mark: note.mark, words: note.text }),
         ...lineOf(line),
       });
     }

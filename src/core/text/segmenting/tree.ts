@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { Warning } from "../draft.ts";
 import { Ahead } from "./ahead.ts";
 import { isFirst, stepBetween, type Candidate } from "./classes.ts";
@@ -174,9 +175,8 @@ export class TreeBuilder {
     }
     const { line: number, column, page } = line.block.place ?? {};
     const place = { ...(number === undefined ? {} : { line: number }), ...(column === undefined ? {} : { column }) };
-    const where = page === undefined ? "" : ` (again on page ${page})`;
-    const message = `The number ${printed} stands twice at the same level${where}; both points are kept.`;
-    this.warnings.push({ code: "duplicate-number", message, ...place });
+    const facts = { number: printed, page: page === undefined ? null : String(page) };
+    this.warnings.push({ ...said("duplicate-number", facts), ...place });
   }
 
   #childrenOf(keep: number): Growing[] {

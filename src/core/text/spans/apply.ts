@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import type { PointOperation, PointSpot, ReadPoint, Span, TextEdit } from "./span.ts";
 
 /** Spans of one text in their order; fails where they overlap or their words do not stand there. */
@@ -7,7 +8,7 @@ export function fitSpans(text: string, spans: readonly Span[]): Result<readonly 
   let end = 0;
   for (const { from, to, quote, point } of inOrder) {
     if (!Number.isSafeInteger(from) || from < end || to < from || text.slice(from, to) !== quote || to > text.length)
-      return fail("span-misfit", `The words “${quote}” do not stand at ${from} of point ${point}.`, { place: point });
+      return failed(said("span-misfit", { quote, from, point }), { place: point });
     end = to;
   }
   return ok(inOrder);
@@ -43,7 +44,7 @@ export function invertSpans(spans: readonly Span[]): readonly Span[] {
 export function applyEdit(points: readonly ReadPoint[], edit: TextEdit, party: string): Result<readonly ReadPoint[]> {
   const known = idsOf(points);
   const clash = clashOf(points, edit);
-  if (clash !== null) return fail("edit-clash", `Point ${clash} is changed and deleted by one edit.`, { place: clash });
+  if (clash !== null) return failed(said("edit-clash", { point: clash }), { place: clash });
   const own = new Map<string, Span[]>();
   for (const span of edit.spans) {
     if (!known.has(span.point)) return unknownPoint(span.point);
@@ -92,7 +93,7 @@ function applyOperation(points: readonly ReadPoint[], operation: PointOperation)
   }
   const known = idsOf(points);
   const taken = [...idsOf([operation.point])].find((id) => known.has(id));
-  if (taken !== undefined) return fail("point-taken", `There is a point ${taken} already.`, { place: taken });
+  if (taken !== undefined) return failed(said("point-taken", { point: taken }), { place: taken });
   const { at, point } = operation;
   const put = insertPoint(points, at, point, (each, below) => ({ ...each, points: below }));
   return put === null ? unknownPoint("after" in at ? at.after : (at.under ?? "")) : ok(put);
@@ -179,5 +180,5 @@ function idsOf(points: readonly ReadPoint[], ids = new Set<string>()): Set<strin
 }
 
 function unknownPoint(id: string): Result<never> {
-  return fail("unknown-point", `There is no point ${id} in this text.`, { place: id });
+  return failed(said("unknown-point", { point: id }), { place: id });
 }

@@ -7,6 +7,7 @@ import type {
   ReturnedPart,
   Unplaced,
 } from "./returned.ts";
+import { Hunk, reads } from "./hunk.ts";
 import type { PointOperation, Span, TextEdit } from "./span.ts";
 
 /**
@@ -62,11 +63,6 @@ function endOfReading(parts: readonly ReturnedPart[], point: string, party: stri
     .reduce((length, item) => length + item.text.length, 0);
 }
 
-/** Whether a party reads words that stand there: it holds every alternative around them. */
-function reads({ holders }: ReturnedItem, party: string): boolean {
-  return holders.every((parties) => parties.includes(party));
-}
-
 /** The first party that reads words that the sender does not. */
 function readerOf(item: ReturnedItem): string | undefined {
   return item.holders.at(-1)?.find((party) => reads(item, party));
@@ -85,15 +81,6 @@ interface AlternativeFate {
   words: number;
   wordsGone: number;
   came: number;
-}
-
-/** A span in the making. */
-interface OpenSpan {
-  readonly from: number;
-  quote: string;
-  insert: string;
-  slot?: string;
-  past?: string;
 }
 
 /** Reads the hunks of one part as spans. */
@@ -178,83 +165,63 @@ class PartReader {
     items: readonly ReturnedItem[],
     places: readonly ReadonlyMap<string, number>[],
   ): void {
-    const spans = new Map<string, OpenSpan>();
-    const done: (readonly [string, OpenSpan])[] = [];
-    const spanOf = (as: string, index: number) => {
-      let span = spans.get(as);
-      if (span === undefined) spans.set(as, (span = { from: places[index]?.get(as) ?? 0, quote: "", insert: "" }));
-      return span;
-    };
-    // Words that stay part one span of their readers from the next.
-    const close = (as: string, span: OpenSpan): void => {
-      done.push([as, span]);
-      spans.delete(as);
-    };
-    const by: ReturnedBy[] = [];
-    let [from, to] = ["", ""];
-    const alternatives = new Set<string>();
+    const all = hunk.map(({ item }) => item);
+    const found = new Hunk(places);
     for (const { item, index } of hunk) {
-      if (item.by !== undefined) by.push(item.by);
-      if (item.role !== "words") {
-        this.#structure(
-          item,
-          hunk.map((each) => each.item),
-        );
-        continue;
-      }
-      const as = reads(item, this.#party) ? this.#party : (readerOf(item) ?? this.#party);
-      const lifting = this.#lifting(item);
-      if (item.op === "keep" || lifting !== undefined) {
-        // Words whose brackets were lifted come to stand for those whose own alternative went.
-        for (const other of this.#gainers(lifting)) {
-          if (item.op === "delete" || other === as) continue;
-          const span = spanOf(other, index);
-          span.insert += item.text;
-          if (lifting !== undefined) span.slot = lifting.slot;
-        }
-        if (item.op === "keep") {
-          for (const [each, span] of spans) if (reads(item, each)) close(each, span);
-          continue;
-        }
-      }
-      alternatives.add(JSON.stringify(item.holders.at(-1) ?? null));
-      const span = spanOf(as, index);
-      if (item.op === "delete") {
-        span.quote += item.text;
-        from += item.text;
-        continue;
-      }
-      span.insert += item.text;
-      to += item.text;
-      const slot = item.slots.at(-1) ?? this.#slotLeft(hunk.map((each) => each.item));
-      if (slot !== undefined) span.slot = slot;
-      else if (item.past !== undefined) span.past = item.past;
+      if (item.by !== undefined) found.by.push(item.by);
+      if (item.role === "words") this.#words(found, item, index, all);
+      else this.#structure(item, all);
     }
     const { point, label } = this.#part;
-    const edit: Span[] = [];
-    for (const [as, { quote, insert, ...place }] of [...done, ...spans]) {
-      if (quote === insert) continue;
-      edit.push({ point, in: this.#part.in, as, ...place, to: place.from + quote.length, quote, insert });
-    }
-    const [only] = alternatives.size === 1 ? alternatives : [];
-    if (edit.length === 0) return;
-    if (hunk.some(({ item }) => item.holders.some((parties) => parties.length === 0))) {
+    const spans = found.edit(point, this.#part.in);
+    if (spans.length === 0) return;
+    const { from, to, by, alternatives } = found;
+    if (all.some(({ holders }) => holders.some((parties) => parties.length === 0))) {
       this.unplaced.push({ code: "anonymous", point, label, from, to, by: oneOf(by) });
       return;
     }
+    const [only] = alternatives.size === 1 ? alternatives : [];
     const [start, end] = [hunk[0]?.index ?? 0, hunk.at(-1)?.index ?? 0];
     this.changes.push({
       point,
       label,
       kind: "words",
       in: this.#part.in,
-      edit: { spans: edit, points: [] },
+      edit: { spans, points: [] },
       from,
-      to: to === "" && edit.length > 0 ? (edit[0]?.insert ?? "") : to,
+      to: to === "" ? (spans[0]?.insert ?? "") : to,
       context: { before: shownBefore(items, start), after: shownAfter(items, end) },
       alternative: only === undefined ? null : (JSON.parse(only) as readonly string[] | null),
       by: oneOf(by),
     });
+  }
+
+  /** Takes words of a hunk into the spans of those who read them. */
+  #words(found: Hunk, item: ReturnedItem, index: number, hunk: readonly ReturnedItem[]): void {
+    const as = reads(item, this.#party) ? this.#party : (readerOf(item) ?? this.#party);
+    const lifting = this.#lifting(item);
+    if (item.op === "keep" || lifting !== undefined) {
+      // Words whose brackets were lifted come to stand for those whose own alternative went.
+      for (const other of this.#gainers(lifting)) {
+        if (item.op === "delete" || other === as) continue;
+        const span = found.spanOf(other, index);
+        span.insert += item.text;
+        if (lifting !== undefined) span.slot = lifting.slot;
+      }
+      if (item.op === "keep") return found.keep(item);
+    }
+    found.alternatives.add(JSON.stringify(item.holders.at(-1) ?? null));
+    const span = found.spanOf(as, index);
+    if (item.op === "delete") {
+      span.quote += item.text;
+      found.from += item.text;
+      return;
+    }
+    span.insert += item.text;
+    found.to += item.text;
+    const slot = item.slots.at(-1) ?? this.#slotLeft(hunk);
+    if (slot !== undefined) span.slot = slot;
+    else if (item.past !== undefined) span.past = item.past;
   }
 
   /** Whoever reads words from which the brackets were lifted, and did not before: whose own alternative in the slot went, and the sender. */

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
 import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import { readingText } from "../reading.ts";
@@ -56,11 +57,10 @@ export function findPoint<P extends { readonly id: string; readonly points: read
  * points are refused: no act takes another party's words out. The reading of each span's party changes exactly as the span says.
  */
 export function applyToComposite(composite: Composite, edit: TextEdit): Result<Composite> {
-  if (edit.points.some(({ op }) => op === "delete"))
-    return fail("point-held", "A point that others hold is not taken out of a composite.");
+  if (edit.points.some(({ op }) => op === "delete")) return failed(said("point-held"));
   const spans = new Map<string, Span[]>();
   for (const span of edit.spans) spans.set(span.point, [...(spans.get(span.point) ?? []), span]);
-  let failed: Result<never> | null = null;
+  let wrong: Result<never> | null = null;
   const within = (points: readonly CompositePoint[]): readonly CompositePoint[] =>
     points.map((point) => {
       const own = spans.get(point.id);
@@ -68,23 +68,22 @@ export function applyToComposite(composite: Composite, edit: TextEdit): Result<C
       if (own === undefined) return { ...point, points: below };
       spans.delete(point.id);
       const changed = applyToPoint(point, own);
-      if (!changed.ok) failed = changed;
+      if (!changed.ok) wrong = changed;
       return { ...(changed.ok ? changed.value : point), points: below };
     });
   let points = within(composite.points);
-  if (failed !== null) return failed;
+  if (wrong !== null) return wrong;
   const [missing] = spans.keys();
-  if (missing !== undefined)
-    return fail("unknown-point", `There is no point ${missing} in this text.`, { place: missing });
+  if (missing !== undefined) return failed(said("unknown-point", { point: missing }), { place: missing });
   for (const operation of edit.points) {
     if (operation.op === "delete") continue;
     if (findPoint(points, operation.point.id) !== undefined)
-      return fail("point-taken", `There is a point ${operation.point.id} already.`, { place: operation.point.id });
+      return failed(said("point-taken", { point: operation.point.id }), { place: operation.point.id });
     const put = insertPoint(points, operation.at, common(operation.point), (each, below) => ({
       ...each,
       points: below,
     }));
-    if (put === null) return fail("unknown-point", "The place of a new point is not in this text.");
+    if (put === null) return failed(said("unknown-point.place"));
     points = put;
   }
   return ok({ ...composite, points });
@@ -258,7 +257,7 @@ function closed(parts: readonly Part[]): Result<CompositeText> {
     if (last === undefined || typeof last === "string") text.push({ alternatives });
     else {
       const joined = joinSlots(last, { alternatives });
-      if (joined === null) return fail("brackets-unnamed", "Brackets without names cannot be joined.");
+      if (joined === null) return failed(said("brackets-unnamed"));
       text[text.length - 1] = joined;
     }
   }

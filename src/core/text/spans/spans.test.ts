@@ -68,8 +68,8 @@ const edited = fc
 const value = <T>(
   result:
     | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly failure: { readonly message: string } },
-): T => (result.ok ? result.value : expect.fail(result.failure.message));
+    | { readonly ok: false; readonly failure: { readonly code: string } },
+): T => (result.ok ? result.value : expect.fail(result.failure.code));
 
 /** No empty words, no two words and no two slots side by side. */
 function isNormal(text: CompositeText): boolean {
@@ -268,7 +268,10 @@ describe("words that are not verbatim", () => {
   const span: Span = { point: id, in: "text", as: "NORTH", from: 0, to: 4, quote: "They", insert: "We" };
 
   test("are not changed by span", () => {
-    expect(misfit({ composite: told }, { spans: [span], points: [] })).toContain("not verbatim");
+    expect(misfit({ composite: told }, { spans: [span], points: [] })).toEqual({
+      code: "span-misfit.told",
+      facts: { party: "NORTH", point: id },
+    });
     expect(misfit({ composite: told }, { spans: [{ ...span, as: "EAST", quote: "They" }], points: [] })).toBeNull();
   });
 });

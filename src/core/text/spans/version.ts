@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said, type Said } from "../../common/said.ts";
 import type { Composite } from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import { printNotation } from "../notation.ts";
@@ -40,7 +41,7 @@ export function wholePoint(
     return changed.ok ? ok({ before: notation(held), after: notation(changed.value) }) : changed;
   }
   const own = findPoint(version.draft?.points ?? [], point);
-  if (own === undefined) return fail("unknown-point", `There is no point ${point} in this version.`, { place: point });
+  if (own === undefined) return failed(said("unknown-point.version", { point }), { place: point });
   const changed = withWords(own, spans);
   return changed.ok ? ok({ before: own, after: changed.value }) : changed;
 }
@@ -63,15 +64,14 @@ function withWords(point: Point, spans: readonly Span[]): Result<Point> {
   return text.ok ? ok({ ...point, heading: heading.value, text: text.value }) : text;
 }
 
-/** Why an edit does not fit a version, as a sentence; null where it does. Words that are not verbatim are not changed by span. */
-export function misfit(version: TextVersionWords, edit: TextEdit): string | null {
+/** Why an edit does not fit a version; null where it does. Words that are not verbatim are not changed by span. */
+export function misfit(version: TextVersionWords, edit: TextEdit): Said | null {
   for (const point of new Set(edit.spans.map((span) => span.point))) {
     const own = edit.spans.filter((span) => span.point === point);
     const whole = wholePoint(version, point, own);
-    if (!whole.ok) return whole.failure.message;
+    if (!whole.ok) return whole.failure as Said;
     const told = own.find(({ as }) => !isVerbatim(version, point, as));
-    if (told !== undefined)
-      return `The words of ${told.as} at point ${point} are not verbatim: replace the point as a whole.`;
+    if (told !== undefined) return said("span-misfit.told", { party: told.as, point });
   }
   const known = new Set<string>();
   const read =
@@ -82,9 +82,9 @@ export function misfit(version: TextVersionWords, edit: TextEdit): string | null
   for (const operation of edit.points) {
     const named =
       operation.op === "delete" ? operation.point : "after" in operation.at ? operation.at.after : operation.at.under;
-    if (named !== null && !known.has(named)) return `There is no point ${named} in this version.`;
+    if (named !== null && !known.has(named)) return said("unknown-point.version", { point: named });
     if (operation.op === "delete") continue;
-    if (known.has(operation.point.id)) return `There is a point ${operation.point.id} already.`;
+    if (known.has(operation.point.id)) return said("point-taken", { point: operation.point.id });
     gather(operation.point, known);
   }
   return null;
@@ -101,15 +101,15 @@ export function applyToVersion(version: TextVersionWords, edit: TextEdit): Resul
     const composite = applyToComposite(version.composite, edit);
     return composite.ok ? ok({ composite: composite.value }) : composite;
   }
-  if (version.draft === undefined) return fail("no-text", "This version has no words.");
-  let failed: Result<never> | null = null;
+  if (version.draft === undefined) return failed(said("no-words"));
+  let wrong: Result<never> | null = null;
   const within = (points: readonly Point[]): readonly Point[] =>
     points.map((point) => {
       const changed = withWords(
         point,
         edit.spans.filter((span) => span.point === point.id),
       );
-      if (!changed.ok) failed = changed;
+      if (!changed.ok) wrong = changed;
       const struck = edit.points.some((each) => each.op === "delete" && each.point === point.id);
       return {
         ...(changed.ok ? changed.value : point),
@@ -118,16 +118,16 @@ export function applyToVersion(version: TextVersionWords, edit: TextEdit): Resul
       };
     });
   const problem = misfit(version, edit);
-  if (problem !== null) return fail("span-misfit", problem);
+  if (problem !== null) return failed(problem);
   let points = within(version.draft.points);
-  if (failed !== null) return failed;
+  if (wrong !== null) return wrong;
   for (const operation of edit.points) {
     if (operation.op === "delete") continue;
     const put = insertPoint(points, operation.at, drafted(operation.point), (each, below) => ({
       ...each,
       points: below,
     }));
-    if (put === null) return fail("unknown-point", "The place of a new point is not in this text.");
+    if (put === null) return failed(said("unknown-point.place"));
     points = put;
   }
   return ok({ draft: { ...version.draft, points } });

@@ -27,11 +27,11 @@ test.each(
   ),
 )("%s is read back from its Word file", async (name) => {
   const source = await readDraft(readFileSync(join(examples, name)), name);
-  if (!source.ok) throw new Error(source.failure.message);
+  if (!source.ok) throw new Error(source.failure.code);
   const { draft: written } = source.value;
   if (written.points.length === 0) return;
   const back = await readDraft(writeDraftDocx(written, frame), "draft.docx");
-  if (!back.ok) throw new Error(back.failure.message);
+  if (!back.ok) throw new Error(back.failure.code);
   expect(back.value.draft.points.map(shown)).toEqual(written.points.map(shown));
   expect(back.value.draft.title).toBe(written.title);
 });
@@ -56,7 +56,7 @@ test("any draft is read back whole from its Word file", async () => {
   await fc.assert(
     fc.asyncProperty(drafts, async (written) => {
       const back = await readDraft(writeDraftDocx(written, frame), "draft.docx", { keepNames: true });
-      if (!back.ok) throw new Error(back.failure.message);
+      if (!back.ok) throw new Error(back.failure.code);
       expect(draftToJson(back.value.draft)).toEqual(draftToJson(written));
     }),
     { numRuns: 60 },
@@ -79,7 +79,7 @@ test("words changed in the Word file win over what it carries, and names are kep
   });
   const read = async (bytes: Uint8Array, keepNames: boolean) => {
     const back = await readDraft(bytes, "draft.docx", { keepNames });
-    if (!back.ok) throw new Error(back.failure.message);
+    if (!back.ok) throw new Error(back.failure.code);
     return back.value.draft;
   };
   const bytes = writeDraftDocx(written, frame);
@@ -113,7 +113,7 @@ test("footnotes, comments, struck points, other wordings and right-to-left text"
     ],
   });
   const reading = readDocx(writeDraftDocx(source, frame), { keepNames: true });
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   const [, first, second, third] = reading.value.blocks;
   expect(first).toMatchObject({
     text: "1.\tUp to 600,000 persons.",
@@ -127,7 +127,7 @@ test("footnotes, comments, struck points, other wordings and right-to-left text"
   expect(third?.text).toBe("3.\tIn our words.");
   expect(reading.value.language).toBe("ar");
   expect(reading.value.warnings).toMatchObject([{ code: "program-notes" }]);
-  expect(reading.value.warnings[0]?.message).toContain(
+  expect(reading.value.warnings[0]?.facts?.["words"]).toContain(
     "Paraphrase, not the words of the draft. Text not read, unverified.",
   );
 });

@@ -20,7 +20,7 @@ function written(side: Draft): readonly string[] {
 
 function texts(bytes: Uint8Array): { readonly accepted: readonly string[]; readonly rejected: readonly string[] } {
   const reading = readDocx(bytes, { tracked: "both" });
-  if (!reading.ok) throw new Error(reading.failure.message);
+  if (!reading.ok) throw new Error(reading.failure.code);
   return {
     accepted: reading.value.blocks.map(({ text }) => text),
     rejected: (reading.value.original ?? []).map(({ text }) => text),
@@ -30,7 +30,7 @@ function texts(bytes: Uint8Array): { readonly accepted: readonly string[]; reado
 /** All parts of a file as trees, by name. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
   const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.message);
+  if (!archive.ok) throw new Error(archive.failure.code);
   return new Map(
     archive.value.names.map((name) => {
       const part = archive.value.read(name);

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../words/words.ts";
 import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
@@ -177,8 +178,8 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
         <>
           <p className="label">{words.warnings({ count: draft.warnings.length })}</p>
           <ul>
-            {draft.warnings.map(({ code, message, line }) => (
-              <li key={`${code} ${line} ${message}`}>{message}</li>
+            {draft.warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
             ))}
           </ul>
         </>

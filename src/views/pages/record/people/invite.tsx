@@ -3,7 +3,7 @@ import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.t
 import { Button } from "../../../kit/button.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordForm, TextSelectField } from "../field.tsx";
+import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { failureWords } from "../../../../words/words.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
 

@@ -1,8 +1,9 @@
+import { publicCode, wordsNamed } from "../../../../core/common/said.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { FileReference, Receipt } from "../../../../core/things/declared.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
-import type { Draft, Remark } from "../../../../core/text/draft.ts";
+import type { Draft, Remark, Warning } from "../../../../core/text/draft.ts";
 import { isAnything, usualChoices, type Found } from "../../../../core/text/found.ts";
 import { compositeWithoutRemarks, leftOut, remarksOf, remarksOfComposite } from "../../../../core/text/remarks.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
@@ -13,7 +14,7 @@ export interface HoldingVersion {
   readonly version: TextVersion;
   readonly remarks: readonly Remark[];
   /** Notes on reading that repeat words which stand on no page. */
-  readonly unseen: readonly string[];
+  readonly unseen: readonly Warning[];
   /** The kept file, with what is in it once it was looked through. */
   readonly file: FileReference | null;
   readonly found: Found | null;
@@ -40,17 +41,18 @@ export function fileOf({ body }: Entry): FileReference | null {
 function besideIn(
   entry: Entry,
   { draft, composite }: TextVersion,
-): { readonly remarks: Remark[]; readonly unseen: string[] } {
+): { readonly remarks: Remark[]; readonly unseen: Warning[] } {
   const drafts = [entry.body?.["draft"] as unknown as Draft | undefined, draft].flatMap((each) => each ?? []);
   const composites = [entry.body?.["composite"] as unknown as Composite | undefined, composite].flatMap(
     (each) => each ?? [],
   );
   const remarks = [...drafts.flatMap(remarksOf), ...composites.flatMap(remarksOfComposite)].map(({ remark }) => remark);
-  const unseen = drafts.flatMap(({ warnings }) =>
-    warnings.filter(({ code }) => QUOTING.has(code)).map(({ message }) => message),
-  );
+  const unseen = drafts.flatMap(({ warnings }) => warnings.filter(({ code }) => QUOTING.has(publicCode(code))));
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
-  return { remarks: [...once.values()], unseen: [...new Set(unseen)] };
+  return {
+    remarks: [...once.values()],
+    unseen: [...new Map(unseen.map((warning) => [JSON.stringify(warning), warning])).values()],
+  };
 }
 
 /** Texts on record that carry comments or words that no page shows; `looked` says what kept files hold, by their hash. */
@@ -72,7 +74,9 @@ export function holdingTexts(record: RecordAccess, looked: ReadonlyMap<string, F
 
 /** Words that are to go with a version: its comments, hidden words and those of its file. */
 export function wordsToGo({ remarks, unseen, found }: HoldingVersion): readonly string[] {
-  const quoted = unseen.flatMap((message) => [...message.matchAll(/“([^”]+)”/gu)].map((match) => match[1] ?? ""));
+  const quoted = unseen.flatMap(({ message, facts }) =>
+    [...(message ?? wordsNamed("words", facts)).matchAll(/“([^”]+)”/gu)].map((match) => match[1] ?? ""),
+  );
   const inFile = found === null ? [] : [...found.comments.map(({ text }) => text), ...found.hidden];
   return [...new Set([...remarks.map(({ text }) => text), ...quoted, ...inFile])];
 }

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { nothingFound, usualChoices, type Found } from "../../../../core/text/found.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -13,7 +14,6 @@ import { EraseDialog, mayErase } from "../activity/erase-dialog.tsx";
 import { asTitle } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
-import { failureWords } from "../../../../words/words.ts";
 import { fileOf, holdingTexts, planWithout, wordsToGo, type HoldingText, type HoldingVersion } from "./held.ts";
 import { putFile } from "./keep-file.ts";
 
@@ -109,7 +109,11 @@ function Version({
   const words = t.found.onRecord;
   const [asked, setAsked] = useState<"cleanse" | "erase" | null>(null);
   const { entry, remarks, unseen, file, found, last } = version;
-  const inText: Found = { ...nothingFound, comments: remarks, hidden: unseen };
+  const inText: Found = {
+    ...nothingFound,
+    comments: remarks,
+    hidden: unseen.map((warning) => failureWords(t, warning)),
+  };
   const own = mayErase(record, entry);
   const told = (beside: Found) => (
     <FoundBeside found={beside} choices={usualChoices} onChange={() => undefined} name={title} offers={[]} />

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
 import { walkPoints, type Draft } from "../../../../core/text/draft.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -116,8 +117,8 @@ export function TableForm({
         </summary>
         {draft.warnings.length > 0 && (
           <ul className="tabling-warnings">
-            {draft.warnings.map(({ code, message, line }) => (
-              <li key={`${code} ${line ?? ""} ${message}`}>{message}</li>
+            {draft.warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
             ))}
           </ul>
         )}

@@ -1,3 +1,4 @@
+import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
@@ -7,7 +8,6 @@ import { useComposition } from "../../../use-composition.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
-import { failureWords } from "../../../../words/words.ts";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
 import { CompositeBar } from "./composite-bar.tsx";
@@ -190,8 +190,8 @@ function Compiled({
             {words.warnings} ({warnings.length})
           </summary>
           <ul>
-            {warnings.map(({ message }) => (
-              <li key={message}>{message}</li>
+            {warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
             ))}
           </ul>
         </details>

@@ -156,10 +156,12 @@ function Holds({ reading, file }: { readonly reading: OwnReading; readonly file:
         <details className="own-notes">
           <summary title={words.notesOf({ name: file.name })}>{words.notes({ count: warnings.length })}</summary>
           <ul>
-            {warnings.map(({ code, message, line, column }) => (
-              <li key={`${code} ${line} ${column} ${message}`}>
-                {line !== undefined && <span className="hint nowrap">{words.line({ line })} </span>}
-                {message}
+            {warnings.map((warning) => (
+              <li key={JSON.stringify(warning)}>
+                {warning.line !== undefined && (
+                  <span className="hint nowrap">{words.line({ line: warning.line })} </span>
+                )}
+                {failureWords(t, warning)}
               </li>
             ))}
           </ul>
