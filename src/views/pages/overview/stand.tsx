@@ -5,6 +5,7 @@ import { lastDay } from "../../days.ts";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { RichText } from "../../kit/rich.tsx";
 import { Standing, Strength } from "../../kit/standing.tsx";
+import { quartersOf } from "../../kit/level.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, type FlatPoint } from "../texts/labels.ts";
 
@@ -92,14 +93,6 @@ function OtherCounts({ count }: { readonly count: DeclaredCount }): ReactNode {
   );
 }
 
-const quarters: Readonly<Record<MarkLevel, number>> = {
-  open: 0,
-  "agreed-in-substance": 1,
-  "agreed-ad-referendum": 2,
-  agreed: 3,
-  closed: 4,
-};
-
 /** The points of the counted text, each a bar filled by quarters: agreed can never look finished. */
 function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
   const { state, whole, t } = useWorkbench();
@@ -113,7 +106,7 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
   };
   const open = points.filter(({ point }) => count.open.includes(point.id));
   const told = open.filter(({ point }) => (point.alternatives?.length ?? 0) > 0);
-  const levels = [...new Set(points.map(({ point }) => levelOf(point)))].sort((a, b) => quarters[b] - quarters[a]);
+  const levels = [...new Set(points.map(({ point }) => levelOf(point)))].sort((a, b) => quartersOf(b) - quartersOf(a));
   return (
     <>
       <div
@@ -136,7 +129,7 @@ function Strip({ count }: { readonly count: DeclaredCount }): ReactNode {
       <ul className="strip-key">
         {levels.map((level) => (
           <li key={level}>
-            <span className={`bar bar-${quarters[level]} ${level === "open" ? "bar-is-open" : ""}`} />
+            <span className={`bar bar-${quartersOf(level)} ${level === "open" ? "bar-is-open" : ""}`} />
             {words.levels[level]}
           </li>
         ))}
@@ -214,7 +207,7 @@ function StripRow({
           return (
             <li key={point.id} className={level === "open" ? "bar-open" : undefined}>
               <span
-                className={`bar bar-${quarters[level]}`}
+                className={`bar bar-${quartersOf(level)}`}
                 aria-hidden="true"
                 title={words.pointState({ label, heading: point.heading, state: words.levels[level] })}
               />

@@ -9,12 +9,11 @@ import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
+import { levelsOffered } from "../../../kit/level.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm, SelectField, TextField, ChecksField } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { mayWrite, notDone, useWriting, WriteFoot } from "../writing.tsx";
-
-const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed", "open"];
 
 /** Who may mark for which party, up to what level, to whom it is referred, and until when. */
 export function Credentials({ record }: { readonly record: RecordAccess }): ReactNode {
@@ -173,8 +172,8 @@ function CredentialForm({ record, onDone }: { readonly record: RecordAccess; rea
       <ChecksField
         label={words.levels}
         value={chosen}
-        options={optionsOf(levels, t.record.levels)}
-        onChange={(next) => setChosen(levels.filter((level) => next.includes(level)))}
+        options={optionsOf(levelsOffered, t.record.levels)}
+        onChange={(next) => setChosen(levelsOffered.filter((level) => next.includes(level)))}
       >
         {chosen.length === 0 && <p className="hint">{words.noLevel}</p>}
       </ChecksField>

@@ -1,3 +1,4 @@
+import { REASON_KINDS } from "../../../../core/things/declared.ts";
 import { useState, type ReactNode } from "react";
 import type { BracketReasonKind } from "../../../../core/record/state.ts";
 import type { PointStatus } from "../../../../core/record/talks.ts";
@@ -78,7 +79,7 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
       <SelectField
         label={words.kind}
         value={reason}
-        options={optionsOf(Object.keys(t.composite.reasons) as BracketReasonKind[], t.composite.reasons)}
+        options={optionsOf(REASON_KINDS, t.composite.reasons)}
         onChange={setReason}
       />
       {audience.capacity !== "delegate" && (

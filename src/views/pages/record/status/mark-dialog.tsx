@@ -4,13 +4,12 @@ import type { TalksText } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { RecordForm, TextField, SelectField, ChecksField } from "../field.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
+import { levelsOffered } from "../../../kit/level.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { restingOn } from "../resting.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
-
-const levels: readonly MarkLevel[] = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed", "open"];
 
 /** Marks the selected points, or opens a silence procedure on them. */
 export function MarkDialog({
@@ -49,7 +48,7 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const words = t.record.status;
   const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
   const may = record === null ? [] : levelsToMark(record, text);
-  const choices = levels.filter((each) => may.includes(each));
+  const choices = levelsOffered.filter((each) => may.includes(each));
   const [level, setLevel] = useState<MarkLevel>(choices[0] ?? "agreed-in-substance");
   const own = record?.audience.capacity === "delegate" ? record.audience.party : undefined;
   const [between, setBetween] = useState<readonly string[]>(own === undefined ? [] : [own]);

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { CompositePoint, CompositeText } from "../../../../core/text/composite.ts";
 import { readingText } from "../../../../core/text/reading.ts";
+import { LevelDisc } from "../../../kit/level.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { firstWords, plainLabel } from "../labels.ts";
 import { bracketsUnder, type Gathered } from "./gathered.ts";
-import { LevelDisc, pointAnchor } from "./point-view.tsx";
+import { pointAnchor } from "./point-view.tsx";
 
 /** The heading in the words of each party, or the first words of the text. */
 function nameOf(gathered: Gathered, point: CompositePoint): string {

@@ -1,28 +1,16 @@
 import { memo, type ReactNode } from "react";
-import type { DeclaredMark, MarkLevel } from "../../../../core/record/state.ts";
+import type { DeclaredMark } from "../../../../core/record/state.ts";
 import type { Alternative } from "../../../../core/text/composite.ts";
 import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { directionOf } from "../../../../words/locale.ts";
+import { LevelDisc } from "../../../kit/level.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
 import type { Question } from "./questions.ts";
 import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
-
-const quarters: Readonly<Record<MarkLevel, number>> = {
-  open: 0,
-  "agreed-in-substance": 1,
-  "agreed-ad-referendum": 2,
-  agreed: 3,
-  closed: 4,
-};
-
-/** A disc filled by quarters: how far a point is agreed. */
-export function LevelDisc({ level }: { readonly level: MarkLevel }): ReactNode {
-  return <span className="level" data-quarters={quarters[level]} aria-hidden="true" />;
-}
 
 /** Address of a composite point within the page. */
 export function pointAnchor(id: string): string {
