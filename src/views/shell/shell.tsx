@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
@@ -28,24 +28,8 @@ export const Shell = memo(function Shell() {
   const definition = pages.find(({ id }) => id === place.page);
   const title = definition?.title(t) ?? t.states.unknownPage;
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-        event.preventDefault();
-        setOpened("palette");
-        return;
-      }
-      if (!settings.letterKeys || document.querySelector("dialog[open], [popover]:popover-open") !== null) return;
-      const command = commandForKey(registry.all(), event);
-      if (command === null) return;
-      event.preventDefault();
-      command.run();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [registry, settings.letterKeys]);
-
+  const openPalette = useCallback(() => setOpened("palette"), []);
+  useCommandKeys(registry, settings.letterKeys, openPalette);
   useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved({ page: title }));
   const Page = definition?.Page;
   // The same element is not drawn anew because the shell is: a page follows the slice that it reads.
@@ -115,6 +99,31 @@ function Past(): ReactNode {
       </Button>
     </div>
   );
+}
+
+/** Runs commands by their keys; Ctrl+K or Cmd+K opens the palette wherever one is. */
+function useCommandKeys(
+  registry: ReturnType<typeof commandRegistry>,
+  letterKeys: boolean,
+  openPalette: () => void,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        openPalette();
+        return;
+      }
+      if (!letterKeys || document.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+      const command = commandForKey(registry.all(), event);
+      if (command === null) return;
+      event.preventDefault();
+      command.run();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [registry, letterKeys, openPalette]);
 }
 
 /** Moves the focus to the title of a page that was just opened, and says its name; not on the first page. */

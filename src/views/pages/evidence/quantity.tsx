@@ -54,7 +54,7 @@ export function ClaimTable({
   readonly claims: readonly Claim[];
   readonly label: string;
 }): ReactNode {
-  const { whole, t, locale } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.evidence;
   const { columns } = words;
   return (
@@ -98,20 +98,26 @@ export function ClaimTable({
         },
         {
           head: columns.sources,
-          cell: ({ sources }) => (
-            <>
-              <Strength sources={sources} />
-              <ul className="claim-sources">
-                {sources.map((id) => {
-                  const source = whole.sources[id];
-                  return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
-                })}
-              </ul>
-            </>
-          ),
+          cell: ({ sources }) => <SourcesOf sources={sources} />,
         },
       ]}
     />
+  );
+}
+
+/** Where a figure was read, and how strong that is. */
+function SourcesOf({ sources }: { readonly sources: readonly string[] }): ReactNode {
+  const { whole } = useWorkbench();
+  return (
+    <>
+      <Strength sources={sources} />
+      <ul className="claim-sources">
+        {sources.map((id) => {
+          const source = whole.sources[id];
+          return <li key={id}>{source === undefined ? id : <SourceName {...source} />}</li>;
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { TabledDraft } from "../../../core/record/state.ts";
 import { useMemo, type ReactNode } from "react";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { Part } from "../../kit/part.tsx";
@@ -177,30 +178,42 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
           },
           {
             head: words.says,
-            cell: ({ cell, tabled }) => (
-              <>
-                {cell.points.map((point) => (
-                  <p
-                    key={point.id}
-                    lang={tabled.draft.language}
-                    dir="auto"
-                    className={point.wording === "verbatim" ? "words pos-point" : undefined}
-                  >
-                    <span className="point-label">{point.label === "" ? point.id : point.label}</span>{" "}
-                    {point.deleted ? <s>{point.text}</s> : point.text}
-                  </p>
-                ))}
-                {cell.reported.map((text) => (
-                  <p key={text}>
-                    <bdi>{text}</bdi> <span className="standing">{t.text.standing.reported}</span>
-                  </p>
-                ))}
-              </>
-            ),
+            cell: ({ cell, tabled }) => <SaidInDraft cell={cell} tabled={tabled} />,
           },
         ]}
       />
     </Part>
+  );
+}
+
+/** What a draft says on the issue, point by point. */
+function SaidInDraft({
+  cell,
+  tabled,
+}: {
+  readonly cell: MatrixRow["drafts"][number];
+  readonly tabled: TabledDraft;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <>
+      {cell.points.map((point) => (
+        <p
+          key={point.id}
+          lang={tabled.draft.language}
+          dir="auto"
+          className={point.wording === "verbatim" ? "words pos-point" : undefined}
+        >
+          <span className="point-label">{point.label === "" ? point.id : point.label}</span>{" "}
+          {point.deleted ? <s>{point.text}</s> : point.text}
+        </p>
+      ))}
+      {cell.reported.map((text) => (
+        <p key={text}>
+          <bdi>{text}</bdi> <span className="standing">{t.text.standing.reported}</span>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -158,11 +158,7 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
         legend={words.show}
         look="words"
         value={filter.show}
-        options={shows.map((value) => ({
-          value,
-          label: labels[value],
-          count: counts.get(value) ?? 0,
-        }))}
+        options={shows.map((value) => ({ value, label: labels[value], count: counts.get(value) ?? 0 }))}
         onChange={(show) => change({ show: show === "all" ? null : show })}
       />
       <span className="grow" />

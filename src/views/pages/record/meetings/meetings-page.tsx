@@ -190,44 +190,25 @@ function MeetingFacts({
   const words = t.record.meetings;
   return (
     <dl className="facts">
-      <dt>{words.present}</dt>
-      <dd>
+      <Fact name={words.present}>
         <Parties ids={rooms.flat()} named />
-      </dd>
+      </Fact>
       {absent.length > 0 && (
-        <>
-          <dt>{words.absent}</dt>
-          <dd>
-            <Parties ids={absent} named />
-          </dd>
-        </>
+        <Fact name={words.absent}>
+          <Parties ids={absent} named />
+        </Fact>
       )}
       {(event.observers ?? []).length > 0 && (
-        <>
-          <dt>{words.observers}</dt>
-          <dd>
-            <Parties ids={event.observers ?? []} named />
-          </dd>
-        </>
+        <Fact name={words.observers}>
+          <Parties ids={event.observers ?? []} named />
+        </Fact>
       )}
-      {rooms.length > 1 && (
-        <>
-          <dt>{words.apart}</dt>
-          <dd>{rooms.map((room) => room.join(", ")).join(" | ")}</dd>
-        </>
-      )}
-      {titles.length > 0 && (
-        <>
-          <dt>{words.texts}</dt>
-          <dd>{locale.list(titles)}</dd>
-        </>
-      )}
-      <dt>{words.outcome}</dt>
-      <dd>
+      {rooms.length > 1 && <Fact name={words.apart}>{rooms.map((room) => room.join(", ")).join(" | ")}</Fact>}
+      {titles.length > 0 && <Fact name={words.texts}>{locale.list(titles)}</Fact>}
+      <Fact name={words.outcome}>
         <bdi>{event.summary}</bdi>
-      </dd>
-      <dt>{words.next}</dt>
-      <dd>
+      </Fact>
+      <Fact name={words.next}>
         {next === undefined ? (
           <span className="hint">{words.noNext}</span>
         ) : (
@@ -235,7 +216,16 @@ function MeetingFacts({
             <bdi>{next.title}</bdi>, {locale.shortDate(next.date)}
           </>
         )}
-      </dd>
+      </Fact>
     </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
   );
 }

@@ -126,17 +126,7 @@ function MemberTable({
       columns={[
         {
           head: words.name,
-          cell: ({ id, name }) => (
-            <>
-              <bdi>{name}</bdi> {id === audience.member && <span className="hint">{words.you}</span>}
-              {replaced.has(id) && (
-                <span className="hint">
-                  {" "}
-                  {t.accounts.lost.done({ day: locale.shortDate((replaced.get(id) ?? "").slice(0, 10)) })}
-                </span>
-              )}
-            </>
-          ),
+          cell: ({ id, name }) => <MemberName name={name} id={id} audience={audience} replaced={replaced} />,
         },
         {
           head: words.capacity,
@@ -169,5 +159,32 @@ function MemberTable({
         },
       ]}
     />
+  );
+}
+
+/** A person by name, and whether an invitation was issued anew. */
+function MemberName({
+  name,
+  id,
+  audience,
+  replaced,
+}: {
+  readonly name: string;
+  readonly id: string;
+  readonly audience: RecordAccess["audience"];
+  readonly replaced: Map<string, string>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.record.people;
+  return (
+    <>
+      <bdi>{name}</bdi> {id === audience.member && <span className="hint">{words.you}</span>}
+      {replaced.has(id) && (
+        <span className="hint">
+          {" "}
+          {t.accounts.lost.done({ day: locale.shortDate((replaced.get(id) ?? "").slice(0, 10)) })}
+        </span>
+      )}
+    </>
   );
 }
