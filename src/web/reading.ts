@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../core/common/result.ts";
+import { failed, ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { receiveComposite, type Received } from "../formats/docx/index.ts";
 import { proseOfFile } from "../formats/briefing-prose.ts";
@@ -83,11 +84,7 @@ function sameWords(a: Draft, b: Draft): boolean {
 async function bytesOf(file: File, progress: (done: number, total: number) => void): Promise<Result<Uint8Array>> {
   const { size, name } = file;
   if (size > largest)
-    return fail(
-      "file-too-large",
-      `The file has ${Math.round(size / 2 ** 20)} MiB; 256 MiB is the most that is read. Send the text alone, without what is attached to it.`,
-      { file: name },
-    );
+    return failed(said("file-too-large", { size: mebibytes(size), most: mebibytes(largest) }), { file: name });
   try {
     const bytes = new Uint8Array(size);
     const reader = file.stream().getReader();
@@ -106,9 +103,9 @@ async function bytesOf(file: File, progress: (done: number, total: number) => vo
 }
 
 function gone(name: string): Result<never> {
-  return fail(
-    "file-gone",
-    "The file could not be read to its end: it was changed, moved or removed meanwhile, or it may not be read. Choose it again.",
-    { file: name },
-  );
+  return failed(said("file-gone"), { file: name });
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
 }

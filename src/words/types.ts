@@ -4976,6 +4976,8 @@ export interface Words {
     readonly "bad-statement.parenthesis": string;
     readonly "bad-statement.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
     readonly "unknown-option.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
+    readonly "file-too-large": (facts: { readonly size: Fact; readonly most: Fact }) => string;
+    readonly "file-gone": string;
   };
 }
 
@@ -6027,4 +6029,6 @@ export interface SaidFacts {
   readonly "bad-statement.parenthesis": object;
   readonly "bad-statement.priorities": { readonly id: Fact; readonly source: Fact; readonly why: Fact };
   readonly "unknown-option.priorities": { readonly id: Fact; readonly source: Fact; readonly why: Fact };
+  readonly "file-too-large": { readonly size: Fact; readonly most: Fact };
+  readonly "file-gone": object;
 }

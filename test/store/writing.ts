@@ -57,7 +57,7 @@ export async function flaws(store: Store, process: string, told: readonly Acknow
     if (page.length < 5000) break;
   }
   const found: string[] = [];
-  for (const { room, ok, broken } of verifyRooms(entries)) if (!ok) found.push(`${room}: ${broken?.why ?? ""}`);
+  for (const { room, ok, broken } of verifyRooms(entries)) if (!ok) found.push(`${room}: ${broken?.why.code ?? ""}`);
   const kept = new Map(entries.map(({ room, seq, hash }) => [`${room} ${seq}`, hash]));
   for (const { room, seq, hash } of told)
     if (kept.get(`${room} ${seq}`) !== hash) found.push(`lost: ${room} ${seq}, which was acknowledged`);

@@ -80,7 +80,9 @@ function analysed(
 
 type Answer = ReturnType<typeof analysed>;
 
-function print(answer: Answer, hold: number | undefined, { t: { cli }, out }: Terminal): void {
+function print(answer: Answer, hold: number | undefined, terminal: Terminal): void {
+  const { cli } = terminal.t;
+  const out = (line: string) => terminal.out(line);
   const listed = (states: readonly number[], none: string = cli.none) => states.join(", ") || none;
   for (const name of stabilityNames) {
     out(cli.equilibria({ name: name.toUpperCase().padEnd(4), states: listed(answer.equilibria[name]) }));
