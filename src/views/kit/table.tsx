@@ -25,6 +25,8 @@ export interface Column<Row> {
 interface CellProps {
   readonly className?: string | undefined;
   readonly "data-answer"?: string | undefined;
+  /** What the row is called where its name holds more than that. */
+  readonly "aria-label"?: string;
 }
 
 interface TableProps<Row> {

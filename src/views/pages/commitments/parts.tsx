@@ -1,11 +1,13 @@
 import { say } from "../../../words/words.ts";
 import { titleIn, whenSaid, type Agreement, type Commitment } from "../../../core/commitments/index.ts";
-import type { ReactNode } from "react";
+import type { InputHTMLAttributes, ReactNode } from "react";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
+import { Select } from "../../kit/select.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
+import { typeWords } from "./monitoring/model.ts";
 import { textIds, textOf, type CommitmentText } from "./model.ts";
 
 /** Who owes or is owed: parties of the process by their sign, others by the name the text gives, nobody as such. */
@@ -85,23 +87,89 @@ export function Standing({ of, text }: { readonly of: Commitment; readonly text:
 export function TextChoice({ chosen, page }: { readonly chosen: CommitmentText; readonly page: string }): ReactNode {
   const { state, place, go, t } = useWorkbench();
   return (
-    <label className="cm-field">
-      <span className="label">{t.commitments.text}</span>
-      <select
-        className="input"
+    <Labelled label={t.commitments.text}>
+      <Select
         value={chosen.id}
-        onChange={(event) => go(onPage(place, page, { ...kept(place.values), text: event.target.value }))}
-      >
-        {textIds(state).map((id) => {
-          const { title } = textOf(state, id).agreement;
-          return (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          );
-        })}
-      </select>
+        options={textIds(state).map((id) => ({ value: id, label: textOf(state, id).agreement.title }))}
+        onChange={(text) => go(onPage(place, page, { ...kept(place.values), text }))}
+      />
+    </Labelled>
+  );
+}
+
+/** A control under its name. */
+export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <label className="cm-field">
+      <span className="label">{label}</span>
+      {children}
     </label>
+  );
+}
+
+/** A number to write, under its name. */
+export function NumberField({
+  label,
+  onChange,
+  ...rest
+}: Omit<InputHTMLAttributes<HTMLInputElement>, "onChange"> & {
+  readonly label: string;
+  readonly onChange: (typed: string) => void;
+}): ReactNode {
+  return (
+    <Labelled label={label}>
+      <input className="input cm-number" type="number" {...rest} onChange={({ target }) => onChange(target.value)} />
+    </Labelled>
+  );
+}
+
+/** A written number as a whole one within bounds. */
+export function whole(typed: string, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.round(Number(typed) || 0)));
+}
+
+/** Kinds of events that a field offers. */
+export function TypeList({
+  id,
+  types,
+  written,
+}: {
+  readonly id: string;
+  readonly types: readonly string[];
+  /** What is filled in, where it is not the kind itself. */
+  readonly written?: (type: string) => string;
+}): ReactNode {
+  return (
+    <datalist id={id}>
+      {types.map((type) => (
+        <option key={type} value={written?.(type) ?? type}>
+          {typeWords(type)}
+        </option>
+      ))}
+    </datalist>
+  );
+}
+
+/** Words as the text says them. */
+export function TextWords({ of }: { readonly of: string | undefined }): ReactNode {
+  return <bdi lang="en">{of}</bdi>;
+}
+
+/** The way to a commitment of a text, under words for it. */
+export function CommitmentLink({
+  text,
+  id,
+  words,
+}: {
+  readonly text: string;
+  readonly id: string;
+  readonly words: string;
+}): ReactNode {
+  const { place } = useWorkbench();
+  return (
+    <PageLink to={onPage(place, "commitments", { text, c: id })}>
+      <TextWords of={words} />
+    </PageLink>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Agreement } from "../../../../core/commitments/index.ts";
+import { Select } from "../../../kit/select.tsx";
 import { isDay } from "../../../days.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { typeWords } from "../monitoring/model.ts";
+import { Labelled, NumberField, TypeList, whole } from "../parts.tsx";
 import { newKey, type Plan, type PlannedBranch, type PlannedEvent } from "./model.ts";
 
 /** Day 0, the horizon, and the events of each branch. */
@@ -24,55 +25,29 @@ export function BranchEditor({
       ...plan,
       branches: plan.branches.flatMap((branch) => (branch.key !== key ? [branch] : next === null ? [] : [next])),
     });
-  const last = plan.branches.at(-1);
   return (
     <>
-      <datalist id="scenario-types">
-        {types.map((type) => (
-          <option key={type} value={type}>
-            {typeWords(type)}
-          </option>
-        ))}
-      </datalist>
+      <TypeList id="scenario-types" types={types} />
       <div className="cm-bar">
-        <label className="cm-field">
-          <span className="label">{words.start}</span>
+        <Labelled label={words.start}>
           <input
             className="input"
             type="date"
             value={plan.start}
             onChange={({ target }) => isDay(target.value) && change({ ...plan, start: target.value })}
           />
-        </label>
-        <label className="cm-field">
-          <span className="label">{words.horizon}</span>
-          <input
-            className="input cm-number"
-            type="number"
-            min={1}
-            max={20000}
-            value={plan.horizon}
-            onChange={({ target }) =>
-              change({ ...plan, horizon: Math.min(20_000, Math.max(1, Math.round(Number(target.value) || 1))) })
-            }
-          />
-        </label>
+        </Labelled>
+        <NumberField
+          label={words.horizon}
+          min={1}
+          max={20000}
+          value={plan.horizon}
+          onChange={(typed) => change({ ...plan, horizon: whole(typed, 1, 20_000) })}
+        />
         <button
           type="button"
           className="button"
-          onClick={() =>
-            change({
-              ...plan,
-              branches: [
-                ...plan.branches,
-                {
-                  key: newKey(),
-                  name: words.branch({ n: plan.branches.length + 1 }),
-                  events: (last?.events ?? []).map((event) => ({ ...event, key: newKey() })),
-                },
-              ],
-            })
-          }
+          onClick={() => change({ ...plan, branches: [...plan.branches, branchAfter(plan, words.branch)] })}
         >
           {words.addBranch}
         </button>
@@ -91,6 +66,17 @@ export function BranchEditor({
   );
 }
 
+/** One more branch: it begins with the events of the last, which are to be changed. */
+function branchAfter({ branches }: Plan, name: (facts: { readonly n: number }) => string): PlannedBranch {
+  return {
+    key: newKey(),
+    name: name({ n: branches.length + 1 }),
+    events: (branches.at(-1)?.events ?? []).map((event) => ({ ...event, key: newKey() })),
+  };
+}
+
+const noEvent = { type: "", actor: "", certifier: "", chance: 100, spread: 0 };
+
 function Branch({
   branch,
   agreement,
@@ -102,12 +88,7 @@ function Branch({
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments.scenarios;
-  const bodies = agreement.parties.filter(({ kind }) => kind === "body" || kind === "organisation");
-  const set = (key: string, changes: Partial<PlannedEvent>) =>
-    change({
-      ...branch,
-      events: branch.events.map((event) => (event.key === key ? { ...event, ...changes } : event)),
-    });
+  const setEvents = (events: readonly PlannedEvent[]) => change({ ...branch, events });
   return (
     <section className="cm-branch" aria-label={branch.name}>
       <div className="cm-branch-head">
@@ -123,85 +104,73 @@ function Branch({
       </div>
       <ol className="cm-events">
         {branch.events.map((event) => (
-          <li key={event.key}>
-            <input
-              className="input"
-              type="number"
-              min={0}
-              aria-label={words.day}
-              value={event.day}
-              onChange={({ target }) => set(event.key, { day: Math.max(0, Math.round(Number(target.value) || 0)) })}
-            />
-            <input
-              className="input"
-              list="scenario-types"
-              aria-label={words.event}
-              placeholder={words.event}
-              value={event.type}
-              onChange={({ target }) => set(event.key, { type: target.value })}
-            />
-            <select
-              className="input"
-              aria-label={words.actor}
-              value={event.actor}
-              onChange={({ target }) => set(event.key, { actor: target.value })}
-            >
-              <option value="">{words.actor}: –</option>
-              {agreement.parties.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <select
-              className="input"
-              aria-label={words.certifier}
-              value={event.certifier}
-              onChange={({ target }) => set(event.key, { certifier: target.value })}
-            >
-              <option value="">
-                {words.certifier}: {words.nobody}
-              </option>
-              {bodies.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <button
-              type="button"
-              className="link"
-              aria-label={`${words.remove}: ${event.type}`}
-              onClick={() => change({ ...branch, events: branch.events.filter(({ key }) => key !== event.key) })}
-            >
-              ×
-            </button>
-          </li>
+          <EventLine
+            key={event.key}
+            event={event}
+            agreement={agreement}
+            change={(next) =>
+              setEvents(branch.events.flatMap((each) => (each !== event ? [each] : next === null ? [] : [next])))
+            }
+          />
         ))}
       </ol>
       <button
         type="button"
         className="link"
         onClick={() =>
-          change({
-            ...branch,
-            events: [
-              ...branch.events,
-              {
-                key: newKey(),
-                day: branch.events.at(-1)?.day ?? 0,
-                type: "",
-                actor: "",
-                certifier: "",
-                chance: 100,
-                spread: 0,
-              },
-            ],
-          })
+          setEvents([...branch.events, { ...noEvent, key: newKey(), day: branch.events.at(-1)?.day ?? 0 }])
         }
       >
         {words.addEvent}
       </button>
     </section>
+  );
+}
+
+function EventLine({
+  event,
+  agreement: { parties },
+  change,
+}: {
+  readonly event: PlannedEvent;
+  readonly agreement: Agreement;
+  readonly change: (event: PlannedEvent | null) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.scenarios;
+  const bodies = parties.filter(({ kind }) => kind === "body" || kind === "organisation");
+  const chosen = (name: "actor" | "certifier", none: string, among: Agreement["parties"]) => (
+    <Select
+      aria-label={words[name]}
+      value={event[name]}
+      empty={`${words[name]}: ${none}`}
+      options={among.map(({ id, name: label }) => ({ value: id, label }))}
+      onChange={(id) => change({ ...event, [name]: id })}
+    />
+  );
+  return (
+    <li>
+      <input
+        className="input"
+        type="number"
+        min={0}
+        aria-label={words.day}
+        value={event.day}
+        onChange={({ target }) => change({ ...event, day: whole(target.value, 0, Infinity) })}
+      />
+      <input
+        className="input"
+        list="scenario-types"
+        aria-label={words.event}
+        placeholder={words.event}
+        value={event.type}
+        onChange={({ target }) => change({ ...event, type: target.value })}
+      />
+      {chosen("actor", "–", parties)}
+      {chosen("certifier", words.nobody, bodies)}
+      <button type="button" className="link" aria-label={`${words.remove}: ${event.type}`} onClick={() => change(null)}>
+        ×
+      </button>
+    </li>
   );
 }

@@ -1,9 +1,12 @@
 import { say } from "../../../../words/words.ts";
-import { titleIn, type Agreement, type Explanation } from "../../../../core/commitments/index.ts";
+import { titleIn, type Agreement, type BranchTable, type Explanation } from "../../../../core/commitments/index.ts";
 import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { dayNumber } from "../../../days.ts";
+import type { Words } from "../../../../words/types.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn } from "../model.ts";
+import { TextWords } from "../parts.tsx";
 import { runPlan, type Plan } from "./model.ts";
 
 /** States at the horizon, branch by branch, and every change with its clause and cause. */
@@ -20,14 +23,10 @@ export function BranchTableView({
   const [all, setAll] = useState(plan.branches.length < 2);
   const { table, explanations } = useMemo(() => runPlan(agreement, plan), [agreement, plan]);
   if (plan.branches.length === 0) return null;
-  const rows = table.rows.filter(
-    ({ differs, states }) => (all && states.some(({ status }) => status !== "none")) || differs,
-  );
   const dayOf = (iso: string | null) =>
     iso === null
       ? ""
       : t.commitments.schedule.dayN({ n: String(dayNumber(dayIn(agreement, iso)) - dayNumber(plan.start)) });
-  const measures = table.answers[0]?.measures ?? [];
   return (
     <section className="part" aria-labelledby="side-by-side">
       <div className="part-head">
@@ -37,53 +36,24 @@ export function BranchTableView({
           {words.onlyDifferent}
         </label>
       </div>
-      <div className="data-scroll" role="region" aria-label={words.sideBySide} tabIndex={0}>
-        <table className="data-table cm-runs">
-          <thead>
-            <tr>
-              <th scope="col">{t.commitments.commitment}</th>
-              {plan.branches.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  <bdi>{name}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, states }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <bdi lang="en">{titleIn(agreement, id)}</bdi>
-                </th>
-                {states.map((state, at) => (
-                  <td key={plan.branches[at]?.key}>
-                    <b>{t.commitments.monitoring.statuses[state.status]}</b>
-                    <span className="cm-says">{dayOf(state.since)}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-            {measures.map(({ id }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {words.measures}: <bdi>{id.replaceAll("-", " ")}</bdi>
-                </th>
-                {table.answers.map((answer, at) => {
-                  const measure = answer.measures.find((each) => each.id === id);
-                  return (
-                    <td key={plan.branches[at]?.key}>
-                      <b>
-                        {measure?.lifted === true ? t.commitments.monitoring.lifted : t.commitments.monitoring.inPlace}
-                      </b>
-                      <span className="cm-says">{dayOf(measure?.since ?? null)}</span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table cm-runs"
+        scroll={words.sideBySide}
+        rows={[...stateRows(t, agreement, table, all), ...measureRows(t, table)]}
+        keyOf={({ key }) => key}
+        columns={[
+          { head: t.commitments.commitment, cell: ({ title }) => title },
+          ...plan.branches.map(({ name }, at) => ({
+            head: <bdi>{name}</bdi>,
+            cell: ({ cells }: BranchRow) => (
+              <>
+                <b>{cells[at]?.said}</b>
+                <span className="cm-says">{dayOf(cells[at]?.since ?? null)}</span>
+              </>
+            ),
+          })),
+        ]}
+      />
       <div className="cm-branches">
         {plan.branches.map(({ key, name }, at) => (
           <Told key={key} name={name} list={explanations[at] ?? []} dayOf={dayOf} />
@@ -91,6 +61,39 @@ export function BranchTableView({
       </div>
     </section>
   );
+}
+
+interface BranchRow {
+  readonly key: string;
+  readonly title: ReactNode;
+  /** What each branch comes to, and since when. */
+  readonly cells: readonly { readonly said: string; readonly since: string | null }[];
+}
+
+function stateRows(t: Words, agreement: Agreement, table: BranchTable, all: boolean): readonly BranchRow[] {
+  return table.rows
+    .filter(({ differs, states }) => differs || (all && states.some(({ status }) => status !== "none")))
+    .map(({ id, states }) => ({
+      key: id,
+      title: <TextWords of={titleIn(agreement, id)} />,
+      cells: states.map(({ status, since }) => ({ said: t.commitments.monitoring.statuses[status], since })),
+    }));
+}
+
+function measureRows(t: Words, { answers }: BranchTable): readonly BranchRow[] {
+  const { inPlace, lifted } = t.commitments.monitoring;
+  return (answers[0]?.measures ?? []).map(({ id }) => ({
+    key: `measure ${id}`,
+    title: (
+      <>
+        {t.commitments.scenarios.measures}: <bdi>{id.replaceAll("-", " ")}</bdi>
+      </>
+    ),
+    cells: answers.map(({ measures }) => {
+      const measure = measures.find((each) => each.id === id);
+      return { said: measure?.lifted === true ? lifted : inPlace, since: measure?.since ?? null };
+    }),
+  }));
 }
 
 function Told({

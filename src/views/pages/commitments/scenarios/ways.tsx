@@ -8,7 +8,11 @@ import {
   type Requirement,
   type Status,
 } from "../../../../core/commitments/index.ts";
+import type { Words } from "../../../../words/types.ts";
+import { optionsOf, Select } from "../../../kit/select.tsx";
+import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { Labelled } from "../parts.tsx";
 
 const wanted: readonly Status[] = ["inEffect", "fulfilled", "violated", "suspended", "discharged", "exercised"];
 
@@ -20,47 +24,19 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
   const [status, setStatus] = useState<Status>("violated");
   const ways = useMemo(() => (id === "" ? [] : waysTo(agreement, id, status)), [agreement, id, status]);
   if (agreement.commitments.length === 0) return null;
-  const said = (each: Requirement): string => {
-    const kind = words.requirement[each.kind];
-    if (each.kind === "event" || each.kind === "absence") {
-      const { type, actor, certifiedBy } = each.pattern;
-      const by = actor === undefined ? "" : ` (${actor.map((name) => titleIn(agreement, name)).join(", ")})`;
-      const certified = certifiedBy === undefined ? "" : `, ${words.certifier} ${titleIn(agreement, certifiedBy)}`;
-      return `“${type}”${by}${certified} ${kind}`;
-    }
-    if (each.kind === "time") return `${kind}: ${say(t, whenSaid(agreement, each.when))}`;
-    return each.kind === "fact" ? `${kind} ${say(t, each.words)}` : kind;
-  };
   return (
-    <section className="part" aria-labelledby="ways">
-      <div className="part-head">
-        <h2 id="ways">{words.ways}</h2>
-      </div>
+    <Part id="ways" title={words.ways}>
       <div className="cm-bar">
-        <label className="cm-field">
-          <span className="label">{words.waysFor}</span>
-          <select className="input" value={id} onChange={({ target }) => setId(target.value)}>
-            {agreement.commitments.map((each) => (
-              <option key={each.id} value={each.id}>
-                {titleIn(agreement, each.id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="cm-field">
-          <span className="label">{words.toBe}</span>
-          <select
-            className="input"
-            value={status}
-            onChange={({ target }) => setStatus(wanted.find((each) => each === target.value) ?? "violated")}
-          >
-            {wanted.map((each) => (
-              <option key={each} value={each}>
-                {t.commitments.monitoring.statuses[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Labelled label={words.waysFor}>
+          <Select
+            value={id}
+            options={agreement.commitments.map((each) => ({ value: each.id, label: titleIn(agreement, each.id) }))}
+            onChange={setId}
+          />
+        </Labelled>
+        <Labelled label={words.toBe}>
+          <Select value={status} options={optionsOf(wanted, t.commitments.monitoring.statuses)} onChange={setStatus} />
+        </Labelled>
       </div>
       {ways.length === 0 ? (
         <p className="hint">{words.noWay}</p>
@@ -68,11 +44,24 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
         <ol className="cm-ways">
           {ways.slice(0, 8).map((way) => (
             <li key={JSON.stringify(way)}>
-              <bdi>{way.map(said).join("; ")}</bdi>
+              <bdi>{way.map((each) => requirementSaid(t, agreement, each)).join("; ")}</bdi>
             </li>
           ))}
         </ol>
       )}
-    </section>
+    </Part>
   );
+}
+
+function requirementSaid(t: Words, agreement: Agreement, each: Requirement): string {
+  const words = t.commitments.scenarios;
+  const kind = words.requirement[each.kind];
+  if (each.kind === "event" || each.kind === "absence") {
+    const { type, actor, certifiedBy } = each.pattern;
+    const by = actor === undefined ? "" : ` (${actor.map((name) => titleIn(agreement, name)).join(", ")})`;
+    const certified = certifiedBy === undefined ? "" : `, ${words.certifier} ${titleIn(agreement, certifiedBy)}`;
+    return `“${type}”${by}${certified} ${kind}`;
+  }
+  if (each.kind === "time") return `${kind}: ${say(t, whenSaid(agreement, each.when))}`;
+  return each.kind === "fact" ? `${kind} ${say(t, each.words)}` : kind;
 }

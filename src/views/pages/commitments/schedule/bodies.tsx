@@ -2,9 +2,11 @@ import { say } from "../../../../words/words.ts";
 import { durationSaid, titleIn, type Agreement, type Body, type Party } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
 import { Empty } from "../../../kit/states.tsx";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { actWords, textOf, type CommitmentText } from "../model.ts";
+import { TextWords } from "../parts.tsx";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
 
@@ -34,43 +36,34 @@ export function Bodies(): ReactNode {
               })}
             </p>
           </div>
-          {bodiesOf(text.agreement).length === 0 ? (
-            <p className="hint">{words.noneText}</p>
-          ) : (
-            <div className="data-scroll" role="region" aria-label={draftTitle(tabled)} tabIndex={0}>
-              <table className="data-table cm-bodies">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.bodies}</th>
-                    {asked.map((name) => (
-                      <th key={name} scope="col">
-                        {words.charter[name]}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {bodiesOf(text.agreement).map((body) => (
-                    <tr key={body.id}>
-                      <th scope="row">
-                        <bdi lang="en">{body.name}</bdi>
-                      </th>
-                      {asked.map((name) => (
-                        <td key={name}>
-                          <Charter body={body} name={name} text={text} />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
+          <Charters text={text} title={draftTitle(tabled)} />
         </section>
       ))}
       <DeadlockTest texts={texts.map(({ text }) => text)} />
       <MonitoringDesigns />
     </>
+  );
+}
+
+function Charters({ text, title }: { readonly text: CommitmentText; readonly title: string }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.schedule;
+  const bodies = bodiesOf(text.agreement);
+  if (bodies.length === 0) return <p className="hint">{words.noneText}</p>;
+  return (
+    <Table
+      className="data-table cm-bodies"
+      scroll={title}
+      rows={bodies}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: words.bodies, cell: ({ name }) => <TextWords of={name} /> },
+        ...asked.map((name) => ({
+          head: words.charter[name],
+          cell: (body: Party | Body) => <Charter body={body} name={name} text={text} />,
+        })),
+      ]}
+    />
   );
 }
 

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
-import { titleIn, incentivesOf, wordedStakes } from "../../../../core/commitments/index.ts";
+import { titleIn, incentivesOf, wordedStakes, type Agreement } from "../../../../core/commitments/index.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, type CommitmentText } from "../model.ts";
+import { TextWords } from "../parts.tsx";
 
-/** What the text attaches to keeping and breaching, party by party and phase by phase. */
-export function IncentiveTable({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.commitments.schedule;
-  const { agreement } = text;
+interface Incentive {
+  readonly party: string | null;
+  readonly phase: string | null;
+  readonly keeping: readonly string[];
+  readonly breaching: readonly string[];
+}
+
+function incentives(agreement: Agreement, owedWord: string): readonly Incentive[] {
   const formal = incentivesOf(agreement).map(({ party, phase, keeping, breaching }) => ({
-    party: party as string | null,
+    party,
     phase,
     keeping: told(keeping.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
     breaching: told(breaching.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
@@ -18,7 +22,7 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
   const worded = wordedStakes(agreement).map(({ party, phase, owed, loses }) => ({
     party,
     phase,
-    keeping: formal.length > 0 ? [] : told(owed.map((each) => `${words.owed}: ${actWords(each)}`)),
+    keeping: formal.length > 0 ? [] : told(owed.map((each) => `${owedWord}: ${actWords(each)}`)),
     breaching: told(
       loses.map((each) =>
         [...(each.trigger === undefined ? [] : [each.trigger.words]), actWords(each), each.consequence ?? ""].join(
@@ -27,19 +31,14 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
       ),
     ),
   }));
-  const rows = [...formal, ...worded].filter(({ keeping, breaching }) => keeping.length + breaching.length > 0);
-  const list = (lines: readonly string[]) =>
-    lines.length === 0 ? (
-      "–"
-    ) : (
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <bdi lang="en">{line}</bdi>
-          </li>
-        ))}
-      </ul>
-    );
+  return [...formal, ...worded].filter(({ keeping, breaching }) => keeping.length + breaching.length > 0);
+}
+
+/** What the text attaches to keeping and breaching, party by party and phase by phase. */
+export function IncentiveTable({ text }: { readonly text: CommitmentText }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.schedule;
+  const { agreement } = text;
   return (
     <>
       <p className="hint">{words.incentivesHint}</p>
@@ -54,19 +53,32 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ party, phase, keeping, breaching }, at) => (
+            {incentives(agreement, words.owed).map(({ party, phase, keeping, breaching }, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- formal and worded rows may name the same party and phase
               <tr key={`${party ?? ""} ${phase ?? ""} ${at}`} data-party={party ?? ""}>
                 <th scope="row">{party === null ? words.whoever : <bdi>{titleIn(agreement, party)}</bdi>}</th>
-                <td>{phase === null ? "–" : <bdi lang="en">{titleIn(agreement, phase)}</bdi>}</td>
-                <td>{list(keeping)}</td>
-                <td>{list(breaching)}</td>
+                <td>{phase === null ? "–" : <TextWords of={titleIn(agreement, phase)} />}</td>
+                <td>{<Lines of={keeping} />}</td>
+                <td>{<Lines of={breaching} />}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }): ReactNode {
+  if (of.length === 0) return "–";
+  return (
+    <ul>
+      {of.map((line) => (
+        <li key={line}>
+          <TextWords of={line} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

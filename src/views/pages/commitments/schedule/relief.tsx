@@ -1,18 +1,17 @@
 import { say } from "../../../../words/words.ts";
-import { durationSaid, titleIn } from "../../../../core/commitments/index.ts";
+import { durationSaid, titleIn, type Agreement, type Commitment } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
-import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
-import { onPage } from "../../../place.ts";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, type CommitmentText } from "../model.ts";
-import { Who } from "../parts.tsx";
+import { CommitmentLink, TextWords, Who } from "../parts.tsx";
 
 const subjects = /sanction|g8|frozen|relief|trade/u;
 
 /** What is lifted when and on what condition, whose consent it needs without their signature, and how it comes back. */
 export function ReliefTable({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { t, place } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.commitments.schedule;
   const { agreement } = text;
   const rows = agreement.commitments.filter(
@@ -22,80 +21,81 @@ export function ReliefTable({ text }: { readonly text: CommitmentText }): ReactN
       each.consequence === "snapback",
   );
   if (rows.length + agreement.relief.length === 0) return <Empty title={words.relief} text={words.noEdgesText} />;
-  const signs = (id: string) => agreement.parties.find((party) => party.id === id)?.signs === true;
+  const others = ({ debtor }: Commitment) =>
+    debtor.filter((id) => agreement.parties.find((party) => party.id === id)?.signs !== true);
+  const who = (ids: readonly string[]) => <Who ids={ids} agreement={agreement} />;
+  const said = (value: string | undefined) => (value === undefined ? "–" : <TextWords of={value} />);
   return (
     <>
       <p className="hint">{words.reliefHint}</p>
       {agreement.relief.map((relief) => (
-        <section key={relief.id} className="cm-group">
-          <div className="cm-group-head">
-            <h2>
-              <bdi lang="en">{relief.title ?? relief.id}</bdi>
-            </h2>
-          </div>
-          <ul className="cm-lines">
-            {relief.phases.map(({ phase, lift }) => (
-              <li key={phase}>
-                <b>
-                  <bdi lang="en">{titleIn(agreement, phase)}</bdi>
-                </b>
-                <span className="hint">
-                  {t.commitments.monitoring.lifted}: <bdi lang="en">{lift.join(", ").replaceAll("-", " ")}</bdi>
-                </span>
-              </li>
-            ))}
-            {relief.snapback !== undefined && (
-              <li>
-                <b>{words.snapback}</b>
-                <span className="hint">
-                  <Who ids={relief.snapback.who} agreement={agreement} /> {say(t, durationSaid(relief.snapback.delay))}
-                </span>
-              </li>
-            )}
-          </ul>
-        </section>
+        <Phases key={relief.id} relief={relief} agreement={agreement} />
       ))}
-      <div className="data-scroll" role="region" aria-label={words.relief} tabIndex={0}>
-        <table className="data-table cm-runs">
-          <thead>
-            <tr>
-              <th scope="col">{t.commitments.commitment}</th>
-              <th scope="col">{t.commitments.phase}</th>
-              <th scope="col">{t.commitments.begins}</th>
-              <th scope="col">{t.commitments.debtor}</th>
-              <th scope="col">{words.consent}</th>
-              <th scope="col">{words.snapback}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((each) => {
-              const others = each.debtor.filter((id) => !signs(id));
-              return (
-                <tr key={each.id}>
-                  <th scope="row" aria-label={actWords(each)}>
-                    <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
-                      <bdi lang="en">{actWords(each)}</bdi>
-                    </PageLink>
-                  </th>
-                  <td>{each.phase === undefined ? "–" : <bdi lang="en">{titleIn(agreement, each.phase)}</bdi>}</td>
-                  <td>
-                    {each.trigger === undefined ? (
-                      <span className="standing">{words.open}</span>
-                    ) : (
-                      <bdi lang="en">{each.trigger.words}</bdi>
-                    )}
-                  </td>
-                  <td>
-                    <Who ids={each.debtor} agreement={agreement} />
-                  </td>
-                  <td>{others.length === 0 ? "–" : <Who ids={others} agreement={agreement} />}</td>
-                  <td>{each.consequence === undefined ? "–" : <bdi lang="en">{each.consequence}</bdi>}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table cm-runs"
+        scroll={words.relief}
+        rows={rows}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: t.commitments.commitment,
+            props: (each) => ({ "aria-label": actWords(each) }),
+            cell: (each) => <CommitmentLink text={text.id} id={each.id} words={actWords(each)} />,
+          },
+          {
+            head: t.commitments.phase,
+            cell: ({ phase }) => said(phase === undefined ? undefined : titleIn(agreement, phase)),
+          },
+          {
+            head: t.commitments.begins,
+            cell: ({ trigger }) =>
+              trigger === undefined ? <span className="standing">{words.open}</span> : said(trigger.words),
+          },
+          { head: t.commitments.debtor, cell: ({ debtor }) => who(debtor) },
+          { head: words.consent, cell: (each) => (others(each).length === 0 ? "–" : who(others(each))) },
+          { head: words.snapback, cell: ({ consequence }) => said(consequence) },
+        ]}
+      />
     </>
+  );
+}
+
+/** What is lifted phase by phase. */
+function Phases({
+  relief,
+  agreement,
+}: {
+  readonly relief: Agreement["relief"][number];
+  readonly agreement: Agreement;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <section className="cm-group">
+      <div className="cm-group-head">
+        <h2>
+          <TextWords of={relief.title ?? relief.id} />
+        </h2>
+      </div>
+      <ul className="cm-lines">
+        {relief.phases.map(({ phase, lift }) => (
+          <li key={phase}>
+            <b>
+              <TextWords of={titleIn(agreement, phase)} />
+            </b>
+            <span className="hint">
+              {t.commitments.monitoring.lifted}: <TextWords of={lift.join(", ").replaceAll("-", " ")} />
+            </span>
+          </li>
+        ))}
+        {relief.snapback !== undefined && (
+          <li>
+            <b>{t.commitments.schedule.snapback}</b>
+            <span className="hint">
+              <Who ids={relief.snapback.who} agreement={agreement} /> {say(t, durationSaid(relief.snapback.delay))}
+            </span>
+          </li>
+        )}
+      </ul>
+    </section>
   );
 }

@@ -1,16 +1,16 @@
 import { say } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { durationSaid, runProgram, compileAgreement, type Commitment } from "../../../../core/commitments/index.ts";
-import { PageLink } from "../../../kit/page-link.tsx";
+import type { MonitoringLog } from "../../../../core/record/state.ts";
 import { Party } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
-import { onPage } from "../../../place.ts";
+import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
-import { Deadline } from "../parts.tsx";
+import { CommitmentLink, Deadline, Labelled, TextWords } from "../parts.tsx";
 import { DomesticStep } from "../detail.tsx";
 
 interface Line {
@@ -19,26 +19,15 @@ interface Line {
   readonly performed: string | null;
 }
 
-/** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
-export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { whole, t, locale, place } = useWorkbench();
-  const words = t.commitments.schedule;
-  const { agreement } = text;
-  const lines = useMemo((): readonly Line[] => {
-    const timed = agreement.commitments.filter(
-      ({ id, window }) => window?.due !== undefined && (text.confirmed.size === 0 || text.confirmed.has(id)),
-    );
-    const watched = text.kept !== null && whole.monitoring !== undefined && text.confirmed.size > 0;
-    const signed = text.tabled?.draft.date ?? null;
-    // Without reports, terms are counted from the day of a signed text as far as they name it.
-    const events = watched && whole.monitoring !== undefined ? eventsOf(whole.monitoring) : [];
-    const answer =
-      text.kept === null
-        ? null
-        : runProgram(compileAgreement(text.kept), events, {
-            asOf: isoDay(dayNumber(signed ?? "2026-01-01") + 1500),
-          }).answer;
-    return timed.map((commitment) => {
+function linesOf(text: CommitmentText, log: MonitoringLog | undefined): readonly Line[] {
+  const { agreement, confirmed, kept, tabled } = text;
+  // Without reports, terms are counted from the day of a signed text as far as they name it.
+  const events = kept !== null && log !== undefined && confirmed.size > 0 ? eventsOf(log) : [];
+  const asOf = isoDay(dayNumber(tabled?.draft.date ?? "2026-01-01") + 1500);
+  const answer = kept === null ? null : runProgram(compileAgreement(kept), events, { asOf }).answer;
+  return agreement.commitments
+    .filter(({ id, window }) => window?.due !== undefined && (confirmed.size === 0 || confirmed.has(id)))
+    .map((commitment) => {
       const state = answer?.commitments.find(({ id }) => id === commitment.id);
       return {
         commitment,
@@ -46,22 +35,27 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
         performed: typeof state?.performed === "string" ? dayIn(agreement, state.performed) : null,
       };
     });
-  }, [agreement, text, whole.monitoring]);
+}
+
+/** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
+export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
+  const { whole, t, locale } = useWorkbench();
+  const words = t.commitments.schedule;
+  const { agreement } = text;
+  const log = whole.monitoring;
+  const lines = useMemo(() => linesOf(text, log), [text, log]);
   if (lines.length === 0) return <Empty title={words.noWindows} text={words.noWindowsText} />;
   const days = lines.flatMap(({ due, performed }) => [due, performed].filter((day) => day !== null)).sort();
   const from = text.tabled?.draft.date ?? days[0] ?? "2026-01-01";
   const span = Math.max(1, dayNumber(days.at(-1) ?? from) - dayNumber(from)) + 10;
   const share = (day: string) => `${Math.min(100, Math.max(0, ((dayNumber(day) - dayNumber(from)) / span) * 100))}%`;
-  const steps = agreement.commitments.filter(({ domestic }) => (domestic ?? []).length > 0);
   return (
     <>
       <p className="hint">{words.start}</p>
       <ol className="cm-windows">
         {lines.map(({ commitment, due, performed }) => (
           <li key={commitment.id}>
-            <PageLink to={onPage(place, "commitments", { text: text.id, c: commitment.id })}>
-              <bdi lang="en">{actWords(commitment)}</bdi>
-            </PageLink>
+            <CommitmentLink text={text.id} id={commitment.id} words={actWords(commitment)} />
             <span className="cm-track" aria-hidden="true">
               {due === null ? (
                 <i className="cm-window is-open" />
@@ -84,25 +78,29 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
       <Calculator lines={lines} />
       <WaitingSteps />
       <Checklist text={text} lines={lines} />
-      <section className="part" aria-labelledby="domestic">
-        <div className="part-head">
-          <h2 id="domestic">{words.domesticSteps}</h2>
-        </div>
-        {steps.length === 0 && <p className="hint">{words.noDomestic}</p>}
-        <ul className="cm-lines">
-          {steps.flatMap((each) =>
-            (each.domestic ?? []).map((step) => (
-              <li key={`${each.id} ${step.party}`}>
-                <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
-                  <bdi lang="en">{actWords(each)}</bdi>
-                </PageLink>
-                <DomesticStep step={step} text={text} />
-              </li>
-            )),
-          )}
-        </ul>
-      </section>
+      <DomesticSteps text={text} />
     </>
+  );
+}
+
+function DomesticSteps({ text }: { readonly text: CommitmentText }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.schedule;
+  const steps = text.agreement.commitments.filter(({ domestic }) => (domestic ?? []).length > 0);
+  return (
+    <Part id="domestic" title={words.domesticSteps}>
+      {steps.length === 0 && <p className="hint">{words.noDomestic}</p>}
+      <ul className="cm-lines">
+        {steps.flatMap((each) =>
+          (each.domestic ?? []).map((step) => (
+            <li key={`${each.id} ${step.party}`}>
+              <CommitmentLink text={text.id} id={each.id} words={actWords(each)} />
+              <DomesticStep step={step} text={text} />
+            </li>
+          )),
+        )}
+      </ul>
+    </Part>
   );
 }
 
@@ -118,21 +116,16 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   });
   if (open.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="calculator">
-      <div className="part-head">
-        <h2 id="calculator">{words.calculator}</h2>
-        <p className="hint">{words.calculatorHint}</p>
-      </div>
-      <label className="cm-field">
-        <span className="label">{words.assumed}</span>
+    <Part id="calculator" title={words.calculator} hint={words.calculatorHint}>
+      <Labelled label={words.assumed}>
         <input className="input" type="date" value={assumed} onChange={({ target }) => setAssumed(target.value)} />
-      </label>
+      </Labelled>
       {isDay(assumed) && (
         <div role="status">
           <ul className="cm-lines">
             {open.map(({ commitment, plus }) => (
               <li key={commitment.id}>
-                <bdi lang="en">{actWords(commitment)}</bdi>
+                <TextWords of={actWords(commitment)} />
                 <b>
                   {words.wouldEnd({
                     term: say(t, durationSaid(plus)),
@@ -144,7 +137,7 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
           </ul>
         </div>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -158,15 +151,10 @@ function WaitingSteps(): ReactNode {
   );
   if (waiting.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="waiting">
-      <div className="part-head">
-        <h2 id="waiting">{words.waiting}</h2>
-        <p className="hint">{words.waitingHint}</p>
-      </div>
-      <label className="cm-field">
-        <span className="label">{words.begun}</span>
+    <Part id="waiting" title={words.waiting} hint={words.waitingHint}>
+      <Labelled label={words.begun}>
         <input className="input" type="date" value={begun} onChange={({ target }) => setBegun(target.value)} />
-      </label>
+      </Labelled>
       <div role="status">
         <ul className="cm-lines">
           {waiting.map(({ party, step, after }) => (
@@ -184,33 +172,27 @@ function WaitingSteps(): ReactNode {
           ))}
         </ul>
       </div>
-    </section>
+    </Part>
   );
 }
 
 /** What would have to be true before a duty with a term can be kept: steps at home, bars, conditions, what the text leaves open. */
 function Checklist({ text, lines }: { readonly text: CommitmentText; readonly lines: readonly Line[] }): ReactNode {
-  const { t, place } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.commitments.schedule;
   const asked = lines
     .map(({ commitment }) => commitment)
     .filter(({ domestic = [], notes = [] }) => domestic.length + notes.length > 0);
   if (asked.length === 0) return null;
   return (
-    <section className="part" aria-labelledby="checklist">
-      <div className="part-head">
-        <h2 id="checklist">{words.checklist}</h2>
-        <p className="hint">{words.checklistHint}</p>
-      </div>
+    <Part id="checklist" title={words.checklist} hint={words.checklistHint}>
       <ul className="cm-lines">
         {asked.map((each) => (
           <li key={each.id}>
-            <PageLink to={onPage(place, "commitments", { text: text.id, c: each.id })}>
-              <bdi lang="en">{actWords(each)}</bdi>
-            </PageLink>
+            <CommitmentLink text={text.id} id={each.id} words={actWords(each)} />
             {each.trigger !== undefined && (
               <span>
-                {t.commitments.begins}: <bdi lang="en">{each.trigger.words}</bdi>
+                {t.commitments.begins}: <TextWords of={each.trigger.words} />
               </span>
             )}
             {(each.domestic ?? []).map((step) => (
@@ -220,7 +202,7 @@ function Checklist({ text, lines }: { readonly text: CommitmentText; readonly li
               <ul className="cm-open-list">
                 {(each.notes ?? []).map((note) => (
                   <li key={note}>
-                    <bdi lang="en">{note}</bdi>
+                    <TextWords of={note} />
                   </li>
                 ))}
               </ul>
@@ -228,6 +210,6 @@ function Checklist({ text, lines }: { readonly text: CommitmentText; readonly li
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
