@@ -1,16 +1,18 @@
 import { say, told, wordOf } from "../../../words/words.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
-import type { TabledDraft } from "../../../core/record/state.ts";
+import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
+import { Select } from "../../kit/select.tsx";
+import { Table } from "../../kit/table.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { chosenText, findingsOf, textOf, type CommitmentText } from "./model.ts";
-import { pointLabel, PointLink, TextChoice } from "./parts.tsx";
+import { basisSaid, Labelled, pointLabel, PointLink, TextChoice } from "./parts.tsx";
 
 const views = ["list", "gaps"] as const;
 const severities = ["error", "warning", "info"] as const;
@@ -207,28 +209,22 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
     <details className="cm-export">
       <summary className="button">{words.wordTable}</summary>
       <div className="cm-export-form">
-        <label className="cm-field">
-          <span className="label">{words.ours}</span>
-          <select className="input" value={ours} onChange={(event) => setOurs(event.target.value)}>
-            <option value="">{words.noOurs}</option>
-            {others.map((each: TabledDraft) => (
-              <option key={each.id} value={each.id}>
-                {draftTitle(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="cm-field">
-          <span className="label">{words.us}</span>
-          <select className="input" value={us} onChange={(event) => setUs(event.target.value)}>
-            <option value="">{words.anybody}</option>
-            {debtors.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Labelled label={words.ours}>
+          <Select
+            value={ours}
+            empty={words.noOurs}
+            options={others.map((each) => ({ value: each.id, label: draftTitle(each) }))}
+            onChange={setOurs}
+          />
+        </Labelled>
+        <Labelled label={words.us}>
+          <Select
+            value={us}
+            empty={words.anybody}
+            options={debtors.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setUs}
+          />
+        </Labelled>
         <button type="button" className="button" onClick={() => void make()}>
           {words.saveTable}
         </button>
@@ -237,94 +233,87 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
   );
 }
 
-/** The same questions to every draft: how often and where each gap occurs. */
-function GapTable(): ReactNode {
-  const { state, place, t } = useWorkbench();
-  const words = t.commitments;
-  const drafts = state.drafts;
-  const columns = drafts.map((tabled) => {
-    if (tabled.draft.points.length === 0) return { tabled, text: null, byCode: new Map<string, CodeGroup>() };
+interface GapColumn {
+  readonly tabled: TabledDraft;
+  /** Null where the draft has no points to look at. */
+  readonly text: CommitmentText | null;
+  readonly byCode: ReadonlyMap<string, CodeGroup>;
+}
+
+function gapColumns(state: ProcessState): readonly GapColumn[] {
+  return state.drafts.map((tabled) => {
+    if (tabled.draft.points.length === 0) return { tabled, text: null, byCode: new Map() };
     const text = textOf(state, tabled.id);
     return { tabled, text, byCode: new Map(groupedFindings(findingsOf(text)).map((group) => [group.code, group])) };
   });
-  const codes = new Map<string, { rank: number; severity: Severity }>();
+}
+
+/** Kinds of gaps that any draft has, the gravest first. */
+function gapCodes(columns: readonly GapColumn[]): readonly string[] {
+  const ranks = new Map<string, number>();
   for (const { byCode } of columns)
     for (const { code, severity, findings } of byCode.values())
       if (severity !== "info" || code === "missing-monitor" || code === "missing-consequence")
-        codes.set(code, { rank: findings[0]?.rank ?? 0, severity });
-  const rows = [...codes].sort(([, a], [, b]) => b.rank - a.rank);
-  if (rows.length === 0) return <Empty title={words.checks.nothing} text={words.checks.nothingText} />;
+        ranks.set(code, findings[0]?.rank ?? 0);
+  return [...ranks].sort(([, a], [, b]) => b - a).map(([code]) => code);
+}
+
+/** The same questions to every draft: how often and where each gap occurs. */
+function GapTable(): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.commitments;
+  const columns = gapColumns(state);
+  const codes = gapCodes(columns);
+  if (codes.length === 0) return <Empty title={words.checks.nothing} text={words.checks.nothingText} />;
   return (
     <>
       <p className="hint">{words.checks.gapsNote}</p>
-      <div className="data-scroll" role="region" aria-label={words.checks.views.gaps} tabIndex={0}>
-        <table className="data-table cm-gaps">
-          <thead>
-            <tr>
-              <th scope="col">{words.checks.gap}</th>
-              {columns.map(({ tabled, text }) => (
-                <th key={tabled.id} scope="col">
-                  <bdi>{draftTitle(tabled)}</bdi>
-                  <span className="cm-says">
-                    {text === null
-                      ? words.checks.noText
-                      : words.checks.columnBasis({
-                          confirmed: text.confirmed.size,
-                          proposed: text.agreement.commitments.length - text.confirmed.size,
-                        })}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([code]) => (
-              <tr key={code}>
-                <th scope="row">{wordOf(words.codes, code)}</th>
-                {columns.map(({ tabled, text, byCode }) => (
-                  <td key={tabled.id}>
-                    {text === null ? (
-                      <span className="cm-absent" title={words.checks.noText}>
-                        <span className="heard">{words.checks.noText}</span>
-                      </span>
-                    ) : (
-                      <GapCell
-                        group={byCode.get(code)}
-                        text={text}
-                        to={onPage(place, "checks", { text: text.id, code })}
-                      />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="data-table cm-gaps"
+        scroll={words.checks.views.gaps}
+        rows={codes}
+        keyOf={(code) => code}
+        columns={[
+          { head: words.checks.gap, cell: (code) => wordOf(words.codes, code) },
+          ...columns.map((column) => ({
+            head: <GapHead of={column} />,
+            cell: (code: string) => <GapCell of={column} code={code} />,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function GapHead({ of: { tabled, text } }: { readonly of: GapColumn }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <>
+      <bdi>{draftTitle(tabled)}</bdi>
+      <span className="cm-says">{text === null ? t.commitments.checks.noText : basisSaid(t, text)}</span>
     </>
   );
 }
 
 const placesShown = 6;
 
-function GapCell({
-  group,
-  text,
-  to,
-}: {
-  readonly group: CodeGroup | undefined;
-  readonly text: CommitmentText;
-  readonly to: ReturnType<typeof onPage>;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
+function GapCell({ of: { text, byCode }, code }: { readonly of: GapColumn; readonly code: string }): ReactNode {
+  const { t, locale, place: here } = useWorkbench();
   const words = t.commitments.checks;
+  if (text === null)
+    return (
+      <span className="cm-absent" title={words.noText}>
+        <span className="heard">{words.noText}</span>
+      </span>
+    );
+  const group = byCode.get(code);
   if (group === undefined) return <span className="hint">{words.notFound}</span>;
   const places = [...new Set(group.findings.map(({ place }) => place))];
   const labels = places.slice(0, placesShown).map((place) => pointLabel(text, place));
   const more = places.length - labels.length;
   return (
     <>
-      <PageLink to={to} className="cm-gap-count">
+      <PageLink to={onPage(here, "checks", { text: text.id, code })} className="cm-gap-count">
         {words.times({ n: group.findings.length })}
       </PageLink>
       <span className="cm-gap-places">

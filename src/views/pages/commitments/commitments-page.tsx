@@ -5,11 +5,12 @@ import { Fence } from "../../kit/fence.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
+import { optionsOf, Select, type Option } from "../../kit/select.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
-import { Deadline, pointLabel, Standing, TextChoice, Verifier, Who } from "./parts.tsx";
+import { Deadline, Labelled, pointLabel, Standing, TextChoice, TextWords, Verifier, Who } from "./parts.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
@@ -34,21 +35,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
     [values],
   );
   const shown = useMemo(() => filterCommitments(text, filter), [text, filter]);
-  const chosen =
-    shown.find(({ id }) => id === values["c"]) ??
-    shown.find(({ anchors }) => anchors.some(({ point }) => point === values["point"])) ??
-    shown[0];
-  const asked = values["c"] ?? values["point"];
-  const row = asked === undefined ? undefined : chosen?.id;
-  useEffect(() => {
-    if (row !== undefined) {
-      // On a narrow window the words stand above the list: they are what was asked for.
-      const narrow = window.matchMedia("(max-width: 63.99rem)").matches;
-      const target = narrow ? document.querySelector(".cm-detail") : document.getElementById(`cm-${row}`);
-      target?.scrollIntoView({ block: narrow ? "start" : "nearest" });
-    }
-  }, [row]);
-  const proposed = text.agreement.commitments.length - text.confirmed.size;
+  const chosen = useChosen(shown);
   return (
     <>
       <div className="page-title">
@@ -69,21 +56,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           <Filters text={text} filter={filter} />
         </Fence>
       )}
-      <p className="cm-count" role="status">
-        {words.counted({
-          every: shown.length === text.agreement.commitments.length,
-          shown: shown.length,
-          all: text.agreement.commitments.length,
-        })}
-        {" · "}
-        {words.confirmedCount({ count: text.confirmed.size })}
-        {proposed > 0 && (
-          <>
-            {" · "}
-            <span className="standing">{words.proposedCount({ count: proposed })}</span>
-          </>
-        )}
-      </p>
+      <Counts text={text} shown={shown.length} />
       {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
       {chosen === undefined ? (
         <Empty title={words.noMatch} text={words.noMatchText}>
@@ -107,6 +80,45 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
   );
 }
 
+/** The commitment asked for, else the first; it is brought to sight where it was asked for. */
+function useChosen(shown: readonly Commitment[]): Commitment | undefined {
+  const { c, point: at } = useWorkbench().place.values;
+  const chosen =
+    shown.find(({ id }) => id === c) ??
+    shown.find(({ anchors }) => anchors.some(({ point }) => point === at)) ??
+    shown[0];
+  const asked = c ?? at;
+  const row = asked === undefined ? undefined : chosen?.id;
+  useEffect(() => {
+    if (row !== undefined) {
+      // On a narrow window the words stand above the list: they are what was asked for.
+      const narrow = window.matchMedia("(max-width: 63.99rem)").matches;
+      const target = narrow ? document.querySelector(".cm-detail") : document.getElementById(`cm-${row}`);
+      target?.scrollIntoView({ block: narrow ? "start" : "nearest" });
+    }
+  }, [row]);
+  return chosen;
+}
+
+function Counts({ text, shown }: { readonly text: CommitmentText; readonly shown: number }): ReactNode {
+  const words = useWorkbench().t.commitments;
+  const all = text.agreement.commitments.length;
+  const proposed = all - text.confirmed.size;
+  return (
+    <p className="cm-count" role="status">
+      {words.counted({ every: shown === all, shown, all })}
+      {" · "}
+      {words.confirmedCount({ count: text.confirmed.size })}
+      {proposed > 0 && (
+        <>
+          {" · "}
+          <span className="standing">{words.proposedCount({ count: proposed })}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Filters({ text, filter }: { readonly text: CommitmentText; readonly filter: CommitmentFilter }): ReactNode {
   const { place, go, t } = useWorkbench();
   const words = t.commitments;
@@ -119,45 +131,31 @@ function Filters({ text, filter }: { readonly text: CommitmentText; readonly fil
   );
   const change = (name: string, value: string) =>
     go(withValues(place, { [name]: value, c: null, point: null }), "replace");
-  const choice = (name: keyof CommitmentFilter, label: string, every: string, options: readonly [string, string][]) => (
-    <label className="cm-field">
-      <span className="label">{label}</span>
-      <select className="input" value={filter[name]} onChange={(event) => change(name, event.target.value)}>
-        <option value="">{every}</option>
-        {options.map(([value, title]) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+  const choice = (name: keyof CommitmentFilter, label: string, every: string, options: readonly Option[]) => (
+    <Labelled label={label}>
+      <Select value={filter[name]} empty={every} options={options} onChange={(value) => change(name, value)} />
+    </Labelled>
   );
   return (
     <div className="cm-bar">
       <TextChoice chosen={text} page="commitments" />
       {choice("debtor", words.debtor, words.everyone, [
-        ...debtors.map(({ id, name }): [string, string] => [id, name]),
-        ["nobody", words.notNamed],
+        ...debtors.map(({ id, name }) => ({ value: id, label: name })),
+        { value: "nobody", label: words.notNamed },
       ])}
-      {choice(
-        "kind",
-        words.kind,
-        words.everyKind,
-        kinds.map((kind): [string, string] => [kind, words.kinds[kind]]),
-      )}
+      {choice("kind", words.kind, words.everyKind, optionsOf(kinds, words.kinds))}
       {phases.length > 0 &&
         choice(
           "phase",
           words.phase,
           words.everyPhase,
-          phases.map(({ id, title }): [string, string] => [id, title ?? id]),
+          phases.map(({ id, title }) => ({ value: id, label: title ?? id })),
         )}
       {choice("standing", words.standing, words.everyStanding, [
-        ["confirmed", words.confirmed],
-        ["proposed", words.proposed],
+        { value: "confirmed", label: words.confirmed },
+        { value: "proposed", label: words.proposed },
       ])}
-      <label className="cm-field">
-        <span className="label">{words.find}</span>
+      <Labelled label={words.find}>
         <input
           className="input"
           type="search"
@@ -167,7 +165,7 @@ function Filters({ text, filter }: { readonly text: CommitmentText; readonly fil
             change("q", event.target.value);
           }}
         />
-      </label>
+      </Labelled>
     </div>
   );
 }
@@ -232,7 +230,7 @@ function CommitmentRow({
           {...(here ? { current: "true" as const } : {})}
           className="cm-act"
         >
-          <bdi lang="en">{actWords(each)}</bdi>
+          <TextWords of={actWords(each)} />
         </PageLink>
         <span className="cm-says">
           <span>{words.kinds[each.modality]}</span>

@@ -32,7 +32,6 @@ export function CommitmentDetail({
   const words = t.commitments;
   const { agreement } = text;
   const confirmed = text.confirmed.has(commitment.id);
-  const found = findingsOf(text).filter(({ commitments }) => commitments.includes(commitment.id));
   return (
     <aside className="cm-detail" aria-label={words.detail}>
       <p className="cm-says">
@@ -56,20 +55,7 @@ export function CommitmentDetail({
           .join(" ")}
       </p>
       <Parts text={text} commitment={commitment} />
-      {found.length > 0 && (
-        <>
-          <h2 className="label">{words.checksSay}</h2>
-          <ul className="cm-findings">
-            {found.map((finding) => (
-              <li key={`${finding.code} ${say(t, finding.message)}`}>
-                <PageLink to={onPage(place, "checks", { text: text.id, code: finding.code })}>
-                  {wordOf(words.codes, finding.code)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ChecksSay text={text} id={commitment.id} />
       <div className="tools cm-tools">
         <PageLink className="button" to={onPage(place, "schedule", { text: text.id, view: "graph", c: commitment.id })}>
           {words.inGraph}
@@ -84,6 +70,25 @@ export function CommitmentDetail({
         )}
       </div>
     </aside>
+  );
+}
+
+function ChecksSay({ text, id }: { readonly text: CommitmentText; readonly id: string }): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.commitments;
+  const found = findingsOf(text).filter(({ commitments }) => commitments.includes(id));
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h2 className="label">{words.checksSay}</h2>
+      <ul className="cm-findings">
+        {found.map(({ code, message }) => (
+          <li key={`${code} ${say(t, message)}`}>
+            <PageLink to={onPage(place, "checks", { text: text.id, code })}>{wordOf(words.codes, code)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
 import { onPage } from "../../place.ts";
+import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
 import { typeWords } from "./monitoring/model.ts";
@@ -95,6 +96,12 @@ export function TextChoice({ chosen, page }: { readonly chosen: CommitmentText; 
       />
     </Labelled>
   );
+}
+
+/** How much of what is said of a text rests on what persons confirmed. */
+export function basisSaid(t: Words, { confirmed, agreement }: CommitmentText): string {
+  const { size } = confirmed;
+  return t.commitments.checks.columnBasis({ confirmed: size, proposed: agreement.commitments.length - size });
 }
 
 /** A control under its name. */

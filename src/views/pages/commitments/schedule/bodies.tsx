@@ -6,7 +6,7 @@ import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { actWords, textOf, type CommitmentText } from "../model.ts";
-import { TextWords } from "../parts.tsx";
+import { basisSaid, TextWords } from "../parts.tsx";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
 
@@ -29,12 +29,7 @@ export function Bodies(): ReactNode {
             <h2>
               <bdi>{draftTitle(tabled)}</bdi>
             </h2>
-            <p className="hint">
-              {t.commitments.checks.columnBasis({
-                confirmed: text.confirmed.size,
-                proposed: text.agreement.commitments.length - text.confirmed.size,
-              })}
-            </p>
+            <p className="hint">{basisSaid(t, text)}</p>
           </div>
           <Charters text={text} title={draftTitle(tabled)} />
         </section>
