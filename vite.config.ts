@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { wordsOfPages } from "./scripts/words-of-pages.mjs";
+import { wordsOfPages, wordsOfWorkers } from "./scripts/words-of-pages.mjs";
 import manifest from "./package.json" with { type: "json" };
 
 // The workbench is one page of static files with relative addresses: it can be served from any path.
@@ -16,7 +16,7 @@ export default defineConfig({
       "pdfjs-dist/legacy/build/pdf.worker.mjs": "pdfjs-dist/build/pdf.worker.min.mjs",
     },
   },
-  worker: { format: "es", plugins: () => [wordsOfPages({ server: true })] },
+  worker: { format: "es", plugins: () => [wordsOfWorkers()] },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

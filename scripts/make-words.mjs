@@ -1,5 +1,5 @@
 // Makes the types of the sentences (src/words/types.ts) from the English file, and the list of languages
-// (src/words/languages.ts) from all files of src/words: node scripts/make-words.mjs [--check]
+// (src/words/languages.ts, loaders.ts) from all files of src/words: node scripts/make-words.mjs [--check]
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
@@ -17,7 +17,7 @@ const files = Object.fromEntries(
 const loose = "Fact";
 const note = "// Made by scripts/make-words.mjs from the files of words beside it; edit those.\n";
 
-const made = { "types.ts": typesOf(files.en), "languages.ts": languagesOf() };
+const made = { "types.ts": typesOf(files.en), "languages.ts": languagesOf(), "loaders.ts": loadersOf() };
 for (const [name, text] of Object.entries(made)) {
   const path = join(folder, name);
   if (!process.argv.includes("--check")) writeFileSync(path, text);
@@ -98,20 +98,31 @@ function key(name) {
 function languagesOf() {
   const rows = codes.map((code) => {
     const { tag, dir, name } = files[code].locale;
-    const load =
-      code === "en" ? "" : `, load: async () => (await import("./${code}.json", { with: { type: "json" } })).default`;
-    return `  ${code}: { tag: "${tag}", dir: "${dir}", name: "${name}"${load} },`;
+    return `  ${code}: { tag: "${tag}", dir: "${dir}", name: "${name}" },`;
   });
   return `${note}
 /** A language of the interface. */
 export type Language = ${codes.map((code) => `"${code}"`).join(" | ")};
 
-/** The languages of the interface: tag for figures and dates, direction, own name, where the words come from. */
+/** The languages of the interface: tag for figures and dates, direction, own name. */
 export const languages = {
 ${rows.join("\n")}
-} as const satisfies Readonly<Record<Language, { tag: string; dir: "ltr" | "rtl"; name: string; load?: unknown }>>;
+} as const satisfies Readonly<Record<Language, { tag: string; dir: "ltr" | "rtl"; name: string }>>;
 
 /** Their codes, English first. */
 export const languageCodes = Object.keys(languages) as readonly Language[];
+`;
+}
+
+/** Apart from the list: whoever only needs the list shall not carry the words of all languages. */
+function loadersOf() {
+  const rows = codes
+    .filter((code) => code !== "en")
+    .map((code) => `  ${code}: async () => (await import("./${code}.json", { with: { type: "json" } })).default,`);
+  return `${note}
+/** Where the words of each language but English come from. */
+export const loaders = {
+${rows.join("\n")}
+} as const;
 `;
 }

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { deflateSync } from "node:zlib";
 import { build } from "vite";
 import { root } from "./setup.mjs";
+import { wordsOfWorkers } from "./words-of-pages.mjs";
 
 const examples = ["lake-irrin", "ukraine"];
 /** Letters that the texts and the interface need: the cuts without optical sizes, one file a style and script. */
@@ -21,11 +22,12 @@ const fonts = [
 const budget = 3_000_000;
 
 // A page on a disk may start no worker that is a module, so workers are plain scripts.
-async function part(entry, format) {
+async function part(entry, format, plugins = []) {
   const result = await build({
     root,
     configFile: join(root, "vite.one-file.config.ts"),
     logLevel: "warn",
+    plugins,
     build: { rolldownOptions: { input: join(root, "src", "web", entry), output: { format } } },
   });
   const files = [result].flat().flatMap(({ output }) => output);
@@ -111,7 +113,7 @@ async function makePage() {
   const states = [];
   for (const name of examples) states.push(await loadProcess(join(root, "examples", name)));
   const main = await part("one-file.tsx", "iife");
-  const worker = await part("one-file-worker.ts", "iife");
+  const worker = await part("one-file-worker.ts", "iife", [wordsOfWorkers()]);
   const icon = readFileSync(join(root, "src", "web", "mark.svg")).toString("base64");
   const policy = [
     "default-src 'none'",

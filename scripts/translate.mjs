@@ -17,10 +17,10 @@ const unseen = /[\u00a0\u200e\u200f\u202f\u2066-\u2069]/g;
 /** The sentences of a language as a PO file; `own` is what it says today. */
 export function writeTranslation(english, own, notes, language) {
   const translations = { "": { "": { msgid: "", msgstr: [""], comments: { extracted: notes[""] } } } };
-  for (const [key, said] of sentences(english)) {
+  for (const [key, said, today] of sentences(english, own)) {
     if (said === "") continue;
     const comments = { extracted: noteOf(key, notes) };
-    (translations[key] ??= {})[said] = { msgctxt: key, msgid: said, msgstr: [at(own, key) ?? ""], comments };
+    (translations[key] ??= {})[said] = { msgctxt: key, msgid: said, msgstr: [today ?? ""], comments };
   }
   const headers = { Language: language, "Content-Type": "text/plain; charset=utf-8" };
   return po.compile({ charset: "utf-8", headers, translations }, { foldLength: 0 }).toString("utf8");
@@ -55,15 +55,13 @@ function filled(words, said, path) {
   );
 }
 
-function sentences(words, path = "") {
+/** The sentences of a table with their paths, each with what another table has there. */
+function sentences(words, own, path = "") {
   return Object.entries(words).flatMap(([key, inner]) => {
     if (path === "" && key === "locale") return [];
-    return typeof inner === "string" ? [[path + key, inner]] : sentences(inner, `${path}${key}.`);
+    const beside = own?.[key];
+    return typeof inner === "string" ? [[path + key, inner, beside]] : sentences(inner, beside, `${path}${key}.`);
   });
-}
-
-function at(words, key) {
-  return key.split(".").reduce((inner, part) => inner?.[part], words);
 }
 
 /** The notes on a sentence and on the tables it stands in, the widest first. */

@@ -1,15 +1,22 @@
 /** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
 export function wordsOfPages({ server }) {
   const areas = ["cli", ...(server ? [] : ["server", "store"])];
+  return wordsThrough((words) => {
+    for (const table of ["cli", "site"]) delete words[table];
+    for (const area of areas) delete words.said[area];
+    return words;
+  });
+}
+
+/** For Vite: of the words, leaves to a worker those that files hold in English beside the codes of warnings. */
+export function wordsOfWorkers() {
+  return wordsThrough(({ said: { text, formats } }) => ({ said: { text, formats } }));
+}
+
+function wordsThrough(choose) {
   return {
     name: "words-of-pages",
     enforce: "pre",
-    transform(code, id) {
-      if (!/\/src\/words\/[a-z]+\.json$/.test(id)) return null;
-      const words = JSON.parse(code);
-      for (const table of ["cli", "site"]) delete words[table];
-      for (const area of areas) delete words.said[area];
-      return JSON.stringify(words);
-    },
+    transform: (code, id) => (/\/src\/words\/[a-z]+\.json$/.test(id) ? JSON.stringify(choose(JSON.parse(code))) : null),
   };
 }

@@ -3,13 +3,13 @@
 /** A language of the interface. */
 export type Language = "en" | "ar" | "fr" | "uk";
 
-/** The languages of the interface: tag for figures and dates, direction, own name, where the words come from. */
+/** The languages of the interface: tag for figures and dates, direction, own name. */
 export const languages = {
   en: { tag: "en-GB", dir: "ltr", name: "English" },
-  ar: { tag: "ar-u-nu-latn", dir: "rtl", name: "العربية", load: async () => (await import("./ar.json", { with: { type: "json" } })).default },
-  fr: { tag: "fr-FR", dir: "ltr", name: "Français", load: async () => (await import("./fr.json", { with: { type: "json" } })).default },
-  uk: { tag: "uk-UA", dir: "ltr", name: "Українська", load: async () => (await import("./uk.json", { with: { type: "json" } })).default },
-} as const satisfies Readonly<Record<Language, { tag: string; dir: "ltr" | "rtl"; name: string; load?: unknown }>>;
+  ar: { tag: "ar-u-nu-latn", dir: "rtl", name: "العربية" },
+  fr: { tag: "fr-FR", dir: "ltr", name: "Français" },
+  uk: { tag: "uk-UA", dir: "ltr", name: "Українська" },
+} as const satisfies Readonly<Record<Language, { tag: string; dir: "ltr" | "rtl"; name: string }>>;
 
 /** Their codes, English first. */
 export const languageCodes = Object.keys(languages) as readonly Language[];

@@ -2,7 +2,8 @@ import type { Said } from "../core/common/said.ts";
 import type { Failure } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import english from "./en.json" with { type: "json" };
-import { languages, type Language } from "./languages.ts";
+import type { Language } from "./languages.ts";
+import { loaders } from "./loaders.ts";
 import { localeOf } from "./locale.ts";
 import type { Rich } from "./rich.ts";
 import { isRich, sentenceOf, type Facts, type Voice } from "./sentence.ts";
@@ -94,9 +95,9 @@ function leafOf(message: string, voice: Voice): string | Rich | ((facts: Facts) 
 }
 
 /** The sentences in English, which are at hand at once. */
-export const en: Words = wordsOf(english, "en");
+export const en: Words = /* @__PURE__ */ wordsOf(english, "en");
 
 /** The sentences in a language; those of other languages are fetched when chosen. */
 export async function loadWords(language: Language): Promise<Words> {
-  return language === "en" ? en : wordsOf(await languages[language].load(), language);
+  return language === "en" ? en : wordsOf(await loaders[language](), language);
 }

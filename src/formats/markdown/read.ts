@@ -78,12 +78,11 @@ function foreignHead(head: JsonObject | null): ForeignHead {
     return { stated: readHead(fields, true), warnings: [], wording, about: isObject(points) ? points : {} };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    const why = failureWords(en, error.told);
     const title = typeof head["title"] === "string" ? { title: head["title"] } : {};
     return {
       ...nothing,
       stated: { ...title, extra: head },
-      warnings: [said("head-not-understood", { place: error.place, why })],
+      warnings: [said("head-not-understood", { place: error.place, why: failureWords(en, error.told) })],
     };
   }
 }
