@@ -8,9 +8,11 @@ import {
   type ReportMapping,
   type ReportTable,
 } from "../../../../core/record/daily-report.ts";
+import { Select } from "../../../kit/select.tsx";
 import { Trouble } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../../record/field.tsx";
+import { Labelled } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { keepReports, useKeptReports } from "./kept-reports.ts";
 import { eventTypes } from "./model.ts";
@@ -96,34 +98,11 @@ function Columns({
         <h2>{words.tableNumber({ n: number })}</h2>
         <p className="hint">{words.rows({ n: table.rows.length })}</p>
       </div>
-      <div className="cm-mapping">
-        {REPORT_FIELDS.map((field) => (
-          <label key={field} className="cm-field">
-            <span className="label">{words.fields[field]}</span>
-            <select
-              className="input"
-              value={mapping[field] ?? ""}
-              onChange={({ target }) => {
-                const { [field]: _before, ...others } = mapping;
-                setMapping(target.value === "" ? others : { ...others, [field]: Number(target.value) });
-              }}
-            >
-              <option value="">{words.noColumn}</option>
-              {table.head.map((name, at) => (
-                // A head may name two columns alike.
-                // oxlint-disable-next-line react/no-array-index-key
-                <option key={`${name} ${at}`} value={at}>
-                  {name === "" ? `#${at + 1}` : name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <label className="cm-field">
-          <span className="label">{words.reporter}</span>
+      <Mapping head={table.head} mapping={mapping} change={setMapping}>
+        <Labelled label={words.reporter}>
           <input className="input" value={reporter} onChange={(event) => setReporter(event.target.value)} />
-        </label>
-      </div>
+        </Labelled>
+      </Mapping>
       {result.problems.length > 0 && (
         <ul className="cm-lines write-trouble">
           {result.problems.slice(0, 20).map(({ row, said }) => (
@@ -145,5 +124,39 @@ function Columns({
         </button>
       </div>
     </section>
+  );
+}
+
+/** Which column says what. */
+function Mapping({
+  head,
+  mapping,
+  change,
+  children,
+}: {
+  readonly head: readonly string[];
+  readonly mapping: ReportMapping;
+  readonly change: (mapping: ReportMapping) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const words = useWorkbench().t.commitments.monitoring;
+  const columns = head.map((name, at) => ({ value: String(at), label: name === "" ? `#${at + 1}` : name }));
+  return (
+    <div className="cm-mapping">
+      {REPORT_FIELDS.map((field) => (
+        <Labelled key={field} label={words.fields[field]}>
+          <Select
+            value={String(mapping[field] ?? "")}
+            empty={words.noColumn}
+            options={columns}
+            onChange={(column) => {
+              const { [field]: _before, ...others } = mapping;
+              change(column === "" ? others : { ...others, [field]: Number(column) });
+            }}
+          />
+        </Labelled>
+      ))}
+      {children}
+    </div>
   );
 }

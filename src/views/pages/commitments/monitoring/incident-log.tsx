@@ -1,17 +1,19 @@
-import { titleIn, type FindingStanding } from "../../../../core/commitments/index.ts";
+import { titleIn, type Agreement, type FindingStanding, type Incident } from "../../../../core/commitments/index.ts";
 import type { ReactNode } from "react";
 import { Choice } from "../../../kit/choice.tsx";
+import { Part } from "../../../kit/part.tsx";
+import { Table } from "../../../kit/table.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { typeWords, type Watch } from "./model.ts";
-import type { Standing } from "./week-view.tsx";
+import { TextWords } from "../parts.tsx";
+import { typeWords, type Standing, type Watch } from "./model.ts";
 
 const kinds = ["alleged", "all"] as const;
 
 /** Every report with its three findings, each its own question; who found what, what is disputed, how much was watched. */
 export function IncidentLog({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, locale, place, go } = useWorkbench();
+  const { t, place, go } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
   const prohibited = new Set(
@@ -27,7 +29,6 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
   const shown = (kind === "all" ? standing.incidents : touches).toSorted((a, b) =>
     a.incident.on < b.incident.on ? 1 : -1,
   );
-  const hours = standing.observations.reduce((sum, each) => sum + each.hours, 0);
   return (
     <>
       <div className="cm-lead">
@@ -43,117 +44,104 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
         />
       </div>
       <p className="hint">{words.threeQuestions}</p>
-      <div className="data-scroll" role="region" aria-label={words.views.incidents} tabIndex={0}>
-        <table className="data-table cm-incidents">
-          <thead>
-            <tr>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.report}</th>
-              <th scope="col">{words.occurred}</th>
-              <th scope="col">{words.violates}</th>
-              <th scope="col">{words.attributable}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ incident, occurred, violates, attributable, disputed }) => (
-              <tr key={incident.id} id={`incident-${incident.id}`}>
-                <td className="nowrap">
-                  {locale.shortDate(incident.on.slice(0, 10))}
-                  {incident.on.length > 10 && <span className="cm-says">{incident.on.slice(11, 16)}</span>}
-                  {incident.known.slice(0, 10) !== incident.on.slice(0, 10) && (
-                    <span className="cm-says">
-                      {words.knownOn({ day: locale.shortDate(incident.known.slice(0, 10)) })}
-                    </span>
-                  )}
-                </td>
-                <th scope="row">
-                  <bdi lang="en">{typeWords(incident.type)}</bdi>
-                  {incident.count !== undefined && ` × ${locale.number(incident.count)}`}
-                  <span className="cm-says">
-                    {incident.place !== undefined && (
-                      <bdi>
-                        {incident.place.name}
-                        {incident.place.precisionMetres !== undefined &&
-                          ` (± ${locale.number(incident.place.precisionMetres)} m)`}
-                      </bdi>
-                    )}
-                    <span>{words.grades[incident.grade]}</span>
-                    <bdi>{titleIn(agreement, incident.reporter)}</bdi>
-                    {disputed && (
-                      <span className="standing">
-                        {words.disputedBy({
-                          who: locale.list((incident.disputedBy ?? []).map((id) => titleIn(agreement, id))),
-                        })}
-                      </span>
-                    )}
-                  </span>
-                  {incident.note !== undefined && <bdi className="cm-note">{incident.note}</bdi>}
-                  <span className="cm-says">
-                    {incident.commitments.map((id) => (
-                      <PageLink key={id} to={onPage(place, "commitments", { text: agreement.id, c: id })}>
-                        {id}
-                      </PageLink>
-                    ))}
-                    {incident.sources.map(({ publisher, date, url }) => (
-                      <bdi key={`${publisher} ${date}`}>
-                        {url === undefined ? publisher : <a href={url}>{publisher}</a>}
-                      </bdi>
-                    ))}
-                  </span>
-                </th>
-                <td>
-                  <Finding of={occurred} watch={watch} />
-                </td>
-                <td>
-                  <Findings of={violates} watch={watch} />
-                </td>
-                <td>
-                  <Findings of={attributable} watch={watch} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <section className="part" aria-labelledby="effort">
-        <div className="part-head">
-          <h2 id="effort">{words.effort}</h2>
-          <p className="hint">{words.effortHint({ hours: locale.number(hours) })}</p>
-        </div>
-        <div className="data-scroll" role="region" aria-label={words.effort} tabIndex={0}>
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.period}</th>
-                <th scope="col">{words.area}</th>
-                <th scope="col" className="is-number">
-                  {words.hours}
-                </th>
-                <th scope="col" className="is-number">
-                  {words.denied}
-                </th>
-                <th scope="col" className="is-number">
-                  {words.down}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {standing.observations.map((each) => (
-                <tr key={each.id}>
-                  <th scope="row">{locale.shortRange(each.from.slice(0, 10), each.until.slice(0, 10))}</th>
-                  <td>
-                    <bdi>{each.area}</bdi>
-                  </td>
-                  <td className="is-number">{locale.number(each.hours)}</td>
-                  <td className="is-number">{locale.number(each.deniedHours ?? 0)}</td>
-                  <td className="is-number">{locale.number(each.downHours ?? 0)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <Table
+        className="data-table cm-incidents"
+        scroll={words.views.incidents}
+        rows={shown}
+        keyOf={({ incident }) => incident.id}
+        rowProps={({ incident }) => ({ id: `incident-${incident.id}` })}
+        columns={[
+          { head: words.when, className: "nowrap", cell: ({ incident }) => <When of={incident} /> },
+          { head: words.report, names: true, cell: (each) => <Report of={each} agreement={agreement} /> },
+          { head: words.occurred, cell: ({ occurred }) => <Finding of={occurred} watch={watch} /> },
+          { head: words.violates, cell: ({ violates }) => <Findings of={violates} watch={watch} /> },
+          { head: words.attributable, cell: ({ attributable }) => <Findings of={attributable} watch={watch} /> },
+        ]}
+      />
+      <Effort observations={standing.observations} />
     </>
+  );
+}
+
+function When({ of: { on, known } }: { readonly of: Incident }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const day = locale.shortDate(known.slice(0, 10));
+  return (
+    <>
+      {locale.shortDate(on.slice(0, 10))}
+      {on.length > 10 && <span className="cm-says">{on.slice(11, 16)}</span>}
+      {known.slice(0, 10) !== on.slice(0, 10) && (
+        <span className="cm-says">{t.commitments.monitoring.knownOn({ day })}</span>
+      )}
+    </>
+  );
+}
+
+function Report({
+  of: { incident, disputed },
+  agreement,
+}: {
+  readonly of: Standing["incidents"][number];
+  readonly agreement: Agreement;
+}): ReactNode {
+  const { t, locale, place } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const { type, count, place: where, grade, reporter, disputedBy = [], note, commitments, sources } = incident;
+  return (
+    <>
+      <TextWords of={typeWords(type)} />
+      {count !== undefined && ` × ${locale.number(count)}`}
+      <span className="cm-says">
+        {where !== undefined && (
+          <bdi>
+            {where.name}
+            {where.precisionMetres !== undefined && ` (± ${locale.number(where.precisionMetres)} m)`}
+          </bdi>
+        )}
+        <span>{words.grades[grade]}</span>
+        <bdi>{titleIn(agreement, reporter)}</bdi>
+        {disputed && (
+          <span className="standing">
+            {words.disputedBy({ who: locale.list(disputedBy.map((id) => titleIn(agreement, id))) })}
+          </span>
+        )}
+      </span>
+      {note !== undefined && <bdi className="cm-note">{note}</bdi>}
+      <span className="cm-says">
+        {commitments.map((id) => (
+          <PageLink key={id} to={onPage(place, "commitments", { text: agreement.id, c: id })}>
+            {id}
+          </PageLink>
+        ))}
+        {sources.map(({ publisher, date, url }) => (
+          <bdi key={`${publisher} ${date}`}>{url === undefined ? publisher : <a href={url}>{publisher}</a>}</bdi>
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** How much was watched, and how much could not be. */
+function Effort({ observations }: Pick<Standing, "observations">): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const hours = observations.reduce((sum, each) => sum + each.hours, 0);
+  return (
+    <Part id="effort" title={words.effort} hint={words.effortHint({ hours: locale.number(hours) })}>
+      <Table
+        className="data-table"
+        scroll={words.effort}
+        rows={observations}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: words.period, cell: ({ from, until }) => locale.shortRange(from.slice(0, 10), until.slice(0, 10)) },
+          { head: words.area, cell: ({ area }) => <bdi>{area}</bdi> },
+          { head: words.hours, number: true, cell: (each) => locale.number(each.hours) },
+          { head: words.denied, number: true, cell: ({ deniedHours }) => locale.number(deniedHours ?? 0) },
+          { head: words.down, number: true, cell: ({ downHours }) => locale.number(downHours ?? 0) },
+        ]}
+      />
+    </Part>
   );
 }
 

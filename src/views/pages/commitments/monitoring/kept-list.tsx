@@ -1,5 +1,8 @@
 import { useEffect, type ReactNode } from "react";
 import { packDecimals } from "../../../../core/common/decimals.ts";
+import type { Incident } from "../../../../core/commitments/index.ts";
+import { Button } from "../../../kit/button.tsx";
+import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { hasKeptReports, keepReports, useKeptReports } from "./kept-reports.ts";
@@ -7,7 +10,7 @@ import { emptyLog, typeWords } from "./model.ts";
 
 /** Reports that are kept in this page: recorded together where a record is open, else saved as a file. */
 export function KeptList(): ReactNode {
-  const { whole, t, locale, save, notify } = useWorkbench();
+  const { whole, t, save, notify } = useWorkbench();
   const words = t.commitments.monitoring;
   const reports = useKeptReports(whole.id);
   useEffect(() => {
@@ -22,36 +25,10 @@ export function KeptList(): ReactNode {
     notify(problem === null ? t.own.saved({ name: words.saveReports }) : t.own.saveFailed({ reason: problem }));
   };
   return (
-    <section className="part" aria-labelledby="kept-reports">
-      <div className="part-head">
-        <h2 id="kept-reports">{words.kept({ n: reports.length })}</h2>
-        <p className="hint">{words.keptHint}</p>
-      </div>
+    <Part id="kept-reports" title={words.kept({ n: reports.length })} hint={words.keptHint}>
       <ul className="cm-lines">
         {reports.map((report) => (
-          <li key={report.id}>
-            <b>
-              <bdi>{typeWords(report.type)}</bdi>
-              {report.count !== undefined && ` × ${report.count}`}
-            </b>
-            <span className="hint">
-              {[locale.shortDate(report.on.slice(0, 10)), report.place?.name ?? "", words.grades[report.grade]]
-                .filter((part) => part !== "")
-                .join(" · ")}
-            </span>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                keepReports(
-                  whole.id,
-                  reports.filter((each) => each !== report),
-                )
-              }
-            >
-              {words.drop}
-            </button>
-          </li>
+          <KeptLine key={report.id} report={report} />
         ))}
       </ul>
       <div className="tools cm-tools">
@@ -73,6 +50,33 @@ export function KeptList(): ReactNode {
           {words.saveReports}
         </button>
       </div>
-    </section>
+    </Part>
+  );
+}
+
+function KeptLine({ report }: { readonly report: Incident }): ReactNode {
+  const { whole, t, locale } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const reports = useKeptReports(whole.id);
+  const drop = () =>
+    keepReports(
+      whole.id,
+      reports.filter((each) => each !== report),
+    );
+  return (
+    <li>
+      <b>
+        <bdi>{typeWords(report.type)}</bdi>
+        {report.count !== undefined && ` × ${report.count}`}
+      </b>
+      <span className="hint">
+        {[locale.shortDate(report.on.slice(0, 10)), report.place?.name ?? "", words.grades[report.grade]]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </span>
+      <Button look="link" onClick={drop}>
+        {words.drop}
+      </Button>
+    </li>
   );
 }

@@ -16,6 +16,7 @@ import {
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
+import type { Locale } from "../../../../words/locale.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 
 /** Nothing reported yet. */
@@ -106,6 +107,9 @@ export function standingOf(watch: Watch) {
   };
 }
 
+/** What the dashboard asks of a day. */
+export type Standing = ReturnType<typeof standingOf>;
+
 /** The three indices of the day, and two of them month by month as then known and as restated. */
 export function indicesOf({ program, events, day, knownAt, log }: Watch) {
   const first = log.incidents
@@ -117,6 +121,11 @@ export function indicesOf({ program, events, day, knownAt, log }: Watch) {
     strict: first === undefined ? [] : monthlyValues(program, events, "strict", first, day),
     dueAdjusted: first === undefined ? [] : monthlyValues(program, events, "dueAdjusted", first, day),
   };
+}
+
+/** An index with one decimal, or a dash where nothing can be said. */
+export function indexSaid(locale: Locale, value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : locale.number(Math.round(value * 10) / 10);
 }
 
 /** Kinds of events that the patterns of an agreement name. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { tallySeries, type Discrepancy } from "../../../../core/commitments/index.ts";
-import type { MonitoringLog } from "../../../../core/record/state.ts";
+import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
+import { Table } from "../../../kit/table.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage } from "../../../place.ts";
@@ -19,7 +20,7 @@ export function TalliesView({
   readonly knownAt: string | null;
   readonly differences: readonly Discrepancy[];
 }): ReactNode {
-  const { t, locale, state, place } = useWorkbench();
+  const { t, state } = useWorkbench();
   const words = t.commitments.monitoring;
   const categories = [...new Set(log.tallies.map(({ category }) => category))];
   const claims = (state.claims ?? []).filter(({ topic }) => humanitarian.has(topic));
@@ -28,103 +29,107 @@ export function TalliesView({
   return (
     <>
       <p className="hint">{words.noPersons}</p>
-      {categories.map((category) => {
-        const different = differences.find((each) => each.category === category);
-        return (
-          <section key={category} className="cm-group" aria-label={category}>
-            <div className="cm-group-head">
-              <h2>
-                <bdi>{category}</bdi>
-              </h2>
-              {different !== undefined && <p className="standing">{words.reportersDiffer}</p>}
-            </div>
-            <div className="data-scroll" role="region" aria-label={category} tabIndex={0}>
-              <table className="data-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.reporter}</th>
-                    <th scope="col">{words.when}</th>
-                    <th scope="col" className="is-number">
-                      {words.total}
-                    </th>
-                    <th scope="col" className="is-number">
-                      {words.since}
-                    </th>
-                    <th scope="col">{words.verification}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {[...tallySeries(log.tallies, category, knownAt)].flatMap(([reporter, points]) =>
-                    points.map((point, at) => (
-                      <tr key={point.report}>
-                        <th scope="row">
-                          {at === 0 ? <bdi>{reporter}</bdi> : <span className="heard">{reporter}</span>}
-                        </th>
-                        <td>{locale.shortDate(point.on.slice(0, 10))}</td>
-                        <td className="is-number">{locale.number(point.total)}</td>
-                        <td className="is-number">{locale.number(point.total - (points[at - 1]?.total ?? 0))}</td>
-                        <td>{words.grades[point.grade]}</td>
-                      </tr>
-                    )),
-                  )}
-                </tbody>
-              </table>
-            </div>
-          </section>
-        );
-      })}
+      {categories.map((category) => (
+        <section key={category} className="cm-group" aria-label={category}>
+          <div className="cm-group-head">
+            <h2>
+              <bdi>{category}</bdi>
+            </h2>
+            {differences.some((each) => each.category === category) && (
+              <p className="standing">{words.reportersDiffer}</p>
+            )}
+          </div>
+          <Counts category={category} series={tallySeries(log.tallies, category, knownAt)} />
+        </section>
+      ))}
       {claims.length > 0 && (
         <section className="cm-group" aria-labelledby="figures-on">
           <div className="cm-group-head">
             <h2 id="figures-on">{words.figures}</h2>
             <p className="hint">{words.figuresHint}</p>
           </div>
-          <div className="data-scroll" role="region" aria-label={words.figures} tabIndex={0}>
-            <table className="data-table">
-              <thead>
-                <tr>
-                  <th scope="col">{words.category}</th>
-                  <th scope="col">{words.figure}</th>
-                  <th scope="col">{words.reporter}</th>
-                  <th scope="col">{words.when}</th>
-                  <th scope="col">{words.verification}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {claims.map((claim) => (
-                  <tr key={claim.id}>
-                    <th scope="row" aria-label={claim.statement}>
-                      <PageLink to={onPage(place, "evidence", { q: claim.statement })}>
-                        <bdi>{claim.statement}</bdi>
-                      </PageLink>
-                      <span className="cm-says">
-                        <bdi>{claim.topic}</bdi>
-                      </span>
-                    </th>
-                    <td>
-                      {[claim.comparator ?? "", [...new Set([claim.low, claim.high])].join("–"), claim.unit]
-                        .filter((part) => part !== "")
-                        .join(" ")}
-                    </td>
-                    <td>
-                      <bdi>{claim.estimator ?? t.evidence.noEstimator}</bdi>
-                    </td>
-                    <td>{claim.asOf === null ? t.evidence.noDay : locale.shortDate(claim.asOf)}</td>
-                    <td>
-                      {claim.confidence === "found" ? (
-                        words.readInSource
-                      ) : (
-                        <span className="standing">{words.notRead}</span>
-                      )}
-                      <FoldedSources ids={claim.sources} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Figures claims={claims} />
         </section>
       )}
     </>
+  );
+}
+
+function Counts({
+  category,
+  series,
+}: {
+  readonly category: string;
+  readonly series: ReturnType<typeof tallySeries>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const rows = [...series].flatMap(([reporter, points]) =>
+    points.map((point, at) => ({
+      ...point,
+      // A reporter is read once, and heard on every row.
+      name: at === 0 ? <bdi>{reporter}</bdi> : <span className="heard">{reporter}</span>,
+      since: point.total - (points[at - 1]?.total ?? 0),
+    })),
+  );
+  return (
+    <Table
+      className="data-table"
+      scroll={category}
+      rows={rows}
+      keyOf={({ report }) => report}
+      columns={[
+        { head: words.reporter, cell: ({ name }) => name },
+        { head: words.when, cell: ({ on }) => locale.shortDate(on.slice(0, 10)) },
+        { head: words.total, number: true, cell: ({ total }) => locale.number(total) },
+        { head: words.since, number: true, cell: ({ since }) => locale.number(since) },
+        { head: words.verification, cell: ({ grade }) => words.grades[grade] },
+      ]}
+    />
+  );
+}
+
+function Figures({ claims }: { readonly claims: NonNullable<ProcessState["claims"]> }): ReactNode {
+  const { t, locale, place } = useWorkbench();
+  const words = t.commitments.monitoring;
+  return (
+    <Table
+      className="data-table"
+      scroll={words.figures}
+      rows={claims}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: words.category,
+          props: ({ statement }) => ({ "aria-label": statement }),
+          cell: ({ statement, topic }) => (
+            <>
+              <PageLink to={onPage(place, "evidence", { q: statement })}>
+                <bdi>{statement}</bdi>
+              </PageLink>
+              <span className="cm-says">
+                <bdi>{topic}</bdi>
+              </span>
+            </>
+          ),
+        },
+        {
+          head: words.figure,
+          cell: ({ comparator, low, high, unit }) =>
+            [comparator ?? "", [...new Set([low, high])].join("–"), unit].filter((part) => part !== "").join(" "),
+        },
+        { head: words.reporter, cell: ({ estimator }) => <bdi>{estimator ?? t.evidence.noEstimator}</bdi> },
+        { head: words.when, cell: ({ asOf }) => (asOf === null ? t.evidence.noDay : locale.shortDate(asOf)) },
+        {
+          head: words.verification,
+          cell: ({ confidence, sources }) => (
+            <>
+              {confidence === "found" ? words.readInSource : <span className="standing">{words.notRead}</span>}
+              <FoldedSources ids={sources} />
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

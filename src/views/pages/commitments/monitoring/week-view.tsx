@@ -1,61 +1,24 @@
 import type { ReactNode } from "react";
 import { titleIn, upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
-import { PageLink } from "../../../kit/page-link.tsx";
-import { onPage } from "../../../place.ts";
+import { Button } from "../../../kit/button.tsx";
+import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, lastDayIn } from "../model.ts";
-import type { standingOf, Watch } from "./model.ts";
+import { CommitmentLink } from "../parts.tsx";
+import type { Standing, Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
-
-/** What the dashboard asks of a day. */
-export type Standing = ReturnType<typeof standingOf>;
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
 export function WeekView({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, locale, save, notify, state, still } = useWorkbench();
+  const { t, locale, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
-  const done = (problem: string | null, name: string) =>
-    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
-  const calendar = async () => {
-    const { answer } = standing;
-    const stamp = `${day}T00:00:00Z`;
-    const problem = await save({
-      kind: "deadlines",
-      format: "ics",
-      process: state.id,
-      answer,
-      agreement,
-      stamp,
-      what: t.commitments.calendarFile.what,
-      asOf: t.commitments.calendarFile.asOf({ at: answer.asOf }),
-    });
-    done(problem, words.calendar);
-  };
-  const report = async () => {
-    const problem = await save({
-      kind: "report",
-      format: "docx",
-      process: state.id,
-      report: weeklyReport(watch, standing, { t, locale }),
-    });
-    done(problem, words.weekly);
-  };
   return (
     <>
       <div className="cm-lead">
         <p>{words.asOf({ day: locale.date(day), title: agreement.title })}</p>
         <span className="grow" />
-        {still === undefined && (
-          <div className="tools">
-            <button type="button" className="button" onClick={() => void calendar()}>
-              {words.calendar}
-            </button>
-            <button type="button" className="button" onClick={() => void report()}>
-              {words.weekly}
-            </button>
-          </div>
-        )}
+        {still === undefined && <Files watch={watch} standing={standing} />}
       </div>
       <div className="cm-columns">
         <Part title={words.dueThisWeek} empty={words.nothingDue} count={standing.soon.length}>
@@ -96,6 +59,40 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
   );
 }
 
+/** The deadlines for a calendar, and the report of the week. */
+function Files({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
+  const { t, locale, save, notify, state } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const { answer } = standing;
+  const { calendarFile } = t.commitments;
+  const make = async (name: string, request: SaveRequest) => {
+    const problem = await save(request);
+    notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
+  };
+  const calendar = (): SaveRequest => ({
+    kind: "deadlines",
+    format: "ics",
+    process: state.id,
+    answer,
+    agreement: watch.agreement,
+    stamp: `${watch.day}T00:00:00Z`,
+    what: calendarFile.what,
+    asOf: calendarFile.asOf({ at: answer.asOf }),
+  });
+  const report = (): SaveRequest => ({
+    kind: "report",
+    format: "docx",
+    process: state.id,
+    report: weeklyReport(watch, standing, { t, locale }),
+  });
+  return (
+    <div className="tools">
+      <Button onClick={() => void make(words.calendar, calendar())}>{words.calendar}</Button>
+      <Button onClick={() => void make(words.weekly, report())}>{words.weekly}</Button>
+    </div>
+  );
+}
+
 /** A headed part that says when it is empty. */
 export function Part({
   title,
@@ -122,15 +119,13 @@ export function Part({
 }
 
 function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; readonly watch: Watch }): ReactNode {
-  const { t, locale, place } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const { agreement } = watch;
   return (
     <ul className="cm-lines">
       {list.map(({ at, id, what }) => (
         <li key={`${id} ${what} ${at}`}>
-          <PageLink to={onPage(place, "commitments", { text: agreement.id, c: id })}>
-            <bdi lang="en">{titleIn(agreement, id)}</bdi>
-          </PageLink>
+          <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
           <span className="hint">
             {t.commitments.monitoring.what[what]} · {locale.shortDate(upcomingDay(agreement, { at, id, what }).day)}
           </span>
@@ -141,7 +136,7 @@ function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; rea
 }
 
 function StateList({ list, watch }: { readonly list: readonly CommitmentState[]; readonly watch: Watch }): ReactNode {
-  const { t, locale, place } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
   return (
@@ -150,9 +145,7 @@ function StateList({ list, watch }: { readonly list: readonly CommitmentState[];
         const debtors = agreement.commitments.find((each) => each.id === id)?.debtor ?? [];
         return (
           <li key={id}>
-            <PageLink to={onPage(place, "commitments", { text: agreement.id, c: id })}>
-              <bdi lang="en">{titleIn(agreement, id)}</bdi>
-            </PageLink>
+            <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
             <span className="hint">
               {[
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
