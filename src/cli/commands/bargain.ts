@@ -10,7 +10,8 @@ import {
   type Utilities,
 } from "../../core/bargain/index.ts";
 import { readBargainJson } from "../../formats/bargain-json.ts";
-import { failureLine } from "../../words/words.ts";
+import { en, failureLine, told, type Told } from "../../words/words.ts";
+import { failureOf } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import type { Words } from "../../words/types.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type CliWords } from "../command.ts";
@@ -38,7 +39,7 @@ function changes(list: readonly Change[], cli: CliWords): string {
   return list.length === 0 ? cli.noChange : list.map(({ issue, from, to }) => `${issue}: ${from} → ${to}`).join("; ");
 }
 
-function solutionLines(answer: BargainAnswer, t: Words): string[] {
+function solutionLines(answer: Told<BargainAnswer>, t: Words): string[] {
   const { cli } = t;
   return solutionNames.flatMap((name) => {
     const solution = answer.solutions[name];
@@ -57,7 +58,7 @@ function solutionLines(answer: BargainAnswer, t: Words): string[] {
   });
 }
 
-function currentLines({ fromCurrent }: BargainAnswer, cli: CliWords): string[] {
+function currentLines({ fromCurrent }: Told<BargainAnswer>, cli: CliWords): string[] {
   if (fromCurrent === null) return [];
   const { smallestChange, trades } = fromCurrent;
   return [
@@ -75,7 +76,7 @@ function currentLines({ fromCurrent }: BargainAnswer, cli: CliWords): string[] {
   ];
 }
 
-function readable(answer: BargainAnswer, t: Words): string {
+function readable(answer: Told<BargainAnswer>, t: Words): string {
   const { frontier } = answer;
   const { cli } = t;
   return [
@@ -129,7 +130,8 @@ export const bargainCommand: Command = {
     if (!read.ok) throw new CommandFailure(read.failure, file);
     const problem = checkProblem(read.value);
     if (!problem.ok) throw new CommandFailure(problem.failure, file);
-    for (const warning of problem.value.warnings) terminal.note(failureLine(terminal.t, warning, file));
+    for (const warning of problem.value.warnings)
+      terminal.note(failureLine(terminal.t, failureOf(warning.message, warning), file));
     const steps = bargainSteps(problem.value, {
       now: () => performance.now(),
       ...(list === undefined ? {} : { list }),
@@ -151,12 +153,12 @@ export const bargainCommand: Command = {
             terminal.t.cli.sampling,
             terminal,
           );
-    const answer = { ...computed, ...(tried === null ? {} : { robustness: { compared, ...tried } }) };
-    const json = `${JSON.stringify(answer, null, 1)}\n`;
+    const whole = { ...computed, ...(tried === null ? {} : { robustness: { compared, ...tried } }) };
+    const json = `${JSON.stringify(told(en, whole), null, 1)}\n`;
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
     if (args.has("json")) terminal.out(json);
-    else if (output === undefined) terminal.out(readable(answer, terminal.t));
+    else if (output === undefined) terminal.out(readable(told(terminal.t, computed), terminal.t));
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import type { Clash } from "./clash.ts";
 import type { AdjustedWinner } from "./adjusted-winner.ts";
 import type { Package, ProblemWarning } from "./problem.ts";
@@ -26,7 +27,7 @@ export interface Solution extends Valued {
   readonly method: "frontier" | "search";
   /** For a search: weights of parties and rules whose best sum anyone can compute to check the bound at the start. */
   readonly certificate?: Certificate;
-  readonly note?: string;
+  readonly note?: Said;
 }
 
 /** Weights that give a bound on all packages by one sum over issues. */
@@ -39,7 +40,7 @@ export interface Certificate {
 /** Why there is no such solution. */
 export interface NoSolution {
   readonly package: null;
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 /** Names of the four solutions. */
@@ -96,7 +97,7 @@ export interface BargainAnswer {
   readonly frontier: { readonly complete: boolean; readonly size: number; readonly packages: readonly Valued[] };
   readonly solutions: Readonly<Record<SolutionName, Solution | null>>;
   /** Why a solution is null. */
-  readonly reasons: Partial<Readonly<Record<SolutionName, string>>>;
+  readonly reasons: Partial<Readonly<Record<SolutionName, Said>>>;
   readonly fromCurrent: FromCurrent | null;
   readonly deciding: Readonly<Record<string, readonly Deciding[]>>;
   readonly adjustedWinner: AdjustedWinner | null;

@@ -16,7 +16,7 @@ const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
 
 function checked(file: BargainFile): Problem {
   const problem = checkProblem(file);
-  if (!problem.ok) throw new Error(`${problem.failure.place}: ${problem.failure.message}`);
+  if (!problem.ok) throw new Error(`${problem.failure.place}: ${problem.failure.code}`);
   return problem.value;
 }
 

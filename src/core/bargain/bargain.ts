@@ -1,3 +1,4 @@
+import { said, type Said } from "../common/said.ts";
 import { adjustedWinner, type AdjustedWinner } from "./adjusted-winner.ts";
 import { linearAim } from "./aims.ts";
 import { solutionNames, type BargainAnswer, type Solution, type SolutionName, type Valued } from "./answer.ts";
@@ -102,7 +103,7 @@ type Solutions = Record<SolutionName, Solution | null>;
 
 interface Solved {
   readonly solutions: Solutions;
-  readonly reasons: Partial<Record<SolutionName, string>>;
+  readonly reasons: Partial<Record<SolutionName, Said>>;
   /** False only where it was proved that there is no acceptable package. */
   readonly feasible: boolean | null;
 }
@@ -111,10 +112,10 @@ const none = (): Solutions => ({ nash: null, kalaiSmorodinsky: null, egalitarian
 
 function fromFrontier(problem: Problem, concepts: ReturnType<typeof conceptsOf>, frontier: Frontier): Solved {
   const solutions = none();
-  const reasons: Partial<Record<SolutionName, string>> = {};
+  const reasons: Partial<Record<SolutionName, Said>> = {};
   for (const name of solutionNames) {
     const concept = concepts[name];
-    if (typeof concept === "string") {
+    if ("code" in concept) {
       reasons[name] = concept;
       continue;
     }
@@ -128,7 +129,7 @@ function fromFrontier(problem: Problem, concepts: ReturnType<typeof conceptsOf>,
 /** Searches the four solutions; each starts from what the ones before found. */
 function* bySearch(problem: Problem, concepts: ReturnType<typeof conceptsOf>, clock: Clock): Steps<Solved> {
   const solutions = none();
-  const reasons: Partial<Record<SolutionName, string>> = {};
+  const reasons: Partial<Record<SolutionName, Said>> = {};
   let feasible: boolean | null = null;
   let start: Int32Array | null = null;
   const order: readonly SolutionName[] = ["utilitarian", "nash", "egalitarian", "kalaiSmorodinsky"];
@@ -136,7 +137,7 @@ function* bySearch(problem: Problem, concepts: ReturnType<typeof conceptsOf>, cl
     const progress = { done, total: order.length, part: "solutions" as const };
     yield progress;
     const concept = concepts[name];
-    if (typeof concept === "string") {
+    if ("code" in concept) {
       reasons[name] = concept;
       continue;
     }
@@ -151,9 +152,9 @@ function* bySearch(problem: Problem, concepts: ReturnType<typeof conceptsOf>, cl
       feasible = true;
       start = best.options;
     } else if (name === "nash" && feasible === true) {
-      reasons[name] = best.proved ? noProduct : "None was found in the time given.";
+      reasons[name] = best.proved ? noProduct : said("no-package.time");
     } else if (best.proved) feasible = false;
-    else reasons[name] = "None was found in the time given.";
+    else reasons[name] = said("no-package.time");
   }
   return { solutions, reasons, feasible };
 }
@@ -251,7 +252,7 @@ export function* bargainSteps(problem: Problem, options: BargainOptions = {}): S
   const packages = frontier === null ? knownPoints(solved) : listed(problem, frontier, list);
   const feasible = whole.feasible;
   const clash = feasible === false ? yield* whyNot(problem, clock) : null;
-  const impossible = Object.fromEntries(solutionNames.map((name) => [name, clash?.message ?? ""]));
+  const impossible = clash === null ? {} : Object.fromEntries(solutionNames.map((name) => [name, clash.message]));
   return {
     feasible,
     ideal: allowed ? utilitiesOf(problem, ideal) : {},

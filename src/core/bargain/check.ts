@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../common/result.ts";
+import { failed, ok, type Result } from "../common/result.ts";
+import { publicCode, said, type Said } from "../common/said.ts";
 import { atPlaces, exactOf, gcd, times, type Exact } from "./exact.ts";
 import type { BargainFile, Choices, Origin, Prohibition, Problem, ProblemWarning, Score } from "./problem.ts";
 
@@ -9,37 +10,37 @@ const largestSum = 2 ** 48;
 const limits = { parties: 32, issues: 500, options: 1000 };
 
 class Wrong extends Error {
-  readonly code: string;
+  readonly what: Said;
   readonly place: string;
-  constructor(code: string, place: string, message: string) {
-    super(message);
-    this.code = code;
+  constructor(what: Said, place: string) {
+    super(what.code);
+    this.what = what;
     this.place = place;
   }
 }
 
 function exact(score: Score, place: string): Exact {
   const value = exactOf(score);
-  if (value === null) throw new Wrong("bad-number", place, `"${score}" is not a decimal number such as 12 or "0.25".`);
+  if (value === null) throw new Wrong(said("bad-number.score", { score: String(score) }), place);
   return value;
 }
 
 function checkNames(file: BargainFile): void {
-  if (file.parties.length === 0) throw new Wrong("no-parties", "parties", "The problem names no party.");
-  if (file.issues.length === 0) throw new Wrong("no-issues", "issues", "The problem names no issue.");
+  if (file.parties.length === 0) throw new Wrong(said("no-parties"), "parties");
+  if (file.issues.length === 0) throw new Wrong(said("no-issues"), "issues");
   if (file.parties.length > limits.parties || file.issues.length > limits.issues)
-    throw new Wrong("too-large", "parties", `At most ${limits.parties} parties and ${limits.issues} issues are read.`);
-  const twice = (names: readonly string[], place: string, what: string) => {
+    throw new Wrong(said("too-large.problem", { parties: limits.parties, issues: limits.issues }), "parties");
+  const twice = (names: readonly string[], place: string, what: "party" | "issue" | "option") => {
     const doubled = names.find((name, at) => names.indexOf(name) !== at);
-    if (doubled !== undefined) throw new Wrong("duplicate", place, `The ${what} "${doubled}" is named twice.`);
+    if (doubled !== undefined) throw new Wrong(said(`duplicate.${what}`, { name: doubled }), place);
   };
   twice(file.parties, "parties", "party");
   const ids = file.issues.map((issue) => issue.id);
   twice(ids, "issues", "issue");
   for (const { id, options } of file.issues) {
-    if (options.length === 0) throw new Wrong("no-options", `issues.${id}`, `The issue "${id}" has no option.`);
+    if (options.length === 0) throw new Wrong(said("no-options", { id }), `issues.${id}`);
     if (options.length > limits.options)
-      throw new Wrong("too-large", `issues.${id}`, `"${id}" has more than ${limits.options} options.`);
+      throw new Wrong(said("too-large.options", { id, most: limits.options }), `issues.${id}`);
     twice(options, `issues.${id}`, "option");
   }
 }
@@ -55,20 +56,19 @@ class Names {
 
   issue(id: string, place: string): number {
     const at = this.issues.get(id);
-    if (at === undefined) throw new Wrong("unknown-issue", place, `There is no issue "${id}".`);
+    if (at === undefined) throw new Wrong(said("unknown-issue", { id }), place);
     return at;
   }
 
   option(issue: number, option: string, place: string): number {
     const { id, options } = this.file.issues[issue]!;
     const at = options.indexOf(option);
-    if (at < 0)
-      throw new Wrong("unknown-option", place, `The issue "${id}" has no option "${option}" (${options.join(", ")}).`);
+    if (at < 0) throw new Wrong(said("unknown-option.of", { id, option, options: options.join(", ") }), place);
     return at;
   }
 
   party(id: string, place: string): void {
-    if (!this.file.parties.includes(id)) throw new Wrong("unknown-party", place, `There is no party "${id}".`);
+    if (!this.file.parties.includes(id)) throw new Wrong(said("unknown-party.problem", { id }), place);
   }
 
   parts(choices: Choices, place: string): Prohibition["parts"] {
@@ -106,7 +106,7 @@ function prohibitionsOf(names: Names): readonly Prohibition[] {
     const place = `rules[${index}]`;
     const origin: Origin = { kind: "rule", index };
     if ("never" in rule) {
-      if (Object.keys(rule.never).length === 0) throw new Wrong("empty-rule", place, "This rule names no option.");
+      if (Object.keys(rule.never).length === 0) throw new Wrong(said("empty-rule"), place);
       add(origin, names.parts(rule.never, `${place}.never`));
       continue;
     }
@@ -118,11 +118,15 @@ function prohibitionsOf(names: Names): readonly Prohibition[] {
     names.party(party, "redLines");
     for (const [index, line] of lines.entries()) {
       const place = `redLines.${party}[${index}]`;
-      if (Object.keys(line).length === 0) throw new Wrong("empty-rule", place, "This red line names no option.");
+      if (Object.keys(line).length === 0) throw new Wrong(said("empty-rule.red-line"), place);
       add({ kind: "redLine", party, index }, names.parts(line, place));
     }
   }
   return found;
+}
+
+function warning(message: Said, place: string): ProblemWarning {
+  return { code: publicCode(message.code), place, message };
 }
 
 /** Weight × score of every option for every party, as written, and each party's reservation value. */
@@ -133,10 +137,7 @@ function writtenScores(names: Names, warnings: ProblemWarning[]) {
   const scores = file.parties.map((party) => {
     const own = file.preferences[party];
     const place = `preferences.${party}`;
-    if (own === undefined) {
-      const message = `"${party}" has no preferences: every package counts 0 for it.`;
-      warnings.push({ code: "no-preferences", place, message });
-    }
+    if (own === undefined) warnings.push(warning(said("no-preferences", { party }), place));
     reservations.push(own?.reservation === undefined ? null : exact(own.reservation, `${place}.reservation`));
     for (const [id, options] of Object.entries(own?.scores ?? {})) {
       const issue = names.issue(id, `${place}.scores`);
@@ -145,14 +146,12 @@ function writtenScores(names: Names, warnings: ProblemWarning[]) {
     for (const id of Object.keys(own?.weights ?? {})) names.issue(id, `${place}.weights`);
     return file.issues.map(({ id, options }) => {
       const weight = exact(own?.weights?.[id] ?? 1, `${place}.weights.${id}`);
-      if (weight.digits < 0n)
-        throw new Wrong("negative-weight", `${place}.weights.${id}`, "A weight must be 0 or more.");
+      if (weight.digits < 0n) throw new Wrong(said("negative-weight"), `${place}.weights.${id}`);
       const given = own?.scores[id];
       const missing = options.filter((option) => given?.[option] === undefined);
       if (own !== undefined && missing.length > 0) {
-        const what = missing.length === options.length ? "no option" : `not "${missing.join('", "')}"`;
-        const message = `"${party}" scores ${what} of "${id}"; what is not scored counts 0.`;
-        warnings.push({ code: "missing-score", place: `${place}.scores.${id}`, message });
+        const some = missing.length === options.length ? null : missing.join('", "');
+        warnings.push(warning(said("missing-score", { party, missing: some, id }), `${place}.scores.${id}`));
       }
       return options.map((option) => times(weight, exact(given?.[option] ?? 0, `${place}.scores.${id}.${option}`)));
     });
@@ -166,8 +165,7 @@ function currentOf(names: Names): Int32Array | null {
   for (const id of Object.keys(current)) names.issue(id, "current");
   return Int32Array.from(issues, ({ id }, at) => {
     const option = current[id];
-    if (option === undefined)
-      throw new Wrong("current-incomplete", "current", `Today's text says nothing on "${id}"; name an option for it.`);
+    if (option === undefined) throw new Wrong(said("current-incomplete", { id }), "current");
     return names.option(at, option, `current.${id}`);
   });
 }
@@ -209,11 +207,7 @@ function compile(file: BargainFile): Problem {
   for (const top of tops) if (top > most) most = top;
   const far = zeros.map((zero) => zero / grain);
   const reach = far.reduce((top, zero) => (zero > top ? zero : -zero > top ? -zero : top), most);
-  if (reach * BigInt(count) > BigInt(largestSum)) {
-    const message =
-      "The numbers are too fine for their size: together they need more than 14 digits. Round scores, weights and reservation values.";
-    throw new Wrong("numbers-too-fine", "preferences", message);
-  }
+  if (reach * BigInt(count) > BigInt(largestSum)) throw new Wrong(said("numbers-too-fine"), "preferences");
   return {
     file,
     parties: file.parties,
@@ -237,6 +231,6 @@ export function checkProblem(file: BargainFile): Result<Problem> {
     return ok(compile(file));
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
-    return fail(error.code, error.message, { place: error.place });
+    return failed(error.what, { place: error.place });
   }
 }

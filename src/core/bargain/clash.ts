@@ -1,3 +1,4 @@
+import { joined, said, type Fact, type Said } from "../common/said.ts";
 import { linearAim } from "./aims.ts";
 import { maximiseSteps, type Enough } from "./maximise.ts";
 import type { Problem } from "./problem.ts";
@@ -11,7 +12,7 @@ export interface Clash {
   readonly reservations: readonly string[];
   /** Whether leaving out any one of them was proved to open a way; false where time ran out. */
   readonly minimal: boolean;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** What a party will not go below, as needs. */
@@ -64,15 +65,17 @@ function* isPossible(problem: Problem, enough: Enough): Generator<void, boolean 
   return best.proved ? false : null;
 }
 
-function say(rules: readonly number[], redLines: Clash["redLines"], reservations: readonly string[]): string {
+function say(rules: readonly number[], redLines: Clash["redLines"], reservations: readonly string[]): Said {
+  const [first = "", ...others] = reservations;
+  const parties = others.reduce<Fact>((a, b) => said("clash-lines.and", { a, b }), first);
+  const numbers = rules.map((index) => index + 1).join(", ");
   const parts = [
-    ...(rules.length > 0 ? [`rule${rules.length > 1 ? "s" : ""} ${rules.map((index) => index + 1).join(", ")}`] : []),
-    ...redLines.map(({ party, index }) => `red line ${index + 1} of ${party}`),
-    ...(reservations.length > 0 ? [`the reservation value of ${reservations.join(" and of ")}`] : []),
+    ...(rules.length > 0 ? [said("clash-rules", { several: rules.length > 1, numbers })] : []),
+    ...redLines.map(({ party, index }) => said("clash-red-line", { number: index + 1, party })),
+    ...(reservations.length > 0 ? [said("clash-lines", { parties: parties })] : []),
   ];
-  if (parts.length === 1 && reservations.length === 1)
-    return `No package gives ${reservations[0]} as much as its reservation value.`;
-  return `No package satisfies all of these together: ${parts.join("; ")}. Change any one of them.`;
+  if (parts.length === 1 && reservations.length === 1) return said("clash.line", { party: first });
+  return said("clash.together", { parts: joined("semicolon", parts) });
 }
 
 /** For a problem without a feasible package, a smallest set of constraints that clash: each is left out in turn. */

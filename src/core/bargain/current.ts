@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import { linearAim } from "./aims.ts";
 import type { Change, FromCurrent, Near, NoSolution, Trade } from "./answer.ts";
 import { lineNeeds } from "./clash.ts";
@@ -48,7 +49,7 @@ function* nearest(
   const wider = needs.map(({ parties, needed }) => ({ parties: Float64Array.of(...parties, 0), needed }));
   const best = yield* maximiseSteps(kept, linearAim(keeper), wider, enough);
   if (best.options === null) {
-    const reason = best.proved ? "No package does this." : "None was found in the time given.";
+    const reason = said(best.proved ? "no-package" : "no-package.time");
     return { package: null, reason };
   }
   return {

@@ -1,3 +1,5 @@
+import type { Said } from "../common/said.ts";
+
 /** A score as written: a number, or a decimal in words of digits where a JSON number would round. */
 export type Score = number | string;
 
@@ -91,7 +93,7 @@ export interface Problem {
 /** Something assumed that the owner of the problem should know of. */
 export interface ProblemWarning {
   readonly code: string;
-  readonly message: string;
+  readonly message: Said;
   readonly place: string;
 }
 

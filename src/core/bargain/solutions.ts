@@ -1,3 +1,4 @@
+import { said, type Said } from "../common/said.ts";
 import { leastAim, linearAim, productAim, type Aim } from "./aims.ts";
 import type { Solution, SolutionName } from "./answer.ts";
 import { fractionNumber, fractionText, type Fraction } from "./exact.ts";
@@ -13,7 +14,7 @@ export interface Concept {
   readonly name: SolutionName;
   readonly aim: Aim;
   /** Parties left out of shares because no package gives them more than their line. */
-  readonly note?: string;
+  readonly note?: Said;
   exactValue(sums: ArrayLike<number>): string | readonly string[];
   value(sums: ArrayLike<number>): number;
   /** A score of the aim as a value. */
@@ -50,7 +51,7 @@ function nash(problem: Problem, ideal: Float64Array): Concept {
   };
 }
 
-function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | string {
+function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | Said {
   const { zeros, parties } = problem;
   const forms: Form[] = [];
   const out: string[] = [];
@@ -64,8 +65,7 @@ function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | stri
       left.push({ ...form, scale: 1 });
     }
   }
-  if (forms.length === 0)
-    return "No party can gain anything over its reservation value, so shares of a gain mean nothing.";
+  if (forms.length === 0) return said("no-package.gain");
   const leastShare = (sums: ArrayLike<number>): Fraction => {
     let least: Fraction | null = null;
     for (const { parties, zero, scale } of forms) {
@@ -80,7 +80,7 @@ function kalaiSmorodinsky(problem: Problem, ideal: Float64Array): Concept | stri
   return {
     name: "kalaiSmorodinsky",
     aim: { ...aim, compare: (a, b) => aim.compare(a, b) || among.compare(a, b) },
-    ...(out.length > 0 ? { note: `${out.join(", ")} cannot gain over the reservation value and is left out.` } : {}),
+    ...(out.length > 0 ? { note: said("left-out", { parties: out.join(", ") }) } : {}),
     exactValue: (sums) => fractionText(leastShare(sums)),
     value: (sums) => fractionNumber(leastShare(sums)),
     ofScore: (score) => score,
@@ -121,7 +121,7 @@ function utilitarian(problem: Problem): Concept {
 }
 
 /** The four solution concepts, or for one the reason why it means nothing here. */
-export function conceptsOf(problem: Problem, ideal: Float64Array): Readonly<Record<SolutionName, Concept | string>> {
+export function conceptsOf(problem: Problem, ideal: Float64Array): Readonly<Record<SolutionName, Concept | Said>> {
   return {
     nash: nash(problem, ideal),
     kalaiSmorodinsky: kalaiSmorodinsky(problem, ideal),
@@ -131,7 +131,7 @@ export function conceptsOf(problem: Problem, ideal: Float64Array): Readonly<Reco
 }
 
 /** Why Nash has no answer although packages are feasible. */
-export const noProduct = "No acceptable package gives every party more than its reservation value.";
+export const noProduct = said("no-package.product");
 
 /** The best point of a whole frontier for a concept, the first package among equals; -1 where none counts. */
 export function bestPoint(frontier: Frontier, { aim }: Concept): number {

@@ -1,6 +1,6 @@
-import { said, type Fact, type Said } from "../common/said.ts";
+import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Condition, Effect, Id, Pattern } from "./model.ts";
-import { durationSaid, joined, moneySaid, titleIn, stateSaid, whenSaid } from "./spoken.ts";
+import { durationSaid, moneySaid, titleIn, stateSaid, whenSaid } from "./spoken.ts";
 
 type Fold =
   | { readonly all: readonly Condition[] }

@@ -1,7 +1,7 @@
-import { said, type Fact, type Said } from "../common/said.ts";
+import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
-import { durationSaid, joined, titleIn, whenSaid } from "./spoken.ts";
+import { durationSaid, titleIn, whenSaid } from "./spoken.ts";
 
 /** One commitment in plain words: sentences, one after the other. */
 export function plainCommitment(agreement: Agreement, commitment: Commitment): readonly Said[] {

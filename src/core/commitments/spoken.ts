@@ -4,16 +4,6 @@ import { statuses, type Agreement, type Duration, type Id, type When } from "./m
 
 /* What clauses are made of, to be said in any language. */
 
-/** Parts with a sign or a word between them: `or` parts all but the last two by commas. */
-export function joined(how: "comma" | "semicolon" | "space" | "or", parts: readonly Fact[]): Fact {
-  const between = how === "or" ? "comma" : how;
-  const [first = "", ...rest] = parts;
-  return rest.reduce<Fact>(
-    (a, b, at) => said(at === rest.length - 1 ? `joined.${how}` : `joined.${between}`, { a, b }),
-    first,
-  );
-}
-
 /** A length of time. */
 export function durationSaid({ n, unit }: Duration): Said {
   return said(`duration.${unit}`, { n });

@@ -36,6 +36,16 @@ export function wordsNamed(name: string, facts: Said["facts"] = {}): string {
   return typeof fact === "string" ? fact : "";
 }
 
+/** Parts with a sign or a word between them: `or` parts all but the last two by commas. */
+export function joined(how: "comma" | "semicolon" | "space" | "or", parts: readonly Fact[]): Fact {
+  const between = how === "or" ? "comma" : how;
+  const [first = "", ...rest] = parts;
+  return rest.reduce<Fact>(
+    (a, b, at) => said(at === rest.length - 1 ? `joined.${how}` : `joined.${between}`, { a, b }),
+    first,
+  );
+}
+
 /** The part of a code that scripts may rely on: what it stands for, without the variety of its sentence. */
 export function publicCode(code: string): string {
   return code.split(".", 1)[0] ?? code;

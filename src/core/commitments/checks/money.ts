@@ -1,9 +1,9 @@
 import { addTo } from "../../common/append.ts";
 import { bareWords } from "../act-words.ts";
-import { said, type Said } from "../../common/said.ts";
+import { joined, said, type Said } from "../../common/said.ts";
 import { sumOf } from "../engine/ledger.ts";
 import type { Agreement, Commitment, Money } from "../model.ts";
-import { joined, moneySaid, titleIn } from "../spoken.ts";
+import { moneySaid, titleIn } from "../spoken.ts";
 import { about, brief, finding, placeOf, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Sums, shares and funds. */

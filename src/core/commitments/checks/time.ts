@@ -1,8 +1,8 @@
-import { said } from "../../common/said.ts";
+import { joined, said } from "../../common/said.ts";
 import { deadlineNetwork, lengthOf, timeConflict } from "../time/deadline-network.ts";
 import type { Agreement, Commitment, Id } from "../model.ts";
 import { statesIn } from "../walk.ts";
-import { joined, titleIn } from "../spoken.ts";
+import { titleIn } from "../spoken.ts";
 import { about, finding, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Deadlines that cannot all be kept, or only where the other side does not use its time. */

@@ -1,5 +1,5 @@
-import { said, type Said } from "../../common/said.ts";
-import { joined, stateSaid } from "../spoken.ts";
+import { joined, said, type Said } from "../../common/said.ts";
+import { stateSaid } from "../spoken.ts";
 import type { CommitmentState } from "../answer.ts";
 import { Machine } from "../engine/machine.ts";
 import { prepareEvents } from "../engine/events.ts";

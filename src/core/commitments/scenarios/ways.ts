@@ -1,5 +1,5 @@
-import { said, type Said } from "../../common/said.ts";
-import { joined, stateSaid } from "../spoken.ts";
+import { joined, said, type Said } from "../../common/said.ts";
+import { stateSaid } from "../spoken.ts";
 import type { Agreement, Commitment, Condition, Id, Pattern, Status, When } from "../model.ts";
 
 /** Something that has to happen, not to happen, or to be so. */
