@@ -71,7 +71,7 @@ export function readClaims(
   const claims = rows.map((row, at) => readClaim(row, special(at)));
   const ids = claims.map(({ id }) => id);
   for (const { code, claim: id, field, message } of checkLedger(claims, sources))
-    rows[code === "same-id" ? ids.lastIndexOf(id) : ids.indexOf(id)]?.problem({ code, message }, field);
+    rows[code === "same-id" ? ids.lastIndexOf(id) : ids.indexOf(id)]?.problem(message, field);
   return claims;
 }
 

@@ -1,7 +1,8 @@
+import { said } from "../common/said.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "./finding.ts";
 import { numberOf } from "./interval.ts";
-import { printFigure } from "./print.ts";
+import { figureSaid } from "./print.ts";
 
 /** A stock of assets with what has been laid on it. */
 export interface AssetLine {
@@ -41,14 +42,19 @@ export function overAllocated(claims: readonly Claim[]): readonly ClaimFinding[]
       .filter(({ left, used, stock }) => left !== null && left < (stock.comparator === "~" ? -0.05 * (used + left) : 0))
       .map(({ stock, uses, used }) => {
         const ids = [stock.id, ...uses.map(({ id }) => id)].sort();
-        const spent = printFigure({ low: String(used), high: String(used), unit: stock.unit });
+        const spent = figureSaid({ low: String(used), high: String(used), unit: stock.unit });
         return {
           id: `over-allocated:${ids.join("+")}`,
           kind: "contradiction",
           reason: "over-allocated",
           topic: stock.topic,
           claims: ids,
-          message: `${uses.length} uses of the assets held by ${stock.holder ?? ""} come to ${spent}, the stock to ${printFigure(stock)}: the uses together exceed what is there.`,
+          message: said("figures-apart.over-allocated", {
+            n: uses.length,
+            holder: stock.holder ?? "",
+            spent,
+            stock: figureSaid(stock),
+          }),
         };
       })
   );

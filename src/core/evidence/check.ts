@@ -1,3 +1,4 @@
+import { said, type Said } from "../common/said.ts";
 import { remembered } from "../common/remembered.ts";
 import type { Claim } from "../things/claim.ts";
 import { numberOf } from "./interval.ts";
@@ -14,7 +15,7 @@ export interface LedgerProblem {
   readonly claim: string;
   /** The field that is wrong. */
   readonly field: keyof Claim;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** Ids used twice, references that lead nowhere, rings of supersession, ranges upside down. */
@@ -22,23 +23,24 @@ export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<strin
   const problems: LedgerProblem[] = [];
   const byId = new Map<string, Claim>();
   for (const claim of claims) {
-    const note = (code: LedgerProblem["code"], field: keyof Claim, message: string): void => {
+    const note = (code: LedgerProblem["code"], field: keyof Claim, message: Said): void => {
       problems.push({ code, claim: claim.id, field, message });
     };
-    if (byId.has(claim.id)) note("same-id", "id", `The claim "${claim.id}" stands here for a second time.`);
+    if (byId.has(claim.id)) note("same-id", "id", said("same-id.claim", { id: claim.id }));
     byId.set(claim.id, claim);
     const [low, high] = [numberOf(claim.low), numberOf(claim.high)];
     if (low !== null && high !== null && low > high)
-      note("wrong-range", "low", `The low end ${claim.low} lies above the high end ${claim.high}.`);
+      note("wrong-range", "low", said("wrong-range.ends", { low: claim.low, high: claim.high }));
     for (const source of claim.sources)
       if (sources !== null && !sources.has(source))
-        note("unknown-source", "sources", `There is no source "${source}" in sources.json.`);
+        note("unknown-source", "sources", said("unknown-source.claim", { source }));
   }
   for (const claim of claims) {
     for (const field of ["supersededBy", "allocates"] as const) {
       const target = claim[field];
-      if (target !== undefined && !byId.has(target))
-        problems.push({ code: "unknown-claim", claim: claim.id, field, message: `There is no claim "${target}".` });
+      if (target === undefined || byId.has(target)) continue;
+      const message = said("unknown-claim.target", { id: target });
+      problems.push({ code: "unknown-claim", claim: claim.id, field, message });
     }
     const stock = claim.allocates === undefined ? undefined : byId.get(claim.allocates);
     if (stock !== undefined && stock.holder === undefined)
@@ -46,7 +48,7 @@ export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<strin
         code: "not-a-stock",
         claim: claim.id,
         field: "allocates",
-        message: `"${stock.id}" is no stock of assets: it names no holder.`,
+        message: said("not-a-stock", { id: stock.id }),
       });
   }
   for (const ring of rings(byId)) {
@@ -54,7 +56,7 @@ export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<strin
       code: "circular-supersession",
       claim: ring[0] ?? "",
       field: "supersededBy",
-      message: `These claims replace each other in a ring: ${[...ring, ring[0]].join(" → ")}. One of them must be the last.`,
+      message: said("circular-supersession", { ring: [...ring, ring[0]].join(" → ") }),
     });
   }
   return problems;

@@ -1,3 +1,5 @@
+import type { Said } from "../common/said.ts";
+
 /** Whether claims cannot both be right, or must not be compared. */
 export type ClaimFindingKind = "contradiction" | "not-comparable";
 
@@ -34,8 +36,8 @@ export interface ClaimFinding {
   readonly topic: string;
   /** In the order of the ledger. */
   readonly claims: readonly string[];
-  /** English; says what stands against what and why that may be. */
-  readonly message: string;
+  /** Says what stands against what and why that may be. */
+  readonly message: Said;
 }
 
 /** What the engine asks of sources, by id. */

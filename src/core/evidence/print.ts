@@ -1,6 +1,12 @@
+import { said, type Said } from "../common/said.ts";
 import { grouped } from "../common/grouped.ts";
 import type { Claim, Comparator } from "../things/claim.ts";
 import { inFullUnits } from "./units.ts";
+
+const COMPARED = { ">": "more", ">=": "least", "~": "about", "<": "under", "<=": "most" } as const satisfies Record<
+  Comparator,
+  string
+>;
 
 const BEFORE: Readonly<Record<Comparator, string>> = {
   ">": "more than ",
@@ -10,17 +16,34 @@ const BEFORE: Readonly<Record<Comparator, string>> = {
   "<=": "up to ",
 };
 
+type Printed = Pick<Claim, "low" | "high" | "comparator" | "unit">;
+
 /** A figure in English with its comparator and unit: `about 1,200,000 persons`, `EUR 180–193 billion`, `N/A`. */
-export function printFigure(claim: Pick<Claim, "low" | "high" | "comparator" | "unit">): string {
-  const { low, high, comparator, unit } = /^[A-Z]{3} |[A-Z]{3}$/u.test(claim.unit) ? inFullUnits(claim) : claim;
-  if (low === null && high === null) return "N/A";
+export function printFigure(claim: Printed): string {
+  const { kind, amount, scale, unit, comparator } = partsOf(claim);
+  if (kind === "none") return "N/A";
   const before = comparator === undefined ? "" : BEFORE[comparator];
+  if (kind === "money") return `${before}${unit} ${amount}${scale === "" ? "" : ` ${scale}`}`;
+  return `${before}${amount}${kind === "percent" ? " per cent" : unit === "" ? "" : ` ${unit}`}`;
+}
+
+/** The same to be said in any language. */
+export function figureSaid(claim: Printed): Said {
+  const { kind, amount, scale, unit, comparator } = partsOf(claim);
+  const value = said("figure", { kind, amount, scale, unit });
+  return comparator === undefined || kind === "none"
+    ? value
+    : said(`figure-compared.${COMPARED[comparator]}`, { value });
+}
+
+function partsOf(claim: Printed) {
+  const { low, high, comparator, unit } = /^[A-Z]{3} |[A-Z]{3}$/u.test(claim.unit) ? inFullUnits(claim) : claim;
   const money = /^[A-Z]{3}$/u.test(unit);
+  const kind = low === null && high === null ? "none" : money ? "money" : unit === "percent" ? "percent" : "count";
   const [first, second] =
     comparator === ">" || comparator === ">=" ? [low ?? high, null] : [low ?? high, low === null ? null : high];
-  const amount = money ? printMoney(first, second) : printRange(first, second, printNumber);
-  if (money) return `${before}${unit} ${amount}`;
-  return `${before}${amount}${unit === "percent" ? " per cent" : unit === "" ? "" : ` ${unit}`}`;
+  const [amount, scale] = money ? printMoney(first, second) : [printRange(first, second, printNumber), ""];
+  return { kind, amount, scale, unit, comparator };
 }
 
 /** A decimal with thousands in groups; at most two places. */
@@ -36,8 +59,11 @@ function printRange(low: string | null, high: string | null, print: (text: strin
 }
 
 /** Large amounts in millions or billions, both ends in one scale: that of the low end, which must not round to nothing. */
-function printMoney(low: string | null, high: string | null): string {
+function printMoney(low: string | null, high: string | null): readonly [string, string] {
   const size = Number(low ?? high);
-  const [places, word] = size >= 1e9 ? [9, " billion"] : size >= 1e6 ? [6, " million"] : [0, ""];
-  return printRange(low, high, (text) => printNumber(places === 0 ? text : String(Number(text) / 10 ** places))) + word;
+  const [places, word] = size >= 1e9 ? [9, "billion"] : size >= 1e6 ? [6, "million"] : [0, ""];
+  const amount = printRange(low, high, (text) =>
+    printNumber(places === 0 ? text : String(Number(text) / 10 ** places)),
+  );
+  return [amount, word];
 }

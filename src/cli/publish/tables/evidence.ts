@@ -1,3 +1,4 @@
+import { say } from "../../../words/words.ts";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { findingsOf } from "../../../core/evidence/findings.ts";
 import { claim } from "../../../core/things/claim.ts";
@@ -23,7 +24,7 @@ export function findingTable({ state, t }: TableBench): DataTable {
       reason: ({ reason }) => reason,
       topic: ({ topic }) => topic,
       claims: ({ claims }) => joined(claims),
-      message: ({ message }) => message,
+      message: ({ message }) => say(t, message),
       decision: ({ id }) => decided.get(id)?.decision ?? "",
       prefers: ({ id }) => decided.get(id)?.prefers ?? "",
       decidedBy: ({ id }) => decided.get(id)?.by ?? "",

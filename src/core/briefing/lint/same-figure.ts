@@ -1,7 +1,7 @@
 import { said as tell } from "../../common/said.ts";
 import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
 import { disjoint } from "../../evidence/interval.ts";
-import { figureLine } from "../../evidence/finding/explain.ts";
+import { figureLine, figureLines } from "../../evidence/finding/explain.ts";
 import type { ProcessState, Source } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
@@ -74,10 +74,7 @@ export function judgeSame(
         "contradicted",
         "warning",
         tell("contradicted.rivals", {
-          figures: rivals
-            .slice(0, 3)
-            .map((known) => figureLine(known.claim))
-            .join("; "),
+          figures: figureLines(rivals.slice(0, 3)),
         }),
         [best, ...rivals],
       );

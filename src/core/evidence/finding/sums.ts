@@ -1,9 +1,10 @@
+import { said, type Said } from "../../common/said.ts";
 import { daysApart } from "../date-text.ts";
 import type { Features } from "../features.ts";
 import type { ClaimFinding } from "../finding.ts";
 import { disjoint, type Interval } from "../interval.ts";
 import { printNumber } from "../print.ts";
-import { explain, figureLine } from "./explain.ts";
+import { explain, figureLines } from "./explain.ts";
 
 /** Within so many days a total and its parts are of one time. */
 const SAME_TIME = 62;
@@ -117,7 +118,10 @@ export function totalsBesideNone(all: readonly Features[]): readonly ClaimFindin
     const left = (total.interval?.low ?? 0) - most;
     if (!Number.isFinite(left) || left <= 0) return [];
     const members = [total, ...given, none];
-    const message = `${members.map(({ claim }) => figureLine(claim)).join("; ")}: the total leaves at least ${printNumber(String(left))} for what is given as N/A.`;
+    const message = said("figures-apart.missing-part", {
+      figures: figureLines(members),
+      left: printNumber(String(left)),
+    });
     return [finding(total.claim.topic, "missing-part", members, message)];
   });
 }
@@ -135,7 +139,7 @@ function finding(
   topic: string,
   reason: "parts" | "missing-part",
   members: readonly Features[],
-  message: string,
+  message: Said,
 ): ClaimFinding {
   const claims = [...new Set(members.map(({ claim }) => claim.id))].sort();
   return {

@@ -1,3 +1,4 @@
+import { publicCode } from "../../common/said.ts";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../common/random.ts";
 import { LEAST_WORDS, profileText, wordsOf, type ProfiledText } from "./delta.ts";
@@ -63,7 +64,7 @@ describe("a profile", () => {
   test("refuses paraphrase, short text, a lone reference and another language, and says why", () => {
     const refused = (subject: ProfiledText, references = [a, b]) => {
       const report = profileText(subject, references);
-      return report.ok ? "accepted" : report.failure.code;
+      return report.ok ? "accepted" : publicCode(report.failure.code);
     };
     const long = hand(9, 5200, 3);
     expect(refused(text("S", long, { wordings: ["verbatim", "paraphrase"] }))).toBe("not-verbatim");

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
+import { failed, ok, type Result } from "../../common/result.ts";
 import type { Wording } from "../../text/draft.ts";
 
 /** A text to be compared by its function words. */
@@ -80,27 +81,16 @@ export function profileText(subject: ProfiledText, given: readonly ProfiledText[
 
 function refusal(subject: ProfiledText, references: readonly ProfiledText[]): Result<never> | null {
   for (const { title, wordings, text } of [subject, ...references]) {
-    if (wordings.some((wording) => wording !== "verbatim"))
-      return fail(
-        "not-verbatim",
-        `“${title}” is not verbatim: a paraphrase or translation has the function words of whoever wrote it. No profile was made.`,
-      );
+    if (wordings.some((wording) => wording !== "verbatim")) return failed(said("not-verbatim.profile", { title }));
     const count = wordsOf(text).length;
     if (count < LEAST_WORDS)
-      return fail(
-        "too-short",
-        `“${title}” has ${count} words; below ${LEAST_WORDS} chance outweighs habit. No profile was made.`,
-      );
+      return failed(said("too-short.profile", { title, count: String(count), least: String(LEAST_WORDS) }));
   }
-  if (references.length < 2)
-    return fail("no-references", "A profile needs at least two reference texts to be nearer to one than to another.");
+  if (references.length < 2) return failed(said("no-references"));
   const other = references.find(({ language }) => main(language) !== main(subject.language));
   return other === undefined
     ? null
-    : fail(
-        "languages-differ",
-        `“${subject.title}” and “${other.title}” are in different languages; their words cannot be compared.`,
-      );
+    : failed(said("languages-differ.profile", { title: subject.title, other: other.title }));
 }
 
 function main(language: string): string {
