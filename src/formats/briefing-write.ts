@@ -1,3 +1,4 @@
+import { inEnglish } from "../words/words.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
 import { shownFigure, wasOf } from "../core/briefing/freeze.ts";
@@ -134,7 +135,7 @@ class Writer {
     return resolved.kind === "quote"
       ? `“${resolved.text}”`
       : resolved.kind === "problem"
-        ? `[${resolved.message}]`
+        ? `[${inEnglish(resolved.message)}]`
         : resolved.caption;
   }
 
@@ -177,7 +178,11 @@ class Writer {
     const rows = rowsOf(resolved);
     if (rows !== null) return `**${rows.caption}**\n\n${markdownTable(rows.header, rows.rows)}`;
     if (resolved.kind === "quote") return `> ${resolved.text}\n>\n> ${resolved.of}`;
-    return resolved.kind === "problem" ? `> ${resolved.message}` : resolved.kind === "text" ? resolved.text : "";
+    return resolved.kind === "problem"
+      ? `> ${inEnglish(resolved.message)}`
+      : resolved.kind === "text"
+        ? resolved.text
+        : "";
   }
 
   private htmlInlines(inlines: readonly Inline[]): string {
@@ -230,7 +235,7 @@ class Writer {
     }
     if (resolved.kind === "quote")
       return `<blockquote lang="${escapeHtml(resolved.language)}"><p>${escapeHtml(resolved.text)}</p><footer>${escapeHtml(resolved.of)}</footer></blockquote>`;
-    return `<p>${escapeHtml(resolved.kind === "problem" ? resolved.message : resolved.kind === "text" ? resolved.text : "")}</p>`;
+    return `<p>${escapeHtml(resolved.kind === "problem" ? inEnglish(resolved.message) : resolved.kind === "text" ? resolved.text : "")}</p>`;
   }
 
   private docxInlines(inlines: readonly Inline[], look: Look = {}): string {
@@ -284,7 +289,9 @@ class Writer {
             rightToLeft: isRightToLeft(resolved.text, resolved.language),
           });
         return paragraph(
-          runs(resolved.kind === "problem" ? resolved.message : resolved.kind === "text" ? resolved.text : ""),
+          runs(
+            resolved.kind === "problem" ? inEnglish(resolved.message) : resolved.kind === "text" ? resolved.text : "",
+          ),
         );
       }
     }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../words/words.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { briefingChanges, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
@@ -25,7 +26,7 @@ function changesOf(briefing: Briefing, state: ProcessState): BriefingChanges {
   const known = compared.get(briefing) ?? [];
   const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
   if (found !== undefined) return found.changes;
-  const changes = briefingChanges(briefing, state);
+  const changes = briefingChanges(briefing, state, inEnglish);
   // The room's own state and the reader's are asked about in turn.
   compared.set(briefing, [{ parts, changes }, ...known].slice(0, 2));
   return changes;

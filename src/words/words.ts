@@ -97,6 +97,11 @@ function leafOf(message: string, voice: Voice): string | Rich | ((facts: Facts) 
 /** The sentences in English, which are at hand at once. */
 export const en: Words = /* @__PURE__ */ wordsOf(english, "en");
 
+/** How documents and records say it, which are written in English. */
+export function inEnglish(what: Said): string {
+  return say(en, what);
+}
+
 /** The sentences in a language; those of other languages are fetched when chosen. */
 export async function loadWords(language: Language): Promise<Words> {
   return language === "en" ? en : wordsOf(await loaders[language](), language);

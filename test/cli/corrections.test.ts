@@ -1,9 +1,10 @@
+import { inEnglish } from "../../src/words/words.ts";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { makeSite } from "../../src/cli/publish/site.ts";
-import { briefingChanges, datedNotes, publishBriefing } from "../../src/core/briefing/freeze.ts";
+import { briefingChanges as changesSaid, datedNotes, publishBriefing } from "../../src/core/briefing/freeze.ts";
 import { findLive } from "../../src/core/briefing/live.ts";
 import { resolveLive } from "../../src/core/briefing/resolve.ts";
 import { fold } from "../../src/core/record/fold.ts";
@@ -13,6 +14,9 @@ import { en } from "../../src/words/words.ts";
 import { claim } from "../support/claims.ts";
 import { opened, type History } from "../support/history.ts";
 import { parley } from "./in-process.ts";
+
+const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
+  changesSaid(of, by, inEnglish);
 
 const work = mkdtempSync(join(tmpdir(), "parley-since-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

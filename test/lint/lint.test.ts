@@ -8,7 +8,7 @@ import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
 import { seededRandom } from "../../src/core/common/random.ts";
 import { writeBriefing } from "../../src/formats/briefing-markdown.ts";
-import { en, say } from "../../src/words/words.ts";
+import { en, inEnglish, say } from "../../src/words/words.ts";
 import { example } from "../examples/load.ts";
 import { cleanProse } from "./clean-prose.ts";
 
@@ -157,7 +157,7 @@ test("the bundled briefings are free of findings, every figure kept as published
       expect(Object.keys(briefing.frozen ?? {}).sort()).toEqual(
         [...new Set(findLive(briefing.body).map(({ key }) => key))].sort(),
       );
-      expect(briefingChanges(briefing, state)).toEqual({ due: [], contradicted: [] });
+      expect(briefingChanges(briefing, state, inEnglish)).toEqual({ due: [], contradicted: [] });
     }
   }
 });

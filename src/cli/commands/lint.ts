@@ -7,7 +7,7 @@ import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
-import { en, told, type Told } from "../../words/words.ts";
+import { en, inEnglish, told, type Told } from "../../words/words.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -99,7 +99,7 @@ function sincePublished(
   if (briefing.published === null) return [];
   const room = entries === null ? null : roomOfBriefing(briefing.id, entries);
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
-  const { due, contradicted } = briefingChanges(briefing, own);
+  const { due, contradicted } = briefingChanges(briefing, own, inEnglish);
   return [
     ...due.map(({ figure, of, was, now }) => ({
       code: "correction-due" as const,

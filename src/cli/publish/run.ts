@@ -1,3 +1,4 @@
+import { inEnglish } from "../../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -57,7 +58,7 @@ async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly Si
 /** What readers would notice before the desk has told them. */
 function tellChanged(state: ProcessState, terminal: Terminal): void {
   for (const briefing of state.briefings ?? []) {
-    const { length } = briefingChanges(briefing, state).due;
+    const { length } = briefingChanges(briefing, state, inEnglish).due;
     if (length > 0) terminal.note(terminal.t.cli.correctionsDue({ briefing: briefing.id, count: length }));
   }
 }

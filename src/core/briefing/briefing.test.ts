@@ -1,3 +1,4 @@
+import { inEnglish } from "../../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -6,8 +7,11 @@ import { writeBriefingFile } from "../../formats/briefing-write.ts";
 import { readBriefing, writeBriefing } from "../../formats/briefing-markdown.ts";
 import type { Briefing } from "./briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "./document.ts";
-import { briefingChanges, datedNotes, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
+import { briefingChanges as changesSaid, datedNotes, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive } from "./live.ts";
+
+const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
+  changesSaid(of, by, inEnglish);
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
 const ukraine = await example("ukraine");
@@ -79,7 +83,7 @@ describe("a published briefing", () => {
 test("a figure that cannot be drawn stops publication and is named", () => {
   const { briefing: same, problems } = publishBriefing(briefing("{{claim GONE}}"), ukraine, "2026-03-01");
   expect(same.published).toBeNull();
-  expect(problems).toEqual([expect.stringContaining("GONE")]);
+  expect(problems.map(inEnglish)).toEqual([expect.stringContaining("GONE")]);
 });
 
 test("a chart of an issue has a row for each text, with no limit and text not known in words, in every format", () => {
@@ -100,14 +104,14 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
     ["800000", undefined, "in peacetime only"],
   ]);
   for (const words of ["no limit", "text not known; reported: ", "up to 600,000 persons, in peace and war"]) {
-    expect(plainOf(resolved)).toContain(words);
+    expect(plainOf(resolved, inEnglish)).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "html")).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "md")).toContain(words);
   }
   // A text that is known but names no figure is not called unknown.
   const terms = briefing("{{chart issue=elections}}\n");
   const [term] = findLive(terms.body);
-  const told = plainOf(term === undefined ? null : shownFigure(term, terms, ukraine));
+  const told = plainOf(term === undefined ? null : shownFigure(term, terms, ukraine), inEnglish);
   expect(told).toMatch(
     /US 28-point draft: up to 100 days.*counter-proposal: mark-up of the US draft: Soon after signature/u,
   );
@@ -122,8 +126,8 @@ test("a table or chart says in words which of its figures another has replaced, 
     const [live] = findLive(shown.body);
     const resolved = live === undefined ? null : shownFigure(live, shown, ukraine);
     const told = "up to 250,000 persons (replaced by 275,000–325,000 persons, CSIS Jan 2026, December 2025)";
-    expect(plainOf(resolved)).toContain(told);
-    expect(plainOf(resolved).match(/replaced/gu)).toHaveLength(1);
+    expect(plainOf(resolved, inEnglish)).toContain(told);
+    expect(plainOf(resolved, inEnglish).match(/replaced/gu)).toHaveLength(1);
     for (const format of ["html", "md"] as const) expect(writeBriefingFile(shown, ukraine, format)).toContain(told);
   }
 });
@@ -132,7 +136,7 @@ test("a table or chart of a quantity shows its current figures alone, as docs/br
   for (const kind of ["chart", "table"]) {
     const shown = briefing(`{{${kind} topic=killed-russia}}\n`);
     const [live] = findLive(shown.body);
-    const told = plainOf(live === undefined ? null : shownFigure(live, shown, ukraine));
+    const told = plainOf(live === undefined ? null : shownFigure(live, shown, ukraine), inEnglish);
     expect(told).toContain("275,000–325,000 persons");
     expect(told).not.toMatch(/250,000|replaced/u);
   }
@@ -143,7 +147,7 @@ test("a chart without a title is called like its quantity among the evidence, wi
     (what) => {
       const [live] = findLive(`{{chart ${what}}}`);
       const shown = live === undefined ? null : shownFigure(live, briefing(""), ukraine);
-      return shown?.kind === "chart" ? shown.caption : plainOf(shown);
+      return shown?.kind === "chart" ? shown.caption : plainOf(shown, inEnglish);
     },
   );
   expect(captions).toEqual([
@@ -157,7 +161,7 @@ test("a figure that is not there is answered by what to write instead", () => {
   const told = (id: string, state: typeof ukraine = ukraine) => {
     const shown = briefing(`{{claim ${id}}}\n`);
     const [live] = findLive(shown.body);
-    return plainOf(live === undefined ? null : shownFigure(live, shown, state));
+    return plainOf(live === undefined ? null : shownFigure(live, shown, state), inEnglish);
   };
   for (const id of ["UKR-CLM-66", "ukr-clm-066", "UKR_CLM_066", "UKR-CLN-066"])
     expect(told(id)).toMatch(
@@ -186,7 +190,7 @@ test("only verbatim words are quoted", () => {
 
 test("a count names between whom, by whose declaration, and who is not part of it", () => {
   const [live] = findLive("{{count ua-us-20}}");
-  const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine));
+  const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine), inEnglish);
   for (const part of [
     "18 of 20",
     "Ukraine and the United States",

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -11,11 +12,14 @@ import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
 import type { Briefing, Correction } from "./briefing.ts";
-import { briefingChanges, changesClaim, datedNotes, publishBriefing } from "./freeze.ts";
+import { briefingChanges as changesSaid, changesClaim, datedNotes, publishBriefing } from "./freeze.ts";
 import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
 import { resolveLive } from "./resolve.ts";
 import { idInRoom, roomOfBriefing } from "./room.ts";
+
+const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
+  changesSaid(of, by, inEnglish);
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
 const base = fold(opened().entries);

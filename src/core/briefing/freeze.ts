@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import { canonical } from "../common/canonical.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
@@ -22,9 +23,9 @@ export function publishBriefing(
   briefing: Briefing,
   state: FigureState,
   on: string,
-): { readonly briefing: Briefing; readonly problems: readonly string[] } {
+): { readonly briefing: Briefing; readonly problems: readonly Said[] } {
   const frozen: Record<string, string> = {};
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const lives = findLive(briefing.body);
   const dated = { ...briefing, asOf: briefing.asOf ?? on };
   for (const live of lives) {
@@ -73,7 +74,7 @@ export function changesClaim(
 const none: BriefingChanges = { due: [], contradicted: [] };
 
 /** Compares what a briefing showed on publication with what the record says now. */
-export function briefingChanges(briefing: Briefing, state: FigureState): BriefingChanges {
+export function briefingChanges(briefing: Briefing, state: FigureState, say: (what: Said) => string): BriefingChanges {
   const { published, frozen, known, corrections } = briefing;
   if (published === null || frozen === undefined) return none;
   const due: Omit<Correction, "on">[] = [];
@@ -88,7 +89,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
     const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
     const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);
     const [shown, drawn] = [thawed(kept), drawnOn(live, briefing, state)];
-    const is = `${plainOf(drawn)}${notes.join("")}`;
+    const is = `${plainOf(drawn, say)}${notes.join("")}`;
     if (isLined(shown)) {
       // Of a table or chart readers are told the lines that changed: the whole of it twice tells them nothing.
       const whole = !isLined(drawn) || told?.was === shown.caption;
@@ -105,7 +106,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState): Briefin
           tell(due, { figure: key, ...change });
     } else {
       // What readers were last told, be it the figure itself or a note: going back is a change as well.
-      const was = told?.now ?? plainOf(shown);
+      const was = told?.now ?? plainOf(shown, say);
       if (was !== is) due.push({ figure: key, was, now: is });
     }
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
@@ -157,8 +158,8 @@ function thawed(kept: string): Resolved | null {
   }
 }
 
-/** What a figure says, in one line of words. */
-export function plainOf(resolved: Resolved | null): string {
+/** What a figure says, in one line of words; `say` words what keeps it from being drawn. */
+export function plainOf(resolved: Resolved | null, say: (what: Said) => string): string {
   switch (resolved?.kind) {
     case "text":
     case "quote":
@@ -171,7 +172,9 @@ export function plainOf(resolved: Resolved | null): string {
         .join("; ");
     case "redline":
       return `${resolved.before.text} / ${resolved.after.text}`;
+    case "problem":
+      return say(resolved.message);
     default:
-      return resolved?.message ?? "";
+      return "";
   }
 }

@@ -1,10 +1,11 @@
+import { said } from "../common/said.ts";
 import { draftCell, PositionIndex, type DraftCell } from "../evidence/positions/cells.ts";
 import type { Issue, OptionValue } from "../things/issue.ts";
 import { printFigure } from "../evidence/print.ts";
 import type { TabledDraft } from "../record/state.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { LiveRef } from "./live.ts";
-import type { ChartRow, Resolved } from "./resolved.ts";
+import { problem, type ChartRow, type Resolved } from "./resolved.ts";
 
 const WITHOUT = {
   unlimited: "no limit",
@@ -17,19 +18,14 @@ const WITHOUT = {
 export function issueChart({ options }: LiveRef, state: FigureState): Resolved {
   const id = options["issue"] ?? "";
   const issue = state.positions?.issues.find((one) => one.id === id);
-  if (state.positions === undefined || issue === undefined)
-    return { kind: "problem", code: "live-figure", message: `There is no issue "${id}" in the record.` };
+  if (state.positions === undefined || issue === undefined) return problem(said("live-figure.issue", { id }));
   const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
   const named = (options["drafts"] ?? "").split(",").filter((part) => part !== "");
   const drafts = state.drafts.filter((draft) => named.length === 0 || named.includes(draft.id));
   const index = new PositionIndex(state.positions, state.drafts);
   const rows = drafts.map((tabled) => rowOf(tabled, issue, index, state));
   if (unit === undefined || rows.every(({ low }) => low === null))
-    return {
-      kind: "problem",
-      code: "live-figure",
-      message: `No option of the issue "${id}" that a draft states names a figure.`,
-    };
+    return problem(said("live-figure.no-amount", { id }));
   return {
     kind: "chart",
     shape: "bars",

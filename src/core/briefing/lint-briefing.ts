@@ -32,15 +32,14 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
       to: live.to,
     });
     const resolved = drawnOn(live, { asOf }, state);
-    if (resolved.kind === "problem")
-      return [fault(resolved.code, "error", tell("worded", { words: resolved.message }))];
+    if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
     if (live.options["claims"] !== undefined) {
       // Beside its successor an older figure is a comparison; alone it is out of date.
       const shown = claimsShown(live, state);
       // The others are drawn without it, so nobody would miss it.
       const missing = listOf(live.options["claims"])
         .filter((id) => !shown.some((claim) => claim.id === id))
-        .map((id) => fault("live-figure", "error", tell("worded", { words: unknownClaim(id, state) })));
+        .map((id) => fault("live-figure", "error", unknownClaim(id, state)));
       const stale = shown.flatMap((each) => {
         const next = currentClaim(each, state);
         const late = next.id !== each.id && (next.asOf === null || next.asOf <= day);

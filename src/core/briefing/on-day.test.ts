@@ -1,3 +1,4 @@
+import { inEnglish } from "../../words/words.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
@@ -9,7 +10,7 @@ import { drawnOn } from "./on-day.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 const plain = (live: string, asOf: string | null, state: ProcessState) =>
-  plainOf(drawnOn(readLive(live), { asOf }, state));
+  plainOf(drawnOn(readLive(live), { asOf }, state), inEnglish);
 
 test("a briefing of a day shows nothing that came later", async () => {
   const state = await example("ukraine");
@@ -80,7 +81,7 @@ test("what is recorded of later days changes no figure of a briefing, but is tol
         const stood = before.find((claim) => claim.id === id)?.supersededBy === undefined;
         return stood && supersededBy !== undefined;
       });
-      expect(briefingChanges(briefing, late).due.length > 0).toBe(replaced);
+      expect(briefingChanges(briefing, late, inEnglish).due.length > 0).toBe(replaced);
     }),
     runs,
   );

@@ -1,12 +1,12 @@
+import { said } from "../common/said.ts";
 import { lastDayOf } from "../common/day.ts";
 import { spanOf } from "../evidence/date-text.ts";
 import { bookAsOf } from "../evidence/positions/index.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
-import { printDate } from "./print.ts";
 import { resolveLive } from "./resolve.ts";
-import type { Resolved } from "./resolved.ts";
+import { problem, type Resolved } from "./resolved.ts";
 
 const made = new WeakMap<FigureState, { readonly day: string; readonly state: FigureState }>();
 
@@ -38,9 +38,5 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
 export function drawnOn(live: LiveRef, { asOf }: Pick<Briefing, "asOf">, state: FigureState): Resolved {
   const drawn = resolveLive(live, stateOn(state, asOf));
   if (drawn.kind !== "problem" || asOf === null || resolveLive(live, state).kind === "problem") return drawn;
-  return {
-    kind: "problem",
-    code: "live-figure",
-    message: `{{${live.key}}} is of a later day than ${printDate(asOf)}, the day of the briefing. Give the briefing a later day, or name an earlier figure.`,
-  };
+  return problem(said("live-figure.later", { live: `{{${live.key}}}`, day: asOf }));
 }

@@ -42,7 +42,7 @@ test("by draft it says what each text states, and refuses what is not on record"
   });
   expect(await drawn("matrix issues=no-such-issue")).toMatchObject({
     kind: "problem",
-    message: 'There is no issue "no-such-issue" in the record.',
+    message: { code: "live-figure.issue", facts: { id: "no-such-issue" } },
   });
   expect(await drawn("matrix issues=military-cap parties=XX")).toMatchObject({ kind: "problem" });
   expect(await drawn("matrix issues=military-cap drafts=nothing")).toMatchObject({ kind: "problem" });

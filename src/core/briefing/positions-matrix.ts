@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import {
   declarationsOn,
   draftCell,
@@ -12,7 +13,7 @@ import {
 } from "../evidence/positions/index.ts";
 import type { FigureState } from "./figure-state.ts";
 import { listed, printDate } from "./print.ts";
-import type { Resolved } from "./resolved.ts";
+import { problem, type Resolved } from "./resolved.ts";
 
 /** What is said where nothing is: four kinds of nothing, never alike. */
 const NOTHING: Readonly<Record<Absence, string>> = {
@@ -37,20 +38,20 @@ export interface MatrixChoice {
   readonly title?: string;
 }
 
-/** Issues by parties with where each stands, or issues by drafts; a string says what is not on record. */
-export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resolved | string {
+/** Issues by parties with where each stands, or issues by drafts; or what is not on record. */
+export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resolved {
   const book = state.positions;
   const issues = (book?.issues ?? []).filter(({ id }) => choice.issues.length === 0 || choice.issues.includes(id));
   const unknown = choice.issues.find((id) => !issues.some((issue) => issue.id === id));
   if (book === undefined || issues.length === 0 || unknown !== undefined)
-    return `There is no issue "${unknown ?? choice.issues[0] ?? ""}" in the record.`;
+    return problem(said("live-figure.issue", { id: unknown ?? choice.issues[0] ?? "" }));
   const index = new PositionIndex(book, state.drafts);
   const byDraft = choice.drafts.length > 0;
   const table = book.table ?? state.parties.map(({ id }) => id);
   const parties = choice.parties.length > 0 ? choice.parties : table;
   const known = new Set(byDraft ? state.drafts.map(({ id }) => id) : state.parties.map(({ id }) => id));
   const missing = (byDraft ? choice.drafts : parties).find((id) => !known.has(id));
-  if (missing !== undefined) return `There is no ${byDraft ? "draft" : "party"} "${missing}" in the record.`;
+  if (missing !== undefined) return problem(said(byDraft ? "live-figure.draft" : "live-figure.party", { id: missing }));
   const nameOf = (id: string): string => state.parties.find((party) => party.id === id)?.name ?? id;
   const drafts = choice.drafts.flatMap((id) => state.drafts.filter((draft) => draft.id === id));
   const used: Position[] = [];
@@ -101,11 +102,11 @@ function words(issue: Issue, position: Position, by: "party" | "draft"): string 
 
 /** The last that was read and the last that was not, of what came after the current stance; silence is no stance. */
 function lastOf(later: readonly Position[]): readonly Position[] {
-  const said = later.filter(({ absence, stance }) => absence === undefined && stance !== "");
+  const told = later.filter(({ absence, stance }) => absence === undefined && stance !== "");
   const last = new Set(
-    [true, false].map((unread) => said.findLast((position) => isUnreadPosition(position) === unread)),
+    [true, false].map((unread) => told.findLast((position) => isUnreadPosition(position) === unread)),
   );
-  return said.filter((position) => last.has(position));
+  return told.filter((position) => last.has(position));
 }
 
 /** What came after an option, without which the option would stand as if it were the last word. */

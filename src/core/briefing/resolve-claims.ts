@@ -1,6 +1,7 @@
+import { said, type Fact, type Said } from "../common/said.ts";
 import type { Claim } from "../things/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
-import { printFigure } from "../evidence/print.ts";
+import { figureSaid, printFigure } from "../evidence/print.ts";
 import { topicName } from "../evidence/topic-name.ts";
 import { inFullUnits, spelling } from "../evidence/units.ts";
 import type { FigureState } from "./figure-state.ts";
@@ -38,16 +39,19 @@ export function unknownClaim(
   id: string,
   { claims = noClaims }: FigureState,
   write: (id: string) => string = (other) => other,
-): string {
-  const example = (claim: Claim): string =>
-    `${write(claim.id)} (${[claim.statement, printFigure(claim)].filter((part) => part !== "").join(", ")})`;
-  const said = `There is no claim "${id}" in the record.`;
-  const like = claimsLike(id, claims);
-  if (like.length > 0) return `${said} Write ${like.map(example).join(" or ")}.`;
+): Said {
+  const example = (claim: Claim): Said =>
+    said("live-example", { live: write(claim.id), what: claim.statement, figure: figureSaid(claim) });
+  const [nearest, ...others] = claimsLike(id, claims).map(example);
+  if (nearest !== undefined)
+    return said("live-figure.claim-like", {
+      id,
+      like: others.reduce<Fact>((a, b) => said("live-example.or", { a, b }), nearest),
+    });
   const [first] = claims;
   return first === undefined
-    ? `${said} It holds no figures yet: add one under Evidence.`
-    : `${said} Write the id that a figure has under Evidence, such as ${example(first)}, or insert one from the list.`;
+    ? said("live-figure.claim-none", { id })
+    : said("live-figure.claim-such", { id, example: example(first) });
 }
 
 /** Who estimated it and for which day, with doubt where it is. */
@@ -101,10 +105,10 @@ function chosenClaims({ options }: LiveRef, state: FigureState): readonly Claim[
 }
 
 /** Why a table or chart has no rows. */
-function noneOf({ key, options }: LiveRef, state: FigureState, missing: string): string {
+function noneOf({ key, options }: LiveRef, state: FigureState, missing: "no-table" | "no-chart"): Said {
   const byId = claimsById(state.claims ?? noClaims);
   const gone = listOf(options["claims"]).find((id) => !byId.has(id));
-  return gone === undefined ? `No ${missing} (${key}).` : unknownClaim(gone, state);
+  return gone === undefined ? said(`live-figure.${missing}`, { key }) : unknownClaim(gone, state);
 }
 
 /** The claims whose figures a live figure shows; none for what is no figure of the ledger. */
@@ -119,7 +123,7 @@ export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[]
 /** `table topic=… | claims=…`: figures with estimator, scope, day and source, one row each. */
 export function table(live: LiveRef, state: FigureState): Resolved {
   const claims = chosenClaims(live, state);
-  if (claims.length === 0) return problem(noneOf(live, state, "claim is on record for this table"));
+  if (claims.length === 0) return problem(noneOf(live, state, "no-table"));
   const rows = claims.map((claim) => [
     claim.statement,
     markedFigure(claim, state),
@@ -171,11 +175,11 @@ export function chart(live: LiveRef, state: FigureState): Resolved {
     .filter(({ low, high }) => low !== null || high !== null)
     .map(inFullUnits);
   const [first] = claims;
-  if (first === undefined) return problem(noneOf(live, state, "figure is on record for this chart"));
+  if (first === undefined) return problem(noneOf(live, state, "no-chart"));
   const other = claims.find(({ unit }) => spelling(unit) !== spelling(first.unit));
   if (other !== undefined)
     return problem(
-      `This chart mixes units: ${first.unit} (${first.id}) and ${other.unit} (${other.id}). Name the claims of one unit.`,
+      said("live-figure.units", { unit: first.unit, id: first.id, otherUnit: other.unit, other: other.id }),
     );
   const rows = claims.map((claim) => ({
     label: claim.estimator ?? claim.statement,

@@ -1,3 +1,4 @@
+import { said } from "../common/said.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
@@ -32,16 +33,14 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
     case "redline":
       return redline(live, state);
     default:
-      return problem(
-        `There is no live figure "${live.name}"; known are claim, count, quote, table, matrix, chart, timeline and redline.`,
-      );
+      return problem(said("live-figure.unknown", { name: live.name }));
   }
 }
 
 /** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
 function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
-  if (found === undefined) return problem(`No count of agreed points is on record for "${words[0] ?? ""}".`);
+  if (found === undefined) return problem(said("live-figure.count", { draft: words[0] ?? "" }));
   const name = (id: string): string => withArticle(state.parties.find((party) => party.id === id)?.name ?? id);
   const between = listed(found.between.map(name));
   const outside =
@@ -59,21 +58,14 @@ function count({ words }: LiveRef, state: FigureState): Resolved {
 
 /** `quote DRAFT POINT "words"`: only words of a verbatim point. */
 function quote({ words }: LiveRef, state: FigureState): Resolved {
-  const [draftId = "", pointId = "", said] = words;
+  const [draftId = "", pointId = "", given] = words;
   const place = pointOf(state, draftId, pointId);
-  if (place === null) return problem(`There is no point "${pointId}" in the draft "${draftId}".`);
+  if (place === null) return problem(said("live-figure.point", { point: pointId, draft: draftId }));
   const { tabled, point } = place;
-  if (point.wording !== "verbatim")
-    return problem(
-      `Point ${point.label || point.id} of "${tabled.draft.title}" is known only as ${point.wording}: it cannot be quoted. Say it in your own words.`,
-      "not-verbatim",
-    );
-  const text = said ?? point.text;
-  if (!point.text.includes(text))
-    return problem(
-      `Point ${point.label || point.id} of "${tabled.draft.title}" does not hold the words "${text}".`,
-      "not-verbatim",
-    );
+  const where = { point: point.label || point.id, title: tabled.draft.title };
+  if (point.wording !== "verbatim") return problem(said("not-verbatim.wording", { ...where, wording: point.wording }));
+  const text = given ?? point.text;
+  if (!point.text.includes(text)) return problem(said("not-verbatim.words", { ...where, words: text }));
   return {
     kind: "quote",
     text,
@@ -100,7 +92,7 @@ function pointOf(
  */
 function matrix({ options }: LiveRef, state: FigureState): Resolved {
   if (options["issues"] !== undefined || options["parties"] !== undefined) {
-    const found = positionsMatrix(
+    return positionsMatrix(
       {
         issues: options["issues"] === "all" ? [] : listOf(options["issues"]),
         parties: listOf(options["parties"]),
@@ -109,14 +101,12 @@ function matrix({ options }: LiveRef, state: FigureState): Resolved {
       },
       state,
     );
-    return typeof found === "string" ? problem(found) : found;
   }
   const topics = listOf(options["topics"]);
   const drafts = listOf(options["drafts"]);
   const columns = state.drafts.filter(({ id }) => drafts.length === 0 || drafts.includes(id));
   const lines = state.topics.filter(({ id }) => topics.length === 0 || topics.includes(id));
-  if (columns.length === 0 || lines.length === 0)
-    return problem("The record has no such topics or drafts for this matrix.");
+  if (columns.length === 0 || lines.length === 0) return problem(said("live-figure.matrix"));
   const rows = lines.map(({ title, cells }) => [
     title,
     ...columns.map(({ id }) => {
@@ -147,7 +137,7 @@ function timeline({ options }: LiveRef, state: FigureState): Resolved {
       (kinds.length === 0 || kinds.includes(kind)) &&
       (parties.length === 0 || parties.some((party) => present.includes(party))),
   );
-  if (events.length === 0) return problem("No event is on record for this timeline.");
+  if (events.length === 0) return problem(said("live-figure.timeline"));
   const rows = events.map(({ date, endDate, title, summary, parties: present, confidence }) => [
     endDate === undefined ? printDate(date) : `${printDate(date)} to ${printDate(endDate)}`,
     title,
@@ -167,8 +157,8 @@ function timeline({ options }: LiveRef, state: FigureState): Resolved {
 function redline({ words, options }: LiveRef, state: FigureState): Resolved {
   const [from = "", fromPoint = "", to = "", toPoint = fromPoint] = words;
   const [a, b] = [pointOf(state, from, fromPoint), pointOf(state, to, toPoint)];
-  if (a === null) return problem(`There is no point "${fromPoint}" in the draft "${from}".`);
-  if (b === null) return problem(`There is no point "${toPoint}" in the draft "${to}".`);
+  if (a === null) return problem(said("live-figure.point", { point: fromPoint, draft: from }));
+  if (b === null) return problem(said("live-figure.point", { point: toPoint, draft: to }));
   const verbatim =
     a.point.wording === "verbatim" &&
     b.point.wording === "verbatim" &&

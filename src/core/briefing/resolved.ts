@@ -1,3 +1,4 @@
+import { publicCode, type Said } from "../common/said.ts";
 import type { Confidence } from "../common/confidence.ts";
 import type { Comparator } from "../things/claim.ts";
 import type { Edit } from "../text/edit.ts";
@@ -69,7 +70,7 @@ export type Resolved =
       readonly edits?: readonly Edit[];
       readonly sources: readonly string[];
     }
-  | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: string };
+  | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: Said };
 
 /** A point as an excerpt shows it. */
 export interface PointText {
@@ -80,6 +81,7 @@ export interface PointText {
 }
 
 /** A live figure that cannot be drawn, and what to do. */
-export function problem(message: string, code: "live-figure" | "not-verbatim" = "live-figure"): Resolved {
+export function problem(message: Said): Resolved {
+  const code = publicCode(message.code) === "not-verbatim" ? "not-verbatim" : "live-figure";
   return { kind: "problem", code, message };
 }

@@ -1,4 +1,4 @@
-import { failureWords } from "../../../words/words.ts";
+import { say } from "../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, plainInlines, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
@@ -158,7 +158,7 @@ function LiveInline({
   if (resolved.kind === "problem")
     return (
       <mark className="live-problem">
-        {t.briefings.problem} {failureWords(t, resolved)}
+        {t.briefings.problem} {say(t, resolved.message)}
       </mark>
     );
   const numbers = resolved.sources.map((id) => sources.indexOf(id) + 1).filter((number) => number > 0);
@@ -262,7 +262,7 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
     case "problem":
       return (
         <p className="live-problem">
-          {t.briefings.problem} {failureWords(t, resolved)}
+          {t.briefings.problem} {say(t, resolved.message)}
         </p>
       );
   }

@@ -1,3 +1,5 @@
+import type { Said } from "../../../core/common/said.ts";
+import { say } from "../../../words/words.ts";
 import type { Words } from "../../../words/types.ts";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { titleOf } from "../../../core/briefing/document.ts";
@@ -46,7 +48,7 @@ export function BriefingEditor({
     language !== briefing.language ||
     asOf !== (briefing.asOf ?? "");
   useAskBeforeLeaving(changed);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<readonly Said[]>([]);
   const settled = useDeferredValue(body);
   const day = asOf === "" ? null : asOf;
   const shown = useMemo<Briefing>(
@@ -123,7 +125,7 @@ export function BriefingEditor({
               <p>{words.cannotPublish}</p>
               <ul>
                 {problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
+                  <li key={say(t, problem)}>{say(t, problem)}</li>
                 ))}
               </ul>
             </div>
