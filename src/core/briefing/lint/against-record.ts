@@ -153,8 +153,22 @@ function maybeTrue(use: FigureUse, named: readonly Known[], closed: readonly Int
 
 /** How many times smaller or larger than all on record a figure is of something else, such as one day's losses. */
 const OF_ANOTHER_SIZE = 8;
-const INCIDENT =
-  /\b(?:overnight|last night|yesterday|daily|weekly|hourly|(?:a|per|each|every|in (?:a|one|the)(?: (?:past|last|single))?) (?:day|24 hours|week|night|month)|(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|the|one) (?:attack|strike|raid|incident|battle|explosion|bombing))\b/iu;
+const INCIDENT = new RegExp(
+  String.raw`\b(?:` +
+    [
+      "overnight",
+      "last night",
+      "yesterday",
+      "daily",
+      "weekly",
+      "hourly",
+      "(?:a|per|each|every|in (?:a|one|the)(?: (?:past|last|single))?) (?:day|24 hours|week|night|month)",
+      "(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+      "in (?:an?|the|one) (?:attack|strike|raid|incident|battle|explosion|bombing)",
+    ].join("|") +
+    String.raw`)\b`,
+  "iu",
+);
 
 /** Whether a figure is one event's or one period's, not the total that the record has. */
 function isIncident(use: FigureUse, closed: readonly Interval[]): boolean {

@@ -16,11 +16,61 @@ const AFTER = 60;
 const NEAR = 21;
 const MEETING =
   /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference|convened|took place|held|hosted)\b/iu;
-const TABLED =
-  /^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:(?:of|dated|from|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|set out|sent|surfaced|emerged)\s*)?(?:(?:on|in|to \w+ on)\s*)?$/iu;
+const TABLED = new RegExp(
+  String.raw`^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:(?:` +
+    [
+      "of",
+      "dated",
+      "from",
+      "published",
+      "leaked",
+      "tabled",
+      "released",
+      "presented",
+      "handed over",
+      "unveiled",
+      "circulated",
+      "made public",
+      "set out",
+      "sent",
+      "surfaced",
+      "emerged",
+    ].join("|") +
+    String.raw`)\s*)?(?:(?:on|in|to \w+ on)\s*)?$`,
+  "iu",
+);
 /** "…, which Axios printed on", "came out on": how a text became known, some words on. */
-const KNOWN =
-  /^[^.;:]{0,60}?\b(?:published|leaked|tabled|released|presented|handed|unveiled|circulated|made public|became public|set out|sent|surfaced|emerged|came out|appeared|printed|revealed|disclosed|went public|came to light|made its way|delivered|landed)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$/iu;
+const KNOWN = new RegExp(
+  String.raw`^[^.;:]{0,60}?\b(?:` +
+    [
+      "published",
+      "leaked",
+      "tabled",
+      "released",
+      "presented",
+      "handed",
+      "unveiled",
+      "circulated",
+      "made public",
+      "became public",
+      "set out",
+      "sent",
+      "surfaced",
+      "emerged",
+      "came out",
+      "appeared",
+      "printed",
+      "revealed",
+      "disclosed",
+      "went public",
+      "came to light",
+      "made its way",
+      "delivered",
+      "landed",
+    ].join("|") +
+    String.raw`)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$`,
+  "iu",
+);
 /** Words of another act than that by which the text became known. */
 const OTHER_ACT =
   /\b(?:until|before|after|since|deadline|answer\w*|repl\w+|reject\w*|respon\w+|accept\w*|sign\w*|said|told|discuss\w*|revis\w*|chang\w*|objections?|comments?|not)\b/iu;

@@ -16,15 +16,71 @@ export function isNegated(text: string, at: number): boolean {
   return NEGATED.test(text.slice(ends.findLast((end) => end < at) ?? 0, ends.find((end) => end >= at) ?? text.length));
 }
 
-const SPEAKS =
-  /\b(?:said|says|told|warn\w*|criticis\w*|criticiz\w*|welcom\w*|urg\w*|condemn\w*|prais\w*|reject\w*|react\w*|respond\w*|respons\w*|discuss\w*|saw|sees|ask\w*|demand\w*|want\w*|met|argu\w*|surpris\w*|support\w*|oppos\w*|stud(?:y|ied|ies)|analys\w*|comment\w*|believ\w*|since|after|before|until|because)\b/iu;
+const SPEAKS = new RegExp(
+  String.raw`\b(?:` +
+    [
+      "said",
+      "says",
+      "told",
+      String.raw`warn\w*`,
+      String.raw`criticis\w*`,
+      String.raw`criticiz\w*`,
+      String.raw`welcom\w*`,
+      String.raw`urg\w*`,
+      String.raw`condemn\w*`,
+      String.raw`prais\w*`,
+      String.raw`reject\w*`,
+      String.raw`react\w*`,
+      String.raw`respond\w*`,
+      String.raw`respons\w*`,
+      String.raw`discuss\w*`,
+      "saw",
+      "sees",
+      String.raw`ask\w*`,
+      String.raw`demand\w*`,
+      String.raw`want\w*`,
+      "met",
+      String.raw`argu\w*`,
+      String.raw`surpris\w*`,
+      String.raw`support\w*`,
+      String.raw`oppos\w*`,
+      "stud(?:y|ied|ies)",
+      String.raw`analys\w*`,
+      String.raw`comment\w*`,
+      String.raw`believ\w*`,
+      "since",
+      "after",
+      "before",
+      "until",
+      "because",
+    ].join("|") +
+    String.raw`)\b`,
+  "iu",
+);
 const HOLDS =
   "(?:mention|refer|referenc|nam|cit|assign|task|provid|envisag|foresee|foresaw|includ|involv|giv|gave|grant|stipulat|list|call|requir|creat|establish|entrust|charg|hand|plac|put|set|rel|deploy|contain|invit|bring|describ|say|see|mandat|make|leav|turn|draw|point|look|bestow|allocat|appoint|designat|reserv|ask|propos|suggest|specif|speak|talk|want|would|lean|count|bank|build|trust|fall|fell)\\w*";
 const HELD =
   "(?:mentioned|referenced|referred to|named|listed|included|tasked|given|assigned|foreseen|envisaged|cited|set out|written|provided(?: for)?|involved|charged|entrusted|anchored|present|features?|featured|appear|figures? prominently|invoked|mandated|embedded|enshrined|role|roles|appears?|monitors?|observers?|watchdogs?|mission|missions|oversight|supervision)";
 /** What stands before a draft where its content follows or went before: "under the draft", "if one reads the draft". */
-const WITHIN =
-  /(?:^|[\s(,;:–—-])(?:in|under|within|per|as per|by|according to|(?:if|as) (?:you|one|we) reads?|following|as (?:set out|foreseen|laid down) (?:in|by)|in line with|on the terms of)\s+(?:(?:the|that|this|its|a)\s+)?$/iu;
+const WITHIN = new RegExp(
+  String.raw`(?:^|[\s(,;:–—-])(?:` +
+    [
+      "in",
+      "under",
+      "within",
+      "per",
+      "as per",
+      "by",
+      "according to",
+      "(?:if|as) (?:you|one|we) reads?",
+      "following",
+      "as (?:set out|foreseen|laid down) (?:in|by)",
+      "in line with",
+      "on the terms of",
+    ].join("|") +
+    String.raw`)\s+(?:(?:the|that|this|its|a)\s+)?$`,
+  "iu",
+);
 
 /** Institutions said to be in a draft that does not name them. */
 export function institutionsInDrafts(

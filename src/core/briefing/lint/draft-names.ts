@@ -72,8 +72,28 @@ export function shortenedTo(
   });
 }
 
-const SHORTENED =
-  /\b(?:cut|reduced|shr[aiu]nk\w*|trimmed|pared|whittled|slimmed|condensed|shortened|boiled|brought|winnowed|grew|grown|expanded)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b/giu;
+const SHORTENED = new RegExp(
+  String.raw`\b(?:` +
+    [
+      "cut",
+      "reduced",
+      String.raw`shr[aiu]nk\w*`,
+      "trimmed",
+      "pared",
+      "whittled",
+      "slimmed",
+      "condensed",
+      "shortened",
+      "boiled",
+      "brought",
+      "winnowed",
+      "grew",
+      "grown",
+      "expanded",
+    ].join("|") +
+    String.raw`)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b`,
+  "giu",
+);
 
 /** Whether a sentence stands in a list of what a draft holds: an item, or a paragraph that opens with the draft's name. */
 export function isListed(sentence: Sentence, mentions: DraftMentions): boolean {
@@ -95,8 +115,27 @@ function draftOfLead({ lead }: Sentence, mentions: DraftMentions): TabledDraft |
 const PRONOUN =
   /^\W*(?:(?:and|but|yet|then),?\s+)?(?:(?:under|in) )?(?:it|this(?: one)?|that one|the latter)\b(?!\s+(?:is|was|has been|seems|remains) (?:not |un)?\w*(?:clear|likely|said|reported))/iu;
 /** "…, and it has": the text named before in the sentence, or in the one before. */
-const WITHIN_SENTENCE =
-  /(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:is|was|will be|would be|has been|seems|remains|appears|took|takes|may|might|turns?|turned)\b|['’])/giu;
+const WITHIN_SENTENCE = new RegExp(
+  String.raw`(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:` +
+    [
+      "is",
+      "was",
+      "will be",
+      "would be",
+      "has been",
+      "seems",
+      "remains",
+      "appears",
+      "took",
+      "takes",
+      "may",
+      "might",
+      "turns?",
+      "turned",
+    ].join("|") +
+    String.raw`)\b|['’])`,
+  "giu",
+);
 /** Whether a sentence is a name and no more: "The first plan, 28 points." */
 function isName(text: string, { from }: DraftMention): boolean {
   return from <= 8 && text.trim().length <= 60 && !VERB.test(text);

@@ -266,8 +266,17 @@ export function isLabel(text: string): boolean {
 const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
 
 /** "Another count has them at …": of what was counted before. */
-const COUNTED_AGAIN =
-  /\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b|\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b|\b(?:another|other|different) (?:number|figure)s?\b|\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b|\b(?:that|this|the) (?:number|figure|total|tally|count)\b|\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b/iu;
+const COUNTED_AGAIN = new RegExp(
+  [
+    String.raw`\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b`,
+    String.raw`\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b`,
+    String.raw`\b(?:another|other|different) (?:number|figure)s?\b`,
+    String.raw`\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b`,
+    String.raw`\b(?:that|this|the) (?:number|figure|total|tally|count)\b`,
+    String.raw`\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b`,
+  ].join("|"),
+  "iu",
+);
 
 const THEM = /\b(?:has|have|puts?|places?|counts?) (?:them|it)\b/iu;
 
@@ -319,8 +328,20 @@ function isCounted(text: string): boolean {
 }
 
 /** An answer that gives no figure, speakers' names before it left aside. */
-const NO_ANSWER =
-  /^(?:[^:.]{1,30}:\s*)?(?:(?:un|not )known|unclear|n\/?a|no (?:figures?|data|numbers?|estimates?)|(?:nobody|no one|no-one) (?:knows|can (?:say|tell)|has (?:counted|said))|(?:we|they) (?:(?:do not|don['’]t|cannot|can['’]t|simply do not) (?:know|say|tell)|have no (?:data|figures?|numbers?|estimates?|idea|information))|there (?:is|are) no (?:data|figures?|numbers?|estimates?|count))\b[^.?!]*/iu;
+const NO_ANSWER = new RegExp(
+  String.raw`^(?:[^:.]{1,30}:\s*)?(?:` +
+    [
+      "(?:un|not )known",
+      "unclear",
+      String.raw`n\/?a`,
+      "no (?:figures?|data|numbers?|estimates?)",
+      "(?:nobody|no one|no-one) (?:knows|can (?:say|tell)|has (?:counted|said))",
+      "(?:we|they) (?:(?:do not|don['’]t|cannot|can['’]t|simply do not) (?:know|say|tell)|have no (?:data|figures?|numbers?|estimates?|idea|information))",
+      "there (?:is|are) no (?:data|figures?|numbers?|estimates?|count)",
+    ].join("|") +
+    String.raw`)\b[^.?!]*`,
+  "iu",
+);
 
 interface Told {
   readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;

@@ -8,8 +8,19 @@ import type { Cell } from "./loose-tables.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { officialFault } from "./tables.ts";
 
-const CALLED =
-  /\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|accounts?|records?|losses|casualt\w+)\b|\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)|\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b|\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b|\bofficial (?:\p{L}+ )?sources\b|\(official(?=[),;])|(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})|(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*/giu;
+const CALLED = new RegExp(
+  [
+    String.raw`\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|accounts?|records?|losses|casualt\w+)\b`,
+    String.raw`\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)`,
+    String.raw`\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b`,
+    String.raw`\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b`,
+    String.raw`\bofficial (?:\p{L}+ )?sources\b`,
+    String.raw`\(official(?=[),;])`,
+    String.raw`(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})`,
+    String.raw`(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*`,
+  ].join("|"),
+  "giu",
+);
 
 /** Figures called official that are estimates of the press or of think tanks, by the record or by the sources the text names. */
 export function calledOfficial(

@@ -8,8 +8,42 @@ import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which points are said to be open. */
-export const OPEN =
-  /\b(?:open|unresolved|outstanding|contested|disputed|unsettled|undecided|remain(?:s|ed|ing)?|sticking points?|not (?:yet )?(?:been )?(?:agreed|settled|resolved)|(?:yet|still) to be (?:agreed|settled|resolved|decided)|(?:that (?:are|is) )?left(?! to\b)|(?<!(?:its|their|in the) )last|still|stumbling blocks?|obstacles?|hold(?:ing)? (?:up|out)|unfinished|leav(?:es?|ing)(?= (?:[^ .;,]+ ){0,3}?(?:open|unresolved|unsettled|points?|issues?|questions?|two|three|\d+|only|just|the (?:fate|status|future|question|matter))\b)(?!(?: [^ .;,]+){0,4} out\b)|all but|everything but|except(?: for)?|other two (?:points |issues |ones )?(?:are|were|remain|concern)|standing between|stands? between|keep(?:s|ing)? [^.;,]{0,24}apart|divid(?:es?|ing)|(?<!wounded,? (?:and |or )?)missing|not (?:done|closed|finished))\b/iu;
+export const OPEN = new RegExp(
+  String.raw`\b(?:` +
+    [
+      "open",
+      "unresolved",
+      "outstanding",
+      "contested",
+      "disputed",
+      "unsettled",
+      "undecided",
+      "remain(?:s|ed|ing)?",
+      "sticking points?",
+      "not (?:yet )?(?:been )?(?:agreed|settled|resolved)",
+      "(?:yet|still) to be (?:agreed|settled|resolved|decided)",
+      String.raw`(?:that (?:are|is) )?left(?! to\b)`,
+      "(?<!(?:its|their|in the) )last",
+      "still",
+      "stumbling blocks?",
+      "obstacles?",
+      "hold(?:ing)? (?:up|out)",
+      "unfinished",
+      String.raw`leav(?:es?|ing)(?= (?:[^ .;,]+ ){0,3}?(?:open|unresolved|unsettled|points?|issues?|questions?|two|three|\d+|only|just|the (?:fate|status|future|question|matter))\b)(?!(?: [^ .;,]+){0,4} out\b)`,
+      "all but",
+      "everything but",
+      "except(?: for)?",
+      "other two (?:points |issues |ones )?(?:are|were|remain|concern)",
+      "standing between",
+      "stands? between",
+      "keep(?:s|ing)? [^.;,]{0,24}apart",
+      "divid(?:es?|ing)",
+      "(?<!wounded,? (?:and |or )?)missing",
+      "not (?:done|closed|finished)",
+    ].join("|") +
+    String.raw`)\b`,
+  "iu",
+);
 /** Words by which points are said to be settled. */
 export const AGREED =
   /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
@@ -57,8 +91,12 @@ interface Passage {
   readonly counted: boolean;
 }
 
-const COUNTS =
-  /\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:points?|issues?|questions?|items?|disputes?|matters?|ones?)|points? of|of (?:the |all )?\d+|\b(?:two|other) (?:that )?(?:are|is|remain\w*|left)\b/iu;
+const COUNTS = new RegExp(
+  String.raw`\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:` +
+    ["points?", "issues?", "questions?", "items?", "disputes?", "matters?", "ones?"].join("|") +
+    String.raw`)|points? of|of (?:the |all )?\d+|\b(?:two|other) (?:that )?(?:are|is|remain\w*|left)\b`,
+  "iu",
+);
 
 function passages({ sentences, tables }: Prose): readonly Passage[] {
   const found: Passage[] = [];
