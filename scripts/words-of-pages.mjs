@@ -8,9 +8,15 @@ export function wordsOfPages({ server }) {
   });
 }
 
-/** For Vite: of the words, leaves to a worker those that files hold in English beside the codes of warnings. */
+/** Sentences that say in a document why a figure of a briefing cannot be drawn, and the figures that they name. */
+const UNDRAWN = /^(?:live-figure|live-example|not-verbatim|figure|figure-compared)(?:\.|$)/;
+
+/** For Vite: of the words, leaves to a worker those that files hold in English. */
 export function wordsOfWorkers() {
-  return wordsThrough(({ said: { text, formats } }) => ({ said: { text, formats } }));
+  return wordsThrough(({ said: { text, formats, briefing, evidence } }) => {
+    const all = Object.entries({ ...briefing, ...evidence });
+    return { said: { text, formats, briefing: Object.fromEntries(all.filter(([code]) => UNDRAWN.test(code))) } };
+  });
 }
 
 function wordsThrough(choose) {
