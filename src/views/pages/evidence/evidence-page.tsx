@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
@@ -27,6 +27,10 @@ export function EvidencePage(): ReactNode {
   const open = useMemo(() => openFindings(findings, state.resolutions ?? []), [findings, state]);
   const view = views.find((name) => name === place.values["view"]) ?? "claims";
   const [typed, setTyped] = useState(place.values["q"] ?? "");
+  const find = (wanted: string | null) => {
+    setTyped(wanted ?? "");
+    go(withValues(place, { q: wanted }), "replace");
+  };
   const text = useDeferredValue(place.values["q"] ?? "");
   const quantities = useMemo(() => quantitiesOf(claims, findings, text), [claims, findings, text]);
   if (claims.length === 0 && Object.keys(state.sources).length === 0)
@@ -55,15 +59,7 @@ export function EvidencePage(): ReactNode {
         />
       </PageTitle>
       <div className="evidence-bar">
-        {still === undefined ? (
-          <Choice
-            legend={words.view}
-            look="words"
-            value={view}
-            options={views.map((value) => ({ value, label: words.views[value], count: counts[value] }))}
-            onChange={(value) => go(withValues(place, { view: value === "claims" ? null : value, finding: null }))}
-          />
-        ) : null}
+        {still === undefined && <ViewChoice view={view} counts={counts} />}
         {still === undefined && view === "claims" && (
           <input
             className="input evidence-find"
@@ -71,55 +67,86 @@ export function EvidencePage(): ReactNode {
             aria-label={words.find}
             placeholder={words.find}
             value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              go(withValues(place, { q: event.target.value }), "replace");
-            }}
+            onChange={({ target }) => find(target.value)}
           />
         )}
       </div>
-      {(view === "claims" || still !== undefined) &&
-        (quantities.length === 0 ? (
-          <Empty title={words.noMatch} text={words.noMatchText}>
-            <Button
-              onClick={() => {
-                setTyped("");
-                go(withValues(place, { q: null }), "replace");
-              }}
-            >
-              {words.showAll}
-            </Button>
-          </Empty>
-        ) : (
-          <>
-            {quantities.length > 3 && <QuantityIndex quantities={quantities} />}
-            {quantities.map((quantity) => (
-              <Fence key={quantity.topic} of={quantity.topic}>
-                <QuantityView quantity={quantity} />
-              </Fence>
-            ))}
-          </>
-        ))}
-      {(["findings", "sources", "assets"] as const).map((name) =>
-        view === name || still !== undefined ? (
-          <Fragment key={name}>
-            {still !== undefined && (
-              <h2 className="evidence-part" id={name}>
-                {words.views[name]}
-              </h2>
-            )}
-            <Fence of={words.views[name]}>
-              {name === "findings" ? (
-                <Findings findings={findings} />
-              ) : name === "sources" ? (
-                <Sources />
-              ) : (
-                <AssetLedger />
-              )}
-            </Fence>
-          </Fragment>
-        ) : null,
+      {(view === "claims" || still !== undefined) && <Quantities quantities={quantities} showAll={() => find(null)} />}
+      {(["findings", "sources", "assets"] as const).map(
+        (name) => (view === name || still !== undefined) && <EvidencePart key={name} name={name} findings={findings} />,
       )}
+    </>
+  );
+}
+
+type View = (typeof views)[number];
+
+function ViewChoice({
+  view,
+  counts,
+}: {
+  readonly view: View;
+  readonly counts: Readonly<Record<View, number>>;
+}): ReactNode {
+  const { place, go, t } = useWorkbench();
+  const words = t.evidence;
+  return (
+    <Choice
+      legend={words.view}
+      look="words"
+      value={view}
+      options={views.map((value) => ({ value, label: words.views[value], count: counts[value] }))}
+      onChange={(value) => go(withValues(place, { view: value === "claims" ? null : value, finding: null }))}
+    />
+  );
+}
+
+function Quantities({
+  quantities,
+  showAll,
+}: {
+  readonly quantities: ReturnType<typeof quantitiesOf>;
+  readonly showAll: () => void;
+}): ReactNode {
+  const words = useWorkbench().t.evidence;
+  if (quantities.length === 0)
+    return (
+      <Empty title={words.noMatch} text={words.noMatchText}>
+        <Button onClick={showAll}>{words.showAll}</Button>
+      </Empty>
+    );
+  return (
+    <>
+      {quantities.length > 3 && <QuantityIndex quantities={quantities} />}
+      {quantities.map((quantity) => (
+        <Fence key={quantity.topic} of={quantity.topic}>
+          <QuantityView quantity={quantity} />
+        </Fence>
+      ))}
+    </>
+  );
+}
+
+/** What stands beside the figures; on a static page under a heading of its own. */
+function EvidencePart({
+  name,
+  findings,
+}: {
+  readonly name: Exclude<View, "claims">;
+  readonly findings: ReturnType<typeof findingsOf>;
+}): ReactNode {
+  const { t, still } = useWorkbench();
+  const title = t.evidence.views[name];
+  return (
+    <>
+      {still !== undefined && (
+        <h2 className="evidence-part" id={name}>
+          {title}
+        </h2>
+      )}
+      <Fence of={title}>
+        {name === "findings" ? <Findings findings={findings} /> : name === "sources" ? <Sources /> : <AssetLedger />}
+      </Fence>
     </>
   );
 }

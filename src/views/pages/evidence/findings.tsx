@@ -6,7 +6,7 @@ import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { SelectField, TextField } from "../record/field.tsx";
+import { RecordForm, SelectField, TextField } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { topicName } from "../../../core/evidence/topic-name.ts";
 import { figureWords } from "./figures.ts";
@@ -152,13 +152,7 @@ function DecisionForm({
     if (await writing.write([{ kind: "resolution", on, body }])) onDone();
   };
   return (
-    <form
-      className="record-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <RecordForm onSubmit={submit}>
       <Choice
         legend={words.decision}
         look="list"
@@ -185,6 +179,6 @@ function DecisionForm({
         ready={by.trim() !== "" && reason.trim() !== ""}
         onCancel={onDone}
       />
-    </form>
+    </RecordForm>
   );
 }

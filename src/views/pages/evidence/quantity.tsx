@@ -70,21 +70,7 @@ export function ClaimTable({
       })}
       columns={[
         { head: columns.figure, className: "claim-figure", cell: (claim) => <Figure claim={claim} /> },
-        {
-          head: columns.what,
-          cell: ({ id, statement, measure, note }) => (
-            <>
-              <bdi>{statement}</bdi>
-              {measure !== undefined && <span className="hint claim-line">{words.measures[measure]}</span>}
-              {note !== undefined && (
-                <span className="hint claim-line">
-                  <bdi>{note}</bdi>
-                </span>
-              )}
-              <ShownIn claim={id} />
-            </>
-          ),
-        },
+        { head: columns.what, cell: (claim) => <WhatFigure claim={claim} /> },
         { head: columns.scope, cell: ({ scope }) => <bdi>{scope}</bdi> },
         {
           head: columns.estimator,
@@ -102,6 +88,23 @@ export function ClaimTable({
         },
       ]}
     />
+  );
+}
+
+/** What a figure counts, how it was come by, and where the pages show it. */
+function WhatFigure({ claim: { id, statement, measure, note } }: { readonly claim: Claim }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <>
+      <bdi>{statement}</bdi>
+      {measure !== undefined && <span className="hint claim-line">{t.evidence.measures[measure]}</span>}
+      {note !== undefined && (
+        <span className="hint claim-line">
+          <bdi>{note}</bdi>
+        </span>
+      )}
+      <ShownIn claim={id} />
+    </>
   );
 }
 

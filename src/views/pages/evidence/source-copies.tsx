@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode, type RefObject } from "react";
 import { LARGEST_COPY } from "../../../core/things/source.ts";
 import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
@@ -7,6 +7,8 @@ import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field, RecordForm, TextField } from "../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
+import type { Locale } from "../../../words/locale.ts";
+import type { Words } from "../../../words/types.ts";
 import { failureWords } from "../../../words/words.ts";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
 
@@ -66,7 +68,7 @@ export function SourceCopies({ source }: { readonly source: Source }): ReactNode
 
 /** Day, size and hash of a copy; its bytes for those who may enter its room. */
 function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
-  const { t, locale, record, copy: toClipboard, notify, save, still } = useWorkbench();
+  const { t, locale, record, notify, save, still } = useWorkbench();
   const words = t.evidence.copies;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -99,17 +101,7 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
       <span className="hint">
         {locale.bytes(size)}, SHA-256 {hash}
       </span>{" "}
-      <Button
-        look="link"
-        aria-label={words.copyHashOf({ day })}
-        onClick={() =>
-          void toClipboard({ html: file.sha256, text: file.sha256 }).then((done) =>
-            notify(done ? words.hashCopied : t.briefings.notCopied),
-          )
-        }
-      >
-        {words.copyHash}
-      </Button>{" "}
+      <CopyHash of={copy} />{" "}
       <Button
         look="link"
         disabled={busy}
@@ -128,16 +120,50 @@ function CopyLine({ copy }: { readonly copy: ArchivedCopy }): ReactNode {
   );
 }
 
-/** Chooses a file and its day, keeps its bytes in a room and says so in the record. */
-function KeepCopy({
-  source,
-  record,
-  onClose,
-}: {
+function CopyHash({ of: { captured, file } }: { readonly of: ArchivedCopy }): ReactNode {
+  const { t, locale, copy, notify } = useWorkbench();
+  const words = t.evidence.copies;
+  return (
+    <Button
+      look="link"
+      aria-label={words.copyHashOf({ day: locale.shortDate(captured) })}
+      onClick={() =>
+        void copy({ html: file.sha256, text: file.sha256 }).then((done) =>
+          notify(done ? words.hashCopied : t.briefings.notCopied),
+        )
+      }
+    >
+      {words.copyHash}
+    </Button>
+  );
+}
+
+interface KeepProps {
   readonly source: Source;
   readonly record: RecordAccess;
   readonly onClose: () => void;
-}): ReactNode {
+}
+
+/** Why a file cannot be taken, or null. */
+function wrongWith(chosen: File | null, words: Words["evidence"]["copies"], locale: Locale): string | null {
+  if (chosen === null) return null;
+  const { name, size } = chosen;
+  if (size === 0) return words.empty({ name });
+  return size > LARGEST_COPY ? words.tooLarge({ name, size: locale.bytes(size) }) : null;
+}
+
+function copyOf(
+  { id, url: known }: Source,
+  captured: string,
+  size: number,
+  file: ArchivedCopy["file"],
+  url: string,
+): ArchivedCopy {
+  return { source: id, captured, size, file, ...(url === "" || url === known ? {} : { url }) };
+}
+
+/** Chooses a file and its day, keeps its bytes in a room and says so in the record. */
+function KeepCopy({ source, record, onClose }: KeepProps): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.evidence.copies;
   const writing = useWriting(record, "facts");
@@ -150,14 +176,7 @@ function KeepCopy({
   const take = (chosen: File | null) => {
     // What the field itself says must not be another file than the one that is taken.
     if (input.current !== null && chosen !== input.current.files?.[0]) input.current.value = "";
-    const wrong =
-      chosen === null
-        ? null
-        : chosen.size === 0
-          ? words.empty({ name: chosen.name })
-          : chosen.size > LARGEST_COPY
-            ? words.tooLarge({ name: chosen.name, size: locale.bytes(chosen.size) })
-            : null;
+    const wrong = wrongWith(chosen, words, locale);
     setTrouble(wrong);
     setFile(wrong === null ? chosen : null);
   };
@@ -166,17 +185,8 @@ function KeepCopy({
     const fields = fileFields(file);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kept = await record.putFile(writing.room, { ...fields, bytes });
-    if (!kept.ok) {
-      setTrouble(words.notKept({ name: file.name, why: failureWords(t, kept.failure) }));
-      return;
-    }
-    const body: ArchivedCopy = {
-      source: source.id,
-      captured,
-      size: bytes.length,
-      file: { sha256: kept.value.sha256, ...fields },
-      ...(url.trim() === "" || url.trim() === source.url ? {} : { url: url.trim() }),
-    };
+    if (!kept.ok) return setTrouble(words.notKept({ name: file.name, why: failureWords(t, kept.failure) }));
+    const body = copyOf(source, captured, bytes.length, { sha256: kept.value.sha256, ...fields }, url.trim());
     if (await writing.write([{ kind: "archived-copy", on: captured, body }])) onClose();
   };
   return (
@@ -186,26 +196,7 @@ function KeepCopy({
           <bdi>{source.title === "" ? source.publisher : source.title}</bdi>
         </p>
         <p className="hint">{words.text}</p>
-        <div
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            take(event.dataTransfer.files[0] ?? null);
-          }}
-        >
-          <Field label={words.file} hint={words.fileHint}>
-            {(ids) => (
-              <>
-                <input {...ids} ref={input} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
-                {file !== null && (
-                  <p className="copy-chosen">
-                    <bdi>{file.name}</bdi>, {locale.bytes(file.size)}
-                  </p>
-                )}
-              </>
-            )}
-          </Field>
-        </div>
+        <FileField file={file} input={input} take={take} />
         <TextField
           label={words.day}
           hint={words.dayHint}
@@ -230,5 +221,41 @@ function KeepCopy({
         />
       </RecordForm>
     </Dialog>
+  );
+}
+
+/** Takes a file that is chosen or dropped. */
+function FileField({
+  file,
+  input,
+  take,
+}: {
+  readonly file: File | null;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly take: (chosen: File | null) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.evidence.copies;
+  return (
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer.files[0] ?? null);
+      }}
+    >
+      <Field label={words.file} hint={words.fileHint}>
+        {(ids) => (
+          <>
+            <input {...ids} ref={input} type="file" onChange={({ target }) => take(target.files?.[0] ?? null)} />
+            {file !== null && (
+              <p className="copy-chosen">
+                <bdi>{file.name}</bdi>, {locale.bytes(file.size)}
+              </p>
+            )}
+          </>
+        )}
+      </Field>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { MEASURES, type Claim } from "../../../../core/things/claim.ts";
 import type { Behind } from "../../../../core/record/behind.ts";
+import type { Words } from "../../../../words/types.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField } from "../../record/adding/choices.tsx";
@@ -36,87 +37,140 @@ export interface MendedFigure {
   readonly how: "replace" | "correct";
 }
 
-/** A figure with everything that must stand beside it, and what it would stand against. */
-export function FigureForm({
-  topic,
-  mended,
-  onDone,
-}: {
+type Values = ReturnType<typeof newFigure>;
+
+interface FigureFormProps {
   readonly topic?: string;
   readonly mended?: MendedFigure;
   readonly onDone: () => void;
-}): ReactNode {
-  const { t, locale, record, whole } = useWorkbench();
+}
+
+function begun(topic: string | undefined, mended: MendedFigure | undefined): Values {
+  if (mended === undefined) return newFigure(topic);
+  return mended.how === "correct" ? figureValues(mended.claim) : successorValues(mended.claim);
+}
+
+/** The figure itself, new or corrected; one that it replaces stays and says so. */
+function figurePlans(claim: Claim, mended: MendedFigure | undefined, why: string) {
+  const fresh = { kind: "claim", body: claim };
+  if (mended === undefined) return [fresh];
+  const { behind, how, claim: before } = mended;
+  if (how === "correct") return [correctionPlan(behind, claim, why)];
+  return [fresh, correctionPlan(behind, superseded(before, claim.id), why)];
+}
+
+function gapNames({ adding, evidence: { columns } }: Words): Readonly<Record<FigureGap, string>> {
+  const { what, figure, asOf, sources } = columns;
+  return { topic: adding.quantity, statement: what, figure, asOf, sources };
+}
+
+/** A figure with everything that must stand beside it, and what it would stand against. */
+export function FigureForm({ topic, mended, onDone }: FigureFormProps): ReactNode {
+  const { t, record, whole } = useWorkbench();
   const { adding: words, evidence } = t;
   const room = mended?.behind.entry.room;
   const writing = useWriting(record, "facts", room, room);
-  const [values, setValues] = useState(() => {
-    if (mended === undefined) return newFigure(topic);
-    return mended.how === "correct" ? figureValues(mended.claim) : successorValues(mended.claim);
-  });
+  const [values, setValues] = useState(() => begun(topic, mended));
   const [sources, setSources] = useState(() =>
     mended?.how === "correct" ? { known: mended.claim.sources, added: [] } : noSources,
   );
   const [why, setWhy] = useState("");
   const [random] = useState(randomPart);
   if (record === null || writing === null) return null;
-  const change = (changes: Partial<typeof values>) => setValues((before) => ({ ...before, ...changes }));
-  const set =
-    <K extends keyof typeof values>(name: K) =>
-    (given: (typeof values)[K]) =>
-      change({ [name]: given });
-  const claims = whole.claims ?? [];
+  const change = (changes: Partial<Values>) => setValues((before) => ({ ...before, ...changes }));
+  const set: Setter = (name) => (given) => change({ [name]: given });
   const chosen = sourceIds(sources);
   const id = mended?.how === "correct" ? mended.claim.id : freshName(topicOf(values), random);
   const claim = claimOf(values, id, chosen);
-  const labels: Readonly<Record<FigureGap, string>> = {
-    topic: words.quantity,
-    statement: evidence.columns.what,
-    figure: evidence.columns.figure,
-    asOf: evidence.columns.asOf,
-    sources: evidence.columns.sources,
-  };
+  const names = gapNames(t);
   const missing = [
-    ...figureGaps(values, chosen.length).map((gap) => labels[gap]),
+    ...figureGaps(values, chosen.length).map((gap) => names[gap]),
     ...(knownIn(record, writing.room, "claim", values.allocates)
       ? []
       : [words.notKnownThere({ what: words.allocates })]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(mended !== undefined && why.trim() === "" ? [mended.how === "correct" ? words.why : words.whyReplaced] : []),
   ];
-  const submit = () => {
-    const today = record.today();
-    const fresh = { kind: "claim", body: claim };
-    const { behind, how } = mended ?? {};
-    return writing.write([
-      ...sourcePlans(sources, today),
-      ...(behind !== undefined && how === "correct" ? [correctionPlan(behind, claim, why.trim())] : [fresh]),
-      ...(behind !== undefined && how === "replace"
-        ? [correctionPlan(behind, superseded(mended?.claim ?? claim, id), why.trim())]
-        : []),
-    ]);
-  };
-  const topics = [...new Set([...claims.map((each) => each.topic), ...(topic === undefined ? [] : [topic])])];
-  const past = (read: (each: Claim) => string | null | undefined) =>
-    [...new Set(claims.flatMap((each) => read(each) ?? []))].filter((each) => each !== "").sort();
+  const submit = () =>
+    writing.write([...sourcePlans(sources, record.today()), ...figurePlans(claim, mended, why.trim())]);
+  const replaced = mended?.how === "replace" ? mended.claim : null;
   return (
     <AddingForm writing={writing} missing={missing} onSubmit={submit} onDone={onDone}>
-      {mended?.how === "replace" && (
-        <p className="hint">{words.replaceText({ figure: figureWords(mended.claim, { t, locale }) })}</p>
-      )}
-      {mended !== undefined && (
-        <WhyField {...(mended.how === "correct" ? {} : { label: words.whyReplaced })} value={why} onChange={setWhy} />
-      )}
+      {mended !== undefined && <MendHead of={mended} why={why} onChange={setWhy} />}
       <FigureField values={values} claim={claim} onChange={set("figure")} />
       <UnitAndDay
         values={values}
         claim={claim}
         sources={sources}
-        offered={past(({ unit }) => unit)}
+        offered={pastOf(whole.claims ?? [], ({ unit }) => unit)}
         today={record.today()}
         change={change}
       />
-      {mended?.how !== "replace" && (
+      <QuantityFields values={values} set={set} topic={topic} fixed={replaced !== null} />
+      <WouldStand claim={claim} sources={sources} replaces={replaced} />
+      <StatedFields values={values} set={set} />
+      <SourceChoice value={sources} onChange={setSources} />
+      <ConfidenceField value={values.confidence} onChange={set("confidence")} />
+      <TextField
+        label={words.quotation}
+        hint={words.quotationHint}
+        rows={2}
+        value={values.quotation}
+        onChange={set("quotation")}
+      />
+      <TextField label={evidence.columns.note} value={values.note} onChange={set("note")} />
+      <AssetFields values={values} change={change} />
+    </AddingForm>
+  );
+}
+
+/** What becomes of the figure on record, and why. */
+function MendHead({
+  of: { claim, how },
+  why,
+  onChange,
+}: {
+  readonly of: MendedFigure;
+  readonly why: string;
+  readonly onChange: (why: string) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.adding;
+  if (how === "correct") return <WhyField value={why} onChange={onChange} />;
+  return (
+    <>
+      <p className="hint">{words.replaceText({ figure: figureWords(claim, { t, locale }) })}</p>
+      <WhyField label={words.whyReplaced} value={why} onChange={onChange} />
+    </>
+  );
+}
+
+type Setter = <K extends keyof Values>(name: K) => (given: Values[K]) => void;
+
+/** What earlier figures say, to choose from. */
+function pastOf(claims: readonly Claim[], read: (claim: Claim) => string | null | undefined): readonly string[] {
+  return [...new Set(claims.flatMap((each) => read(each) ?? []))].filter((each) => each !== "").sort();
+}
+
+/** Which quantity the figure is of: one that has figures, or a new one. */
+function QuantityFields({
+  values,
+  set,
+  topic,
+  fixed,
+}: {
+  readonly values: Values;
+  readonly set: Setter;
+  readonly topic: string | undefined;
+  /** A figure that replaces another is of the same quantity. */
+  readonly fixed: boolean;
+}): ReactNode {
+  const { t, whole } = useWorkbench();
+  const words = t.adding;
+  const topics = new Set([...(whole.claims ?? []).map((each) => each.topic), ...(topic === undefined ? [] : [topic])]);
+  return (
+    <>
+      {!fixed && (
         <SelectField
           label={words.quantity}
           hint={words.quantityHint}
@@ -124,7 +178,7 @@ export function FigureForm({
           value={values.topic}
           options={[
             { value: NEW_QUANTITY, label: words.newQuantity },
-            ...topics
+            ...[...topics]
               .map((each) => ({ value: each, label: topicName(each, whole) }))
               .sort((a, b) => (a.label < b.label ? -1 : 1)),
           ]}
@@ -134,7 +188,17 @@ export function FigureForm({
       {values.topic === NEW_QUANTITY && (
         <TextField label={words.quantityName} required value={values.topicName} onChange={set("topicName")} />
       )}
-      <WouldStand claim={claim} sources={sources} replaces={mended?.how === "replace" ? mended.claim : null} />
+    </>
+  );
+}
+
+/** What is counted, within which bounds, by whom and how. */
+function StatedFields({ values, set }: { readonly values: Values; readonly set: Setter }): ReactNode {
+  const { t, whole } = useWorkbench();
+  const { adding: words, evidence } = t;
+  const past = (read: (claim: Claim) => string | null | undefined) => pastOf(whole.claims ?? [], read);
+  return (
+    <>
       <TextField
         label={evidence.columns.what}
         hint={evidence.means.what}
@@ -172,17 +236,6 @@ export function FigureForm({
           onChange={set("category")}
         />
       </div>
-      <SourceChoice value={sources} onChange={setSources} />
-      <ConfidenceField value={values.confidence} onChange={set("confidence")} />
-      <TextField
-        label={words.quotation}
-        hint={words.quotationHint}
-        rows={2}
-        value={values.quotation}
-        onChange={set("quotation")}
-      />
-      <TextField label={evidence.columns.note} value={values.note} onChange={set("note")} />
-      <AssetFields values={values} change={change} />
-    </AddingForm>
+    </>
   );
 }
