@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { solutionNames, type Package, type SolutionName } from "../../../core/bargain/index.ts";
 import { withValues } from "../../place.ts";
 import { Select } from "../../kit/select.tsx";
@@ -89,23 +89,24 @@ export function FrontierPart({ view }: { readonly view: PackageView }): ReactNod
   );
 }
 
-function Plane({
-  view,
-  x,
-  y,
-  marks,
-}: {
+interface PlaneProps {
   readonly view: PackageView;
   readonly x: string;
   readonly y: string;
   readonly marks: readonly Mark[];
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const { file, answer, chosen, shares, show } = view;
-  const words = t.bargain.frontier;
-  const packages = useMemo(() => answer?.frontier.packages ?? [], [answer]);
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What both axes show, and where a point of shares stands on them. */
+function useScale({ view, x, y, marks }: PlaneProps) {
+  const { file, answer, shares } = view;
   const lineX = lineOf(file, x);
   const lineY = lineOf(file, y);
+  const packages = useMemo(() => answer?.frontier.packages ?? [], [answer]);
   const spans = useMemo(() => {
     const all = (party: string, line: number | null) =>
       spanOf([
@@ -123,17 +124,16 @@ function Plane({
       })),
     [packages, shares, spans, x, y],
   );
-  // One path for all points: thousands of elements would be slow to draw.
-  const path = useMemo(
-    () => points.map(({ left, top }) => `M${(left - 1.5).toFixed(1)} ${(top - 1.5).toFixed(1)}h3v3h-3z`).join(""),
-    [points],
-  );
+  return { packages, spans, points, lineX, lineY };
+}
+
+/** A click chooses the nearest point; the slider below the picture does the same by keyboard. */
+function useNearest(points: readonly Place[], choose: (at: number) => void): RefObject<SVGSVGElement | null> {
   const picture = useRef<SVGSVGElement>(null);
-  // The slider below does the same by keyboard.
   useEffect(() => {
     const element = picture.current;
     if (element === null) return;
-    const choose = (event: MouseEvent) => {
+    const clicked = (event: MouseEvent) => {
       const box = element.getBoundingClientRect();
       const left = ((event.clientX - box.left) / box.width) * size;
       const top = ((event.clientY - box.top) / box.height) * size;
@@ -143,11 +143,27 @@ function Plane({
         const distance = (point.left - left) ** 2 + (point.top - top) ** 2;
         if (distance < least) [nearest, least] = [at, distance];
       }
-      if (nearest >= 0) show(packages[nearest]!.package);
+      if (nearest >= 0) choose(nearest);
     };
-    element.addEventListener("click", choose);
-    return () => element.removeEventListener("click", choose);
+    element.addEventListener("click", clicked);
+    return () => element.removeEventListener("click", clicked);
   });
+  return picture;
+}
+
+function Plane(props: PlaneProps): ReactNode {
+  const { t } = useWorkbench();
+  const { x, y, marks } = props;
+  const { file, chosen, shares, show } = props.view;
+  const words = t.bargain.frontier;
+  const { packages, spans, points, lineX, lineY } = useScale(props);
+  // One path for all points: thousands of elements would be slow to draw.
+  const path = useMemo(
+    () => points.map(({ left, top }) => `M${(left - 1.5).toFixed(1)} ${(top - 1.5).toFixed(1)}h3v3h-3z`).join(""),
+    [points],
+  );
+  const choose = (at: number) => show(packages[at]!.package);
+  const picture = useNearest(points, choose);
   const order = useMemo(() => [...points.keys()].sort((a, b) => points[a]!.left - points[b]!.left), [points]);
   const here = order.findIndex((at) => samePackage(packages[at]!.package, chosen));
   return (
@@ -159,29 +175,11 @@ function Plane({
         aria-label={words.picture({ first: x, second: y, count: packages.length })}
         direction="ltr"
       >
-        <path className="bargain-axes" d={`M${edge} ${edge / 2}V${size - edge}H${size - edge / 2}`} />
-        {lineX !== null && (
-          <path
-            className="bargain-lines"
-            d={`M${across(shares(x, lineX), spans.x).toFixed(1)} ${edge / 2}V${size - edge}`}
-          />
-        )}
-        {lineY !== null && (
-          <path
-            className="bargain-lines"
-            d={`M${edge} ${up(shares(y, lineY), spans.y).toFixed(1)}H${size - edge / 2}`}
-          />
-        )}
-        {ticksOf(spans.x).map((tick) => (
-          <text key={tick} x={across(tick, spans.x)} y={size - edge + 12} textAnchor="middle" className="bargain-tick">
-            {percent(locale, tick)}
-          </text>
-        ))}
-        {ticksOf(spans.y).map((tick) => (
-          <text key={tick} x={edge - 3} y={up(tick, spans.y) + 3} textAnchor="end" className="bargain-tick">
-            {percent(locale, tick)}
-          </text>
-        ))}
+        <Axes
+          spans={spans}
+          lineX={lineX === null ? null : across(shares(x, lineX), spans.x)}
+          lineY={lineY === null ? null : up(shares(y, lineY), spans.y)}
+        />
         <path className="bargain-points" d={path} />
         {marks.map((mark) => (
           <MarkAt
@@ -205,10 +203,40 @@ function Plane({
           min={0}
           max={Math.max(0, order.length - 1)}
           value={Math.max(0, here)}
-          onChange={(event) => show(packages[order[Number(event.target.value)]!]!.package)}
+          onChange={(event) => choose(order[Number(event.target.value)]!)}
         />
       </label>
     </div>
+  );
+}
+
+/** Both axes with their shares, and the lines that the parties do not go below. */
+function Axes({
+  spans,
+  lineX,
+  lineY,
+}: {
+  readonly spans: { readonly x: Span; readonly y: Span };
+  readonly lineX: number | null;
+  readonly lineY: number | null;
+}): ReactNode {
+  const { locale } = useWorkbench();
+  return (
+    <>
+      <path className="bargain-axes" d={`M${edge} ${edge / 2}V${size - edge}H${size - edge / 2}`} />
+      {lineX !== null && <path className="bargain-lines" d={`M${lineX.toFixed(1)} ${edge / 2}V${size - edge}`} />}
+      {lineY !== null && <path className="bargain-lines" d={`M${edge} ${lineY.toFixed(1)}H${size - edge / 2}`} />}
+      {ticksOf(spans.x).map((tick) => (
+        <text key={tick} x={across(tick, spans.x)} y={size - edge + 12} textAnchor="middle" className="bargain-tick">
+          {percent(locale, tick)}
+        </text>
+      ))}
+      {ticksOf(spans.y).map((tick) => (
+        <text key={tick} x={edge - 3} y={up(tick, spans.y) + 3} textAnchor="end" className="bargain-tick">
+          {percent(locale, tick)}
+        </text>
+      ))}
+    </>
   );
 }
 
@@ -254,6 +282,27 @@ function MarkAt({ mark, left, top }: { readonly mark: Mark; readonly left: numbe
 const tall = 300;
 const mostLines = 250;
 
+function ParallelAxis({
+  party,
+  left,
+  crossed,
+}: {
+  readonly party: string;
+  readonly left: number;
+  /** Where the line stands that the party does not go below; null where it has none. */
+  readonly crossed: number | null;
+}): ReactNode {
+  return (
+    <g>
+      <path className="bargain-axes" d={`M${left} ${edge}V${tall - edge}`} />
+      {crossed !== null && <path className="bargain-lines" d={`M${left - 9} ${crossed.toFixed(1)}h18`} />}
+      <text x={left} y={tall - 8} textAnchor="middle" className="bargain-axis-name">
+        {party}
+      </text>
+    </g>
+  );
+}
+
 /** One axis for each party; a package is a line through all of them. */
 function Parallel({ view, marks }: { readonly view: PackageView; readonly marks: readonly Mark[] }): ReactNode {
   const { t } = useWorkbench();
@@ -284,18 +333,8 @@ function Parallel({ view, marks }: { readonly view: PackageView; readonly marks:
           <path className="bargain-faint" d={faint} />
           {file.parties.map((party, at) => {
             const reservation = lineOf(file, party);
-            const left = edge + at * gap;
-            return (
-              <g key={party}>
-                <path className="bargain-axes" d={`M${left} ${edge}V${tall - edge}`} />
-                {reservation !== null && (
-                  <path className="bargain-lines" d={`M${left - 9} ${top(shares(party, reservation)).toFixed(1)}h18`} />
-                )}
-                <text x={left} y={tall - 8} textAnchor="middle" className="bargain-axis-name">
-                  {party}
-                </text>
-              </g>
-            );
+            const crossed = reservation === null ? null : top(shares(party, reservation));
+            return <ParallelAxis key={party} party={party} left={edge + at * gap} crossed={crossed} />;
           })}
           {marks.map((mark, place) => {
             const values = file.parties.map((party) => shares(party, worthOf(file, party, mark.package)));

@@ -84,6 +84,13 @@ function ChooseText(props: FormProps): ReactNode {
   );
 }
 
+function replacement(text: TalksText, point: TextPoint, words: string) {
+  return {
+    kind: "proposal",
+    body: { ...placeOf(text, point.id), operation: "replace", text: words, against: point.words },
+  };
+}
+
 function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: TalksText }): ReactNode {
   const { t } = useWorkbench();
   const { record, file } = props;
@@ -104,15 +111,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       const kept = await record.write(room, [{ kind: "note", body: { text: words.consentNote({ party }) } }]);
       if (kept.kind === "refused") return;
     }
-    const plans = changed.map(({ point }) => ({
-      kind: "proposal",
-      body: {
-        ...placeOf(text, point.id),
-        operation: "replace",
-        text: written[point.id] ?? point.words,
-        against: point.words,
-      },
-    }));
+    const plans = changed.map(({ point }) => replacement(text, point, written[point.id] ?? point.words));
     if (await writing.write(plans)) onDone();
   };
   return (
