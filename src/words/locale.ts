@@ -75,8 +75,8 @@ export function localeOf(language: Language): Locale {
   const dateOf = (iso: string) => (iso.length === 7 ? longMonth(iso) : long(iso));
   const shortDateOf = (iso: string) => even(iso.length === 7 ? month(iso) : short(iso));
   const plurals = new Intl.PluralRules(tag);
-  const unit = (name: string, digits = 0) =>
-    new Intl.NumberFormat(tag, { style: "unit", unit: name, maximumFractionDigits: digits });
+  const unit = (name: string, digits = 0, unitDisplay: "long" | "short" = "short") =>
+    new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay, maximumFractionDigits: digits });
   const names = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
   return {
     language,
@@ -96,7 +96,7 @@ export function localeOf(language: Language): Locale {
     semicolon: rtl ? "؛ " : "; ",
     list: (items) => list.format(rtl ? items.map(isolate) : items),
     bytes: (count) => {
-      if (count < 1e3) return unit("byte").format(count);
+      if (count < 1e3) return unit("byte", 0, "long").format(count);
       return count < 1e6 ? unit("kilobyte").format(count / 1e3) : unit("megabyte", 1).format(count / 1e6);
     },
     languageName: (given) => {

@@ -38,7 +38,7 @@ const briefing = (body: string): Briefing => ({
 });
 const published = (body: string, state: ProcessState, on = "2031-03-05"): Briefing => {
   const made = publishBriefing(briefing(body), state, on);
-  if (made.problems.length > 0) throw new Error(made.problems.join());
+  if (made.problems.length > 0) throw new Error(JSON.stringify(made.problems));
   return made.briefing;
 };
 const decision = (finding: string, prefers: string, on = "2031-03-09"): Resolution => ({
