@@ -1,7 +1,7 @@
 export { canonical, canonicalJson } from "./canonical.ts";
 export { isDay, isInstant, lastDayOf } from "./day.ts";
 export type { Json, JsonObject } from "./json.ts";
-export { fail, failed, ok, type Failure, type Result } from "./result.ts";
+export { failed, ok, type Failure, type Result } from "./result.ts";
 export { publicCode, said, type Fact, type Said } from "./said.ts";
 export { seededRandom } from "./random.ts";
 export { sha256 } from "./sha256.ts";

@@ -37,8 +37,3 @@ export function failed(what: Said, where: { file?: string; place?: string } = {}
 export function saidOf({ code, facts = {} }: Failure): Said {
   return { code: code as SaidCode, facts };
 }
-
-/** Wraps an expected failure told in English. */
-export function fail(code: string, message: string, where: { file?: string; place?: string } = {}): Result<never> {
-  return { ok: false, failure: { code, message, ...where } };
-}
