@@ -103,9 +103,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
   );
   useEffect(() => {
     applySettings(settings);
-    document.documentElement.lang = settings.language;
-    document.documentElement.dir = locale.dir;
-  }, [settings, locale.dir]);
+  }, [settings]);
   useEffect(() => {
     const page = pages.find(({ id }) => id === place.page)?.title(t) ?? t.states.unknownPage;
     document.title = whole === null ? "Parley" : t.shell.title({ page, process: whole.shortTitle });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { languages } from "../words/languages.ts";
 import type { Words } from "../words/types.ts";
 import { en, loadWords } from "../words/words.ts";
 import type { Settings } from "../views/workbench.ts";
@@ -23,6 +24,10 @@ export function mountWorkbench(workers: Workers): void {
 function Root(workers: Workers): ReactNode {
   const [settings, setSettings] = useState(readSettings);
   const t = useWords(settings);
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+    document.documentElement.dir = languages[settings.language].dir;
+  }, [settings.language]);
   const embedded = useMemo(() => embeddedSource(), []);
   const chosen = { settings, setSettings, t };
   if (embedded !== null) return <App source={embedded} session={null} {...chosen} {...workers} />;

@@ -160,6 +160,15 @@ describe.skipIf(browser === null)("interface languages", () => {
     await page.context().close();
   });
 
+  test("a page that nobody may see yet has the direction of its language too", async () => {
+    const context = await workbench.browser.newContext({ locale: "ar" });
+    const page = await context.newPage();
+    await page.goto(workbench.url);
+    await page.getByText(ar.signIn.alone).waitFor();
+    await page.locator("html[lang=ar][dir=rtl]").waitFor({ state: "attached" });
+    await context.close();
+  });
+
   test("a language is chosen in the settings and kept", async () => {
     const { page } = await workbench.open("?process=lake-irrin");
     await page.getByRole("button", { name: en.shell.settings }).click();
