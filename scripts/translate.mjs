@@ -70,7 +70,15 @@ function noteOf(key, notes) {
   return parts.flatMap((_, index) => notes[parts.slice(0, index + 1).join(".")] ?? []).join("\n");
 }
 
+/** How many problems are told in full. */
+const TOLD = 10;
+
 function main([language, path]) {
+  if (!/^[a-z]{2,3}$/.test(language ?? "")) {
+    process.stderr.write("Usage: node scripts/translate.mjs LANG [LANG.po], where LANG is a code such as fr\n");
+    process.exitCode = 2;
+    return;
+  }
   const english = table("en");
   const known = existsSync(join(folder, `${language}.json`)) ? table(language) : {};
   if (path === undefined) {
@@ -83,9 +91,12 @@ function main([language, path]) {
     dir: "ltr",
   };
   const { words, problems } = readTranslation(readFileSync(path), english, head);
-  for (const problem of problems) process.stderr.write(`${path}: ${problem}\n`);
-  if (problems.length > 0) process.exitCode = 1;
-  else
+  for (const problem of problems.slice(0, TOLD)) process.stderr.write(`${path}: ${problem}\n`);
+  if (problems.length > 0) {
+    const all = sentences(english, {}).length;
+    process.stderr.write(`${path}: ${problems.length} of ${all} sentences cannot be taken. Nothing was written.\n`);
+    process.exitCode = 1;
+  } else
     writeFileSync(
       join(folder, `${language}.json`),
       `${JSON.stringify(words, null, 2).replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`,

@@ -11,7 +11,8 @@ import { scratch } from "./run.ts";
 const work = scratch();
 afterAll(() => work.remove());
 const commands = await allCommands();
-const own = { ar: /\p{sc=Arabic}/u, uk: /\p{sc=Cyrl}/u, fr: /./u, en: /./u };
+/** Letters that a line of a language shows; others are told from English by their words. */
+const own: Partial<Record<Language, RegExp>> = { ar: /\p{sc=Arabic}/u, uk: /\p{sc=Cyrl}/u };
 
 /** What the command line tells somebody who reads this language. */
 async function told(language: Language, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -81,7 +82,7 @@ describe.each(languageCodes)("the command line in %s", (language) => {
       const { code, out, err } = await told(language, ...words);
       expect(code).toBeGreaterThan(0);
       expect(out).toBe("");
-      expect(err, words.join(" ")).toMatch(own[language]);
+      expect(err, words.join(" ")).toMatch(own[language] ?? /./u);
       if (language !== "en") expect(lines(err)[0]).not.toBe(lines((await told("en", ...words)).err)[0]);
     }
   });
