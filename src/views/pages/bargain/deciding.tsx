@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 const mostShown = 5;
 

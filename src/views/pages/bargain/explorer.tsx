@@ -5,7 +5,7 @@ import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { brokenWords, issueTitle, lineOf, optionTitle, percent, worthOf } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 /** A choice for each issue, and what it means to each party. */
 export function Explorer({ view }: { readonly view: PackageView }): ReactNode {

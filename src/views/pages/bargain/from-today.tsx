@@ -4,7 +4,7 @@ import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 /** Where today's text can go: the smallest changes that bring parties over their lines, and trades. */
 export function FromToday({ view }: { readonly view: PackageView }): ReactNode {

@@ -4,7 +4,7 @@ import { withValues } from "../../place.ts";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { lineOf, percent, samePackage, worthOf } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 const size = 360;
 const edge = 30;

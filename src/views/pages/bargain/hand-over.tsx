@@ -4,7 +4,7 @@ import type { Words } from "../../../words/types.ts";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { proposalsOf } from "./package-points.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 import { TablePackage } from "./table-package.tsx";
 
 /** The proposals as Markdown. */

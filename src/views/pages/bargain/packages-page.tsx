@@ -1,3 +1,4 @@
+import type { PackageView } from "./package-view.ts";
 import { failureWords } from "../../../words/words.ts";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { checkProblem, type BargainAnswer, type BargainFile, type Package } from "../../../core/bargain/index.ts";
@@ -13,24 +14,11 @@ import { Explorer } from "./explorer.tsx";
 import { FromToday } from "./from-today.tsx";
 import { FrontierPart } from "./frontier-part.tsx";
 import { HandOver } from "./hand-over.tsx";
-import { holding, originWords, packageCode, packageIn, percent, sharesOf, type Shares } from "./model.ts";
+import { holding, originWords, packageCode, packageIn, percent, sharesOf } from "./model.ts";
 import { Robust } from "./robust.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { Solutions } from "./solutions.tsx";
 import { useProblem, type KeptProblem } from "./use-problem.ts";
-
-/** Everything that the parts of the page look at. */
-export interface PackageView {
-  readonly file: BargainFile;
-  readonly chosen: Package;
-  readonly held: readonly string[];
-  readonly answer: BargainAnswer | null;
-  /** Whether the answer is of the present holds. */
-  readonly fresh: boolean;
-  readonly shares: Shares;
-  readonly show: (chosen: Package) => void;
-  readonly hold: (held: readonly string[]) => void;
-}
 
 /** Packages: try them, find those that principles choose, see the frontier, hand one over. */
 export function PackagesPage(): ReactNode {

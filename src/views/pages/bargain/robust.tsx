@@ -6,7 +6,7 @@ import { Working } from "../../kit/states.tsx";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent, samePackage } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 interface Compared {
   readonly names: string[];

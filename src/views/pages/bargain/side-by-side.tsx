@@ -4,7 +4,7 @@ import { Party } from "../../kit/party.tsx";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { issueTitle, optionTitle, percent, samePackage, worthOf } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 /** Today's text, the reader's package and the solutions, issue by issue; what differs from the reader's is marked. */
 export function SideBySide({ view }: { readonly view: PackageView }): ReactNode {

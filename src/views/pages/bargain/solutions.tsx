@@ -5,7 +5,7 @@ import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { percent, type Shares } from "./model.ts";
-import type { PackageView } from "./packages-page.tsx";
+import type { PackageView } from "./package-view.ts";
 
 /** The packages that four principles choose, each with what is proved of it. */
 export function Solutions({ view }: { readonly view: PackageView }): ReactNode {

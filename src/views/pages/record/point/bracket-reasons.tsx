@@ -10,7 +10,7 @@ import { asTitle, RecordForm, SelectField, TextField } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 
 /** Why words of the point are in brackets: the kind of reason, who says so, and in which words. */
 export function BracketReasons({

@@ -8,7 +8,7 @@ import { RoomSign } from "../rooms.tsx";
 import { isOf } from "../status/status-rows.ts";
 import { placeOf } from "../text-points.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 
 /** Remarks on the point in the rooms that the reader may enter, oldest first. */
 export function Discussion({ record, text, point }: PointProps): ReactNode {

@@ -1,3 +1,4 @@
+import type { PointProps } from "./point-props.ts";
 import { useId, type ReactNode } from "react";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import { NoText } from "../no-text.tsx";
@@ -98,14 +99,6 @@ function PointChoice({
       />
     </span>
   );
-}
-
-/** What the parts of the page share. */
-export interface PointProps {
-  readonly record: RecordAccess;
-  readonly text: TalksText;
-  readonly version: TextVersion;
-  readonly point: TextPoint;
 }
 
 function PointView(props: PointProps): ReactNode {

@@ -10,7 +10,7 @@ import { RoomSign, roomName } from "../rooms.tsx";
 import { languageOf } from "../text-points.ts";
 import { Found } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 import { ProposalTools } from "./proposal-tools.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { Answers, AnswerForm } from "./stances.tsx";

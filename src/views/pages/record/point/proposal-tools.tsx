@@ -14,7 +14,7 @@ import { roomName, roomReaders } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, notDone } from "../writing.tsx";
 import { adoptedComposite, adoptedVersion } from "./adopt.ts";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 
 type Tools = PointProps & { readonly proposal: Proposal };
 

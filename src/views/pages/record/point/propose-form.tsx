@@ -6,7 +6,7 @@ import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { LiveRedline } from "../live-redline.tsx";
 import { languageOf, placeOf } from "../text-points.ts";
 import { useWriting, WriteFoot } from "../writing.tsx";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 
 type Operation = "replace" | "add-after" | "delete";
 const operations: readonly Operation[] = ["replace", "add-after", "delete"];

@@ -12,7 +12,7 @@ import { restingOn } from "../resting.ts";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
-import type { PointProps } from "./point-page.tsx";
+import type { PointProps } from "./point-props.ts";
 
 const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "reserve", "oppose"];
 
