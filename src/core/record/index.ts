@@ -78,3 +78,4 @@ export { importEntries } from "./importing.ts";
 export { activitySince, type Activity } from "./activity.ts";
 export { levelBetween, tally, type Tally } from "./tally.ts";
 export { originOf } from "./origins.ts";
+export * from "./living/index.ts";

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { opened, treaty } from "../../../../test/support/history.ts";
+import { compile } from "../../text/compile.ts";
+import type { Draft } from "../../text/draft.ts";
+import { fold } from "../fold.ts";
+import { bracketsOf, frontText, readingOf, revisionOf, textNow } from "./index.ts";
+
+const { composite } = compile([
+  { party: "KE", draft: treaty() as Draft },
+  { party: "SO", draft: treaty({ "1": "Article 1 of the pact." }) as Draft },
+]);
+const tabled = (id: string) => ({ id, title: id, drafts: [], composite });
+
+describe("the text in front", () => {
+  test("is none, then the draft that people work on, then the first composite of the widest room", () => {
+    const history = opened();
+    const front = () => frontText(fold(history.entries))?.id ?? null;
+    expect(front()).toBeNull();
+    history.write("note", { text: "a remark", draft: "d", point: "1" }, { party: "SO" });
+    expect(front()).toBe("d");
+    history.write("composite", tabled("mine"), { room: "caucus/KE", party: "KE" });
+    expect(front()).toBe("mine");
+    history.write("composite", tabled("text"));
+    history.write("composite", tabled("annex"));
+    expect(front()).toBe("text");
+  });
+
+  test("has revisions by the ids of their entries, readings and brackets", () => {
+    const history = opened();
+    const one = history.write("composite", tabled("text"));
+    const two = history.write("composite", tabled("text"));
+    const text = frontText(fold(history.entries)) ?? expect.fail("no text");
+    expect([one, two, "no"].map((id) => revisionOf(text, id))).toEqual([1, 2, null]);
+    expect(readingOf(text, "SO")).toMatchObject({
+      ok: true,
+      value: { points: [{ text: "Article 1 of the pact." }, {}, {}] },
+    });
+    expect(readingOf(text, "CU").ok).toBe(false);
+    expect(bracketsOf(textNow(text) ?? {})).toMatchObject([
+      {
+        in: "text",
+        slot: "s1",
+        alternatives: [
+          { parties: ["SO"], text: "pact" },
+          { parties: ["KE"], text: "treaty" },
+        ].toReversed(),
+        without: [],
+      },
+    ]);
+  });
+});
