@@ -6,7 +6,7 @@ import type { Composite, CompositeText, PartyDraft } from "./composite.ts";
 import { draft, point, walkPoints } from "./draft.ts";
 import { holdersOf, reading, readingText, standings, walkComposite, withoutDraft } from "./reading.ts";
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
 
 /** One party's draft of points given as texts; `#` before a text strikes it out. */
 function tabled(party: string, ...texts: readonly string[]): PartyDraft {

@@ -9,7 +9,7 @@ import { parseComposite, printComposite } from "../notation.ts";
 import { reading, readingText, standings, unsureAt, walkComposite } from "../reading.ts";
 import { partyDraftsArbitrary } from "./arbitraries.ts";
 
-const runs = { numRuns: 30 };
+const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 30) };
 
 /** The composite points that hold a point of a party's draft, by its id. */
 function placesOf(composite: Composite, party: string, id: string): readonly string[] {
@@ -79,8 +79,13 @@ describe("laws of corrections", () => {
         const { composite } = compile(drafts, { corrections });
         expect(compile(drafts.toReversed(), { corrections }).composite).toEqual(composite);
         const onto = compile(drafts, { onto: compile(drafts).composite, corrections }).composite;
+        const former = drafts.map(({ party }, at) => ({
+          party,
+          draft: drafts.at(at - 1)?.draft ?? draft({ points: [] }),
+        }));
+        const revised = compile(drafts, { onto: compile(former, { corrections }).composite, corrections }).composite;
         for (const { party, draft: given } of drafts) {
-          for (const one of [composite, onto]) expect(reading(one, party)).toEqual({ ok: true, value: given });
+          for (const one of [composite, onto, revised]) expect(reading(one, party)).toEqual({ ok: true, value: given });
         }
         expect(compile(drafts, { onto: composite }).composite).toEqual(composite);
       }),
@@ -161,6 +166,29 @@ describe("laws of corrections", () => {
           .concat(placesOf(again, "B", "2"))
           .toSorted(),
       );
+    }
+  });
+
+  test("a cut point that a person parts from one of its places keeps all its words and its heading in the others", () => {
+    const [store, enter] = ["Heavy weapons are stored in depots.", "Inspectors may enter at any hour of the day."];
+    const points = (...texts: readonly string[]) =>
+      draft({ language: "en", points: texts.map((text, at) => point({ id: `${at + 1}`, heading: "Depots", text })) });
+    const drafts = [
+      { party: "A", draft: points(`${store} ${enter}`) },
+      { party: "B", draft: points(store, enter) },
+    ];
+    const corrections = (to: readonly string[]) => only("A", "B", { from: ["1"], to });
+    const onto = compile(drafts, { corrections: corrections(["1", "2"]) }).composite;
+    expect(placesOf(onto, "A", "1")).toEqual(["p1", "p2"]);
+    for (const [id, left] of [
+      ["1", "p2"],
+      ["2", "p1"],
+    ] as const) {
+      const parted = only("B", "A", { from: [id], to: [] });
+      const { composite } = compile(drafts, { onto, corrections: parted });
+      expect(placesOf(composite, "A", "1")).toEqual([left]);
+      expect(reading(composite, "A")).toEqual({ ok: true, value: drafts[0]?.draft });
+      expect(compile(drafts, { onto: composite }).composite).toEqual(composite);
     }
   });
 

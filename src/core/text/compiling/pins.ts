@@ -9,6 +9,7 @@ import type { Group, Piece } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
 import type { OldPlace } from "./numbering.ts";
 import { shareOut } from "./sentences.ts";
+import { inText } from "./tree.ts";
 
 /** What an existing composite already decides about the drafts to be compiled onto it. */
 export interface Pins {
@@ -195,9 +196,11 @@ function unpinCorrected(
   touched: Set<string>,
 ): void {
   const draftNamed = (party: string): number => layout.drafts.findIndex((flat) => flat.party === party);
+  const released: Piece[] = [];
   const release = (draft: number, wanted: (piece: Piece) => boolean, group: Group, id: string): void => {
     const kept = group.pieces.filter((piece) => layout.draftOf[piece.node] !== draft || wanted(piece));
     if (kept.length === group.pieces.length) return;
+    released.push(...group.pieces.filter((piece) => !kept.includes(piece)));
     group.pieces = kept;
     touched.add(id);
   };
@@ -212,6 +215,33 @@ function unpinCorrected(
         else if (hasRight) release(b, ({ node }) => !right.has(node), group, id);
       }
     }
+  }
+  standWhole(groups, released, touched);
+}
+
+/**
+ * A cut point that is freed from some of its places keeps all its words: those of each place that it left stand in the
+ * place before, or, where it left the first, in the one after.
+ */
+function standWhole(groups: ReadonlyMap<string, Group>, released: readonly Piece[], touched: Set<string>): void {
+  const places = new Map<number, { readonly piece: Piece; readonly group: Group | null }[]>();
+  for (const { node } of released) places.set(node, []);
+  for (const piece of released) places.get(piece.node)?.push({ piece, group: null });
+  for (const group of groups.values()) {
+    for (const piece of group.pieces) places.get(piece.node)?.push({ piece, group });
+  }
+  for (const list of places.values()) {
+    list.sort((x, y) => inText(x.piece, y.piece));
+    const kept = list.flatMap(({ group }, at) => (group ? [at] : []));
+    kept.forEach((at, nth) => {
+      const { piece, group } = list[at] ?? {};
+      const last = list[(kept[nth + 1] ?? list.length) - 1];
+      if (!piece || !group || !last) return;
+      const whole = { ...piece, from: nth === 0 ? 0 : piece.from, to: last.piece.to };
+      group.pieces = group.pieces.map((one) => (one === piece ? whole : one));
+      // Also where its words are as before: it may now be the first place, which has the heading.
+      if (group.id !== null) touched.add(group.id);
+    });
   }
 }
 

@@ -30,7 +30,8 @@ export function piecesOf(
   return pieces.length > 1 ? pieces.sort((x, y) => inText(x.piece, y.piece)) : pieces;
 }
 
-function inText(x: Piece, y: Piece): number {
+/** The order of the pieces of one point. */
+export function inText(x: Piece, y: Piece): number {
   return x.from - y.from || x.to - y.to || (x.nth ?? 0) - (y.nth ?? 0);
 }
 
