@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Invitation, Member } from "../store/contract.ts";
 import { isTrial, SOLE, type ServerContext } from "./context.ts";
 import { accountName } from "./sign-in/account-name.ts";
 
 /** What a browser learns of its own session. */
-export async function presentSession({ mode, store }: ServerContext, account: string | null) {
+export async function presentSession({ mode, store }: ServerContext, account: string | null, session?: string) {
   const signedIn = account !== null;
   const empty = {
     mode: mode.kind,
@@ -11,6 +12,7 @@ export async function presentSession({ mode, store }: ServerContext, account: st
     signedIn,
     account: signedIn ? { id: account } : null,
     passkeys: mode.kind === "accounts" && !isTrial(mode),
+    ...(session === undefined ? {} : { typedKey: typedKey(session) }),
     ...(store.damage === null ? {} : { damaged: true as const }),
   };
   if (account === null) return { ...empty, capacities: [] };
@@ -24,6 +26,11 @@ export async function presentSession({ mode, store }: ServerContext, account: st
     ...empty,
     capacities: members.map((member) => ({ process: member.process, member: member.id, ...personOf(member) })),
   };
+}
+
+/** Goes with the session: what its browser keeps of what was typed can be read no longer than the session lasts. */
+function typedKey(session: string): string {
+  return createHash("sha256").update(`parley typed ${session}`).digest("hex");
 }
 
 /** A member, for those who may know of them. */

@@ -13,6 +13,7 @@ import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
 import type { RecordAccess } from "./record.ts";
 import type { SaveRequest } from "./saving.ts";
+import type { TypedStore } from "./typed.ts";
 
 /** A process that can be opened. */
 export interface ProcessName {
@@ -67,6 +68,8 @@ export interface Workbench {
   /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
   readonly save: (request: SaveRequest) => Promise<string | null>;
   readonly ownFiles: OwnFilesSource;
+  /** What is typed and not recorded yet. */
+  readonly typed: TypedStore;
   /** Bargaining problems of the reader and the solver; absent on static pages. */
   readonly bargaining?: BargainingSource;
   /** Files of monitoring and scenarios; absent on static pages. */

@@ -9,6 +9,7 @@ import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import type { SaveRequest } from "../views/saving.ts";
+import type { TypedStore } from "../views/typed.ts";
 import { WorkbenchProvider, type Settings, type Workbench } from "../views/workbench.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import { commitmentSource } from "./commitments-source.ts";
@@ -34,6 +35,8 @@ export interface AppProps {
   readonly source: ProcessSource;
   /** Who reads; null where the processes are embedded in the page. */
   readonly session: Session | null;
+  /** Keeps what is typed in forms. */
+  readonly typed: TypedStore;
   /** Compares and compiles. */
   readonly createWorker: () => Worker;
   /** Reads and makes files. */
@@ -48,7 +51,16 @@ export interface Chosen {
 }
 
 /** The running workbench: the address decides the place, the place decides the page. */
-export function App({ source, session, settings, setSettings, t, createWorker, createFilesWorker }: AppProps & Chosen) {
+export function App({
+  source,
+  session,
+  typed,
+  settings,
+  setSettings,
+  t,
+  createWorker,
+  createFilesWorker,
+}: AppProps & Chosen) {
   const { place } = usePlace();
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
   const chosen = useProcess(source, place.process);
@@ -132,6 +144,7 @@ export function App({ source, session, settings, setSettings, t, createWorker, c
     print,
     save,
     ownFiles,
+    typed,
     bargaining,
     commitments,
     readProse,

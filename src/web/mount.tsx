@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { languages } from "../words/languages.ts";
 import type { Words } from "../words/types.ts";
 import { en, loadWords } from "../words/words.ts";
+import { typedInMemory, type TypedStore } from "../views/typed.ts";
 import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import { App, type AppProps, type Chosen } from "./app.tsx";
@@ -10,6 +11,7 @@ import { embeddedSource, serverSource } from "./processes.ts";
 import { Gate } from "./record/gate.tsx";
 import type { Session } from "./record/session.ts";
 import { applySettings, readSettings } from "./settings.ts";
+import { sealedTyped, shelfOfBrowser } from "./typed-store.ts";
 
 type Workers = Pick<AppProps, "createWorker" | "createFilesWorker">;
 
@@ -30,13 +32,24 @@ function Root(workers: Workers): ReactNode {
   }, [settings.language]);
   const embedded = useMemo(() => embeddedSource(), []);
   const chosen = { settings, setSettings, t };
-  if (embedded !== null) return <App source={embedded} session={null} {...chosen} {...workers} />;
+  if (embedded !== null) return <App source={embedded} session={null} typed={inMemory} {...chosen} {...workers} />;
   return <Gate t={t}>{(session) => <Served session={session} {...chosen} {...workers} />}</Gate>;
 }
 
 function Served({ session, ...rest }: { readonly session: Session } & Chosen & Workers): ReactNode {
   const source = useMemo(() => serverSource(session), [session]);
-  return <App source={source} session={session} {...rest} />;
+  const typed = useMemo(() => typedIn(session), [session]);
+  return <App source={source} session={session} typed={typed} {...rest} />;
+}
+
+const inMemory = typedInMemory();
+
+/** What is typed outlives a reload where the browser keeps anything and the session has a key for it. */
+function typedIn({ typedKey }: Session): TypedStore {
+  const shelf = shelfOfBrowser();
+  if (shelf === null || typedKey === undefined) return inMemory;
+  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+  return sealedTyped(shelf, typedKey, { now: Date.now, random });
 }
 
 function useWords(settings: Settings): Words {

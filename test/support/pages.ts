@@ -11,6 +11,7 @@ import { localeOf } from "../../src/words/locale.ts";
 import { en } from "../../src/words/words.ts";
 import type { PlaceValues } from "../../src/views/place.ts";
 import type { RecordAccess } from "../../src/views/record.ts";
+import { typedInMemory } from "../../src/views/typed.ts";
 import { WorkbenchProvider, type Frame } from "../../src/views/workbench.ts";
 
 const never = () => Promise.reject(new Error("nothing is asked of a page that is only drawn"));
@@ -87,6 +88,7 @@ export function frameOf(record: RecordAccess): Frame {
     state,
     whole: state,
     record,
+    typed: typedInMemory(),
     ownFiles: ownFiles as Frame["ownFiles"],
     bargaining: bargaining as NonNullable<Frame["bargaining"]>,
   };

@@ -9,6 +9,7 @@ import type { Words } from "../../words/types.ts";
 import { recordedCorrections } from "../../views/pages/texts/compare/compare-place.ts";
 import { relativePath, sitePlace } from "../../views/publish/site-map.ts";
 import type { SaveRequest } from "../../views/saving.ts";
+import { typedInMemory } from "../../views/typed.ts";
 import type { Frame } from "../../views/workbench.ts";
 
 /** What the pages of a site share while it is made. */
@@ -79,6 +80,7 @@ export function stillFrame(
     copy: () => Promise.resolve(false),
     print: nothing,
     save: unasked,
+    typed: typedInMemory(),
     ownFiles: { read: () => [], subscribe: () => nothing } as unknown as Frame["ownFiles"],
     record: null,
     still: {

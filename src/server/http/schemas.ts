@@ -98,6 +98,10 @@ export const session = z
     signedIn: z.boolean(),
     account: z.object({ id: z.string() }).nullable(),
     passkeys: z.boolean(),
+    typedKey: z
+      .string()
+      .optional()
+      .openapi({ description: "64 hex digits: what is typed and not recorded yet is kept under it in the browser" }),
     damaged: z.literal(true).optional().openapi({ description: "The database failed its own check and is only read" }),
     capacities: z.array(
       z.object({

@@ -12,6 +12,6 @@ export const sessionRoute = openRoute({
   async handle(asked, server) {
     const caller = asked.caller;
     const headers = caller === null ? {} : await server.sessions.renew(caller);
-    return answer(await presentSession(server, caller?.account ?? null), 200, headers);
+    return answer(await presentSession(server, caller?.account ?? null, caller?.session), 200, headers);
   },
 });

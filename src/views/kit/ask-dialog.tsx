@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { TypedPart, useForgetTyped, useTyped } from "../typed.ts";
 import { useWorkbench } from "../workbench.ts";
 import { Dialog } from "./dialog.tsx";
 
@@ -14,18 +15,19 @@ export interface AskedLine {
 const noLines: readonly AskedLine[] = [];
 
 /** Asks before something is done that others will see or that cannot be called back: says what follows, and takes the reasons. */
-export function AskDialog({
-  title,
-  text,
-  lines = noLines,
-  action,
-  instead,
-  children,
-  onClose,
-  onDo,
-}: {
+export function AskDialog(props: AskDialogProps): ReactNode {
+  return (
+    <TypedPart name={`${props.title} ${props.about ?? ""}`}>
+      <Asking {...props} />
+    </TypedPart>
+  );
+}
+
+interface AskDialogProps {
   readonly title: string;
   readonly text: string;
+  /** Name of what is asked about, such as the id of an entry: what is typed about one is not shown about another. */
+  readonly about?: string;
   readonly lines?: readonly AskedLine[];
   /** Words of the button that does it. */
   readonly action: string;
@@ -36,9 +38,15 @@ export function AskDialog({
   readonly onClose: () => void;
   /** Does it with the lines as given; what went wrong, or null where it is done. */
   readonly onDo: (given: readonly string[]) => Promise<string | null>;
-}): ReactNode {
+}
+
+function Asking({ title, text, lines = noLines, action, instead, children, onClose, onDo }: AskDialogProps): ReactNode {
   const { t } = useWorkbench();
-  const [given, setGiven] = useState<readonly string[]>(lines.map(() => ""));
+  const [given, setGiven] = useTyped<readonly string[]>(
+    "given",
+    lines.map(() => ""),
+  );
+  const forget = useForgetTyped();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const id = useId();
@@ -47,8 +55,9 @@ export function AskDialog({
     setBusy(true);
     const wrong = await onDo(given.map((line) => line.trim()));
     setBusy(false);
-    if (wrong === null) onClose();
-    else setTrouble(wrong);
+    if (wrong !== null) return setTrouble(wrong);
+    forget();
+    onClose();
   };
   return (
     <Dialog open title={title} onClose={onClose} className="dialog-form">

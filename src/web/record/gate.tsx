@@ -47,9 +47,10 @@ export function Gate({
         <Button onClick={() => window.location.reload()}>{t.states.retry}</Button>
       </Trouble>,
     );
-  const onSignedIn = (session: Session) => {
+  const onSignedIn = () => {
     setInvitation(null);
-    setAnswer({ ok: true, value: session });
+    // Only a session that is open knows the key of what is typed in it.
+    void openSession({ token: null, invitation: null }).then(setAnswer);
   };
   const session = answer.value;
   const gate = (content: ReactNode) =>

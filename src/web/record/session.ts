@@ -20,6 +20,8 @@ export interface Session {
   readonly account: { readonly id: string } | null;
   readonly capacities: readonly SessionCapacity[];
   readonly passkeys: boolean;
+  /** 64 hex digits: what is typed and not recorded yet is kept under it; absent right after signing in. */
+  readonly typedKey?: string;
   /** The database failed its own check and is only read; absent where it did not. */
   readonly damaged?: true;
 }
@@ -41,10 +43,7 @@ export function takeBroughtAlong(): BroughtAlong {
 
 /** The session of this browser; a one-time token is exchanged first. */
 export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Session>> {
-  if (token !== null) {
-    const exchanged = await tell<Session>("session.exchange", { token });
-    if (exchanged.ok) return exchanged;
-  }
+  if (token !== null) await tell<Session>("session.exchange", { token });
   return ask<Session>("session");
 }
 

@@ -8,6 +8,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues, type Place } from "../../place.ts";
 import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
+import { TypedPart } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Changes, FiguresShown, LineName } from "./changes.tsx";
 import { CheckArticle } from "./check.tsx";
@@ -28,7 +29,9 @@ export function BriefingsPage(): ReactNode {
     return (
       <>
         <Head title={words.checkTitle} sub={words.checkIntro} back={list} />
-        <CheckArticle />
+        <TypedPart name="check">
+          <CheckArticle />
+        </TypedPart>
       </>
     );
   if (view === "edit" && still === undefined) {
@@ -37,12 +40,14 @@ export function BriefingsPage(): ReactNode {
     const dayAhead = last !== null && record !== null && last > record.today() ? last : null;
     const edited = chosen ?? newBriefing(briefings, t.briefings.fresh, locale.language, dayAhead);
     return (
-      <BriefingEditor
-        key={edited.id}
-        briefing={edited}
-        back={list}
-        onDone={(id) => go(withValues(place, { view: null, briefing: id }))}
-      />
+      <TypedPart name={edited.id}>
+        <BriefingEditor
+          key={edited.id}
+          briefing={edited}
+          back={list}
+          onDone={(id) => go(withValues(place, { view: null, briefing: id }))}
+        />
+      </TypedPart>
     );
   }
   if (chosen !== undefined) return <Reading briefing={chosen} back={list} />;

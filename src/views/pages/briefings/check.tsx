@@ -5,9 +5,9 @@ import { Button } from "../../kit/button.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
 import { escapeHtml } from "../../escape-html.ts";
+import { useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { TextField } from "../record/field.tsx";
-import { useKeptText } from "./kept-text.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
 import { lintTable, lintText } from "./lint-table.ts";
 
@@ -17,8 +17,8 @@ export function CheckArticle(): ReactNode {
   const words = t.briefings;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useKeptText(`check ${whole.id}`);
-  const [day, setDay] = useState("");
+  const [text, setText] = useTyped("text", "");
+  const [day, setDay] = useTyped("day", "");
   const settled = useDeferredValue(text);
   const findings = useLint(settled, whole, day === "" ? null : day);
   return (
@@ -30,7 +30,7 @@ export function CheckArticle(): ReactNode {
             <span className="grow" />
             <OpenFile onText={setText} />
             {text !== "" && (
-              <Button look="quiet" onClick={() => setText(null)}>
+              <Button look="quiet" onClick={() => setText("")}>
                 {words.clear}
               </Button>
             )}

@@ -10,6 +10,7 @@ import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
+import { useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
 import { Field, TextField, SelectField } from "../record/field.tsx";
@@ -17,7 +18,7 @@ import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { Head } from "./head.tsx";
 import { InsertLive } from "./insert-live.tsx";
-import { useAskBeforeLeaving, useKeptText } from "./kept-text.ts";
+import { useAskBeforeLeaving } from "../../use-ask-before-leaving.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
 import { SaveBriefing } from "./save.tsx";
 
@@ -36,10 +37,11 @@ export function BriefingEditor({
   const own = record === null ? null : roomOfBriefing(briefing.id, record.entries);
   const writing = useWriting(record, "facts", own ?? undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTitle] = useState<string | null>(null);
-  const [asOf, setAsOf] = useState(briefing.asOf ?? "");
-  const [language, setLanguage] = useState(briefing.language);
-  const [body, keepBody] = useKeptText(`briefing ${whole.id} ${briefing.id}`, briefing.body);
+  const [typed, setTitle] = useTyped<string | null>("title", null);
+  const [asOf, setAsOf] = useTyped("asOf", briefing.asOf ?? "");
+  const [language, setLanguage] = useTyped("language", briefing.language);
+  const [body, keepBody] = useTyped("body", briefing.body);
+  const forget = useForgetTyped();
   // A title that nobody gave gives way to the one at the head of the text.
   const title = typed ?? (isUntitled(briefing, words.fresh) ? titleOf(body) : null) ?? briefing.title;
   const changed =
@@ -47,7 +49,7 @@ export function BriefingEditor({
     title !== briefing.title ||
     language !== briefing.language ||
     asOf !== (briefing.asOf ?? "");
-  useAskBeforeLeaving(changed);
+  useAskBeforeLeaving(changed && record === null);
   const [problems, setProblems] = useState<readonly Said[]>([]);
   const settled = useDeferredValue(body);
   const day = asOf === "" ? null : asOf;
@@ -68,7 +70,7 @@ export function BriefingEditor({
     if (await writing.write([{ kind: "briefing", body: made.briefing }])) leave();
   };
   const leave = () => {
-    keepBody(null);
+    forget();
     onDone(briefing.id);
   };
   const insert = (live: string) => {

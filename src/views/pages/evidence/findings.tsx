@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/things/claim.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
+import { TypedPart, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../record/field.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
@@ -72,7 +73,7 @@ function FindingView({
 }): ReactNode {
   const { state, t, locale, still } = useWorkbench();
   const words = t.evidence;
-  const [deciding, setDeciding] = useState(false);
+  const [deciding, setDeciding] = useTyped(`deciding ${finding.id}`, false);
   const claims = (state.claims ?? []).filter(({ id }) => finding.claims.includes(id));
   return (
     <article className={here ? "finding is-here" : "finding"} id={`finding-${finding.id}`}>
@@ -117,7 +118,11 @@ function FindingView({
           {words.decide}
         </Button>
       )}
-      {deciding && <DecisionForm finding={finding} claims={claims} onDone={() => setDeciding(false)} />}
+      {deciding && (
+        <TypedPart name={`decision ${finding.id}`}>
+          <DecisionForm finding={finding} claims={claims} onDone={() => setDeciding(false)} />
+        </TypedPart>
+      )}
     </article>
   );
 }
@@ -134,10 +139,10 @@ function DecisionForm({
   const { t, locale, record } = useWorkbench();
   const words = t.evidence;
   const writing = useWriting(record, "judgements");
-  const [decision, setDecision] = useState<Decision>("show-both");
-  const [prefers, setPrefers] = useState(claims[0]?.id ?? "");
-  const [by, setBy] = useState(record?.name ?? "");
-  const [reason, setReason] = useState("");
+  const [decision, setDecision] = useTyped<Decision>("decision", "show-both");
+  const [prefers, setPrefers] = useTyped("prefers", claims[0]?.id ?? "");
+  const [by, setBy] = useTyped("by", record?.name ?? "");
+  const [reason, setReason] = useTyped("reason", "");
   if (record === null || writing === null) return <p className="hint">{words.onlyReads}</p>;
   const submit = async () => {
     const on = record.today();

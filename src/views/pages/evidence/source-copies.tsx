@@ -4,6 +4,7 @@ import type { ArchivedCopy, Source } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
+import { TypedPart, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Field, RecordForm, TextField } from "../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../record/writing.tsx";
@@ -32,7 +33,11 @@ export function KeepButton({ source }: { readonly source: Source }): ReactNode {
       >
         {t.evidence.copies.keep}
       </Button>
-      {keeping && <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />}
+      {keeping && (
+        <TypedPart name={`copy ${source.id}`}>
+          <KeepCopy source={source} record={record} onClose={() => setKeeping(false)} />
+        </TypedPart>
+      )}
     </>
   );
 }
@@ -168,8 +173,8 @@ function KeepCopy({ source, record, onClose }: KeepProps): ReactNode {
   const words = t.evidence.copies;
   const writing = useWriting(record, "facts");
   const [file, setFile] = useState<File | null>(null);
-  const [captured, setCaptured] = useState(record.today());
-  const [url, setUrl] = useState(source.url ?? "");
+  const [captured, setCaptured] = useTyped("captured", record.today());
+  const [url, setUrl] = useTyped("url", source.url ?? "");
   const [trouble, setTrouble] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   if (writing === null) return null;

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { STANDINGS, type IssueStanding } from "../../../core/evidence/positions/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { Select, optionsOf } from "../../kit/select.tsx";
+import { TypedPart, useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { failureWords } from "../../../words/words.ts";
 import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
@@ -88,7 +89,9 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
           {words.ruleText} {names(parties)}.
         </p>
       </details>
-      <Judge row={row} />
+      <TypedPart name={`standing ${row.issue.id}`}>
+        <Judge row={row} />
+      </TypedPart>
     </section>
   );
 }
@@ -97,9 +100,10 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
 function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
   const { record, t, notify, still } = useWorkbench();
   const words = t.positions;
-  const [standing, setStanding] = useState<IssueStanding>(row.standing.standing);
-  const [reason, setReason] = useState("");
-  const [by, setBy] = useState(record?.name ?? "");
+  const [standing, setStanding] = useTyped<IssueStanding>("standing", row.standing.standing);
+  const [reason, setReason] = useTyped("reason", "");
+  const [by, setBy] = useTyped("by", record?.name ?? "");
+  const forget = useForgetTyped();
   if (still !== undefined) return null;
   if (record === null) return <p className="hint">{words.overrideAlone}</p>;
   // The widest room in which an office keeps its own facts; a delegate's own room otherwise.
@@ -110,6 +114,7 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
   if (room === undefined || record.audience.capacity === "observer") return null;
   const write = async (body: object) => {
     const written = await record.write(room, [{ kind: "issue-standing", body }]);
+    if (written.kind === "stored") forget();
     notify(
       written.kind === "stored"
         ? words.recorded

@@ -104,6 +104,7 @@ function SayOfIt({
       {contesting && (
         <AskDialog
           title={asTitle(words.contest)}
+          about={entry.id}
           text={words.contestText}
           lines={[{ label: words.why, needed: false }]}
           action={asTitle(words.contest)}

@@ -9,6 +9,7 @@ import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess, Written } from "../../record.ts";
 import { Button } from "../../kit/button.tsx";
 import { Select } from "../../kit/select.tsx";
+import { useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RoomChoice, roomName, writableRooms } from "./rooms.tsx";
 
@@ -76,7 +77,8 @@ export function useWriting(
   const { t, notify } = useWorkbench();
   const [chosenRoom, setRoom] = useState<RoomId | null>(preferred ?? null);
   const [chosenParty, setParty] = useState<string | null>(null);
-  const [received, setReceived] = useState<Received>({ by: "", on: "" });
+  const [received, setReceived] = useTyped<Received>("received", { by: "", on: "" });
+  const forget = useForgetTyped();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Written | null>(null);
   if (record === null) return null;
@@ -90,6 +92,7 @@ export function useWriting(
     setBusy(false);
     setOutcome(written.kind === "stored" || written.kind === "waiting" ? null : written);
     if (written.kind === "waiting") notify(t.record.waiting);
+    if (written.kind === "stored" || written.kind === "waiting") forget();
     if (written.kind !== "stored") return written.kind === "waiting";
     notify(t.record.written({ room: roomName(t, target) }), () => {
       // The way back is an entry too: nothing that was recorded goes.

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../core/common/day.ts";
 import { CONFIDENCES } from "../../../core/common/confidence.ts";
 import type { TimelineEvent } from "../../../core/record/state.ts";
+import { useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AddingButton, AddingForm } from "../record/adding/adding.tsx";
 import { ConfidenceField, PartiesField, SeveralField, useDraftOptions } from "../record/adding/choices.tsx";
@@ -47,11 +48,11 @@ function EventForm({
   const room = corrects?.behind.entry.room;
   const before = corrects?.before;
   const writing = useWriting(record, "facts", room, room);
-  const [values, setValues] = useState(() => (before === undefined ? newEvent() : eventValues(before)));
-  const [sources, setSources] = useState(() =>
+  const [values, setValues] = useTyped("values", () => (before === undefined ? newEvent() : eventValues(before)));
+  const [sources, setSources] = useTyped("sources", () =>
     before === undefined ? noSources : { known: before.sources, added: [] },
   );
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useTyped("why", "");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   if (record === null || writing === null) return null;

@@ -14,7 +14,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../../record/field.tsx";
 import { Labelled } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
-import { keepReports, useKeptReports } from "./kept-reports.ts";
+import { useKeptReports } from "./kept-reports.ts";
 import { eventTypes } from "./model.ts";
 
 interface Opened {
@@ -79,7 +79,7 @@ function Columns({
 }): ReactNode {
   const { whole, t, record } = useWorkbench();
   const words = t.commitments.monitoring;
-  const kept = useKeptReports(whole.id);
+  const [kept, keepReports] = useKeptReports(whole.id);
   const [mapping, setMapping] = useState<ReportMapping>(() => guessMapping(table));
   const [reporter, setReporter] = useState(record?.name ?? "");
   const [known] = useState(() => record?.today() ?? new Date().toISOString().slice(0, 10));
@@ -117,7 +117,7 @@ function Columns({
           disabled={result.incidents.length === 0}
           onClick={() => {
             const ids = new Set(result.incidents.map(({ id }) => id));
-            keepReports(whole.id, [...kept.filter(({ id }) => !ids.has(id)), ...result.incidents]);
+            keepReports([...kept.filter(({ id }) => !ids.has(id)), ...result.incidents]);
           }}
         >
           {words.take({ n: result.incidents.length })}

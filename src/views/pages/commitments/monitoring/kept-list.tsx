@@ -1,23 +1,20 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { packDecimals } from "../../../../core/common/decimals.ts";
 import type { Incident } from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { useAskBeforeLeaving } from "../../../use-ask-before-leaving.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
-import { hasKeptReports, keepReports, useKeptReports } from "./kept-reports.ts";
+import { useKeptReports } from "./kept-reports.ts";
 import { emptyLog, typeWords } from "./model.ts";
 
 /** Reports that are kept in this page: recorded together where a record is open, else saved as a file. */
 export function KeptList(): ReactNode {
-  const { whole, t, save, notify } = useWorkbench();
+  const { whole, t, save, notify, record } = useWorkbench();
   const words = t.commitments.monitoring;
-  const reports = useKeptReports(whole.id);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => hasKeptReports() && event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, []);
+  const [reports, keepReports] = useKeptReports(whole.id);
+  useAskBeforeLeaving(reports.length > 0 && record === null);
   if (reports.length === 0) return null;
   const saveFile = async () => {
     const log = { ...emptyLog, incidents: reports };
@@ -44,7 +41,7 @@ export function KeptList(): ReactNode {
               body: packDecimals(report) as object,
             }))
           }
-          onDone={() => keepReports(whole.id, [])}
+          onDone={() => keepReports([])}
         />
         <button type="button" className="button" onClick={() => void saveFile()}>
           {words.saveReports}
@@ -57,12 +54,8 @@ export function KeptList(): ReactNode {
 function KeptLine({ report }: { readonly report: Incident }): ReactNode {
   const { whole, t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  const reports = useKeptReports(whole.id);
-  const drop = () =>
-    keepReports(
-      whole.id,
-      reports.filter((each) => each !== report),
-    );
+  const [reports, keepReports] = useKeptReports(whole.id);
+  const drop = () => keepReports(reports.filter((each) => each !== report));
   return (
     <li>
       <b>

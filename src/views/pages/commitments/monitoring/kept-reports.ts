@@ -1,29 +1,29 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Incident } from "../../../../core/commitments/index.ts";
+import { useWorkbench } from "../../../workbench.ts";
 
-/** Reports written in this page and not yet recorded: they live here alone until they are sent or saved. */
-const kept = new Map<string, readonly Incident[]>();
 const listeners = new Set<() => void>();
 const none: readonly Incident[] = [];
 
-/** Puts the reports of a process in place of those kept before. */
-export function keepReports(process: string, reports: readonly Incident[]): void {
-  kept.set(process, reports);
-  for (const listener of listeners) listener();
-}
-
-/** The kept reports of a process, renewed when they change. */
-export function useKeptReports(process: string): readonly Incident[] {
-  const read = () => kept.get(process) ?? none;
-  return useSyncExternalStore(subscribe, read, read);
+/** Reports of a process that were written here and are not recorded yet, and how others are put in their place. */
+export function useKeptReports(
+  process: string,
+): readonly [readonly Incident[], (reports: readonly Incident[]) => void] {
+  const { typed } = useWorkbench();
+  const name = `${process}/reports`;
+  const read = () => (typed.read(name) as readonly Incident[] | undefined) ?? none;
+  const keep = useCallback(
+    (reports: readonly Incident[]) => {
+      if (reports.length === 0) typed.forget(name);
+      else typed.keep(name, reports);
+      for (const listener of listeners) listener();
+    },
+    [typed, name],
+  );
+  return [useSyncExternalStore(subscribe, read, read), keep];
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Whether anything would be lost with the page. */
-export function hasKeptReports(): boolean {
-  return [...kept.values()].some((reports) => reports.length > 0);
 }

@@ -1,11 +1,12 @@
 import { titleIn, type Agreement, type Incident } from "../../../../core/commitments/index.ts";
-import { useState, type HTMLInputTypeAttribute, type ReactNode } from "react";
+import { type HTMLInputTypeAttribute, type ReactNode } from "react";
 import { optionsOf } from "../../../kit/select.tsx";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, SelectField } from "../../record/field.tsx";
 import { TypeList } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
-import { keepReports, useKeptReports } from "./kept-reports.ts";
+import { useKeptReports } from "./kept-reports.ts";
 import { eventTypes, typeWords } from "./model.ts";
 
 const offered = ["alleged", "reported", "verified"] as const;
@@ -37,12 +38,12 @@ function incidentOf(values: Values, today: string): Incident {
 export function ReportForm({ agreement }: { readonly agreement: Agreement | null }): ReactNode {
   const { whole, t, record, announce } = useWorkbench();
   const words = t.commitments.monitoring;
-  const reports = useKeptReports(whole.id);
-  const [values, setValues] = useState<Values>({ ...blank, reporter: record?.name ?? "", grade: "reported" });
+  const [reports, keepReports] = useKeptReports(whole.id);
+  const [values, setValues] = useTyped<Values>("values", { ...blank, reporter: record?.name ?? "", grade: "reported" });
   const ready = values.on !== "" && values.type.trim() !== "" && values.reporter.trim() !== "";
   const keep = () => {
     const today = record?.today() ?? new Date().toISOString().slice(0, 10);
-    keepReports(whole.id, [...reports, incidentOf(values, today)]);
+    keepReports([...reports, incidentOf(values, today)]);
     setValues({ ...values, ...blank, on: values.on, type: values.type });
     announce(words.keptOne);
   };

@@ -15,6 +15,7 @@ export function AddFigure({ topic }: { readonly topic?: string }): ReactNode {
   return (
     <AddingButton
       label={t.adding.figure}
+      form={`figure ${topic ?? ""}`}
       named={topic === undefined}
       className={topic === undefined ? "button" : "button button-quiet"}
     >
@@ -51,12 +52,19 @@ export function MendFigure({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <span className="claim-tools">
       {claim.supersededBy === undefined && (
-        <AddingButton label={t.adding.replace} title={t.adding.replaceTitle} room={room} className="link">
+        <AddingButton
+          label={t.adding.replace}
+          title={t.adding.replaceTitle}
+          form={`replace ${claim.id}`}
+          room={room}
+          className="link"
+        >
           {(close) => <FigureForm mended={{ claim, behind, how: "replace" }} onDone={close} />}
         </AddingButton>
       )}
       <AddingButton
         label={t.adding.correct}
+        form={`correct ${claim.id}`}
         title={t.adding.correctTitle({ what: figureWords(claim, { t, locale }) })}
         room={room}
         className="link"

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { MEASURES, type Claim } from "../../../../core/things/claim.ts";
 import type { Behind } from "../../../../core/record/behind.ts";
 import type { Words } from "../../../../words/types.ts";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField } from "../../record/adding/choices.tsx";
@@ -70,11 +71,11 @@ export function FigureForm({ topic, mended, onDone }: FigureFormProps): ReactNod
   const { adding: words, evidence } = t;
   const room = mended?.behind.entry.room;
   const writing = useWriting(record, "facts", room, room);
-  const [values, setValues] = useState(() => begun(topic, mended));
-  const [sources, setSources] = useState(() =>
+  const [values, setValues] = useTyped("values", () => begun(topic, mended));
+  const [sources, setSources] = useTyped("sources", () =>
     mended?.how === "correct" ? { known: mended.claim.sources, added: [] } : noSources,
   );
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useTyped("why", "");
   const [random] = useState(randomPart);
   if (record === null || writing === null) return null;
   const change = (changes: Partial<Values>) => setValues((before) => ({ ...before, ...changes }));

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Source } from "../../../../core/record/state.ts";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { WhyField, type Corrected } from "../../record/adding/correcting.tsx";
@@ -27,10 +28,10 @@ export function SourceForm({
   const { t, record } = useWorkbench();
   const room = corrects?.behind.entry.room;
   const writing = useWriting(record, "facts", room, room);
-  const [values, setValues] = useState(() =>
+  const [values, setValues] = useTyped("values", () =>
     corrects === undefined ? newSource(randomPart()) : sourceValues(corrects.before),
   );
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useTyped("why", "");
   if (record === null || writing === null) return null;
   const labels: Readonly<Record<SourceGap, string>> = {
     title: t.adding.sourceTitle,

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
 import { assessment, CRITERIA, JUDGEMENTS, type Assessment } from "../../../../core/things/assessment.ts";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";
 import {
@@ -55,15 +56,15 @@ function AssessmentForm({
   const room = corrects?.behind.entry.room;
   const before = corrects?.before;
   const writing = useWriting(record, "judgements", room, room);
-  const [values, setValues] = useState(() =>
+  const [values, setValues] = useTyped("values", () =>
     before === undefined
       ? { ...blank(assessment), draft: first, on: record?.today() ?? "" }
       : filled(assessment, before),
   );
-  const [sources, setSources] = useState(() =>
+  const [sources, setSources] = useTyped("sources", () =>
     before === undefined ? noSources : { known: before.sources, added: [] },
   );
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useTyped("why", "");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   const points = usePointOptions(values.draft);

@@ -13,7 +13,7 @@ export function AddPosition({ issue, party }: { readonly issue?: string; readonl
   const { t, whole } = useWorkbench();
   if ((whole.positions?.issues ?? []).length === 0) return null;
   return (
-    <AddingButton label={t.adding.position} named={party === undefined}>
+    <AddingButton label={t.adding.position} form={`position ${issue ?? ""} ${party ?? ""}`} named={party === undefined}>
       {(close) => (
         <PositionForm
           onDone={close}
@@ -56,7 +56,12 @@ export function ChangeIssue({ issue }: { readonly issue: Issue }): ReactNode {
   const behind = still === undefined ? mendable(record, "issue", issue.id) : null;
   if (behind === null) return null;
   return (
-    <AddingButton label={t.adding.changeIssue} room={behind.entry.room} className="button button-quiet">
+    <AddingButton
+      label={t.adding.changeIssue}
+      form={`issue ${issue.id}`}
+      room={behind.entry.room}
+      className="button button-quiet"
+    >
       {(close) => <IssueForm issue={issue} behind={behind} onDone={close} />}
     </AddingButton>
   );

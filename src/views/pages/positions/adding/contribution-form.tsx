@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Confidence } from "../../../../core/common/confidence.ts";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingButton, AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField, PartyField, SeveralField, usePointOptions } from "../../record/adding/choices.tsx";
@@ -27,10 +28,10 @@ function ContributionForm({ draft, onDone }: { readonly draft: string; readonly 
   const { adding: words, positions: names } = t;
   const frame = frameBehind(record);
   const writing = useWriting(record, "judgements", frame?.room, frame?.room);
-  const [values, setValues] = useState({ party: "", account: "", text: "", on: "" });
-  const [points, setPoints] = useState<readonly string[]>([]);
-  const [sources, setSources] = useState(noSources);
-  const [confidence, setConfidence] = useState<Confidence>("found");
+  const [values, setValues] = useTyped("values", { party: "", account: "", text: "", on: "" });
+  const [points, setPoints] = useTyped<readonly string[]>("points", []);
+  const [sources, setSources] = useTyped("sources", noSources);
+  const [confidence, setConfidence] = useTyped<Confidence>("confidence", "found");
   const options = usePointOptions(draft);
   if (record === null || writing === null) return null;
   const set = (name: keyof typeof values) => (given: string) => setValues((before) => ({ ...before, [name]: given }));

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
 import { UTTERANCES, type Position } from "../../../../core/evidence/positions/index.ts";
 import { Choice } from "../../../kit/choice.tsx";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { AddingForm } from "../../record/adding/adding.tsx";
 import { ConfidenceField, PartyField, useDraftOptions, usePointOptions } from "../../record/adding/choices.tsx";
@@ -31,13 +32,13 @@ export function PositionForm({
   const { adding: words, positions: names } = t;
   const room = corrects?.behind.entry.room;
   const writing = useWriting(record, "facts", room, room);
-  const [values, setValues] = useState(() =>
+  const [values, setValues] = useTyped("values", () =>
     corrects === undefined ? newPosition(issue, party) : valuesOf(corrects.before),
   );
-  const [sources, setSources] = useState(() =>
+  const [sources, setSources] = useTyped("sources", () =>
     corrects === undefined ? noSources : { known: corrects.before.sources, added: [] },
   );
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useTyped("why", "");
   const [random] = useState(randomPart);
   const drafts = useDraftOptions();
   const points = usePointOptions(values.draft);

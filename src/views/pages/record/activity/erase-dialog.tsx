@@ -55,6 +55,7 @@ export function EraseDialog({
   return (
     <AskDialog
       title={asTitle(words.do)}
+      about={entry.id}
       text={words.text}
       lines={[{ label: words.why }, { label: words.ground, hint: words.groundHint }]}
       action={asTitle(words.do)}

@@ -55,6 +55,7 @@ export function MendTools({
       {asked === "back" && (
         <AskDialog
           title={t.office.takeBack}
+          about={entry.id}
           text={t.office.takeBackText}
           lines={[{ label: words.takeBackWhy }]}
           action={words.takeBack}

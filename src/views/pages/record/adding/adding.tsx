@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { useCommands } from "../../../commands.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
+import { TypedPart, useForgetTyped, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm } from "../field.tsx";
 import { mayWrite, WriteFoot, type Writing } from "../writing.tsx";
@@ -11,6 +12,8 @@ interface AddingButtonProps {
   readonly label: string;
   /** Title of the form, where it is not that of the button. */
   readonly title?: string;
+  /** Name of the form among those of the page, where the words of the button are not its own. */
+  readonly form?: string;
   /** Where it can be written alone, such as what mends an entry of that room. */
   readonly room?: RoomId;
   readonly className?: string;
@@ -24,13 +27,18 @@ interface AddingButtonProps {
 export function AddingButton(props: AddingButtonProps): ReactNode {
   const { record, still } = useWorkbench();
   if (record === null || still !== undefined || !mayWrite(record, "facts", props.room)) return null;
-  return <OpenButton {...props} />;
+  return (
+    <TypedPart name={props.form ?? props.label}>
+      <OpenButton {...props} />
+    </TypedPart>
+  );
 }
 
 function OpenButton({ label, title, className = "button", named = false, children }: AddingButtonProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   // A form that was closed by Escape keeps what was written in it until it is recorded or given up.
-  const [form, setForm] = useState<"none" | "open" | "kept">("none");
+  const [form, setForm] = useTyped<"none" | "open" | "kept">("form", "none");
+  const forget = useForgetTyped();
   const before = useRef(form);
   useEffect(() => {
     // A dialog that goes with its form cannot give the focus back itself.
@@ -53,7 +61,10 @@ function OpenButton({ label, title, className = "button", named = false, childre
             onClose={() => setForm("kept")}
             className="dialog-form"
           >
-            {children(() => setForm("none"))}
+            {children(() => {
+              setForm("none");
+              forget();
+            })}
           </Dialog>,
           document.body,
         )}

@@ -29,6 +29,7 @@ export function CorrectButton<Thing extends { readonly id: string }>({
   return (
     <AddingButton
       label={t.adding.correct}
+      form={`${kind} ${thing.id}`}
       title={t.adding.correctTitle({ what })}
       room={behind.entry.room}
       className="link correct"

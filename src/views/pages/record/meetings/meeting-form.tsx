@@ -1,4 +1,5 @@
-import { useState, type ReactNode, type Dispatch, type SetStateAction } from "react";
+import { type ReactNode, type Dispatch, type SetStateAction } from "react";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField, ChecksField } from "../field.tsx";
 import { standingVersion } from "../text-points.ts";
@@ -12,13 +13,13 @@ export function MeetingForm({ onDone }: { readonly onDone: () => void }): ReactN
   const { t, record, whole } = useWorkbench();
   const words = t.record.meetings;
   const writing = useWriting(record, "judgements");
-  const [title, setTitle] = useState("");
-  const [date, setDate] = useState(record?.today() ?? "");
-  const [place, setPlace] = useState("");
-  const [presence, setPresence] = useState<Readonly<Record<string, Presence>>>({});
-  const [texts, setTexts] = useState<readonly string[]>([]);
-  const [outcome, setOutcome] = useState("");
-  const [next, setNext] = useState("");
+  const [title, setTitle] = useTyped("title", "");
+  const [date, setDate] = useTyped("date", record?.today() ?? "");
+  const [place, setPlace] = useTyped("place", "");
+  const [presence, setPresence] = useTyped<Readonly<Record<string, Presence>>>("presence", {});
+  const [texts, setTexts] = useTyped<readonly string[]>("texts", []);
+  const [outcome, setOutcome] = useTyped("outcome", "");
+  const [next, setNext] = useTyped("next", "");
   if (record === null || writing === null) return null;
   const those = (wanted: Presence) =>
     whole.parties.map(({ id }) => id).filter((id) => (presence[id] ?? "neither") === wanted);

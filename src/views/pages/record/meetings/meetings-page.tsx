@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../../../core/record/state.ts";
 import type { Meeting } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -9,6 +9,7 @@ import { Parties } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { onPage } from "../../../place.ts";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { SourceList } from "../../positions/links.tsx";
 import { draftTitle } from "../../texts/draft-choice.tsx";
@@ -29,8 +30,16 @@ export function MeetingsPage(): ReactNode {
 }
 
 function AddMeeting(): ReactNode {
+  return (
+    <TypedPart name="meeting">
+      <MeetingButton />
+    </TypedPart>
+  );
+}
+
+function MeetingButton(): ReactNode {
   const { t, record } = useWorkbench();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useTyped("open", false);
   if (record === null || !mayWrite(record, "judgements")) return null;
   return (
     <>

@@ -10,6 +10,7 @@ import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
 import { levelsOffered } from "../../../kit/level.tsx";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm, SelectField, TextField, ChecksField } from "../field.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
@@ -54,7 +55,9 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
       )}
       {adding && (
         <Dialog open title={asTitle(words.add)} onClose={() => setAdding(false)} className="dialog-form">
-          <CredentialForm record={record} onDone={() => setAdding(false)} />
+          <TypedPart name="credential">
+            <CredentialForm record={record} onDone={() => setAdding(false)} />
+          </TypedPart>
         </Dialog>
       )}
       {leaving !== null && (
@@ -137,12 +140,12 @@ function CredentialForm({ record, onDone }: { readonly record: RecordAccess; rea
   const writing = useWriting(record, "credentials");
   const { audience } = record;
   const own = audience.capacity === "delegate" ? audience.party : undefined;
-  const [party, setParty] = useState(own ?? record.whole.parties[0]?.id ?? "");
-  const [holder, setHolder] = useState("");
-  const [chosen, setChosen] = useState<readonly MarkLevel[]>(["agreed-in-substance"]);
-  const [referred, setReferred] = useState("");
-  const [from, setFrom] = useState(record.today());
-  const [until, setUntil] = useState("");
+  const [party, setParty] = useTyped("party", own ?? record.whole.parties[0]?.id ?? "");
+  const [holder, setHolder] = useTyped("holder", "");
+  const [chosen, setChosen] = useTyped<readonly MarkLevel[]>("chosen", ["agreed-in-substance"]);
+  const [referred, setReferred] = useTyped("referred", "");
+  const [from, setFrom] = useTyped("from", record.today());
+  const [until, setUntil] = useTyped("until", "");
   if (writing === null) return null;
   const submit = async () => {
     // One id for both: a withdrawal names the entry, and what reads it the credential.

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { HandedLink, InvitationPlan, RecordAccess } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
+import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { failureWords } from "../../../../words/words.ts";
@@ -19,9 +20,9 @@ export function Invite({
 }): ReactNode {
   const { t, whole } = useWorkbench();
   const words = t.record.people;
-  const [name, setName] = useState("");
-  const [capacity, setCapacity] = useState<InvitationPlan["capacity"]>("delegate");
-  const [chosen, setParty] = useState("");
+  const [name, setName] = useTyped("name", "");
+  const [capacity, setCapacity] = useTyped<InvitationPlan["capacity"]>("capacity", "delegate");
+  const [chosen, setParty] = useTyped("chosen", "");
   const party = chosen === "" ? (whole.parties[0]?.id ?? "") : chosen;
   const [handed, setHanded] = useState<HandedLink | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -5,6 +5,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { HandedLink, InvitationLine, MemberLine, RecordAccess, Asked } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
+import { TypedPart } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { failureWords } from "../../../../words/words.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
@@ -57,6 +58,7 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
       {asked?.what === "readmit" && (
         <AskDialog
           title={lost.title({ name: asked.member.name })}
+          about={asked.member.id}
           text={lost.text({ name: asked.member.name })}
           lines={[{ label: lost.why, hint: lost.whyHint }]}
           action={lost.do}
@@ -73,7 +75,9 @@ function People({ record }: { readonly record: RecordAccess }): ReactNode {
             list={invitations}
             onRevoke={async ({ member }) => done(await record.revokeInvitation(member))}
           />
-          <Invite record={record} onInvited={() => void readAgain()} />
+          <TypedPart name="invite">
+            <Invite record={record} onInvited={() => void readAgain()} />
+          </TypedPart>
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import type { RecordAccess } from "../../../record.ts";
 import { Table } from "../../../kit/table.tsx";
 import { partyChoices } from "../adding/choices.tsx";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField, ChecksField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
@@ -83,7 +84,9 @@ function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
       <div className="part-head">
         <h2 id="rooms">{words.roomsTitle}</h2>
         <span className="grow" />
-        <OpenChannel record={record} />
+        <TypedPart name="channel">
+          <OpenChannel record={record} />
+        </TypedPart>
         <Button onClick={verify}>{words.check}</Button>
       </div>
       <p className="hint" role="status">
@@ -148,9 +151,9 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
   const own =
     audience.capacity === "delegate" ? (audience.party ?? "") : audience.capacity === "secretariat" ? OFFICE : "";
   const [open, setOpen] = useState(false);
-  const [members, setMembers] = useState<readonly string[]>(own === "" ? [] : [own]);
-  const [title, setTitle] = useState("");
-  const [purpose, setPurpose] = useState("");
+  const [members, setMembers] = useTyped<readonly string[]>("members", own === "" ? [] : [own]);
+  const [title, setTitle] = useTyped("title", "");
+  const [purpose, setPurpose] = useTyped("purpose", "");
   const [trouble, setTrouble] = useState<string | null>(null);
   if (audience.capacity === "observer" || record.link === "ended") return null;
   const submit = async () => {

@@ -8,6 +8,7 @@ import { Dialog } from "../../../kit/dialog.tsx";
 import { Party, Parties } from "../../../kit/party.tsx";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { partyChoices } from "../adding/choices.tsx";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm, TextField, ChecksField } from "../field.tsx";
 import { useWriting, WriteFoot } from "../writing.tsx";
@@ -62,12 +63,16 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
       </dl>
       {asked === "rule" && frame !== null && (
         <Dialog open title={asTitle(words.change)} onClose={() => setAsked(null)} className="dialog-form">
-          <RuleForm record={record} frame={frame} onDone={() => setAsked(null)} />
+          <TypedPart name="rule">
+            <RuleForm record={record} frame={frame} onDone={() => setAsked(null)} />
+          </TypedPart>
         </Dialog>
       )}
       {asked === "party" && (
         <Dialog open title={asTitle(words.addParty)} onClose={() => setAsked(null)} className="dialog-form">
-          <PartyForm record={record} onDone={() => setAsked(null)} />
+          <TypedPart name="party">
+            <PartyForm record={record} onDone={() => setAsked(null)} />
+          </TypedPart>
         </Dialog>
       )}
     </Part>
@@ -93,8 +98,8 @@ function RuleForm({
   const words = t.office.frame;
   // The rule stands where the process is described: elsewhere half of the table would read another one.
   const writing = useWriting(record, "setup", frame.room);
-  const [kind, setKind] = useState<DecisionRule["kind"]>(record.whole.rule?.kind ?? "consensus");
-  const [minus, setMinus] = useState<readonly string[]>(record.whole.rule?.minus ?? []);
+  const [kind, setKind] = useTyped<DecisionRule["kind"]>("kind", record.whole.rule?.kind ?? "consensus");
+  const [minus, setMinus] = useTyped<readonly string[]>("minus", record.whole.rule?.minus ?? []);
   if (writing === null) return null;
   const short = kind === "consensus-minus" && minus.length === 0;
   const submit = async () => {
@@ -133,8 +138,8 @@ function PartyForm({ record, onDone }: { readonly record: RecordAccess; readonly
   const { t } = useWorkbench();
   const words = t.office.frame;
   const writing = useWriting(record, "setup", frameOf(record)?.room);
-  const [id, setId] = useState("");
-  const [name, setName] = useState("");
+  const [id, setId] = useTyped("id", "");
+  const [name, setName] = useTyped("name", "");
   if (writing === null) return null;
   const taken = record.whole.parties.some((party) => party.id === id);
   const wrong = id !== "" && !/^[\p{L}\p{N}_-]{1,8}$/u.test(id);

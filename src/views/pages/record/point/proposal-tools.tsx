@@ -114,6 +114,7 @@ function Withdraw({ record, proposal, onClose }: Tools & { readonly onClose: () 
   return (
     <AskDialog
       title={t.office.withdraw.proposal}
+      about={proposal.id}
       text={t.office.withdraw.text}
       lines={[{ label: t.office.withdraw.why, needed: false }]}
       action={t.record.point.withdraw}

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { MarkLevel } from "../../../../core/record/state.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { RecordForm, TextField, SelectField, ChecksField } from "../field.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
 import { levelsOffered } from "../../../kit/level.tsx";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { restingOn } from "../resting.ts";
 import { placeOf, standingVersion } from "../text-points.ts";
@@ -28,11 +29,13 @@ export function MarkDialog({
   const title = kind === "mark" ? words.markTitle({ n: points.length }) : words.silenceTitle({ n: points.length });
   return (
     <Dialog open title={title} onClose={() => onClose(false)} className="dialog-form">
-      {kind === "mark" ? (
-        <MarkForm text={text} points={points} onClose={onClose} />
-      ) : (
-        <SilenceForm text={text} points={points} onClose={onClose} />
-      )}
+      <TypedPart name={`${kind} ${text.id} ${points.join(" ")}`}>
+        {kind === "mark" ? (
+          <MarkForm text={text} points={points} onClose={onClose} />
+        ) : (
+          <SilenceForm text={text} points={points} onClose={onClose} />
+        )}
+      </TypedPart>
     </Dialog>
   );
 }
@@ -49,13 +52,13 @@ function MarkForm({ text, points, onClose }: FormProps): ReactNode {
   const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
   const may = record === null ? [] : levelsToMark(record, text);
   const choices = levelsOffered.filter((each) => may.includes(each));
-  const [level, setLevel] = useState<MarkLevel>(choices[0] ?? "agreed-in-substance");
+  const [level, setLevel] = useTyped<MarkLevel>("level", choices[0] ?? "agreed-in-substance");
   const own = record?.audience.capacity === "delegate" ? record.audience.party : undefined;
-  const [between, setBetween] = useState<readonly string[]>(own === undefined ? [] : [own]);
+  const [between, setBetween] = useTyped<readonly string[]>("between", own === undefined ? [] : [own]);
   // A delegation speaks as itself.
-  const [declaredBy, setDeclaredBy] = useState(own ?? "");
-  const [on, setOn] = useState(record?.today() ?? "");
-  const [note, setNote] = useState("");
+  const [declaredBy, setDeclaredBy] = useTyped("declaredBy", own ?? "");
+  const [on, setOn] = useTyped("on", record?.today() ?? "");
+  const [note, setNote] = useTyped("note", "");
   if (writing === null || record === null) return null;
   const ready = between.length >= 2 && declaredBy.trim() !== "" && on !== "";
   const notPart = whole.parties.map((party) => party.id).filter((party) => !between.includes(party));
@@ -105,8 +108,8 @@ function SilenceForm({ text, points, onClose }: FormProps): ReactNode {
   const { t, record } = useWorkbench();
   const words = t.record.status;
   const writing = useWriting(record, "marks", text.room === "public" ? undefined : text.room);
-  const [deadline, setDeadline] = useState("");
-  const [note, setNote] = useState("");
+  const [deadline, setDeadline] = useTyped("deadline", "");
+  const [note, setNote] = useTyped("note", "");
   if (writing === null) return null;
   const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
   const submit = async () => {
