@@ -13,6 +13,8 @@ export interface Locale {
   readonly shortDate: (iso: string) => string;
   /** `19 Mar 2031, 14:05` where the reader is, of an instant. */
   readonly shortMoment: (iso: string) => string;
+  /** `Monday 2 June`. */
+  readonly weekday: (iso: string) => string;
   /** `4–6 Feb 2031`. */
   readonly shortRange: (from: string, to: string) => string;
   /** `Mar 2031`. */
@@ -73,6 +75,7 @@ export function localeOf(language: Language): Locale {
   // British usage in writing dates of talks is "Sep"; engines disagree between "Sep" and "Sept".
   const even = (text: string) => text.replace("Sept", "Sep");
   const dateOf = (iso: string) => (iso.length === 7 ? longMonth(iso) : long(iso));
+  const weekday = format({ weekday: "long", day: "numeric", month: "long" });
   const shortDateOf = (iso: string) => even(iso.length === 7 ? month(iso) : short(iso));
   const plurals = new Intl.PluralRules(tag);
   const unit = (name: string, digits = 0, unitDisplay: "long" | "short" = "short") =>
@@ -85,6 +88,7 @@ export function localeOf(language: Language): Locale {
     date: dateOf,
     shortDate: shortDateOf,
     shortMoment: (iso) => even(moments.format(Date.parse(iso)).replace(/\sр\.(?=,)/u, "")),
+    weekday,
     shortRange: (from, to) => even(range(from, to)),
     month: (iso) => even(month(iso)),
     monthName: (
