@@ -1,0 +1,134 @@
+import type { CompositeText, Slot } from "../../../core/text/composite.ts";
+import type { Span } from "../../../core/text/spans.ts";
+
+/** A stretch of words in a bracketed text. There is one on either side of every slot, perhaps empty: words may come there. */
+export interface Leaf {
+  /** Place among the leaves of its text, all alternatives one after the other. */
+  readonly n: number;
+  readonly text: string;
+  /** The parties of each alternative around it, outermost first. */
+  readonly holders: readonly (readonly string[])[];
+  /** The innermost slot around it, and the slot that it follows. */
+  readonly slot?: string;
+  readonly past?: string;
+}
+
+/** A bracketed text with its leaves. */
+export type OpenPart =
+  | { readonly leaf: Leaf }
+  | {
+      readonly slot: Slot;
+      readonly id: string;
+      readonly alternatives: readonly { readonly parties: readonly string[]; readonly parts: readonly OpenPart[] }[];
+    };
+
+export interface OpenText {
+  readonly parts: readonly OpenPart[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** Opens a text: slots are numbered as edits number them, `h1` in a heading and `s1` in a text. */
+export function openText(text: CompositeText, within: Span["in"]): OpenText {
+  const prefix = within === "heading" ? "h" : "s";
+  const leaves: Leaf[] = [];
+  let slots = 0;
+  const open = (
+    parts: CompositeText,
+    holders: readonly (readonly string[])[],
+    slot: string | undefined,
+  ): readonly OpenPart[] => {
+    const opened: OpenPart[] = [];
+    let past: string | undefined;
+    let filled = false;
+    const put = (words: string): void => {
+      const around = { ...(slot === undefined ? {} : { slot }), ...(past === undefined ? {} : { past }) };
+      const leaf = { n: leaves.length, text: words, holders, ...around };
+      leaves.push(leaf);
+      opened.push({ leaf });
+      filled = true;
+    };
+    for (const part of parts) {
+      if (typeof part === "string") {
+        put(part);
+        continue;
+      }
+      if (!filled) put("");
+      slots++;
+      const id = `${prefix}${slots}`;
+      const alternatives = part.alternatives.map(({ parties, text: held }) => ({
+        parties,
+        parts: open(held, [...holders, parties], id),
+      }));
+      opened.push({ slot: part, id, alternatives });
+      [past, filled] = [id, false];
+    }
+    if (!filled) put("");
+    return opened;
+  };
+  return { parts: open(text, [], undefined), leaves };
+}
+
+/** Whether a party reads a leaf: it holds every alternative around it. */
+export function readsLeaf({ holders }: Leaf, party: string): boolean {
+  return holders.every((parties) => parties.includes(party));
+}
+
+/** The leaves that a party reads, each with its place in the party's reading. */
+export function readBy(
+  { leaves }: OpenText,
+  party: string,
+): readonly { readonly leaf: Leaf; readonly start: number }[] {
+  const read: { leaf: Leaf; start: number }[] = [];
+  let start = 0;
+  for (const leaf of leaves) {
+    if (!readsLeaf(leaf, party)) continue;
+    read.push({ leaf, start });
+    start += leaf.text.length;
+  }
+  return read;
+}
+
+/** What edits do to one leaf, each with the mark of the edit that does it. */
+export interface LeafMarks<Mark> {
+  readonly cuts: { readonly from: number; readonly to: number; readonly mark: Mark }[];
+  readonly inserts: { readonly at: number; readonly words: string; readonly mark: Mark }[];
+}
+
+/** Finds the leaves that spans cut and add to, as taking them in would; the reading must be the one they are counted in. */
+export function placeSpans<Mark>(
+  opened: OpenText,
+  spans: readonly Span[],
+  mark: Mark,
+  marks = new Map<number, LeafMarks<Mark>>(),
+): Map<number, LeafMarks<Mark>> {
+  const at = ({ n }: Leaf): LeafMarks<Mark> => {
+    const known = marks.get(n) ?? { cuts: [], inserts: [] };
+    marks.set(n, known);
+    return known;
+  };
+  for (const span of spans) {
+    const { from, to, insert, slot, past } = span;
+    const near: { leaf: Leaf; start: number }[] = [];
+    for (const each of readBy(opened, span.as)) {
+      const { leaf, start } = each;
+      const end = start + leaf.text.length;
+      if (start < to && from < end)
+        at(leaf).cuts.push({ from: Math.max(from - start, 0), to: Math.min(to - start, leaf.text.length), mark });
+      if (start <= to && from <= end) near.push(each);
+    }
+    if (insert === "") continue;
+    const inside = near.filter(({ leaf }) => leaf.slot === slot);
+    const chosen =
+      (past === undefined ? undefined : inside.find(({ leaf }) => leaf.past === past)) ?? inside[0] ?? near[0];
+    if (chosen === undefined) continue;
+    const place = Math.min(Math.max(from - chosen.start, 0), chosen.leaf.text.length);
+    at(chosen.leaf).inserts.push({ at: place, words: insert, mark });
+  }
+  return marks;
+}
+
+/** The parties whose reading spans change: everybody who reads a word that goes, or the place of one that comes. */
+export function readersOf(opened: OpenText, spans: readonly Span[], holders: readonly string[]): readonly string[] {
+  const touched = [...placeSpans(opened, spans, null).keys()].flatMap((n) => opened.leaves[n] ?? []);
+  return holders.filter((party) => touched.some((leaf) => readsLeaf(leaf, party)));
+}

@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Composite, CompositeText } from "../../../core/text/composite.ts";
+import { readingText } from "../../../core/text/reading.ts";
+import { applyToComposite } from "../../../core/text/spans.ts";
+import { openText, readBy, readersOf } from "./leaves.ts";
+import { pickedWords, spansBetween, spansOfPicked, type Picked } from "./picking.ts";
+
+const parties = ["KE", "OB", "SO"];
+const words: CompositeText = [
+  "They cease at 06:00 on the ",
+  {
+    alternatives: [
+      { parties: ["OB"], text: ["third"] },
+      { parties: ["KE"], text: ["first"] },
+      { parties: ["SO"], text: ["tenth ", { alternatives: [{ parties: ["SO"], text: ["full"] }] }] },
+    ],
+  },
+  " day after signature.",
+];
+const composite: Composite = {
+  parties,
+  points: [{ id: "p", label: "1", heading: [], text: words, points: [] }],
+  drafts: [],
+  retired: [],
+};
+const opened = openText(words, "text");
+
+function after(spans: ReturnType<typeof spansOfPicked>): CompositeText {
+  const applied = applyToComposite(composite, { spans, points: [] });
+  if (!applied.ok) throw new Error(applied.failure.code);
+  return applied.value.points[0]?.text ?? [];
+}
+
+describe("words in the place of selected ones", () => {
+  test("all alternatives go at once, and the new words stand for everybody", () => {
+    const picked: Picked = { point: "p", in: "text", from: { leaf: 1, at: 0 }, to: { leaf: 4, at: 4 } };
+    expect(pickedWords(opened, picked)).toBe("thirdfirsttenth full");
+    expect(after(spansOfPicked(opened, picked, "fifth", ["CU", ...parties]))).toEqual([
+      "They cease at 06:00 on the fifth day after signature.",
+    ]);
+  });
+
+  test("one party's alternative changes inside its brackets", () => {
+    const picked: Picked = { point: "p", in: "text", from: { leaf: 1, at: 0 }, to: { leaf: 1, at: 5 } };
+    const spans = spansOfPicked(opened, picked, "second", ["OB"]);
+    const text = after(spans);
+    expect(readingText(text, "OB")).toBe("They cease at 06:00 on the second day after signature.");
+    expect(readingText(text, "KE")).toBe(readingText(words, "KE"));
+    expect(readersOf(opened, spans, parties)).toEqual(["OB"]);
+  });
+
+  test("a party's reading becomes exactly what it typed", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...parties),
+        fc.array(fc.constantFrom("They", "cease", "06:00", "on", "the", "day", "full", "tenth", "new", "."), {
+          maxLength: 12,
+        }),
+        (party, typed) => {
+          const quote = readingText(words, party);
+          const insert = typed.join(" ");
+          const spans = spansBetween(opened, { point: "p", in: "text", as: party }, { from: 0, quote, insert });
+          expect(readingText(after(spans), party)).toBe(insert);
+        },
+      ),
+    );
+  });
+
+  test("the leaves that a party reads spell its reading", () => {
+    for (const party of parties)
+      expect(
+        readBy(opened, party)
+          .map(({ leaf }) => leaf.text)
+          .join(""),
+      ).toBe(readingText(words, party));
+  });
+});

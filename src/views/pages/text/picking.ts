@@ -1,0 +1,158 @@
+import { redlineTexts } from "../../../core/text/redline.ts";
+import type { Span } from "../../../core/text/spans.ts";
+import { readBy, readsLeaf, type Leaf, type OpenText } from "./leaves.ts";
+
+/** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
+export interface Picked {
+  readonly point: string;
+  readonly in: Span["in"];
+  readonly from: { readonly leaf: number; readonly at: number };
+  readonly to: { readonly leaf: number; readonly at: number };
+}
+
+interface Segment {
+  readonly leaf: Leaf;
+  readonly from: number;
+  readonly to: number;
+}
+
+function segmentsOf({ leaves }: OpenText, { from, to }: Picked): readonly Segment[] {
+  return leaves.slice(from.leaf, to.leaf + 1).flatMap((leaf) => {
+    const start = leaf.n === from.leaf ? from.at : 0;
+    const end = leaf.n === to.leaf ? to.at : leaf.text.length;
+    return start < end ? [{ leaf, from: start, to: end }] : [];
+  });
+}
+
+/** The selected words as one reads them in passing: all alternatives, one after the other. */
+export function pickedWords(opened: OpenText, picked: Picked): string {
+  return segmentsOf(opened, picked)
+    .map(({ leaf, from, to }) => leaf.text.slice(from, to))
+    .join("");
+}
+
+/** The first of the parties who reads all of the selected words; undefined where nobody does. */
+export function readerOfPicked(opened: OpenText, picked: Picked, parties: readonly string[]): string | undefined {
+  const segments = segmentsOf(opened, picked);
+  return parties.find((party) => segments.every(({ leaf }) => readsLeaf(leaf, party)));
+}
+
+/** The parties who hold an alternative that some of the selected words stand in. */
+export function holdersPicked(opened: OpenText, picked: Picked): readonly string[] {
+  return [...new Set(segmentsOf(opened, picked).flatMap(({ leaf }) => leaf.holders.at(-1) ?? []))];
+}
+
+/**
+ * Other words for one party's reading of a point, as spans of just the words that differ. New words stand where the word before
+ * them stands, inside its brackets or outside.
+ */
+export function spansBetween(
+  opened: OpenText,
+  place: Pick<Span, "point" | "in" | "as">,
+  stretch: { readonly from: number; readonly quote: string; readonly insert: string },
+): readonly Span[] {
+  const read = readBy(opened, place.as);
+  const spans: Span[] = [];
+  let at = stretch.from;
+  let [quote, insert] = ["", ""];
+  const flush = (): void => {
+    if (quote !== insert) {
+      const from = at - quote.length;
+      spans.push({ ...place, from, to: at, quote, insert, ...(insert === "" ? {} : around(read, from, quote !== "")) });
+    }
+    [quote, insert] = ["", ""];
+  };
+  for (const { op, text } of redlineTexts(stretch.quote, stretch.insert)) {
+    if (op === "keep") {
+      flush();
+      at += text.length;
+    } else if (op === "insert" || op === "moveIn") insert += text;
+    else {
+      quote += text;
+      at += text.length;
+    }
+  }
+  flush();
+  return spans;
+}
+
+/** The brackets in which words at a place of a reading stand: of those that go, or else of the word before. */
+function around(
+  read: ReturnType<typeof readBy>,
+  from: number,
+  replaces: boolean,
+): { readonly slot?: string; readonly past?: string } {
+  const found =
+    read.find(({ leaf, start }) =>
+      replaces ? start <= from && from < start + leaf.text.length : start < from && from <= start + leaf.text.length,
+    ) ?? read.find(({ leaf, start }) => start <= from && from <= start + leaf.text.length);
+  const { slot, past } = found?.leaf ?? {};
+  return { ...(slot === undefined ? {} : { slot }), ...(past === undefined ? {} : { past }) };
+}
+
+/**
+ * Other words in the place of selected ones. Where one party reads all of them they are counted in its reading; else each
+ * alternative goes from its holders' and the new words stand before all of them, for everybody.
+ */
+export function spansOfPicked(
+  opened: OpenText,
+  picked: Picked,
+  insert: string,
+  parties: readonly string[],
+): readonly Span[] {
+  const { point } = picked;
+  const as = readerOfPicked(opened, picked, parties);
+  const segments = segmentsOf(opened, picked);
+  const [first] = segments;
+  if (first === undefined) return [];
+  if (as !== undefined) {
+    const read = readBy(opened, as);
+    const start = read.find(({ leaf }) => leaf.n === first.leaf.n)?.start ?? 0;
+    const place = { point, in: picked.in, as };
+    return spansBetween(opened, place, { from: start + first.from, quote: pickedWords(opened, picked), insert });
+  }
+  const spans = segments.map((segment): Span => cutOf(opened, picked, segment, parties));
+  return insert === "" ? spans : [before(opened, picked, first, insert, parties), ...spans];
+}
+
+function cutOf(opened: OpenText, picked: Picked, segment: Segment, parties: readonly string[]): Span {
+  const { leaf } = segment;
+  const as = parties.find((party) => readsLeaf(leaf, party)) ?? leaf.holders.at(-1)?.[0] ?? "";
+  const start = readBy(opened, as).find((each) => each.leaf.n === leaf.n)?.start ?? 0;
+  const quote = leaf.text.slice(segment.from, segment.to);
+  return {
+    point: picked.point,
+    in: picked.in,
+    as,
+    from: start + segment.from,
+    to: start + segment.to,
+    quote,
+    insert: "",
+  };
+}
+
+/** Words put in outside all brackets, right before the first selected ones. */
+function before(
+  opened: OpenText,
+  picked: Picked,
+  { leaf, from }: Segment,
+  insert: string,
+  parties: readonly string[],
+): Span {
+  const outer =
+    leaf.holders.length === 0 ? leaf : opened.leaves.findLast((each) => each.n < leaf.n && each.holders.length === 0);
+  const as = parties[0] ?? "";
+  const start = readBy(opened, as).find((each) => each.leaf.n === outer?.n)?.start ?? 0;
+  const at = start + (outer === leaf ? from : (outer?.text.length ?? 0));
+  const past = outer?.past;
+  return {
+    point: picked.point,
+    in: picked.in,
+    as,
+    from: at,
+    to: at,
+    quote: "",
+    insert,
+    ...(past === undefined ? {} : { past }),
+  };
+}
