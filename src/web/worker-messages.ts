@@ -1,5 +1,6 @@
 import type { Failure, Result } from "../core/common/result.ts";
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
+import type { Begun } from "../core/text/begin.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
@@ -23,10 +24,19 @@ export interface CompileTask {
   readonly corrections: readonly PartyCorrections[];
 }
 
+/** Compiles drafts into the text that a negotiation begins with. */
+export interface BeginTask {
+  readonly kind: "begin";
+  readonly drafts: readonly PartyDraft[];
+  readonly parties: readonly string[];
+  /** The party from whose draft it begins; null: all side by side. */
+  readonly basis: string | null;
+}
+
 /** What the page asks of the worker. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly task: CompareTask | CompileTask | BargainTask | ScenarioTask;
+  readonly task: CompareTask | CompileTask | BeginTask | BargainTask | ScenarioTask;
 }
 
 /** What a comparison yields. */
@@ -53,5 +63,5 @@ export interface Drawn {
 /** What the worker tells the page. */
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Computed | Drawn }
+  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Begun | Computed | Drawn }
   | { readonly id: number; readonly kind: "failed"; readonly failure: Failure };

@@ -1,8 +1,17 @@
+import { beginFrom, type Begun } from "../core/text/begin.ts";
 import { compareDraftsSteps } from "../core/text/compare.ts";
 import { compile, createCompileCache } from "../core/text/compile.ts";
 import { computeTask } from "./bargain-tasks.ts";
 import { drawScenario } from "./commitments-tasks.ts";
-import type { Compared, CompareTask, Compiled, CompileTask, WorkerAnswer, WorkerRequest } from "./worker-messages.ts";
+import type {
+  BeginTask,
+  Compared,
+  CompareTask,
+  Compiled,
+  CompileTask,
+  WorkerAnswer,
+  WorkerRequest,
+} from "./worker-messages.ts";
 import { failureIn } from "./failed.ts";
 
 const answer = (message: WorkerAnswer) => self.postMessage(message, {});
@@ -37,11 +46,17 @@ function compileDrafts({ drafts, parties, corrections }: CompileTask): Compiled 
   return compile(drafts, { parties, corrections, cache });
 }
 
+function begin({ drafts, parties, basis }: BeginTask): Begun {
+  const { composite } = compile(drafts, { parties, cache });
+  return basis === null ? { composite, differences: [] } : beginFrom(composite, basis);
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   const { id, task } = data;
   try {
     if (task.kind === "compare") answer({ id, kind: "done", result: compare(id, task) });
     else if (task.kind === "compile") answer({ id, kind: "done", result: compileDrafts(task) });
+    else if (task.kind === "begin") answer({ id, kind: "done", result: begin(task) });
     else if (task.kind === "scenario")
       answer({ id, kind: "done", result: { shares: drawScenario(task, progressOf(id)) } });
     else answer({ id, kind: "done", result: { value: computeTask(task, progressOf(id)) } });

@@ -1,6 +1,8 @@
 import { canonicalJson } from "../common/canonical.ts";
 import type { Composite, CompositePoint } from "../text/composite.ts";
+import type { Difference } from "../text/begin.ts";
 import {
+  changesOf,
   findPoint,
   isVerbatim,
   moveEdit,
@@ -104,6 +106,19 @@ export function receivedProposals(
     return [{ point, label, changes: group.map(({ change }) => change), body }];
   });
   return { proposals, unplaced };
+}
+
+/**
+ * What a party's draft says differently as proposals on a text that was begun from another's: the words of each point together,
+ * each new point on its own.
+ */
+export function differenceProposals({ party, edits }: Difference, sent: SentText): readonly ReceivedProposal[] {
+  const composite = sent.version?.composite;
+  if (composite === undefined) return [];
+  const { changes } = changesOf(edits, party, composite.points[0]?.id ?? "");
+  const fresh = changes.filter(({ kind }) => kind === "insert");
+  const words = changes.filter(({ kind }) => kind !== "insert");
+  return [words, fresh].flatMap((some) => receivedProposals(some, composite, sent, some === fresh).proposals);
 }
 
 function basedOn(

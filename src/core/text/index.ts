@@ -20,6 +20,7 @@ export {
   type CompileCache,
   type CompileOptions,
 } from "./compile.ts";
+export { beginFrom, type Begun, type Difference } from "./begin.ts";
 export type * from "./composite.ts";
 export { livingEdits } from "./comparing/struck.ts";
 export {

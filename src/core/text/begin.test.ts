@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { beginFrom } from "./begin.ts";
+import { compile } from "./compile.ts";
+import { partyDraftsArbitrary } from "./compiling/arbitraries.ts";
+import { draft, point } from "./draft.ts";
+import { holdersOf, reading, walkComposite } from "./reading.ts";
+import { applyToVersion, changesOf, findPoint, misfit, pointReading } from "./spans.ts";
+
+function tabled(party: string, ...texts: readonly string[]) {
+  const points = texts.map((text, index) => point({ id: String(index + 1), label: `Article ${index + 1}`, text }));
+  return { party, draft: draft({ language: "en", date: "2031-03-01", points }) };
+}
+
+const force = "The Parties shall withdraw their forces behind the line within thirty days of signature.";
+const tolls = "Ships of either Party pass the strait without toll or delay of any kind.";
+const missing = "A commission searches for missing persons and reports every month to the families.";
+
+test("what others say differently is proposed; what they do not address is nothing of theirs", () => {
+  const compiled = compile([
+    tabled("KE", force, tolls),
+    tabled("SO", force.replace("thirty", "sixty")),
+    tabled("OB", force, missing),
+  ]).composite;
+  const { composite, differences } = beginFrom(compiled, "KE");
+  expect([...walkComposite(composite.points)].map(({ point: { text } }) => text)).toEqual([[force], [tolls]]);
+  const said = differences.map(({ party, edits }) => [
+    party,
+    changesOf(edits, party, "").changes.map(({ kind, from, to }) => [kind, from, to]),
+  ]);
+  expect(said).toEqual([
+    ["OB", [["insert", "", expect.stringContaining(missing)]]],
+    ["SO", [["words", "thirty", "sixty"]]],
+  ]);
+});
+
+test("words that are not verbatim are held against no words", () => {
+  const told = tabled("SO", force.replace("thirty", "sixty"));
+  const paraphrase = {
+    ...told,
+    draft: { ...told.draft, points: told.draft.points.map((each) => ({ ...each, wording: "paraphrase" as const })) },
+  };
+  const compiled = compile([tabled("KE", force, tolls), paraphrase]).composite;
+  const [difference] = beginFrom(compiled, "KE").differences;
+  expect(difference?.edits.parts).toEqual([]);
+  expect(difference?.told).toBe(1);
+});
+
+test("the text is the basis, character for character, and each edit leads to the words of its party", () => {
+  fc.assert(
+    fc.property(partyDraftsArbitrary, (drafts) => {
+      const compiled = compile(drafts).composite;
+      const basis = compiled.drafts[0]?.party;
+      if (basis === undefined) return;
+      const { composite, differences } = beginFrom(compiled, basis);
+      expect(reading(composite, basis)).toEqual(reading(compiled, basis));
+      const holders = holdersOf(compiled);
+      for (const { party, edits } of differences) {
+        const { changes, unplaced } = changesOf(edits, party, composite.points[0]?.id ?? "");
+        expect(unplaced).toEqual([]);
+        for (const { edit } of changes) expect(misfit({ composite }, edit)).toBeNull();
+        const spans = changes.flatMap(({ edit }) => edit.spans);
+        const after = applyToVersion({ composite }, { spans, points: [] });
+        if (!after.ok) throw new Error(after.failure.code);
+        for (const { point: at } of edits.parts) {
+          expect(holders.get(at)).toContain(party);
+          expect(pointReading(after.value, at, party)).toEqual(pointReading({ composite: compiled }, at, party));
+        }
+        for (const { points } of edits.inserted)
+          for (const { id } of points) expect(findPoint(composite.points, id)).toBeUndefined();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
