@@ -1,7 +1,7 @@
 export { applyEdit, applySpans, fitSpans, invertEdit, invertSpans } from "./spans/apply.ts";
 export { applyToComposite, compositeReading, draftReading, findPoint, isVerbatim } from "./spans/composite.ts";
 export { moveEdit, type LostPart, type MovedEdit } from "./spans/moving.ts";
-export type { PointOperation, PointSpot, ReadPoint, Span, TextEdit } from "./spans/span.ts";
+export type { JoinPoints, PointOperation, PointSpot, ReadPoint, Span, SplitPoint, TextEdit } from "./spans/span.ts";
 export {
   applyToVersion,
   misfit,
@@ -12,3 +12,5 @@ export {
 } from "./spans/version.ts";
 export { changesOf } from "./spans/changes.ts";
 export type * from "./spans/returned.ts";
+export { holdersAt } from "./spans/holders.ts";
+export { namedBy } from "./spans/operations.ts";

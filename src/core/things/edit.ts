@@ -14,7 +14,7 @@ import {
   type Shape,
 } from "../common/shape.ts";
 import { said } from "../common/said.ts";
-import type { PointOperation, PointSpot, ReadPoint, Span } from "../text/spans.ts";
+import { namedBy, type PointOperation, type PointSpot, type ReadPoint, type Span } from "../text/spans.ts";
 
 /** What a proposal says of the words, as far as its two forms exclude each other. */
 interface ProposedWords {
@@ -66,13 +66,30 @@ const spot = where(object<FlatSpot>({ after: optional(text), under: optional(nul
   (after === undefined) === (under === undefined) ? { field: "after", said: said("thing.spot") } : null,
 );
 
-/** A point that comes or goes. */
+const into = object({ id: name, label: text });
+/** Each operation by its name. */
+const operations: Readonly<Record<PointOperation["op"], Shape<PointOperation>>> = {
+  insert: object({ op: oneOf(["insert"]), at: spot as Shape<PointSpot>, point: readPoint }),
+  delete: object({ op: oneOf(["delete"]), point: text }),
+  move: object({ op: oneOf(["move"]), point: text, at: spot as Shape<PointSpot> }),
+  split: object({
+    op: oneOf(["split"]),
+    point: text,
+    at: integer(),
+    gap: text,
+    into,
+    below: integer(),
+    as: optional(words),
+  }) as Shape<PointOperation>,
+  join: object({ op: oneOf(["join"]), point: text, next: text, gap: text }),
+};
+
+/** A point that comes, goes, moves, comes apart or is joined with the next. */
 export const pointOperation: Shape<PointOperation> = {
   check(value, field, problems) {
-    const inserts = typeof value === "object" && value !== null && "op" in value && value.op === "insert";
-    if (inserts)
-      object({ op: oneOf(["insert"]), at: spot as Shape<PointSpot>, point: readPoint }).check(value, field, problems);
-    else object({ op: oneOf(["delete"]), point: text }).check(value, field, problems);
+    const op = typeof value === "object" && value !== null && "op" in value ? value.op : undefined;
+    const known = typeof op === "string" && Object.hasOwn(operations, op) ? (op as PointOperation["op"]) : "delete";
+    operations[known].check(value, field, problems);
   },
 };
 
@@ -95,9 +112,13 @@ export function editProblem(body: ProposedWords): FieldProblem | null {
   if (elsewhere !== -1) return { field: `spans[${elsewhere}].point`, said: said("thing.one-point") };
   const near = new Set([point]);
   for (const [index, operation] of points.entries()) {
-    const named =
-      operation.op === "delete" ? operation.point : "after" in operation.at ? operation.at.after : operation.at.under;
-    const fits = operation.op === "delete" ? named === point : named === null || near.has(named ?? "");
+    const named = namedBy(operation);
+    const fits =
+      operation.op === "insert"
+        ? named.every((id) => near.has(id))
+        : operation.op === "move"
+          ? operation.point === point
+          : named.includes(point);
     if (!fits) return { field: `points[${index}]`, said: said("thing.near") };
     if (operation.op === "insert") near.add(operation.point.id);
   }

@@ -24,7 +24,7 @@ export function wholeWords(body: ProposalBody, text: Slot | undefined, base: str
 }
 
 function wordsOf(operation: NonNullable<ProposalBody["points"]>[number]): string {
-  if (operation.op === "delete") return "";
+  if (operation.op !== "insert") return "";
   const { label, heading, text } = operation.point;
   return [label, heading, text].filter((words) => words !== "").join(" ");
 }

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
-import type { PointOperation, PointSpot, ReadPoint, Span, TextEdit } from "./span.ts";
+import { idsOf, inverseOf, operated, touchedBy, unknownPoint, without, type PointKit } from "./operations.ts";
+import type { PointOperation, ReadPoint, Span, TextEdit } from "./span.ts";
 
 /** Spans of one text in their order; fails where they overlap or their words do not stand there. */
 export function fitSpans(text: string, spans: readonly Span[]): Result<readonly Span[]> {
@@ -43,8 +44,6 @@ export function invertSpans(spans: readonly Span[]): readonly Span[] {
 /** A party's reading with its own spans and the points of an edit put in; fails where a part of it does not fit. */
 export function applyEdit(points: readonly ReadPoint[], edit: TextEdit, party: string): Result<readonly ReadPoint[]> {
   const known = idsOf(points);
-  const clash = clashOf(points, edit);
-  if (clash !== null) return failed(said("edit-clash", { point: clash }), { place: clash });
   const own = new Map<string, Span[]>();
   for (const span of edit.spans) {
     if (!known.has(span.point)) return unknownPoint(span.point);
@@ -53,10 +52,13 @@ export function applyEdit(points: readonly ReadPoint[], edit: TextEdit, party: s
     if (list === undefined) own.set(span.point, [span]);
     else list.push(span);
   }
+  const spanned = new Set(edit.spans.map(({ point }) => point));
   let changed = withSpans(points, own);
   for (const operation of edit.points) {
     if (!changed.ok) return changed;
-    changed = applyOperation(changed.value, operation);
+    const clash = touchedBy(changed.value, operation).find((id) => spanned.has(id));
+    if (clash !== undefined) return failed(said("edit-clash", { point: clash }), { place: clash });
+    changed = operated(changed.value, operation, reading);
   }
   return changed;
 }
@@ -86,43 +88,31 @@ function withSpans(
   return ok(changed);
 }
 
-function applyOperation(points: readonly ReadPoint[], operation: PointOperation): Result<readonly ReadPoint[]> {
-  if (operation.op === "delete") {
-    const left = without(points, operation.point);
-    return left === null ? unknownPoint(operation.point) : ok(left);
-  }
-  const known = idsOf(points);
-  const taken = [...idsOf([operation.point])].find((id) => known.has(id));
-  if (taken !== undefined) return failed(said("point-taken", { point: taken }), { place: taken });
-  const { at, point } = operation;
-  const put = insertPoint(points, at, point, (each, below) => ({ ...each, points: below }));
-  return put === null ? unknownPoint("after" in at ? at.after : (at.under ?? "")) : ok(put);
-}
+/** How what one party reads is cut and put together. */
+const reading: PointKit<ReadPoint> = {
+  made: (point) => point,
+  withPoints: (point, points) => ({ ...point, points }),
+  split: (point, { at, gap, into }) => {
+    const cut = cutText(point.text, at, gap, point.id);
+    if (!cut.ok) return cut;
+    const [text, rest] = cut.value;
+    return ok([
+      { ...point, text },
+      { ...into, heading: "", text: rest, points: [] },
+    ]);
+  },
+  join: (point, next, { gap }) =>
+    next.heading === ""
+      ? ok({ ...point, text: point.text + gap + next.text })
+      : failed(said("join-heading", { point: next.id }), { place: next.id }),
+  without: (points, id) => without(points, id, reading),
+};
 
-/** A tree with a point put in its place; null where that place is not in it. */
-export function insertPoint<P extends { readonly id: string; readonly points: readonly P[] }>(
-  points: readonly P[],
-  at: PointSpot,
-  point: P,
-  withPoints: (each: P, points: readonly P[]) => P,
-): readonly P[] | null {
-  if ("under" in at && at.under === null) return [point, ...points];
-  for (const [index, each] of points.entries()) {
-    if ("after" in at && each.id === at.after) return points.toSpliced(index + 1, 0, point);
-    const below =
-      "under" in at && each.id === at.under ? [point, ...each.points] : insertPoint(each.points, at, point, withPoints);
-    if (below !== null) return points.with(index, withPoints(each, below));
-  }
-  return null;
-}
-
-function without(points: readonly ReadPoint[], id: string): readonly ReadPoint[] | null {
-  for (const [index, each] of points.entries()) {
-    if (each.id === id) return points.toSpliced(index, 1);
-    const below = without(each.points, id);
-    if (below !== null) return points.with(index, { ...each, points: below });
-  }
-  return null;
+/** The words before and after a gap that must stand there. */
+export function cutText(text: string, at: number, gap: string, point: string): Result<readonly [string, string]> {
+  if (!Number.isSafeInteger(at) || at < 0 || at + gap.length > text.length || text.slice(at, at + gap.length) !== gap)
+    return failed(said("span-misfit", { quote: gap, from: at, point }), { place: point });
+  return ok([text.slice(0, at), text.slice(at + gap.length)]);
 }
 
 /** The edit that leads back from its result, counted in the result; fails where the edit does not fit. */
@@ -132,53 +122,11 @@ export function invertEdit(points: readonly ReadPoint[], edit: TextEdit, party: 
   const back: PointOperation[] = [];
   let now = applied.value;
   for (const operation of edit.points) {
-    const next = applyOperation(now, operation);
+    const next = operated(now, operation, reading);
     if (!next.ok) return next;
-    if (operation.op === "insert") back.unshift({ op: "delete", point: operation.point.id });
-    else {
-      const gone = placed(now, operation.point);
-      if (gone !== null) back.unshift({ op: "insert", ...gone });
-    }
+    const inverse = inverseOf(now, operation, (point) => point);
+    if (inverse !== null) back.unshift(inverse);
     now = next.value;
   }
-  return ok({ spans: invertSpans(edit.spans), points: back });
-}
-
-function placed(
-  points: readonly ReadPoint[],
-  id: string,
-  parent: string | null = null,
-): { readonly at: PointSpot; readonly point: ReadPoint } | null {
-  let before: string | null = null;
-  for (const point of points) {
-    if (point.id === id) return { at: before === null ? { under: parent } : { after: before }, point };
-    const below = placed(point.points, id, point.id);
-    if (below !== null) return below;
-    before = point.id;
-  }
-  return null;
-}
-
-/** A point that has spans and goes, or whose own place in the version is new: then the order of the parts would matter. */
-function clashOf(points: readonly ReadPoint[], edit: TextEdit): string | null {
-  const spanned = new Set(edit.spans.map(({ point }) => point));
-  if (spanned.size === 0) return null;
-  for (const operation of edit.points) {
-    const gone = operation.op === "delete" ? placed(points, operation.point)?.point : undefined;
-    const clash = gone === undefined ? undefined : [...idsOf([gone])].find((id) => spanned.has(id));
-    if (clash !== undefined) return clash;
-  }
-  return null;
-}
-
-function idsOf(points: readonly ReadPoint[], ids = new Set<string>()): Set<string> {
-  for (const { id, points: below } of points) {
-    ids.add(id);
-    idsOf(below, ids);
-  }
-  return ids;
-}
-
-function unknownPoint(id: string): Result<never> {
-  return failed(said("unknown-point", { point: id }), { place: id });
+  return ok({ ...edit, spans: invertSpans(edit.spans), points: back });
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../edit.ts";
 import { redlineTexts } from "../redline.ts";
 import { findPoint } from "./composite.ts";
+import { namedBy, touchedBy } from "./operations.ts";
 import type { PointOperation, Span, TextEdit } from "./span.ts";
 import { pointReading, type TextVersionWords } from "./version.ts";
 
@@ -42,9 +43,10 @@ export function moveEdit(edit: TextEdit, from: TextVersionWords, to: TextVersion
     const reason = lostPoint(operation, from, to, fresh);
     if (reason !== null) lost.push({ part: operation, reason });
     else if (operation.op === "insert") fresh.add(operation.point.id);
+    else if (operation.op === "split") fresh.add(operation.into.id);
     return reason === null;
   });
-  return { edit: { spans, points }, lost };
+  return { edit: { ...edit, spans, points }, lost };
 }
 
 function lostPoint(
@@ -53,13 +55,10 @@ function lostPoint(
   to: TextVersionWords,
   fresh: ReadonlySet<string>,
 ): LostPart["reason"] | null {
-  if (operation.op === "insert") {
-    const named = "after" in operation.at ? operation.at.after : operation.at.under;
-    return named === null || fresh.has(named) || wholeOf(to, named) !== null ? null : "point-gone";
-  }
-  const now = wholeOf(to, operation.point);
-  if (now === null) return "point-gone";
-  return now === wholeOf(from, operation.point) ? null : "point-changed";
+  const missing = namedBy(operation).find((named) => !fresh.has(named) && wholeOf(to, named) === null);
+  if (missing !== undefined) return "point-gone";
+  const whole = operation.op === "delete" ? [operation.point] : touchedBy([], operation);
+  return whole.every((id) => fresh.has(id) || wholeOf(from, id) === wholeOf(to, id)) ? null : "point-changed";
 }
 
 function wholeOf({ draft, composite }: TextVersionWords, id: string): string | null {

@@ -33,14 +33,43 @@ export interface ReadPoint {
 /** Where a new point stands: right after a point and all below it, or first under one; `null` = first of all. */
 export type PointSpot = { readonly after: string } | { readonly under: string | null };
 
-/** A whole point that comes or goes. Operations follow one another: a later one may name a point that an earlier one put in. */
+/** Where a point comes apart, or two come together: both lead back to the other. */
+export interface SplitPoint {
+  readonly op: "split";
+  readonly point: string;
+  /** UTF-16 units of its text that stay; then `gap` stands there and goes. */
+  readonly at: number;
+  readonly gap: string;
+  /** The new point right after it, with the rest of its text. */
+  readonly into: { readonly id: string; readonly label: string };
+  /** How many of the points under it stay with it. */
+  readonly below: number;
+  /** Of a composite: the party in whose reading `at` is counted. */
+  readonly as?: string;
+}
+
+/** The next point of the same level, which has no heading, becomes one with a point; `gap` comes between their words. */
+export interface JoinPoints {
+  readonly op: "join";
+  readonly point: string;
+  readonly next: string;
+  readonly gap: string;
+}
+
+/** A whole point that comes, goes or stands elsewhere. Operations follow one another: a later one may name a point of an earlier one. */
 export type PointOperation =
   | { readonly op: "insert"; readonly at: PointSpot; readonly point: ReadPoint }
   /** The point goes with everything below it. */
-  | { readonly op: "delete"; readonly point: string };
+  | { readonly op: "delete"; readonly point: string }
+  /** The point stands elsewhere, with everything below it. */
+  | { readonly op: "move"; readonly point: string; readonly at: PointSpot }
+  | SplitPoint
+  | JoinPoints;
 
 /** What changes in one version of a text: spans, all counted in that version, then whole points. */
 export interface TextEdit {
   readonly spans: readonly Span[];
   readonly points: readonly PointOperation[];
+  /** Of a composite: the parties whose words change; others who share them keep theirs, in brackets. Absent = all who share them. */
+  readonly for?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { compile } from "../compile.ts";
 import { partyDraftsArbitrary } from "../compiling/arbitraries.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft, point } from "../draft.ts";
-import { readingText, walkComposite } from "../reading.ts";
+import { reading, readingText, walkComposite } from "../reading.ts";
 import { applyEdit, applySpans, invertEdit, invertSpans } from "./apply.ts";
 import { applyToComposite, compositeReading, findPoint } from "./composite.ts";
 import { moveEdit } from "./moving.ts";
@@ -178,7 +178,13 @@ describe("an edit of a party's reading", () => {
     };
     const after = value(applyToComposite(composite, { spans: [span], points: [] }));
     expect(readingText(after.points[0]?.text ?? [], "SOUTH")).toBe("Not above 800 persons in the port.");
-    expect(applyToComposite(composite, { spans: [], points: [{ op: "delete", point: id }] }).ok).toBe(false);
+    const struck = value(
+      applyToComposite(composite, { spans: [], points: [{ op: "delete", point: id }], for: ["NORTH"] }),
+    );
+    expect(value(reading(struck, "SOUTH"))).toEqual(value(reading(composite, "SOUTH")));
+    expect(value(reading(struck, "NORTH")).points).toMatchObject([
+      { deleted: true, text: "Not above 600 persons in the port." },
+    ]);
   });
 
   test("words between two slots taken out, the slots become one in which each party reads the same", () => {

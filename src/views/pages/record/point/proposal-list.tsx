@@ -130,7 +130,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
 function NewPoints({ proposal, language }: { readonly proposal: Proposal; readonly language: string }): ReactNode {
   const { t } = useWorkbench();
   return proposal.points?.map((operation) =>
-    operation.op === "delete" ? null : (
+    operation.op !== "insert" ? null : (
       <div key={operation.point.id}>
         <p className="label">{t.record.point.newPoint}</p>
         <LiveRedline

@@ -1,0 +1,169 @@
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
+import type { Alternative, CompositeText, Slot } from "../composite.ts";
+import { readingText } from "../reading.ts";
+import { fitSpans } from "./apply.ts";
+import { joinSlots } from "./slots.ts";
+import type { Span } from "./span.ts";
+
+/** Words of a bracketed text that may be cut and added to; every slot has some on either side, perhaps empty. */
+interface Words {
+  readonly text: string;
+  readonly slot: string | undefined;
+  readonly past: string | undefined;
+  readonly cuts: { readonly from: number; readonly to: number }[];
+  readonly inserts: { readonly at: number; readonly words: string }[];
+}
+
+interface OpenSlot {
+  readonly id: string;
+  readonly alternatives: { readonly parties: readonly string[]; readonly parts: readonly Part[] }[];
+}
+
+type Part = Words | OpenSlot;
+
+/** A bracketed text with spans put in, for all who share the words; each counts in the reading of its own party. */
+export function applyToText(text: CompositeText, spans: readonly Span[], prefix: "h" | "s"): Result<CompositeText> {
+  if (spans.length === 0) return ok(text);
+  const count = { next: 1 };
+  const parts = opened(text, prefix, count, undefined);
+  const readings = new Map<string, Span[]>();
+  for (const span of spans) readings.set(span.as, [...(readings.get(span.as) ?? []), span]);
+  for (const [party, own] of readings) {
+    const fitted = fitSpans(readingText(text, party), own);
+    if (!fitted.ok) return fitted;
+    const words = readBy(parts, party);
+    for (const span of fitted.value) putSpan(span, words, parts);
+  }
+  return closed(parts);
+}
+
+function opened(text: CompositeText, prefix: string, count: { next: number }, slot: string | undefined): Part[] {
+  const parts: Part[] = [];
+  let past: string | undefined;
+  let open = false;
+  const words = (text: string): void => {
+    parts.push({ text, slot, past, cuts: [], inserts: [] });
+    open = true;
+  };
+  for (const part of text) {
+    if (typeof part === "string") words(part);
+    else {
+      if (!open) words("");
+      const id = `${prefix}${count.next++}`;
+      parts.push({
+        id,
+        alternatives: part.alternatives.map(({ parties, text: held }) => ({
+          parties,
+          parts: opened(held, prefix, count, id),
+        })),
+      });
+      [past, open] = [id, false];
+    }
+  }
+  if (!open) words("");
+  return parts;
+}
+
+function isSlot(part: Part): part is OpenSlot {
+  return "alternatives" in part;
+}
+
+/** What a party reads, in order, with the place in its reading at which each begins. */
+function readBy(parts: readonly Part[], party: string): readonly { readonly words: Words; readonly start: number }[] {
+  const read: { words: Words; start: number }[] = [];
+  let at = 0;
+  const walk = (each: readonly Part[]): void => {
+    for (const part of each) {
+      if (isSlot(part)) walk(part.alternatives.find(({ parties }) => parties.includes(party))?.parts ?? []);
+      else {
+        read.push({ words: part, start: at });
+        at += part.text.length;
+      }
+    }
+  };
+  walk(parts);
+  return read;
+}
+
+function putSpan(
+  { from, to, insert, slot, past, as }: Span,
+  read: ReturnType<typeof readBy>,
+  parts: readonly Part[],
+): void {
+  const near: { words: Words; start: number }[] = [];
+  for (const each of read) {
+    const { words, start } = each;
+    const end = start + words.text.length;
+    if (start < to && from < end)
+      words.cuts.push({ from: Math.max(from - start, 0), to: Math.min(to - start, words.text.length) });
+    if (start <= to && from <= end) near.push(each);
+  }
+  if (insert === "") return;
+  const inside = near.filter(({ words }) => words.slot === slot);
+  const chosen = (past === undefined ? undefined : inside.find(({ words }) => words.past === past)) ?? inside[0];
+  const open = slot === undefined || chosen !== undefined ? undefined : findSlot(parts, slot);
+  // Whoever holds nothing in a slot asks for words of its own there.
+  if (open !== undefined && !open.alternatives.some(({ parties }) => parties.includes(as))) {
+    open.alternatives.push({ parties: [as], parts: [{ text: insert, slot, past: undefined, cuts: [], inserts: [] }] });
+    return;
+  }
+  const target = chosen ?? near[0];
+  if (target === undefined) return;
+  const at = Math.min(Math.max(from - target.start, 0), target.words.text.length);
+  target.words.inserts.push({ at, words: insert });
+}
+
+function findSlot(parts: readonly Part[], id: string): OpenSlot | undefined {
+  for (const part of parts) {
+    if (!isSlot(part)) continue;
+    if (part.id === id) return part;
+    for (const { parts: held } of part.alternatives) {
+      const found = findSlot(held, id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Back to normal form: no empty words, no two words and no two slots side by side. */
+function closed(parts: readonly Part[]): Result<CompositeText> {
+  const text: (string | Slot)[] = [];
+  for (const part of parts) {
+    const last = text.at(-1);
+    if (!isSlot(part)) {
+      const words = rewritten(part);
+      if (words === "") continue;
+      if (typeof last === "string") text[text.length - 1] = last + words;
+      else text.push(words);
+      continue;
+    }
+    const alternatives: Alternative[] = [];
+    for (const { parties, parts: held } of part.alternatives) {
+      const words = closed(held);
+      if (!words.ok) return words;
+      alternatives.push({ parties, text: words.value });
+    }
+    if (alternatives.every(({ text: words }) => words.length === 0)) continue;
+    if (last === undefined || typeof last === "string") text.push({ alternatives });
+    else {
+      const joined = joinSlots(last, { alternatives });
+      if (joined === null) return failed(said("brackets-unnamed"));
+      text[text.length - 1] = joined;
+    }
+  }
+  return ok(text);
+}
+
+function rewritten({ text, cuts, inserts }: Words): string {
+  const steps = [
+    ...cuts.map(({ from, to }) => ({ at: from, to, words: "" })),
+    ...inserts.map(({ at, words }) => ({ at, to: at, words })),
+  ];
+  let [words, at] = ["", 0];
+  for (const step of steps.toSorted((a, b) => a.at - b.at)) {
+    words += text.slice(at, Math.max(at, step.at)) + step.words;
+    at = Math.max(at, step.to);
+  }
+  return words + text.slice(at);
+}

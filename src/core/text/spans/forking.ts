@@ -1,0 +1,136 @@
+import { failed, ok, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
+import type { Alternative, CompositeText } from "../composite.ts";
+import { applyToText } from "./bracketed.ts";
+import { heldBy, isUnnamed, joinTexts, settled } from "./slots.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * A bracketed text with spans put in. `holders` are all whose words it holds; where `only` some of them change, the others keep
+ * theirs, in brackets. Each party of `only` reads what the spans say, everybody else what they read before.
+ */
+export function changedText(
+  text: CompositeText,
+  spans: readonly Span[],
+  prefix: "h" | "s",
+  holders: readonly string[],
+  only?: readonly string[],
+): Result<CompositeText> {
+  if (spans.length === 0) return ok(text);
+  if (only === undefined) {
+    const shared = applyToText(text, spans, prefix);
+    return shared.ok ? ok(settled(shared.value, holders)) : shared;
+  }
+  // Who has no words here changes none, but where it takes the point up with words of its own.
+  const change = only.filter((party) => holders.includes(party) || spans.some(({ as }) => as === party));
+  const keep = holders.filter((party) => !only.includes(party));
+  const shared = applyToText(text, spans, prefix);
+  if (!shared.ok || keep.length === 0) return shared.ok ? ok(settled(shared.value, [...holders, ...change])) : shared;
+  return change.length === 0 ? ok(text) : forked(text, shared.value, keep, change);
+}
+
+/** Words that some read as they were and others as they are now: what both read alike stands outside brackets. */
+export function forked(
+  old: CompositeText,
+  now: CompositeText,
+  keep: readonly string[],
+  change: readonly string[],
+): Result<CompositeText> {
+  const { before, was, is, after } = apart(old, now);
+  if (was.length === 0 && is.length === 0) return ok(old);
+  if (isUnnamed(was) || isUnnamed(is)) return failed(said("brackets-unnamed"));
+  // Who had no words there has none now and stands in no alternative; who took words out asks for none.
+  const kept = alternativesOf(heldBy(was, keep), keep).filter(({ text }) => text.length > 0);
+  const alternatives = [...kept, ...alternativesOf(heldBy(is, change), change)];
+  const middle = settled([{ alternatives: alternatives.toSorted(wordsFirst) }], [...keep, ...change]);
+  return ok([middle, after].reduce(joinTexts, before));
+}
+
+/** As compiling has them: by their first holder, a demand for no words last. */
+function wordsFirst(a: Alternative, b: Alternative): number {
+  return (
+    Number(a.text.length === 0) - Number(b.text.length === 0) || ((a.parties[0] ?? "") < (b.parties[0] ?? "") ? -1 : 1)
+  );
+}
+
+function alternativesOf(text: CompositeText, parties: readonly string[]): readonly Alternative[] {
+  const [only] = text;
+  const inside = text.length === 1 && only !== undefined && typeof only !== "string" ? only.alternatives : null;
+  return inside !== null && parties.every((party) => inside.some((each) => each.parties.includes(party)))
+    ? inside
+    : [{ parties, text }];
+}
+
+/** What two texts have in common at their ends, and what lies between. Words are not cut, and no slot is. */
+function apart(old: CompositeText, now: CompositeText) {
+  let start = 0;
+  while (start < old.length && start < now.length && isSame(old[start], now[start])) start++;
+  let end = 0;
+  while (
+    end < old.length - start &&
+    end < now.length - start &&
+    isSame(old[old.length - 1 - end], now[now.length - 1 - end])
+  )
+    end++;
+  const [was, is] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+  const lead = sameStart(was[0], is[0]);
+  const [wasRest, isRest] = [withoutStart(was, lead), withoutStart(is, lead)];
+  const trail = sameEnd(wasRest.at(-1), isRest.at(-1));
+  return {
+    before: joinTexts(
+      old.slice(0, start),
+      wordsOnly(was[0], (words) => words.slice(0, lead)),
+    ),
+    was: withoutEnd(wasRest, trail),
+    is: withoutEnd(isRest, trail),
+    after: joinTexts(
+      wordsOnly(wasRest.at(-1), (words) => words.slice(words.length - trail)),
+      old.slice(old.length - end),
+    ),
+  };
+}
+
+type Part = CompositeText[number];
+
+function isSame(one: Part | undefined, other: Part | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function wordsOnly(part: Part | undefined, cut: (words: string) => string): CompositeText {
+  const words = typeof part === "string" ? cut(part) : "";
+  return words === "" ? [] : [words];
+}
+
+function withoutStart(text: CompositeText, length: number): CompositeText {
+  return length === 0 ? text : [...wordsOnly(text[0], (words) => words.slice(length)), ...text.slice(1)];
+}
+
+function withoutEnd(text: CompositeText, length: number): CompositeText {
+  if (length === 0) return text;
+  return [...text.slice(0, -1), ...wordsOnly(text.at(-1), (words) => words.slice(0, words.length - length))];
+}
+
+function sameStart(one: Part | undefined, other: Part | undefined): number {
+  if (typeof one !== "string" || typeof other !== "string") return 0;
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  while (length > 0 && (cutsWord(one, length) || cutsWord(other, length))) length--;
+  return length;
+}
+
+function sameEnd(one: Part | undefined, other: Part | undefined): number {
+  if (typeof one !== "string" || typeof other !== "string") return 0;
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  while (length > 0 && (cutsWord(one, one.length - length) || cutsWord(other, other.length - length))) length--;
+  return length;
+}
+
+/** Whether a word, or what is one sign to its reader, goes on over a place of a text. */
+function cutsWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const [before, after] = [text.slice(0, at).slice(-2), text.slice(at, at + 2)];
+  if (/[\uD800-\uDBFF]$/u.test(before) || /^[\p{M}\u200D\uDC00-\uDFFF]/u.test(after) || before.endsWith("\u200D"))
+    return true;
+  return /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
+}
