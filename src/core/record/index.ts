@@ -15,6 +15,8 @@ export type {
   AlignmentBody,
   CompositeBody,
   DraftBody,
+  EditBody,
+  FrontBody,
   ProposalBody,
   ReceiptBody,
   WholeProposal,

@@ -4,7 +4,7 @@ import { correction, erasure, release } from "../things/mending.ts";
 import { body, coverage, credential, member, party, processFrame, readmission } from "../things/process.ts";
 import { archivedCopy, source } from "../things/source.ts";
 import { channel, confirmation, meeting, note, silence, stance, withdrawal } from "../things/talks.ts";
-import { alignment, composite, draft, proposal, receipt } from "../things/texts.ts";
+import { alignment, composite, draft, edit, front, proposal, receipt } from "../things/texts.ts";
 import { kindOf, type EntryKind } from "./kind.ts";
 
 /** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
@@ -27,6 +27,8 @@ export const recordKinds: readonly EntryKind[] = [
     // Before spans a proposal held whole words; it still may. What looks like an edit there was none.
     lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole],
   }),
+  kindOf(edit, "texts"),
+  kindOf(front, "analysis"),
   // What the parties say and do about the texts.
   kindOf(stance, "answers"),
   kindOf(mark, "marks"),

@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
 import type { Draft } from "../text/draft.ts";
@@ -12,7 +13,7 @@ import type {
   StanceBody,
 } from "../things/talks.ts";
 import type { MarkBody, ReasonBody, Receipt } from "../things/declared.ts";
-import type { ProposalBody, ReceiptBody, WholeProposal } from "../things/texts.ts";
+import type { EditBody, ProposalBody, ReceiptBody, WholeProposal } from "../things/texts.ts";
 import type { RoomId } from "./room.ts";
 import type { MarkLevel, ProcessState } from "./state.ts";
 
@@ -54,6 +55,14 @@ export interface TextVersion extends Recorded {
   readonly title: string;
   readonly note?: string;
   readonly received?: Receipt;
+  /** What changed in the version before it, where it was made so: it is that version with this edit. */
+  readonly edit?: EditBody;
+}
+
+/** An edit that makes no version: it does not fit the one that it names. */
+export interface MisplacedEdit extends Recorded {
+  readonly edit: EditBody;
+  readonly why: Said;
 }
 
 /** A text on the table with its versions, oldest first; the last stands. */
@@ -64,6 +73,12 @@ export interface TalksText {
   readonly room: RoomId;
   readonly versions: readonly TextVersion[];
   readonly withdrawn?: Withdrawn;
+  /** Under the responsibility of the mediator's office alone, without prejudice to anybody. */
+  readonly chair?: true;
+  /** Accepted as the basis: the last time, and by which act. */
+  readonly front?: Recorded;
+  /** Edits that fit no version of it: they took nothing down. */
+  readonly misplaced?: readonly MisplacedEdit[];
 }
 
 /** What took away the words on which something rests: a later version or a correction, and its day. */

@@ -126,3 +126,15 @@ export function editProblem(body: ProposedWords): FieldProblem | null {
     ? { field: "points", said: said("thing.goes") }
     : null;
 }
+
+/** The next version of a text: something changes in it, and only a composite has parties whose words change apart. */
+export function changesSomething(body: {
+  readonly draft?: string | undefined;
+  readonly spans?: readonly Span[] | undefined;
+  readonly points?: readonly PointOperation[] | undefined;
+  readonly for?: readonly string[] | undefined;
+}): FieldProblem | null {
+  if ((body.spans ?? []).length + (body.points ?? []).length === 0)
+    return { field: "spans", said: said("thing.no-change") };
+  return body.draft !== undefined && body.for !== undefined ? { field: "for", said: said("thing.one-reading") } : null;
+}

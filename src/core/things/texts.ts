@@ -1,5 +1,6 @@
 import {
   date,
+  flag,
   group,
   integer,
   list,
@@ -14,9 +15,12 @@ import {
 } from "../common/shape.ts";
 import { file, oneText, placeFields, received } from "./declared.ts";
 import { composite as compositeShape, draft as draftShape, reportedChange } from "./draft.ts";
-import { editProblem, pointOperation, span, wholeProblem } from "./edit.ts";
-import { draft as draftName, entry, proposal as proposalName, sources } from "./names.ts";
+import { changesSomething, editProblem, pointOperation, span, wholeProblem } from "./edit.ts";
+import { draft as draftName, entry, party as partyName, proposal as proposalName, sources } from "./names.ts";
 import { thing } from "./thing.ts";
+
+/** A chair's text: under the responsibility of the mediator's office, without prejudice to anybody. */
+const chair = optional(flag);
 
 /** A text is tabled. The same id again is its next version. */
 export const draft = thing("draft", {
@@ -28,6 +32,7 @@ export const draft = thing("draft", {
   file: optional(file),
   /** Proposals that this version takes in, by the id of their entry. */
   adopts: optional(list(proposalName)),
+  chair,
   received,
 });
 export type DraftBody = Of<typeof draft>;
@@ -58,6 +63,7 @@ export const composite = thing("composite", {
   drafts: list(draftName),
   composite: compositeShape,
   adopts: optional(list(proposalName)),
+  chair,
   note: optional(text),
 });
 export type CompositeBody = Of<typeof composite>;
@@ -106,3 +112,45 @@ export const proposal = thing(
   { rules: [oneText, (body) => (body.base === undefined ? wholeProblem(body) : editProblem(body))] },
 );
 export type ProposalBody = Of<typeof proposal>;
+
+/** The consent that an act of the office rests on beside the answers of the parties. */
+const consents = {
+  /** Entry of a meeting over this text: who was present did not object. */
+  meeting: optional(entry),
+  /** Entry of a silence that held. */
+  silence: optional(entry),
+};
+
+/** The next version of a text, told by what changes in the one before it; several points at once. */
+export const edit = thing(
+  "edit",
+  {
+    draft: placeFields.draft,
+    composite: placeFields.composite,
+    /** Entry of the version that the edit is counted in. */
+    base: entry,
+    /** What the text is called from now on; absent = as before. */
+    title: optional(text),
+    why: optional(text),
+    spans: optional(list(span, 1)),
+    points: optional(list(pointOperation, 1)),
+    /** Of a composite: the parties whose words change; others who share them keep theirs, in brackets. Absent = all who share them. */
+    for: optional(list(partyName, 1)),
+    /** Proposals that this version takes in, by the id of their entry. */
+    adopts: optional(list(proposalName)),
+    ...consents,
+    /** The returned file that it was read from. */
+    file: optional(file),
+    received,
+  },
+  { rules: [oneText, changesSomething] },
+);
+export type EditBody = Of<typeof edit>;
+
+/** A text is accepted as the basis: it comes in front of the others. */
+export const front = thing(
+  "front",
+  { draft: placeFields.draft, composite: placeFields.composite, ...consents, note: optional(text) },
+  { rules: [oneText] },
+);
+export type FrontBody = Of<typeof front>;

@@ -35,6 +35,8 @@ export class RecordFold implements PartFold {
       ...Object.entries(this.#facts.takes),
       ["draft", (live) => table.textChanged(this.#texts.draft(live))],
       ["composite", (live) => table.textChanged(this.#texts.composite(live))],
+      ["edit", (live) => this.#edit(live)],
+      ["front", (live) => this.#texts.front(live)],
       ["alignment", (live) => this.#texts.alignment(live)],
       ["proposal", (live) => table.proposal(live)],
       ["stance", (live) => table.stance(live)],
@@ -70,6 +72,11 @@ export class RecordFold implements PartFold {
     const { parties, frame } = this.#facts;
     // The order of the fields is that of process.yaml.
     return { ...this.#table.late(parties, frame), corrections: () => this.#texts.corrections() };
+  }
+
+  #edit(live: LiveEntry): void {
+    const text = this.#texts.edit(live);
+    if (text !== undefined) this.#table.textChanged(text);
   }
 
   #count(live: LiveEntry): void {
