@@ -2978,6 +2978,8 @@ export interface Words {
         readonly draft: string;
         readonly receipt: string;
         readonly alignment: string;
+        readonly edit: string;
+        readonly front: string;
         readonly composite: string;
         readonly proposal: string;
         readonly stance: string;
@@ -3976,8 +3978,13 @@ export interface Words {
     readonly "unknown-point": (facts: { readonly point: Fact }) => string;
     readonly "unknown-point.version": (facts: { readonly point: Fact }) => string;
     readonly "unknown-point.place": string;
+    readonly "split-in-brackets": (facts: { readonly point: Fact }) => string;
+    readonly "point-part": (facts: { readonly point: Fact }) => string;
+    readonly "not-next": (facts: { readonly next: Fact; readonly point: Fact }) => string;
+    readonly "join-heading": (facts: { readonly point: Fact }) => string;
+    readonly "join-two": (facts: { readonly party: Fact; readonly point: Fact; readonly next: Fact }) => string;
+    readonly "join-unlike": (facts: { readonly point: Fact; readonly next: Fact }) => string;
     readonly "no-words": string;
-    readonly "point-held": string;
     readonly "brackets-unnamed": string;
     readonly "unknown-party.composite": (facts: { readonly party: Fact; readonly parties: string | null }) => string;
     readonly "no-version": (facts: { readonly entry: Fact }) => string;
@@ -4350,6 +4357,7 @@ export interface Words {
     readonly "thing.near": string;
     readonly "thing.goes": string;
     readonly "thing.one-text": string;
+    readonly "thing.one-reading": string;
     readonly "thing.both-sides": (facts: { readonly party: Fact }) => string;
     readonly "thing.up-to": (facts: { readonly most: Fact; readonly given: Fact }) => string;
     readonly "thing.share": string;
@@ -5157,8 +5165,13 @@ export interface SaidFacts {
   readonly "unknown-point": { readonly point: Fact };
   readonly "unknown-point.version": { readonly point: Fact };
   readonly "unknown-point.place": object;
+  readonly "split-in-brackets": { readonly point: Fact };
+  readonly "point-part": { readonly point: Fact };
+  readonly "not-next": { readonly next: Fact; readonly point: Fact };
+  readonly "join-heading": { readonly point: Fact };
+  readonly "join-two": { readonly party: Fact; readonly point: Fact; readonly next: Fact };
+  readonly "join-unlike": { readonly point: Fact; readonly next: Fact };
   readonly "no-words": object;
-  readonly "point-held": object;
   readonly "brackets-unnamed": object;
   readonly "unknown-party.composite": { readonly party: Fact; readonly parties: string | null };
   readonly "no-version": { readonly entry: Fact };
@@ -5531,6 +5544,7 @@ export interface SaidFacts {
   readonly "thing.near": object;
   readonly "thing.goes": object;
   readonly "thing.one-text": object;
+  readonly "thing.one-reading": object;
   readonly "thing.both-sides": { readonly party: Fact };
   readonly "thing.up-to": { readonly most: Fact; readonly given: Fact };
   readonly "thing.share": object;
