@@ -52,7 +52,8 @@ function parse(message: string, { tag, formatters }: Locale, rich: boolean) {
   const chosen = new Set<string>();
   const walk = (elements: Elements) => {
     for (const element of elements) {
-      if (element.type === TYPE.select) chosen.add(element.value);
+      // A day is read, not shown as it is given.
+      if (element.type === TYPE.select || element.type === TYPE.date) chosen.add(element.value);
       if ("options" in element) for (const { value } of Object.values(element.options)) walk(value);
       if ("children" in element) walk(element.children);
     }

@@ -79,5 +79,15 @@ export { entriesOfState, type SaltOf } from "./entries-of-state.ts";
 export { importEntries } from "./importing.ts";
 export { activitySince, type Activity } from "./activity.ts";
 export { levelBetween, tally, type Tally } from "./tally.ts";
+export {
+  provisionsOf,
+  standingOf,
+  talksOf,
+  textInFront,
+  type NamedPoint,
+  type Provision,
+  type Standing,
+  type StandingGroup,
+} from "./standing/index.ts";
 export { originOf } from "./origins.ts";
 export * from "./living/index.ts";

@@ -11,6 +11,7 @@ import { findingOf } from "./finding.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
 import type { PointEntries, Points } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
+import { renews, speakerOf, type Renewal } from "./renewing.ts";
 import { plain } from "./shelf.ts";
 import { fallenSince, versionSpokenOn, type Fallen } from "./words.ts";
 
@@ -123,24 +124,6 @@ function marksOf(
     if (awaits.length > 0) mark.awaits = awaits;
   }
   return marks;
-}
-
-/** A later mark, and for whom it speaks: a delegation for itself, all others for whom they name (empty). */
-interface Renewal {
-  readonly between: readonly string[];
-  readonly speaker: string;
-  /** Filed by the office for the speaker, who has not confirmed it: it takes nothing that the speaker said itself away. */
-  readonly filed: boolean;
-}
-
-function speakerOf({ as, party }: LiveEntry["entry"]): string {
-  return as === undefined || (as === ACTING_OFFICE && party === undefined) ? "" : (party ?? as);
-}
-
-/** The same parties, and perhaps more, have been marked anew: by the same speaker, or by one who speaks for all. */
-function renews(later: Renewal, mark: Renewal): boolean {
-  if (later.speaker !== "" && (later.speaker !== mark.speaker || (later.filed && !mark.filed))) return false;
-  return mark.between.every((party) => later.between.includes(party));
 }
 
 /** The parties that a delegation's mark names beside its own and that have not marked as much between them. */

@@ -1,0 +1,6 @@
+export { textInFront, signingOf, type Signing } from "./front.ts";
+export type { Stands } from "./levels.ts";
+export type { Provision, Standing, StandingGroup } from "./model.ts";
+export { provisionsOf, type NamedPoint, type PlacedProvision } from "./provisions.ts";
+export { standingOf, type StandingOptions } from "./standing.ts";
+export { talksOf } from "./talks-of.ts";

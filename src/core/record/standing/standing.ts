@@ -1,0 +1,75 @@
+import type { MarkLevel } from "../state.ts";
+import type { EntryRef, TalksState, TalksText, TextVersion } from "../talks.ts";
+import { signingOf, textInFront, type Signing } from "./front.ts";
+import { standsOn } from "./levels.ts";
+import type { Provision, Standing, StandingGroup } from "./model.ts";
+import { provisionsOf } from "./provisions.ts";
+import { sayStanding } from "./sentence.ts";
+
+/** What a reader asks about besides the state. */
+export interface StandingOptions {
+  /** The day that the state is of, where it is not the latest: then all is told in the past tense. */
+  readonly day?: string | null;
+}
+
+/** Where the text in front stands, or another one. */
+export function standingOf(state: TalksState, text?: TalksText, { day = null }: StandingOptions = {}): Standing {
+  const front = textInFront(state);
+  const asked = text ?? front;
+  const version = asked?.versions.at(-1) ?? null;
+  const signed = asked === null ? null : signingOf(state, asked);
+  const provisions = asked === null || version === null ? [] : stand(state, asked, version, signed);
+  const groups = groupsOf(provisions);
+  const inGroups = new Set([...groups.flatMap(({ between }) => between), ...(signed?.by ?? [])]);
+  const inFront = asked !== null && asked.id === front?.id && asked.kind === front.kind;
+  const parts = {
+    text: asked,
+    version,
+    inFront,
+    other: front !== null && !inFront,
+    signed,
+    provisions,
+    counts: countsOf(provisions),
+    groups,
+    notPart: state.parties.map(({ id }) => id).filter((id) => !inGroups.has(id)),
+    rests: restsOf(provisions),
+  };
+  return { ...parts, said: sayStanding(state, parts, day) };
+}
+
+function stand(state: TalksState, text: TalksText, version: TextVersion, signed: Signing | null): readonly Provision[] {
+  const statuses = new Map(
+    state.ledger
+      .filter(({ draft, composite }) => (text.kind === "draft" ? draft : composite) === text.id)
+      .map((status) => [status.point, status]),
+  );
+  return provisionsOf(version).map((placed) => {
+    const path = [placed, ...placed.above].flatMap(({ id }) => statuses.get(id) ?? []);
+    const stands = standsOn(path, state);
+    // What was signed is closed, whatever was marked on the way.
+    return { ...placed, ...stands, ...(signed === null ? {} : { level: "closed", between: signed.by, open: [] }) };
+  });
+}
+
+function countsOf(provisions: readonly Pick<Provision, "level">[]): Readonly<Record<MarkLevel, number>> {
+  const counts = { open: 0, "agreed-in-substance": 0, "agreed-ad-referendum": 0, agreed: 0, closed: 0 };
+  for (const { level } of provisions) counts[level]++;
+  return counts;
+}
+
+function groupsOf(provisions: readonly Provision[]): readonly StandingGroup[] {
+  const groups = new Map<string, Provision[]>();
+  for (const provision of provisions) {
+    if (provision.level === "open") continue;
+    const key = provision.between.toSorted().join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), provision]);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((inside) => ({ between: inside[0]?.between ?? [], counts: countsOf(inside) }));
+}
+
+function restsOf(provisions: readonly Provision[]): readonly EntryRef[] {
+  const entries = provisions.flatMap(({ mark }) => mark?.entry ?? []);
+  return [...new Map(entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry])).values()];
+}
