@@ -80,10 +80,12 @@ export { importEntries } from "./importing.ts";
 export { activitySince, type Activity } from "./activity.ts";
 export { levelBetween, tally, type Tally } from "./tally.ts";
 export {
+  declarationsOf,
   provisionsOf,
   standingOf,
   talksOf,
   textInFront,
+  type Declaration,
   type NamedPoint,
   type Provision,
   type Standing,

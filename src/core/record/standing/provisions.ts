@@ -34,7 +34,7 @@ export function provisionsOf({ draft, composite }: TextVersion): readonly Placed
 }
 
 /** All words of a text with brackets, every alternative of it, one after the other. */
-function plainWords(text: string | CompositeText): string {
+export function plainWords(text: string | CompositeText): string {
   if (typeof text === "string") return text;
   return text
     .map((part) => (typeof part === "string" ? part : part.alternatives.map((one) => plainWords(one.text)).join(" / ")))

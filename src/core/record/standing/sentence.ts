@@ -3,6 +3,7 @@ import { MARK_LEVELS, type MarkLevel } from "../../things/declared.ts";
 import { parseRoom } from "../permissions.ts";
 import type { TalksState } from "../talks.ts";
 import type { Standing } from "./model.ts";
+import { names } from "./names.ts";
 
 type Facts = Omit<Standing, "said">;
 
@@ -81,8 +82,4 @@ function sayOutside(state: TalksState, { notPart }: Facts, past: boolean): Fact 
   return notPart.length === 0
     ? null
     : said("standing.outside", { list: names(state, notPart), n: notPart.length, past });
-}
-
-function names({ parties }: Pick<TalksState, "parties">, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => parties.find((party) => party.id === id)?.name ?? id);
 }

@@ -1,5 +1,6 @@
 import type { MarkLevel } from "../state.ts";
 import type { EntryRef, TalksState, TalksText, TextVersion } from "../talks.ts";
+import { textNow } from "../living/index.ts";
 import { signingOf, textInFront, type Signing } from "./front.ts";
 import { standsOn } from "./levels.ts";
 import type { Provision, Standing, StandingGroup } from "./model.ts";
@@ -16,7 +17,7 @@ export interface StandingOptions {
 export function standingOf(state: TalksState, text?: TalksText, { day = null }: StandingOptions = {}): Standing {
   const front = textInFront(state);
   const asked = text ?? front;
-  const version = asked?.versions.at(-1) ?? null;
+  const version = asked === null ? null : textNow(asked);
   const signed = asked === null ? null : signingOf(state, asked);
   const provisions = asked === null || version === null ? [] : stand(state, asked, version, signed);
   const groups = groupsOf(provisions);

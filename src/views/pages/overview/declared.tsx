@@ -1,0 +1,145 @@
+import type { ReactNode } from "react";
+import { declarationsOf, type Declaration } from "../../../core/record/standing/index.ts";
+import type { TalksState } from "../../../core/record/talks.ts";
+import type { TabledDraft } from "../../../core/record/state.ts";
+import type { Point } from "../../../core/text/draft.ts";
+import { say } from "../../../words/words.ts";
+import { Parties, partyOf } from "../../kit/party.tsx";
+import { Standing, Strength } from "../../kit/standing.tsx";
+import { useWorkbench } from "../../workbench.ts";
+
+/** What was declared of points agreed: quotations of their days, apart from the ledger; the latest with its points. */
+export function Declared({ talks }: { readonly talks: TalksState }): ReactNode {
+  const { t, locale, state } = useWorkbench();
+  const words = t.overview;
+  const [latest, ...earlier] = declarationsOf(talks);
+  // Shares without a count beside them are told here; others, where they are later, among what came since.
+  const shares = latest === undefined ? (state.shares ?? []) : [];
+  if (latest === undefined && shares.length === 0) return null;
+  return (
+    <section className="declared" aria-labelledby="declared">
+      <h3 className="label" id="declared">
+        {words.declared}
+      </h3>
+      {latest !== undefined && <Quoted declaration={latest} />}
+      {earlier.map(({ count, said }) => (
+        <blockquote key={`${count.draft} ${count.on} ${count.declaredBy}`}>
+          <p>
+            {say(t, said)} <Strength sources={count.sources} />
+          </p>
+        </blockquote>
+      ))}
+      {shares.map(({ on, declaredBy, percent, sources }) => (
+        <blockquote key={`${on} ${declaredBy}`}>
+          <p>
+            {words.share({ by: declaredBy, percent: `${percent}`, on: locale.date(on) })} <Strength sources={sources} />
+          </p>
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+function Quoted({ declaration }: { readonly declaration: Declaration }): ReactNode {
+  const { t, state, whole, locale } = useWorkbench();
+  const words = t.overview;
+  const { count, said, changed, since, points } = declaration;
+  const tabled = whole.drafts.find(({ id }) => id === count.draft);
+  const told = (tabled?.draft.points ?? []).filter(
+    ({ id, alternatives = [] }) => count.open.includes(id) && alternatives.length > 0,
+  );
+  return (
+    <>
+      {points.length > 0 && <Hatched points={points} open={count.open.length} />}
+      <blockquote>
+        <p className="declared-say">
+          {say(t, said)} {changed !== null && say(t, changed)} <Strength sources={count.sources} />
+        </p>
+        {count.note !== undefined && count.note !== "" && (
+          <p>
+            <bdi>{count.note}</bdi>
+          </p>
+        )}
+        {(count.remarks ?? []).map(({ party, text, on }) => (
+          <p key={`${party} ${on}`}>
+            {words.remark({ party: partyOf(state, party).name, on: locale.date(on) })} <bdi>{text}</bdi>
+          </p>
+        ))}
+      </blockquote>
+      {since.length > 0 && (
+        <div className="declared-since">
+          <h4>{words.cameSince}</h4>
+          <ul>
+            {since.map((later, at) => (
+              <li key={`${at} ${later.on}`}>
+                {say(t, later.said)} <Strength sources={later.sources} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {tabled !== undefined && told.length > 0 && (
+        <div className="open-points">
+          {told.map((point) => (
+            <OpenPoint key={point.id} point={point} tabled={tabled} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The points of the counted draft: hatched where they were declared agreed, empty where they were named as open. */
+function Hatched({ points, open }: { readonly points: Declaration["points"]; readonly open: number }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.overview;
+  return (
+    <div className="strip strip-declared">
+      <ol className="strip-bars" aria-label={words.declaredStrip({ total: points.length })}>
+        {points.map((point) => {
+          const state = words.pointState({
+            label: point.label,
+            heading: point.heading,
+            state: point.open ? words.namedOpen : words.declaredAgreed,
+          });
+          return (
+            <li key={point.id} title={state}>
+              <span className={point.open ? "bar" : "bar bar-declared"} aria-hidden="true" />
+              <span className="heard">{state}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <ul className="strip-key">
+        <li>
+          <span className="bar bar-declared" />
+          {words.hatched({ n: open })}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** A point that was named as open, with what the parties held. */
+function OpenPoint({ point, tabled }: { readonly point: Point; readonly tabled: TabledDraft }): ReactNode {
+  return (
+    <article className="open-point">
+      <h3>
+        <bdi>{`${point.label} ${point.heading}`.trim()}</bdi>
+      </h3>
+      <Standing point={point} />
+      <dl>
+        {(point.alternatives ?? []).map((alternative) => (
+          <div key={`${alternative.parties.join(" ")} ${alternative.text}`}>
+            <dt>
+              <Parties ids={alternative.parties} />
+            </dt>
+            <dd>
+              <bdi lang={tabled.draft.language}>{alternative.text}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
