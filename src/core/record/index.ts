@@ -93,3 +93,4 @@ export {
 } from "./standing/index.ts";
 export { originOf } from "./origins.ts";
 export * from "./living/index.ts";
+export { compareWaits, waitCount, waitsFor, type Wait, type WaitKind, type WaitMoment } from "./waits/index.ts";

@@ -40,10 +40,10 @@ export function SaidLine({
   });
 }
 
-/** The same sentence as plain text, its parties by name and the words in quotation marks of the sentence's own. */
+/** The same sentence as plain text, its parties by name and what it quotes in quotation marks. */
 export function saidText(t: Words, what: Said, parties: readonly Party[]): string {
   const named = (sign: string, fact: string) =>
-    sign === OPEN_PARTY ? (parties.find(({ id }) => id === fact)?.name ?? fact) : `“${fact}”`;
+    sign === OPEN_PARTY ? (parties.find(({ id }) => id === fact)?.name ?? fact) : t.waits.quoted({ words: fact });
   return say(t, { code: what.code, facts: marked(what.facts, named) });
 }
 

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import type { Said } from "../../core/common/said.ts";
 import type { Wait, WaitMoment } from "../../core/record/waits/wait.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
@@ -62,7 +63,7 @@ function Line({
           </p>
         )}
       </div>
-      {wait.yours ? <Act wait={wait} /> : <Remind wait={wait} />}
+      {wait.act === null ? <Remind wait={wait} /> : <Act wait={wait} act={wait.act} />}
     </li>
   );
 }
@@ -101,9 +102,9 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-function Act({ wait }: { readonly wait: Wait }): ReactNode {
+function Act({ wait, act }: { readonly wait: Wait; readonly act: Said }): ReactNode {
   const { t } = useWorkbench();
-  const { process, place, act, said } = wait;
+  const { process, place, said } = wait;
   const does = saidText(t, act, process.parties);
   return (
     <PageLink

@@ -41,7 +41,7 @@ export interface WaitProcess {
  */
 export interface Wait {
   readonly kind: WaitKind;
-  /** False where it waits for others, and the reader can but remind them. */
+  /** False where it waits for others. */
   readonly yours: boolean;
   /** How many things wait here together. */
   readonly n: number;
@@ -59,8 +59,8 @@ export interface Wait {
   readonly text: Said | null;
   /** Where it is done: a page of the workbench and its values. */
   readonly place: { readonly page: string; readonly values: Readonly<Record<string, string>> };
-  /** The one act, as its button says it. */
-  readonly act: Said;
+  /** The one act, as its button says it; null where others can but be reminded. */
+  readonly act: Said | null;
   readonly process: WaitProcess;
 }
 

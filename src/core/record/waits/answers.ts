@@ -1,0 +1,45 @@
+import { said } from "../../common/said.ts";
+import type { PointStatus, Proposal, Stance } from "../talks.ts";
+import type { Ground, Waiting } from "./ground.ts";
+
+/** Whether a proposal stands before others and is to be answered: not one that was brought before more people since. */
+export function isOnTable({ state, contested, releasedTo = [] }: Proposal): boolean {
+  return state === "tabled" && contested === undefined && releasedTo.length === 0;
+}
+
+/** Parties whose answer a proposal still lacks: those that decide; of a process without a rule, all but its own. */
+export function silentOnProposal(ground: Ground, { finding, party, stances }: Proposal): readonly string[] {
+  const { rule, parties } = ground.state;
+  if (rule !== null) return finding.silent.filter((each) => each !== party);
+  const answered = new Set(stances.flatMap(({ stands, party: by }) => (stands ? [by] : [])));
+  return parties.flatMap(({ id }) => (id === party || answered.has(id) ? [] : [id]));
+}
+
+/** An answer that stands, with the place that it is about. */
+export interface Answered {
+  readonly stance: Stance;
+  readonly at: PointStatus | Proposal;
+}
+
+/** All answers on points and on proposals before others. */
+export function answersOf({ state }: Ground): readonly Answered[] {
+  return [
+    ...state.proposals.filter(isOnTable).flatMap((at) => at.stances.map((stance) => ({ stance, at }))),
+    ...state.ledger.flatMap((at) => at.stances.map((stance) => ({ stance, at }))),
+  ];
+}
+
+/** Whether an answer stands that a capital has yet to confirm. */
+export function isReferred({ stands, answer }: Stance): boolean {
+  return stands && answer === "accept-ad-referendum";
+}
+
+/** An answer ad referendum, and who has to confirm it. */
+export function referred(ground: Ground, { stance, at }: Answered): Waiting {
+  const { party = "", entry, at: since } = stance;
+  const authority = ground.state.credentials.findLast(
+    (each) => each.party === party && each.withdrawn === undefined && each.adReferendumTo !== undefined,
+  )?.adReferendumTo;
+  const detail = said("waits-referred", { party, point: ground.point(at), authority: authority ?? null });
+  return { entry, since, at, detail };
+}

@@ -1,0 +1,160 @@
+import type { Said } from "../../common/said.ts";
+import { said } from "../../common/said.ts";
+import { clockIn, dayIn, endOfDay } from "../../common/zone.ts";
+import { ACTING_OFFICE } from "../acting.ts";
+import { canRead, canWrite, type Audience, type WriterClass } from "../permissions.ts";
+import type { RoomId } from "../room.ts";
+import type { MarkLevel } from "../state.ts";
+import type { EntryRef, PointStatus, TalksState, TalksText, TextVersion } from "../talks.ts";
+import { pointNames } from "./names.ts";
+import type { Wait, WaitMoment, WaitProcess } from "./wait.ts";
+
+/** Sentences of one kind told at most; the rest is a number. */
+const MOST_TOLD = 3;
+
+/** A place of a text, as statuses, proposals and answers name it. */
+type Place = Pick<PointStatus, "draft" | "composite"> & { readonly point?: string };
+
+/** One of the things that wait together. */
+export interface Waiting {
+  readonly entry: EntryRef;
+  readonly since: string;
+  readonly at?: Place;
+  readonly detail: Said;
+}
+
+/** What all kinds of waits are found on: the talks as this reader knows them, and who reads at which moment. */
+export class Ground {
+  /** The party that the reader acts for; null for the office and the one person of a machine alone. */
+  readonly party: string | null;
+  /** Whether the reader acts for the office. */
+  readonly office: boolean;
+  readonly today: string;
+  readonly #process: WaitProcess;
+  readonly #texts = new Map<string, TalksText>();
+  readonly #versions = new Map<string, TextVersion>();
+
+  constructor(
+    readonly state: TalksState,
+    readonly reader: Audience,
+    readonly now: string,
+  ) {
+    const { id, shortTitle, timeZone, parties, zone, texts } = state;
+    this.party = reader.capacity === "delegate" ? (reader.party ?? null) : null;
+    this.office = reader.capacity === "secretariat" || reader.capacity === "sole";
+    this.today = dayIn(zone, now);
+    this.#process = { id, shortTitle, timeZone, parties };
+    for (const text of texts) {
+      this.#texts.set(`${text.kind} ${text.id}`, text);
+      for (const version of text.versions) this.#versions.set(keyOf(version.entry), version);
+    }
+  }
+
+  sees({ room }: EntryRef): boolean {
+    return canRead(this.reader, room);
+  }
+
+  may(writers: WriterClass, room: RoomId): boolean {
+    return canWrite(this.reader, room, writers);
+  }
+
+  /** The text of a place that stands, if this reader knows one. */
+  text({ draft, composite }: Place): TalksText | undefined {
+    const text = this.#texts.get(draft === undefined ? `composite ${composite ?? ""}` : `draft ${draft}`);
+    return text === undefined || text.withdrawn !== undefined || !canRead(this.reader, text.room) ? undefined : text;
+  }
+
+  /** What a point is called. */
+  point(place: Place): string {
+    const point = place.point ?? "";
+    const version = this.text(place)?.versions.at(-1);
+    return (version === undefined ? undefined : pointNames(version).get(point)) ?? point;
+  }
+
+  /** Who wrote a version: `office`, a party, or nobody that is known, as where a correction changed the words. */
+  authorOf(entry: EntryRef): string | null {
+    const version = this.#versions.get(keyOf(entry));
+    return version === undefined ? null : (version.party ?? ACTING_OFFICE);
+  }
+
+  moment(moment: string): WaitMoment {
+    const { zone } = this.state;
+    return { moment, day: dayIn(zone, moment), clock: clockIn(zone, moment) };
+  }
+
+  /** Whether a deadline, an instant or the end of a day, has passed. */
+  over(deadline: string): boolean {
+    return (deadline.length === 10 ? endOfDay(this.state.zone, deadline) : deadline) <= this.now;
+  }
+
+  /** Things of one kind as one wait; none where nothing waits. */
+  group(
+    kind: Wait["kind"],
+    all: readonly Waiting[],
+    how: Omit<Grouped, "said"> & { readonly title: (n: number) => Said },
+  ) {
+    const [first] = all;
+    if (first === undefined) return [];
+    return [this.wait(kind, all, { ...how, said: how.title(all.length) })];
+  }
+
+  wait(kind: Wait["kind"], all: readonly Waiting[], how: Grouped): Wait {
+    const { said: title, act, yours = true, due = null, page = "point", values, undated = false, n = all.length } = how;
+    const [first] = all;
+    const at = first?.at ?? {};
+    const since = all.reduce((latest, each) => (each.since > latest ? each.since : latest), "");
+    const text = this.text(at);
+    return {
+      kind,
+      yours,
+      n,
+      due: due === null ? null : this.moment(due),
+      since: undated || since === "" ? null : this.moment(since),
+      said: title,
+      details: all.slice(0, MOST_TOLD).map(({ detail }) => detail),
+      left: Math.max(0, all.length - MOST_TOLD),
+      entries: all.map(({ entry }) => entry),
+      text: text === undefined ? null : textSaid(text),
+      place: { page, values: values ?? { ...(text === undefined ? {} : { text: text.id }), ...pointOf(at) } },
+      act,
+      process: this.#process,
+    };
+  }
+}
+
+/** How things that wait together are told. */
+interface Grouped {
+  readonly said: Said;
+  /** Null where others have to act. */
+  readonly act: Said | null;
+  readonly yours?: boolean;
+  readonly due?: string | null;
+  readonly page?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** May be done at any time: since when says nothing. */
+  readonly undated?: boolean;
+  readonly n?: number;
+}
+
+/** Facts name the levels by words that a message can choose by. */
+export function levelFact(level: MarkLevel): string {
+  return {
+    "agreed-in-substance": "substance",
+    "agreed-ad-referendum": "referendum",
+    agreed: "agreed",
+    closed: "closed",
+    open: "open",
+  }[level];
+}
+
+export function keyOf({ room, id }: EntryRef): string {
+  return `${room}\n${id}`;
+}
+
+function textSaid({ versions }: TalksText): Said {
+  return said("waits-text", { title: versions.at(-1)?.title ?? "", n: versions.length });
+}
+
+function pointOf({ point }: Place): { readonly point?: string } {
+  return point === undefined ? {} : { point };
+}

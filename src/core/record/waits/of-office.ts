@@ -1,0 +1,149 @@
+import { said } from "../../common/said.ts";
+import { dayIn } from "../../common/zone.ts";
+import { canRefer } from "../permissions.ts";
+import type { TalksText } from "../talks.ts";
+import { answersOf, isOnTable, isReferred, referred, silentOnProposal } from "./answers.ts";
+import { fallenMark, fellWaiting } from "./fallen.ts";
+import type { Ground, Waiting } from "./ground.ts";
+import { silencesOf } from "./silences.ts";
+import type { Wait } from "./wait.ts";
+
+/** What waits for the mediator's office, and what it waits for. */
+export function officeWaits(ground: Ground): readonly Wait[] {
+  const composites = ground.state.texts.filter(
+    ({ kind, withdrawn, room }) => kind === "composite" && withdrawn === undefined && ground.may("analysis", room),
+  );
+  return [
+    ...silences(ground),
+    ...toTakeIn(ground),
+    ...statusesFallen(ground),
+    ...composites.flatMap((text) => [...furtherDrafts(ground, text), ...unsurePairs(ground, text)]),
+    ...capitals(ground),
+    ...answersMissing(ground),
+  ];
+}
+
+function silences(ground: Ground): readonly Wait[] {
+  return silencesOf(ground)
+    .filter(({ entry }) => ground.may("marks", entry.room))
+    .map((silence) => {
+      const facts = { n: silence.points.length };
+      if (silence.over)
+        return ground.wait("silence-ended", silence.waiting("waits-silence-ended.one"), {
+          said: said("waits-silence-ended", facts),
+          act: said("waits-act.confirm"),
+          due: silence.deadline,
+        });
+      return ground.wait("silence", silence.waiting("waits-silence.office"), {
+        said: said("waits-silence", facts),
+        act: said("waits-act.open"),
+        due: silence.deadline,
+        yours: false,
+      });
+    });
+}
+
+/** Proposals to which all whose agreement is needed have agreed. */
+function toTakeIn(ground: Ground): readonly Wait[] {
+  const complete = ground.state.proposals.filter((proposal) => {
+    const text = ground.text(proposal);
+    return (
+      isOnTable(proposal) &&
+      proposal.finding.level === "agreed" &&
+      text !== undefined &&
+      ground.sees(proposal.entry) &&
+      ground.may("texts", text.room)
+    );
+  });
+  const waiting = complete.map((proposal): Waiting => ({
+    entry: proposal.entry,
+    since: proposal.stances.reduce((last, { at }) => (at > last ? at : last), proposal.at),
+    at: proposal,
+    detail: said("waits-take-in.one", {
+      point: ground.point(proposal),
+      parties: [...new Set([...proposal.finding.accepted, ...proposal.finding.bySilence])],
+      party: proposal.party ?? null,
+    }),
+  }));
+  return ground.group("take-in", waiting, { title: (n) => said("waits-take-in", { n }), act: said("waits-act.read") });
+}
+
+function statusesFallen(ground: Ground): readonly Wait[] {
+  const fallen = ground.state.ledger.flatMap((status) => {
+    const mark = fallenMark(status);
+    return mark === undefined || !ground.may("marks", mark.entry.room)
+      ? []
+      : [fellWaiting(ground, status, mark, mark.level, mark.between)];
+  });
+  return ground.group("fell", fallen, { title: (n) => said("waits-fell", { n }), act: said("waits-act.open") });
+}
+
+/** Drafts that came, or came anew, after the text was put on the table, and that all its readers may read. */
+function furtherDrafts(ground: Ground, { id, room, versions }: TalksText): readonly Wait[] {
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (first === undefined || last === undefined || last.drafts === undefined) return [];
+  const held = new Set(last.drafts);
+  const waiting = ground.state.texts.flatMap((text): readonly Waiting[] => {
+    const version = text.versions.at(-1);
+    if (text.kind !== "draft" || text.withdrawn !== undefined || version?.draft === undefined) return [];
+    if (version.draft.points.length === 0 || !canRefer(room, text.room) || !ground.sees(version.entry)) return [];
+    if (version.at <= (held.has(text.id) ? last : first).at) return [];
+    const { entry, at, party = "" } = version;
+    const on = version.draft.date ?? dayIn(ground.state.zone, version.on);
+    return [
+      {
+        entry,
+        since: at,
+        at: { composite: id },
+        detail: said("waits-further-draft.one", { party, title: version.title, on }),
+      },
+    ];
+  });
+  return ground.group("further-draft", waiting, {
+    title: (n) => said("waits-further-draft", { n }),
+    act: said("waits-act.take-in"),
+    page: "composite",
+    values: {},
+  });
+}
+
+/** Points that may well be one and stand apart until somebody says so. */
+function unsurePairs(ground: Ground, { id, versions }: TalksText): readonly Wait[] {
+  const version = versions.at(-1);
+  if (version?.composite === undefined) return [];
+  const name = (point: string) => ground.point({ composite: id, point });
+  const waiting = (version.composite.unsure ?? []).map(({ point, party, other, otherParty }): Waiting => ({
+    entry: version.entry,
+    since: version.at,
+    at: { composite: id, point },
+    detail: said("waits-pairing.one", { party, point: name(point), parties: [otherParty], other: name(other) }),
+  }));
+  return ground.group("pairing", waiting, {
+    title: (n) => said("waits-pairing", { n }),
+    act: said("waits-act.decide"),
+    page: "composite",
+    values: {},
+    undated: true,
+  });
+}
+
+/** Answers ad referendum of others. */
+function capitals(ground: Ground): readonly Wait[] {
+  const open = answersOf(ground).filter(({ stance }) => isReferred(stance) && ground.sees(stance.entry));
+  return ground.group(
+    "capitals",
+    open.map((answered) => referred(ground, answered)),
+    { title: (n) => said("waits-capitals", { n }), act: null, yours: false },
+  );
+}
+
+/** Proposals that others have not answered. */
+function answersMissing(ground: Ground): readonly Wait[] {
+  const waiting = ground.state.proposals.flatMap((proposal): readonly Waiting[] => {
+    const silent = silentOnProposal(ground, proposal);
+    if (!isOnTable(proposal) || silent.length === 0 || !ground.sees(proposal.entry)) return [];
+    const facts = { point: ground.point(proposal), parties: silent, n: silent.length, party: proposal.party ?? null };
+    return [{ entry: proposal.entry, since: proposal.at, at: proposal, detail: said("waits-answers.one", facts) }];
+  });
+  return ground.group("answers", waiting, { title: (n) => said("waits-answers", { n }), act: null, yours: false });
+}

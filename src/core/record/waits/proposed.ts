@@ -1,0 +1,31 @@
+import { said, type Said } from "../../common/said.ts";
+import type { Proposal } from "../talks.ts";
+import type { Ground } from "./ground.ts";
+
+/** Letters of a proposal that are told; the rest is on its page. */
+const MOST_WORDS = 70;
+
+/** Who proposes what, in the words that it would change. */
+export function proposedSaid(ground: Ground, proposal: Proposal): Said {
+  const { party = null, operation, spans, text, against = "" } = proposal;
+  const facts = { party, point: ground.point(proposal) };
+  if (operation === "delete") return said("waits-proposed.point-out", facts);
+  const [span] = spans ?? [];
+  const [instead, words] = (
+    span === undefined ? [operation === "replace" ? against : "", text] : [span.quote, span.insert]
+  ).map(brief) as [string, string];
+  if (instead === "") return said("waits-proposed.in", { ...facts, words });
+  if (words === "") return said("waits-proposed.out", { ...facts, instead });
+  return said("waits-proposed.change", { ...facts, words, instead });
+}
+
+/** The first words, cut between words and marked as cut. */
+function brief(words: string): string {
+  const flat = words
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.,;:]$/u, "");
+  if (flat.length <= MOST_WORDS) return flat;
+  const cut = flat.lastIndexOf(" ", MOST_WORDS);
+  return `${flat.slice(0, cut > MOST_WORDS / 2 ? cut : MOST_WORDS).replace(/[\s,;:(\p{Surrogate}]+$/u, "")}…`;
+}

@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { histories, opened, treaty, type History } from "../../../../test/support/history.ts";
+import { compile } from "../../text/compile.ts";
+import type { Draft } from "../../text/draft.ts";
+import { en, say } from "../../../words/words.ts";
+import { fold } from "../fold.ts";
+import { canRead, canWrite, type Audience } from "../permissions.ts";
+import { compareWaits, waitCount, waitsFor, type Wait, type WaitKind } from "./index.ts";
+
+const office: Audience = { member: "olga", capacity: "secretariat" };
+const observer: Audience = { member: "otto", capacity: "observer" };
+const sole: Audience = { member: "me", capacity: "sole" };
+const of = (party: string): Audience => ({ member: party.toLowerCase(), capacity: "delegate", party });
+const consensus = { kind: "consensus" };
+
+/** Found on what a reader may read, as the server hands it out. */
+function waits({ entries }: Pick<History, "entries">, reader: Audience, now?: string): readonly Wait[] {
+  const seen = entries.filter(({ room }) => canRead(reader, room));
+  return waitsFor(fold(seen, now === undefined ? {} : { now }), reader, now);
+}
+const kindsOf = (history: History, reader: Audience, now?: string): readonly WaitKind[] =>
+  waits(history, reader, now).map(({ kind }) => kind);
+const waitOf = (history: History, reader: Audience, kind: WaitKind): Wait =>
+  waits(history, reader).find((wait) => wait.kind === kind) ?? expect.fail(`no ${kind} waits`);
+const words = (what: Parameters<typeof say>[1]) => say(en, what);
+
+const place = { draft: "d", point: "1" };
+const propose = (history: History, party: string, more: object = {}, room = "table") =>
+  history.write(
+    "proposal",
+    { ...place, operation: "replace", text: "Article one.", against: "Article 1 of the treaty.", ...more },
+    { party, as: party, room: room as "table" },
+  );
+const answer = (history: History, party: string, proposal: string, how = "accept") =>
+  history.write("stance", { proposal, answer: how, reason: "So be it." }, { party, as: party });
+
+describe("proposals", () => {
+  test("wait for those that have not answered, and go with the answer", () => {
+    const history = opened(consensus);
+    const first = propose(history, "KE");
+    expect(kindsOf(history, of("KE"))).toEqual([]);
+    expect(kindsOf(history, of("SO"))).toEqual(["answer"]);
+    const wait = waitOf(history, of("SO"), "answer");
+    expect(words(wait.said)).toBe("Answer a proposal");
+    expect(wait.details.map(words)).toEqual(["KE in 1: Article one in place of Article 1 of the treaty."]);
+    expect(wait.place).toEqual({ page: "point", values: { text: "d", point: "1" } });
+    expect(wait.entries.map(({ id }) => id)).toEqual([first]);
+    answer(history, "SO", first);
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    expect(kindsOf(history, of("CU"))).toEqual(["answer"]);
+    // The mediator is not asked, and who only looks on has nothing to do.
+    expect([kindsOf(history, of("OB")), kindsOf(history, observer)]).toEqual([[], []]);
+    expect(waits(history, office).map(({ kind, yours }) => [kind, yours])).toEqual([["answers", false]]);
+  });
+
+  test("of a process without a rule wait for all but its own party", () => {
+    const history = opened();
+    const id = propose(history, "KE");
+    expect(["KE", "SO", "CU"].map((party) => kindsOf(history, of(party)))).toEqual([[], ["answer"], ["answer"]]);
+    answer(history, "SO", id, "oppose");
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+  });
+
+  test("that were withdrawn, contested or brought before more people wait for nobody", () => {
+    const history = opened(consensus);
+    const id = propose(history, "KE", {}, "channel/KE+SO");
+    expect(kindsOf(history, of("SO"))).toEqual(["answer"]);
+    expect(kindsOf(history, of("CU"))).toEqual([]);
+    history.write("withdrawal", { what: "proposal", id }, { party: "KE", as: "KE", room: "channel/KE+SO" });
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+  });
+
+  test("can be taken into the text once all have agreed, until it is", () => {
+    const history = opened(consensus);
+    const id = propose(history, "KE");
+    answer(history, "SO", id);
+    expect(kindsOf(history, office)).toEqual(["answers"]);
+    answer(history, "CU", id);
+    expect(kindsOf(history, office)).toEqual(["take-in"]);
+    expect(waitOf(history, office, "take-in").details.map(words)).toEqual([
+      "1: KE, SO and CU have all accepted what KE proposed, as the words stand.",
+    ]);
+    expect(kindsOf(history, sole)).toEqual(["take-in"]);
+    expect(kindsOf(history, of("KE"))).toEqual([]);
+    history.write("draft", { id: "d", party: "KE", draft: treaty({ "1": "Article one." }), adopts: [id] });
+    expect(kindsOf(history, office)).toEqual([]);
+  });
+
+  test("accepted ad referendum wait for the capital, whose delegation confirms", () => {
+    const history = opened(consensus);
+    const id = propose(history, "KE");
+    answer(history, "SO", id, "accept-ad-referendum");
+    answer(history, "CU", id);
+    history.write("credential", {
+      id: "c",
+      party: "SO",
+      holder: "Bo",
+      levels: ["agreed"],
+      adReferendumTo: "the Council of Solmark",
+    });
+    expect(kindsOf(history, of("SO"))).toEqual(["own-referendum"]);
+    expect(waitOf(history, of("SO"), "own-referendum").details.map(words)).toEqual([
+      "SO on 1, to be confirmed by the Council of Solmark. Silence does not confirm it.",
+    ]);
+    expect(waitOf(history, office, "capitals")).toMatchObject({ yours: false, act: null });
+    expect(waitCount(waits(history, office))).toBe(0);
+    answer(history, "SO", id);
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    expect(kindsOf(history, office)).toEqual(["take-in"]);
+  });
+});
+
+describe("what the office filed", () => {
+  test("waits for its party alone, until that confirms or contests it", () => {
+    const history = opened(consensus);
+    const body = { ...place, operation: "replace", text: "Article one.", received: { by: "e-mail", on: "2031-03-03" } };
+    const id = history.write("proposal", body, { party: "SO", as: "office" });
+    expect(kindsOf(history, of("SO"))).toEqual(["filed"]);
+    expect(kindsOf(history, of("KE"))).toEqual(["answer"]);
+    expect(waitOf(history, of("SO"), "filed").details.map(words)).toEqual([
+      "Proposal on 1, received by e-mail, 3 Mar 2031.",
+    ]);
+    history.write("confirmation", { of: id, answer: "confirm" }, { party: "SO", as: "SO" });
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+  });
+});
+
+describe("statuses", () => {
+  const between = { between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair", on: "2031-03-05", sources: [] };
+  const mark = (history: History, party?: string, on = "2031-03-05") =>
+    history.write(
+      "mark",
+      { ...place, level: "agreed", ...between, on },
+      { on, ...(party === undefined ? { as: "office" } : { party, as: party }) },
+    );
+  const rewrite = (history: History) =>
+    history.write(
+      "draft",
+      { id: "d", party: "KE", draft: treaty({ "1": "Other words." }) },
+      { on: "2031-03-09", party: "KE" },
+    );
+  const authority = (history: History, until = "2031-12-31") =>
+    history.write("credential", { id: "c", party: "SO", holder: "Bo", levels: ["agreed"], until });
+
+  test("that fell are told with who changed the words, to those who may mark", () => {
+    const history = opened();
+    mark(history);
+    rewrite(history);
+    expect(waitOf(history, office, "fell").details.map(words)).toEqual([
+      "1: agreed between KE and SO. It ended on 9 Mar 2031, when KE changed the words.",
+    ]);
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    authority(history);
+    expect(kindsOf(history, of("SO"))).toEqual(["fell"]);
+    expect(kindsOf(history, of("CU"))).toEqual([]);
+    mark(history, undefined, "2031-03-10");
+    expect(kindsOf(history, office)).toEqual([]);
+  });
+
+  test("that one party declared wait for the other, where it has an authority", () => {
+    const history = opened();
+    mark(history, "KE");
+    history.write("credential", { id: "other", party: "CU", holder: "Cy", levels: ["agreed"] });
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    authority(history);
+    expect(kindsOf(history, of("SO"))).toEqual(["mark"]);
+    mark(history, "SO");
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+  });
+
+  test("authorities that end within two weeks are told to those whose they are", () => {
+    const history = opened();
+    authority(history, "2031-04-02");
+    expect(kindsOf(history, of("SO"))).toEqual(["credential"]);
+    expect(waitOf(history, of("SO"), "credential").due?.day).toBe("2031-04-02");
+    expect(kindsOf(history, of("SO"), "2031-03-10T09:00:00.000Z")).toEqual([]);
+    expect(kindsOf(history, of("SO"), "2031-04-03T09:00:00.000Z")).toEqual([]);
+    expect(kindsOf(history, of("KE"))).toEqual([]);
+  });
+});
+
+describe("a silence", () => {
+  const deadline = "2031-03-25T16:00:00.000Z";
+  const silence = (history: History) =>
+    history.write("silence", { draft: "d", points: ["1", "2"], deadline }, { as: "office", on: "2031-03-20" });
+
+  test("runs for those that have said nothing, by its hour in the zone of the process", () => {
+    const history = opened({ kind: "silence" });
+    silence(history);
+    const wait = waitOf(history, of("SO"), "silence");
+    expect([wait.due?.day, wait.due?.clock, words(wait.said)]).toEqual([
+      "2031-03-25",
+      "18:00",
+      "A silence ends on 2 points",
+    ]);
+    expect(waitOf(history, office, "silence").yours).toBe(false);
+    for (const point of ["1", "2"])
+      history.write("stance", { draft: "d", point, answer: "accept" }, { party: "SO", as: "SO" });
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    expect(kindsOf(history, of("CU"))).toEqual(["silence"]);
+  });
+
+  test("that has passed waits for the office to say that it held, as soon as the clock says so", () => {
+    const history = opened({ kind: "silence" });
+    const id = silence(history);
+    const after = "2031-03-25T16:00:01.000Z";
+    expect(kindsOf(history, of("SO"), after)).toEqual([]);
+    expect(kindsOf(history, office, after)).toEqual(["silence-ended"]);
+    // A page that was folded before the deadline says so too.
+    expect(waitsFor(fold(history.entries), office, after).map(({ kind }) => kind)).toEqual(["silence-ended"]);
+    history.write("confirmation", { of: id, answer: "confirm" }, { as: "office", on: "2031-03-26" });
+    expect(kindsOf(history, office, after)).toEqual([]);
+  });
+});
+
+describe("a compiled text", () => {
+  test("has pairings to decide, and drafts that came later, for those who keep it", () => {
+    const history = opened();
+    const draft = treaty() as Draft;
+    const { composite } = compile([
+      { party: "KE", id: "d", draft },
+      { party: "SO", draft: treaty({ "1": "Of the pact." }) as Draft },
+    ]);
+    const pair = {
+      point: composite.points[0]?.id ?? "",
+      party: "KE",
+      other: composite.points[1]?.id ?? "",
+      otherParty: "SO",
+      percent: 60,
+    };
+    const text = { id: "t", title: "Text", drafts: ["d"], composite: { ...composite, unsure: [pair] } };
+    history.write("composite", text, { as: "office" });
+    expect(waits(history, office).map(({ kind, since }) => [kind, since])).toEqual([["pairing", null]]);
+    history.write("draft", { id: "late", party: "CU", draft }, { party: "CU" });
+    history.write("draft", { id: "own", party: "CU", draft }, { party: "CU", room: "confidence/CU" });
+    expect(waitOf(history, office, "further-draft").n).toBe(1);
+    expect(kindsOf(history, of("CU"))).toEqual([]);
+    history.write("composite", { ...text, drafts: ["d", "late"], composite }, { as: "office" });
+    expect(kindsOf(history, office)).toEqual([]);
+  });
+});
+
+describe("for every history", () => {
+  const readers = [office, observer, ...["KE", "SO", "CU"].map(of)];
+
+  test("nothing waits that rests on a room the reader cannot read, or for one who cannot write there", () => {
+    fc.assert(
+      fc.property(histories(40), (entries) => {
+        // On all that there is, more than any of them is handed.
+        const state = fold(entries);
+        for (const reader of readers)
+          for (const wait of waitsFor(state, reader)) {
+            for (const { room } of wait.entries) expect(canRead(reader, room)).toBe(true);
+            const [{ room } = { room: "" }] = wait.entries;
+            if (wait.yours)
+              expect(
+                ["answers", "marks", "texts", "analysis", "credentials"].some((writers) =>
+                  canWrite(reader, room, writers as "marks"),
+                ),
+              ).toBe(true);
+          }
+        expect(waitsFor(state, observer)).toEqual([]);
+      }),
+    );
+  });
+});
+
+test("what is due first comes first, what has no day last, and what waits for others after what waits for the reader", () => {
+  const history = opened({ kind: "silence" });
+  propose(history, "KE");
+  history.write("silence", { draft: "d", points: ["1"], deadline: "2031-03-25T16:00:00.000Z" }, { as: "office" });
+  history.write("silence", { draft: "d", points: ["2"], deadline: "2031-03-24" }, { as: "office" });
+  history.write("credential", { id: "c", party: "SO", holder: "Bo", levels: ["agreed"], until: "2031-03-25" });
+  const all = waits(history, of("SO"));
+  expect(all.map(({ kind, due }) => [kind, due?.day])).toEqual([
+    ["silence", "2031-03-24"],
+    ["silence", "2031-03-25"],
+    ["credential", "2031-03-25"],
+    ["answer", undefined],
+  ]);
+  expect(all.toReversed().toSorted(compareWaits)).toEqual(all);
+});
