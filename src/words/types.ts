@@ -3710,6 +3710,7 @@ export interface Words {
     readonly left: (facts: { readonly n: number }) => string;
     readonly over: (facts: { readonly n: number }) => string;
     readonly actOn: (facts: { readonly act: Fact; readonly what: Fact }) => string;
+    readonly quoted: (facts: { readonly words: Fact }) => string;
     readonly remind: string;
     readonly copied: string;
   };
@@ -5139,13 +5140,13 @@ export interface Words {
     readonly "waits-credential": (facts: { readonly n: number }) => string;
     readonly "waits-credential.one": (facts: { readonly holder: Fact; readonly party: Fact; readonly until: string }) => string;
     readonly "waits-take-in": (facts: { readonly n: number }) => string;
-    readonly "waits-take-in.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly by: string | null }) => string;
+    readonly "waits-take-in.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly party: string | null }) => string;
     readonly "waits-answers": (facts: { readonly n: number }) => string;
-    readonly "waits-answers.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly by: string | null }) => string;
+    readonly "waits-answers.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null }) => string;
     readonly "waits-further-draft": (facts: { readonly n: number }) => string;
-    readonly "waits-further-draft.one": (facts: { readonly name: Fact; readonly title: Fact; readonly on: string }) => string;
+    readonly "waits-further-draft.one": (facts: { readonly party: Fact; readonly title: Fact; readonly on: string }) => string;
     readonly "waits-pairing": (facts: { readonly n: number }) => string;
-    readonly "waits-pairing.one": (facts: { readonly name: Fact; readonly point: Fact; readonly otherName: Fact; readonly other: Fact }) => string;
+    readonly "waits-pairing.one": (facts: { readonly party: Fact; readonly point: Fact; readonly parties: Fact; readonly other: Fact }) => string;
     readonly "waits-text": (facts: { readonly title: Fact; readonly n: Fact }) => string;
     readonly "waits-act.answer": string;
     readonly "waits-act.confirm": string;
@@ -5154,6 +5155,7 @@ export interface Words {
     readonly "waits-act.renew": string;
     readonly "waits-act.take-in": string;
     readonly "waits-act.decide": string;
+    readonly "waits-fell.answer": (facts: { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
   };
 }
 
@@ -6350,13 +6352,13 @@ export interface SaidFacts {
   readonly "waits-credential": { readonly n: number };
   readonly "waits-credential.one": { readonly holder: Fact; readonly party: Fact; readonly until: string };
   readonly "waits-take-in": { readonly n: number };
-  readonly "waits-take-in.one": { readonly point: Fact; readonly parties: Fact; readonly by: string | null };
+  readonly "waits-take-in.one": { readonly point: Fact; readonly parties: Fact; readonly party: string | null };
   readonly "waits-answers": { readonly n: number };
-  readonly "waits-answers.one": { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly by: string | null };
+  readonly "waits-answers.one": { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null };
   readonly "waits-further-draft": { readonly n: number };
-  readonly "waits-further-draft.one": { readonly name: Fact; readonly title: Fact; readonly on: string };
+  readonly "waits-further-draft.one": { readonly party: Fact; readonly title: Fact; readonly on: string };
   readonly "waits-pairing": { readonly n: number };
-  readonly "waits-pairing.one": { readonly name: Fact; readonly point: Fact; readonly otherName: Fact; readonly other: Fact };
+  readonly "waits-pairing.one": { readonly party: Fact; readonly point: Fact; readonly parties: Fact; readonly other: Fact };
   readonly "waits-text": { readonly title: Fact; readonly n: Fact };
   readonly "waits-act.answer": object;
   readonly "waits-act.confirm": object;
@@ -6365,4 +6367,5 @@ export interface SaidFacts {
   readonly "waits-act.renew": object;
   readonly "waits-act.take-in": object;
   readonly "waits-act.decide": object;
+  readonly "waits-fell.answer": { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact };
 }
