@@ -29,6 +29,7 @@ import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
 import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
+import { TextPage } from "./text/text-page.tsx";
 import { TopicsPage } from "./texts/topics/topics-page.tsx";
 import { TimelinePage } from "./timeline/timeline-page.tsx";
 
@@ -55,6 +56,7 @@ export interface PageDefinition {
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
+  { id: "text", section: "texts", title: (t) => t.livingText.title, Page: TextPage },
   { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },

@@ -7,7 +7,7 @@ import type { Proposal } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
-import type { EntryPlan, Written } from "../../../record.ts";
+import type { EntryPlan, RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, SelectField } from "../field.tsx";
 import { roomName, roomReaders } from "../rooms.tsx";
@@ -124,14 +124,19 @@ function Withdraw({ record, proposal, onClose }: Tools & { readonly onClose: () 
   );
 }
 
-/** The copy carries nothing that leads back; that it was released stands in the narrower room alone. */
-async function bring({ record, text, point, proposal }: Tools, to: RoomId): Promise<Written> {
+/** Brings a proposal before a wider room. The copy carries nothing that leads back; that it was released stands in the narrower room alone. */
+export async function bring(
+  record: RecordAccess,
+  place: ReturnType<typeof placeOf>,
+  proposal: Proposal,
+  to: RoomId,
+): Promise<Written> {
   const as = crypto.randomUUID();
   const { base, spans, points, operation, text: said, heading, against, reason } = proposal;
   // An edit is copied as it is: the whole words follow from it.
   const words = base === undefined ? { operation, text: said, heading, against } : { base, spans, points };
   const given = Object.fromEntries(Object.entries({ ...words, reason }).filter(([, value]) => value !== undefined));
-  const body = { ...placeOf(text, point.id), ...given };
+  const body = { ...place, ...given };
   const copied = await record.write(to, [{ kind: "proposal", id: as, body, ...partyOf(proposal) }]);
   if (copied.kind !== "stored" && copied.kind !== "waiting") return copied;
   const release = { entry: proposal.id, to, as };
@@ -151,7 +156,7 @@ function Release({
   const [busy, setBusy] = useState(false);
   const submit = async () => {
     setBusy(true);
-    const written = await bring(props, room);
+    const written = await bring(props.record, placeOf(props.text, props.point.id), props.proposal, room);
     setBusy(false);
     const wrong = notDone(t, written);
     setTrouble(wrong);

@@ -12,6 +12,8 @@ export interface Question {
   readonly there: string;
   /** Labels of the other points in the composite text. */
   readonly others: readonly string[];
+  /** Their ids. */
+  readonly otherIds: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
   /** The two sides of the pairing, and the entry; null where it cannot be recorded. */
@@ -42,6 +44,7 @@ export function questionsOf(
         here,
         there,
         others: [...(before?.others ?? []), plainLabel(other.label)],
+        otherIds: [...(before?.otherIds ?? []), other.id],
         confidence: Math.max(before?.confidence ?? 0, pair.percent / 100),
         join: before?.join ?? joinOf(composite, pair, drafts, state),
       });

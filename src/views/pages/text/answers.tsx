@@ -1,0 +1,206 @@
+import { useId, useState, type ReactNode } from "react";
+import type { Stance } from "../../../core/record/talks.ts";
+import type { Answer } from "../../../core/things/talks.ts";
+import { Button } from "../../kit/button.tsx";
+import { Party } from "../../kit/party.tsx";
+import { Select } from "../../kit/select.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { Filed } from "../record/filed.tsx";
+import { restingOn } from "../record/resting.ts";
+import { useBench } from "./bench.ts";
+import type { ShownProposal } from "./model.ts";
+import { spoken } from "./sending.ts";
+import { useMoment } from "./use-moment.ts";
+
+/** Below a proposal: who has answered what, who has not, who is not asked and why; the buttons for who may answer. */
+export function AnswerRows({ shown }: { readonly shown: ShownProposal }): ReactNode {
+  const { t } = useWorkbench();
+  const { consent } = shown;
+  const words = t.livingText;
+  return (
+    <>
+      {consent.asked.map((party) => (
+        <AnswerRow key={party} party={party} shown={shown} />
+      ))}
+      {consent.notAsked.length > 0 && (
+        <div className="ans">
+          <span className="ans-who">
+            {consent.notAsked.map((party) => (
+              <Party key={party} id={party} />
+            ))}
+          </span>
+          <span className="hint">{words.notAsked}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function AnswerRow({ party, shown }: { readonly party: string; readonly shown: ShownProposal }): ReactNode {
+  const { t } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText;
+  const answer = shown.consent.answers.get(party);
+  const [filing, setFiling] = useState(false);
+  const mine = bench.party === party && bench.may.answer;
+  const files = bench.party === null && bench.may.answer;
+  const open = answer === undefined || answer.answer === "accept-ad-referendum";
+  return (
+    <div className={mine ? "ans is-mine" : "ans"}>
+      <span className="ans-who">
+        <Party id={party} named />
+      </span>
+      <div>
+        {answer === undefined ? (
+          <span className={mine ? "ans-waits" : "hint"}>
+            {mine && <i className="waits-mark" aria-hidden="true" />} {mine ? words.yours : words.hasNotAnswered}
+          </span>
+        ) : (
+          <Given stance={answer} />
+        )}
+        {mine && open && <AnswerTools shown={shown} party={party} confirms={answer !== undefined} />}
+        {files && open && !filing && (
+          <Button look="link" onClick={() => setFiling(true)}>
+            {words.fileAnswer}
+          </Button>
+        )}
+        {files && filing && (
+          <AnswerTools shown={shown} party={party} confirms={answer !== undefined} onDone={() => setFiling(false)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An answer that was given: what, why, when, and how it came where the office filed it. */
+export function Given({ stance }: { readonly stance: Stance }): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const { now } = useBench();
+  return (
+    <span>
+      <b>{t.record.point.answered[stance.answer]}</b>
+      {stance.reason !== undefined && (
+        <>
+          {", "}
+          <bdi>{stance.reason}</bdi>
+        </>
+      )}{" "}
+      <time className="hint" dateTime={stance.on}>
+        {moment(stance.on)}
+      </time>{" "}
+      <Filed record={now().record} recorded={stance} />
+    </span>
+  );
+}
+
+const REASONED: ReadonlySet<Answer> = new Set(["reserve", "oppose"]);
+
+/** The four answers; who reserves or opposes says why, who accepts ad referendum may say until when. None is chosen beforehand. */
+function AnswerTools({
+  shown: { proposal },
+  party,
+  confirms,
+  onDone,
+}: {
+  readonly shown: ShownProposal;
+  readonly party: string;
+  /** It was accepted ad referendum: now it is confirmed or not. */
+  readonly confirms: boolean;
+  readonly onDone?: () => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText;
+  const [asked, setAsked] = useState<Answer | null>(null);
+  const [reason, setReason] = useState("");
+  const [day, setDay] = useState("");
+  const [by, setBy] = useState("");
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const ways = Object.values(t.office.filed.ways);
+  const files = bench.party === null;
+  const give = async (answer: Answer) => {
+    const { record } = bench.now();
+    const about = { proposal: proposal.id };
+    const said = answer === "accept-ad-referendum" && day !== "" ? [words.toConfirmBy({ day: locale.date(day) })] : [];
+    const why = [...said, ...(reason.trim() === "" ? [] : [reason.trim()])].join("; ");
+    const body = { ...about, answer, ...(why === "" ? {} : { reason: why }), ...restingOn(record, about) };
+    setBusy(true);
+    const wrong = await bench.write(proposal.entry.room, [spoken(bench, { kind: "stance", body }, { party, by })]);
+    setBusy(false);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    setAsked(null);
+    onDone?.();
+  };
+  const press = (answer: Answer) => (answer === "accept" ? void give(answer) : setAsked(answer));
+  const answers: readonly Answer[] = confirms
+    ? ["accept", "oppose"]
+    : ["accept", "accept-ad-referendum", "reserve", "oppose"];
+  const ready = asked !== null && !busy && (!REASONED.has(asked) || reason.trim() !== "");
+  return (
+    <div className="ans-tools">
+      {files && (
+        <Select
+          aria-label={words.received}
+          value={by}
+          empty={words.notReceived}
+          options={ways.map((way) => ({ value: way, label: words.receivedBy({ way }) }))}
+          onChange={setBy}
+        />
+      )}
+      <div className="tools">
+        {answers.map((answer) => (
+          <Button key={answer} aria-pressed={asked === answer} disabled={busy} onClick={() => press(answer)}>
+            {confirms && answer === "accept" ? words.confirm : words.answer[answer]}
+          </Button>
+        ))}
+      </div>
+      {asked !== null && (
+        <form
+          className="ans-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (ready && asked !== null) void give(asked);
+          }}
+        >
+          {asked === "accept-ad-referendum" && (
+            <div className="record-field">
+              <label htmlFor={`${id}-day`}>{words.confirmBy}</label>
+              <input
+                id={`${id}-day`}
+                className="input"
+                type="date"
+                value={day}
+                onChange={({ target }) => setDay(target.value)}
+              />
+            </div>
+          )}
+          <div className="record-field">
+            <label htmlFor={`${id}-why`}>
+              {t.record.point.reason} {!REASONED.has(asked) && <span className="hint">{words.ifYouWish}</span>}
+            </label>
+            <input
+              id={`${id}-why`}
+              className="input"
+              dir="auto"
+              required={REASONED.has(asked)}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          </div>
+          <Button type="submit" disabled={!ready}>
+            {words.give({ answer: words.answer[asked] })}
+          </Button>
+        </form>
+      )}
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+    </div>
+  );
+}

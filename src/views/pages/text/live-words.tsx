@@ -1,0 +1,217 @@
+import { Fragment, memo, useMemo, type ReactNode } from "react";
+import type { CompositeText } from "../../../core/text/composite.ts";
+import type { Span } from "../../../core/text/spans.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { useBench } from "./bench.ts";
+import { openText, placeSpans, type Leaf, type LeafMarks, type OpenPart } from "./leaves.ts";
+import type { ShownProposal } from "./model.ts";
+
+/** Which proposal does something to words. */
+interface Mark {
+  readonly n: number;
+  readonly id: string;
+  readonly party: string | undefined;
+}
+
+interface Drawn {
+  readonly marks: ReadonlyMap<number, LeafMarks<Mark>>;
+  /** Number of the first bracket in the whole text. */
+  readonly first: number;
+}
+
+/** Words of a point with brackets, who holds them, and what is proposed in their place. */
+export const LiveWords = memo(function LiveWords({
+  text,
+  within,
+  firstBracket,
+  proposals,
+}: {
+  readonly text: CompositeText;
+  readonly within: Span["in"];
+  readonly firstBracket: number;
+  readonly proposals: readonly ShownProposal[];
+}): ReactNode {
+  const opened = useMemo(() => openText(text, within), [text, within]);
+  const marks = useMemo(() => {
+    const placed = new Map<number, LeafMarks<Mark>>();
+    for (const { n, proposal, spans } of proposals) {
+      const own = (spans ?? []).filter((span) => span.in === within);
+      placeSpans(opened, own, { n, id: proposal.id, party: proposal.party }, placed);
+    }
+    return placed;
+  }, [opened, proposals, within]);
+  return <Parts parts={opened.parts} drawn={{ marks, first: firstBracket }} />;
+});
+
+function Parts({ parts, drawn }: { readonly parts: readonly OpenPart[]; readonly drawn: Drawn }): ReactNode {
+  return parts.map((part, index) => {
+    if ("leaf" in part) {
+      const next = parts[index + 1];
+      const gone = next === undefined || "leaf" in next ? null : goneWith(next, drawn);
+      return <LeafWords key={`l${part.leaf.n}`} leaf={part.leaf} drawn={drawn} later={gone} />;
+    }
+    const gone = goneWith(part, drawn);
+    const before = parts[index - 1];
+    const leaf = before !== undefined && "leaf" in before ? before.leaf : null;
+    const bracket = <Bracket slot={part} drawn={drawn} isGone={gone !== null} />;
+    return (
+      <Fragment key={part.id}>
+        {gone === null ? bracket : <del data-proposal={gone.id}>{bracket}</del>}
+        {gone !== null && leaf !== null && <Inserts list={endInserts(leaf, drawn, gone)} />}
+      </Fragment>
+    );
+  });
+}
+
+/** The proposal that takes all alternatives of a bracket away; null where none does. */
+function goneWith(part: OpenPart, drawn: Drawn): Mark | null {
+  const leaves = leavesIn(part);
+  const first = leaves.find(({ text }) => text !== "");
+  const cuts = first === undefined ? [] : (drawn.marks.get(first.n)?.cuts ?? []);
+  const whole = cuts.find(({ mark }) =>
+    leaves.every(
+      ({ n, text }) =>
+        text === "" ||
+        drawn.marks.get(n)?.cuts.some((cut) => cut.mark.id === mark.id && cut.from === 0 && cut.to === text.length),
+    ),
+  );
+  return whole?.mark ?? null;
+}
+
+function leavesIn(part: OpenPart): readonly Leaf[] {
+  return "leaf" in part ? [part.leaf] : part.alternatives.flatMap(({ parts }) => parts.flatMap(leavesIn));
+}
+
+type Insert = LeafMarks<Mark>["inserts"][number];
+
+/** What a proposal puts in at the end of a leaf. */
+function endInserts(leaf: Leaf, drawn: Drawn, by: Mark): readonly Insert[] {
+  const inserts = drawn.marks.get(leaf.n)?.inserts ?? [];
+  return inserts.filter(({ at, mark }) => at === leaf.text.length && mark.id === by.id);
+}
+
+/** The words of one leaf: what stays, what would go, what would come. */
+function LeafWords({
+  leaf,
+  drawn,
+  later,
+}: {
+  readonly leaf: Leaf;
+  readonly drawn: Drawn;
+  /** The proposal whose new words at the end stand behind the bracket that follows. */
+  readonly later: Mark | null;
+}): ReactNode {
+  const marks = drawn.marks.get(leaf.n);
+  if (marks === undefined) return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
+  const held = later === null ? [] : endInserts(leaf, drawn, later);
+  // New words stand behind those that they replace.
+  const inserts = marks.inserts
+    .filter((insert) => !held.includes(insert))
+    .map((insert) => {
+      const replaced = marks.cuts.find(({ from, mark }) => from === insert.at && mark.id === insert.mark.id);
+      return { ...insert, at: replaced?.to ?? insert.at };
+    });
+  const edges = new Set([0, leaf.text.length]);
+  for (const { from, to } of marks.cuts) edges.add(from).add(to);
+  for (const { at } of inserts) edges.add(at);
+  const places = [...edges].sort((a, b) => a - b);
+  return (
+    <span data-leaf={leaf.n}>
+      {places.map((from, index) => {
+        const words = leaf.text.slice(from, places[index + 1] ?? from);
+        const cut = marks.cuts.find((each) => each.from <= from && from < each.to);
+        return (
+          <Fragment key={from}>
+            <Inserts list={inserts.filter(({ at }) => at === from)} />
+            {words !== "" && (cut === undefined ? words : <Gone mark={cut.mark} words={words} />)}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}
+
+function Gone({ mark, words }: { readonly mark: Mark; readonly words: string }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <del data-proposal={mark.id}>
+      <span className="heard" data-aside>
+        {t.compare.heard.deleted}
+      </span>
+      {words}
+    </del>
+  );
+}
+
+function Inserts({ list }: { readonly list: readonly Insert[] }): ReactNode {
+  const { t } = useWorkbench();
+  return list.map(({ words, mark }) => (
+    <Fragment key={`${mark.id} ${words}`}>
+      <i className="between" data-aside />
+      <ins data-aside data-proposal={mark.id}>
+        <span className="heard">{t.compare.heard.inserted}</span>
+        {words}
+      </ins>
+      <a className="live-ref" data-aside href={`#proposal-${mark.id}`}>
+        {mark.party !== undefined && <Sigla parties={[mark.party]} />}
+        <sup>{mark.n}</sup>
+      </a>
+    </Fragment>
+  ));
+}
+
+/** One place where words differ, each alternative in brackets with the letters of who holds it. */
+function Bracket({
+  slot,
+  drawn,
+  isGone,
+}: {
+  readonly slot: Exclude<OpenPart, { readonly leaf: Leaf }>;
+  readonly drawn: Drawn;
+  readonly isGone: boolean;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const inner: Drawn = isGone ? { ...drawn, marks: new Map() } : drawn;
+  const nests = slot.alternatives.some(({ parts }) => parts.some((part) => !("leaf" in part)));
+  const sign = (bracket: string) => <b data-aside>{nests ? <strong>{bracket}</strong> : bracket}</b>;
+  const n = drawn.first + Number(slot.id.slice(1)) - 1;
+  return (
+    <span className="live-bracket" data-bracket={n}>
+      {slot.alternatives.map(({ parties, parts }) => {
+        const empty = parts.every((part) => "leaf" in part && part.leaf.text === "");
+        const comes = parts.some((part) => "leaf" in part && (inner.marks.get(part.leaf.n)?.inserts.length ?? 0) > 0);
+        return (
+          <span key={parties.join(" ")} className="live-alt">
+            {sign("[")}
+            {empty && !comes && (
+              <i className="no-text" data-aside>
+                {t.composite.noText}
+              </i>
+            )}
+            <Parts parts={parts} drawn={inner} />
+            <Sigla parties={parties} />
+            <span className="heard" data-aside>
+              {" "}
+              {t.composite.heldBy({ parties: parties.join(", ") })}
+            </span>
+            {sign("]")}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** Letters over a strip of hatching. */
+function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode {
+  const { slots } = useBench();
+  return (
+    <span className="sigla" aria-hidden="true" data-aside>
+      {parties.map((id) => (
+        <span key={id} className="siglum" data-slot={slots[id] ?? 8}>
+          {id}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,324 @@
+import { useState, type ReactNode } from "react";
+import type { PointMark, Stance } from "../../../core/record/talks.ts";
+import { Button } from "../../kit/button.tsx";
+import { Icon } from "../../kit/icon.tsx";
+import { LevelDisc } from "../../kit/level.tsx";
+import { Parties, partiesOf, Party } from "../../kit/party.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { useBench } from "./bench.ts";
+import type { LivePoint, Section, ShownProposal } from "./model.ts";
+import { CommentForm } from "./small-forms.tsx";
+import { useMoment } from "./use-moment.ts";
+import { asksOf, waitsIn, type Viewer } from "./waits.ts";
+import { firstWords } from "../texts/labels.ts";
+
+/** What stands beside a section: each thing one sentence, with its one act. On a narrow page it folds to one line. */
+export function SectionMargin({
+  section,
+  viewer,
+  folded,
+}: {
+  readonly section: Section;
+  readonly viewer: Viewer;
+  readonly folded: boolean;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.livingText;
+  const { points, margin } = section;
+  const waits = waitsIn(section, viewer);
+  const items = [
+    ...points.flatMap((point) =>
+      point.proposals.map((shown) => (
+        <ProposalNote key={shown.proposal.id} point={point} shown={shown} viewer={viewer} />
+      )),
+    ),
+    ...uniquePairs(section).map((question) => (
+      <JoinNote key={`${question.point} ${question.otherIds.join()}`} question={question} viewer={viewer} />
+    )),
+    ...points.flatMap((point) => statusNotes(point)),
+    ...points.flatMap((point) =>
+      (point.status?.stances ?? [])
+        .filter(({ stands, answer }) => stands && (answer === "reserve" || answer === "oppose"))
+        .map((stance) => <Reservation key={stance.entry.id} point={point} stance={stance} />),
+    ),
+    ...points.flatMap((point) =>
+      (point.status?.reasons ?? []).map((reason) => <Reason key={reason.entry.id} reason={reason} />),
+    ),
+    ...margin.reasons.map((reason) => <Reason key={`${reason.saidBy} ${reason.on} ${reason.note}`} reason={reason} />),
+    ...points.filter(({ notes }) => notes.length > 0).map((point) => <Talk key={`talk ${point.id}`} point={point} />),
+  ];
+  const foot = <Foot section={section} />;
+  if (items.length === 0 && folded) return null;
+  if (!folded)
+    return (
+      <aside className="m" aria-label={words.on({ point: section.name })}>
+        {items}
+        {foot}
+      </aside>
+    );
+  return (
+    <aside className="m" aria-label={words.on({ point: section.name })}>
+      <details>
+        <summary>
+          {waits > 0 && <i className="waits-mark" aria-hidden="true" />}
+          <span>{waits > 0 ? words.waitHere({ n: waits }) : words.saidHere({ n: items.length })}</span>
+          <Icon name="down" />
+        </summary>
+        {items}
+        {foot}
+      </details>
+    </aside>
+  );
+}
+
+/** Two points of one section are asked about once. */
+function uniquePairs({ margin }: Section): Section["margin"]["questions"] {
+  const seen = new Set<string>();
+  return margin.questions.filter(({ point, otherIds, here, there }) => {
+    const key = [`${point} ${here}`, `${otherIds[0] ?? ""} ${there}`].toSorted().join("\n");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function Item({ mine, children }: { readonly mine: boolean; readonly children: ReactNode }): ReactNode {
+  return <div className={mine ? "mi is-mine" : "mi"}>{children}</div>;
+}
+
+/** Where a proposal stands: who still has to answer, or that it can be taken into the text. */
+function ProposalNote({
+  point,
+  shown,
+  viewer,
+}: {
+  readonly point: LivePoint;
+  readonly shown: ShownProposal;
+  readonly viewer: Viewer;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.livingText;
+  const { consent, n, proposal } = shown;
+  const asks = asksOf(shown, viewer);
+  const referred = [...consent.answers].filter(([, { answer }]) => answer === "accept-ad-referendum");
+  const answered = consent.asked.filter((party) => consent.answers.has(party)).length;
+  const silent = consent.asked.filter((party) => !consent.answers.has(party));
+  const link = <a href={`#proposal-${proposal.id}`}>{words.open}</a>;
+  return (
+    <>
+      <Item mine={asks !== null && asks !== "confirm"}>
+        <p>
+          <b>
+            {asks === "answer"
+              ? words.waitsForYou({ n })
+              : consent.complete
+                ? words.canBeTaken({ n })
+                : words.proposalN({ n })}
+          </b>{" "}
+          {point.label !== "" && words.onPoint({ point: point.label })}{" "}
+          {consent.asked.length > 0 && words.answeredOf({ n: answered, of: consent.asked.length })}{" "}
+          {silent.length > 0 && (
+            <>
+              {words.without} <Parties ids={silent} /> {words.nothingTaken}
+            </>
+          )}
+        </p>
+        <p className="mi-act">{link}</p>
+      </Item>
+      {referred.map(([party, stance]) => (
+        <Item key={party} mine={viewer.party === party}>
+          <p>
+            <b>{words.capital}</b> <Party id={party} />
+            {stance.reason !== undefined && (
+              <>
+                {": "}
+                <bdi>{stance.reason}</bdi>
+              </>
+            )}
+            . {words.silenceNot}
+          </p>
+        </Item>
+      ))}
+    </>
+  );
+}
+
+/** Points that are perhaps one: both are quoted, and somebody says so or not. */
+function JoinNote({
+  question,
+  viewer,
+}: {
+  readonly question: Section["margin"]["questions"][number];
+  readonly viewer: Viewer;
+}): ReactNode {
+  const { t, state, notify } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText;
+  const { join, pair } = question;
+  const write = async () => {
+    if (join === null) return;
+    const wrong = await bench.write(bench.room, [join.plan]);
+    notify(wrong ?? words.joined);
+  };
+  return (
+    <Item mine={viewer.joins && join !== null}>
+      <p>
+        <b className="doubt">{words.perhapsOne}</b> {words.keptApart}
+      </p>
+      <div className="pair">
+        {pair.map(({ party, words: said }) => (
+          <p key={`${party} ${said}`}>
+            <Parties ids={partiesOf(state, party)} /> <q>{said}</q>
+          </p>
+        ))}
+      </div>
+      {viewer.joins && join !== null && (
+        <div className="tools">
+          <Button onClick={() => void write()}>{words.join}</Button>
+        </div>
+      )}
+    </Item>
+  );
+}
+
+/** How far a point is agreed, between whom; what has fallen, and why. */
+function statusNotes(point: LivePoint): readonly ReactNode[] {
+  const marks = point.status?.marks ?? [];
+  const standing = marks.find(({ stands, level }) => stands && level !== "open");
+  const fallen = standing === undefined ? marks.find(({ fellBack }) => fellBack !== undefined) : undefined;
+  return [
+    ...(standing === undefined ? [] : [<Standing key={standing.entry.id} point={point} mark={standing} />]),
+    ...(fallen === undefined ? [] : [<Fallen key={fallen.entry.id} point={point} mark={fallen} />]),
+  ];
+}
+
+function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {
+  const { t, state } = useWorkbench();
+  const moment = useMoment();
+  const words = t.livingText;
+  const outside = state.parties.map(({ id }) => id).filter((id) => !mark.between.includes(id));
+  return (
+    <Item mine={false}>
+      <p>
+        <LevelDisc level={mark.level} /> <b>{t.composite.levels[mark.level]}</b>{" "}
+        {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />,{" "}
+        {t.record.by({ who: mark.declaredBy, day: moment(mark.on) })}.{" "}
+        {outside.length > 0 && (
+          <>
+            <Parties ids={outside} /> {words.notPart({ n: outside.length })}
+          </>
+        )}
+      </p>
+    </Item>
+  );
+}
+
+function Fallen({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const words = t.livingText;
+  const since = mark.fellBack;
+  if (since === undefined) return null;
+  const facts = { was: t.record.levels[mark.level], on: moment(since.on) };
+  return (
+    <Item mine={false}>
+      <p>
+        <b>{words.fell}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />
+        : {since.gone ? t.record.status.gone(facts) : t.record.status.fellBack(facts)}.
+      </p>
+    </Item>
+  );
+}
+
+function Reservation({ point, stance }: { readonly point: LivePoint; readonly stance: Stance }): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const words = t.livingText;
+  return (
+    <Item mine={false}>
+      <p>
+        <b>{stance.answer === "reserve" ? words.reservation : words.objection}</b>{" "}
+        {stance.party !== undefined && <Party id={stance.party} />}{" "}
+        {point.label !== "" && words.onPoint({ point: point.label })} <bdi>{stance.reason}</bdi>{" "}
+        <time className="hint">{moment(stance.on)}</time>
+      </p>
+    </Item>
+  );
+}
+
+function Reason({
+  reason: { reason, saidBy, on, note },
+}: {
+  readonly reason: Pick<Section["margin"]["reasons"][number], "reason" | "saidBy" | "on" | "note">;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  return (
+    <Item mine={false}>
+      <p>
+        <b>{t.composite.reasons[reason]}.</b> {saidBy}: <bdi>{note}</bdi>{" "}
+        <time className="hint">{locale.shortDate(on.slice(0, 10))}</time>
+      </p>
+    </Item>
+  );
+}
+
+/** What was remarked on a point: the last remark, and all of them when opened. */
+function Talk({ point }: { readonly point: LivePoint }): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const { may } = useBench();
+  const words = t.livingText;
+  const [open, setOpen] = useState(false);
+  const { notes } = point;
+  const shown = open ? notes : notes.slice(-1);
+  return (
+    <Item mine={false}>
+      {!open && (
+        <p>
+          <b>{words.talk}</b> {point.label !== "" && words.onPoint({ point: point.label })}{" "}
+          {words.remarks({ n: notes.length })}
+        </p>
+      )}
+      {shown.map((note) => (
+        <p key={note.id} className="mi-remark">
+          {note.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={note.party} />}:{" "}
+          <bdi>{open ? note.text : firstWords(note.text, 120)}</bdi> <time className="hint">{moment(note.on)}</time>
+        </p>
+      ))}
+      <p className="mi-act">
+        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.close : words.open}
+        </Button>
+      </p>
+      {open && may.talk && <CommentForm point={point.id} quote="" onDone={() => undefined} />}
+    </Item>
+  );
+}
+
+/** Who does not address it, and where its words come from. */
+function Foot({ section: { margin } }: { readonly section: Section }): ReactNode {
+  const { t, state } = useWorkbench();
+  const words = t.composite;
+  const { notAddressed, otherLanguage, origins } = margin;
+  if (notAddressed.length + otherLanguage.length + origins.length === 0) return null;
+  return (
+    <p className="src-l">
+      {notAddressed.length > 0 && (
+        <span className="silent">
+          <span className="silent-ring" aria-hidden="true" />
+          {words.silent} <Parties ids={notAddressed.flatMap((party) => partiesOf(state, party))} />
+        </span>
+      )}
+      {otherLanguage.length > 0 && (
+        <span>
+          <Parties ids={otherLanguage.flatMap((party) => partiesOf(state, party))} /> {words.otherLanguage}
+        </span>
+      )}
+      {origins.length > 1 && (
+        <span>
+          {words.origin} {origins.map(({ party, names }) => `${party} ${names.slice(0, 4).join(", ")}`).join(" · ")}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,283 @@
+import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
+import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
+import type { Point, Wording } from "../../../core/text/draft.ts";
+import { readingText } from "../../../core/text/reading.ts";
+import { applyToVersion, moveEdit, type Span, type TextEdit } from "../../../core/text/spans.ts";
+import { isOf } from "../record/status/status-rows.ts";
+import { gather, type Gathered, type GatheredPoint, type Origin } from "../texts/composite/gathered.ts";
+import { firstWords, plainLabel } from "../texts/labels.ts";
+import { plain } from "../texts/composite/text-view.tsx";
+import { consentTo, type Consent } from "./consent.ts";
+import { openText, readersOf } from "./leaves.ts";
+import type { Question } from "../texts/composite/questions.ts";
+import { shownWords, type ShownWords } from "./words-of.ts";
+
+/** A proposal where it stands in the text. */
+export interface ShownProposal {
+  readonly n: number;
+  readonly proposal: Proposal;
+  /** Its spans, counted in the version that is shown; null where they have lost their words, or it holds a whole point. */
+  readonly spans: readonly Span[] | null;
+  /** Its edit as it can be taken in now; null where it cannot. */
+  readonly edit: TextEdit | null;
+  readonly consent: Consent;
+}
+
+/** A point of the text with all that is said on it. */
+export interface LivePoint {
+  readonly id: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly heading: CompositeText;
+  readonly text: CompositeText;
+  /** The wording of whoever holds it that is the least verbatim. */
+  readonly wording: Wording;
+  readonly origin: Point | null;
+  readonly deleted: boolean;
+  readonly holders: readonly string[];
+  readonly language: string;
+  readonly status: PointStatus | null;
+  readonly proposals: readonly ShownProposal[];
+  readonly notes: readonly Note[];
+  /** Number of its first bracket in the whole text, from 1. */
+  readonly firstBracket: number;
+  readonly brackets: number;
+}
+
+/** A point of the top level with everything below it: one stretch of the page, with one margin. */
+export interface Section {
+  readonly id: string;
+  readonly label: string;
+  /** Its heading, or its first words. */
+  readonly name: string;
+  readonly points: readonly LivePoint[];
+  readonly brackets: number;
+  readonly margin: Margin;
+}
+
+/** What stands in the margin of a section besides statuses, proposals and remarks. */
+export interface Margin {
+  readonly notAddressed: readonly string[];
+  readonly otherLanguage: readonly string[];
+  readonly origins: readonly { readonly party: string; readonly names: readonly string[] }[];
+  readonly reasons: GatheredPoint["reasons"];
+  readonly marks: GatheredPoint["marks"];
+  readonly questions: readonly (Question & { readonly point: string; readonly pair: readonly Quoted[] })[];
+}
+
+/** Words of a party, quoted. */
+export interface Quoted {
+  readonly party: string;
+  readonly words: string;
+}
+
+/** The text as the page shows it. */
+export interface LiveText {
+  readonly talks: TalksState;
+  readonly text: TalksText;
+  readonly version: TextVersion;
+  readonly words: ShownWords;
+  readonly sections: readonly Section[];
+  readonly brackets: number;
+}
+
+/** Puts together what the page shows of a text as of one of its versions. */
+export function liveText(talks: TalksState, text: TalksText, version: TextVersion): LiveText {
+  const words = shownWords(talks, text, version);
+  const gathered = gather(words.composite, words.drafts, talks);
+  const statuses = new Map(talks.ledger.filter((each) => isOf(each, text)).map((each) => [each.point, each]));
+  const proposals = shownProposals(talks, text, version, words.composite);
+  const notes = grouped(talks.notes.filter((note) => note.point !== undefined && isOf(note, text)));
+  const sections: { top: CompositePoint; points: LivePoint[]; gathered: GatheredPoint[] }[] = [];
+  let next = 1;
+  const held = heldBy(words.composite);
+  const counts = bracketCounts(gathered);
+  for (const each of gathered.points) {
+    const { point, top, depth, origins } = each;
+    const brackets = counts.get(point.id) ?? 0;
+    const live: LivePoint = {
+      id: point.id,
+      label: plainLabel(point.label),
+      depth,
+      heading: point.heading,
+      text: point.text,
+      ...standingOf(origins, held.get(point.id) ?? [], words.composite),
+      holders: each.holders,
+      status: statuses.get(point.id) ?? null,
+      proposals: proposals.get(point.id) ?? [],
+      notes: notes.get(point.id) ?? [],
+      firstBracket: next,
+      brackets,
+    };
+    next += brackets;
+    if (sections.at(-1)?.top !== top) sections.push({ top, points: [], gathered: [] });
+    sections.at(-1)?.points.push(live);
+    sections.at(-1)?.gathered.push(each);
+  }
+  return {
+    talks,
+    text,
+    version,
+    words,
+    sections: sections.map(({ top, points, gathered: all }) => ({
+      id: top.id,
+      label: plainLabel(top.label),
+      name: nameOf(points),
+      points,
+      brackets: points.reduce((sum, each) => sum + each.brackets, 0),
+      margin: marginOf(all, gathered),
+    })),
+    brackets: gathered.slots.length,
+  };
+}
+
+function bracketCounts({ slots }: Gathered): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { point } of slots) counts.set(point.point.id, (counts.get(point.point.id) ?? 0) + 1);
+  return counts;
+}
+
+function nameOf(points: readonly LivePoint[]): string {
+  const heading = plain(points[0]?.heading ?? []);
+  if (heading !== "") return heading;
+  return firstWords(plain(points.find(({ text }) => text.length > 0)?.text ?? []), 48);
+}
+
+interface Held {
+  readonly party: string;
+  readonly language: string;
+  readonly entry: CompositeDraftPoint;
+}
+
+/** The points of drafts that stand at each point of a text. */
+function heldBy({ drafts }: Composite): ReadonlyMap<string, readonly Held[]> {
+  const found = new Map<string, Held[]>();
+  for (const { party, language, points } of drafts)
+    for (const entry of points)
+      for (const piece of entry.pieces) {
+        const list = found.get(piece);
+        if (list === undefined) found.set(piece, [{ party, language, entry }]);
+        else list.push({ party, language, entry });
+      }
+  return found;
+}
+
+function standingOf(
+  origins: readonly Origin[],
+  held: readonly Held[],
+  { drafts }: Composite,
+): Pick<LivePoint, "wording" | "origin" | "deleted" | "language"> {
+  return {
+    wording: held.find(({ entry }) => entry.wording !== "verbatim")?.entry.wording ?? "verbatim",
+    origin: origins.find(({ point }) => point.wording !== "verbatim")?.point ?? null,
+    deleted: held.length > 0 && held.every(({ entry }) => entry.deleted),
+    language: (held[0] ?? drafts[0])?.language ?? "",
+  };
+}
+
+function marginOf(points: readonly GatheredPoint[], { points: all }: Gathered): Margin {
+  const [top] = points;
+  const origins = new Map<string, string[]>();
+  for (const { origins: from } of points)
+    for (const { party, name } of from) {
+      const names = origins.get(party) ?? [];
+      origins.set(party, names);
+      if (name !== "" && !names.includes(name)) names.push(name);
+    }
+  const quoted = (point: string, party: string): Quoted => {
+    const text = all.find((each) => each.point.id === point)?.point.text ?? [];
+    return { party, words: firstWords(readingText(text, party), 90) };
+  };
+  return {
+    notAddressed: top?.notAddressed ?? [],
+    otherLanguage: top?.otherLanguage ?? [],
+    origins: [...origins].map(([party, names]) => ({ party, names })),
+    reasons: points.flatMap(({ reasons }) => reasons),
+    marks: points.flatMap(({ marks }) => marks),
+    questions: points.flatMap(({ point, questions }) =>
+      questions.map((question) => ({
+        ...question,
+        point: point.id,
+        pair: [
+          quoted(point.id, question.here),
+          ...question.otherIds.slice(0, 1).map((id) => quoted(id, question.there)),
+        ],
+      })),
+    ),
+  };
+}
+
+function grouped<Said extends { readonly point?: string }>(all: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const found = new Map<string, Said[]>();
+  for (const each of all) {
+    const list = found.get(each.point ?? "");
+    if (list === undefined) found.set(each.point ?? "", [each]);
+    else list.push(each);
+  }
+  return found;
+}
+
+/** The proposals that stand on a text, by point; numbered through the text in the order in which they were made. */
+function shownProposals(
+  talks: TalksState,
+  text: TalksText,
+  version: TextVersion,
+  composite: Composite,
+): ReadonlyMap<string, readonly ShownProposal[]> {
+  const standing = talks.proposals.filter((each) => isOf(each, text) && each.state === "tabled");
+  const points = new Map<string, CompositePoint>();
+  const gatherPoints = (all: readonly CompositePoint[]): void => {
+    for (const each of all) {
+      points.set(each.id, each);
+      gatherPoints(each.points);
+    }
+  };
+  gatherPoints(composite.points);
+  const held = heldBy(composite);
+  const shown = standing.map((proposal, index) => {
+    const edit = editNow(text, version, proposal);
+    const point = points.get(proposal.point);
+    const holders = [...new Set((held.get(proposal.point) ?? []).map(({ party }) => party))];
+    const spans = edit === null || edit.spans.length === 0 ? null : edit.spans;
+    const readers =
+      version.draft !== undefined || spans === null || point === undefined
+        ? askedOfWhole(talks, version, holders)
+        : (["heading", "text"] as const).flatMap((part) =>
+            readersOf(
+              openText(point[part], part),
+              spans.filter((span) => span.in === part),
+              holders,
+            ),
+          );
+    const one: ShownProposal = { n: index + 1, proposal, spans, edit, consent: consentTo(proposal, readers, talks) };
+    return { point: proposal.point, one };
+  });
+  return new Map([...grouped(shown)].map(([point, all]) => [point, all.map(({ one }) => one)]));
+}
+
+/** Of a text that one party wrote everybody who decides is asked; of one compiled from all, who holds words there. */
+function askedOfWhole(talks: TalksState, version: TextVersion, holders: readonly string[]): readonly string[] {
+  if (version.draft === undefined && holders.length > 0) return holders;
+  const aside = new Set(["mediator", "host", "observer", "witness", "facilitator"]);
+  return (
+    talks.rule?.deciding ??
+    talks.parties
+      .filter(({ roles }) => roles.length === 0 || roles.some(({ role }) => !aside.has(role)))
+      .map(({ id }) => id)
+  );
+}
+
+/** The edit of a proposal counted in a version; null where it holds none, or a part of it has no place there any more. */
+function editNow(text: TalksText, version: TextVersion, proposal: Proposal): TextEdit | null {
+  if (proposal.base === undefined) return null;
+  const edit: TextEdit = { spans: proposal.spans ?? [], points: proposal.points ?? [] };
+  const from = text.versions.find(({ entry }) => entry.id === proposal.base);
+  if (from === undefined) return null;
+  const moved = from === version ? { edit, lost: [] } : moveEdit(edit, from, version);
+  return moved.lost.length === 0 ? moved.edit : null;
+}
+
+/** Whether an edit can be taken into a version as it is. */
+export function fits(version: TextVersion, edit: TextEdit): boolean {
+  return applyToVersion(version, edit).ok;
+}

@@ -1,0 +1,151 @@
+import { memo, useMemo, type ReactNode } from "react";
+import { directionOf } from "../../../words/locale.ts";
+import { Button } from "../../kit/button.tsx";
+import { Standing, standingClass } from "../../kit/standing.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { pointAnchor } from "../texts/composite/point-view.tsx";
+import { useBench } from "./bench.ts";
+import { AddForm, EditForm } from "./edit-forms.tsx";
+import { useBegun, useOpened, type Opened } from "./desk.ts";
+import { LiveWords } from "./live-words.tsx";
+import type { LivePoint } from "./model.ts";
+import { PickedPopover } from "./popover.tsx";
+import { ProposalBlock } from "./proposal-block.tsx";
+import { asRead } from "./reading-mode.ts";
+
+/** A point: its words, what is proposed in their place, and what is open under it. */
+export const PointView = memo(function PointView({
+  point,
+  reader,
+}: {
+  readonly point: LivePoint;
+  readonly reader: string | null;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const bench = useBench();
+  const opened = useOpened(bench.desk, point.id);
+  const { id, label, depth, heading, text, proposals } = point;
+  const shown = useMemo(
+    () => (reader === null ? { heading, text } : { heading: asRead(heading, reader), text: asRead(text, reader) }),
+    [reader, heading, text],
+  );
+  const attributes = { lang: point.language === "" ? undefined : point.language, dir: directionOf(point.language) };
+  const Heading = depth === 0 ? "h2" : "h3";
+  const marked = reader === null ? proposals : none;
+  const headingBrackets = useMemo(() => countSlots(heading), [heading]);
+  return (
+    <div
+      className="live-point"
+      data-depth={Math.min(depth, 3)}
+      id={pointAnchor(id)}
+      tabIndex={-1}
+      role="group"
+      aria-label={label === "" ? t.text.noLabel : label}
+    >
+      {(shown.heading.length > 0 || text.length === 0) && (
+        <div className="cp">
+          <span className="pt-no">{label}</span>
+          <Heading className="words-head" data-words data-point={id} data-within="heading" {...attributes}>
+            <LiveWords text={shown.heading} within="heading" firstBracket={point.firstBracket} proposals={marked} />
+          </Heading>
+        </div>
+      )}
+      {(text.length > 0 || proposals.length > 0) && (
+        <div className="cp">
+          <span className="pt-no">{shown.heading.length > 0 ? "" : label}</span>
+          <Words point={point}>
+            <p
+              className={point.wording === "verbatim" ? "words live-words" : "told live-words"}
+              data-words
+              data-point={id}
+              data-within="text"
+              {...attributes}
+            >
+              {shown.text.length === 0 && <NoWords reader={reader} point={point} />}
+              <LiveWords
+                text={shown.text}
+                within="text"
+                firstBracket={point.firstBracket + headingBrackets}
+                proposals={marked}
+              />
+            </p>
+          </Words>
+        </div>
+      )}
+      {opened !== null && <OpenedView opened={opened} point={point} />}
+      {opened === null && <Begun point={id} />}
+      {proposals.map((each) => (
+        <ProposalBlock key={each.proposal.id} point={point} shown={each} />
+      ))}
+    </div>
+  );
+});
+
+const none: LivePoint["proposals"] = [];
+
+function countSlots(text: LivePoint["text"]): number {
+  return text.reduce<number>(
+    (count, part) =>
+      typeof part === "string"
+        ? count
+        : count + 1 + part.alternatives.reduce((inner, each) => inner + countSlots(each.text), 0),
+    0,
+  );
+}
+
+/** Words that are not the draft's own say so, and are replaced whole. */
+function Words({ point, children }: { readonly point: LivePoint; readonly children: ReactNode }): ReactNode {
+  const { t } = useWorkbench();
+  const { desk, may } = useBench();
+  if (point.origin === null) return <div>{children}</div>;
+  return (
+    <div className={standingClass(point.origin)}>
+      <Standing point={point.origin} />
+      {children}
+      {may.propose && (
+        <Button look="link" onClick={() => desk.open({ kind: "edit", point: point.id, in: "text" })}>
+          {t.livingText.replaceByActual}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NoWords({ reader, point }: { readonly reader: string | null; readonly point: LivePoint }): ReactNode {
+  const { t } = useWorkbench();
+  if (reader === null) return null;
+  return (
+    <i className="no-text" data-aside>
+      {point.holders.includes(reader) ? t.composite.noText : t.composite.silent}
+    </i>
+  );
+}
+
+function OpenedView({ opened, point }: { readonly opened: Opened; readonly point: LivePoint }): ReactNode {
+  switch (opened.kind) {
+    case "picked":
+      return <PickedPopover opened={opened} language={point.language} />;
+    case "edit":
+      return <EditForm point={point} within={opened.in} />;
+    case "add":
+      return <AddForm point={point} />;
+    case "point":
+      return null;
+  }
+}
+
+/** Words that were begun here and are kept. */
+function Begun({ point }: { readonly point: string }): ReactNode {
+  const { t } = useWorkbench();
+  const { desk } = useBench();
+  const begun = useBegun(desk, point);
+  if (!begun) return null;
+  return (
+    <p className="hint live-begun">
+      {t.livingText.begun}{" "}
+      <Button look="link" onClick={() => desk.resume(point)}>
+        {t.livingText.goOn}
+      </Button>
+    </p>
+  );
+}

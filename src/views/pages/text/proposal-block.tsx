@@ -1,0 +1,212 @@
+import { useState, type ReactNode } from "react";
+import { parseRoom, widerRooms } from "../../../core/record/permissions.ts";
+import { Button } from "../../kit/button.tsx";
+import { Party } from "../../kit/party.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { Filed } from "../record/filed.tsx";
+import { LiveRedline } from "../record/live-redline.tsx";
+import { bring } from "../record/point/proposal-tools.tsx";
+import { restingOn } from "../record/resting.ts";
+import { roomName, RoomSign } from "../record/rooms.tsx";
+import { placeOf } from "../record/text-points.ts";
+import { notDone } from "../record/writing.tsx";
+import { AnswerRows } from "./answers.tsx";
+import { useBench } from "./bench.ts";
+import type { LivePoint, ShownProposal } from "./model.ts";
+import { nextVersion } from "./taking-in.ts";
+import { useMoment } from "./use-moment.ts";
+
+/** A proposal under the words that it would change: whose it is, what it says, the answers, and what the reader may do. */
+export function ProposalBlock({
+  point,
+  shown,
+}: {
+  readonly point: LivePoint;
+  readonly shown: ShownProposal;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const { now } = useBench();
+  const words = t.livingText;
+  const { proposal, n } = shown;
+  const own = parseRoom(proposal.entry.room)?.type === "caucus";
+  return (
+    <section className="prop" id={`proposal-${proposal.id}`} aria-label={words.proposalN({ n })}>
+      <p className="prop-h">
+        <span>
+          <b>{n}</b>{" "}
+          {proposal.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={proposal.party} named />}{" "}
+          <What shown={shown} />
+        </span>
+        <RoomSign room={proposal.entry.room} />
+        <time dateTime={proposal.on}>{moment(proposal.on)}</time>
+        {proposal.reason !== undefined && (
+          <span className="prop-why">
+            <bdi>{words.quote({ words: proposal.reason })}</bdi>
+          </span>
+        )}
+        <Filed record={now().record} recorded={proposal} />
+      </p>
+      {shown.spans === null && <WholePoint point={point} shown={shown} />}
+      {own ? <OwnRoom shown={shown} point={point} /> : <AnswerRows shown={shown} />}
+      <Tools shown={shown} />
+    </section>
+  );
+}
+
+/** What it says in one line: the new words, or which words would go. */
+function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.livingText;
+  const { spans, proposal } = shown;
+  if (spans === null) return words.proposesOther;
+  const comes = spans.map(({ insert }) => insert).filter((insert) => insert !== "");
+  const said = comes.join(" … ");
+  const added = proposal.points?.length ?? 0;
+  return (
+    <>
+      {comes.length > 0 ? words.proposes : words.proposesNone}{" "}
+      {comes.length > 0 ? (
+        <q className="dw">{said}</q>
+      ) : (
+        <q className="dw">{spans.map(({ quote }) => quote).join(" … ")}</q>
+      )}
+      {added > 0 && <> {words.andPoints({ n: added })}</>}
+    </>
+  );
+}
+
+function WholePoint({
+  point,
+  shown: { proposal },
+}: {
+  readonly point: LivePoint;
+  readonly shown: ShownProposal;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.point;
+  const verbatim = point.wording === "verbatim" || proposal.operation === "add-after";
+  return (
+    <div className="prop-whole">
+      {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
+      {proposal.base !== undefined && <p className="hint">{t.livingText.movedAway}</p>}
+      <LiveRedline
+        from={proposal.operation === "add-after" ? "" : (proposal.against ?? "")}
+        to={proposal.text}
+        verbatim={verbatim}
+        language={point.language}
+      />
+      {proposal.points?.map((operation) =>
+        operation.op === "insert" ? (
+          <LiveRedline
+            key={operation.point.id}
+            from=""
+            to={[operation.point.label, operation.point.heading, operation.point.text]
+              .filter((part) => part !== "")
+              .join(" ")}
+            verbatim
+            language={point.language}
+          />
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+/** What a delegation prepares in its own room: cleared by whoever may clear, then sent. */
+function OwnRoom({ shown, point }: { readonly shown: ShownProposal; readonly point: LivePoint }): ReactNode {
+  const { t, notify } = useWorkbench();
+  const bench = useBench();
+  const moment = useMoment();
+  const words = t.livingText;
+  const { proposal } = shown;
+  const cleared = proposal.stances.find(
+    ({ stands, answer, party }) => stands && answer === "accept" && party === proposal.party,
+  );
+  const { record, live } = bench.now();
+  const wider = widerRooms(record.audience, proposal.entry.room, record.rooms);
+  const to = wider.includes(bench.room) ? bench.room : wider.at(-1);
+  const clear = async () => {
+    const about = { proposal: proposal.id };
+    const body = { ...about, answer: "accept", ...restingOn(record, about) };
+    const party = proposal.party === undefined ? {} : { party: proposal.party };
+    const wrong = await bench.write(proposal.entry.room, [{ kind: "stance", body, ...party }]);
+    if (wrong !== null) notify(wrong);
+  };
+  const send = async () => {
+    if (to === undefined) return;
+    const written = await bring(record, placeOf(live.text, point.id), proposal, to);
+    notify(
+      notDone(t, written) ??
+        (written.kind === "stored" ? t.record.written({ room: roomName(t, to) }) : t.record.waiting),
+    );
+  };
+  return (
+    <div className="ans is-mine">
+      <span className="ans-who">{words.prepared}</span>
+      <div>
+        <span>
+          {cleared === undefined ? words.notCleared : words.cleared({ who: cleared.by, on: moment(cleared.on) })}
+        </span>
+        <div className="tools">
+          {cleared === undefined && bench.may.answer && <Button onClick={() => void clear()}>{words.clear}</Button>}
+          {to !== undefined && proposal.releasedTo === undefined && (
+            <Button
+              look={cleared === undefined ? "plain" : "main"}
+              disabled={cleared === undefined}
+              onClick={() => void send()}
+            >
+              {words.sendTo({ room: roomName(t, to) })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Taking into the text, once consent is complete; withdrawing, for whose words they are. */
+function Tools({ shown }: { readonly shown: ShownProposal }): ReactNode {
+  const { t, notify } = useWorkbench();
+  const bench = useBench();
+  const [busy, setBusy] = useState(false);
+  const words = t.livingText;
+  const { proposal, consent } = shown;
+  const takes = bench.may.take && consent.complete;
+  const own = proposal.party === undefined ? bench.party === null : bench.party === proposal.party;
+  if (!takes && !own) return null;
+  const take = async () => {
+    const plan = nextVersion(bench.now().live, shown);
+    if (plan === null) {
+      notify(words.cannotTake);
+      return;
+    }
+    setBusy(true);
+    const wrong = await bench.write(bench.room, [plan]);
+    setBusy(false);
+    notify(wrong ?? words.taken);
+  };
+  const withdraw = async () => {
+    const party = proposal.party === undefined ? {} : { party: proposal.party };
+    const body = { what: "proposal", id: proposal.id };
+    const wrong = await bench.write(proposal.entry.room, [{ kind: "withdrawal", body, ...party }]);
+    if (wrong !== null) notify(wrong);
+  };
+  return (
+    <div className="tools prop-tools">
+      {takes && (
+        <>
+          <Button look="main" disabled={busy} onClick={() => void take()}>
+            {words.take}
+          </Button>
+          <span className="hint">{words.allAccept}</span>
+        </>
+      )}
+      {own && (
+        <Button look="link" onClick={() => void withdraw()}>
+          {t.record.point.withdraw}
+        </Button>
+      )}
+    </div>
+  );
+}

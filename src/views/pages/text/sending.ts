@@ -1,0 +1,90 @@
+import { ACTING_OFFICE } from "../../../core/record/acting.ts";
+import type { RoomId } from "../../../core/record/room.ts";
+import type { TextVersion } from "../../../core/record/talks.ts";
+import type { CompositePoint } from "../../../core/text/composite.ts";
+import { readingText } from "../../../core/text/reading.ts";
+import { findPoint, isVerbatim, moveEdit, wholePoint, type LostPart, type Span } from "../../../core/text/spans.ts";
+import type { EntryPlan } from "../../record.ts";
+import { placeOf } from "../record/text-points.ts";
+import type { Bench } from "./bench.ts";
+import { openText, type OpenText } from "./leaves.ts";
+import type { LiveText } from "./model.ts";
+import { shownWords } from "./words-of.ts";
+
+/** For whom something is written, and how it came where the office files it. */
+export interface Speaking {
+  /** Null for the office itself. */
+  readonly party: string | null;
+  /** By what way it came from the party; empty where it was not said. */
+  readonly by: string;
+}
+
+/** The entry in the name of a party, as the writer may give it. */
+export function spoken(bench: Bench, plan: EntryPlan, { party, by }: Speaking): EntryPlan {
+  if (party === null) return plan;
+  if (bench.party !== null || by === "") return { ...plan, party };
+  const received = { by, on: new Date().toISOString() };
+  return { ...plan, party, as: ACTING_OFFICE, body: { ...plan.body, received } };
+}
+
+/** The point of a version with its words opened. */
+export function openedPoint(
+  live: LiveText,
+  version: TextVersion,
+  point: string,
+  within: Span["in"],
+): { readonly point: CompositePoint; readonly opened: OpenText; readonly holders: readonly string[] } | null {
+  const { talks } = live;
+  const { composite } = shownWords(talks, live.text, version);
+  const found = findPoint(composite.points, point);
+  if (found === undefined) return null;
+  const holders = composite.drafts
+    .filter(({ points }) => points.some(({ pieces }) => pieces.includes(point)))
+    .map(({ party }) => party);
+  return { point: found, opened: openText(found[within], within), holders };
+}
+
+/** In whose reading words of a point are counted: that of who speaks where they hold words there, else that of a holder. */
+export function readerFor(live: LiveText, holders: readonly string[], party: string | null): string {
+  if (live.version.draft !== undefined) return live.words.composite.parties[0] ?? "";
+  return party !== null && holders.includes(party) ? party : (holders[0] ?? party ?? "");
+}
+
+/** What a party reads at a point. */
+export function readingAt(live: LiveText, point: string, within: Span["in"], party: string): string {
+  const found = findPoint(live.words.composite.points, point);
+  return found === undefined ? "" : readingText(found[within], party);
+}
+
+/** Spans as a proposal, counted in the version that stands; or what of them has lost its place since they were begun. */
+export function proposalOf(
+  live: LiveText,
+  point: string,
+  spans: readonly Span[],
+  base: TextVersion,
+  why: string,
+): { readonly plan: EntryPlan } | { readonly lost: readonly LostPart[] } {
+  const moved =
+    base === live.version
+      ? { edit: { spans, points: [] }, lost: [] }
+      : moveEdit({ spans, points: [] }, base, live.version);
+  if (moved.lost.length > 0) return { lost: moved.lost };
+  const reason = why.trim() === "" ? {} : { reason: why.trim() };
+  const place = placeOf(live.text, point);
+  const told = moved.edit.spans.some(({ as }) => !isVerbatim(live.version, point, as));
+  if (told) {
+    const whole = wholePoint(live.version, point, moved.edit.spans);
+    if (!whole.ok) return { lost: [] };
+    const { before, after } = whole.value;
+    const heading = before.heading === after.heading ? {} : { heading: after.heading };
+    const body = { ...place, operation: "replace", text: after.text, against: before.text, ...heading, ...reason };
+    return { plan: { kind: "proposal", body } };
+  }
+  const body = { ...place, base: live.version.entry.id, spans: moved.edit.spans, ...reason };
+  return { plan: { kind: "proposal", body } };
+}
+
+/** A room in which a proposal on the text is put before others. */
+export function tableRoom(bench: Bench): RoomId {
+  return bench.room === "public" ? "table" : bench.room;
+}

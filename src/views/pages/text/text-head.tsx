@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { TextChoice, textTitle } from "../record/text-choice.tsx";
+import { textsWithPoints } from "../record/text-points.ts";
+import { roomName } from "../record/rooms.tsx";
+import type { TalksText } from "../../../core/record/talks.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { useBench } from "./bench.ts";
+import type { LiveText } from "./model.ts";
+import { useMoment } from "./use-moment.ts";
+
+/** The title of the text, its revision, what kind of text it is, and in which room it lies. */
+export function TextHead({
+  live,
+  onChoose,
+}: {
+  readonly live: LiveText;
+  readonly onChoose: (text: string) => void;
+}): ReactNode {
+  const { t, state } = useWorkbench();
+  const moment = useMoment();
+  const { now } = useBench();
+  const words = t.livingText;
+  const { text, version } = live;
+  const texts = textsWithPoints(now().record.talks);
+  const titled = textTitle(text);
+  return (
+    <div className="live-head">
+      <div>
+        <h1>{titled === t.pages.composite ? state.title : titled}</h1>
+        <p className="live-version">
+          <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
+          <b>{moment(version.on)}</b>
+          <span>
+            {words.kinds[kindOf(text, version.draft === undefined)]}, {words.withoutPrejudice}
+          </span>
+          <span>{roomName(t, text.room)}</span>
+          {texts.length > 1 && <TextChoice texts={texts} chosen={text} onChoose={onChoose} />}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** A first composite is a compilation; once words were taken in it is the text that people roll on. */
+function kindOf(text: TalksText, compiled: boolean): "compilation" | "rolling" | "draft" {
+  if (!compiled) return text.versions.length > 1 ? "rolling" : "draft";
+  return text.versions.some(({ adopts }) => adopts.length > 0) ? "rolling" : "compilation";
+}

@@ -1,0 +1,299 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { frontText } from "../../../core/record/living/index.ts";
+import { parseRoom } from "../../../core/record/permissions.ts";
+import type { TalksText } from "../../../core/record/talks.ts";
+import { bringIntoView } from "../../bring-into-view.ts";
+import { Empty } from "../../kit/states.tsx";
+import { onPage, withValues } from "../../place.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import type { RecordAccess } from "../../record.ts";
+import { useMedia } from "../../use-media.ts";
+import { useProgressive } from "../../use-progressive.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { textsWithPoints } from "../record/text-points.ts";
+import { mayWrite, notDone } from "../record/writing.tsx";
+import { useScrollToPoint } from "../texts/composite/use-scroll.ts";
+import { BenchProvider, type Bench } from "./bench.ts";
+import { Desk } from "./desk.ts";
+import { HistoryView } from "./history-view.tsx";
+import { liveText, type LiveText } from "./model.ts";
+import { TextOutline } from "./outline.tsx";
+import { SectionView } from "./section-view.tsx";
+import { pickedNow, showPicked } from "./selection.ts";
+import { Shown } from "./stable.ts";
+import { TextBar } from "./text-bar.tsx";
+import { TextHead } from "./text-head.tsx";
+import { textPlace } from "./text-place.ts";
+import { UndoStack } from "./undo.ts";
+import { useCurrent } from "./use-current.ts";
+import { useTextCommands } from "./use-text-commands.ts";
+import { waitsIn, type Viewer } from "./waits.ts";
+
+/** The text on the table: the one page that everybody works on. */
+export function TextPage(): ReactNode {
+  const { record, t, place } = useWorkbench();
+  if (record === null)
+    return (
+      <>
+        <div className="page-title">
+          <h1>{t.livingText.title}</h1>
+        </div>
+        <Empty title={t.record.none} text={t.record.noneText}>
+          <PageLink className="button" to={onPage(place, "composite")}>
+            {t.pages.composite}
+          </PageLink>
+        </Empty>
+      </>
+    );
+  const wanted = place.values["text"];
+  const text = textsWithPoints(record.talks).find(({ id }) => id === wanted) ?? frontText(record.talks) ?? undefined;
+  return text === undefined ? (
+    <NoText record={record} />
+  ) : (
+    <Chosen key={`${text.kind} ${text.id}`} record={record} text={text} />
+  );
+}
+
+/** There is no text yet: how one begins. */
+function NoText({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.livingText;
+  const drafts = record.talks.drafts.filter(({ draft }) => draft.points.length > 0);
+  return (
+    <>
+      <div className="page-title">
+        <h1>{words.title}</h1>
+      </div>
+      <Empty title={words.noText} text={place.asOf === null ? words.noTextText : t.record.status.noTextsDay}>
+        {mayWrite(record, "texts") && (
+          <div className="tools">
+            {drafts.length > 1 && (
+              <PageLink className="button button-main" to={onPage(place, "composite")}>
+                {words.putTogether}
+              </PageLink>
+            )}
+            {drafts.length > 0 && (
+              <PageLink className="button" to={onPage(place, "text", { text: drafts.at(-1)?.id ?? "" })}>
+                {words.beginFromOne}
+              </PageLink>
+            )}
+            <PageLink className="button" to={onPage(place, "tabling")}>
+              {words.newDraft}
+            </PageLink>
+          </div>
+        )}
+      </Empty>
+    </>
+  );
+}
+
+/** What the page shows now, for what is done on it later. */
+class Latest<Now> {
+  #now: Now;
+
+  constructor(now: Now) {
+    this.#now = now;
+  }
+
+  follow(now: Now): void {
+    this.#now = now;
+  }
+
+  readonly now = (): Now => this.#now;
+}
+
+function useBenchOf(record: RecordAccess, live: LiveText, isPast: boolean): Bench {
+  const { t, notify } = useWorkbench();
+  const [held] = useState(() => {
+    const latest = new Latest({ record, live, t, notify });
+    return {
+      latest,
+      desk: new Desk(),
+      undo: new UndoStack(() => latest.now().t.record.undoWhy),
+      now: latest.now,
+    };
+  });
+  useEffect(() => held.latest.follow({ record, live, t, notify }));
+  const { room } = live.text;
+  const { audience } = record;
+  const open = !isPast;
+  const target = room === "public" ? "table" : room;
+  const takes =
+    live.version.draft === undefined
+      ? mayWrite(record, "analysis", room)
+      : mayWrite(record, "texts", room) && (audience.capacity !== "delegate" || live.version.party === audience.party);
+  const propose = open && mayWrite(record, "texts", target);
+  const answer = open && mayWrite(record, "answers", target);
+  const talk = open && mayWrite(record, "talk", target);
+  const take = open && takes;
+  const party = audience.capacity === "delegate" ? (audience.party ?? null) : null;
+  const ownRoom = record.rooms.find((each) => parseRoom(each)?.type === "caucus") ?? null;
+  const slots = JSON.stringify(record.talks.parties.map(({ id, slot }) => [id, Math.min(slot, 8)]));
+  return useMemo(
+    () => ({
+      ...held,
+      slots: Object.fromEntries(JSON.parse(slots) as [string, number][]),
+      party,
+      may: { propose, answer, talk, take },
+      room: target,
+      ownRoom: party === null ? null : ownRoom,
+      async write(to, plans) {
+        const now = held.latest.now();
+        const written = await now.record.write(to, plans);
+        held.undo.wrote(to, plans, written);
+        if (written.kind === "waiting") now.notify(now.t.record.waiting);
+        return notDone(now.t, written);
+      },
+    }),
+    [held, slots, party, propose, answer, talk, take, target, ownRoom],
+  );
+}
+
+function Chosen({ record, text }: { readonly record: RecordAccess; readonly text: TalksText }): ReactNode {
+  const { place, go, t, announce } = useWorkbench();
+  const at = textPlace(place, text);
+  const version = at.version ?? text.versions.at(-1);
+  const [shown] = useState(() => new Shown());
+  const live = useMemo(
+    () => (version === undefined ? null : shown.next(liveText(record.talks, text, version))),
+    [record.talks, text, version, shown],
+  );
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  });
+  const set = useCallback(
+    (changes: Readonly<Record<string, string | null>>, how: "push" | "replace" = "push") =>
+      go(withValues(latest.current, changes), how),
+    [go],
+  );
+  if (live === null || version === undefined) return null;
+  const walk = (step: 1 | -1) => {
+    const total = live.brackets;
+    if (total === 0) return;
+    const next = at.bracket === 0 ? (step === 1 ? 1 : total) : Math.max(1, Math.min(total, at.bracket + step));
+    set({ bracket: String(next) }, "replace");
+    announce(t.livingText.bracketOf({ n: next, total }));
+  };
+  return <Laid record={record} live={live} at={at} set={set} walk={walk} />;
+}
+
+function Laid({
+  record,
+  live,
+  at,
+  set,
+  walk,
+}: {
+  readonly record: RecordAccess;
+  readonly live: LiveText;
+  readonly at: ReturnType<typeof textPlace>;
+  readonly set: (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
+  readonly walk: (step: 1 | -1) => void;
+}): ReactNode {
+  const { place, t } = useWorkbench();
+  const narrow = useMedia("(max-width: 63.99rem)");
+  const isPast = place.asOf !== null || at.version !== null || at.against !== null;
+  const bench = useBenchOf(record, live, isPast);
+  const { party, may } = bench;
+  const joins = mayWrite(record, "analysis", bench.room) && !isPast;
+  const viewer = useMemo<Viewer>(
+    () => ({ party, answers: may.answer, takes: may.take, joins }),
+    [party, may.answer, may.take, joins],
+  );
+  const { show, reader } = at;
+  const shown = useMemo(
+    () =>
+      show === "all"
+        ? live.sections
+        : live.sections.filter((section) =>
+            show === "bracketed" ? section.brackets > 0 : waitsIn(section, viewer) > 0,
+          ),
+    [live.sections, show, viewer],
+  );
+  const waits = useMemo(
+    () => live.sections.reduce((sum, section) => sum + waitsIn(section, viewer), 0),
+    [live.sections, viewer],
+  );
+  const drawn = useProgressive(shown.length, `${show} ${reader ?? ""} ${live.text.id}`, 8, 8);
+  const body = useRef<HTMLDivElement>(null);
+  const current = useCurrent(body, drawn);
+  useScrollToPoint(at.point, false, drawn);
+  useBracketHere(at.bracket, drawn);
+  usePicking(body, bench, reader === null);
+  useTextCommands({ bench, live, set, walk, reader });
+  const outline = <TextOutline sections={live.sections} viewer={viewer} current={current} brackets={live.brackets} />;
+  return (
+    <BenchProvider value={bench}>
+      <div className="live" data-narrow={narrow || undefined}>
+        <TextHead live={live} onChoose={(id) => set({ text: id, version: null, against: null, point: null })} />
+        <TextBar live={live} at={at} waits={waits} set={set} walk={walk} narrow={narrow} outline={outline} />
+        {at.against !== null ? (
+          <HistoryView
+            live={live}
+            from={at.against}
+            to={live.version}
+            all={place.values["history"] === "all"}
+            set={set}
+          />
+        ) : (
+          <div className="live-lay">
+            {!narrow && outline}
+            <div className="live-body" ref={body}>
+              {reader !== null && (
+                <p className="hint live-reading" role="status">
+                  {t.livingText.readingOf({ party: reader })}
+                </p>
+              )}
+              {shown.length === 0 && <Empty title={t.livingText.nothingHere} text={t.livingText.nothingHereText} />}
+              {shown.slice(0, drawn).map((section) => (
+                <SectionView key={section.id} section={section} reader={reader} viewer={viewer} folded={narrow} />
+              ))}
+            </div>
+          </div>
+        )}
+      </div>
+    </BenchProvider>
+  );
+}
+
+/** Marks the bracket one is at, without drawing the text anew. */
+function useBracketHere(bracket: number, drawn: number): void {
+  useEffect(() => {
+    if (bracket === 0 || drawn === 0) return;
+    const found = document.querySelector<HTMLElement>(`[data-bracket="${bracket}"]`);
+    if (found === null) return;
+    found.classList.add("is-here");
+    bringIntoView(found);
+    return () => found.classList.remove("is-here");
+  }, [bracket, drawn]);
+}
+
+/** Opens what can be done with words as soon as they are selected in one point. */
+function usePicking(body: React.RefObject<HTMLElement | null>, bench: Bench, isWhole: boolean): void {
+  useEffect(() => {
+    const element = body.current;
+    const { may, desk, now } = bench;
+    if (element === null || !isWhole || !(may.propose || may.talk || may.answer)) return;
+    const settle = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest(".pop, button, a, summary") !== null) return;
+      if (event instanceof KeyboardEvent && !event.shiftKey && event.key !== "Shift") return;
+      const selection = window.getSelection();
+      const picked = pickedNow(selection);
+      if (picked === null || selection === null) return;
+      showPicked(selection.getRangeAt(0).cloneRange());
+      desk.open({ kind: "picked", point: picked.point, picked, since: now().live.version.entry.id, act: "words" });
+    };
+    element.addEventListener("pointerup", settle);
+    element.addEventListener("keyup", settle);
+    const closed = desk.subscribe(() => {
+      if (desk.opened?.kind !== "picked") showPicked(null);
+    });
+    return () => {
+      element.removeEventListener("pointerup", settle);
+      element.removeEventListener("keyup", settle);
+      closed();
+      showPicked(null);
+    };
+  }, [body, bench, isWhole]);
+}

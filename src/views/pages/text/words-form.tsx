@@ -1,0 +1,156 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { LostPart, Span } from "../../../core/text/spans.ts";
+import { directionOf } from "../../../words/locale.ts";
+import { Button } from "../../kit/button.tsx";
+import { useWorkbench } from "../../workbench.ts";
+import { LiveRedline } from "../record/live-redline.tsx";
+import { useBench } from "./bench.ts";
+import { ForWhom, useSpeaking } from "./for-whom.tsx";
+import { typedKey, type Typed } from "./desk.ts";
+import type { LiveText } from "./model.ts";
+import { proposalOf, spoken, tableRoom } from "./sending.ts";
+import { useFocused } from "./use-focused.ts";
+import { useTyped } from "./use-typed.ts";
+
+/**
+ * Other words for some or all of a point: what is typed, what would change, why, and for whom. What is typed is kept until it is sent
+ * or given up, whatever else is opened.
+ */
+export function WordsForm({
+  point,
+  what,
+  quote,
+  label,
+  language,
+  rows = 1,
+  focus = false,
+  since,
+  spansOf,
+  onDone,
+}: {
+  readonly point: string;
+  /** What one does at the point, to keep what is typed apart. */
+  readonly what: string;
+  /** The words that stand there. */
+  readonly quote: string;
+  readonly label: string;
+  readonly language: string;
+  readonly rows?: number;
+  /** Whether one begins to type at once. */
+  readonly focus?: boolean;
+  /** Entry of the version whose words they are; absent = the one that stands. */
+  readonly since?: string;
+  /** What is typed as spans of the version on which it was begun. */
+  readonly spansOf: (live: LiveText, typed: Typed, party: string | null) => readonly Span[];
+  readonly onDone: () => void;
+}): ReactNode {
+  const { t, notify } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText;
+  const [typed, keep] = useTyped(typedKey(point, what), quote, since);
+  const speaking = useSpeaking();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+  const field = useFocused(focus);
+  const changed = typed.words !== typed.quote;
+  const send = async (own: boolean) => {
+    const { live } = bench.now();
+    const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
+    const spans = spansOf(live, typed, speaking.party);
+    const made = proposalOf(live, point, spans, base, typed.why);
+    if ("lost" in made) {
+      setTrouble(words.lost({ words: lostWords(made.lost) }));
+      return;
+    }
+    const room = own ? bench.ownRoom : tableRoom(bench);
+    if (room === null) return;
+    setBusy(true);
+    const wrong = await bench.write(room, [spoken(bench, made.plan, speaking)]);
+    setBusy(false);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    keep(null);
+    notify(own ? words.kept : words.proposed);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || (rows === 1 && !event.shiftKey)) {
+      event.preventDefault();
+      if (changed && !busy) void send(false);
+    }
+  };
+  return (
+    <form
+      className="live-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(false);
+      }}
+    >
+      <div className="pop-body">
+        <div className="record-field">
+          <label htmlFor={id}>{label}</label>
+          <textarea
+            id={id}
+            className="input pop-words"
+            ref={field}
+            lang={language === "" ? undefined : language}
+            dir={directionOf(language)}
+            rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
+            value={typed.words}
+            onKeyDown={onKeyDown}
+            onChange={({ target }) => keep({ ...typed, words: target.value })}
+          />
+        </div>
+        {changed && (
+          <div className="pop-prev" aria-live="polite">
+            <LiveRedline from={typed.quote} to={typed.words} verbatim language={language} />
+          </div>
+        )}
+        <div className="record-field">
+          <label htmlFor={`${id}-why`}>
+            {words.why} <span className="hint">{words.ifYouWish}</span>
+          </label>
+          <input
+            id={`${id}-why`}
+            className="input"
+            dir="auto"
+            value={typed.why}
+            placeholder={words.whyHint}
+            onChange={({ target }) => keep({ ...typed, why: target.value })}
+          />
+        </div>
+        {trouble !== null && (
+          <p className="write-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+      <div className="pop-foot">
+        <p>
+          <ForWhom speaking={speaking} />
+          <span className="pop-note">{words.staysUntil}</span>
+        </p>
+        {changed && (
+          <Button look="quiet" onClick={() => keep(null)}>
+            {words.discard}
+          </Button>
+        )}
+        {bench.ownRoom !== null && (
+          <Button disabled={!changed || busy} onClick={() => void send(true)}>
+            {words.keepOwn}
+          </Button>
+        )}
+        <Button look="main" type="submit" disabled={!changed || busy}>
+          {busy ? t.record.writing : words.propose}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function lostWords(lost: readonly LostPart[]): string {
+  return lost.map(({ part }) => ("quote" in part ? part.quote : "")).join(" … ");
+}
