@@ -13,6 +13,8 @@ export interface Terminal {
   progress(text: string): void;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  /** The moment of the run, an ISO instant: papers that are made say it. */
+  readonly now: string;
   /** Parley's version. */
   readonly version: string;
   /** The sentences of the reader's language; JSON and tables are written without them. */

@@ -18,7 +18,7 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
     original === undefined ? draftToJson(draft) : { ...draftToJson(draft), original: draftToJson(original) };
   const json = `${JSON.stringify(value, null, 1)}\n`;
   if (output !== undefined && format !== null) {
-    const frame = frameOf(args, terminal, draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
+    const frame = frameOf(args, terminal, "draft", draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
     const content = {
       json: () => json,
       md: () => writeDraftMarkdown(draft, frame),

@@ -12,6 +12,7 @@ function version(): string {
 }
 
 function createTerminal(t: Words): Terminal {
+  const now = new Date().toISOString();
   const interactive = process.stderr.isTTY;
   let shown = false;
   const clear = () => {
@@ -36,7 +37,8 @@ function createTerminal(t: Words): Terminal {
       process.stderr.write(`\r\u001b[K${text}`);
       shown = true;
     },
-    today: new Date().toISOString().slice(0, 10),
+    today: now.slice(0, 10),
+    now,
     version: version(),
     t,
   };

@@ -6,6 +6,8 @@ import { printDate } from "../core/briefing/print.ts";
 import type { Resolved } from "../core/briefing/resolved.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { exportFrame, type ExportFrame } from "./frame.ts";
+import { escapeMarkdown } from "./markdown/writing/redline.ts";
+import { paperLine, type Paper } from "../core/common/paper.ts";
 import { packDocument } from "./docx/writing/package.ts";
 import { docxTable, htmlTable, markdownTable, rowsOf } from "./briefing-tables.ts";
 import { isRightToLeft, paragraph, runs, type Look } from "./docx/writing/markup.ts";
@@ -25,16 +27,18 @@ export function writeBriefingFile(
   format: BriefingFormat,
   pictures: ChartPictures = {},
   generatedBy = "Parley",
+  paper?: Paper,
 ): string | Uint8Array {
   const out = new Writer(briefing, state, pictures);
-  if (format === "md") return out.markdown();
   const frame = exportFrame({
     title: briefing.title,
     asOf: briefing.asOf,
     language: briefing.language,
     generatedBy,
     ...(briefing.published === null ? { status: "draft of a briefing, not published" } : {}),
+    ...(paper === undefined ? {} : { paper }),
   });
+  if (format === "md") return out.markdown(frame);
   return format === "html" ? out.html(frame) : out.docx(frame);
 }
 
@@ -47,9 +51,12 @@ class Writer {
     private readonly pictures: ChartPictures,
   ) {}
 
-  markdown(): string {
+  markdown(frame: ExportFrame): string {
     const blocks = parseDocument(this.briefing.body).map((block) => this.markdownBlock(block));
-    const notes = this.notes().map((note) => `> ${note}`);
+    const head = frame.paper === undefined ? [] : [frame.marking ?? "", paperLine(frame.paper)];
+    const notes = [...head.filter((line) => line !== "").map(escapeMarkdown), ...this.notes()].map(
+      (note) => `> ${note}`,
+    );
     const sources = this.sourceLines().map((line, at) => `${at + 1}. ${line}`);
     const end = sources.length === 0 ? [] : ["## Sources", sources.join("\n")];
     return `${[...blocks, ...(notes.length === 0 ? [] : [notes.join("\n>\n")]), ...end].join("\n\n")}\n`;

@@ -5,6 +5,7 @@ import { packDocument } from "./docx/writing/package.ts";
 import { isRightToLeft, paragraph, runs, table, type TableRow } from "./docx/writing/markup.ts";
 import { wholePoint } from "./docx/writing/pair-table.ts";
 import { exportFrame } from "./frame.ts";
+import type { Paper } from "../core/common/paper.ts";
 
 /** A finding whose sentences are said. */
 export type ToldFinding = Omit<CheckFinding, "message" | "suggestion"> & {
@@ -35,6 +36,7 @@ export interface CheckTableOptions {
   readonly ours?: Draft;
   /** The party whose duties are named. */
   readonly us?: string;
+  readonly paper?: Paper;
 }
 
 const HEADS = ["clause", "ours", "theirs", "effect", "duty", "reply", "fallback"] as const;
@@ -79,6 +81,7 @@ export function writeCheckTableDocx(
       asOf: options.today,
       generatedBy: `Parley ${options.version}`,
       paraphrase: findings.some((finding) => finding.words.some((words) => words.paraphrase === true)),
+      ...(options.paper === undefined ? {} : { paper: options.paper }),
     }),
     language,
     landscape: true,

@@ -1,3 +1,5 @@
+import { paperLine, type Paper } from "../core/common/paper.ts";
+
 /** The sentence that every export carries. */
 export const NOTICE = "Nothing is agreed until everything is agreed.";
 
@@ -10,6 +12,8 @@ export const UNVERIFIED_LABEL = "Text not read, unverified";
 /** What every export says about itself, whatever its format. */
 export interface ExportFrame {
   readonly title: string;
+  /** What the paper is and when it was made; absent where nobody told. Its handling marking is `marking`. */
+  readonly paper?: Paper;
   /** Handling marking, printed on every page: `Confidential`. */
   readonly marking?: string;
   /** Status of the text: leaked draft, rolling text … */
@@ -27,14 +31,16 @@ export interface ExportFrame {
   readonly language: string;
 }
 
-/** A frame with the defaults of an export: no marking, no date, verbatim, in English. */
+/** A frame with the defaults of an export: no marking, no date, verbatim, in English. The paper's marking is the frame's. */
 export function exportFrame(fields: Partial<Omit<ExportFrame, "notice">> & { readonly title: string }): ExportFrame {
+  const { paper } = fields;
   return {
     asOf: null,
     generatedBy: "Parley",
     paraphrase: false,
     unverified: false,
     language: "en",
+    ...(paper === undefined || paper.handling === "" ? {} : { marking: paper.handling }),
     ...fields,
     notice: NOTICE,
   };
@@ -42,7 +48,7 @@ export function exportFrame(fields: Partial<Omit<ExportFrame, "notice">> & { rea
 
 /** The facts of a frame in the order in which every export prints them. */
 export function frameFacts(frame: ExportFrame): readonly string[] {
-  const facts: string[] = [frame.notice];
+  const facts: string[] = [...(frame.paper === undefined ? [] : [`${paperLine(frame.paper)}.`]), frame.notice];
   if (frame.status !== undefined && frame.status !== "") facts.push(`Status: ${frame.status}.`);
   if (frame.asOf !== null) facts.push(`As of ${frame.asOf}.`);
   if (frame.paraphrase) facts.push(`${PARAPHRASE_LABEL}, where marked.`);

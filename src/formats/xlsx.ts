@@ -1,5 +1,6 @@
 import type { DataCell, DataTable } from "../core/common/data-table.ts";
 import { packArchive } from "./archive.ts";
+import { frameFacts, type ExportFrame } from "./frame.ts";
 import { escapeXml } from "./xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org";
@@ -14,11 +15,13 @@ const CELL_LIMIT = 32_767;
 
 /**
  * Tables as an Excel workbook (ECMA-376, SpreadsheetML), one sheet each, then a sheet that explains every column.
- * Text stays text, whatever it looks like: nothing is written as a formula. Equal tables give equal bytes.
+ * Text stays text, whatever it looks like: nothing is written as a formula. Equal tables give equal bytes. What the frame
+ * says stands at the head and foot of each printed page, where no reader of cells meets it.
  */
-export function writeXlsx(tables: readonly DataTable[]): Uint8Array {
+export function writeXlsx(tables: readonly DataTable[], frame?: ExportFrame): Uint8Array {
   const names = sheetNames([...tables.map(({ title }) => title), "Columns and notes"]);
-  const sheets = [...tables.map(tableSheet), dictionarySheet(tables)];
+  const margins = frame === undefined ? "" : printMargins(frame);
+  const sheets = [...tables.map(tableSheet), dictionarySheet(tables)].map((xml) => `${xml}${margins}</worksheet>`);
   const at = sheets.map((_, index) => index + 1);
   const files: (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes(at)],
@@ -72,7 +75,15 @@ function sheet(rows: readonly (readonly DataCell[])[], widths: readonly number[]
   const body = rows
     .map((row, at) => `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, column, at)).join("")}</row>`)
     .join("");
-  return `<worksheet xmlns="${MAIN}">${view}<cols>${columns}</cols><sheetData>${body}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${MAIN}">${view}<cols>${columns}</cols><sheetData>${body}</sheetData>`;
+}
+
+/** Head and foot of printed pages; an ampersand begins a code there, and 255 characters are the most (ECMA-376, 18.3.1.46). */
+function printMargins(frame: ExportFrame): string {
+  const plain = (text: string) => escapeXml(text.replaceAll("&", "&&").slice(0, 240));
+  const head = `&amp;C${plain(frame.marking ?? "")}`;
+  const foot = `&amp;L${plain([frame.title, ...frameFacts(frame)].join(" · "))}&amp;R&amp;P / &amp;N`;
+  return `<headerFooter>${frame.marking === undefined ? "" : `<oddHeader>${head}</oddHeader>`}<oddFooter>${foot}</oddFooter></headerFooter>`;
 }
 
 function cellXml(cell: DataCell, column: number, row: number): string {

@@ -1,6 +1,7 @@
 import type { DataTable } from "../core/common/data-table.ts";
 import type { Words } from "../words/types.ts";
 import type { Told } from "../words/words.ts";
+import type { PaperKind } from "../core/common/paper.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import type { MonitoringReport } from "../core/record/monitoring-report.ts";
 import type { Agreement, CheckFinding, RunAnswer, Upcoming } from "../core/commitments/index.ts";
@@ -40,6 +41,8 @@ export type SaveRequest =
       readonly drafts: readonly TabledDraft[];
       /** With the names of who holds what, or without any trace of them. */
       readonly attributed: boolean;
+      /** What the text is where it is one on the table; absent = a compilation of the drafts. */
+      readonly paper?: { readonly kind: PaperKind; readonly revision: number };
       /** Full names of parties by their short ones. */
       readonly names: Readonly<Record<string, string>>;
       readonly asOf: string | null;
@@ -62,6 +65,8 @@ export type SaveRequest =
       readonly process: string;
       readonly text: string;
       readonly findings: readonly Told<CheckFinding>[];
+      /** Day of the export, YYYY-MM-DD. */
+      readonly today: string;
       readonly language: string;
       readonly title: string;
       /** What the table says itself. */
@@ -98,13 +103,21 @@ export type SaveRequest =
       /** Name of the file without its extension. */
       readonly name: string;
       readonly table: DataTable;
+      /** What paper it is where it is more than a table. */
+      readonly paper?: PaperKind;
       /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
     }
   /** A drawing to be made into a PNG picture. */
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }
-  /** A file that is made already. */
-  | { readonly kind: "file"; readonly name: string; readonly type: string; readonly content: string | Uint8Array };
+  /** A file that is made already: a chart of ours, or one that keeps the name it came with. */
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly type: string;
+      readonly content: string | Uint8Array;
+      readonly chart?: true;
+    };
 
 /** Comments that a document would carry to whoever gets it. */
 export function remarksIn(request: SaveRequest): readonly Remark[] {

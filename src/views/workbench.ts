@@ -12,6 +12,7 @@ import type { Words } from "../words/types.ts";
 import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
 import type { RecordAccess } from "./record.ts";
+import type { PaperChoice } from "./papers.ts";
 import type { SaveRequest } from "./saving.ts";
 import type { TypedStore } from "./typed.ts";
 
@@ -66,7 +67,9 @@ export interface Workbench {
   readonly copy: (passage: RichCopy) => Promise<boolean>;
   readonly print: () => void;
   /** Makes a document and hands it over as a file; null when that is done, else why it could not be made. */
-  readonly save: (request: SaveRequest) => Promise<string | null>;
+  readonly save: (request: SaveRequest, choice?: PaperChoice) => Promise<string | null>;
+  /** The edge's clock, an ISO instant; absent on static pages. */
+  readonly clock?: () => string;
   readonly ownFiles: OwnFilesSource;
   /** What is typed and not recorded yet. */
   readonly typed: TypedStore;

@@ -8,6 +8,7 @@ import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { OwnFilesSource } from "../views/own-files.ts";
+import { paperOf, type PaperChoice } from "../views/papers.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import type { TypedStore } from "../views/typed.ts";
 import { WorkbenchProvider, type Settings, type Workbench } from "../views/workbench.ts";
@@ -77,10 +78,6 @@ export function App({
   );
   const notices = useNotices(t);
   const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
-  const save = useCallback(
-    (request: SaveRequest) => saveDocument(t, createFilesWorker, request),
-    [t, createFilesWorker],
-  );
   const readProse = useCallback(
     (file: File) =>
       askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
@@ -101,6 +98,13 @@ export function App({
   const state = useMemo(
     () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
     [record?.talks, fixed, place.asOf],
+  );
+  const save = useCallback(
+    (request: SaveRequest, choice?: PaperChoice) =>
+      whole === null
+        ? Promise.resolve(t.states.loading)
+        : saveDocument(t, createFilesWorker, request, paperOf(t, request, whole, clock(), choice)),
+    [t, createFilesWorker, whole],
   );
 
   const changeSettings = useCallback(
@@ -143,6 +147,7 @@ export function App({
     copy: copyRich,
     print,
     save,
+    clock,
     ownFiles,
     typed,
     bargaining,
@@ -160,6 +165,7 @@ export function App({
 }
 
 const print = () => window.print();
+const clock = () => new Date().toISOString();
 
 /** Before a process can be shown: reading, or why there is none and what to do. */
 function Before({

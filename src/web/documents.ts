@@ -12,6 +12,7 @@ import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../formats/tables/index.ts";
+import { jsonOfPaper, type Paper } from "../core/common/paper.ts";
 import { writeXlsx } from "../formats/xlsx.ts";
 import type { SaveRequest } from "../views/saving.ts";
 
@@ -36,26 +37,27 @@ const mediaTypes = {
 /** What is made away from the page; pictures are drawn by the page itself, and files need no making. */
 export type DocumentRequest = Exclude<SaveRequest, { readonly kind: "picture" | "file" }>;
 
-/** Makes the document that a request names; `version` is the program's own. */
-export function makeDocument(request: DocumentRequest, version: string): MadeDocument {
+/** Makes the document that a request names, which says what paper it is; `version` is the program's own. */
+export function makeDocument(request: DocumentRequest, paper: Paper, version: string): MadeDocument {
   const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
-  return { name: `${nameOf(request)}.${format}`, type: mediaTypes[format], content: contentOf(request, version) };
+  return { name: `${paper.file}.${format}`, type: mediaTypes[format], content: contentOf(request, paper, version) };
 }
 
-function contentOf(request: DocumentRequest, version: string): Uint8Array | string {
+function contentOf(request: DocumentRequest, paper: Paper, version: string): Uint8Array | string {
   switch (request.kind) {
     case "comparison": {
       const { from, to, redline, format } = request;
-      const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, version);
-      if (format === "json") return json(redline);
+      const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, paper, version);
+      if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
       if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
       if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
       return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
     }
     case "composite": {
       const { composite, attributed, format, names } = request;
-      const frame = frameOf(request.title, request.drafts, request.asOf, version);
-      if (format === "json") return json(attributed ? composite : withoutParties(composite));
+      const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
+      if (format === "json")
+        return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });
       if (format === "md") return writeCompositeMarkdown(composite, frame, { attributed });
       if (format === "html") return writeCompositeHtml(composite, frame, { attributed });
       return writeCompositeDocx(composite, frame, { attributed, names });
@@ -63,27 +65,34 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
     case "draft": {
       const { draft, format } = request;
       if (format === "json") return writeDraftJson(draft.draft);
-      const frame = frameOf(titleOf(draft), [draft], null, version);
+      const frame = frameOf(titleOf(draft), [draft], null, paper, version);
       if (format === "md") return writeDraftMarkdown(draft.draft, frame);
       return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
     }
     case "briefing":
-      return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, `Parley ${version}`);
+      return writeBriefingFile(
+        request.briefing,
+        request.state,
+        request.format,
+        request.pictures,
+        `Parley ${version}`,
+        paper,
+      );
     case "checks": {
-      const { findings, agreement, draft, ours, us, language, title, words } = request;
-      const today = new Date().toISOString().slice(0, 10);
+      const { findings, agreement, draft, ours, us, language, title, words, today } = request;
       return writeCheckTableDocx(findings, draft === undefined ? { agreement } : { agreement, draft }, {
         today,
         version,
         language,
         title,
         words,
+        paper,
         ...(ours === undefined ? {} : { ours }),
         ...(us === undefined ? {} : { us }),
       });
     }
     case "report":
-      return writeMonitoringReportDocx(request.report, `Parley ${version}`);
+      return writeMonitoringReportDocx(request.report, `Parley ${version}`, paper);
     case "deadlines":
       return writeDeadlinesIcs(request.answer, request.agreement, { ...request, host: "parley.invalid" });
     case "incidents":
@@ -92,37 +101,13 @@ function contentOf(request: DocumentRequest, version: string): Uint8Array | stri
       return json(request.value);
     case "table": {
       const { table, format, svg } = request;
-      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}` });
+      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}`, paper });
       if (format === "csv") return writeTableCsv(table);
-      if (format === "xlsx") return writeXlsx([table]);
+      if (format === "xlsx") return writeXlsx([table], frame);
       if (format === "docx") return writeTableDocx(table, frame);
-      return format === "html" ? writeTableHtml(table, frame, svg) : writeTableJson(table);
+      return format === "html" ? writeTableHtml(table, frame, svg) : writeTableJson(table, paper);
     }
   }
-}
-
-function nameOf(request: DocumentRequest): string {
-  if (request.kind === "data" || request.kind === "table") return fileName(request.name);
-  const { process } = request;
-  if (request.kind === "draft") return fileName(process, request.draft.id);
-  if (request.kind === "briefing") return fileName(process, request.briefing.id);
-  if (request.kind === "deadlines" || request.kind === "incidents") return fileName(process, request.kind);
-  if (request.kind === "report") return fileName(process, "report", request.report.day);
-  if (request.kind === "checks") return fileName(process, request.text, "checks");
-  if (request.kind === "composite")
-    return fileName(process, request.attributed ? "composite" : "composite-without-names");
-  const what = request.format === "docx-table" ? "side-by-side" : "redline";
-  return fileName(process, request.from.id, request.to.id, what);
-}
-
-/** Words joined to a file name that every system takes. */
-export function fileName(...words: readonly string[]): string {
-  const name = words
-    .filter((word) => word !== "")
-    .join("-")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[.-]+|[.-]+$/gu, "");
-  return name.slice(0, 120) || "parley";
 }
 
 function titleOf({ id, draft }: TabledDraft): string {
@@ -130,10 +115,15 @@ function titleOf({ id, draft }: TabledDraft): string {
 }
 
 /** What an export of these drafts says about itself. */
-function frameOf(title: string, drafts: readonly TabledDraft[], asOf: string | null, version: string): ExportFrame {
+function frameOf(
+  title: string,
+  drafts: readonly TabledDraft[],
+  asOf: string | null,
+  paper: Paper,
+  version: string,
+): ExportFrame {
   const texts: readonly Draft[] = drafts.map(({ draft }) => draft);
   const points = texts.flatMap(({ points }) => [...walkPoints(points)].map(({ point }) => point));
-  const marking = texts.map(({ handling }) => handling).find((handling) => handling !== undefined && handling !== "");
   const status = texts.length === 1 ? texts[0]?.status : undefined;
   const latest = texts
     .flatMap(({ date }) => date ?? [])
@@ -141,7 +131,7 @@ function frameOf(title: string, drafts: readonly TabledDraft[], asOf: string | n
     .at(-1);
   return exportFrame({
     title,
-    ...(marking === undefined ? {} : { marking }),
+    paper,
     ...(status === undefined ? {} : { status }),
     asOf: asOf ?? latest ?? null,
     generatedBy: `Parley ${version}`,

@@ -1,6 +1,7 @@
 import type { Failure } from "../core/common/result.ts";
 import type { ReportTable } from "../core/record/daily-report.ts";
 import type { Found, FoundChoices } from "../core/text/found.ts";
+import type { Paper } from "../core/common/paper.ts";
 import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
@@ -11,7 +12,7 @@ export type FilesRequest =
   | { readonly kind: "look"; readonly file: File }
   | { readonly kind: "tables"; readonly file: File }
   | { readonly kind: "prose"; readonly file: File }
-  | { readonly kind: "make"; readonly request: DocumentRequest };
+  | { readonly kind: "make"; readonly request: DocumentRequest; readonly paper: Paper };
 
 /** What that worker tells the page. */
 export type FilesAnswer =

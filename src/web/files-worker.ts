@@ -9,7 +9,7 @@ import { failureIn } from "./failed.ts";
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
 async function work(request: FilesRequest): Promise<FilesAnswer> {
-  if (request.kind === "make") return { kind: "made", document: makeDocument(request.request, version) };
+  if (request.kind === "make") return { kind: "made", document: makeDocument(request.request, request.paper, version) };
   if (request.kind === "cleanse") {
     const { file, choices } = request;
     const cleansed = cleanseFile(new Uint8Array(await file.arrayBuffer()), file.name, choices);

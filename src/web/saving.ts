@@ -1,23 +1,34 @@
 import type { Words } from "../words/types.ts";
 import { failureWords } from "../words/words.ts";
+import type { Paper } from "../core/common/paper.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Makes a document in a worker and hands it to the browser as a download; null when done, else why not, in the language of the page. */
-export async function saveDocument(t: Words, createWorker: () => Worker, request: SaveRequest): Promise<string | null> {
+export async function saveDocument(
+  t: Words,
+  createWorker: () => Worker,
+  request: SaveRequest,
+  paper: Paper,
+): Promise<string | null> {
   if (request.kind === "file") {
-    download(request);
+    // A file that was kept goes out under the name it came with.
+    download({ ...request, name: request.chart === true ? drawnName(paper, request.name) : request.name });
     return null;
   }
-  if (request.kind === "picture") return savePicture(request.name, request.svg);
-  const made = await askFilesWorker(createWorker, { kind: "make", request }, (answer) =>
+  if (request.kind === "picture") return savePicture(drawnName(paper, request.name), request.svg);
+  const made = await askFilesWorker(createWorker, { kind: "make", request, paper }, (answer) =>
     answer.kind === "made" ? answer.document : undefined,
   );
   if (!made.ok) return failureWords(t, made.failure);
   download(made.value);
   return null;
+}
+
+function drawnName(paper: Paper, name: string): string {
+  return `${paper.file}${/\.[^.]*$/u.exec(name)?.[0] ?? ""}`;
 }
 
 /** The worker cannot draw an SVG: the page does. */

@@ -42,7 +42,9 @@ describe.skipIf(browser === null)("exports from the page", () => {
     const { page, complaints } = await workbench.open("?process=lake-irrin&page=compare&from=ob-chair&to=so-counter");
     await page.locator(".page-tools .export-button").waitFor();
     const { name, bytes } = await exported(page, "Word, with tracked changes");
-    expect(name).toBe("lake-irrin-ob-chair-so-counter-redline.docx");
+    expect(name).toMatch(
+      /^lake-irrin-ob-chair-so-counter-comparison-\d{4}-\d{2}-\d{2}-\d{4}-without-prejudice\.docx$/u,
+    );
     for (const [tracked, id] of [
       ["original", "ob-chair"],
       ["final", "so-counter"],
@@ -59,14 +61,14 @@ describe.skipIf(browser === null)("exports from the page", () => {
     const { page } = await workbench.open("?process=lake-irrin&page=compare&from=ob-chair&to=so-counter");
     await page.locator(".page-tools .export-button").waitFor();
     const table = await exported(page, "Word, side by side");
-    expect(table.name).toBe("lake-irrin-ob-chair-so-counter-side-by-side.docx");
+    expect(table.name).toMatch(/^lake-irrin-ob-chair-so-counter-comparison-side-by-side-.*\.docx$/u);
     expect((await readDraft(table.bytes, table.name)).ok).toBe(true);
     for (const [format, ending] of [
       ["Web page", "html"],
       ["Markdown", "md"],
     ] as const) {
       const { name, bytes } = await exported(page, format);
-      expect(name).toBe(`lake-irrin-ob-chair-so-counter-redline.${ending}`);
+      expect(name).toMatch(new RegExp(`^lake-irrin-ob-chair-so-counter-comparison-.*\\.${ending}$`, "u"));
       expect(new TextDecoder().decode(bytes)).toContain("Nothing is agreed until everything is agreed.");
     }
     const { bytes } = await exported(page, "Data (JSON)");
@@ -79,7 +81,7 @@ describe.skipIf(browser === null)("exports from the page", () => {
     await page.locator(".page-tools .export-button").waitFor();
     for (const format of ["Word", "Web page", "Data (JSON)"]) {
       const { name, bytes } = await exported(page, format);
-      expect(name).toMatch(/^lake-irrin-composite\.(docx|html|json)$/);
+      expect(name).toMatch(/^lake-irrin-compilation-\d.*\.(docx|html|json)$/);
       const read = await readDraft(bytes, name);
       if (!read.ok) throw new Error(`${name}: ${read.failure.message}`);
       const composite = read.value.composite;
@@ -102,7 +104,7 @@ describe.skipIf(browser === null)("exports from the page", () => {
     await page.locator(".page-tools .export-button").waitFor();
     for (const format of ["Web page", "Markdown", "Data (JSON)"]) {
       const { name, bytes } = await exported(page, format);
-      expect(name).toContain("composite-without-names.");
+      expect(name).toContain("compilation-without-names-");
       const text = new TextDecoder().decode(bytes);
       expect(text).not.toMatch(/\b(?:SO|OB|KE|CU|HG)\b/u);
     }

@@ -9,6 +9,7 @@ export async function parley(...words: string[]): Promise<{ code: number; out: s
     note: (text) => void (err += `${text}\n`),
     progress: () => undefined,
     today: "2031-06-01",
+    now: "2031-06-01T14:05:00Z",
     version: "0",
     t: en,
   });

@@ -39,6 +39,7 @@ async function run(
     note: (text) => (notes += text),
     progress: () => undefined,
     today: "2031-03-04",
+    now: "2031-06-01T14:05:00Z",
     version: "0",
     t: en,
   };

@@ -69,7 +69,11 @@ export const compareCommand: Command = {
     const format = output === undefined ? null : formatOf(output, formats);
     const comparison = await compareInputs(args, terminal);
     if (output !== undefined && format !== null) {
-      const frame = frameOf(args, terminal, titleOf(comparison.from, comparison.to), [comparison.from, comparison.to]);
+      const kind = args.has("side-by-side") ? "side-by-side" : "comparison";
+      const frame = frameOf(args, terminal, kind, titleOf(comparison.from, comparison.to), [
+        comparison.from,
+        comparison.to,
+      ]);
       await writeWhole(output, document(format, args.has("side-by-side"), comparison, frame));
     }
     if (args.has("json")) terminal.out(redlineJson(comparison.redline));

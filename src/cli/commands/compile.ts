@@ -81,6 +81,7 @@ export const compileCommand: Command = {
       const frame = frameOf(
         args,
         terminal,
+        attributed ? "compilation" : "compilation-anonymous",
         attributed ? `Composite text of ${names}` : "Composite text",
         chosen.drafts.map((entry) => entry.draft),
       );

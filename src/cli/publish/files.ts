@@ -1,4 +1,5 @@
 import { writeBriefingFile } from "../../formats/briefing-write.ts";
+import type { Paper } from "../../core/common/paper.ts";
 import { exportFrame } from "../../formats/frame.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../../formats/tables/index.ts";
 import { writeXlsx } from "../../formats/xlsx.ts";
@@ -8,6 +9,7 @@ import { pngOfSvg } from "./pictures.ts";
 /** The bytes or text of a file that a page offers; null for what a site does not hold. */
 export async function fileContent(
   request: SaveRequest,
+  paper: Paper,
   generator: string,
   draw = pngOfSvg,
 ): Promise<Uint8Array | string | null> {
@@ -15,12 +17,12 @@ export async function fileContent(
   if (request.kind === "picture") return draw(request.svg);
   if (request.kind === "data") return `${JSON.stringify(request.value, null, 1)}\n`;
   if (request.kind === "briefing")
-    return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, generator);
+    return writeBriefingFile(request.briefing, request.state, request.format, request.pictures, generator, paper);
   if (request.kind !== "table") return null;
   const { table, format, svg } = request;
-  const frame = exportFrame({ title: table.title, generatedBy: generator });
+  const frame = exportFrame({ title: table.title, generatedBy: generator, paper });
   if (format === "csv") return writeTableCsv(table);
-  if (format === "json") return writeTableJson(table);
-  if (format === "xlsx") return writeXlsx([table]);
+  if (format === "json") return writeTableJson(table, paper);
+  if (format === "xlsx") return writeXlsx([table], frame);
   return format === "docx" ? writeTableDocx(table, frame) : writeTableHtml(table, frame, svg);
 }

@@ -11,6 +11,7 @@ import { localeOf } from "../../words/locale.ts";
 import type { Words } from "../../words/types.ts";
 import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
+import { paperOf } from "../../views/papers.ts";
 import type { SaveRequest } from "../../views/saving.ts";
 import { WorkbenchProvider } from "../../views/workbench.ts";
 import { feed } from "./feed.ts";
@@ -67,7 +68,11 @@ export async function makeSite(
     if (format === "png" && input.pictures === false) return null;
     const path = `files/${slug(id)}.${format}`;
     // Asked for at once: threads draw while further pages are rendered.
-    if (!asked.has(path)) asked.set(path, fileContent(request(), generator, input.draw));
+    if (!asked.has(path)) {
+      const asking = request();
+      // The day of the state, not the moment of publishing: equal input gives equal bytes.
+      asked.set(path, fileContent(asking, paperOf(t, asking, state, day), generator, input.draw));
+    }
     return path;
   };
   const { entries } = input;

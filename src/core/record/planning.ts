@@ -28,8 +28,8 @@ export function planRecord(state: ProcessState, first: string): readonly Planned
     const known = firstKnown(state, on, sources);
     planned.push({ id, kind, on, known, ...(party === undefined ? {} : { party }), body });
   };
-  const { title, shortTitle, fictitious, notice, timeZone, names } = state;
-  add("process", "process", first, { title, shortTitle, fictitious, notice, timeZone, names });
+  const { title, shortTitle, fictitious, notice, timeZone, names, handling } = state;
+  add("process", "process", first, { title, shortTitle, fictitious, notice, timeZone, names, handling });
   for (const party of state.parties) add("party", party.id, first, party);
   for (const source of Object.values(state.sources)) add("source", source.id, first, source);
   for (const copy of state.copies ?? []) {

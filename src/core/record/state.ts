@@ -67,6 +67,8 @@ export interface ProcessState {
   /** One sentence for the foot of each page. */
   readonly notice: string;
   readonly timeZone: string;
+  /** Handling marking of the papers of the process, where one was said. */
+  readonly handling?: string | undefined;
   readonly parties: readonly Party[];
   readonly names?: ProcessNames | undefined;
   readonly drafts: readonly TabledDraft[];

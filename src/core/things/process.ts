@@ -67,6 +67,8 @@ export const processFrame = thing("process", {
   offsets: optional(list(group({ from: moment, minutes: integer(-1080, 1080) }))),
   rule: optional(rule),
   names: optional(processNames),
+  /** Handling marking of its papers, such as `Restricted`; absent = nobody has said one. */
+  handling: optional(line),
 });
 export type ProcessBody = Of<typeof processFrame>;
 

@@ -4,6 +4,7 @@ import { walkComposite } from "../../core/text/reading.ts";
 import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
 import { compositeStanding } from "../composite-standing.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
+import { jsonOfPaper } from "../../core/common/paper.ts";
 import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
 
 /** Name of the Markdown form of a composite in the head of a file. */
@@ -26,6 +27,7 @@ export function writeCompositeMarkdown(
     format: COMPOSITE_FORMAT,
     title: frame.title,
     ...(frame.marking === undefined ? {} : { handling: frame.marking }),
+    ...jsonOfPaper(frame.paper),
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
     facts: [...frameFacts(frame)],

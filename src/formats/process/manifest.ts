@@ -1,5 +1,5 @@
 import { said } from "../../core/common/said.ts";
-import { flag, group, list, name, optional, orElse, text, type Of } from "../../core/common/shape.ts";
+import { flag, group, line, list, name, optional, orElse, text, type Of } from "../../core/common/shape.ts";
 import { knownZone } from "../../core/common/zones.ts";
 import { bracketReason, count, declaredMark, declaredShare } from "../../core/things/declared.ts";
 import { reportedChange } from "../../core/things/draft.ts";
@@ -27,6 +27,7 @@ export const manifest = group({
   fictitious: orElse(flag, false),
   notice: orElse(text, ""),
   timeZone: orElse(text, "UTC"),
+  handling: optional(line),
   parties: list(party),
   names: optional(processNames),
   drafts: list(draftEntry),

@@ -1,5 +1,6 @@
 import type { DataTable } from "../../core/common/data-table.ts";
 import { writeCsv } from "../csv.ts";
+import { jsonOfPaper, type Paper } from "../../core/common/paper.ts";
 
 /**
  * The table as CSV (RFC 4180) with the names of its columns as the first record. Text that a spreadsheet would take for
@@ -17,9 +18,9 @@ function disarmed(text: string): string {
   return /^[=@\t\r]|^[+-](?![\d.,\s]*$)/u.test(text) ? `'${text}` : text;
 }
 
-/** The table as JSON with its data dictionary: rows are objects by the names of the columns. */
-export function writeTableJson(table: DataTable): string {
+/** The table as JSON with its data dictionary and what paper it is: rows are objects by the names of the columns. */
+export function writeTableJson(table: DataTable, paper?: Paper): string {
   const { id, title, notes, columns, rows } = table;
   const objects = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.id, row[at] ?? null])));
-  return `${JSON.stringify({ id, title, notes, columns, rows: objects }, null, 1)}\n`;
+  return `${JSON.stringify({ id, title, ...jsonOfPaper(paper), notes, columns, rows: objects }, null, 1)}\n`;
 }

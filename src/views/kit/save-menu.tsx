@@ -1,6 +1,8 @@
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
+import { isNegotiated } from "../../core/common/paper.ts";
 import type { DataTable } from "../../core/common/data-table.ts";
 import { nothingFound, usualChoices, type FoundChoices } from "../../core/text/found.ts";
+import { kindOf, usualChoice, type PaperChoice } from "../papers.ts";
 import { remarksIn, withoutRemarksIn, type SaveRequest } from "../saving.ts";
 import { useWorkbench } from "../workbench.ts";
 import { FoundBeside } from "./found.tsx";
@@ -26,6 +28,7 @@ export function SaveMenu<Format extends string>(props: SaveProps<Format>): React
   const { label, button = false } = props;
   const { still } = useWorkbench();
   const [choices, setChoices] = useState(usualChoices);
+  const [said, setSaid] = useState<PaperChoice | null>(null);
   if (still !== undefined) return <FileLinks {...props} file={still.file} />;
   return (
     <Popup
@@ -38,7 +41,9 @@ export function SaveMenu<Format extends string>(props: SaveProps<Format>): React
         </>
       }
     >
-      {(close) => <Formats {...props} choices={choices} setChoices={setChoices} close={close} />}
+      {(close) => (
+        <Formats {...props} choices={choices} setChoices={setChoices} said={said} setSaid={setSaid} close={close} />
+      )}
     </Popup>
   );
 }
@@ -75,22 +80,30 @@ function Formats<Format extends string>({
   comments = false,
   choices,
   setChoices,
+  said,
+  setSaid,
   close,
 }: SaveProps<Format> & {
+  /** What the reader said of the paper; null = what it says by itself. */
+  readonly said: PaperChoice | null;
+  readonly setSaid: (said: PaperChoice) => void;
   readonly choices: FoundChoices;
   readonly setChoices: (choices: FoundChoices) => void;
   readonly close: () => void;
 }): ReactNode {
-  const { t, save, notify, announce } = useWorkbench();
+  const { t, whole, save, notify, announce } = useWorkbench();
   const [busy, setBusy] = useState(false);
   const [first] = formats;
-  const remarks = comments && first !== undefined ? remarksIn(requestOf(first)) : [];
+  const paper = first === undefined ? null : requestOf(first);
+  const choice = said ?? (paper === null ? null : usualChoice(paper, whole));
+  const remarks = comments && paper !== null ? remarksIn(paper) : [];
   const make = async (format: Format) => {
     close();
     setBusy(true);
     announce(t.own.saving);
     const request = requestOf(format);
-    const problem = await save(choices.comments === "keep" ? request : withoutRemarksIn(request));
+    const sent = choices.comments === "keep" ? request : withoutRemarksIn(request);
+    const problem = await save(sent, said ?? undefined);
     setBusy(false);
     notify(problem === null ? t.own.saved({ name: names[format] }) : t.own.saveFailed({ reason: problem }));
   };
@@ -106,11 +119,61 @@ function Formats<Format extends string>({
           offers={["comments"]}
         />
       )}
+      {choice !== null && paper !== null && !keepsName(paper) && (
+        <PaperFields choice={choice} onChange={setSaid} reserve={isNegotiated(kindOf(paper))} />
+      )}
       {formats.map((format) => (
         <button key={format} type="button" className="option" disabled={busy} onClick={() => void make(format)}>
           {names[format]}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** A file that was kept goes out as it is. */
+function keepsName(request: SaveRequest): boolean {
+  return request.kind === "file" && request.chart !== true;
+}
+
+/** How the paper may be handled, and whether it prejudices nobody's position. */
+export function PaperFields({
+  choice,
+  onChange,
+  reserve,
+}: {
+  readonly choice: PaperChoice;
+  readonly onChange: (choice: PaperChoice) => void;
+  /** Whether the paper is of a text that is negotiated. */
+  readonly reserve: boolean;
+}): ReactNode {
+  const words = useWorkbench().t.papers;
+  const hint = useId();
+  return (
+    <div className="paper-fields">
+      <label className="labelled">
+        <span>{words.handling}</span>
+        <input
+          type="text"
+          value={choice.handling}
+          maxLength={60}
+          aria-describedby={hint}
+          onChange={({ target }) => onChange({ ...choice, handling: target.value })}
+        />
+      </label>
+      <p className="hint" id={hint}>
+        {words.handlingHint}
+      </p>
+      {reserve && (
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.withoutPrejudice}
+            onChange={({ target }) => onChange({ ...choice, withoutPrejudice: target.checked })}
+          />{" "}
+          {words.withoutPrejudice}
+        </label>
+      )}
     </div>
   );
 }

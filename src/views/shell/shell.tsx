@@ -15,6 +15,7 @@ import { DamageLine } from "./damage-line.tsx";
 import { LinkLine } from "./link-line.tsx";
 import { PageFence } from "./page-fence.tsx";
 import { Palette } from "./palette.tsx";
+import { PrintHead } from "./print-head.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
 
 type Opened = "find" | "palette" | "help" | "settings" | null;
@@ -42,6 +43,7 @@ export const Shell = memo(function Shell() {
       </a>
       <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
       <main id="main" className="sheet" tabIndex={-1}>
+        <PrintHead />
         <LinkLine />
         <DamageLine />
         {place.asOf !== null && <Past />}

@@ -116,7 +116,15 @@ export class Facts {
   }
 
   state(id: string): Partial<TalksState> {
-    const { title = id, shortTitle = id, fictitious = false, notice = "", timeZone = "UTC", names } = this.frame ?? {};
+    const {
+      title = id,
+      shortTitle = id,
+      fictitious = false,
+      notice = "",
+      timeZone = "UTC",
+      names,
+      handling,
+    } = this.frame ?? {};
     const shares = this.#shares.list();
     const copies = this.#copiesShown();
     return {
@@ -128,6 +136,7 @@ export class Facts {
       timeZone,
       parties: this.parties,
       ...(names === undefined ? {} : { names }),
+      ...(handling === undefined ? {} : { handling }),
       sources: this.#sourcesById(),
       ...(copies.length === 0 ? {} : { copies }),
       events: this.#events.list(),

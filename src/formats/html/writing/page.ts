@@ -1,4 +1,5 @@
 import { frameFacts, type ExportFrame } from "../../frame.ts";
+import { paperLine } from "../../../core/common/paper.ts";
 import { escapeHtml } from "./escape.ts";
 import { style } from "./style.ts";
 
@@ -38,7 +39,13 @@ ${extra}</body>
 /** What stands in the margin of each printed page. */
 function printMargins(frame: ExportFrame): string {
   const head = frame.marking ?? "";
-  const foot = [frame.notice, ...(frame.asOf === null ? [] : [`As of ${frame.asOf}.`])].join(" ");
+  const { paper } = frame;
+  // The title too: a sheet that lies alone says what it is of.
+  const foot = [
+    ...(paper === undefined ? [] : [`${frame.title} · ${paperLine(paper)}.`]),
+    frame.notice,
+    ...(frame.asOf === null ? [] : [`As of ${frame.asOf}.`]),
+  ].join(" ");
   const marking = head === "" ? "" : `@top-center{content:${cssString(head)};font:600 9pt sans-serif}`;
   return `@page{${marking}@bottom-left{content:${cssString(foot)};font:8pt sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}`;
 }

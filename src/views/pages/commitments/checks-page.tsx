@@ -1,4 +1,6 @@
 import { say, told, wordOf } from "../../../words/words.ts";
+import { dayIn } from "../../../core/common/zone.ts";
+import { zoneOf } from "../../papers.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
 import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
@@ -178,7 +180,7 @@ function RestsOn({ finding, text }: { readonly finding: CheckFinding; readonly t
 
 /** The findings as the table that lawyers pass on: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
 function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { locale, state, t, save, notify } = useWorkbench();
+  const { locale, state, t, save, notify, clock } = useWorkbench();
   const words = t.commitments.checks;
   const [ours, setOurs] = useState("");
   const [us, setUs] = useState("");
@@ -195,6 +197,7 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
       process: state.id,
       text: text.id,
       findings: told(t, findingsOf(text)),
+      today: dayIn(zoneOf(state), clock?.() ?? ""),
       language: locale.language,
       title: t.commitments.tableTitle({ title: text.agreement.title }),
       words: { ...t.commitments.table, kinds: t.commitments.kinds },

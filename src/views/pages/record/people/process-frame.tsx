@@ -19,7 +19,7 @@ const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
 export function ProcessFrame({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.office.frame;
-  const [asked, setAsked] = useState<"rule" | "party" | null>(null);
+  const [asked, setAsked] = useState<"rule" | "party" | "handling" | null>(null);
   const { rule, parties } = record.talks;
   const frame = frameOf(record);
   const may = record.rooms.some((room) => canWrite(record.audience, room, "setup"));
@@ -46,6 +46,15 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
             </>
           )}
         </dd>
+        <dt>{t.papers.process}</dt>
+        <dd>
+          {record.talks.handling ?? t.papers.noHandling}{" "}
+          {may && frame !== null && (
+            <Button look="link" onClick={() => setAsked("handling")}>
+              {t.papers.change}
+            </Button>
+          )}
+        </dd>
         <dt>{words.parties}</dt>
         <dd>
           {parties.length === 0 ? (
@@ -66,6 +75,11 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
           <TypedPart name="rule">
             <RuleForm record={record} frame={frame} onDone={() => setAsked(null)} />
           </TypedPart>
+        </Dialog>
+      )}
+      {asked === "handling" && frame !== null && (
+        <Dialog open title={asTitle(t.papers.change)} onClose={() => setAsked(null)} className="dialog-form">
+          <HandlingForm record={record} frame={frame} onDone={() => setAsked(null)} />
         </Dialog>
       )}
       {asked === "party" && (
@@ -130,6 +144,35 @@ function RuleForm({
         </ChecksField>
       )}
       <WriteFoot writing={writing} ready={!short} onCancel={onDone} fixedParty />
+    </RecordForm>
+  );
+}
+
+/** The marking that papers of the process begin with. */
+function HandlingForm({
+  record,
+  frame,
+  onDone,
+}: {
+  readonly record: RecordAccess;
+  readonly frame: Entry;
+  readonly onDone: () => void;
+}): ReactNode {
+  const words = useWorkbench().t.papers;
+  const writing = useWriting(record, "setup", frame.room);
+  const [marking, setMarking] = useState(record.whole.handling ?? "");
+  if (writing === null) return null;
+  const submit = async () => {
+    const { handling: _before, ...rest } = frame.body as unknown as ProcessBody;
+    const handling = marking.trim();
+    const body: ProcessBody = handling === "" ? rest : { ...rest, handling };
+    if (await writing.write([{ kind: "process", body }])) onDone();
+  };
+  return (
+    <RecordForm onSubmit={submit}>
+      <TextField label={words.process} hint={words.processHint} value={marking} onChange={setMarking} />
+      <p className="hint">{words.unchanged}</p>
+      <WriteFoot writing={writing} ready onCancel={onDone} fixedParty />
     </RecordForm>
   );
 }

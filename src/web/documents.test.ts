@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { openArchive } from "../formats/archive.ts";
+import { draft, point } from "../core/text/draft.ts";
+import { compareDrafts } from "../core/text/compare.ts";
+import { compile } from "../core/text/compile.ts";
+import type { ProcessState, TabledDraft } from "../core/record/state.ts";
+import { loadWords } from "../words/words.ts";
+import { paperOf, usualChoice, type PaperChoice } from "../views/papers.ts";
+import { makeDocument, type DocumentRequest } from "./documents.ts";
+
+const state = {
+  id: "lake",
+  title: "Lake",
+  timeZone: "Europe/Kyiv",
+  handling: "Restricted",
+  drafts: [],
+  parties: [],
+} as unknown as ProcessState;
+const tabled = (id: string, text: string, more = {}): TabledDraft => ({
+  id,
+  party: id.toUpperCase(),
+  draft: draft({
+    title: `Draft ${id}`,
+    tabledBy: [id.toUpperCase()],
+    points: [point({ id: "1", label: "1", text })],
+    ...more,
+  }),
+});
+const [a, b] = [tabled("a", "The parties shall withdraw."), tabled("b", "The parties may withdraw.")];
+const { composite } = compile([
+  { party: "A", draft: a.draft },
+  { party: "B", draft: b.draft },
+]);
+const table = {
+  id: "t",
+  title: "Table",
+  notes: [],
+  columns: [{ id: "c", title: "C", description: "" }],
+  rows: [["x"]],
+};
+
+const requests: readonly DocumentRequest[] = [
+  ...(["docx", "docx-table", "html", "md", "json"] as const).map((format) => ({
+    kind: "comparison" as const,
+    format,
+    process: "lake",
+    from: a,
+    to: b,
+    redline: compareDrafts(a.draft, b.draft),
+    asOf: null,
+  })),
+  ...(["docx", "html", "md"] as const).map((format) => ({
+    kind: "composite" as const,
+    format,
+    process: "lake",
+    title: "Composite",
+    composite,
+    drafts: [a, b],
+    attributed: true,
+    names: {},
+    asOf: null,
+    paper: { kind: "rolling-text" as const, revision: 4 },
+  })),
+  ...(["docx", "html", "md"] as const).map((format) => ({ kind: "draft" as const, format, process: "lake", draft: a })),
+  ...(["docx", "html", "xlsx", "json"] as const).map((format) => ({
+    kind: "table" as const,
+    format,
+    name: "lake-t",
+    table,
+  })),
+];
+
+/** All that a reader of the file can see, of a Word or Excel file with its heads and feet. */
+function seen(content: Uint8Array | string): string {
+  if (typeof content === "string") return content;
+  const archive = openArchive(content);
+  if (!archive.ok) throw new Error(archive.failure.code);
+  return archive.value.names
+    .filter((name) => name.endsWith(".xml"))
+    .map((name) => {
+      const part = archive.value.read(name);
+      return part.ok ? new TextDecoder().decode(part.value) : "";
+    })
+    .join("\n");
+}
+
+const NOW = "2031-05-30T11:05:00Z";
+
+describe("every export says what paper it is", async () => {
+  const t = await loadWords("en");
+  const made = (request: DocumentRequest, choice?: PaperChoice) =>
+    makeDocument(request, paperOf(t, request, state, NOW, choice), "0");
+
+  test.each(requests.map((request) => [`${request.kind} ${"format" in request ? request.format : ""}`, request]))(
+    "%s: kind, day and time of the process's zone, handling, in its pages and its name",
+    (_, request) => {
+      const { name, content } = made(request);
+      const text = seen(content);
+      expect(text).toContain("30 May 2031, 14:05 (Europe/Kyiv)");
+      expect(text).toContain("Restricted");
+      expect(text.includes("Without prejudice")).toBe(request.kind !== "table");
+      expect(name).toMatch(/^lake-.*2031-05-30-1405-restricted/u);
+      expect(name.includes("without-prejudice")).toBe(request.kind !== "table");
+      expect(made(request)).toEqual({ name, type: expect.any(String), content });
+    },
+  );
+
+  test("a rolling text says its revision", () => {
+    const request = requests.find(({ kind }) => kind === "composite") as DocumentRequest;
+    const { name, content } = made(request);
+    expect(name).toBe("lake-rolling-text-rev4-2031-05-30-1405-restricted-without-prejudice.docx");
+    expect(seen(content)).toContain("Rolling text · rev. 4 · 30 May 2031, 14:05");
+  });
+
+  test("what a person said of the paper is said instead, and nothing is invented", () => {
+    for (const request of requests) {
+      const { name, content } = made(request, { handling: "", withoutPrejudice: false });
+      expect(seen(content)).not.toMatch(/Restricted|Without prejudice/u);
+      expect(name).not.toMatch(/restricted|prejudice/u);
+    }
+  });
+});
+
+test("own files bear no open process's marking or name; what binds is not without prejudice", async () => {
+  const t = await loadWords("en");
+  const own: DocumentRequest = { kind: "draft", format: "docx", process: "lake", draft: { ...a, own: true } };
+  expect(usualChoice(own, state).handling).toBe("");
+  expect(paperOf(t, own, state, NOW).file).toBe("Draft-a-draft-2031-05-30-1405-without-prejudice");
+  const signed: DocumentRequest = {
+    kind: "draft",
+    format: "docx",
+    process: "lake",
+    draft: tabled("s", "x", { binding: true, handling: "Confidential" }),
+  };
+  expect(usualChoice(signed, state)).toEqual({ handling: "Confidential / Restricted", withoutPrejudice: false });
+});
