@@ -67,8 +67,9 @@ export function usualChoice(request: SaveRequest, state: ProcessState): PaperCho
     ...drafts.map(({ draft }) => draft.handling ?? ""),
     ...(drafts.length > 0 && drafts.every(isOwn) ? [] : [state.handling ?? ""]),
   ];
-  // What binds is not negotiated any more.
-  const bound = drafts.length > 0 && drafts.every(({ draft }) => draft.binding === true);
+  // What was signed is not negotiated any more.
+  const signed = new Set(state.events.flatMap(({ kind, drafts: of = [] }) => (kind === "signature" ? of : [])));
+  const bound = drafts.length > 0 && drafts.every((each) => !isOwn(each) && signed.has(each.id));
   return {
     handling: [...new Set(markings)].filter((marking) => marking !== "").join(" / "),
     withoutPrejudice: isNegotiated(kindOf(request)) && !bound,

@@ -105,6 +105,8 @@ export type SaveRequest =
       readonly table: DataTable;
       /** What paper it is where it is more than a table. */
       readonly paper?: PaperKind;
+      /** Tables that stand before it in documents and workbooks, such as the agenda; data formats hold the table alone. */
+      readonly before?: readonly DataTable[];
       /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
     }

@@ -14,6 +14,7 @@ const state = {
   timeZone: "Europe/Kyiv",
   handling: "Restricted",
   drafts: [],
+  events: [],
   parties: [],
 } as unknown as ProcessState;
 const tabled = (id: string, text: string, more = {}): TabledDraft => ({
@@ -121,7 +122,7 @@ describe("every export says what paper it is", async () => {
   });
 });
 
-test("own files bear no open process's marking or name; what binds is not without prejudice", async () => {
+test("own files bear no open process's marking or name; what was signed is not without prejudice", async () => {
   const t = await loadWords("en");
   const own: DocumentRequest = { kind: "draft", format: "docx", process: "lake", draft: { ...a, own: true } };
   expect(usualChoice(own, state).handling).toBe("");
@@ -130,7 +131,21 @@ test("own files bear no open process's marking or name; what binds is not withou
     kind: "draft",
     format: "docx",
     process: "lake",
-    draft: tabled("s", "x", { binding: true, handling: "Confidential" }),
+    draft: tabled("s", "x", { handling: "Confidential" }),
   };
-  expect(usualChoice(signed, state)).toEqual({ handling: "Confidential / Restricted", withoutPrejudice: false });
+  expect(usualChoice(signed, state)).toEqual({ handling: "Confidential / Restricted", withoutPrejudice: true });
+  const events = [{ kind: "signature", drafts: ["s"] }] as unknown as ProcessState["events"];
+  expect(usualChoice(signed, { ...state, events }).withoutPrejudice).toBe(false);
+});
+
+test("the agenda stands before the table in documents and workbooks", async () => {
+  const t = await loadWords("en");
+  const before = [{ ...table, id: "agenda", title: "Agenda of open points" }];
+  for (const format of ["docx", "html", "xlsx"] as const) {
+    const request: DocumentRequest = { kind: "table", format, name: "lake", paper: "holders", table, before };
+    const text = seen(makeDocument(request, paperOf(t, request, state, NOW), "0").content);
+    expect(text).toContain("Clauses by party · 30 May 2031");
+    expect(text.indexOf("Agenda of open points")).toBeGreaterThan(-1);
+    expect(text.lastIndexOf("Agenda of open points")).toBeLessThan(text.lastIndexOf("Table"));
+  }
 });

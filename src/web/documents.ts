@@ -100,12 +100,12 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
     case "data":
       return json(request.value);
     case "table": {
-      const { table, format, svg } = request;
+      const { table, format, svg, before = [] } = request;
       const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}`, paper });
       if (format === "csv") return writeTableCsv(table);
-      if (format === "xlsx") return writeXlsx([table], frame);
-      if (format === "docx") return writeTableDocx(table, frame);
-      return format === "html" ? writeTableHtml(table, frame, svg) : writeTableJson(table, paper);
+      if (format === "xlsx") return writeXlsx([...before, table], frame);
+      if (format === "docx") return writeTableDocx(table, frame, before);
+      return format === "html" ? writeTableHtml(table, frame, svg, before) : writeTableJson(table, paper);
     }
   }
 }

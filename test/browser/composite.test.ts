@@ -16,6 +16,7 @@ const states: readonly { readonly name: string; readonly query: string; readonly
   { name: "whole alternatives opened", query: `${irrin}&bracket=10&open=yes`, ready: ".bracket-panel" },
   { name: "read as a party, without names", query: `${irrin}&as=SO&names=off`, ready: ".is-read" },
   { name: "who holds what", query: `${irrin}&view=table`, ready: ".holders" },
+  { name: "clauses by party", query: `${irrin}&view=clauses`, ready: ".clauses-table" },
   { name: "unsure pairings", query: "?process=ukraine&page=composite", ready: ".c-unsure" },
   { name: "paraphrases", query: "?process=ukraine&page=composite&as=UA-US", ready: ".c-point" },
   { name: "bracketed points only", query: "?process=ukraine&page=composite&show=bracketed", ready: ".c-point" },

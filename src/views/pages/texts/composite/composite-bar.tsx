@@ -58,12 +58,13 @@ export function CompositeBar({
       <Choice
         look="segment"
         legend={words.view}
-        value={at.table ? "table" : "text"}
+        value={at.view}
         options={[
           { value: "text", label: words.viewText },
           { value: "table", label: words.table },
+          { value: "clauses", label: t.papers.kinds.holders },
         ]}
-        onChange={(value) => set({ view: value === "table" ? "table" : null })}
+        onChange={(value) => set({ view: value === "text" ? null : value })}
       />
       <Choice
         look="words"

@@ -10,6 +10,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
+import { ClausesView } from "./clauses-view.tsx";
 import { CompositeBar } from "./composite-bar.tsx";
 import { compositionOf } from "./composition-of.ts";
 import { bracketsUnder, gather } from "./gathered.ts";
@@ -173,10 +174,10 @@ function Compiled({
     [gathered, onlyBracketed],
   );
   const drawn = useProgressive(shown.length, shown);
-  useScrollToBracket(at.bracket, at.table, drawn);
+  useScrollToBracket(at.bracket, at.view !== "text", drawn);
   const body = useRef<HTMLDivElement>(null);
   useBracketPress(body, choose);
-  useScrollToPoint(at.point, at.table, drawn);
+  useScrollToPoint(at.point, at.view !== "text", drawn);
   const context = useMemo(
     () => ({ numbers: gathered.numbers, names: at.names, reader: at.reader, here: at.bracket, open: at.open, choose }),
     [gathered, at.names, at.reader, at.bracket, at.open, choose],
@@ -201,7 +202,9 @@ function Compiled({
           {words.reading({ party: at.reader })}
         </p>
       )}
-      {at.table ? (
+      {at.view === "clauses" ? (
+        <ClausesView composite={composite} gathered={gathered} goTo={(point) => set({ view: null, point })} />
+      ) : at.view === "table" ? (
         total === 0 ? (
           <Empty title={words.unbracketed} text={words.unbracketedText} />
         ) : (

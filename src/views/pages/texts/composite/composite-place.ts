@@ -13,7 +13,8 @@ export interface CompositePlace {
   /** Number of the bracket one is at, from 1; 0 = none. */
   readonly bracket: number;
   readonly open: boolean;
-  readonly table: boolean;
+  /** The text itself, who holds each bracket, or every clause by party. */
+  readonly view: "text" | "table" | "clauses";
   /** Id of a composite point to go to, or null. */
   readonly point: string | null;
 }
@@ -55,7 +56,7 @@ export function compositePlace({ values }: Place, state: ProcessState): Composit
     onlyBracketed: values["show"] === "bracketed",
     bracket: Number.isInteger(bracket) && bracket > 0 ? bracket : 0,
     open: values["open"] === "yes",
-    table: values["view"] === "table",
+    view: values["view"] === "table" || values["view"] === "clauses" ? values["view"] : "text",
     point: values["point"] ?? null,
   };
 }

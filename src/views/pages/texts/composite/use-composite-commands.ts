@@ -37,7 +37,18 @@ export function useCompositeCommands({
       key: "b",
       run: () => set({ show: at.onlyBracketed ? null : "bracketed" }),
     },
-    { id: "holders", title: words.table, group: "text", run: () => set({ view: at.table ? null : "table" }) },
+    {
+      id: "holders",
+      title: words.table,
+      group: "text",
+      run: () => set({ view: at.view === "table" ? null : "table" }),
+    },
+    {
+      id: "clauses",
+      title: t.papers.kinds.holders,
+      group: "text",
+      run: () => set({ view: at.view === "clauses" ? null : "clauses" }),
+    },
     { id: "read-all", title: words.readAllKey, group: "text", key: "0", run: () => set({ as: null }) },
     ...readers.slice(0, 9).map((party, index): Command => ({
       id: `read-${party}`,

@@ -1,0 +1,158 @@
+import { useMemo, type ReactNode } from "react";
+import type { Composite } from "../../../../core/text/composite.ts";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
+import { SaveMenu } from "../../../kit/save-menu.tsx";
+import { Table, type Column } from "../../../kit/table.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { useWorkbench } from "../../../workbench.ts";
+import {
+  agendaTable,
+  betweenOf,
+  clauseName,
+  clauseRows,
+  clauseTable,
+  commonWords,
+  heldWords,
+  isTold,
+  openWords,
+  statusWords,
+  type ClauseRow,
+} from "./clause-rows.ts";
+import type { Gathered } from "./gathered.ts";
+
+const formats = ["docx", "html", "xlsx", "csv", "json"] as const;
+
+/** For the meeting: the agenda of open points, then every point and which party holds what. */
+export function ClausesView({
+  composite,
+  gathered,
+  goTo,
+}: {
+  readonly composite: Composite;
+  readonly gathered: Gathered;
+  readonly goTo: (point: string) => void;
+}): ReactNode {
+  const { t, state, locale, print } = useWorkbench();
+  const words = t.composite.clauses;
+  const rows = useMemo(() => clauseRows(composite, gathered), [composite, gathered]);
+  const open = rows.filter((row) => row.open !== null);
+  const { holders, agenda } = t.papers.kinds;
+  return (
+    <div className="clauses">
+      <div className="clauses-head">
+        <p className="page-sub">{words.intro}</p>
+        <div className="tools">
+          <button type="button" className="button button-quiet only-wide" onClick={print}>
+            {t.compare.print}
+          </button>
+          <SaveMenu
+            button
+            label={t.own.export}
+            id="clauses"
+            formats={formats}
+            names={t.charts.formats}
+            requestOf={(format) => ({
+              kind: "table",
+              format,
+              name: state.id,
+              paper: "holders",
+              table: clauseTable(rows, composite.parties, `${holders}: ${state.title}`, { t, locale }),
+              before: [agendaTable(rows, agenda, { t, locale })],
+            })}
+          />
+        </div>
+      </div>
+      <h2>{agenda}</h2>
+      {open.length === 0 ? (
+        <Empty title={words.none} text={words.noneText} />
+      ) : (
+        <Agenda rows={open} total={rows.length} goTo={goTo} />
+      )}
+      <h2>{holders}</h2>
+      <Table
+        className="table clauses-table stacks"
+        scroll={holders}
+        rows={rows}
+        keyOf={({ point }) => point.id}
+        rowProps={({ depth, open: isOpen }) => ({
+          "data-depth": depth,
+          className: isOpen === null ? undefined : "is-open",
+        })}
+        columns={columnsOf(composite.parties)}
+      />
+      {rows.some((row) => composite.parties.some((party) => isTold(row, party))) && (
+        <p className="hint">{words.ourWords}</p>
+      )}
+    </div>
+  );
+
+  function columnsOf(parties: readonly string[]): readonly Column<ClauseRow>[] {
+    return [
+      {
+        head: words.point,
+        cell: (row) => (
+          <button type="button" className="link" onClick={() => goTo(row.point.id)}>
+            {clauseName(row) || t.text.noLabel}
+          </button>
+        ),
+      },
+      { head: words.common, className: "words clause-common", cell: commonWords },
+      ...parties.map((party, at): Column<ClauseRow> => ({
+        head: <Parties ids={partiesOf(state, party)} />,
+        label: party,
+        cell: (row) => <HeldCell row={row} at={at} />,
+      })),
+      { head: words.status, className: "hint", cell: (row) => statusWords(row, { t, locale }) },
+    ];
+  }
+}
+
+function HeldCell({ row, at }: { readonly row: ClauseRow; readonly at: number }): ReactNode {
+  const { t } = useWorkbench();
+  const held = row.held[at];
+  if (held === undefined) return null;
+  const told = isTold(row, held.party);
+  return heldWords(t, held).map(({ n, text, words }) => (
+    <p key={n} className={words ? (told ? "told" : "words") : "hint"}>
+      {n !== null && <span className="hint">[{n}] </span>}
+      <bdi>{text}</bdi>
+      {words && told && " *"}
+    </p>
+  ));
+}
+
+function Agenda({
+  rows,
+  total,
+  goTo,
+}: {
+  readonly rows: readonly ClauseRow[];
+  readonly total: number;
+  readonly goTo: (point: string) => void;
+}): ReactNode {
+  const { t, locale, state } = useWorkbench();
+  const words = t.composite.clauses;
+  return (
+    <>
+      <p className="page-sub">{words.openCount({ open: rows.length, total })}</p>
+      <ol className="agenda">
+        {rows.map((row) => (
+          <li key={row.point.id}>
+            <button type="button" className="link" onClick={() => goTo(row.point.id)}>
+              {clauseName(row) || t.text.noLabel}
+            </button>{" "}
+            <span className="words">{commonWords(row).split("\n")[0]?.slice(0, 90)}</span>
+            <p className="hint">
+              {openWords(row, { t, locale })} · <Parties ids={betweenOf(row).flatMap((id) => partiesOf(state, id))} />
+            </p>
+            {row.gathered.reasons.map(({ reason, saidBy, note }) => (
+              <p key={`${saidBy} ${note}`}>
+                {t.composite.reasons[reason]}. {saidBy}: <bdi>{note}</bdi>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
