@@ -1992,6 +1992,33 @@ export interface Words {
       readonly md: string;
       readonly json: string;
     };
+    readonly clauses: {
+      readonly intro: string;
+      readonly point: string;
+      readonly common: string;
+      readonly status: string;
+      readonly held: string;
+      readonly nothing: string;
+      readonly noStatus: string;
+      readonly ourWords: string;
+      readonly agendaIntro: string;
+      readonly open: string;
+      readonly between: string;
+      readonly reasons: string;
+      readonly notAddressed: (facts: { readonly parties: Fact }) => string;
+      readonly none: string;
+      readonly noneText: string;
+      readonly openCount: (facts: { readonly open: number; readonly total: number }) => string;
+      readonly meanings: {
+        readonly point: string;
+        readonly common: string;
+        readonly party: (facts: { readonly party: Fact }) => string;
+        readonly status: string;
+        readonly open: string;
+        readonly between: string;
+        readonly reasons: string;
+      };
+    };
   };
   readonly found: {
     readonly title: string;
@@ -4041,6 +4068,9 @@ export interface Words {
       readonly proxies: string;
       readonly data: string;
       readonly database: string;
+      readonly revision: string;
+      readonly at: string;
+      readonly final: string;
     };
     readonly help: {
       readonly check: string;
@@ -4076,6 +4106,41 @@ export interface Words {
       readonly migrate: string;
     };
     readonly language: string;
+  };
+  readonly papers: {
+    readonly kinds: {
+      readonly compilation: string;
+      readonly "compilation-anonymous": string;
+      readonly "rolling-text": string;
+      readonly "chairs-text": string;
+      readonly draft: string;
+      readonly comparison: string;
+      readonly "side-by-side": string;
+      readonly languages: string;
+      readonly holders: string;
+      readonly agenda: string;
+      readonly "package-note": string;
+      readonly briefing: string;
+      readonly checks: string;
+      readonly report: string;
+      readonly deadlines: string;
+      readonly incidents: string;
+      readonly table: string;
+      readonly chart: string;
+      readonly data: string;
+    };
+    readonly revision: (facts: { readonly n: number }) => string;
+    readonly fileRevision: (facts: { readonly n: number }) => string;
+    readonly moment: (facts: { readonly on: string; readonly clock: Fact; readonly zone: Fact }) => string;
+    readonly day: (facts: { readonly on: string }) => string;
+    readonly withoutPrejudice: string;
+    readonly handling: string;
+    readonly handlingHint: string;
+    readonly process: string;
+    readonly processHint: string;
+    readonly noHandling: string;
+    readonly change: string;
+    readonly unchanged: string;
   };
   readonly said: {
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
@@ -4714,6 +4779,8 @@ export interface Words {
     readonly "correction-due": (facts: { readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
     readonly "correction-due.of": (facts: { readonly of: Fact; readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
     readonly "contradicted-since": (facts: { readonly day: Fact; readonly finding: Fact }) => string;
+    readonly "revision-option": (facts: { readonly revision: Fact }) => string;
+    readonly "at-option": (facts: { readonly at: Fact }) => string;
     readonly "duration.hour": (facts: { readonly n: number }) => string;
     readonly "duration.day": (facts: { readonly n: number }) => string;
     readonly "duration.workday": (facts: { readonly n: number }) => string;
@@ -5926,6 +5993,8 @@ export interface SaidFacts {
   readonly "correction-due": { readonly day: Fact; readonly was: Fact; readonly now: Fact };
   readonly "correction-due.of": { readonly of: Fact; readonly day: Fact; readonly was: Fact; readonly now: Fact };
   readonly "contradicted-since": { readonly day: Fact; readonly finding: Fact };
+  readonly "revision-option": { readonly revision: Fact };
+  readonly "at-option": { readonly at: Fact };
   readonly "duration.hour": { readonly n: number };
   readonly "duration.day": { readonly n: number };
   readonly "duration.workday": { readonly n: number };
