@@ -106,6 +106,14 @@ export interface NewProcessPlan {
 /** An answer, or why there is none. */
 export type Asked<T> = Result<T>;
 
+/** A visit of the reader to a process in this browser. */
+export interface LastVisit {
+  /** Instant at which the reader last looked. */
+  readonly when: string;
+  /** The latest server clock among the entries that were there then. */
+  readonly seen: string;
+}
+
 /** The record behind a process: who reads it, what is in it, and how to add to it. */
 export interface RecordAccess extends PeopleAccess {
   readonly mode: "alone" | "accounts";
@@ -131,6 +139,8 @@ export interface RecordAccess extends PeopleAccess {
   /** Why the page no longer hangs on the server, where it does not. */
   readonly ended: string | null;
   readonly unsent: readonly Unsent[];
+  /** The visit before this one; null where there was none, or this browser keeps none. */
+  readonly lastVisit: LastVisit | null;
   /** Today in the zone of the process. */
   readonly today: () => string;
   readonly write: (room: RoomId, plans: readonly EntryPlan[]) => Promise<Written>;

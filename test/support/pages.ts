@@ -53,6 +53,7 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
     link: "live",
     ended: null,
     unsent: [],
+    lastVisit: null,
     today: () => "2031-09-04",
     write: never,
     retry: () => undefined,

@@ -31,6 +31,7 @@ import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
 import { TextPage } from "./text/text-page.tsx";
 import { TopicsPage } from "./texts/topics/topics-page.tsx";
+import { WaitsPage } from "../waits/waits-page.tsx";
 import { TimelinePage } from "./timeline/timeline-page.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
@@ -89,14 +90,15 @@ export const pages: readonly PageDefinition[] = [
   { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
   { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },
   { id: "meetings", section: "record", title: (t) => t.record.pages.meetings, Page: MeetingsPage },
+  { id: "waits", section: "record", title: (t) => t.record.pages.waits, Page: WaitsPage },
   { id: "activity", section: "record", title: (t) => t.record.pages.activity, Page: ActivityPage },
   { id: "rooms", section: "record", title: (t) => t.record.pages.rooms, Page: PeoplePage },
 ];
 
 /** Sections in order, each with its name; one without pages is not shown. */
 export const sections: readonly { readonly id: SectionId; readonly title: (t: Words) => string }[] = [
-  { id: "overview", title: (t) => t.pages.overview },
   { id: "texts", title: (t) => t.pages.texts },
+  { id: "overview", title: (t) => t.pages.overview },
   { id: "positions", title: (t) => t.pages.positions },
   { id: "evidence", title: (t) => t.pages.evidence },
   { id: "bargain", title: (t) => t.pages.bargain },

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { failed } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import { sha256 } from "../../core/common/sha256.ts";
@@ -10,6 +10,7 @@ import type { RoomId } from "../../core/record/room.ts";
 import type { RecordAccess } from "../../views/record.ts";
 import { apiAddress, askBytes, tellBytes } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
+import { keepVisit, lastVisit } from "./last-visit.ts";
 import { newEntry } from "./new-entry.ts";
 import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
@@ -42,6 +43,12 @@ export function useRecordAccess(
   );
   // Of the feed: another process, or another reader, starts anew.
   const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);
+  const visitor = capacity === undefined ? null : `${session?.account?.id ?? ""}/${capacity.member}`;
+  const before = useMemo(() => (visitor === null ? null : lastVisit(visitor, process)), [visitor, process]);
+  const seen = state?.status === "ready" ? state.whole.lastAt : "";
+  useEffect(() => {
+    if (visitor !== null && seen !== "") keepVisit(visitor, process, { when: new Date().toISOString(), seen });
+  }, [visitor, process, seen]);
   return useMemo(() => {
     if (feed === null || folds === null || session === null || capacity === undefined || talks === null) return null;
     if (state?.status !== "ready") return null;
@@ -69,6 +76,7 @@ export function useRecordAccess(
       damaged: session.damaged === true,
       ended: state.link === "ended" ? state.ended : null,
       unsent: state.unsent,
+      lastVisit: before,
       today: () => todayIn(state.whole.zone),
       mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
       openProcess: (plan) => openNewProcess(plan, new Date().toISOString()),
@@ -79,7 +87,7 @@ export function useRecordAccess(
       ...files(process),
       ...peopleOf(process),
     };
-  }, [feed, folds, session, capacity, state, talks, process]);
+  }, [feed, folds, session, capacity, state, talks, process, before]);
 }
 
 const noEntries: readonly Entry[] = [];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { VisitLine } from "../../waits/visit-line.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Drafts } from "./drafts.tsx";
 import { Meetings } from "./meetings.tsx";
@@ -13,6 +14,7 @@ export function OverviewPage(): ReactNode {
   return (
     <>
       <h1 className="heard">{t.overview.title}</h1>
+      <VisitLine />
       <div className="overview-top">
         <Fence of={t.overview.title}>
           <Stand />

@@ -12,6 +12,8 @@ import { onPage, withValues, type Place } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { recordedMoment, momentWords } from "../../../moments.ts";
+import { isFresh, VisitLine } from "../../../waits/visit-line.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { inOrder } from "../../../../core/record/folding/order.ts";
 import { refusedToday } from "../../../../core/record/gate/review.ts";
@@ -42,6 +44,8 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
   const [shown, setShown] = useState(portion);
   const since = sinceOf(place.values["since"], place.asOf ?? record.today());
   const room = place.values["room"] ?? "";
+  const mine = place.values["who"] === "me";
+  const { member } = record.audience;
   const entries = useMemo(
     () => new Map(record.entries.map((entry) => [`${entry.room} ${entry.seq}`, entry])),
     [record.entries],
@@ -49,12 +53,13 @@ function ActivityList({ record }: { readonly record: RecordAccess }): ReactNode 
   const list = useMemo(
     () =>
       activitySince(record.entries, since, record.whole.zone, place.asOf).filter(
-        ({ entry }) => room === "" || entry.room === room,
+        ({ entry, by }) => (room === "" || entry.room === room) && (!mine || by === member),
       ),
-    [record.entries, record.whole.zone, since, room, place.asOf],
+    [record.entries, record.whole.zone, since, room, mine, member, place.asOf],
   );
   return (
     <>
+      <VisitLine linked={false} />
       <ActivityBar id={id} since={since} room={room} record={record} list={list} />
       <RefusedToday record={record} entries={entries} />
       {record.whole.unreadable.map(({ room: held, seq, field }) => (
@@ -118,6 +123,14 @@ function ActivityBar({
         empty={words.allRooms}
         options={record.heads.map(({ room: each }) => ({ value: each, label: roomName(t, each) }))}
         onChange={(value) => go(withValues(place, { room: value }), "replace")}
+      />
+      <label htmlFor={`${id}-who`}>{words.byWhom}</label>
+      <Select
+        id={`${id}-who`}
+        value={place.values["who"] === "me" ? "me" : ""}
+        empty={words.anybody}
+        options={[{ value: "me", label: words.byMe }]}
+        onChange={(value) => go(withValues(place, { who: value }), "replace")}
       />
       <span className="grow" />
       <span className="hint" role="status">
@@ -216,6 +229,7 @@ function Line({
 }): ReactNode {
   const { t, locale, place } = useWorkbench();
   const words = t.record.activity;
+  const { zone } = record.whole;
   const target = placeOfLine(place, line);
   const undone = record.whole.mended.some(
     ({ corrects, undone: gone, entry: by }) => gone && corrects === line.entry.id && by.room === line.entry.room,
@@ -223,9 +237,15 @@ function Line({
   return (
     <li data-undone={undone}>
       <span className="activity-day">
-        {locale.shortDate(line.known.slice(0, 10))}
+        {isFresh(record, line) && (
+          <>
+            <i className="fresh" aria-hidden="true" />
+            <span className="heard">{t.waits.fresh}</span>{" "}
+          </>
+        )}
+        {recordedMoment(locale, zone, { on: line.known, at: line.at })}
         {line.recordedLater && (
-          <span className="hint">{t.record.recordedLater({ day: locale.shortDate(line.at.slice(0, 10)) })}</span>
+          <span className="hint">{t.record.recordedLater({ day: momentWords(locale, zone, line.at) })}</span>
         )}
       </span>
       <span className="activity-what">

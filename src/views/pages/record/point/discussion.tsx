@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Party } from "../../../kit/party.tsx";
+import { recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
@@ -25,7 +26,7 @@ export function Discussion({ record, text, point }: PointProps): ReactNode {
             <li key={note.id}>
               <p className="proposal-head">
                 {note.party === undefined ? <b>{words.byOffice}</b> : <Party id={note.party} />}
-                <span className="hint">{locale.shortDate(note.on.slice(0, 10))}</span>
+                <span className="hint">{recordedMoment(locale, record.whole.zone, note)}</span>
                 <RoomSign room={note.entry.room} />
               </p>
               <p dir="auto" className="remark-text">

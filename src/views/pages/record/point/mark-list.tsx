@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PointMark } from "../../../../core/record/talks.ts";
 import { Parties } from "../../../kit/party.tsx";
+import { recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { Contested, Filed } from "../filed.tsx";
@@ -28,7 +29,9 @@ export function MarkList({
           {marks.map((mark) => (
             <li key={mark.entry.id} data-stands={mark.stands}>
               <Level level={mark.level} /> <Parties ids={mark.between} />
-              <span className="hint">{words.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
+              <span className="hint">
+                {words.by({ who: mark.declaredBy, day: recordedMoment(locale, record.whole.zone, mark) })}
+              </span>
               {mark.fellBack !== undefined && (
                 <span className="hint">
                   {mark.fellBack.gone

@@ -3,6 +3,7 @@ import type { Proposal } from "../../../../core/record/talks.ts";
 import { Part } from "../../../kit/part.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
+import { recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { LiveRedline } from "../live-redline.tsx";
 import { Filed } from "../filed.tsx";
@@ -53,7 +54,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
     <li className="proposal" id={`proposal-${proposal.id}`}>
       <p className="proposal-head">
         {proposal.party === undefined ? <b>{words.byOffice}</b> : <Party id={proposal.party} named />}
-        <span className="hint">{locale.date(proposal.on.slice(0, 10))}</span>
+        <span className="hint">{recordedMoment(locale, props.record.whole.zone, proposal)}</span>
         <span className="hint">{words.states[proposal.state]}</span>
         <RoomSign room={proposal.entry.room} />
         {proposal.counters !== undefined && (

@@ -5,6 +5,7 @@ import type { Stance } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Party } from "../../../kit/party.tsx";
 import type { RecordAccess } from "../../../record.ts";
+import { recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { Filed } from "../filed.tsx";
@@ -39,7 +40,7 @@ export function Answers({
             </>
           )}{" "}
           <span className="hint">
-            {locale.shortDate(stance.on.slice(0, 10))}
+            {recordedMoment(locale, record.whole.zone, stance)}
             {stance.withdrawn !== undefined
               ? `, ${words.states.withdrawn}`
               : stance.fellBack !== undefined && `, ${words.stale}`}

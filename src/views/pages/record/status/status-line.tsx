@@ -6,6 +6,8 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { Words } from "../../../../words/types.ts";
 import type { Locale } from "../../../../words/locale.ts";
+import { utc } from "../../../../core/common/zone.ts";
+import { momentWords, recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { roomName } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
@@ -43,7 +45,7 @@ export function PointOfLedger({
 
 /** How far it is agreed, between whom, and who declared it. */
 export function LevelOfLedger({ row: { status, mark } }: { readonly row: StatusRow }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, record } = useWorkbench();
   return (
     <>
       <Level level={status?.level ?? "open"} />
@@ -52,7 +54,9 @@ export function LevelOfLedger({ row: { status, mark } }: { readonly row: StatusR
           <span className="ledger-between">
             <Parties ids={mark.between} />
           </span>
-          <span className="hint">{t.record.by({ who: mark.declaredBy, day: locale.shortDate(mark.on) })}</span>
+          <span className="hint">
+            {t.record.by({ who: mark.declaredBy, day: recordedMoment(locale, record?.whole.zone ?? utc, mark) })}
+          </span>
         </>
       )}
     </>
@@ -109,7 +113,7 @@ export function NothingFound(): ReactNode {
 
 /** What the decision rule finds from the answers, beside what anybody declared. */
 export function Found({ finding }: { readonly finding: Finding }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, record } = useWorkbench();
   const words = t.record.status;
   if (finding.rule === "none") return <span className="hint">{words.rules.none}</span>;
   const lists: readonly (readonly [readonly string[], Words["record"]["status"]["accepted"]])[] = [
@@ -136,7 +140,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
       {finding.silence !== undefined && (
         <span className="hint">
           {words.silenceState[finding.silence.state]({
-            until: locale.shortDate(finding.silence.deadline.slice(0, 10)),
+            until: momentWords(locale, record?.whole.zone ?? utc, finding.silence.deadline),
           })}
         </span>
       )}

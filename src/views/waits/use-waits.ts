@@ -1,0 +1,28 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { waitsFor, type Wait } from "../../core/record/waits/index.ts";
+import { useWorkbench } from "../workbench.ts";
+
+const none: readonly Wait[] = [];
+const MINUTE = 60_000;
+
+/** What waits for the reader in the open process today, whatever day is shown; nothing where there is no record. */
+export function useWaits(): readonly Wait[] {
+  const { record } = useWorkbench();
+  const whole = useDeferredValue(record?.whole);
+  const now = useMinute();
+  return useMemo(() => {
+    if (record === null || whole === undefined) return none;
+    // What is on record is never ahead of the clock that deadlines are held against.
+    return waitsFor(whole, record.audience, whole.lastAt > now ? whole.lastAt : now);
+  }, [record?.audience, whole, now]);
+}
+
+/** The present instant, renewed each minute: deadlines pass while a page is open. */
+function useMinute(): string {
+  const [now, setNow] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date().toISOString()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

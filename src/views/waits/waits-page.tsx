@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { waitCount } from "../../core/record/waits/index.ts";
+import { Empty } from "../kit/states.tsx";
+import { PageLink } from "../kit/page-link.tsx";
+import { onPage } from "../place.ts";
+import type { RecordAccess } from "../record.ts";
+import { useWorkbench } from "../workbench.ts";
+import { useWaits } from "./use-waits.ts";
+import { VisitLine } from "./visit-line.tsx";
+import { WaitsList } from "./waits-list.tsx";
+
+/** What waits in the open process: said, then done. */
+export function WaitsPage(): ReactNode {
+  const { record, t } = useWorkbench();
+  if (record === null) return <Empty alone title={t.record.none} text={t.record.noneText} />;
+  return <Waiting record={record} />;
+}
+
+function Waiting({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t, locale, place } = useWorkbench();
+  const waits = useWaits();
+  const n = waitCount(waits);
+  const first = waits.find(({ yours, due }) => yours && due !== null)?.due ?? null;
+  return (
+    <>
+      <div className="waits-top">
+        <h1>
+          {t.waits.heading({ n })}{" "}
+          {first !== null && (
+            <span className="waits-first">{t.waits.first({ day: locale.weekday(first.day), clock: first.clock })}</span>
+          )}
+        </h1>
+      </div>
+      <section aria-labelledby="waits">
+        <div className="waits-head">
+          <h2 id="waits">{t.waits.title}</h2>
+          <span>{t.waits.byDay}</span>
+          <span className="grow" />
+          <PageLink className="link" to={{ ...onPage(place, "activity", { who: "me" }), asOf: null }}>
+            {t.waits.doneWeek}
+          </PageLink>
+        </div>
+        {waits.length === 0 ? (
+          <Empty title={t.waits.none} text={t.waits.noneText} />
+        ) : (
+          <WaitsList waits={waits} today={record.today()} among={false} />
+        )}
+      </section>
+      <VisitLine />
+      <p className="hint">{t.waits.zone({ zone: record.whole.timeZone })}</p>
+    </>
+  );
+}
