@@ -1,6 +1,10 @@
+import { compile } from "../core/text/compile.ts";
+import type { Draft } from "../core/text/draft.ts";
+import { fold } from "../core/record/fold.ts";
+import { opened, treaty } from "../../test/support/history.ts";
 import { expect, test } from "vitest";
 import { example } from "../../test/examples/load.ts";
-import { asOfState, dayEntries, isDay, lastDay, latestDay } from "./days.ts";
+import { asOfState, dayEntries, firstDay, isDay, lastDay, latestDay } from "./days.ts";
 
 test("as of a day nothing later is left, and nothing earlier is lost", async () => {
   for (const name of ["ukraine", "lake-irrin"]) {
@@ -25,4 +29,18 @@ test("what is known by its month alone counts from the month's last day", () => 
 test("days are real days", () => {
   expect(isDay("2031-02-28")).toBe(true);
   for (const text of ["2031-02-29", "2031-2-8", "", "2031-13-01"]) expect(isDay(text)).toBe(false);
+});
+
+test("the calendar of a process reaches from the first to the last that happened in it, dated drafts or none", () => {
+  const history = opened();
+  history.write("note", { text: "a remark", draft: "d", point: "1" }, { party: "SO", on: "2031-03-19T22:30:00.000Z" });
+  const state = fold(history.entries);
+  // In the zone of the process it was past midnight.
+  expect([firstDay(state), latestDay(state)]).toEqual(["2031-03-02", "2031-03-20"]);
+  expect(latestDay(fold(history.entries, { asOf: "2031-03-10" }))).toBe("2031-03-02");
+  const { composite } = compile([{ party: "KE", draft: treaty() as Draft }]);
+  history.write("composite", { id: "t", title: "Text", drafts: ["d"], composite }, { on: "2031-04-01" });
+  expect(dayEntries(fold(history.entries)).filter(({ kind }) => kind === "revision")).toEqual([
+    { day: "2031-04-01", kind: "revision", id: "t", title: "Text", n: 1 },
+  ]);
 });

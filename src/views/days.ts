@@ -1,6 +1,9 @@
 import { lastDayOf as lastDay } from "../core/common/day.ts";
+import { dayIn } from "../core/common/zone.ts";
 import { bookAsOf } from "../core/evidence/positions/index.ts";
+import { frontText } from "../core/record/living/index.ts";
 import type { ProcessState } from "../core/record/state.ts";
+import type { TalksState } from "../core/record/talks.ts";
 
 export { lastDayOf as lastDay } from "../core/common/day.ts";
 
@@ -8,10 +11,15 @@ export { lastDayOf as lastDay } from "../core/common/day.ts";
 export interface DayEntry {
   /** ISO day; the last of the month where only a month is known. */
   readonly day: string;
-  readonly kind: "draft" | "event" | "count";
+  readonly kind: "draft" | "event" | "count" | "revision";
   readonly id: string;
   readonly title: string;
+  /** Of a revision of the text in front: which. */
+  readonly n?: number;
 }
+
+/** A process as pages hold it: with its talks where there is a record. */
+type Known = ProcessState | TalksState;
 
 /** Days since 1970-01-01 of an ISO day. */
 export function dayNumber(iso: string): number {
@@ -31,7 +39,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Everything that stands on a day, in order of days. */
-export function dayEntries(state: ProcessState): readonly DayEntry[] {
+export function dayEntries(state: Known): readonly DayEntry[] {
   const entries: DayEntry[] = [];
   for (const { id, draft } of state.drafts)
     if (draft.date !== null) entries.push({ day: lastDay(draft.date), kind: "draft", id, title: draft.title });
@@ -39,12 +47,32 @@ export function dayEntries(state: ProcessState): readonly DayEntry[] {
     entries.push({ day: lastDay(event.date), kind: "event", id: event.id, title: event.title });
   for (const count of state.counts)
     entries.push({ day: lastDay(count.on), kind: "count", id: count.draft, title: count.declaredBy });
+  const front = "texts" in state ? frontText(state) : null;
+  if ("zone" in state && front?.kind === "composite")
+    for (const [at, { on, title }] of front.versions.entries())
+      entries.push({ day: dayIn(state.zone, on), kind: "revision", id: front.id, title, n: at + 1 });
   return entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The latest day on which anything is known, or null in an empty process. */
-export function latestDay(state: ProcessState): string | null {
-  return dayEntries(state).at(-1)?.day ?? null;
+export function latestDay(state: Known): string | null {
+  const days = recordedDays(state);
+  return [dayEntries(state).at(-1)?.day ?? "", ...days].reduce((a, b) => (a > b ? a : b)) || null;
+}
+
+/** The first day of which anything is known; null in an empty process. */
+export function firstDay(state: Known): string | null {
+  const days = [...dayEntries(state).map(({ day }) => day), ...recordedDays(state)];
+  return days.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
+}
+
+/** Days on which something happened at the table. */
+function recordedDays(state: Known): readonly string[] {
+  if (!("zone" in state)) return [];
+  const { zone, texts, proposals, notes, silences, ledger } = state;
+  const recorded = [...texts.flatMap(({ versions }) => versions), ...proposals, ...notes, ...silences];
+  const said = ledger.flatMap(({ marks, stances }) => [...marks, ...stances]);
+  return [...recorded, ...said].map(({ on }) => lastDay(dayIn(zone, on)));
 }
 
 /** The process as it stood at the end of a day: later drafts, events and counts are left out. */

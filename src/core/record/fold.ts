@@ -28,6 +28,9 @@ export interface FoldOptions {
   readonly parts?: readonly RecordPart[];
 }
 
+/** Kinds of entry that say who negotiates. */
+const FRAME: ReadonlySet<string> = new Set(["process", "party"]);
+
 /** The state of the talks that entries give: the same on every machine, whatever order they come in. */
 export function fold(entries: readonly Entry[], options: FoldOptions = {}): TalksState {
   return new ProcessFold(entries, options).state();
@@ -187,6 +190,7 @@ export class ProcessFold {
       unreadable: [],
       lastAt: "",
       corrections: new Map(),
+      frame: this.#frame(),
       state: null,
     };
     const context = {
@@ -213,6 +217,23 @@ export class ProcessFold {
     return run;
   }
 
+  /**
+   * Who negotiates, and under which name, is told for days before that was written down too: of each such thing of which nothing had
+   * happened by then, its first entry. What is known of an earlier day does not stand there without a process.
+   */
+  #frame(): ReadonlySet<Entry> {
+    const { asOf = null, knownAt = null } = this.#options;
+    if (asOf === null && knownAt === null) return new Set();
+    const first = new Map<string, Entry | null>();
+    for (const entry of this.#entries) {
+      if (!FRAME.has(entry.kind) || entry.body === null) continue;
+      const key = `${entry.kind} ${String(entry.body["id"] ?? "")}`;
+      if (this.#known(entry.known) && this.#happened(entry.on)) first.set(key, null);
+      else if (!first.has(key)) first.set(key, entry);
+    }
+    return new Set([...first.values()].filter((entry) => entry !== null));
+  }
+
   /** The corrections that count, by the place of what they correct. */
   #placed(corrections: readonly Correction[]): ReadonlyMap<number, Correction> {
     const standing = new Map<number, Correction>();
@@ -226,10 +247,11 @@ export class ProcessFold {
 
   #take(run: Run, entry: Entry, order: number): void {
     run.state = null;
-    if (!this.#known(entry.known)) return;
+    const framed = run.frame.has(entry);
+    if (!framed && !this.#known(entry.known)) return;
     const correction = run.corrections.size === 0 ? undefined : run.corrections.get(order);
     const on = correction?.body.on ?? entry.on;
-    if (!this.#happened(on)) return;
+    if (!framed && !this.#happened(on)) return;
     // They come in the order of the server's clock.
     run.lastAt = entry.at;
     if (entry.body === null) {
@@ -273,6 +295,8 @@ interface Run {
   lastAt: string;
   /** By the place of what they correct. */
   corrections: ReadonlyMap<number, Correction>;
+  /** Entries that count on whatever day is asked about. */
+  readonly frame: ReadonlySet<Entry>;
   state: TalksState | null;
 }
 

@@ -11,14 +11,17 @@ export function PageLink({
   dataText,
   label,
   replace = false,
+  onFollow,
 }: {
   readonly to: Place;
   readonly children: ReactNode;
   readonly className?: string;
   readonly current?: "page" | "true";
   readonly dataText?: string;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly replace?: boolean;
+  /** Called once the link is followed here. */
+  readonly onFollow?: () => void;
 }) {
   const { href, go } = useWorkbench();
   const follow = (event: MouseEvent) => {
@@ -32,6 +35,7 @@ export function PageLink({
     )
       return;
     event.preventDefault();
+    onFollow?.();
     go(to, replace ? "replace" : "push");
   };
   return (

@@ -56,7 +56,7 @@ export function DayRule() {
       const days = entries.filter(({ kind }) => kinds.includes(kind)).map(({ day }) => day);
       return direction === 1 ? days.find((day) => day > shown) : days.findLast((day) => day < shown);
     };
-    const all = ["draft", "event", "count"];
+    const all = ["draft", "event", "count", "revision"];
     const aim =
       event.shiftKey && (event.key === forward || event.key === backward)
         ? isoDay(dayNumber(shown) + (event.key === forward ? 1 : -1))
@@ -65,9 +65,9 @@ export function DayRule() {
           : event.key === backward || event.key === "ArrowDown"
             ? (step(all, -1) ?? isoDay(scale.first))
             : event.key === "PageUp"
-              ? (step(["draft"], 1) ?? latest)
+              ? (step(["draft", "revision"], 1) ?? latest)
               : event.key === "PageDown"
-                ? (step(["draft"], -1) ?? isoDay(scale.first))
+                ? (step(["draft", "revision"], -1) ?? isoDay(scale.first))
                 : event.key === "Home"
                   ? isoDay(scale.first)
                   : event.key === "End"
@@ -78,10 +78,12 @@ export function DayRule() {
     goTo(aim, "replace");
   };
 
+  const revisions = entries.flatMap(({ day, n }) => (n === undefined ? [] : [{ day, text: t.day.revision({ n }) }]));
   const drafts = whole.drafts.flatMap(({ party, draft }) =>
     draft.date === null ? [] : [{ day: lastDay(draft.date), text: partiesOf(whole, party).join(" ") }],
   );
-  const draftLabels = mergeSameDay(drafts).map(({ day, text }) => ({ share: at(day), text, kind: "day-draft" }));
+  const marked = mergeSameDay([...drafts, ...revisions]);
+  const draftLabels = marked.map(({ day, text }) => ({ share: at(day), text, kind: "day-draft" }));
   const inBreak = (day: string) => scale.breaks.some(({ from, to }) => dayNumber(day) > from && dayNumber(day) < to);
   const open = months(scale.first, scale.last).filter((day) => !inBreak(day));
   const monthLabels = open.map((day, index, list) => ({
@@ -127,7 +129,7 @@ export function DayRule() {
             y2="5"
           />
         ))}
-        {mergeSameDay(drafts).map(({ day }) => (
+        {marked.map(({ day }) => (
           <line
             key={day}
             className={day > shown ? "day-tick-draft day-later" : "day-tick-draft"}

@@ -53,14 +53,17 @@ function SectionName({
   readonly onFollow?: () => void;
 }): ReactNode {
   return (
-    <span className="pages-one" onClick={onFollow}>
-      <PageLink to={to} current={here ? "page" : undefined} dataText={title}>
-        <span>
-          {title}
-          {id === "briefings" && <ChangedFigures />}
-        </span>
-      </PageLink>
-    </span>
+    <PageLink
+      to={to}
+      current={here ? "page" : undefined}
+      dataText={title}
+      {...(onFollow === undefined ? {} : { onFollow })}
+    >
+      <span>
+        {title}
+        {id === "briefings" && <ChangedFigures />}
+      </span>
+    </PageLink>
   );
 }
 

@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
+import { firstDay } from "../days.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Trouble } from "../kit/states.tsx";
@@ -77,11 +78,20 @@ function focusMain(event: React.MouseEvent): void {
 
 /** Says that an earlier day is shown, on every page and in print. */
 function Past(): ReactNode {
-  const { place, go, t, locale, record } = useWorkbench();
+  const { place, go, t, locale, record, whole } = useWorkbench();
   if (place.asOf === null) return null;
+  const first = firstDay(whole);
   return (
     <div className="past" role="status">
       <span>{t.day.past({ date: locale.date(place.asOf) })}</span>
+      {first !== null && first > place.asOf && (
+        <span>
+          {t.day.begins({ date: locale.date(first) })}{" "}
+          <Button look="link" onClick={() => go({ ...place, asOf: first })}>
+            {t.day.showBeginning}
+          </Button>
+        </span>
+      )}
       {record !== null && (
         <Choice
           legend={t.record.known.label}

@@ -9,12 +9,13 @@ const MINUTE = 60_000;
 export function useWaits(): readonly Wait[] {
   const { record } = useWorkbench();
   const whole = useDeferredValue(record?.whole);
+  const audience = record?.audience;
   const now = useMinute();
   return useMemo(() => {
-    if (record === null || whole === undefined) return none;
+    if (audience === undefined || whole === undefined) return none;
     // What is on record is never ahead of the clock that deadlines are held against.
-    return waitsFor(whole, record.audience, whole.lastAt > now ? whole.lastAt : now);
-  }, [record?.audience, whole, now]);
+    return waitsFor(whole, audience, whole.lastAt > now ? whole.lastAt : now);
+  }, [audience, whole, now]);
 }
 
 /** The present instant, renewed each minute: deadlines pass while a page is open. */

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from "react";
 import type { Said } from "../../core/common/said.ts";
 import type { Wait, WaitMoment } from "../../core/record/waits/wait.ts";
+import type { Locale } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
 import { PageLink } from "../kit/page-link.tsx";
@@ -75,7 +77,7 @@ function When({ wait: { due, since }, today }: { readonly wait: Wait; readonly t
     const left = daysBetween(today, due.day);
     return (
       <p className="wait-when">
-        <b>{due.day.slice(0, 4) === today.slice(0, 4) ? locale.weekday(due.day) : locale.date(due.day)}</b>{" "}
+        <b>{dueDay(locale, today, due.day)}</b>{" "}
         {due.clock ?? (left < 0 ? t.waits.over({ n: -left }) : t.waits.left({ n: left }))}
       </p>
     );
@@ -87,12 +89,12 @@ function When({ wait: { due, since }, today }: { readonly wait: Wait; readonly t
   );
 }
 
-function sinceWords(
-  { day }: WaitMoment,
-  today: string,
-  t: ReturnType<typeof useWorkbench>["t"],
-  locale: ReturnType<typeof useWorkbench>["locale"],
-): string {
+/** `Monday 2 June`; with its year where that is not this one. */
+export function dueDay(locale: Locale, today: string, day: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? locale.weekday(day) : locale.date(day);
+}
+
+function sinceWords({ day }: WaitMoment, today: string, t: Words, locale: Locale): string {
   const days = daysBetween(day, today);
   if (days === 0) return t.waits.sinceToday;
   return days === 1 ? t.waits.sinceYesterday : t.waits.since({ day: locale.shortDate(day) });

@@ -7,7 +7,7 @@ import type { RecordAccess } from "../record.ts";
 import { useWorkbench } from "../workbench.ts";
 import { useWaits } from "./use-waits.ts";
 import { VisitLine } from "./visit-line.tsx";
-import { WaitsList } from "./waits-list.tsx";
+import { dueDay, WaitsList } from "./waits-list.tsx";
 
 /** What waits in the open process: said, then done. */
 export function WaitsPage(): ReactNode {
@@ -27,7 +27,9 @@ function Waiting({ record }: { readonly record: RecordAccess }): ReactNode {
         <h1>
           {t.waits.heading({ n })}{" "}
           {first !== null && (
-            <span className="waits-first">{t.waits.first({ day: locale.weekday(first.day), clock: first.clock })}</span>
+            <span className="waits-first">
+              {t.waits.first({ day: dueDay(locale, record.today(), first.day), clock: first.clock })}
+            </span>
           )}
         </h1>
       </div>

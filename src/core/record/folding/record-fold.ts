@@ -1,5 +1,8 @@
+import { lastDayOf } from "../../common/day.ts";
+import { remembered } from "../../common/remembered.ts";
 import type { ReleaseBody } from "../../things/mending.ts";
 import type { FoldContext, LateFields, LiveEntry, PartFold } from "../part.ts";
+import type { TabledDraft } from "../state.ts";
 import type { TalksState } from "../talks.ts";
 import { Facts } from "./facts.ts";
 import { Recorder } from "./recorded.ts";
@@ -17,6 +20,13 @@ export const QUIET: ReadonlySet<string> = new Set([
   "confirmation",
   "proposal",
 ]);
+
+/** Drafts in the order of their dates, the undated last; of one day in that of the record. The list itself where it is in order. */
+const inOrderOfDates = remembered((drafts: readonly TabledDraft[]): readonly TabledDraft[] => {
+  const dayOf = ({ draft: { date } }: TabledDraft) => (date === null ? "9999" : lastDayOf(date));
+  const sorted = drafts.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return sorted.every((draft, at) => draft === drafts[at]) ? drafts : sorted;
+});
 
 /** Gathers the record's own kinds: the frame, texts, the table and what is reported. */
 export class RecordFold implements PartFold {
@@ -61,7 +71,7 @@ export class RecordFold implements PartFold {
       ...this.#facts.state(this.context.process),
       rule: this.#facts.frame?.rule ?? null,
       credentials: this.#table.credentials,
-      drafts: this.#texts.drafts.list(),
+      drafts: inOrderOfDates(this.#texts.drafts.list()),
       texts: this.#texts.list(),
     };
   }

@@ -243,7 +243,7 @@ function Line({
             <span className="heard">{t.waits.fresh}</span>{" "}
           </>
         )}
-        {recordedMoment(locale, zone, { on: line.known, at: line.at })}
+        {recordedMoment(locale, zone, { on: line.known, at: line.at })}{" "}
         {line.recordedLater && (
           <span className="hint">{t.record.recordedLater({ day: momentWords(locale, zone, line.at) })}</span>
         )}
