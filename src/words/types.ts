@@ -30,6 +30,10 @@ export interface Words {
     };
     readonly title: (facts: { readonly page: Fact; readonly process: Fact }) => string;
     readonly moved: (facts: { readonly page: Fact }) => string;
+    readonly morePages: string;
+    readonly moreHere: (facts: { readonly page: Fact }) => string;
+    readonly pagesOf: (facts: { readonly process: Fact }) => string;
+    readonly otherProcesses: string;
   };
   readonly pages: {
     readonly overview: string;
@@ -60,6 +64,9 @@ export interface Words {
     readonly headlines: string;
     readonly entries: (facts: { readonly count: number }) => string;
     readonly draft: (facts: { readonly title: Fact }) => string;
+    readonly begins: (facts: { readonly date: Fact }) => string;
+    readonly showBeginning: string;
+    readonly revision: (facts: { readonly n: Fact }) => string;
   };
   readonly find: {
     readonly title: string;
@@ -2674,6 +2681,7 @@ export interface Words {
       readonly meetings: string;
       readonly activity: string;
       readonly rooms: string;
+      readonly waits: string;
     };
     readonly none: string;
     readonly noneText: string;
@@ -3046,6 +3054,9 @@ export interface Words {
       readonly damaged: string;
       readonly open: string;
       readonly more: string;
+      readonly byWhom: string;
+      readonly anybody: string;
+      readonly byMe: string;
     };
     readonly people: {
       readonly intro: string;
@@ -3856,7 +3867,7 @@ export interface Words {
     readonly none: string;
     readonly noneText: string;
     readonly count: (facts: { readonly n: number }) => string;
-    readonly waiting: string;
+    readonly waiting: (facts: { readonly n: number }) => string;
     readonly all: string;
     readonly more: (facts: { readonly n: number }) => string;
     readonly whenYouCan: string;
@@ -3869,6 +3880,12 @@ export interface Words {
     readonly quoted: (facts: { readonly words: Fact }) => string;
     readonly remind: string;
     readonly copied: string;
+    readonly heading: (facts: { readonly n: number }) => string;
+    readonly first: (facts: { readonly day: Fact; readonly clock: string | null }) => string;
+    readonly doneWeek: string;
+    readonly visit: (facts: { readonly when: Fact; readonly n: number }) => string;
+    readonly fresh: string;
+    readonly zone: (facts: { readonly zone: Fact }) => string;
   };
   readonly cli: {
     readonly title: string;
