@@ -157,6 +157,8 @@ export interface Finding {
     /** `unconfirmed`: the deadline has passed and the office has yet to say that no objection came. */
     readonly state: "running" | "broken" | "unconfirmed" | "passed" | "lapsed";
     readonly entry: EntryRef;
+    /** It covers the text as a whole. */
+    readonly whole?: true;
   };
 }
 
@@ -219,6 +221,8 @@ export interface TalksState extends ProcessState {
   readonly proposals: readonly Proposal[];
   /** Points that anything is known about, in the order in which it became known. */
   readonly ledger: readonly PointStatus[];
+  /** Answers to texts as a whole, oldest first. */
+  readonly answers?: readonly Stance[];
   readonly meetings: readonly Meeting[];
   readonly channels: readonly Channel[];
   readonly notes: readonly Note[];
@@ -254,6 +258,7 @@ export function processOf(state: TalksState): ProcessState {
     texts: _texts,
     proposals: _proposals,
     ledger: _ledger,
+    answers: _answers,
     meetings: _meetings,
     channels: _channels,
     notes: _notes,

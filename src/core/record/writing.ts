@@ -8,13 +8,14 @@ import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import { editMisfit } from "./fitting.ts";
 import { wordsAnswered } from "./folding/resting.ts";
-import { whyNotAdopted } from "./adopting.ts";
+import { whyNotAdopted, whyNotThere } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { daysProblem } from "./gate/clocks.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
-import type { CompositeBody } from "../things/texts.ts";
+import { livingProblem, mendedProblem } from "./gate/living.ts";
+import type { CompositeBody, EditBody } from "../things/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
 import { touches, type Ground } from "./gate/touches.ts";
 import type { EntryKind, Reference } from "./kind.ts";
@@ -64,6 +65,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     editProblem(entry, context) ??
     touchProblem(entry, context) ??
     adoptProblem(entry, context) ??
+    livingProblem(entry, { ...context, at: clockOf(context) }) ??
     actProblem(entry, context) ??
     ok(entry)
   );
@@ -80,13 +82,23 @@ function editProblem(entry: Pick<NewEntry, "kind" | "body">, { state, entryOf }:
   return problem === null ? null : failed(said("edit-misfit", { why: problem }), { place: "body.base" });
 }
 
-/** A version takes in proposals on its own text: neither withdrawn nor contested, and opposed by nobody. */
+/**
+ * A version takes in proposals on its own text: neither withdrawn nor contested. A whole one takes in nothing that anybody opposes;
+ * whose words an edit changes is judged word by word.
+ */
 function adoptProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusal {
-  if (kind !== "draft" && kind !== "composite") return null;
-  const { id, adopts = [] } = body as unknown as CompositeBody;
+  if (kind !== "draft" && kind !== "composite" && kind !== "edit") return null;
+  const { id, draft, composite, adopts = [] } = body as unknown as CompositeBody & EditBody;
+  const on = kind !== "edit" ? kind : draft === undefined ? "composite" : "draft";
+  const text = kind !== "edit" ? id : (draft ?? composite);
   for (const [at, adopted] of adopts.entries()) {
     const proposal = state.proposals.find((each) => each.id === adopted);
-    const why = proposal?.[kind] === id ? whyNotAdopted(proposal) : said("adopted.elsewhere");
+    const why =
+      proposal === undefined || proposal[on] !== text
+        ? said("adopted.elsewhere")
+        : kind === "edit"
+          ? whyNotThere(proposal)
+          : whyNotAdopted(proposal);
     if (why !== null) return failed(said("not-adopted", { proposal: adopted, why }), { place: `body.adopts[${at}]` });
   }
   return null;
@@ -224,7 +236,10 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
     return failed(said("spoken-on"), { place: entry.kind === "erasure" ? "body.seq" : "body.entry" });
   switch (entry.kind) {
     case "correction":
-      return mendProblem(entry, touched.value.target as Entry, context);
+      return (
+        mendProblem(entry, touched.value.target as Entry, context) ??
+        mendedProblem(touched.value.target as Entry, entry.body as unknown as CorrectionBody, context)
+      );
     case "release": {
       const { to } = entry.body as unknown as ReleaseBody;
       return isRoom(to) && to !== context.room && canRefer(context.room, to)

@@ -22,7 +22,7 @@ const { draft, composite, point } = placeFields;
 export type Answer = (typeof ANSWERS)[number];
 const ANSWERS = ["accept", "accept-ad-referendum", "reserve", "oppose"] as const;
 
-/** The answer of the entry's party to a proposal, or to a point as it stands. */
+/** The answer of the entry's party to a proposal, to a point as it stands, or to a text as a whole. */
 export const stance = thing(
   "stance",
   {
@@ -32,8 +32,10 @@ export const stance = thing(
     composite,
     point: optional(point),
     answer: oneOf(ANSWERS),
-    /** Required where the answer is to reserve or to oppose. */
+    /** Required where the answer is to reserve or to oppose, but of words marked out and of a silence. */
     reason: optional(text),
+    /** Entry of the silence that an objection or a request for time breaks: it needs no reason. */
+    silence: optional(entry),
     sources: optional(sources),
     /** SHA-256 of the words that are answered (`wordsHash`); the answer stands while they do. */
     words: optional(hash),
@@ -43,33 +45,49 @@ export const stance = thing(
 );
 export type StanceBody = Of<typeof stance>;
 
-function answersOneThing(body: {
+interface AnsweredThing {
   readonly proposal?: string | undefined;
   readonly draft?: string | undefined;
   readonly composite?: string | undefined;
   readonly point?: string | undefined;
-}): FieldProblem | null {
-  if (body.proposal === undefined ? body.point === undefined : body.point !== undefined || body.draft !== undefined)
+}
+
+/** A proposal; or a text, at one point or as a whole. */
+function answersOneThing(body: AnsweredThing): FieldProblem | null {
+  const { proposal, draft: inDraft, composite: inComposite, point: at } = body;
+  const nothing = inDraft === undefined && inComposite === undefined;
+  if (proposal === undefined ? nothing : at !== undefined || inDraft !== undefined)
     return { field: "proposal", said: said("thing.answered") };
-  return body.proposal === undefined ? oneText(body) : null;
+  return proposal === undefined ? oneText(body) : null;
 }
 
 function givesItsReason({
   answer,
   reason = "",
+  silence: broken,
 }: {
   readonly answer: Answer;
   readonly reason?: string | undefined;
+  readonly silence?: string | undefined;
 }): FieldProblem | null {
-  return (answer === "reserve" || answer === "oppose") && reason.trim() === ""
+  return (answer === "reserve" || answer === "oppose") && reason.trim() === "" && broken === undefined
     ? { field: "reason", said: said("thing.reason") }
     : null;
 }
 
-/** A silence procedure on points of a text, open until a deadline. */
+/** A silence procedure on a text, open until a deadline. */
 export const silence = thing(
   "silence",
-  { draft, composite, points: list(point, 1), deadline: moment, note: optional(text) },
+  {
+    draft,
+    composite,
+    /** The points that it covers; absent = the version that stands, as a whole. */
+    points: optional(list(point, 1)),
+    /** The proposals that it covers, instead of the text as it stands. */
+    proposals: optional(list(proposalName, 1)),
+    deadline: moment,
+    note: optional(text),
+  },
   { rules: [oneText] },
 );
 export type SilenceBody = Of<typeof silence>;

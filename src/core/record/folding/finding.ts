@@ -38,7 +38,9 @@ export function findingOf({ rule, deciding, stances, proposer, office, silence }
   const answered = new Set([...accepted, ...adReferendum, ...reserved, ...opposed]);
   const silent = deciding.filter((party) => !answered.has(party));
   const minus = rule?.kind === "consensus-minus" ? (rule.minus ?? []) : [];
-  const bySilence = rule?.kind === "silence" && silence?.state === "passed" ? silent : [];
+  // Silence on a text as a whole is a way to consensus under any rule.
+  const counts = rule?.kind === "silence" || (rule !== null && silence?.whole === true);
+  const bySilence = counts && silence?.state === "passed" ? silent : [];
   const finding = {
     rule: rule?.kind ?? "none",
     accepted,

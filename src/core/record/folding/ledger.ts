@@ -27,17 +27,24 @@ export interface LedgerContext {
   readonly confirmed: (live: LiveEntry) => ConfirmationBody["answer"] | null;
 }
 
+/** What was said about one text. */
+interface Spoken {
+  readonly kind: "draft" | "composite";
+  readonly points: Points;
+  /** Answers that object to anything in it: each breaks a silence on the whole. */
+  readonly objections: readonly Slot[];
+}
+
 /** The status of each point of one text that anything is known about; made anew where something was said since. */
 export function ledgerOf(
-  kind: "draft" | "composite",
+  { kind, points, objections }: Spoken,
   text: Slot,
   id: string,
-  points: Points,
   context: LedgerContext,
 ): readonly PointStatus[] {
   const ledger: PointStatus[] = [];
   for (const [point, entries] of points.now()) {
-    entries.status ??= statusOf(kind, text, id, point, entries, context);
+    entries.status ??= statusOf(kind, text, id, point, entries, objections, context);
     ledger.push(entries.status);
   }
   return ledger;
@@ -49,6 +56,7 @@ function statusOf(
   id: string,
   point: string,
   entries: PointEntries,
+  objections: readonly Slot[],
   context: LedgerContext,
 ): PointStatus {
   const marks = marksOf(text, entries.marks, context);
@@ -58,7 +66,7 @@ function statusOf(
   const standing = marks.filter(({ stands, awaits }) => stands && awaits === undefined);
   let top: PointMark | undefined;
   for (const mark of standing) if (top === undefined || rank(mark.level) > rank(top.level)) top = mark;
-  const silence = silenceOf(text, point, entries.silences, stances, context);
+  const silence = silenceOf(text, point, entries.silences, stances, objections, context);
   const office = standing.find(({ party }) => party === undefined)?.level;
   const finding = findingOf({
     rule: context.rule,
@@ -184,6 +192,7 @@ function silenceOf(
   point: string,
   slots: readonly Slot[],
   stances: readonly Stance[],
+  objections: readonly Slot[],
   { recorder, zone, now, confirmed }: LedgerContext,
 ): Finding["silence"] {
   const open = slots.filter((slot) => withdrawalOf(slot) === null).map(({ live }) => live);
@@ -192,18 +201,28 @@ function silenceOf(
     null,
   );
   if (live === null) return undefined;
-  const { deadline } = plain<SilenceBody>(live);
+  const { deadline, points } = plain<SilenceBody>(live);
+  const whole = points === undefined;
   const end = deadline.length === 10 ? endOfDay(zone, deadline) : deadline;
-  const objection = stances.some(
-    (stance) =>
-      stance.stands &&
-      (stance.answer === "oppose" || stance.answer === "reserve") &&
-      isWithin(momentOf(stance), live, deadline.length === 10 ? dayIn(zone, deadline) : deadline, end),
-  );
+  const last = deadline.length === 10 ? dayIn(zone, deadline) : deadline;
+  const objection =
+    stances.some(
+      (stance) =>
+        stance.stands &&
+        (stance.answer === "oppose" || stance.answer === "reserve") &&
+        isWithin(momentOf(stance), live, last, end),
+    ) ||
+    (whole &&
+      objections.some(
+        (slot) =>
+          withdrawalOf(slot) === null &&
+          confirmed(slot.live) !== "contest" &&
+          isWithin(momentOf(recorder.on<StanceBody>(slot.live) as Stance), live, last, end),
+      ));
   const passed = live.entry.as === undefined || confirmed(live) === "confirm" ? "passed" : "unconfirmed";
   const lapsed = fallenSince(text, live, point) !== null;
   const state = lapsed ? "lapsed" : objection ? "broken" : end <= now ? passed : "running";
-  return { deadline, state, entry: recorder.of(live).entry };
+  return { deadline, state, entry: recorder.of(live).entry, ...(whole ? { whole } : {}) };
 }
 
 /** When an answer counts as given: by the server's clock; what the office filed, when it was received; before `as`, on its day. */

@@ -5,7 +5,7 @@ import type { Draft } from "../../text/draft.ts";
 import type { ProposalBody } from "../../things/texts.ts";
 import type { TalksState } from "../talks.ts";
 import type { LiveEntry } from "../part.ts";
-import { wordsIn, type Fallen } from "./words.ts";
+import { textHash, wordsIn, type Fallen } from "./words.ts";
 
 /** What an answer or a mark is about. */
 export interface Answered {
@@ -51,5 +51,6 @@ export function wordsAnswered(
   const versions = text?.versions ?? [];
   const found = version === undefined ? versions.at(-1) : versions.find(({ entry }) => entry.id === version);
   const words = found?.draft ?? found?.composite;
-  return words === undefined || point === undefined ? undefined : pointHash(words, point);
+  if (words === undefined) return undefined;
+  return point === undefined ? textHash(words) : pointHash(words, point);
 }

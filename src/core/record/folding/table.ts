@@ -8,7 +8,7 @@ import type { FoldContext, LateFields, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
-import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence } from "../talks.ts";
+import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { proposalChanged } from "./resting.ts";
 import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
@@ -18,6 +18,7 @@ import type { Open, Recorder } from "./recorded.ts";
 import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
 import { wholeWords } from "./whole-words.ts";
+import { pointsOf, versionFor, wholeFallenSince } from "./words.ts";
 
 interface Place {
   readonly draft?: string;
@@ -25,10 +26,15 @@ interface Place {
   readonly point?: string;
 }
 
-/** The points of one text with what was said about each. */
+/** The points of one text with what was said about each, and about the whole. */
 interface TextEntries {
   readonly kind: "draft" | "composite";
   readonly points: Points;
+  /** Answers to the text as a whole, and all that object to something in it. */
+  readonly answers: Slot[];
+  readonly objections: Slot[];
+  /** Whether a silence was opened on the whole. */
+  silenced: boolean;
   /** The name of the text in links: another room may come to hold one of the same name. */
   id: string;
   status: readonly PointStatus[] | null;
@@ -103,7 +109,7 @@ export class Table {
   stance(live: LiveEntry): void {
     const body = plain<StanceBody>(live);
     const slot = this.#stances.put(live.entry.id, live);
-    if (body.proposal === undefined) this.#at(live, body, (point) => point.stances.push(slot));
+    if (body.proposal === undefined) this.#answer(live, slot, body);
     else {
       const proposal = this.#proposals.names.find(slot.room, body.proposal);
       if (proposal === undefined) return;
@@ -112,6 +118,19 @@ export class Table {
       list.push(slot);
       this.#touch(proposal);
     }
+  }
+
+  /** An answer to a point, or to a text as a whole. */
+  #answer(live: LiveEntry, slot: Slot, body: StanceBody): void {
+    const text = this.texts.find(live.entry.room, body);
+    if (text === undefined) return;
+    const entries = this.#of(text, body.draft === undefined ? "composite" : "draft");
+    if (body.answer === "oppose" || body.answer === "reserve") {
+      entries.objections.push(slot);
+      if (entries.silenced) entries.points.changed();
+    }
+    if (body.point === undefined) entries.answers.push(slot);
+    else this.#at(live, body, (point) => point.stances.push(slot));
   }
 
   mark(live: LiveEntry): void {
@@ -123,7 +142,17 @@ export class Table {
   silence(live: LiveEntry): void {
     const body = plain<SilenceBody>(live);
     const slot = this.#silences.put(live.entry.id, live);
-    for (const point of body.points) this.#at(live, { ...body, point }, (at) => at.silences.push(slot));
+    if (body.proposals !== undefined) return;
+    for (const point of body.points ?? this.#allPoints(live, body))
+      this.#at(live, { ...body, point }, (at) => at.silences.push(slot));
+  }
+
+  /** The points of the version that stood when something was said of a text as a whole. */
+  #allPoints(live: LiveEntry, place: Place): readonly string[] {
+    const text = this.texts.find(live.entry.room, place);
+    if (text === undefined) return [];
+    this.#of(text, place.draft === undefined ? "composite" : "draft").silenced = true;
+    return pointsOf(versionFor(text, live, undefined));
   }
 
   reason(live: LiveEntry): void {
@@ -222,6 +251,7 @@ export class Table {
       proposals: () => (ruled(), this.#proposals.list()),
       notes: () => this.#notes.list(),
       silences: () => (ruled(), this.#silences.list()),
+      answers: () => some((ruled(), this.#wholeAnswers())),
       confirmations: () => this.#confirmations.list(),
       ledger: () => (ruled(), this.#ledger()),
     };
@@ -259,10 +289,19 @@ export class Table {
         entries.status = null;
         entries.points.changed();
       }
-      entries.status ??= ledgerOf(entries.kind, text, id, entries.points, context);
+      entries.status ??= ledgerOf(entries, text, id, context);
       all.push(entries.status);
     }
     return all.length === 1 ? (all[0] ?? []) : all.flat();
+  }
+
+  #wholeAnswers(): readonly Stance[] {
+    const context = { recorder: this.recorder, confirmed: (live: LiveEntry) => this.#confirmed(live) };
+    return [...this.#texts].flatMap(([text, { answers, kind }]) => {
+      const id = (kind === "draft" ? this.texts.drafts : this.texts.composites).names.idOf(text);
+      const stances = stancesOf(answers, context, (live) => wholeFallenSince(text, live));
+      return stances.map((each) => ({ ...each, [kind]: id }));
+    });
   }
 
   #proposal(slot: Slot): Proposal {
@@ -327,7 +366,7 @@ export class Table {
   #of(text: Slot, kind: TextEntries["kind"]): TextEntries {
     let entries = this.#texts.get(text);
     if (entries === undefined) {
-      entries = { kind, points: new Points(text), id: "", status: null };
+      entries = { kind, points: new Points(text), answers: [], objections: [], silenced: false, id: "", status: null };
       this.#texts.set(text, entries);
     }
     entries.status = null;

@@ -24,6 +24,11 @@ function wordsOf(body: JsonObject): Words {
   return text === undefined ? new Map() : wordsIn(text);
 }
 
+/** The ids of all points of a version. */
+export function pointsOf({ body }: LiveEntry): readonly string[] {
+  return [...wordsOf(body).keys()];
+}
+
 /** The words of every point of a text by its id. */
 export function wordsIn(text: Draft | Composite): Words {
   const known = kept.get(text);
@@ -112,6 +117,38 @@ export function versionFor({ versions }: Slot, live: LiveEntry, named: string | 
     if (version.order < live.order && compareMoments(version.on, live.on) <= 0) return version;
   }
   return versions.findLast(({ on }) => compareMoments(on, live.on) <= 0) ?? (versions[0] as LiveEntry);
+}
+
+/** SHA-256 of all words of a version. */
+export function wholeHash(body: JsonObject): string {
+  const { draft, composite } = body as unknown as Partial<DraftBody & CompositeBody>;
+  const text = composite ?? draft;
+  return text === undefined ? "" : textHash(text);
+}
+
+/** SHA-256 of all words of a text. */
+export function textHash(text: Draft | Composite): string {
+  const known = wholes.get(text);
+  if (known !== undefined) return known;
+  const words = wordsIn(text);
+  const hash = sha256(text.points.map(({ id }) => words.get(id) ?? "").join(","));
+  wholes.set(text, hash);
+  return hash;
+}
+
+const wholes = new WeakMap<Draft | Composite, string>();
+
+/** What has changed any words of a text since somebody spoke on the whole of it; null while it stands. */
+export function wholeFallenSince(slot: Slot, live: LiveEntry): Fallen | null {
+  const words = wordsNamed(live);
+  const spoken =
+    words === null
+      ? versionFor(slot, live, undefined)
+      : slot.versions.findLast(({ order, body }) => order < live.order && wholeHash(body) === words);
+  const since = spoken === undefined ? [slot.live] : slot.versions.slice(slot.versions.indexOf(spoken) + 1);
+  const hash = spoken === undefined ? words : wholeHash(spoken.body);
+  const by = since.find(({ body }) => wholeHash(body) !== hash);
+  return by === undefined ? null : { by: by.entry, on: by.on, gone: false };
 }
 
 /** What took the words away on which somebody had spoken. */

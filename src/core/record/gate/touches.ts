@@ -89,6 +89,8 @@ const ACTS: ReadonlySet<string> = new Set([
   "confirmation",
   "credential",
   "release",
+  "edit",
+  "front",
 ]);
 
 /** Whether entries of a kind are acts: what they say is not corrected but said anew. */

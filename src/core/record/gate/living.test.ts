@@ -1,0 +1,286 @@
+import { describe, expect, test } from "vitest";
+import { opened, treaty, type History } from "../../../../test/support/history.ts";
+import { publicCode } from "../../common/said.ts";
+import type { JsonObject } from "../../common/json.ts";
+import { compile } from "../../text/compile.ts";
+import type { Draft } from "../../text/draft.ts";
+import type { Span } from "../../text/spans.ts";
+import type { NewEntry } from "../entry.ts";
+import { fold } from "../fold.ts";
+import { frontText, reopens } from "../living/index.ts";
+import { kinds } from "../parts.ts";
+import type { Audience } from "../permissions.ts";
+import type { RoomId } from "../room.ts";
+import { checkWrite, foundation } from "../writing.ts";
+
+const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
+const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };
+const office: Audience = { member: "o", capacity: "secretariat" };
+const drafts = [
+  { party: "KE", draft: treaty() as Draft },
+  { party: "SO", draft: treaty({ "1": "Article 1 of the pact." }) as Draft },
+];
+const { composite } = compile(drafts);
+const [first = "", point = ""] = composite.points.map(({ id }) => id);
+const span = (as: string, quote: string, insert: string, at = point): Span => ({
+  point: at,
+  in: "text",
+  as,
+  from: 0,
+  to: quote.length,
+  quote,
+  insert,
+});
+const clause = [span("KE", "Article", "Clause")];
+
+function refusal(
+  history: History,
+  who: Audience,
+  kind: string,
+  body: object,
+  more: Partial<NewEntry> = {},
+  room: RoomId = "table",
+): string {
+  const entries = foundation(room, history.entries);
+  const entryOf = (id: string) => entries.find((each) => each.id === id);
+  const party = who.capacity === "delegate" ? { party: who.party ?? "" } : {};
+  const v = kinds.get(kind)?.version ?? 1;
+  const entry: NewEntry = {
+    v,
+    id: "new",
+    kind,
+    on: "2031-03-20",
+    known: "2031-03-20",
+    body: body as JsonObject,
+    salt: "0".repeat(32),
+    ...party,
+    ...more,
+  };
+  const context = {
+    kinds,
+    audience: who,
+    room,
+    at: "2031-03-20T12:00:00.000Z",
+    state: fold(entries),
+    entries,
+    entryOf,
+  };
+  const result = checkWrite(entry, context);
+  if (result.ok) return "written";
+  const named = result.failure.facts?.["who"];
+  return `${publicCode(result.failure.code)}${Array.isArray(named) ? ` ${named.join(" ")}` : ""}`;
+}
+
+function begun(rule?: object): { readonly history: History; readonly base: string } {
+  const history = opened(rule);
+  return {
+    history,
+    base: history.write("composite", { id: "text", title: "Text", drafts: [], composite }, { as: "office" }),
+  };
+}
+
+const own = { as: "KE", party: "KE" };
+const proposed = (history: History, base: string) =>
+  history.write("proposal", { composite: "text", point, base, spans: clause }, { v: 2, ...own });
+const answered = (history: History, proposal: string, party: string, answer: string, more: object = {}) =>
+  history.write("stance", { proposal, answer, ...more }, { as: party, party });
+
+describe("an edit by a delegation", () => {
+  test("changes its own words and nobody else's", () => {
+    const { history, base } = begun();
+    const body = { composite: "text", base, spans: clause };
+    expect(refusal(history, ketara, "edit", { ...body, for: ["KE"] })).toBe("written");
+    expect(refusal(history, ketara, "edit", body)).toBe("edit-for");
+    expect(refusal(history, ketara, "edit", { ...body, for: ["KE", "SO"] })).toBe("edit-for");
+    expect(refusal(history, solmark, "edit", { ...body, for: ["SO"] })).toBe("edit-own");
+    const move = { op: "move", point, at: { under: null } };
+    expect(refusal(history, ketara, "edit", { composite: "text", base, for: ["KE"], points: [move] })).toBe(
+      "edit-arranges",
+    );
+    expect(refusal(history, office, "edit", { composite: "text", base, points: [move] })).toBe("written");
+    expect(
+      refusal(history, solmark, "edit", { draft: "d", base: "e6", spans: [span("SO", "Article", "Clause", "1")] }),
+    ).toBe("not-yours");
+    expect(
+      refusal(history, ketara, "edit", { draft: "d", base: "e6", spans: [span("KE", "Article", "Clause", "1")] }),
+    ).toBe("written");
+  });
+
+  test("is counted in the version that stands, in the room of its text, and fits", () => {
+    const { history, base } = begun();
+    history.write("edit", { composite: "text", base, spans: clause, for: ["KE"] }, own);
+    const body = { composite: "text", base, spans: clause, for: ["KE"] };
+    expect(refusal(history, ketara, "edit", body)).toBe("edit-stale");
+    expect(refusal(history, ketara, "edit", body, {}, "caucus/KE")).toBe("edit-elsewhere");
+    const last = history.entries.at(-1)?.id ?? "";
+    expect(refusal(history, ketara, "edit", { ...body, base: last })).toBe("edit-misfit");
+    expect(refusal(history, ketara, "edit", { ...body, base: "e1" })).toBe("edit-misfit");
+  });
+
+  test("filed by the office needs to have been received, and goes where the party does not act itself", () => {
+    const { history, base } = begun();
+    const body = { composite: "text", base, spans: clause, for: ["KE"] };
+    const received = { by: "e-mail", on: "2031-03-19" };
+    expect(refusal(history, office, "edit", body, { party: "KE" })).toBe("edit-received");
+    expect(refusal(history, office, "edit", { ...body, received }, { party: "KE" })).toBe("written");
+    history.write("note", { text: "we are here" }, own);
+    expect(refusal(history, office, "edit", { ...body, received }, { party: "KE" })).toBe("edit-acts");
+  });
+});
+
+describe("an edit by the office", () => {
+  test("rests on the acceptance of all whose words change, and says who is missing", () => {
+    const { history, base } = begun();
+    const body = { composite: "text", base, spans: clause };
+    expect(refusal(history, office, "edit", body)).toBe("not-consented KE SO");
+    const proposal = proposed(history, base);
+    const taken = { ...body, adopts: [proposal] };
+    expect(refusal(history, office, "edit", taken)).toBe("not-consented SO");
+    expect(refusal(history, office, "edit", { ...taken, for: ["KE"] })).toBe("written");
+    answered(history, proposal, "SO", "accept-ad-referendum");
+    expect(refusal(history, office, "edit", taken)).toBe("not-consented SO");
+    answered(history, proposal, "SO", "accept");
+    expect(refusal(history, office, "edit", taken)).toBe("written");
+    const more = [...clause, span("SO", "Article", "Clause", composite.points[2]?.id)];
+    expect(refusal(history, office, "edit", { ...taken, spans: more })).toBe("not-consented KE SO");
+  });
+
+  test("rests on no objection in a meeting of those who were present", () => {
+    const { history, base } = begun();
+    const meet = (present: readonly string[], more: object = {}) =>
+      history.write(
+        "meeting",
+        {
+          title: "M",
+          date: "2031-03-10",
+          sessions: [],
+          present,
+          absent: [],
+          observers: [],
+          texts: ["text"],
+          outcome: "",
+          sources: [],
+          ...more,
+        },
+        { as: "office" },
+      );
+    const body = (meeting: string) => ({ composite: "text", base, spans: clause, meeting });
+    expect(refusal(history, office, "edit", body(meet(["KE"])))).toBe("not-consented SO");
+    expect(refusal(history, office, "edit", body(meet(["KE", "SO"], { texts: ["d"] })))).toBe("not-consented KE SO");
+    expect(refusal(history, office, "edit", body(meet(["KE", "SO"], { date: "2031-02-10" })))).toBe(
+      "not-consented KE SO",
+    );
+    expect(refusal(history, office, "edit", body(meet(["KE", "SO"])))).toBe("written");
+    const proposal = proposed(history, base);
+    answered(history, proposal, "SO", "oppose", { reason: "no" });
+    expect(refusal(history, office, "edit", { ...body(meet(["KE", "SO"])), adopts: [proposal] })).toBe(
+      "not-consented SO",
+    );
+  });
+
+  test("rests on a silence that the office has confirmed, and that nobody broke", () => {
+    const { history, base } = begun();
+    const proposal = proposed(history, base);
+    const silence = history.write(
+      "silence",
+      { composite: "text", proposals: [proposal], deadline: "2031-03-20T10:00:00.000Z" },
+      { as: "office" },
+    );
+    const body = { composite: "text", base, spans: clause, adopts: [proposal], silence };
+    expect(refusal(history, office, "edit", body)).toBe("not-consented SO");
+    history.write("confirmation", { of: silence, answer: "confirm" }, { as: "office" });
+    expect(refusal(history, office, "edit", body)).toBe("written");
+    answered(history, proposal, "SO", "reserve", { silence });
+    expect(refusal(history, office, "edit", body)).toBe("not-consented SO");
+  });
+
+  test("is undone only by another edit where others hold what it made", () => {
+    const { history, base } = begun();
+    const mine = history.write("edit", { composite: "text", base, spans: clause, for: ["KE"] }, own);
+    const undo = (entry: string) => ({ entry, body: null, why: "a slip" });
+    expect(refusal(history, ketara, "correction", undo(mine))).toBe("written");
+    const all = history.write(
+      "edit",
+      { composite: "text", base: mine, spans: [span("SO", "Article", "Part", first)] },
+      { as: "office" },
+    );
+    expect(refusal(history, ketara, "correction", undo(mine))).toBe("edit-built-on");
+    expect(refusal(history, office, "correction", undo(all))).toBe("takes-back KE SO");
+  });
+});
+
+describe("a further draft", () => {
+  const woven = (party: string, words: Readonly<Record<string, string>>) =>
+    compile([...drafts.filter((each) => each.party !== party), { party, draft: treaty(words) as Draft }]).composite;
+
+  test("woven in takes nothing back that was taken in; what its own party changes is that party's act, and is told", () => {
+    const { history, base } = begun();
+    const proposal = proposed(history, base);
+    answered(history, proposal, "SO", "accept");
+    history.write(
+      "edit",
+      { composite: "text", base, spans: clause, adopts: [proposal] },
+      { as: "office", on: "2031-03-05" },
+    );
+    const body = (next: object) => ({ id: "text", title: "Text", drafts: [], composite: next });
+    expect(refusal(history, office, "composite", body(composite))).toBe("takes-back KE SO");
+    const words = { "1": "Article 1 of the pact.", "2": "Something else." };
+    const next = woven("SO", words);
+    expect(refusal(history, office, "composite", body(next))).toBe("takes-back KE SO");
+    const text = frontText(fold(history.entries)) ?? expect.fail("no text");
+    expect(reopens(text, { composite: next })).toMatchObject([
+      { party: "KE", point: "2", was: "Clause 2 of the treaty.", now: "Article 2 of the treaty.", takenIn: true },
+      { party: "SO", point: "2", was: "Clause 2 of the treaty.", now: "Something else.", takenIn: true },
+    ]);
+    history.write("draft", { id: "so", party: "SO", draft: treaty(words) }, { as: "SO", party: "SO" });
+    expect(refusal(history, office, "composite", body(next))).toBe("takes-back KE");
+    const onto = compile([{ party: "SO", draft: treaty(words) as Draft }], {
+      onto: text.versions.at(-1)?.composite,
+    }).composite;
+    expect(refusal(history, office, "composite", body(onto))).toBe("written");
+    expect(reopens(text, { composite: onto }).map(({ party }) => party)).toEqual(["SO"]);
+  });
+});
+
+describe("the text in front", () => {
+  const chair = { id: "chair", title: "Chair", drafts: [], composite, chair: true };
+  const rule = { kind: "consensus", deciding: ["KE", "SO"] };
+
+  test("is changed with the consent of all who decide; a chair's text is the office's to issue", () => {
+    const { history } = begun(rule);
+    expect(refusal(history, ketara, "composite", { ...chair, id: "ours" }, {}, "channel/KE+SO")).toBe("chair-office");
+    expect(refusal(history, office, "composite", chair)).toBe("written");
+    history.write("composite", chair, { as: "office" });
+    const accept = (party: string, answer = "accept") =>
+      history.write("stance", { composite: "chair", answer }, { as: party, party });
+    expect(refusal(history, office, "front", { composite: "chair" })).toBe("not-consented KE SO");
+    accept("KE");
+    accept("SO", "accept-ad-referendum");
+    expect(refusal(history, office, "front", { composite: "chair" })).toBe("not-consented SO");
+    accept("SO");
+    expect(refusal(history, office, "front", { composite: "chair" })).toBe("written");
+    history.write(
+      "edit",
+      { composite: "chair", base: history.entries.find(({ body }) => body?.["id"] === "chair")?.id, spans: clause },
+      { as: "office" },
+    );
+    expect(refusal(history, office, "front", { composite: "chair" })).toBe("not-consented KE SO");
+  });
+
+  test("by a silence on the whole, which any objection breaks and which raises no ad referendum", () => {
+    const { history } = begun(rule);
+    history.write("composite", chair, { as: "office" });
+    const silence = history.write(
+      "silence",
+      { composite: "chair", deadline: "2031-03-20T10:00:00.000Z" },
+      { as: "office" },
+    );
+    history.write("confirmation", { of: silence, answer: "confirm" }, { as: "office" });
+    const front = { composite: "chair", silence };
+    expect(refusal(history, office, "front", front)).toBe("written");
+    history.write("stance", { composite: "chair", answer: "accept-ad-referendum" }, { as: "KE", party: "KE" });
+    expect(refusal(history, office, "front", front)).toBe("not-consented KE");
+    history.write("stance", { composite: "chair", point, answer: "reserve", silence }, { as: "SO", party: "SO" });
+    expect(refusal(history, office, "front", front)).toBe("not-consented KE SO");
+  });
+});

@@ -1,0 +1,199 @@
+import { dayIn, endOfDay } from "../../common/zone.ts";
+import { parseNotation } from "../../text/notation.ts";
+import { readingText } from "../../text/reading.ts";
+import {
+  applyToVersion,
+  moveEdit,
+  pointReading,
+  type Span,
+  type TextEdit,
+  type TextVersionWords,
+} from "../../text/spans.ts";
+import { ACTING_OFFICE, actorOf } from "../acting.ts";
+import { textEditOf } from "../folding/edited.ts";
+import { decidingParties } from "../folding/finding.ts";
+import type { Meeting, Proposal, Silence, Stance, TalksState, TalksText } from "../talks.ts";
+import { differing, heldBy } from "./holding.ts";
+
+/** What an act of the office says that it rests on. */
+export interface Grounds {
+  /** Ids of proposals that it takes in. */
+  readonly adopts: readonly string[];
+  /** Entries of a meeting and of a silence. */
+  readonly meeting?: string | undefined;
+  readonly silence?: string | undefined;
+}
+
+/** Consents are judged on what all readers of a room can see, at a moment. */
+export interface Hearing {
+  readonly state: TalksState;
+  readonly text: TalksText;
+  readonly grounds: Grounds;
+  /** The server's clock. */
+  readonly at: string;
+}
+
+/** The parties whose agreement a text in front needs: those whom the rule of the process asks; without a rule, all that negotiate. */
+export function askedParties(
+  { rule, parties, zone }: Pick<TalksState, "rule" | "parties" | "zone">,
+  at: string,
+): readonly string[] {
+  const asked = decidingParties(rule ?? { kind: "consensus" }, parties, dayIn(zone, at));
+  return rule?.kind === "consensus-minus" ? asked.filter((party) => rule.minus?.includes(party) !== true) : asked;
+}
+
+/**
+ * Of these parties, those whose words a new version changes beyond what they have consented to: with their own proposals and those
+ * that they accepted, a silence that held over these, or a meeting at which they were present.
+ */
+export function unheard(
+  parties: readonly string[],
+  before: TextVersionWords,
+  after: TextVersionWords,
+  hearing: Hearing,
+): readonly string[] {
+  return parties.filter((party) => {
+    const [was, is] = [heldBy(before, party), heldBy(after, party)];
+    if (differing(was, is).length === 0 || agreedInMeeting(party, hearing)) return false;
+    const accepted = hearing.grounds.adopts.flatMap(
+      (id) => hearing.state.proposals.find((each) => each.id === id && consents(party, each, hearing)) ?? [],
+    );
+    const expected = withProposals(before, accepted, party, hearing.text);
+    return expected === null || differing(heldBy(expected, party), is).length > 0;
+  });
+}
+
+/** Of those who are asked, those that have not accepted a text as it stands: by their answer to the whole, a silence or a meeting. */
+export function notAccepting(parties: readonly string[], hearing: Hearing): readonly string[] {
+  const { state, text, grounds } = hearing;
+  const silence = state.silences.find(({ entry }) => entry.id === grounds.silence);
+  const bySilence = silence !== undefined && silence.points === undefined && held(silence, hearing);
+  return parties.filter((party) => {
+    const answer = answersTo(state, text).find((each) => each.party === party && each.stands)?.answer;
+    if (answer !== undefined) return answer !== "accept";
+    return !bySilence && !agreedInMeeting(party, hearing);
+  });
+}
+
+/** Answers to a text as a whole, oldest first. */
+export function answersTo({ answers = [] }: Pick<TalksState, "answers">, { kind, id }: TalksText): readonly Stance[] {
+  return answers.filter((each) => each[kind] === id);
+}
+
+function agreedInMeeting(party: string, { state, text, grounds, at }: Hearing): boolean {
+  const meeting = state.meetings.find(({ entry }) => entry.id === grounds.meeting);
+  return (
+    meeting !== undefined &&
+    covers(meeting, text, dayIn(state.zone, at)) &&
+    meeting.present.includes(party) &&
+    !grounds.adopts.some((id) => objects(party, state.proposals.find((each) => each.id === id)?.stances ?? []))
+  );
+}
+
+/** A meeting over the text as it stands: not before it stood so, and not one that is only planned. */
+function covers({ withdrawn, texts, date }: Meeting, { id, versions }: TalksText, today: string): boolean {
+  const since = versions.at(-1)?.on.slice(0, 10) ?? "";
+  return withdrawn === undefined && texts.includes(id) && date <= today && date >= since.slice(0, date.length);
+}
+
+function objects(party: string, stances: readonly Stance[]): boolean {
+  return stances.some((each) => each.party === party && each.stands && each.answer !== "accept");
+}
+
+/** Whether a party consents to a proposal: it made it, it accepted it, or it let a silence pass. */
+function consents(party: string, proposal: Proposal, hearing: Hearing): boolean {
+  if (proposal.state === "withdrawn" || proposal.contested === true) return false;
+  const own = proposal.stances.find((each) => each.party === party && each.stands);
+  if (own !== undefined) return own.answer === "accept";
+  if (proposal.party === party && actorOf(proposal) !== ACTING_OFFICE) return true;
+  if (proposal.party === party && proposal.received !== undefined) return true;
+  const silence = hearing.state.silences.find(({ entry }) => entry.id === hearing.grounds.silence);
+  return silence?.proposals?.includes(proposal.id) === true && held(silence, hearing);
+}
+
+/** Whether a silence held: over, with no objection and no request for time before its end, and the office has said so. */
+function held(silence: Silence, { state, text, at }: Hearing): boolean {
+  const end = silence.deadline.length === 10 ? endOfDay(state.zone, silence.deadline) : silence.deadline;
+  const said = state.confirmations.findLast(
+    (each) => each.of === silence.entry.id && each.entry.room === silence.entry.room && actorOf(each) === ACTING_OFFICE,
+  );
+  const objections = objectionsTo(silence, state, text).filter((each) => (each.received?.on ?? each.at) <= end);
+  const frozen = (text.versions.at(-1)?.at ?? "") <= silence.at;
+  return (
+    silence.withdrawn === undefined &&
+    silence[text.kind] === text.id &&
+    end <= at &&
+    said?.answer === "confirm" &&
+    objections.length === 0 &&
+    (silence.proposals !== undefined || frozen)
+  );
+}
+
+/** What breaks a silence: an objection or a request for time, whether or not it gives reasons. */
+export function objectionsTo(silence: Silence, state: TalksState, text: TalksText): readonly Stance[] {
+  const named = [...(state.answers ?? [])].filter((each) => each.silence === silence.entry.id);
+  const on =
+    silence.proposals === undefined
+      ? [
+          ...answersTo(state, text),
+          ...state.ledger.filter((each) => each[text.kind] === text.id).flatMap(({ stances }) => stances),
+        ]
+      : state.proposals.filter(({ id }) => silence.proposals?.includes(id) === true).flatMap(({ stances }) => stances);
+  const against = on.filter(
+    ({ answer, at, withdrawn }) =>
+      (answer === "oppose" || answer === "reserve") && withdrawn === undefined && at >= silence.at,
+  );
+  return [...new Set([...named.filter(({ withdrawn }) => withdrawn === undefined), ...against])];
+}
+
+/** A version as one party reads it with proposals taken in; null where one of them does not fit. */
+function withProposals(
+  version: TextVersionWords,
+  proposals: readonly Proposal[],
+  party: string,
+  text: TalksText,
+): TextVersionWords | null {
+  let now = version;
+  for (const proposal of proposals) {
+    const edit = editOf(proposal, now, party, text);
+    const applied = edit === null ? null : applyToVersion(now, edit);
+    if (applied === null || !applied.ok) return null;
+    now = applied.value;
+  }
+  return now;
+}
+
+/** What a proposal changes of a version for one party; null where it has no place there. */
+function editOf(proposal: Proposal, version: TextVersionWords, party: string, text: TalksText): TextEdit | null {
+  const only = version.composite === undefined ? {} : { for: [party] };
+  if (proposal.base === undefined) {
+    const whole = wholeEdit(proposal, version, party);
+    return whole === null ? null : { ...whole, ...only };
+  }
+  const from = text.versions.find(({ entry }) => entry.id === proposal.base);
+  const { spans, points } = proposal;
+  const edit = textEditOf({ ...(spans === undefined ? {} : { spans }), ...(points === undefined ? {} : { points }) });
+  const moved = from === undefined ? null : moveEdit(edit, from, version);
+  return moved === null || moved.lost.length > 0 ? null : { ...moved.edit, ...only };
+}
+
+/** Words for the point as a whole, as the party reads them; where they come in brackets, as these give them to it. */
+function wholeEdit(proposal: Proposal, version: TextVersionWords, party: string): TextEdit | null {
+  const { point, operation, text, heading } = proposal;
+  if (operation === "delete") return { spans: [], points: [{ op: "delete", point }] };
+  const now = pointReading(version, point, party);
+  if (now === null || operation !== "replace") return null;
+  const words = (proposed: string): string | null => {
+    if (version.composite === undefined) return proposed;
+    const parsed = parseNotation(proposed);
+    return parsed.ok ? readingText(parsed.value.text, party) : null;
+  };
+  const spans: Span[] = [];
+  for (const [part, proposed] of [["text", text] as const, ["heading", heading] as const]) {
+    const insert = proposed === undefined ? now[part] : words(proposed);
+    if (insert === null) return null;
+    const quote = now[part];
+    if (insert !== quote) spans.push({ point, in: part, as: party, from: 0, to: quote.length, quote, insert });
+  }
+  return { spans, points: [] };
+}
