@@ -34,7 +34,7 @@ export function livingProblem(entry: NewEntry, context: LivingContext): Refusal 
     case "edit":
       return editProblem(entry, entry.body as unknown as EditBody, context);
     case "front":
-      return frontProblem(entry.body as unknown as FrontBody, context);
+      return frontProblem(entry.body, context);
     case "draft":
     case "composite":
       return wholeProblem(entry, context);
@@ -165,11 +165,10 @@ function isOwnDraft(party: string, next: TextVersionWords, text: TalksText, { st
 
 /** When the words of a party in a text last changed, by the server's clock; empty while they are as first woven. */
 function lastChange(party: string, { versions }: TalksText): string {
-  const now = versions.at(-1);
-  const held = now === undefined ? null : heldBy(now, party);
-  for (let at = versions.length - 1; held !== null && at > 0; at--) {
-    const before = versions[at - 1];
-    if (before !== undefined && differing(heldBy(before, party), held).length > 0) return versions[at]?.at ?? "";
+  for (let at = versions.length - 1; at > 0; at--) {
+    const [before, after] = [versions[at - 1], versions[at]];
+    if (before === undefined || after === undefined) continue;
+    if (differing(heldBy(before, party), heldBy(after, party)).length > 0) return after.at;
   }
   return "";
 }

@@ -140,6 +140,12 @@ function struck(composite: Composite, id: string, only?: readonly string[]): Res
   const point = placed(composite.points, id)?.point;
   if (point === undefined) return unknownPoint(id);
   const gone = idsOf([point]);
+  // What is struck stays visible in the draft of whoever strikes it: without one, the words would be gone.
+  const drafted = new Set(composite.drafts.map(({ party }) => party));
+  const losing = [...walkComposite([point])]
+    .flatMap((each) => holdersAt(composite, each.point))
+    .find((party) => !drafted.has(party) && only?.includes(party) !== false);
+  if (losing !== undefined) return failed(said("point-held"), { place: id });
   let wrong: Result<never> | null = null;
   const words = (each: CompositePoint, text: CompositeText): CompositeText => {
     const holders = holdersAt(composite, each);
