@@ -15,6 +15,8 @@ export interface Bench {
   readonly slots: Readonly<Record<string, number>>;
   /** The party of a delegate; null for the office and for one person alone. */
   readonly party: string | null;
+  /** One person alone on a machine, who asks nobody. */
+  readonly alone: boolean;
   /** Whether the reader may propose, answer and remark on this text; take words into it. */
   readonly may: { readonly propose: boolean; readonly answer: boolean; readonly talk: boolean; readonly take: boolean };
   /** The room of the text, in which one writes on it. */

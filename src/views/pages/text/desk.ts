@@ -1,5 +1,4 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { Span } from "../../../core/text/spans.ts";
 import type { Picked } from "./picking.ts";
 
 /** What one can do with words that one selected. */
@@ -15,12 +14,11 @@ export type Opened =
       readonly since: string;
       readonly act: Act;
     }
-  /** The whole heading or text of the point, in somebody's own words. */
-  | { readonly kind: "edit"; readonly point: string; readonly in: Span["in"] }
-  /** A new point after this one. */
-  | { readonly kind: "add"; readonly point: string }
-  /** What else can be done with the point: split, join, move, delete. */
-  | { readonly kind: "point"; readonly point: string };
+  /** Something about the point as a whole. */
+  | { readonly kind: "edit"; readonly point: string; readonly edit: PointEdit };
+
+/** What one can do with a point: other words for all of its text or heading, or something with the point itself. */
+export type PointEdit = "words" | "heading" | "add" | "split" | "join" | "move" | "delete";
 
 /** Words begun and not sent, with the version on which they were begun. */
 export interface Typed {
@@ -31,16 +29,45 @@ export interface Typed {
   readonly quote: string;
 }
 
+/** For whom something is written, and how it came where the office files it. */
+export interface Speaking {
+  /** Null for the office itself. */
+  readonly party: string | null;
+  /** By what way it came from the party; empty where it was not said. */
+  readonly by: string;
+}
+
+/** What of a desk outlives a reload. */
+export interface KeptDesk {
+  readonly typed: readonly (readonly [string, Typed])[];
+  readonly last: readonly (readonly [string, Opened])[];
+}
+
+/** Where it is kept; null = nothing is typed any more. */
+export interface DeskStore {
+  readonly read: () => KeptDesk | undefined;
+  readonly keep: (kept: KeptDesk | null) => void;
+}
+
 /**
  * What is open and what is typed on the page. It lies outside the drawing, so that opening something, or a letter typed, draws one
  * point anew and not the page.
  */
 export class Desk {
   #opened: Opened | null = null;
+  #speaking: Speaking = { party: null, by: "" };
+  readonly #store: DeskStore;
   /** What was last open under each point on which something is typed. */
-  readonly #last = new Map<string, Opened>();
-  readonly #typed = new Map<string, Typed>();
+  readonly #last: Map<string, Opened>;
+  readonly #typed: Map<string, Typed>;
   readonly #listeners = new Set<() => void>();
+
+  constructor(store: DeskStore) {
+    this.#store = store;
+    const kept = store.read();
+    this.#typed = new Map(kept?.typed ?? []);
+    this.#last = new Map(kept?.last ?? []);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -49,6 +76,16 @@ export class Desk {
 
   get opened(): Opened | null {
     return this.#opened;
+  }
+
+  /** For whom the office writes: chosen once, until another is. */
+  get speaking(): Speaking {
+    return this.#speaking;
+  }
+
+  speakFor(speaking: Speaking): void {
+    this.#speaking = speaking;
+    this.#tell();
   }
 
   open(opened: Opened | null): void {
@@ -62,13 +99,14 @@ export class Desk {
 
   /** Opens again what words on a point were begun in. */
   resume(point: string): void {
-    this.open(this.#last.get(point) ?? { kind: "edit", point, in: "text" });
+    this.open(this.#last.get(point) ?? { kind: "edit", point, edit: "words" });
   }
 
   keep(key: string, typed: Typed | null): void {
     if (typed === null) this.#typed.delete(key);
     else this.#typed.set(key, typed);
     if (typed !== null && this.#opened !== null) this.#last.set(this.#opened.point, this.#opened);
+    this.#store.keep(this.#typed.size === 0 ? null : { typed: [...this.#typed], last: [...this.#last] });
     this.#tell();
   }
 

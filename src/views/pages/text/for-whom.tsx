@@ -1,9 +1,9 @@
-import { useId, useState, type ReactNode } from "react";
+import { useCallback, useId, useSyncExternalStore, type ReactNode } from "react";
 import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
-import type { Speaking } from "./sending.ts";
+import type { Speaking } from "./desk.ts";
 
 /** Whose words something is, chosen by who may speak for several. */
 export interface SpeakingChoice extends Speaking {
@@ -12,8 +12,10 @@ export interface SpeakingChoice extends Speaking {
 
 /** A delegate speaks for their party; the office for itself, or for a party whose words it received. */
 export function useSpeaking(): SpeakingChoice {
-  const { party } = useBench();
-  const [chosen, choose] = useState<Speaking>({ party: null, by: "" });
+  const { party, desk } = useBench();
+  const read = useCallback(() => desk.speaking, [desk]);
+  const chosen = useSyncExternalStore(desk.subscribe, read, read);
+  const choose = useCallback((speaking: Speaking) => desk.speakFor(speaking), [desk]);
   return party === null ? { ...chosen, choose } : { party, by: "", choose };
 }
 

@@ -1,6 +1,6 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
 import type { Span } from "../../../core/text/spans.ts";
-import { readBy, readsLeaf, type Leaf, type OpenText } from "./leaves.ts";
+import { readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
 
 /** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
 export interface Picked {
@@ -113,6 +113,58 @@ export function spansOfPicked(
   }
   const spans = segments.map((segment): Span => cutOf(opened, picked, segment, parties));
   return insert === "" ? spans : [before(opened, picked, first, insert, parties), ...spans];
+}
+
+/** The innermost bracket around the first selected words. */
+export function slotPicked(opened: OpenText, picked: Picked): string | undefined {
+  return segmentsOf(opened, picked)[0]?.leaf.slot;
+}
+
+/** What stands in a bracket: each alternative with its holders, as they read it. */
+export function alternativesIn(
+  { parts }: OpenText,
+  slot: string,
+): readonly { readonly parties: readonly string[]; readonly words: string }[] {
+  const found = slotIn(parts, slot);
+  return (found?.alternatives ?? []).map(({ parties, parts: held }) => {
+    const [party = ""] = parties;
+    const leaves = held.flatMap(leavesBelow).filter((leaf) => readsLeaf(leaf, party));
+    return { parties, words: leaves.map(({ text }) => text).join("") };
+  });
+}
+
+function slotIn(parts: readonly OpenPart[], id: string): Exclude<OpenPart, { readonly leaf: Leaf }> | undefined {
+  for (const part of parts) {
+    if ("leaf" in part) continue;
+    if (part.id === id) return part;
+    for (const { parts: held } of part.alternatives) {
+      const found = slotIn(held, id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function leavesBelow(part: OpenPart): readonly Leaf[] {
+  return "leaf" in part ? [part.leaf] : part.alternatives.flatMap(({ parts }) => parts.flatMap(leavesBelow));
+}
+
+/** One party takes over words of a bracket as its own, in the place of what it holds there; null where it holds just these. */
+export function supporting(
+  opened: OpenText,
+  place: Pick<Span, "point" | "in" | "as">,
+  slot: string,
+  insert: string,
+): Span | null {
+  const found = slotIn(opened.parts, slot);
+  if (found === undefined) return null;
+  const inside = new Set(leavesBelow(found).map(({ n }) => n));
+  const read = readBy(opened, place.as);
+  const own = read.filter(({ leaf }) => inside.has(leaf.n));
+  const before = read.findLast(({ leaf }) => leaf.n < Math.min(...inside));
+  const from = own[0]?.start ?? (before === undefined ? 0 : before.start + before.leaf.text.length);
+  const quote = own.map(({ leaf }) => leaf.text).join("");
+  return quote === insert ? null : { ...place, from, to: from + quote.length, quote, insert, slot };
 }
 
 function cutOf(opened: OpenText, picked: Picked, segment: Segment, parties: readonly string[]): Span {

@@ -5,7 +5,7 @@ import { Standing, standingClass } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import { useBench } from "./bench.ts";
-import { AddForm, EditForm } from "./edit-forms.tsx";
+import { PointGap } from "./edit-forms.tsx";
 import { useBegun, useOpened, type Opened } from "./desk.ts";
 import { LiveWords } from "./live-words.tsx";
 import type { LivePoint } from "./model.ts";
@@ -44,7 +44,7 @@ export const PointView = memo(function PointView({
     >
       {(shown.heading.length > 0 || text.length === 0) && (
         <div className="cp">
-          <span className="pt-no">{label}</span>
+          <Label point={point} />
           <Heading className="words-head" data-words data-point={id} data-within="heading" {...attributes}>
             <LiveWords text={shown.heading} within="heading" firstBracket={point.firstBracket} proposals={marked} />
           </Heading>
@@ -52,7 +52,7 @@ export const PointView = memo(function PointView({
       )}
       {(text.length > 0 || proposals.length > 0) && (
         <div className="cp">
-          <span className="pt-no">{shown.heading.length > 0 ? "" : label}</span>
+          {shown.heading.length > 0 ? <span className="pt-no" /> : <Label point={point} />}
           <Words point={point}>
             <p
               className={point.wording === "verbatim" ? "words live-words" : "told live-words"}
@@ -81,6 +81,25 @@ export const PointView = memo(function PointView({
   );
 });
 
+/** The label of the point, which opens what can be done with it. */
+function Label({ point: { id, label } }: { readonly point: LivePoint }): ReactNode {
+  const { t } = useWorkbench();
+  const { desk, may } = useBench();
+  if (!may.propose) return <span className="pt-no">{label}</span>;
+  const name = label === "" ? t.livingText.unlabelled : label;
+  return (
+    <span className="pt-no">
+      <button
+        type="button"
+        aria-label={t.livingText.editOf({ point: name })}
+        onClick={() => desk.open({ kind: "edit", point: id, edit: "words" })}
+      >
+        {label === "" ? <span aria-hidden="true">¶</span> : label}
+      </button>
+    </span>
+  );
+}
+
 const none: LivePoint["proposals"] = [];
 
 function countSlots(text: LivePoint["text"]): number {
@@ -103,7 +122,7 @@ function Words({ point, children }: { readonly point: LivePoint; readonly childr
       <Standing point={point.origin} />
       {children}
       {may.propose && (
-        <Button look="link" onClick={() => desk.open({ kind: "edit", point: point.id, in: "text" })}>
+        <Button look="link" onClick={() => desk.open({ kind: "edit", point: point.id, edit: "words" })}>
           {t.livingText.replaceByActual}
         </Button>
       )}
@@ -126,11 +145,7 @@ function OpenedView({ opened, point }: { readonly opened: Opened; readonly point
     case "picked":
       return <PickedPopover opened={opened} language={point.language} />;
     case "edit":
-      return <EditForm point={point} within={opened.in} />;
-    case "add":
-      return <AddForm point={point} />;
-    case "point":
-      return null;
+      return <PointGap point={point} edit={opened.edit} />;
   }
 }
 

@@ -47,7 +47,7 @@ export function ProposalBlock({
         )}
         <Filed record={now().record} recorded={proposal} />
       </p>
-      {shown.spans === null && <WholePoint point={point} shown={shown} />}
+      {(shown.spans === null || (proposal.points?.length ?? 0) > 0) && <WholePoint point={point} shown={shown} />}
       {own ? <OwnRoom shown={shown} point={point} /> : <AnswerRows shown={shown} />}
       <Tools shown={shown} />
     </section>
@@ -56,46 +56,40 @@ export function ProposalBlock({
 
 /** What it says in one line: the new words, or which words would go. */
 function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.livingText;
   const { spans, proposal } = shown;
+  const points = proposal.points ?? [];
+  if (spans === null && points.length > 0)
+    return `${words.proposes} ${locale.list(points.map(({ op }) => words.pointChange[op]))}`;
   if (spans === null) return words.proposesOther;
   const comes = spans.map(({ insert }) => insert).filter((insert) => insert !== "");
-  const said = comes.join(" … ");
-  const added = proposal.points?.length ?? 0;
+  const goes = spans.map(({ quote }) => quote);
   return (
     <>
       {comes.length > 0 ? words.proposes : words.proposesNone}{" "}
-      {comes.length > 0 ? (
-        <q className="dw">{said}</q>
-      ) : (
-        <q className="dw">{spans.map(({ quote }) => quote).join(" … ")}</q>
-      )}
-      {added > 0 && <> {words.andPoints({ n: added })}</>}
+      <q className="dw">{(comes.length > 0 ? comes : goes).join(" … ")}</q>
     </>
   );
 }
 
-function WholePoint({
-  point,
-  shown: { proposal },
-}: {
-  readonly point: LivePoint;
-  readonly shown: ShownProposal;
-}): ReactNode {
+function WholePoint({ point, shown }: { readonly point: LivePoint; readonly shown: ShownProposal }): ReactNode {
   const { t } = useWorkbench();
+  const { proposal } = shown;
   const words = t.record.point;
   const verbatim = point.wording === "verbatim" || proposal.operation === "add-after";
   return (
     <div className="prop-whole">
       {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
-      {proposal.base !== undefined && <p className="hint">{t.livingText.movedAway}</p>}
-      <LiveRedline
-        from={proposal.operation === "add-after" ? "" : (proposal.against ?? "")}
-        to={proposal.text}
-        verbatim={verbatim}
-        language={point.language}
-      />
+      {proposal.base !== undefined && shown.edit === null && <p className="hint">{t.livingText.movedAway}</p>}
+      {(proposal.base === undefined || shown.edit === null) && (
+        <LiveRedline
+          from={proposal.operation === "add-after" ? "" : (proposal.against ?? "")}
+          to={proposal.text}
+          verbatim={verbatim}
+          language={point.language}
+        />
+      )}
       {proposal.points?.map((operation) =>
         operation.op === "insert" ? (
           <LiveRedline

@@ -7,17 +7,10 @@ import { findPoint, isVerbatim, moveEdit, wholePoint, type LostPart, type Span }
 import type { EntryPlan } from "../../record.ts";
 import { placeOf } from "../record/text-points.ts";
 import type { Bench } from "./bench.ts";
+import type { Speaking } from "./desk.ts";
 import { openText, type OpenText } from "./leaves.ts";
 import type { LiveText } from "./model.ts";
 import { shownWords } from "./words-of.ts";
-
-/** For whom something is written, and how it came where the office files it. */
-export interface Speaking {
-  /** Null for the office itself. */
-  readonly party: string | null;
-  /** By what way it came from the party; empty where it was not said. */
-  readonly by: string;
-}
 
 /** The entry in the name of a party, as the writer may give it. */
 export function spoken(bench: Bench, plan: EntryPlan, { party, by }: Speaking): EntryPlan {
@@ -82,6 +75,29 @@ export function proposalOf(
   }
   const body = { ...place, base: live.version.entry.id, spans: moved.edit.spans, ...reason };
   return { plan: { kind: "proposal", body } };
+}
+
+/** Spans as the next version of the text, changed for one party alone where it speaks for one; null where they have no place there. */
+export function editOf(
+  live: LiveText,
+  spans: readonly Span[],
+  base: TextVersion,
+  { party, why = "" }: { readonly party: string | null; readonly why?: string },
+): EntryPlan | null {
+  const moved =
+    base === live.version ? { edit: { spans }, lost: [] } : moveEdit({ spans, points: [] }, base, live.version);
+  if (moved.lost.length > 0 || moved.edit.spans.length === 0) return null;
+  const place = live.text.kind === "draft" ? { draft: live.text.id } : { composite: live.text.id };
+  const only = party === null || live.text.kind === "draft" ? {} : { for: [party] };
+  const reason = why.trim() === "" ? {} : { why: why.trim() };
+  return { kind: "edit", body: { ...place, base: live.version.entry.id, spans: moved.edit.spans, ...only, ...reason } };
+}
+
+/** Whether a party may change its own words by its own act. */
+export function changesOwn(live: LiveText, bench: Bench, holders: readonly string[], party: string | null): boolean {
+  if (bench.alone) return true;
+  if (party === null) return false;
+  return live.version.draft === undefined ? holders.includes(party) : live.version.party === party;
 }
 
 /** A room in which a proposal on the text is put before others. */

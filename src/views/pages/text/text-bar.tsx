@@ -127,11 +127,11 @@ function History({ live, at, set, onDone }: Bar & { readonly onDone?: () => void
   const { t } = useWorkbench();
   const last = live.text.versions.length;
   const open = at.against !== null;
+  if (last < 2) return null;
   return (
     <Button
       look="quiet"
       aria-pressed={open}
-      disabled={last < 2}
       onClick={() => {
         set(open ? { against: null, version: null } : { against: String(last - 1), version: null });
         onDone?.();

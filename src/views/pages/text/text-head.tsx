@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { TextChoice, textTitle } from "../record/text-choice.tsx";
+import { PopupList } from "../../kit/popup.tsx";
+import { textTitle } from "../record/text-choice.tsx";
 import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
 import type { TalksText } from "../../../core/record/talks.ts";
+import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import type { LiveText } from "./model.ts";
@@ -31,10 +33,24 @@ export function TextHead({
           <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
           <b>{moment(version.on)}</b>
           <span>
-            {words.kinds[kindOf(text, version.draft === undefined)]}, {words.withoutPrejudice}
+            {kindWords(t, text, version.draft === undefined)}, {words.withoutPrejudice}
           </span>
           <span>{roomName(t, text.room)}</span>
-          {texts.length > 1 && <TextChoice texts={texts} chosen={text} onChoose={onChoose} />}
+          {texts.length > 1 && (
+            <PopupList
+              label={t.record.status.text}
+              buttonClass="link"
+              button={words.texts({ n: texts.length })}
+              value={text.id}
+              options={texts.map((each) => ({
+                value: each.id,
+                name: textTitle(each),
+                label: textTitle(each),
+                hint: roomName(t, each.room),
+              }))}
+              onChoose={onChoose}
+            />
+          )}
         </p>
       </div>
     </div>
@@ -42,7 +58,14 @@ export function TextHead({
 }
 
 /** A first composite is a compilation; once words were taken in it is the text that people roll on. */
-function kindOf(text: TalksText, compiled: boolean): "compilation" | "rolling" | "draft" {
+function kindOf(text: TalksText, compiled: boolean): "compilation" | "rolling" | "draft" | "chair" {
+  if (text.chair === true) return "chair";
   if (!compiled) return text.versions.length > 1 ? "rolling" : "draft";
   return text.versions.some(({ adopts }) => adopts.length > 0) ? "rolling" : "compilation";
+}
+
+/** The kind of a text in words. */
+export function kindWords(t: Words, text: TalksText, compiled: boolean): string {
+  const kind = kindOf(text, compiled);
+  return kind === "chair" ? t.livingText.chair : t.livingText.kinds[kind];
 }

@@ -14,7 +14,7 @@ import { textsWithPoints } from "../record/text-points.ts";
 import { mayWrite, notDone } from "../record/writing.tsx";
 import { useScrollToPoint } from "../texts/composite/use-scroll.ts";
 import { BenchProvider, type Bench } from "./bench.ts";
-import { Desk } from "./desk.ts";
+import { Desk, type KeptDesk } from "./desk.ts";
 import { HistoryView } from "./history-view.tsx";
 import { liveText, type LiveText } from "./model.ts";
 import { TextOutline } from "./outline.tsx";
@@ -103,12 +103,16 @@ class Latest<Now> {
 }
 
 function useBenchOf(record: RecordAccess, live: LiveText, isPast: boolean): Bench {
-  const { t, notify } = useWorkbench();
+  const { t, notify, typed, place } = useWorkbench();
+  const name = `${place.process}/text/${live.text.kind}/${live.text.id}`;
   const [held] = useState(() => {
     const latest = new Latest({ record, live, t, notify });
     return {
       latest,
-      desk: new Desk(),
+      desk: new Desk({
+        read: () => typed.read(name) as KeptDesk | undefined,
+        keep: (kept) => (kept === null ? typed.forget(name) : typed.keep(name, kept)),
+      }),
       undo: new UndoStack(() => latest.now().t.record.undoWhy),
       now: latest.now,
     };
@@ -127,6 +131,7 @@ function useBenchOf(record: RecordAccess, live: LiveText, isPast: boolean): Benc
   const talk = open && mayWrite(record, "talk", target);
   const take = open && takes;
   const party = audience.capacity === "delegate" ? (audience.party ?? null) : null;
+  const alone = audience.capacity === "sole";
   const ownRoom = record.rooms.find((each) => parseRoom(each)?.type === "caucus") ?? null;
   const slots = JSON.stringify(record.talks.parties.map(({ id, slot }) => [id, Math.min(slot, 8)]));
   return useMemo(
@@ -134,6 +139,7 @@ function useBenchOf(record: RecordAccess, live: LiveText, isPast: boolean): Benc
       ...held,
       slots: Object.fromEntries(JSON.parse(slots) as [string, number][]),
       party,
+      alone,
       may: { propose, answer, talk, take },
       room: target,
       ownRoom: party === null ? null : ownRoom,
@@ -145,7 +151,7 @@ function useBenchOf(record: RecordAccess, live: LiveText, isPast: boolean): Benc
         return notDone(now.t, written);
       },
     }),
-    [held, slots, party, propose, answer, talk, take, target, ownRoom],
+    [held, slots, party, alone, propose, answer, talk, take, target, ownRoom],
   );
 }
 

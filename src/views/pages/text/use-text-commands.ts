@@ -4,6 +4,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { notDone } from "../record/writing.tsx";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import type { Bench } from "./bench.ts";
+import type { PointEdit } from "./desk.ts";
 import type { LiveText } from "./model.ts";
 import type { SetValues } from "./text-bar.tsx";
 
@@ -38,10 +39,10 @@ export function useTextCommands({
 }): void {
   const { t } = useWorkbench();
   const words = t.livingText;
-  const open = (kind: "edit" | "add") => () => {
+  const open = (edit: PointEdit) => () => {
     const point = pointHere()?.id.slice(pointAnchor("").length);
     if (point === undefined || !bench.may.propose) return;
-    bench.desk.open(kind === "edit" ? { kind, point, in: "text" } : { kind, point });
+    bench.desk.open({ kind: "edit", point, edit });
   };
   const readers = live.words.composite.drafts.map(({ party }) => party);
   const commands: readonly Command[] = [
@@ -49,8 +50,12 @@ export function useTextCommands({
     { id: "previous-point", title: words.keys.previous, group: "text", key: "k", run: () => step(-1) },
     { id: "arrow-next", title: words.keys.next, group: "text", key: "ArrowDown", run: () => arrow(1) },
     { id: "arrow-previous", title: words.keys.previous, group: "text", key: "ArrowUp", run: () => arrow(-1) },
-    { id: "edit-point", title: words.keys.edit, group: "text", key: "e", run: open("edit") },
+    { id: "edit-point", title: words.keys.edit, group: "text", key: "e", run: open("words") },
     { id: "add-point", title: words.keys.add, group: "text", key: "a", run: open("add") },
+    { id: "split-point", title: words.keys.split, group: "text", key: "s", run: open("split") },
+    { id: "join-points", title: words.keys.join, group: "text", key: "u", run: open("join") },
+    { id: "move-point", title: words.keys.move, group: "text", key: "m", run: open("move") },
+    { id: "delete-point", title: words.keys.delete, group: "text", key: "x", run: open("delete") },
     { id: "next-bracket", title: t.composite.nextBracket, group: "text", key: "]", run: () => walk(1) },
     { id: "previous-bracket", title: t.composite.previousBracket, group: "text", key: "[", run: () => walk(-1) },
     { id: "read-all", title: t.composite.readAllKey, group: "text", key: "0", run: () => set({ as: null }) },
@@ -87,7 +92,7 @@ function useUndoKeys(bench: Bench): void {
       }
       const here = document.activeElement;
       if (event.key === "Enter" && here?.classList.contains("live-point") === true && bench.may.propose) {
-        desk.open({ kind: "edit", point: here.id.slice(pointAnchor("").length), in: "text" });
+        desk.open({ kind: "edit", point: here.id.slice(pointAnchor("").length), edit: "words" });
         event.preventDefault();
         return;
       }

@@ -1,6 +1,8 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { RoomId } from "../../../core/record/room.ts";
 import type { LostPart, Span } from "../../../core/text/spans.ts";
 import { directionOf } from "../../../words/locale.ts";
+import type { EntryPlan } from "../../record.ts";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { LiveRedline } from "../record/live-redline.tsx";
@@ -8,7 +10,7 @@ import { useBench } from "./bench.ts";
 import { ForWhom, useSpeaking } from "./for-whom.tsx";
 import { typedKey, type Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
-import { proposalOf, spoken, tableRoom } from "./sending.ts";
+import { editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -26,6 +28,7 @@ export function WordsForm({
   focus = false,
   since,
   spansOf,
+  ownWords,
   onDone,
 }: {
   readonly point: string;
@@ -42,6 +45,8 @@ export function WordsForm({
   readonly since?: string;
   /** What is typed as spans of the version on which it was begun. */
   readonly spansOf: (live: LiveText, typed: Typed, party: string | null) => readonly Span[];
+  /** Whether who speaks may write it as its own words at once. */
+  readonly ownWords?: (party: string | null) => boolean;
   readonly onDone: () => void;
 }): ReactNode {
   const { t, notify } = useWorkbench();
@@ -54,6 +59,27 @@ export function WordsForm({
   const id = useId();
   const field = useFocused(focus);
   const changed = typed.words !== typed.quote;
+  /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
+  const change = async () => {
+    const { live } = bench.now();
+    const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
+    const plan = editOf(live, spansOf(live, typed, speaking.party), base, { party: speaking.party, why: typed.why });
+    if (plan === null) {
+      setTrouble(words.lost({ words: typed.quote }));
+      return;
+    }
+    await write(tableRoom(bench), plan, words.changed);
+  };
+  const write = async (room: RoomId, plan: EntryPlan, done: string) => {
+    setBusy(true);
+    const wrong = await bench.write(room, [spoken(bench, plan, speaking)]);
+    setBusy(false);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    keep(null);
+    notify(done);
+    onDone();
+  };
   const send = async (own: boolean) => {
     const { live } = bench.now();
     const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
@@ -65,14 +91,7 @@ export function WordsForm({
     }
     const room = own ? bench.ownRoom : tableRoom(bench);
     if (room === null) return;
-    setBusy(true);
-    const wrong = await bench.write(room, [spoken(bench, made.plan, speaking)]);
-    setBusy(false);
-    setTrouble(wrong);
-    if (wrong !== null) return;
-    keep(null);
-    notify(own ? words.kept : words.proposed);
-    onDone();
+    await write(room, made.plan, own ? words.kept : words.proposed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -141,6 +160,11 @@ export function WordsForm({
         {bench.ownRoom !== null && (
           <Button disabled={!changed || busy} onClick={() => void send(true)}>
             {words.keepOwn}
+          </Button>
+        )}
+        {ownWords?.(speaking.party) === true && (
+          <Button disabled={!changed || busy} onClick={() => void change()}>
+            {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
           </Button>
         )}
         <Button look="main" type="submit" disabled={!changed || busy}>

@@ -1,0 +1,213 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fold } from "../../src/core/record/fold.ts";
+import { readingOf } from "../../src/core/record/living/index.ts";
+import type { TalksText } from "../../src/core/record/talks.ts";
+import { compile } from "../../src/core/text/compile.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+import { said } from "../server/house.ts";
+import { sole, value } from "../store/engines.ts";
+import { axeViolations } from "./axe.ts";
+import { installedBrowser } from "./browser.ts";
+import { startTalks, type Talks } from "./seats.ts";
+
+const program = installedBrowser();
+
+const article = (id: string, heading: string, text: string) => point({ id, label: id, heading, text });
+
+/** Two drafts of one agreement, which differ in a distance and a number of days. */
+function draftOf(party: string, far: string, days: string) {
+  return draft({
+    title: `Draft of ${party}`,
+    language: "en",
+    tabledBy: [party],
+    date: "2031-03-04",
+    points: [
+      article(
+        "1",
+        "Cessation of hostilities",
+        "The Parties shall cease all hostilities on land, on the Lake and in the air.",
+      ),
+      article(
+        "2",
+        "Withdrawal from the shore",
+        `Each Party shall withdraw its armed forces to a distance of no less than ${far} kilometres from the shoreline within ${days} days.`,
+      ),
+      article(
+        "3",
+        "Observer Mission",
+        "The Observer Mission shall have access to every site within 24 hours of a request.",
+      ),
+    ],
+  });
+}
+
+const drafts = { NORTH: draftOf("NORTH", "15", "30"), SOUTH: draftOf("SOUTH", "8", "30") };
+
+describe.skipIf(program === null)("the text that everybody works on", () => {
+  let talks: Talks;
+  let office: Page;
+  let ana: Page;
+  let bo: Page;
+  const at = (more = "", page = "text") => `${talks.origin}/?process=talks&page=${page}${more}`;
+  const state = async () => fold(value(await talks.store.read("talks", sole, {}, 1000)));
+  const text = async (): Promise<TalksText> =>
+    (await state()).texts.find(({ id }) => id === "agreement") ?? expect.fail("no text");
+
+  beforeAll(async () => {
+    talks = await startTalks(program ?? "", [
+      { name: "Olga", capacity: "secretariat" },
+      { name: "Ana", capacity: "delegate", party: "NORTH" },
+      { name: "Bo", capacity: "delegate", party: "SOUTH" },
+    ]);
+    const { composite } = compile([
+      { party: "NORTH", id: "north", draft: drafts.NORTH },
+      { party: "SOUTH", id: "south", draft: drafts.SOUTH },
+    ]);
+    const tabled = [
+      said("draft", "d-north", { id: "north", party: "NORTH", draft: plain(drafts.NORTH) }, "NORTH"),
+      said("draft", "d-south", { id: "south", party: "SOUTH", draft: plain(drafts.SOUTH) }, "SOUTH"),
+      said("composite", "c-1", {
+        id: "agreement",
+        title: "Agreement on the Lake",
+        drafts: ["north", "south"],
+        composite: plain(composite),
+      }),
+    ];
+    value(await talks.store.append("talks", sole, "table", 0, tabled, "2031-03-04T10:00:00.000Z"));
+    [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
+  }, 300_000);
+  afterAll(async () => talks?.close());
+
+  const look = async (page: Page, name: string) => {
+    const out = process.env["PARLEY_TEST_PICTURES"];
+    if (out === undefined) return;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(out, `text-${name}-${width}-${colorScheme}.png`), fullPage: true });
+      }
+    }
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+
+  test("begins with the words, wide and narrow", async () => {
+    await ana.goto(at());
+    await ana.locator(".live-section").first().waitFor();
+    await look(ana, "begins");
+    for (const [width, most] of [
+      [1440, 160],
+      [390, 110],
+    ] as const) {
+      await ana.setViewportSize({ width, height: 900 });
+      const top = await ana
+        .locator("[data-words]")
+        .first()
+        .evaluate(
+          (words) =>
+            words.getBoundingClientRect().top - (document.querySelector(".live")?.getBoundingClientRect().top ?? 0),
+        );
+      expect(top).toBeLessThanOrEqual(most);
+    }
+    await ana.setViewportSize({ width: 1440, height: 900 });
+    expect(await axeViolations(ana)).toEqual([]);
+  }, 240_000);
+
+  test("words are proposed in place, answered ad referendum, confirmed and taken in", async () => {
+    await bo.goto(at());
+    await office.goto(at());
+    await select(ana, "within 24 hours");
+    const popover = ana.locator(".pop");
+    await popover.waitFor();
+    await look(ana, "popover");
+    expect(await axeViolations(ana)).toEqual([]);
+    await popover.getByLabel(/^In place of/u).fill("within 48 hours");
+    await popover.getByRole("button", { name: "Propose" }).click();
+    const proposal = (page: Page) => page.locator(".prop").first();
+    await proposal(bo).waitFor();
+    expect(await bo.locator(".live-point ins").first().innerText()).toContain("48");
+    // Nothing is taken in without consent.
+    await proposal(office).waitFor();
+    expect(await office.getByRole("button", { name: "Take into the text" }).count()).toBe(0);
+    await proposal(bo).getByRole("button", { name: "Ad referendum…" }).click();
+    await proposal(bo).getByLabel("Capital to confirm by").fill("2031-06-12");
+    await look(bo, "answering");
+    await proposal(bo).getByRole("button", { name: "Record: Ad referendum…" }).click();
+    await proposal(office).getByText("accepts ad referendum").waitFor();
+    expect(await office.getByRole("button", { name: "Take into the text" }).count()).toBe(0);
+    await proposal(bo).getByRole("button", { name: "Confirm" }).click();
+    await look(office, "answered");
+    await office.getByRole("button", { name: "Take into the text" }).click();
+    await office.locator(".live-version").getByText("rev. 2").waitFor();
+    await ana.locator(".live-version").getByText("rev. 2").waitFor();
+    const versions = (await text()).versions;
+    expect(versions.length).toBe(2);
+    expect(await ana.locator(".live-body").innerText()).toContain("within 48 hours of a request");
+  }, 240_000);
+
+  test("read as a party, the page shows that party's words and no others", async () => {
+    await office.locator(".live-bar").locator("label", { hasText: "SOUTH" }).click();
+    await office.getByText("SOUTH’s version").waitFor();
+    const reading = readingOf(await text(), "SOUTH");
+    const words = reading.ok ? reading.value.points.map((each) => each.text) : [];
+    expect(await office.locator("[data-within=text]").allInnerTexts()).toEqual(words);
+    await look(office, "read-as");
+    await office.locator(".live-bar").locator("label", { hasText: "All" }).click();
+  }, 240_000);
+
+  test("the redline between any two revisions stands in the place of the text", async () => {
+    await office.getByRole("button", { name: "History" }).click();
+    const history = office.locator(".live-history");
+    await history.waitFor();
+    expect(await history.locator("del").allInnerTexts()).toEqual([expect.stringContaining("24")]);
+    expect(await history.locator("ins").allInnerTexts()).toEqual([expect.stringContaining("48")]);
+    await look(office, "history");
+    expect(await axeViolations(office)).toEqual([]);
+    await office.getByRole("button", { name: "History" }).click();
+  }, 240_000);
+
+  test("what one typed stays through Escape, and what one sent is taken back and sent again", async () => {
+    await ana.locator(".live-point").last().focus();
+    await ana.keyboard.press("Enter");
+    const field = ana.locator(".pop textarea");
+    await field.fill("The Observer Mission shall have access to all sites.");
+    await ana.keyboard.press("Escape");
+    await ana.getByText("You began other words here.").waitFor();
+    await ana.getByRole("button", { name: "Go on" }).click();
+    expect(await field.inputValue()).toBe("The Observer Mission shall have access to all sites.");
+    await ana.locator(".pop").getByRole("button", { name: "Propose" }).click();
+    await ana.locator(".prop").waitFor();
+    await ana.locator(".live-point").first().focus();
+    await ana.keyboard.press("Control+z");
+    await ana.locator(".prop").waitFor({ state: "detached" });
+    await ana.keyboard.press("Control+Shift+z");
+    await ana.locator(".prop").waitFor();
+  }, 240_000);
+
+  /** Selects words of the text as a person does with a pointer. */
+  async function select(page: Page, words: string): Promise<void> {
+    await page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.querySelector(".live-body")!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const from = (node as Text).data.indexOf(wanted);
+        if (from === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, from + wanted.length);
+        const selection = getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+        node.parentElement?.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+        return;
+      }
+      throw new Error(`nowhere: ${wanted}`);
+    }, words);
+  }
+});
+
+function plain<Value>(given: Value): never {
+  return JSON.parse(JSON.stringify(given)) as never;
+}
