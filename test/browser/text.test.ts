@@ -187,24 +187,57 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await ana.locator(".prop").waitFor();
   }, 240_000);
 
+  test("what is agreed on the wall is kept with the answers and who was present", async () => {
+    await office.goto(at("&text=agreement&point=2", "projector"));
+    await office.locator(".wall-words").waitFor();
+    await select(office, "30 days", ".wall-words");
+    await office.locator(".wall-write input").fill("45 days");
+    await look(office, "projector");
+    expect(await axeViolations(office)).toEqual([]);
+    const agree = office.getByRole("button", { name: "Agreed here" });
+    // Nothing is said of a delegation before somebody says it.
+    await agree.click();
+    await office.getByText("Say first of each delegation").waitFor();
+    expect((await state()).meetings).toEqual([]);
+    for (const party of ["NORTH", "SOUTH"])
+      await office.getByLabel(`Answer of ${party}`).selectOption({ label: "no objection" });
+    await agree.click();
+    await office.getByText("Kept, and taken into the text.").waitFor();
+    const [meeting] = (await state()).meetings;
+    expect(meeting?.present).toEqual(["NORTH", "SOUTH"]);
+    expect(meeting?.outcome).toContain("within 45 days");
+    const reading = readingOf(await text(), "SOUTH");
+    expect(reading.ok && reading.value.points[1]?.text).toContain(
+      "no less than 8 kilometres from the shoreline within 45 days.",
+    );
+    await office.getByRole("link", { name: "Leave" }).click();
+    await office
+      .locator(".live-version")
+      .getByText(/^rev\. \d/u)
+      .waitFor();
+  }, 240_000);
+
   /** Selects words of the text as a person does with a pointer. */
-  async function select(page: Page, words: string): Promise<void> {
-    await page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.querySelector(".live-body")!, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const from = (node as Text).data.indexOf(wanted);
-        if (from === -1) continue;
-        const range = document.createRange();
-        range.setStart(node, from);
-        range.setEnd(node, from + wanted.length);
-        const selection = getSelection();
-        selection?.removeAllRanges();
-        selection?.addRange(range);
-        node.parentElement?.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
-        return;
-      }
-      throw new Error(`nowhere: ${wanted}`);
-    }, words);
+  async function select(page: Page, words: string, within = ".live-body"): Promise<void> {
+    await page.evaluate(
+      ([wanted, root]) => {
+        const walker = document.createTreeWalker(document.querySelector(root)!, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const from = (node as Text).data.indexOf(wanted);
+          if (from === -1) continue;
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + wanted.length);
+          const selection = getSelection();
+          selection?.removeAllRanges();
+          selection?.addRange(range);
+          node.parentElement?.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+          return;
+        }
+        throw new Error(`nowhere: ${wanted}`);
+      },
+      [words, within] as const,
+    );
   }
 });
 

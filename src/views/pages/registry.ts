@@ -24,6 +24,7 @@ import { PeoplePage } from "./record/people/people-page.tsx";
 import { PointPage } from "./record/point/point-page.tsx";
 import { StatusPage } from "./record/status/status-page.tsx";
 import { TablingPage } from "./record/tabling/tabling-page.tsx";
+import { ProjectorPage } from "./projector/projector-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
 import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
@@ -58,6 +59,7 @@ export interface PageDefinition {
 export const pages: readonly PageDefinition[] = [
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
   { id: "text", section: "texts", title: (t) => t.livingText.title, Page: TextPage },
+  { id: "projector", section: "texts", title: (t) => t.livingText.projector, Page: ProjectorPage },
   { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },

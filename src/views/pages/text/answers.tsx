@@ -87,7 +87,7 @@ export function Given({ stance }: { readonly stance: Stance }): ReactNode {
         </>
       )}{" "}
       <time className="hint" dateTime={stance.on}>
-        {moment(stance.on)}
+        {moment(stance)}
       </time>{" "}
       <Filed record={now().record} recorded={stance} />
     </span>

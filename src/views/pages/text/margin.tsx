@@ -202,7 +202,7 @@ function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: P
       <p>
         <LevelDisc level={mark.level} /> <b>{t.composite.levels[mark.level]}</b>{" "}
         {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />,{" "}
-        {t.record.by({ who: mark.declaredBy, day: moment(mark.on) })}.{" "}
+        {t.record.by({ who: mark.declaredBy, day: moment(mark) })}.{" "}
         {outside.length > 0 && (
           <>
             <Parties ids={outside} /> {words.notPart({ n: outside.length })}
@@ -214,12 +214,11 @@ function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: P
 }
 
 function Fallen({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {
-  const { t } = useWorkbench();
-  const moment = useMoment();
+  const { t, locale } = useWorkbench();
   const words = t.livingText;
   const since = mark.fellBack;
   if (since === undefined) return null;
-  const facts = { was: t.record.levels[mark.level], on: moment(since.on) };
+  const facts = { was: t.record.levels[mark.level], on: locale.shortDate(since.on.slice(0, 10)) };
   return (
     <Item mine={false}>
       <p>
@@ -240,7 +239,7 @@ function Reservation({ point, stance }: { readonly point: LivePoint; readonly st
         <b>{stance.answer === "reserve" ? words.reservation : words.objection}</b>{" "}
         {stance.party !== undefined && <Party id={stance.party} />}{" "}
         {point.label !== "" && words.onPoint({ point: point.label })} <bdi>{stance.reason}</bdi>{" "}
-        <time className="hint">{moment(stance.on)}</time>
+        <time className="hint">{moment(stance)}</time>
       </p>
     </Item>
   );
@@ -282,7 +281,7 @@ function Talk({ point }: { readonly point: LivePoint }): ReactNode {
       {shown.map((note) => (
         <p key={note.id} className="mi-remark">
           {note.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={note.party} />}:{" "}
-          <bdi>{open ? note.text : firstWords(note.text, 120)}</bdi> <time className="hint">{moment(note.on)}</time>
+          <bdi>{open ? note.text : firstWords(note.text, 120)}</bdi> <time className="hint">{moment(note)}</time>
         </p>
       ))}
       <p className="mi-act">

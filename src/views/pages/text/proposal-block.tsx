@@ -39,7 +39,7 @@ export function ProposalBlock({
           <What shown={shown} />
         </span>
         <RoomSign room={proposal.entry.room} />
-        <time dateTime={proposal.on}>{moment(proposal.on)}</time>
+        <time dateTime={proposal.on}>{moment(proposal)}</time>
         {proposal.reason !== undefined && (
           <span className="prop-why">
             <bdi>{words.quote({ words: proposal.reason })}</bdi>
@@ -140,7 +140,7 @@ function OwnRoom({ shown, point }: { readonly shown: ShownProposal; readonly poi
       <span className="ans-who">{words.prepared}</span>
       <div>
         <span>
-          {cleared === undefined ? words.notCleared : words.cleared({ who: cleared.by, on: moment(cleared.on) })}
+          {cleared === undefined ? words.notCleared : words.cleared({ who: cleared.by, on: moment(cleared) })}
         </span>
         <div className="tools">
           {cleared === undefined && bench.may.answer && <Button onClick={() => void clear()}>{words.clear}</Button>}

@@ -31,7 +31,7 @@ export function TextHead({
         <h1>{titled === t.pages.composite ? state.title : titled}</h1>
         <p className="live-version">
           <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
-          <b>{moment(version.on)}</b>
+          <b>{moment(version)}</b>
           <span>
             {kindWords(t, text, version.draft === undefined)}, {words.withoutPrejudice}
           </span>

@@ -3,16 +3,16 @@ import { clockIn, dayIn } from "../../../core/common/zone.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 
-/** A day, and the time where one was written down, as the process counts them. */
-export function useMoment(): (on: string) => string {
+/** When something happened: its day, and the time at which it was said or, on that same day, written down; as the process counts. */
+export function useMoment(): (recorded: { readonly on: string; readonly at: string }) => string {
   const { locale } = useWorkbench();
   const { now } = useBench();
   return useCallback(
-    (on) => {
+    ({ on, at }) => {
       const { zone } = now().record.whole;
-      const clock = clockIn(zone, on);
-      const day = locale.shortDate(dayIn(zone, on));
-      return clock === null ? day : `${day}, ${clock}`;
+      const day = dayIn(zone, on);
+      const clock = clockIn(zone, on) ?? (dayIn(zone, at) === day ? clockIn(zone, at) : null);
+      return clock === null ? locale.shortDate(day) : `${locale.shortDate(day)}, ${clock}`;
     },
     [locale, now],
   );

@@ -1,9 +1,11 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { frontText } from "../../../../core/record/living/index.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
-import { withValues } from "../../../place.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage, withValues } from "../../../place.ts";
 import { useComposition } from "../../../use-composition.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -45,6 +47,7 @@ export function CompositePage(): ReactNode {
       <div className="page-title">
         <div>
           <h1>{words.heading({ process: state.shortTitle })}</h1>
+          <TextBeside />
           {composition.status === "done" && (
             <About composite={composition.composite} at={at} day={day === "" ? t.text.undated : locale.date(day)} />
           )}
@@ -66,6 +69,19 @@ export function CompositePage(): ReactNode {
         <Compiled composite={composition.composite} warnings={composition.warnings} at={at} />
       )}
     </>
+  );
+}
+
+/** That this is worked out, and where what people agreed stands. */
+function TextBeside(): ReactNode {
+  const { record, place, t } = useWorkbench();
+  const front = record === null ? null : frontText(record.talks);
+  if (front === null) return null;
+  return (
+    <p className="page-sub">
+      {t.livingText.compiledHere}{" "}
+      <PageLink to={onPage(place, "text", { text: front.id })}>{t.livingText.toText}</PageLink>
+    </p>
   );
 }
 
