@@ -108,6 +108,7 @@ const table: ReadonlyMap<string, Row> = new Map([
         }),
     },
   ],
+  get("standing", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
   post("entries.list", [401, 200, 200, 200, 200, 404, 404, 200], (_role, process) => ({ process })),
   post("entries.append", [401, 200, 200, 200, 404, 404, 404, 200], async (role, process, store) => ({
     process,

@@ -19,6 +19,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import("./publish.ts")).publishCommand,
   import: async () => (await import("./import.ts")).importCommand,
   export: async () => (await import("./export.ts")).exportCommand,
+  status: async () => (await import("./status.ts")).statusCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   invite: async () => (await import("./invite.ts")).inviteCommand,
   migrate: async () => (await import("./migrate.ts")).migrateCommand,

@@ -6,7 +6,6 @@ import { basename, dirname, join, resolve } from "node:path";
 import { briefingChanges } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { fold } from "../../core/record/fold.ts";
-import { processOf } from "../../core/record/talks.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
@@ -75,7 +74,8 @@ function inputOf(
   if (last !== undefined)
     return {
       ...common,
-      state: processOf(fold(open, day === null ? {} : { asOf: day })),
+      // The talks with it: where the text stands follows from all that was said, not from declared marks alone.
+      state: fold(open, day === null ? {} : { asOf: day }),
       entries: day === null ? open : open.filter(({ on }) => on.slice(0, 10) <= day),
       head: { seq: last.seq, hash: last.hash },
     };

@@ -2,6 +2,7 @@ import type { Said } from "../common/said.ts";
 import { canonical } from "../common/canonical.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
+import { inPast } from "./past.ts";
 import { printFigure } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
@@ -88,7 +89,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: (wh
     const since = objections(live).filter((each) => isSince(each, published, known));
     const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
     const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);
-    const [shown, drawn] = [thawed(kept), drawnOn(live, briefing, state)];
+    const [shown, drawn] = [thawed(inPast(kept)), drawnOn(live, briefing, state)];
     const is = `${plainOf(drawn, say)}${notes.join("")}`;
     if (isLined(shown)) {
       // Of a table or chart readers are told the lines that changed: the whole of it twice tells them nothing.
@@ -106,7 +107,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: (wh
           tell(due, { figure: key, ...change });
     } else {
       // What readers were last told, be it the figure itself or a note: going back is a change as well.
-      const was = told?.now ?? plainOf(shown, say);
+      const was = told === undefined ? plainOf(shown, say) : inPast(told.now);
       if (was !== is) due.push({ figure: key, was, now: is });
     }
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });

@@ -25,7 +25,7 @@ test("a briefing shows positions by party, with where each stands and every kind
   ]);
   // Agreement is never said without between whom and by whose word.
   expect(cap?.[5]).toBe(
-    "agreed between Ukraine and United States, as declared by President Zelenskyy on 23 December 2025; provisional",
+    "declared agreed between Ukraine and United States by President Zelenskyy on 23 December 2025; provisional",
   );
   expect(nato?.[1]).toBe("not addressed in its text");
   expect(nato?.[5]).toBe("contested");

@@ -140,5 +140,5 @@ function stands(
   );
   if (override !== undefined) return `${STANDS[override.standing]}, as judged by ${override.by}`;
   if (declared === undefined) return STANDS[standing];
-  return `agreed between ${listed(declared.between.map(nameOf))}, as declared by ${declared.declaredBy} on ${printDate(declared.on)}; provisional`;
+  return `declared agreed between ${listed(declared.between.map(nameOf))} by ${declared.declaredBy} on ${printDate(declared.on)}; provisional`;
 }

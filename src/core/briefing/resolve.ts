@@ -37,7 +37,7 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
   }
 }
 
-/** `count DRAFT`: how many points are agreed, always between named parties and by whose declaration. */
+/** `count DRAFT`: how many points somebody said were agreed: a quotation of its day, always between named parties. */
 function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(said("live-figure.count", { draft: words[0] ?? "" }));
@@ -46,8 +46,8 @@ function count({ words }: LiveRef, state: FigureState): Resolved {
   const outside =
     found.notPart.length === 0
       ? ""
-      : `; ${listed(found.notPart.map(name))} ${found.notPart.length === 1 ? "is" : "are"} not part of this count`;
-  const text = `${found.agreed} of ${found.total} points are agreed between ${between}, as declared by ${found.declaredBy} on ${printDate(found.on)}${outside}`;
+      : `; ${listed(found.notPart.map(name))} ${found.notPart.length === 1 ? "was" : "were"} not part of this count`;
+  const text = `${found.agreed} of ${found.total} points were agreed between ${between}, as ${found.declaredBy} said on ${printDate(found.on)}${outside}`;
   return {
     kind: "text",
     text,

@@ -78,7 +78,6 @@ export { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 export { entriesOfState, type SaltOf } from "./entries-of-state.ts";
 export { importEntries } from "./importing.ts";
 export { activitySince, type Activity } from "./activity.ts";
-export { levelBetween, tally, type Tally } from "./tally.ts";
 export {
   declarationsOf,
   provisionsOf,

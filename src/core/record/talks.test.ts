@@ -5,7 +5,7 @@ import { activitySince } from "./activity.ts";
 import type { Entry } from "./entry.ts";
 import { fold, ProcessFold, type FoldOptions } from "./fold.ts";
 import { originOf } from "./origins.ts";
-import { tally } from "./tally.ts";
+import { standingOf } from "./standing/index.ts";
 import type { PointStatus, Proposal } from "./talks.ts";
 
 const between = { between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair", sources: [] };
@@ -103,10 +103,12 @@ describe("a mark", () => {
     const history = opened();
     mark(history, "1", "agreed", "2031-03-05");
     mark(history, "2", "agreed-in-substance", "2031-03-05", { between: ["KE", "SO", "CU"], notPart: [] });
-    const { ledger } = fold(history.entries);
-    const text = { draft: "d" };
-    expect(tally(ledger, text, ["1", "2", "3"], ["KE", "SO"])).toMatchObject({ agreed: 2, total: 3, open: ["3"] });
-    expect(tally(ledger, text, ["1", "2", "3"], ["KE", "CU"])).toMatchObject({ agreed: 1, open: ["1", "3"] });
+    const { counts, groups } = standingOf(fold(history.entries));
+    expect(counts).toMatchObject({ agreed: 1, "agreed-in-substance": 1, open: 1 });
+    expect(groups.map(({ between }) => between)).toEqual([
+      ["KE", "SO"],
+      ["KE", "SO", "CU"],
+    ]);
   });
 });
 

@@ -31,6 +31,7 @@ import { sessionSignOut } from "./session-sign-out.ts";
 import { sessionRoute } from "./session.ts";
 import { sessionsEnd } from "./sessions-end.ts";
 import { sessionsList } from "./sessions-list.ts";
+import { standingRoute } from "./standing.ts";
 
 /** Every route of the interface. Each has its row in `test/server/roles.test.ts`. */
 export const routes: readonly Route[] = [
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   sessionExchange,
   sessionSignOut,
   sessionPassphrase,
+  standingRoute,
   sessionsList,
   sessionsEnd,
   passkeySignInOptions,

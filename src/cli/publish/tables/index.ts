@@ -7,7 +7,7 @@ import type { Workbench } from "../../../views/workbench.ts";
 import { claimTable, findingTable, sourceTable } from "./evidence.ts";
 import { explained } from "../../../core/things/published.ts";
 import { assessmentTable, issueTable, regionTable } from "./positions.ts";
-import { countTable, institutionTable, pointTable, topicTable } from "./texts.ts";
+import { countTable, institutionTable, pointTable, standingTable, topicTable } from "./texts.ts";
 
 /** All tables of the site that hold a row; each column has its line of the data dictionary. */
 export function siteTables(bench: Pick<Workbench, "state" | "t" | "locale">, asOf: string): readonly DataTable[] {
@@ -28,6 +28,7 @@ export function siteTables(bench: Pick<Workbench, "state" | "t" | "locale">, asO
         ]),
     assessmentTable(bench),
     explained(eventTable(events, bench), t.things.event),
+    standingTable(bench),
     countTable(bench),
     claimTable(bench),
     findingTable(bench),

@@ -1,9 +1,11 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { topicIndex } from "../../../core/evidence/positions/index.ts";
+import { standingOf, talksOf } from "../../../core/record/standing/index.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { count } from "../../../core/things/declared.ts";
 import { dataTable, fieldColumns, joined } from "../../../core/things/published.ts";
 import { institutionRows } from "../../../views/pages/texts/topics/model.ts";
+import { say } from "../../../words/words.ts";
 import { frameOf, wordsOf, type TableBench } from "./frame.ts";
 
 /** Every point of every draft. */
@@ -30,6 +32,29 @@ export function pointTable({ state, t }: TableBench): DataTable {
 /** How many points were declared agreed, between whom and by whom. */
 export function countTable({ state, t }: TableBench): DataTable {
   return dataTable(frameOf(t, "counts"), wordsOf(t, "count"), fieldColumns(count), state.counts);
+}
+
+/** Where each provision of the text in front stands, as the Overview counts it. */
+export function standingTable({ state, t }: TableBench): DataTable {
+  const { text, signed, provisions, said } = standingOf(talksOf(state));
+  const frame = frameOf(t, "standing");
+  return dataTable(
+    { ...frame, notes: [say(t, said), ...frame.notes] },
+    { ...wordsOf(t, "point"), ...wordsOf(t, "standing") },
+    {
+      text: () => text?.id ?? "",
+      point: ({ id }) => id,
+      label: ({ label }) => label,
+      heading: ({ heading }) => heading,
+      level: ({ level }) => level,
+      between: ({ between }) => joined(between),
+      notPart: ({ level, between }) =>
+        level === "open" ? "" : joined(state.parties.map(({ id }) => id).filter((id) => !between.includes(id))),
+      declaredBy: ({ level, mark }) => (level === "open" ? "" : (mark?.declaredBy ?? "")),
+      on: ({ level, mark }) => signed?.event.date ?? (level === "open" ? "" : (mark?.on ?? "")),
+    },
+    provisions,
+  );
 }
 
 /** How many points of each draft bear each topic; a row for each topic and draft. */

@@ -4,4 +4,5 @@ export type { Stands } from "./levels.ts";
 export type { Provision, Standing, StandingGroup } from "./model.ts";
 export { provisionsOf, type NamedPoint, type PlacedProvision } from "./provisions.ts";
 export { standingOf, type StandingOptions } from "./standing.ts";
+export { standingReport, type StandingReport } from "./report.ts";
 export { talksOf } from "./talks-of.ts";

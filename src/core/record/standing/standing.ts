@@ -46,9 +46,9 @@ function stand(state: TalksState, text: TalksText, version: TextVersion, signed:
   );
   return provisionsOf(version).map((placed) => {
     const path = [placed, ...placed.above].flatMap(({ id }) => statuses.get(id) ?? []);
-    const stands = standsOn(path, state);
-    // What was signed is closed, whatever was marked on the way.
-    return { ...placed, ...stands, ...(signed === null ? {} : { level: "closed", between: signed.by, open: [] }) };
+    // What was signed is closed by its signature, whatever was marked on the way.
+    if (signed !== null) return { ...placed, level: "closed", between: signed.by, mark: null, open: [] };
+    return { ...placed, ...standsOn(path, state) };
   });
 }
 

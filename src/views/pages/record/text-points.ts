@@ -1,3 +1,4 @@
+import { textInFront } from "../../../core/record/standing/index.ts";
 import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
@@ -65,17 +66,11 @@ export function textsWithPoints(talks: TalksState): readonly TalksText[] {
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
 }
 
-/** The text that a link names, or else the one about which most is on record, the later of two. */
+/** The text that a link names, or else the one in front, or the latest. */
 export function chosenText(talks: TalksState, wanted: string | undefined): TalksText | undefined {
   const texts = textsWithPoints(talks);
-  const said = (text: TalksText) =>
-    talks.ledger.filter(({ draft, composite }) => (text.kind === "draft" ? draft : composite) === text.id).length;
-  // Of texts of which nothing is said yet, a composite is what lies before everybody.
-  const common = ({ kind }: TalksText) => (kind === "composite" ? 1 : 0);
-  const [most] = texts
-    .map((text) => ({ text, said: said(text) }))
-    .toSorted((a, b) => b.said - a.said || common(b.text) - common(a.text));
-  return texts.find(({ id }) => id === wanted) ?? most?.text;
+  const front = textInFront(talks)?.id;
+  return texts.find(({ id }) => id === wanted) ?? texts.find(({ id }) => id === front) ?? texts[0];
 }
 
 function dayOf(text: TalksText): string {

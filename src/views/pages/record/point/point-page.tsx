@@ -1,5 +1,6 @@
 import type { PointProps } from "./point-props.ts";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
+import { standingOf } from "../../../../core/record/standing/index.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import { NoText } from "../no-text.tsx";
 import { Fence } from "../../../kit/fence.tsx";
@@ -22,8 +23,7 @@ import {
   textsWithPoints,
   type TextPoint,
 } from "../text-points.ts";
-import { Causes, Found } from "../status/status-line.tsx";
-import { Level } from "../status/level.tsx";
+import { Causes, Found, LevelOfLedger } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
 import { Filed } from "../filed.tsx";
 import { KeptFile } from "../kept-file.tsx";
@@ -106,6 +106,10 @@ function PointView(props: PointProps): ReactNode {
   const { record, text, version, point } = props;
   const words = t.record.point;
   const status = record.talks.ledger.find((each) => isOf(each, text) && each.point === point.id) ?? null;
+  const provision = useMemo(
+    () => standingOf(record.talks, text).provisions.find(({ id }) => id === point.id),
+    [record.talks, text, point.id],
+  );
   const language = languageOf(version, point.id);
   const verbatim = point.wording === "verbatim";
   return (
@@ -129,8 +133,8 @@ function PointView(props: PointProps): ReactNode {
       </div>
       <aside className="record-point-margin">
         <section aria-label={t.record.status.level}>
-          <Level level={status?.level ?? "open"} />
-          <Causes causes={status?.open ?? [{ cause: "never-marked" }]} />
+          {provision !== undefined && <LevelOfLedger provision={provision} />}
+          <Causes causes={provision?.open ?? status?.open ?? [{ cause: "never-marked" }]} />
           {status !== null && <Found finding={status.finding} />}
         </section>
         <Fence of={words.asItStands}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Provision } from "../../../../core/record/standing/index.ts";
 import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Parties } from "../../../kit/party.tsx";
@@ -43,21 +44,24 @@ export function PointOfLedger({
   );
 }
 
-/** How far it is agreed, between whom, and who declared it. */
-export function LevelOfLedger({ row: { status, mark } }: { readonly row: StatusRow }): ReactNode {
+/** How far a provision is agreed, between whom, and who declared it, on itself or on a point above it. */
+export function LevelOfLedger({ provision }: { readonly provision: Provision }): ReactNode {
   const { t, locale, record } = useWorkbench();
+  const { level, between, mark, above } = provision;
+  const over = above.find(({ id }) => id === mark?.point);
   return (
     <>
-      <Level level={status?.level ?? "open"} />
-      {mark !== null && mark.level !== "open" && (
-        <>
-          <span className="ledger-between">
-            <Parties ids={mark.between} />
-          </span>
-          <span className="hint">
-            {t.record.by({ who: mark.declaredBy, day: recordedMoment(locale, record?.whole.zone ?? utc, mark) })}
-          </span>
-        </>
+      <Level level={level} />
+      {between.length > 0 && (
+        <span className="ledger-between">
+          <Parties ids={between} />
+        </span>
+      )}
+      {mark !== null && level !== "open" && (
+        <span className="hint">
+          {t.record.by({ who: mark.declaredBy, day: recordedMoment(locale, record?.whole.zone ?? utc, mark) })}
+          {over !== undefined && ` ${t.record.status.through({ point: `${over.label} ${over.heading}`.trim() })}`}
+        </span>
       )}
     </>
   );

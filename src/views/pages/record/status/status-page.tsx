@@ -1,6 +1,8 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
+import { standingOf, type Standing } from "../../../../core/record/standing/index.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
+import { say } from "../../../../words/words.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { NoText } from "../no-text.tsx";
@@ -12,12 +14,12 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { TextChoice } from "../text-choice.tsx";
-import { chosenText, standingVersion, textsWithPoints } from "../text-points.ts";
+import { chosenText, textsWithPoints } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { pointName } from "../text-points.ts";
 import { Causes, Found, LevelOfLedger, NothingFound, PointOfLedger } from "./status-line.tsx";
-import { movedSince, standingCounts, statusRows, type StandingCount, type StatusRow } from "./status-rows.ts";
+import { isOpen, movedSince, statusRows, withHeads, type StatusRow } from "./status-rows.ts";
 
 type Show = "all" | "open" | "moved";
 
@@ -101,17 +103,21 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
   const { t, place } = useWorkbench();
   const words = t.record.status;
   const { talks } = record;
-  const version = standingVersion(text);
+  const standing = useMemo(() => standingOf(talks, text, { day: place.asOf }), [talks, text, place.asOf]);
+  const front = useMemo(
+    () => (standing.other ? standingOf(talks, undefined, { day: place.asOf }) : null),
+    [talks, standing, place.asOf],
+  );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<"mark" | "silence" | null>(null);
-  const rows = useMemo(() => (version === undefined ? [] : statusRows(talks, text, version)), [talks, text, version]);
+  const rows = useMemo(() => statusRows(talks, standing), [talks, standing]);
   const show = showOf(place.values["show"]);
   const since = sinceOf(place.values["since"], record.today());
   const shown = useMemo(() => {
-    if (show === "open") return rows.filter(({ isOpen }) => isOpen);
+    if (show === "open") return withHeads(rows, isOpen);
     if (show === "all") return rows;
     const moved = movedSince(record.entries, talks, text, since);
-    return rows.filter(({ point }) => moved.has(point.id));
+    return withHeads(rows, ({ point }) => moved.has(point.id));
   }, [rows, show, since, record.entries, talks, text]);
   const allowed = canWrite(record.audience, text.room, "marks") || canWrite(record.audience, "table", "marks");
   const levels = levelsToMark(record, text);
@@ -124,7 +130,7 @@ function LedgerOf({ record, text }: { readonly record: RecordAccess; readonly te
     });
   return (
     <>
-      <Sentences record={record} text={text} rows={rows} />
+      <Sentences standing={standing} front={front} />
       {allowed && !marks && <p className="hint ledger-authority">{t.office.noAuthority}</p>}
       {selected.size > 0 && (
         <SelectedBar selected={selected} setDialog={setDialog} record={record} setSelected={setSelected} />
@@ -200,7 +206,10 @@ function LedgerTable({
       rows={shown}
       keyOf={({ point }) => point.id}
       fence={({ point }) => point.label}
-      rowProps={({ point }) => ({ "data-depth": Math.min(point.depth, 3) })}
+      rowProps={({ point, provision }) => ({
+        "data-depth": Math.min(point.depth, 3),
+        ...(provision === null ? { className: "ledger-head" } : {}),
+      })}
       columns={[
         marks && {
           head: words.selected({ n: selected.size }),
@@ -222,59 +231,30 @@ function LedgerTable({
           className: "ledger-point",
           cell: (row) => <PointOfLedger row={row} text={text} />,
         },
-        { head: words.level, cell: (row) => <LevelOfLedger row={row} /> },
-        { head: words.why, cell: ({ status }) => <Causes causes={status?.open ?? [{ cause: "never-marked" }]} /> },
+        {
+          head: words.level,
+          cell: ({ provision }) => provision !== null && <LevelOfLedger provision={provision} />,
+        },
+        { head: words.why, cell: ({ provision }) => provision !== null && <Causes causes={provision.open} /> },
         {
           head: words.found,
-          cell: ({ status }) => (status === null ? <NothingFound /> : <Found finding={status.finding} />),
+          cell: ({ status, provision }) =>
+            status !== null ? <Found finding={status.finding} /> : provision !== null && <NothingFound />,
         },
       ]}
     />
   );
 }
 
-/** How many points, between whom, declared by whom, when, and who is not part of it: one sentence each. */
-function Sentences({
-  record,
-  text,
-  rows,
-}: {
-  readonly record: RecordAccess;
-  readonly text: TalksText;
-  readonly rows: ReturnType<typeof statusRows>;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.record.status;
-  const counts = standingCounts(record.talks, text, rows);
-  const levels = ({ byLevel }: StandingCount) =>
-    (["closed", "agreed", "agreed-ad-referendum", "agreed-in-substance"] as const)
-      .filter((level) => byLevel[level] > 0)
-      .map((level) => words.ofLevel({ n: byLevel[level], level: t.record.levels[level] }));
-  if (counts.length === 0) {
-    const fallen = rows.filter(({ status }) => status?.marks.some(({ fellBack }) => fellBack !== undefined)).length;
-    return <p className="record-sentence">{fallen === 0 ? words.noMarks : t.office.noneStands({ n: fallen })}</p>;
-  }
+/** Where the text in front stands, and this one where it is another. */
+function Sentences({ standing, front }: { readonly standing: Standing; readonly front: Standing | null }): ReactNode {
+  const { t } = useWorkbench();
   return (
     <div className="record-sentences">
-      {counts.map((count) => (
-        <p key={count.between.join(" ")} className="record-sentence">
-          <b>
-            {words.counted({
-              agreed: count.agreed,
-              total: count.total,
-              list: locale.list(count.between),
-              levels: locale.list(levels(count)),
-            })}
-          </b>
-          , {words.declaredBy({ who: locale.list(count.declaredBy), on: locale.date(count.lastOn) })} (
-          {t.record.provisional}).{" "}
-          {count.notPart.length > 0 && (
-            <span className="quiet">
-              {words.outside({ list: locale.list(count.notPart), n: count.notPart.length })}
-            </span>
-          )}
-        </p>
-      ))}
+      {front !== null && <p className="record-sentence quiet">{say(t, front.said)}</p>}
+      <p className="record-sentence">
+        <b>{say(t, standing.said)}</b>
+      </p>
     </div>
   );
 }
