@@ -12,7 +12,7 @@ import { Declared } from "./declared.tsx";
 
 /** Where the text in front stands today, in one sentence and a bar for each provision; below it, what was declared on other days. */
 export function Stand(): ReactNode {
-  const { state, t, place, record } = useWorkbench();
+  const { state, t, locale, place, record } = useWorkbench();
   const words = t.overview;
   const talks = talksOf(state);
   const standing = standingOf(talks, undefined, { day: place.asOf });
@@ -37,6 +37,12 @@ export function Stand(): ReactNode {
           />
         )}
       </p>
+      {standing.version !== null && standing.signed === null && (
+        <p className="stand-text">
+          {words.textInFront} <bdi>{standing.version.draft?.title ?? standing.version.title}</bdi>,{" "}
+          {locale.date((standing.version.draft?.date ?? standing.version.on).slice(0, 10))}
+        </p>
+      )}
       {standing.provisions.length > 0 && <Ledger standing={standing} />}
       <Declared talks={talks} />
     </section>
