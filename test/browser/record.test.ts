@@ -72,10 +72,12 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     await dialog.getByLabel("Declared by").fill("Chair");
     await check("marking");
     await dialog.locator("button[type=submit]").click();
-    await page.getByText(/2 of 3 points between NO and SU: 2 agreed in substance/u).waitFor();
+    await page
+      .getByText(/On these words, 2 of 3 provisions are agreed in substance between .* and .*, 1 is open/u)
+      .waitFor();
     await check("status");
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByText(/No point of this text was marked/u).waitFor();
+    await page.getByText(/all 3 provisions are open/u).waitFor();
 
     for (const name of ["Activity", "Rooms and people", "Meetings", "Table a draft"]) {
       await page.getByRole("link", { name, exact: true }).click();

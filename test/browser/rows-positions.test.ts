@@ -20,9 +20,9 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
 
   test("row 4: what is open, with each party's alternative, and where every issue stands", async () => {
     const { page, go, until } = walk;
-    const overview = await go("?process=ukraine", /18 of 20 points are agreed/u);
+    const overview = await go("?process=ukraine", /18 of 20 points were agreed/u);
     expect(overview).toMatch(
-      /12 Zaporizhzhia nuclear power plant.*US.*a third each.*UA.*50:50.*14 Territories.*RU.*withdraws from all of Donetsk.*US.*free economic zone.*UA.*Stay where we stand/u,
+      /12\. Zaporizhzhia nuclear power plant.*US.*a third each.*UA.*50:50.*14\. Territories.*RU.*withdraws from all of Donetsk.*US.*free economic zone.*UA.*Stay where we stand/u,
     );
     await go(at("positions"), /Ceiling on Ukraine’s armed forces/u);
     await page.getByRole("combobox", { name: "Order" }).selectOption("standing");
@@ -232,19 +232,21 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     await page.getByLabel("In whose name").fill("A tester");
     await page.getByLabel("Reason (required)").fill("Only two of four have agreed.");
     await page.getByRole("button", { name: "Record this judgement" }).click();
-    await until(/Judged contested by A tester.*Only two of four.*By the rule: agreed/u, ".pos-stands");
+    await until(/Judged contested by A tester.*Only two of four.*By the rule: declared agreed/u, ".pos-stands");
     expect(await go(at("positions"), /Ceiling on Ukraine’s armed forces/u)).toContain("contested");
   });
 
   test("row 35: agreed points are counted, never estimated; the open ones are named, and who is not part", async () => {
     const { page, go } = walk;
-    const shown = await go("?process=ukraine", /18 of 20 points are agreed between Ukraine and United States/u);
-    expect(shown).toMatch(/as declared by President Zelenskyy on 23 December 2025\. Russia is not part of this count/u);
-    expect(shown).toMatch(/Other counts\. 90 % \(President Zelenskyy.*95 % \(President Trump/u);
+    const shown = await go("?process=ukraine", /On these words, all 42 provisions are open/u);
+    expect(shown).toMatch(
+      /declared; deduced from 2 points named as open.*On 23 December 2025 President Zelenskyy said that 18 of 20 points were agreed between Ukraine and United States\. Russia was not part of it\./u,
+    );
+    expect(shown).toMatch(/President Zelenskyy spoke of 90 per cent.*President Trump spoke of 95 per cent/u);
     const marks =
-      (await page.locator(".stand, main").first().innerText()).match(/: (?:agreed, provisional|open)/gu) ?? [];
-    expect(marks.filter((mark) => mark === ": open")).toHaveLength(2);
-    expect(marks.filter((mark) => mark.includes("agreed"))).toHaveLength(18);
+      (await page.locator(".strip-declared").first().innerText()).match(/: (?:declared agreed|named as open)/gu) ?? [];
+    expect(marks.filter((mark) => mark === ": named as open")).toHaveLength(2);
+    expect(marks.filter((mark) => mark === ": declared agreed")).toHaveLength(18);
   });
 
   test("row 36: what a party says it will not accept, and what it does if there is no agreement", async () => {
