@@ -138,8 +138,10 @@ describe.skipIf(browser === null)("the record in the browser", () => {
   });
 
   test("an earlier day shows the talks as they were, then known or now known", async () => {
-    const { page } = await workbench.open("?process=lake-irrin&page=status&asof=2031-03-19");
-    await page.getByText(/points between KE and SO/u).waitFor();
+    const { page } = await workbench.open("?process=lake-irrin&page=status&text=ob-chair&asof=2031-03-18");
+    await page
+      .getByText(/On 18 March 2031, 6 of 100 provisions were agreed ad referendum between Ketara and Solmark/u)
+      .waitFor();
     await page.getByLabel("then", { exact: true }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get("known")).toBe("then");
     await page.goto(`${workbench.url}?process=lake-irrin&page=status&asof=2030-12-01`);

@@ -225,7 +225,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     const { page, go, until } = walk;
     const stands = await go(at("issue&issue=military-cap"), /Where it stands/u);
     expect(stands).toMatch(
-      /Agreed between Ukraine and United States, as declared by President Zelenskyy.*Not part of it: Russia/u,
+      /Declared agreed between Ukraine and United States by President Zelenskyy.*Not part of it: Russia/u,
     );
     await page.getByText("Judge otherwise").click();
     await page.getByRole("combobox", { name: "Where it stands" }).selectOption("contested");

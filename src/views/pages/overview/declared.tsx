@@ -70,8 +70,8 @@ function Quoted({ declaration }: { readonly declaration: Declaration }): ReactNo
         <div className="declared-since">
           <h4>{words.cameSince}</h4>
           <ul>
-            {since.map((later, at) => (
-              <li key={`${at} ${later.on}`}>
+            {since.map((later) => (
+              <li key={say(t, later.said)}>
                 {say(t, later.said)} <Strength sources={later.sources} />
               </li>
             ))}
