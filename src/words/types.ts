@@ -2116,7 +2116,6 @@ export interface Words {
     readonly noAuthority: string;
     readonly everybody: string;
     readonly readingDay: (facts: { readonly day: Fact }) => string;
-    readonly noneStands: (facts: { readonly n: number }) => string;
     readonly frame: {
       readonly title: string;
       readonly intro: string;
@@ -2234,6 +2233,7 @@ export interface Words {
     readonly provisionalText: string;
     readonly strip: (facts: { readonly total: number }) => string;
     readonly ofLevel: (facts: { readonly n: number; readonly level: Fact }) => string;
+    readonly textInFront: string;
     readonly rests: (facts: { readonly n: number }) => string;
     readonly declared: string;
     readonly declaredStrip: (facts: { readonly total: number }) => string;
@@ -2756,11 +2756,6 @@ export interface Words {
       readonly noTexts: string;
       readonly noTextsText: string;
       readonly noTextsDay: string;
-      readonly counted: (facts: { readonly agreed: number; readonly total: number; readonly list: Fact; readonly levels: Fact }) => string;
-      readonly ofLevel: (facts: { readonly n: number; readonly level: Fact }) => string;
-      readonly declaredBy: (facts: { readonly who: Fact; readonly on: Fact }) => string;
-      readonly outside: (facts: { readonly list: Fact; readonly n: number }) => string;
-      readonly noMarks: string;
       readonly show: string;
       readonly all: string;
       readonly open: string;
@@ -2768,6 +2763,7 @@ export interface Words {
       readonly since: string;
       readonly point: string;
       readonly level: string;
+      readonly through: (facts: { readonly point: Fact }) => string;
       readonly why: string;
       readonly found: string;
       readonly onTable: string;
@@ -3171,12 +3167,14 @@ export interface Words {
     readonly institutions: string;
     readonly sources: string;
     readonly counts: string;
+    readonly standing: string;
     readonly claims: string;
     readonly issues: string;
     readonly regions: string;
     readonly assessments: string;
     readonly findings: string;
     readonly notes: {
+      readonly standing: string;
       readonly claims: string;
       readonly findings: string;
       readonly issues: string;
@@ -3753,6 +3751,32 @@ export interface Words {
         readonly meaning: string;
       };
     };
+    readonly standing: {
+      readonly text: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly level: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly between: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly notPart: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly declaredBy: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly on: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
     readonly count: {
       readonly draft: {
         readonly title: string;
@@ -4163,6 +4187,7 @@ export interface Words {
       readonly migrate: string;
       readonly publish: string;
       readonly run: (facts: { readonly form: Fact }) => string;
+      readonly status: string;
       readonly verify: string;
     };
     readonly summaries: {
@@ -4183,6 +4208,7 @@ export interface Words {
       readonly publish: string;
       readonly import: string;
       readonly export: string;
+      readonly status: string;
       readonly verify: string;
       readonly invite: string;
       readonly migrate: string;
