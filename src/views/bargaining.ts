@@ -2,6 +2,8 @@ import type { Failure } from "../core/common/result.ts";
 import { useCallback, useSyncExternalStore } from "react";
 import type { ConflictAnswer, CoalitionsAnswer, ConflictFile } from "../core/bargain/conflict/index.ts";
 import type { BargainAnswer, BargainFile, Package, Robustness } from "../core/bargain/index.ts";
+import type { Alarm, OptionInWords } from "../core/commitments/index.ts";
+import type { Draft } from "../core/text/draft.ts";
 import type { Result } from "../core/common/result.ts";
 import { useWorkbench } from "./workbench.ts";
 
@@ -15,12 +17,21 @@ export type BargainTask =
       readonly samples: number;
       readonly seed: number;
     }
-  | { readonly kind: "conflict"; readonly file: ConflictFile };
+  | { readonly kind: "conflict"; readonly file: ConflictFile }
+  | AlarmTask;
+
+/** What our own checks say of the words of a package. */
+export interface AlarmTask {
+  readonly kind: "alarms";
+  readonly drafts: readonly { readonly id: string; readonly draft: Draft }[];
+  readonly words: readonly OptionInWords[];
+}
 
 /** What comes of a task. */
 export interface BargainResults {
   readonly bargain: BargainAnswer;
   readonly robustness: Robustness;
+  readonly alarms: readonly Alarm[];
   readonly conflict: ConflictAnswer & { readonly coalitional: CoalitionsAnswer | null };
 }
 
@@ -32,7 +43,7 @@ export type TaskState<Value> =
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** Places where one task runs at a time: a new one ends the one before. */
-export type TaskSlot = "quick" | "whole" | "robustness" | "conflict";
+export type TaskSlot = "quick" | "whole" | "robustness" | "conflict" | "alarms";
 
 /** The reader's own problems, in this page's memory alone, and the solver in its workers. */
 export interface BargainingSource {

@@ -105,8 +105,9 @@ export function kindOf(request: SaveRequest): PaperKind {
       return request.paper?.kind ?? (request.attributed ? "compilation" : "compilation-anonymous");
     case "table":
       return request.paper ?? "table";
-    case "picture":
     case "file":
+      return request.paper ?? "chart";
+    case "picture":
       return "chart";
     default:
       return request.kind;

@@ -3,6 +3,7 @@ import type { Words } from "../words/types.ts";
 import type { Told } from "../words/words.ts";
 import type { PaperKind } from "../core/common/paper.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
+import type { PackageNote } from "../core/bargain/index.ts";
 import type { MonitoringReport } from "../core/record/monitoring-report.ts";
 import type { Agreement, CheckFinding, RunAnswer, Upcoming } from "../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState, TabledDraft } from "../core/record/state.ts";
@@ -76,6 +77,13 @@ export type SaveRequest =
       readonly ours?: Draft;
       readonly us?: string;
     }
+  /** A package for tomorrow's meeting, on one page. */
+  | {
+      readonly kind: "package-note";
+      readonly format: "docx" | "md";
+      readonly process: string;
+      readonly note: PackageNote;
+    }
   /** A report of monitoring: headed parts, each with lines or a table. */
   | {
       readonly kind: "report";
@@ -112,13 +120,13 @@ export type SaveRequest =
     }
   /** A drawing to be made into a PNG picture. */
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }
-  /** A file that is made already: a chart of ours, or one that keeps the name it came with. */
+  /** A file that is made already: a paper of ours, or, without `paper`, one that keeps the name it came with. */
   | {
       readonly kind: "file";
       readonly name: string;
       readonly type: string;
       readonly content: string | Uint8Array;
-      readonly chart?: true;
+      readonly paper?: PaperKind;
     };
 
 /** Comments that a document would carry to whoever gets it. */

@@ -5,6 +5,7 @@ import {
   coalitionSteps,
 } from "../core/bargain/conflict/index.ts";
 import { bargainSteps, checkProblem, robustnessSteps } from "../core/bargain/index.ts";
+import { alarmsIn } from "../core/commitments/index.ts";
 import type { BargainResults, BargainTask } from "../views/bargaining.ts";
 import { Failed } from "./failed.ts";
 
@@ -20,6 +21,7 @@ function follow<Value>(steps: Generator<{ done: number; total: number }, Value>,
 
 /** Computes a task to its end; fails with a sentence where the problem is not in order. */
 export function computeTask(task: BargainTask, progress: Progress): BargainResults[BargainTask["kind"]] {
+  if (task.kind === "alarms") return alarmsIn(task.drafts, task.words);
   if (task.kind === "conflict") {
     const model = checkConflict(task.file);
     if (!model.ok) throw new Failed(model.failure);

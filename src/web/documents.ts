@@ -11,6 +11,7 @@ import { withoutParties } from "../core/text/reading.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";
+import { writePackageNoteDocx, writePackageNoteMarkdown } from "../formats/package-note.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../formats/tables/index.ts";
 import { jsonOfPaper, type Paper } from "../core/common/paper.ts";
 import { writeXlsx } from "../formats/xlsx.ts";
@@ -90,6 +91,12 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
         ...(ours === undefined ? {} : { ours }),
         ...(us === undefined ? {} : { us }),
       });
+    }
+    case "package-note": {
+      const frame = exportFrame({ title: request.note.title, generatedBy: `Parley ${version}`, paper });
+      return request.format === "md"
+        ? writePackageNoteMarkdown(request.note, frame)
+        : writePackageNoteDocx(request.note, frame);
     }
     case "report":
       return writeMonitoringReportDocx(request.report, `Parley ${version}`, paper);

@@ -15,7 +15,7 @@ export async function saveDocument(
 ): Promise<string | null> {
   if (request.kind === "file") {
     // A file that was kept goes out under the name it came with.
-    download({ ...request, name: request.chart === true ? drawnName(paper, request.name) : request.name });
+    download({ ...request, name: request.paper !== undefined ? drawnName(paper, request.name) : request.name });
     return null;
   }
   if (request.kind === "picture") return savePicture(drawnName(paper, request.name), request.svg);

@@ -16,6 +16,7 @@ export {
 } from "./answer.ts";
 export { bargainSteps, type BargainOptions, type BargainProgress } from "./bargain.ts";
 export { checkProblem } from "./check.ts";
+export type { PackageNote, PackageLine } from "./package-note.ts";
 export type { Clash } from "./clash.ts";
 export { exactOf } from "./exact.ts";
 export type {

@@ -8,6 +8,7 @@ export { compileAgreement } from "./engine/compile.ts";
 export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
 export { extractCommitments, type Extraction, type ExtractOptions } from "./extraction/extract.ts";
+export { alarmsIn, type Alarm, type OptionInWords } from "./checks/brought.ts";
 export { checkAgreement, checkDraft, type CheckInput } from "./checks/index.ts";
 export {
   deadlineNetwork,

@@ -39,7 +39,7 @@ test("each party is given its own words at each point, and nobody words that it 
   );
 });
 
-test("a point is open where words differ, and where a party whose draft is known does not address it", () => {
+test("a point is open where words differ, and where it stands in one draft alone", () => {
   const of = (...texts: readonly string[]) =>
     draft({ language: "en", points: texts.map((text, at) => point({ id: `${at}`, label: `${at + 1}.`, text })) });
   const shared = "The Parties shall establish a Joint Lake Commission with its seat in the neutral town.";
@@ -49,7 +49,7 @@ test("a point is open where words differ, and where a party whose draft is known
     { party: "B", draft: of(shared, level("60")) },
   ]);
   const rows = clausesOf(composite);
-  expect(rows.map(({ open }) => open)).toEqual([null, "brackets", "not-addressed"]);
+  expect(rows.map(({ open }) => open)).toEqual([null, "brackets", "one-side"]);
   expect(rows[1]?.held.map((held) => (held.kind === "words" ? held.brackets : []))).toEqual([["30"], ["60"]]);
   expect(rows[2]?.held.map(({ kind }) => kind)).toEqual(["common", "not-addressed"]);
 });

@@ -19,8 +19,8 @@ export interface Clause {
   readonly common: readonly (string | null)[];
   /** In the order of the parties of the composite. */
   readonly held: readonly (Held & { readonly party: string })[];
-  /** What is open: brackets, or that some party whose draft is known does not address it; null = neither. */
-  readonly open: "brackets" | "not-addressed" | null;
+  /** What is open: brackets, or that it stands in one draft alone and another does not address it; null = neither. */
+  readonly open: "brackets" | "one-side" | null;
 }
 
 /** Who holds what, point by point: those that have words of their own or are held by somebody. */
@@ -50,13 +50,13 @@ function clauseOf(
   const text = joined(point.heading, point.text);
   const slots = text.filter((part): part is Slot => typeof part !== "string");
   const held = parties.map((party) => ({ party, ...heldBy(party, slots, standing, known) }));
-  const silent = held.some(({ kind }) => kind === "not-addressed");
+  const alone = standing.holders.length === 1 && held.some(({ kind }) => kind === "not-addressed");
   return {
     point,
     depth,
     common: text.map((part) => (typeof part === "string" ? part : null)),
     held,
-    open: slots.length > 0 ? "brackets" : silent ? "not-addressed" : null,
+    open: slots.length > 0 ? "brackets" : alone ? "one-side" : null,
   };
 }
 

@@ -10,6 +10,7 @@ export {
   type PointWords,
   type TextVersionWords,
 } from "./spans/version.ts";
+export { spansBetween, type SpanPlace } from "./spans/between.ts";
 export { changesOf } from "./spans/changes.ts";
 export type * from "./spans/returned.ts";
 export { holdersAt } from "./spans/holders.ts";

@@ -33,6 +33,10 @@ const optionValue = group({
 });
 export type OptionValue = Of<typeof optionValue>;
 
+/** Words of an option for a point that it concerns. */
+const optionWords = group({ draft, point: pointOf("draft"), text: words });
+export type OptionWords = Of<typeof optionWords>;
+
 /** One answer to an issue. */
 const option = group({
   id: name,
@@ -41,6 +45,8 @@ const option = group({
   hedged: optional(flag),
   /** A figure that the option names, for charts: with its unit and what it holds for. */
   value: optional(optionValue),
+  /** What the points that it concerns would say. */
+  words: optional(list(optionWords, 1)),
 });
 export type IssueOption = Of<typeof option>;
 

@@ -133,7 +133,7 @@ function Formats<Format extends string>({
 
 /** A file that was kept goes out as it is. */
 function keepsName(request: SaveRequest): boolean {
-  return request.kind === "file" && request.chart !== true;
+  return request.kind === "file" && request.paper === undefined;
 }
 
 /** How the paper may be handled, and whether it prejudices nobody's position. */
@@ -151,10 +151,11 @@ export function PaperFields({
   const hint = useId();
   return (
     <div className="paper-fields">
-      <label className="labelled">
+      <label className="record-field">
         <span>{words.handling}</span>
         <input
           type="text"
+          className="field"
           value={choice.handling}
           maxLength={60}
           aria-describedby={hint}

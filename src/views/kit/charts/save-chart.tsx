@@ -35,7 +35,13 @@ export function chartOfPage(chart: Chart, voice: ChartVoice, id: string, wide: n
 export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, process: string): SaveRequest {
   const name = `${process}-${chart.id}`;
   if (format === "svg")
-    return { kind: "file", name: `${name}.svg`, type: "image/svg+xml", content: chartSvg(chart, voice), chart: true };
+    return {
+      kind: "file",
+      name: `${name}.svg`,
+      type: "image/svg+xml",
+      content: chartSvg(chart, voice),
+      paper: "chart",
+    };
   if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(chart, voice) };
   if (format === "txt")
     return {
@@ -43,7 +49,7 @@ export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartForma
       name: `${name}.txt`,
       type: "text/plain;charset=utf-8",
       content: `${altText(chart, voice)}\n`,
-      chart: true,
+      paper: "chart",
     };
   const table = chartTable(chart, voice);
   return {

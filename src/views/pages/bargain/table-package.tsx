@@ -1,7 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
+import type { Alarm } from "../../../core/commitments/index.ts";
+import type { TaskState } from "../../bargaining.ts";
 import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { RecordAccess } from "../../record.ts";
@@ -9,16 +12,11 @@ import { useWorkbench } from "../../workbench.ts";
 import { RecordForm, TextField, ChecksField } from "../record/field.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { TextChoice } from "../record/text-choice.tsx";
-import {
-  languageOf,
-  placeOf,
-  pointsOf,
-  standingVersion,
-  textsWithPoints,
-  type TextPoint,
-} from "../record/text-points.ts";
+import { languageOf, pointsOf, standingVersion, textsWithPoints, type TextPoint } from "../record/text-points.ts";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
-import { proposalsOf } from "./package-points.ts";
+import { issueTitle, optionTitle } from "./model.ts";
+import { placeIn, proposalFor, wordsOfOption } from "./package-words.ts";
+import { Alarms } from "./alarms.tsx";
 
 /** Parties who gave their own preferences in confidence: nothing that rests on them is tabled without their consent. */
 export function consentNeeded({ preferences }: BargainFile, own: string | undefined): readonly string[] {
@@ -30,6 +28,8 @@ export function consentNeeded({ preferences }: BargainFile, own: string | undefi
 interface TablePackageProps {
   readonly file: BargainFile;
   readonly chosen: Package;
+  /** What the checks say of its words. */
+  readonly alarms: TaskState<readonly Alarm[]>;
 }
 
 /** Turns the package into proposals on the points it concerns: people write the words, the record learns nothing else. */
@@ -51,18 +51,29 @@ interface Concern {
   readonly issue: string;
   readonly option: string;
   readonly point: TextPoint;
+  /** The words of the option for the point; null where it has none. */
+  readonly words: string | null;
 }
 
-/** The points of a text that the package concerns. */
-function concerns({ file, chosen }: TablePackageProps, text: TalksText): readonly Concern[] {
+/** The points of a text that the package concerns: those that its options have words for, and those that it names. */
+function concerns({ file, chosen }: TablePackageProps, text: TalksText, state: ProcessState): readonly Concern[] {
   const version = standingVersion(text);
-  const points = new Map((version === undefined ? [] : pointsOf(version)).map((point) => [point.id, point]));
-  return proposalsOf(file, chosen).flatMap(({ issue, option, points: ids }) =>
-    ids.flatMap((id) => {
+  if (version === undefined) return [];
+  const points = new Map(pointsOf(version).map((point) => [point.id, point]));
+  return file.issues.flatMap((issue) => {
+    const chosenOption = chosen[issue.id] ?? "";
+    const given = new Map(
+      wordsOfOption(state, issue.id, chosenOption).flatMap((words) => {
+        const place = placeIn(text, version, words);
+        return place === null ? [] : [[place, words.text] as const];
+      }),
+    );
+    const names = { issue: issueTitle(issue), option: optionTitle(issue, chosenOption) };
+    return [...new Set([...given.keys(), ...(issue.points ?? [])])].flatMap((id): readonly Concern[] => {
       const point = points.get(id);
-      return point === undefined ? [] : [{ issue, option, point }];
-    }),
-  );
+      return point === undefined ? [] : [{ ...names, point, words: given.get(id) ?? null }];
+    });
+  });
 }
 
 interface FormProps extends TablePackageProps {
@@ -71,8 +82,8 @@ interface FormProps extends TablePackageProps {
 }
 
 function ChooseText(props: FormProps): ReactNode {
-  const { t } = useWorkbench();
-  const texts = textsWithPoints(props.record.talks).filter((text) => concerns(props, text).length > 0);
+  const { t, state } = useWorkbench();
+  const texts = textsWithPoints(props.record.talks).filter((text) => concerns(props, text, state).length > 0);
   const [wanted, setWanted] = useState("");
   const text = texts.find(({ id }) => id === wanted) ?? texts[0];
   if (text === undefined) return <p>{t.bargain.table.none}</p>;
@@ -84,26 +95,23 @@ function ChooseText(props: FormProps): ReactNode {
   );
 }
 
-function replacement(text: TalksText, point: TextPoint, words: string) {
-  return {
-    kind: "proposal",
-    body: { ...placeOf(text, point.id), operation: "replace", text: words, against: point.words },
-  };
-}
-
 function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: TalksText }): ReactNode {
-  const { t } = useWorkbench();
-  const { record, file } = props;
+  const { t, state } = useWorkbench();
+  const { record, file, alarms } = props;
   const words = t.bargain.table;
   const writing = useWriting(record, "texts", text.room === "public" ? undefined : text.room);
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [consents, setConsents] = useState<readonly string[]>([]);
+  const [anyway, setAnyway] = useState(false);
+  // What could not be checked is not floated as if it had been.
+  const alarmed = alarms.status !== "done" || alarms.value.length > 0;
   const version = standingVersion(text);
   if (writing === null || version === undefined) return null;
   const own = record.audience.capacity === "delegate" ? record.audience.party : undefined;
   const owners = consentNeeded(file, own);
-  const list = concerns(props, text);
-  const changed = list.filter(({ point }) => (written[point.id] ?? point.words) !== point.words);
+  const list = concerns(props, text, state);
+  const wordsFor = ({ point, words: given }: Concern) => written[point.id] ?? given ?? point.words;
+  const changed = list.filter((each) => wordsFor(each) !== each.point.words);
   const submit = async () => {
     // The consent stands where its owner reads it, before anything is tabled; what is tabled does not refer to it.
     for (const party of owners) {
@@ -111,29 +119,39 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       const kept = await record.write(room, [{ kind: "note", body: { text: words.consentNote({ party }) } }]);
       if (kept.kind === "refused") return;
     }
-    const plans = changed.map(({ point }) => replacement(text, point, written[point.id] ?? point.words));
+    const plans = changed.map((each) => proposalFor(state, text, version, each.point, wordsFor(each)));
     if (await writing.write(plans)) onDone();
   };
   return (
     <RecordForm onSubmit={submit}>
       <p>{words.text}</p>
-      {list.map(({ issue, option, point }) => (
-        <div key={`${issue} ${point.id}`} className="record-preview">
-          <TextField
-            label={words.point({ label: point.label, issue, option })}
-            rows={3}
-            lang={languageOf(version)}
-            value={written[point.id] ?? point.words}
-            onChange={(value) => setWritten((before) => ({ ...before, [point.id]: value }))}
-          />
-          <LiveRedline
-            from={point.words}
-            to={written[point.id] ?? point.words}
-            verbatim={point.wording === "verbatim"}
-            language={languageOf(version)}
-          />
-        </div>
-      ))}
+      <Alarms state={alarms} />
+      {list.map((each) => {
+        const { issue, option, point } = each;
+        return (
+          <div key={`${issue} ${point.id}`} className="record-preview">
+            <TextField
+              label={words.point({ label: point.label, issue, option })}
+              rows={3}
+              lang={languageOf(version)}
+              value={wordsFor(each)}
+              onChange={(value) => setWritten((before) => ({ ...before, [point.id]: value }))}
+            />
+            <LiveRedline
+              from={point.words}
+              to={wordsFor(each)}
+              verbatim={point.wording === "verbatim"}
+              language={languageOf(version)}
+            />
+          </div>
+        );
+      })}
+      {alarmed && (
+        <label className="check">
+          <input type="checkbox" checked={anyway} onChange={({ target }) => setAnyway(target.checked)} />
+          <span>{words.anyway}</span>
+        </label>
+      )}
       {owners.length > 0 && (
         <ChecksField
           label={words.drawsOn}
@@ -144,7 +162,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       )}
       <WriteFoot
         writing={writing}
-        ready={changed.length > 0 && owners.every((party) => consents.includes(party))}
+        ready={changed.length > 0 && (anyway || !alarmed) && owners.every((party) => consents.includes(party))}
         onCancel={onDone}
       />
     </RecordForm>

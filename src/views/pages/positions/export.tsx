@@ -29,7 +29,7 @@ export function ExportPositions({
         name: `${name}.svg`,
         type: "image/svg+xml",
         content: matrixSvg(matrixTable(rows, by, context), voice),
-        chart: true,
+        paper: "chart",
       };
     if (format === "png")
       return { kind: "picture", name: `${name}.png`, svg: matrixSvg(matrixTable(rows, by, context), voice) };

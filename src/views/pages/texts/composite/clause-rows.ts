@@ -1,6 +1,6 @@
 import type { DataTable } from "../../../../core/common/data-table.ts";
 import { clausesOf, type Clause, type Held } from "../../../../core/text/clauses.ts";
-import type { Composite } from "../../../../core/text/composite.ts";
+import type { Composite, CompositePoint } from "../../../../core/text/composite.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import type { Words } from "../../../../words/types.ts";
 import { plainLabel } from "../labels.ts";
@@ -137,6 +137,47 @@ function cellText(t: Words, held: Held, told: boolean): string {
     .join("\n");
 }
 
+/** One article, or other point of the top level, with the points of it that are open. */
+export interface AgendaItem {
+  readonly id: string;
+  readonly name: string;
+  /** Its heading, else nothing. */
+  readonly title: string;
+  readonly open: readonly ClauseRow[];
+  /** Whose words stand against each other there. */
+  readonly between: readonly string[];
+}
+
+/** The open points by article, in the order of the text. */
+export function agendaItems(rows: readonly ClauseRow[]): readonly AgendaItem[] {
+  const items = new Map<string, ClauseRow[]>();
+  for (const row of rows) {
+    if (row.open === null) continue;
+    const { id } = row.gathered.top;
+    const known = items.get(id);
+    if (known === undefined) items.set(id, [row]);
+    else known.push(row);
+  }
+  return [...items.values()].flatMap((open) => {
+    const top = open[0]?.gathered.top;
+    if (top === undefined) return [];
+    const title = commonParts(top.heading);
+    return [{ id: top.id, name: plainLabel(top.label), title, open, between: [...new Set(open.flatMap(betweenOf))] }];
+  });
+}
+
+function commonParts(heading: CompositePoint["heading"]): string {
+  return heading
+    .map((part) => (typeof part === "string" ? part : "[…]"))
+    .join("")
+    .trim();
+}
+
+/** What is open in an article, point by point. */
+export function itemWords({ open }: AgendaItem, voice: Voice): string {
+  return open.map((row) => `${clauseName(row)}: ${openWords(row, voice)}`).join("\n");
+}
+
 /** The open points as the agenda of a meeting. */
 export function agendaTable(rows: readonly ClauseRow[], title: string, voice: Voice): DataTable {
   const words = voice.t.composite.clauses;
@@ -145,19 +186,19 @@ export function agendaTable(rows: readonly ClauseRow[], title: string, voice: Vo
     id: "agenda",
     title,
     notes: [words.agendaIntro],
-    columns: (["point", "open", "between", "reasons", "status"] as const).map((id) => ({
+    columns: (["point", "open", "between", "reasons"] as const).map((id) => ({
       id,
       title: words[id],
       description: meanings[id],
     })),
-    rows: rows
-      .filter(({ open }) => open !== null)
-      .map((row) => [
-        clauseName(row),
-        openWords(row, voice),
-        voice.locale.list(betweenOf(row)),
-        reasonWords(row, voice),
-        statusWords(row, voice),
-      ]),
+    rows: agendaItems(rows).map((item) => [
+      `${item.name} ${item.title}`.trim(),
+      itemWords(item, voice),
+      voice.locale.list(item.between),
+      item.open
+        .map((row) => reasonWords(row, voice))
+        .filter((reason) => reason !== "")
+        .join("\n"),
+    ]),
   };
 }

@@ -1,13 +1,14 @@
 import { useMemo, type ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
+import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
 import { Table, type Column } from "../../../kit/table.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import {
+  agendaItems,
   agendaTable,
-  betweenOf,
   clauseName,
   clauseRows,
   clauseTable,
@@ -62,27 +63,29 @@ export function ClausesView({
           />
         </div>
       </div>
-      <h2>{agenda}</h2>
-      {open.length === 0 ? (
-        <Empty title={words.none} text={words.noneText} />
-      ) : (
-        <Agenda rows={open} total={rows.length} goTo={goTo} />
-      )}
-      <h2>{holders}</h2>
-      <Table
-        className="table clauses-table stacks"
-        scroll={holders}
-        rows={rows}
-        keyOf={({ point }) => point.id}
-        rowProps={({ depth, open: isOpen }) => ({
-          "data-depth": depth,
-          className: isOpen === null ? undefined : "is-open",
-        })}
-        columns={columnsOf(composite.parties)}
-      />
-      {rows.some((row) => composite.parties.some((party) => isTold(row, party))) && (
-        <p className="hint">{words.ourWords}</p>
-      )}
+      <Part id="agenda" title={agenda}>
+        {open.length === 0 ? (
+          <Empty title={words.none} text={words.noneText} />
+        ) : (
+          <Agenda rows={open} total={rows.length} goTo={goTo} />
+        )}
+      </Part>
+      <Part id="clauses" title={holders} region={false}>
+        <Table
+          className="table clauses-table stacks"
+          scroll={holders}
+          rows={rows}
+          keyOf={({ point }) => point.id}
+          rowProps={({ depth, open: isOpen }) => ({
+            "data-depth": depth,
+            className: isOpen === null ? undefined : "is-open",
+          })}
+          columns={columnsOf(composite.parties)}
+        />
+        {rows.some((row) => composite.parties.some((party) => isTold(row, party))) && (
+          <p className="hint">{words.ourWords}</p>
+        )}
+      </Part>
     </div>
   );
 
@@ -136,20 +139,27 @@ function Agenda({
     <>
       <p className="page-sub">{words.openCount({ open: rows.length, total })}</p>
       <ol className="agenda">
-        {rows.map((row) => (
-          <li key={row.point.id}>
-            <button type="button" className="link" onClick={() => goTo(row.point.id)}>
-              {clauseName(row) || t.text.noLabel}
-            </button>{" "}
-            <span className="words">{commonWords(row).split("\n")[0]?.slice(0, 90)}</span>
-            <p className="hint">
-              {openWords(row, { t, locale })} · <Parties ids={betweenOf(row).flatMap((id) => partiesOf(state, id))} />
+        {agendaItems(rows).map(({ id, name, title, open, between }) => (
+          <li key={id}>
+            <p>
+              <b>{name}</b> <span className="words">{title}</span>{" "}
+              <Parties ids={between.flatMap((party) => partiesOf(state, party))} />
             </p>
-            {row.gathered.reasons.map(({ reason, saidBy, note }) => (
-              <p key={`${saidBy} ${note}`}>
-                {t.composite.reasons[reason]}. {saidBy}: <bdi>{note}</bdi>
-              </p>
-            ))}
+            <ul>
+              {open.map((row) => (
+                <li key={row.point.id}>
+                  <button type="button" className="link" onClick={() => goTo(row.point.id)}>
+                    {clauseName(row) || t.text.noLabel}
+                  </button>{" "}
+                  <span className="hint">{openWords(row, { t, locale })}</span>
+                  {row.gathered.reasons.map(({ reason, saidBy, note }) => (
+                    <p key={`${saidBy} ${note}`} className="hint">
+                      {t.composite.reasons[reason]}. {saidBy}: <bdi>{note}</bdi>
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

@@ -62,7 +62,7 @@ export function CompositeBar({
         options={[
           { value: "text", label: words.viewText },
           { value: "table", label: words.table },
-          { value: "clauses", label: t.papers.kinds.holders },
+          { value: "clauses", label: words.clauses.view },
         ]}
         onChange={(value) => set({ view: value === "text" ? null : value })}
       />

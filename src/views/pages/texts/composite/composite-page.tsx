@@ -55,7 +55,7 @@ export function CompositePage(): ReactNode {
         {composition.status === "done" && (
           <div className="tools">
             <TableComposite composite={composition.composite} at={at} />
-            <SaveComposite composite={composition.composite} at={at} />
+            {at.view !== "clauses" && <SaveComposite composite={composition.composite} at={at} />}
           </div>
         )}
       </div>
