@@ -544,8 +544,6 @@ export interface Words {
       readonly markdown: string;
       readonly json: string;
       readonly heading: string;
-      readonly proposal: (facts: { readonly issue: Fact; readonly option: Fact }) => string;
-      readonly at: (facts: { readonly points: Fact }) => string;
     };
     readonly rules: {
       readonly title: string;
@@ -664,6 +662,19 @@ export interface Words {
       readonly drawsOn: string;
       readonly consent: (facts: { readonly party: Fact }) => string;
       readonly consentNote: (facts: { readonly party: Fact }) => string;
+      readonly alarm: (facts: { readonly issue: Fact; readonly option: Fact; readonly what: Fact }) => string;
+      readonly alarmHead: string;
+      readonly unchecked: string;
+      readonly noteIntro: string;
+      readonly heads: {
+        readonly issue: string;
+        readonly option: string;
+        readonly words: string;
+      };
+      readonly noWords: string;
+      readonly word: string;
+      readonly anyway: string;
+      readonly checking: string;
     };
   };
   readonly byTopic: {
@@ -2025,6 +2036,7 @@ export interface Words {
         readonly between: string;
         readonly reasons: string;
       };
+      readonly view: string;
     };
   };
   readonly found: {
