@@ -9,6 +9,7 @@ import { addressThrough } from "./http/address.ts";
 import { Limiter } from "./http/limits.ts";
 import { feedsOf } from "./live/feeds.ts";
 import { failureLine, type Log } from "./log.ts";
+import { linesOf } from "./record/lines.ts";
 import { summariesOf } from "./record/summaries.ts";
 import { writingIn } from "./record/writing.ts";
 import { STANDARD_COST, type GuessingCost } from "./sign-in/passphrase.ts";
@@ -59,6 +60,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     sessions: sessionsIn({ store, secure, port, seconds: SESSION_SECONDS[mode.kind], now: clock }),
     feeds: feedsOf({ store, failed: (error) => log(failureLine(error)), now }),
     summaries: summariesOf(store),
+    lines: linesOf(store),
     writing: writingIn({ store, kinds, now }),
     limiter: new Limiter(clock),
     addresses:

@@ -6,6 +6,7 @@ import type { Log } from "./log.ts";
 import type { GuessingCost } from "./sign-in/passphrase.ts";
 import type { Sessions } from "./sign-in/session.ts";
 import type { StartTokens } from "./sign-in/start-token.ts";
+import type { Lines } from "./record/lines.ts";
 import type { Summaries } from "./record/summaries.ts";
 import type { Writing } from "./record/writing.ts";
 
@@ -33,6 +34,7 @@ export interface ServerContext {
   readonly sessions: Sessions;
   readonly feeds: Feeds;
   readonly summaries: Summaries;
+  readonly lines: Lines;
   readonly writing: Writing;
   readonly limiter: Limiter;
   readonly addresses: Addresses;

@@ -47,6 +47,9 @@ export type OwnFileState =
   | { readonly status: "cancelled" }
   | { readonly status: "read"; readonly reading: OwnReading };
 
+/** What is kept of a file: a copy without what was left out, the file itself, or nothing. */
+export type Kept = "cleansed" | "as-came" | "none";
+
 /** Which text of a file with tracked changes is used. */
 export type TrackedChoice = "original" | "final" | "both";
 

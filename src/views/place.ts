@@ -32,3 +32,16 @@ export function withValues(place: Place, changes: Readonly<Record<string, string
 export function onPage(place: Place, page: string, values: PlaceValues = {}): Place {
   return { ...place, page, values };
 }
+
+/** Pages that are shown without a process: the way in, and a new negotiation. */
+const PAGES_APART: ReadonlySet<string> = new Set(["start", "new"]);
+
+/** Whether a place is one of those that need no process. */
+export function isApart({ page }: Pick<Place, "page">): boolean {
+  return PAGES_APART.has(page);
+}
+
+/** The place of the way in, or of a new negotiation. */
+export function apart(page: "start" | "new", values: PlaceValues = {}): Place {
+  return { process: "", page, asOf: null, values };
+}

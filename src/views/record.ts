@@ -94,15 +94,6 @@ export interface InvitationPlan {
   readonly party?: string;
 }
 
-/** A process that is to be opened. */
-export interface NewProcessPlan {
-  readonly id: string;
-  readonly title: string;
-  readonly timeZone: string;
-  readonly rule: "consensus" | "office" | "silence";
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
-}
-
 /** An answer, or why there is none. */
 export type Asked<T> = Result<T>;
 
@@ -159,9 +150,5 @@ export interface RecordAccess extends PeopleAccess {
   readonly readFile: (room: RoomId, sha256: string) => Promise<Asked<Uint8Array>>;
   /** Address of a zip with all rooms that the reader may enter. */
   readonly exportHref: string;
-  /** Whether the reader may open processes of their own. */
-  readonly mayOpenProcesses: boolean;
-  /** Opens a process and goes to it. */
-  readonly openProcess: (plan: NewProcessPlan) => Promise<Asked<void>>;
   readonly signOut: () => void;
 }

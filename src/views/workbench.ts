@@ -13,6 +13,7 @@ import type { OwnFilesSource } from "./own-files.ts";
 import type { Place } from "./place.ts";
 import type { RecordAccess } from "./record.ts";
 import type { PaperChoice } from "./papers.ts";
+import type { StartSource } from "./starting.ts";
 import type { SaveRequest } from "./saving.ts";
 import type { TypedStore } from "./typed.ts";
 
@@ -79,6 +80,8 @@ export interface Workbench {
   readonly commitments?: CommitmentSource;
   /** The words of an article in a file; absent on static pages. */
   readonly readProse?: (file: File) => Promise<Result<string>>;
+  /** Where processes stand, and new ones; absent on static pages. */
+  readonly starts?: StartSource;
   /** The record behind the process; null where the page holds fixed states only. */
   readonly record: RecordAccess | null;
   /** Given on static pages: nothing reacts there, files are linked. */

@@ -7,6 +7,7 @@ import type { Words } from "../words/types.ts";
 import { pages } from "../views/pages/registry.ts";
 import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
+import type { StartSource } from "../views/starting.ts";
 import type { OwnFilesSource } from "../views/own-files.ts";
 import { paperOf, type PaperChoice } from "../views/papers.ts";
 import type { SaveRequest } from "../views/saving.ts";
@@ -18,13 +19,13 @@ import { bargainSource } from "./bargain-source.ts";
 import { copyRich } from "./clipboard.ts";
 import { workerComparisons, workerCompositions } from "./comparisons.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
-import { ownFilesStore } from "./own-files.ts";
-import { onPage } from "../views/place.ts";
+import { isApart, onPage } from "../views/place.ts";
 import { failureWords } from "../words/words.ts";
 import type { ProcessSource } from "./processes.ts";
 import { useRecordAccess } from "./record/access.ts";
 import type { Feed } from "./record/feed.ts";
 import { signOut, type Session } from "./record/session.ts";
+import { noProcess } from "./starting.ts";
 import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
 import { saveDocument } from "./saving.ts";
 import { applySettings, keepSettings } from "./settings.ts";
@@ -38,6 +39,8 @@ export interface AppProps {
   readonly session: Session | null;
   /** Keeps what is typed in forms. */
   readonly typed: TypedStore;
+  readonly starts: StartSource;
+  readonly ownFiles: OwnFilesSource;
   /** Compares and compiles. */
   readonly createWorker: () => Worker;
   /** Reads and makes files. */
@@ -56,6 +59,8 @@ export function App({
   source,
   session,
   typed,
+  starts,
+  ownFiles,
   settings,
   setSettings,
   t,
@@ -64,7 +69,7 @@ export function App({
 }: AppProps & Chosen) {
   const { place } = usePlace();
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
-  const chosen = useProcess(source, place.process);
+  const chosen = useProcess(source, place);
   const { processes, opened } = chosen;
   const day = useMemo(() => ({ asOf: place.asOf, thenKnown: place.thenKnown === true }), [place.asOf, place.thenKnown]);
   const feed = opened !== null && "feed" in opened ? opened.feed : null;
@@ -77,7 +82,6 @@ export function App({
     [createWorker, createFilesWorker],
   );
   const notices = useNotices(t);
-  const ownFiles = useMemo(() => ownFilesStore(createFilesWorker), [createFilesWorker]);
   const readProse = useCallback(
     (file: File) =>
       askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
@@ -89,11 +93,11 @@ export function App({
   const takeDropped = useCallback(
     (dropped: DataTransfer) => {
       ownFiles.drop(dropped);
-      goTo(onPage(currentPlace(), "own-files"));
+      if (currentPlace().page !== "new") goTo(onPage(currentPlace(), "own-files"));
     },
     [ownFiles],
   );
-  const fixed = opened !== null && "state" in opened ? opened.state : null;
+  const fixed = isApart(place) ? noProcess : opened !== null && "state" in opened ? opened.state : null;
   const whole = record?.whole ?? fixed;
   const state = useMemo(
     () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
@@ -122,7 +126,12 @@ export function App({
   }, [settings]);
   useEffect(() => {
     const page = pages.find(({ id }) => id === place.page)?.title(t) ?? t.states.unknownPage;
-    document.title = whole === null ? "Parley" : t.shell.title({ page, process: whole.shortTitle });
+    document.title =
+      whole === null
+        ? "Parley"
+        : whole === noProcess
+          ? `${page} · Parley`
+          : t.shell.title({ page, process: whole.shortTitle });
   }, [place.page, whole, t]);
 
   const { announce, notify } = notices;
@@ -153,6 +162,7 @@ export function App({
     bargaining,
     commitments,
     readProse,
+    starts,
     record,
   };
   return (

@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { languages } from "../words/languages.ts";
+import type { ProcessState } from "../core/record/state.ts";
 import type { Words } from "../words/types.ts";
 import { en, loadWords } from "../words/words.ts";
 import { typedInMemory, type TypedStore } from "../views/typed.ts";
 import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import { App, type AppProps, type Chosen } from "./app.tsx";
-import { embeddedSource, serverSource } from "./processes.ts";
+import { ownFilesStore } from "./own-files.ts";
+import { embeddedSource, embeddedStates, serverSource } from "./processes.ts";
 import { Gate } from "./record/gate.tsx";
 import type { Session } from "./record/session.ts";
 import { applySettings, readSettings } from "./settings.ts";
 import { sealedTyped, shelfOfBrowser } from "./typed-store.ts";
+import { pageStarts, serverStarts } from "./starting.ts";
 
 type Workers = Pick<AppProps, "createWorker" | "createFilesWorker">;
 
@@ -30,16 +33,38 @@ function Root(workers: Workers): ReactNode {
     document.documentElement.lang = settings.language;
     document.documentElement.dir = languages[settings.language].dir;
   }, [settings.language]);
-  const embedded = useMemo(() => embeddedSource(), []);
-  const chosen = { settings, setSettings, t };
-  if (embedded !== null) return <App source={embedded} session={null} typed={inMemory} {...chosen} {...workers} />;
-  return <Gate t={t}>{(session) => <Served session={session} {...chosen} {...workers} />}</Gate>;
+  const ownFiles = useMemo(() => ownFilesStore(workers.createFilesWorker), [workers.createFilesWorker]);
+  const embedded = useMemo(() => embeddedStates(), []);
+  const rest = { settings, setSettings, t, ownFiles, ...workers };
+  if (embedded !== null) return <Embedded embedded={embedded} {...rest} />;
+  return <Gate t={t}>{(session, renew) => <Served session={session} renew={renew} {...rest} />}</Gate>;
 }
 
-function Served({ session, ...rest }: { readonly session: Session } & Chosen & Workers): ReactNode {
+type Rest = Chosen & Workers & Pick<AppProps, "ownFiles">;
+
+function Embedded({ embedded, ...rest }: { readonly embedded: readonly ProcessState[] } & Rest): ReactNode {
+  const [states, setStates] = useState(embedded);
+  const source = useMemo(() => embeddedSource(states), [states]);
+  const starts = useMemo(
+    () => pageStarts(states, (state) => setStates((before) => [...before.filter(({ id }) => id !== state.id), state])),
+    [states],
+  );
+  return <App source={source} session={null} starts={starts} typed={inMemory} {...rest} />;
+}
+
+function Served({
+  session,
+  renew,
+  ...rest
+}: { readonly session: Session; readonly renew: () => Promise<void> } & Rest): ReactNode {
+  const { ownFiles, createWorker } = rest;
   const source = useMemo(() => serverSource(session), [session]);
   const typed = useMemo(() => typedIn(session), [session]);
-  return <App source={source} session={session} typed={typed} {...rest} />;
+  const starts = useMemo(
+    () => serverStarts(session, ownFiles, createWorker, renew),
+    [session, ownFiles, createWorker, renew],
+  );
+  return <App source={source} session={session} starts={starts} typed={typed} {...rest} />;
 }
 
 const inMemory = typedInMemory();

@@ -6,7 +6,7 @@ import { firstPage } from "../views/pages/registry.ts";
 export function queryOf(place: Place): string {
   const pairs: [string, string][] = [];
   if (place.process !== "") pairs.push(["process", place.process]);
-  if (place.page !== firstPage) pairs.push(["page", place.page]);
+  if (place.page !== firstPage(place.process)) pairs.push(["page", place.page]);
   if (place.asOf !== null) pairs.push(["asof", place.asOf]);
   if (place.asOf !== null && place.thenKnown === true) pairs.push(["known", "then"]);
   for (const name of Object.keys(place.values).sort()) {
@@ -21,10 +21,11 @@ export function placeOf(query: string): Place {
   const values: Record<string, string> = {};
   const search = new URLSearchParams(query);
   for (const [name, value] of search) if (!reservedValues.has(name) && value !== "") values[name] = value;
+  const process = search.get("process") ?? "";
   const day = search.get("asof");
   return {
-    process: search.get("process") ?? "",
-    page: search.get("page") ?? firstPage,
+    process,
+    page: search.get("page") ?? firstPage(process),
     asOf: day !== null && isDay(day) ? day : null,
     ...(day !== null && isDay(day) && search.get("known") === "then" ? { thenKnown: true } : {}),
     values,

@@ -15,10 +15,13 @@ export interface ProcessSource {
 }
 
 /** The processes that are embedded in the page itself, or null where the page comes from a server. */
-export function embeddedSource(): ProcessSource | null {
+export function embeddedStates(): readonly ProcessState[] | null {
   const embedded = document.getElementById("parley-processes")?.textContent;
-  if (embedded === undefined || embedded === null) return null;
-  const states = JSON.parse(embedded) as readonly ProcessState[];
+  return embedded === undefined || embedded === null ? null : (JSON.parse(embedded) as readonly ProcessState[]);
+}
+
+/** Processes that the page itself holds. */
+export function embeddedSource(states: readonly ProcessState[]): ProcessSource {
   return {
     list: () =>
       Promise.resolve(

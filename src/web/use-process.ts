@@ -1,5 +1,6 @@
 import type { Failure } from "../core/common/result.ts";
 import { useEffect, useMemo, useState } from "react";
+import { isApart, type Place } from "../views/place.ts";
 import type { ProcessName } from "../views/workbench.ts";
 import type { OpenProcess, ProcessSource } from "./processes.ts";
 
@@ -12,8 +13,11 @@ export interface ChosenProcess {
   readonly trouble: Failure | null;
 }
 
-/** Opens the process that the place names, or the first; both requests are on their way at once where a link names it. */
-export function useProcess(source: ProcessSource, wanted: string): ChosenProcess {
+/**
+ * Opens the process that the place names; a page of processes that is asked for without one shows the first, the way in none. Both
+ * requests are on their way at once where a link names it.
+ */
+export function useProcess(source: ProcessSource, place: Place): ChosenProcess {
   const [processes, setProcesses] = useState<readonly ProcessName[] | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   useEffect(() => {
@@ -27,7 +31,8 @@ export function useProcess(source: ProcessSource, wanted: string): ChosenProcess
       here = false;
     };
   }, [source]);
-  const id = wanted === "" ? (processes?.[0]?.id ?? "") : wanted;
+  const { process: wanted } = place;
+  const id = isApart(place) ? "" : wanted === "" ? (processes?.[0]?.id ?? "") : wanted;
   const opened = useMemo(() => (id === "" ? null : source.open(id)), [source, id]);
   return { id, processes, opened, trouble };
 }

@@ -82,6 +82,7 @@ const table: ReadonlyMap<string, Row> = new Map([
   post("passkey.registerOptions", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ token })),
   post("passkey.register", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ token, response: passkey })),
   get("processes", [401, 200, 200, 200, 200, 200, 200, 200]),
+  get("home", [401, 200, 200, 200, 200, 200, 200, 200]),
   post("processes.create", [401, 200, 404, 404, 404, 200, 404, 200], (role) => ({
     id: `new-${role}`,
     title: "New talks",

@@ -63,8 +63,6 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
     fileHref: (room, sha256) => `/${room}/${sha256}`,
     readFile: never,
     exportHref: "/export",
-    mayOpenProcesses: true,
-    openProcess: never,
     signOut: () => undefined,
     members: never,
     invite: never,

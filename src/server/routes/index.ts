@@ -8,6 +8,7 @@ import { exportRoute } from "./export.ts";
 import { filesGet } from "./files-get.ts";
 import { filesPut } from "./files-put.ts";
 import { health } from "./health.ts";
+import { home } from "./home.ts";
 import { invitationAccept } from "./invitation-accept.ts";
 import { invitationRead } from "./invitation-read.ts";
 import { invitationsList } from "./invitations-list.ts";
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   passkeyRegisterOptions,
   passkeyRegister,
   processesList,
+  home,
   processesCreate,
   processesImport,
   entriesList,

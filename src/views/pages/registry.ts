@@ -22,6 +22,8 @@ import { ActivityPage } from "./record/activity/activity-page.tsx";
 import { MeetingsPage } from "./record/meetings/meetings-page.tsx";
 import { PeoplePage } from "./record/people/people-page.tsx";
 import { PointPage } from "./record/point/point-page.tsx";
+import { NewPage } from "./start/new-page.tsx";
+import { StartPage } from "./start/start-page.tsx";
 import { StatusPage } from "./record/status/status-page.tsx";
 import { TablingPage } from "./record/tabling/tabling-page.tsx";
 import { ProjectorPage } from "./projector/projector-page.tsx";
@@ -37,14 +39,8 @@ import { TimelinePage } from "./timeline/timeline-page.tsx";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
 export type SectionId =
-  | "overview"
-  | "texts"
-  | "positions"
-  | "evidence"
-  | "bargain"
-  | "commitments"
-  | "briefings"
-  | "record";
+  /** The way in: pages that need no process, and stand in no navigation of one. */
+  "start" | "overview" | "texts" | "positions" | "evidence" | "bargain" | "commitments" | "briefings" | "record";
 
 /** A page of the workbench. It reads its own values from the place and writes them back by going there. */
 export interface PageDefinition {
@@ -57,6 +53,8 @@ export interface PageDefinition {
 
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
+  { id: "start", section: "start", title: (t) => t.start.title, Page: StartPage },
+  { id: "new", section: "start", title: (t) => t.start.new, Page: NewPage },
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
   { id: "text", section: "texts", title: (t) => t.livingText.title, Page: TextPage },
   { id: "projector", section: "texts", title: (t) => t.livingText.projector, Page: ProjectorPage },
@@ -109,5 +107,7 @@ export const sections: readonly { readonly id: SectionId; readonly title: (t: Wo
   { id: "record", title: (t) => t.pages.record },
 ];
 
-/** The page where a link without a page leads. */
-export const firstPage = "overview";
+/** The page where a link without a page leads: to a process its overview, else the way in. */
+export function firstPage(process: string): string {
+  return process === "" ? "start" : "overview";
+}

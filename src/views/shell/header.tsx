@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { PageLink } from "../kit/page-link.tsx";
-import { onPage } from "../place.ts";
+import { apart } from "../place.ts";
 import { ProcessWaits } from "../waits/wait-count.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { DayControl } from "./day-control.tsx";
 import { DayRule } from "./day-rule.tsx";
-import { ProcessMenu } from "./process-menu.tsx";
+import { ProcessChoice, ProcessMenu } from "./process-menu.tsx";
 import { SectionLinks } from "./section-links.tsx";
-import { WhoLine } from "./who-line.tsx";
+import { WhoFrame, WhoLine } from "./who-line.tsx";
 
 /** What the buttons of the head open. */
 export interface HeaderActions {
@@ -19,13 +19,12 @@ export interface HeaderActions {
 
 /** Who, where, when: wordmark, process, pages, what waits, day; the calendar is its lower rule. */
 export function Header(actions: HeaderActions): ReactNode {
-  const { place } = useWorkbench();
   return (
     <header className="head">
       <div className="sheet">
         <WhoLine />
         <div className="head-row">
-          <PageLink to={onPage(place, "overview")} className="wordmark">
+          <PageLink to={apart("start")} className="wordmark">
             Parley
           </PageLink>
           <ProcessMenu />
@@ -41,13 +40,46 @@ export function Header(actions: HeaderActions): ReactNode {
   );
 }
 
+/** The head of the way in, where no process is open: no pages and no day. */
+export function HeaderApart({ find, help, settings }: HeaderActions): ReactNode {
+  const { place, starts, t } = useWorkbench();
+  return (
+    <header className="head head-apart">
+      <div className="sheet">
+        {starts?.mode === "accounts" && (
+          <WhoFrame t={t} trial={false} signOut={starts.signOut}>
+            <bdi>{starts.reader}</bdi>
+          </WhoFrame>
+        )}
+        <div className="head-row">
+          <PageLink to={apart("start")} className="wordmark">
+            Parley
+          </PageLink>
+          {place.page === "new" && <ProcessChoice name={<span>{t.start.new}</span>} />}
+          <span className="grow" />
+          <HeadTools find={find} help={help} settings={settings} apart />
+        </div>
+      </div>
+    </header>
+  );
+}
+
 /** Search, help and settings. */
-function HeadTools({ find, help, settings }: HeaderActions): ReactNode {
+function HeadTools({
+  find,
+  help,
+  settings,
+  apart: inNone = false,
+}: HeaderActions & {
+  /** No process is open: there is nothing to find but what one can do. */
+  readonly apart?: boolean;
+}): ReactNode {
   const { t } = useWorkbench();
+  const found = inNone ? t.shell.palette : t.shell.find;
   return (
     <div className="head-tools">
-      <button type="button" className="head-tool" aria-label={t.shell.find} title={t.shell.find} onClick={find}>
-        <Icon name="find" /> <kbd className="only-wide">/</kbd>
+      <button type="button" className="head-tool" aria-label={found} title={found} onClick={find}>
+        <Icon name="find" /> <kbd className="only-wide">{inNone ? "Ctrl K" : "/"}</kbd>
       </button>
       <button type="button" className="head-tool" aria-label={t.shell.help} title={t.shell.help} onClick={help}>
         <Icon name="help" />

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "../kit/icon.tsx";
 import { Popup, PopupList } from "../kit/popup.tsx";
+import { firstPage } from "../pages/registry.ts";
+import { apart, isApart } from "../place.ts";
 import { useMedia } from "../use-media.ts";
 import { useWorkbench } from "../workbench.ts";
 import { DayControl } from "./day-control.tsx";
@@ -8,7 +10,7 @@ import { SectionMenu, useSections } from "./section-links.tsx";
 
 /** The negotiation that is open, and a way to others; on a phone also to its pages and its days. */
 export function ProcessMenu(): ReactNode {
-  const { whole, t, processes } = useWorkbench();
+  const { whole, t } = useWorkbench();
   const phone = useMedia("(max-width: 47.99rem)");
   const name = (
     <span>
@@ -16,12 +18,12 @@ export function ProcessMenu(): ReactNode {
     </span>
   );
   if (phone) return <PhoneMenu name={name} />;
-  return processes.length > 1 ? <ProcessChoice name={name} /> : <span className="process">{name}</span>;
+  return <ProcessChoice name={name} />;
 }
 
 /** All pages, the day, and other negotiations: what stands in the head of a wide window. */
 function PhoneMenu({ name }: { readonly name: ReactNode }): ReactNode {
-  const { t, whole, processes, go, place } = useWorkbench();
+  const { t, whole, processes, go, place, starts } = useWorkbench();
   const { front, more } = useSections();
   const others = processes.filter(({ id }) => id !== whole.id);
   return (
@@ -61,14 +63,30 @@ function PhoneMenu({ name }: { readonly name: ReactNode }): ReactNode {
               ))}
             </>
           )}
+          {starts?.mayBegin === true && (
+            <button
+              type="button"
+              className="option"
+              onClick={() => {
+                close();
+                go(apart("new"));
+              }}
+            >
+              {t.start.new}
+            </button>
+          )}
         </>
       )}
     </Popup>
   );
 }
 
-function ProcessChoice({ name }: { readonly name: ReactNode }): ReactNode {
-  const { t, whole, processes, go, place } = useWorkbench();
+/** In the list of processes: one that is still to begin. No process has an empty name. */
+const NEW = "";
+
+/** Processes to choose from, and one that is still to begin; `name` is what the button shows. */
+export function ProcessChoice({ name }: { readonly name: ReactNode }): ReactNode {
+  const { t, whole, processes, go, place, starts } = useWorkbench();
   return (
     <PopupList
       buttonClass="process"
@@ -80,13 +98,19 @@ function ProcessChoice({ name }: { readonly name: ReactNode }): ReactNode {
         </>
       }
       value={whole.id}
-      options={processes.map(({ id, title, shortTitle, fictitious }) => ({
-        value: id,
-        name: shortTitle,
-        label: shortTitle,
-        hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
-      }))}
-      onChoose={(process) => go({ process, page: place.page, asOf: null, values: {} })}
+      options={[
+        ...processes.map(({ id, title, shortTitle, fictitious }) => ({
+          value: id,
+          name: shortTitle,
+          label: shortTitle,
+          hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
+        })),
+        ...(starts?.mayBegin === true ? [{ value: NEW, name: t.start.new, label: t.start.new }] : []),
+      ]}
+      onChoose={(process) => {
+        const page = isApart(place) ? firstPage(process) : place.page;
+        go(process === NEW ? apart("new") : { process, page, asOf: null, values: {} });
+      }}
     />
   );
 }

@@ -6,11 +6,11 @@ import { Choice } from "../kit/choice.tsx";
 import { Trouble } from "../kit/states.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { pages } from "../pages/registry.ts";
-import { onPage } from "../place.ts";
+import { apart, isApart, onPage } from "../place.ts";
 import { useWorkbench } from "../workbench.ts";
 import { Finder } from "./finder.tsx";
 import { Foot } from "./foot.tsx";
-import { Header } from "./header.tsx";
+import { Header, HeaderApart } from "./header.tsx";
 import { Subpages } from "./section-links.tsx";
 import { Help } from "./help.tsx";
 import { DamageLine } from "./damage-line.tsx";
@@ -43,7 +43,11 @@ export const Shell = memo(function Shell() {
       <a className="skip" href="#main" onClick={(event) => focusMain(event)}>
         {t.shell.skip}
       </a>
-      <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
+      {isApart(place) ? (
+        <HeaderApart find={openPalette} help={() => setOpened("help")} settings={() => setOpened("settings")} />
+      ) : (
+        <Header find={() => setOpened("find")} help={() => setOpened("help")} settings={() => setOpened("settings")} />
+      )}
       <main id="main" className="sheet" tabIndex={-1}>
         <PrintHead />
         <LinkLine />
@@ -62,7 +66,7 @@ export const Shell = memo(function Shell() {
           </PageFence>
         )}
       </main>
-      <Foot state={state} />
+      {!isApart(place) && <Foot state={state} />}
       <Finder open={opened === "find"} onClose={close} />
       <Palette open={opened === "palette"} onClose={close} />
       <Help open={opened === "help"} onClose={close} />
@@ -156,9 +160,11 @@ function useFocusOnNewPage(page: string, message: string): void {
 }
 
 function ShellCommands({ open }: { readonly open: (what: Opened) => void }): ReactNode {
-  const { place, whole, processes, go, t, changeSettings, print } = useWorkbench();
+  const { place, whole, processes, go, t, changeSettings, print, starts } = useWorkbench();
   const commands: Command[] = [
-    { id: "find", title: t.shell.find, group: "app", key: "/", run: () => open("find") },
+    ...(isApart(place)
+      ? []
+      : [{ id: "find", title: t.shell.find, group: "app", key: "/", run: () => open("find") } as const]),
     { id: "help", title: t.shell.help, group: "app", key: "?", run: () => open("help") },
     { id: "settings", title: t.shell.settings, group: "app", run: () => open("settings") },
     { id: "print", title: t.compare.print, group: "app", run: print },
@@ -168,8 +174,12 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
       group: "view",
       run: () => changeSettings({ theme }),
     })),
+    { id: "start", title: t.start.title, group: "process", run: () => go(apart("start")) },
+    ...(starts?.mayBegin === true
+      ? [{ id: "new", title: t.start.new, group: "process", run: () => go(apart("new")) } as const]
+      : []),
     ...pages
-      .filter(({ id }) => id !== place.page)
+      .filter(({ id, section }) => section !== "start" && id !== place.page && !isApart(place))
       .map((page): Command => ({
         id: `page ${page.id}`,
         title: t.palette.go({ page: page.title(t) }),

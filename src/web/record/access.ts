@@ -14,7 +14,6 @@ import { keepVisit, lastVisit } from "./last-visit.ts";
 import { newEntry } from "./new-entry.ts";
 import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
-import { openNewProcess } from "./open-process.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
 
 /** The day that the record is read on; `thenKnown`: with what was known then, not with what is known now. */
@@ -78,8 +77,6 @@ export function useRecordAccess(
       unsent: state.unsent,
       lastVisit: before,
       today: () => todayIn(state.whole.zone),
-      mayOpenProcesses: session.capacities.some(({ capacity: as }) => as === "sole" || as === "secretariat"),
-      openProcess: (plan) => openNewProcess(plan, new Date().toISOString()),
       signOut,
       retry: feed.retry,
       discardUnsent: feed.discard,
@@ -121,7 +118,8 @@ function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> 
   };
 }
 
-function files(process: string): Pick<RecordAccess, "putFile" | "fileHref" | "readFile" | "exportHref"> {
+/** Files of a process. */
+export function files(process: string): Pick<RecordAccess, "putFile" | "fileHref" | "readFile" | "exportHref"> {
   const query = `process=${encodeURIComponent(process)}`;
   const pathOf = (room: RoomId, hash: string) => `files?${query}&room=${encodeURIComponent(room)}&sha256=${hash}`;
   return {

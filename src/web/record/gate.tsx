@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../views/kit/button.tsx";
 import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
@@ -13,7 +13,8 @@ export function Gate({
   children,
 }: {
   readonly t: Words;
-  readonly children: (session: Session) => ReactNode;
+  /** `renew` asks anew what the session may do, without loading the page. */
+  readonly children: (session: Session, renew: () => Promise<void>) => ReactNode;
 }): ReactNode {
   const brought = useMemo(() => takeBroughtAlong(), []);
   const [answer, setAnswer] = useState<ApiAnswer<Session> | null>(null);
@@ -21,6 +22,10 @@ export function Gate({
   useEffect(() => {
     void openSession(brought).then(setAnswer);
   }, [brought]);
+  const renew = useCallback(async () => {
+    const renewed = await openSession({ token: null, invitation: null });
+    if (renewed.ok) setAnswer(renewed);
+  }, []);
   useEffect(() => {
     // A link that is pasted over this page's own address changes the fragment alone: nothing would be loaded.
     const take = () => {
@@ -63,5 +68,5 @@ export function Gate({
   if (invitation !== null)
     return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
   if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
-  return children(session);
+  return children(session, renew);
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { isAnything } from "../../../../core/text/found.ts";
 import { Choice } from "../../../kit/choice.tsx";
 import { FoundBeside } from "../../../kit/found.tsx";
-import { changesOfChoices, choicesOf, type OwnFile } from "../../../own-files.ts";
+import { changesOfChoices, choicesOf, type Kept, type OwnFile } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { usualKept, type Kept } from "./keep-file.ts";
+import { usualKept } from "./keep-file.ts";
 
 const ways = ["cleansed", "as-came", "none"] as const;
 

@@ -1,11 +1,8 @@
 import { isAnything, type Found, type FoundChoices } from "../../../../core/text/found.ts";
 import type { FileReference } from "../../../../core/things/declared.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
-import { choicesOf, type OwnFile, type OwnFilesSource } from "../../../own-files.ts";
+import { choicesOf, type Kept, type OwnFile, type OwnFilesSource } from "../../../own-files.ts";
 import type { Asked, RecordAccess } from "../../../record.ts";
-
-/** What is kept of a file: a copy without what was left out, the file itself, or nothing. */
-export type Kept = "cleansed" | "as-came" | "none";
 
 /** What is usually kept: nothing that was not meant to be read. */
 export function usualKept(found: Found | undefined): Kept {
@@ -14,9 +11,11 @@ export function usualKept(found: Found | undefined): Kept {
   return isAnything(found) ? "none" : "as-came";
 }
 
+type FileStore = Pick<RecordAccess, "putFile">;
+
 /** Keeps a file in the room as chosen; null where nothing is kept. */
 export async function keepFile(
-  record: RecordAccess,
+  record: FileStore,
   ownFiles: OwnFilesSource,
   room: RoomId,
   file: OwnFile,
@@ -30,7 +29,7 @@ export async function keepFile(
 
 /** Puts bytes under the name and type of the file that they are of. */
 export async function putFile(
-  record: RecordAccess,
+  record: FileStore,
   room: RoomId,
   { name, type: said }: { readonly name: string; readonly type: string },
   bytes: Uint8Array,

@@ -36,8 +36,13 @@ export interface ToTable {
 /** What keeps a draft from being tabled as it is planned. */
 export type PlanProblem = "no-title" | "no-name" | "unknown-party" | "name-taken" | "name-twice" | "renews-twice";
 
+/** What is asked of the record that drafts are planned for. */
+export interface PlanningRecord extends Pick<RecordAccess, "audience"> {
+  readonly whole: Pick<RecordAccess["whole"], "drafts">;
+}
+
 /** What files say of themselves and what people usually mean, with what was typed; no two of them share a name. */
-export function plansFor(record: RecordAccess, drafts: readonly ToTable[]): readonly TablePlan[] {
+export function plansFor(record: PlanningRecord, drafts: readonly ToTable[]): readonly TablePlan[] {
   const own = record.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
   const taken = new Set(record.whole.drafts.map(({ id }) => id));
   for (const { typed } of drafts) if (typed.id !== undefined) taken.add(typed.id);

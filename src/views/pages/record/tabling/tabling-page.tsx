@@ -13,7 +13,6 @@ import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import { failureWords } from "../../../../words/words.ts";
 import { FileBeside, keptOf } from "./file-beside.tsx";
 import { keepFile } from "./keep-file.ts";
-import { NewProcess } from "./new-process.tsx";
 import { OnRecord } from "./on-record.tsx";
 import { TableForm } from "./table-form.tsx";
 import { planOf, plansFor, problemsOf, renewable, type TablePlan } from "./table-plan.ts";
@@ -23,7 +22,7 @@ import { TabledList, type Tabled } from "./tabled-list.tsx";
 export function TablingPage(): ReactNode {
   const { t } = useWorkbench();
   return (
-    <RecordPage title={t.record.pages.tabling} intro={t.record.tabling.intro} tools={<NewProcess />}>
+    <RecordPage title={t.record.pages.tabling} intro={t.record.tabling.intro}>
       {(record) =>
         mayWrite(record, "texts") ? <Tabling record={record} /> : <p className="hint">{t.office.mayNotWrite}</p>
       }

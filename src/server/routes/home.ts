@@ -1,0 +1,50 @@
+import { z } from "@hono/zod-openapi";
+import { SOLE } from "../context.ts";
+import { answer } from "../http/answer.ts";
+import { accountRoute } from "../http/route.ts";
+
+/** Where each process of the caller stands, in one sentence. */
+export const home = accountRoute({
+  method: "GET",
+  path: "home",
+  summary: "Where each process that is open to the caller stands, from what the caller may read of it",
+  answers: {
+    200: {
+      description: "The last that anything happened in comes first",
+      schema: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          shortTitle: z.string(),
+          fictitious: z.boolean(),
+          own: z.boolean().openapi({ description: "False where it only shows readable files, as examples do" }),
+          standing: z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()) }),
+          revision: z.number().int().nullable(),
+          on: z.string(),
+          waits: z.array(z.unknown()).openapi({ description: "What waits for the caller, as the page shows it" }),
+          drafts: z.array(z.object({ party: z.string(), date: z.string().nullable() })),
+          parties: z.array(z.looseObject({ id: z.string(), name: z.string(), slot: z.number().int() })),
+        }),
+      ),
+    },
+  },
+  async handle({ caller }, { mode, store, lines }) {
+    const open =
+      mode.kind === "alone"
+        ? (await store.processes(null)).map((process) => ({
+            process,
+            audience: { member: SOLE, capacity: "sole" as const },
+          }))
+        : (await store.membershipsOf(caller.account)).map(({ process, id, capacity, party }) => ({
+            process,
+            audience: { member: id, capacity, ...(party === undefined ? {} : { party }) },
+          }));
+    const all = await Promise.all(open.map(({ process, audience }) => lines.of(process, audience)));
+    const known = all.flatMap((line) => line ?? []);
+    return answer(known.sort((a, b) => compare(b.on, a.on) || compare(a.title, b.title) || compare(a.id, b.id)));
+  },
+});
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { findDates } from "../../../core/evidence/date-text.ts";
+import type { Party } from "../../../core/record/state.ts";
+import type { Draft } from "../../../core/text/draft.ts";
+
+/** Most characters of a draft's head that a guess is read from. */
+const HEAD = 400;
+
+/** Letters of a name or word, so that spellings can be held against each other. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What stands before the first numbered point: the title, and lines such as "Draft of Ketara, 12 January". */
+function headOf({ title, points }: Draft): string {
+  const first = points.findIndex(({ label }) => label !== "");
+  const front = points.slice(0, first === -1 ? 1 : Math.min(first, 3));
+  return [title, ...front.map(({ heading, text }) => `${heading} ${text}`)].join("\n").slice(0, HEAD);
+}
+
+/** The party that words name by its letters or its name; null where they name none or several. */
+function partyIn(words: readonly string[], parties: readonly Party[]): string | null {
+  const named = parties.filter(({ id, name, alsoCalled = [] }) => {
+    const letters = folded(id);
+    if (words.includes(letters)) return true;
+    // A name is found by each of its longer words: "Republic of Kelun" by "kelun" as by "republic".
+    const own = [name, ...alsoCalled.filter((each) => !each.includes("*"))];
+    return own.some((each) => wordsOf(each).some((word) => word.length > 3 && words.includes(word)));
+  });
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+/** Whose draft a file is: as the file says, else by its name, else by its head; empty where nothing tells. */
+export function guessParty(name: string, draft: Draft, parties: readonly Party[]): string {
+  const written = draft.tabledBy.filter((each) => parties.some(({ id }) => id === each));
+  if (written.length > 0 && written.length === draft.tabledBy.length) return written.join("-");
+  return partyIn(wordsOf(name), parties) ?? partyIn(wordsOf(headOf(draft)), parties) ?? "";
+}
+
+/** The day that some words name; empty where they name none or several. */
+function dayIn(text: string): string {
+  const days = new Set(findDates(text).flatMap(({ date }) => (date.length === 10 ? [date] : [])));
+  return days.size === 1 ? ([...days][0] ?? "") : "";
+}
+
+/** Of which day a draft is: as it says, else by its file's name, else by its head. When the file was saved says nothing. */
+export function guessDate(name: string, draft: Draft): string {
+  if (draft.date !== null) return draft.date;
+  return dayIn(name.replace(/[_\s]+/gu, " ").replace(/(?<=\p{L})-|-(?=\p{L})/gu, " ")) || dayIn(headOf(draft));
+}

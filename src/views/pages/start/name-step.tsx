@@ -1,0 +1,106 @@
+import { useState, type ReactNode } from "react";
+import { knownZoneNames } from "../../../core/common/zones.ts";
+import { Button } from "../../kit/button.tsx";
+import { optionsOf } from "../../kit/select.tsx";
+import type { StartSource } from "../../starting.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { RecordForm, SelectField, TextField } from "../record/field.tsx";
+import type { PartyLines } from "./party-lines.ts";
+import type { Typed } from "./plan.ts";
+
+const rules = ["consensus", "office", "silence"] as const;
+const rooms = ["table", "secretariat"] as const;
+const zones = knownZoneNames();
+
+/** Step 1: what the negotiation is called, and who negotiates. */
+export function NameStep({
+  typed,
+  type,
+  named,
+  ready,
+  starts,
+  takeOver,
+  onNext,
+  onEmpty,
+}: {
+  readonly typed: Typed;
+  readonly type: (changes: Partial<Typed>) => void;
+  readonly named: PartyLines;
+  readonly ready: boolean;
+  readonly starts: StartSource;
+  readonly takeOver: (process: string) => Promise<void>;
+  readonly onNext: () => void;
+  /** Opens it without any text; null where a text is what it is about. */
+  readonly onEmpty: (() => Promise<void>) | null;
+}): ReactNode {
+  const { t, processes } = useWorkbench();
+  const words = t.start.begin;
+  const { wrong } = named;
+  const [left, setLeft] = useState(false);
+  return (
+    <RecordForm
+      className="new-name"
+      onSubmit={() => {
+        if (ready) onNext();
+        return Promise.resolve();
+      }}
+    >
+      <TextField label={words.name} required value={typed.title} onChange={(title) => type({ title })} />
+      <div onBlur={() => setLeft(true)}>
+        <TextField
+          label={words.parties}
+          hint={wrong === null || !left ? words.partiesHint : words.wrongParty({ line: wrong })}
+          rows={5}
+          required
+          invalid={wrong !== null && left}
+          value={typed.parties}
+          onChange={(parties) => type({ parties })}
+        />
+      </div>
+      <details className="new-more">
+        <summary>{words.more}</summary>
+        {processes.length > 0 && (
+          <SelectField
+            label={words.like}
+            hint={words.likeHint}
+            value={typed.like}
+            empty={words.likeNone}
+            options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+            onChange={(process) => void takeOver(process)}
+          />
+        )}
+        <SelectField
+          label={words.rule}
+          value={typed.rule}
+          options={optionsOf(rules, t.record.status.rules)}
+          onChange={(rule) => type({ rule })}
+        />
+        <SelectField
+          label={words.zone}
+          value={typed.timeZone}
+          options={zones.map((zone) => ({ value: zone, label: zone }))}
+          onChange={(timeZone) => type({ timeZone })}
+        />
+        {starts.mode === "accounts" && (
+          <SelectField
+            label={words.room}
+            value={typed.room}
+            options={optionsOf(rooms, words.rooms)}
+            onChange={(room) => type({ room })}
+          />
+        )}
+      </details>
+      <div className="new-go">
+        <p />
+        {onEmpty !== null && (
+          <Button disabled={!ready} onClick={() => void onEmpty()}>
+            {words.empty}
+          </Button>
+        )}
+        <Button look="main" type="submit" disabled={!ready}>
+          {words.next}
+        </Button>
+      </div>
+    </RecordForm>
+  );
+}

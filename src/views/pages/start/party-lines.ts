@@ -1,0 +1,21 @@
+import type { Party } from "../../../core/record/state.ts";
+
+/** Parties as they were typed, and the line that names none. */
+export interface PartyLines {
+  readonly parties: readonly Party[];
+  /** The first line that is wrong; null where none is. */
+  readonly wrong: string | null;
+}
+
+/** `KE Republic of Kelun` by line: letters that stand in brackets, then the name. What is known of a party from elsewhere stays. */
+export function partiesIn(typed: string, known: readonly Party[]): PartyLines {
+  const parties: Party[] = [];
+  for (const line of typed.split("\n").filter((each) => each.trim() !== "")) {
+    const match = /^([\p{L}\p{N}_-]{1,8})\s+(\S.*)$/u.exec(line.trim());
+    const [, id = "", name = ""] = match ?? [];
+    if (match === null || parties.some((each) => each.id === id)) return { parties, wrong: line.trim() };
+    const before = known.find((each) => each.id === id) ?? { roles: [] };
+    parties.push({ ...before, id, name: name.trim(), slot: Math.min(parties.length + 1, 8) });
+  }
+  return { parties, wrong: null };
+}

@@ -1,0 +1,71 @@
+import type { Words } from "../../../words/types.ts";
+import type { Framework, NewNegotiation } from "../../starting.ts";
+import { shortName } from "../record/tabling/table-plan.ts";
+import type { PartyLines } from "./party-lines.ts";
+import { firstDraftsOf, type FileRow } from "./rows.ts";
+
+/** What is typed of a negotiation before it begins. */
+export interface Typed {
+  readonly title: string;
+  /** One party a line. */
+  readonly parties: string;
+  readonly timeZone: string;
+  readonly rule: "consensus" | "office" | "silence";
+  readonly room: "table" | "secretariat";
+  /** Id of the process whose parties and rules are taken over; empty for none. */
+  readonly like: string;
+  readonly begins: "from" | "side-by-side";
+  /** The party from whose draft the text begins; empty: as usual. */
+  readonly basis: string;
+}
+
+/** All that was typed and read, as one plan. */
+export function planFor({
+  typed,
+  framework,
+  named,
+  rows,
+  duties,
+  taking,
+  words,
+}: {
+  readonly typed: Typed;
+  readonly framework: Framework | null;
+  readonly named: PartyLines;
+  readonly rows: readonly FileRow[];
+  readonly duties: boolean;
+  readonly taking: ReadonlySet<string>;
+  readonly words: Pick<Words["start"]["begin"], "receivedBy">;
+}): NewNegotiation {
+  const title = typed.title.trim();
+  const drafts = firstDraftsOf(rows);
+  const from = basisOf(rows, typed.basis);
+  return {
+    id: freeId(shortName(title), taking),
+    title,
+    timeZone: typed.timeZone,
+    rule: framework?.rule ?? { kind: typed.rule },
+    ...(framework?.names === undefined ? {} : { names: framework.names }),
+    parties: named.parties,
+    room: typed.room,
+    drafts,
+    begins:
+      duties || drafts.length === 0 ? "without" : typed.begins === "from" && from !== null ? { from } : "side-by-side",
+    receivedBy: (draft) => words.receivedBy({ draft }),
+    textTitle: title,
+  };
+}
+
+/** The party from whose draft the text begins: the one chosen, else the one with most points. */
+export function basisOf(rows: readonly FileRow[], chosen: string): string | null {
+  const all = rows.filter(({ inText }) => inText);
+  const points = ({ drafts }: FileRow) => drafts.at(-1)?.draft.points.length ?? 0;
+  const most = all.toSorted((a, b) => points(b) - points(a))[0];
+  return (all.find(({ party }) => party === chosen) ?? most)?.party ?? null;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  const name = wanted.length < 2 ? `${wanted}-1` : wanted;
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number++) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`;
+}
