@@ -75,7 +75,7 @@ function HeadTools({
   readonly apart?: boolean;
 }): ReactNode {
   const { t } = useWorkbench();
-  const found = inNone ? t.shell.palette : t.shell.find;
+  const found = inNone ? `${t.shell.palette}, Ctrl K` : t.shell.find;
   return (
     <div className="head-tools">
       <button type="button" className="head-tool" aria-label={found} title={found} onClick={find}>

@@ -79,16 +79,13 @@ export function LookRound({
   return (
     <div className="start-also">
       {examples.length > 0 && <span>{words.look}</span>}
-      {examples.map((line) => (
-        <PageLink
-          key={line.id}
-          className="link"
-          to={{ process: line.id, page: "overview", asOf: null, values: {} }}
-          label={words.lookIn({ name: line.shortTitle })}
-        >
-          <bdi>{line.shortTitle}</bdi>
-          {line.fictitious && ` (${t.shell.fictitious})`}
-        </PageLink>
+      {examples.map(({ id, shortTitle, fictitious }) => (
+        <span key={id}>
+          <PageLink className="link" to={{ process: id, page: "overview", asOf: null, values: {} }}>
+            <bdi>{shortTitle}</bdi>
+          </PageLink>{" "}
+          {fictitious && <small>{t.shell.fictitious}</small>}
+        </span>
       ))}
       <span className="hint">{kept ? words.stays : words.staysInPage}</span>
     </div>

@@ -66,7 +66,8 @@ export function FoundIn({
       {nothing && draft.warnings.length === 0 && <p className="hint">{words.nothing}</p>}
       {row.date === "" && (
         <p className="new-warn">
-          <span className="standing">{words.noDate}</span> {words.noDateText}
+          <span className="standing">{row.ahead ? words.ahead : words.noDate}</span>{" "}
+          {row.ahead ? words.aheadText : words.noDateText}
         </p>
       )}
       {draft.warnings.length > 0 && (

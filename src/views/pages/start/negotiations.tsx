@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { ProcessLine } from "../../../core/record/home.ts";
 import { waitCount } from "../../../core/record/waits/wait.ts";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -41,13 +41,21 @@ export function Negotiations({ lines }: { readonly lines: readonly ProcessLine[]
 function Drafts({ line: { drafts, parties } }: { readonly line: ProcessLine }): ReactNode {
   const { t, locale } = useWorkbench();
   return drafts.map(({ party, date }, at) => {
-    const own = parties.find(({ id }) => id === party);
+    // A joint draft stands under the letters of all of its parties.
+    const whose = parties.some(({ id }) => id === party) ? [party] : party.split("-");
     return (
       <span key={`${party} ${date ?? ""}`}>
         {at > 0 && locale.comma}
-        <span className="party" data-slot={Math.min(own?.slot ?? 8, 8)} title={own?.name ?? party}>
-          {party}
-        </span>{" "}
+        {whose.map((id) => {
+          const own = parties.find((each) => each.id === id);
+          return (
+            <Fragment key={id}>
+              <span className="party" data-slot={Math.min(own?.slot ?? 8, 8)} title={own?.name ?? id}>
+                {id}
+              </span>{" "}
+            </Fragment>
+          );
+        })}
         {date === null ? t.start.undated : t.start.of({ day: locale.shortDate(date) })}
       </span>
     );

@@ -43,7 +43,7 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
   const step = place.values["step"] === "2" && ready ? 2 : 1;
   const type = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));
   const files = useOwnFiles();
-  const rows = rowsOf(files, named.parties, duties ? named.parties.map(({ id }) => id).join("-") : "");
+  const rows = rowsOf(files, named.parties, starts.today(), duties ? named.parties.map(({ id }) => id).join("-") : "");
   const takeOver = async (like: string) => {
     type({ like });
     setTrouble(null);

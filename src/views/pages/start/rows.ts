@@ -21,6 +21,8 @@ export interface FileRow extends FileSaid {
   readonly drafts: readonly TabledDraft[];
   /** It has words and a party: it takes part. */
   readonly ready: boolean;
+  /** The day said or found has yet to come: the draft is taken without it. */
+  readonly ahead: boolean;
   /** Other files of the same party take part too. */
   readonly several: boolean;
 }
@@ -48,7 +50,12 @@ export function choosingOf(
 }
 
 /** Files as rows: what was said of each, else what is guessed; `usual` is the party of what names none. */
-export function rowsOf(files: readonly OwnFile[], parties: readonly Party[], usual = ""): readonly FileRow[] {
+export function rowsOf(
+  files: readonly OwnFile[],
+  parties: readonly Party[],
+  today: string,
+  usual = "",
+): readonly FileRow[] {
   const known = (party: string) =>
     party !== "" && party.split("-").every((id) => parties.some((each) => each.id === id));
   const rows = files.map((file) => {
@@ -59,11 +66,13 @@ export function rowsOf(files: readonly OwnFile[], parties: readonly Party[], usu
     const guessed = said("party", (words) => guessParty(file.name, words, parties) || usual);
     // A party that is no longer among those of the first step is asked for again.
     const party = known(guessed) || parties.some(({ id }) => id === guessed) ? guessed : "";
+    const date = said("date", (words) => guessDate(file.name, words));
     return {
       file,
       drafts,
       party,
-      date: said("date", (words) => guessDate(file.name, words)),
+      date: date > today ? "" : date,
+      ahead: date > today,
       language: said("language", ({ language }) => language),
       ready: draft !== undefined && party !== "",
     };

@@ -77,18 +77,16 @@ function Standing({
           </PageLink>
         )}
       </div>
-      <div className="start-two">
-        <section aria-labelledby="start-waits">
-          <div className="start-head">
-            <h2 id="start-waits">{words.title}</h2>
-            {waits.length > 0 && <span>{words.byDay}</span>}
-          </div>
-          {waits.length === 0 ? (
-            <p className="start-none">{words.nothingWaits}</p>
-          ) : (
+      <div className={waits.length === 0 ? undefined : "start-two"}>
+        {waits.length > 0 && (
+          <section aria-labelledby="start-waits">
+            <div className="start-head">
+              <h2 id="start-waits">{words.title}</h2>
+              <span>{words.byDay}</span>
+            </div>
             <WaitsList waits={waits} today={starts.today()} />
-          )}
-        </section>
+          </section>
+        )}
         <Negotiations lines={own} />
       </div>
       <LookRound examples={examples} kept={starts.kept} />
