@@ -60,7 +60,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     sessions: sessionsIn({ store, secure, port, seconds: SESSION_SECONDS[mode.kind], now: clock }),
     feeds: feedsOf({ store, failed: (error) => log(failureLine(error)), now }),
     summaries: summariesOf(store),
-    lines: linesOf(store),
+    lines: linesOf(store, now),
     writing: writingIn({ store, kinds, now }),
     limiter: new Limiter(clock),
     addresses:

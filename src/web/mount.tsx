@@ -45,10 +45,11 @@ type Rest = Chosen & Workers & Pick<AppProps, "ownFiles">;
 function Embedded({ embedded, ...rest }: { readonly embedded: readonly ProcessState[] } & Rest): ReactNode {
   const [states, setStates] = useState(embedded);
   const source = useMemo(() => embeddedSource(states), [states]);
-  const starts = useMemo(
-    () => pageStarts(states, (state) => setStates((before) => [...before.filter(({ id }) => id !== state.id), state])),
-    [states],
-  );
+  const starts = useMemo(() => {
+    const shipped = new Set(embedded.map(({ id }) => id));
+    const added = new Set(states.flatMap(({ id }) => (shipped.has(id) ? [] : [id])));
+    return pageStarts(states, added, (state) => setStates((before) => [...before, state]));
+  }, [embedded, states]);
   return <App source={source} session={null} starts={starts} typed={inMemory} {...rest} />;
 }
 

@@ -61,7 +61,11 @@ export function serverStarts(
 }
 
 /** The way in of a page that holds its processes itself: what begins here lives in this page alone. */
-export function pageStarts(states: readonly ProcessState[], add: (state: ProcessState) => void): StartSource {
+export function pageStarts(
+  states: readonly ProcessState[],
+  added: ReadonlySet<string>,
+  add: (state: ProcessState) => void,
+): StartSource {
   return {
     kept: false,
     mode: "alone",
@@ -71,7 +75,16 @@ export function pageStarts(states: readonly ProcessState[], add: (state: Process
     reader: "",
     signOut: () => undefined,
     lines: () =>
-      Promise.resolve(ok(states.map((state) => ({ ...processLine({ ...noProcess, ...state }, []), own: false })))),
+      Promise.resolve(
+        ok(
+          states.map((state) =>
+            processLine({ ...noProcess, ...state }, added.has(state.id) ? [{ room: "table" }] : [], {
+              audience: { member: "", capacity: "observer" },
+              now: new Date().toISOString(),
+            }),
+          ),
+        ),
+      ),
     frameworkOf: (process) => {
       const state = states.find(({ id }) => id === process);
       return Promise.resolve(

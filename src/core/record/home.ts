@@ -1,9 +1,11 @@
-import { said, type Said } from "../common/said.ts";
-import { walkComposite } from "../text/reading.ts";
+import type { Said } from "../common/said.ts";
 import type { Entry } from "./entry.ts";
+import { revisionOf } from "./living/index.ts";
+import type { Audience } from "./permissions.ts";
+import { standingOf } from "./standing/index.ts";
 import type { Party } from "./state.ts";
 import type { TalksState } from "./talks.ts";
-import type { Wait } from "./waits/wait.ts";
+import { waitsFor, type Wait } from "./waits/index.ts";
 
 /** One process in a list of processes: what it is called, where it stands in one sentence, and since when. */
 export interface ProcessLine {
@@ -16,7 +18,7 @@ export interface ProcessLine {
   readonly standing: Said;
   /** 1-based revision of the text in front; null where there is no text. */
   readonly revision: number | null;
-  /** Day or moment of the last draft, version of the text or event; empty where there is none. */
+  /** Day or moment of the text as it stands, or of the last draft; empty where there is none. */
   readonly on: string;
   /** Whose drafts lie there while there is no text, with their dates. */
   readonly drafts: readonly { readonly party: string; readonly date: string | null }[];
@@ -25,29 +27,34 @@ export interface ProcessLine {
   readonly waits: readonly Wait[];
 }
 
+/** Who reads, and when. */
+export interface LineReader {
+  readonly audience: Audience;
+  /** The present instant. */
+  readonly now: string;
+}
+
 /** The line of a process as a reader knows it. */
-export function processLine(state: TalksState, entries: readonly Pick<Entry, "room">[]): ProcessLine {
-  const front = state.texts.findLast(({ kind, withdrawn }) => kind === "composite" && withdrawn === undefined);
-  const version = front?.versions.at(-1);
+export function processLine(
+  state: TalksState,
+  entries: readonly Pick<Entry, "room">[],
+  { audience, now }: LineReader,
+): ProcessLine {
   const { id, title, shortTitle, fictitious, parties } = state;
-  const drafts = version === undefined ? state.drafts.map(({ party, draft }) => ({ party, date: draft.date })) : [];
-  const days = [version?.on ?? "", ...drafts.map(({ date }) => date ?? "")];
+  const { text, version, said } = standingOf(state);
+  const drafts = text === null ? state.drafts.map(({ party, draft }) => ({ party, date: draft.date })) : [];
+  const days = text === null ? drafts.map(({ date }) => date ?? "") : [version?.at ?? version?.on ?? ""];
   return {
     id,
     title: title || id,
     shortTitle: shortTitle || title || id,
     fictitious,
     own: entries.some(({ room }) => room !== "public"),
-    standing: standingOf(state, version?.composite?.points),
-    revision: front === undefined ? null : front.versions.length,
+    standing: said,
+    revision: text === null || version === null ? null : revisionOf(text, version.entry.id),
     on: days.toSorted().at(-1) ?? "",
     drafts,
     parties,
-    waits: [],
+    waits: waitsFor(state, audience, now),
   };
-}
-
-function standingOf({ drafts }: TalksState, points: Parameters<typeof walkComposite>[0] | undefined): Said {
-  if (points !== undefined) return said("home.text", { points: [...walkComposite(points)].length });
-  return drafts.length === 0 ? said("home.nothing") : said("home.drafts", { drafts: drafts.length });
 }

@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { failureWords } from "../../../words/words.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { apart, withValues } from "../../place.ts";
 import type { Framework, StartSource } from "../../starting.ts";
+import { TypedPart, useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useOwnFiles } from "../texts/own-files/use-own-files.ts";
 import { FilesStep } from "./files-step.tsx";
@@ -18,13 +19,17 @@ export function NewPage(): ReactNode {
   const { starts, t } = useWorkbench();
   if (starts === undefined) return null;
   if (!starts.mayBegin) return <Empty alone title={t.start.begin.mayNot} text={t.start.begin.mayNotText} />;
-  return <Steps starts={starts} />;
+  return (
+    <TypedPart name="plan">
+      <Steps starts={starts} />
+    </TypedPart>
+  );
 }
 
 function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
   const { t, place, go, processes, ownFiles, announce, notify } = useWorkbench();
   const words = t.start.begin;
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, setTyped] = useTyped<Typed>("plan", () => ({
     title: "",
     parties: "",
     timeZone: starts.timeZone,
@@ -34,6 +39,7 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
     begins: starts.kept ? "from" : "side-by-side",
     basis: "",
   }));
+  const forget = useForgetTyped();
   const [framework, setFramework] = useState<Framework | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -44,6 +50,13 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
   const type = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));
   const files = useOwnFiles();
   const rows = rowsOf(files, named.parties, starts.today(), duties ? named.parties.map(({ id }) => id).join("-") : "");
+  useEffect(() => {
+    // What is taken over is asked for again where the page was loaded anew.
+    if (typed.like === "" || framework !== null) return;
+    void starts.frameworkOf(typed.like).then((answer) => {
+      if (answer.ok) setFramework(answer.value);
+    });
+  }, [starts, typed.like, framework]);
   const takeOver = async (like: string) => {
     type({ like });
     setTrouble(null);
@@ -63,9 +76,10 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
     const begun = await starts.begin(plan);
     setBusy(false);
     if (!begun.ok) return setTrouble(failureWords(t, begun.failure));
+    forget();
     for (const { file, ready: took } of taken) if (took) ownFiles.remove(file.id);
     if (begun.value.told > 0) notify(words.told({ n: begun.value.told }));
-    go(begunPlace(begun.value.process, plan, duties));
+    go(begunPlace(begun.value.process, plan, { duties, kept: starts.kept }));
   };
   return (
     <>
