@@ -2955,7 +2955,6 @@ export interface Words {
       readonly tableAll: (facts: { readonly n: number }) => string;
       readonly unknownParty: (facts: { readonly id: Fact }) => string;
       readonly tabled: (facts: { readonly n: number }) => string;
-      readonly newProcess: string;
     };
     readonly recorders: {
       readonly composite: string;
@@ -2965,20 +2964,6 @@ export interface Words {
       readonly noComposite: string;
       readonly pairing: string;
       readonly pairingText: string;
-    };
-    readonly newProcess: {
-      readonly title: string;
-      readonly text: string;
-      readonly id: string;
-      readonly idHint: string;
-      readonly name: string;
-      readonly parties: string;
-      readonly partiesHint: string;
-      readonly zone: string;
-      readonly rule: string;
-      readonly create: string;
-      readonly wrongId: string;
-      readonly wrongParty: (facts: { readonly line: Fact }) => string;
     };
     readonly meetings: {
       readonly next: string;
@@ -4226,6 +4211,138 @@ export interface Words {
       readonly migrate: string;
     };
     readonly language: string;
+  };
+  readonly start: {
+    readonly title: string;
+    readonly new: string;
+    readonly looking: string;
+    readonly nothing: string;
+    readonly nothingText: string;
+    readonly first: string;
+    readonly byDay: string;
+    readonly wait: (facts: { readonly n: number }) => string;
+    readonly due: (facts: { readonly n: number; readonly day: Fact; readonly clock: string | null }) => string;
+    readonly negotiations: string;
+    readonly waiting: (facts: { readonly n: number }) => string;
+    readonly undated: string;
+    readonly of: (facts: { readonly day: Fact }) => string;
+    readonly since: (facts: { readonly when: Fact }) => string;
+    readonly revision: (facts: { readonly n: number; readonly when: Fact }) => string;
+    readonly look: string;
+    readonly stays: string;
+    readonly staysInPage: string;
+    readonly doors: {
+      readonly drafts: {
+        readonly title: string;
+        readonly text: string;
+      };
+      readonly signed: {
+        readonly title: string;
+        readonly text: string;
+        readonly act: string;
+      };
+      readonly article: {
+        readonly title: string;
+        readonly text: string;
+        readonly act: string;
+        readonly against: string;
+      };
+    };
+    readonly begin: {
+      readonly mayNot: string;
+      readonly mayNotText: string;
+      readonly steps: string;
+      readonly step1: string;
+      readonly step2: string;
+      readonly step3: string;
+      readonly stepDuties: string;
+      readonly head: string;
+      readonly text: string;
+      readonly name: string;
+      readonly parties: string;
+      readonly partiesHint: string;
+      readonly wrongParty: (facts: { readonly line: Fact }) => string;
+      readonly more: string;
+      readonly like: string;
+      readonly likeHint: string;
+      readonly likeNone: string;
+      readonly rule: string;
+      readonly zone: string;
+      readonly room: string;
+      readonly rooms: {
+        readonly table: string;
+        readonly secretariat: string;
+      };
+      readonly next: string;
+      readonly empty: string;
+      readonly filesHead: (facts: { readonly title: Fact; readonly n: number }) => string;
+      readonly filesText: string;
+      readonly table: string;
+      readonly file: string;
+      readonly party: string;
+      readonly date: string;
+      readonly language: string;
+      readonly points: string;
+      readonly found: string;
+      readonly partyOf: (facts: { readonly name: Fact }) => string;
+      readonly whose: string;
+      readonly allParties: string;
+      readonly dateOf: (facts: { readonly name: Fact }) => string;
+      readonly which: string;
+      readonly languageOf: (facts: { readonly name: Fact }) => string;
+      readonly unknown: string;
+      readonly noWords: string;
+      readonly returned: string;
+      readonly notRead: string;
+      readonly notReadText: string;
+      readonly several: (facts: { readonly party: Fact }) => string;
+      readonly severalOf: (facts: { readonly name: Fact }) => string;
+      readonly inText: string;
+      readonly beside: string;
+      readonly notLooked: string;
+      readonly nothing: string;
+      readonly noDate: string;
+      readonly noDateText: string;
+      readonly comments: (facts: { readonly n: number }) => string;
+      readonly tracked: (facts: { readonly n: number }) => string;
+      readonly hidden: (facts: { readonly n: number }) => string;
+      readonly either: {
+        readonly "leave-out": string;
+        readonly keep: string;
+      };
+      readonly ways: {
+        readonly final: string;
+        readonly original: string;
+        readonly both: string;
+      };
+      readonly both: string;
+      readonly choose: string;
+      readonly add: string;
+      readonly drop: string;
+      readonly how: {
+        readonly title: string;
+        readonly from: string;
+        readonly fromText: string;
+        readonly fromServer: string;
+        readonly basis: string;
+        readonly sideBySide: string;
+        readonly sideBySideText: string;
+      };
+      readonly making: string;
+      readonly back: string;
+      readonly open: string;
+      readonly openDuties: string;
+      readonly tally: (facts: { readonly ready: number; readonly all: number; readonly parties: number }) => string;
+      readonly stillReading: string;
+      readonly needParty: (facts: { readonly n: number; readonly files: Fact }) => string;
+      readonly needDay: (facts: { readonly n: number; readonly files: Fact }) => string;
+      readonly leftOut: (facts: { readonly files: Fact; readonly n: number }) => string;
+      readonly unsure: string;
+      readonly told: (facts: { readonly n: number }) => string;
+      readonly receivedBy: (facts: { readonly draft: Fact }) => string;
+      readonly ahead: string;
+      readonly aheadText: string;
+    };
   };
   readonly papers: {
     readonly kinds: {
