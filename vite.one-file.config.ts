@@ -1,12 +1,19 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { wordsOfPages } from "./scripts/words-of-pages.mjs";
 import shared from "./vite.config.ts";
+
+/** There is no record behind the page: what shows and writes one stays out. */
+const withoutRecord: Plugin = {
+  name: "without-record",
+  enforce: "pre",
+  transform: (_code, id) => (id.endsWith("/views/pages/record/pages.ts") ? "export const recordPages = [];" : null),
+};
 
 // One script without further files for each part of `parley.html`; `scripts/one-file.mjs` names the part and puts them
 // together. Nothing is fetched at run time, so nothing may be split off.
 export default defineConfig({
-  plugins: [react(), wordsOfPages({ server: false })],
+  plugins: [react(), wordsOfPages({ server: false }), withoutRecord],
   define: shared.define ?? {},
   resolve: shared.resolve ?? {},
   build: {

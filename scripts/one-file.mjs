@@ -39,30 +39,23 @@ async function part(entry, format, plugins = []) {
   return { script: scripts[0].code, style: styles.map(({ source }) => String(source)).join("\n") };
 }
 
-/** The faces of a package for some scripts, their files as data. */
+/** The faces of a package for some scripts: each with the place of its file among those of the page, and the files. */
 function faces({ css, scripts }) {
   const path = join(root, "node_modules", css);
-  const blocks = readFileSync(path, "utf8").split(/(?=\/\* )/u);
-  return blocks
-    .filter((block) =>
-      scripts.some((script) => new RegExp(`^/\\* [\\w-]*?-${script}-(?:wght|\\d+)-normal \\*/`, "u").test(block)),
-    )
-    .filter((block) =>
-      scripts.includes(/-(latin-ext|cyrillic-ext|latin|cyrillic|arabic)-(?:wght|\d+)-normal/u.exec(block)?.[1] ?? ""),
-    )
-    .map((block) => {
+  return readFileSync(path, "utf8")
+    .split(/(?=\/\* )/u)
+    .flatMap((block) => {
+      const [, script] =
+        /^\/\* [\w-]*?-(latin-ext|cyrillic-ext|latin|cyrillic|arabic)-(?:wght|\d+)-normal \*\//u.exec(block) ?? [];
+      if (!scripts.includes(script)) return [];
       const file = /url\(([^)]+\.woff2)\)/u.exec(block)?.[1] ?? "";
-      const data = readFileSync(join(dirname(path), file)).toString("base64");
-      return block
-        .replace(/\/\*.*?\*\/\s*/u, "")
-        .replace(/src:[^;]+;/u, `src:url(data:font/woff2;base64,${data}) format("woff2");`);
-    })
-    .join("\n");
+      return [{ face: block.replace(/\/\*.*?\*\/\s*/u, ""), file: readFileSync(join(dirname(path), file)) }];
+    });
 }
 
 /** Unpacks the processes and the workbench, then runs it: the only script that stands in the page as it is. */
 const boot = `(async () => {
-  const text = async (id) => {
+  const bytes = (id) => {
     const [length, letters] = document.getElementById(id).textContent.split(":", 2);
     const packed = new DataView(new ArrayBuffer((letters.length / 5) * 4));
     for (let at = 0; at < letters.length; at += 5) {
@@ -73,9 +66,14 @@ const boot = `(async () => {
       }
       packed.setUint32((at / 5) * 4, four);
     }
-    const stream = new Blob([packed.buffer.slice(0, Number(length))]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Response(stream).text();
+    return new Blob([packed.buffer.slice(0, Number(length))]);
   };
+  const text = (id) => new Response(bytes(id).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+  const letters = document.createElement("style");
+  letters.textContent = document
+    .getElementById("parley-faces")
+    .textContent.replace(/letters:\\d+/g, (id) => URL.createObjectURL(bytes(id)));
+  document.head.append(letters);
   document.getElementById("parley-processes").textContent = await text("parley-packed-processes");
   document.getElementById("parley-worker").textContent = await text("parley-worker");
   const script = document.createElement("script");
@@ -111,13 +109,14 @@ async function makePage() {
   for (const name of examples) states.push(await loadProcess(join(root, "examples", name)));
   const main = await part("one-file.tsx", "iife");
   const worker = await part("one-file-worker.ts", "iife", [wordsOfWorkers()]);
+  const letters = fonts.flatMap(faces);
   const icon = readFileSync(join(root, "src", "web", "mark.svg")).toString("base64");
   const policy = [
     "default-src 'none'",
     `script-src ${sha(boot)} blob:`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
-    "font-src data:",
+    "font-src blob:",
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -132,12 +131,13 @@ async function makePage() {
 <meta name="referrer" content="no-referrer">
 <title>Parley</title>
 <link rel="icon" href="data:image/svg+xml;base64,${icon}">
-<style>${fonts.map(faces).join("\n")}
-${main.style}</style>
+<style>${main.style}</style>
 </head>
 <body>
 <div id="root"></div>
 <noscript>Parley runs in the browser and needs JavaScript. Allow it for this page and load it again.</noscript>
+<script type="text/plain" id="parley-faces">${letters.map(({ face }, at) => face.replace(/src:[^;]+;/u, `src:url(letters:${at}) format("woff2");`)).join("")}</script>
+${letters.map(({ file }, at) => `<script type="text/plain" id="letters:${at}">${lettered(file)}</script>`).join("\n")}
 <script type="application/json" id="parley-processes"></script>
 <script type="text/plain" id="parley-packed-processes">${lettered(await deflated(JSON.stringify(states)))}</script>
 <script type="text/plain" id="parley-main">${lettered(await deflated(main.script))}</script>

@@ -46,9 +46,10 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
   });
 
   test("shows both examples and every page, asks for nothing and complains of nothing", async () => {
-    const { page, asked, complaints } = await open("");
+    const { page, asked, complaints } = await open("?process=lake-irrin");
     await page.locator(".stand").first().waitFor();
-    await page.getByRole("link", { name: "Texts" }).click();
+    expect(await page.locator('a[href*="page=status"], a[href*="page=tabling"]').count()).toBe(0);
+    await page.goto(`${pathToFileURL(file).href}?process=lake-irrin&page=compare`);
     await page.locator(".block").first().waitFor();
     await page.getByRole("link", { name: "Composite" }).click();
     await page.locator(".bracket").first().waitFor();

@@ -1,4 +1,3 @@
-import type { ComponentType } from "react";
 import type { Words } from "../../words/types.ts";
 import { BriefingsPage } from "./briefings/briefings-page.tsx";
 import { ChecksPage } from "./commitments/checks-page.tsx";
@@ -18,14 +17,10 @@ import { IssuePage } from "./positions/issue-page.tsx";
 import { PositionsPage } from "./positions/matrix-page.tsx";
 import { ProvenancePage } from "./positions/provenance-page.tsx";
 import { TerritoryPage } from "./positions/territory-page.tsx";
-import { ActivityPage } from "./record/activity/activity-page.tsx";
-import { MeetingsPage } from "./record/meetings/meetings-page.tsx";
-import { PeoplePage } from "./record/people/people-page.tsx";
-import { PointPage } from "./record/point/point-page.tsx";
+import type { PageDefinition, SectionId } from "./page.ts";
+import { recordPages } from "./record/pages.ts";
 import { NewPage } from "./start/new-page.tsx";
 import { StartPage } from "./start/start-page.tsx";
-import { StatusPage } from "./record/status/status-page.tsx";
-import { TablingPage } from "./record/tabling/tabling-page.tsx";
 import { ProjectorPage } from "./projector/projector-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
 import { CompositePage } from "./texts/composite/composite-page.tsx";
@@ -34,22 +29,9 @@ import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
 import { TextPage } from "./text/text-page.tsx";
 import { TopicsPage } from "./texts/topics/topics-page.tsx";
-import { WaitsPage } from "../waits/waits-page.tsx";
 import { TimelinePage } from "./timeline/timeline-page.tsx";
 
-/** A part of the navigation; a section with several pages shows them as a second row. */
-export type SectionId =
-  /** The way in: pages that need no process, and stand in no navigation of one. */
-  "start" | "overview" | "texts" | "positions" | "evidence" | "bargain" | "commitments" | "briefings" | "record";
-
-/** A page of the workbench. It reads its own values from the place and writes them back by going there. */
-export interface PageDefinition {
-  /** Stands in links: never renamed. */
-  readonly id: string;
-  readonly section: SectionId;
-  readonly title: (t: Words) => string;
-  readonly Page: ComponentType;
-}
+export type { PageDefinition, SectionId } from "./page.ts";
 
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
@@ -86,13 +68,7 @@ export const pages: readonly PageDefinition[] = [
   { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },
   { id: "acceptance", section: "bargain", title: (t) => t.acceptance.page, Page: AcceptancePage },
   { id: "stability", section: "bargain", title: (t) => t.bargain.pages.stability, Page: StabilityPage },
-  { id: "status", section: "record", title: (t) => t.record.pages.status, Page: StatusPage },
-  { id: "point", section: "record", title: (t) => t.record.pages.point, Page: PointPage },
-  { id: "tabling", section: "record", title: (t) => t.record.pages.tabling, Page: TablingPage },
-  { id: "meetings", section: "record", title: (t) => t.record.pages.meetings, Page: MeetingsPage },
-  { id: "waits", section: "record", title: (t) => t.record.pages.waits, Page: WaitsPage },
-  { id: "activity", section: "record", title: (t) => t.record.pages.activity, Page: ActivityPage },
-  { id: "rooms", section: "record", title: (t) => t.record.pages.rooms, Page: PeoplePage },
+  ...recordPages,
 ];
 
 /** Sections in order, each with its name; one without pages is not shown. */
