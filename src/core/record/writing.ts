@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../common/result.ts";
 import { said, type Said } from "../common/said.ts";
 import { walkPoints } from "../text/draft.ts";
 import type { CompositePoint } from "../text/composite.ts";
+import { pointReading } from "../text/spans.ts";
 import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
 import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
@@ -65,6 +66,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     editProblem(entry, context) ??
     touchProblem(entry, context) ??
     adoptProblem(entry, context) ??
+    rangeProblem(entry, context) ??
     livingProblem(entry, { ...context, at: clockOf(context) }) ??
     actProblem(entry, context) ??
     ok(entry)
@@ -102,6 +104,19 @@ function adoptProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusa
     if (why !== null) return failed(said("not-adopted", { proposal: adopted, why }), { place: `body.adopts[${at}]` });
   }
   return null;
+}
+
+/** Words that are bracketed stand there, as the party reads them. */
+function rangeProblem({ kind, body, party = "" }: NewEntry, { state }: WriteContext): Refusal {
+  const { range, point = "", draft, composite } = body as unknown as StanceBody;
+  if (kind !== "stance" || range === undefined) return null;
+  const on = draft === undefined ? "composite" : "draft";
+  const version = state.texts.find((each) => each.kind === on && each.id === (draft ?? composite))?.versions.at(-1);
+  const read = version === undefined ? null : pointReading(version, point, party);
+  const { in: part, from, to, quote } = range;
+  return read !== null && from < to && read[part].slice(from, to) === quote
+    ? null
+    : failed(said("span-misfit", { quote, from, point }), { place: "body.range" });
 }
 
 function closed(kind: string, room: RoomId): Result<never> {

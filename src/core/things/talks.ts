@@ -1,6 +1,8 @@
 import {
   date,
   flag,
+  group,
+  integer,
   list,
   moment,
   oneOf,
@@ -22,6 +24,9 @@ const { draft, composite, point } = placeFields;
 export type Answer = (typeof ANSWERS)[number];
 const ANSWERS = ["accept", "accept-ad-referendum", "reserve", "oppose"] as const;
 
+/** Words of a point, counted in the reading of the party that speaks. */
+const range = group({ in: oneOf(["heading", "text"]), from: integer(), to: integer(), quote: text });
+
 /** The answer of the entry's party to a proposal, to a point as it stands, or to a text as a whole. */
 export const stance = thing(
   "stance",
@@ -34,6 +39,14 @@ export const stance = thing(
     answer: oneOf(ANSWERS),
     /** Required where the answer is to reserve or to oppose, but of words marked out and of a silence. */
     reason: optional(text),
+    /** Of an acceptance ad referendum: the day by which the capital is to confirm it. */
+    until: optional(date),
+    /** The words that are bracketed, as the party reads them: a reservation on these alone, which needs no reason. */
+    range: optional(range),
+    /** A reservation as negotiators put it: on the whole, or until the words have been looked into. */
+    reservation: optional(oneOf(["general", "scrutiny"])),
+    /** The words hold a place: others are still to come. */
+    placeholder: optional(flag),
     /** Entry of the silence that an objection or a request for time breaks: it needs no reason. */
     silence: optional(entry),
     sources: optional(sources),
@@ -65,12 +78,23 @@ function givesItsReason({
   answer,
   reason = "",
   silence: broken,
+  range: marked,
+  reservation,
+  until,
 }: {
   readonly answer: Answer;
   readonly reason?: string | undefined;
   readonly silence?: string | undefined;
+  readonly range?: object | undefined;
+  readonly reservation?: string | undefined;
+  readonly until?: string | undefined;
 }): FieldProblem | null {
-  return (answer === "reserve" || answer === "oppose") && reason.trim() === "" && broken === undefined
+  if (until !== undefined && answer !== "accept-ad-referendum") return { field: "until", said: said("thing.until") };
+  if (reservation !== undefined && answer !== "reserve")
+    return { field: "reservation", said: said("thing.reservation") };
+  const needsReason =
+    answer === "oppose" || (answer === "reserve" && marked === undefined && reservation === undefined);
+  return needsReason && reason.trim() === "" && broken === undefined
     ? { field: "reason", said: said("thing.reason") }
     : null;
 }

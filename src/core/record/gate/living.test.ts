@@ -284,3 +284,20 @@ describe("the text in front", () => {
     expect(refusal(history, office, "front", front)).toBe("not-consented KE SO");
   });
 });
+
+describe("an answer", () => {
+  test("brackets words that its party reads, without a reason; waits for a day only where it is ad referendum", () => {
+    const { history } = begun();
+    const range = { in: "text", from: 8, to: 9, quote: "2" };
+    const body = { composite: "text", point, answer: "reserve", range };
+    expect(refusal(history, solmark, "stance", body)).toBe("written");
+    expect(refusal(history, solmark, "stance", { ...body, range: { ...range, quote: "3" } })).toBe("span-misfit");
+    expect(refusal(history, solmark, "stance", { composite: "text", point, answer: "reserve" })).toBe("wrong-entry");
+    expect(
+      refusal(history, solmark, "stance", { composite: "text", point, answer: "reserve", reservation: "scrutiny" }),
+    ).toBe("written");
+    const until = { composite: "text", point, until: "2031-04-01" };
+    expect(refusal(history, solmark, "stance", { ...until, answer: "accept-ad-referendum" })).toBe("written");
+    expect(refusal(history, solmark, "stance", { ...until, answer: "accept" })).toBe("wrong-entry");
+  });
+});

@@ -3,7 +3,7 @@ import { opened, treaty } from "../../../../test/support/history.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
 import { fold } from "../fold.ts";
-import { bracketsOf, frontText, readingOf, revisionOf, textNow } from "./index.ts";
+import { agreedText, bracketsOf, frontText, readingOf, revisionOf, textNow } from "./index.ts";
 
 const { composite } = compile([
   { party: "KE", draft: treaty() as Draft },
@@ -36,6 +36,10 @@ describe("the text in front", () => {
       value: { points: [{ text: "Article 1 of the pact." }, {}, {}] },
     });
     expect(readingOf(text, "CU").ok).toBe(false);
+    expect(agreedText(textNow(text) ?? {})).toMatchObject({
+      points: [{ text: "Article 1 of the […]." }, { text: "Article 2 of the treaty." }, {}],
+      open: [{ in: "text", slot: "s1" }],
+    });
     expect(bracketsOf(textNow(text) ?? {})).toMatchObject([
       {
         in: "text",

@@ -3,3 +3,4 @@ export { readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
 export { bracketsOf, type Bracket } from "./brackets.ts";
 export { answersTo, askedParties, notAccepting, objectionsTo, unheard, type Grounds, type Hearing } from "./consent.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, type Held, type Reopened } from "./holding.ts";
+export { agreedText, type AgreedText } from "./agreed.ts";
