@@ -41,7 +41,7 @@ describe("the living text", () => {
       ["edit", 60],
       ["stance", 30],
       ["taken", 8],
-      ["composite", 61],
+      ["composite", 45],
       ["correction", 1],
       ["withdrawal", 1],
     ] as const)
