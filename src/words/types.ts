@@ -4810,6 +4810,8 @@ export interface Words {
     readonly "thing.delegate": string;
     readonly "thing.answered": string;
     readonly "thing.reason": string;
+    readonly "thing.reservation": string;
+    readonly "thing.until": string;
     readonly "thing.large-copy": (facts: { readonly most: Fact; readonly size: Fact }) => string;
     readonly "thing.span": string;
     readonly "thing.same-words": string;
@@ -6037,6 +6039,8 @@ export interface SaidFacts {
   readonly "thing.delegate": object;
   readonly "thing.answered": object;
   readonly "thing.reason": object;
+  readonly "thing.reservation": object;
+  readonly "thing.until": object;
   readonly "thing.large-copy": { readonly most: Fact; readonly size: Fact };
   readonly "thing.span": object;
   readonly "thing.same-words": object;
