@@ -89,7 +89,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: (wh
     const since = objections(live).filter((each) => isSince(each, published, known));
     const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
     const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);
-    const [shown, drawn] = [thawed(inPast(kept)), drawnOn(live, briefing, state)];
+    const [shown, drawn] = [thawed(kept), drawnOn(live, briefing, state)];
     const is = `${plainOf(drawn, say)}${notes.join("")}`;
     if (isLined(shown)) {
       // Of a table or chart readers are told the lines that changed: the whole of it twice tells them nothing.
@@ -149,10 +149,10 @@ function isSince({ key, on, finding }: Objection, published: string, known: read
   return finding === undefined && (on === undefined || on > published);
 }
 
-/** A kept figure; null where it cannot be read. */
+/** A kept figure, what was declared told in the past tense; null where it cannot be read. */
 function thawed(kept: string): Resolved | null {
   try {
-    const value = JSON.parse(kept) as Resolved;
+    const value = JSON.parse(inPast(kept)) as Resolved;
     return typeof value === "object" && value !== null && "kind" in value ? value : null;
   } catch {
     return null;
