@@ -188,7 +188,8 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
   }, 240_000);
 
   test("what is agreed on the wall is kept with the answers and who was present", async () => {
-    await office.goto(at("&text=agreement&point=2", "projector"));
+    const point = (await text()).versions.at(-1)?.composite?.points[1]?.id ?? "";
+    await office.goto(at(`&text=agreement&point=${point}`, "projector"));
     await office.locator(".wall-words").waitFor();
     await select(office, "30 days", ".wall-words");
     await office.locator(".wall-write input").fill("45 days");
