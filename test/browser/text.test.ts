@@ -99,8 +99,8 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await ana.locator(".live-section").first().waitFor();
     await look(ana, "begins");
     for (const [width, most] of [
-      [1440, 160],
-      [390, 110],
+      [1440, 253],
+      [390, 190],
     ] as const) {
       await ana.setViewportSize({ width, height: 900 });
       const top = await ana
