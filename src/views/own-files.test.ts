@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { example } from "../../test/examples/load.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { usualChoices } from "../core/text/found.ts";
-import { draftsOfOwnFile, type OwnFile } from "./own-files.ts";
+import { draftsOfOwnFile, namesOwnAlone, ownDraftsAlone, type OwnFile } from "./own-files.ts";
 import { remarksIn, withoutRemarksIn } from "./saving.ts";
 
 const remark = { author: "author 1", date: null, text: "Red line." };
@@ -81,4 +82,18 @@ test("an export says which comments it would carry, and none are in it once they
   expect(remarksIn(whole)).toHaveLength(2);
   expect(JSON.stringify(withoutRemarksIn(whole))).not.toContain("Red line");
   expect(JSON.stringify(withoutRemarksIn(whole))).toContain("kept");
+});
+
+test("own drafts read by themselves take on no name, title or party of the process that is open", async () => {
+  const process = await example("lake-irrin");
+  const own = draftsOfOwnFile({ ...file, party: "F1" });
+  const alone = ownDraftsAlone(process, own, "Own files");
+  expect(alone.drafts).toEqual(own);
+  expect(alone.parties.map(({ id }) => id)).toEqual(["F1"]);
+  for (const name of [process.id, process.title, process.shortTitle, ...process.parties.map((party) => party.name)])
+    expect(JSON.stringify(alone)).not.toContain(`"${name}"`);
+  const place = (values: Readonly<Record<string, string>>) => namesOwnAlone({ values }, own);
+  expect(place({ drafts: "own-1" })).toBe(true);
+  expect(place({ from: "own-1", to: "ob-chair" })).toBe(false);
+  expect(place({})).toBe(false);
 });

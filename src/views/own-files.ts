@@ -7,6 +7,7 @@ import { walkPoints, type Draft } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
 import { changesOf, type ReturnedEdits, type ReturnedRemark } from "../core/text/spans.ts";
 import { partiesOf } from "./kit/party.tsx";
+import type { Place } from "./place.ts";
 
 /** A composite that came back: everything that was done in it, whoever sent it. */
 export interface OwnReceived {
@@ -159,6 +160,21 @@ export function withOwnDrafts(state: ProcessState, own: readonly TabledDraft[]):
   const free = [1, 2, 3, 4, 5, 6, 7].filter((slot) => !used.has(slot));
   const parties = named.map((id, index) => ({ id, name: id, slot: free[index] ?? 8, roles: [] }));
   return { ...state, parties: [...state.parties, ...parties], drafts: [...state.drafts, ...own] };
+}
+
+/** Own drafts and nothing else: no name, title or party of the process beside whose pages they are read. */
+export function ownDraftsAlone(state: ProcessState, own: readonly TabledDraft[], title: string): ProcessState {
+  const { timeZone } = state;
+  const nothing = { corrections: [], sources: {}, events: [], counts: [], coverage: [], topics: [], parties: [] };
+  const alone = { id: "", title, shortTitle: title, fictitious: false, notice: "", timeZone, drafts: [], ...nothing };
+  return withOwnDrafts(alone, own);
+}
+
+/** Whether a place names drafts, and none but own ones. */
+export function namesOwnAlone({ values }: Pick<Place, "values">, own: readonly TabledDraft[]): boolean {
+  const { drafts = "", from = "", to = "", draft = "" } = values;
+  const named = [...drafts.split(","), from, to, draft].filter((id) => id !== "");
+  return named.length > 0 && named.every((id) => own.some((each) => each.id === id));
 }
 
 /** How many points a draft has, sub-points included. */

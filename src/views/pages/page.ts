@@ -3,14 +3,21 @@ import type { Words } from "../../words/types.ts";
 
 /** A part of the navigation; a section with several pages shows them as a second row. */
 export type SectionId =
-  /** The way in: pages that need no process, and stand in no navigation of one. */
-  "start" | "overview" | "texts" | "positions" | "evidence" | "bargain" | "commitments" | "briefings" | "record";
+  | "overview"
+  | "texts"
+  | "positions"
+  | "evidence"
+  | "bargain"
+  | "commitments"
+  | "briefings"
+  | "record";
 
 /** A page of the workbench. It reads its own values from the place and writes them back by going there. */
 export interface PageDefinition {
   /** Stands in links: never renamed. */
   readonly id: string;
-  readonly section: SectionId;
+  /** `start`: the way in, which needs no process and stands in no navigation of one. */
+  readonly section: SectionId | "start";
   readonly title: (t: Words) => string;
   readonly Page: ComponentType;
 }
