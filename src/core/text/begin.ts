@@ -59,12 +59,14 @@ function plain(text: CompositeText, party: string): CompositeText {
 interface Held {
   readonly wording: Wording;
   readonly deleted: boolean;
+  /** The point of the draft stands here alone, and not in pieces. */
+  readonly whole: boolean;
 }
 
 function heldBy(compiled: Composite, party: string): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>();
   for (const { pieces, wording, deleted } of compiled.drafts.find((draft) => draft.party === party)?.points ?? [])
-    for (const piece of pieces) held.set(piece, { wording, deleted });
+    for (const piece of pieces) held.set(piece, { wording, deleted, whole: pieces.length === 1 });
   return held;
 }
 
@@ -88,6 +90,8 @@ function differenceOf(
   const deleted: ReturnedDeletion[] = [];
   let told = 0;
   const isBasis = ({ id }: CompositePoint) => holders.get(id)?.includes(basis) === true;
+  const holdsBelow = ({ points }: CompositePoint): boolean =>
+    points.some((below) => isBasis(below) || holdsBelow(below));
   const visit = (points: readonly CompositePoint[], start: Spot): Spot => {
     let spot = start;
     for (const point of points) {
@@ -99,7 +103,10 @@ function differenceOf(
         spot = visit(fresh === null ? point.points : point.points.filter(isBasis), spot);
         continue;
       }
-      if (their?.deleted === true && ours.get(point.id)?.deleted !== true)
+      const our = ours.get(point.id);
+      // A point goes with all below it: where that is not meant, or it is but a piece, its words go.
+      const goes = their?.deleted === true && our?.deleted !== true && our?.whole === true;
+      if (goes && !holdsBelow(point))
         deleted.push({ point: point.id, label: point.label, words: readingText(point.text, basis), by });
       else if (their !== undefined) {
         const own = (["heading", "text"] as const).map((part) => ({
@@ -109,7 +116,7 @@ function differenceOf(
           to: readingText(point[part], party),
         }));
         const changed = own.filter(({ from, to }) => from !== to);
-        const verbatim = their.wording === "verbatim" && ours.get(point.id)?.wording === "verbatim";
+        const verbatim = their.wording === "verbatim" && our?.wording === "verbatim";
         if (verbatim) pairs.push(...changed);
         else if (changed.length > 0) told += 1;
       }
