@@ -51,6 +51,8 @@ export interface StartSource {
   /** Whether it is kept on a server; else it lives in this page alone. */
   readonly kept: boolean;
   readonly mode: "alone" | "accounts";
+  /** Accounts are only tried out, on this machine. */
+  readonly trial: boolean;
   readonly mayBegin: boolean;
   /** The reader's own time zone. */
   readonly timeZone: string;

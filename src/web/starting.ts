@@ -29,6 +29,7 @@ export function serverStarts(
   return {
     kept: true,
     mode: session.mode,
+    trial: session.trial,
     mayBegin: session.mode === "alone" || session.capacities.some(({ capacity }) => capacity === "secretariat"),
     timeZone: ownZone(),
     today: ownDay,
@@ -69,6 +70,7 @@ export function pageStarts(
   return {
     kept: false,
     mode: "alone",
+    trial: false,
     mayBegin: true,
     timeZone: ownZone(),
     today: ownDay,

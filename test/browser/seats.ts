@@ -103,6 +103,8 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
       await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
       await page.getByLabel("The same again").fill(passphrase);
       await page.getByRole("button", { name: "Use a passphrase" }).click();
+      // The way in lists the talks.
+      await page.locator(".start-processes a").first().click();
       await page.getByRole("link", { name: "Record", exact: true }).waitFor();
       return page;
     },

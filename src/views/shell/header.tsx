@@ -47,7 +47,7 @@ export function HeaderApart({ find, help, settings }: HeaderActions): ReactNode 
     <header className="head head-apart">
       <div className="sheet">
         {starts?.mode === "accounts" && (
-          <WhoFrame t={t} trial={false} signOut={starts.signOut}>
+          <WhoFrame t={t} trial={starts.trial} signOut={starts.signOut}>
             <bdi>{starts.reader}</bdi>
           </WhoFrame>
         )}

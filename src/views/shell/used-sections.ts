@@ -5,7 +5,7 @@ import type { SectionId } from "../pages/registry.ts";
 const MOST = 5;
 
 /** Sections by what is read first: the text, where it stands and the record are in front of everybody. */
-const preferred: readonly Exclude<SectionId, "start">[] = [
+const preferred: readonly SectionId[] = [
   "texts",
   "overview",
   "record",
@@ -17,7 +17,7 @@ const preferred: readonly Exclude<SectionId, "start">[] = [
 ];
 
 /** Whether a process has anything that a section shows. */
-const used: Readonly<Record<Exclude<SectionId, "start">, (state: ProcessState) => boolean>> = {
+const used: Readonly<Record<SectionId, (state: ProcessState) => boolean>> = {
   texts: () => true,
   overview: () => true,
   record: () => true,
