@@ -73,7 +73,18 @@ const states: readonly {
     ready: ".stand",
     act: (page) => page.getByRole("button", { name: "Settings" }).click(),
   },
-  { name: "day", query: "?process=ukraine", ready: ".stand", act: (page) => page.locator(".head-day").click() },
+  {
+    name: "day",
+    query: "?process=ukraine",
+    ready: ".stand",
+    act: async (page) => {
+      // On a phone it stands in the menu of the process.
+      if (!(await page.locator(".head-day").first().isVisible())) await page.locator(".head .process").click();
+      await page.locator(".head-day:visible").click();
+    },
+  },
+  { name: "more pages", query: "?process=ukraine", ready: ".stand", act: (page) => openMore(page) },
+  { name: "what waits", page: true, query: "?process=lake-irrin&page=waits", ready: ".waits-head" },
   {
     name: "choice of a draft",
     query: "?process=ukraine&page=compare&from=us-28&to=e3-28",
@@ -93,6 +104,11 @@ const states: readonly {
     act: (page) => page.keyboard.press("p"),
   },
 ];
+
+/** The pages behind "More"; on a phone all pages behind the name of the process. */
+async function openMore(page: Page): Promise<void> {
+  await page.locator(".head .pages-more-button:visible, .head button.process:visible").last().click();
+}
 
 const once = [[1440, "light"]] as const;
 const twice = [

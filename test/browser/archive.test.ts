@@ -103,7 +103,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
     await page.goto(new URL("?process=ukraine&page=overview", workbench.url).href);
     await page.locator(".rail").waitFor();
     const nav = page.getByRole("navigation", { name: "Pages" });
-    expect(await nav.getByRole("link", { name: "Briefings", exact: true }).count()).toBe(1);
+    expect(await nav.getByRole("button", { name: "More", exact: true }).count()).toBe(1);
 
     // Another member corrects the figure; the page hears of it through the stream.
     const write = (room: string, changes: object) =>
@@ -131,7 +131,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
         { room, changed: changes },
       );
     await write("public", { low: "95000000000", high: "95000000000" });
-    const told = nav.getByRole("link", { name: "Briefings 1 published figure has changed" });
+    const told = nav.getByRole("button", { name: "More 1 published figure has changed" });
     await told.waitFor();
     await expect
       .poll(() => page.locator("[aria-live]").allInnerTexts())
