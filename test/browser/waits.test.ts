@@ -139,7 +139,7 @@ describe.skipIf(program === null)("what waits", () => {
   test("stands in a head of five pages at most, the others behind More", async () => {
     await bo.goto(at("overview"));
     const nav = bo.getByRole("navigation", { name: "Pages", exact: true });
-    expect(await nav.getByRole("link").allInnerTexts()).toEqual(["Text", "Overview", "Record"]);
+    await expect.poll(() => nav.getByRole("link").allInnerTexts()).toEqual(["Text", "Overview", "Record"]);
     await bo.keyboard.press("Tab");
     await nav.getByRole("button", { name: "More" }).focus();
     await bo.keyboard.press("Enter");

@@ -43,7 +43,7 @@ function Waiting({ record }: { readonly record: RecordAccess }): ReactNode {
           </PageLink>
         </div>
         {waits.length === 0 ? (
-          <Empty title={t.waits.none} text={t.waits.noneText} />
+          <p className="waits-none">{t.waits.noneText}</p>
         ) : (
           <WaitsList waits={waits} today={record.today()} among={false} />
         )}
