@@ -142,6 +142,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
 
     // A figure that one room alone holds against it warns in that room, and is no part of the public note.
     await write("secretariat", { id: "own", low: "900000000000", high: "900000000000", estimator: "Somebody else" });
+    await nav.getByRole("button", { name: /^More 1 published/u }).click();
     await nav.getByRole("link", { name: /Briefings 1 published figure has changed/u }).click();
     await page.getByRole("link", { name: "The loan" }).click();
     const due = page.locator(".message").first();

@@ -16,18 +16,13 @@ interface SectionLink {
   readonly here: boolean;
 }
 
-/** The page to which a section leads, where that is not its first: the text as it stands, and not how two drafts compare. */
-const FIRST: Partial<Readonly<Record<SectionId, string>>> = pages.some(({ id }) => id === "text")
-  ? {}
-  : { texts: "composite" };
-
 /** The sections of the process: those in front, and those that stand behind "More". */
 export function useSections(): { readonly front: readonly SectionLink[]; readonly more: readonly SectionLink[] } {
   const { t, place, whole } = useWorkbench();
   const here = pages.find(({ id }) => id === place.page)?.section;
   const inFront = sectionsInFront(whole);
   const links = sections.flatMap(({ id, title }): readonly SectionLink[] => {
-    const first = pages.find((page) => page.id === FIRST[id]) ?? pages.find((page) => page.section === id);
+    const first = pages.find((page) => page.section === id);
     if (first === undefined) return [];
     return [{ id, title: title(t), to: here === id ? place : onPage(place, first.id), here: here === id }];
   });

@@ -2,6 +2,7 @@ import type { Said } from "../../common/said.ts";
 import { said } from "../../common/said.ts";
 import { clockIn, dayIn, endOfDay } from "../../common/zone.ts";
 import { ACTING_OFFICE } from "../acting.ts";
+import { askedParties } from "../living/index.ts";
 import { canRead, canWrite, type Audience, type WriterClass } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { MarkLevel } from "../state.ts";
@@ -30,6 +31,8 @@ export class Ground {
   /** Whether the reader acts for the office. */
   readonly office: boolean;
   readonly today: string;
+  /** The parties whose agreement the text needs today. */
+  readonly asked: readonly string[];
   readonly #process: WaitProcess;
   readonly #texts = new Map<string, TalksText>();
   readonly #versions = new Map<string, TextVersion>();
@@ -43,6 +46,7 @@ export class Ground {
     this.party = reader.capacity === "delegate" ? (reader.party ?? null) : null;
     this.office = reader.capacity === "secretariat" || reader.capacity === "sole";
     this.today = dayIn(zone, now);
+    this.asked = askedParties(state, now);
     this.#process = { id, shortTitle, timeZone, parties };
     for (const text of texts) {
       this.#texts.set(`${text.kind} ${text.id}`, text);

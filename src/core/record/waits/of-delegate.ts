@@ -27,7 +27,7 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
       .filter(({ entry }) => ground.may("answers", entry.room))
       .map((silence) =>
         ground.wait("silence", silence.waiting("waits-silence.yours"), {
-          said: said("waits-silence", { n: silence.points.length }),
+          said: said("waits-silence", { n: silence.n }),
           act: said("waits-act.open"),
           due: silence.deadline,
         }),

@@ -2,7 +2,7 @@ import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
-import { answersOf, isOnTable, isReferred, referred, silentOnProposal } from "./answers.ts";
+import { answersOf, isComplete, isOnTable, isReferred, referred, silentOnProposal } from "./answers.ts";
 import { fallenMark, fellWaiting } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
@@ -27,7 +27,7 @@ function silences(ground: Ground): readonly Wait[] {
   return silencesOf(ground)
     .filter(({ entry }) => ground.may("marks", entry.room))
     .map((silence) => {
-      const facts = { n: silence.points.length };
+      const facts = { n: silence.n };
       if (silence.over)
         return ground.wait("silence-ended", silence.waiting("waits-silence-ended.one"), {
           said: said("waits-silence-ended", facts),
@@ -49,7 +49,7 @@ function toTakeIn(ground: Ground): readonly Wait[] {
     const text = ground.text(proposal);
     return (
       isOnTable(proposal) &&
-      proposal.finding.level === "agreed" &&
+      isComplete(ground, proposal) &&
       text !== undefined &&
       ground.sees(proposal.entry) &&
       ground.may("texts", text.room)

@@ -1,15 +1,17 @@
 import { said } from "../../common/said.ts";
-import type { EntryRef, PointStatus } from "../talks.ts";
+import { ACTING_OFFICE, actorOf } from "../acting.ts";
+import { answersTo, objectionsTo } from "../living/index.ts";
+import type { EntryRef, PointStatus, Stance } from "../talks.ts";
 import type { Ground, Waiting } from "./ground.ts";
 
-/** A silence procedure that nobody has broken, with the points that it still covers. */
+/** A silence procedure that nobody has broken, and what it still covers. */
 export interface OpenSilence {
   readonly entry: EntryRef;
   readonly deadline: string;
-  readonly since: string;
   /** Its deadline has passed, and the office has not confirmed that it held. */
   readonly over: boolean;
-  readonly points: readonly PointStatus[];
+  /** How many points or proposals; 1 where it covers the text as a whole. */
+  readonly n: number;
   /** Parties that have not answered on one of them at least. */
   readonly silent: readonly string[];
   /** As one thing that waits, in a sentence that names the points. */
@@ -20,13 +22,20 @@ export interface OpenSilence {
 
 /** Silences that run or are to be confirmed. */
 export function silencesOf(ground: Ground): readonly OpenSilence[] {
+  return [...onPoints(ground), ...ofTheWhole(ground)];
+}
+
+function onPoints(ground: Ground): readonly OpenSilence[] {
   const { ledger, silences } = ground.state;
-  const opened = new Map(silences.map(({ entry, at }) => [`${entry.room}\n${entry.id}`, at]));
+  const opened = new Map(
+    silences.flatMap(({ entry, at, points }) => (points === undefined ? [] : [[`${entry.room}\n${entry.id}`, at]])),
+  );
   const covered = new Map<string, PointStatus[]>();
   for (const status of ledger) {
     const { silence } = status.finding;
     if (silence === undefined || (silence.state !== "running" && silence.state !== "unconfirmed")) continue;
     const key = `${silence.entry.room}\n${silence.entry.id}`;
+    if (!opened.has(key)) continue;
     const points = covered.get(key);
     if (points === undefined) covered.set(key, [status]);
     else points.push(status);
@@ -41,9 +50,8 @@ export function silencesOf(ground: Ground): readonly OpenSilence[] {
       {
         entry,
         deadline,
-        since,
         over: ground.over(deadline),
-        points,
+        n: points.length,
         silent: [...new Set(points.flatMap((status) => silentOn(ground, status)))],
         waiting: (how): readonly Waiting[] => [
           { entry, since, ...(points[0] === undefined ? {} : { at: points[0] }), detail: said(how, { points: names }) },
@@ -53,9 +61,44 @@ export function silencesOf(ground: Ground): readonly OpenSilence[] {
   });
 }
 
-/** Who has said nothing of a point: of the parties that decide, or of all where no rule says who does. */
-function silentOn({ state }: Ground, { finding, stances }: PointStatus): readonly string[] {
-  if (state.rule !== null) return finding.silent;
+/** Silences on the text as it stands, or on proposals: open until they are broken, lapsed or confirmed. */
+function ofTheWhole(ground: Ground): readonly OpenSilence[] {
+  const { state } = ground;
+  const confirmed = new Set(
+    state.confirmations.flatMap((each) => (actorOf(each) === ACTING_OFFICE ? [`${each.entry.room}\n${each.of}`] : [])),
+  );
+  return state.silences.flatMap((silence): readonly OpenSilence[] => {
+    const { entry, deadline, at, points, proposals, withdrawn } = silence;
+    const text = ground.text(silence);
+    if (points !== undefined || withdrawn !== undefined || text === undefined) return [];
+    if (confirmed.has(`${entry.room}\n${entry.id}`) || objectionsTo(silence, state, text).length > 0) return [];
+    // The words that it was about are no more.
+    if (proposals === undefined && (text.versions.at(-1)?.at ?? "") > at) return [];
+    const covered = state.proposals.filter(
+      ({ id, state: now }) => now === "tabled" && proposals?.includes(id) === true,
+    );
+    const heard = (stances: readonly Stance[]) =>
+      new Set(stances.flatMap(({ stands, party }) => (stands ? [party] : [])));
+    const on = proposals === undefined ? [answersTo(state, text)] : covered.map(({ stances }) => stances);
+    const silent = ground.asked.filter((party) => on.some((stances) => !heard(stances).has(party)));
+    const names =
+      proposals === undefined ? [text.versions.at(-1)?.title ?? ""] : covered.map((each) => ground.point(each));
+    const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
+    return [
+      {
+        entry,
+        deadline,
+        over: ground.over(deadline),
+        n: Math.max(1, covered.length),
+        silent,
+        waiting: (how) => [{ entry, since: at, at: place, detail: said(how, { points: names }) }],
+      },
+    ];
+  });
+}
+
+/** Who has said nothing of a point, of those whose agreement the text needs. */
+function silentOn({ asked }: Ground, { stances }: PointStatus): readonly string[] {
   const answered = new Set(stances.flatMap(({ stands, party }) => (stands ? [party] : [])));
-  return state.parties.flatMap(({ id }) => (answered.has(id) ? [] : [id]));
+  return asked.filter((party) => !answered.has(party));
 }

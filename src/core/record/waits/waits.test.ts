@@ -201,6 +201,16 @@ describe("a silence", () => {
     expect(kindsOf(history, of("CU"))).toEqual(["silence"]);
   });
 
+  test("on the text as a whole waits for those that it would bind, until one objects", () => {
+    const history = opened();
+    history.write("silence", { draft: "d", deadline }, { as: "office", on: "2031-03-20" });
+    expect(kindsOf(history, of("SO"))).toEqual(["silence"]);
+    expect(kindsOf(history, of("OB"))).toEqual([]);
+    history.write("stance", { draft: "d", answer: "oppose", reason: "No." }, { party: "CU", as: "CU" });
+    expect(kindsOf(history, of("SO"))).toEqual([]);
+    expect(kindsOf(history, office, "2031-03-26T16:00:00.000Z")).toEqual([]);
+  });
+
   test("that has passed waits for the office to say that it held, as soon as the clock says so", () => {
     const history = opened({ kind: "silence" });
     const id = silence(history);
