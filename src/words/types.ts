@@ -3950,7 +3950,6 @@ export interface Words {
   readonly waits: {
     readonly title: string;
     readonly byDay: string;
-    readonly none: string;
     readonly noneText: string;
     readonly count: (facts: { readonly n: number }) => string;
     readonly waiting: (facts: { readonly n: number }) => string;
