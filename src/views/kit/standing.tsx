@@ -1,5 +1,6 @@
-import type { Source, SourceStrength } from "../../core/record/state.ts";
-import type { Point } from "../../core/text/draft.ts";
+import type { ReactNode } from "react";
+import type { Source, SourceStrength, TabledDraft } from "../../core/record/state.ts";
+import { walkPoints, type Draft, type Point } from "../../core/text/draft.ts";
 import { useWorkbench } from "../workbench.ts";
 
 /** True where a point's content rests on no text that anyone read. */
@@ -17,6 +18,34 @@ export function Standing({ point }: { readonly point: Pick<Point, "wording" | "c
   return (
     <p className={unread ? "standing" : "standing standing-told"}>
       {unread && point.wording !== "verbatim" ? `${words}; ${unreadText}` : words}
+    </p>
+  );
+}
+
+/** Whether no word of a draft is its own, and all of it is retold in one way: that is said once, at the head of a page. */
+export function isToldThroughout({ points }: Pick<Draft, "points">): boolean {
+  const own = [...walkPoints(points)].map(({ point }) => point).filter(({ text, heading }) => text + heading !== "");
+  const [first] = own;
+  return (
+    first !== undefined &&
+    first.wording !== "verbatim" &&
+    own.every((point) => point.wording === first.wording && !isUnread(point))
+  );
+}
+
+/** Says once, at the head of a page, how texts that are not verbatim are compared, and which are so from end to end. */
+export function ToldLine({ drafts }: { readonly drafts: readonly TabledDraft[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const told = drafts.filter(({ draft }) =>
+    [...walkPoints(draft.points)].some(({ point }) => point.wording !== "verbatim"),
+  );
+  if (told.length === 0) return null;
+  const whole = told.filter(({ draft }) => isToldThroughout(draft));
+  return (
+    <p className="standing standing-told told-line" role="note">
+      {t.text.toldLine}{" "}
+      {whole.length > 0 &&
+        t.text.toldThroughout({ drafts: locale.list(whole.map(({ id, draft }) => draft.title || id)) })}
     </p>
   );
 }

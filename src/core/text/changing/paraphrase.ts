@@ -16,28 +16,30 @@ interface Fact {
   readonly to: number;
 }
 
+/** Values that a source states whatever words retell it: figures, days, parties, conditions and exceptions from them. */
+const CODED: ReadonlySet<ChangeKind> = new Set([
+  "quantity",
+  "money",
+  "percentage",
+  "date",
+  "actor",
+  "condition",
+  "exception",
+]);
+
 /**
- * What two paraphrased texts state differently: figures with their units, sums, per cent, dates, duties, negation, parties,
- * conditions, exceptions, precision. Where no such fact differs but the words do, one unclassified change of wording.
- * It compares what each text says, not its words, so that another turn of phrase is no change.
+ * The coded values in which two texts differ of which one at least is retold: figures with their units, sums, per cent, days,
+ * parties, conditions. How strongly, how precisely or in which words it is retold is our own choice, and never a change.
  */
 export function changesOfParaphrase(from: string, to: string, language: string): readonly Change[] {
   if (from === to) return [];
   const table = languageTable(language, from.length > to.length ? from : to);
   const oldUnits = read(from, table);
   const newUnits = read(to, table);
-  const changes = [
+  return [
     ...figureChanges(figures(from, oldUnits, table), figures(to, newUnits, table)),
     ...otherChanges(pairOf(from, to, oldUnits, newUnits, table), table),
-  ];
-  if (changes.length > 0) return changes;
-  const words = (units: readonly Unit[]) =>
-    units
-      .filter((unit) => unit.type !== "sign")
-      .map((unit) => unit.key)
-      .join(" ");
-  if (words(oldUnits) === words(newUnits)) return [{ kind: "punctuation", class: "formal", from, to }];
-  return [{ kind: "wording", class: "unclassified", from, to }];
+  ].filter(({ kind }) => CODED.has(kind));
 }
 
 function read(text: string, table: LanguageTable): readonly Unit[] {
@@ -114,31 +116,6 @@ function factChange(before: Fact | undefined, after: Fact | undefined): Change {
   };
 }
 
-/** How binding a modal is; words of one strength may stand for each other in a paraphrase. */
-const strengths: Readonly<Record<string, string>> = {
-  shall: "duty",
-  must: "duty",
-  will: "duty",
-  "is to": "duty",
-  "are to": "duty",
-  "has to": "duty",
-  "is required to": "duty",
-  "is obliged to": "duty",
-  "undertake to": "duty",
-  may: "leave",
-  can: "leave",
-  could: "leave",
-  might: "leave",
-  "is permitted to": "leave",
-  "is entitled to": "leave",
-  allow: "leave",
-  allowed: "leave",
-  permitted: "leave",
-  permit: "leave",
-  should: "advice",
-  "ought to": "advice",
-};
-
 /** Two texts, with the words each has in any form. */
 interface Pair {
   readonly from: string;
@@ -147,18 +124,12 @@ interface Pair {
   readonly after: readonly Unit[];
   readonly wordsBefore: ReadonlySet<string>;
   readonly wordsAfter: ReadonlySet<string>;
-  /** True where most words are shared, so that a word of grammar missing is no mere turn of phrase. */
-  readonly near: boolean;
 }
-
-const nearness = 0.6;
 
 function pairOf(from: string, to: string, before: readonly Unit[], after: readonly Unit[], table: LanguageTable): Pair {
   const wordsBefore = stems(before, table);
   const wordsAfter = stems(after, table);
-  const shared = [...wordsBefore].filter((word) => wordsAfter.has(word)).length;
-  const near = shared >= nearness * Math.max(wordsBefore.size, wordsAfter.size);
-  return { from, to, before, after, wordsBefore, wordsAfter, near };
+  return { from, to, before, after, wordsBefore, wordsAfter };
 }
 
 /** Base forms of the words that say something, peoples as their countries. */
@@ -180,32 +151,11 @@ function stem(word: string, table: LanguageTable): string {
 
 /** What differs besides figures: at most one change for each kind, with the words only one text has. */
 function otherChanges(pair: Pair, table: LanguageTable): readonly Change[] {
-  return [
-    ...modalityChange(pair),
-    ...(pair.near ? presenceChange(pair, "negation") : []),
-    ...presenceChange(pair, "condition"),
-    ...presenceChange(pair, "exception"),
-    ...actorChange(pair, table),
-    ...wordChange(pair, "precision", () => true),
-    ...wordChange(pair, "scope", (unit) => /^(?:only|solely|exclusively|all)$/u.test(unit.word) && pair.near),
-    ...periodChange(pair),
-  ];
-}
-
-/** Duty against leave or advice; a modal that one text does without counts only where the texts are near. */
-function modalityChange(pair: Pair): readonly Change[] {
-  const strength = (unit: Unit) => strengths[unit.group?.split(":")[1] ?? ""];
-  const before = pair.before.filter((unit) => strength(unit) !== undefined);
-  const after = pair.after.filter((unit) => strength(unit) !== undefined);
-  if ((before.length === 0 || after.length === 0) && !pair.near) return [];
-  const gone = before.filter((unit) => !after.some((other) => strength(other) === strength(unit)));
-  const come = after.filter((unit) => !before.some((other) => strength(other) === strength(unit)));
-  if (!pair.near && (gone.length === 0 || come.length === 0)) return [];
-  return changeOfWords(pair, "modality", gone, come);
+  return [...presenceChange(pair, "condition"), ...presenceChange(pair, "exception"), ...actorChange(pair, table)];
 }
 
 /** Only whether there is any counts: paraphrases say it with other words. */
-function presenceChange(pair: Pair, role: "negation" | "condition" | "exception"): readonly Change[] {
+function presenceChange(pair: Pair, role: "condition" | "exception"): readonly Change[] {
   const before = pair.before.filter((unit) => unit.role === role);
   const after = pair.after.filter((unit) => unit.role === role);
   return before.length > 0 === after.length > 0 ? [] : changeOfWords(pair, role, before, after);
@@ -230,24 +180,6 @@ function isProper(unit: Unit, table: LanguageTable): boolean {
       /^(?:states?|part(?:y|ies)|sides?|governments?|agreement|memorandum)$/u.test(unit.word)
     );
   return unit.capital && unit.end - unit.first > 1;
-}
-
-function wordChange(pair: Pair, role: "precision" | "scope", counts: (unit: Unit) => boolean): readonly Change[] {
-  const before = pair.before.filter((unit) => unit.role === role && counts(unit));
-  const after = pair.after.filter((unit) => unit.role === role && counts(unit));
-  const gone = before.filter((unit) => !after.some((other) => other.group === unit.group));
-  const come = after.filter((unit) => !before.some((other) => other.group === unit.group));
-  if (!pair.near && (gone.length === 0 || come.length === 0)) return [];
-  return changeOfWords(pair, role, gone, come);
-}
-
-/** "peacetime" in one text only narrows when a rule holds. */
-function periodChange(pair: Pair): readonly Change[] {
-  const period = (units: readonly Unit[]) =>
-    units.filter((unit) => /\b(?:peacetime|wartime|time of (?:peace|war))\b/u.test(unit.word));
-  const before = period(pair.before);
-  const after = period(pair.after);
-  return before.length > 0 === after.length > 0 ? [] : changeOfWords(pair, "scope", before, after);
 }
 
 function changeOfWords(pair: Pair, kind: ChangeKind, gone: readonly Unit[], come: readonly Unit[]): readonly Change[] {

@@ -80,10 +80,18 @@ export function judged(
   const { struck } = texts;
   const headings = redline(texts.fromHeading, texts.toHeading);
   const headingEdits = withoutMoves(headings, new Set(movesAround(headings, struck.fromHeading, struck.toHeading)));
-  const inHeading = changesOf(headingEdits, language).map((change): Change => ({ ...change, inHeading: true }));
+  const changesIn = (made: readonly Edit[], before: string, after: string): readonly Change[] =>
+    texts.verbatim ? changesOf(made, language) : changesOfParaphrase(before, after, language);
+  const inHeading = changesIn(headingEdits, texts.fromHeading, texts.toHeading).map((change): Change => ({
+    ...change,
+    inHeading: true,
+  }));
   const footnoteEdits = redline(texts.fromFootnotes, texts.toFootnotes);
-  const inFootnotes = changesOf(footnoteEdits, language).map((change): Change => ({ ...change, inFootnote: true }));
-  const inText = texts.verbatim ? changesOf(edits, language) : changesOfParaphrase(texts.from, texts.to, language);
+  const inFootnotes = changesIn(footnoteEdits, texts.fromFootnotes, texts.toFootnotes).map((change): Change => ({
+    ...change,
+    inFootnote: true,
+  }));
+  const inText = changesIn(edits, texts.from, texts.to);
   const changes = [...inHeading, ...inText, ...inFootnotes];
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
   return {

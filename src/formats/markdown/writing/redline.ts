@@ -48,12 +48,16 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
     const shown = after.length > 0 ? after : before;
     const points = [...before, ...after];
     const labels = shown.map(({ label, id }) => label || id).join(", ");
-    const heading = editsMarkdown(livingEdits(pair.headingEdits));
     const standing = [
       ...(points.some(({ wording }) => wording !== "verbatim") ? [PARAPHRASE_LABEL] : []),
       ...(points.some(isUnread) ? [UNVERIFIED_LABEL] : []),
     ];
     const verbatim = points.every(({ wording }) => wording === "verbatim");
+    // Our own words of a heading are no redline either.
+    const heading =
+      verbatim || pair.identical
+        ? editsMarkdown(livingEdits(pair.headingEdits))
+        : escapeMarkdown(shown.map((point) => point.heading).join("\n"));
     const whole = (name: string, list: typeof before) =>
       list.map(({ text }) => `> ${name}: ${escapeMarkdown(text).replaceAll("\n", "\n> ")}`);
     const text =

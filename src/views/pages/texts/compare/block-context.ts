@@ -5,6 +5,8 @@ import type { WordsContext } from "./words.tsx";
 export interface BlockContext extends WordsContext {
   readonly compared: Compared;
   readonly languages: { readonly from: string; readonly to: string };
+  /** Whether a draft is retold from end to end, which the head of the page says. */
+  readonly told: Readonly<Record<"from" | "to", boolean>>;
   readonly parties: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** Opens the reason of a pairing beside a button. */
   readonly openWhy: (pair: number, button: HTMLElement) => void;

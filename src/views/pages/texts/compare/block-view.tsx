@@ -59,6 +59,7 @@ export const SideBlock = memo(function SideBlock({ block, here, context }: Block
         here={here}
         context={context}
         language={context.languages[side]}
+        said={context.told[side]}
         anchor={index === 0 ? pairAnchor(pair.index, side) : undefined}
         size="two"
       />
@@ -112,6 +113,7 @@ export const UnifiedBlock = memo(function UnifiedBlock({ block, here, context }:
                     here={here}
                     context={context}
                     language={context.languages.from}
+                    said={context.told.from}
                     size="one"
                   />
                 ))}
@@ -127,6 +129,7 @@ export const UnifiedBlock = memo(function UnifiedBlock({ block, here, context }:
               here={here}
               context={context}
               language={context.languages[by]}
+              said={context.told[by]}
               anchor={index === 0 ? pairAnchor(pair.index, by) : undefined}
               size="one"
               above={<RelationText pair={pair} flat={flat} index={index} context={context} />}

@@ -8,6 +8,7 @@ import { Choice } from "../../../kit/choice.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { partiesOf } from "../../../kit/party.tsx";
+import { isToldThroughout, ToldLine } from "../../../kit/standing.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useMedia } from "../../../use-media.ts";
@@ -77,6 +78,7 @@ export function Comparison({
       openWhy,
       compared: comparison,
       languages: { from: from.draft.language, to: to.draft.language },
+      told: { from: isToldThroughout(from.draft), to: isToldThroughout(to.draft) },
       parties: { from: partiesOf(state, from.party), to: partiesOf(state, to.party) },
       moveEnd: (move, end) => moveEnd(comparison, move, end, t.text.noLabel),
     }),
@@ -157,6 +159,7 @@ export function Comparison({
             {heads}
             <TallyLine comparison={comparison} />
           </div>
+          <ToldLine drafts={[from, to]} />
           {at.corrections.length > 0 && (
             <p className="corrected">
               <span>{t.compare.corrections({ count: at.corrections.length })}</span>

@@ -19,6 +19,7 @@ export function PointCell({
   language,
   anchor,
   size,
+  said = false,
   above,
 }: {
   readonly flat: FlatPoint;
@@ -31,6 +32,8 @@ export function PointCell({
   readonly language: string;
   readonly anchor?: string;
   readonly size: "one" | "two";
+  /** Whether the head of the page says already that the draft is not verbatim. */
+  readonly said?: boolean;
   /** A line between heading and words, such as where the point was before. */
   readonly above?: ReactNode;
 }): ReactNode {
@@ -49,7 +52,7 @@ export function PointCell({
         <bdi>{hang}</bdi>
       </span>
       <div className={`point-body ${standingClass(point)}`}>
-        <Standing point={point} />
+        {!said && <Standing point={point} />}
         {point.deleted && <p className="point-state">{t.text.struck}</p>}
         {hang === "" && label !== "" && (
           <p className="point-label point-label-above" lang={language}>

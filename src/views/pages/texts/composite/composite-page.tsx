@@ -6,6 +6,7 @@ import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
+import { ToldLine } from "../../../kit/standing.tsx";
 import { useComposition } from "../../../use-composition.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -200,6 +201,7 @@ function Compiled({
   );
   return (
     <BracketProvider value={context}>
+      <ToldLine drafts={at.drafts} />
       <CompositeBar at={at} gathered={gathered} readers={readers} set={set} />
       {warnings.length > 0 && (
         <details className="compile-notes">

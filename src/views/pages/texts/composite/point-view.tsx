@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from "react";
 import type { DeclaredMark } from "../../../../core/record/state.ts";
+import { changesOfParaphrase } from "../../../../core/text/changes.ts";
 import type { Alternative } from "../../../../core/text/composite.ts";
-import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
+import { isToldThroughout, isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { LevelDisc } from "../../../kit/level.tsx";
@@ -10,7 +11,7 @@ import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
 import type { Question } from "./questions.ts";
-import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
+import { CompositeWords, Options, plain, wholeSlot } from "./text-view.tsx";
 
 /** Address of a composite point within the page. */
 export function pointAnchor(id: string): string {
@@ -123,7 +124,7 @@ function Styled({
     );
   return (
     <div className={standingClass(weakest.point)}>
-      <Standing point={weakest.point} />
+      {!isToldThroughout(weakest.tabled.draft) && <Standing point={weakest.point} />}
       <p className="told composite-words" {...attributes}>
         {content}
       </p>
@@ -145,6 +146,7 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
           <bdi>{reason.note}</bdi> <span className="hint nowrap">{locale.shortDate(reason.on)}</span>
         </p>
       ))}
+      <CodedValues gathered={gathered} />
       {gathered.questions.map((question) => (
         <Unsure key={`${question.here} ${question.there}`} question={question} />
       ))}
@@ -170,6 +172,30 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
         </span>
       </p>
     </aside>
+  );
+}
+
+/** Where words are retold, the figures, days, parties and conditions in which the alternatives differ. */
+function CodedValues({ gathered: { point, origins } }: { readonly gathered: GatheredPoint }): ReactNode {
+  const { t } = useWorkbench();
+  const slot = wholeSlot(point.text);
+  const [first, ...others] = slot?.alternatives.filter(({ text }) => text.length > 0) ?? [];
+  if (first === undefined || !origins.some((origin) => origin.point.wording !== "verbatim")) return null;
+  const language = origins[0]?.tabled.draft.language ?? "";
+  const lines = others.flatMap((other) =>
+    changesOfParaphrase(plain(first.text), plain(other.text), language).map((change) => ({ change, other })),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <ul className="coded">
+      {lines.map(({ change, other }) => (
+        <li key={`${other.parties.join(" ")} ${change.kind} ${change.from} ${change.to}`}>
+          {t.text.kind[change.kind]}: <bdi>{change.from || t.text.none}</bdi> ({first.parties.join(", ")}){" "}
+          <span className="arrow" aria-hidden="true" /> <bdi>{change.to || t.text.none}</bdi> (
+          {other.parties.join(", ")})
+        </li>
+      ))}
+    </ul>
   );
 }
 
