@@ -1,6 +1,8 @@
 import type { Composite, CompositePoint } from "../../text/composite.ts";
 import type { Draft, Point } from "../../text/draft.ts";
 import type { JsonObject } from "../../common/json.ts";
+import { changesOfParaphrase } from "../../text/changes.ts";
+import { findPoint } from "../../text/spans.ts";
 import { sha256 } from "../../common/sha256.ts";
 import type { Entry } from "../entry.ts";
 import type { LiveEntry } from "../part.ts";
@@ -90,16 +92,43 @@ export function follow(slot: Slot, since: LiveEntry, point: string): Followed {
 }
 
 function followThrough(slot: Slot, since: LiveEntry, point: string): Followed {
-  const words = wordsAt(since, point);
+  let words = wordsAt(since, point);
   const start = slot.versions.indexOf(since);
   let [at, by, gone]: [string, LiveEntry | null, boolean] = [point, null, false];
+  let before = since;
   for (const version of slot.versions.slice(start + 1)) {
+    const last = before;
+    before = version;
     if (words === undefined || wordsAt(version, at) === words) continue;
+    if (by === null && isActualText(last, version, at)) {
+      words = wordsAt(version, at);
+      continue;
+    }
     const moved = [...wordsOf(version.body)].filter(([, other]) => other === words);
     if (moved.length === 1) at = moved[0]?.[0] ?? at;
     else if (by === null) [by, gone] = [version, wordsAt(version, at) === undefined];
   }
   return { point: at, by, gone };
+}
+
+/**
+ * Whether a version only puts the actual words in the place of words that retold them: it says so, the earlier ones were not
+ * verbatim, and it states the same figures, parties, days and conditions. Words that state others were never agreed.
+ */
+function isActualText(before: LiveEntry, version: LiveEntry, point: string): boolean {
+  const [told, actual] = [before.body, version.body].map((body) => body as unknown as Partial<DraftBody>);
+  if (actual?.actual !== true) return false;
+  const [old, now] = [findPoint(told?.draft?.points ?? [], point), findPoint(actual.draft?.points ?? [], point)];
+  if (old === undefined || now === undefined || old.deleted !== now.deleted) return false;
+  const all = (each: Point): readonly Point[] => [each, ...each.points.flatMap(all)];
+  const said = (each: Point): string =>
+    all(each)
+      .map(({ heading, text }) => `${heading}\n${text}`)
+      .join("\n");
+  return (
+    all(old).every(({ wording }) => wording !== "verbatim") &&
+    changesOfParaphrase(said(old), said(now), actual.draft?.language ?? "").length === 0
+  );
 }
 
 /**

@@ -99,6 +99,18 @@ export function TableForm({
             onChange={(renews) => onChange({ renews })}
           />
         )}
+        {isRetold(drafts.find(({ id }) => id === plan.renews)?.draft) && (
+          <label className="check tabling-actual">
+            <input
+              type="checkbox"
+              checked={plan.actual}
+              onChange={({ target }) => onChange({ actual: target.checked })}
+            />
+            <span>
+              {words.actual} <span className="hint">{words.actualHint}</span>
+            </span>
+          </label>
+        )}
         <SelectField
           label={words.basedOn}
           value={plan.basedOn}
@@ -138,6 +150,11 @@ export function TableForm({
       {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
     </fieldset>
   );
+}
+
+/** Whether a draft is known in other words than its own. */
+function isRetold(draft: Draft | undefined): boolean {
+  return draft !== undefined && [...walkPoints(draft.points)].some(({ point }) => point.wording !== "verbatim");
 }
 
 /** How and when the office received what it files for a party. */

@@ -86,11 +86,11 @@ test("what the office received says by what way and at which instant", () => {
   ]);
   if (plan === undefined) throw new Error("no plan");
   const file = { sha256: "0".repeat(64), name: "a.docx", type: "x/y" };
-  expect(planOf(plan, draft({ points: [] }), { parties, zone }, file)).toMatchObject({
+  expect(planOf(plan, draft({ points: [] }), { parties, zone, drafts: [] }, file)).toMatchObject({
     party: "KE",
     body: { file, received: { by: "e-mail", on: "2026-11-27T12:05:00.000Z", file } },
   });
-  expect(planOf({ ...plan, receivedOn: "" }, draft({ points: [] }), { parties, zone }).body).not.toHaveProperty(
-    "received",
-  );
+  expect(
+    planOf({ ...plan, receivedOn: "" }, draft({ points: [] }), { parties, zone, drafts: [] }).body,
+  ).not.toHaveProperty("received");
 });

@@ -3,6 +3,8 @@ import type { FileReference, Receipt } from "../../../../core/things/declared.ts
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
 import { fromLocal, type Zone } from "../../../../core/common/zone.ts";
+import { alignDrafts } from "../../../../core/text/align.ts";
+import { carryIds } from "../../../../core/text/carry-ids.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 
@@ -17,6 +19,8 @@ export interface TablePlan {
   readonly basedOn: string;
   /** Id of the text on record of which this is the next version; empty for a draft of its own. Only said, never guessed. */
   readonly renews: string;
+  /** Whether it is the actual text of what that draft only retold. */
+  readonly actual: boolean;
   /** How and when the office received it from its party; empty where that is not said. */
   readonly receivedBy: string;
   readonly receivedOn: string;
@@ -56,6 +60,7 @@ export function plansFor(record: PlanningRecord, drafts: readonly ToTable[]): re
       party,
       title,
       renews,
+      actual: renews !== "" && typed.actual === true,
       id: named,
       date: typed.date ?? draft.date ?? "",
       basedOn: typed.basedOn ?? draft.basedOn[0] ?? "",
@@ -129,15 +134,18 @@ export function renewable({ audience, whole }: RecordAccess, room: RoomId | null
 
 /** The entry that tables the draft; a joint draft is tabled by all of its parties. */
 export function planOf(
-  { party, title, id, date, basedOn, receivedBy, receivedOn }: TablePlan,
-  draft: Draft,
-  { parties, zone }: Pick<TalksState, "parties" | "zone">,
+  { party, title, id, renews, actual, date, basedOn, receivedBy, receivedOn }: TablePlan,
+  given: Draft,
+  { parties, zone, drafts }: Pick<TalksState, "parties" | "zone" | "drafts">,
   file?: FileReference,
 ): EntryPlan {
   const known = (name: string) => parties.some((each) => each.id === name);
   const tabledBy = known(party) ? [party] : party.split("-");
   const single = tabledBy.length === 1 ? tabledBy[0] : undefined;
   const on = instantOf(receivedOn, zone);
+  const retold = actual ? drafts.find((each) => each.id === renews)?.draft : undefined;
+  // Aligned here, before anything is written: the record applies and never aligns.
+  const draft = retold === undefined ? given : carryIds(given, retold, alignDrafts(retold, given));
   const received: Receipt | undefined =
     receivedBy.trim() === "" || on === null
       ? undefined
@@ -147,6 +155,7 @@ export function planOf(
     party,
     draft: { ...draft, title, tabledBy, date: date === "" ? null : date, basedOn: basedOn === "" ? [] : [basedOn] },
     ...(file === undefined ? {} : { file }),
+    ...(retold === undefined ? {} : { actual: true }),
     ...(received === undefined || single === undefined ? {} : { received }),
   };
   return {
