@@ -33,6 +33,7 @@ export function readHead(fields: Fields, lenient = false): DraftHead {
     handling: take("handling", (name) => fields.string(name)),
     binding: take("binding", (name) => fields.boolean(name)),
     authenticLanguages: take("authenticLanguages", (name) => fields.strings(name)),
+    versionOf: take("versionOf", (name) => fields.string(name)),
     witnesses: take("witnesses", items(fields, witness, { lenient, keep: true })),
     sources: take("sources", (name) => fields.strings(name)),
     notes: take("notes", (name) => fields.strings(name)),

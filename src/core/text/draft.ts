@@ -117,6 +117,8 @@ export interface Draft {
   readonly handling?: string;
   readonly binding?: boolean;
   readonly authenticLanguages?: readonly string[];
+  /** Id of the draft of which it is the version in another language. */
+  readonly versionOf?: string;
   readonly witnesses?: readonly Witness[];
   readonly sources?: readonly string[];
   readonly notes?: readonly string[];

@@ -109,6 +109,7 @@ export const draft = object<Draft>({
   handling: optional(text),
   binding: optional(flag),
   authenticLanguages: optional(texts),
+  versionOf: optional(text),
   witnesses: optional(list(witness)),
   sources: optional(sources),
   notes: optional(texts),

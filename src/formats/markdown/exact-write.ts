@@ -13,7 +13,7 @@ const DEEPEST_HEADING = 4;
 /** Fields that every draft has and that need no line where they say nothing. An empty language is stated: it was not found out. */
 const OMITTED = new Set(["title", "tabledBy", "date", "instrument", "basedOn"]);
 const HEAD_NAMES = new Set(
-  "format title language tabledBy date instrument basedOn warnings status handling binding authenticLanguages witnesses sources notes comments wording points extra".split(
+  "format title language tabledBy date instrument basedOn warnings status handling binding authenticLanguages versionOf witnesses sources notes comments wording points extra".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from "react";
-import { isNegotiated } from "../../core/common/paper.ts";
+import { isNegotiated, type PaperKind } from "../../core/common/paper.ts";
 import type { DataTable } from "../../core/common/data-table.ts";
 import { nothingFound, usualChoices, type FoundChoices } from "../../core/text/found.ts";
 import { kindOf, usualChoice, type PaperChoice } from "../papers.ts";
@@ -185,6 +185,7 @@ const tableFormats = ["csv", "xlsx", "json", "docx", "html"] as const;
 export function SaveTable({
   name,
   table,
+  paper,
   ...rest
 }: {
   readonly label: string;
@@ -192,6 +193,8 @@ export function SaveTable({
   /** Of the files, without extension. */
   readonly name: string;
   readonly table: () => DataTable;
+  /** What paper it is where it is more than a table. */
+  readonly paper?: PaperKind;
 }): ReactNode {
   const names = useWorkbench().t.charts.formats;
   return (
@@ -200,7 +203,13 @@ export function SaveTable({
       {...rest}
       formats={tableFormats}
       names={names}
-      requestOf={(format) => ({ kind: "table", format, name, table: table() })}
+      requestOf={(format) => ({
+        kind: "table",
+        format,
+        name,
+        table: table(),
+        ...(paper === undefined ? {} : { paper }),
+      })}
     />
   );
 }

@@ -38,6 +38,7 @@ export function TableForm({
   const stranger = plan.party.split("-").find((part) => !known.has(part));
   const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
   const titleOf = (id: string) => drafts.find((each) => each.id === id)?.draft.title || id;
+  const others = drafts.filter((each) => each.draft.language !== draft.language && each.id !== plan.id);
   const nameProblem = problems.includes("name-taken")
     ? words.idTaken({ id: plan.id })
     : problems.includes("name-twice")
@@ -118,6 +119,15 @@ export function TableForm({
           options={drafts.map(({ id }) => ({ value: id, label: titleOf(id) }))}
           onChange={(basedOn) => onChange({ basedOn })}
         />
+        {others.length > 0 && (
+          <SelectField
+            label={words.versionOf}
+            value={plan.versionOf}
+            empty={words.versionOfNone}
+            options={others.map(({ id }) => ({ value: id, label: titleOf(id) }))}
+            onChange={(versionOf) => onChange({ versionOf })}
+          />
+        )}
         {record.audience.capacity !== "delegate" && known.has(plan.party) && (
           <Received plan={plan} onChange={onChange} />
         )}

@@ -17,6 +17,8 @@ export interface TablePlan {
   /** ISO day; empty where the draft has none. */
   readonly date: string;
   readonly basedOn: string;
+  /** Id of the draft of which it is the version in another language; empty where it is none. */
+  readonly versionOf: string;
   /** Id of the text on record of which this is the next version; empty for a draft of its own. Only said, never guessed. */
   readonly renews: string;
   /** Whether it is the actual text of what that draft only retold. */
@@ -64,6 +66,7 @@ export function plansFor(record: PlanningRecord, drafts: readonly ToTable[]): re
       id: named,
       date: typed.date ?? draft.date ?? "",
       basedOn: typed.basedOn ?? draft.basedOn[0] ?? "",
+      versionOf: typed.versionOf ?? draft.versionOf ?? "",
       receivedBy: typed.receivedBy ?? "",
       receivedOn: typed.receivedOn ?? "",
     };
@@ -134,7 +137,7 @@ export function renewable({ audience, whole }: RecordAccess, room: RoomId | null
 
 /** The entry that tables the draft; a joint draft is tabled by all of its parties. */
 export function planOf(
-  { party, title, id, renews, actual, date, basedOn, receivedBy, receivedOn }: TablePlan,
+  { party, title, id, renews, actual, date, basedOn, versionOf, receivedBy, receivedOn }: TablePlan,
   given: Draft,
   { parties, zone, drafts }: Pick<TalksState, "parties" | "zone" | "drafts">,
   file?: FileReference,
@@ -153,7 +156,14 @@ export function planOf(
   const body = {
     id,
     party,
-    draft: { ...draft, title, tabledBy, date: date === "" ? null : date, basedOn: basedOn === "" ? [] : [basedOn] },
+    draft: {
+      ...draft,
+      title,
+      tabledBy,
+      date: date === "" ? null : date,
+      basedOn: basedOn === "" ? [] : [basedOn],
+      ...(versionOf === "" ? {} : { versionOf }),
+    },
     ...(file === undefined ? {} : { file }),
     ...(retold === undefined ? {} : { actual: true }),
     ...(received === undefined || single === undefined ? {} : { received }),

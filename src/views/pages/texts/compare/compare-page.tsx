@@ -12,6 +12,8 @@ import { useWorkbench } from "../../../workbench.ts";
 import { DraftChoice, DraftDetails, DraftHead, draftTitle } from "../draft-choice.tsx";
 import { failureWords } from "../../../../words/words.ts";
 import { comparePlace } from "./compare-place.ts";
+import { areVersions } from "../language-versions.ts";
+import { LanguageVersions } from "./versions-view.tsx";
 import { Comparison } from "./comparison-view.tsx";
 import { SaveComparison } from "./save-comparison.tsx";
 import { useCompareRequest } from "./use-compare-request.ts";
@@ -92,7 +94,7 @@ function Chosen({
   readonly to: TabledDraft;
   readonly choose: (side: "from" | "to") => (id: string) => void;
 }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, state } = useWorkbench();
   const words = t.compare;
   const comparable = comparability(from.draft, to.draft);
   const unknown = [from, to].find(({ draft }) => draft.points.length === 0);
@@ -111,6 +113,8 @@ function Chosen({
     </>
   );
   if (unknown !== undefined) return frame(<NotKnown draft={unknown} />);
+  if (!comparable.ok && areVersions(state, from, to))
+    return frame(<LanguageVersions from={from} to={to} corrections={request.corrections} />);
   if (!comparable.ok)
     return frame(
       <Empty
