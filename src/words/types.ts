@@ -1107,6 +1107,8 @@ export interface Words {
       readonly unclassified: string;
       readonly formal: string;
     };
+    readonly toldLine: string;
+    readonly toldThroughout: (facts: { readonly drafts: Fact }) => string;
   };
   readonly charts: {
     readonly noFigure: string;
@@ -1897,6 +1899,18 @@ export interface Words {
       readonly noText: string;
       readonly unknownPoint: (facts: { readonly id: Fact }) => string;
       readonly compareWith: string;
+    };
+    readonly versions: {
+      readonly intro: string;
+      readonly outdated: (facts: { readonly title: Fact; readonly by: Fact; readonly language: Fact; readonly on: Fact }) => string;
+      readonly counted: (facts: { readonly count: number; readonly alone: number }) => string;
+      readonly missing: string;
+      readonly differences: string;
+      readonly kinds: {
+        readonly figure: string;
+        readonly date: string;
+        readonly leave: string;
+      };
     };
   };
   readonly composite: {
@@ -2955,6 +2969,9 @@ export interface Words {
       readonly tableAll: (facts: { readonly n: number }) => string;
       readonly unknownParty: (facts: { readonly id: Fact }) => string;
       readonly tabled: (facts: { readonly n: number }) => string;
+      readonly actual: string;
+      readonly actualHint: string;
+      readonly versionOfNone: string;
     };
     readonly recorders: {
       readonly composite: string;
