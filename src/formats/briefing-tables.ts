@@ -1,10 +1,16 @@
-import { printDate, UNREAD } from "../core/briefing/print.ts";
-import type { Resolved } from "../core/briefing/resolved.ts";
+import { said } from "../core/common/said.ts";
+import { inEnglish } from "../words/words.ts";
+import type { Shown } from "../core/briefing/resolved.ts";
 import { paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
 import { columnLabel } from "./html/writing/escape.ts";
 
+/** A day as documents write it. */
+export function dayInEnglish(on: string): string {
+  return inEnglish(said("day-long", { on }));
+}
+
 /** A figure that fills a block, as a table; null for words and quotations. */
-export function rowsOf(resolved: Resolved): {
+export function rowsOf(resolved: Shown): {
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -19,9 +25,9 @@ export function rowsOf(resolved: Resolved): {
           : ["Estimated by", "Figure", "Scope", "As of"],
       rows: resolved.rows.map(({ label, printed, unread, note, date }) => [
         label,
-        unread === undefined ? printed : `${printed} (${UNREAD[unread]})`,
+        unread === undefined ? printed : `${printed} (${inEnglish(said(`unread.${unread}`))})`,
         note,
-        date === null ? "not given" : printDate(date),
+        date === null ? inEnglish(said("figures.not-given")) : dayInEnglish(date),
       ]),
     };
   if (resolved.kind !== "redline") return null;

@@ -2,14 +2,13 @@ import { inEnglish } from "../words/words.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
 import { shownFigure, wasOf } from "../core/briefing/freeze.ts";
-import { printDate } from "../core/briefing/print.ts";
-import type { Resolved } from "../core/briefing/resolved.ts";
+import type { Shown } from "../core/briefing/resolved.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { exportFrame, type ExportFrame } from "./frame.ts";
 import { escapeMarkdown } from "./markdown/writing/redline.ts";
 import { paperLine, type Paper } from "../core/common/paper.ts";
 import { packDocument } from "./docx/writing/package.ts";
-import { docxTable, htmlTable, markdownTable, rowsOf } from "./briefing-tables.ts";
+import { dayInEnglish, docxTable, htmlTable, markdownTable, rowsOf } from "./briefing-tables.ts";
 import { isRightToLeft, paragraph, runs, type Look } from "./docx/writing/markup.ts";
 import { escapeHtml } from "./html/writing/escape.ts";
 import { htmlPage } from "./html/writing/page.ts";
@@ -100,20 +99,20 @@ class Writer {
   private notes(): readonly string[] {
     const { published, asOf, corrections } = this.briefing;
     const said = [
-      ...(asOf === null ? [] : [`As of ${printDate(asOf)}`]),
-      published === null ? "not published" : `published on ${printDate(published)}; figures are as they stood then`,
+      ...(asOf === null ? [] : [`As of ${dayInEnglish(asOf)}`]),
+      published === null ? "not published" : `published on ${dayInEnglish(published)}; figures are as they stood then`,
     ];
     return [
       `${said.join(", ")}.`,
       ...(corrections ?? []).map(
         ({ on, of, was, now, reason }) =>
-          `Correction of ${printDate(on)}: ${wasOf({ of, was })} → ${now}${reason === undefined ? "" : ` (${reason})`}.`,
+          `Correction of ${dayInEnglish(on)}: ${wasOf({ of, was })} → ${now}${reason === undefined ? "" : ` (${reason})`}.`,
       ),
     ];
   }
 
-  private resolve(live: Parameters<typeof shownFigure>[0]): Resolved {
-    const resolved = shownFigure(live, this.briefing, this.state);
+  private resolve(live: Parameters<typeof shownFigure>[0]): Shown {
+    const resolved = shownFigure(live, this.briefing, this.state, inEnglish);
     if (resolved.kind !== "problem")
       for (const id of resolved.sources) if (!this.sources.includes(id)) this.sources.push(id);
     return resolved;
@@ -126,7 +125,7 @@ class Writer {
       const weak =
         source.strength === "weak" ? " Weak source." : source.strength === "none" ? " No source was read." : "";
       const url = source.url !== null && /^https?:/u.test(source.url) ? ` ${source.url}` : "";
-      return `${[source.publisher, source.title, source.date === null ? "" : printDate(source.date)].filter((part) => part !== "").join(", ")}.${weak}${url}`;
+      return `${[source.publisher, source.title, source.date === null ? "" : dayInEnglish(source.date)].filter((part) => part !== "").join(", ")}.${weak}${url}`;
     });
   }
 
@@ -142,7 +141,7 @@ class Writer {
     return resolved.kind === "quote"
       ? `“${resolved.text}”`
       : resolved.kind === "problem"
-        ? `[${inEnglish(resolved.message)}]`
+        ? `[${resolved.message}]`
         : resolved.caption;
   }
 
@@ -181,15 +180,11 @@ class Writer {
       .join("");
   }
 
-  private markdownFigure(resolved: Resolved): string {
+  private markdownFigure(resolved: Shown): string {
     const rows = rowsOf(resolved);
     if (rows !== null) return `**${rows.caption}**\n\n${markdownTable(rows.header, rows.rows)}`;
     if (resolved.kind === "quote") return `> ${resolved.text}\n>\n> ${resolved.of}`;
-    return resolved.kind === "problem"
-      ? `> ${inEnglish(resolved.message)}`
-      : resolved.kind === "text"
-        ? resolved.text
-        : "";
+    return resolved.kind === "problem" ? `> ${resolved.message}` : resolved.kind === "text" ? resolved.text : "";
   }
 
   private htmlInlines(inlines: readonly Inline[]): string {
@@ -230,7 +225,7 @@ class Writer {
     }
   }
 
-  private htmlFigure(resolved: Resolved, picture: string | undefined): string {
+  private htmlFigure(resolved: Shown, picture: string | undefined): string {
     const rows = rowsOf(resolved);
     if (rows !== null) {
       const text = htmlTable(
@@ -242,7 +237,7 @@ class Writer {
     }
     if (resolved.kind === "quote")
       return `<blockquote lang="${escapeHtml(resolved.language)}"><p>${escapeHtml(resolved.text)}</p><footer>${escapeHtml(resolved.of)}</footer></blockquote>`;
-    return `<p>${escapeHtml(resolved.kind === "problem" ? inEnglish(resolved.message) : resolved.kind === "text" ? resolved.text : "")}</p>`;
+    return `<p>${escapeHtml(resolved.kind === "problem" ? resolved.message : resolved.kind === "text" ? resolved.text : "")}</p>`;
   }
 
   private docxInlines(inlines: readonly Inline[], look: Look = {}): string {
@@ -296,9 +291,7 @@ class Writer {
             rightToLeft: isRightToLeft(resolved.text, resolved.language),
           });
         return paragraph(
-          runs(
-            resolved.kind === "problem" ? inEnglish(resolved.message) : resolved.kind === "text" ? resolved.text : "",
-          ),
+          runs(resolved.kind === "problem" ? resolved.message : resolved.kind === "text" ? resolved.text : ""),
         );
       }
     }

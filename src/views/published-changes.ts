@@ -1,6 +1,10 @@
-import { inEnglish } from "../words/words.ts";
+import { useEffect, useReducer } from "react";
+import type { Language } from "../words/languages.ts";
+import { languageOf } from "../words/locale.ts";
+import { loadedWords, loadWords, say } from "../words/words.ts";
+import type { Say } from "../core/common/said.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
-import { briefingChanges, type BriefingChanges } from "../core/briefing/freeze.ts";
+import { briefingChanges, spokenIn, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
 import { FIGURE_PARTS } from "../core/briefing/figure-state.ts";
 import { claimsShown } from "../core/briefing/resolve.ts";
@@ -16,17 +20,19 @@ export interface PublishedChanges {
   readonly told: BriefingChanges;
   /** What only narrower rooms of the reader say: for the reader's eyes, and part of no note in the briefing's room. */
   readonly aside: BriefingChanges;
+  /** The language of both, which is that of the figures as published. */
+  readonly say: Say;
 }
 
 const compared = new WeakMap<Briefing, { readonly parts: readonly unknown[]; readonly changes: BriefingChanges }[]>();
 
 /** Compared anew only where something that figures are drawn from has changed: most entries change nothing of it. */
-function changesOf(briefing: Briefing, state: ProcessState): BriefingChanges {
+function changesOf(briefing: Briefing, state: ProcessState, voice: Say): BriefingChanges {
   const parts = FIGURE_PARTS.map((part) => state[part]);
   const known = compared.get(briefing) ?? [];
   const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
   if (found !== undefined) return found.changes;
-  const changes = briefingChanges(briefing, state, inEnglish);
+  const changes = briefingChanges(briefing, state, voice);
   // The room's own state and the reader's are asked about in turn.
   compared.set(briefing, [{ parts, changes }, ...known].slice(0, 2));
   return changes;
@@ -41,23 +47,55 @@ export function stateOfBriefing(
   return record === null || room === null ? whole : record.stateIn(room);
 }
 
-const listed = new WeakMap<ProcessState, readonly PublishedChanges[]>();
+interface Listed {
+  readonly changes: readonly PublishedChanges[];
+  /** Languages of briefings that are not compared yet: their words are not at hand. */
+  readonly missing: readonly Language[];
+}
+
+const listed = new WeakMap<ProcessState, Listed>();
 
 /** Every published briefing of the process whose figures have changed, or are newly contradicted, by what the reader can see. */
 export function usePublishedChanges(): readonly PublishedChanges[] {
   const { whole, record } = useWorkbench();
+  const [, wordsCame] = useReducer((times: number) => times + 1, 0);
+  const { changes, missing } = listedIn(whole, record);
+  const fetched = missing.join(" ");
+  useEffect(() => {
+    let wanted = true;
+    if (fetched !== "")
+      void Promise.all(fetched.split(" ").map((tag) => loadWords(languageOf(tag)))).then(() => {
+        if (wanted) wordsCame();
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [fetched]);
+  return changes;
+}
+
+function listedIn(whole: ProcessState, record: RecordAccess | null): Listed {
   const known = listed.get(whole);
-  if (known !== undefined) return known;
+  if (known?.missing.every((language) => loadedWords(language) === undefined) === true) return known;
+  const missing = new Set<Language>();
   const changes = (whole.briefings ?? []).flatMap((briefing): readonly PublishedChanges[] => {
     if (briefing.published === null) return [];
-    const seen = changesOf(briefing, whole);
+    const language = languageOf(spokenIn(briefing));
+    const words = loadedWords(language);
+    if (words === undefined) {
+      missing.add(language);
+      return [];
+    }
+    const voice: Say = (what) => say(words, what);
+    const seen = changesOf(briefing, whole, voice);
     const own = stateOfBriefing(briefing, { whole, record });
-    const told = own === whole ? seen : changesOf(briefing, own);
+    const told = own === whole ? seen : changesOf(briefing, own, voice);
     const aside = own === whole ? { due: [], contradicted: [] } : without(seen, told);
-    return [told, aside].every(isNothing) ? [] : [{ briefing, told, aside }];
+    return [told, aside].every(isNothing) ? [] : [{ briefing, told, aside, say: voice }];
   });
-  listed.set(whole, changes);
-  return changes;
+  const found = { changes, missing: [...missing] };
+  listed.set(whole, found);
+  return found;
 }
 
 function without(seen: BriefingChanges, told: BriefingChanges): BriefingChanges {

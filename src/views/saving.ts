@@ -1,6 +1,6 @@
 import type { DataTable } from "../core/common/data-table.ts";
 import type { Words } from "../words/types.ts";
-import type { Told } from "../words/words.ts";
+import type { Told } from "../core/common/said.ts";
 import type { PaperKind } from "../core/common/paper.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import type { PackageNote } from "../core/bargain/index.ts";

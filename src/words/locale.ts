@@ -1,5 +1,5 @@
 import { isolate } from "./isolate.ts";
-import { languages, type Language } from "./languages.ts";
+import { languageCodes, languages, type Language } from "./languages.ts";
 
 /** How the interface writes dates, figures and lists. */
 export interface Locale {
@@ -7,7 +7,7 @@ export interface Locale {
   /** The BCP 47 tag that figures and dates follow. */
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
-  /** `19 March 2031`; a month where no day is known. */
+  /** `19 March 2031`; a month or a year where no more is known. */
   readonly date: (iso: string) => string;
   /** `19 Mar 2031`, for tables and tags. */
   readonly shortDate: (iso: string) => string;
@@ -74,9 +74,10 @@ export function localeOf(language: Language): Locale {
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   // British usage in writing dates of talks is "Sep"; engines disagree between "Sep" and "Sept".
   const even = (text: string) => text.replace("Sept", "Sep");
-  const dateOf = (iso: string) => (iso.length === 7 ? longMonth(iso) : long(iso));
+  // Of a year nothing more is known.
+  const dateOf = (iso: string) => (iso.length === 4 ? iso : iso.length === 7 ? longMonth(iso) : long(iso));
   const weekday = format({ weekday: "long", day: "numeric", month: "long" });
-  const shortDateOf = (iso: string) => even(iso.length === 7 ? month(iso) : short(iso));
+  const shortDateOf = (iso: string) => even(iso.length === 4 ? iso : iso.length === 7 ? month(iso) : short(iso));
   const plurals = new Intl.PluralRules(tag);
   const unit = (name: string, digits = 0, unitDisplay: "long" | "short" = "short") =>
     new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay, maximumFractionDigits: digits });
@@ -122,6 +123,12 @@ export function localeOf(language: Language): Locale {
 }
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+
+/** The language of the interface that the tag of a text names; English where Parley does not speak it. */
+export function languageOf(tag: string): Language {
+  const main = tag.toLowerCase().split(/[-_]/u)[0];
+  return languageCodes.find((code) => code === main) ?? "en";
+}
 
 /** Writing direction of a text by its language tag; empty or unknown = decided by its own letters. */
 export function directionOf(language: string): "ltr" | "rtl" | "auto" {

@@ -1,10 +1,9 @@
-import type { Said } from "../core/common/said.ts";
 import type { Failure } from "../core/common/result.ts";
-import { said } from "../core/common/said.ts";
+import { said, toldBy, type Said, type Say, type Told } from "../core/common/said.ts";
 import english from "./en.json" with { type: "json" };
 import type { Language } from "./languages.ts";
 import { loaders } from "./loaders.ts";
-import { localeOf } from "./locale.ts";
+import { languageOf, localeOf } from "./locale.ts";
 import type { Rich } from "./rich.ts";
 import { isRich, sentenceOf, type Facts, type Voice } from "./sentence.ts";
 import type { Words } from "./types.ts";
@@ -45,25 +44,9 @@ export function failureLine(words: Words, failure: Failure, file?: string): stri
   return where === "" ? why : `${where}: ${why}`;
 }
 
-/** A value of the core in which everything to be told is said: a sentence wherever a `Said` stood. */
-export type Told<T> = T extends Said
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Told<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Told<T[Key]> }
-      : T;
-
 /** Says everything that a value has to tell, as for an export. */
 export function told<T>(words: Words, value: T): Told<T> {
-  const whole = (given: unknown): unknown => {
-    if (typeof given !== "object" || given === null) return given;
-    if (Array.isArray(given)) return given.map(whole);
-    const keys = Object.keys(given);
-    if (keys.length === 2 && "code" in given && "facts" in given) return say(words, given as Said);
-    return Object.fromEntries(Object.entries(given).map(([key, inner]) => [key, whole(inner)]));
-  };
-  return whole(value) as Told<T>;
+  return toldBy(value, (what) => say(words, what));
 }
 
 /** The word of a table for a key that data names; the key itself where the table has none. */
@@ -102,7 +85,23 @@ export function inEnglish(what: Said): string {
   return say(en, what);
 }
 
+const loaded = new Map<Language, Words>([["en", en]]);
+
 /** The sentences in a language; those of other languages are fetched when chosen. */
 export async function loadWords(language: Language): Promise<Words> {
-  return language === "en" ? en : wordsOf(await loaders[language](), language);
+  if (language === "en") return en;
+  const words = loaded.get(language) ?? wordsOf(await loaders[language](), language);
+  loaded.set(language, words);
+  return words;
+}
+
+/** How something is said in the language of a text; in English where Parley does not speak it. */
+export async function sayIn(tag: string): Promise<Say> {
+  const words = await loadWords(languageOf(tag));
+  return (what) => say(words, what);
+}
+
+/** The sentences in a language that has been loaded before; undefined where it has not. */
+export function loadedWords(language: Language): Words | undefined {
+  return loaded.get(language);
 }

@@ -11,6 +11,7 @@ import { writeCsl } from "../../src/formats/csl.ts";
 import { readProcess, writeProcess } from "../../src/formats/process-record.ts";
 import { opened } from "../support/history.ts";
 import { parley } from "./in-process.ts";
+import { english } from "../support/words.ts";
 
 const work = mkdtempSync(join(tmpdir(), "parley-archive-"));
 const folder = (name: string) => join(work, name);
@@ -58,7 +59,7 @@ function talks() {
   };
   history.write("archived-copy", copy, open);
   const draft = { id: "b", title: "B", language: "en", asOf: null, published: null, body: "# B\n\n{{claim c}}\n" };
-  const { briefing } = publishBriefing(draft, fold(history.entries), "2031-03-05");
+  const { briefing } = publishBriefing(draft, fold(history.entries), "2031-03-05", english);
   history.write("briefing", briefing, open);
   return { entries: history.entries, briefing };
 }

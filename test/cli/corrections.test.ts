@@ -14,6 +14,7 @@ import { en } from "../../src/words/words.ts";
 import { claim } from "../support/claims.ts";
 import { opened, type History } from "../support/history.ts";
 import { parley } from "./in-process.ts";
+import { english } from "../support/words.ts";
 
 const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
   changesSaid(of, by, inEnglish);
@@ -33,7 +34,7 @@ function talks(): History {
     published: null,
     body: "Dead: {{claim a figure}}.\n",
   };
-  const { briefing } = publishBriefing(draft, fold(foundation("public", history.entries)), "2031-03-05");
+  const { briefing } = publishBriefing(draft, fold(foundation("public", history.entries)), "2031-03-05", english);
   history.write("briefing", briefing, { room: "public" });
   return history;
 }

@@ -1,6 +1,7 @@
 import type { ProcessState } from "../../src/core/record/state.ts";
 import { printFigure } from "../../src/core/evidence/print.ts";
-import { printDate } from "../../src/core/briefing/print.ts";
+import { said, toldBy } from "../../src/core/common/said.ts";
+import { inEnglish } from "../../src/words/words.ts";
 import { originOf } from "../../src/core/briefing/resolve.ts";
 import { isWeak } from "../../src/core/briefing/lint/same-figure.ts";
 
@@ -51,12 +52,12 @@ export function cleanProse(state: ProcessState, random: () => number, sentences:
 
 function statementOf(statement: string, claim: NonNullable<ProcessState["claims"]>[number], style: number): string {
   const figure = printFigure(claim);
-  const day = printDate(claim.asOf ?? "");
+  const day = inEnglish(said("day-long", { on: claim.asOf ?? "" }));
   const topic = claim.topic.replaceAll("-", " ");
   const who = claim.estimator;
   if (style < 0.35 && who !== null)
     return `According to ${who}, ${topic} (${claim.scope}) came to ${figure} as of ${day}.`;
   if (style < 0.7)
     return `${statement} (${claim.scope}): ${figure}, as of ${day}${who === null ? "" : `, as estimated by ${who}`}.`;
-  return `On ${day} the figure for ${topic}, ${claim.scope}, stood at ${figure} (${originOf(claim)}).`;
+  return `On ${day} the figure for ${topic}, ${claim.scope}, stood at ${figure} (${toldBy(originOf(claim), inEnglish)}).`;
 }

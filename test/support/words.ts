@@ -1,8 +1,12 @@
 import { languageCodes, type Language } from "../../src/words/languages.ts";
 import type { Words } from "../../src/words/types.ts";
-import { loadWords } from "../../src/words/words.ts";
+import type { Speaker } from "../../src/core/briefing/freeze.ts";
+import { inEnglish, loadWords } from "../../src/words/words.ts";
 
 /** The sentences in every language. */
 export const everyLanguage = Object.fromEntries(
   await Promise.all(languageCodes.map(async (code) => [code, await loadWords(code)] as const)),
 ) as Readonly<Record<Language, Words>>;
+
+/** Publishes figures in English. */
+export const english: Speaker = { language: "en", say: inEnglish };

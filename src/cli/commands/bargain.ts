@@ -10,9 +10,9 @@ import {
   type Utilities,
 } from "../../core/bargain/index.ts";
 import { readBargainJson } from "../../formats/bargain-json.ts";
-import { en, failureLine, told, type Told } from "../../words/words.ts";
+import { en, failureLine, told } from "../../words/words.ts";
 import { failureOf } from "../../core/common/result.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Told } from "../../core/common/said.ts";
 import type { Words } from "../../words/types.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type CliWords } from "../command.ts";
 import { readBytes, writeWhole } from "../files.ts";

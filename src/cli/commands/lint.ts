@@ -2,12 +2,12 @@ import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing } from "../../core/briefing/briefing.ts";
-import { briefingChanges } from "../../core/briefing/freeze.ts";
+import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
-import { en, inEnglish, told, type Told } from "../../words/words.ts";
+import { en, sayIn, told } from "../../words/words.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -19,7 +19,7 @@ import { proseOfFile } from "../../formats/briefing-prose.ts";
 import { isClaimsJson, readClaimsJson } from "../../formats/claims-json.ts";
 import { readClaimsCsv } from "../../formats/claims-csv.ts";
 import { Problems } from "../../formats/process/problems.ts";
-import { said, type Fact } from "../../core/common/said.ts";
+import { said, type Fact, type Told } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { notedLine, readBytes, writeWhole } from "../files.ts";
 import { loadProcess, readFolder } from "../processes.ts";
@@ -73,7 +73,8 @@ async function lintProcess(folder: string, asOf: string | undefined, terminal: T
       place: `briefings/${briefing.id}.md, ${finding.place}`,
     })),
   );
-  return [...ledger, ...briefings, ...(state.briefings ?? []).flatMap((each) => sincePublished(each, state, entries))];
+  const since = (state.briefings ?? []).map((each) => sincePublished(each, state, entries));
+  return [...ledger, ...briefings, ...(await Promise.all(since)).flat()];
 }
 
 /** What a folder without a record would be refused for, but a record may hold: rings, references to nothing. */
@@ -90,16 +91,16 @@ function problemsOfLedger({ claims = [], sources }: ProcessState): readonly Find
 }
 
 /** Published figures that have changed or are newly contradicted, by what the readers of the briefing's own room can see. */
-function sincePublished(
+async function sincePublished(
   briefing: Briefing,
   state: ProcessState,
   entries: readonly Entry[] | null,
   place = `briefings/${briefing.id}.md, `,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   if (briefing.published === null) return [];
   const room = entries === null ? null : roomOfBriefing(briefing.id, entries);
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
-  const { due, contradicted } = briefingChanges(briefing, own, inEnglish);
+  const { due, contradicted } = briefingChanges(briefing, own, await sayIn(spokenIn(briefing)));
   return [
     ...due.map(({ figure, of, was, now }) => ({
       code: "correction-due" as const,
@@ -142,7 +143,7 @@ async function lintText(
   if (other !== null) terminal.note(`${file}: ${languageNote(other, terminal)}`);
   // A briefing that is out is held against what has come since as well.
   const briefing = readBriefing(prose.value, basename(file, extname(file)));
-  const since = briefing.ok ? sincePublished(briefing.value, state, null, "") : [];
+  const since = briefing.ok ? await sincePublished(briefing.value, state, null, "") : [];
   return [...lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf }), ...since];
 }
 

@@ -6,11 +6,12 @@ import { fold } from "../../core/record/fold.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { en } from "../../words/words.ts";
 import { feed } from "./feed.ts";
+import { english } from "../../../test/support/words.ts";
 
 const base: ProcessState = { ...fold(opened().entries), claims: [claim("a", "41")] };
 const summaryOf = (body: string, gone = false): string => {
   const draft = { id: "b", title: "Losses", language: "en", asOf: null, published: null, body };
-  const { briefing } = publishBriefing(draft, base, "2031-03-05");
+  const { briefing } = publishBriefing(draft, base, "2031-03-05", english);
   const frozen = gone ? {} : briefing.frozen;
   const state = { ...base, claims: [], briefings: [{ ...briefing, published: "2031-03-05", frozen: frozen ?? {} }] };
   return (

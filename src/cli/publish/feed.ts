@@ -9,6 +9,7 @@ import { partiesOf, partyOf } from "../../views/kit/party.tsx";
 import type { Language } from "../../words/languages.ts";
 import { localeOf, type Locale } from "../../words/locale.ts";
 import type { Words } from "../../words/types.ts";
+import { say } from "../../words/words.ts";
 import { kindOf } from "../../views/pages/timeline/model.ts";
 import { sitePlace } from "../../views/publish/site-map.ts";
 
@@ -101,9 +102,9 @@ function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEn
 }
 
 /** Headings of the parts of a briefing; the words that it begins with where it has none. Figures stand as on its page. */
-function contents(briefing: Briefing, { state, locale }: Teller): string {
+function contents(briefing: Briefing, { state, t, locale }: Teller): string {
   const blocks = parseDocument(briefing.body);
-  const wordsOf = (inlines: readonly Inline[]): string => inWords(inlines, briefing, state);
+  const wordsOf = (inlines: readonly Inline[]): string => inWords(inlines, briefing, { state, t });
   const parts = blocks.flatMap((block) =>
     block.kind === "heading" && block.level > 1 ? [wordsOf(block.inlines)].filter((words) => words !== "") : [],
   );
@@ -118,9 +119,9 @@ function contents(briefing: Briefing, { state, locale }: Teller): string {
 const NOT_DRAWN = "\u0000";
 
 /** A line with its figures; a sentence whose figure cannot be put in words is left out, for without it it says something else. */
-function inWords(inlines: readonly Inline[], briefing: Briefing, state: ProcessState): string {
+function inWords(inlines: readonly Inline[], briefing: Briefing, { state, t }: Pick<Teller, "state" | "t">): string {
   const words = plainInlines(inlines, (live) => {
-    const shown = shownFigure(live, briefing, state);
+    const shown = shownFigure(live, briefing, state, (what) => say(t, what));
     if (shown.kind === "text") return shown.text;
     return shown.kind === "quote" ? `“${shown.text}”` : NOT_DRAWN;
   });

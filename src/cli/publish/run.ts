@@ -1,9 +1,8 @@
-import { inEnglish } from "../../words/words.ts";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { briefingChanges } from "../../core/briefing/freeze.ts";
+import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { fold } from "../../core/record/fold.ts";
 import type { ProcessState } from "../../core/record/state.ts";
@@ -11,7 +10,7 @@ import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
 import { asOfState, isDay } from "../../views/days.ts";
 import { languageCodes } from "../../words/languages.ts";
-import { loadWords } from "../../words/words.ts";
+import { loadWords, sayIn } from "../../words/words.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
@@ -30,7 +29,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   if (language === undefined) throw new UsageError(said("language-option", { languages: languageCodes.join(", ") }));
   const read = await readFolder(folder, terminal);
   const input = inputOf(read, day, { language, t: await loadWords(language), generator: `Parley ${terminal.version}` });
-  tellChanged(input.state, terminal);
+  await tellChanged(input.state, terminal);
   await refuseForeign(output);
   const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
   terminal.progress("");
@@ -55,9 +54,10 @@ async function siteOf(input: SiteInput, terminal: Terminal): Promise<readonly Si
 }
 
 /** What readers would notice before the desk has told them. */
-function tellChanged(state: ProcessState, terminal: Terminal): void {
+async function tellChanged(state: ProcessState, terminal: Terminal): Promise<void> {
   for (const briefing of state.briefings ?? []) {
-    const { length } = briefingChanges(briefing, state, inEnglish).due;
+    // The pages, which tell the same changes, then find the words at hand.
+    const { length } = briefingChanges(briefing, state, await sayIn(spokenIn(briefing))).due;
     if (length > 0) terminal.note(terminal.t.cli.correctionsDue({ briefing: briefing.id, count: length }));
   }
 }

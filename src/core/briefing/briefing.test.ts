@@ -9,6 +9,7 @@ import type { Briefing } from "./briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "./document.ts";
 import { briefingChanges as changesSaid, datedNotes, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive } from "./live.ts";
+import { english } from "../../../test/support/words.ts";
 
 const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
   changesSaid(of, by, inEnglish);
@@ -30,7 +31,7 @@ describe("a published briefing", () => {
   const draft = briefing(
     "Needs: {{claim UKR-CLM-066}}. {{count ua-us-20}}.\n\n{{chart claims=UKR-CLM-058,UKR-CLM-059}}\n",
   );
-  const { briefing: published, problems } = publishBriefing(draft, ukraine, "2026-03-01");
+  const { briefing: published, problems } = publishBriefing(draft, ukraine, "2026-03-01", english);
   const later = {
     ...ukraine,
     claims: (ukraine.claims ?? []).map((claim) =>
@@ -41,7 +42,7 @@ describe("a published briefing", () => {
   test("keeps its figures whatever the record becomes", () => {
     expect(problems).toEqual([]);
     for (const live of findLive(published.body))
-      expect(shownFigure(live, published, later)).toEqual(shownFigure(live, draft, ukraine));
+      expect(shownFigure(live, published, later, inEnglish)).toEqual(shownFigure(live, draft, ukraine, inEnglish));
     expect(writeBriefingFile(published, later, "html")).toBe(writeBriefingFile(published, ukraine, "html"));
   });
 
@@ -81,7 +82,7 @@ describe("a published briefing", () => {
 });
 
 test("a figure that cannot be drawn stops publication and is named", () => {
-  const { briefing: same, problems } = publishBriefing(briefing("{{claim GONE}}"), ukraine, "2026-03-01");
+  const { briefing: same, problems } = publishBriefing(briefing("{{claim GONE}}"), ukraine, "2026-03-01", english);
   expect(same.published).toBeNull();
   expect(problems.map(inEnglish)).toEqual([expect.stringContaining("GONE")]);
 });
@@ -89,7 +90,7 @@ test("a figure that cannot be drawn stops publication and is named", () => {
 test("a chart of an issue has a row for each text, with no limit and text not known in words, in every format", () => {
   const shown = briefing("{{chart issue=military-cap}}\n");
   const [live] = findLive(shown.body);
-  const resolved = live === undefined ? null : shownFigure(live, shown, ukraine);
+  const resolved = live === undefined ? null : shownFigure(live, shown, ukraine, inEnglish);
   expect(resolved).toMatchObject({
     kind: "chart",
     shape: "bars",
@@ -104,30 +105,30 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
     ["800000", undefined, "in peacetime only"],
   ]);
   for (const words of ["no limit", "text not known; reported: ", "up to 600,000 persons, in peace and war"]) {
-    expect(plainOf(resolved, inEnglish)).toContain(words);
+    expect(plainOf(resolved)).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "html")).toContain(words);
     expect(writeBriefingFile(shown, ukraine, "md")).toContain(words);
   }
   // A text that is known but names no figure is not called unknown.
   const terms = briefing("{{chart issue=elections}}\n");
   const [term] = findLive(terms.body);
-  const told = plainOf(term === undefined ? null : shownFigure(term, terms, ukraine), inEnglish);
+  const told = plainOf(term === undefined ? null : shownFigure(term, terms, ukraine, inEnglish));
   expect(told).toMatch(
     /US 28-point draft: up to 100 days.*counter-proposal: mark-up of the US draft: Soon after signature/u,
   );
-  expect(publishBriefing(briefing("{{chart issue=nato-membership}}\n"), ukraine, "2026-03-01").problems).toHaveLength(
-    1,
-  );
+  expect(
+    publishBriefing(briefing("{{chart issue=nato-membership}}\n"), ukraine, "2026-03-01", english).problems,
+  ).toHaveLength(1);
 });
 
 test("a table or chart says in words which of its figures another has replaced, and by what", () => {
   for (const kind of ["chart", "table"]) {
     const shown = briefing(`{{${kind} claims=UKR-CLM-020,UKR-CLM-025}}\n`);
     const [live] = findLive(shown.body);
-    const resolved = live === undefined ? null : shownFigure(live, shown, ukraine);
+    const resolved = live === undefined ? null : shownFigure(live, shown, ukraine, inEnglish);
     const told = "up to 250,000 persons (replaced by 275,000–325,000 persons, CSIS Jan 2026, December 2025)";
-    expect(plainOf(resolved, inEnglish)).toContain(told);
-    expect(plainOf(resolved, inEnglish).match(/replaced/gu)).toHaveLength(1);
+    expect(plainOf(resolved)).toContain(told);
+    expect(plainOf(resolved).match(/replaced/gu)).toHaveLength(1);
     for (const format of ["html", "md"] as const) expect(writeBriefingFile(shown, ukraine, format)).toContain(told);
   }
 });
@@ -136,7 +137,7 @@ test("a table or chart of a quantity shows its current figures alone, as docs/br
   for (const kind of ["chart", "table"]) {
     const shown = briefing(`{{${kind} topic=killed-russia}}\n`);
     const [live] = findLive(shown.body);
-    const told = plainOf(live === undefined ? null : shownFigure(live, shown, ukraine), inEnglish);
+    const told = plainOf(live === undefined ? null : shownFigure(live, shown, ukraine, inEnglish));
     expect(told).toContain("275,000–325,000 persons");
     expect(told).not.toMatch(/250,000|replaced/u);
   }
@@ -146,8 +147,8 @@ test("a chart without a title is called like its quantity among the evidence, wi
   const captions = ["topic=displacement", "topic=killed-russia,killed-ukraine", "claims=UKR-CLM-058,UKR-CLM-059"].map(
     (what) => {
       const [live] = findLive(`{{chart ${what}}}`);
-      const shown = live === undefined ? null : shownFigure(live, briefing(""), ukraine);
-      return shown?.kind === "chart" ? shown.caption : plainOf(shown, inEnglish);
+      const shown = live === undefined ? null : shownFigure(live, briefing(""), ukraine, inEnglish);
+      return shown?.kind === "chart" ? shown.caption : plainOf(shown);
     },
   );
   expect(captions).toEqual([
@@ -161,7 +162,7 @@ test("a figure that is not there is answered by what to write instead", () => {
   const told = (id: string, state: typeof ukraine = ukraine) => {
     const shown = briefing(`{{claim ${id}}}\n`);
     const [live] = findLive(shown.body);
-    return plainOf(live === undefined ? null : shownFigure(live, shown, state), inEnglish);
+    return plainOf(live === undefined ? null : shownFigure(live, shown, state, inEnglish));
   };
   for (const id of ["UKR-CLM-66", "ukr-clm-066", "UKR_CLM_066", "UKR-CLN-066"])
     expect(told(id)).toMatch(
@@ -178,7 +179,8 @@ test("only verbatim words are quoted", () => {
   );
   const point = verbatim?.draft.points.find(({ text }) => text.length > 20);
   const words = point?.text.slice(0, 15).trim() ?? "";
-  const shown = (body: string, state = irrin) => findLive(body).map((live) => shownFigure(live, briefing(body), state));
+  const shown = (body: string, state = irrin) =>
+    findLive(body).map((live) => shownFigure(live, briefing(body), state, inEnglish));
   expect(shown(`{{quote ${verbatim?.id ?? ""} ${point?.id ?? ""} "${words}"}}`)).toMatchObject([
     { kind: "quote", text: words },
   ]);
@@ -190,7 +192,7 @@ test("only verbatim words are quoted", () => {
 
 test("a count names between whom, by whose declaration, and who is not part of it", () => {
   const [live] = findLive("{{count ua-us-20}}");
-  const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine), inEnglish);
+  const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine, inEnglish));
   for (const part of [
     "18 of 20",
     "Ukraine and the United States",

@@ -17,6 +17,7 @@ import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
 import { resolveLive } from "./resolve.ts";
 import { idInRoom, roomOfBriefing } from "./room.ts";
+import { english } from "../../../test/support/words.ts";
 
 const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
   changesSaid(of, by, inEnglish);
@@ -37,7 +38,7 @@ const briefing = (body: string): Briefing => ({
   body,
 });
 const published = (body: string, state: ProcessState, on = "2031-03-05"): Briefing => {
-  const made = publishBriefing(briefing(body), state, on);
+  const made = publishBriefing(briefing(body), state, on, english);
   if (made.problems.length > 0) throw new Error(JSON.stringify(made.problems));
   return made.briefing;
 };
@@ -105,7 +106,7 @@ test("what the notes have told is owed no more, and no note says the same twice,
         // Figures may be called alike: of one estimator and day.
         const state = ({ claims }: { readonly claims: readonly Claim[] }) =>
           stateOf(alike ? claims.map((each) => ({ ...each, estimator: "UN" })) : claims);
-        const { briefing: made, problems } = publishBriefing(briefing(body), state(first), "2031-03-05");
+        const { briefing: made, problems } = publishBriefing(briefing(body), state(first), "2031-03-05", english);
         fc.pre(problems.length === 0);
         const corrections: Correction[] = [];
         const out = { ...made, corrections };
@@ -385,7 +386,7 @@ describe("of a table or chart readers are told the lines that changed, and nothi
 
   test("a table that changed at one claim did not change at the others", () => {
     const { due } = briefingChanges(out, mended);
-    const changed = (each: Claim) => due.map((change) => changesClaim(change, each, [unhcr, world], before));
+    const changed = (each: Claim) => due.map((change) => changesClaim(change, each, [unhcr, world], before, inEnglish));
     expect([changed(unhcr), changed(world)]).toEqual([[true], [false]]);
   });
 });

@@ -1,29 +1,48 @@
-import type { Said } from "../common/said.ts";
+import { toldBy, type Said, type Say } from "../common/said.ts";
 import { canonical } from "../common/canonical.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { inPast } from "./past.ts";
-import { printFigure } from "../evidence/print.ts";
+import { figureSaid } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
 import { linesChanged, linesNow, linesTold, type Lined } from "./figure-lines.ts";
 import { findLive, type LiveRef } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
 import { lineName } from "./resolve-claims.ts";
-import type { Resolved } from "./resolved.ts";
+import type { Shown } from "./resolved.ts";
 import { objectionsTo, type Objection } from "./standing.ts";
 
 /** What a live figure of a briefing shows: as it was on publication, else as the record has it on the briefing's day. */
-export function shownFigure(live: LiveRef, briefing: Briefing, state: FigureState): Resolved {
+export function shownFigure(live: LiveRef, briefing: Briefing, state: FigureState, say: Say): Shown {
   const kept = briefing.published === null ? undefined : briefing.frozen?.[live.key];
-  return (kept === undefined ? null : thawed(kept)) ?? drawnOn(live, briefing, state);
+  return (kept === undefined ? null : thawed(kept)) ?? toldBy(drawnOn(live, briefing, state), say);
 }
 
-/** The briefing as published on a day: every figure kept as it stands. Fails with the figures that cannot be drawn. */
+/** A language and how something is said in it. */
+export interface Speaker {
+  readonly language: string;
+  readonly say: Say;
+}
+
+/** What a published figure is kept as; one without the language that it speaks is in English. */
+type Kept = Shown & { readonly spoken?: string };
+
+/** The language that the figures of a published briefing speak: what is told of them since is told in the same. */
+export function spokenIn({ frozen = {} }: Briefing): string {
+  const [kept] = Object.values(frozen);
+  return (kept === undefined ? null : thawed(kept))?.spoken ?? "en";
+}
+
+/**
+ * The briefing as published on a day: every figure kept as it stands, in plain words of one language. Fails with the figures that
+ * cannot be drawn.
+ */
 export function publishBriefing(
   briefing: Briefing,
   state: FigureState,
   on: string,
+  { language, say }: Speaker,
 ): { readonly briefing: Briefing; readonly problems: readonly Said[] } {
   const frozen: Record<string, string> = {};
   const problems: Said[] = [];
@@ -32,7 +51,7 @@ export function publishBriefing(
   for (const live of lives) {
     const resolved = drawnOn(live, dated, state);
     if (resolved.kind === "problem") problems.push(resolved.message);
-    else frozen[live.key] = canonical(resolved);
+    else frozen[live.key] = canonical({ ...toldBy(resolved, say), ...(language === "en" ? {} : { spoken: language }) });
   }
   if (problems.length > 0) return { briefing, problems };
   const objections = objectionsTo(lives, dated, state);
@@ -61,21 +80,22 @@ export function changesClaim(
   claim: Claim,
   shown: readonly Claim[],
   state: Pick<FigureState, "parties">,
+  say: Say,
 ): boolean {
-  const name = lineName(claim, state);
+  const name = toldBy(lineName(claim, state), say);
   if (of !== undefined) return of === name || of.startsWith(`${name}, `);
   if (claim.supersededBy !== undefined) return true;
   const before = new Set(was.split("; "));
   const fresh = now.split("; ").filter((line) => !before.has(line));
-  const tells = (line: string, each: Claim): boolean => line.includes(printFigure(each));
+  const tells = (line: string, each: Claim): boolean => line.includes(say(figureSaid(each)));
   const others = shown.filter(({ id }) => id !== claim.id);
   return fresh.length === 0 || fresh.some((line) => tells(line, claim) || !others.some((other) => tells(line, other)));
 }
 
 const none: BriefingChanges = { due: [], contradicted: [] };
 
-/** Compares what a briefing showed on publication with what the record says now. */
-export function briefingChanges(briefing: Briefing, state: FigureState, say: (what: Said) => string): BriefingChanges {
+/** Compares what a briefing showed on publication with what the record says now; `say` speaks the language of `spokenIn`. */
+export function briefingChanges(briefing: Briefing, state: FigureState, say: Say): BriefingChanges {
   const { published, frozen, known, corrections } = briefing;
   if (published === null || frozen === undefined) return none;
   const due: Omit<Correction, "on">[] = [];
@@ -87,10 +107,10 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: (wh
     const kept = frozen[key];
     if (kept === undefined) continue;
     const since = objections(live).filter((each) => isSince(each, published, known));
-    const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${note}`]));
+    const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${say(note)}`]));
     const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);
-    const [shown, drawn] = [thawed(kept), drawnOn(live, briefing, state)];
-    const is = `${plainOf(drawn, say)}${notes.join("")}`;
+    const [shown, drawn] = [thawed(kept), toldBy(drawnOn(live, briefing, state), say)];
+    const is = `${plainOf(drawn)}${notes.join("")}`;
     if (isLined(shown)) {
       // Of a table or chart readers are told the lines that changed: the whole of it twice tells them nothing.
       const whole = !isLined(drawn) || told?.was === shown.caption;
@@ -100,14 +120,15 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: (wh
       // A note written before lines were told apart said it all at once.
       if (isLined(drawn) && !(corrections?.findLast(({ figure }) => figure === key) === told && told?.now === is))
         for (const change of linesChanged(
-          linesTold(key, shown, drawn, corrections ?? []),
-          linesNow(shown, drawn, since, state),
+          linesTold(key, shown, drawn, corrections ?? [], say),
+          linesNow(shown, drawn, since, state, say),
           shown,
+          say,
         ))
           tell(due, { figure: key, ...change });
     } else {
       // What readers were last told, be it the figure itself or a note: going back is a change as well.
-      const was = told === undefined ? plainOf(shown, say) : inPast(told.now);
+      const was = told === undefined ? plainOf(shown) : inPast(told.now);
       if (was !== is) due.push({ figure: key, was, now: is });
     }
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
@@ -136,8 +157,8 @@ export function wasOf({ of, was }: Pick<Correction, "of" | "was">): string {
   return of === undefined ? was : `${of}: ${was}`;
 }
 
-function isLined(resolved: Resolved | null): resolved is Lined {
-  return resolved?.kind === "table" || resolved?.kind === "chart";
+function isLined(shown: Shown | null): shown is Lined {
+  return shown?.kind === "table" || shown?.kind === "chart";
 }
 
 /**
@@ -150,17 +171,17 @@ function isSince({ key, on, finding }: Objection, published: string, known: read
 }
 
 /** A kept figure, what was declared told in the past tense; null where it cannot be read. */
-function thawed(kept: string): Resolved | null {
+function thawed(kept: string): Kept | null {
   try {
-    const value = JSON.parse(inPast(kept)) as Resolved;
+    const value = JSON.parse(inPast(kept)) as Kept;
     return typeof value === "object" && value !== null && "kind" in value ? value : null;
   } catch {
     return null;
   }
 }
 
-/** What a figure says, in one line of words; `say` words what keeps it from being drawn. */
-export function plainOf(resolved: Resolved | null, say: (what: Said) => string): string {
+/** What a figure says, in one line of words. */
+export function plainOf(resolved: Shown | null): string {
   switch (resolved?.kind) {
     case "text":
     case "quote":
@@ -174,7 +195,7 @@ export function plainOf(resolved: Resolved | null, say: (what: Said) => string):
     case "redline":
       return `${resolved.before.text} / ${resolved.after.text}`;
     case "problem":
-      return say(resolved.message);
+      return resolved.message;
     default:
       return "";
   }

@@ -1,18 +1,11 @@
-import { said } from "../common/said.ts";
+import { joined, said, type Wording } from "../common/said.ts";
 import { draftCell, PositionIndex, type DraftCell } from "../evidence/positions/cells.ts";
 import type { Issue, OptionValue } from "../things/issue.ts";
-import { printFigure } from "../evidence/print.ts";
+import { figureSaid } from "../evidence/print.ts";
 import type { TabledDraft } from "../record/state.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { LiveRef } from "./live.ts";
 import { problem, type ChartRow, type Resolved } from "./resolved.ts";
-
-const WITHOUT = {
-  unlimited: "no limit",
-  "not-addressed": "not addressed in the text",
-  unknown: "text not known",
-  "no-figure": "no figure named",
-};
 
 /** `chart issue=ID [drafts=x,y]`: the figure that each draft's option names, or in words why it names none. */
 export function issueChart({ options }: LiveRef, state: FigureState): Resolved {
@@ -50,10 +43,7 @@ function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: F
     label: tabled.draft.title === "" ? tabled.id : tabled.draft.title,
     low: amount === null ? null : String(amount),
     high: amount === null ? null : String(amount),
-    printed:
-      amount === null
-        ? `${stated ?? WITHOUT[without]}${reported === undefined ? "" : `; reported: ${reported}`}`
-        : printedOf(amount, value),
+    printed: amount === null ? noFigure(stated ?? said(`without.${without}`), reported) : printedOf(amount, value),
     note: tabled.draft.tabledBy.join(", "),
     date: tabled.draft.date,
     sources: cell.position?.sources ?? tabled.draft.sources ?? [],
@@ -72,10 +62,15 @@ function withoutFigure(cell: DraftCell, value: OptionValue | undefined): NonNull
   return cell.position === null && cell.points.length === 0 ? "unknown" : "no-figure";
 }
 
-function printedOf(amount: number, value: OptionValue | undefined): string {
+function noFigure(what: Wording, reported: string | undefined): Wording {
+  return reported === undefined ? what : said("without-reported", { what, words: reported });
+}
+
+function printedOf(amount: number, value: OptionValue | undefined): Wording {
   const { comparator, unit = "", scope = "" } = value ?? {};
   const figure = { low: String(amount), high: String(amount), unit };
-  return [printFigure(comparator === undefined ? figure : { ...figure, comparator }), scope]
-    .filter((part) => part !== "")
-    .join(", ");
+  return joined(
+    "comma",
+    [figureSaid(comparator === undefined ? figure : { ...figure, comparator }), scope].filter((part) => part !== ""),
+  );
 }

@@ -1,16 +1,18 @@
 import { inEnglish } from "../../words/words.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toldBy } from "../common/said.ts";
 import { example } from "../../../test/examples/load.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ProcessState } from "../record/state.ts";
 import { briefingChanges, plainOf, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive, readLive } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
+import { english } from "../../../test/support/words.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) };
 const plain = (live: string, asOf: string | null, state: ProcessState) =>
-  plainOf(drawnOn(readLive(live), { asOf }, state), inEnglish);
+  plainOf(toldBy(drawnOn(readLive(live), { asOf }, state), inEnglish));
 
 test("a briefing of a day shows nothing that came later", async () => {
   const state = await example("ukraine");
@@ -70,11 +72,11 @@ test("what is recorded of later days changes no figure of a briefing, but is tol
       ];
       const written = { id: "b", title: "B", language: "en", asOf: day, published: null, body };
       for (const live of findLive(body)) {
-        const shown = shownFigure(live, written, early);
-        if (shown.kind === "problem") expect(shownFigure(live, written, late).kind).toBe("problem");
-        else expect(shownFigure(live, written, late)).toEqual(shown);
+        const shown = shownFigure(live, written, early, inEnglish);
+        if (shown.kind === "problem") expect(shownFigure(live, written, late, inEnglish).kind).toBe("problem");
+        else expect(shownFigure(live, written, late, inEnglish)).toEqual(shown);
       }
-      const { briefing, problems } = publishBriefing(written, early, "2031-05-01");
+      const { briefing, problems } = publishBriefing(written, early, "2031-05-01", english);
       if (problems.length > 0) return;
       // A figure that stood and has been replaced since is a correction, though the briefing's day is past.
       const replaced = then.some(({ id, supersededBy }) => {

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
+import { inEnglish } from "../../words/words.ts";
+import { said, toldBy } from "../common/said.ts";
+import type { ProcessState } from "../record/state.ts";
 import { readLive } from "./live.ts";
 import { resolveLive } from "./resolve.ts";
 
-const drawn = async (live: string) => resolveLive(readLive(live), await example("ukraine"));
+const told = (live: string, state: ProcessState) => toldBy(resolveLive(readLive(live), state), inEnglish);
+const drawn = async (live: string) => told(live, await example("ukraine"));
 
 test("a briefing shows positions by party, with where each stands and every kind of nothing told apart", async () => {
   const table = await drawn("matrix issues=military-cap,nato-membership,guarantee-duration parties=UA,RU,US,E3");
@@ -42,7 +46,7 @@ test("by draft it says what each text states, and refuses what is not on record"
   });
   expect(await drawn("matrix issues=no-such-issue")).toMatchObject({
     kind: "problem",
-    message: { code: "live-figure.issue", facts: { id: "no-such-issue" } },
+    message: inEnglish(said("live-figure.issue", { id: "no-such-issue" })),
   });
   expect(await drawn("matrix issues=military-cap parties=XX")).toMatchObject({ kind: "problem" });
   expect(await drawn("matrix issues=military-cap drafts=nothing")).toMatchObject({ kind: "problem" });
@@ -57,17 +61,17 @@ test("what came after a party's option stands beside it, shortly; what nobody ha
   const long = `It would take ${"many words ".repeat(40)}to say this.`;
   const cell = (...positions: (typeof later)[]): string => {
     const more = { ...state, positions: { ...book, positions: [...book.positions, ...positions] } };
-    const table = resolveLive(readLive("matrix issues=military-cap parties=US"), more);
+    const table = told("matrix issues=military-cap parties=US", more);
     return table.kind === "table" ? (table.rows[0]?.[1] ?? "") : table.kind;
   };
   expect(cell({ ...later, id: "z1", on: "2026-01-10", stance: "Under review.", confidence: "memory" })).toMatch(
     /; later, without an option: After Geneva .*; later, not confirmed by a source that was read: Under review \(10 January 2026\)$/u,
   );
-  const told = cell({ ...later, id: "z2", on: "2026-01-11", stance: long });
-  expect(told).toMatch(/: It would take many words .*many … \(11 January 2026\)$/u);
+  const cut = cell({ ...later, id: "z2", on: "2026-01-11", stance: long });
+  expect(cut).toMatch(/: It would take many words .*many … \(11 January 2026\)$/u);
   // Of several without an option the last is told.
-  expect(told).not.toContain("After Geneva");
-  expect(told.length).toBeLessThan(300);
+  expect(cut).not.toContain("After Geneva");
+  expect(cut.length).toBeLessThan(300);
   expect(cell({ ...later, id: "z3", on: "2026-01-12", stance: "", absence: "not-addressed" })).toMatch(
     /army of 800,000 \(15 December 2025\)$/u,
   );

@@ -1,4 +1,4 @@
-import { said } from "../common/said.ts";
+import { joined, said, type Said, type Wording } from "../common/said.ts";
 import {
   declarationsOn,
   draftCell,
@@ -6,29 +6,11 @@ import {
   partyCell,
   PositionIndex,
   standingOf,
-  type Absence,
   type Issue,
-  type IssueStanding,
   type Position,
 } from "../evidence/positions/index.ts";
 import type { FigureState } from "./figure-state.ts";
-import { listed, printDate } from "./print.ts";
 import { problem, type Resolved } from "./resolved.ts";
-
-/** What is said where nothing is: four kinds of nothing, never alike. */
-const NOTHING: Readonly<Record<Absence, string>> = {
-  silent: "silent, by a source",
-  "not-addressed": "not addressed in its text",
-  "no-draft-known": "no position, no draft known",
-  unknown: "unknown: its text was not read",
-};
-const STANDS: Readonly<Record<IssueStanding, string>> = {
-  agreed: "agreed",
-  converging: "converging",
-  contested: "contested",
-  "one-side": "stated by one side",
-  unaddressed: "unaddressed",
-};
 
 /** Which issues and columns a matrix shows; empty = all issues, and the parties of the table. */
 export interface MatrixChoice {
@@ -59,45 +41,49 @@ export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resol
     if (byDraft)
       return [
         issue.title,
-        ...drafts.map((draft) => {
+        ...drafts.map((draft): Wording => {
           const { position, points, absence } = draftCell(index, issue, draft);
           if (position !== null) used.push(position);
           return absence !== null
-            ? NOTHING[absence]
+            ? said(`absence.${absence}`)
             : position === null
               ? points.map(({ text }) => text).join(" ")
               : words(issue, position, "draft");
         }),
       ];
-    const cells = parties.map((party) => {
+    const cells = parties.map((party): Wording => {
       const { current, later, absence } = partyCell(index, issue.id, party);
-      if (current === null) return NOTHING[absence ?? "unknown"];
+      if (current === null) return said(`absence.${absence ?? "unknown"}`);
       const after = lastOf(later);
       used.push(current, ...after);
-      const now = current.absence === undefined ? words(issue, current, "party") : NOTHING[current.absence];
-      return [now, ...after.map(laterWords)].join("; ");
+      const now = current.absence === undefined ? words(issue, current, "party") : said(`absence.${current.absence}`);
+      return joined("semicolon", [now, ...after.map(laterWords)]);
     });
     return [issue.title, ...cells, stands(issue, index, table, state, nameOf)];
   });
   return {
     kind: "table",
-    caption: choice.title ?? "Positions on record, in our own words",
+    caption: choice.title ?? said("positions.title"),
     header: byDraft
-      ? ["Issue", ...drafts.map(({ draft }) => draft.title)]
-      : ["Issue", ...parties.map(nameOf), "Where it stands"],
+      ? [said("positions.issue"), ...drafts.map(({ draft }) => draft.title)]
+      : [said("positions.issue"), ...parties.map(nameOf), said("positions.stands")],
     rows,
     sources: [...new Set(used.flatMap(({ sources }) => sources))],
   };
 }
 
 /** The option, or the stance where it names none; since when, and what of it is unsure. */
-function words(issue: Issue, position: Position, by: "party" | "draft"): string {
+function words(issue: Issue, position: Position, by: "party" | "draft"): Wording {
   const option = issue.options.find(({ id }) => id === position.option)?.title ?? position.stance;
   const facts = [
-    ...(by === "draft" ? [] : [position.on === null ? "undated" : printDate(position.on)]),
-    ...(position.confidence === "found" ? [] : ["not confirmed by a source that was read"]),
+    ...(by === "draft" ? [] : [dayOf(position)]),
+    ...(position.confidence === "found" ? [] : [said("not-confirmed")]),
   ];
-  return facts.length === 0 ? option : `${option} (${facts.join(", ")})`;
+  return facts.length === 0 ? option : said("noted", { what: option, note: joined("comma", facts) });
+}
+
+function dayOf({ on }: Position): Said {
+  return on === null ? said("undated") : said("day-long", { on });
 }
 
 /** The last that was read and the last that was not, of what came after the current stance; silence is no stance. */
@@ -110,10 +96,9 @@ function lastOf(later: readonly Position[]): readonly Position[] {
 }
 
 /** What came after an option, without which the option would stand as if it were the last word. */
-function laterWords(position: Position): string {
-  const how = isUnreadPosition(position) ? "not confirmed by a source that was read" : "without an option";
-  const when = position.on === null ? "undated" : printDate(position.on);
-  return `later, ${how}: ${shortly(position.stance)} (${when})`;
+function laterWords(position: Position): Said {
+  const how = isUnreadPosition(position) ? "unread" : "no-option";
+  return said(`later.${how}`, { words: shortly(position.stance), on: dayOf(position) });
 }
 
 const SHORT = 120;
@@ -131,14 +116,16 @@ function stands(
   table: readonly string[],
   state: FigureState,
   nameOf: (id: string) => string,
-): string {
+): Said {
   const { standing, declared, override } = standingOf(
     index,
     issue,
     table,
     declarationsOn(issue, state.drafts, state.counts, state.marks ?? []),
   );
-  if (override !== undefined) return `${STANDS[override.standing]}, as judged by ${override.by}`;
-  if (declared === undefined) return STANDS[standing];
-  return `declared agreed between ${listed(declared.between.map(nameOf))} by ${declared.declaredBy} on ${printDate(declared.on)}; provisional`;
+  if (override !== undefined)
+    return said("standing-judged", { standing: said(`standing.${override.standing}`), by: override.by });
+  if (declared === undefined) return said(`standing.${standing}`);
+  const { between, declaredBy: by, on } = declared;
+  return said("standing-declared", { between: between.map(nameOf), by, on });
 }

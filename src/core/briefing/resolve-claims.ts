@@ -1,12 +1,11 @@
-import { said, type Fact, type Said } from "../common/said.ts";
+import { joined, said, type Fact, type Said, type Wording } from "../common/said.ts";
 import type { Claim } from "../things/claim.ts";
 import { claimsById, isReplaced, latestOf } from "../evidence/check.ts";
-import { figureSaid, printFigure } from "../evidence/print.ts";
+import { figureSaid } from "../evidence/print.ts";
 import { topicName } from "../evidence/topic-name.ts";
 import { inFullUnits, spelling } from "../evidence/units.ts";
 import type { FigureState } from "./figure-state.ts";
 import { listOf, type LiveRef } from "./live.ts";
-import { printDate } from "./print.ts";
 import { problem, type ChartRow, type Resolved } from "./resolved.ts";
 import { claimsLike } from "./claims-like.ts";
 
@@ -23,13 +22,14 @@ function claimNamed(
 export function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
   const claim = claimNamed({ words }, state);
   if (claim === undefined) return problem(unknownClaim(words[0] ?? "", state, (id) => `{{claim ${id}}}`));
-  const origin = originOf(claim);
-  const text =
-    words.includes("figure") || options["show"] === "figure" ? printFigure(claim) : `${printFigure(claim)} (${origin})`;
+  const bare = words.includes("figure") || options["show"] === "figure";
   return {
     kind: "text",
-    text,
-    note: [claim.statement, claim.scope, origin].filter((part) => part !== "").join("; "),
+    text: bare ? figureSaid(claim) : figureOf(claim),
+    note: joined(
+      "semicolon",
+      [claim.statement, claim.scope, originOf(claim)].filter((part) => part !== ""),
+    ),
     sources: claim.sources,
   };
 }
@@ -54,19 +54,17 @@ export function unknownClaim(
     : said("live-figure.claim-such", { id, example: example(first) });
 }
 
+/** A figure with who estimated it and for which day. */
+export function figureOf(claim: Claim): Said {
+  return said("noted", { what: figureSaid(claim), note: originOf(claim) });
+}
+
 /** Who estimated it and for which day, with doubt where it is. */
-export function originOf(claim: Claim): string {
+export function originOf({ estimator, asOf, confidence }: Claim): Wording {
   const doubt =
-    claim.confidence === "found"
-      ? []
-      : claim.confidence === "headline-only"
-        ? ["headline only, text not read"]
-        : ["not confirmed by a source that was read"];
-  return [
-    ...(claim.estimator === null ? [] : [claim.estimator]),
-    claim.asOf === null ? "no day given" : printDate(claim.asOf),
-    ...doubt,
-  ].join(", ");
+    confidence === "found" ? [] : [said(confidence === "headline-only" ? "unread.headline-only" : "not-confirmed")];
+  const day = asOf === null ? said("day-none") : said("day-long", { on: asOf });
+  return joined("comma", [...(estimator === null ? [] : [estimator]), day, ...doubt]);
 }
 
 /**
@@ -76,12 +74,12 @@ export function originOf(claim: Claim): string {
 export function lineName(
   { topic, statement, estimator, asOf }: Pick<Claim, "topic" | "statement" | "estimator" | "asOf">,
   state: Pick<FigureState, "parties">,
-): string {
+): Wording {
   const who = wordsOf(estimator ?? "");
   const what = [...wordsOf(statement)].some((word) => who.has(word))
-    ? `${topicName(topic, state)}: ${statement}`
+    ? said("of-topic", { topic: topicName(topic, state), what: statement })
     : statement;
-  return named(what, [estimator, asOf === null ? null : printDate(asOf)]);
+  return named(what, [estimator, asOf === null ? null : said("day-long", { on: asOf })]);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -89,9 +87,9 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** A name with what else tells it, in brackets. */
-export function named(what: string, of: readonly (string | null)[]): string {
+export function named(what: Wording, of: readonly (Wording | null)[]): Wording {
   const known = of.filter((part) => part !== null);
-  return known.length === 0 ? what : `${what} (${known.join(", ")})`;
+  return known.length === 0 ? what : said("noted", { what, note: joined("comma", known) });
 }
 
 /** Claims that `topic=a,b` or `claims=x,y` name, replaced ones left out unless named. */
@@ -124,45 +122,53 @@ export function claimsShown(live: LiveRef, state: FigureState): readonly Claim[]
 export function table(live: LiveRef, state: FigureState): Resolved {
   const claims = chosenClaims(live, state);
   if (claims.length === 0) return problem(noneOf(live, state, "no-table"));
+  const byId = claimsById(state.claims ?? noClaims);
+  const replaced = claims.flatMap((claim, at) => (isReplaced(claim, byId) ? [at] : []));
   const rows = claims.map((claim) => [
     claim.statement,
     markedFigure(claim, state),
     claim.scope,
-    claim.estimator ?? "not named",
-    claim.asOf === null ? "not given" : printDate(claim.asOf),
+    claim.estimator ?? said("figures.not-named"),
+    claim.asOf === null ? said("figures.not-given") : said("day-long", { on: claim.asOf }),
     sourceNames(claim.sources, state),
   ]);
   return {
     kind: "table",
-    caption: live.options["title"] ?? "Figures, each with its own estimator and day",
-    header: ["What", "Figure", "Scope", "Estimated by", "As of", "Source"],
+    caption: live.options["title"] ?? said("figures.title"),
+    header: (["what", "figure", "scope", "estimator", "as-of", "source"] as const).map((head) =>
+      said(`figures.${head}`),
+    ),
     rows,
     names: claims.map((claim) => lineName(claim, state)),
+    ...(replaced.length === 0 ? {} : { replaced }),
     sources: sourcesOf(claims),
   };
 }
 
 /** The figure, and beside a replaced one, in words, what stands in its place. */
-function markedFigure(claim: Claim, state: FigureState): string {
+function markedFigure(claim: Claim, state: FigureState): Said {
   const { replaced } = replacedIn(claim, state);
-  return `${printFigure(claim)}${replaced === undefined ? "" : ` (replaced by ${replaced})`}`;
+  const figure = figureSaid(claim);
+  return replaced === undefined
+    ? figure
+    : said("noted", { what: figure, note: said("replaced-by", { id: "", by: replaced }) });
 }
 
 function replacedIn(claim: Claim, state: FigureState): Pick<ChartRow, "replaced"> {
   if (!isReplaced(claim, claimsById(state.claims ?? noClaims))) return {};
   const next = currentClaim(claim, state);
-  return { replaced: `${printFigure(next)}, ${originOf(next)}` };
+  return { replaced: joined("comma", [figureSaid(next), originOf(next)]) };
 }
 
-function sourceNames(ids: readonly string[], state: FigureState): string {
-  return ids
-    .map((id) => {
-      const source = state.sources[id];
-      if (source === undefined) return id;
-      const weak = source.strength === "weak" ? " (weak)" : source.strength === "none" ? " (no source read)" : "";
-      return `${source.publisher || source.title}${weak}`;
-    })
-    .join("; ");
+function sourceNames(ids: readonly string[], state: FigureState): Wording {
+  const names = ids.map((id): Wording => {
+    const source = state.sources[id];
+    if (source === undefined) return id;
+    const name = source.publisher || source.title;
+    if (source.strength === "weak") return said("figures.weak", { name });
+    return source.strength === "none" ? said("figures.no-source", { name }) : name;
+  });
+  return joined("semicolon", names);
 }
 
 function sourcesOf(claims: readonly Claim[]): readonly string[] {
@@ -208,11 +214,12 @@ function chartTitle(
   unit: string,
   rows: readonly Pick<ChartRow, "low" | "high">[],
   state: FigureState,
-): string {
-  const names = [...new Set(claims.map(({ topic }) => topicName(topic, state)))].join("; ");
+): Wording {
+  const names = joined("semicolon", [...new Set(claims.map(({ topic }) => topicName(topic, state)))]);
   if (unit === "") return names;
   const largest = Math.max(...rows.map(({ low, high }) => Number(high ?? low ?? 0)));
-  return `${names} (${/^[A-Z]{3}$/u.test(unit) && largest >= 1e9 ? `${unit} billion` : unit})`;
+  const billions = /^[A-Z]{3}$/u.test(unit) && largest >= 1e9;
+  return said("noted", { what: names, note: billions ? said("in-billions", { unit }) : unit });
 }
 
 /** The ends of a figure; "about 6,000" has both, "more than 6,000" leaves the upper one open. */

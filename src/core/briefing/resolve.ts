@@ -1,4 +1,4 @@
-import { said } from "../common/said.ts";
+import { joined, said, type Said, type Wording } from "../common/said.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
@@ -6,12 +6,12 @@ import type { FigureState } from "./figure-state.ts";
 import { issueChart } from "./issue-chart.ts";
 import { listOf, type LiveRef } from "./live.ts";
 import { positionsMatrix } from "./positions-matrix.ts";
-import { listed, printDate, withArticle } from "./print.ts";
+import { takesArticle } from "./print.ts";
 import { chart, claimFigure, table } from "./resolve-claims.ts";
 import { problem, type PointText, type Resolved } from "./resolved.ts";
 
-export { claimsShown, currentClaim, originOf } from "./resolve-claims.ts";
-export type { ChartRow, PointText, Resolved } from "./resolved.ts";
+export { claimsShown, currentClaim, figureOf, originOf } from "./resolve-claims.ts";
+export type { ChartRow, PointText, Resolved, Shown } from "./resolved.ts";
 
 /** Draws one live figure from the record. */
 export function resolveLive(live: LiveRef, state: FigureState): Resolved {
@@ -41,17 +41,17 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
 function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(said("live-figure.count", { draft: words[0] ?? "" }));
-  const name = (id: string): string => withArticle(state.parties.find((party) => party.id === id)?.name ?? id);
-  const between = listed(found.between.map(name));
-  const outside =
-    found.notPart.length === 0
-      ? ""
-      : `; ${listed(found.notPart.map(name))} ${found.notPart.length === 1 ? "was" : "were"} not part of this count`;
-  const text = `${found.agreed} of ${found.total} points were agreed between ${between}, as ${found.declaredBy} said on ${printDate(found.on)}${outside}`;
+  const { agreed, total, declaredBy: by, on, notPart } = found;
+  const named = (id: string): Said => {
+    const name = state.parties.find((party) => party.id === id)?.name ?? id;
+    return said("party-named", { name, article: takesArticle(name) ? "the" : "" });
+  };
+  const between = found.between.map(named);
+  const outside = notPart.map(named);
   return {
     kind: "text",
-    text,
-    note: "Provisional: nothing is agreed until everything is agreed.",
+    text: said("count-agreed", { agreed, total, between, by, on, n: outside.length, outside }),
+    note: said("count-provisional"),
     sources: found.sources,
   };
 }
@@ -69,17 +69,23 @@ function quote({ words }: LiveRef, state: FigureState): Resolved {
   return {
     kind: "quote",
     text,
-    of: `${tabled.draft.title}, ${point.label || point.id}`,
+    of: pointNamed(place),
     language: tabled.draft.language,
     sources: point.sources ?? tabled.draft.sources ?? [],
   };
 }
 
-function pointOf(
-  state: FigureState,
-  draftId: string,
-  pointId: string,
-): { readonly tabled: TabledDraft; readonly point: Point } | null {
+/** A point with the draft that it is of. */
+interface PlacedPoint {
+  readonly tabled: TabledDraft;
+  readonly point: Point;
+}
+
+function pointNamed({ tabled, point }: PlacedPoint): Said {
+  return said("point-of", { title: tabled.draft.title, point: point.label || point.id });
+}
+
+function pointOf(state: FigureState, draftId: string, pointId: string): PlacedPoint | null {
   const tabled = state.drafts.find(({ id }) => id === draftId);
   if (tabled === undefined) return null;
   for (const { point } of walkPoints(tabled.draft.points)) if (point.id === pointId) return { tabled, point };
@@ -109,21 +115,25 @@ function matrix({ options }: LiveRef, state: FigureState): Resolved {
   if (columns.length === 0 || lines.length === 0) return problem(said("live-figure.matrix"));
   const rows = lines.map(({ title, cells }) => [
     title,
-    ...columns.map(({ id }) => {
+    ...columns.map(({ id }): Wording => {
       const cell = cells[id];
-      if (cell === undefined) return "no entry";
-      if (cell.state === "not-addressed") return "not addressed";
-      if (cell.state === "not-reported") return "not reported";
-      return cell.state === "unverified" ? `${cell.text} (not confirmed by a source that was read)` : cell.text;
+      if (cell === undefined) return said("drafts.no-entry");
+      if (cell.state === "not-addressed" || cell.state === "not-reported") return said(`drafts.${cell.state}`);
+      return cell.state === "unverified" ? unconfirmed(cell.text) : cell.text;
     }),
   ]);
   return {
     kind: "table",
-    caption: options["title"] ?? "What the drafts say, in our own words",
-    header: ["Topic", ...columns.map(({ draft }) => draft.title)],
+    caption: options["title"] ?? said("drafts.title"),
+    header: [said("drafts.topic"), ...columns.map(({ draft }) => draft.title)],
     rows,
     sources: [...new Set(columns.flatMap(({ draft }) => draft.sources ?? []))],
   };
+}
+
+/** Words that no source that was read confirms. */
+function unconfirmed(what: string): Said {
+  return said("noted", { what, note: said("not-confirmed") });
 }
 
 /** `timeline [from=DAY] [to=DAY] [kind=…] [party=…]`: events in order. */
@@ -139,15 +149,16 @@ function timeline({ options }: LiveRef, state: FigureState): Resolved {
   );
   if (events.length === 0) return problem(said("live-figure.timeline"));
   const rows = events.map(({ date, endDate, title, summary, parties: present, confidence }) => [
-    endDate === undefined ? printDate(date) : `${printDate(date)} to ${printDate(endDate)}`,
+    endDate === undefined ? said("day-long", { on: date }) : said("days-long", { from: date, until: endDate }),
     title,
-    `${summary}${confidence === "found" ? "" : " (not confirmed by a source that was read)"}`,
-    present.join(", "),
+    confidence === "found" ? summary : unconfirmed(summary),
+    joined("comma", present),
   ]);
   return {
     kind: "table",
-    caption: options["title"] ?? "Events in order",
-    header: ["Date", "Event", "What is reported", "Parties"],
+    lines: "events",
+    caption: options["title"] ?? said("events.title"),
+    header: (["date", "event", "reported", "parties"] as const).map((head) => said(`events.${head}`)),
     rows,
     sources: [...new Set(events.flatMap(({ sources }) => sources))],
   };
@@ -165,9 +176,7 @@ function redline({ words, options }: LiveRef, state: FigureState): Resolved {
     a.tabled.draft.language === b.tabled.draft.language;
   return {
     kind: "redline",
-    caption:
-      options["title"] ??
-      `${a.tabled.draft.title}, ${a.point.label || a.point.id}, and ${b.tabled.draft.title}, ${b.point.label || b.point.id}${verbatim ? "" : ", in paraphrase"}`,
+    caption: options["title"] ?? said("points-beside", { a: pointNamed(a), b: pointNamed(b), verbatim }),
     before: pointText(a.tabled, a.point),
     after: pointText(b.tabled, b.point),
     verbatim,

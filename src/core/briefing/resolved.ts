@@ -1,4 +1,4 @@
-import { publicCode, type Said } from "../common/said.ts";
+import { publicCode, type Said, type Told, type Wording } from "../common/said.ts";
 import type { Confidence } from "../common/confidence.ts";
 import type { Comparator } from "../things/claim.ts";
 import type { Edit } from "../text/edit.ts";
@@ -14,11 +14,11 @@ export interface ChartRow {
   /** How the source qualifies it. */
   readonly comparator?: Comparator;
   /** Of a figure of the ledger: what it counts, by whom and of what day, as notes call it. */
-  readonly of?: string;
+  readonly of?: Wording;
   /** As printed, with comparator and unit, and with what has replaced it. */
-  readonly printed: string;
+  readonly printed: Wording;
   /** The figure that has replaced it, with its origin. */
-  readonly replaced?: string;
+  readonly replaced?: Wording;
   /** How it is known, where it was not read in a source. */
   readonly unread?: Exclude<Confidence, "found">;
   readonly note: string;
@@ -32,37 +32,41 @@ export interface ChartRow {
   readonly words?: string;
 }
 
-/** What a live figure shows. */
+/** What a live figure shows, to be said in a language. */
 export type Resolved =
-  | { readonly kind: "text"; readonly text: string; readonly note: string; readonly sources: readonly string[] }
+  | { readonly kind: "text"; readonly text: Wording; readonly note: Wording; readonly sources: readonly string[] }
   | {
       readonly kind: "quote";
       readonly text: string;
-      readonly of: string;
+      readonly of: Wording;
       readonly language: string;
       readonly sources: readonly string[];
     }
   | {
       readonly kind: "table";
-      readonly caption: string;
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      /** What its rows are where they may change one by one; absent of positions and topics. */
+      readonly lines?: "events";
+      readonly caption: Wording;
+      readonly header: readonly Wording[];
+      readonly rows: readonly (readonly Wording[])[];
       /** Of figures of the ledger: what notes call each row. */
-      readonly names?: readonly string[];
+      readonly names?: readonly Wording[];
+      /** Of figures of the ledger: the rows, from 0, whose figure stands with what has replaced it. */
+      readonly replaced?: readonly number[];
       readonly sources: readonly string[];
     }
   | {
       readonly kind: "chart";
       /** Ranges of figures, where absent; or one bar for each draft. */
       readonly shape?: "bars";
-      readonly caption: string;
+      readonly caption: Wording;
       readonly unit: string;
       readonly rows: readonly ChartRow[];
       readonly sources: readonly string[];
     }
   | {
       readonly kind: "redline";
-      readonly caption: string;
+      readonly caption: Wording;
       readonly before: PointText;
       readonly after: PointText;
       readonly verbatim: boolean;
@@ -71,6 +75,9 @@ export type Resolved =
       readonly sources: readonly string[];
     }
   | { readonly kind: "problem"; readonly code: "live-figure" | "not-verbatim"; readonly message: Said };
+
+/** A live figure as it is said in one language, and as a published document keeps it. */
+export type Shown = Told<Resolved>;
 
 /** A point as an excerpt shows it. */
 export interface PointText {

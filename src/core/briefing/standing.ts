@@ -1,14 +1,13 @@
+import { said, type Said } from "../common/said.ts";
 import { claimsById } from "../evidence/check.ts";
 import type { Claim, Resolution } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
 import { findingsOf, openFindings } from "../evidence/findings.ts";
-import { printFigure } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
 import { stateOn } from "./on-day.ts";
-import { printDate } from "./print.ts";
-import { claimsShown, originOf } from "./resolve.ts";
+import { claimsShown, figureOf } from "./resolve.ts";
 
 /** Something that stands against a figure that a briefing shows. */
 export interface Objection {
@@ -19,7 +18,7 @@ export interface Objection {
   /** Day of the decision; absent for what has none. */
   readonly on?: string;
   /** For readers: what stands in place of the figure; absent for an open contradiction, which decides nothing. */
-  readonly note?: string;
+  readonly note?: Said;
   /** The open contradiction. */
   readonly finding?: ClaimFinding;
 }
@@ -78,8 +77,8 @@ function replaced(
   if (supersededBy === undefined) return [];
   const next = byId.get(supersededBy);
   // Readers know figures by what they say, not by their names in the ledger.
-  const by = next === undefined ? supersededBy : `${printFigure(next)} (${originOf(next)})`;
-  const note = name === "claim" ? `replaced by ${by}` : `${id} replaced by ${by}`;
+  const by = next === undefined ? supersededBy : figureOf(next);
+  const note = said("replaced-by", { id: name === "claim" ? "" : id, by });
   return [{ key: `${id} replaced by ${supersededBy}`, claim: id, note }];
 }
 
@@ -95,6 +94,6 @@ function decidedOtherwise(
   const preferred = byId.get(prefers);
   const claim = finding?.claims.find((each) => shown.has(each));
   if (claim === undefined || preferred === undefined) return [];
-  const note = `decided on ${printDate(on)} in favour of ${printFigure(preferred)} (${originOf(preferred)})`;
+  const note = said("decided-for", { on, by: figureOf(preferred) });
   return [{ key: `${id} decided for ${prefers}`, claim, on, note }];
 }

@@ -15,6 +15,33 @@ export interface Said {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
+/** Words of others, or something to be said in the reader's language. */
+export type Wording = string | Said;
+
+/** Says something in a language. */
+export type Say = (what: Said) => string;
+
+/** A value in which everything to be told is said: a sentence wherever a `Said` stood. */
+export type Told<T> = T extends Said
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Told<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Told<T[Key]> }
+      : T;
+
+/** Says everything that a value has to tell. */
+export function toldBy<T>(value: T, say: Say): Told<T> {
+  const whole = (given: unknown): unknown => {
+    if (typeof given !== "object" || given === null) return given;
+    if (Array.isArray(given)) return given.map(whole);
+    const keys = Object.keys(given);
+    if (keys.length === 2 && "code" in given && "facts" in given) return say(given as Said);
+    return Object.fromEntries(Object.entries(given).map(([key, inner]) => [key, whole(inner)]));
+  };
+  return whole(value) as Told<T>;
+}
+
 /** The facts that a sentence cannot be said without; none for one without gaps. */
 type Given<Code extends SaidCode> = keyof SaidFacts[Code] extends never ? [] : [facts: SaidFacts[Code]];
 
@@ -37,6 +64,8 @@ export function wordsNamed(name: string, facts: Said["facts"] = {}): string {
 }
 
 /** Parts with a sign or a word between them: `or` parts all but the last two by commas. */
+export function joined(how: "comma" | "semicolon" | "space" | "or", parts: readonly Wording[]): Wording;
+export function joined(how: "comma" | "semicolon" | "space" | "or", parts: readonly Fact[]): Fact;
 export function joined(how: "comma" | "semicolon" | "space" | "or", parts: readonly Fact[]): Fact {
   const between = how === "or" ? "comma" : how;
   const [first = "", ...rest] = parts;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Say } from "../../../core/common/said.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { changesClaim, datedNotes, type BriefingChanges } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
@@ -19,7 +20,7 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
   const words = t.briefings;
   const changes = usePublishedChanges().find((each) => each.briefing === briefing);
   if (changes === undefined || still !== undefined) return null;
-  const { told, aside } = changes;
+  const { told, aside, say } = changes;
   return (
     <>
       {told.due.length > 0 && (
@@ -27,7 +28,7 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
           <p>
             <b>{words.due({ count: told.due.length })}.</b> {words.dueText}
           </p>
-          <DueList briefing={briefing} changes={told} />
+          <DueList briefing={briefing} changes={told} voice={say} />
           <AddNotes briefing={briefing} changes={told} />
         </div>
       )}
@@ -41,7 +42,7 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
           <p>
             <b>{words.aside}.</b> {words.asideText}
           </p>
-          <DueList briefing={briefing} changes={aside} />
+          <DueList briefing={briefing} changes={aside} voice={say} />
           <Contradicted changes={aside} />
         </div>
       )}
@@ -52,9 +53,11 @@ export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNod
 function DueList({
   briefing,
   changes: { due },
+  voice,
 }: {
   readonly briefing: Briefing;
   readonly changes: BriefingChanges;
+  readonly voice: Say;
 }): ReactNode {
   const { whole, place, t } = useWorkbench();
   const words = t.briefings;
@@ -66,7 +69,7 @@ function DueList({
         const live = lives.find(({ key }) => key === figure);
         const shown = live === undefined ? [] : claimsShown(live, whole);
         const claim =
-          of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown, whole));
+          of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown, whole, voice));
         return (
           <li key={`${figure}\n${of ?? ""}`}>
             {of !== undefined && <LineName of={of} />}

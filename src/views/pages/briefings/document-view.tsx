@@ -1,10 +1,11 @@
-import { say } from "../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
+import { say } from "../../../words/words.ts";
+import type { Words } from "../../../words/types.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, plainInlines, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
 import { shownFigure } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import type { PointText, Resolved } from "../../../core/briefing/resolve.ts";
+import type { PointText, Shown } from "../../../core/briefing/resolve.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
@@ -26,9 +27,10 @@ export function BriefingDocument({
   readonly briefing: Briefing;
   readonly state: ProcessState;
 }): ReactNode {
+  const { t } = useWorkbench();
   const blocks = useMemo(() => keyed(parseDocument(briefing.body)), [briefing.body]);
   // A figure of a briefing is of the briefing's own day, whatever day the page shows.
-  const figures = useMemo(() => drawnFigures(briefing, state), [briefing, state]);
+  const figures = useMemo(() => drawnFigures(briefing, state, t), [briefing, state, t]);
   const sources = useMemo(() => sourcesOf(briefing, figures), [briefing, figures]);
   return (
     <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>
@@ -42,12 +44,13 @@ export function BriefingDocument({
   );
 }
 
-type Figures = (live: LiveRef) => Resolved;
+type Figures = (live: LiveRef) => Shown;
 
-/** Every figure of a briefing, drawn once. */
-function drawnFigures(briefing: Briefing, state: ProcessState): Figures {
-  const drawn = new Map(findLive(briefing.body).map((live) => [live.key, shownFigure(live, briefing, state)]));
-  return (live) => drawn.get(live.key) ?? shownFigure(live, briefing, state);
+/** Every figure of a briefing, drawn once; before publication in the reader's words. */
+function drawnFigures(briefing: Briefing, state: ProcessState, t: Words): Figures {
+  const draw = (live: LiveRef): Shown => shownFigure(live, briefing, state, (what) => say(t, what));
+  const drawn = new Map(findLive(briefing.body).map((live) => [live.key, draw(live)]));
+  return (live) => drawn.get(live.key) ?? draw(live);
 }
 
 function keyed(blocks: readonly DocumentBlock[]): readonly { readonly key: string; readonly block: DocumentBlock }[] {
@@ -151,14 +154,14 @@ function LiveInline({
   resolved,
   sources,
 }: {
-  readonly resolved: Resolved;
+  readonly resolved: Shown;
   readonly sources: readonly string[];
 }): ReactNode {
   const { t } = useWorkbench();
   if (resolved.kind === "problem")
     return (
       <mark className="live-problem">
-        {t.briefings.problem} {say(t, resolved.message)}
+        {t.briefings.problem} {resolved.message}
       </mark>
     );
   const numbers = resolved.sources.map((id) => sources.indexOf(id) + 1).filter((number) => number > 0);
@@ -210,7 +213,7 @@ function EditWords({ edit }: { readonly edit: Edit }): ReactNode {
   return edit.op === "insert" || edit.op === "moveIn" ? <ins>{edit.text}</ins> : <del>{edit.text}</del>;
 }
 
-function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Resolved }): ReactNode {
+function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Shown }): ReactNode {
   const { whole, t, locale } = useWorkbench();
   const chart = useMemo(
     () => (resolved.kind === "chart" ? chartOf(live, resolved, { whole, t, locale }) : null),
@@ -262,7 +265,7 @@ function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolv
     case "problem":
       return (
         <p className="live-problem">
-          {t.briefings.problem} {say(t, resolved.message)}
+          {t.briefings.problem} {resolved.message}
         </p>
       );
   }

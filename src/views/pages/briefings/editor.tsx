@@ -1,11 +1,12 @@
 import type { Said } from "../../../core/common/said.ts";
-import { say } from "../../../words/words.ts";
+import { inEnglish, say, sayIn } from "../../../words/words.ts";
+import { languageOf } from "../../../words/locale.ts";
 import type { Words } from "../../../words/types.ts";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { titleOf } from "../../../core/briefing/document.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
-import { publishBriefing } from "../../../core/briefing/freeze.ts";
+import { publishBriefing, type Speaker } from "../../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
@@ -21,6 +22,14 @@ import { InsertLive } from "./insert-live.tsx";
 import { useAskBeforeLeaving } from "../../use-ask-before-leaving.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
 import { SaveBriefing } from "./save.tsx";
+
+/** Published figures speak the language of the text; English where Parley does not, or cannot fetch its words now. */
+async function speakerOf(tag: string): Promise<Speaker> {
+  return sayIn(tag).then(
+    (say) => ({ language: languageOf(tag), say }),
+    () => ({ language: "en", say: inEnglish }),
+  );
+}
 
 /** Writing a briefing: text on one side, what it will look like and what does not hold on the other. */
 export function BriefingEditor({
@@ -64,7 +73,9 @@ export function BriefingEditor({
   const keep = async (publish: boolean) => {
     if (record === null || writing === null) return;
     const now: Briefing = { ...briefing, id: idInRoom(briefing.id), title: title.trim(), language, asOf: day, body };
-    const made = publish ? publishBriefing(now, state, record.today()) : { briefing: now, problems: [] };
+    const made = publish
+      ? publishBriefing(now, state, record.today(), await speakerOf(language))
+      : { briefing: now, problems: [] };
     setProblems(made.problems);
     if (made.problems.length > 0) return;
     if (await writing.write([{ kind: "briefing", body: made.briefing }])) leave();

@@ -6,7 +6,7 @@ import { writeBriefingFile } from "../../../formats/briefing-write.ts";
 import { altText, chartTable } from "../../kit/charts/told.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
 import { localeOf } from "../../../words/locale.ts";
-import { en } from "../../../words/words.ts";
+import { en, told } from "../../../words/words.ts";
 import { chartsOf, quantitiesOf } from "../evidence/figures.ts";
 import { chartOf } from "./live-chart.ts";
 
@@ -14,7 +14,7 @@ const whole = await example("ukraine");
 const frame = { whole, t: en, locale: localeOf("en") };
 const drawn = (key: string) => {
   const live = readLive(key);
-  const resolved = resolveLive(live, whole);
+  const resolved = told(en, resolveLive(live, whole));
   if (resolved.kind !== "chart") throw new Error(JSON.stringify(resolved));
   const chart = chartOf(live, resolved, frame);
   if (chart.kind !== "range") throw new Error(chart.kind);

@@ -1,8 +1,11 @@
 import type { LiveRef } from "../../../core/briefing/live.ts";
-import type { ChartRow, Resolved } from "../../../core/briefing/resolved.ts";
+import type { Shown } from "../../../core/briefing/resolved.ts";
 import type { BarChart, RangeChart } from "../../kit/charts/chart.ts";
 import type { Frame } from "../../workbench.ts";
 import { publishersOf } from "../evidence/figures.ts";
+
+type ShownChart = Extract<Shown, { readonly kind: "chart" }>;
+type ChartRow = ShownChart["rows"][number];
 
 /** Why a figure is to be read with care, as among the evidence. */
 function doubtOf({ unread, replaced }: ChartRow, t: Frame["t"]): { readonly doubt?: string } {
@@ -16,7 +19,7 @@ function doubtOf({ unread, replaced }: ChartRow, t: Frame["t"]): { readonly doub
 /** A chart of the record's kind as the page draws it; amounts of money in billions where they are that large. */
 export function chartOf(
   live: LiveRef,
-  resolved: Extract<Resolved, { readonly kind: "chart" }>,
+  resolved: ShownChart,
   { whole, t, locale }: Pick<Frame, "whole" | "t" | "locale">,
 ): RangeChart | BarChart {
   const { rows, shape } = resolved;

@@ -6,6 +6,7 @@ import type { ProcessState } from "../../../core/record/state.ts";
 import { chartOfPage } from "../../kit/charts/save-chart.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
+import { say } from "../../../words/words.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { useWorkbench, type Workbench } from "../../workbench.ts";
 import { chartOf } from "./live-chart.ts";
@@ -71,7 +72,7 @@ function picturesOf(
 ): Readonly<Record<string, string>> {
   const pictures: Record<string, string> = {};
   findLive(briefing.body).forEach((live, at) => {
-    const resolved = shownFigure(live, briefing, state);
+    const resolved = shownFigure(live, briefing, state, (what) => say(frame.t, what));
     if (resolved.kind === "chart")
       pictures[live.key] = chartOfPage(chartOf(live, resolved, frame), voice, `b${at}`, 720);
   });

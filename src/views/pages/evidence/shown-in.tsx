@@ -25,7 +25,8 @@ export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
       due.some((change) => {
         const shown = figures.get(change.figure);
         const own = shown?.find(({ id }) => id === claim);
-        return shown !== undefined && own !== undefined && changesClaim(change, own, shown, whole);
+        if (found === undefined || shown === undefined || own === undefined) return false;
+        return changesClaim(change, own, shown, whole, found.say);
       }),
     );
     const contradicted = all.some((each) => each.contradicted.some(({ figure }) => figures.has(figure)));
