@@ -1,5 +1,5 @@
 import type { ProcessState } from "../../src/core/record/state.ts";
-import { printFigure } from "../../src/core/evidence/print.ts";
+import { figureSaid } from "../../src/core/evidence/print.ts";
 import { said, toldBy } from "../../src/core/common/said.ts";
 import { inEnglish } from "../../src/words/words.ts";
 import { originOf } from "../../src/core/briefing/resolve.ts";
@@ -51,7 +51,7 @@ export function cleanProse(state: ProcessState, random: () => number, sentences:
 }
 
 function statementOf(statement: string, claim: NonNullable<ProcessState["claims"]>[number], style: number): string {
-  const figure = printFigure(claim);
+  const figure = inEnglish(figureSaid(claim));
   const day = inEnglish(said("day-long", { on: claim.asOf ?? "" }));
   const topic = claim.topic.replaceAll("-", " ");
   const who = claim.estimator;

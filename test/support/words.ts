@@ -1,7 +1,7 @@
 import { languageCodes, type Language } from "../../src/words/languages.ts";
 import type { Words } from "../../src/words/types.ts";
 import type { Speaker } from "../../src/core/briefing/freeze.ts";
-import { inEnglish, loadWords } from "../../src/words/words.ts";
+import { inEnglish, loadWords, say } from "../../src/words/words.ts";
 
 /** The sentences in every language. */
 export const everyLanguage = Object.fromEntries(
@@ -10,3 +10,9 @@ export const everyLanguage = Object.fromEntries(
 
 /** Publishes figures in English. */
 export const english: Speaker = { language: "en", say: inEnglish };
+
+/** All who publish figures. */
+export const speakers: readonly Speaker[] = languageCodes.map((language) => ({
+  language,
+  say: (what) => say(everyLanguage[language], what),
+}));

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
 import { claim } from "../../../test/support/claims.ts";
 import { opened } from "../../../test/support/history.ts";
+import { said } from "../common/said.ts";
 import { findingsOf } from "../evidence/findings.ts";
 import type { Claim, Resolution } from "../things/claim.ts";
 import type { Entry } from "../record/entry.ts";
@@ -12,12 +13,19 @@ import { fold, ProcessFold } from "../record/fold.ts";
 import type { ProcessState } from "../record/state.ts";
 import { foundation } from "../record/writing.ts";
 import type { Briefing, Correction } from "./briefing.ts";
-import { briefingChanges as changesSaid, changesClaim, datedNotes, publishBriefing } from "./freeze.ts";
+import {
+  briefingChanges as changesSaid,
+  changesClaim,
+  datedNotes,
+  publishBriefing,
+  shownFigure,
+  spokenIn,
+} from "./freeze.ts";
 import { findLive } from "./live.ts";
 import { FIGURE_PARTS } from "./figure-state.ts";
 import { resolveLive } from "./resolve.ts";
 import { idInRoom, roomOfBriefing } from "./room.ts";
-import { english } from "../../../test/support/words.ts";
+import { english, speakers } from "../../../test/support/words.ts";
 
 const briefingChanges = (of: Parameters<typeof changesSaid>[0], by: Parameters<typeof changesSaid>[1]) =>
   changesSaid(of, by, inEnglish);
@@ -75,14 +83,22 @@ const bodies = fc.constantFrom(
 
 test("on the day of its publication a briefing owes nothing, whatever stands in the ledger", () => {
   fc.assert(
-    fc.property(ledgers, bodies, ({ claims, decided }, body) => {
+    fc.property(ledgers, bodies, fc.constantFrom(...speakers), ({ claims, decided }, body, speaker) => {
       const findings = findingsOf(claims);
       const resolutions = decided.flatMap(({ at, prefers }) => {
         const finding = findings[at % Math.max(1, findings.length)];
         return finding === undefined ? [] : [decision(finding.id, prefers, "2031-03-05")];
       });
       const state = stateOf(claims, resolutions);
-      expect(briefingChanges(published(body, state), state)).toEqual({ due: [], contradicted: [] });
+      const { briefing: made, problems } = publishBriefing(briefing(body), state, "2031-03-05", speaker);
+      if (problems.length > 0) throw new Error(JSON.stringify(problems));
+      expect(changesSaid(made, state, speaker.say)).toEqual({ due: [], contradicted: [] });
+      expect(spokenIn(made)).toBe(speaker.language);
+      // Whoever reads it later, and in whatever language, reads what was published.
+      for (const live of findLive(body)) {
+        const shown = shownFigure(live, briefing(body), state, speaker.say);
+        for (const reader of speakers) expect(shownFigure(live, made, stateOf([]), reader.say)).toMatchObject(shown);
+      }
     }),
     runs,
   );
@@ -102,22 +118,24 @@ test("what the notes have told is owed no more, and no note says the same twice,
       fc.array(ledgers, { minLength: 1, maxLength: 3 }),
       tables,
       same,
-      (first, later, body, alike) => {
+      fc.constantFrom(...speakers),
+      (first, later, body, alike, speaker) => {
         // Figures may be called alike: of one estimator and day.
         const state = ({ claims }: { readonly claims: readonly Claim[] }) =>
           stateOf(alike ? claims.map((each) => ({ ...each, estimator: "UN" })) : claims);
-        const { briefing: made, problems } = publishBriefing(briefing(body), state(first), "2031-03-05", english);
+        const { briefing: made, problems } = publishBriefing(briefing(body), state(first), "2031-03-05", speaker);
+        const changesTo = (next: ProcessState) => changesSaid(out, next, speaker.say);
         fc.pre(problems.length === 0);
         const corrections: Correction[] = [];
         const out = { ...made, corrections };
         for (const next of [...later, first]) {
-          const notes = datedNotes(briefingChanges(out, state(next)), "2031-03-06");
+          const notes = datedNotes(changesTo(state(next)), "2031-03-06");
           expect(new Set(notes.map(({ of, figure, was, now }) => [of ?? figure, was, now].join("\n"))).size).toBe(
             notes.length,
           );
           for (const { was, now } of notes) expect(was).not.toBe(now);
           corrections.push(...notes);
-          expect(briefingChanges(out, state(next)).due).toEqual([]);
+          expect(changesTo(state(next)).due).toEqual([]);
         }
       },
     ),
@@ -313,6 +331,36 @@ describe("of a table or chart readers are told the lines that changed, and nothi
     expect(new Set(briefingChanges(old, mended).due.map(({ was, now }) => `${was} ${now}`)).size).toBe(1);
     const alone = { ...old, body: "{{chart topic=displacement}}" };
     expect(briefingChanges(alone, mended).due).toMatchObject([{ was: line.was, now: line.now }]);
+  });
+
+  test("of an event, in the language of its publication, and also of timelines kept before they were marked as such", () => {
+    const event = {
+      id: "e",
+      date: "2031-02-04",
+      kind: "talks",
+      title: "Round",
+      parties: [],
+      confidence: "found",
+    } as const;
+    const state = (summary: string): ProcessState => ({ ...base, events: [{ ...event, summary, sources: [] }] });
+    for (const { language, say } of speakers) {
+      const { briefing: made } = publishBriefing(briefing("{{timeline}}"), state("Met."), "2031-03-05", {
+        language,
+        say,
+      });
+      const old = { timeline: (made.frozen?.["timeline"] ?? "").replace('"lines":"events",', "") };
+      expect(old.timeline).not.toBe(made.frozen?.["timeline"]);
+      const day = say(said("day-long", { on: event.date }));
+      for (const out of language === "en" ? [made, { ...made, frozen: old }] : [made])
+        expect(changesSaid(out, state("Did not meet."), say).due).toEqual([
+          {
+            figure: "timeline",
+            of: say(said("noted", { what: "Round", note: day })),
+            was: "Met.",
+            now: "Did not meet.",
+          },
+        ]);
+    }
   });
 
   test("of one replaced, with what replaced it, be that shown since or of a later day", () => {

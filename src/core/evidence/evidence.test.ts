@@ -10,7 +10,8 @@ import type { Claim } from "../things/claim.ts";
 import { parseDate } from "./date-text.ts";
 import { findFigures, parseFigure } from "./figure-text.ts";
 import { findingsOf, openFindings } from "./findings.ts";
-import { printFigure } from "./print.ts";
+import { inEnglish } from "../../words/words.ts";
+import { figureSaid } from "./print.ts";
 import { plantedLedgerOfOtherKinds } from "./planted-more.test-data.ts";
 import { plantedLedger } from "./planted.test-data.ts";
 import { inFullUnits } from "./units.ts";
@@ -85,7 +86,7 @@ describe("figures as people write them", () => {
         fc.constantFrom(undefined, "~" as const),
         (a, b, unit, comparator) => {
           const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
-          const text = printFigure({ low, high, unit, ...(comparator === undefined ? {} : { comparator }) });
+          const text = inEnglish(figureSaid({ low, high, unit, ...(comparator === undefined ? {} : { comparator }) }));
           const [found] = findFigures(`It came to ${text} in all.`, []);
           // Large amounts of money are printed with two places.
           const close = (x: string, y: string): boolean =>

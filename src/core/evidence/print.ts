@@ -8,26 +8,9 @@ const COMPARED = { ">": "more", ">=": "least", "~": "about", "<": "under", "<=":
   string
 >;
 
-const BEFORE: Readonly<Record<Comparator, string>> = {
-  ">": "more than ",
-  ">=": "at least ",
-  "~": "about ",
-  "<": "under ",
-  "<=": "up to ",
-};
-
 type Printed = Pick<Claim, "low" | "high" | "comparator" | "unit">;
 
-/** A figure in English with its comparator and unit: `about 1,200,000 persons`, `EUR 180–193 billion`, `N/A`. */
-export function printFigure(claim: Printed): string {
-  const { kind, amount, scale, unit, comparator } = partsOf(claim);
-  if (kind === "none") return "N/A";
-  const before = comparator === undefined ? "" : BEFORE[comparator];
-  if (kind === "money") return `${before}${unit} ${amount}${scale === "" ? "" : ` ${scale}`}`;
-  return `${before}${amount}${kind === "percent" ? " per cent" : unit === "" ? "" : ` ${unit}`}`;
-}
-
-/** The same to be said in any language. */
+/** A figure with its comparator and unit: `about 1,200,000 persons`, `EUR 180–193 billion`, `N/A`. */
 export function figureSaid(claim: Printed): Said {
   const { kind, amount, scale, unit, comparator } = partsOf(claim);
   const value = said("figure", { kind, amount, scale, unit });

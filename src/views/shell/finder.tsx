@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { say } from "../../words/words.ts";
 import { useWorkbench } from "../workbench.ts";
 import { Picker } from "./picker.tsx";
 import { excerpt, findables, search } from "./search.ts";
@@ -6,7 +7,7 @@ import { excerpt, findables, search } from "./search.ts";
 /** Search over everything that can be seen on the chosen day. */
 export function Finder({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { state, place, go, t } = useWorkbench();
-  const items = useMemo(() => (open ? findables(state, place) : []), [open, state, place]);
+  const items = useMemo(() => (open ? findables(state, place, (what) => say(t, what)) : []), [open, state, place, t]);
   return (
     <Picker
       open={open}

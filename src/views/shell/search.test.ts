@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
+import { inEnglish } from "../../words/words.ts";
 import { excerpt, findables, search } from "./search.ts";
 
 test("everything that can be seen is found by any of its words, accents and case apart", async () => {
   const state = await example("ukraine");
-  const items = findables(state, { process: "ukraine", page: "overview", asOf: null, values: {} });
+  const items = findables(state, { process: "ukraine", page: "overview", asOf: null, values: {} }, inEnglish);
   const kinds = (query: string) => new Set(search(items, query).map(({ kind }) => kind));
   expect(kinds("ukraine")).toEqual(
     new Set(["draft", "point", "issue", "figure", "briefing", "event", "party", "source"]),

@@ -1,5 +1,6 @@
 import type { ProcessState } from "../../core/record/state.ts";
-import { printFigure } from "../../core/evidence/print.ts";
+import { said, type Say } from "../../core/common/said.ts";
+import { figureSaid } from "../../core/evidence/print.ts";
 import { topicName } from "../../core/evidence/topic-name.ts";
 import { flatPoints, namesOf } from "../pages/texts/labels.ts";
 import { onPage, type Place } from "../place.ts";
@@ -24,7 +25,7 @@ export interface Findable {
 }
 
 /** Everything of a state that a reader may look for, in the order in which kinds are shown. */
-export function findables(state: ProcessState, place: Place): readonly Findable[] {
+export function findables(state: ProcessState, place: Place, say: Say): readonly Findable[] {
   const list: Omit<Findable, "folded">[] = [];
   state.drafts.forEach(({ id, draft }, index) => {
     const other = state.drafts[index === 0 ? 1 : index - 1]?.id;
@@ -71,7 +72,7 @@ export function findables(state: ProcessState, place: Place): readonly Findable[
     list.push({
       id: `figure ${claim.id}`,
       kind: "figure",
-      title: `${topicName(claim.topic, state)}: ${printFigure(claim)}`,
+      title: say(said("of-topic", { topic: topicName(claim.topic, state), what: figureSaid(claim) })),
       quote: [claim.statement, claim.scope, claim.estimator ?? ""].filter((text) => text !== "").join(" · "),
       words: false,
       hint: claim.asOf ?? "",

@@ -3,18 +3,15 @@ import { say } from "../../../words/words.ts";
 import type { Words } from "../../../words/types.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { parseDocument, plainInlines, type DocumentBlock, type Inline } from "../../../core/briefing/document.ts";
-import { shownFigure } from "../../../core/briefing/freeze.ts";
+import { shownFigure, spokenIn } from "../../../core/briefing/freeze.ts";
 import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import type { PointText, Shown } from "../../../core/briefing/resolve.ts";
-import type { Edit } from "../../../core/text/edit.ts";
+import type { Shown } from "../../../core/briefing/resolve.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
-import { ChartFigure } from "../../kit/charts/figure.tsx";
-import { directionOf } from "../../../words/locale.ts";
-import { Table } from "../../kit/table.tsx";
+import { directionOf, languageOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
-import { chartOf } from "./live-chart.ts";
+import { LiveBlock, LiveInline, Rows, type Speech } from "./live-figure.tsx";
 
 /**
  * A briefing as its readers see it: its figures drawn from `state`, which is that of the briefing's room, or as they were on
@@ -27,21 +24,28 @@ export function BriefingDocument({
   readonly briefing: Briefing;
   readonly state: ProcessState;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const blocks = useMemo(() => keyed(parseDocument(briefing.body)), [briefing.body]);
   // A figure of a briefing is of the briefing's own day, whatever day the page shows.
   const figures = useMemo(() => drawnFigures(briefing, state, t), [briefing, state, t]);
   const sources = useMemo(() => sourcesOf(briefing, figures), [briefing, figures]);
+  const speech = useMemo(() => speechOf(briefing, locale.language), [briefing, locale]);
   return (
     <div className="briefing" lang={briefing.language} dir={directionOf(briefing.language)}>
       {blocks.map(({ key, block }) => (
         <Fence key={key} of={block.kind}>
-          <Block block={block} figures={figures} sources={sources} />
+          <Block block={block} figures={figures} speech={speech} sources={sources} />
         </Fence>
       ))}
       <SourceNotes sources={sources} />
     </div>
   );
+}
+
+/** Published figures speak as they did then, others as their reader does. */
+function speechOf(briefing: Briefing, reader: string): Speech {
+  const lang = briefing.published === null ? reader : spokenIn(briefing);
+  return lang === languageOf(briefing.language) ? {} : { lang, dir: directionOf(lang) };
 }
 
 type Figures = (live: LiveRef) => Shown;
@@ -81,12 +85,14 @@ function sourcesOf({ body }: Briefing, figures: Figures): readonly string[] {
 
 interface Drawn {
   readonly figures: Figures;
+  /** The language of the figures, where it is not that of the text. */
+  readonly speech: Speech;
   readonly sources: readonly string[];
 }
 
-function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBlock }): ReactNode {
+function Block({ block, figures, speech, sources }: Drawn & { readonly block: DocumentBlock }): ReactNode {
   const said = (inlines: readonly Inline[]): ReactNode => (
-    <Inlines inlines={inlines} figures={figures} sources={sources} />
+    <Inlines inlines={inlines} figures={figures} speech={speech} sources={sources} />
   );
   switch (block.kind) {
     case "heading": {
@@ -120,19 +126,22 @@ function Block({ block, figures, sources }: Drawn & { readonly block: DocumentBl
     case "rule":
       return <hr />;
     case "live":
-      return <LiveBlock live={block.live} resolved={figures(block.live)} />;
+      return <LiveBlock live={block.live} resolved={figures(block.live)} speech={speech} />;
   }
 }
 
-function Inlines({ inlines, figures, sources }: Drawn & { readonly inlines: readonly Inline[] }): ReactNode {
+function Inlines({ inlines, figures, speech, sources }: Drawn & { readonly inlines: readonly Inline[] }): ReactNode {
   return inlines.map((inline, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- pieces of a fixed sentence are known by their place
-    <Piece key={at} inline={inline} figures={figures} sources={sources} />
+    <Piece key={at} inline={inline} figures={figures} speech={speech} sources={sources} />
   ));
 }
 
-function Piece({ inline, figures, sources }: Drawn & { readonly inline: Inline }): ReactNode {
-  const inner = "inlines" in inline ? <Inlines inlines={inline.inlines} figures={figures} sources={sources} /> : null;
+function Piece({ inline, figures, speech, sources }: Drawn & { readonly inline: Inline }): ReactNode {
+  const inner =
+    "inlines" in inline ? (
+      <Inlines inlines={inline.inlines} figures={figures} speech={speech} sources={sources} />
+    ) : null;
   switch (inline.kind) {
     case "text":
       return inline.text;
@@ -145,159 +154,8 @@ function Piece({ inline, figures, sources }: Drawn & { readonly inline: Inline }
     case "link":
       return <a href={inline.href}>{inner}</a>;
     case "live":
-      return <LiveInline resolved={figures(inline.live)} sources={sources} />;
+      return <LiveInline resolved={figures(inline.live)} speech={speech} sources={sources} />;
   }
-}
-
-/** A figure within a sentence, with the numbers of its sources. */
-function LiveInline({
-  resolved,
-  sources,
-}: {
-  readonly resolved: Shown;
-  readonly sources: readonly string[];
-}): ReactNode {
-  const { t } = useWorkbench();
-  if (resolved.kind === "problem")
-    return (
-      <mark className="live-problem">
-        {t.briefings.problem} {resolved.message}
-      </mark>
-    );
-  const numbers = resolved.sources.map((id) => sources.indexOf(id) + 1).filter((number) => number > 0);
-  const notes = (
-    <sup className="live-notes">
-      {numbers.map((number, at) => (
-        <span key={number}>
-          {at > 0 && ","}
-          <a href={`#source-note-${number}`}>{number}</a>
-        </span>
-      ))}
-    </sup>
-  );
-  if (resolved.kind === "quote")
-    return (
-      <>
-        <q className="words" lang={resolved.language}>
-          <bdi>{resolved.text}</bdi>
-        </q>
-        {notes}
-      </>
-    );
-  if (resolved.kind !== "text") return resolved.caption;
-  return (
-    <>
-      <span className="live" title={resolved.note}>
-        <bdi>{resolved.text}</bdi>
-      </span>
-      {notes}
-    </>
-  );
-}
-
-function PointSide({ side, verbatim }: { readonly side: PointText; readonly verbatim: boolean }): ReactNode {
-  return (
-    <div>
-      <p className="hint">
-        <bdi>{side.draft}</bdi>, {side.label}
-      </p>
-      <p className={verbatim ? "words" : undefined} lang={side.language} dir={directionOf(side.language)}>
-        {side.text}
-      </p>
-    </div>
-  );
-}
-
-function EditWords({ edit }: { readonly edit: Edit }): ReactNode {
-  if (edit.op === "keep") return edit.text;
-  return edit.op === "insert" || edit.op === "moveIn" ? <ins>{edit.text}</ins> : <del>{edit.text}</del>;
-}
-
-function LiveBlock({ live, resolved }: { readonly live: LiveRef; readonly resolved: Shown }): ReactNode {
-  const { whole, t, locale } = useWorkbench();
-  const chart = useMemo(
-    () => (resolved.kind === "chart" ? chartOf(live, resolved, { whole, t, locale }) : null),
-    [live, resolved, whole, t, locale],
-  );
-  switch (resolved.kind) {
-    case "chart":
-      return chart === null ? null : <ChartFigure chart={chart} heading="h3" />;
-    case "table":
-      return <Rows caption={resolved.caption} labels={resolved.header} header={resolved.header} rows={resolved.rows} />;
-    case "quote":
-      return (
-        <figure className="live-quote">
-          <blockquote className="words" lang={resolved.language} dir={directionOf(resolved.language)}>
-            {resolved.text}
-          </blockquote>
-          <figcaption className="hint">{resolved.of}</figcaption>
-        </figure>
-      );
-    case "redline":
-      return (
-        <figure className="live-pair">
-          <figcaption>
-            <b>{resolved.caption}</b>{" "}
-            {!resolved.verbatim && <span className="standing standing-told">{t.briefings.paraphrase}</span>}
-          </figcaption>
-          {resolved.edits === undefined ? (
-            [resolved.before, resolved.after].map((side) => (
-              <PointSide key={`${side.draft}-${side.label}`} side={side} verbatim={resolved.verbatim} />
-            ))
-          ) : (
-            <div className="live-edits">
-              <p className="hint">
-                <bdi>{resolved.before.draft}</bdi>, {resolved.before.label} → <bdi>{resolved.after.draft}</bdi>,{" "}
-                {resolved.after.label}
-              </p>
-              <p className="words" lang={resolved.after.language} dir={directionOf(resolved.after.language)}>
-                {resolved.edits.map((edit, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- edits of a fixed pair are known by their place
-                  <EditWords key={at} edit={edit} />
-                ))}
-              </p>
-            </div>
-          )}
-        </figure>
-      );
-    case "text":
-      return <p dir="auto">{resolved.text}</p>;
-    case "problem":
-      return (
-        <p className="live-problem">
-          {t.briefings.problem} {resolved.message}
-        </p>
-      );
-  }
-}
-
-function Rows({
-  caption,
-  labels,
-  header,
-  rows,
-}: {
-  readonly caption: string;
-  /** The head as words: on a narrow screen each cell says of which column it is. */
-  readonly labels: readonly string[];
-  readonly header: readonly ReactNode[];
-  readonly rows: readonly (readonly ReactNode[])[];
-}): ReactNode {
-  return (
-    <div className="data-scroll live-table" role="region" aria-label={caption === "" ? "table" : caption} tabIndex={0}>
-      <Table
-        className="data-table stacks"
-        caption={caption !== "" && <caption>{caption}</caption>}
-        rows={rows.map((row, at) => ({ row, key: String(at) }))}
-        keyOf={({ key }) => key}
-        columns={header.map((head, at) => ({
-          head,
-          label: labels[at] === "" ? null : (labels[at] ?? null),
-          cell: ({ row }: { readonly row: readonly ReactNode[] }) => row[at],
-        }))}
-      />
-    </div>
-  );
 }
 
 function SourceNotes({ sources }: { readonly sources: readonly string[] }): ReactNode {

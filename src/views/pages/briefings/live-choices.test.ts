@@ -4,7 +4,8 @@ import { findLive, readLive } from "../../../core/briefing/live.ts";
 import { resolveLive } from "../../../core/briefing/resolve.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { localeOf } from "../../../words/locale.ts";
-import { en } from "../../../words/words.ts";
+import { pseudoTable, outside } from "../../../../test/support/pseudo.ts";
+import { en, told, wordsOf } from "../../../words/words.ts";
 import { liveChoices } from "./live-choices.ts";
 
 /** The same process with white space in the names that live figures are asked by. */
@@ -46,3 +47,31 @@ test.each(["ukraine", "lake-irrin"])("everything offered for a briefing on %s ca
   expect(kinds.has("quote")).toBe(id === "lake-irrin");
   for (const kind of ["count", "claim", "table", "matrix", "timeline"]) expect(kinds, kind).toContain(kind);
 });
+
+/** What a reader sees of a figure, but for fields that only a drawing reads. */
+function wordsIn(value: unknown, field = ""): readonly string[] {
+  if (typeof value === "string") return DRAWN_BY.has(field) ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, Array.isArray(value) ? field : key));
+}
+
+const DRAWN_BY = new Set(
+  "kind shape lines low high open comparator without unread date sources language edits".split(" "),
+);
+
+test.each(["ukraine", "lake-irrin"])(
+  "of the figures of %s all that is not of the record is said in words",
+  async (id) => {
+    const state = await example(id);
+    const pseudo = wordsOf(pseudoTable(), "en");
+    const data = JSON.stringify(state);
+    const choices = liveChoices(state, { t: en, locale: localeOf("en") });
+    const foreign = choices.flatMap(({ live }) =>
+      wordsIn(told(pseudo, resolveLive(readLive(live), state)))
+        .flatMap(outside)
+        .flatMap((words) => words.split(/, |; |(?<=\.) /u))
+        .filter((words) => !data.includes(JSON.stringify(words).slice(1, -1)) && !live.includes(words)),
+    );
+    expect(foreign).toEqual([]);
+  },
+);

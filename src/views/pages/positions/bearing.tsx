@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
-import { printFigure } from "../../../core/evidence/print.ts";
+import { figureSaid } from "../../../core/evidence/print.ts";
+import { say } from "../../../words/words.ts";
 import { Part } from "../../kit/part.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Standing } from "../../kit/standing.tsx";
@@ -24,7 +25,7 @@ export function Bearing({ issue }: { readonly issue: Issue }): ReactNode {
         {claims.map((claim) => (
           <li key={claim.id}>
             <b>
-              <bdi lang="en">{printFigure(claim)}</bdi>
+              <bdi lang={locale.language}>{say(t, figureSaid(claim))}</bdi>
             </b>{" "}
             <bdi>
               {claim.statement}

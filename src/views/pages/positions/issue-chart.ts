@@ -1,7 +1,8 @@
 import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
-import { printFigure } from "../../../core/evidence/print.ts";
+import { figureSaid } from "../../../core/evidence/print.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import { say } from "../../../words/words.ts";
 import { latestDay } from "../../days.ts";
 import type { BarChart } from "../../kit/charts/chart.ts";
 import { partiesOf, partyOf } from "../../kit/party.tsx";
@@ -85,7 +86,7 @@ export function draftChart(
       const label = [claim.statement, claim.scope, claim.asOf === null ? "" : locale.shortDate(claim.asOf)];
       return {
         label: label.filter((part) => part !== "").join(locale.comma),
-        figure: printFigure(claim),
+        figure: say(t, figureSaid(claim)),
         ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
         low,
         high,
