@@ -161,7 +161,7 @@ export function Rows({
   labels,
   header,
   rows,
-  speech = {},
+  speech,
 }: {
   readonly caption: string;
   /** The head as words: on a narrow screen each cell says of which column it is. */
