@@ -27,12 +27,12 @@ export function isRich(message: string): boolean {
  * a `select`; a `date` takes an ISO day; a list is joined as the language joins lists.
  */
 export function sentenceOf(message: string, voice: Voice): (facts?: Facts) => string | Rich {
-  let parsed: { readonly format: IntlMessageFormat; readonly chosen: ReadonlySet<string> } | null = null;
+  let parsed: ReturnType<typeof parse> | null = null;
   const rich = isRich(message);
   return (facts = {}) => {
     parsed ??= parse(message, voice.locale, rich);
     const values: Record<string, unknown> = rich ? { ...tags } : {};
-    for (const [name, fact] of Object.entries(facts)) values[name] = valueOf(fact, parsed.chosen.has(name), voice);
+    for (const [name, fact] of Object.entries(facts)) values[name] = valueOf(fact, parsed.uses.get(name), voice);
     const said: unknown = parsed.format.format(values);
     if (!rich) return String(said);
     return (Array.isArray(said) ? said : [said]) as Rich;
@@ -44,31 +44,37 @@ const tags = {
   quiet: (parts: readonly string[]) => ({ quiet: parts.join("") }),
 };
 
+/** A fact that chooses a branch, or is a day to be written; all else stands in the sentence as it is. */
+type Use = "chosen" | "dated";
+
+const DAY = /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+Z)?$/u;
+
 function parse(message: string, { tag, formatters }: Locale, rich: boolean) {
   const format = new IntlMessageFormat(message, tag, undefined, {
     ignoreTag: !rich,
     formatters: formatters as unknown as Formatters,
   });
-  const chosen = new Set<string>();
+  const uses = new Map<string, Use>();
   const walk = (elements: Elements) => {
     for (const element of elements) {
-      // A day is read, not shown as it is given.
-      if (element.type === TYPE.select || element.type === TYPE.date) chosen.add(element.value);
+      if (element.type === TYPE.select) uses.set(element.value, "chosen");
+      if (element.type === TYPE.date) uses.set(element.value, "dated");
       if ("options" in element) for (const { value } of Object.values(element.options)) walk(value);
       if ("children" in element) walk(element.children);
     }
   };
   walk(format.getAst());
-  return { format, chosen };
+  return { format, uses };
 }
 
-function valueOf(fact: Fact, chosen: boolean, voice: Voice): string | number {
+function valueOf(fact: Fact, use: Use | undefined, voice: Voice): string | number {
   if (typeof fact === "number") return fact;
   if (typeof fact === "string" || fact === null) {
-    if ((fact ?? "") === "") return chosen ? "none" : "";
-    return voice.locale.dir === "rtl" && !chosen ? isolate(fact ?? "") : (fact ?? "");
+    if ((fact ?? "") === "") return use === "chosen" ? "none" : "";
+    const isWritten = use === "chosen" || (use === "dated" && DAY.test(fact ?? ""));
+    return voice.locale.dir === "rtl" && !isWritten ? isolate(fact ?? "") : (fact ?? "");
   }
   if (typeof fact === "boolean") return String(fact);
   if ("code" in fact) return voice.say(fact);
-  return voice.locale.list(fact.map((one) => String(valueOf(one, false, voice))));
+  return voice.locale.list(fact.map((one) => String(valueOf(one, undefined, voice))));
 }

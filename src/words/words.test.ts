@@ -180,6 +180,16 @@ describe.each(languageCodes)("words in %s", (language) => {
   });
 });
 
+test.each(languageCodes)("a day that a sentence in %s names is written as the language writes it", (language) => {
+  const { date, shortDate } = locales[language];
+  for (const on of ["2031-03-19", "2031-03", "2031"]) {
+    expect(sentence(language, "{on, date, long}")({ on })).toBe(date(on));
+    expect(sentence(language, "{on, date}")({ on })).toBe(shortDate(on));
+  }
+  expect(date("2031")).toBe("2031");
+  expect(date("2031-03")).not.toBe("2031-03");
+});
+
 test("French keeps its signs with their words", () => {
   for (const [path, message] of messagesOf("fr"))
     for (const said of saidWith("fr", message, path, 5, heldWords))
