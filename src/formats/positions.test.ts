@@ -126,7 +126,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
     const fold = positionPart.start({ asOf: null } as never);
     entries.value.forEach((entry, order) => {
       if (!positionPart.kinds.some(({ name: kind }) => kind === entry.kind)) return;
-      fold.apply({
+      fold.takes.get(entry.kind)?.({
         entry: { ...entry, room: "public", seq: order + 1 },
         body: entry.body,
         on: entry.on,
@@ -153,7 +153,7 @@ describe.each(["ukraine", "lake-irrin"])("the example %s", (name) => {
       const fold = positionPart.start({ asOf } as never);
       entries.value.forEach((entry, order) => {
         if (entry.kind === "position-frame")
-          fold.apply({
+          fold.takes.get(entry.kind)?.({
             entry: { ...entry, room: "public", seq: 1 },
             body: entry.body,
             on: entry.on,

@@ -203,10 +203,11 @@ export function entryOfAttempt(attempt: Attempt, at: number, entries: readonly E
 /** Entries as they count, after corrections and erasures, as a fold hands them to its parts. */
 export function effective(entries: readonly Entry[]): readonly LiveEntry[] {
   const lives: LiveEntry[] = [];
+  const take = (live: LiveEntry) => void lives.push(live);
   const spy: RecordPart = {
     name: "spy",
     kinds: parts.flatMap((part) => part.kinds),
-    start: () => ({ apply: (live) => void lives.push(live), state: () => ({}) }),
+    start: () => ({ takes: new Map([...kinds.keys()].map((kind) => [kind, take])), state: () => ({}) }),
     entriesOf: () => [],
   };
   void fold(entries, { parts: [spy] });

@@ -6,7 +6,7 @@ import { commitmentShape, frameFields } from "../commitments/model.ts";
 import { plain, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals, withDecimals } from "../common/decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
-import type { PartFold, RecordPart } from "./part.ts";
+import type { PartFold, RecordPart, Takes } from "./part.ts";
 
 /** An agreement without its commitments: parties and bodies, moments, phases, accounts. */
 export type AgreementFrame = Omit<Agreement, "commitments">;
@@ -87,11 +87,10 @@ class CommitmentFold implements PartFold {
     (live) => unpackDecimals(plain<CommitmentBody>(live)) as CommitmentBody,
   );
 
-  apply(live: Parameters<PartFold["apply"]>[0]): void {
-    const { kind: made } = live.entry;
-    if (made === "agreement") this.#frames.put(plain<AgreementFrame>(live).id, live);
-    else if (made === "commitment") this.#commitments.put(plain<CommitmentBody>(live).id, live);
-  }
+  readonly takes: Takes = new Map([
+    ["agreement", (live) => void this.#frames.put(plain<AgreementFrame>(live).id, live)],
+    ["commitment", (live) => void this.#commitments.put(plain<CommitmentBody>(live).id, live)],
+  ]);
 
   state() {
     const frames = this.#frames.list();

@@ -3,7 +3,7 @@ import { briefing, type Briefing } from "../things/briefing.ts";
 import { claim, resolution, type Claim, type Resolution } from "../things/claim.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { kindOf } from "./kind.ts";
-import type { LateFields, LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { LateFields, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
 
@@ -20,14 +20,13 @@ class EvidenceFold implements PartFold {
   readonly #resolutions = new Shelf<Resolution>((live) => plain(live));
   readonly #briefings = new Shelf<Briefing>(named);
 
-  apply(live: LiveEntry): void {
-    const { kind, id } = live.entry;
-    if (kind === "claim") this.#claims.put(plain<Claim>(live).id, live);
-    else if (kind === "resolution") this.#resolutions.put(id, live);
-    else if (kind === "briefing") this.#briefings.put(plain<Briefing>(live).id, live);
-  }
+  readonly takes: Takes = new Map([
+    ["claim", (live) => void this.#claims.put(plain<Claim>(live).id, live)],
+    ["resolution", (live) => void this.#resolutions.put(live.entry.id, live)],
+    ["briefing", (live) => void this.#briefings.put(plain<Briefing>(live).id, live)],
+  ]);
 
-  readonly quiet = new Set(["claim", "resolution", "briefing"]);
+  readonly quiet = new Set(this.takes.keys());
 
   state(): Partial<TalksState> {
     return {};

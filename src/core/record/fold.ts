@@ -206,7 +206,12 @@ export class ProcessFold {
     for (const part of parts) {
       const started = part.start(context);
       run.parts.push(started);
-      for (const kind of part.kinds) run.takers.set(kind.name, { kind, part: started });
+      for (const kind of part.kinds) {
+        const take = started.takes.get(kind.name);
+        // Its entries would be kept and never shown.
+        if (take === undefined) throw new RangeError(`The part ${part.name} does not take in its kind ${kind.name}.`);
+        run.takers.set(kind.name, { kind, part: started, take });
+      }
     }
     const known = correctionsOf(this.#corrections.filter((entry) => this.#known(entry.known)));
     run.corrections = this.#placed(known);
@@ -278,15 +283,21 @@ export class ProcessFold {
       correction === undefined || was === null
         ? { entry, body, on, order }
         : { entry, body, on, order, corrected: { by: correction.entry, was } };
-    taker.part.apply(live);
+    taker.take(live);
   }
+}
+
+interface Taker {
+  readonly kind: EntryKind;
+  readonly part: PartFold;
+  readonly take: (live: LiveEntry) => void;
 }
 
 /** What one run over all entries has gathered. */
 interface Run {
   readonly parts: PartFold[];
-  /** The part that each kind of entry belongs to. */
-  readonly takers: Map<string, { readonly kind: EntryKind; readonly part: PartFold }>;
+  /** The part that each kind of entry belongs to, and how it takes it in. */
+  readonly takers: Map<string, Taker>;
   readonly mended: TalksState["mended"][number][];
   readonly erased: EntryRef[];
   readonly damaged: EntryRef[];

@@ -412,3 +412,12 @@ test("the same id in a narrower room shadows nothing", () => {
   expect(state.drafts.map(({ id }) => id)).toEqual(["d", "confidence/SO#d"]);
   expect(state.ledger.map(({ draft, notes }) => [draft, notes.length])).toEqual([["confidence/SO#d", 1]]);
 });
+
+test("a kind of entry that its part does not take in is refused before anything is folded", () => {
+  const { entries } = opened();
+  const lost = kind({ name: "lost", version: 1, writers: "facts", body: object({ text }) });
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error("no parts");
+  expect(() => fold(entries, { parts: [{ ...first, kinds: [...first.kinds, lost] }, ...others] })).toThrow("lost");
+  expect(() => fold(entries, { parts })).not.toThrow();
+});

@@ -31,10 +31,15 @@ export function listPart<V extends { readonly id: string }>(list: ListPart<V>): 
         return value.id === id ? value : { ...value, id };
       });
       return {
-        apply: (live) => {
-          const { id } = live.body;
-          shelf.put(typeof id === "string" ? id : live.entry.id, live);
-        },
+        takes: new Map([
+          [
+            kind.name,
+            (live) => {
+              const { id } = live.body;
+              shelf.put(typeof id === "string" ? id : live.entry.id, live);
+            },
+          ],
+        ]),
         state: () => {
           const values = shelf.list();
           return values.length === 0 ? {} : fieldsOf(values);

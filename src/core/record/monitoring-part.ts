@@ -11,7 +11,7 @@ import {
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
-import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
 import type { MonitoringLog } from "./state.ts";
 
 /** Incidents, what bodies found about each, how much was watched, and aggregate counts. */
@@ -48,20 +48,22 @@ function whole<V extends { readonly id: string }>(live: LiveEntry, slot: Paramet
   return unpackDecimals(named<V>(live, slot, id)) as V;
 }
 
+function idOf(live: LiveEntry): string {
+  return plain<{ readonly id: string }>(live).id;
+}
+
 class MonitoringFold implements PartFold {
   readonly #incidents = new Shelf<Incident>(whole);
   readonly #observations = new Shelf<Observation>(whole);
   readonly #findings = new Shelf<IncidentFinding>(whole);
   readonly #tallies = new Shelf<Tally>(whole);
 
-  apply(live: LiveEntry): void {
-    const id = plain<{ readonly id: string }>(live).id;
-    const { kind: made } = live.entry;
-    if (made === "incident") this.#incidents.put(id, live);
-    else if (made === "observation") this.#observations.put(id, live);
-    else if (made === "finding") this.#findings.put(id, live);
-    else if (made === "tally") this.#tallies.put(id, live);
-  }
+  readonly takes: Takes = new Map([
+    ["incident", (live) => void this.#incidents.put(idOf(live), live)],
+    ["observation", (live) => void this.#observations.put(idOf(live), live)],
+    ["finding", (live) => void this.#findings.put(idOf(live), live)],
+    ["tally", (live) => void this.#tallies.put(idOf(live), live)],
+  ]);
 
   state(): { readonly monitoring?: MonitoringLog } {
     const log: MonitoringLog = {

@@ -26,11 +26,14 @@ export interface FoldContext {
   readonly asOf: string | null;
 }
 
+/** How entries are taken in, by their kind. */
+export type Takes = ReadonlyMap<string, (live: LiveEntry) => void>;
+
 /** Gathers the entries of a part. Mutable inside one fold, never seen outside it. */
 export interface PartFold {
-  /** Called with entries of the part's own kinds, in the order of the record. */
-  apply(live: LiveEntry): void;
-  /** The part's fields of the state; called after any number of `apply`, and again after more. */
+  /** For each of the part's own kinds; called in the order of the record. */
+  readonly takes: Takes;
+  /** The part's fields of the state; called after any number of entries, and again after more. */
   state(): Partial<TalksState>;
   /** Further fields, which cost much and are not always asked for. */
   late?(): LateFields;

@@ -7,7 +7,7 @@ import { positionFrame, type PositionFrameBody } from "../things/around.ts";
 import { issue, issueStanding, type Issue, type IssueBody, type IssueStandingBody } from "../things/issue.ts";
 import { position, type Position } from "../things/position.ts";
 import { kindOf } from "./kind.ts";
-import type { LiveEntry, PartFold, PlannedEntry, RecordPart } from "./part.ts";
+import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
 
@@ -25,6 +25,11 @@ export const positionPart: RecordPart = {
   entriesOf: planPositions,
 };
 
+function nameIn({ body, entry }: LiveEntry, field: "id" | "issue"): string {
+  const value = body[field];
+  return typeof value === "string" ? value : entry.id;
+}
+
 class PositionFold implements PartFold {
   private readonly frames = new Shelf<PositionFrameBody>((live) => plain(live));
   private readonly issues = new Shelf<IssueBody>(named);
@@ -36,17 +41,13 @@ class PositionFold implements PartFold {
 
   constructor(private readonly asOf: string | null) {}
 
-  apply(live: LiveEntry): void {
-    const text = (field: "id" | "issue"): string => {
-      const value = live.body[field];
-      return typeof value === "string" ? value : live.entry.id;
-    };
-    if (live.entry.kind === "position-frame") this.frames.put("frame", live);
-    else if (live.entry.kind === "issue") this.issues.put(text("id"), live);
-    else if (live.entry.kind === "position") this.positions.put(text("id"), live);
-    else if (live.entry.kind === "issue-standing") this.standings.put(text("issue"), live);
-    else if (live.entry.kind === "assessment") this.assessments.put(text("id"), live);
-  }
+  readonly takes: Takes = new Map([
+    ["position-frame", (live) => void this.frames.put("frame", live)],
+    ["issue", (live) => void this.issues.put(nameIn(live, "id"), live)],
+    ["position", (live) => void this.positions.put(nameIn(live, "id"), live)],
+    ["issue-standing", (live) => void this.standings.put(nameIn(live, "issue"), live)],
+    ["assessment", (live) => void this.assessments.put(nameIn(live, "id"), live)],
+  ]);
 
   state(): Partial<TalksState> {
     const book = this.book();

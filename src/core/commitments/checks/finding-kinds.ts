@@ -71,14 +71,13 @@ export const importance: Readonly<Record<string, number>> = {
   "fund-without-governance": 63,
   "body-without-charter": 53,
   "sentence-without-commitment": 20,
-  "anchor-lost": 70,
 };
 
 /** Puts findings in order: severity, importance, place. */
 export function ranked(findings: readonly RawFinding[], places: ReadonlyMap<string, number>): readonly CheckFinding[] {
   const order: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
   return findings
-    .map((finding) => ({ ...finding, rank: importance[finding.code] ?? 30 }))
+    .map((finding) => ({ ...finding, rank: rankOf(finding) }))
     .sort(
       (a, b) =>
         order[b.severity] - order[a.severity] ||
@@ -86,6 +85,12 @@ export function ranked(findings: readonly RawFinding[], places: ReadonlyMap<stri
         (places.get(a.place) ?? 1e9) - (places.get(b.place) ?? 1e9) ||
         (a.place < b.place ? -1 : a.place > b.place ? 1 : 0),
     );
+}
+
+function rankOf({ code }: RawFinding): number {
+  const rank = importance[code];
+  if (rank === undefined) throw new RangeError(`The check ${code} has no rank.`);
+  return rank;
 }
 
 /** A finding at a place of the text. */

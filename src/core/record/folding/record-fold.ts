@@ -1,7 +1,7 @@
 import { lastDayOf } from "../../common/day.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ReleaseBody } from "../../things/mending.ts";
-import type { FoldContext, LateFields, LiveEntry, PartFold } from "../part.ts";
+import type { FoldContext, LateFields, LiveEntry, PartFold, Takes } from "../part.ts";
 import type { TabledDraft } from "../state.ts";
 import type { TalksState } from "../talks.ts";
 import { Facts } from "./facts.ts";
@@ -33,7 +33,8 @@ export class RecordFold implements PartFold {
   readonly #facts: Facts;
   readonly #texts: Texts;
   readonly #table: Table;
-  readonly #takes: ReadonlyMap<string, (live: LiveEntry) => void>;
+  readonly takes: Takes;
+  readonly #ways: Takes;
 
   constructor(private readonly context: FoldContext) {
     const recorder = new Recorder(context.zone);
@@ -41,7 +42,7 @@ export class RecordFold implements PartFold {
     this.#texts = new Texts(recorder);
     this.#table = new Table(this.#texts, recorder, context);
     const table = this.#table;
-    this.#takes = new Map<string, (live: LiveEntry) => void>([
+    this.#ways = new Map<string, (live: LiveEntry) => void>([
       ...Object.entries(this.#facts.takes),
       ["draft", (live) => table.textChanged(this.#texts.draft(live))],
       ["composite", (live) => table.textChanged(this.#texts.composite(live))],
@@ -59,11 +60,15 @@ export class RecordFold implements PartFold {
       ["count", (live) => this.#count(live)],
       ["withdrawal", (live) => this.#withdrawal(live)],
       ["release", (live) => this.#release(live)],
+      // They stand in what they mend: entries come here as corrected, and without what is erased.
+      ["correction", () => undefined],
+      ["erasure", () => undefined],
     ]);
+    this.takes = new Map([...this.#ways.keys()].map((kind) => [kind, (live) => this.apply(live)]));
   }
 
   apply(live: LiveEntry): void {
-    this.#takes.get(live.entry.kind)?.(live);
+    this.#ways.get(live.entry.kind)?.(live);
   }
 
   state(): Partial<TalksState> {
