@@ -132,8 +132,16 @@ function rangeOf({ least, most }) {
   return least > 0 || end !== "" ? ` from ${least}${end}` : "";
 }
 
+/** Names that say by themselves what a field of a thing holds, wherever it stands. */
+const PLAIN = new Set(
+  "agreement body by commitment date day deadline draft drafts endDate file from heading id issue json name note on parties party percent place point points purpose reason source text timeZone title to until why".split(
+    " ",
+  ),
+);
+const untold = [];
+
 /** The rows of the fields of a shape, those of what stands within it included. */
-function rowsOf(shape, docs, told, path = "") {
+function rowsOf(shape, docs, told, path = "", of = "") {
   const { form } = shape;
   if (form?.kind === "list") return rowsOf(form.of, docs, told, `${path}[]`);
   if (form?.kind === "record") return rowsOf(form.of, docs, told, `${path}{}`);
@@ -144,6 +152,7 @@ function rowsOf(shape, docs, told, path = "") {
     const empty = field.empty === undefined || field.empty === "" ? "" : `; in files \`${field.empty}\` where empty`;
     const left = field.optional ? "; may be left out" : "";
     const says = (path === "" ? told[name]?.meaning : undefined) ?? docOf(declared);
+    if (path === "" && says === "" && !PLAIN.has(name)) untold.push(`${of}.${name}`);
     return [
       `| \`${full}\` | ${formOf(field)}${left}${empty} | ${says} |`,
       ...rowsOf(field, declared === undefined ? new Map() : fieldsIn(declared.node, declared.file), told, full),
@@ -152,7 +161,7 @@ function rowsOf(shape, docs, told, path = "") {
 }
 
 function section(title, doc, shape, docs, told) {
-  const rows = rowsOf(shape, docs, told);
+  const rows = rowsOf(shape, docs, told, "", title);
   const table = rows.length === 0 ? [] : ["", "| field | holds | meaning |", "|---|---|---|", ...rows];
   return [`### ${title}`, ...(doc === "" ? [] : ["", doc]), ...table, ""];
 }
@@ -198,6 +207,13 @@ const page = [
 ]
   .join("\n")
   .trimEnd();
+
+if (untold.length > 0) {
+  process.stderr.write(
+    `Nobody is told what these fields hold: ${untold.join(", ")}. Give each a meaning in src/words (things) or a comment.\n`,
+  );
+  process.exit(1);
+}
 
 const path = join(root, "docs/reference.md");
 if (!process.argv.includes("--check")) writeFileSync(path, `${page}\n`);

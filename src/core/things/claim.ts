@@ -83,6 +83,7 @@ export const DECISIONS = ["prefer", "show-both", "keep-apart", "dismiss"] as con
 export const resolution = thing("resolution", {
   /** Id of the finding. It names its claims: a claim that joins later opens the matter again. */
   finding: words,
+  /** What is to be done with the figures that the finding names. */
   decision: oneOf(DECISIONS),
   /** The claim preferred, where one is. */
   prefers: optional(figure),

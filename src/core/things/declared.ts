@@ -55,11 +55,13 @@ const receipt = group({
   note: optional(text),
 });
 export type Receipt = Of<typeof receipt>;
+/** The file of another in which it came. */
 export const received = optional(receipt);
 
 /** The fields of a place in a text: a point of a draft or of a composite. */
 export const placeFields = {
   draft: optional(draft),
+  /** Id of the composite, where the point is one of it. */
   composite: optional(composite),
   point: pointOf("draft", "composite"),
 };
@@ -75,8 +77,11 @@ export function oneText(body: Omit<TextPlace, "point">): FieldProblem | null {
 
 /** What is always said of a status: between whom, by whom, when, and where it is written. */
 const declaration = {
+  /** Parties that hold it agreed, by the declaration. */
   between: list(party, 2),
+  /** Parties that it is expressly not said of. */
   notPart: parties,
+  /** The person or office that said so. */
   declaredBy: words,
   /** Day of the declaration. */
   on: date,
@@ -84,6 +89,7 @@ const declaration = {
 };
 
 const markFields = {
+  /** How far it is agreed. */
   level: oneOf(MARK_LEVELS),
   ...declaration,
   note: optional(text),
@@ -163,7 +169,14 @@ export const count = thing(
 );
 export type DeclaredCount = Of<typeof count>;
 
-const shareFields = { draft, percent: decimal, declaredBy: words, on: date, sources };
+const shareFields = {
+  draft,
+  percent: decimal,
+  /** The person or office that said so. */
+  declaredBy: words,
+  on: date,
+  sources,
+};
 
 function fromNoneToAll({ percent }: { readonly percent: string | number }): FieldProblem | null {
   return Number(percent) < 0 || Number(percent) > 100 ? { field: "percent", said: said("thing.share") } : null;

@@ -10,6 +10,7 @@ export const event = thing("event", {
   date,
   /** Last day of what lasted longer. */
   endDate: optional(date),
+  /** What is unsure of the date. */
   dateNote: optional(text),
   kind: text,
   title: text,

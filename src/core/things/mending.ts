@@ -44,6 +44,7 @@ export type ReleaseBody = Of<typeof release>;
 
 /** Body and salt of an entry of this room were lawfully erased. */
 export const erasure = thing("erasure", {
+  /** Place of the entry in its room. */
   seq: integer(1),
   why: words,
   /** Rule or authority under which it was erased. */

@@ -68,19 +68,27 @@ export const incident = thing("incident", {
   /** Kind of event, as the agreement's patterns name it. */
   type: name,
   on: when,
+  /** Since when it is known. */
   known: when,
   place: optional(place),
+  /** The body or party that reports it. */
   reporter: name,
+  /** How far it is verified. */
   grade,
+  /** Who is said to have done it. */
   actor: optional(name),
+  /** What or whom it struck. */
   target: optional(name),
   /** How many such events the report counts; default 1. */
   count: optional(figure(0, 1e12)),
   /** Commitments that it may touch. */
   commitments: names,
   sources: list(source),
+  /** Parties that dispute it. */
   disputedBy: optional(names),
+  /** Id of the one in whose place it stands. */
   supersedes: optional(name),
+  /** Id of the one that it takes back. */
   retracts: optional(name),
   note: optional(text),
 });
@@ -92,13 +100,17 @@ export const observation = thing("observation", {
   body: name,
   from: when,
   until: when,
+  /** Since when it is known. */
   known: when,
+  /** Where was watched. */
   area: text,
+  /** Hours of watching. */
   hours: orElse(figure(0, 1e7), 0),
   /** Hours for which access was denied. */
   deniedHours: optional(figure(0, 1e7)),
   /** Hours for which cameras or other means were down. */
   downHours: optional(figure(0, 1e7)),
+  /** Commitments whose keeping it would have shown. */
   commitments: names,
 });
 export type Observation = Of<typeof observation>;
@@ -106,17 +118,21 @@ export type Observation = Of<typeof observation>;
 /** A body's decision on one question about an incident; the three questions are separate. */
 export const finding = thing("finding", {
   id: own,
+  /** Id of the incident that it is about. */
   incident: name,
   kind: oneOf(findingKinds),
   verdict: oneOf(verdicts),
   body: name,
   on: when,
+  /** Since when it is known. */
   known: when,
   /** For `violates`: which commitment. */
   commitment: optional(name),
   /** For `attributable`: to whom. */
   party: optional(name),
+  /** Parties that dispute it. */
   disputedBy: optional(names),
+  /** Id of the one in whose place it stands. */
   supersedes: optional(name),
 });
 export type IncidentFinding = Of<typeof finding>;
@@ -130,13 +146,19 @@ export const tally = thing("tally", {
   /** Prisoners exchanged, children returned, violations … */
   category: text,
   on: when,
+  /** Since when it is known. */
   known: when,
+  /** How many there are. */
   count: orElse(figure(0, 1e12), 0),
   /** `total`: since the beginning; `period`: since the report before. */
   measure: oneOf(["total", "period"]),
+  /** How far it is verified. */
   grade,
+  /** The body or party that reports it. */
   reporter: name,
+  /** Id of the one in whose place it stands. */
   supersedes: optional(name),
+  /** Id of the one that it takes back. */
   retracts: optional(name),
 });
 export type Tally = Of<typeof tally>;

@@ -58,8 +58,11 @@ export type ProcessNames = Of<typeof processNames>;
 /** What the process is called and by which rule it decides. A later entry renews the whole. */
 export const processFrame = thing("process", {
   title: text,
+  /** For narrow places. */
   shortTitle: text,
+  /** Whether parties and events are invented. */
   fictitious: flag,
+  /** What every page says before all else. */
   notice: text,
   /** IANA name; days are counted in it. */
   timeZone: words,
@@ -106,7 +109,15 @@ export type BodyBody = Of<typeof body>;
 /** A person with one capacity, as the process knows them. Sign-in is kept elsewhere. */
 export const member = thing(
   "member",
-  { id: own, name: words, capacity, party: optional(partyName), removed: optional(flag) },
+  {
+    id: own,
+    name: words,
+    /** Whom the person acts for: a party, the mediator's office or nobody. */
+    capacity,
+    party: optional(partyName),
+    /** Whether the person has left the process. */
+    removed: optional(flag),
+  },
   {
     rules: [
       ({ capacity: held, party: actsFor }) =>
@@ -121,6 +132,7 @@ export type MemberBody = Of<typeof member>;
  * handed over a link to sign in anew. The member stays who they were.
  */
 export const readmission = thing("readmission", {
+  /** Id of the member. */
   member: name,
   name: words,
   /** What was lost, and how the office came to know. */
@@ -134,6 +146,7 @@ export const credential = thing("credential", {
   party: partyName,
   /** Id of a member, or the name of a person or office. */
   holder: words,
+  /** Levels that its holder may mark. */
   levels: list(oneOf(MARK_LEVELS), 1),
   /** Draft or composite, and points, that it is confined to; absent = all. */
   text: optional(anyText),
@@ -151,6 +164,7 @@ export type CredentialBody = Of<typeof credential>;
 export const coverage = thing("coverage", {
   until: date,
   note: orElse(text, ""),
+  /** Whether no more than headlines are known of it. */
   headlinesOnly: orElse(flag, false),
 });
 export type Coverage = Of<typeof coverage>;

@@ -34,8 +34,10 @@ export const stance = thing(
     /** Entry id of the proposal. */
     proposal: optional(proposalName),
     draft,
+    /** Id of the composite, where the point is one of it. */
     composite,
     point: optional(point),
+    /** What the party says to it. */
     answer: oneOf(ANSWERS),
     /** Required where the answer is to reserve or to oppose, but of words marked out and of a silence. */
     reason: optional(text),
@@ -104,6 +106,7 @@ export const silence = thing(
   "silence",
   {
     draft,
+    /** Id of the composite, where the points are of it. */
     composite,
     /** The points that it covers; absent = the version that stands, as a whole. */
     points: optional(list(point, 1)),
@@ -120,6 +123,7 @@ export type SilenceBody = Of<typeof silence>;
 export const confirmation = thing("confirmation", {
   /** Id of the entry that it is about, in the same room. */
   of: entry,
+  /** Whether it holds. */
   answer: oneOf(["confirm", "contest"]),
   reason: optional(text),
 });
@@ -133,11 +137,15 @@ export const meeting = thing("meeting", {
   place: optional(text),
   /** Who sat together, one group a room or channel. */
   sessions: list(parties),
+  /** Parties that took part. */
   present: parties,
+  /** Parties that were expected and did not come. */
   absent: parties,
+  /** Parties that were there without taking part in the talks. */
   observers: parties,
   /** Ids of drafts and composites on the table. */
   texts: list(anyText),
+  /** What came of it. */
   outcome: text,
   /** What was agreed to happen next. */
   next: optional(text),
@@ -147,13 +155,19 @@ export const meeting = thing("meeting", {
 export type MeetingBody = Of<typeof meeting>;
 
 /** What the room of the entry is called and for. */
-export const channel = thing("channel", { title: words, purpose: text, closed: optional(flag) });
+export const channel = thing("channel", {
+  title: words,
+  purpose: text,
+  /** Whether nothing more is to be written there. */
+  closed: optional(flag),
+});
 export type ChannelBody = Of<typeof channel>;
 
 /** A remark on a point, a proposal, a meeting or the process, or an answer to another note. */
 export const note = thing("note", {
   text: words,
   draft,
+  /** Id of the composite, where the point is one of it. */
   composite,
   point: optional(point),
   /** Entry id of the proposal or other entry that it is about. */
@@ -165,6 +179,7 @@ export type NoteBody = Of<typeof note>;
 
 /** A draft, proposal, stance, mark … is withdrawn in the world (a mistake is corrected instead). */
 export const withdrawal = thing("withdrawal", {
+  /** The kind of what is withdrawn. */
   what: oneOf(["draft", "proposal", "stance", "mark", "meeting", "silence", "credential"]),
   /** Id of the draft or credential, else of the entry. */
   id: name,

@@ -53,6 +53,7 @@ export type ReceiptBody = Of<typeof receipt>;
 export const alignment = thing("alignment", {
   from: draftName,
   to: draftName,
+  /** Points that belong together; an empty side parts those of the other. */
   corrections: list(group({ from: list(pointOf("from")), to: list(pointOf("to")) })),
 });
 export type AlignmentBody = Of<typeof alignment>;
@@ -63,7 +64,9 @@ export const composite = thing("composite", {
   title: text,
   /** Ids of the drafts it was compiled from. */
   drafts: list(draftName),
+  /** The text with its alternatives. */
   composite: compositeShape,
+  /** Proposals that this version takes in, by the id of their entry. */
   adopts: optional(list(proposalName)),
   chair,
   note: optional(text),
@@ -71,6 +74,7 @@ export const composite = thing("composite", {
 export type CompositeBody = Of<typeof composite>;
 
 const wholeFields = {
+  /** What is to be done with the point. */
   operation: oneOf(["replace", "add-after", "delete"]),
   /** The words proposed; empty for `delete`. */
   text,
@@ -79,7 +83,9 @@ const wholeFields = {
   against: optional(text),
   /** Alternative of a composite's slot that it would change: the parties that hold it. */
   alternative: optional(names),
+  /** The slot of a composite that it would change. */
   slot: optional(text),
+  /** The words that it would change, by their place in the text. */
   range: optional(group({ from: integer(), to: integer() })),
 };
 const whole = group(wholeFields);
@@ -101,6 +107,7 @@ export const proposal = thing(
     /** New points beside or under this one, or this one deleted. */
     points: optional(list(pointOperation, 1)),
     ...wholeFields,
+    /** What is to be done with the whole point. */
     operation: optional(wholeFields.operation),
     text: optional(text),
     reason: optional(text),
@@ -128,6 +135,7 @@ export const edit = thing(
   "edit",
   {
     draft: placeFields.draft,
+    /** Id of the composite, where it is one that is edited. */
     composite: placeFields.composite,
     /** Entry of the version that the edit is counted in. */
     base: entry,
@@ -152,7 +160,13 @@ export type EditBody = Of<typeof edit>;
 /** A text is accepted as the basis: it comes in front of the others. */
 export const front = thing(
   "front",
-  { draft: placeFields.draft, composite: placeFields.composite, ...consents, note: optional(text) },
+  {
+    draft: placeFields.draft,
+    /** Id of the composite, where it is one that is put first. */
+    composite: placeFields.composite,
+    ...consents,
+    note: optional(text),
+  },
   { rules: [oneText] },
 );
 export type FrontBody = Of<typeof front>;

@@ -23,10 +23,14 @@ export const manifest = group({
   /** Empty where the folder's name is the id. */
   id: orElse(text, ""),
   title: text,
+  /** For narrow places. */
   shortTitle: optional(text),
+  /** Whether parties and events are invented. */
   fictitious: orElse(flag, false),
+  /** What every page says before all else. */
   notice: orElse(text, ""),
   timeZone: orElse(text, "UTC"),
+  /** Handling marking of its papers, such as `Restricted`; absent = nobody has said one. */
   handling: optional(line),
   parties: list(party),
   names: optional(processNames),
