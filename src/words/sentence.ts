@@ -44,7 +44,7 @@ const tags = {
   quiet: (parts: readonly string[]) => ({ quiet: parts.join("") }),
 };
 
-/** A fact that chooses a branch, or is a day to be written; all else stands in the sentence as it is. */
+/** A fact that chooses a branch (and may be a day as well), or is a day to be written; all else stands in the sentence as it is. */
 type Use = "chosen" | "dated";
 
 const DAY = /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+Z)?$/u;
@@ -58,7 +58,7 @@ function parse(message: string, { tag, formatters }: Locale, rich: boolean) {
   const walk = (elements: Elements) => {
     for (const element of elements) {
       if (element.type === TYPE.select) uses.set(element.value, "chosen");
-      if (element.type === TYPE.date) uses.set(element.value, "dated");
+      if (element.type === TYPE.date && !uses.has(element.value)) uses.set(element.value, "dated");
       if ("options" in element) for (const { value } of Object.values(element.options)) walk(value);
       if ("children" in element) walk(element.children);
     }

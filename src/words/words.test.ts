@@ -186,6 +186,8 @@ test.each(languageCodes)("a day that a sentence in %s names is written as the la
     expect(sentence(language, "{on, date, long}")({ on })).toBe(date(on));
     expect(sentence(language, "{on, date}")({ on })).toBe(shortDate(on));
   }
+  const chosen = sentence(language, "{on, select, none {–} other {{on, date}}}");
+  expect([chosen({ on: "" }), chosen({ on: "2031-03-19" })]).toEqual(["–", shortDate("2031-03-19")]);
   expect(date("2031")).toBe("2031");
   expect(date("2031-03")).not.toBe("2031-03");
 });
