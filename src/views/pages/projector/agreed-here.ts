@@ -1,3 +1,4 @@
+import { dayIn } from "../../../core/common/zone.ts";
 import type { Span } from "../../../core/text/spans.ts";
 import type { Words } from "../../../words/types.ts";
 import type { EntryPlan, RecordAccess } from "../../record.ts";
@@ -38,7 +39,7 @@ export function meetingOf(
     id: crypto.randomUUID(),
     body: {
       title: t.livingText.wall.meeting({ text: title, point: name }),
-      date: record.today(),
+      date: dayOfRecord(record),
       sessions: [],
       present,
       absent: [...answers.keys()].filter((party) => !present.includes(party)),
@@ -48,6 +49,12 @@ export function meetingOf(
       sources: [],
     },
   };
+}
+
+/** Today, and never before the last entry: the clock of the record does not go back. */
+function dayOfRecord({ today, whole: { zone, lastAt } }: RecordAccess): string {
+  const last = lastAt === "" ? "" : dayIn(zone, lastAt);
+  return last > today() ? last : today();
 }
 
 /** Whether everybody whose words change was in the room and did not object: then the words are taken in on the ground of the meeting. */
