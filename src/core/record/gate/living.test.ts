@@ -206,6 +206,12 @@ describe("an edit by the office", () => {
     );
     expect(refusal(history, ketara, "correction", undo(mine))).toBe("edit-built-on");
     expect(refusal(history, office, "correction", undo(all))).toBe("takes-back KE SO");
+    const move = { op: "move", point: first, at: { after: point } };
+    const moved = history.write("edit", { composite: "text", base: all, points: [move] }, { as: "office" });
+    expect(refusal(history, office, "correction", undo(moved))).toBe("written");
+    // It changed nobody's words, yet another is counted in it.
+    history.write("edit", { composite: "text", base: moved, spans: [span("KE", "Clause", "Rule")], for: ["KE"] }, own);
+    expect(refusal(history, office, "correction", undo(moved))).toBe("edit-built-on");
   });
 });
 

@@ -212,12 +212,19 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
         : { composite };
   const parties = next === undefined || target.kind === "draft" ? [""] : heldParties(version);
   const changed = parties.filter((party) => differing(heldBy(version, party), heldBy(next ?? {}, party)).length > 0);
-  if (changed.length === 0) return null;
-  if (text.versions.some(({ edit }) => edit?.base === target.id))
+  const isBase = text.versions.some(({ edit }) => edit?.base === target.id);
+  // What an edit is counted in stays to the letter: else it, and all after it, would fit no more.
+  if (isBase && (body === null || !isSameText(version, next ?? {})))
     return failed(said("edit-built-on"), { place: "body.entry" });
+  if (changed.length === 0) return null;
   if (next === undefined || version.composite === undefined || isAmongOneself(context)) return null;
   const token = actingAs(audience);
   const others = changed.filter((party) => party !== token && party !== target.party);
   const who = unheard(others, version, next, { state, text, grounds: { adopts: [] }, at });
   return who.length === 0 ? null : failed(said("takes-back", { who }), { place: "body.entry" });
+}
+
+function isSameText(one: TextVersionWords, other: TextVersionWords): boolean {
+  const points = ({ draft, composite }: TextVersionWords) => JSON.stringify((composite ?? draft)?.points ?? []);
+  return points(one) === points(other);
 }
