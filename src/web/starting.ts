@@ -81,7 +81,7 @@ export function pageStarts(
         ok(
           states.map((state) =>
             processLine({ ...noProcess, ...state }, added.has(state.id) ? [{ room: "table" }] : [], {
-              audience: { member: "", capacity: "observer" },
+              audience: { member: "", capacity: "sole" },
               now: new Date().toISOString(),
             }),
           ),

@@ -71,7 +71,7 @@ describe.skipIf(program === null)("accounts on one machine", () => {
     await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     await page.getByLabel("The same again").fill(passphrase);
     await page.getByRole("button", { name: "Use a passphrase" }).click();
-    await page.locator(".who").waitFor();
+    await enter(page);
     return account;
   }
 
@@ -81,6 +81,12 @@ describe.skipIf(program === null)("accounts on one machine", () => {
     await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     return page;
+  }
+
+  /** From the way in to the talks. */
+  async function enter(page: Page): Promise<void> {
+    await page.locator(".start-processes a").first().click();
+    await page.locator(".who-name").waitFor();
   }
 
   async function people(page: Page): Promise<void> {
@@ -155,6 +161,7 @@ describe.skipIf(program === null)("accounts on one machine", () => {
 
       // A second browser of Ana's is listed, and ended from the first.
       const second = await signIn(anasAccount, "correct horse battery staple");
+      await enter(second);
       await second.locator(".who").waitFor();
       await people(ana);
       expect(await sessions(ana).count()).toBe(2);
@@ -164,6 +171,7 @@ describe.skipIf(program === null)("accounts on one machine", () => {
       await expect.poll(() => sessions(ana).count()).toBe(1);
       await second.context().close();
       const third = await signIn(anasAccount, "correct horse battery staple");
+      await enter(third);
       await third.locator(".who").waitFor();
       await people(ana);
       await ana.getByRole("button", { name: "End all others" }).click();

@@ -49,7 +49,8 @@ export function processLine(
     title: title || id,
     shortTitle: shortTitle || title || id,
     fictitious,
-    own: entries.some(({ room }) => room !== "public"),
+    // Whoever signs in is a member; to the one person of a machine, what shows files alone is an example.
+    own: audience.capacity !== "sole" || entries.some(({ room }) => room !== "public"),
     standing: said,
     revision: text === null || version === null ? null : revisionOf(text, version.entry.id),
     on: days.toSorted().at(-1) ?? "",

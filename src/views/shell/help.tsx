@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useCommandRegistry } from "../commands.ts";
+import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Standing } from "../kit/standing.tsx";
+import { apart, isApart } from "../place.ts";
 import { useWorkbench } from "../workbench.ts";
 
 /** Keys of this page, the conventions of bracketed text, and the signs that pages use. */
@@ -9,6 +11,7 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
   const { t } = useWorkbench();
   return (
     <Dialog open={open} title={t.help.title} onClose={onClose} className="dialog-wide">
+      <Tour onGo={onClose} />
       <div className="help-columns">
         <Keys />
         <section>
@@ -29,6 +32,48 @@ export function Help({ open, onClose }: { readonly open: boolean; readonly onClo
         <Marks />
       </div>
     </Dialog>
+  );
+}
+
+/** The ways through the workbench by what one has brought, each with its steps and the place where it begins. */
+function Tour({ onGo }: { readonly onGo: () => void }): ReactNode {
+  const { t, place, processes, starts, go } = useWorkbench();
+  const process = isApart(place) ? (processes[0]?.id ?? "") : place.process;
+  const begins = starts?.mayBegin === true;
+  const tours = [
+    ...(begins ? [{ id: "drafts", to: apart("new"), act: t.start.new } as const] : []),
+    ...(begins ? [{ id: "signed", to: apart("new", { for: "duties" }), act: t.start.doors.signed.act } as const] : []),
+    ...(process === ""
+      ? []
+      : [
+          {
+            id: "article",
+            to: { process, page: "briefings", asOf: null, values: { view: "check" } },
+            act: t.start.doors.article.act,
+          } as const,
+        ]),
+  ];
+  return (
+    <section className="help-tour" aria-label={t.help.tour}>
+      {tours.map(({ id, to, act }) => (
+        <section key={id}>
+          <h3>{t.start.doors[id].title}</h3>
+          <ol>
+            {Object.values(t.help.tours[id]).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <Button
+            onClick={() => {
+              onGo();
+              go(to);
+            }}
+          >
+            {act}
+          </Button>
+        </section>
+      ))}
+    </section>
   );
 }
 

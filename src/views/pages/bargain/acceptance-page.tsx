@@ -29,6 +29,7 @@ import { ConsentTable, SaidWords } from "../positions/around-page.tsx";
 import { AbsenceMark } from "../positions/cell.tsx";
 import { optionTitle, tableParties } from "../positions/model.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 const zones = ["common", "unopposed", "apart", "nothing"] as const;
 type Shown = "all" | "package" | (typeof zones)[number];
@@ -38,7 +39,11 @@ export function AcceptancePage(): ReactNode {
   const { state, t } = useWorkbench();
   const book = state.positions;
   if (book === undefined || book.issues.length === 0)
-    return <Empty alone title={t.positions.none} text={t.positions.noneText} />;
+    return (
+      <Empty alone title={t.positions.none} text={t.positions.noneText}>
+        <FillFrom page="positions" />
+      </Empty>
+    );
   return <Acceptance book={book} />;
 }
 

@@ -15,6 +15,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { chosenText, findingsOf, textOf, type CommitmentText } from "./model.ts";
 import { basisSaid, Labelled, pointLabel, PointLink, TextChoice } from "./parts.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 const views = ["list", "gaps"] as const;
 const severities = ["error", "warning", "info"] as const;
@@ -24,7 +25,12 @@ export function ChecksPage(): ReactNode {
   const { state, place, go, t } = useWorkbench();
   const words = t.commitments;
   const text = chosenText(state, place.values["text"]);
-  if (text === null) return <Empty alone title={words.none} text={words.noneText} />;
+  if (text === null)
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   const view = views.find((name) => name === place.values["view"]) ?? "list";
   return (
     <>

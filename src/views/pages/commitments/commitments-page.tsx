@@ -11,12 +11,18 @@ import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import { Deadline, Labelled, pointLabel, Standing, TextChoice, TextWords, Verifier, Who } from "./parts.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
   const { state, place, t } = useWorkbench();
   const text = chosenText(state, place.values["text"]);
-  if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
+  if (text === null)
+    return (
+      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   return <OfText text={text} />;
 }
 

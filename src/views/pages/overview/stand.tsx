@@ -9,6 +9,7 @@ import { RichText } from "../../kit/rich.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Declared } from "./declared.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 /** Where the text in front stands today, in one sentence and a bar for each provision; below it, what was declared on other days. */
 export function Stand(): ReactNode {
@@ -37,6 +38,7 @@ export function Stand(): ReactNode {
           />
         )}
       </p>
+      {empty && standing.text === null && place.asOf === null && <FillFrom page="tabling" />}
       {standing.version !== null && standing.signed === null && (
         <p className="stand-text">
           {words.textInFront} <bdi>{standing.version.draft?.title ?? standing.version.title}</bdi>,{" "}

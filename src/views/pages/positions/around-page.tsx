@@ -10,6 +10,7 @@ import { onPage } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceList } from "./links.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 /** What stands behind the positions, what must be done at home, and whose consent is needed outside the table. */
 export function AroundPage(): ReactNode {
@@ -20,7 +21,11 @@ export function AroundPage(): ReactNode {
   const consents = book?.consents ?? [];
   const delegates = book?.delegates ?? [];
   if (stakes.length === 0 && consents.length === 0 && delegates.length === 0)
-    return <Empty alone title={words.none} text={words.noneText} />;
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <FillFrom page="positions" />
+      </Empty>
+    );
   return (
     <>
       <PageTitle title={words.pages.around} sub={words.stakesIntro} />

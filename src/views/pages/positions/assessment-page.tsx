@@ -15,6 +15,7 @@ import { DraftChoice } from "../texts/draft-choice.tsx";
 import { AddAssessment, CorrectAssessment } from "./adding/assessment-form.tsx";
 import { Burdens } from "./burdens.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 const views = ["assessors", "criteria", "burdens"] as const;
 
@@ -62,7 +63,12 @@ function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNod
   const { state, t } = useWorkbench();
   const words = t.positions;
   const drafts = state.drafts.filter(({ id }) => all.some(({ draft }) => draft === id));
-  if (drafts.length === 0) return <Empty title={words.noAssessment} text={words.noAssessmentText} />;
+  if (drafts.length === 0)
+    return (
+      <Empty title={words.noAssessment} text={words.noAssessmentText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   return (
     <Table
       className="data-table pos-assessments stacks"

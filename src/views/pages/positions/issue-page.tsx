@@ -21,6 +21,7 @@ import { DraftLink } from "./links.tsx";
 import { historyOf, wholeMatrix, type MatrixRow } from "./model.ts";
 import { PrecedentList } from "./precedents.tsx";
 import { StandingPart } from "./standing-part.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 /** One issue: where it stands and by which rule, its options, who holds what since when, what each draft says. */
 export function IssuePage(): ReactNode {
@@ -34,7 +35,12 @@ export function IssuePage(): ReactNode {
     () => (row === undefined ? null : draftChart(row, { state, t, locale, place })),
     [row, state, t, locale, place],
   );
-  if (book === undefined || rows.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  if (book === undefined || rows.length === 0)
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <FillFrom page="positions" />
+      </Empty>
+    );
   if (row === undefined)
     return (
       <Trouble alone title={words.noMatch} text={words.noMatchText}>

@@ -16,13 +16,19 @@ import { DraftChoice, draftTitle } from "../texts/draft-choice.tsx";
 import { SaidWords } from "./around-page.tsx";
 import { AddContribution } from "./adding/contribution-form.tsx";
 import { DraftLink } from "./links.tsx";
+import { FillFrom } from "../record/fill-from.tsx";
 
 /** Who is said to have had a hand in a text, by whose account; and a hint from its function words, where its words allow one. */
 export function ProvenancePage(): ReactNode {
   const { state, place, go, t, still } = useWorkbench();
   const words = t.positions;
   const chosen = state.drafts.find(({ id }) => id === place.values["draft"]) ?? state.drafts[0];
-  if (chosen === undefined) return <Empty alone title={words.none} text={words.noneText} />;
+  if (chosen === undefined)
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <FillFrom page="positions" />
+      </Empty>
+    );
   const contributions = (state.positions?.contributions ?? []).filter(({ draft }) => draft === chosen.id);
   return (
     <>

@@ -19,7 +19,9 @@ export function Negotiations({ lines }: { readonly lines: readonly ProcessLine[]
         {lines.map((line) => (
           <li key={line.id}>
             <h3>
-              <PageLink to={{ process: line.id, page: "overview", asOf: null, values: {} }}>
+              <PageLink
+                to={{ process: line.id, page: line.revision === null ? "overview" : "text", asOf: null, values: {} }}
+              >
                 <bdi>{line.shortTitle}</bdi>
               </PageLink>
             </h3>

@@ -81,7 +81,7 @@ function Standing({
         {waits.length > 0 && (
           <section aria-labelledby="start-waits">
             <div className="start-head">
-              <h2 id="start-waits">{words.title}</h2>
+              <h2 id="start-waits">{waitCount(waits) > 0 ? words.title : words.others}</h2>
               <span>{words.byDay}</span>
             </div>
             <WaitsList waits={waits} today={starts.today()} />

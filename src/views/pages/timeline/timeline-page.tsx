@@ -73,7 +73,9 @@ export function TimelinePage(): ReactNode {
           <Filters filter={filter} change={change} shown={events.length} />
         </Fence>
       )}
-      {events.length === 0 ? (
+      {state.events.length === 0 ? (
+        <Empty title={words.empty} text={words.emptyText} />
+      ) : events.length === 0 ? (
         <Empty title={words.none} text={words.noneText}>
           <Button onClick={() => change({ kind: null, party: null, q: null, zoom: null })}>{words.showAll}</Button>
         </Empty>

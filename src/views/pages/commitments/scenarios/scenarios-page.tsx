@@ -11,12 +11,18 @@ import { BranchTableView } from "./branch-table.tsx";
 import { Chances } from "./chances.tsx";
 import { day140, formalCount, keepPlan, newKey, runnable, usePlan, type Plan } from "./model.ts";
 import { Ways } from "./ways.tsx";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 /** Events run forward through a text. It starts empty: nothing is assumed about real parties. */
 export function ScenariosPage(): ReactNode {
   const { state, place, t } = useWorkbench();
   const text = chosenText(state, place.values["text"]);
-  if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
+  if (text === null)
+    return (
+      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   return <OfText key={text.id} text={text} />;
 }
 

@@ -12,6 +12,7 @@ import { FundLedger } from "./fund-ledger.tsx";
 import { IncentiveTable } from "./incentives.tsx";
 import { ReliefTable } from "./relief.tsx";
 import { Windows } from "./windows.tsx";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 const views = ["timeline", "graph", "fund", "bodies", "relief", "incentives"] as const;
 
@@ -20,7 +21,12 @@ export function SchedulePage(): ReactNode {
   const { state, place, go, t } = useWorkbench();
   const words = t.commitments.schedule;
   const text = chosenText(state, place.values["text"]);
-  if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
+  if (text === null)
+    return (
+      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   const view = views.find((name) => name === place.values["view"]) ?? "timeline";
   return (
     <>

@@ -17,6 +17,7 @@ import { LanguageVersions } from "./versions-view.tsx";
 import { Comparison } from "./comparison-view.tsx";
 import { SaveComparison } from "./save-comparison.tsx";
 import { useCompareRequest } from "./use-compare-request.ts";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 /** Any two drafts beside each other: what changed, of what kind, and where each point went. */
 export function ComparePage(): ReactNode {
@@ -72,7 +73,11 @@ function Absent({ id, chooser }: { readonly id: string; readonly chooser: ReactN
       </Empty>
     );
   if (state.drafts.length < 2)
-    return <Empty title={words.needTwo} text={words.needTwoText({ count: state.drafts.length })} />;
+    return (
+      <Empty title={words.needTwo} text={words.needTwoText({ count: state.drafts.length })}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   return (
     <Trouble title={words.unknownDraft({ id })} text={words.unknownDraftText}>
       {chooser}

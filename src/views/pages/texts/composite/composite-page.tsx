@@ -25,6 +25,7 @@ import { SaveComposite } from "./save-composite.tsx";
 import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 /** The composite text of the parties' latest drafts: brackets, who holds what, the reading of one party. */
 export function CompositePage(): ReactNode {
@@ -61,7 +62,9 @@ export function CompositePage(): ReactNode {
         )}
       </div>
       {request === null ? (
-        <Empty title={words.nothing} text={words.nothingText} />
+        <Empty title={words.nothing} text={words.nothingText}>
+          <FillFrom page="tabling" />
+        </Empty>
       ) : composition.status === "failed" ? (
         <Trouble title={t.states.failed} text={t.states.failedText({ reason: failureWords(t, composition.failure) })} />
       ) : composition.status === "working" ? (

@@ -19,6 +19,7 @@ import { DraftChoice, draftTitle } from "../draft-choice.tsx";
 import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
 import { useCompareAll } from "./use-compare-all.ts";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 /** One point through all drafts, each text compared with the one before it. */
 export function HistoryPage(): ReactNode {
@@ -46,7 +47,11 @@ export function HistoryPage(): ReactNode {
           />
         )}
       </div>
-      {start === undefined ? (
+      {state.drafts.length === 0 ? (
+        <Empty title={t.record.status.noTexts} text={t.record.status.noTextsText}>
+          <FillFrom page="tabling" />
+        </Empty>
+      ) : start === undefined ? (
         <Trouble title={t.compare.unknownDraft({ id: named ?? "" })} text={t.compare.unknownDraftText} />
       ) : flat === undefined ? (
         start.draft.points.length === 0 ? (

@@ -15,6 +15,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import { fullLabel } from "../labels.ts";
 import { Institutions } from "./institutions.tsx";
+import { FillFrom } from "../../record/fill-from.tsx";
 
 /** Points of all drafts by topic, counted, and the institutions that each draft names. */
 export function TopicsPage(): ReactNode {
@@ -22,7 +23,12 @@ export function TopicsPage(): ReactNode {
   const words = t.byTopic;
   const view = place.values["view"] === "institutions" ? "institutions" : "topics";
   const topics = useMemo(() => topicIndex(state.positions, state.drafts), [state]);
-  if (state.drafts.length === 0 || topics.length === 0) return <Empty alone title={words.none} text={words.noneText} />;
+  if (state.drafts.length === 0 || topics.length === 0)
+    return (
+      <Empty alone title={words.none} text={words.noneText}>
+        <FillFrom page="tabling" />
+      </Empty>
+    );
   // A published page has both tables below one another: nothing on it can be chosen.
   if (still !== undefined)
     return (
