@@ -145,6 +145,24 @@ export interface Words {
     readonly unread: string;
     readonly silent: string;
     readonly noDraft: string;
+    readonly tour: string;
+    readonly tours: {
+      readonly drafts: {
+        readonly "1": string;
+        readonly "2": string;
+        readonly "3": string;
+        readonly "4": string;
+      };
+      readonly signed: {
+        readonly "1": string;
+        readonly "2": string;
+        readonly "3": string;
+      };
+      readonly article: {
+        readonly "1": string;
+        readonly "2": string;
+      };
+    };
   };
   readonly settings: {
     readonly title: string;
@@ -3260,6 +3278,8 @@ export interface Words {
     readonly notSeen: string;
     readonly precedents: string;
     readonly export: string;
+    readonly empty: string;
+    readonly emptyText: string;
   };
   readonly livingText: {
     readonly title: string;
@@ -4358,6 +4378,7 @@ export interface Words {
       readonly ahead: string;
       readonly aheadText: string;
     };
+    readonly others: string;
   };
   readonly papers: {
     readonly kinds: {
