@@ -71,9 +71,13 @@ export class LivingTalks {
   /** How often each act was let in. */
   readonly done = new Map<string, number>();
   readonly #proposals: Proposed[] = [];
-  /** Of each proposal the parties whose last answer accepts it. */
-  readonly #accepted = new Map<string, Set<Party>>();
-  readonly #answers: { readonly id: string; readonly party: Party; readonly proposal: string }[] = [];
+  readonly #answers: {
+    readonly id: string;
+    readonly party: Party;
+    readonly proposal: string;
+    readonly accepts: boolean;
+    withdrawn: boolean;
+  }[] = [];
   readonly #drafts = new Map<Party, Draft>();
   /** Drafts that were tabled and are not woven in yet. */
   readonly #fresh = new Map<Party, Draft>();
@@ -130,7 +134,7 @@ export class LivingTalks {
       case "withdraw": {
         const said = this.#answers[drawn.pick % Math.max(1, this.#answers.length)];
         if (said === undefined || !this.#write("withdrawal", { what: "stance", id: said.id }, said.party)) return;
-        this.#accepted.get(said.proposal)?.delete(said.party);
+        said.withdrawn = true;
         return;
       }
       case "take":
@@ -227,7 +231,6 @@ export class LivingTalks {
     if (!this.#write("proposal", body, drawn.party)) return;
     const id = `n${this.#count - 1}`;
     this.#proposals.push({ id, base: now, spans: [span], party: drawn.party });
-    this.#accepted.set(id, new Set([drawn.party]));
   }
 
   #answer({ party, pick, way }: Attempt): void {
@@ -235,10 +238,16 @@ export class LivingTalks {
     if (proposal === undefined) return;
     const answer = way < 4 ? "accept" : way === 4 ? "oppose" : "accept-ad-referendum";
     if (!this.#write("stance", { proposal: proposal.id, answer, reason: "because" }, party)) return;
-    this.#answers.push({ id: `n${this.#count - 1}`, party, proposal: proposal.id });
-    const accepted = this.#accepted.get(proposal.id);
-    if (answer === "accept") accepted?.add(party);
-    else accepted?.delete(party);
+    const id = `n${this.#count - 1}`;
+    this.#answers.push({ id, party, proposal: proposal.id, accepts: answer === "accept", withdrawn: false });
+  }
+
+  /** Who accepts a proposal: by the last answer that was not withdrawn; who made it, until it answers otherwise. */
+  #accepting({ id, party: proposer }: Proposed): readonly Party[] {
+    return PARTIES.filter((party) => {
+      const last = this.#answers.findLast((each) => each.proposal === id && each.party === party && !each.withdrawn);
+      return last === undefined ? party === proposer : last.accepts;
+    });
   }
 
   #take(now: TextVersion, composite: Composite, { pick, way, other }: Attempt): void {
@@ -247,7 +256,7 @@ export class LivingTalks {
     const moved = moveEdit({ spans: proposal.spans, points: [] }, proposal.base, now);
     const [span] = moved.edit.spans;
     if (span === undefined) return;
-    const accepted = [...(this.#accepted.get(proposal.id) ?? [])];
+    const accepted = this.#accepting(proposal);
     const whom = way < 2 ? {} : { for: way < 4 ? accepted : [other] };
     const body = { composite: "text", base: now.entry.id, spans: [span], adopts: [proposal.id], ...whom };
     if (!this.#write("edit", body, null)) return;
