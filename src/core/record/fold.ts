@@ -232,7 +232,7 @@ export class ProcessFold {
     const first = new Map<string, Entry | null>();
     for (const entry of this.#entries) {
       if (!FRAME.has(entry.kind) || entry.body === null) continue;
-      const key = `${entry.kind} ${String(entry.body["id"] ?? "")}`;
+      const key = `${entry.kind} ${JSON.stringify(entry.body["id"] ?? "")}`;
       if (this.#known(entry.known) && this.#happened(entry.on)) first.set(key, null);
       else if (!first.has(key)) first.set(key, entry);
     }
