@@ -101,14 +101,34 @@ const heldWords = "Kept words";
 const held = (said: string) => said.toLowerCase().split(heldWords.toLowerCase()).length - 1;
 
 /** Names that every language writes alike. */
-const shared = new Set(["Word", "Markdown", "Parley", "· Parley", "3 bis, 3 ter", "ad referendum:"]);
+const shared = new Set([
+  "Word",
+  "Markdown",
+  "Parley",
+  "· Parley",
+  "3 bis, 3 ter",
+  "ad referendum:",
+  "ad referendum",
+  "Ad referendum…",
+]);
 /** Words that English took from French, or the other way round. */
 const sharedWithFrench = new Set(
   [
     ["paraphrase", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Option 1, Option 2"],
     ["Date", "Condition", "Exception", "Notation", "Original", "Final"],
     ["Option", "option", "options", "point", "points", "sources"],
-    ["Phase", "ratification", "Total", "Incidents", "Indices", "Latitude", "Longitude", "Cause", "grave"],
+    [
+      "compilation",
+      "Phase",
+      "ratification",
+      "Total",
+      "Incidents",
+      "Indices",
+      "Latitude",
+      "Longitude",
+      "Cause",
+      "grave",
+    ],
     ["Public", "consensus", "Note", "source", "position", "incident", "Institution", "Institutions"],
   ].flat(),
 );

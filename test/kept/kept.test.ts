@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -146,8 +146,14 @@ describe.each(versions)("a database of version %s", (version) => {
   });
 
   it("takes the bundled examples as those that it has", async () => {
-    for (const name of ["lake-irrin", "ukraine"])
-      expect((await parley("import", join(examples, name))).out).toMatch(/: nothing new\./);
+    for (const name of ["lake-irrin", "ukraine"]) {
+      const folder = join(work, "examples", name);
+      cpSync(join(examples, name), folder, { recursive: true });
+      const issues = join(folder, "issues.yaml");
+      // Words of options came to the example later: the record says nothing of them.
+      writeFileSync(issues, readFileSync(issues, "utf8").replaceAll(/, words: \[\{.*?\}\](?= \})/gu, ""));
+      expect((await parley("import", folder)).out).toMatch(/: nothing new\./);
+    }
   });
 
   describe.each(engines)("taken into $name", ({ missing, ...engine }) => {

@@ -18,7 +18,7 @@ function wordsOf(text: string): readonly string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What stands before the first numbered point: the title, and lines such as "Draft of Ketara, 12 January". */
+/** What stands before the first numbered point: the title, and lines such as "Draft of the North, 12 January". */
 function headOf({ title, points, warnings }: Draft): string {
   // Dates and places over the first point are kept as particulars, not as words of a point.
   const particulars = warnings.flatMap(({ code, facts }) =>
