@@ -1,7 +1,8 @@
 import "./fonts.css";
 import { mountWorkbench } from "./mount.tsx";
+import { Served } from "./served.tsx";
 
-mountWorkbench({
+mountWorkbench(Served, {
   createWorker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
   createFilesWorker: () => new Worker(new URL("./files-worker.ts", import.meta.url), { type: "module" }),
 });

@@ -1,3 +1,4 @@
+import { Embedded } from "./embedded.tsx";
 import { mountWorkbench } from "./mount.tsx";
 
 let address: string | null = null;
@@ -13,7 +14,7 @@ function embeddedWorker(name: "texts" | "files"): () => Worker {
   };
 }
 
-mountWorkbench({
+mountWorkbench(Embedded, {
   createWorker: embeddedWorker("texts"),
   createFilesWorker: embeddedWorker("files"),
 });

@@ -1,9 +1,7 @@
 import { ok, type Result } from "../core/common/result.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { ProcessName } from "../views/workbench.ts";
-import { ask } from "./record/api.ts";
-import { openFeed, type Feed } from "./record/feed.ts";
-import type { Session } from "./record/session.ts";
+import type { Feed } from "./record/feed.ts";
 
 /** A process that is open: as a fixed state, or as a record that goes on. `null`: there is none of that id. */
 export type OpenProcess = { readonly state: ProcessState | null } | { readonly feed: Feed };
@@ -14,10 +12,9 @@ export interface ProcessSource {
   readonly open: (id: string) => OpenProcess;
 }
 
-/** The processes that are embedded in the page itself, or null where the page comes from a server. */
-export function embeddedStates(): readonly ProcessState[] | null {
-  const embedded = document.getElementById("parley-processes")?.textContent;
-  return embedded === undefined || embedded === null ? null : (JSON.parse(embedded) as readonly ProcessState[]);
+/** The processes that are embedded in the page itself. */
+export function embeddedStates(): readonly ProcessState[] {
+  return JSON.parse(document.getElementById("parley-processes")?.textContent ?? "[]") as readonly ProcessState[];
 }
 
 /** Processes that the page itself holds. */
@@ -28,15 +25,5 @@ export function embeddedSource(states: readonly ProcessState[]): ProcessSource {
         ok(states.map(({ id, title, shortTitle, fictitious }) => ({ id, title, shortTitle, fictitious }))),
       ),
     open: (id) => ({ state: states.find((state) => state.id === id) ?? null }),
-  };
-}
-
-/** The processes that a session may see. */
-export function serverSource(session: Session): ProcessSource {
-  return {
-    list: () => ask("processes"),
-    open: (id) => ({
-      feed: openFeed(id, session.capacities.find(({ process }) => process === id)?.member ?? session.account?.id ?? ""),
-    }),
   };
 }

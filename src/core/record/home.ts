@@ -40,6 +40,16 @@ export function processLine(
   entries: readonly Pick<Entry, "room">[],
   { audience, now }: LineReader,
 ): ProcessLine {
+  return {
+    ...standingLine(state),
+    // Whoever signs in is a member; to the one person of a machine, what shows files alone is an example.
+    own: audience.capacity !== "sole" || entries.some(({ room }) => room !== "public"),
+    waits: waitsFor(state, audience, now),
+  };
+}
+
+/** What is the same for all who know the process as it is in `state`. */
+export function standingLine(state: TalksState): Omit<ProcessLine, "own" | "waits"> {
   const { id, title, shortTitle, fictitious, parties } = state;
   const { text, version, said } = standingOf(state);
   const drafts = text === null ? state.drafts.map(({ party, draft }) => ({ party, date: draft.date })) : [];
@@ -49,13 +59,10 @@ export function processLine(
     title: title || id,
     shortTitle: shortTitle || title || id,
     fictitious,
-    // Whoever signs in is a member; to the one person of a machine, what shows files alone is an example.
-    own: audience.capacity !== "sole" || entries.some(({ room }) => room !== "public"),
     standing: said,
     revision: text === null || version === null ? null : revisionOf(text, version.entry.id),
     on: days.toSorted().at(-1) ?? "",
     drafts,
     parties,
-    waits: waitsFor(state, audience, now),
   };
 }
