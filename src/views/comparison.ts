@@ -1,5 +1,6 @@
 import type { Failure } from "../core/common/result.ts";
 import type { TabledDraft } from "../core/record/state.ts";
+import type { VersionPair } from "../core/text/versions.ts";
 import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 
 /** Two drafts to compare, with pairings that people corrected. */
@@ -13,7 +14,12 @@ export interface ComparisonRequest {
 /** How far a comparison has come. */
 export type ComparisonState =
   | { readonly status: "working"; readonly done: number; readonly total: number }
-  | { readonly status: "done"; readonly redline: Redline }
+  | {
+      readonly status: "done";
+      readonly redline: Redline;
+      /** Of drafts in two languages, in place of the redline. */
+      readonly versions?: readonly VersionPair[];
+    }
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** Compares drafts, in a worker or in place; answers are kept. */

@@ -1,6 +1,7 @@
 import type { Failure } from "../core/common/result.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
+import type { CodedValue } from "../core/text/coded-values.ts";
 import type { Warning } from "../core/text/draft.ts";
 
 /** Drafts to compile into one composite text. */
@@ -17,7 +18,13 @@ export interface CompositionRequest {
 /** How far a compilation has come. */
 export type CompositionState =
   | { readonly status: "working"; readonly done: number; readonly total: number }
-  | { readonly status: "done"; readonly composite: Composite; readonly warnings: readonly Warning[] }
+  | {
+      readonly status: "done";
+      readonly composite: Composite;
+      readonly warnings: readonly Warning[];
+      /** Coded values in which retold alternatives differ. */
+      readonly coded: readonly CodedValue[];
+    }
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** Compiles drafts, in a worker or in place; answers are kept. */

@@ -3,6 +3,8 @@ import type { AlignmentCorrection, Redline } from "../core/text/alignment.ts";
 import type { Begun } from "../core/text/begin.ts";
 import type { PartyCorrections } from "../core/text/compile.ts";
 import type { Composite, PartyDraft } from "../core/text/composite.ts";
+import type { CodedValue } from "../core/text/coded-values.ts";
+import type { VersionPair } from "../core/text/versions.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
 import type { StateShares } from "../core/commitments/index.ts";
 import type { ScenarioTask } from "../views/commitments.ts";
@@ -42,12 +44,15 @@ export interface WorkerRequest {
 /** What a comparison yields. */
 export interface Compared {
   readonly redline: Redline;
+  /** Of drafts in two languages, in place of the redline. */
+  readonly versions?: readonly VersionPair[];
 }
 
 /** What a compilation yields. */
 export interface Compiled {
   readonly composite: Composite;
   readonly warnings: readonly Warning[];
+  readonly coded: readonly CodedValue[];
 }
 
 /** What a computation about a bargaining problem or a conflict yields. */

@@ -1,6 +1,8 @@
 import { beginFrom, type Begun } from "../core/text/begin.ts";
-import { compareDraftsSteps } from "../core/text/compare.ts";
+import { comparability, compareDraftsSteps } from "../core/text/compare.ts";
 import { compile, createCompileCache } from "../core/text/compile.ts";
+import { codedValues } from "../core/text/coded-values.ts";
+import { versionsByPoint } from "../core/text/versions.ts";
 import { computeTask } from "./bargain-tasks.ts";
 import { drawScenario } from "./commitments-tasks.ts";
 import type {
@@ -18,6 +20,8 @@ const answer = (message: WorkerAnswer) => self.postMessage(message, {});
 const cache = createCompileCache();
 
 function compare(id: number, { from, to, corrections }: CompareTask): Compared {
+  // Words of two languages are not compared: only what both state.
+  if (!comparability(from, to).ok) return { redline: { pairs: [] }, versions: versionsByPoint(from, to, corrections) };
   const steps = compareDraftsSteps(from, to, { corrections });
   let told = 0;
   for (let step = steps.next(); ; step = steps.next()) {
@@ -43,7 +47,8 @@ function progressOf(id: number): (done: number, total: number) => void {
 }
 
 function compileDrafts({ drafts, parties, corrections }: CompileTask): Compiled {
-  return compile(drafts, { parties, corrections, cache });
+  const compiled = compile(drafts, { parties, corrections, cache });
+  return { ...compiled, coded: codedValues(compiled.composite) };
 }
 
 function begin({ drafts, parties, basis }: BeginTask): Begun {

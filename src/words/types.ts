@@ -2989,6 +2989,7 @@ export interface Words {
       readonly actual: string;
       readonly actualHint: string;
       readonly versionOfNone: string;
+      readonly actualCount: (facts: { readonly same: number; readonly total: number }) => string;
     };
     readonly recorders: {
       readonly composite: string;

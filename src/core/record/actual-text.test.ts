@@ -21,10 +21,11 @@ function levelAfter(text: string, more: object): string {
 const SAME = "The forces of both sides shall withdraw from the shore within 30 days.";
 
 test("the actual text in the place of a retold one keeps a status where it states the same figures, parties and days", () => {
-  expect(levelAfter(SAME, { actual: true })).toBe("agreed");
+  expect(levelAfter(SAME, { actual: ["1"] })).toBe("agreed");
 });
 
 test("a status falls where the actual text states another figure, and where nobody said that it is the actual text", () => {
-  expect(levelAfter(SAME.replace("30", "60"), { actual: true })).toBe("open");
+  expect(levelAfter(SAME.replace("30", "60"), { actual: ["1"] })).toBe("open");
   expect(levelAfter(SAME, {})).toBe("open");
+  expect(levelAfter(SAME, { actual: ["2"] })).toBe("open");
 });

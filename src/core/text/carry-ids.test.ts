@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignDrafts } from "./align.ts";
 import { SURE_PAIRING } from "./alignment.ts";
-import { carryIds } from "./carry-ids.ts";
+import { carryIds, statingTheSame } from "./carry-ids.ts";
+import { compareDrafts } from "./compare.ts";
 import { draft, point, walkPoints, type Draft } from "./draft.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
@@ -42,4 +43,32 @@ test("the actual text keeps its words and takes the ids of what retold it, each 
     }),
     { numRuns: runs },
   );
+});
+
+test("a point states the same only where no figure, party, day or condition differs, in it or below", () => {
+  const retold = draft({
+    language: "en",
+    points: [
+      point({
+        id: "1",
+        label: "1.",
+        text: "The forces of both Parties leave the shore within 30 days.",
+        wording: "paraphrase",
+      }),
+      point({
+        id: "2",
+        label: "2.",
+        text: "All prisoners are released within 45 days of signature.",
+        wording: "paraphrase",
+      }),
+    ],
+  });
+  const actual = draft({
+    language: "en",
+    points: [
+      point({ id: "a", label: "1.", text: "The forces of both Parties shall leave the shore within 30 days." }),
+      point({ id: "b", label: "2.", text: "All prisoners shall be released within 60 days of signature." }),
+    ],
+  });
+  expect(statingTheSame(retold, compareDrafts(retold, actual))).toEqual(["1"]);
 });

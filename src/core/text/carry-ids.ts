@@ -1,4 +1,4 @@
-import { SURE_PAIRING, type Correspondence } from "./alignment.ts";
+import { SURE_PAIRING, type Correspondence, type Redline } from "./alignment.ts";
 import { walkPoints, type Draft, type Point } from "./draft.ts";
 
 /**
@@ -30,4 +30,15 @@ export function carryIds(actual: Draft, retold: Draft, pairs: readonly Correspon
       return { ...point, id, points: renamed(point.points) };
     });
   return { ...actual, points: renamed(actual.points) };
+}
+
+/** Ids of the retold points whose actual words state the same figures, parties, days and conditions, points below included. */
+export function statingTheSame(retold: Draft, { pairs }: Redline): readonly string[] {
+  const same = new Set(
+    pairs.flatMap(({ from, to, confidence, changes }) =>
+      from.length === 1 && to.length === 1 && confidence >= SURE_PAIRING && changes.length === 0 ? from : [],
+    ),
+  );
+  const whole = (point: Point): boolean => same.has(point.id) && point.points.every(whole);
+  return [...walkPoints(retold.points)].flatMap(({ point }) => (whole(point) ? [point.id] : []));
 }

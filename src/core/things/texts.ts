@@ -33,8 +33,8 @@ export const draft = thing("draft", {
   /** Proposals that this version takes in, by the id of their entry. */
   adopts: optional(list(proposalName)),
   chair,
-  /** The actual text of what earlier versions only retold: statuses stay where it states the same. */
-  actual: optional(flag),
+  /** The actual text of what earlier versions only retold: points of which it states the same keep their statuses. */
+  actual: optional(list(text)),
   received,
 });
 export type DraftBody = Of<typeof draft>;

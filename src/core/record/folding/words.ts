@@ -1,7 +1,6 @@
 import type { Composite, CompositePoint } from "../../text/composite.ts";
 import type { Draft, Point } from "../../text/draft.ts";
 import type { JsonObject } from "../../common/json.ts";
-import { changesOfParaphrase } from "../../text/changes.ts";
 import { findPoint } from "../../text/spans.ts";
 import { sha256 } from "../../common/sha256.ts";
 import type { Entry } from "../entry.ts";
@@ -112,23 +111,22 @@ function followThrough(slot: Slot, since: LiveEntry, point: string): Followed {
 }
 
 /**
- * Whether a version only puts the actual words in the place of words that retold them: it says so, the earlier ones were not
- * verbatim, and it states the same figures, parties, days and conditions. Words that state others were never agreed.
+ * Whether a version only puts the actual words in the place of words that retold them: it names the point as one that states the
+ * same, found out before it was written, the earlier words were not verbatim, and no figure of either is missing in the other.
  */
 function isActualText(before: LiveEntry, version: LiveEntry, point: string): boolean {
-  const [told, actual] = [before.body, version.body].map((body) => body as unknown as Partial<DraftBody>);
-  if (actual?.actual !== true) return false;
-  const [old, now] = [findPoint(told?.draft?.points ?? [], point), findPoint(actual.draft?.points ?? [], point)];
-  if (old === undefined || now === undefined || old.deleted !== now.deleted) return false;
+  const [told, now] = [before.body, version.body].map((body) => body as unknown as Partial<DraftBody>);
+  if (now?.actual?.includes(point) !== true) return false;
+  const [old, actual] = [findPoint(told?.draft?.points ?? [], point), findPoint(now.draft?.points ?? [], point)];
+  if (old === undefined || actual === undefined || old.deleted !== actual.deleted) return false;
   const all = (each: Point): readonly Point[] => [each, ...each.points.flatMap(all)];
-  const said = (each: Point): string =>
-    all(each)
-      .map(({ heading, text }) => `${heading}\n${text}`)
-      .join("\n");
-  return (
-    all(old).every(({ wording }) => wording !== "verbatim") &&
-    changesOfParaphrase(said(old), said(now), actual.draft?.language ?? "").length === 0
-  );
+  return all(old).every(({ wording }) => wording !== "verbatim") && figuresOf(all(old)) === figuresOf(all(actual));
+}
+
+/** The figures written in digits, as one word. */
+function figuresOf(points: readonly Point[]): string {
+  const figures = points.flatMap(({ heading, text }) => `${heading} ${text}`.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []);
+  return [...new Set(figures)].toSorted().join(" ");
 }
 
 /**

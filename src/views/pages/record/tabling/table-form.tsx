@@ -7,7 +7,8 @@ import type { RecordAccess } from "../../../record.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, SelectField, TextField } from "../field.tsx";
-import { shortName, type PlanProblem, type TablePlan } from "./table-plan.ts";
+import { statingTheSame } from "../../../../core/text/carry-ids.ts";
+import { actualRequest, shortName, type PlanProblem, type TablePlan } from "./table-plan.ts";
 
 /** One draft before it is tabled: what is said about it, its points as found, and how it corresponds to what is on the table. */
 export function TableForm({
@@ -104,14 +105,15 @@ export function TableForm({
           <label className="check tabling-actual">
             <input
               type="checkbox"
-              checked={plan.actual}
-              onChange={({ target }) => onChange({ actual: target.checked })}
+              checked={plan.actual === "yes"}
+              onChange={({ target }) => onChange({ actual: target.checked ? "yes" : "" })}
             />
             <span>
               {words.actual} <span className="hint">{words.actualHint}</span>
             </span>
           </label>
         )}
+        <Actual record={record} plan={plan} draft={draft} ownId={ownId} />
         <SelectField
           label={words.basedOn}
           value={plan.basedOn}
@@ -159,6 +161,41 @@ export function TableForm({
       </details>
       {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
     </fieldset>
+  );
+}
+
+/** How many points of the retold text the actual one takes over; asked for here, so that it is known when it is tabled. */
+function Actual({
+  record,
+  plan,
+  draft,
+  ownId,
+}: {
+  readonly record: RecordAccess;
+  readonly plan: TablePlan;
+  readonly draft: Draft;
+  readonly ownId: string;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const { renews, actual } = plan;
+  const request = useMemo(
+    () => actualRequest(record, { ...plan, renews, actual }, draft, ownId),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the plan only these decide
+    [record, renews, actual, draft, ownId],
+  );
+  const state = useComparison(request);
+  if (request === null) return null;
+  if (state.status !== "done")
+    return (
+      <p className="hint" role="status">
+        {t.states.working}
+      </p>
+    );
+  const same = statingTheSame(request.from.draft, state.redline).length;
+  return (
+    <p className="hint" role="status">
+      {t.record.tabling.actualCount({ same, total: [...walkPoints(request.from.draft.points)].length })}
+    </p>
   );
 }
 

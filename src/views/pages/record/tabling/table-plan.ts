@@ -3,9 +3,10 @@ import type { FileReference, Receipt } from "../../../../core/things/declared.ts
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
 import { fromLocal, type Zone } from "../../../../core/common/zone.ts";
-import { alignDrafts } from "../../../../core/text/align.ts";
-import { carryIds } from "../../../../core/text/carry-ids.ts";
+import type { Redline } from "../../../../core/text/alignment.ts";
+import { carryIds, statingTheSame } from "../../../../core/text/carry-ids.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
+import type { ComparisonRequest } from "../../../comparison.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 
 /** What is said about a draft when it is tabled. */
@@ -21,8 +22,8 @@ export interface TablePlan {
   readonly versionOf: string;
   /** Id of the text on record of which this is the next version; empty for a draft of its own. Only said, never guessed. */
   readonly renews: string;
-  /** Whether it is the actual text of what that draft only retold. */
-  readonly actual: boolean;
+  /** `yes` where it is the actual text of what that draft only retold; else empty. */
+  readonly actual: string;
   /** How and when the office received it from its party; empty where that is not said. */
   readonly receivedBy: string;
   readonly receivedOn: string;
@@ -62,7 +63,7 @@ export function plansFor(record: PlanningRecord, drafts: readonly ToTable[]): re
       party,
       title,
       renews,
-      actual: renews !== "" && typed.actual === true,
+      actual: renews === "" ? "" : (typed.actual ?? ""),
       id: named,
       date: typed.date ?? draft.date ?? "",
       basedOn: typed.basedOn ?? draft.basedOn[0] ?? "",
@@ -137,18 +138,19 @@ export function renewable({ audience, whole }: RecordAccess, room: RoomId | null
 
 /** The entry that tables the draft; a joint draft is tabled by all of its parties. */
 export function planOf(
-  { party, title, id, renews, actual, date, basedOn, versionOf, receivedBy, receivedOn }: TablePlan,
+  { party, title, id, renews, date, basedOn, versionOf, receivedBy, receivedOn }: TablePlan,
   given: Draft,
   { parties, zone, drafts }: Pick<TalksState, "parties" | "zone" | "drafts">,
   file?: FileReference,
+  /** Of the retold text and this one, worked out before anything is written: the record applies and never aligns. */
+  redline: Redline | null = null,
 ): EntryPlan {
   const known = (name: string) => parties.some((each) => each.id === name);
   const tabledBy = known(party) ? [party] : party.split("-");
   const single = tabledBy.length === 1 ? tabledBy[0] : undefined;
   const on = instantOf(receivedOn, zone);
-  const retold = actual ? drafts.find((each) => each.id === renews)?.draft : undefined;
-  // Aligned here, before anything is written: the record applies and never aligns.
-  const draft = retold === undefined ? given : carryIds(given, retold, alignDrafts(retold, given));
+  const retold = redline === null ? undefined : drafts.find((each) => each.id === renews)?.draft;
+  const draft = retold === undefined || redline === null ? given : carryIds(given, retold, redline.pairs);
   const received: Receipt | undefined =
     receivedBy.trim() === "" || on === null
       ? undefined
@@ -165,7 +167,7 @@ export function planOf(
       ...(versionOf === "" ? {} : { versionOf }),
     },
     ...(file === undefined ? {} : { file }),
-    ...(retold === undefined ? {} : { actual: true }),
+    ...(retold === undefined || redline === null ? {} : { actual: statingTheSame(retold, redline) }),
     ...(received === undefined || single === undefined ? {} : { received }),
   };
   return {
@@ -175,4 +177,16 @@ export function planOf(
     // What was received from a party is filed by the office, also where one person is all of them.
     ...(received === undefined || single === undefined ? {} : { as: ACTING_OFFICE }),
   };
+}
+
+/** What is compared before the actual text is put in the place of a retold one; null where that is not asked. */
+export function actualRequest(
+  { whole }: RecordAccess,
+  { renews, actual }: TablePlan,
+  draft: Draft,
+  ownId: string,
+): ComparisonRequest | null {
+  const from = whole.drafts.find(({ id }) => id === renews);
+  if (actual !== "yes" || from === undefined) return null;
+  return { process: whole.id, from, to: { id: ownId, party: "", draft, own: true }, corrections: [] };
 }

@@ -15,7 +15,7 @@ import { FileBeside, keptOf } from "./file-beside.tsx";
 import { keepFile } from "./keep-file.ts";
 import { OnRecord } from "./on-record.tsx";
 import { TableForm } from "./table-form.tsx";
-import { planOf, plansFor, problemsOf, renewable, type TablePlan } from "./table-plan.ts";
+import { actualRequest, planOf, plansFor, problemsOf, renewable, type TablePlan } from "./table-plan.ts";
 import { TabledList, type Tabled } from "./tabled-list.tsx";
 
 /** Drafts as they were received become part of the record: by file or pasted, one or several of a day. */
@@ -65,7 +65,7 @@ function TableFiles({
   readonly files: readonly OwnFile[];
   readonly onTabled: (tabled: readonly Tabled[]) => void;
 }): ReactNode {
-  const { t, ownFiles } = useWorkbench();
+  const { t, ownFiles, comparisons } = useWorkbench();
   const words = t.record.tabling;
   const writing = useWriting(record, "texts");
   const [from, setFrom] = useState("");
@@ -95,7 +95,14 @@ function TableFiles({
   };
   const submit = async () => {
     if (room === null || !ready) return;
-    setTrouble(null);
+    const redlines = drafts.map(({ draft, id }, index) => {
+      const plan = plans[index];
+      const request = plan === undefined ? null : actualRequest(record, plan, draft, id);
+      return request === null ? null : comparisons.read(request);
+    });
+    const late = redlines.find((state) => state !== null && state.status !== "done");
+    setTrouble(late == null ? null : late.status === "failed" ? failureWords(t, late.failure) : t.states.working);
+    if (late != null) return;
     setBusy(true);
     const kept = new Map<string, FileReference>();
     for (const file of files) {
@@ -109,7 +116,9 @@ function TableFiles({
     }
     const entries: EntryPlan[] = drafts.flatMap(({ file, draft }, index) => {
       const plan = plans[index];
-      return plan === undefined ? [] : [planOf(plan, draft, record.whole, kept.get(file.id))];
+      const compared = redlines[index];
+      const redline = compared?.status === "done" ? compared.redline : null;
+      return plan === undefined ? [] : [planOf(plan, draft, record.whole, kept.get(file.id), redline)];
     });
     const received: readonly EntryPlan[] =
       receipts && (several || from !== "")

@@ -102,9 +102,10 @@ function Chosen({
   const { t, locale, state } = useWorkbench();
   const words = t.compare;
   const comparable = comparability(from.draft, to.draft);
+  const versions = areVersions(state, from, to);
   const unknown = [from, to].find(({ draft }) => draft.points.length === 0);
   const request = useCompareRequest(from, to);
-  const comparison = useComparison(unknown === undefined && comparable.ok ? request : null);
+  const comparison = useComparison(unknown === undefined && (comparable.ok || versions) ? request : null);
   const heads = (
     <>
       <DraftHead chosen={from} label={words.chooseFrom} onChoose={choose("from")} />
@@ -118,9 +119,7 @@ function Chosen({
     </>
   );
   if (unknown !== undefined) return frame(<NotKnown draft={unknown} />);
-  if (!comparable.ok && areVersions(state, from, to))
-    return frame(<LanguageVersions from={from} to={to} corrections={request.corrections} />);
-  if (!comparable.ok)
+  if (!comparable.ok && !versions)
     return frame(
       <Empty
         title={words.noPoints}
@@ -143,6 +142,8 @@ function Chosen({
         count={`${Math.round((100 * comparison.done) / Math.max(1, comparison.total))} %`}
       />,
     );
+  if (comparison.versions !== undefined)
+    return frame(<LanguageVersions from={from} to={to} pairs={comparison.versions} />);
   return <Comparison from={from} to={to} redline={comparison.redline} request={request} choose={choose} />;
 }
 

@@ -1,8 +1,7 @@
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
-import type { AlignmentCorrection } from "../../../../core/text/alignment.ts";
 import type { Point } from "../../../../core/text/draft.ts";
-import { versionsByPoint, type VersionDifference, type VersionPair } from "../../../../core/text/versions.ts";
+import type { VersionDifference, VersionPair } from "../../../../core/text/versions.ts";
 import { directionOf } from "../../../../words/locale.ts";
 import { SaveTable } from "../../../kit/save-menu.tsx";
 import { Standing } from "../../../kit/standing.tsx";
@@ -15,15 +14,14 @@ import { outdatedAmong } from "../language-versions.ts";
 export function LanguageVersions({
   from,
   to,
-  corrections,
+  pairs,
 }: {
   readonly from: TabledDraft;
   readonly to: TabledDraft;
-  readonly corrections: readonly AlignmentCorrection[];
+  readonly pairs: readonly VersionPair[];
 }): ReactNode {
   const { t, state, locale } = useWorkbench();
   const words = t.compare.versions;
-  const pairs = useMemo(() => versionsByPoint(from.draft, to.draft, corrections), [from, to, corrections]);
   const outdated = outdatedAmong(state, [from, to]);
   const count = pairs.reduce((sum, { differences }) => sum + differences.length, 0);
   const alone = pairs.filter((pair) => pair.from === null || pair.to === null).length;

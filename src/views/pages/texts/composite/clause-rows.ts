@@ -1,6 +1,7 @@
 import type { DataTable } from "../../../../core/common/data-table.ts";
 import { clausesOf, type Clause, type Held } from "../../../../core/text/clauses.ts";
-import type { Composite, CompositePoint } from "../../../../core/text/composite.ts";
+import type { Composite, CompositePoint, Slot } from "../../../../core/text/composite.ts";
+import { readingText } from "../../../../core/text/reading.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import type { Words } from "../../../../words/types.ts";
 import { plainLabel } from "../labels.ts";
@@ -168,9 +169,15 @@ export function agendaItems(rows: readonly ClauseRow[]): readonly AgendaItem[] {
 
 function commonParts(heading: CompositePoint["heading"]): string {
   return heading
-    .map((part) => (typeof part === "string" ? part : "[…]"))
+    .map((part) => (typeof part === "string" ? part : alternativesOf(part)))
     .join("")
     .trim();
+}
+
+/** Headings that differ, all of them: an agenda prefers nobody's. */
+function alternativesOf({ alternatives }: Slot): string {
+  const headings = alternatives.map(({ parties, text }) => readingText(text, parties[0] ?? "").trim());
+  return headings.filter((heading) => heading !== "").join(" / ");
 }
 
 /** What is open in an article, point by point. */

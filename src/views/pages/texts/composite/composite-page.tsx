@@ -2,6 +2,7 @@ import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import { frontText } from "../../../../core/record/living/index.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
+import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -70,7 +71,7 @@ export function CompositePage(): ReactNode {
       ) : composition.status === "working" ? (
         <Working text={t.states.working} done={composition.done} total={composition.total} count="" />
       ) : (
-        <Compiled composite={composition.composite} warnings={composition.warnings} at={at} />
+        <Compiled composite={composition.composite} warnings={composition.warnings} coded={composition.coded} at={at} />
       )}
     </>
   );
@@ -134,13 +135,18 @@ function About({
   );
 }
 
+/** Nothing is retold there. */
+const noValues: readonly CodedValue[] = [];
+
 function Compiled({
   composite,
   warnings,
+  coded,
   at,
 }: {
   readonly composite: Composite;
   readonly warnings: readonly Warning[];
+  readonly coded: readonly CodedValue[];
   readonly at: CompositePlace;
 }): ReactNode {
   const { state, place, go, t, announce } = useWorkbench();
@@ -163,6 +169,7 @@ function Compiled({
     },
     [set],
   );
+  const codedAt = useMemo(() => grouped(coded), [coded]);
   const bracket = gathered.slots[at.bracket - 1];
   const panelOf = (id: string) =>
     at.open && bracket?.point.point.id === id ? (
@@ -237,7 +244,12 @@ function Compiled({
           <div className="composite-body" ref={body}>
             {at.onlyBracketed && shown.length === 0 && <Empty title={words.unbracketed} text={words.unbracketedText} />}
             {shown.slice(0, drawn).map((point) => (
-              <PointView key={point.point.id} gathered={point} panel={panelOf(point.point.id)} />
+              <PointView
+                key={point.point.id}
+                gathered={point}
+                coded={codedAt.get(point.point.id) ?? noValues}
+                panel={panelOf(point.point.id)}
+              />
             ))}
             {composite.retired.map(({ id, label }) => (
               <p key={id} className="hint">
@@ -250,4 +262,11 @@ function Compiled({
       <KeyLine at={at} total={total} walk={walk} />
     </BracketProvider>
   );
+}
+
+/** Coded values by the point that they stand at. */
+function grouped(coded: readonly CodedValue[]): ReadonlyMap<string, readonly CodedValue[]> {
+  const found = new Map<string, CodedValue[]>();
+  for (const value of coded) found.set(value.point, [...(found.get(value.point) ?? []), value]);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { DeclaredMark } from "../../../../core/record/state.ts";
-import { changesOfParaphrase } from "../../../../core/text/changes.ts";
+import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Alternative } from "../../../../core/text/composite.ts";
 import { isToldThroughout, isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
@@ -11,7 +11,7 @@ import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
 import type { Question } from "./questions.ts";
-import { CompositeWords, Options, plain, wholeSlot } from "./text-view.tsx";
+import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
 
 /** Address of a composite point within the page. */
 export function pointAnchor(id: string): string {
@@ -21,9 +21,11 @@ export function pointAnchor(id: string): string {
 /** One point of the composite text: its words, and in the margin what is on record about it. */
 export const PointView = memo(function PointView({
   gathered,
+  coded,
   panel,
 }: {
   readonly gathered: GatheredPoint;
+  readonly coded: readonly CodedValue[];
   readonly panel: ReactNode;
 }): ReactNode {
   const { point, depth } = gathered;
@@ -48,7 +50,7 @@ export const PointView = memo(function PointView({
           <Words gathered={gathered} />
         </div>
       </div>
-      <Margin gathered={gathered} />
+      <Margin gathered={gathered} coded={coded} />
       {panel !== null && <div className="c-point-panel">{panel}</div>}
     </section>
   );
@@ -132,7 +134,13 @@ function Styled({
   );
 }
 
-function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
+function Margin({
+  gathered,
+  coded,
+}: {
+  readonly gathered: GatheredPoint;
+  readonly coded: readonly CodedValue[];
+}): ReactNode {
   const { t, locale, state } = useWorkbench();
   const words = t.composite;
   return (
@@ -146,7 +154,7 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
           <bdi>{reason.note}</bdi> <span className="hint nowrap">{locale.shortDate(reason.on)}</span>
         </p>
       ))}
-      <CodedValues gathered={gathered} />
+      <CodedValues list={coded} />
       {gathered.questions.map((question) => (
         <Unsure key={`${question.here} ${question.there}`} question={question} />
       ))}
@@ -176,23 +184,15 @@ function Margin({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
 }
 
 /** Where words are retold, the figures, days, parties and conditions in which the alternatives differ. */
-function CodedValues({ gathered: { point, origins } }: { readonly gathered: GatheredPoint }): ReactNode {
+function CodedValues({ list }: { readonly list: readonly CodedValue[] }): ReactNode {
   const { t } = useWorkbench();
-  const slot = wholeSlot(point.text);
-  const [first, ...others] = slot?.alternatives.filter(({ text }) => text.length > 0) ?? [];
-  if (first === undefined || !origins.some((origin) => origin.point.wording !== "verbatim")) return null;
-  const language = origins[0]?.tabled.draft.language ?? "";
-  const lines = others.flatMap((other) =>
-    changesOfParaphrase(plain(first.text), plain(other.text), language).map((change) => ({ change, other })),
-  );
-  if (lines.length === 0) return null;
+  if (list.length === 0) return null;
   return (
     <ul className="coded">
-      {lines.map(({ change, other }) => (
-        <li key={`${other.parties.join(" ")} ${change.kind} ${change.from} ${change.to}`}>
-          {t.text.kind[change.kind]}: <bdi>{change.from || t.text.none}</bdi> ({first.parties.join(", ")}){" "}
-          <span className="arrow" aria-hidden="true" /> <bdi>{change.to || t.text.none}</bdi> (
-          {other.parties.join(", ")})
+      {list.map(({ change, from, to }) => (
+        <li key={`${to.join(" ")} ${change.kind} ${change.from} ${change.to}`}>
+          {t.text.kind[change.kind]}: <bdi>{change.from || t.text.none}</bdi> ({from.join(", ")}){" "}
+          <span className="arrow" aria-hidden="true" /> <bdi>{change.to || t.text.none}</bdi> ({to.join(", ")})
         </li>
       ))}
     </ul>
