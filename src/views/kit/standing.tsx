@@ -26,11 +26,7 @@ export function Standing({ point }: { readonly point: Pick<Point, "wording" | "c
 export function isToldThroughout({ points }: Pick<Draft, "points">): boolean {
   const own = [...walkPoints(points)].map(({ point }) => point).filter(({ text, heading }) => text + heading !== "");
   const [first] = own;
-  return (
-    first !== undefined &&
-    first.wording !== "verbatim" &&
-    own.every((point) => point.wording === first.wording && !isUnread(point))
-  );
+  return first !== undefined && first.wording !== "verbatim" && own.every(({ wording }) => wording === first.wording);
 }
 
 /** Says once, at the head of a page, how texts that are not verbatim are compared, and which are so from end to end. */

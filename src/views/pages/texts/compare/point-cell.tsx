@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { directionOf } from "../../../../words/locale.ts";
-import { Standing, standingClass } from "../../../kit/standing.tsx";
+import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import type { FlatPoint } from "../labels.ts";
 import type { ComparedPair } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
@@ -52,7 +52,7 @@ export function PointCell({
         <bdi>{hang}</bdi>
       </span>
       <div className={`point-body ${standingClass(point)}`}>
-        {!said && <Standing point={point} />}
+        {(!said || isUnread(point)) && <Standing point={point} />}
         {point.deleted && <p className="point-state">{t.text.struck}</p>}
         {hang === "" && label !== "" && (
           <p className="point-label point-label-above" lang={language}>

@@ -126,7 +126,7 @@ function Styled({
     );
   return (
     <div className={standingClass(weakest.point)}>
-      {!isToldThroughout(weakest.tabled.draft) && <Standing point={weakest.point} />}
+      {(isUnread(weakest.point) || !isToldThroughout(weakest.tabled.draft)) && <Standing point={weakest.point} />}
       <p className="told composite-words" {...attributes}>
         {content}
       </p>
