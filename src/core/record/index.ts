@@ -83,7 +83,6 @@ export {
   provisionsOf,
   standingOf,
   talksOf,
-  textInFront,
   type Declaration,
   type NamedPoint,
   type Provision,

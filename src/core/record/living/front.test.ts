@@ -25,6 +25,26 @@ describe("the text in front", () => {
     expect(front()).toBe("text");
   });
 
+  test("is a draft with marks or proposals before one that only a remark names, and one that was signed since", () => {
+    const history = opened();
+    const front = () => frontText(fold(history.entries))?.id ?? null;
+    const draft = (id: string) => history.write("draft", { id, party: "SO", draft: treaty() }, { party: "SO" });
+    draft("worked-on");
+    draft("named");
+    history.write("note", { text: "a remark", draft: "named", point: "1" }, { party: "SO" });
+    expect(front()).toBe("named");
+    const words = { against: "Article 1 of the treaty.", operation: "replace", text: "One." };
+    history.write("proposal", { draft: "worked-on", point: "1", ...words }, { party: "KE" });
+    expect(front()).toBe("worked-on");
+    const event = { id: "E1", kind: "signature", title: "Signed", summary: "", parties: ["KE", "SO"], sources: [] };
+    history.write(
+      "event",
+      { ...event, date: "2031-04-02", drafts: ["named"], confidence: "found" },
+      { on: "2031-04-02" },
+    );
+    expect(front()).toBe("named");
+  });
+
   test("has revisions by the ids of their entries, readings and brackets", () => {
     const history = opened();
     const one = history.write("composite", tabled("text"));

@@ -1,30 +1,46 @@
 import { compareMoments } from "../folding/clocks.ts";
 import { compareRooms } from "../permissions.ts";
-import type { TalksState, TalksText, TextVersion } from "../talks.ts";
+import type { PointStatus, TalksState, TalksText, TextVersion } from "../talks.ts";
+import { lastSigned } from "./signing.ts";
 import { textNow, wordsOfVersion } from "./words.ts";
 
 /** What the text in front follows from. */
-type Known = Pick<TalksState, "texts" | "proposals" | "ledger">;
+type Known = Pick<TalksState, "texts" | "proposals" | "ledger" | "events" | "parties">;
 
 /**
- * The text in front of this reader; null where there is none. It is the one that was last accepted as the basis; else the composite
- * that was put on the table first: a later one, such as an annex or a chair's text, takes the place of none by being written. Without
- * a composite it is the draft that people last began to work on. What more people read goes before what fewer do: what a
- * delegation compiles for itself does not hide the text of the table from it.
+ * The text in front of this reader; null where there is none. A text that was signed since the words of another last changed is in
+ * front of it; else the one that was last accepted as the basis; else the composite that was put on the table first: a later one,
+ * such as an annex or a chair's text, takes the place of none by being written. Without a composite it is the draft that people
+ * last began to work on, one with marks, answers or proposals before one that only a remark or the reason of a bracket names. What
+ * more people read goes before what fewer do: what a delegation compiles for itself does not hide the text of the table from it.
  */
-export function frontText({ texts, proposals, ledger }: Known): TalksText | null {
+export function frontText(state: Known): TalksText | null {
+  const front = workedOn(state);
+  const signed = lastSigned(state);
+  if (signed === null || front === null) return signed?.text ?? front;
+  return compareMoments(signed.event.date, textNow(front)?.on ?? "") >= 0 ? signed.text : front;
+}
+
+function workedOn({ texts, proposals, ledger }: Known): TalksText | null {
   const standing = texts.filter((text) => text.withdrawn === undefined && wordsOfVersion(textNow(text)) !== null);
   const accepted = standing.filter(({ front }) => front !== undefined).sort(widestFirst);
   if (accepted[0] !== undefined) return latest(accepted, ({ front }) => front?.at ?? "");
   const common = standing.filter(({ chair }) => chair !== true);
   const composites = common.filter(({ kind }) => kind === "composite").sort(widestFirst);
   if (composites[0] !== undefined) return composites[0];
-  const spokenOf = new Set<string>();
-  for (const { draft } of [...proposals, ...ledger]) if (draft !== undefined) spokenOf.add(draft);
-  const begun = common.filter(
-    ({ kind, id, versions }) => kind === "draft" && (spokenOf.has(id) || versions.some(isEdit)),
+  const drafts = common.filter(({ kind }) => kind === "draft");
+  const begun = new Set(
+    [...proposals, ...ledger.filter(isActed)].flatMap(({ draft }) => (draft === undefined ? [] : [draft])),
   );
-  return latest(begun.sort(widestFirst), (text) => textNow(text)?.on ?? "");
+  const named = new Set(ledger.flatMap(({ draft }) => (draft === undefined ? [] : [draft])));
+  const acted = drafts.filter(({ id, versions }) => begun.has(id) || versions.some(isEdit));
+  const spokenOf = acted.length > 0 ? acted : drafts.filter(({ id }) => named.has(id));
+  return latest(spokenOf.sort(widestFirst), (text) => textNow(text)?.on ?? "");
+}
+
+/** Whether anybody marked, answered or proposed at a point. */
+function isActed({ marks, stances, proposals }: PointStatus): boolean {
+  return marks.length + stances.length + proposals.length > 0;
 }
 
 /** The last of those in the widest room, by a day or moment. */

@@ -1,4 +1,5 @@
 export { frontText } from "./front.ts";
+export { signingOf, type Signing } from "./signing.ts";
 export { readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
 export { bracketsOf, type Bracket } from "./brackets.ts";
 export { answersTo, askedParties, notAccepting, objectionsTo, unheard, type Grounds, type Hearing } from "./consent.ts";

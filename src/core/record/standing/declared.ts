@@ -1,9 +1,8 @@
 import { said, type Said } from "../../common/said.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
-import { textNow } from "../living/index.ts";
+import { frontText, signingOf, textNow } from "../living/index.ts";
 import type { DeclaredCount } from "../state.ts";
 import type { EntryRef, TalksState, TalksText } from "../talks.ts";
-import { signingOf, textInFront } from "./front.ts";
 import { names } from "./names.ts";
 import { plainWords, type NamedPoint } from "./provisions.ts";
 
@@ -71,7 +70,7 @@ function countedPoints(state: TalksState, { draft: id, open, agreed, total }: De
 /** Whether the points declared agreed still say what they said that day: only words that are quoted can be held against each other. */
 function sayChanged(state: TalksState, count: DeclaredCount, points: readonly Point[]): Said | null {
   const counted = state.texts.find(({ kind, id }) => kind === "draft" && id === count.draft);
-  const front = textInFront(state);
+  const front = frontText(state);
   const now = front === null ? null : textNow(front);
   const then = counted?.versions.findLast(({ on }) => on.slice(0, 10) <= count.on) ?? counted?.versions[0];
   if (points.length === 0 || now?.draft === undefined || then?.draft === undefined) return null;

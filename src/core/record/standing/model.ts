@@ -1,7 +1,7 @@
 import type { Said } from "../../common/said.ts";
 import type { MarkLevel } from "../state.ts";
 import type { EntryRef, TalksText, TextVersion } from "../talks.ts";
-import type { Signing } from "./front.ts";
+import type { Signing } from "../living/index.ts";
 import type { Stands } from "./levels.ts";
 import type { PlacedProvision } from "./provisions.ts";
 

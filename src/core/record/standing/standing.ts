@@ -1,7 +1,6 @@
 import type { MarkLevel } from "../state.ts";
 import type { EntryRef, TalksState, TalksText, TextVersion } from "../talks.ts";
-import { textNow } from "../living/index.ts";
-import { signingOf, textInFront, type Signing } from "./front.ts";
+import { frontText, signingOf, textNow, type Signing } from "../living/index.ts";
 import { standsOn } from "./levels.ts";
 import type { Provision, Standing, StandingGroup } from "./model.ts";
 import { provisionsOf } from "./provisions.ts";
@@ -15,7 +14,7 @@ export interface StandingOptions {
 
 /** Where the text in front stands, or another one. */
 export function standingOf(state: TalksState, text?: TalksText, { day = null }: StandingOptions = {}): Standing {
-  const front = textInFront(state);
+  const front = frontText(state);
   const asked = text ?? front;
   const version = asked === null ? null : textNow(asked);
   const signed = asked === null ? null : signingOf(state, asked);

@@ -1,4 +1,4 @@
-import { textInFront } from "../../../core/record/standing/index.ts";
+import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
@@ -69,7 +69,7 @@ export function textsWithPoints(talks: TalksState): readonly TalksText[] {
 /** The text that a link names, or else the one in front, or the latest. */
 export function chosenText(talks: TalksState, wanted: string | undefined): TalksText | undefined {
   const texts = textsWithPoints(talks);
-  const front = textInFront(talks)?.id;
+  const front = frontText(talks)?.id;
   return texts.find(({ id }) => id === wanted) ?? texts.find(({ id }) => id === front) ?? texts[0];
 }
 

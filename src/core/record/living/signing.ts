@@ -1,5 +1,4 @@
 import { compareMoments } from "../folding/clocks.ts";
-import { frontText, textNow } from "../living/index.ts";
 import type { TimelineEvent } from "../state.ts";
 import type { TalksState, TalksText } from "../talks.ts";
 
@@ -10,11 +9,13 @@ export interface Signing {
   readonly by: readonly string[];
 }
 
+type Known = Pick<TalksState, "events" | "parties" | "texts">;
+
 /** Events of this kind that name a draft say that it was signed. */
 const SIGNATURE = "signature";
 
 /** The latest event by which a text was signed; null where none is recorded. */
-export function signingOf(state: TalksState, { kind, id }: TalksText): Signing | null {
+export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }: TalksText): Signing | null {
   if (kind !== "draft") return null;
   const event = state.events
     .filter(({ kind: what, drafts = [] }) => what === SIGNATURE && drafts.includes(id))
@@ -32,15 +33,8 @@ export function signingOf(state: TalksState, { kind, id }: TalksText): Signing |
   return { event, by: signatories.map(({ id: party }) => party).filter((party) => event.parties.includes(party)) };
 }
 
-/** The text in front of this reader, or one that was signed since its words last changed; null where there is none. */
-export function textInFront(state: TalksState): TalksText | null {
-  const front = frontText(state);
-  const signed = lastSigned(state);
-  if (signed === null || front === null) return signed?.text ?? front;
-  return compareMoments(signed.event.date, textNow(front)?.on ?? "") >= 0 ? signed.text : front;
-}
-
-function lastSigned(state: TalksState): (Signing & { readonly text: TalksText }) | null {
+/** The text that was signed last; null where none is. */
+export function lastSigned(state: Known): (Signing & { readonly text: TalksText }) | null {
   const signed = state.texts.flatMap((text) => {
     const signing = text.withdrawn === undefined ? signingOf(state, text) : null;
     return signing === null ? [] : { ...signing, text };
