@@ -5,7 +5,7 @@ import { readingText } from "../../../core/text/reading.ts";
 import { applyToVersion, moveEdit, type Span, type TextEdit } from "../../../core/text/spans.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { gather, type Gathered, type GatheredPoint, type Origin } from "../texts/composite/gathered.ts";
-import { firstWords, plainLabel } from "../texts/labels.ts";
+import { firstWords, hanging, plainLabel, usualKindWord } from "../texts/labels.ts";
 import { plain } from "../texts/composite/text-view.tsx";
 import { consentTo, type Consent } from "./consent.ts";
 import { openText, readersOf } from "./leaves.ts";
@@ -27,6 +27,8 @@ export interface ShownProposal {
 export interface LivePoint {
   readonly id: string;
   readonly label: string;
+  /** The label in short, to hang beside the text; empty where the whole label stands above. */
+  readonly hang: string;
   readonly depth: number;
   readonly heading: CompositeText;
   readonly text: CompositeText;
@@ -48,6 +50,8 @@ export interface LivePoint {
 export interface Section {
   readonly id: string;
   readonly label: string;
+  /** The label in short, to hang beside the text; empty where the whole label stands above. */
+  readonly hang: string;
   /** Its heading, or its first words. */
   readonly name: string;
   readonly points: readonly LivePoint[];
@@ -92,12 +96,16 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   let next = 1;
   const held = heldBy(words.composite);
   const counts = bracketCounts(gathered);
+  const usual = usualKindWord(words.composite.points);
+  const above: CompositePoint[] = [];
   for (const each of gathered.points) {
     const { point, top, depth, origins } = each;
     const brackets = counts.get(point.id) ?? 0;
+    above.length = depth;
     const live: LivePoint = {
       id: point.id,
       label: plainLabel(point.label),
+      hang: hanging(plainLabel(point.label), above.at(-1) ?? null, usual),
       depth,
       heading: point.heading,
       text: point.text,
@@ -110,6 +118,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       brackets,
     };
     next += brackets;
+    above.push(point);
     if (sections.at(-1)?.top !== top) sections.push({ top, points: [], gathered: [] });
     sections.at(-1)?.points.push(live);
     sections.at(-1)?.gathered.push(each);
@@ -122,6 +131,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
     sections: sections.map(({ top, points, gathered: all }) => ({
       id: top.id,
       label: plainLabel(top.label),
+      hang: points[0]?.hang ?? "",
       name: nameOf(points),
       points,
       brackets: points.reduce((sum, each) => sum + each.brackets, 0),

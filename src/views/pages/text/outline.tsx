@@ -4,6 +4,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { jumpTo } from "../texts/compare/words.tsx";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import type { Section } from "./model.ts";
+import { ShortLabel } from "./short-label.tsx";
 import { waitsIn, type Viewer } from "./waits.ts";
 
 /** The articles with what waits, how many brackets are left, and how far each is agreed. */
@@ -59,8 +60,17 @@ function Line({
   return (
     <li>
       <a href={`#${anchor}`} aria-current={isHere ? "true" : undefined} onClick={(event) => toTop(event, anchor)}>
-        <span className="no">{section.label}</span>
-        <bdi>{section.name}</bdi>
+        <span className="no" title={section.label}>
+          <ShortLabel label={section.label} hang={section.hang} />
+        </span>
+        <span>
+          {section.hang === "" && section.label !== "" && section.label !== section.name && (
+            <>
+              <bdi className="no">{section.label}</bdi>{" "}
+            </>
+          )}
+          <bdi>{section.name}</bdi>
+        </span>
         <span className="ob">
           {waits > 0 && (
             <>

@@ -12,6 +12,7 @@ import type { LivePoint } from "./model.ts";
 import { PickedPopover } from "./popover.tsx";
 import { ProposalBlock } from "./proposal-block.tsx";
 import { asRead } from "./reading-mode.ts";
+import { ShortLabel } from "./short-label.tsx";
 
 /** A point: its words, what is proposed in their place, and what is open under it. */
 export const PointView = memo(function PointView({
@@ -82,19 +83,28 @@ export const PointView = memo(function PointView({
 });
 
 /** The label of the point, which opens what can be done with it. */
-function Label({ point: { id, label } }: { readonly point: LivePoint }): ReactNode {
+function Label({ point: { id, label, hang } }: { readonly point: LivePoint }): ReactNode {
   const { t } = useWorkbench();
   const { desk, may } = useBench();
-  if (!may.propose) return <span className="pt-no">{label}</span>;
+  const long = hang === "" && label !== "";
+  const place = { className: long ? "pt-no pt-long" : "pt-no", ...(hang === label ? {} : { title: label }) };
+  const shown = long ? <bdi>{label}</bdi> : <ShortLabel label={label} hang={hang} />;
+  if (!may.propose) return <span {...place}>{shown}</span>;
   const name = label === "" ? t.livingText.unlabelled : label;
   return (
-    <span className="pt-no">
+    <span {...place}>
       <button
         type="button"
         aria-label={t.livingText.editOf({ point: name })}
         onClick={() => desk.open({ kind: "edit", point: id, edit: "words" })}
       >
-        {label === "" ? <span aria-hidden="true">¶</span> : label}
+        {label === "" ? (
+          <span className="pt-none" aria-hidden="true">
+            ¶
+          </span>
+        ) : (
+          shown
+        )}
       </button>
     </span>
   );

@@ -37,7 +37,7 @@ function flatten(draft: Draft): readonly FlatPoint[] {
 }
 
 /** The kind word that most points of the top level carry, such as `Article`. */
-function usualKindWord(points: readonly Point[]): string {
+export function usualKindWord(points: readonly Pick<Point, "label">[]): string {
   const counts = new Map<string, number>();
   for (const { label } of points) {
     const word = kindWord(label);
@@ -50,7 +50,8 @@ function kindWord(label: string): string {
   return /^(\p{L}{2,})[.\s]+\S/u.exec(label.trim())?.[1] ?? "";
 }
 
-function hanging(label: string, parent: Point | null, usual: string): string {
+/** A label in short, beside the text: `1` of `Article 1`; empty where it is long, and stands on a line of its own. */
+export function hanging(label: string, parent: Pick<Point, "label"> | null, usual: string): string {
   const bare = usual !== "" && kindWord(label) === usual ? label.slice(usual.length).replace(/^[.\s]+/u, "") : label;
   const above = parent === null ? "" : plainLabel(parent.label).replace(/^\p{L}{2,}[.\s]+(?=\S)/u, "");
   // 14(b) under 14 is (b).
