@@ -20,4 +20,6 @@ export interface PageDefinition {
   readonly section: SectionId | "start";
   readonly title: (t: Words) => string;
   readonly Page: ComponentType;
+  /** Opened from another page by its button: it stands in no row of pages. */
+  readonly isOpened?: boolean;
 }

@@ -158,7 +158,7 @@ export function Subpages(): ReactNode {
   const { place, t } = useWorkbench();
   const here: PageDefinition | undefined = pages.find(({ id }) => id === place.page);
   const nav = useCurrentInView(here?.id ?? "");
-  const siblings = pages.filter(({ section }) => section === here?.section);
+  const siblings = pages.filter(({ section, isOpened }) => section === here?.section && isOpened !== true);
   const section = sections.find(({ id }) => id === here?.section);
   if (siblings.length < 2 || section === undefined) return null;
   return (
