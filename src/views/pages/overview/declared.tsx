@@ -8,11 +8,21 @@ import { Parties, partyOf } from "../../kit/party.tsx";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
-/** What was declared of points agreed: quotations of their days, apart from the ledger; the latest with its points. */
-export function Declared({ talks }: { readonly talks: TalksState }): ReactNode {
+/**
+ * What was declared of points agreed: quotations of their days, apart from the ledger; the latest with its points. In brief, beside a
+ * text, it is the latest alone, without what came since and what was held.
+ */
+export function Declared({
+  talks,
+  brief = false,
+}: {
+  readonly talks: TalksState;
+  readonly brief?: boolean;
+}): ReactNode {
   const { t, locale, state } = useWorkbench();
   const words = t.overview;
-  const [latest, ...earlier] = declarationsOf(talks);
+  const [latest, ...others] = declarationsOf(talks);
+  const earlier = brief ? [] : others;
   // Shares without a count beside them are told here; others, where they are later, among what came since.
   const shares = latest === undefined ? (state.shares ?? []) : [];
   if (latest === undefined && shares.length === 0) return null;
@@ -21,7 +31,7 @@ export function Declared({ talks }: { readonly talks: TalksState }): ReactNode {
       <h3 className="label" id="declared">
         {words.declared}
       </h3>
-      {latest !== undefined && <Quoted declaration={latest} />}
+      {latest !== undefined && <Quoted declaration={latest} brief={brief} />}
       {earlier.map(({ count, said }) => (
         <blockquote key={`${count.draft} ${count.on} ${count.declaredBy}`}>
           <p>
@@ -40,7 +50,7 @@ export function Declared({ talks }: { readonly talks: TalksState }): ReactNode {
   );
 }
 
-function Quoted({ declaration }: { readonly declaration: Declaration }): ReactNode {
+function Quoted({ declaration, brief }: { readonly declaration: Declaration; readonly brief: boolean }): ReactNode {
   const { t, state, whole, locale } = useWorkbench();
   const words = t.overview;
   const { count, said, changed, since, points } = declaration;
@@ -66,7 +76,7 @@ function Quoted({ declaration }: { readonly declaration: Declaration }): ReactNo
           </p>
         ))}
       </blockquote>
-      {since.length > 0 && (
+      {!brief && since.length > 0 && (
         <div className="declared-since">
           <h4>{words.cameSince}</h4>
           <ul>
@@ -78,7 +88,7 @@ function Quoted({ declaration }: { readonly declaration: Declaration }): ReactNo
           </ul>
         </div>
       )}
-      {tabled !== undefined && told.length > 0 && (
+      {!brief && tabled !== undefined && told.length > 0 && (
         <div className="open-points">
           {told.map((point) => (
             <OpenPoint key={point.id} point={point} tabled={tabled} />

@@ -52,7 +52,7 @@ export function Stand(): ReactNode {
 }
 
 /** The provisions of the text, each a bar filled by quarters: agreed can never look finished. */
-function Ledger({ standing: { provisions, counts, rests, text } }: { readonly standing: Standing }): ReactNode {
+export function Ledger({ standing: { provisions, counts, rests, text } }: { readonly standing: Standing }): ReactNode {
   const { t, place, record } = useWorkbench();
   const words = t.overview;
   const levels = MARK_LEVELS.toReversed().filter((level) => counts[level] > 0);

@@ -11,20 +11,25 @@ import { CommentForm } from "./small-forms.tsx";
 import { useMoment } from "./use-moment.ts";
 import { asksOf, waitsIn, type Viewer } from "./waits.ts";
 import { firstWords } from "../texts/labels.ts";
+import { WhereItStands } from "./where-it-stands.tsx";
 
 /** What stands beside a section: each thing one sentence, with its one act. On a narrow page it folds to one line. */
 export function SectionMargin({
   section,
   viewer,
   folded,
+  isFirst,
 }: {
   readonly section: Section;
   readonly viewer: Viewer;
   readonly folded: boolean;
+  /** It is the first that is shown: where the text stands is told beside it. */
+  readonly isFirst: boolean;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.livingText;
   const { points, margin } = section;
+  const stands = isFirst && <WhereItStands folded={folded} />;
   const waits = waitsIn(section, viewer);
   const items = [
     ...points.flatMap((point) =>
@@ -48,16 +53,23 @@ export function SectionMargin({
     ...points.filter(({ notes }) => notes.length > 0).map((point) => <Talk key={`talk ${point.id}`} point={point} />),
   ];
   const foot = <Foot section={section} />;
-  if (items.length === 0 && folded) return null;
+  if (items.length === 0 && folded)
+    return isFirst ? (
+      <aside className="m" aria-label={words.on({ point: section.name })}>
+        {stands}
+      </aside>
+    ) : null;
   if (!folded)
     return (
       <aside className="m" aria-label={words.on({ point: section.name })}>
+        {stands}
         {items}
         {foot}
       </aside>
     );
   return (
     <aside className="m" aria-label={words.on({ point: section.name })}>
+      {stands}
       <details>
         <summary>
           {waits > 0 && <i className="waits-mark" aria-hidden="true" />}

@@ -10,11 +10,13 @@ export const SectionView = memo(function SectionView({
   reader,
   viewer,
   folded,
+  isFirst,
 }: {
   readonly section: Section;
   readonly reader: string | null;
   readonly viewer: Viewer;
   readonly folded: boolean;
+  readonly isFirst: boolean;
 }): ReactNode {
   return (
     <article className="live-section" aria-label={`${section.label} ${section.name}`.trim()}>
@@ -23,7 +25,7 @@ export const SectionView = memo(function SectionView({
           <PointView key={point.id} point={point} reader={reader} />
         ))}
       </div>
-      <SectionMargin section={section} viewer={viewer} folded={folded} />
+      <SectionMargin section={section} viewer={viewer} folded={folded} isFirst={isFirst} />
     </article>
   );
 });

@@ -182,8 +182,15 @@ function Laid({
                 </p>
               )}
               {shown.length === 0 && <Empty title={t.livingText.nothingHere} text={t.livingText.nothingHereText} />}
-              {shown.slice(0, drawn).map((section) => (
-                <SectionView key={section.id} section={section} reader={reader} viewer={viewer} folded={narrow} />
+              {shown.slice(0, drawn).map((section, n) => (
+                <SectionView
+                  key={section.id}
+                  section={section}
+                  reader={reader}
+                  viewer={viewer}
+                  folded={narrow}
+                  isFirst={n === 0}
+                />
               ))}
             </div>
           </div>
