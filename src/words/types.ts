@@ -3283,6 +3283,7 @@ export interface Words {
     readonly emptyText: string;
   };
   readonly livingText: {
+    readonly stands: (facts: { readonly n: number }) => string;
     readonly title: string;
     readonly noText: string;
     readonly noTextText: string;
