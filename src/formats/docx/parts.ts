@@ -48,6 +48,8 @@ export interface DocxParts {
   /** Name of the main part, usually `word/document.xml`. */
   readonly main: string;
   readonly relations: readonly Relation[];
+  /** What any part relates to; nothing for a part without relations. */
+  relationsOf(part: string): readonly Relation[];
   /** Reads the part that the main part relates to by a type; null where there is none. */
   related(type: string): Result<XmlElement> | null;
   /** Reads any part; `options` as in `parseXml`. */
@@ -78,6 +80,7 @@ export function openDocx(bytes: Uint8Array): Result<DocxParts> {
     archive: archive.value,
     main,
     relations,
+    relationsOf,
     related(type) {
       const found = relations.find((relation) => relation.type === type && !relation.external);
       if (found === undefined || !archive.value.names.includes(found.target)) return null;

@@ -1,0 +1,119 @@
+import { ok, type Result } from "../../../core/common/result.ts";
+import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { Context, NOTE_KINDS, type InPlaceOptions } from "./context.ts";
+import { openWordFile, tagsOf } from "./file.ts";
+import { PartPair } from "./parts.ts";
+import { Planner } from "./plan.ts";
+import { Sections } from "./sections.ts";
+import { StoryWriter } from "./writing-story.ts";
+
+export type { InPlaceOptions } from "./context.ts";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** A redline inside the new draft's own file. */
+export interface InPlaceRedline {
+  readonly bytes: Uint8Array;
+  /** How many things of the old draft alone, such as drawings, could not be carried over. */
+  readonly lost: number;
+}
+
+/**
+ * The new draft's file with every change from the old draft as a tracked change where it stands: accepting all gives the
+ * new draft, rejecting all the old one, in every story. What does not change stays byte for byte. Earlier tracked
+ * insertions of the new draft stay with their authors; all other earlier changes of both files count as accepted.
+ */
+export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOptions): Result<InPlaceRedline> {
+  const old = openWordFile(a);
+  if (!old.ok) return old;
+  const draft = openWordFile(b);
+  if (!draft.ok) return draft;
+  const context = new Context(old.value, draft.value, options);
+  writeBody(context);
+  for (const kind of NOTE_KINDS) writeNotes(context, kind);
+  context.imports.styles.write(context.output, (source) => context.opened("styles", source));
+  context.imports.lists.write(context.output, (source) => context.opened("numbering", source));
+  const bytes = context.output.pack();
+  return bytes.ok ? ok({ bytes: bytes.value, lost: context.lost }) : bytes;
+}
+
+function writeBody(context: Context): void {
+  const { a, b } = context;
+  const [ours, theirs] = [a.source(a.parts.main)!, b.source(b.parts.main)!];
+  const sections = new Sections(context);
+  const pair = new PartPair(
+    context,
+    { name: a.parts.main, source: ours },
+    { name: b.parts.main, source: theirs },
+    b.parts.main,
+    sections,
+  );
+  const [from, to] = [childNamed(ours.root, "w:body"), childNamed(theirs.root, "w:body")];
+  if (from === undefined || to === undefined) return;
+  const [old, draft] = [pair.read("a", from), pair.read("b", to)];
+  const { plan, moves } = new Planner(context.signs).plan(old, draft, context.firstMove);
+  context.firstMove += moves;
+  context.voteLists(plan);
+  const last = [childNamed(from, "w:sectPr") ?? null, childNamed(to, "w:sectPr") ?? null] as const;
+  sections.settle(plan, last);
+  const written = last[1] === null ? undefined : sections.of(last[1]);
+  const place = last[1] === null ? undefined : theirs.span(last[1]);
+  const replaced = written === undefined || place === undefined ? [] : [[place.from, place.to, written] as const];
+  const content = new StoryWriter(pair).write(draft, plan, replaced);
+  const body = theirs.span(to);
+  const { from: start, inner } = theirs.span(theirs.root);
+  if (content === theirs.text.slice(...body.inner)) return;
+  const [open, close] = tagsOf(theirs, to);
+  const text =
+    theirs.text.slice(0, start) +
+    context.opened(b.parts.main, theirs) +
+    theirs.text.slice(inner[0], body.from) +
+    open +
+    content +
+    close +
+    theirs.text.slice(body.to);
+  context.output.write(b.parts.main, theirs.encode(text));
+}
+
+/** Notes of the new draft with what became of their words, and those that only the old draft has. */
+function writeNotes(context: Context, kind: (typeof NOTE_KINDS)[number]): void {
+  const [ours, theirs] = [context.a.related(`${kind}s`), context.b.related(`${kind}s`)];
+  const carried = [...context.imports.notes].filter(([key]) => key.startsWith(`${kind} `));
+  if (theirs === null && (ours === null || carried.length === 0)) return;
+  const target = theirs?.name ?? addedNotes(context, kind);
+  const pair = new PartPair(context, ours, theirs, target);
+  const { source } = (theirs ?? ours)!;
+  const numbered = (root: XmlElement | undefined) =>
+    new Map(childElements(root, `w:${kind}`).map((note) => [note.attributes["w:id"] ?? "", note]));
+  const old = numbered(ours?.source.root);
+  const { from, to, inner } = source.span(source.root);
+  let content = "";
+  let at = inner[0];
+  for (const [id, note] of numbered(source.root)) {
+    const span = source.span(note);
+    const mate = context.notes.get(`${kind} ${id}`);
+    const special = (note.attributes["w:type"] ?? "normal") !== "normal";
+    content += source.text.slice(at, theirs === null ? at : span.from);
+    at = span.to;
+    if (theirs !== null && mate !== undefined && !special) {
+      const [open, close] = tagsOf(source, note);
+      content += open + pair.story(mate === null ? null : (old.get(mate) ?? null), note) + close;
+    } else if (theirs !== null || special) content += source.text.slice(span.from, span.to);
+  }
+  content += theirs === null ? "" : source.text.slice(at, inner[1]);
+  for (const [key, id] of carried) {
+    const note = old.get(key.slice(kind.length + 1));
+    const words = note === undefined ? "<w:p/>" : pair.story(note, null);
+    content += `<w:${kind} w:id="${id}">${words}</w:${kind}>`;
+  }
+  if (theirs !== null && content === source.text.slice(...inner)) return;
+  const close = tagsOf(source, source.root)[1];
+  const text = source.text.slice(0, from) + context.opened(target, source) + content + close + source.text.slice(to);
+  context.output.write(target, source.encode(text));
+}
+
+function addedNotes(context: Context, kind: string): string {
+  const name = context.output.add("word/", `${kind}s`, ".xml", new Uint8Array(), `${TYPE}.${kind}s+xml`);
+  context.output.relate(context.b.parts.main, `${kind}s`, name, false);
+  return name;
+}

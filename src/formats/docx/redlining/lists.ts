@@ -1,0 +1,177 @@
+import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import type { XmlSource } from "../cleansing/source.ts";
+import { rawOf, tagsOf, type WordFile } from "./file.ts";
+import type { Copier } from "./copying.ts";
+import type { Output } from "./output.ts";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const idOf = (element: XmlElement): string => element.attributes["w:styleId"] ?? "";
+const nameOf = (element: XmlElement): string => childNamed(element, "w:name")?.attributes["w:val"] ?? "";
+
+/** Styles of the old draft by what the new one calls them; those that it lacks are added to it. */
+export class StyleNames {
+  readonly #a: WordFile;
+  readonly #b: WordFile;
+  readonly #known = new Map<string, string | null>();
+  readonly #taken: Set<string>;
+  readonly #added: string[] = [];
+
+  constructor(a: WordFile, b: WordFile) {
+    this.#a = a;
+    this.#b = b;
+    this.#taken = new Set(stylesOf(b).map(idOf));
+  }
+
+  /** The id in the new draft of a style of the old one; null where it is no style there either. */
+  of(id: string, copier: (file: "styles") => Copier | null): string | null {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const style = stylesOf(this.#a).find((each) => idOf(each) === id);
+    if (style === undefined || this.#b.related("styles") === null) {
+      this.#known.set(id, null);
+      return null;
+    }
+    const type = style.attributes["w:type"];
+    const same = stylesOf(this.#b).find(
+      (each) => each.attributes["w:type"] === type && nameOf(each).toLowerCase() === nameOf(style).toLowerCase(),
+    );
+    if (same !== undefined) {
+      this.#known.set(id, idOf(same));
+      return idOf(same);
+    }
+    let name = id;
+    for (let count = 2; this.#taken.has(name); count++) name = `${id}${count}`;
+    this.#taken.add(name);
+    this.#known.set(id, name);
+    const copied = copier("styles");
+    if (copied !== null) {
+      const [open, close] = tagsOf(copied.source, style);
+      const tag = open
+        .replace(/(\s[\w-]+:styleId\s*=\s*)(["'])[^"']*\2/u, `$1"${name}"`)
+        .replace(/\s[\w-]+:default\s*=\s*(["'])[^"']*\1/u, "");
+      this.#added.push(tag + copied.inner(style) + close);
+    }
+    return name;
+  }
+
+  /** Writes the styles that were added. */
+  write(output: Output, opened: (source: XmlSource) => string): void {
+    const styles = this.#b.related("styles");
+    if (styles === null || this.#added.length === 0) return;
+    const { source, name } = styles;
+    const [, close] = tagsOf(source, source.root);
+    const { from, inner } = source.span(source.root);
+    const text = source.text.slice(0, from) + opened(source) + source.text.slice(...inner) + this.#added.join("");
+    output.write(name, source.encode(text + close));
+  }
+}
+
+function stylesOf(file: WordFile): readonly XmlElement[] {
+  return childElements(file.related("styles")?.source.root, "w:style");
+}
+
+/** Lists of the old draft by their number in the new one. */
+export class ListNumbers {
+  readonly #a: WordFile;
+  readonly #b: WordFile;
+  readonly #votes = new Map<string, Map<string, number>>();
+  readonly #known = new Map<string, string | null>();
+  readonly #added = { abstract: [] as string[], num: [] as string[] };
+  #next = 0;
+  #nextAbstract = 0;
+
+  constructor(a: WordFile, b: WordFile) {
+    this.#a = a;
+    this.#b = b;
+    for (const element of childElements(b.related("numbering")?.source.root)) {
+      this.#next = Math.max(this.#next, Number(element.attributes["w:numId"] ?? 0) || 0);
+      this.#nextAbstract = Math.max(this.#nextAbstract, Number(element.attributes["w:abstractNumId"] ?? 0) || 0);
+    }
+  }
+
+  /** Paragraphs that correspond stand in these lists. */
+  vote(a: string, b: string): void {
+    const votes = this.#votes.get(a) ?? new Map<string, number>();
+    votes.set(b, (votes.get(b) ?? 0) + 1);
+    this.#votes.set(a, votes);
+  }
+
+  /** The number in the new draft of a list of the old one; null where it is no list there either. */
+  of(id: string, copier: (file: "numbering") => Copier | null): string | null {
+    if (id === "0") return id;
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const found = this.#voted(id) ?? this.#same(id) ?? this.#add(id, copier("numbering"));
+    this.#known.set(id, found);
+    return found;
+  }
+
+  #voted(id: string): string | null {
+    const votes = [...(this.#votes.get(id) ?? [])].filter(([to]) => definition(this.#b, to) !== null);
+    return votes.toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+  }
+
+  #same(id: string): string | null {
+    const ours = definition(this.#a, id);
+    return ours !== null && ours.text === definition(this.#b, id)?.text ? id : null;
+  }
+
+  #add(id: string, copier: Copier | null): string | null {
+    const found = definition(this.#a, id);
+    if (found === null || copier === null) return null;
+    const num = String(++this.#next);
+    const abstract = String(++this.#nextAbstract);
+    const copied = (element: XmlElement): string => copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
+    this.#added.abstract.push(copied(found.abstract).replace(/(:abstractNumId\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`));
+    const own = copied(found.num)
+      .replace(/(:numId\s*=\s*)(["'])[^"']*\2/u, `$1"${num}"`)
+      .replace(/(<[\w-]*:?abstractNumId\b[^>]*:val\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`);
+    this.#added.num.push(own);
+    return num;
+  }
+
+  /** Writes the lists that were added. */
+  write(output: Output, opened: (source: XmlSource) => string): void {
+    if (this.#added.num.length === 0) return;
+    const numbering = this.#b.related("numbering");
+    const from = numbering ?? this.#a.related("numbering");
+    if (from === null) return;
+    const { source } = from;
+    const [openTag, close] = tagsOf(source, source.root);
+    const { from: start, inner } = source.span(source.root);
+    const [abstract, num] = [this.#added.abstract.join(""), this.#added.num.join("")];
+    if (numbering === null) {
+      const name = output.add("word/", "numbering", ".xml", source.encode(openTag + abstract + num + close), `${TYPE}.numbering+xml`);
+      output.relate(this.#b.parts.main, "numbering", name, false);
+      return;
+    }
+    const children = childElements(source.root);
+    const startOf = (names: readonly string[]): number => {
+      const first = children.find(({ name }) => names.includes(name));
+      return first === undefined ? inner[1] : source.span(first).from;
+    };
+    const firstNum = startOf(["w:num", "w:numIdMacAtCleanup"]);
+    const end = startOf(["w:numIdMacAtCleanup"]);
+    const text =
+      source.text.slice(0, start) +
+      opened(source) +
+      source.text.slice(inner[0], firstNum) +
+      abstract +
+      source.text.slice(firstNum, end) +
+      num +
+      source.text.slice(end);
+    output.write(numbering.name, source.encode(text));
+  }
+}
+
+/** A list with the pattern it rests on, and how both are written but for their own numbers. */
+function definition(file: WordFile, id: string) {
+  const source = file.related("numbering")?.source;
+  const children = childElements(source?.root);
+  const num = children.find((each) => each.name === "w:num" && each.attributes["w:numId"] === id);
+  const of = childNamed(num, "w:abstractNumId")?.attributes["w:val"];
+  const abstract = children.find((each) => each.name === "w:abstractNum" && each.attributes["w:abstractNumId"] === of);
+  if (source === undefined || num === undefined || abstract === undefined) return null;
+  const text = childElements(abstract, "w:lvl").concat(childElements(num, "w:lvlOverride"));
+  return { num, abstract, text: text.map((each) => rawOf(source, each)).join("") };
+}

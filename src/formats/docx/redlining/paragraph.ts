@@ -1,0 +1,201 @@
+import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
+import type { XmlSource } from "../cleansing/source.ts";
+import { rawOf } from "./file.ts";
+import type { Field, Piece } from "./pieces.ts";
+import type { Signs } from "./signs.ts";
+
+/** Elements around runs whose tags stay where they are in the new draft. */
+const WRAPPERS = new Set(["w:hyperlink", "w:smartTag", "w:customXml", "w:sdt", "w:dir", "w:bdo"]);
+const DRAWN = new Set(["w:drawing", "w:pict", "w:object", "mc:AlternateContent", "w:ruby"]);
+/** Children of runs that stand for one mark of the text; written as they are. */
+const MARKS = new Set([
+  "w:sym",
+  "w:noBreakHyphen",
+  "w:softHyphen",
+  "w:ptab",
+  "w:footnoteReference",
+  "w:endnoteReference",
+  "w:footnoteRef",
+  "w:endnoteRef",
+  "w:separator",
+  "w:continuationSeparator",
+  "w:pgNum",
+]);
+/** What tells of earlier tracked changes without holding words. */
+const TRACKED_RANGES = /^w:(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)$/u;
+
+/** What must be known to read paragraphs of one part. */
+export interface Reading {
+  readonly source: XmlSource;
+  readonly signs: Signs;
+  /** Fields that began and have not ended yet, innermost last; they may go on through paragraphs. */
+  readonly open: Field[];
+  /** What a picture or other drawing shows, to tell it from others. */
+  readonly drawing: (element: XmlElement) => string;
+}
+
+/** Reads what paragraphs hold, piece by piece, as it stands once earlier tracked changes are accepted. */
+export class ParagraphReader {
+  readonly pieces: Piece[] = [];
+  text = "";
+  deep = false;
+  readonly #reading: Reading;
+  /** A field whose instruction is being read: nothing of it is text. */
+  #instruction: { readonly content: { run: XmlElement; element: XmlElement }[]; depth: number; at: XmlElement | null } | null =
+    null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Reads one more paragraph; where ends are tracked as deleted, several make one. */
+  read(paragraph: XmlElement): void {
+    for (const child of childElements(paragraph)) if (child.name !== "w:pPr") this.#inline(child, null);
+    if (this.#instruction !== null) this.#start();
+  }
+
+  #inline(element: XmlElement, by: XmlElement | null): void {
+    const { name } = element;
+    if (name === "w:r") this.#run(element, by);
+    else if (name === "w:ins" || name === "w:moveTo") this.#children(element, element);
+    else if (name === "w:del" || name === "w:moveFrom" || TRACKED_RANGES.test(name)) return;
+    else if (name === "w:fldSimple") this.#simpleField(element, by);
+    else if (WRAPPERS.has(name)) this.#wrapper(element, by);
+    else if (name === "m:oMath" || name === "m:oMathPara") this.#thing(element, null, by, `formula ${formulaOf(element)}`);
+    else if (name === "mc:AlternateContent") this.#drawn(element, null, by);
+    else this.#unseen(rawOf(this.#reading.source, element), null, by);
+  }
+
+  #children(element: XmlElement, by: XmlElement | null): void {
+    for (const child of childElements(element)) this.#inline(child, by);
+  }
+
+  #wrapper(element: XmlElement, by: XmlElement | null): void {
+    const { source } = this.#reading;
+    const content = element.name === "w:sdt" ? childNamed(element, "w:sdtContent") : element;
+    const { from, to } = source.span(element);
+    const inner = content === undefined ? [to, to] : source.span(content).inner;
+    this.#unseen(source.text.slice(from, inner[0]), null, by);
+    if (content !== undefined) {
+      const skipped = new Set(["w:smartTagPr", "w:customXmlPr"]);
+      for (const child of childElements(content)) {
+        if (skipped.has(child.name)) this.#unseen(rawOf(source, child), null, by);
+        else this.#inline(child, by);
+      }
+    }
+    if (inner[1] < to) this.#unseen(source.text.slice(inner[1], to), null, by);
+  }
+
+  #simpleField(element: XmlElement, by: XmlElement | null): void {
+    const field: Field = { start: null, end: null, mate: null, ended: null };
+    const key = `field ${instructionOf(element.attributes["w:instr"] ?? "")}`;
+    this.#field({ which: "start", field, key, content: [], simple: element, by, run: null });
+    this.#children(element, by);
+    this.#field({ which: "end", field, key: "field end", content: [], simple: element, by, run: null });
+  }
+
+  #run(run: XmlElement, by: XmlElement | null): void {
+    for (const child of childElements(run)) {
+      if (child.name === "w:rPr") continue;
+      if (this.#instruction !== null) this.#instructed(child, run, by);
+      else this.#runChild(child, run, by);
+    }
+  }
+
+  #runChild(child: XmlElement, run: XmlElement, by: XmlElement | null): void {
+    const { name } = child;
+    if (name === "w:t") this.#letters(xmlText(child), run, by);
+    else if (name === "w:fldChar") this.#fieldChar(child, run, by);
+    else if (name === "w:tab") this.#thing(child, run, by, "\t");
+    else if (name === "w:cr" || (name === "w:br" && isLineBreak(child))) this.#thing(child, run, by, "\n");
+    else if (name === "w:br") this.#thing(child, run, by, `break ${child.attributes["w:type"]}`);
+    else if (DRAWN.has(name)) this.#drawn(child, run, by);
+    else if (MARKS.has(name)) this.#mark(child, run, by);
+    else if (name === "w:delText" || name === "w:delInstrText") return;
+    else this.#unseen(rawOf(this.#reading.source, child), run, by);
+  }
+
+  #mark(child: XmlElement, run: XmlElement, by: XmlElement | null): void {
+    const { attributes } = child;
+    if (child.name.endsWith("Reference")) this.deep = true;
+    this.#thing(child, run, by, `${child.name} ${attributes["w:font"] ?? ""} ${attributes["w:char"] ?? ""}`);
+  }
+
+  #fieldChar(child: XmlElement, run: XmlElement, by: XmlElement | null): void {
+    const kind = child.attributes["w:fldCharType"];
+    if (kind === "begin") {
+      this.#instruction = { content: [{ run, element: child }], depth: 0, at: by };
+    } else if (kind === "end") {
+      const field = this.#reading.open.pop() ?? { start: null, end: null, mate: null, ended: null };
+      this.#field({ which: "end", field, key: "field end", content: [{ run, element: child }], simple: null, by, run });
+    } else this.#unseen(rawOf(this.#reading.source, child), run, by);
+  }
+
+  /** Collects the instruction of a field; fields inside it belong to it. */
+  #instructed(child: XmlElement, run: XmlElement, by: XmlElement | null): void {
+    const instruction = this.#instruction!;
+    const kind = child.name === "w:fldChar" ? child.attributes["w:fldCharType"] : undefined;
+    if (kind === "end" && instruction.depth === 0) {
+      // A field that shows nothing.
+      this.#start();
+      this.#fieldChar(child, run, by);
+      return;
+    }
+    instruction.content.push({ run, element: child });
+    if (kind === "begin") instruction.depth++;
+    else if (kind === "end") instruction.depth--;
+    else if (kind === "separate" && instruction.depth === 0) this.#start();
+  }
+
+  #start(): void {
+    const { content, at } = this.#instruction!;
+    this.#instruction = null;
+    const field: Field = { start: null, end: null, mate: null, ended: null };
+    this.#reading.open.push(field);
+    const words = content.map(({ element }) => (element.name === "w:instrText" ? xmlText(element) : "")).join("");
+    const run = content[0]!.run;
+    this.#field({ which: "start", field, key: `field ${instructionOf(words)}`, content, simple: null, by: at, run });
+  }
+
+  #field(piece: Omit<Extract<Piece, { kind: "field" }>, "kind" | "at" | "size">): void {
+    const placed = { ...piece, kind: "field" as const, at: this.text.length, size: 1 };
+    piece.field[piece.which] = placed;
+    this.pieces.push(placed);
+    this.text += this.#reading.signs.of(piece.key);
+  }
+
+  #letters(text: string, run: XmlElement, by: XmlElement | null): void {
+    if (text === "") return;
+    this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by });
+    this.text += text;
+  }
+
+  #drawn(element: XmlElement, run: XmlElement | null, by: XmlElement | null): void {
+    this.deep = true;
+    this.#thing(element, run, by, `drawing ${this.#reading.drawing(element)}`);
+  }
+
+  #thing(element: XmlElement, run: XmlElement | null, by: XmlElement | null, key: string): void {
+    this.pieces.push({ kind: "thing", at: this.text.length, size: 1, run, by, element, key });
+    this.text += key.length === 1 ? key : this.#reading.signs.of(key);
+  }
+
+  #unseen(raw: string, run: XmlElement | null, by: XmlElement | null): void {
+    this.pieces.push({ kind: "unseen", at: this.text.length, size: 0, run, by, raw });
+  }
+}
+
+function isLineBreak(element: XmlElement): boolean {
+  return (element.attributes["w:type"] ?? "textWrapping") === "textWrapping";
+}
+
+function instructionOf(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+/** A formula's structure and letters, without what says how it looks. */
+function formulaOf(element: XmlElement): string {
+  const inside = element.children.map((child) => (typeof child === "string" ? child : formulaOf(child))).join("");
+  return /^(?:w|m):(?:r|ctrl)Pr$/u.test(element.name) ? "" : `<${element.name}>${inside}`;
+}
+

@@ -1,0 +1,132 @@
+import type { Edit } from "../../../core/text/edit.ts";
+import { redlineMany, type TextPair } from "../../../core/text/redline.ts";
+import { childNamed } from "../../xml.ts";
+import type { PairingRules } from "./pairing.ts";
+import { pairSequences } from "./pairing.ts";
+import type { Block, Cell, Paragraph, Row, Story, Table } from "./pieces.ts";
+import type { Signs } from "./signs.ts";
+
+/** What is to be written for a story: its blocks in the order of the redline. */
+export type Plan = readonly PlannedBlock[];
+
+export type PlannedBlock = PlannedText | PlannedTable;
+
+/** Paragraphs that became others; one side may be empty. */
+export interface PlannedText {
+  readonly kind: "text";
+  readonly a: readonly Paragraph[];
+  readonly b: readonly Paragraph[];
+  /** From the joined text of the one to that of the other. */
+  edits: readonly Edit[];
+}
+
+export interface PlannedTable {
+  readonly kind: "table";
+  readonly a: Table | null;
+  readonly b: Table | null;
+  readonly rows: readonly PlannedRow[];
+}
+
+export interface PlannedRow {
+  readonly a: Row | null;
+  readonly b: Row | null;
+  readonly cells: readonly PlannedCell[];
+}
+
+export interface PlannedCell {
+  readonly a: Cell | null;
+  readonly b: Cell | null;
+  readonly content: Plan;
+}
+
+const BLOCKS: PairingRules = { least: 0.5, several: true, byOrder: false };
+/** A short story, such as a cell or header, is changed in place rather than replaced. */
+const FEW: PairingRules = { least: 0.5, several: true, byOrder: true };
+const FEW_BLOCKS = 2;
+const ROWS: PairingRules = { least: 0.4, several: false, byOrder: false };
+const CELLS: PairingRules = { least: 0.4, several: false, byOrder: false };
+
+/** Finds what became of every block of a story, and of every word of its paragraphs. */
+export class Planner {
+  readonly #signs: Signs;
+  readonly #texts: PlannedText[] = [];
+
+  constructor(signs: Signs) {
+    this.#signs = signs;
+  }
+
+  /** The plan of a story with the edits of all its texts; moves are numbered from `firstMove`. */
+  plan(a: Story | null, b: Story | null, firstMove: number): { readonly plan: Plan; readonly moves: number } {
+    const plan = this.#blocks(a?.blocks ?? [], b?.blocks ?? []);
+    const compared: PlannedText[] = [];
+    const pairs: TextPair[] = [];
+    for (const text of this.#texts) {
+      const pair = { from: this.#joined(text.a), to: this.#joined(text.b) };
+      if (pair.from === pair.to) text.edits = pair.from === "" ? [] : [{ op: "keep", text: pair.from }];
+      else {
+        compared.push(text);
+        pairs.push(pair);
+      }
+    }
+    const edits = redlineMany(pairs, { firstMove });
+    for (const [index, text] of compared.entries()) text.edits = edits[index]!;
+    const moves = edits.flat().reduce((count, { op }) => count + (op === "moveOut" ? 1 : 0), 0);
+    return { plan, moves };
+  }
+
+  #joined(paragraphs: readonly Paragraph[]): string {
+    let text = "";
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (index > 0) text += this.#signs.of(paragraphs[index - 1]!.section === null ? "end" : "end of section");
+      text += paragraph.text;
+    }
+    return text;
+  }
+
+  #blocks(a: readonly Block[], b: readonly Block[]): Plan {
+    const few = a.length <= FEW_BLOCKS && b.length <= FEW_BLOCKS;
+    return pairSequences(a, b, few ? FEW : BLOCKS).map(({ aLo, aHi, bLo, bHi }) => {
+      const [ours, theirs] = [a.slice(aLo, aHi), b.slice(bLo, bHi)];
+      const [one, other] = [ours[0], theirs[0]];
+      if (one?.kind === "table" || other?.kind === "table") {
+        return this.#table(one?.kind === "table" ? one : null, other?.kind === "table" ? other : null);
+      }
+      const text: PlannedText = { kind: "text", a: ours.filter(isParagraph), b: theirs.filter(isParagraph), edits: [] };
+      this.#texts.push(text);
+      return text;
+    });
+  }
+
+  #table(a: Table | null, b: Table | null): PlannedTable {
+    const [ours, theirs] = [a?.rows ?? [], b?.rows ?? []];
+    const rules = ours.length === theirs.length ? { ...ROWS, byOrder: true } : ROWS;
+    const rows = pairSequences(ours, theirs, rules).map(({ aLo, aHi, bLo, bHi }) =>
+      this.#row(aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null),
+    );
+    return { kind: "table", a, b, rows };
+  }
+
+  #row(a: Row | null, b: Row | null): PlannedRow {
+    const [ours, theirs] = [a?.cells ?? [], b?.cells ?? []];
+    const groups =
+      ours.length === theirs.length
+        ? ours.map((_, at) => ({ aLo: at, aHi: at + 1, bLo: at, bHi: at + 1 }))
+        : pairSequences(ours, theirs, CELLS);
+    const cells = groups.map(({ aLo, aHi, bLo, bHi }) => {
+      const [one, other] = [aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null];
+      return { a: one, b: other, content: this.#blocks(one?.content.blocks ?? [], other?.content.blocks ?? []) };
+    });
+    return { a, b, cells };
+  }
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === "paragraph";
+}
+
+/** The list that a paragraph names itself. */
+export function listOf(paragraph: Paragraph): string | undefined {
+  const properties = childNamed(paragraph.element, "w:pPr");
+  return childNamed(childNamed(properties, "w:numPr"), "w:numId")?.attributes["w:val"];
+}
+

@@ -1,0 +1,135 @@
+import type { Edit } from "../../../core/text/edit.ts";
+import type { Field, Paragraph, Piece } from "./pieces.ts";
+
+/** What became of a stretch of text; positions are in the joined texts of a group's paragraphs. */
+export interface Span {
+  readonly op: "keep" | "delete" | "insert";
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+  /** Number of the move that it is part of. */
+  readonly move?: number;
+}
+
+/** A piece at its place in the joined text; null is the end of a paragraph. */
+export interface PlacedPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly piece: Piece | null;
+  /** Number of its paragraph in the group. */
+  readonly paragraph: number;
+}
+
+/** The pieces of paragraphs that make one text, each end of a paragraph between two one unit. */
+export function placedPieces(paragraphs: readonly Paragraph[]): readonly PlacedPiece[] {
+  const placed: PlacedPiece[] = [];
+  let base = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const piece of paragraph.pieces)
+      placed.push({ from: base + piece.at, to: base + piece.at + piece.size, piece, paragraph: index });
+    base += paragraph.text.length;
+    if (index < paragraphs.length - 1) placed.push({ from: base, to: base + 1, piece: null, paragraph: index });
+    base += 1;
+  }
+  return placed;
+}
+
+/** The edits of a group as spans. */
+export function spansOf(edits: readonly Edit[]): Span[] {
+  const spans: Span[] = [];
+  let a = 0;
+  let b = 0;
+  for (const edit of edits) {
+    const size = edit.text.length;
+    const from = { aFrom: a, bFrom: b };
+    if (edit.op === "keep") spans.push({ op: "keep", ...from, aTo: (a += size), bTo: (b += size) });
+    else {
+      const move = "move" in edit ? { move: edit.move } : {};
+      if (edit.op === "delete" || edit.op === "moveOut") spans.push({ op: "delete", ...from, aTo: (a += size), bTo: b, ...move });
+      else spans.push({ op: "insert", ...from, aTo: a, bTo: (b += size), ...move });
+    }
+  }
+  return spans;
+}
+
+/** Things of both drafts at the same place of kept stretches. */
+export function keptThings(
+  spans: readonly Span[],
+  a: readonly PlacedPiece[],
+  b: readonly PlacedPiece[],
+): readonly (readonly [PlacedPiece, PlacedPiece | undefined])[] {
+  const things = (pieces: readonly PlacedPiece[]) => pieces.filter(({ piece }) => piece === null || isThing(piece));
+  const [ours, theirs] = [things(a), things(b)];
+  const at = new Map(theirs.map((placed) => [placed.from, placed]));
+  const found: (readonly [PlacedPiece, PlacedPiece | undefined])[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < ours.length && ours[next]!.from < span.aFrom) next++;
+    for (; span.op === "keep" && next < ours.length && ours[next]!.from < span.aTo; next++) {
+      found.push([ours[next]!, at.get(ours[next]!.from - span.aFrom + span.bFrom)]);
+    }
+  }
+  return found;
+}
+
+const isThing = (piece: Piece): boolean => piece.kind === "thing" || piece.kind === "field";
+
+/** Notes which fields of both drafts correspond at their start and at their end. */
+export function mateFields(kept: readonly (readonly [PlacedPiece, PlacedPiece | undefined])[]): void {
+  for (const [{ piece: one }, other] of kept) {
+    const two = other?.piece;
+    if (one?.kind !== "field" || two?.kind !== "field" || one.which !== two.which || one.key !== two.key) continue;
+    if (one.which === "start") [one.field.mate, two.field.mate] = [two.field, one.field];
+    else [one.field.ended, two.field.ended] = [two.field, one.field];
+  }
+}
+
+const whole = (field: Field): boolean =>
+  field.start !== null && field.end !== null ? field.mate !== null && field.mate === field.ended : true;
+
+/** Whether two things at the same place are the same indeed. */
+function isSame(one: Piece | null, other: Piece | null | undefined): boolean {
+  if (one === null || other === null) return one === other;
+  if (other === undefined || one.kind !== other.kind) return false;
+  if (one.kind === "thing") return other.kind === "thing" && one.key === other.key;
+  if (one.kind !== "field" || other.kind !== "field") return true;
+  return one.which === other.which && one.key === other.key && whole(one.field) && whole(other.field);
+}
+
+/** The spans with things that only seemed to stay taken out: they went, and others came. */
+export function settledSpans(
+  spans: readonly Span[],
+  a: readonly PlacedPiece[],
+  b: readonly PlacedPiece[],
+): readonly Span[] {
+  const kept = keptThings(spans, a, b);
+  const there = new Set(kept.flatMap(([, other]) => (other === undefined ? [] : [other.from])));
+  const others = b.filter(({ piece, from }) => piece !== null && isThing(piece) && !there.has(from));
+  const cuts = new Set<number>();
+  for (const [one, other] of kept) if (!isSame(one.piece, other?.piece)) cuts.add(one.from);
+  const otherCuts = new Set(others.map(({ from }) => from));
+  if (cuts.size === 0 && otherCuts.size === 0) return spans;
+  return spans.flatMap((span) => (span.op === "keep" ? cutSpan(span, cuts, otherCuts) : [span]));
+}
+
+function cutSpan(span: Span, cuts: ReadonlySet<number>, others: ReadonlySet<number>): readonly Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  const size = span.aTo - span.aFrom;
+  const keep = (lo: number, hi: number): void => {
+    if (lo === hi) return;
+    const { aFrom, bFrom } = span;
+    parts.push({ op: "keep", aFrom: aFrom + lo, aTo: aFrom + hi, bFrom: bFrom + lo, bTo: bFrom + hi });
+  };
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [span.aFrom + at, span.bFrom + at];
+    if (!cuts.has(a) && !others.has(b)) continue;
+    keep(from, at);
+    parts.push({ op: "delete", aFrom: a, aTo: a + 1, bFrom: b, bTo: b });
+    parts.push({ op: "insert", aFrom: a + 1, aTo: a + 1, bFrom: b, bTo: b + 1 });
+    from = at + 1;
+  }
+  keep(from, size);
+  return parts;
+}

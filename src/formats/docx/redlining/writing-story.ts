@@ -1,0 +1,143 @@
+import { childNamed, type XmlElement } from "../../xml.ts";
+import { rawOf, replacing, tagsOf } from "./file.ts";
+import type { PartPair } from "./parts.ts";
+import type { Cell, Row, Story, Table } from "./pieces.ts";
+import type { Plan, PlannedCell, PlannedRow, PlannedTable, PlannedText } from "./plan.ts";
+import { hasTracked, inside } from "./story.ts";
+import { GroupWriter } from "./writing-text.ts";
+
+/** Something written, and where the new draft has it; null for what only the old one has. */
+interface Written {
+  readonly place: readonly [from: number, to: number] | null;
+  readonly text: string;
+}
+
+type Replacement = readonly [from: number, to: number, text: string];
+
+const TRACKED_RANGES =
+  /<(?:[\w-]+:)?(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)\b[^>]*>/gu;
+const NAMES = { story: new Set(["w:p", "w:tbl"]), table: new Set(["w:tr"]), row: new Set(["w:tc"]) };
+
+/** Writes the redline of a story: what stays as the new draft has it, byte for byte, and the rest as tracked changes. */
+export class StoryWriter {
+  readonly #pair: PartPair;
+
+  constructor(pair: PartPair) {
+    this.#pair = pair;
+  }
+
+  /** What stands between the tags of the new story's element. */
+  write(b: Story | null, plan: Plan, replacements: readonly Replacement[] = []): string {
+    const blocks = plan.map((block) => (block.kind === "text" ? this.#text(block) : this.#table(block)));
+    if (b === null) return blocks.map(({ text }) => text).join("");
+    const range = this.#pair.b!.source.span(b.element).inner;
+    return this.#woven(b.element, NAMES.story, range, blocks, replacements);
+  }
+
+  /** Puts what was written where the new draft has it; what only the old draft has comes where it belongs in order. */
+  #woven(
+    element: XmlElement,
+    names: ReadonlySet<string>,
+    [from, to]: readonly [number, number],
+    parts: readonly Written[],
+    replacements: readonly Replacement[],
+  ): string {
+    const { source } = this.#pair.b!;
+    const tracked = hasTracked(source.text.slice(from, to));
+    const gone = tracked ? inside(element, names).map((each) => source.span(each)) : [];
+    const between = (lo: number, hi: number): string => {
+      const here = replacements.filter((each) => each[0] >= lo && each[1] <= hi);
+      const dropped = gone.flatMap((each): Replacement[] => (each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : []));
+      const raw = replacing(source, [lo, hi], [...here, ...dropped]);
+      return tracked ? raw.replace(TRACKED_RANGES, "") : raw;
+    };
+    const first = parts.find(({ place }) => place !== null)?.place?.[0];
+    // What stands before the first, such as the properties of a cell, comes before all.
+    let written = first === undefined ? "" : between(from, first);
+    let at = first ?? from;
+    for (const { place, text } of parts) {
+      if (place !== null) {
+        written += between(at, place[0]);
+        at = place[1];
+      }
+      written += text;
+    }
+    return written + between(at, to);
+  }
+
+  #text(block: PlannedText): Written {
+    const [first, last] = [block.b[0], block.b.at(-1)];
+    const place = first === undefined || last === undefined ? null : ([first.from, last.to] as const);
+    return { place, text: new GroupWriter(this.#pair, block).write() };
+  }
+
+  #table({ a, b, rows }: PlannedTable): Written {
+    const written = rows.map((row) => this.#row(row));
+    if (b === null) return { place: null, text: this.#goneTable(a!, written) };
+    const { from, to } = this.#pair.b!.source.span(b.element);
+    return { place: [from, to], text: this.#woven(b.element, NAMES.table, [from, to], written, []) };
+  }
+
+  #goneTable({ element }: Table, rows: readonly Written[]): string {
+    const into = this.#pair.import!;
+    const [properties, grid] = [childNamed(element, "w:tblPr"), childNamed(element, "w:tblGrid")];
+    const head = [properties, grid].map((each) => (each === undefined ? "" : into.copy(each))).join("");
+    const missing = grid === undefined ? "<w:tblGrid/>" : "";
+    return `<w:tbl>${head}${missing}${rows.map(({ text }) => text).join("")}</w:tbl>`;
+  }
+
+  #row({ a, b, cells }: PlannedRow): Written {
+    const written = cells.map((cell) => this.#cell(cell, a !== null && b !== null));
+    if (b === null) return { place: null, text: this.#goneRow(a!, written) };
+    const { source } = this.#pair.b!;
+    const { from, to } = source.span(b.element);
+    const change = a === null ? this.#sign("ins", b.by) : "";
+    const place = childNamed(b.element, "w:tblPrEx");
+    const replaced = this.#properties(b.element, "w:trPr", change, place);
+    return { place: [from, to], text: this.#woven(b.element, NAMES.row, [from, to], written, replaced) };
+  }
+
+  #goneRow({ element }: Row, cells: readonly Written[]): string {
+    const into = this.#pair.import!;
+    const extra = childNamed(element, "w:tblPrEx");
+    const properties = into.children(childNamed(element, "w:trPr"));
+    const head = extra === undefined ? "" : into.copy(extra);
+    const content = cells.map(({ text }) => text).join("");
+    return `<w:tr>${head}<w:trPr>${properties}${this.#sign("del", null)}</w:trPr>${content}</w:tr>`;
+  }
+
+  #cell({ a, b, content }: PlannedCell, single: boolean): Written {
+    const blocks = content.map((block) => (block.kind === "text" ? this.#text(block) : this.#table(block)));
+    if (b === null) return { place: null, text: this.#goneCell(a!, blocks, single) };
+    const { from, to } = this.#pair.b!.source.span(b.element);
+    const change = a === null && single ? this.#sign("cellIns", b.by) : "";
+    const replaced = this.#properties(b.element, "w:tcPr", change, undefined);
+    return { place: [from, to], text: this.#woven(b.element, NAMES.story, [from, to], blocks, replaced) };
+  }
+
+  #goneCell({ element }: Cell, blocks: readonly Written[], single: boolean): string {
+    const properties = this.#pair.import!.children(childNamed(element, "w:tcPr"));
+    const mark = single ? this.#sign("cellDel", null) : "";
+    return `<w:tc><w:tcPr>${properties}${mark}</w:tcPr>${blocks.map(({ text }) => text).join("")}</w:tc>`;
+  }
+
+  /** The mark of a change of a whole row or cell. */
+  #sign(kind: string, by: XmlElement | null): string {
+    return `<w:${kind} w:id="${this.#pair.context.nextId()}"${this.#pair.signature(by)}/>`;
+  }
+
+  /** Properties of a row or cell with a mark at their end; earlier marks are settled. */
+  #properties(element: XmlElement, name: string, mark: string, after: XmlElement | undefined): readonly Replacement[] {
+    const { source } = this.#pair.b!;
+    const own = childNamed(element, name);
+    if (own === undefined) {
+      if (mark === "") return [];
+      const at = after === undefined ? source.span(element).inner[0] : source.span(after).to;
+      return [[at, at, `<${name}>${mark}</${name}>`]];
+    }
+    const { from, to } = source.span(own);
+    if (mark === "" && !hasTracked(rawOf(source, own))) return [];
+    const [open, close] = tagsOf(source, own);
+    return [[from, to, open + this.#pair.own!.inner(own) + mark + close]];
+  }
+}

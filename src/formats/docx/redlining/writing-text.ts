@@ -1,0 +1,259 @@
+import { childNamed, escapeXml, xmlText, type XmlElement } from "../../xml.ts";
+import { rawOf, replacing, tagsOf } from "./file.ts";
+import type { PartPair } from "./parts.ts";
+import type { FieldPiece, Paragraph, ThingPiece } from "./pieces.ts";
+import type { PlannedText } from "./plan.ts";
+import { Runs, type Change, type Kind } from "./runs.ts";
+import { keptThings, placedPieces, settledSpans, spansOf, type PlacedPiece, type Span } from "./spans.ts";
+import { markedProperties, goneProperties } from "./writing-marks.ts";
+
+/** Writes paragraphs that became others. */
+export class GroupWriter {
+  readonly #pair: PartPair;
+  readonly #a: readonly Paragraph[];
+  readonly #b: readonly Paragraph[];
+  readonly #aPieces: readonly PlacedPiece[];
+  readonly #bPieces: readonly PlacedPiece[];
+  readonly #spans: readonly Span[];
+  readonly #runs: Runs;
+  readonly #heads = new Map<XmlElement, string>();
+  /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
+  readonly #kept = new Map<number, PlacedPiece>();
+  #written = "";
+  #aNext = 0;
+  #bNext = 0;
+
+  constructor(pair: PartPair, { a, b, edits }: PlannedText) {
+    this.#pair = pair;
+    this.#a = a;
+    this.#b = b;
+    this.#aPieces = placedPieces(a);
+    this.#bPieces = placedPieces(b);
+    this.#spans = settledSpans(spansOf(edits), this.#aPieces, this.#bPieces);
+    this.#runs = new Runs(pair.context.nextId);
+    for (const [one, other] of keptThings(this.#spans, this.#aPieces, this.#bPieces))
+      if (other !== undefined) this.#kept.set(other.from, one);
+  }
+
+  write(): string {
+    if (this.#untouched()) return this.#copied(this.#b[0]!);
+    for (const span of this.#spans) {
+      if (span.op === "keep") {
+        this.#pass(span.aTo);
+        this.#come(span.bFrom, span.bTo, null);
+      } else this.#tracked(span);
+    }
+    this.#end();
+    return this.#written;
+  }
+
+  /** Whether nothing is to be written but what the new draft has, with what became of its notes and text boxes. */
+  #untouched(): boolean {
+    const [a, b] = [this.#a[0], this.#b[0]];
+    if (this.#a.length !== 1 || this.#b.length !== 1 || a === undefined || b?.clean !== true) return false;
+    return this.#spans.every(({ op }) => op === "keep") && (a.section === null) === (b.section === null) && !this.#pair.context.formatting;
+  }
+
+  #copied(paragraph: Paragraph): string {
+    const { source } = this.#pair.b!;
+    const changes: (readonly [number, number, string])[] = [];
+    for (const { piece, from } of this.#bPieces) {
+      if (piece?.kind !== "thing") continue;
+      const { from: at, to } = source.span(piece.element);
+      const written = this.#thing(piece, from, null);
+      if (written !== source.text.slice(at, to)) changes.push([at, to, written]);
+    }
+    if (paragraph.section !== null) {
+      const { from, to } = source.span(paragraph.section);
+      changes.push([from, to, this.#pair.section(paragraph.section)]);
+    }
+    return replacing(source, [paragraph.from, paragraph.to], changes);
+  }
+
+  #tracked(span: Span): void {
+    const { move, op } = span;
+    const kind: Kind = op === "delete" ? (move === undefined ? "del" : "moveFrom") : move === undefined ? "ins" : "moveTo";
+    const end = move === undefined ? "" : this.#rangeStart(kind, move);
+    if (op === "delete") this.#go(span.aFrom, span.aTo, kind);
+    else this.#come(span.bFrom, span.bTo, kind);
+    if (end !== "") this.#runs.plain(end);
+  }
+
+  /** Opens the range of a move; answers what closes it. */
+  #rangeStart(kind: Kind, move: number): string {
+    const id = this.#pair.context.nextId();
+    this.#runs.plain(`<w:${kind}RangeStart w:id="${id}" w:name="move${move}"${this.#pair.context.signature}/>`);
+    return `<w:${kind}RangeEnd w:id="${id}"/>`;
+  }
+
+  /** The old draft's pieces up to here stay, as the new draft has them. */
+  #pass(to: number): void {
+    while (this.#aNext < this.#aPieces.length && this.#aPieces[this.#aNext]!.to <= to) this.#aNext++;
+  }
+
+  /** Writes what only the old draft has. */
+  #go(from: number, to: number, kind: Kind): void {
+    const change: Change = { kind, signature: this.#pair.context.signature };
+    this.#pass(from);
+    for (; this.#aNext < this.#aPieces.length; this.#aNext++) {
+      const placed = this.#aPieces[this.#aNext]!;
+      if (placed.from >= to) return;
+      const { piece } = placed;
+      if (piece === null) this.#goneEnd(placed.paragraph, change);
+      else if (piece.kind === "field") this.#goneField(piece, change);
+      else if (piece.kind === "thing") this.#goneThing(piece, change);
+      else if (piece.kind === "letters") {
+        const text = lettersOf(this.#a[placed.paragraph]!, placed, from, to);
+        this.#goneWords(change, piece.run, kind === "del" ? "w:delText" : "w:t", text);
+      }
+      if (placed.to > to) return;
+    }
+  }
+
+  #goneWords(change: Change, run: XmlElement | null, name: string, text: string): void {
+    this.#runs.child(change, run, this.#goneHead(run), `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`);
+  }
+
+  /** Start of a run of the old draft with its formatting. */
+  #goneHead(run: XmlElement | null): string {
+    const properties = run === null ? undefined : childNamed(run, "w:rPr");
+    if (run === null || properties === undefined) return "<w:r>";
+    const known = this.#heads.get(run) ?? `<w:r>${this.#pair.import!.copy(properties)}`;
+    this.#heads.set(run, known);
+    return known;
+  }
+
+  #goneThing({ element, run }: ThingPiece, change: Change): void {
+    const copy = this.#pair.gone(element);
+    if (copy === null) return;
+    if (run === null) this.#runs.beside(change, copy);
+    else this.#runs.child(change, run, this.#goneHead(run), copy);
+  }
+
+  #goneField(piece: FieldPiece, change: Change): void {
+    if (piece.simple !== null) {
+      const name = change.kind === "del" ? "w:delInstrText" : "w:instrText";
+      this.#runs.child(change, null, "<w:r>", simpleField(piece, name));
+    }
+    for (const { run, element } of piece.content) {
+      const copy =
+        element.name === "w:instrText" && change.kind === "del"
+          ? `<w:delInstrText xml:space="preserve">${escapeXml(xmlText(element))}</w:delInstrText>`
+          : this.#pair.import!.copy(element);
+      this.#runs.child(change, run, this.#goneHead(run), copy);
+    }
+  }
+
+  /** Writes what the new draft has: as it is where `kind` is null. */
+  #come(from: number, to: number, kind: Kind | null): void {
+    for (; this.#bNext < this.#bPieces.length; this.#bNext++) {
+      const placed = this.#bPieces[this.#bNext]!;
+      if (placed.from >= to) return;
+      if (placed.piece === null) this.#ownEnd(placed.paragraph, kind);
+      else this.#own(placed, from, to, kind);
+      if (placed.to > to) return;
+    }
+  }
+
+  #own(placed: PlacedPiece, from: number, to: number, kind: Kind | null): void {
+    const piece = placed.piece!;
+    const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? piece.by : null) };
+    if (piece.kind === "unseen") {
+      if (piece.run === null) this.#runs.plain(piece.raw);
+      else this.#runs.child(change, piece.run, this.#ownHead(piece.run), piece.raw);
+    } else if (piece.kind === "field") this.#ownField(piece, change);
+    else if (piece.kind === "thing") {
+      const written = this.#thing(piece, placed.from, change);
+      if (piece.run === null) this.#runs.beside(change, written);
+      else this.#runs.child(change, piece.run, this.#ownHead(piece.run), written);
+    } else {
+      const text = escapeXml(lettersOf(this.#b[placed.paragraph]!, placed, from, to));
+      const content = `<w:t xml:space="preserve">${text}</w:t>`;
+      this.#runs.child(change, piece.run, this.#ownHead(piece.run!), content);
+    }
+  }
+
+  #ownHead(run: XmlElement): string {
+    const known = this.#heads.get(run) ?? this.#ownHeadOf(run);
+    this.#heads.set(run, known);
+    return known;
+  }
+
+  #ownHeadOf(run: XmlElement): string {
+    const { source } = this.#pair.b!;
+    const properties = childNamed(run, "w:rPr");
+    return tagsOf(source, run)[0] + (properties === undefined ? "" : this.#pair.own!.copy(properties));
+  }
+
+  /** A thing of the new draft: a note is told with its counterpart, a drawing is written with what became of its boxes. */
+  #thing({ element }: ThingPiece, at: number, change: Change | null): string {
+    const other = change === null ? this.#kept.get(at)?.piece : null;
+    const counterpart = other?.kind === "thing" ? other.element : null;
+    if (element.name === "w:footnoteReference" || element.name === "w:endnoteReference") {
+      this.#pair.context.notes.set(noteKey(element), counterpart?.attributes["w:id"] ?? null);
+      return rawOf(this.#pair.b!.source, element);
+    }
+    return this.#pair.drawing(counterpart, element);
+  }
+
+  #ownField(piece: FieldPiece, change: Change | null): void {
+    const { source } = this.#pair.b!;
+    if (piece.simple !== null) {
+      const [open, close] = tagsOf(source, piece.simple);
+      if (change === null) this.#runs.plain(piece.which === "start" ? open : close);
+      else this.#runs.child(change, null, "<w:r>", simpleField(piece, "w:instrText"));
+    }
+    for (const { run, element } of piece.content)
+      this.#runs.child(change, run, this.#ownHead(run), rawOf(source, element));
+  }
+
+  /** The end of a paragraph of the old draft that went. */
+  #goneEnd(index: number, change: Change): void {
+    const paragraph = this.#a[index]!;
+    this.#written += `<w:p>${goneProperties(this.#pair, paragraph, change)}${this.#runs.take()}</w:p>`;
+  }
+
+  /** The end of a paragraph of the new draft, with what its file has between it and the next. */
+  #ownEnd(index: number, kind: Kind | null): void {
+    const paragraph = this.#b[index]!;
+    const next = this.#b[index + 1];
+    const { source } = this.#pair.b!;
+    const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
+    const [open, close] = tagsOf(source, paragraph.element);
+    this.#written += open + markedProperties(this.#pair, paragraph, change) + this.#runs.take() + close;
+    if (next !== undefined) this.#written += source.text.slice(paragraph.to, next.from);
+  }
+
+  /** The end of the group: it stays where both drafts have one of the same kind. */
+  #end(): void {
+    const [a, b] = [this.#a.at(-1), this.#b.at(-1)];
+    const moved = this.#spans.length === 1 ? this.#spans[0]!.move !== undefined : false;
+    const kept = a !== undefined && b !== undefined && (a.section === null) === (b.section === null);
+    if (a !== undefined && !kept) {
+      const kind = moved && b === undefined ? "moveFrom" : "del";
+      this.#goneEnd(this.#a.length - 1, { kind, signature: this.#pair.context.signature });
+    }
+    if (b === undefined) return;
+    this.#come(Infinity, Infinity, null);
+    this.#ownEnd(this.#b.length - 1, kept ? null : moved && a === undefined ? "moveTo" : "ins");
+  }
+}
+
+/** Number of a note, with its kind. */
+export function noteKey({ name, attributes }: XmlElement): string {
+  return `${name.slice(2).replace("Reference", "")} ${attributes["w:id"] ?? ""}`;
+}
+
+/** The letters of a piece from here to there in the joined text. */
+function lettersOf(paragraph: Paragraph, placed: PlacedPiece, from: number, to: number): string {
+  const base = placed.from - (placed.piece?.at ?? 0);
+  return paragraph.text.slice(Math.max(from, placed.from) - base, Math.min(to, placed.to) - base);
+}
+
+/** Start or end of a field as the children of a run: tracked changes cannot enclose a simple field. */
+function simpleField({ which, simple }: FieldPiece, instruction: string): string {
+  if (which === "end") return '<w:fldChar w:fldCharType="end"/>';
+  const words = escapeXml(simple?.attributes["w:instr"] ?? "");
+  const code = `<${instruction} xml:space="preserve">${words}</${instruction}>`;
+  return `<w:fldChar w:fldCharType="begin"/>${code}<w:fldChar w:fldCharType="separate"/>`;
+}
