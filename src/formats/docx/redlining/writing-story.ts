@@ -45,8 +45,10 @@ export class StoryWriter {
     const { source } = this.#pair.b!;
     const tracked = hasTracked(source.text.slice(from, to));
     const gone = tracked ? inside(element, names).map((each) => source.span(each)) : [];
+    const left = new Set(replacements);
     const between = (lo: number, hi: number): string => {
-      const here = replacements.filter((each) => each[0] >= lo && each[1] <= hi);
+      const here = [...left].filter((each) => each[0] >= lo && each[1] <= hi);
+      for (const each of here) left.delete(each);
       const dropped = gone.flatMap((each): Replacement[] => (each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : []));
       const raw = replacing(source, [lo, hi], [...here, ...dropped]);
       return tracked ? raw.replace(TRACKED_RANGES, "") : raw;
