@@ -18,6 +18,8 @@ export interface PlannedText {
   readonly b: readonly Paragraph[];
   /** From the joined text of the one to that of the other. */
   edits: readonly Edit[];
+  /** The ends that stay at its end belong to paragraphs that do not correspond. */
+  readonly shifted?: true;
 }
 
 export interface PlannedTable {
@@ -49,7 +51,7 @@ const CELLS: PairingRules = { least: 0.4, several: false, byOrder: false };
 /** Finds what became of every block of a story, and of every word of its paragraphs. */
 export class Planner {
   readonly #signs: Signs;
-  readonly #texts: PlannedText[] = [];
+  readonly #sequences: PlannedBlock[][] = [];
 
   constructor(signs: Signs) {
     this.#signs = signs;
@@ -60,7 +62,7 @@ export class Planner {
     const plan = this.#blocks(a?.blocks ?? [], b?.blocks ?? []);
     const compared: PlannedText[] = [];
     const pairs: TextPair[] = [];
-    for (const text of this.#texts) {
+    for (const text of this.#sequences.flat().filter(isText)) {
       const pair = { from: this.#joined(text.a), to: this.#joined(text.b) };
       if (pair.from === pair.to) text.edits = pair.from === "" ? [] : [{ op: "keep", text: pair.from }];
       else {
@@ -70,6 +72,7 @@ export class Planner {
     }
     const edits = redlineMany(pairs, { firstMove });
     for (const [index, text] of compared.entries()) text.edits = edits[index]!;
+    for (const sequence of this.#sequences) this.#settleEnd(sequence);
     const moves = edits.flat().reduce((count, { op }) => count + (op === "moveOut" ? 1 : 0), 0);
     return { plan, moves };
   }
@@ -85,16 +88,47 @@ export class Planner {
 
   #blocks(a: readonly Block[], b: readonly Block[]): Plan {
     const few = a.length <= FEW_BLOCKS && b.length <= FEW_BLOCKS;
-    return pairSequences(a, b, few ? FEW : BLOCKS).map(({ aLo, aHi, bLo, bHi }) => {
+    const sequence: PlannedBlock[] = [];
+    for (const { aLo, aHi, bLo, bHi } of pairSequences(a, b, few ? FEW : BLOCKS)) {
       const [ours, theirs] = [a.slice(aLo, aHi), b.slice(bLo, bHi)];
       const [one, other] = [ours[0], theirs[0]];
       if (one?.kind === "table" || other?.kind === "table") {
-        return this.#table(one?.kind === "table" ? one : null, other?.kind === "table" ? other : null);
-      }
-      const text: PlannedText = { kind: "text", a: ours.filter(isParagraph), b: theirs.filter(isParagraph), edits: [] };
-      this.#texts.push(text);
-      return text;
-    });
+        sequence.push(this.#table(one?.kind === "table" ? one : null, other?.kind === "table" ? other : null));
+      } else sequence.push(...this.#text(ours.filter(isParagraph), theirs.filter(isParagraph)));
+    }
+    pairEnds(sequence);
+    this.#sequences.push(sequence);
+    return sequence;
+  }
+
+  #text(a: readonly Paragraph[], b: readonly Paragraph[]): readonly PlannedText[] {
+    // Ends of sections stand for themselves: what is split or joined across them goes and comes whole.
+    const sections = [...a.slice(0, -1), ...b.slice(0, -1)].some(({ section }) => section !== null);
+    const parted = sections
+      ? [...a.map((each) => [[each], []] as const), ...b.map((each) => [[], [each]] as const)]
+      : [[a, b] as const];
+    return parted.map(([from, to]) => ({ kind: "text", a: from, b: to, edits: [] }));
+  }
+
+  /**
+   * The last end of a story cannot go or come: where paragraphs only went or only came at the end, the end of the last one
+   * stays, and the end of the one before them went or came in its place. Word does the same.
+   */
+  #settleEnd(sequence: PlannedBlock[]): void {
+    let from = sequence.length;
+    while (from > 0 && isOneSided(sequence[from - 1]!)) from--;
+    const before = sequence[from - 1];
+    if (from === sequence.length || before?.kind !== "text") return;
+    const tail = sequence.slice(from).filter(isText);
+    const side = tail[0]!.a.length > 0 ? "a" : "b";
+    if (tail.some((each) => each[side].length === 0) || [before, ...tail].some(endsSection)) return;
+    const edits = [...before.edits];
+    for (const each of tail) {
+      const mark = this.#signs.of("end");
+      edits.push({ op: side === "a" ? "delete" : "insert", text: mark }, ...each.edits);
+    }
+    const all = (of: "a" | "b") => [before, ...tail].flatMap((each) => each[of]);
+    sequence.splice(from - 1, tail.length + 1, { kind: "text", a: all("a"), b: all("b"), edits, shifted: true });
   }
 
   #table(a: Table | null, b: Table | null): PlannedTable {
@@ -122,6 +156,21 @@ export class Planner {
 
 function isParagraph(block: Block): block is Paragraph {
   return block.kind === "paragraph";
+}
+
+const isText = (block: PlannedBlock): block is PlannedText => block.kind === "text";
+const isOneSided = (block: PlannedBlock): boolean => isText(block) && (block.a.length === 0 || block.b.length === 0);
+const endsSection = ({ a, b }: PlannedText): boolean => [...a, ...b].some(({ section }) => section !== null);
+
+/** Makes one pair of the last that went and the last that came, where a story ends with both. */
+function pairEnds(sequence: PlannedBlock[]): void {
+  let from = sequence.length;
+  while (from > 0 && isOneSided(sequence[from - 1]!)) from--;
+  const tail = sequence.slice(from).filter(isText);
+  const [a, b] = [tail.findLast((each) => each.a.length > 0), tail.findLast((each) => each.b.length > 0)];
+  if (a === undefined || b === undefined || endsSection(a) || endsSection(b)) return;
+  const pair: PlannedText = { kind: "text", a: a.a, b: b.b, edits: [] };
+  sequence.splice(from, tail.length, ...tail.filter((each) => each !== a && each !== b), pair);
 }
 
 /** The list that a paragraph names itself. */

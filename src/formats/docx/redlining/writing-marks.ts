@@ -10,18 +10,39 @@ function sign(pair: PartPair, change: Change | null): string {
   return change === null ? "" : `<w:${change.kind} w:id="${pair.context.nextId()}"${change.signature}/>`;
 }
 
-/** Properties of a paragraph of the new draft whose end came, or stays. */
-export function markedProperties(pair: PartPair, { element, section }: Paragraph, change: Change | null): string {
+/** Properties of a paragraph of the new draft whose end came, or stays where `earlier` ended in the old draft. */
+export function markedProperties(
+  pair: PartPair,
+  { element, section }: Paragraph,
+  change: Change | null,
+  earlier: Paragraph | null = null,
+): string {
   const own = childNamed(element, "w:pPr");
   const mark = sign(pair, change);
-  if (own === undefined) return mark === "" ? "" : `<w:pPr><w:rPr>${mark}</w:rPr></w:pPr>`;
   const copier = pair.own!;
-  const [open, close] = tagsOf(copier.source, own);
-  const first = childElements(own).flatMap((child) => (LAST.has(child.name) ? [] : [copier.copy(child)]));
+  const [open, close] = own === undefined ? ["<w:pPr>", "</w:pPr>"] : tagsOf(copier.source, own);
+  const first = childElements(own)
+    .filter(({ name }) => !LAST.has(name))
+    .map((child) => copier.copy(child))
+    .join("");
   const run = childNamed(own, "w:rPr");
   const inside = run === undefined ? "" : copier.inner(run);
   const runs = mark === "" && inside === "" ? "" : `<w:rPr>${mark}${inside}</w:rPr>`;
-  return open + first.join("") + runs + (section === null ? "" : pair.section(section)) + close;
+  const rest = runs + (section === null ? "" : pair.section(section)) + (earlier === null ? "" : told(pair, earlier, first));
+  return own === undefined && rest === "" ? "" : open + first + rest + close;
+}
+
+/** The properties that the end had in the old draft, where they were others. */
+function told(pair: PartPair, { element }: Paragraph, now: string): string {
+  const before = pair.import!.children(childNamed(element, "w:pPr"), LAST);
+  if (plain(before) === plain(now)) return "";
+  const { context } = pair;
+  return `<w:pPrChange w:id="${context.nextId()}"${context.signature}><w:pPr>${before}</w:pPr></w:pPrChange>`;
+}
+
+/** Properties in one order, without the white space between them. */
+export function plain(properties: string): string {
+  return properties.replace(/>\s+</gu, "><").replace(/\s+(?=\/?>)/gu, "").trim();
 }
 
 /** Properties of a paragraph of the old draft whose end went. */

@@ -16,6 +16,7 @@ export class GroupWriter {
   readonly #bPieces: readonly PlacedPiece[];
   readonly #spans: readonly Span[];
   readonly #runs: Runs;
+  readonly #shifted: boolean;
   readonly #heads = new Map<XmlElement, string>();
   /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
   readonly #kept = new Map<number, PlacedPiece>();
@@ -23,8 +24,9 @@ export class GroupWriter {
   #aNext = 0;
   #bNext = 0;
 
-  constructor(pair: PartPair, { a, b, edits }: PlannedText) {
+  constructor(pair: PartPair, { a, b, edits, shifted }: PlannedText) {
     this.#pair = pair;
+    this.#shifted = shifted ?? false;
     this.#a = a;
     this.#b = b;
     this.#aPieces = placedPieces(a);
@@ -214,13 +216,13 @@ export class GroupWriter {
   }
 
   /** The end of a paragraph of the new draft, with what its file has between it and the next. */
-  #ownEnd(index: number, kind: Kind | null): void {
+  #ownEnd(index: number, kind: Kind | null, earlier: Paragraph | null = null): void {
     const paragraph = this.#b[index]!;
     const next = this.#b[index + 1];
     const { source } = this.#pair.b!;
     const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
     const [open, close] = tagsOf(source, paragraph.element);
-    this.#written += open + markedProperties(this.#pair, paragraph, change) + this.#runs.take() + close;
+    this.#written += open + markedProperties(this.#pair, paragraph, change, earlier) + this.#runs.take() + close;
     if (next !== undefined) this.#written += source.text.slice(paragraph.to, next.from);
   }
 
@@ -235,7 +237,9 @@ export class GroupWriter {
     }
     if (b === undefined) return;
     this.#come(Infinity, Infinity, null);
-    this.#ownEnd(this.#b.length - 1, kept ? null : moved && a === undefined ? "moveTo" : "ins");
+    const kind = moved && a === undefined ? "moveTo" : "ins";
+    const earlier = a !== undefined && (this.#shifted || this.#pair.context.formatting) ? a : null;
+    this.#ownEnd(this.#b.length - 1, kept ? null : kind, kept ? earlier : null);
   }
 }
 
