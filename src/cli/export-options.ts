@@ -58,6 +58,13 @@ function paperOf(args: Arguments, terminal: Terminal, kind: PaperKind, handling:
   });
 }
 
+/** The day asked for. */
+export function dayOf(args: Arguments): string | undefined {
+  const asOf = args.value("as-of");
+  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(said("day-option", { day: asOf }));
+  return asOf;
+}
+
 /** What an export of these drafts says about itself. */
 export function frameOf(
   args: Arguments,
@@ -66,8 +73,7 @@ export function frameOf(
   title: string,
   drafts: readonly Draft[],
 ): ExportFrame {
-  const asOf = args.value("as-of");
-  if (asOf !== undefined && !isDay(asOf)) throw new UsageError(said("day-option", { day: asOf }));
+  const asOf = dayOf(args);
   const dates = drafts.flatMap((draft) => (draft.date === null ? [] : [draft.date])).toSorted();
   const points = drafts.flatMap((draft) => [...walkPoints(draft.points)].map((placed) => placed.point));
   const marking =

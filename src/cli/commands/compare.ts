@@ -8,6 +8,7 @@ import type { Command, Terminal } from "../command.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
+import { ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
 
 const formats = ["html", "docx", "md", "json"] as const;
 
@@ -62,13 +63,21 @@ function summary(redline: Redline, terminal: Terminal): string {
 export const compareCommand: Command = {
   name: "compare",
   usage: "compare A B [-o REDLINE.{docx,html,md,json}]",
-  help: (words) => [["--side-by-side", words.options.sideBySide], ...compareHelp(words), ...exportHelp(words)],
-  options: { ...compareOptions, ...exportOptions, "side-by-side": { type: "boolean" } },
+  help: (words) => [
+    ["--side-by-side", words.options.sideBySide],
+    ...redliningHelp(words),
+    ...compareHelp(words),
+    ...exportHelp(words),
+  ],
+  options: { ...compareOptions, ...exportOptions, ...redliningOptions, "side-by-side": { type: "boolean" } },
   async run(args, terminal) {
     const output = args.value("output");
     const format = output === undefined ? null : formatOf(output, formats);
+    const own = format === "docx" ? await ownFileRedline(args, terminal) : null;
+    if (own !== null) await writeWhole(output!, own);
+    if (own !== null && !args.has("json")) return 0;
     const comparison = await compareInputs(args, terminal);
-    if (output !== undefined && format !== null) {
+    if (output !== undefined && format !== null && own === null) {
       const kind = args.has("side-by-side") ? "side-by-side" : "comparison";
       const frame = frameOf(args, terminal, kind, titleOf(comparison.from, comparison.to), [
         comparison.from,

@@ -2,6 +2,7 @@ export { readCompositeDocx, type CarriedComposite, type CompositeReading } from 
 export { carriedDraft } from "./draft-read.ts";
 export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
 export { receiveComposite, type Received, type ReceiveOptions } from "./receive.ts";
+export { isDocx, redlineInPlace, type InPlaceOptions, type InPlaceRedline } from "./redlining/index.ts";
 export { writeCompositeDocx } from "./writing/composite.ts";
 export type { CompositeView } from "./writing/composite-layout.ts";
 export { writeDraftDocx } from "./writing/draft.ts";

@@ -14,6 +14,10 @@ export interface InPlaceOptions {
   readonly date: string | null;
   /** Changes of formatting alone are tracked too. */
   readonly formatting?: boolean;
+  /** Earlier tracked changes of the new draft are ours too; otherwise they stay with their authors where they still say something. */
+  readonly settle?: boolean;
+  /** The names of who made the new draft's file stay in its properties. */
+  readonly keepNames?: boolean;
 }
 
 export const NOTE_KINDS = ["footnote", "endnote"] as const;
@@ -26,6 +30,7 @@ export class Context {
   readonly imports: Imports;
   readonly signs = new Signs();
   readonly formatting: boolean;
+  readonly settle: boolean;
   /** Author and date of our own changes, as attributes. */
   readonly signature: string;
   /** For each note of the new draft that was kept, by kind and number: its number in the old one; null for a new one. */
@@ -44,6 +49,7 @@ export class Context {
     this.output = new Output(b);
     this.imports = new Imports(a, b, this.output, (kind) => this.#noteId(kind));
     this.formatting = options.formatting ?? false;
+    this.settle = options.settle ?? false;
     this.signature = signatureOf(options.author, options.date);
     this.#id = firstId(b);
   }
@@ -96,7 +102,8 @@ export class Context {
   #noteId(kind: string): string {
     const notes = childElements(this.b.related(`${kind}s`)?.source.root);
     const next =
-      this.#noteIds.get(kind) ?? notes.reduce((most, { attributes }) => Math.max(most, Number(attributes["w:id"]) || 0), 0) + 1;
+      this.#noteIds.get(kind) ??
+      notes.reduce((most, { attributes }) => Math.max(most, Number(attributes["w:id"]) || 0), 0) + 1;
     this.#noteIds.set(kind, next + 1);
     return String(next);
   }
@@ -117,11 +124,16 @@ export class Context {
 export function chosen(element: XmlElement): XmlElement {
   if (element.name !== "mc:AlternateContent") return element;
   const options = childElements(element);
-  return options.find(({ name }) => name === "mc:Choice") ?? options.find(({ name }) => name === "mc:Fallback") ?? element;
+  return (
+    options.find(({ name }) => name === "mc:Choice") ?? options.find(({ name }) => name === "mc:Fallback") ?? element
+  );
 }
 
 /** Text boxes of a drawing: those that are shown, and those for older programs. */
-export function boxesOf(element: XmlElement): { readonly shown: readonly XmlElement[]; readonly older: readonly XmlElement[] } {
+export function boxesOf(element: XmlElement): {
+  readonly shown: readonly XmlElement[];
+  readonly older: readonly XmlElement[];
+} {
   const older = descendants(element, "mc:Fallback").flatMap((each) => descendants(each, "w:txbxContent"));
   const shown = descendants(element, "w:txbxContent").filter((box) => !older.includes(box));
   return { shown, older };
@@ -137,7 +149,8 @@ function firstId(file: WordFile): number {
   let most = 0;
   for (const name of file.parts.archive.names) {
     const source = file.source(name);
-    for (const [, id] of source?.text.matchAll(/\sw:id\s*=\s*["'](\d{1,9})["']/gu) ?? []) most = Math.max(most, Number(id));
+    for (const [, id] of source?.text.matchAll(/\sw:id\s*=\s*["'](\d{1,9})["']/gu) ?? [])
+      most = Math.max(most, Number(id));
   }
   return most + 1;
 }

@@ -5,9 +5,19 @@ import { ListNumbers, StyleNames } from "./lists.ts";
 import type { Output } from "./output.ts";
 
 /** What belongs to the old draft alone and is not carried over, though it takes no place in the text. */
-const LEFT = /^w:(?:bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|perm(?:Start|End)|proofErr|lastRenderedPageBreak|annotationRef)$/u;
+const LEFT =
+  /^w:(?:bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|perm(?:Start|End)|proofErr|lastRenderedPageBreak|annotationRef)$/u;
 const SESSION = /^w:rsid|^w14:(?:paraId|textId)$/u;
-const STYLED = new Set(["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link", "w:numStyleLink", "w:styleLink"]);
+const STYLED = new Set([
+  "w:pStyle",
+  "w:rStyle",
+  "w:tblStyle",
+  "w:basedOn",
+  "w:next",
+  "w:link",
+  "w:numStyleLink",
+  "w:styleLink",
+]);
 
 /** Carries what only the old draft has over into the package of the new one. */
 export class Imports {
@@ -87,8 +97,10 @@ export class Imports {
       const to = external ? null : this.part(target);
       const last = target.slice(target.lastIndexOf("/") + 1);
       if (to !== null)
-        written = written.replace(/(\sTarget\s*=\s*)(["'])([^"']*)\2/gu, (whole, before: string, quote: string, old: string) =>
-          old.endsWith(last) && !old.includes(":") ? `${before}${quote}/${to}${quote}` : whole,
+        written = written.replace(
+          /(\sTarget\s*=\s*)(["'])([^"']*)\2/gu,
+          (whole, before: string, quote: string, old: string) =>
+            old.endsWith(last) && !old.includes(":") ? `${before}${quote}/${to}${quote}` : whole,
         );
     }
     this.output.write(relationsName(copy), new TextEncoder().encode(written));
@@ -192,7 +204,8 @@ export class PartImport {
       if (prefix === "" || !new RegExp(`[<\\s"/]${prefix}[:"\\s]`, "u").test(copy)) continue;
       const there = this.#target.get(prefix);
       if (there === undefined) this.#imports.need(this.#to, prefix, uri);
-      else if (kin(there) !== kin(uri)) written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} xmlns:${prefix}="${uri}"`);
+      else if (kin(there) !== kin(uri))
+        written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} xmlns:${prefix}="${uri}"`);
     }
     return written;
   }
@@ -200,7 +213,10 @@ export class PartImport {
 
 /** Strict and transitional namespaces of one vocabulary count as one. */
 function kin(uri: string): string {
-  return uri.replace("http://purl.oclc.org/ooxml/", "").replace("http://schemas.openxmlformats.org/", "").replace("/2006", "");
+  return uri
+    .replace("http://purl.oclc.org/ooxml/", "")
+    .replace("http://schemas.openxmlformats.org/", "")
+    .replace("/2006", "");
 }
 
 function equalBytes(one: Uint8Array, other: Uint8Array): boolean {

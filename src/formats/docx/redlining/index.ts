@@ -1,5 +1,9 @@
 import { ok, type Result } from "../../../core/common/result.ts";
-import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { looksLikeZip } from "../../archive.ts";
+import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
+import { withoutElements } from "../cleansing/relations.ts";
+import { openSource } from "../cleansing/source.ts";
+import { openDocx } from "../parts.ts";
 import { Context, NOTE_KINDS, type InPlaceOptions } from "./context.ts";
 import { openWordFile, tagsOf } from "./file.ts";
 import { PartPair } from "./parts.ts";
@@ -33,8 +37,25 @@ export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOpt
   for (const kind of NOTE_KINDS) writeNotes(context, kind);
   context.imports.styles.write(context.output, (source) => context.opened("styles", source));
   context.imports.lists.write(context.output, (source) => context.opened("numbering", source));
+  if (options.keepNames !== true) leaveOutMakers(context);
   const bytes = context.output.pack();
   return bytes.ok ? ok({ bytes: bytes.value, lost: context.lost }) : bytes;
+}
+
+/** Whether bytes are a Word file as Word has written them since 2007. */
+export function isDocx(bytes: Uint8Array): boolean {
+  return looksLikeZip(bytes) && openDocx(bytes).ok;
+}
+
+/** Leaves the persons who made a file out of its properties. */
+function leaveOutMakers({ b, output }: Context): void {
+  const name = b.relations("").find(({ type }) => type === "core-properties")?.target;
+  const bytes = name === undefined ? null : b.bytes(name);
+  const source = bytes === null ? null : openSource(bytes);
+  if (name === undefined || source?.ok !== true) return;
+  const makers = new Set(["dc:creator", "cp:lastModifiedBy"]);
+  const named = childElements(source.value.root).filter((child) => makers.has(child.name) && xmlText(child) !== "");
+  if (named.length > 0) output.write(name, source.value.encode(withoutElements(source.value, new Set(named))));
 }
 
 function writeBody(context: Context): void {

@@ -121,8 +121,11 @@ export class ListNumbers {
     if (found === null || copier === null) return null;
     const num = String(++this.#next);
     const abstract = String(++this.#nextAbstract);
-    const copied = (element: XmlElement): string => copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
-    this.#added.abstract.push(copied(found.abstract).replace(/(:abstractNumId\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`));
+    const copied = (element: XmlElement): string =>
+      copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
+    this.#added.abstract.push(
+      copied(found.abstract).replace(/(:abstractNumId\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`),
+    );
     const own = copied(found.num)
       .replace(/(:numId\s*=\s*)(["'])[^"']*\2/u, `$1"${num}"`)
       .replace(/(<[\w-]*:?abstractNumId\b[^>]*:val\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`);
@@ -141,7 +144,13 @@ export class ListNumbers {
     const { from: start, inner } = source.span(source.root);
     const [abstract, num] = [this.#added.abstract.join(""), this.#added.num.join("")];
     if (numbering === null) {
-      const name = output.add("word/", "numbering", ".xml", source.encode(openTag + abstract + num + close), `${TYPE}.numbering+xml`);
+      const name = output.add(
+        "word/",
+        "numbering",
+        ".xml",
+        source.encode(openTag + abstract + num + close),
+        `${TYPE}.numbering+xml`,
+      );
       output.relate(this.#b.parts.main, "numbering", name, false);
       return;
     }

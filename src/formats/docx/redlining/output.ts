@@ -62,7 +62,8 @@ export class Output {
 
   /** The file: every part of the draft in its order, then what was added. */
   pack(): Result<Uint8Array> {
-    for (const [part, added] of this.#relations) this.#extend(relationsName(part), "Relationships", "relationships", added);
+    for (const [part, added] of this.#relations)
+      this.#extend(relationsName(part), "Relationships", "relationships", added);
     if (this.#types.length > 0) this.#extend(TYPES, "Types", "content-types", this.#types);
     const files: (readonly [string, Uint8Array])[] = [];
     for (const name of [...this.#file.parts.archive.names, ...this.#added]) {

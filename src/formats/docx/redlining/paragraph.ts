@@ -41,8 +41,11 @@ export class ParagraphReader {
   deep = false;
   readonly #reading: Reading;
   /** A field whose instruction is being read: nothing of it is text. */
-  #instruction: { readonly content: { run: XmlElement; element: XmlElement }[]; depth: number; at: XmlElement | null } | null =
-    null;
+  #instruction: {
+    readonly content: { run: XmlElement; element: XmlElement }[];
+    depth: number;
+    at: XmlElement | null;
+  } | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -61,7 +64,8 @@ export class ParagraphReader {
     else if (name === "w:del" || name === "w:moveFrom" || TRACKED_RANGES.test(name)) return;
     else if (name === "w:fldSimple") this.#simpleField(element, by);
     else if (WRAPPERS.has(name)) this.#wrapper(element, by);
-    else if (name === "m:oMath" || name === "m:oMathPara") this.#thing(element, null, by, `formula ${formulaOf(element)}`);
+    else if (name === "m:oMath" || name === "m:oMathPara")
+      this.#thing(element, null, by, `formula ${formulaOf(element)}`);
     else if (name === "mc:AlternateContent") this.#drawn(element, null, by);
     else this.#unseen(rawOf(this.#reading.source, element), null, by);
   }
@@ -198,4 +202,3 @@ function formulaOf(element: XmlElement): string {
   const inside = element.children.map((child) => (typeof child === "string" ? child : formulaOf(child))).join("");
   return /^(?:w|m):(?:r|ctrl)Pr$/u.test(element.name) ? "" : `<${element.name}>${inside}`;
 }
-

@@ -64,7 +64,10 @@ export class PartPair {
   gone(element: XmlElement): string | null {
     const into = this.import!;
     into.failed = false;
-    const copy = this.#boxed((box) => this.#around("a", box, this.story(box, null)), () => into.copy(element));
+    const copy = this.#boxed(
+      (box) => this.#around("a", box, this.story(box, null)),
+      () => into.copy(element),
+    );
     if (!into.failed) return copy;
     this.context.lost++;
     return null;
@@ -78,7 +81,10 @@ export class PartPair {
       if (older >= 0) return ours?.older[older] ?? ours?.shown[older] ?? null;
       return ours?.shown[theirs.shown.indexOf(box)] ?? null;
     };
-    return this.#boxed((box) => this.#around("b", box, this.story(counterpart(box), box)), () => this.own!.copy(b));
+    return this.#boxed(
+      (box) => this.#around("b", box, this.story(counterpart(box), box)),
+      () => this.own!.copy(b),
+    );
   }
 
   /** Properties of a section of the new draft. */
@@ -95,7 +101,9 @@ export class PartPair {
   /** Who made a change: the earlier author of an insertion, or the author of the redline. */
   signature(by: XmlElement | null): string {
     const author = by?.attributes["w:author"];
-    return author === undefined ? this.context.signature : signatureOf(author, by?.attributes["w:date"] ?? null);
+    return author === undefined || this.context.settle
+      ? this.context.signature
+      : signatureOf(author, by?.attributes["w:date"] ?? null);
   }
 
   #around(side: "a" | "b", box: XmlElement, content: string): string {

@@ -178,4 +178,3 @@ export function listOf(paragraph: Paragraph): string | undefined {
   const properties = childNamed(paragraph.element, "w:pPr");
   return childNamed(childNamed(properties, "w:numPr"), "w:numId")?.attributes["w:val"];
 }
-

@@ -19,7 +19,12 @@ export class Sections {
   readonly #parts = new Map<string, string>();
   readonly #taken = new Set<string>();
   /** What pages show so far: in the old draft, in the new one, and in the redline once all is rejected or accepted. */
-  readonly #now = { a: new Map() as Shown, b: new Map() as Shown, rejected: new Map() as Shown, accepted: new Map() as Shown };
+  readonly #now = {
+    a: new Map() as Shown,
+    b: new Map() as Shown,
+    rejected: new Map() as Shown,
+    accepted: new Map() as Shown,
+  };
 
   constructor(context: Context) {
     this.#context = context;
@@ -160,4 +165,3 @@ export class Sections {
     context.output.write(name, source.encode(text));
   }
 }
-

@@ -46,7 +46,8 @@ export function spansOf(edits: readonly Edit[]): Span[] {
     if (edit.op === "keep") spans.push({ op: "keep", ...from, aTo: (a += size), bTo: (b += size) });
     else {
       const move = "move" in edit ? { move: edit.move } : {};
-      if (edit.op === "delete" || edit.op === "moveOut") spans.push({ op: "delete", ...from, aTo: (a += size), bTo: b, ...move });
+      if (edit.op === "delete" || edit.op === "moveOut")
+        spans.push({ op: "delete", ...from, aTo: (a += size), bTo: b, ...move });
       else spans.push({ op: "insert", ...from, aTo: a, bTo: (b += size), ...move });
     }
   }

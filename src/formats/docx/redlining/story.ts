@@ -8,7 +8,9 @@ const GONE = new Set(["w:del", "w:moveFrom"]);
 
 /** Whether source text holds tracked changes of any kind. */
 export function hasTracked(raw: string): boolean {
-  return /<(?:[\w-]+:)?(?:ins|del|move(?:From|To)\w*|\w+Change|customXml\w+Range\w+|cell(?:Ins|Del|Merge))\b/u.test(raw);
+  return /<(?:[\w-]+:)?(?:ins|del|move(?:From|To)\w*|\w+Change|customXml\w+Range\w+|cell(?:Ins|Del|Merge))\b/u.test(
+    raw,
+  );
 }
 
 /** Whether an element's properties say that it is gone once earlier changes are accepted. */
@@ -19,7 +21,8 @@ function isGone(properties: XmlElement | undefined): boolean {
 /** The earlier tracked insertion that properties tell of. */
 function insertedBy(properties: XmlElement | undefined): XmlElement | null {
   return (
-    childElements(properties).find(({ name }) => name === "w:ins" || name === "w:moveTo" || name === "w:cellIns") ?? null
+    childElements(properties).find(({ name }) => name === "w:ins" || name === "w:moveTo" || name === "w:cellIns") ??
+    null
   );
 }
 

@@ -28,7 +28,8 @@ export function markedProperties(
   const run = childNamed(own, "w:rPr");
   const inside = run === undefined ? "" : copier.inner(run);
   const runs = mark === "" && inside === "" ? "" : `<w:rPr>${mark}${inside}</w:rPr>`;
-  const rest = runs + (section === null ? "" : pair.section(section)) + (earlier === null ? "" : told(pair, earlier, first));
+  const rest =
+    runs + (section === null ? "" : pair.section(section)) + (earlier === null ? "" : told(pair, earlier, first));
   return own === undefined && rest === "" ? "" : open + first + rest + close;
 }
 
@@ -42,7 +43,10 @@ function told(pair: PartPair, { element }: Paragraph, now: string): string {
 
 /** Properties in one order, without the white space between them. */
 export function plain(properties: string): string {
-  return properties.replace(/>\s+</gu, "><").replace(/\s+(?=\/?>)/gu, "").trim();
+  return properties
+    .replace(/>\s+</gu, "><")
+    .replace(/\s+(?=\/?>)/gu, "")
+    .trim();
 }
 
 /** Properties of a paragraph of the old draft whose end went. */

@@ -49,7 +49,9 @@ export class StoryWriter {
     const between = (lo: number, hi: number): string => {
       const here = [...left].filter((each) => each[0] >= lo && each[1] <= hi);
       for (const each of here) left.delete(each);
-      const dropped = gone.flatMap((each): Replacement[] => (each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : []));
+      const dropped = gone.flatMap((each): Replacement[] =>
+        each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : [],
+      );
       const raw = replacing(source, [lo, hi], [...here, ...dropped]);
       return tracked ? raw.replace(TRACKED_RANGES, "") : raw;
     };

@@ -53,7 +53,11 @@ export class GroupWriter {
   #untouched(): boolean {
     const [a, b] = [this.#a[0], this.#b[0]];
     if (this.#a.length !== 1 || this.#b.length !== 1 || a === undefined || b?.clean !== true) return false;
-    return this.#spans.every(({ op }) => op === "keep") && (a.section === null) === (b.section === null) && !this.#pair.context.formatting;
+    return (
+      this.#spans.every(({ op }) => op === "keep") &&
+      (a.section === null) === (b.section === null) &&
+      !this.#pair.context.formatting
+    );
   }
 
   #copied(paragraph: Paragraph): string {
@@ -74,7 +78,8 @@ export class GroupWriter {
 
   #tracked(span: Span): void {
     const { move, op } = span;
-    const kind: Kind = op === "delete" ? (move === undefined ? "del" : "moveFrom") : move === undefined ? "ins" : "moveTo";
+    const kind: Kind =
+      op === "delete" ? (move === undefined ? "del" : "moveFrom") : move === undefined ? "ins" : "moveTo";
     const end = move === undefined ? "" : this.#rangeStart(kind, move);
     if (op === "delete") this.#go(span.aFrom, span.aTo, kind);
     else this.#come(span.bFrom, span.bTo, kind);
@@ -220,7 +225,8 @@ export class GroupWriter {
     const paragraph = this.#b[index]!;
     const next = this.#b[index + 1];
     const { source } = this.#pair.b!;
-    const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
+    const change =
+      kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
     const [open, close] = tagsOf(source, paragraph.element);
     this.#written += open + markedProperties(this.#pair, paragraph, change, earlier) + this.#runs.take() + close;
     if (next !== undefined) this.#written += source.text.slice(paragraph.to, next.from);
