@@ -38,28 +38,43 @@ const HELD = 0.75;
 
 /** What became of the items of a sequence: groups in order that cover both sequences. Cost grows linearly with length. */
 export function pairSequences(a: readonly Item[], b: readonly Item[], rules: PairingRules): readonly Group[] {
+  const gaps = new GapPairing(a, b, rules);
+  const whole = { aLo: 0, aHi: a.length, bLo: 0, bHi: b.length };
+  return aroundIdentical(a, b, whole, isWordless, (gap) => gaps.pair(gap));
+}
+
+const isWordless = ({ text }: Item): boolean => text.trim() === "";
+
+/** Pairs identical items of a gap, but for those of one sort, and what lies between them as told. */
+function aroundIdentical(
+  a: readonly Item[],
+  b: readonly Item[],
+  gap: Group,
+  without: (item: Item) => boolean,
+  between: (gap: Group) => readonly Group[],
+): readonly Group[] {
   const ids = new Map<string, number>();
+  let count = 0;
   const numbered = (items: readonly Item[]): Int32Array =>
-    Int32Array.from(items, ({ kind, text }) => {
-      const key = `${kind} ${text}`;
-      const id = ids.get(key) ?? ids.size;
-      ids.set(key, id);
+    Int32Array.from(items, (item) => {
+      const key = `${item.kind} ${item.text}`;
+      const id = (without(item) ? undefined : ids.get(key)) ?? count++;
+      if (!without(item)) ids.set(key, id);
       return id;
     });
-  const from = numbered(a);
-  const to = numbered(b);
-  const match = matchIds(from, to, ids.size);
+  const from = numbered(a.slice(gap.aLo, gap.aHi));
+  const to = numbered(b.slice(gap.bLo, gap.bHi));
+  const match = matchIds(from, to, count);
   const groups: Group[] = [];
-  const gaps = new GapPairing(a, b, rules);
-  let aLo = 0;
-  let bLo = 0;
-  for (let at = 0; at <= a.length; at++) {
-    const stays = at === a.length ? b.length : match[at]!;
-    if (stays < 0) continue;
-    groups.push(...gaps.pair({ aLo, aHi: at, bLo, bHi: stays }));
-    if (at < a.length) groups.push({ aLo: at, aHi: at + 1, bLo: stays, bHi: stays + 1 });
-    aLo = at + 1;
-    bLo = stays + 1;
+  let { aLo, bLo } = gap;
+  for (let at = 0; at <= match.length; at++) {
+    const last = at === match.length;
+    if (!last && match[at]! < 0) continue;
+    const [aHi, bHi] = [gap.aLo + at, last ? gap.bHi : gap.bLo + match[at]!];
+    groups.push(...between({ aLo, aHi, bLo, bHi }));
+    if (!last) groups.push({ aLo: aHi, aHi: aHi + 1, bLo: bHi, bHi: bHi + 1 });
+    aLo = aHi + 1;
+    bLo = bHi + 1;
   }
   return groups;
 }
@@ -95,8 +110,18 @@ class GapPairing {
     return groups;
   }
 
-  /** Left over between pairs. */
+  /** Left over between pairs: empty items stay where they can. */
   #rest(gap: Group): readonly Group[] {
+    return aroundIdentical(
+      this.#a,
+      this.#b,
+      gap,
+      (item) => !isWordless(item),
+      (left) => this.#left(left),
+    );
+  }
+
+  #left(gap: Group): readonly Group[] {
     const count = gap.aHi - gap.aLo;
     if (!this.#rules.byOrder || count !== gap.bHi - gap.bLo) return oneSided(gap);
     const groups: Group[] = [];

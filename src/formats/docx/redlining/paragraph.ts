@@ -1,7 +1,7 @@
 import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
-import { rawOf } from "./file.ts";
-import type { Field, Piece } from "./pieces.ts";
+import { descendants, rawOf } from "./file.ts";
+import type { Field, Piece, UnseenPiece } from "./pieces.ts";
 import type { Signs } from "./signs.ts";
 
 /** Elements around runs whose tags stay where they are in the new draft. */
@@ -61,7 +61,8 @@ export class ParagraphReader {
     const { name } = element;
     if (name === "w:r") this.#run(element, by);
     else if (name === "w:ins" || name === "w:moveTo") this.#children(element, element);
-    else if (name === "w:del" || name === "w:moveFrom" || TRACKED_RANGES.test(name)) return;
+    else if (name === "w:del" || name === "w:moveFrom") this.#gone(element);
+    else if (TRACKED_RANGES.test(name)) return;
     else if (name === "w:fldSimple") this.#simpleField(element, by);
     else if (WRAPPERS.has(name)) this.#wrapper(element, by);
     else if (name === "m:oMath" || name === "m:oMathPara")
@@ -79,7 +80,9 @@ export class ParagraphReader {
     const content = element.name === "w:sdt" ? childNamed(element, "w:sdtContent") : element;
     const { from, to } = source.span(element);
     const inner = content === undefined ? [to, to] : source.span(content).inner;
-    this.#unseen(source.text.slice(from, inner[0]), null, by);
+    const whole = inner[1] === to;
+    const end = source.text.slice(inner[1], to);
+    this.#unseen(source.text.slice(from, inner[0]), null, by, whole ? undefined : { end });
     if (content !== undefined) {
       const skipped = new Set(["w:smartTagPr", "w:customXmlPr"]);
       for (const child of childElements(content)) {
@@ -87,7 +90,7 @@ export class ParagraphReader {
         else this.#inline(child, by);
       }
     }
-    if (inner[1] < to) this.#unseen(source.text.slice(inner[1], to), null, by);
+    if (!whole) this.#unseen(end, null, by, "end");
   }
 
   #simpleField(element: XmlElement, by: XmlElement | null): void {
@@ -184,8 +187,14 @@ export class ParagraphReader {
     this.text += key.length === 1 ? key : this.#reading.signs.of(key);
   }
 
-  #unseen(raw: string, run: XmlElement | null, by: XmlElement | null): void {
-    this.pieces.push({ kind: "unseen", at: this.text.length, size: 0, run, by, raw });
+  #gone(element: XmlElement): void {
+    const text = descendants(element, "w:delText").concat(descendants(element, "w:t")).map(xmlText).join("");
+    this.pieces.push({ kind: "gone", at: this.text.length, size: 0, run: null, by: element, text });
+  }
+
+  #unseen(raw: string, run: XmlElement | null, by: XmlElement | null, tag?: UnseenPiece["tag"]): void {
+    const piece: UnseenPiece = { kind: "unseen", at: this.text.length, size: 0, run, by, raw };
+    this.pieces.push(tag === undefined ? piece : { ...piece, tag });
   }
 }
 

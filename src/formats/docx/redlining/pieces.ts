@@ -45,11 +45,19 @@ export interface FieldPiece extends Placed {
 /** Takes no place in the text: bookmarks, the tags of links and controls, anchors of comments. */
 export interface UnseenPiece extends Placed {
   readonly kind: "unseen";
-  /** As the file has it; children of runs by their element. */
+  /** As the file has it. */
   readonly raw: string;
+  /** It is the start tag of something around runs: its end tag; or it is that end tag. */
+  readonly tag?: { readonly end: string } | "end";
 }
 
-export type Piece = LettersPiece | ThingPiece | FieldPiece | UnseenPiece;
+/** Words that an earlier tracked change took out here; `by` is that change. */
+export interface GonePiece extends Placed {
+  readonly kind: "gone";
+  readonly text: string;
+}
+
+export type Piece = LettersPiece | ThingPiece | FieldPiece | UnseenPiece | GonePiece;
 
 /** A paragraph of the text as it stands once earlier tracked changes are settled. */
 export interface Paragraph {

@@ -72,7 +72,7 @@ export class Planner {
     }
     const edits = redlineMany(pairs, { firstMove });
     for (const [index, text] of compared.entries()) text.edits = edits[index]!;
-    for (const sequence of this.#sequences) this.#settleEnd(sequence);
+    for (const sequence of this.#sequences) for (const end of ends(sequence)) this.#settleEnd(sequence, end);
     const moves = edits.flat().reduce((count, { op }) => count + (op === "moveOut" ? 1 : 0), 0);
     return { plan, moves };
   }
@@ -96,7 +96,7 @@ export class Planner {
         sequence.push(this.#table(one?.kind === "table" ? one : null, other?.kind === "table" ? other : null));
       } else sequence.push(...this.#text(ours.filter(isParagraph), theirs.filter(isParagraph)));
     }
-    pairEnds(sequence);
+    for (const end of ends(sequence)) pairEnds(sequence, end);
     this.#sequences.push(sequence);
     return sequence;
   }
@@ -111,15 +111,14 @@ export class Planner {
   }
 
   /**
-   * The last end of a story cannot go or come: where paragraphs only went or only came at the end, the end of the last one
-   * stays, and the end of the one before them went or came in its place. Word does the same.
+   * The last end before a table or the end of a story cannot go or come: where paragraphs only went or only came there,
+   * the end of the last one stays, and the end of the one before them went or came in its place. Word does the same.
    */
-  #settleEnd(sequence: PlannedBlock[]): void {
-    let from = sequence.length;
-    while (from > 0 && isOneSided(sequence[from - 1]!)) from--;
+  #settleEnd(sequence: PlannedBlock[], end: number): void {
+    const from = tailFrom(sequence, end);
     const before = sequence[from - 1];
-    if (from === sequence.length || before?.kind !== "text") return;
-    const tail = sequence.slice(from).filter(isText);
+    if (from === end || before?.kind !== "text") return;
+    const tail = sequence.slice(from, end).filter(isText);
     const side = tail[0]!.a.length > 0 ? "a" : "b";
     if (tail.some((each) => each[side].length === 0) || [before, ...tail].some(endsSection)) return;
     const edits = [...before.edits];
@@ -162,11 +161,22 @@ const isText = (block: PlannedBlock): block is PlannedText => block.kind === "te
 const isOneSided = (block: PlannedBlock): boolean => isText(block) && (block.a.length === 0 || block.b.length === 0);
 const endsSection = ({ a, b }: PlannedText): boolean => [...a, ...b].some(({ section }) => section !== null);
 
-/** Makes one pair of the last that went and the last that came, where a story ends with both. */
-function pairEnds(sequence: PlannedBlock[]): void {
-  let from = sequence.length;
+/** Where texts end: before each table and at the end, last first. */
+function ends(sequence: readonly PlannedBlock[]): readonly number[] {
+  return [sequence.length, ...sequence.flatMap((block, at) => (block.kind === "table" ? [at] : [])).reverse()];
+}
+
+/** Where what only went or only came before an end begins. */
+function tailFrom(sequence: readonly PlannedBlock[], end: number): number {
+  let from = end;
   while (from > 0 && isOneSided(sequence[from - 1]!)) from--;
-  const tail = sequence.slice(from).filter(isText);
+  return from;
+}
+
+/** Makes one pair of the last that went and the last that came before an end. */
+function pairEnds(sequence: PlannedBlock[], end: number): void {
+  const from = tailFrom(sequence, end);
+  const tail = sequence.slice(from, end).filter(isText);
   const [a, b] = [tail.findLast((each) => each.a.length > 0), tail.findLast((each) => each.b.length > 0)];
   if (a === undefined || b === undefined || endsSection(a) || endsSection(b)) return;
   const pair: PlannedText = { kind: "text", a: a.a, b: b.b, edits: [] };

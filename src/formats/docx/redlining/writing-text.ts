@@ -1,11 +1,12 @@
 import { childNamed, escapeXml, xmlText, type XmlElement } from "../../xml.ts";
+import { oldText } from "../../../core/text/apply.ts";
 import { rawOf, replacing, tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
-import type { FieldPiece, Paragraph, ThingPiece } from "./pieces.ts";
+import type { FieldPiece, Paragraph, ThingPiece, UnseenPiece } from "./pieces.ts";
 import type { PlannedText } from "./plan.ts";
 import { Runs, type Change, type Kind } from "./runs.ts";
 import { keptThings, placedPieces, settledSpans, spansOf, type PlacedPiece, type Span } from "./spans.ts";
-import { markedProperties, goneProperties } from "./writing-marks.ts";
+import { goneProperties, markedProperties, plain } from "./writing-marks.ts";
 
 /** Writes paragraphs that became others. */
 export class GroupWriter {
@@ -16,17 +17,23 @@ export class GroupWriter {
   readonly #bPieces: readonly PlacedPiece[];
   readonly #spans: readonly Span[];
   readonly #runs: Runs;
+  readonly #aText: string;
   readonly #shifted: boolean;
   readonly #heads = new Map<XmlElement, string>();
   /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
   readonly #kept = new Map<number, PlacedPiece>();
   #written = "";
+  /** Tags around runs that are open. */
+  readonly #open: { readonly start: string; readonly end: string }[] = [];
+  /** From a kept place of the new draft to that of the old one. */
+  #shift = 0;
   #aNext = 0;
   #bNext = 0;
 
   constructor(pair: PartPair, { a, b, edits, shifted }: PlannedText) {
     this.#pair = pair;
     this.#shifted = shifted ?? false;
+    this.#aText = oldText(edits);
     this.#a = a;
     this.#b = b;
     this.#aPieces = placedPieces(a);
@@ -41,8 +48,9 @@ export class GroupWriter {
     if (this.#untouched()) return this.#copied(this.#b[0]!);
     for (const span of this.#spans) {
       if (span.op === "keep") {
-        this.#pass(span.aTo);
+        this.#shift = span.aFrom - span.bFrom;
         this.#come(span.bFrom, span.bTo, null);
+        this.#pass(span.aTo);
       } else this.#tracked(span);
     }
     this.#end();
@@ -81,9 +89,20 @@ export class GroupWriter {
     const kind: Kind =
       op === "delete" ? (move === undefined ? "del" : "moveFrom") : move === undefined ? "ins" : "moveTo";
     const end = move === undefined ? "" : this.#rangeStart(kind, move);
-    if (op === "delete") this.#go(span.aFrom, span.aTo, kind);
+    if (op === "delete") this.#go(span, { kind, signature: this.#pair.signature(this.#goneBefore(span)) });
     else this.#come(span.bFrom, span.bTo, kind);
     if (end !== "") this.#runs.plain(end);
+  }
+
+  /** The earlier tracked deletion of the same words at the same place. */
+  #goneBefore({ aFrom, aTo, bFrom }: Span): XmlElement | null {
+    let at = this.#bNext;
+    for (; at < this.#bPieces.length && this.#bPieces[at]!.from <= bFrom; at++) {
+      const { piece, from } = this.#bPieces[at]!;
+      const words = piece?.kind === "gone" && from === bFrom ? this.#aText.slice(aFrom, aTo).trim() : "";
+      if (words !== "" && piece?.kind === "gone" && piece.text.includes(words)) return piece.by;
+    }
+    return null;
   }
 
   /** Opens the range of a move; answers what closes it. */
@@ -99,8 +118,8 @@ export class GroupWriter {
   }
 
   /** Writes what only the old draft has. */
-  #go(from: number, to: number, kind: Kind): void {
-    const change: Change = { kind, signature: this.#pair.context.signature };
+  #go({ aFrom: from, aTo: to }: Span, change: Change): void {
+    const { kind } = change;
     this.#pass(from);
     for (; this.#aNext < this.#aPieces.length; this.#aNext++) {
       const placed = this.#aPieces[this.#aNext]!;
@@ -165,8 +184,9 @@ export class GroupWriter {
   #own(placed: PlacedPiece, from: number, to: number, kind: Kind | null): void {
     const piece = placed.piece!;
     const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? piece.by : null) };
+    if (piece.kind === "gone") return;
     if (piece.kind === "unseen") {
-      if (piece.run === null) this.#runs.plain(piece.raw);
+      if (piece.run === null) this.#tag(piece.raw, piece.tag);
       else this.#runs.child(change, piece.run, this.#ownHead(piece.run), piece.raw);
     } else if (piece.kind === "field") this.#ownField(piece, change);
     else if (piece.kind === "thing") {
@@ -174,10 +194,45 @@ export class GroupWriter {
       if (piece.run === null) this.#runs.beside(change, written);
       else this.#runs.child(change, piece.run, this.#ownHead(piece.run), written);
     } else {
-      const text = escapeXml(lettersOf(this.#b[placed.paragraph]!, placed, from, to));
-      const content = `<w:t xml:space="preserve">${text}</w:t>`;
-      this.#runs.child(change, piece.run, this.#ownHead(piece.run!), content);
+      this.#ownLetters(placed, from, to, change);
     }
+  }
+
+  #ownLetters(placed: PlacedPiece, from: number, to: number, change: Change | null): void {
+    const run = placed.piece!.run!;
+    const paragraph = this.#b[placed.paragraph]!;
+    const write = (lo: number, hi: number, head: string): void => {
+      const text = escapeXml(lettersOf(paragraph, placed, lo, hi));
+      this.#runs.child(change, run, head, `<w:t xml:space="preserve">${text}</w:t>`);
+    };
+    const [lo, hi] = [Math.max(from, placed.from), Math.min(to, placed.to)];
+    if (change !== null || !this.#pair.context.formatting) return write(lo, hi, this.#ownHead(run));
+    // As far as the old draft has one run, its formatting is told at once.
+    const shift = this.#shift;
+    for (let at = lo; at < hi;) {
+      const earlier = this.#earlierAt(at + shift);
+      const end = Math.min(hi, (earlier?.to ?? at + shift + 1) - shift);
+      write(at, end, this.#headWith(run, earlier?.piece?.run ?? null));
+      at = end;
+    }
+  }
+
+  #earlierAt(place: number): PlacedPiece | undefined {
+    this.#pass(place);
+    const next = this.#aPieces[this.#aNext];
+    return next !== undefined && next.from <= place ? next : undefined;
+  }
+
+  /** Start of a run with the formatting that its words had before, where it was another. */
+  #headWith(run: XmlElement, earlier: XmlElement | null): string {
+    const head = this.#ownHead(run);
+    const before = earlier === null ? "" : this.#pair.import!.children(childNamed(earlier, "w:rPr"));
+    const properties = childNamed(run, "w:rPr");
+    const now = properties === undefined ? "" : this.#pair.own!.inner(properties);
+    if (earlier === null || plain(before) === plain(now)) return head;
+    const { context } = this.#pair;
+    const told = `<w:rPrChange w:id="${context.nextId()}"${context.signature}><w:rPr>${before}</w:rPr></w:rPrChange>`;
+    return `${tagsOf(this.#pair.b!.source, run)[0]}<w:rPr>${now}${told}</w:rPr>`;
   }
 
   #ownHead(run: XmlElement): string {
@@ -207,16 +262,41 @@ export class GroupWriter {
     const { source } = this.#pair.b!;
     if (piece.simple !== null) {
       const [open, close] = tagsOf(source, piece.simple);
-      if (change === null) this.#runs.plain(piece.which === "start" ? open : close);
+      if (change === null)
+        this.#tag(piece.which === "start" ? open : close, piece.which === "start" ? { end: close } : "end");
       else this.#runs.child(change, null, "<w:r>", simpleField(piece, "w:instrText"));
     }
     for (const { run, element } of piece.content)
       this.#runs.child(change, run, this.#ownHead(run), rawOf(source, element));
   }
 
-  /** The end of a paragraph of the old draft that went. */
+  /** A tag around runs, or what else no change may enclose. */
+  #tag(raw: string, tag: UnseenPiece["tag"]): void {
+    this.#runs.plain(raw);
+    if (tag === "end") this.#open.pop();
+    else if (tag !== undefined) this.#open.push({ start: raw, end: tag.end });
+  }
+
+  /** Writes end tags that stand here, so that a paragraph can end. */
+  #close(): void {
+    let last = this.#bNext;
+    for (let at = last; this.#bPieces[at]?.piece?.size === 0; at++) {
+      const { piece } = this.#bPieces[at]!;
+      if (piece?.kind === "unseen" && piece.tag === "end") last = at + 1;
+    }
+    for (; this.#bNext < last; this.#bNext++) this.#own(this.#bPieces[this.#bNext]!, Infinity, Infinity, null);
+  }
+
+  /** The end of a paragraph of the old draft that went; what is open around runs goes on in the next one. */
   #goneEnd(index: number, change: Change): void {
     const paragraph = this.#a[index]!;
+    if (this.#open.length > 0) this.#close();
+    for (const { end } of this.#open.toReversed()) this.#runs.plain(end);
+    this.#endGone(paragraph, change);
+    for (const { start } of this.#open) this.#runs.plain(start);
+  }
+
+  #endGone(paragraph: Paragraph, change: Change): void {
     this.#written += `<w:p>${goneProperties(this.#pair, paragraph, change)}${this.#runs.take()}</w:p>`;
   }
 
