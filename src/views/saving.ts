@@ -30,6 +30,8 @@ export type SaveRequest =
       readonly from: TabledDraft;
       readonly to: TabledDraft;
       readonly redline: Redline;
+      /** The files that the drafts were read from, where they are kept: a Word redline is then made inside the later one. */
+      readonly originals?: readonly [from: Uint8Array, to: Uint8Array];
       /** ISO day whose state is shown; null = the later draft's own. */
       readonly asOf: string | null;
     }

@@ -6,7 +6,14 @@ import { writeMonitoringReportDocx } from "../formats/monitoring-report.ts";
 import { writeDeadlinesIcs } from "../formats/commitments-ics.ts";
 import { writeMonitoringCsv } from "../formats/monitoring-csv.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
-import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
+import {
+  isDocx,
+  redlineInPlace,
+  writeCompositeDocx,
+  writeDraftDocx,
+  writeRedlineDocx,
+  writeSideBySideDocx,
+} from "../formats/docx/index.ts";
 import { withoutParties } from "../core/text/reading.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
@@ -44,6 +51,17 @@ export function makeDocument(request: DocumentRequest, paper: Paper, version: st
   return { name: `${paper.file}.${format}`, type: mediaTypes[format], content: contentOf(request, paper, version) };
 }
 
+/** The redline inside the later draft's own Word file, where both drafts' files are Word files. */
+function ownFileRedline({
+  originals,
+  to,
+  asOf,
+}: Extract<DocumentRequest, { readonly kind: "comparison" }>): Uint8Array | null {
+  if (originals === undefined || !originals.every(isDocx)) return null;
+  const redline = redlineInPlace(...originals, { author: to.party, date: asOf ?? to.draft.date });
+  return redline.ok ? redline.value.bytes : null;
+}
+
 function contentOf(request: DocumentRequest, paper: Paper, version: string): Uint8Array | string {
   switch (request.kind) {
     case "comparison": {
@@ -52,6 +70,8 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
       if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
       if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
       if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
+      const own = format === "docx" ? ownFileRedline(request) : null;
+      if (own !== null) return own;
       return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
     }
     case "composite": {

@@ -213,3 +213,85 @@ test("the names of who made a file stay out of its properties unless they are wa
   expect(partOf(redlined(a, b), "docProps/core.xml")).toContain("<dc:title>Draft</dc:title>");
   expect(partOf(redlined(a, b, { keepNames: true }), "docProps/core.xml")).toContain("Somebody");
 });
+
+/** A file with other parts instead of some of its own, or besides. */
+function withParts(
+  bytes: Uint8Array,
+  change: (name: string, text: string) => string,
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const opened = openArchive(bytes);
+  const names = opened.ok ? opened.value.names : [];
+  const files = [...names.map((name) => [name, change(name, partOf(bytes, name))] as const), ...Object.entries(more)];
+  return packArchive(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));
+}
+
+test("a deleted paragraph brings the style and the list of the old draft along where the new one has none such", () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const clause =
+    '<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:basedOn w:val="Normal"/></w:style></w:styles>';
+  const list = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const related =
+    '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
+  const properties = '<w:pStyle w:val="Clause"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const gone = paragraph("An independent commission inspects every depot twice a year.", properties);
+  const kept = paragraph("The line of contact is frozen where it stands today.");
+  const a = withParts(
+    plain(kept + gone + paragraph("End.")),
+    (name, text) =>
+      name === "word/styles.xml"
+        ? text.replace("</w:styles>", clause)
+        : name.endsWith("document.xml.rels")
+          ? text.replace("</Relationships>", related)
+          : text,
+    { "word/numbering.xml": list },
+  );
+  const redline = redlined(a, plain(kept + paragraph("End.")));
+  expect(partOf(redline, "word/document.xml")).toMatch(
+    /<w:pStyle w:val="Clause"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="1"\/><\/w:numPr><w:rPr><w:del /u,
+  );
+  expect(partOf(redline, "word/styles.xml")).toContain('w:styleId="Clause"');
+  const relations = partOf(redline, "word/_rels/document.xml.rels");
+  const numbering = /Target="\/(word\/numbering\d*\.xml)"/u.exec(relations)?.[1] ?? "";
+  expect(partOf(redline, numbering)).toContain('<w:lvlText w:val="%1."/>');
+  expect(partOf(redline, "[Content_Types].xml")).toContain(numbering);
+});
+
+test("a deleted note comes back on rejecting, though the new draft has no notes at all", () => {
+  const noted =
+    '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="NOTE"/></w:r></w:p>';
+  const a = plain(noted, { notes: ["As listed in the annex."] });
+  const without = (_: string, text: string): string =>
+    text.replace(/<Override PartName="\/word\/footnotes\.xml"[^>]*>|<Relationship Id="rId1"[^>]*footnotes[^>]*>/gu, "");
+  const b = withParts(plain(paragraph("All hostages are released.")), without);
+  const redline = redlined(a, b);
+  expect(told(settled(redline, "original"))).toBe(told(a));
+  expect(told(settled(redline, "final"))).toBe(told(b));
+});
+
+test("a header that serves two sections is written twice where the old draft had two", () => {
+  const second =
+    '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/></Relationships>';
+  const section = (id: string): string => `<w:sectPr><w:headerReference w:type="default" r:id="${id}"/></w:sectPr>`;
+  const broken = (id: string): string => `<w:p><w:pPr>${section(id)}</w:pPr><w:r><w:t>First part.</w:t></w:r></w:p>`;
+  const b = plain(broken("rId3") + paragraph("Second part."), { header: "One header" });
+  const a = withParts(
+    plain(broken("rId8") + paragraph("Second part."), { header: "Header of the second part" }),
+    (name, text) => (name.endsWith("document.xml.rels") ? text.replace("</Relationships>", second) : text),
+    { "word/header2.xml": partOf(plain("", { header: "Header of the first part" }), "word/header1.xml") },
+  );
+  const redline = redlined(a, b);
+  expect(told(settled(redline, "original"))).toBe(told(a));
+  expect(told(settled(redline, "final"))).toBe(told(b));
+});
+
+test("what is no Word file is refused, and so is one whose text cannot be read", () => {
+  expect(redlineInPlace(new Uint8Array([1, 2, 3]), plain(""), options).ok).toBe(false);
+  const broken = withParts(plain(paragraph("One.")), (name, text) =>
+    name === "word/document.xml" ? text.slice(0, -9) : text,
+  );
+  expect(redlineInPlace(plain(""), broken, options)).toMatchObject({
+    ok: false,
+    failure: { place: "word/document.xml" },
+  });
+});

@@ -70,7 +70,7 @@ export class Sections {
       rejected.set(place, part);
       accepted.set(place, part);
     }
-    if (added !== "" || changes.length > 0) this.#written.set(b, this.#with(b, [...changes, [inner, inner, added]]));
+    if (added !== "" || changes.length > 0) this.#written.set(b, this.#with(b, [[inner, inner, added], ...changes]));
   }
 
   #came(b: XmlElement): void {
