@@ -2,7 +2,7 @@ import { failureWords } from "../../words/words.ts";
 import { compile, latestDrafts } from "../../core/text/compile.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { printComposite } from "../../core/text/notation.ts";
-import { writeCompositeDocx } from "../../formats/docx/index.ts";
+import { inHouseStyle, writeCompositeDocx } from "../../formats/docx/index.ts";
 import { writeCompositeHtml } from "../../formats/html/index.ts";
 import { writeCompositeMarkdown } from "../../formats/markdown/index.ts";
 import { said } from "../../core/common/said.ts";
@@ -10,7 +10,7 @@ import { CommandFailure, UsageError, type Arguments, type Command } from "../com
 import { compileInputs } from "../compile-inputs.ts";
 import { correctionOptions, partyCorrectionHelp } from "../corrections.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
-import { formatOf, readComposite, writeWhole } from "../files.ts";
+import { formatOf, readBytes, readComposite, writeWhole } from "../files.ts";
 import { besideHelp, besideOptions, readingHelp, readingOptions } from "../reading-options.ts";
 
 const formats = ["docx", "html", "md", "json"] as const;
@@ -23,6 +23,15 @@ async function existing(args: Arguments): Promise<Composite | undefined> {
   return composite;
 }
 
+/** The document in the house style of the file asked for. */
+async function styled(args: Arguments, made: Uint8Array): Promise<Uint8Array> {
+  const path = args.value("style");
+  if (path === undefined) return made;
+  const dressed = inHouseStyle(made, await readBytes(path));
+  if (!dressed.ok) throw new CommandFailure(dressed.failure, path);
+  return dressed.value;
+}
+
 /** `parley compile`: one composite text from the parties' drafts. */
 export const compileCommand: Command = {
   name: "compile",
@@ -33,6 +42,7 @@ export const compileCommand: Command = {
     ["--process DIR", words.options.process],
     ...partyCorrectionHelp(words),
     ["--anonymous", words.options.anonymous],
+    ["--style FILE.docx", words.options.style],
     ...readingHelp(words),
     ...besideHelp(words),
     ...exportHelp(words),
@@ -46,6 +56,7 @@ export const compileCommand: Command = {
     parties: { type: "string" },
     process: { type: "string" },
     anonymous: { type: "boolean" },
+    style: { type: "string" },
   },
   async run(args, terminal) {
     const output = args.value("output");
@@ -87,7 +98,8 @@ export const compileCommand: Command = {
       );
       if (format === "json") await writeWhole(output, json);
       else if (format === "md") await writeWhole(output, writeCompositeMarkdown(composite, frame, { attributed }));
-      else if (format === "docx") await writeWhole(output, writeCompositeDocx(composite, frame, { attributed }));
+      else if (format === "docx")
+        await writeWhole(output, await styled(args, writeCompositeDocx(composite, frame, { attributed })));
       else await writeWhole(output, writeCompositeHtml(composite, frame, { attributed }));
     }
     if (args.has("json")) terminal.out(json);

@@ -6,5 +6,6 @@ export { isDocx, redlineInPlace, type InPlaceOptions, type InPlaceRedline } from
 export { writeCompositeDocx } from "./writing/composite.ts";
 export type { CompositeView } from "./writing/composite-layout.ts";
 export { writeDraftDocx } from "./writing/draft.ts";
+export { inHouseStyle } from "./writing/house-style.ts";
 export { writeRedlineDocx } from "./writing/redline.ts";
 export { writeSideBySideDocx } from "./writing/side-by-side.ts";

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { compile } from "../../../core/text/compile.ts";
+import { draft, point } from "../../../core/text/draft.ts";
+import { openArchive, packArchive } from "../../archive.ts";
+import { exportFrame } from "../../frame.ts";
+import { readCompositeDocx } from "../composite-read.ts";
+import { packed } from "../redlining/packages.test-data.ts";
+import { writeCompositeDocx } from "./composite.ts";
+import { inHouseStyle } from "./house-style.ts";
+
+const text = (bytes: Uint8Array, name: string): string => {
+  const archive = openArchive(bytes);
+  const part = archive.ok ? archive.value.read(name) : archive;
+  return part.ok ? new TextDecoder().decode(part.value) : "";
+};
+
+/** A Word file whose house calls the first heading by a name of its own. */
+function house(): Uint8Array {
+  const body = "<w:p><w:r><w:t>Words of another negotiation.</w:t></w:r></w:p>";
+  const bytes = packed({ body, notes: [], header: "Ministry of Lakes", picture: "crest" });
+  const heading =
+    '<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/></w:style></w:styles>';
+  const archive = openArchive(bytes);
+  const names = archive.ok ? archive.value.names : [];
+  const changed = names.map((name): [string, Uint8Array] => [
+    name,
+    new TextEncoder().encode(
+      name === "word/styles.xml" ? text(bytes, name).replace("</w:styles>", heading) : text(bytes, name),
+    ),
+  ]);
+  return packArchive(changed);
+}
+
+test("a composite takes styles, page setup and headers of a given file, and none of its words", () => {
+  const made = (words: string) =>
+    draft({ language: "en", points: [point({ id: "1", label: "1.", heading: "Observers", text: words })] });
+  const { composite } = compile([
+    { party: "NH", draft: made("The force has 600 observers.") },
+    { party: "SH", draft: made("The force has 800 observers.") },
+  ]);
+  const own = writeCompositeDocx(composite, exportFrame({ title: "Composite", marking: "Confidential" }), {
+    attributed: true,
+  });
+  const dressed = inHouseStyle(own, house());
+  if (!dressed.ok) throw new Error(JSON.stringify(dressed.failure));
+  const document = text(dressed.value, "word/document.xml");
+  expect(document).toContain('<w:pStyle w:val="Titre1"/>');
+  expect(document).not.toContain('"Heading1"');
+  expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>');
+  expect(document).toContain("Confidential");
+  expect(document).not.toContain("another negotiation");
+  expect(text(dressed.value, "word/styles.xml")).toContain('w:styleId="ParleyNote"');
+  const relations = text(dressed.value, "word/_rels/document.xml.rels");
+  const id = /<w:headerReference w:type="default" r:id="([^"]+)"/u.exec(document)?.[1] ?? "";
+  const header = new RegExp(`Id="${id}"[^>]*Target="/([^"]+)"`, "u").exec(relations)?.[1] ?? "";
+  expect(text(dressed.value, header)).toContain("Ministry of Lakes");
+  const read = readCompositeDocx(dressed.value);
+  expect(read).toMatchObject({ ok: true });
+});
