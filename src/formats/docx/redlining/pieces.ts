@@ -66,7 +66,7 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   /** The paragraph whose end stands. */
   readonly element: XmlElement;
-  /** Where all of it lies in the part. */
+  /** Where that one lies in the part; what runs into it from before is written there too. */
   readonly from: number;
   readonly to: number;
   /** Nothing in it was tracked, so it may be copied as it is. */

@@ -76,8 +76,7 @@ function readParagraph(elements: readonly XmlElement[], reading: Reading): Parag
   const reader = new ParagraphReader(reading);
   for (const element of elements) reader.read(element);
   const element = elements.at(-1)!;
-  const { from } = reading.source.span(elements[0]!);
-  const { to } = reading.source.span(element);
+  const { from, to } = reading.source.span(element);
   const properties = childNamed(element, "w:pPr");
   return {
     kind: "paragraph",

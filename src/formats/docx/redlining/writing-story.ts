@@ -18,6 +18,25 @@ const TRACKED_RANGES =
   /<(?:[\w-]+:)?(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)\b[^>]*>/gu;
 const NAMES = { story: new Set(["w:p", "w:tbl"]), table: new Set(["w:tr"]), row: new Set(["w:tc"]) };
 
+/** What the new draft has from here to there. */
+export type Between = (from: number, to: number) => string;
+
+/** Puts what was written where the new draft has it; what only the old draft has comes where it belongs in order. */
+function woven([from, to]: readonly [number, number], parts: readonly Written[], between: Between): string {
+  const first = parts.find(({ place }) => place !== null)?.place?.[0];
+  // What stands before the first, such as the properties of a cell, comes before all.
+  let written = first === undefined ? "" : between(from, first);
+  let at = first ?? from;
+  for (const { place, text } of parts) {
+    if (place !== null) {
+      written += between(at, place[0]);
+      at = place[1];
+    }
+    written += text;
+  }
+  return written + between(at, to);
+}
+
 /** Writes the redline of a story: what stays as the new draft has it, byte for byte, and the rest as tracked changes. */
 export class StoryWriter {
   readonly #pair: PartPair;
@@ -28,25 +47,40 @@ export class StoryWriter {
 
   /** What stands between the tags of the new story's element. */
   write(b: Story | null, plan: Plan, replacements: readonly Replacement[] = []): string {
-    const blocks = plan.map((block) => (block.kind === "text" ? this.#text(block) : this.#table(block)));
-    if (b === null) return blocks.map(({ text }) => text).join("");
+    if (b === null)
+      return this.#blocks(plan, () => "")
+        .map(({ text }) => text)
+        .join("");
     const range = this.#pair.b!.source.span(b.element).inner;
-    return this.#woven(b.element, NAMES.story, range, blocks, replacements);
+    return this.#story(b.element, range, plan, replacements);
   }
 
-  /** Puts what was written where the new draft has it; what only the old draft has comes where it belongs in order. */
-  #woven(
+  #story(
+    element: XmlElement,
+    range: readonly [from: number, to: number],
+    plan: Plan,
+    replacements: readonly Replacement[],
+  ): string {
+    const between = this.#between(element, NAMES.story, range, replacements);
+    return woven(range, this.#blocks(plan, between), between);
+  }
+
+  #blocks(plan: Plan, between: Between): readonly Written[] {
+    return plan.map((block) => (block.kind === "text" ? this.#text(block, between) : this.#table(block)));
+  }
+
+  /** What the new draft has between its blocks, rows or cells, but for those that earlier tracked changes took out. */
+  #between(
     element: XmlElement,
     names: ReadonlySet<string>,
     [from, to]: readonly [number, number],
-    parts: readonly Written[],
     replacements: readonly Replacement[],
-  ): string {
+  ): Between {
     const { source } = this.#pair.b!;
     const tracked = hasTracked(source.text.slice(from, to));
     const gone = tracked ? inside(element, names).map((each) => source.span(each)) : [];
     const left = new Set(replacements);
-    const between = (lo: number, hi: number): string => {
+    return (lo, hi) => {
       const here = [...left].filter((each) => each[0] >= lo && each[1] <= hi);
       for (const each of here) left.delete(each);
       const dropped = gone.flatMap((each): Replacement[] =>
@@ -55,31 +89,29 @@ export class StoryWriter {
       const raw = replacing(source, [lo, hi], [...here, ...dropped]);
       return tracked ? raw.replace(TRACKED_RANGES, "") : raw;
     };
-    const first = parts.find(({ place }) => place !== null)?.place?.[0];
-    // What stands before the first, such as the properties of a cell, comes before all.
-    let written = first === undefined ? "" : between(from, first);
-    let at = first ?? from;
-    for (const { place, text } of parts) {
-      if (place !== null) {
-        written += between(at, place[0]);
-        at = place[1];
-      }
-      written += text;
-    }
-    return written + between(at, to);
   }
 
-  #text(block: PlannedText): Written {
+  #text(block: PlannedText, between: Between): Written {
     const [first, last] = [block.b[0], block.b.at(-1)];
     const place = first === undefined || last === undefined ? null : ([first.from, last.to] as const);
-    return { place, text: new GroupWriter(this.#pair, block).write() };
+    return { place, text: new GroupWriter(this.#pair, block, between).write() };
   }
 
   #table({ a, b, rows }: PlannedTable): Written {
     const written = rows.map((row) => this.#row(row));
     if (b === null) return { place: null, text: this.#goneTable(a!, written) };
     const { from, to } = this.#pair.b!.source.span(b.element);
-    return { place: [from, to], text: this.#woven(b.element, NAMES.table, [from, to], written, []) };
+    return { place: [from, to], text: this.#rewoven(b.element, NAMES.table, written, []) };
+  }
+
+  #rewoven(
+    element: XmlElement,
+    names: ReadonlySet<string>,
+    parts: readonly Written[],
+    replacements: readonly Replacement[],
+  ): string {
+    const { from, to } = this.#pair.b!.source.span(element);
+    return woven([from, to], parts, this.#between(element, names, [from, to], replacements));
   }
 
   #goneTable({ element }: Table, rows: readonly Written[]): string {
@@ -98,7 +130,7 @@ export class StoryWriter {
     const change = a === null ? this.#sign("ins", b.by) : "";
     const place = childNamed(b.element, "w:tblPrEx");
     const replaced = this.#properties(b.element, "w:trPr", change, place);
-    return { place: [from, to], text: this.#woven(b.element, NAMES.row, [from, to], written, replaced) };
+    return { place: [from, to], text: this.#rewoven(b.element, NAMES.row, written, replaced) };
   }
 
   #goneRow({ element }: Row, cells: readonly Written[]): string {
@@ -111,12 +143,19 @@ export class StoryWriter {
   }
 
   #cell({ a, b, content }: PlannedCell, single: boolean): Written {
-    const blocks = content.map((block) => (block.kind === "text" ? this.#text(block) : this.#table(block)));
-    if (b === null) return { place: null, text: this.#goneCell(a!, blocks, single) };
+    if (b === null)
+      return {
+        place: null,
+        text: this.#goneCell(
+          a!,
+          this.#blocks(content, () => ""),
+          single,
+        ),
+      };
     const { from, to } = this.#pair.b!.source.span(b.element);
     const change = a === null && single ? this.#sign("cellIns", b.by) : "";
     const replaced = this.#properties(b.element, "w:tcPr", change, undefined);
-    return { place: [from, to], text: this.#woven(b.element, NAMES.story, [from, to], blocks, replaced) };
+    return { place: [from, to], text: this.#story(b.element, [from, to], content, replaced) };
   }
 
   #goneCell({ element }: Cell, blocks: readonly Written[], single: boolean): string {

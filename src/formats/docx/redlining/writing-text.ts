@@ -17,6 +17,7 @@ export class GroupWriter {
   readonly #bPieces: readonly PlacedPiece[];
   readonly #spans: readonly Span[];
   readonly #runs: Runs;
+  readonly #between: (from: number, to: number) => string;
   readonly #aText: string;
   readonly #shifted: boolean;
   readonly #heads = new Map<XmlElement, string>();
@@ -30,8 +31,9 @@ export class GroupWriter {
   #aNext = 0;
   #bNext = 0;
 
-  constructor(pair: PartPair, { a, b, edits, shifted }: PlannedText) {
+  constructor(pair: PartPair, { a, b, edits, shifted }: PlannedText, between: (from: number, to: number) => string) {
     this.#pair = pair;
+    this.#between = between;
     this.#shifted = shifted ?? false;
     this.#aText = oldText(edits);
     this.#a = a;
@@ -309,7 +311,7 @@ export class GroupWriter {
       kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
     const [open, close] = tagsOf(source, paragraph.element);
     this.#written += open + markedProperties(this.#pair, paragraph, change, earlier) + this.#runs.take() + close;
-    if (next !== undefined) this.#written += source.text.slice(paragraph.to, next.from);
+    if (next !== undefined) this.#written += this.#between(paragraph.to, next.from);
   }
 
   /** The end of the group: it stays where both drafts have one of the same kind. */
