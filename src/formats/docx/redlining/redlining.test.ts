@@ -275,6 +275,22 @@ test("a deleted note comes back on rejecting, though the new draft has no notes 
   expect(told(settled(redline, "final"))).toBe(told(b));
 });
 
+test("paragraphs that only went or only came at the end leave no empty one behind, nor a control twice", () => {
+  const control = (text: string): string =>
+    `<w:p><w:sdt><w:sdtContent><w:r><w:t>${text}</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+  const kept = control("Monitors report every week to the commission.");
+  const more = paragraph("Annexes are listed below in full.") + paragraph("They form part of the text.");
+  for (const [a, b] of [
+    [plain(kept + more), plain(kept)],
+    [plain(kept), plain(kept + more)],
+  ] as const) {
+    const redline = redlined(a, b);
+    expect(told(settled(redline, "original"))).toBe(told(a));
+    expect(told(settled(redline, "final"))).toBe(told(b));
+    expect(partOf(redline, "word/document.xml").match(/<w:sdt>/gu)).toHaveLength(1);
+  }
+});
+
 test("the words of a note that stays are struck and added in the note", () => {
   const noted =
     '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="NOTE"/></w:r></w:p>';
