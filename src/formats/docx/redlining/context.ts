@@ -116,7 +116,7 @@ export class Context {
     const needed = new Map(this.imports.needed.get(name));
     if (!declared.has("w")) needed.set("w", declared.get(/^<(?:([^\s:/>]+):)?/u.exec(tag)?.[1] ?? "") ?? "");
     const added = [...needed].map(([prefix, uri]) => ` xmlns:${prefix}="${escapeXml(uri)}"`).join("");
-    return tag.replace(/>$/u, `${added}>`);
+    return `${tag.slice(0, -1)}${added}>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { childElements, decodeXml, type XmlElement } from "../../xml.ts";
+import { childElements, decodeXml, escapeXml, type XmlElement } from "../../xml.ts";
 import { Copier } from "./copying.ts";
 import { declaredPrefixes, relationsName, type WordFile } from "./file.ts";
 import { ListNumbers, StyleNames } from "./lists.ts";
@@ -201,14 +201,21 @@ export class PartImport {
   #declared(copy: string): string {
     let written = copy;
     for (const [prefix, uri] of this.#prefixes) {
-      if (prefix === "" || !new RegExp(`[<\\s"/]${prefix}[:"\\s]`, "u").test(copy)) continue;
+      if (prefix === "" || !uses(copy, prefix)) continue;
       const there = this.#target.get(prefix);
       if (there === undefined) this.#imports.need(this.#to, prefix, uri);
       else if (kin(there) !== kin(uri))
-        written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} xmlns:${prefix}="${uri}"`);
+        written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} xmlns:${prefix}="${escapeXml(uri)}"`);
     }
     return written;
   }
+}
+
+/** Whether XML names a prefix, in a name or as one that a reader must know. */
+function uses(xml: string, prefix: string): boolean {
+  const named = [`<${prefix}:`, ...[" ", "\n", "\t", "\r"].map((space) => `${space}${prefix}:`)];
+  const known = [`"${prefix}"`, `"${prefix} `, ` ${prefix} `, ` ${prefix}"`];
+  return [...named, ...known].some((each) => xml.includes(each));
 }
 
 /** Strict and transitional namespaces of one vocabulary count as one. */

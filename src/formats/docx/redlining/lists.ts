@@ -1,4 +1,4 @@
-import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, tagsOf, type WordFile } from "./file.ts";
 import type { Copier } from "./copying.ts";
@@ -47,7 +47,7 @@ export class StyleNames {
     if (copied !== null) {
       const [open, close] = tagsOf(copied.source, style);
       const tag = open
-        .replace(/(\s[\w-]+:styleId\s*=\s*)(["'])[^"']*\2/u, `$1"${name}"`)
+        .replace(/(\s[\w-]+:styleId\s*=\s*)(["'])[^"']*\2/u, (_, before: string) => `${before}"${escapeXml(name)}"`)
         .replace(/\s[\w-]+:default\s*=\s*(["'])[^"']*\1/u, "");
       this.#added.push(tag + copied.inner(style) + close);
     }
@@ -124,11 +124,17 @@ export class ListNumbers {
     const copied = (element: XmlElement): string =>
       copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
     this.#added.abstract.push(
-      copied(found.abstract).replace(/(:abstractNumId\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`),
+      copied(found.abstract).replace(
+        /(:abstractNumId\s*=\s*)(["'])[^"']*\2/u,
+        (_, before: string) => `${before}"${abstract}"`,
+      ),
     );
     const own = copied(found.num)
-      .replace(/(:numId\s*=\s*)(["'])[^"']*\2/u, `$1"${num}"`)
-      .replace(/(<[\w-]*:?abstractNumId\b[^>]*:val\s*=\s*)(["'])[^"']*\2/u, `$1"${abstract}"`);
+      .replace(/(:numId\s*=\s*)(["'])[^"']*\2/u, (_, before: string) => `${before}"${num}"`)
+      .replace(
+        /(<[\w-]*:?abstractNumId\b[^>]*:val\s*=\s*)(["'])[^"']*\2/u,
+        (_, before: string) => `${before}"${abstract}"`,
+      );
     this.#added.num.push(own);
     return num;
   }

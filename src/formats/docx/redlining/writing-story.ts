@@ -83,11 +83,11 @@ export class StoryWriter {
     return (lo, hi) => {
       const here = [...left].filter((each) => each[0] >= lo && each[1] <= hi);
       for (const each of here) left.delete(each);
+      if (!tracked || !hasTracked(source.text.slice(lo, hi))) return replacing(source, [lo, hi], here);
       const dropped = gone.flatMap((each): Replacement[] =>
         each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : [],
       );
-      const raw = replacing(source, [lo, hi], [...here, ...dropped]);
-      return tracked ? raw.replace(TRACKED_RANGES, "") : raw;
+      return replacing(source, [lo, hi], [...here, ...dropped]).replace(TRACKED_RANGES, "");
     };
   }
 

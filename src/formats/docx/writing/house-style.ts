@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../core/common/result.ts";
-import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
 import { Imports, PartImport } from "../redlining/importing.ts";
@@ -54,7 +54,7 @@ function houseSection(imports: Imports, house: WordFile, main: string): string |
 }
 
 function withDeclarations(start: string, imports: Imports, main: string): string {
-  const added = [...(imports.needed.get(main) ?? [])].map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
+  const added = [...(imports.needed.get(main) ?? [])].map(([prefix, uri]) => ` xmlns:${prefix}="${escapeXml(uri)}"`);
   return start.replace(/<w:document\b/u, (tag) => tag + added.join(""));
 }
 
