@@ -4145,6 +4145,7 @@ export interface Words {
       readonly "moved-away": string;
     };
     readonly options: {
+      readonly style: string;
       readonly output: string;
       readonly marking: string;
       readonly status: string;
@@ -4208,6 +4209,10 @@ export interface Words {
       readonly proxies: string;
       readonly data: string;
       readonly database: string;
+      readonly author: string;
+      readonly formatting: string;
+      readonly settle: string;
+      readonly plain: string;
       readonly revision: string;
       readonly at: string;
       readonly final: string;
@@ -4248,6 +4253,7 @@ export interface Words {
       readonly migrate: string;
     };
     readonly language: string;
+    readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
   };
   readonly start: {
     readonly title: string;
