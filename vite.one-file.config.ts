@@ -7,7 +7,8 @@ import shared from "./vite.config.ts";
 const withoutRecord: Plugin = {
   name: "without-record",
   enforce: "pre",
-  transform: (_code, id) => (id.endsWith("/views/pages/record/pages.ts") ? "export const recordPages = [];" : null),
+  transform: (_code, id) =>
+    id.endsWith("/views/pages/record/pages.ts") ? "export const recordPages = [], textPages = [];" : null,
 };
 
 // One script without further files for each part of `parley.html`; `scripts/one-file.mjs` names the part and puts them

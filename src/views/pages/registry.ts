@@ -18,16 +18,14 @@ import { PositionsPage } from "./positions/matrix-page.tsx";
 import { ProvenancePage } from "./positions/provenance-page.tsx";
 import { TerritoryPage } from "./positions/territory-page.tsx";
 import type { PageDefinition, SectionId } from "./page.ts";
-import { recordPages } from "./record/pages.ts";
+import { recordPages, textPages } from "./record/pages.ts";
 import { NewPage } from "./start/new-page.tsx";
 import { StartPage } from "./start/start-page.tsx";
-import { ProjectorPage } from "./projector/projector-page.tsx";
 import { ComparePage } from "./texts/compare/compare-page.tsx";
 import { CompositePage } from "./texts/composite/composite-page.tsx";
 import { HistoryPage } from "./texts/history/history-page.tsx";
 import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
 import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
-import { TextPage } from "./text/text-page.tsx";
 import { TopicsPage } from "./texts/topics/topics-page.tsx";
 import { TimelinePage } from "./timeline/timeline-page.tsx";
 
@@ -38,8 +36,7 @@ export const pages: readonly PageDefinition[] = [
   { id: "start", section: "start", title: (t) => t.start.title, Page: StartPage },
   { id: "new", section: "start", title: (t) => t.start.new, Page: NewPage },
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
-  { id: "text", section: "texts", title: (t) => t.livingText.title, Page: TextPage },
-  { id: "projector", section: "texts", title: (t) => t.livingText.projector, Page: ProjectorPage, isOpened: true },
+  ...textPages,
   { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
   { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
   { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },

@@ -5,7 +5,15 @@ import { PeoplePage } from "./people/people-page.tsx";
 import { PointPage } from "./point/point-page.tsx";
 import { StatusPage } from "./status/status-page.tsx";
 import { TablingPage } from "./tabling/tabling-page.tsx";
+import { ProjectorPage } from "../projector/projector-page.tsx";
+import { TextPage } from "../text/text-page.tsx";
 import { WaitsPage } from "../../waits/waits-page.tsx";
+
+/** Pages of the text that lies on the table: of the record too, in the part of the texts. */
+export const textPages: readonly PageDefinition[] = [
+  { id: "text", section: "texts", title: (t) => t.livingText.title, Page: TextPage },
+  { id: "projector", section: "texts", title: (t) => t.livingText.projector, Page: ProjectorPage, isOpened: true },
+];
 
 /** Pages of the record itself. Where no record can be, such as in `parley.html`, they are left out. */
 export const recordPages: readonly PageDefinition[] = [
