@@ -1,8 +1,11 @@
+/** Sentences of pages that only a record behind them shows: of signing in, and of the text that lies on the table. */
+const ofRecord = ["signIn", "accounts", "livingText"];
+
 /** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
 export function wordsOfPages({ server }) {
   const areas = ["cli", ...(server ? [] : ["server", "store"])];
   return wordsThrough((words) => {
-    for (const table of ["cli", "site"]) delete words[table];
+    for (const table of ["cli", "site", ...(server ? [] : ofRecord)]) delete words[table];
     for (const area of areas) delete words.said[area];
     return words;
   });
