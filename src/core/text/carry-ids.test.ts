@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignDrafts } from "./align.ts";
-import { SURE_PAIRING } from "./alignment.ts";
+import { SURE_PAIRING, type Correspondence } from "./alignment.ts";
 import { carryIds, statingTheSame } from "./carry-ids.ts";
 import { compareDrafts } from "./compare.ts";
 import { draft, point, walkPoints, type Draft } from "./draft.ts";
@@ -71,4 +71,18 @@ test("a point states the same only where no figure, party, day or condition diff
     ],
   });
   expect(statingTheSame(retold, compareDrafts(retold, actual))).toEqual(["1"]);
+});
+
+test("an unsure pairing carries no id: a status on the wrong words would be worse than one that fell", () => {
+  const one = (id: string) => draft({ language: "en", points: [point({ id, text: "Words." })] });
+  const pair = (confidence: number): Correspondence => ({
+    from: ["1"],
+    to: ["a"],
+    confidence,
+    moved: false,
+    renumbered: false,
+    reason: { basis: "wording", shared: [], similarity: confidence },
+  });
+  expect(ids(carryIds(one("a"), one("1"), [pair(0.9)]))).toEqual(["1"]);
+  expect(ids(carryIds(one("a"), one("1"), [pair(0.6)]))).toEqual(["a"]);
 });
