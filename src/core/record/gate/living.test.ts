@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened, treaty, type History } from "../../../../test/support/history.ts";
 import { publicCode } from "../../common/said.ts";
@@ -7,10 +8,11 @@ import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/spans.ts";
 import type { NewEntry } from "../entry.ts";
 import { fold } from "../fold.ts";
-import { frontText, reopens } from "../living/index.ts";
+import { consentTo, frontText, reopens } from "../living/index.ts";
 import { kinds } from "../parts.ts";
 import type { Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
+import { waitsFor } from "../waits/index.ts";
 import { checkWrite, foundation } from "../writing.ts";
 
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
@@ -175,6 +177,42 @@ describe("an edit by the office", () => {
     answered(history, proposal, "SO", "oppose", { reason: "no" });
     expect(refusal(history, office, "edit", { ...body(meet(["KE", "SO"])), adopts: [proposal] })).toBe(
       "not-consented SO",
+    );
+  });
+
+  test("is taken in exactly where the page and the list of what waits say that it can be, and asks whom they name", () => {
+    const answer = fc.constantFrom(null, "accept", "accept-ad-referendum", "reserve", "oppose");
+    const by = fc.constantFrom("KE", "SO");
+    fc.assert(
+      fc.property(by, by, fc.boolean(), answer, answer, answer, (party, as, filed, ...answers) => {
+        const { history, base } = begun({ kind: "consensus" });
+        // Both read the word that is changed, or only Solmark does.
+        const spans =
+          as === "KE" ? [span("KE", "Article", "Clause")] : [span("SO", "Article 1 of the pact", "One", first)];
+        const who = filed ? { as: "office", party } : { as: party, party };
+        const id = history.write(
+          "proposal",
+          { composite: "text", point: spans[0]?.point, base, spans },
+          { v: 2, ...who },
+        );
+        for (const [at, each] of ["KE", "SO", "CU"].entries())
+          if (answers[at] !== null) answered(history, id, each, answers[at] ?? "", { reason: "So." });
+        const state = fold(history.entries);
+        const text = state.texts.find((each) => each.id === "text") ?? expect.fail("no text");
+        const proposal = state.proposals[0] ?? expect.fail("no proposal");
+        const consent = consentTo(proposal, text, state, "2031-03-20T12:00:00.000Z");
+        const told = refusal(history, office, "edit", { composite: "text", base, spans, adopts: [id] });
+        const objects = [...consent.answers.values()].some((each) => /oppose|reserve/u.test(each.answer));
+        expect(consent.complete).toBe(told === "written" && !objects);
+        for (const each of told === "written" ? [] : told.split(" ").slice(1)) expect(consent.asked).toContain(each);
+        const waits = waitsFor(state, { member: "o", capacity: "secretariat" }, "2031-03-20T12:00:00.000Z");
+        expect(waits.some(({ kind }) => kind === "take-in")).toBe(consent.complete);
+        for (const each of ["KE", "SO", "CU"]) {
+          const own = waitsFor(state, { member: "x", capacity: "delegate", party: each }, "2031-03-20T12:00:00.000Z");
+          expect(own.some(({ kind }) => kind === "answer")).toBe(consent.silent.includes(each));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -6,7 +6,7 @@ import type { Entry, NewEntry } from "../entry.ts";
 import { textEditOf } from "../folding/edited.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
 import type { CompositeBody, DraftBody, EditBody, FrontBody } from "../../things/texts.ts";
-import { askedParties, notAccepting, unheard, type Hearing } from "../living/consent.ts";
+import { askedParties, isShared, notAccepting, unheard, type Hearing } from "../living/consent.ts";
 import { differing, heldBy, heldIn, heldParties } from "../living/holding.ts";
 import { parseRoom, type Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
@@ -113,8 +113,7 @@ function draftProblem(
   const thing = { kind: "draft", room, id: text.id };
   const holding = holdingsOf(kinds, entries).of(thing);
   const token = actingAs(audience) ?? "";
-  const isShared = text.front !== undefined || text.versions.some(({ adopts }) => adopts.length > 0);
-  if (isShared) {
+  if (isShared(text)) {
     const asked = askedParties(state, at).filter((party) => party !== speaker);
     return missing(unheard(asked, now, after, hearing));
   }

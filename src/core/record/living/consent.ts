@@ -100,8 +100,13 @@ function objects(party: string, stances: readonly Stance[]): boolean {
   return stances.some((each) => each.party === party && each.stands && each.answer !== "accept");
 }
 
+/** Whether a draft is no longer its holder's alone: it is the basis, or words of others were taken in. */
+export function isShared({ front, versions }: TalksText): boolean {
+  return front !== undefined || versions.some(({ adopts }) => adopts.length > 0);
+}
+
 /** Whether a party consents to a proposal: it made it, it accepted it, or it let a silence pass. */
-function consents(party: string, proposal: Proposal, hearing: Hearing): boolean {
+export function consents(party: string, proposal: Proposal, hearing: Hearing): boolean {
   if (proposal.state === "withdrawn" || proposal.contested === true) return false;
   const own = proposal.stances.find((each) => each.party === party && each.stands);
   if (own !== undefined) return own.answer === "accept";
@@ -112,7 +117,7 @@ function consents(party: string, proposal: Proposal, hearing: Hearing): boolean 
 }
 
 /** Whether a silence held: over, with no objection and no request for time before its end, and the office has said so. */
-function held(silence: Silence, { state, text, at }: Hearing): boolean {
+export function held(silence: Silence, { state, text, at }: Hearing): boolean {
   const end = silence.deadline.length === 10 ? endOfDay(state.zone, silence.deadline) : silence.deadline;
   const said = state.confirmations.findLast(
     (each) => each.of === silence.entry.id && each.entry.room === silence.entry.room && actorOf(each) === ACTING_OFFICE,
@@ -170,11 +175,21 @@ function editOf(proposal: Proposal, version: TextVersionWords, party: string, te
     const whole = wholeEdit(proposal, version, party);
     return whole === null ? null : { ...whole, ...only };
   }
-  const from = text.versions.find(({ entry }) => entry.id === proposal.base);
-  const { spans, points } = proposal;
+  const edit = proposedEdit(proposal, text, version);
+  return edit === null ? null : { ...edit, ...only };
+}
+
+/** The edit of a proposal counted in a version; null where it holds none, or a part of it has no place there any more. */
+export function proposedEdit(
+  { base, spans, points }: Proposal,
+  { versions }: TalksText,
+  version: TextVersionWords,
+): TextEdit | null {
+  const from = base === undefined ? undefined : versions.find(({ entry }) => entry.id === base);
+  if (from === undefined) return null;
   const edit = textEditOf({ ...(spans === undefined ? {} : { spans }), ...(points === undefined ? {} : { points }) });
-  const moved = from === undefined ? null : moveEdit(edit, from, version);
-  return moved === null || moved.lost.length > 0 ? null : { ...moved.edit, ...only };
+  const moved = from === version ? { edit, lost: [] } : moveEdit(edit, from, version);
+  return moved.lost.length > 0 ? null : moved.edit;
 }
 
 /** Words for the point as a whole, as the party reads them; where they come in brackets, as these give them to it. */

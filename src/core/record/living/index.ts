@@ -2,6 +2,16 @@ export { frontText } from "./front.ts";
 export { signingOf, type Signing } from "./signing.ts";
 export { readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
 export { bracketsOf, type Bracket } from "./brackets.ts";
-export { answersTo, askedParties, notAccepting, objectionsTo, unheard, type Grounds, type Hearing } from "./consent.ts";
+export {
+  answersTo,
+  askedParties,
+  notAccepting,
+  objectionsTo,
+  proposedEdit,
+  unheard,
+  type Grounds,
+  type Hearing,
+} from "./consent.ts";
+export { consentTo, type Consent } from "./proposed.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedText } from "./agreed.ts";

@@ -7,19 +7,6 @@ export function isOnTable({ state, contested, releasedTo = [] }: Proposal): bool
   return state === "tabled" && contested === undefined && releasedTo.length === 0;
 }
 
-/** Parties whose answer a proposal still lacks: of those whose agreement the text needs, all but its own. */
-export function silentOnProposal({ asked }: Ground, { party, stances }: Proposal): readonly string[] {
-  const answered = new Set(stances.flatMap(({ stands, party: by }) => (stands ? [by] : [])));
-  return asked.filter((each) => each !== party && !answered.has(each));
-}
-
-/** Whether all whose agreement the text needs agree to a proposal, its own party among them. */
-export function isComplete({ asked }: Ground, { finding, party, received }: Proposal): boolean {
-  if (finding.rule === "office") return false;
-  const agreed = new Set([...finding.accepted, ...finding.bySilence, ...(received === undefined ? [] : [party])]);
-  return asked.length > 0 && asked.every((each) => agreed.has(each));
-}
-
 /** An answer that stands, with the place that it is about. */
 export interface Answered {
   readonly stance: Stance;

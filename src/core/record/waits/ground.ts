@@ -2,11 +2,11 @@ import type { Said } from "../../common/said.ts";
 import { said } from "../../common/said.ts";
 import { clockIn, dayIn, endOfDay } from "../../common/zone.ts";
 import { ACTING_OFFICE } from "../acting.ts";
-import { askedParties } from "../living/index.ts";
+import { askedParties, consentTo, type Consent } from "../living/index.ts";
 import { canRead, canWrite, type Audience, type WriterClass } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { MarkLevel } from "../state.ts";
-import type { EntryRef, PointStatus, TalksState, TalksText, TextVersion } from "../talks.ts";
+import type { EntryRef, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { pointNames } from "./names.ts";
 import type { Wait, WaitMoment, WaitProcess } from "./wait.ts";
 
@@ -36,6 +36,7 @@ export class Ground {
   readonly #process: WaitProcess;
   readonly #texts = new Map<string, TalksText>();
   readonly #versions = new Map<string, TextVersion>();
+  readonly #consents = new Map<Proposal, Consent | null>();
 
   constructor(
     readonly state: TalksState,
@@ -66,6 +67,16 @@ export class Ground {
   text({ draft, composite }: Place): TalksText | undefined {
     const text = this.#texts.get(draft === undefined ? `composite ${composite ?? ""}` : `draft ${draft}`);
     return text === undefined || text.withdrawn !== undefined || !canRead(this.reader, text.room) ? undefined : text;
+  }
+
+  /** Who is asked about a proposal and who has answered; null where its text no longer stands. */
+  consent(proposal: Proposal): Consent | null {
+    const known = this.#consents.get(proposal);
+    if (known !== undefined) return known;
+    const text = this.text(proposal);
+    const consent = text === undefined ? null : consentTo(proposal, text, this.state, this.now);
+    this.#consents.set(proposal, consent);
+    return consent;
   }
 
   /** What a point is called. */
@@ -103,7 +114,7 @@ export class Ground {
   }
 
   wait(kind: Wait["kind"], all: readonly Waiting[], how: Grouped): Wait {
-    const { said: title, act, yours = true, due = null, page = "point", values, undated = false, n = all.length } = how;
+    const { said: title, act, yours = true, due = null, page = "text", values, undated = false, n = all.length } = how;
     const [first] = all;
     const at = first?.at ?? {};
     const since = all.reduce((latest, each) => (each.since > latest ? each.since : latest), "");

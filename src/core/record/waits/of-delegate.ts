@@ -4,7 +4,7 @@ import { dayIn } from "../../common/zone.ts";
 import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Credential, PointMark, PointStatus, Recorded } from "../talks.ts";
-import { answersOf, isOnTable, isReferred, referred, silentOnProposal } from "./answers.ts";
+import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
 import { fallenMark, fellWaiting } from "./fallen.ts";
 import { keyOf, levelFact, type Ground, type Waiting } from "./ground.ts";
 import { proposedSaid } from "./proposed.ts";
@@ -42,7 +42,7 @@ function answersDue(ground: Ground, party: string): readonly Wait[] {
     (proposal) =>
       isOnTable(proposal) &&
       ground.may("answers", proposal.entry.room) &&
-      silentOnProposal(ground, proposal).includes(party),
+      ground.consent(proposal)?.silent.includes(party) === true,
   );
   const waiting = due.map((proposal): Waiting => ({
     entry: proposal.entry,

@@ -2,7 +2,7 @@ import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
-import { answersOf, isComplete, isOnTable, isReferred, referred, silentOnProposal } from "./answers.ts";
+import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
 import { fallenMark, fellWaiting } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
@@ -49,7 +49,7 @@ function toTakeIn(ground: Ground): readonly Wait[] {
     const text = ground.text(proposal);
     return (
       isOnTable(proposal) &&
-      isComplete(ground, proposal) &&
+      ground.consent(proposal)?.complete === true &&
       text !== undefined &&
       ground.sees(proposal.entry) &&
       ground.may("texts", text.room)
@@ -140,7 +140,7 @@ function capitals(ground: Ground): readonly Wait[] {
 /** Proposals that others have not answered. */
 function answersMissing(ground: Ground): readonly Wait[] {
   const waiting = ground.state.proposals.flatMap((proposal): readonly Waiting[] => {
-    const silent = silentOnProposal(ground, proposal);
+    const silent = ground.consent(proposal)?.silent ?? [];
     if (!isOnTable(proposal) || silent.length === 0 || !ground.sees(proposal.entry)) return [];
     const facts = { point: ground.point(proposal), parties: silent, n: silent.length, party: proposal.party ?? null };
     return [{ entry: proposal.entry, since: proposal.at, at: proposal, detail: said("waits-answers.one", facts) }];

@@ -1,7 +1,7 @@
 import { said } from "../../common/said.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import { answersTo, objectionsTo } from "../living/index.ts";
-import type { EntryRef, PointStatus, Stance } from "../talks.ts";
+import type { EntryRef, PointStatus } from "../talks.ts";
 import type { Ground, Waiting } from "./ground.ts";
 
 /** A silence procedure that nobody has broken, and what it still covers. */
@@ -77,10 +77,10 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
     const covered = state.proposals.filter(
       ({ id, state: now }) => now === "tabled" && proposals?.includes(id) === true,
     );
-    const heard = (stances: readonly Stance[]) =>
-      new Set(stances.flatMap(({ stands, party }) => (stands ? [party] : [])));
-    const on = proposals === undefined ? [answersTo(state, text)] : covered.map(({ stances }) => stances);
-    const silent = ground.asked.filter((party) => on.some((stances) => !heard(stances).has(party)));
+    const silent =
+      proposals === undefined
+        ? silentOn(ground, { stances: answersTo(state, text) })
+        : [...new Set(covered.flatMap((proposal) => ground.consent(proposal)?.silent ?? []))];
     const names =
       proposals === undefined ? [text.versions.at(-1)?.title ?? ""] : covered.map((each) => ground.point(each));
     const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
@@ -97,8 +97,8 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
   });
 }
 
-/** Who has said nothing of a point, of those whose agreement the text needs. */
-function silentOn({ asked }: Ground, { stances }: PointStatus): readonly string[] {
+/** Who has said nothing of a point or text, of those whose agreement the text needs. */
+function silentOn({ asked }: Ground, { stances }: Pick<PointStatus, "stances">): readonly string[] {
   const answered = new Set(stances.flatMap(({ stands, party }) => (stands ? [party] : [])));
   return asked.filter((party) => !answered.has(party));
 }

@@ -44,7 +44,7 @@ describe("proposals", () => {
     const wait = waitOf(history, of("SO"), "answer");
     expect(words(wait.said)).toBe("Answer a proposal");
     expect(wait.details.map(words)).toEqual(["KE in 1: Article one in place of Article 1 of the treaty."]);
-    expect(wait.place).toEqual({ page: "point", values: { text: "d", point: "1" } });
+    expect(wait.place).toEqual({ page: "text", values: { text: "d", point: "1" } });
     expect(wait.entries.map(({ id }) => id)).toEqual([first]);
     answer(history, "SO", first);
     expect(kindsOf(history, of("SO"))).toEqual([]);

@@ -227,7 +227,7 @@ function Wall({
 
 /** What is written on the wall, drawn as a proposal is. */
 function onWall(spans: readonly Span[], point: LivePoint): ShownProposal {
-  const nobody = { asked: [], notAsked: [], answers: new Map(), waitsFor: [], complete: false };
+  const nobody = { asked: [], notAsked: [], answers: new Map(), silent: [], silence: null, complete: false };
   const proposal = { id: "wall", point: point.id } as ShownProposal["proposal"];
   return { n: 1, proposal, spans, edit: null, consent: nobody };
 }

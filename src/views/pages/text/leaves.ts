@@ -126,9 +126,3 @@ export function placeSpans<Mark>(
   }
   return marks;
 }
-
-/** The parties whose reading spans change: everybody who reads a word that goes, or the place of one that comes. */
-export function readersOf(opened: OpenText, spans: readonly Span[], holders: readonly string[]): readonly string[] {
-  const touched = [...placeSpans(opened, spans, null).keys()].flatMap((n) => opened.leaves[n] ?? []);
-  return holders.filter((party) => touched.some((leaf) => readsLeaf(leaf, party)));
-}

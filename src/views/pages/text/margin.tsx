@@ -113,8 +113,8 @@ function ProposalNote({
   const { consent, n, proposal } = shown;
   const asks = asksOf(shown, viewer);
   const referred = [...consent.answers].filter(([, { answer }]) => answer === "accept-ad-referendum");
-  const answered = consent.asked.filter((party) => consent.answers.has(party)).length;
-  const silent = consent.asked.filter((party) => !consent.answers.has(party));
+  const { silent } = consent;
+  const answered = consent.asked.length - silent.length;
   const link = <a href={`#proposal-${proposal.id}`}>{words.open}</a>;
   return (
     <>

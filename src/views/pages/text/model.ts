@@ -1,14 +1,13 @@
+import { consentTo, proposedEdit, type Consent } from "../../../core/record/living/index.ts";
 import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
 import { readingText } from "../../../core/text/reading.ts";
-import { applyToVersion, moveEdit, type Span, type TextEdit } from "../../../core/text/spans.ts";
+import type { Span, TextEdit } from "../../../core/text/spans.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { gather, type Gathered, type GatheredPoint, type Origin } from "../texts/composite/gathered.ts";
 import { firstWords, hanging, plainLabel, usualKindWord } from "../texts/labels.ts";
 import { plain } from "../texts/composite/text-view.tsx";
-import { consentTo, type Consent } from "./consent.ts";
-import { openText, readersOf } from "./leaves.ts";
 import type { Question } from "../texts/composite/questions.ts";
 import { shownWords, type ShownWords } from "./words-of.ts";
 
@@ -90,7 +89,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   const words = shownWords(talks, text, version);
   const gathered = gather(words.composite, words.drafts, talks);
   const statuses = new Map(talks.ledger.filter((each) => isOf(each, text)).map((each) => [each.point, each]));
-  const proposals = shownProposals(talks, text, version, words.composite);
+  const proposals = shownProposals(talks, text, version);
   const notes = grouped(talks.notes.filter((note) => note.point !== undefined && isOf(note, text)));
   const sections: { top: CompositePoint; points: LivePoint[]; gathered: GatheredPoint[] }[] = [];
   let next = 1;
@@ -232,62 +231,13 @@ function shownProposals(
   talks: TalksState,
   text: TalksText,
   version: TextVersion,
-  composite: Composite,
 ): ReadonlyMap<string, readonly ShownProposal[]> {
   const standing = talks.proposals.filter((each) => isOf(each, text) && each.state === "tabled");
-  const points = new Map<string, CompositePoint>();
-  const gatherPoints = (all: readonly CompositePoint[]): void => {
-    for (const each of all) {
-      points.set(each.id, each);
-      gatherPoints(each.points);
-    }
-  };
-  gatherPoints(composite.points);
-  const held = heldBy(composite);
   const shown = standing.map((proposal, index) => {
-    const edit = editNow(text, version, proposal);
-    const point = points.get(proposal.point);
-    const holders = [...new Set((held.get(proposal.point) ?? []).map(({ party }) => party))];
+    const edit = proposedEdit(proposal, text, version);
     const spans = edit === null || edit.spans.length === 0 ? null : edit.spans;
-    const readers =
-      version.draft !== undefined || spans === null || point === undefined
-        ? askedOfWhole(talks, version, holders)
-        : (["heading", "text"] as const).flatMap((part) =>
-            readersOf(
-              openText(point[part], part),
-              spans.filter((span) => span.in === part),
-              holders,
-            ),
-          );
-    const one: ShownProposal = { n: index + 1, proposal, spans, edit, consent: consentTo(proposal, readers, talks) };
-    return { point: proposal.point, one };
+    const consent = consentTo(proposal, text, talks, talks.lastAt);
+    return { point: proposal.point, one: { n: index + 1, proposal, spans, edit, consent } };
   });
   return new Map([...grouped(shown)].map(([point, all]) => [point, all.map(({ one }) => one)]));
-}
-
-/** Of a text that one party wrote everybody who decides is asked; of one compiled from all, who holds words there. */
-function askedOfWhole(talks: TalksState, version: TextVersion, holders: readonly string[]): readonly string[] {
-  if (version.draft === undefined && holders.length > 0) return holders;
-  const aside = new Set(["mediator", "host", "observer", "witness", "facilitator"]);
-  return (
-    talks.rule?.deciding ??
-    talks.parties
-      .filter(({ roles }) => roles.length === 0 || roles.some(({ role }) => !aside.has(role)))
-      .map(({ id }) => id)
-  );
-}
-
-/** The edit of a proposal counted in a version; null where it holds none, or a part of it has no place there any more. */
-function editNow(text: TalksText, version: TextVersion, proposal: Proposal): TextEdit | null {
-  if (proposal.base === undefined) return null;
-  const edit: TextEdit = { spans: proposal.spans ?? [], points: proposal.points ?? [] };
-  const from = text.versions.find(({ entry }) => entry.id === proposal.base);
-  if (from === undefined) return null;
-  const moved = from === version ? { edit, lost: [] } : moveEdit(edit, from, version);
-  return moved.lost.length === 0 ? moved.edit : null;
-}
-
-/** Whether an edit can be taken into a version as it is. */
-export function fits(version: TextVersion, edit: TextEdit): boolean {
-  return applyToVersion(version, edit).ok;
 }

@@ -13,9 +13,8 @@ export interface Viewer {
 export function asksOf({ consent }: ShownProposal, viewer: Viewer): "answer" | "confirm" | "take" | null {
   const { party, answers, takes } = viewer;
   if (party !== null && answers && consent.asked.includes(party)) {
-    const own = consent.answers.get(party)?.answer;
-    if (own === undefined) return "answer";
-    if (own === "accept-ad-referendum") return "confirm";
+    if (consent.silent.includes(party)) return "answer";
+    if (consent.answers.get(party)?.answer === "accept-ad-referendum") return "confirm";
   }
   return takes && consent.complete ? "take" : null;
 }

@@ -1,0 +1,85 @@
+import { applyToVersion, pointReading, type TextEdit, type TextVersionWords } from "../../text/spans.ts";
+import { whyNotThere } from "../adopting.ts";
+import { canRefer } from "../permissions.ts";
+import type { Proposal, Stance, TalksState, TalksText } from "../talks.ts";
+import { askedParties, consents, held, isShared, proposedEdit } from "./consent.ts";
+import { differing, heldBy, heldParties } from "./holding.ts";
+import { textNow } from "./words.ts";
+
+/** Where a proposal stands with those whose agreement it needs, as the gate judges when it is taken into the text. */
+export interface Consent {
+  /** Whose words it changes, and who has answered all the same; in the order of the process. */
+  readonly asked: readonly string[];
+  /** Parties of the process whose agreement it does not need. */
+  readonly notAsked: readonly string[];
+  /** The standing answer of each party that gave one. */
+  readonly answers: ReadonlyMap<string, Stance>;
+  /** Who is asked and has not answered, nor let a silence pass. */
+  readonly silent: readonly string[];
+  /** Entry of a silence over it that held; taking it in rests on that. */
+  readonly silence: string | null;
+  /** All whose agreement it needs agree, and nobody speaks against it. */
+  readonly complete: boolean;
+}
+
+/** Who is asked about a proposal, who has answered, and whether its words can be taken into the text. */
+export function consentTo(proposal: Proposal, text: TalksText, state: TalksState, at: string): Consent {
+  const { id, party: proposer, stances } = proposal;
+  const touched = touchedBy(proposal, text, state, at);
+  const answers = new Map<string, Stance>();
+  for (const stance of stances) if (stance.stands && stance.party !== undefined) answers.set(stance.party, stance);
+  const all = { state, text, at, grounds: { adopts: [id] } };
+  const silence = state.silences.findLast(({ proposals }) => proposals?.includes(id) === true);
+  const holds = silence !== undefined && held(silence, all) ? silence.entry.id : null;
+  const hearing = holds === null ? all : { ...all, grounds: { ...all.grounds, silence: holds } };
+  const missing = touched.filter((party) => !consents(party, proposal, hearing));
+  const isAsked = (party: string): boolean =>
+    party === proposer ? missing.includes(party) : touched.includes(party) || answers.has(party);
+  const parties = [...new Set([...state.parties.map(({ id: party }) => party), ...touched])];
+  const asked = parties.filter(isAsked);
+  return {
+    asked,
+    notAsked: parties.filter((party) => party !== proposer && !isAsked(party)),
+    answers,
+    silent: asked.filter((party) => missing.includes(party) && !answers.has(party)),
+    silence: holds,
+    complete:
+      touched.length > 0 &&
+      missing.length === 0 &&
+      whyNotThere(proposal) === null &&
+      canRefer(text.room, proposal.entry.room) &&
+      ![...answers.values()].some(({ answer }) => answer === "oppose" || answer === "reserve"),
+  };
+}
+
+/** Whose agreement a proposal needs, its own party's among them: of a draft all who are asked of it, of a composite whose words change. */
+function touchedBy(proposal: Proposal, text: TalksText, state: TalksState, at: string): readonly string[] {
+  const now = textNow(text);
+  if (now === null) return [];
+  const asked = askedParties(state, at);
+  if (now.composite === undefined)
+    return isShared(text) || now.party === undefined || asked.includes(now.party) ? asked : [...asked, now.party];
+  const edit = proposedEdit(proposal, text, now);
+  const applied = edit === null ? null : applyToVersion(now, edit);
+  if (edit !== null && applied?.ok === true) {
+    const after = applied.value;
+    return heldParties(after).filter((party) => changes(edit, now, after, party));
+  }
+  const { point } = proposal;
+  const holders = now.composite.drafts.flatMap(({ party, points }) =>
+    points.some(({ pieces }) => pieces.includes(point)) ? [party] : [],
+  );
+  return holders.length > 0 ? holders : asked;
+}
+
+/** Whether an edit changes what a party holds; one of words alone changes nothing beyond the points that they stand in. */
+function changes({ spans, points }: TextEdit, now: TextVersionWords, after: TextVersionWords, party: string): boolean {
+  if (points.length === 0) {
+    const differs = (point: string): boolean => {
+      const [was, is] = [pointReading(now, point, party), pointReading(after, point, party)];
+      return was?.text !== is?.text || was?.heading !== is?.heading;
+    };
+    if (!spans.some(({ point }) => differs(point))) return false;
+  }
+  return differing(heldBy(now, party), heldBy(after, party)).length > 0;
+}
