@@ -5677,7 +5677,7 @@ export interface Words {
     readonly "waits-proposed.out": (facts: { readonly party: string | null; readonly point: Fact; readonly instead: Fact }) => string;
     readonly "waits-proposed.point-out": (facts: { readonly party: string | null; readonly point: Fact }) => string;
     readonly "waits-own-referendum": (facts: { readonly n: number }) => string;
-    readonly "waits-referred": (facts: { readonly party: Fact; readonly point: Fact; readonly authority: string | null }) => string;
+    readonly "waits-referred": (facts: { readonly party: Fact; readonly point: Fact; readonly authority: string | null; readonly until: string | null }) => string;
     readonly "waits-capitals": (facts: { readonly n: number }) => string;
     readonly "waits-filed": (facts: { readonly n: number }) => string;
     readonly "waits-filed.one": (facts: { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string }) => string;
@@ -6967,7 +6967,7 @@ export interface SaidFacts {
   readonly "waits-proposed.out": { readonly party: string | null; readonly point: Fact; readonly instead: Fact };
   readonly "waits-proposed.point-out": { readonly party: string | null; readonly point: Fact };
   readonly "waits-own-referendum": { readonly n: number };
-  readonly "waits-referred": { readonly party: Fact; readonly point: Fact; readonly authority: string | null };
+  readonly "waits-referred": { readonly party: Fact; readonly point: Fact; readonly authority: string | null; readonly until: string | null };
   readonly "waits-capitals": { readonly n: number };
   readonly "waits-filed": { readonly n: number };
   readonly "waits-filed.one": { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string };

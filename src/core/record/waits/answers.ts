@@ -28,10 +28,10 @@ export function isReferred({ stands, answer }: Stance): boolean {
 
 /** An answer ad referendum, and who has to confirm it. */
 export function referred(ground: Ground, { stance, at }: Answered): Waiting {
-  const { party = "", entry, at: since } = stance;
+  const { party = "", entry, at: since, until = null } = stance;
   const authority = ground.state.credentials.findLast(
     (each) => each.party === party && each.withdrawn === undefined && each.adReferendumTo !== undefined,
   )?.adReferendumTo;
-  const detail = said("waits-referred", { party, point: ground.point(at), authority: authority ?? null });
+  const detail = said("waits-referred", { party, point: ground.point(at), authority: authority ?? null, until });
   return { entry, since, at, detail };
 }

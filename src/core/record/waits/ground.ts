@@ -144,6 +144,7 @@ interface Grouped {
   readonly act: Said | null;
   readonly yours?: boolean;
   readonly due?: string | null;
+  /** Where its act is done: on the text, at the point, unless another page has it. */
   readonly page?: string;
   readonly values?: Readonly<Record<string, string>>;
   /** May be done at any time: since when says nothing. */

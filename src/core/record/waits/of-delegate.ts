@@ -30,6 +30,7 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
           said: said("waits-silence", { n: silence.n }),
           act: said("waits-act.open"),
           due: silence.deadline,
+          page: "point",
         }),
       ),
     ...credentialsEnding(ground, ({ party: of }) => of === party),
@@ -94,7 +95,12 @@ function filedFor(ground: Ground, party: string): readonly Wait[] {
     if (withdrawn === undefined && version !== undefined)
       look("draft", version, kind === "draft" ? { draft: id } : { composite: id });
   }
-  return ground.group("filed", filed, { title: (n) => said("waits-filed", { n }), act: said("waits-act.confirm") });
+  return ground.group("filed", filed, {
+    title: (n) => said("waits-filed", { n }),
+    act: said("waits-act.confirm"),
+    // Marks and drafts that were filed are confirmed on the page of the point.
+    page: "point",
+  });
 }
 
 /** Its answers to points that fell because the words changed, and that it has not given anew. */

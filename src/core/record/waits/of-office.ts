@@ -33,12 +33,14 @@ function silences(ground: Ground): readonly Wait[] {
           said: said("waits-silence-ended", facts),
           act: said("waits-act.confirm"),
           due: silence.deadline,
+          page: "point",
         });
       return ground.wait("silence", silence.waiting("waits-silence.office"), {
         said: said("waits-silence", facts),
         act: said("waits-act.open"),
         due: silence.deadline,
         yours: false,
+        page: "point",
       });
     });
 }
@@ -121,8 +123,6 @@ function unsurePairs(ground: Ground, { id, versions }: TalksText): readonly Wait
   return ground.group("pairing", waiting, {
     title: (n) => said("waits-pairing", { n }),
     act: said("waits-act.decide"),
-    page: "composite",
-    values: {},
     undated: true,
   });
 }

@@ -103,6 +103,14 @@ describe("proposals", () => {
     expect(waitOf(history, of("SO"), "own-referendum").details.map(words)).toEqual([
       "SO on 1, to be confirmed by the Council of Solmark. Silence does not confirm it.",
     ]);
+    history.write(
+      "stance",
+      { proposal: id, answer: "accept-ad-referendum", until: "2031-04-01" },
+      { party: "SO", as: "SO" },
+    );
+    expect(waitOf(history, of("SO"), "own-referendum").details.map(words)).toEqual([
+      "SO on 1, to be confirmed by the Council of Solmark, capital to confirm by 1 Apr 2031. Silence does not confirm it.",
+    ]);
     expect(waitOf(history, office, "capitals")).toMatchObject({ yours: false, act: null });
     expect(waitCount(waits(history, office))).toBe(0);
     answer(history, "SO", id);

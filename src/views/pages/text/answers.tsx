@@ -74,12 +74,13 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
 
 /** An answer that was given: what, why, when, and how it came where the office filed it. */
 export function Given({ stance }: { readonly stance: Stance }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const moment = useMoment();
   const { now } = useBench();
   return (
     <span>
       <b>{t.record.point.answered[stance.answer]}</b>
+      {stance.until !== undefined && `, ${t.livingText.toConfirmBy({ day: locale.date(stance.until) })}`}
       {stance.reason !== undefined && (
         <>
           {", "}
@@ -109,7 +110,7 @@ function AnswerTools({
   readonly confirms: boolean;
   readonly onDone?: () => void;
 }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   const [asked, setAsked] = useState<Answer | null>(null);
@@ -124,9 +125,9 @@ function AnswerTools({
   const give = async (answer: Answer) => {
     const { record } = bench.now();
     const about = { proposal: proposal.id };
-    const said = answer === "accept-ad-referendum" && day !== "" ? [words.toConfirmBy({ day: locale.date(day) })] : [];
-    const why = [...said, ...(reason.trim() === "" ? [] : [reason.trim()])].join("; ");
-    const body = { ...about, answer, ...(why === "" ? {} : { reason: why }), ...restingOn(record, about) };
+    const until = answer === "accept-ad-referendum" && day !== "" ? { until: day } : {};
+    const why = reason.trim() === "" ? {} : { reason: reason.trim() };
+    const body = { ...about, answer, ...until, ...why, ...restingOn(record, about) };
     setBusy(true);
     const wrong = await bench.write(proposal.entry.room, [spoken(bench, { kind: "stance", body }, { party, by })]);
     setBusy(false);

@@ -3,7 +3,9 @@ import type { PointMark, Stance } from "../../../core/record/talks.ts";
 import { Button } from "../../kit/button.tsx";
 import { Icon } from "../../kit/icon.tsx";
 import { LevelDisc } from "../../kit/level.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partiesOf, Party } from "../../kit/party.tsx";
+import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import type { LivePoint, Section, ShownProposal } from "./model.ts";
@@ -108,7 +110,7 @@ function ProposalNote({
   readonly shown: ShownProposal;
   readonly viewer: Viewer;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.livingText;
   const { consent, n, proposal } = shown;
   const asks = asksOf(shown, viewer);
@@ -141,6 +143,7 @@ function ProposalNote({
         <Item key={party} mine={viewer.party === party}>
           <p>
             <b>{words.capital}</b> <Party id={party} />
+            {stance.until !== undefined && `, ${words.toConfirmBy({ day: locale.date(stance.until) })}`}
             {stance.reason !== undefined && (
               <>
                 {": "}
@@ -221,7 +224,19 @@ function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: P
           </>
         )}
       </p>
+      <ToPoint point={point.id} />
     </Item>
+  );
+}
+
+/** To the page of the point, where it is marked. */
+function ToPoint({ point }: { readonly point: string }): ReactNode {
+  const { t, place } = useWorkbench();
+  const { text } = useBench().now().live;
+  return (
+    <p className="mi-act">
+      <PageLink to={onPage(place, "point", { text: text.id, point })}>{t.livingText.open}</PageLink>
+    </p>
   );
 }
 
@@ -237,6 +252,7 @@ function Fallen({ point, mark }: { readonly point: LivePoint; readonly mark: Poi
         <b>{words.fell}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />
         : {since.gone ? t.record.status.gone(facts) : t.record.status.fellBack(facts)}.
       </p>
+      <ToPoint point={point.id} />
     </Item>
   );
 }
