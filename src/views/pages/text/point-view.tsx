@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { directionOf } from "../../../words/locale.ts";
 import { Button } from "../../kit/button.tsx";
-import { Standing, standingClass } from "../../kit/standing.tsx";
+import { isUnread, Standing, standingClass } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import { useBench } from "./bench.ts";
@@ -122,19 +122,21 @@ function countSlots(text: LivePoint["text"]): number {
   );
 }
 
-/** Words that are not the draft's own say so, and are replaced whole. */
+/** Words that are not the draft's own, as the head of the page says: replaced whole. */
 function Words({ point, children }: { readonly point: LivePoint; readonly children: ReactNode }): ReactNode {
   const { t } = useWorkbench();
   const { desk, may } = useBench();
   if (point.origin === null) return <div>{children}</div>;
   return (
     <div className={standingClass(point.origin)}>
-      <Standing point={point.origin} />
+      {isUnread(point.origin) && <Standing point={point.origin} />}
       {children}
       {may.propose && (
-        <Button look="link" onClick={() => desk.open({ kind: "edit", point: point.id, edit: "words" })}>
-          {t.livingText.replaceByActual}
-        </Button>
+        <span className="told-replace">
+          <Button look="link" onClick={() => desk.open({ kind: "edit", point: point.id, edit: "words" })}>
+            {t.livingText.replaceByActual}
+          </Button>
+        </span>
       )}
     </div>
   );

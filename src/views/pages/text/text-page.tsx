@@ -8,6 +8,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { useMedia } from "../../use-media.ts";
 import { useProgressive } from "../../use-progressive.ts";
+import { ToldLine } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { textsWithPoints } from "../record/text-points.ts";
 import { mayWrite } from "../record/writing.tsx";
@@ -176,6 +177,7 @@ function Laid({
           <div className="live-lay">
             {!narrow && outline}
             <div className="live-body" ref={body}>
+              <ToldLine drafts={live.words.drafts} />
               {reader !== null && (
                 <p className="hint live-reading" role="status">
                   {t.livingText.readingOf({ party: reader })}
