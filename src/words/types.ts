@@ -3283,6 +3283,17 @@ export interface Words {
     readonly emptyText: string;
   };
   readonly livingText: {
+    readonly send: {
+      readonly what: string;
+      readonly bracketed: string;
+      readonly agreed: string;
+      readonly agreedNote: string;
+      readonly of: string;
+      readonly changes: string;
+      readonly changesNote: string;
+      readonly whole: string;
+      readonly wholeNote: string;
+    };
     readonly stands: (facts: { readonly n: number }) => string;
     readonly title: string;
     readonly noText: string;

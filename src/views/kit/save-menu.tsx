@@ -21,6 +21,8 @@ interface SaveProps<Format extends string> {
   readonly note?: string;
   /** Whether it may carry comments, which the reader can leave out. */
   readonly comments?: boolean;
+  /** What is chosen before the format. */
+  readonly children?: ReactNode;
 }
 
 /** A button that opens the formats of a thing, which is made in a worker; on a static page, links to its files. */
@@ -77,6 +79,7 @@ function Formats<Format extends string>({
   names,
   requestOf,
   note,
+  children,
   comments = false,
   choices,
   setChoices,
@@ -109,6 +112,7 @@ function Formats<Format extends string>({
   };
   return (
     <div className="export-menu">
+      {children}
       {note !== undefined && <p className="hint">{note}</p>}
       {remarks.length > 0 && (
         <FoundBeside

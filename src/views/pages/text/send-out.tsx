@@ -1,57 +1,129 @@
-import type { ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
+import type { PaperKind } from "../../../core/common/paper.ts";
 import { reading } from "../../../core/text/reading.ts";
-import type { TextFormat } from "../../saving.ts";
+import type { SaveRequest, TextFormat } from "../../saving.ts";
+import { Choice } from "../../kit/choice.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
+import { Select } from "../../kit/select.tsx";
+import { useComparison } from "../../use-comparison.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
+import { agreedDraft, changesSince } from "./sent.ts";
+import { kindOf } from "./text-head.tsx";
 import type { TextPlace } from "./text-place.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
 
-/** The text as a file: with its brackets and who holds them, or as one party reads it. */
+const papers: Readonly<Record<ReturnType<typeof kindOf>, PaperKind>> = {
+  compilation: "compilation",
+  rolling: "rolling-text",
+  draft: "draft",
+  chair: "chairs-text",
+};
+
+/** What of the text is sent; `of` a party is what that party reads. */
+type Sent = "bracketed" | "agreed" | "of" | "changes";
+
+/** The text as a file: with its brackets, as it stands agreed, as one party reads it, or with what changed since a revision. */
 export function SendOut({ live, at }: { readonly live: LiveText; readonly at: TextPlace }): ReactNode {
-  const { t, state, place } = useWorkbench();
-  const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
+  const { t, state } = useWorkbench();
   const { text, version, words } = live;
-  const read = at.reader === null ? null : reading(words.composite, at.reader);
-  const title = textTitle(text);
+  const own = version.draft !== undefined;
+  const readers = own ? [] : words.composite.drafts.map(({ party }) => party);
+  const earlier = text.versions.slice(0, text.versions.indexOf(version));
+  const [chosen, setChosen] = useState<Sent | null>(null);
+  const [party, setParty] = useState<string | null>(null);
+  const [since, setSince] = useState<number | null>(null);
+  const sent = chosen ?? (at.reader === null ? "bracketed" : "of");
+  const reader = party ?? at.reader ?? readers[0] ?? "";
+  const before = earlier[since ?? earlier.length - 1];
+  const request = useMemo(
+    () => (sent === "changes" && before !== undefined ? changesSince(live, before) : null),
+    [sent, before, live],
+  );
+  const comparison = useComparison(request);
+  const requestOf = useRequests(live, reader);
+  const ready = sent !== "changes" || comparison.status === "done";
+  const say = t.livingText.send;
+  const options: readonly { readonly value: Sent; readonly label: string }[] = [
+    { value: "bracketed", label: own ? say.whole : say.bracketed },
+    ...(own ? [] : [{ value: "agreed" as const, label: say.agreed }]),
+    ...(readers.length > 0 ? [{ value: "of" as const, label: say.of }] : []),
+    ...(earlier.length > 0 ? [{ value: "changes" as const, label: say.changes }] : []),
+  ];
+  const notes: Readonly<Record<Sent, string>> = {
+    bracketed: own ? say.wholeNote : t.livingText.sendNote,
+    agreed: say.agreedNote,
+    of: t.livingText.sendReading({ party: reader }),
+    changes: ready ? say.changesNote : t.states.working,
+  };
   return (
     <SaveMenu
       button
       comments
       label={t.livingText.sendOut}
       id={text.id}
-      formats={formats}
+      formats={ready ? formats : []}
       names={t.own.texts}
-      note={at.reader === null ? t.livingText.sendNote : t.livingText.sendReading({ party: at.reader })}
+      note={notes[sent]}
       requestOf={(format) =>
-        version.draft !== undefined
+        sent === "changes" && request !== null && comparison.status === "done"
           ? {
-              kind: "draft",
+              kind: "comparison",
               format,
               process: state.id,
-              draft: { id: text.id, party: words.drafts[0]?.party ?? "", draft: version.draft },
+              from: request.from,
+              to: request.to,
+              redline: comparison.redline,
+              asOf: null,
             }
-          : read !== null && read.ok
-            ? {
-                kind: "draft",
-                format,
-                process: state.id,
-                draft: { id: text.id, party: at.reader ?? "", draft: read.value },
-              }
-            : {
-                kind: "composite",
-                format,
-                process: state.id,
-                title,
-                composite: words.composite,
-                drafts: words.drafts,
-                attributed: true,
-                names,
-                asOf: place.asOf,
-              }
+          : requestOf(sent, format)
       }
-    />
+    >
+      {options.length > 1 && (
+        <Choice look="list" legend={say.what} value={sent} options={options} onChange={setChosen} />
+      )}
+      {sent === "of" && (
+        <Select
+          aria-label={say.of}
+          value={reader}
+          options={readers.map((each) => ({ value: each, label: each }))}
+          onChange={setParty}
+        />
+      )}
+      {sent === "changes" && (
+        <Select
+          aria-label={say.changes}
+          value={String(since ?? earlier.length - 1)}
+          options={earlier.map((_, n) => ({ value: String(n), label: t.livingText.rev({ n: n + 1 }) }))}
+          onChange={(n) => setSince(Number(n))}
+        />
+      )}
+    </SaveMenu>
   );
+}
+
+/** The documents that need no comparing. */
+function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextFormat) => SaveRequest {
+  const { state, place } = useWorkbench();
+  const { text, version, words } = live;
+  return (sent, format) => {
+    const drafted = { kind: "draft", format, process: state.id } as const;
+    if (sent === "agreed" || version.draft !== undefined) return { ...drafted, draft: agreedDraft(live) };
+    const read = sent === "of" ? reading(words.composite, reader) : null;
+    if (read !== null && read.ok) return { ...drafted, draft: { id: text.id, party: reader, draft: read.value } };
+    return {
+      kind: "composite",
+      format,
+      process: state.id,
+      title: textTitle(text),
+      composite: words.composite,
+      drafts: words.drafts,
+      attributed: true,
+      paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
+      names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
+      asOf: place.asOf,
+    };
+  };
 }

@@ -58,7 +58,7 @@ export function TextHead({
 }
 
 /** A first composite is a compilation; once words were taken in it is the text that people roll on. */
-function kindOf(text: TalksText, compiled: boolean): "compilation" | "rolling" | "draft" | "chair" {
+export function kindOf(text: TalksText, compiled: boolean): "compilation" | "rolling" | "draft" | "chair" {
   if (text.chair === true) return "chair";
   if (!compiled) return text.versions.length > 1 ? "rolling" : "draft";
   return text.versions.some(({ adopts }) => adopts.length > 0) ? "rolling" : "compilation";

@@ -1,0 +1,52 @@
+import type { TabledDraft } from "../../../core/record/state.ts";
+import { agreedText } from "../../../core/record/living/index.ts";
+import type { TextVersion } from "../../../core/record/talks.ts";
+import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
+import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
+import { printNotation } from "../../../core/text/notation.ts";
+import type { CompositePoint } from "../../../core/text/composite.ts";
+import type { ReadPoint } from "../../../core/text/spans.ts";
+import type { ComparisonRequest } from "../../comparison.ts";
+import { textTitle } from "../record/text-choice.tsx";
+import type { LiveText } from "./model.ts";
+import { partyOfDraft, shownWords } from "./words-of.ts";
+
+/** A version as one draft, under the name that its text goes by. */
+function tabledAs(live: LiveText, words: Draft, id = live.text.id): TabledDraft {
+  const { talks, text, version } = live;
+  return { id, party: version.draft === undefined ? "" : partyOfDraft(talks, text, version), draft: words };
+}
+
+function headOf({ text, words }: LiveText): Pick<Draft, "title" | "language"> {
+  const languages = new Set(words.composite.drafts.map(({ language }) => language));
+  const [language = ""] = languages.size === 1 ? languages : [];
+  return { title: textTitle(text), language };
+}
+
+/** What stands agreed, clean: where the parties differ, `[…]`. */
+export function agreedDraft(live: LiveText): TabledDraft {
+  if (live.version.draft !== undefined) return tabledAs(live, live.version.draft);
+  const held = ({ points, ...own }: ReadPoint): Draft["points"][number] => point({ ...own, points: points.map(held) });
+  return tabledAs(live, draft({ ...headOf(live), points: agreedText(live.version).points.map(held) }));
+}
+
+/** A version with its brackets as they are printed. */
+function printed(live: LiveText, version: TextVersion): TabledDraft {
+  const id = `${live.text.id}-${live.text.versions.indexOf(version) + 1}`;
+  if (version.draft !== undefined) return tabledAs(live, version.draft, id);
+  const { composite } = shownWords(live.talks, live.text, version);
+  const words = (text: CompositePoint["text"]) => printNotation(text, { attributed: true });
+  const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] =>
+    point({ id: own, label, heading: words(heading), text: words(text), points: points.map(held) });
+  return tabledAs(live, draft({ ...headOf(live), points: composite.points.map(held) }), id);
+}
+
+/** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */
+export function changesSince(live: LiveText, since: TextVersion): ComparisonRequest {
+  const [from, to] = [printed(live, since), printed(live, live.version)];
+  const ids = new Set([...walkPoints(from.draft.points)].map((placed) => placed.point.id));
+  const corrections = [...walkPoints(to.draft.points)].flatMap(({ point: { id } }): AlignmentCorrection[] =>
+    ids.has(id) ? [{ from: [id], to: [id] }] : [],
+  );
+  return { process: live.talks.id, from, to, corrections };
+}
