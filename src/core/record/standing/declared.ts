@@ -47,7 +47,13 @@ export function declarationsOf(state: TalksState): readonly Declaration[] {
     });
 }
 
-function sayCount(state: TalksState, { on, declaredBy, agreed, total, between, notPart }: DeclaredCount): Said {
+/** Where the points named as open make up all that is not agreed, the rest is counted and nobody need have said its number. */
+function namedOpen({ open, agreed, total }: DeclaredCount): number {
+  return total - open.length === agreed ? open.length : 0;
+}
+
+function sayCount(state: TalksState, count: DeclaredCount): Said {
+  const { on, declaredBy, agreed, total, between, notPart } = count;
   const outside = said("declared.outside", { list: names(state, notPart), n: notPart.length });
   return said("declared.count", {
     on,
@@ -55,6 +61,7 @@ function sayCount(state: TalksState, { on, declaredBy, agreed, total, between, n
     aside: declaredBy.includes(","),
     agreed,
     total,
+    named: namedOpen(count),
     between: names(state, between),
     outside,
     apart: notPart.length,
@@ -96,10 +103,16 @@ function sinceOf(state: TalksState, count: DeclaredCount): readonly Later[] {
     ...state.texts.filter(({ withdrawn }) => withdrawn === undefined).flatMap((text) => textsSince(state, text)),
     ...state.counts
       .filter((other) => other !== count)
-      .map(({ on, declaredBy: by, agreed, total, sources }) => ({
-        on,
-        said: said("declared.later.count", { on, by, agreed, total }),
-        sources,
+      .map((later) => ({
+        on: later.on,
+        said: said("declared.later.count", {
+          on: later.on,
+          by: later.declaredBy,
+          agreed: later.agreed,
+          total: later.total,
+          named: namedOpen(later),
+        }),
+        sources: later.sources,
       })),
     ...(state.shares ?? []).map(({ on, declaredBy: by, percent, sources }) => ({
       on,
