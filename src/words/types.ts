@@ -3307,6 +3307,7 @@ export interface Words {
       readonly rolling: string;
       readonly draft: string;
     };
+    readonly signed: (facts: { readonly on: string }) => string;
     readonly withoutPrejudice: string;
     readonly all: string;
     readonly bracketed: string;

@@ -3,6 +3,7 @@ import { PopupList } from "../../kit/popup.tsx";
 import { textTitle } from "../record/text-choice.tsx";
 import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
+import { signingOf } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -18,11 +19,13 @@ export function TextHead({
   readonly live: LiveText;
   readonly onChoose: (text: string) => void;
 }): ReactNode {
-  const { t, state } = useWorkbench();
+  const { t, state, locale } = useWorkbench();
   const moment = useMoment();
   const { now } = useBench();
   const words = t.livingText;
   const { text, version } = live;
+  // What was signed is not negotiated any more.
+  const signing = signingOf(state, text);
   const texts = textsWithPoints(now().record.talks);
   const titled = textTitle(text);
   return (
@@ -33,7 +36,9 @@ export function TextHead({
           <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
           <b>{moment(version)}</b>
           <span>
-            {kindWords(t, text, version.draft === undefined)}, {words.withoutPrejudice}
+            {signing === null
+              ? `${kindWords(t, text, version.draft === undefined)}${locale.comma}${words.withoutPrejudice}`
+              : words.signed({ on: signing.event.date })}
           </span>
           <span>{roomName(t, text.room)}</span>
           {texts.length > 1 && (
