@@ -18,7 +18,7 @@ export function TypedPart({ name, children }: { readonly name: string; readonly 
 }
 
 /** Where what is typed at this place of the page is kept. */
-function usePartName(): string {
+export function usePartName(): string {
   const { place } = useWorkbench();
   return `${place.process}/${place.page}${use(inside)}`;
 }

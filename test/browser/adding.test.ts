@@ -95,8 +95,7 @@ describe.skipIf(browser === null)("adding to the record", () => {
   });
 
   test("a figure is held against the others before it is recorded and after; a newer one takes its place", async () => {
-    await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("link", { name: "Evidence", exact: true }).click();
+    await page.goto(new URL("?process=lake-irrin&page=evidence", workbench.url).href);
     await page.locator("#quantity-forces-solmark").waitFor();
     await page.locator("#quantity-forces-solmark").getByRole("button", { name: "Add a figure…" }).click();
     const form = dialog();

@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { useCommands } from "../../../commands.ts";
 import { Dialog } from "../../../kit/dialog.tsx";
-import { TypedPart, useForgetTyped, useTyped } from "../../../typed.ts";
+import { TypedPart, useForgetTyped, usePartName, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm } from "../field.tsx";
 import { mayWrite, WriteFoot, type Writing } from "../writing.tsx";
@@ -34,11 +34,24 @@ export function AddingButton(props: AddingButtonProps): ReactNode {
   );
 }
 
+/**
+ * The buttons of each form that are there, by what closes it: once a page is no longer empty, another button stands in the place
+ * of the one that was pressed, and would hold the recorded form open.
+ */
+const closers = new Map<string, Set<() => void>>();
+
 function OpenButton({ label, title, className = "button", named = false, children }: AddingButtonProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   // A form that was closed by Escape keeps what was written in it until it is recorded or given up.
   const [form, setForm] = useTyped<"none" | "open" | "kept">("form", "none");
   const forget = useForgetTyped();
+  const part = usePartName();
+  useEffect(() => {
+    const alike = closers.get(part) ?? new Set();
+    const close = () => setForm("none");
+    closers.set(part, alike.add(close));
+    return () => void alike.delete(close);
+  }, [part, setForm]);
   const before = useRef(form);
   useEffect(() => {
     // A dialog that goes with its form cannot give the focus back itself.
@@ -62,7 +75,7 @@ function OpenButton({ label, title, className = "button", named = false, childre
             className="dialog-form"
           >
             {children(() => {
-              setForm("none");
+              for (const close of closers.get(part) ?? []) close();
               forget();
             })}
           </Dialog>,

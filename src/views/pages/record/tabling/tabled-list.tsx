@@ -44,7 +44,7 @@ export function TabledList({
             <PageLink className="link" to={onPage(place, "status", { text: id })}>
               <bdi>{title}</bdi>
             </PageLink>{" "}
-            <code>{id}</code> {renews && <span className="hint">{words.versionOf}</span>}{" "}
+            <code>{id}</code> {renews && <span className="hint">{words.renewed}</span>}{" "}
             <Parties ids={partiesOf(whole, party)} /> <RoomSign room={room} />{" "}
             <span className="hint">{words.resultLine({ file: fileName })}</span>
           </li>
