@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { knownZoneNames } from "../../src/core/common/zones.ts";
 import { pages } from "../../src/views/pages/registry.ts";
 import { queryOf } from "../../src/web/place-url.ts";
 import { example, exampleFiles } from "../examples/load.ts";
@@ -85,8 +86,28 @@ function wordsOfLocale(tag: string): ReadonlySet<string> {
   );
 }
 
+/** The signs on keys, which keyboards bear in every language. */
+const keys = ["Ctrl K"];
+
+/** Takes out of a text the names that are nobody's sentence: of keys, of zones of the IANA database, of the processes of the workbench. */
+async function withoutNames(): Promise<(text: string) => string> {
+  const zones = new Set(knownZoneNames());
+  const titles = (await Promise.all(examples.map(example))).flatMap(({ title, shortTitle }) => [title, shortTitle]);
+  const names = [...keys, ...titles].sort((one, other) => other.length - one.length);
+  return (text) => {
+    // A zone without a slash, such as "Japan" or "Navajo", is one only where nothing stands beside it.
+    if (zones.has(text.trim())) return "";
+    const zoneless = text.replace(/\p{L}[\w+-]*(?:\/[\w+-]+)+/gu, (name) => (zones.has(name) ? " " : name));
+    return names.reduce((rest, name) => rest.replaceAll(name, " "), zoneless);
+  };
+}
+
 /** The words of a text that are neither the locale's nor those of the process, whose files hold two in a row or one alone. */
-export function strangersTo(process: string, tag: string): (text: string, control?: boolean) => readonly string[] {
+export async function strangersTo(
+  process: string,
+  tag: string,
+): Promise<(text: string, control?: boolean) => readonly string[]> {
+  const without = await withoutNames();
   const files = [...exampleFiles(process)]
     .map(([path, bytes]) => `${path}\n${new TextDecoder().decode(bytes)}`)
     .join("\n");
@@ -98,7 +119,7 @@ export function strangersTo(process: string, tag: string): (text: string, contro
     words.length === 1 ? fields.has(words[0] ?? "") : all.includes(` ${words.join(" ")} `);
   return (text, control = false) => {
     // What was cut off ends in part of a word.
-    const words = lettered(text.replace(/\p{L}*\p{Zs}*…/gu, " ")).filter((word) => !own.has(word));
+    const words = lettered(without(text).replace(/\p{L}*\p{Zs}*…/gu, " ")).filter((word) => !own.has(word));
     const strange: string[] = [];
     for (let at = 0; at < words.length;) {
       let run = words.length - at;

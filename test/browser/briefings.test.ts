@@ -43,7 +43,9 @@ describe.skipIf(browser === null)("briefings", () => {
     ] as const) {
       await page.getByRole("button", { name: "Save briefing" }).click();
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-      expect(download.suggestedFilename()).toBe(`ukraine-where-the-talks-stand.${ending}`);
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^ukraine-where-the-talks-stand-briefing-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.${ending}$`, "u"),
+      );
       const content = readFileSync(await download.path());
       if (ending === "html") expect(content.toString()).toMatch(/<svg[\s\S]*275,000–325,000/u);
       if (ending === "docx") expect(content.subarray(0, 2).toString()).toBe("PK");

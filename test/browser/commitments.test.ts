@@ -86,14 +86,14 @@ describe.skipIf(browser === null)("commitments in the browser", () => {
     expect(indices).toMatch(/Jul 2031\s+60\.5\s+63/u);
     expect(await page.getByRole("checkbox", { name: "Show it to me" }).isChecked()).toBe(false);
 
-    // A report by form stays in the page until it is recorded; a file is read column by column.
+    // A report by form stays in the browser until it is recorded; a file is read column by column.
     await shown(page, at("page=monitoring&view=report"), /Works without a connection/u);
     await page.context().setOffline(true);
     await page.getByLabel("What happened").fill("vessel stopped");
     await page.getByLabel("Day", { exact: true }).fill("2032-05-28");
     await page.getByLabel("Reported by").fill("Observer Mission");
     await page.getByRole("button", { name: "Keep this report" }).click();
-    await page.getByText("Kept in this page: 1").waitFor();
+    await page.getByText("Kept in this browser: 1").waitFor();
     await page.context().setOffline(false);
     await shown(page, at("page=monitoring&view=import"), /Import a daily report/u);
     await page.getByLabel("Daily report", { exact: true }).setInputFiles({
@@ -103,7 +103,7 @@ describe.skipIf(browser === null)("commitments in the browser", () => {
     });
     await page.getByText(/Row 2 is left out/u).waitFor();
     await page.getByRole("button", { name: "Take in 1 report" }).click();
-    await page.getByText("Kept in this page: 2").waitFor();
+    await page.getByText("Kept in this browser: 2").waitFor();
 
     // Day 140 in four branches: with the monitor silent, no measure comes back.
     await shown(page, at("page=scenarios"), /No scenario/u);

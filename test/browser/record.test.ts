@@ -11,11 +11,13 @@ const draft =
 
 /** Opens a process of two parties and tables a pasted draft of three points at the table. */
 async function tabled(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Open a new process…" }).click();
+  await page.getByRole("link", { name: "New negotiation" }).click();
   await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel(/Parties, one a line/u).fill("NO Northland\nSU Southland");
-  await page.getByRole("button", { name: "Open it" }).click();
-  await page.waitForURL(/page=tabling/u);
+  await page.getByLabel(/^Parties, one a line/u).fill("NO Northland\nSU Southland");
+  await page.getByRole("button", { name: "Open it empty" }).click();
+  await page.waitForURL(/process=river-talks/u);
+  await page.getByRole("link", { name: "Record", exact: true }).click();
+  await page.locator(".empty").getByRole("link", { name: "Table a draft" }).click();
   await page.getByRole("button", { name: /Paste/u }).click();
   await page.locator(".own-paste textarea").fill(draft);
   await page.locator(".own-paste button[type=submit]").click();
@@ -36,7 +38,7 @@ describe.skipIf(browser === null)("the record in the browser", () => {
   afterAll(() => workbench?.close());
 
   test("a draft is tabled, words are proposed, answered with a reason, points marked, and a mark taken back", async () => {
-    const { page, complaints } = await workbench.open("?process=lake-irrin&page=tabling", { bypassCSP: true });
+    const { page, complaints } = await workbench.open("", { bypassCSP: true });
     const wrong: string[] = [];
     const check = async (name: string) => wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
     await tabled(page, "River talks");

@@ -36,7 +36,7 @@ describe.skipIf(browser === null)("every sentence of ours comes from the words",
     const strange = new Map<string, string>();
     let pieces = 0;
     for (const process of examples) {
-      const strangers = strangersTo(process, "fr-FR");
+      const strangers = await strangersTo(process, "fr-FR");
       for (const query of await allPages(process)) {
         await settleAt(page, query);
         for (const { text, control } of await wordsOfPage(page)) {
@@ -63,7 +63,7 @@ describe.skipIf(browser === null)("every sentence of ours comes from the words",
       const english = await sentencesOf("en");
       const own = new Set(await sentencesOf(code));
       const ours = english.filter((sentence) => !own.has(sentence));
-      const strangers = strangersTo(examples[0], code);
+      const strangers = await strangersTo(examples[0], code);
       const found: string[] = [];
       let pages = 0;
       for (const query of (await allPages(examples[0])).filter((each) => !unsaid.includes(pageOf(each)))) {
