@@ -2958,6 +2958,7 @@ export interface Words {
       readonly renews: string;
       readonly renewsNone: string;
       readonly renewsTwice: string;
+      readonly renewed: string;
       readonly receivedBy: string;
       readonly receivedWays: {
         readonly "1": string;
