@@ -258,6 +258,19 @@ describe("each way round the gate that was found is closed", () => {
     expect(heldByOthers(entries, "KE")).toEqual(before);
   });
 
+  test("a proposal that nobody opposes is taken into the text that it is on, and into no other", () => {
+    const { entries } = offered(
+      inhabited().entries,
+      ketara,
+      "table",
+      entry("proposal", { draft: "d", point: "1", operation: "replace", text: "Ours." }, { ...own, id: "p-KE" }),
+    );
+    const adopting = (id: string) =>
+      offered(entries, ketara, "table", entry("draft", { id, party: "KE", draft: treaty(), adopts: ["p-KE"] }, own));
+    expect(adopting("d").refused).toBeNull();
+    expect(adopting("x").refused).toBe("not-adopted");
+  });
+
   test("a note whose id is that of another's credential, then withdrawn", () => {
     let { entries }: { entries: readonly Entry[] } = inhabited();
     ({ entries } = offered(entries, ketara, "table", entry("note", { text: "x" }, { ...own, id: "cred-SO" })));

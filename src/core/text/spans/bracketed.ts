@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
-import type { Alternative, CompositeText, Slot } from "../composite.ts";
+import type { Alternative, CompositeText } from "../composite.ts";
 import { readingText } from "../reading.ts";
 import { fitSpans } from "./apply.ts";
-import { joinSlots } from "./slots.ts";
+import { joinTexts } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /** Words of a bracketed text that may be cut and added to; every slot has some on either side, perhaps empty. */
@@ -128,31 +128,29 @@ function findSlot(parts: readonly Part[], id: string): OpenSlot | undefined {
 
 /** Back to normal form: no empty words, no two words and no two slots side by side. */
 function closed(parts: readonly Part[]): Result<CompositeText> {
-  const text: (string | Slot)[] = [];
+  let text: CompositeText = [];
   for (const part of parts) {
-    const last = text.at(-1);
-    if (!isSlot(part)) {
-      const words = rewritten(part);
-      if (words === "") continue;
-      if (typeof last === "string") text[text.length - 1] = last + words;
-      else text.push(words);
-      continue;
-    }
-    const alternatives: Alternative[] = [];
-    for (const { parties, parts: held } of part.alternatives) {
-      const words = closed(held);
-      if (!words.ok) return words;
-      alternatives.push({ parties, text: words.value });
-    }
-    if (alternatives.every(({ text: words }) => words.length === 0)) continue;
-    if (last === undefined || typeof last === "string") text.push({ alternatives });
-    else {
-      const joined = joinSlots(last, { alternatives });
-      if (joined === null) return failed(said("brackets-unnamed"));
-      text[text.length - 1] = joined;
-    }
+    const next = isSlot(part) ? closedSlot(part) : ok(withWords(rewritten(part)));
+    if (!next.ok) return next;
+    text = joinTexts(text, next.value);
+    if (text.length > 1 && text.slice(-2).every((each) => typeof each !== "string"))
+      return failed(said("brackets-unnamed"));
   }
   return ok(text);
+}
+
+function withWords(words: string): CompositeText {
+  return words === "" ? [] : [words];
+}
+
+function closedSlot({ alternatives: open }: OpenSlot): Result<CompositeText> {
+  const alternatives: Alternative[] = [];
+  for (const { parties, parts } of open) {
+    const words = closed(parts);
+    if (!words.ok) return words;
+    alternatives.push({ parties, text: words.value });
+  }
+  return ok(alternatives.every(({ text }) => text.length === 0) ? [] : [{ alternatives }]);
 }
 
 function rewritten({ text, cuts, inserts }: Words): string {
