@@ -102,9 +102,9 @@ describe.skipIf(program === null)("what waits", () => {
     await look(office, "office");
 
     await bo.getByRole("link", { name: /^Answer: /u }).click();
-    await bo.locator(".proposal").getByRole("button", { name: "Your answer" }).click();
-    await bo.locator(".answer-form button[type=submit]").click();
-    await bo.locator(".answers li").first().waitFor();
+    // It leads to the text, at the point.
+    await bo.locator(".ans.is-mine").getByRole("button", { name: "Accept", exact: true }).click();
+    await bo.locator(".ans.is-mine time").waitFor();
     await expect.poll(() => count(bo).getAttribute("aria-label")).toBe("1 waiting for you");
     await bo.goto(at("activity&who=me"));
     await bo.locator(".activity li").first().waitFor();
