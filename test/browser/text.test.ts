@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -167,6 +168,29 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await look(office, "history");
     expect(await axeViolations(office)).toEqual([]);
     await office.getByRole("button", { name: "History" }).click();
+  }, 240_000);
+
+  test("it goes out clean, as one party reads it, and with what changed since a revision", async () => {
+    const sent = async (choose: () => Promise<void>) => {
+      await office.getByRole("button", { name: "Send out" }).click();
+      await choose();
+      const [download] = await Promise.all([
+        office.waitForEvent("download"),
+        office.getByRole("button", { name: "Markdown" }).click(),
+      ]);
+      return await readFile(await download.path(), "utf8");
+    };
+    const pick = (name: string) => () => office.locator(".export-menu label", { hasText: name }).click();
+    const clean = await sent(pick("As it stands agreed"));
+    expect(clean).toContain("no less than […] kilometres");
+    expect(clean).not.toMatch(/NORTH\]|SOUTH\]/u);
+    const own = await sent(pick("One party’s version"));
+    expect(own).toContain("no less than 15 kilometres");
+    const changes = await sent(pick("With tracked changes"));
+    expect(changes).toMatch(/24[^]*48/u);
+    const whole = await sent(pick("With brackets and holders"));
+    expect(whole).toContain("[15 {NORTH}][8 {SOUTH}]");
+    expect(whole).toContain("rev. 2");
   }, 240_000);
 
   test("what one typed stays through Escape, and what one sent is taken back and sent again", async () => {
