@@ -35,7 +35,7 @@ export function sayPaper(t: Words, facts: PaperFacts): Paper {
   const named = words.kinds[kind];
   return {
     kind: named,
-    revision: revision === null ? "" : words.revision({ n: revision }),
+    revision: revision === null ? "" : t.livingText.rev({ n: revision }),
     moment,
     handling,
     reserve,

@@ -33,7 +33,7 @@ export type { PageDefinition, SectionId } from "./page.ts";
 
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
-  { id: "start", section: "start", title: (t) => t.start.title, Page: StartPage },
+  { id: "start", section: "start", title: (t) => t.waits.title, Page: StartPage },
   { id: "new", section: "start", title: (t) => t.start.new, Page: NewPage },
   { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
   ...textPages,

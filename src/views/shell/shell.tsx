@@ -174,7 +174,7 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
       group: "view",
       run: () => changeSettings({ theme }),
     })),
-    { id: "start", title: t.start.title, group: "process", run: () => go(apart("start")) },
+    { id: "start", title: t.waits.title, group: "process", run: () => go(apart("start")) },
     ...(starts?.mayBegin === true
       ? [{ id: "new", title: t.start.new, group: "process", run: () => go(apart("new")) } as const]
       : []),

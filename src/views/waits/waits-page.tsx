@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { waitCount } from "../../core/record/waits/index.ts";
 import { Empty } from "../kit/states.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { onPage } from "../place.ts";
@@ -7,7 +6,8 @@ import type { RecordAccess } from "../record.ts";
 import { useWorkbench } from "../workbench.ts";
 import { useWaits } from "./use-waits.ts";
 import { VisitLine } from "./visit-line.tsx";
-import { dueDay, WaitsList } from "./waits-list.tsx";
+import { WaitsHeading } from "./waits-heading.tsx";
+import { WaitsList } from "./waits-list.tsx";
 
 /** What waits in the open process: said, then done. */
 export function WaitsPage(): ReactNode {
@@ -17,21 +17,12 @@ export function WaitsPage(): ReactNode {
 }
 
 function Waiting({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, locale, place } = useWorkbench();
+  const { t, place } = useWorkbench();
   const waits = useWaits();
-  const n = waitCount(waits);
-  const first = waits.find(({ yours, due }) => yours && due !== null)?.due ?? null;
   return (
     <>
       <div className="waits-top">
-        <h1>
-          {t.waits.heading({ n })}{" "}
-          {first !== null && (
-            <span className="waits-first">
-              {t.waits.first({ day: dueDay(locale, record.today(), first.day), clock: first.clock })}
-            </span>
-          )}
-        </h1>
+        <WaitsHeading waits={waits} today={record.today()} />
       </div>
       <section aria-labelledby="waits">
         <div className="waits-head">

@@ -16,8 +16,7 @@ export type WaitKind =
   | "capitals"
   | "answers"
   | "further-draft"
-  | "pairing"
-  | "deadline";
+  | "pairing";
 
 /** A moment as the clocks of the process show it: `clock` is null where only the day is known. */
 export interface WaitMoment {

@@ -187,13 +187,13 @@ function Wall({
           </Button>
         </span>
         <small>{bench.may.take ? words.keeps : words.officeOnly}</small>
-        <button type="button" className="button" aria-label={words.previous} disabled={at === 0} onClick={() => to(-1)}>
+        <button type="button" className="button" aria-label={t.livingText.keys.previous} disabled={at === 0} onClick={() => to(-1)}>
           <Icon name="back" />
         </button>
         <button
           type="button"
           className="button"
-          aria-label={words.next}
+          aria-label={t.livingText.keys.next}
           disabled={at === points.length - 1}
           onClick={() => to(1)}
         >
@@ -312,7 +312,7 @@ function Room({
           <Party id={party} named />
           {able ? (
             <Select
-              aria-label={words.answerOf({ party })}
+              aria-label={t.record.point.answerOf({ party })}
               value={answers.get(party) ?? ""}
               empty={words.answers.none}
               options={roomAnswers.map((value) => ({ value, label: words.answers[value] }))}

@@ -50,7 +50,7 @@ export function FilesStep({
             {words.back}
           </PageLink>
           <Button look="main" disabled={busy || reading || ready.length === 0} onClick={() => void onBegin()}>
-            {duties ? words.openDuties : words.open}
+            {duties ? t.start.doors.signed.act : words.open}
           </Button>
         </div>
       )}

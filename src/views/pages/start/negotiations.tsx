@@ -58,7 +58,7 @@ function Drafts({ line: { drafts, parties } }: { readonly line: ProcessLine }): 
             </Fragment>
           );
         })}
-        {date === null ? t.start.undated : t.start.of({ day: locale.shortDate(date) })}
+        {date === null ? t.text.undated : t.start.of({ day: locale.shortDate(date) })}
       </span>
     );
   });

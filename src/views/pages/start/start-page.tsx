@@ -1,12 +1,13 @@
 import { useEffect, useState, type ReactNode } from "react";
 import type { ProcessLine } from "../../../core/record/home.ts";
-import { compareWaits, waitCount, type Wait } from "../../../core/record/waits/wait.ts";
+import { compareWaits, waitCount } from "../../../core/record/waits/wait.ts";
 import { failureWords } from "../../../words/words.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty, Trouble } from "../../kit/states.tsx";
 import { apart } from "../../place.ts";
 import type { Asked } from "../../record.ts";
 import type { StartSource } from "../../starting.ts";
+import { WaitsHeading } from "../../waits/waits-heading.tsx";
 import { WaitsList } from "../../waits/waits-list.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Doors, LookRound } from "./doors.tsx";
@@ -70,7 +71,7 @@ function Standing({
   return (
     <>
       <div className="start-top">
-        <Statement waits={waits} />
+        <WaitsHeading waits={waits} today={starts.today()} />
         {starts.mayBegin && (
           <PageLink className="button button-main" to={apart("new")}>
             {words.new}
@@ -81,8 +82,8 @@ function Standing({
         {waits.length > 0 && (
           <section aria-labelledby="start-waits">
             <div className="start-head">
-              <h2 id="start-waits">{waitCount(waits) > 0 ? words.title : words.others}</h2>
-              <span>{words.byDay}</span>
+              <h2 id="start-waits">{waitCount(waits) > 0 ? t.waits.title : words.others}</h2>
+              <span>{t.waits.byDay}</span>
             </div>
             <WaitsList waits={waits} today={starts.today()} />
           </section>
@@ -91,23 +92,5 @@ function Standing({
       </div>
       <LookRound examples={examples} kept={starts.kept} />
     </>
-  );
-}
-
-/** How many things wait, and when the first of them are due. */
-function Statement({ waits }: { readonly waits: readonly Wait[] }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.start;
-  const yours = waits.filter((wait) => wait.yours);
-  const due = yours[0]?.due ?? null;
-  const first = yours.filter((wait) => wait.due?.day === due?.day && wait.due?.clock === due?.clock);
-  const n = first.reduce((sum, wait) => sum + wait.n, 0);
-  return (
-    <h1>
-      {words.wait({ n: waitCount(waits) })}
-      {due !== null && (
-        <span className="start-due">{words.due({ n, day: locale.weekday(due.day), clock: due.clock })}</span>
-      )}
-    </h1>
   );
 }

@@ -8,6 +8,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { Filed } from "../record/filed.tsx";
 import { restingOn } from "../record/resting.ts";
 import { useBench } from "./bench.ts";
+import { SendTrouble, useSending } from "./live-form.tsx";
 import type { ShownProposal } from "./model.ts";
 import { spoken } from "./sending.ts";
 import { useMoment } from "./use-moment.ts";
@@ -97,53 +98,47 @@ export function Given({ stance }: { readonly stance: Stance }): ReactNode {
 
 const REASONED: ReadonlySet<Answer> = new Set(["reserve", "oppose"]);
 
-/** The four answers; who reserves or opposes says why, who accepts ad referendum may say until when. None is chosen beforehand. */
-function AnswerTools({
-  shown: { proposal },
-  party,
-  confirms,
-  onDone,
-}: {
+interface ToolsProps {
   readonly shown: ShownProposal;
   readonly party: string;
   /** It was accepted ad referendum: now it is confirmed or not. */
   readonly confirms: boolean;
   readonly onDone?: () => void;
-}): ReactNode {
+}
+
+/** What goes with an answer: why, and until when its capital shall confirm it. */
+interface Why {
+  readonly reason: string;
+  readonly day: string;
+}
+
+/** The four answers; who reserves or opposes says why, who accepts ad referendum may say until when. None is chosen beforehand. */
+function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProps): ReactNode {
   const { t } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   const [asked, setAsked] = useState<Answer | null>(null);
-  const [reason, setReason] = useState("");
-  const [day, setDay] = useState("");
+  const [why, setWhy] = useState<Why>({ reason: "", day: "" });
   const [by, setBy] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const id = useId();
+  const { busy, trouble, send } = useSending();
   const ways = Object.values(t.office.filed.ways);
-  const files = bench.party === null;
   const give = async (answer: Answer) => {
     const { record } = bench.now();
     const about = { proposal: proposal.id };
-    const until = answer === "accept-ad-referendum" && day !== "" ? { until: day } : {};
-    const why = reason.trim() === "" ? {} : { reason: reason.trim() };
-    const body = { ...about, answer, ...until, ...why, ...restingOn(record, about) };
-    setBusy(true);
-    const wrong = await bench.write(proposal.entry.room, [spoken(bench, { kind: "stance", body }, { party, by })]);
-    setBusy(false);
-    setTrouble(wrong);
-    if (wrong !== null) return;
+    const until = answer === "accept-ad-referendum" && why.day !== "" ? { until: why.day } : {};
+    const reason = why.reason.trim() === "" ? {} : { reason: why.reason.trim() };
+    const body = { ...about, answer, ...until, ...reason, ...restingOn(record, about) };
+    if (!(await send(bench.write(proposal.entry.room, [spoken(bench, { kind: "stance", body }, { party, by })]))))
+      return;
     setAsked(null);
     onDone?.();
   };
-  const press = (answer: Answer) => (answer === "accept" ? void give(answer) : setAsked(answer));
   const answers: readonly Answer[] = confirms
     ? ["accept", "oppose"]
     : ["accept", "accept-ad-referendum", "reserve", "oppose"];
-  const ready = asked !== null && !busy && (!REASONED.has(asked) || reason.trim() !== "");
   return (
     <div className="ans-tools">
-      {files && (
+      {bench.party === null && (
         <Select
           aria-label={words.received}
           value={by}
@@ -154,54 +149,77 @@ function AnswerTools({
       )}
       <div className="tools">
         {answers.map((answer) => (
-          <Button key={answer} aria-pressed={asked === answer} disabled={busy} onClick={() => press(answer)}>
+          <Button
+            key={answer}
+            aria-pressed={asked === answer}
+            disabled={busy}
+            onClick={() => (answer === "accept" ? void give(answer) : setAsked(answer))}
+          >
             {confirms && answer === "accept" ? words.confirm : words.answer[answer]}
           </Button>
         ))}
       </div>
       {asked !== null && (
-        <form
-          className="ans-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (ready && asked !== null) void give(asked);
-          }}
-        >
-          {asked === "accept-ad-referendum" && (
-            <div className="record-field">
-              <label htmlFor={`${id}-day`}>{words.confirmBy}</label>
-              <input
-                id={`${id}-day`}
-                className="input"
-                type="date"
-                value={day}
-                onChange={({ target }) => setDay(target.value)}
-              />
-            </div>
-          )}
-          <div className="record-field">
-            <label htmlFor={`${id}-why`}>
-              {t.record.point.reason} {!REASONED.has(asked) && <span className="hint">{words.ifYouWish}</span>}
-            </label>
-            <input
-              id={`${id}-why`}
-              className="input"
-              dir="auto"
-              required={REASONED.has(asked)}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </div>
-          <Button type="submit" disabled={!ready}>
-            {words.give({ answer: words.answer[asked] })}
-          </Button>
-        </form>
+        <AnswerForm asked={asked} why={why} onWhy={setWhy} busy={busy} onGive={() => void give(asked)} />
       )}
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <SendTrouble text={trouble} />
     </div>
+  );
+}
+
+function AnswerForm({
+  asked,
+  why,
+  onWhy,
+  busy,
+  onGive,
+}: {
+  readonly asked: Answer;
+  readonly why: Why;
+  readonly onWhy: (why: Why) => void;
+  readonly busy: boolean;
+  readonly onGive: () => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.livingText;
+  const id = useId();
+  const ready = !busy && (!REASONED.has(asked) || why.reason.trim() !== "");
+  return (
+    <form
+      className="ans-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) onGive();
+      }}
+    >
+      {asked === "accept-ad-referendum" && (
+        <div className="record-field">
+          <label htmlFor={`${id}-day`}>{words.confirmBy}</label>
+          <input
+            id={`${id}-day`}
+            className="input"
+            type="date"
+            value={why.day}
+            onChange={({ target }) => onWhy({ ...why, day: target.value })}
+          />
+        </div>
+      )}
+      <div className="record-field">
+        <label htmlFor={`${id}-why`}>
+          {t.record.point.reason} {!REASONED.has(asked) && <span className="hint">{words.ifYouWish}</span>}
+        </label>
+        <input
+          id={`${id}-why`}
+          className="input"
+          dir="auto"
+          required={REASONED.has(asked)}
+          value={why.reason}
+          onChange={({ target }) => onWhy({ ...why, reason: target.value })}
+        />
+      </div>
+      <Button type="submit" disabled={!ready}>
+        {words.give({ answer: words.answer[asked] })}
+      </Button>
+    </form>
   );
 }

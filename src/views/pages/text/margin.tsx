@@ -303,7 +303,7 @@ function Talk({ point }: { readonly point: LivePoint }): ReactNode {
       {!open && (
         <p>
           <b>{words.talk}</b> {point.label !== "" && words.onPoint({ point: point.label })}{" "}
-          {words.remarks({ n: notes.length })}
+          {t.record.status.notes({ n: notes.length })}
         </p>
       )}
       {shown.map((note) => (

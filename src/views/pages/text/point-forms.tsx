@@ -8,8 +8,9 @@ import { useWorkbench } from "../../workbench.ts";
 import { placeOf } from "../record/text-points.ts";
 import { useBench } from "./bench.ts";
 import { typedKey } from "./desk.ts";
-import { ForWhom, useSpeaking } from "./for-whom.tsx";
+import { useSpeaking } from "./for-whom.tsx";
 import { freshId } from "./fresh.ts";
+import { LiveForm, useSending } from "./live-form.tsx";
 import type { LivePoint, LiveText } from "./model.ts";
 import { readerFor, readingAt, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
@@ -38,48 +39,32 @@ function OperationForm({
   const bench = useBench();
   const words = t.livingText;
   const speaking = useSpeaking();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const sending = useSending();
   const submit = async () => {
     const { live } = bench.now();
     const points = operations(live);
-    if (points === null || busy) return;
+    if (points === null || sending.busy) return;
     const body = { ...placeOf(live.text, point.id), base: live.version.entry.id, points };
-    setBusy(true);
-    const wrong = await bench.write(tableRoom(bench), [spoken(bench, { kind: "proposal", body }, speaking)]);
-    setBusy(false);
-    setTrouble(wrong);
-    if (wrong !== null) return;
+    const plan = spoken(bench, { kind: "proposal", body }, speaking);
+    if (!(await sending.send(bench.write(tableRoom(bench), [plan])))) return;
     notify(words.proposed);
     onSent?.();
     onDone();
   };
   return (
-    <form
-      className="live-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <div className="pop-body">
-        {children}
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
-      </div>
-      <div className="pop-foot">
-        <p>
-          <ForWhom speaking={speaking} />
-          <span className="pop-note">{words.staysUntil}</span>
-        </p>
-        <Button look="main" type="submit" disabled={busy}>
-          {busy ? t.record.writing : words.propose}
+    <LiveForm
+      sending={sending}
+      speaking={speaking}
+      staysUntil
+      onSubmit={() => void submit()}
+      buttons={
+        <Button look="main" type="submit" disabled={sending.busy}>
+          {sending.busy ? t.record.writing : words.propose}
         </Button>
-      </div>
-    </form>
+      }
+    >
+      {children}
+    </LiveForm>
   );
 }
 

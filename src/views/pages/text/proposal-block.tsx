@@ -42,7 +42,7 @@ export function ProposalBlock({
         <time dateTime={proposal.on}>{moment(proposal)}</time>
         {proposal.reason !== undefined && (
           <span className="prop-why">
-            <bdi>{words.quote({ words: proposal.reason })}</bdi>
+            <bdi>{t.waits.quoted({ words: proposal.reason })}</bdi>
           </span>
         )}
         <Filed record={now().record} recorded={proposal} />

@@ -1,11 +1,12 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { restingOn } from "../record/resting.ts";
 import { placeOf } from "../record/text-points.ts";
 import { useBench } from "./bench.ts";
 import { typedKey } from "./desk.ts";
-import { ForWhom, useSpeaking } from "./for-whom.tsx";
+import { useSpeaking } from "./for-whom.tsx";
+import { LiveForm, useSending } from "./live-form.tsx";
 import { spoken, tableRoom } from "./sending.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -26,7 +27,7 @@ export function CommentForm({ point, quote, onDone }: SmallForm): ReactNode {
       point={point}
       what={`comment ${quote}`}
       label={words.comment}
-      action={words.say}
+      action={t.record.point.say}
       onDone={onDone}
       send={(said, speaking) => {
         const text = quote === "" ? said : words.quoted({ words: quote, said });
@@ -47,7 +48,7 @@ export function ReserveForm({ point, quote, onDone }: SmallForm): ReactNode {
       point={point}
       what={`reserve ${quote}`}
       label={words.reserveWhy}
-      action={words.reserve}
+      action={words.acts.reserve}
       needsParty
       onDone={onDone}
       send={(said, speaking) => {
@@ -82,53 +83,38 @@ function OneLine({
   const { t } = useWorkbench();
   const [typed, keep] = useTyped(typedKey(point, what), "");
   const speaking = useSpeaking();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const sending = useSending();
   const id = useId();
-  const ready = typed.words.trim() !== "" && (!needsParty || speaking.party !== null) && !busy;
+  const ready = typed.words.trim() !== "" && (!needsParty || speaking.party !== null) && !sending.busy;
   const submit = async () => {
-    setBusy(true);
-    const wrong = await send(typed.words.trim(), speaking);
-    setBusy(false);
-    setTrouble(wrong);
-    if (wrong !== null) return;
+    if (!(await sending.send(send(typed.words.trim(), speaking)))) return;
     keep(null);
     onDone();
   };
   return (
-    <form
-      className="live-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <LiveForm
+      sending={sending}
+      speaking={speaking}
+      onSubmit={() => {
         if (ready) void submit();
       }}
-    >
-      <div className="pop-body">
-        <div className="record-field">
-          <label htmlFor={id}>{label}</label>
-          <textarea
-            id={id}
-            className="input"
-            dir="auto"
-            rows={2}
-            value={typed.words}
-            onChange={({ target }) => keep({ ...typed, words: target.value })}
-          />
-        </div>
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
-      </div>
-      <div className="pop-foot">
-        <p>
-          <ForWhom speaking={speaking} />
-        </p>
+      buttons={
         <Button look="main" type="submit" disabled={!ready}>
-          {busy ? t.record.writing : action}
+          {sending.busy ? t.record.writing : action}
         </Button>
+      }
+    >
+      <div className="record-field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          className="input"
+          dir="auto"
+          rows={2}
+          value={typed.words}
+          onChange={({ target }) => keep({ ...typed, words: target.value })}
+        />
       </div>
-    </form>
+    </LiveForm>
   );
 }

@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from "react";
+import { useWorkbench } from "../../workbench.ts";
+import { ForWhom, type SpeakingChoice } from "./for-whom.tsx";
+
+/** Writing from a form of the page: whether it is under way, and what went wrong. */
+export interface Sending {
+  readonly busy: boolean;
+  readonly trouble: string | null;
+  /** Whether it was written. `writing` resolves to what went wrong. */
+  readonly send: (writing: Promise<string | null>) => Promise<boolean>;
+  /** Says why nothing is written. */
+  readonly refuse: (why: string) => void;
+}
+
+export function useSending(): Sending {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (writing: Promise<string | null>) => {
+    setBusy(true);
+    const wrong = await writing;
+    setBusy(false);
+    setTrouble(wrong);
+    return wrong === null;
+  };
+  return { busy, trouble, send, refuse: setTrouble };
+}
+
+export function SendTrouble({ text }: { readonly text: string | null }): ReactNode {
+  return text === null ? null : (
+    <p className="write-trouble" role="alert">
+      {text}
+    </p>
+  );
+}
+
+/** A form on words or a point: what is asked, what went wrong, whose words they are, and its buttons. */
+export function LiveForm({
+  sending,
+  speaking,
+  staysUntil = false,
+  buttons,
+  onSubmit,
+  children,
+}: {
+  readonly sending: Sending;
+  readonly speaking: SpeakingChoice;
+  /** Whether others answer first. */
+  readonly staysUntil?: boolean;
+  readonly buttons?: ReactNode;
+  readonly onSubmit?: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <form
+      className="live-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit?.();
+      }}
+    >
+      <div className="pop-body">
+        {children}
+        <SendTrouble text={sending.trouble} />
+      </div>
+      <div className="pop-foot">
+        <p>
+          <ForWhom speaking={speaking} />
+          {staysUntil && <span className="pop-note">{t.livingText.staysUntil}</span>}
+        </p>
+        {buttons}
+      </div>
+    </form>
+  );
+}
