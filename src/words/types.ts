@@ -3359,10 +3359,7 @@ export interface Words {
     readonly close: string;
     readonly open: string;
     readonly comment: string;
-    readonly say: string;
-    readonly quote: (facts: { readonly words: Fact }) => string;
     readonly quoted: (facts: { readonly words: Fact; readonly said: Fact }) => string;
-    readonly reserve: string;
     readonly reserveWhy: string;
     readonly wordsOf: (facts: { readonly party: Fact }) => string;
     readonly addAfter: (facts: { readonly point: Fact }) => string;
@@ -3414,7 +3411,6 @@ export interface Words {
     readonly reservation: string;
     readonly objection: string;
     readonly talk: string;
-    readonly remarks: (facts: { readonly n: number }) => string;
     readonly redone: string;
     readonly keys: {
       readonly next: string;
@@ -3432,7 +3428,6 @@ export interface Words {
     readonly bracketText: (facts: { readonly words: Fact }) => string;
     readonly putInBrackets: string;
     readonly supportText: string;
-    readonly support: string;
     readonly texts: (facts: { readonly n: number }) => string;
     readonly chair: string;
     readonly edits: {
@@ -3465,14 +3460,11 @@ export interface Words {
       readonly pass: string;
       readonly passTo: string;
       readonly take: string;
-      readonly previous: string;
-      readonly next: string;
       readonly leave: string;
       readonly agreed: string;
       readonly keeps: string;
       readonly select: string;
       readonly room: string;
-      readonly answerOf: (facts: { readonly party: Fact }) => string;
       readonly answers: {
         readonly none: string;
         readonly accept: string;
@@ -4017,7 +4009,7 @@ export interface Words {
     readonly remind: string;
     readonly copied: string;
     readonly heading: (facts: { readonly n: number }) => string;
-    readonly first: (facts: { readonly day: Fact; readonly clock: string | null }) => string;
+    readonly first: (facts: { readonly n: number; readonly day: Fact; readonly clock: string | null }) => string;
     readonly doneWeek: string;
     readonly visit: (facts: { readonly when: Fact; readonly n: number }) => string;
     readonly fresh: string;
@@ -4269,18 +4261,13 @@ export interface Words {
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
   };
   readonly start: {
-    readonly title: string;
     readonly new: string;
     readonly looking: string;
     readonly nothing: string;
     readonly nothingText: string;
     readonly first: string;
-    readonly byDay: string;
-    readonly wait: (facts: { readonly n: number }) => string;
-    readonly due: (facts: { readonly n: number; readonly day: Fact; readonly clock: string | null }) => string;
     readonly negotiations: string;
     readonly waiting: (facts: { readonly n: number }) => string;
-    readonly undated: string;
     readonly of: (facts: { readonly day: Fact }) => string;
     readonly since: (facts: { readonly when: Fact }) => string;
     readonly revision: (facts: { readonly n: number; readonly when: Fact }) => string;
@@ -4387,7 +4374,6 @@ export interface Words {
       readonly making: string;
       readonly back: string;
       readonly open: string;
-      readonly openDuties: string;
       readonly tally: (facts: { readonly ready: number; readonly all: number; readonly parties: number }) => string;
       readonly stillReading: string;
       readonly needParty: (facts: { readonly n: number; readonly files: Fact }) => string;
@@ -4423,7 +4409,6 @@ export interface Words {
       readonly chart: string;
       readonly data: string;
     };
-    readonly revision: (facts: { readonly n: number }) => string;
     readonly fileRevision: (facts: { readonly n: number }) => string;
     readonly moment: (facts: { readonly on: string; readonly clock: Fact; readonly zone: Fact }) => string;
     readonly day: (facts: { readonly on: string }) => string;
