@@ -83,7 +83,7 @@ describe.skipIf(browser === null)("interface languages", () => {
           await page.goto(workbench.url + query);
           await page.locator(ready).first().waitFor({ state: "attached" });
           await page.locator(`html[lang=${language}][dir=${dir}]`).waitFor({ state: "attached" });
-          await page.getByRole("link", { name: messages.pages.texts, exact: true }).waitFor();
+          await page.locator(".head nav").getByRole("link", { name: messages.pages.texts, exact: true }).waitFor();
           const own = new Set(Object.values(messages.pages));
           for (const words of await headWords(page))
             if (englishOfShell.has(words) && !own.has(words) && words !== messages.shell.pages)
@@ -176,7 +176,7 @@ describe.skipIf(browser === null)("interface languages", () => {
     await page.locator("html[lang=uk]").waitFor({ state: "attached" });
     await page.getByRole("heading", { name: uk.settings.title }).waitFor();
     await page.reload();
-    await page.getByRole("link", { name: uk.pages.texts, exact: true }).waitFor();
+    await page.locator(".head nav").getByRole("link", { name: uk.pages.texts, exact: true }).waitFor();
     await page.context().close();
   });
 });

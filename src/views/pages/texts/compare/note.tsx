@@ -6,7 +6,7 @@ import type { NumberedChange } from "./compared.ts";
 /** How a change is named in the margin: its kind, and which way it went where that is certain. */
 export function changeName(change: Change, t: Words): string {
   const kind = t.text.kind[change.kind];
-  if (change.class === "formal") return t.text.formal({ kind });
+  if (change.class === "formal") return t.text.formal({ kind: kind.toLocaleLowerCase() });
   const name = change.class === "unclassified" && change.kind === "wording" ? t.text.class.unclassified : kind;
   return change.direction === undefined ? name : `${name} ${t.text.direction[change.direction]}`;
 }
