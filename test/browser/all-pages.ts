@@ -51,6 +51,9 @@ export function wordsOfPage(page: Page): Promise<readonly PageWords[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       let block = node.parentElement;
       if (block === null || block.closest(quotations) !== null) continue;
+      // A published document speaks its own language, and so do the figures that it was published with.
+      const published = block.closest(".briefing, .briefing [lang]");
+      if (published !== null && published.getAttribute("lang") !== document.documentElement.lang) continue;
       while (block.parentElement !== null && /^inline|^contents/u.test(getComputedStyle(block).display))
         block = block.parentElement;
       blocks.set(block, `${blocks.get(block) ?? ""} ${node.textContent ?? ""}`);
@@ -89,10 +92,11 @@ function wordsOfLocale(tag: string): ReadonlySet<string> {
 /** The signs on keys, which keyboards bear in every language. */
 const keys = ["Ctrl K"];
 
-/** Takes out of a text the names that are nobody's sentence: of keys, of zones of the IANA database, of the processes of the workbench. */
-async function withoutNames(): Promise<(text: string) => string> {
+/** Takes out of a text the names that are nobody's sentence: of keys, of zones of the IANA database, of other processes of the workbench. */
+async function withoutNames(process: string): Promise<(text: string) => string> {
   const zones = new Set(knownZoneNames());
-  const titles = (await Promise.all(examples.map(example))).flatMap(({ title, shortTitle }) => [title, shortTitle]);
+  const others = await Promise.all(examples.filter((each) => each !== process).map(example));
+  const titles = others.flatMap(({ title, shortTitle }) => [title, shortTitle]);
   const names = [...keys, ...titles].sort((one, other) => other.length - one.length);
   return (text) => {
     // A zone without a slash, such as "Japan" or "Navajo", is one only where nothing stands beside it.
@@ -107,7 +111,7 @@ export async function strangersTo(
   process: string,
   tag: string,
 ): Promise<(text: string, control?: boolean) => readonly string[]> {
-  const without = await withoutNames();
+  const without = await withoutNames(process);
   const files = [...exampleFiles(process)]
     .map(([path, bytes]) => `${path}\n${new TextDecoder().decode(bytes)}`)
     .join("\n");
