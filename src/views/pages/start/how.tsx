@@ -32,97 +32,62 @@ export function HowItBegins({
         {words.title}
       </h2>
       <div className="new-how" role="radiogroup" aria-labelledby={id}>
-        <Way
-          group={id}
-          name="from"
-          label={words.from}
-          text={kept ? words.fromText : words.fromServer}
-          chosen={typed.begins === "from"}
-          disabled={!kept}
-          onChoose={choose("from")}
-          lines="M8 8h60M8 22h60M8 36h60M8 50h60M8 64h46"
-          pale="M88 22h44M88 50h36M88 58h44M76 22h6M76 50h6"
-        >
-          <div className="field">
-            <label htmlFor={`${id}-basis`}>{words.basis}</label>
-            <Select
-              id={`${id}-basis`}
-              value={basis}
-              disabled={typed.begins !== "from"}
-              options={rows
-                .filter(({ inText }) => inText)
-                .map(({ party, date, file }) => ({
-                  value: party,
-                  label: [nameOf(party), date === "" ? file.name : locale.shortDate(date)].join(locale.comma),
-                }))}
-              onChange={(chosen) => type({ basis: chosen })}
-            />
+        <div className="new-way">
+          <input
+            type="radio"
+            name={id}
+            id={`${id}-from`}
+            checked={typed.begins === "from"}
+            disabled={!kept}
+            onChange={choose("from")}
+            aria-describedby={`${id}-from-text`}
+          />
+          <div>
+            <label htmlFor={`${id}-from`}>{words.from}</label>
+            <p id={`${id}-from-text`}>{kept ? words.fromText : words.fromServer}</p>
+            <div className="field">
+              <label htmlFor={`${id}-basis`}>{words.basis}</label>
+              <Select
+                id={`${id}-basis`}
+                value={basis}
+                disabled={typed.begins !== "from"}
+                options={rows
+                  .filter(({ inText }) => inText)
+                  .map(({ party, date, file }) => ({
+                    value: party,
+                    label: [nameOf(party), date === "" ? file.name : locale.shortDate(date)].join(locale.comma),
+                  }))}
+                onChange={(chosen) => type({ basis: chosen })}
+              />
+            </div>
           </div>
-        </Way>
-        <Way
-          group={id}
-          name="side"
-          label={words.sideBySide}
-          text={words.sideBySideText}
-          chosen={typed.begins === "side-by-side"}
-          onChoose={choose("side-by-side")}
-          lines={BRACKETS}
-          pale="M8 8h124M8 22h34M132 22h-14M8 36h124M8 50h10M8 64h90"
-        />
+          <svg viewBox="0 0 144 80" aria-hidden="true">
+            <path className="door-line" d="M8 8h60M8 22h60M8 36h60M8 50h60M8 64h46" />
+            <path className="door-pale" d="M88 22h44M88 50h36M88 58h44M76 22h6M76 50h6" />
+          </svg>
+        </div>
+        <div className="new-way">
+          <input
+            type="radio"
+            name={id}
+            id={`${id}-side`}
+            checked={typed.begins === "side-by-side"}
+            onChange={choose("side-by-side")}
+            aria-describedby={`${id}-side-text`}
+          />
+          <div>
+            <label htmlFor={`${id}-side`}>{words.sideBySide}</label>
+            <p id={`${id}-side-text`}>{words.sideBySideText}</p>
+          </div>
+          <svg viewBox="0 0 144 80" aria-hidden="true">
+            <path className="door-pale" d="M8 8h124M8 22h34M132 22h-14M8 36h124M8 50h10M8 64h90" />
+            <path
+              className="door-line"
+              d="M54 16h-4v12h4M58 22h14M76 16h4v12h-4M88 16h-4v12h4M92 22h14M110 16h4v12h-4M30 44h-4v12h4M34 50h30M68 44h4v12h-4M82 44h-4v12h4M86 50h42M132 44h4v12h-4"
+            />
+          </svg>
+        </div>
       </div>
     </>
-  );
-}
-
-/** Words in brackets, two of them with an alternative. */
-const BRACKETS =
-  "M54 16h-4v12h4M58 22h14M76 16h4v12h-4M88 16h-4v12h4M92 22h14M110 16h4v12h-4M30 44h-4v12h4M34 50h30M68 44h4v12h-4M82 44h-4v12h4M86 50h42M132 44h4v12h-4";
-
-/** One way to begin, with a small drawing of what then stands there. */
-function Way({
-  group,
-  name,
-  label,
-  text,
-  chosen,
-  disabled = false,
-  onChoose,
-  lines,
-  pale,
-  children,
-}: {
-  readonly group: string;
-  readonly name: string;
-  readonly label: string;
-  readonly text: string;
-  readonly chosen: boolean;
-  readonly disabled?: boolean;
-  readonly onChoose: () => void;
-  readonly lines: string;
-  readonly pale: string;
-  readonly children?: ReactNode;
-}): ReactNode {
-  const id = `${group}-${name}`;
-  return (
-    <div className="new-way">
-      <input
-        type="radio"
-        name={group}
-        id={id}
-        checked={chosen}
-        disabled={disabled}
-        onChange={onChoose}
-        aria-describedby={`${id}-text`}
-      />
-      <div>
-        <label htmlFor={id}>{label}</label>
-        <p id={`${id}-text`}>{text}</p>
-        {children}
-      </div>
-      <svg viewBox="0 0 144 80" aria-hidden="true">
-        <path className="door-line" d={lines} />
-        <path className="door-pale" d={pale} />
-      </svg>
-    </div>
   );
 }

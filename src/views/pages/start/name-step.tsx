@@ -12,13 +12,6 @@ const rules = ["consensus", "office", "silence"] as const;
 const rooms = ["table", "secretariat"] as const;
 const zones = knownZoneNames();
 
-interface FrameProps {
-  readonly typed: Typed;
-  readonly type: (changes: Partial<Typed>) => void;
-  readonly starts: StartSource;
-  readonly takeOver: (process: string) => Promise<void>;
-}
-
 /** Step 1: what the negotiation is called, and who negotiates. */
 export function NameStep({
   typed,
@@ -29,14 +22,18 @@ export function NameStep({
   takeOver,
   onNext,
   onEmpty,
-}: FrameProps & {
+}: {
+  readonly typed: Typed;
+  readonly type: (changes: Partial<Typed>) => void;
   readonly named: PartyLines;
   readonly ready: boolean;
+  readonly starts: StartSource;
+  readonly takeOver: (process: string) => Promise<void>;
   readonly onNext: () => void;
   /** Opens it without any text; null where a text is what it is about. */
   readonly onEmpty: (() => Promise<void>) | null;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, processes } = useWorkbench();
   const words = t.start.begin;
   const { wrong } = named;
   const [left, setLeft] = useState(false);
@@ -60,7 +57,39 @@ export function NameStep({
           onChange={(parties) => type({ parties })}
         />
       </div>
-      <Frame typed={typed} type={type} starts={starts} takeOver={takeOver} />
+      <details className="new-more">
+        <summary>{words.more}</summary>
+        {processes.length > 0 && (
+          <SelectField
+            label={words.like}
+            hint={words.likeHint}
+            value={typed.like}
+            empty={words.likeNone}
+            options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+            onChange={(process) => void takeOver(process)}
+          />
+        )}
+        <SelectField
+          label={words.rule}
+          value={typed.rule}
+          options={optionsOf(rules, t.record.status.rules)}
+          onChange={(rule) => type({ rule })}
+        />
+        <SelectField
+          label={words.zone}
+          value={typed.timeZone}
+          options={zones.map((zone) => ({ value: zone, label: zone }))}
+          onChange={(timeZone) => type({ timeZone })}
+        />
+        {starts.mode === "accounts" && (
+          <SelectField
+            label={words.room}
+            value={typed.room}
+            options={optionsOf(rooms, words.rooms)}
+            onChange={(room) => type({ room })}
+          />
+        )}
+      </details>
       <div className="new-go">
         <p />
         {onEmpty !== null && (
@@ -73,46 +102,5 @@ export function NameStep({
         </Button>
       </div>
     </RecordForm>
-  );
-}
-
-/** As in another negotiation, rule, time zone and room: what has an answer already. */
-function Frame({ typed, type, starts, takeOver }: FrameProps): ReactNode {
-  const { t, processes } = useWorkbench();
-  const words = t.start.begin;
-  return (
-    <details className="new-more">
-      <summary>{words.more}</summary>
-      {processes.length > 0 && (
-        <SelectField
-          label={words.like}
-          hint={words.likeHint}
-          value={typed.like}
-          empty={words.likeNone}
-          options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
-          onChange={(process) => void takeOver(process)}
-        />
-      )}
-      <SelectField
-        label={words.rule}
-        value={typed.rule}
-        options={optionsOf(rules, t.record.status.rules)}
-        onChange={(rule) => type({ rule })}
-      />
-      <SelectField
-        label={words.zone}
-        value={typed.timeZone}
-        options={zones.map((zone) => ({ value: zone, label: zone }))}
-        onChange={(timeZone) => type({ timeZone })}
-      />
-      {starts.mode === "accounts" && (
-        <SelectField
-          label={words.room}
-          value={typed.room}
-          options={optionsOf(rooms, words.rooms)}
-          onChange={(room) => type({ room })}
-        />
-      )}
-    </details>
   );
 }
