@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { LostPart, Span } from "../../../core/text/spans.ts";
 import { directionOf } from "../../../words/locale.ts";
@@ -7,15 +7,30 @@ import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { useBench } from "./bench.ts";
-import { useSpeaking, type SpeakingChoice } from "./for-whom.tsx";
-import { LiveForm, useSending } from "./live-form.tsx";
+import { ForWhom, useSpeaking } from "./for-whom.tsx";
 import { typedKey, type Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
 import { editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
 import { useTyped } from "./use-typed.ts";
 
-interface WordsFormProps {
+/**
+ * Other words for some or all of a point: what is typed, what would change, why, and for whom. What is typed is kept until it is sent
+ * or given up, whatever else is opened.
+ */
+export function WordsForm({
+  point,
+  what,
+  quote,
+  label,
+  language,
+  rows = 1,
+  focus = false,
+  since,
+  spansOf,
+  ownWords,
+  onDone,
+}: {
   readonly point: string;
   /** What one does at the point, to keep what is typed apart. */
   readonly what: string;
@@ -33,143 +48,130 @@ interface WordsFormProps {
   /** Whether who speaks may write it as its own words at once. */
   readonly ownWords?: (party: string | null) => boolean;
   readonly onDone: () => void;
-}
-
-/**
- * Other words for some or all of a point: what is typed, what would change, why, and for whom. What is typed is kept until it is sent
- * or given up, whatever else is opened.
- */
-export function WordsForm(props: WordsFormProps): ReactNode {
-  const { point, what, quote, label, language, rows = 1, focus = false, since, ownWords } = props;
-  const { t } = useWorkbench();
+}): ReactNode {
+  const { t, notify } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   const [typed, keep] = useTyped(typedKey(point, what), quote, since);
   const speaking = useSpeaking();
-  const { sending, propose, change } = useWordsSent(props, { typed, keep, speaking });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const id = useId();
   const field = useFocused(focus);
   const changed = typed.words !== typed.quote;
-  const able = changed && !sending.busy;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey || event.metaKey || (rows === 1 && !event.shiftKey)) {
-      event.preventDefault();
-      if (able) void propose(tableRoom(bench), words.proposed);
+  /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
+  const change = async () => {
+    const { live } = bench.now();
+    const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
+    const plan = editOf(live, spansOf(live, typed, speaking.party), base, { party: speaking.party, why: typed.why });
+    if (plan === null) {
+      setTrouble(words.lost({ words: typed.quote }));
+      return;
     }
+    await write(tableRoom(bench), plan, words.changed);
   };
-  return (
-    <LiveForm
-      sending={sending}
-      speaking={speaking}
-      staysUntil
-      onSubmit={() => void propose(tableRoom(bench), words.proposed)}
-      buttons={
-        <>
-          {changed && (
-            <Button look="quiet" onClick={() => keep(null)}>
-              {words.discard}
-            </Button>
-          )}
-          {bench.ownRoom !== null && (
-            <Button disabled={!able} onClick={() => void propose(bench.ownRoom, words.kept)}>
-              {words.keepOwn}
-            </Button>
-          )}
-          {ownWords?.(speaking.party) === true && (
-            <Button disabled={!able} onClick={() => void change()}>
-              {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
-            </Button>
-          )}
-          <Button look="main" type="submit" disabled={!able}>
-            {sending.busy ? t.record.writing : words.propose}
-          </Button>
-        </>
-      }
-    >
-      <div className="record-field">
-        <label htmlFor={id}>{label}</label>
-        <textarea
-          id={id}
-          className="input pop-words"
-          ref={field}
-          lang={language === "" ? undefined : language}
-          dir={directionOf(language)}
-          rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
-          value={typed.words}
-          onKeyDown={onKeyDown}
-          onChange={({ target }) => keep({ ...typed, words: target.value })}
-        />
-      </div>
-      {changed && (
-        <div className="pop-prev" aria-live="polite">
-          <LiveRedline from={typed.quote} to={typed.words} verbatim language={language} />
-        </div>
-      )}
-      <Why typed={typed} keep={keep} />
-    </LiveForm>
-  );
-}
-
-interface Held {
-  readonly typed: Typed;
-  readonly keep: (typed: Typed | null) => void;
-}
-
-/** What is typed, written as a proposal or as the speaker's own words; what is typed goes once it is written. */
-function useWordsSent(
-  { point, spansOf, onDone }: WordsFormProps,
-  { typed, keep, speaking }: Held & { readonly speaking: SpeakingChoice },
-) {
-  const { t, notify } = useWorkbench();
-  const bench = useBench();
-  const words = t.livingText;
-  const sending = useSending();
   const write = async (room: RoomId, plan: EntryPlan, done: string) => {
-    if (!(await sending.send(bench.write(room, [spoken(bench, plan, speaking)])))) return;
+    setBusy(true);
+    const wrong = await bench.write(room, [spoken(bench, plan, speaking)]);
+    setBusy(false);
+    setTrouble(wrong);
+    if (wrong !== null) return;
     keep(null);
     notify(done);
     onDone();
   };
-  const begun = () => {
+  const send = async (own: boolean) => {
     const { live } = bench.now();
     const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
-    return { live, base, spans: spansOf(live, typed, speaking.party) };
-  };
-  const propose = async (room: RoomId | null, done: string) => {
-    const { live, base, spans } = begun();
+    const spans = spansOf(live, typed, speaking.party);
     const made = proposalOf(live, point, spans, base, typed.why);
-    if ("lost" in made) return sending.refuse(words.lost({ words: lostWords(made.lost) }));
-    if (room !== null) await write(room, made.plan, done);
+    if ("lost" in made) {
+      setTrouble(words.lost({ words: lostWords(made.lost) }));
+      return;
+    }
+    const room = own ? bench.ownRoom : tableRoom(bench);
+    if (room === null) return;
+    await write(room, made.plan, own ? words.kept : words.proposed);
   };
-  /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
-  const change = async () => {
-    const { live, base, spans } = begun();
-    const plan = editOf(live, spans, base, { party: speaking.party, why: typed.why });
-    if (plan === null) return sending.refuse(words.lost({ words: typed.quote }));
-    await write(tableRoom(bench), plan, words.changed);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || (rows === 1 && !event.shiftKey)) {
+      event.preventDefault();
+      if (changed && !busy) void send(false);
+    }
   };
-  return { sending, propose, change };
-}
-
-function Why({ typed, keep }: Held): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.livingText;
-  const id = useId();
   return (
-    <div className="record-field">
-      <label htmlFor={id}>
-        {words.why} <span className="hint">{words.ifYouWish}</span>
-      </label>
-      <input
-        id={id}
-        className="input"
-        dir="auto"
-        value={typed.why}
-        placeholder={words.whyHint}
-        onChange={({ target }) => keep({ ...typed, why: target.value })}
-      />
-    </div>
+    <form
+      className="live-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(false);
+      }}
+    >
+      <div className="pop-body">
+        <div className="record-field">
+          <label htmlFor={id}>{label}</label>
+          <textarea
+            id={id}
+            className="input pop-words"
+            ref={field}
+            lang={language === "" ? undefined : language}
+            dir={directionOf(language)}
+            rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
+            value={typed.words}
+            onKeyDown={onKeyDown}
+            onChange={({ target }) => keep({ ...typed, words: target.value })}
+          />
+        </div>
+        {changed && (
+          <div className="pop-prev" aria-live="polite">
+            <LiveRedline from={typed.quote} to={typed.words} verbatim language={language} />
+          </div>
+        )}
+        <div className="record-field">
+          <label htmlFor={`${id}-why`}>
+            {words.why} <span className="hint">{words.ifYouWish}</span>
+          </label>
+          <input
+            id={`${id}-why`}
+            className="input"
+            dir="auto"
+            value={typed.why}
+            placeholder={words.whyHint}
+            onChange={({ target }) => keep({ ...typed, why: target.value })}
+          />
+        </div>
+        {trouble !== null && (
+          <p className="write-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+      <div className="pop-foot">
+        <p>
+          <ForWhom speaking={speaking} />
+          <span className="pop-note">{words.staysUntil}</span>
+        </p>
+        {changed && (
+          <Button look="quiet" onClick={() => keep(null)}>
+            {words.discard}
+          </Button>
+        )}
+        {bench.ownRoom !== null && (
+          <Button disabled={!changed || busy} onClick={() => void send(true)}>
+            {words.keepOwn}
+          </Button>
+        )}
+        {ownWords?.(speaking.party) === true && (
+          <Button disabled={!changed || busy} onClick={() => void change()}>
+            {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
+          </Button>
+        )}
+        <Button look="main" type="submit" disabled={!changed || busy}>
+          {busy ? t.record.writing : words.propose}
+        </Button>
+      </div>
+    </form>
   );
 }
 
