@@ -158,7 +158,9 @@ test("both examples are counted alike by all who show them, and Ukraine says in 
   const talks = fold(ukraine);
   const frame = { ...frameOf(recordOf(ukraine, talks)), state: talks, whole: talks };
   const overview = wordsOf(drawn(OverviewPage, "overview", frame)).replace(en.overview.provisionalText, "");
-  expect(overview).toContain("On 23 December 2025 President Zelenskyy named 2 of 20 points as open between Ukraine and United States; the other 18 were counted as agreed");
+  expect(overview).toContain(
+    "On 23 December 2025 President Zelenskyy named 2 of 20 points as open between Ukraine and United States; the other 18 were counted as agreed",
+  );
   expect(overview).not.toMatch(AGREED_NOW);
   expect(told.said).not.toMatch(AGREED_NOW);
 
