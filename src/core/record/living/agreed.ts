@@ -1,3 +1,4 @@
+import { withHolders } from "../../text/apart.ts";
 import type { CompositePoint, CompositeText } from "../../text/composite.ts";
 import type { ReadPoint, TextVersionWords } from "../../text/spans.ts";
 import { draftReading } from "../../text/spans.ts";
@@ -5,7 +6,7 @@ import { bracketsOf, type Bracket } from "./brackets.ts";
 
 /** What stands agreed in a version, and the places at which its holders still differ. */
 export interface AgreedText {
-  /** The words that stand outside all brackets; where brackets stand, `mark`. */
+  /** The words that stand outside all brackets; where brackets stand, or a point that only some hold, `mark`. */
   readonly points: readonly ReadPoint[];
   readonly open: readonly Bracket[];
 }
@@ -17,7 +18,7 @@ export interface AgreedText {
 export function agreedText(version: TextVersionWords, mark = "[…]"): AgreedText {
   const { draft, composite } = version;
   if (composite === undefined) return { points: draft === undefined ? [] : draftReading(draft.points), open: [] };
-  return { points: agreedPoints(composite.points, mark), open: bracketsOf(version) };
+  return { points: agreedPoints(withHolders(composite).points, mark), open: bracketsOf(version) };
 }
 
 function agreedPoints(points: readonly CompositePoint[], mark: string): readonly ReadPoint[] {

@@ -174,7 +174,13 @@ function Wall({
           lang={point.language === "" ? undefined : point.language}
           dir={directionOf(point.language)}
         >
-          <LiveWords text={point.text} within="text" firstBracket={point.firstBracket} proposals={marked} />
+          <LiveWords
+            text={point.text}
+            within="text"
+            firstBracket={point.firstBracket}
+            proposals={marked}
+            apart={point.apart}
+          />
         </p>
         {bench.may.propose && <Pen written={written} onWrite={setWritten} />}
         <Room asked={asked} answers={answers} onAnswer={setAnswers} able={bench.may.take} />

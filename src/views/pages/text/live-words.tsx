@@ -1,4 +1,5 @@
 import { Fragment, memo, useMemo, type ReactNode } from "react";
+import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -25,11 +26,14 @@ export const LiveWords = memo(function LiveWords({
   within,
   firstBracket,
   proposals,
+  apart,
 }: {
   readonly text: CompositeText;
   readonly within: Span["in"];
   readonly firstBracket: number;
   readonly proposals: readonly ShownProposal[];
+  /** Who holds the words, where others do not hold the point. */
+  readonly apart: readonly string[];
 }): ReactNode {
   const opened = useMemo(() => openText(text, within), [text, within]);
   const marks = useMemo(() => {
@@ -40,8 +44,33 @@ export const LiveWords = memo(function LiveWords({
     }
     return placed;
   }, [opened, proposals, within]);
-  return <Parts parts={opened.parts} drawn={{ marks, first: firstBracket }} />;
+  const parts = <Parts parts={opened.parts} drawn={{ marks, first: firstBracket }} />;
+  if (apart.length === 0 || !standsApart(text)) return parts;
+  return (
+    <span className="live-bracket">
+      <span className="live-alt">
+        <b data-aside>[</b>
+        {parts}
+        <HeldBy parties={apart} />
+        <b data-aside>]</b>
+      </span>
+    </span>
+  );
 });
+
+/** Who holds words in brackets: seen as letters, heard as a sentence. */
+function HeldBy({ parties }: { readonly parties: readonly string[] }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <>
+      <Sigla parties={parties} />
+      <span className="heard" data-aside>
+        {" "}
+        {t.composite.heldBy({ parties: parties.join(", ") })}
+      </span>
+    </>
+  );
+}
 
 function Parts({ parts, drawn }: { readonly parts: readonly OpenPart[]; readonly drawn: Drawn }): ReactNode {
   return parts.map((part, index) => {
@@ -189,11 +218,7 @@ function Bracket({
               </i>
             )}
             <Parts parts={parts} drawn={inner} />
-            <Sigla parties={parties} />
-            <span className="heard" data-aside>
-              {" "}
-              {t.composite.heldBy({ parties: parties.join(", ") })}
-            </span>
+            <HeldBy parties={parties} />
             {sign("]")}
           </span>
         );

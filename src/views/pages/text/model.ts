@@ -1,5 +1,6 @@
 import { consentTo, proposedEdit, type Consent } from "../../../core/record/living/index.ts";
 import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
+import { heldApart, standsApart } from "../../../core/text/apart.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
 import { readingText } from "../../../core/text/reading.ts";
@@ -36,6 +37,8 @@ export interface LivePoint {
   readonly origin: Point | null;
   readonly deleted: boolean;
   readonly holders: readonly string[];
+  /** Its holders, where others do not hold it: its words stand in their brackets. */
+  readonly apart: readonly string[];
   readonly language: string;
   readonly status: PointStatus | null;
   readonly proposals: readonly ShownProposal[];
@@ -84,6 +87,22 @@ export interface LiveText {
   readonly brackets: number;
 }
 
+/** Whether a section has words that not everybody holds. */
+export function isBracketed({ brackets, points }: Section): boolean {
+  return (
+    brackets > 0 ||
+    points.some(({ apart, heading, text }) => apart.length > 0 && (standsApart(heading) || standsApart(text)))
+  );
+}
+
+/** The sections of a text that a party holds something of, each with the points that it holds. */
+export function heldSections(sections: readonly Section[], party: string): readonly Section[] {
+  return sections.flatMap((section) => {
+    const points = section.points.filter(({ holders }) => holders.includes(party));
+    return points.length === 0 ? [] : [points.length === section.points.length ? section : { ...section, points }];
+  });
+}
+
 /** Puts together what the page shows of a text as of one of its versions. */
 export function liveText(talks: TalksState, text: TalksText, version: TextVersion): LiveText {
   const words = shownWords(talks, text, version);
@@ -95,6 +114,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   let next = 1;
   const held = heldBy(words.composite);
   const counts = bracketCounts(gathered);
+  const apart = heldApart(words.composite);
   const usual = usualKindWord(words.composite.points);
   const above: CompositePoint[] = [];
   for (const each of gathered.points) {
@@ -110,6 +130,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       text: point.text,
       ...standingOf(origins, held.get(point.id) ?? [], words.composite),
       holders: each.holders,
+      apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
       proposals: proposals.get(point.id) ?? [],
       notes: notes.get(point.id) ?? [],

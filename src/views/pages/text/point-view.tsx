@@ -33,6 +33,7 @@ export const PointView = memo(function PointView({
   const attributes = { lang: point.language === "" ? undefined : point.language, dir: directionOf(point.language) };
   const Heading = depth === 0 ? "h2" : "h3";
   const marked = reader === null ? proposals : none;
+  const apart = reader === null ? point.apart : nobody;
   const headingBrackets = useMemo(() => countSlots(heading), [heading]);
   return (
     <div
@@ -47,7 +48,13 @@ export const PointView = memo(function PointView({
         <div className="cp">
           <Label point={point} />
           <Heading className="words-head" data-words data-point={id} data-within="heading" {...attributes}>
-            <LiveWords text={shown.heading} within="heading" firstBracket={point.firstBracket} proposals={marked} />
+            <LiveWords
+              text={shown.heading}
+              within="heading"
+              firstBracket={point.firstBracket}
+              proposals={marked}
+              apart={apart}
+            />
           </Heading>
         </div>
       )}
@@ -68,6 +75,7 @@ export const PointView = memo(function PointView({
                 within="text"
                 firstBracket={point.firstBracket + headingBrackets}
                 proposals={marked}
+                apart={apart}
               />
             </p>
           </Words>
@@ -111,6 +119,7 @@ function Label({ point: { id, label, hang } }: { readonly point: LivePoint }): R
 }
 
 const none: LivePoint["proposals"] = [];
+const nobody: LivePoint["apart"] = [];
 
 function countSlots(text: LivePoint["text"]): number {
   return text.reduce<number>(

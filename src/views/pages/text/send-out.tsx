@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { PaperKind } from "../../../core/common/paper.ts";
+import { withHolders } from "../../../core/text/apart.ts";
 import { reading } from "../../../core/text/reading.ts";
 import type { SaveRequest, TextFormat } from "../../saving.ts";
 import { Choice } from "../../kit/choice.tsx";
@@ -118,7 +119,7 @@ function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextF
       format,
       process: state.id,
       title: textTitle(text),
-      composite: words.composite,
+      composite: format === "json" ? words.composite : withHolders(words.composite),
       drafts: words.drafts,
       attributed: true,
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },

@@ -1,6 +1,7 @@
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText } from "../../../core/record/living/index.ts";
 import type { TextVersion } from "../../../core/record/talks.ts";
+import { withHolders } from "../../../core/text/apart.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
@@ -38,7 +39,7 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   const words = (text: CompositePoint["text"]) => printNotation(text, { attributed: true });
   const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] =>
     point({ id: own, label, heading: words(heading), text: words(text), points: points.map(held) });
-  return tabledAs(live, draft({ ...headOf(live), points: composite.points.map(held) }), id);
+  return tabledAs(live, draft({ ...headOf(live), points: withHolders(composite).points.map(held) }), id);
 }
 
 /** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */
