@@ -5,6 +5,7 @@ import type { PointEdit } from "./desk.ts";
 import { useSpeaking } from "./for-whom.tsx";
 import { Gap } from "./gap.tsx";
 import type { LivePoint } from "./model.ts";
+import { asksForOne, spansForAll } from "./one-wording.ts";
 import { spansBetween } from "./picking.ts";
 import { AddForm, DeleteForm, JoinForm, MoveForm, SplitForm } from "./point-forms.tsx";
 import { changesOwn, openedPoint, readerFor, readingAt } from "./sending.ts";
@@ -67,11 +68,17 @@ function WholeWords({
           : words.replaceByActual
       }
       language={point.language}
-      spansOf={(now, typed) => {
+      isForAll={(party) => asksForOne(live, bench, party)}
+      holders={point.holders}
+      spansOf={(now, typed, party) => {
         const version = now.text.versions.find(({ entry }) => entry.id === typed.base) ?? now.version;
         const place = openedPoint(now, version, point.id, within);
         const stretch = { from: 0, quote: typed.quote, insert: typed.words };
-        return place === null ? [] : spansBetween(place.opened, { point: point.id, in: within, as }, stretch);
+        if (place === null) return [];
+        const at = { point: point.id, in: within, as };
+        return asksForOne(now, bench, party)
+          ? spansForAll(place.opened, at, stretch, [as, ...place.holders])
+          : spansBetween(place.opened, at, stretch);
       }}
       ownWords={(party) => changesOwn(live, bench, point.holders, party)}
       onDone={onDone}

@@ -4,6 +4,7 @@ import type { Composite, CompositeText } from "../../../core/text/composite.ts";
 import { readingText } from "../../../core/text/reading.ts";
 import { applyToComposite } from "../../../core/text/spans.ts";
 import { openText, readBy } from "./leaves.ts";
+import { spansForAll, spansForAllPicked } from "./one-wording.ts";
 import { pickedWords, spansBetween, spansOfPicked, type Picked } from "./picking.ts";
 
 const parties = ["KE", "OB", "SO"];
@@ -73,5 +74,53 @@ describe("words in the place of selected ones", () => {
           .map(({ leaf }) => leaf.text)
           .join(""),
       ).toBe(readingText(words, party));
+  });
+});
+
+/** What each party reads in the brackets of a text. */
+function held(text: CompositeText): readonly string[] {
+  const brackets = text.filter((part) => typeof part !== "string");
+  return parties.map((party) => readingText(brackets, party));
+}
+
+describe("one wording for all", () => {
+  test("takes the place of every alternative of a bracket that it changes", () => {
+    const quote = readingText(words, "KE");
+    const insert = quote.replace("first", "fifth");
+    const place = { point: "p", in: "text", as: "KE" } as const;
+    expect(after(spansForAll(opened, place, { from: 0, quote, insert }, parties))).toEqual([insert]);
+  });
+
+  test("takes the whole bracket, however little of it was selected", () => {
+    for (const to of [
+      { leaf: 1, at: 5 },
+      { leaf: 2, at: 2 },
+    ]) {
+      const picked: Picked = { point: "p", in: "text", from: { leaf: 1, at: 0 }, to };
+      expect(after(spansForAllPicked(opened, picked, "fifth", parties))).toEqual([
+        "They cease at 06:00 on the fifth day after signature.",
+      ]);
+    }
+  });
+
+  test("all read what was typed at what changed; a bracket that is left alone stays", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...parties),
+        fc.array(fc.constantFrom("They", "cease", "06:00", "on", "the", "day", "full", "tenth", "new", "."), {
+          maxLength: 12,
+        }),
+        (party, typed) => {
+          const quote = readingText(words, party);
+          const insert = typed.join(" ");
+          const place = { point: "p", in: "text", as: party } as const;
+          const text = after(spansForAll(opened, place, { from: 0, quote, insert }, parties));
+          expect(readingText(text, party)).toBe(insert);
+          if (text.every((part) => typeof part === "string"))
+            for (const other of parties) expect(readingText(text, other)).toBe(insert);
+          else expect(held(text)).toEqual(held(words));
+        },
+      ),
+    );
   });
 });

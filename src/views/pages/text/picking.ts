@@ -19,7 +19,7 @@ interface Segment {
 function segmentsOf({ leaves }: OpenText, { from, to }: Picked): readonly Segment[] {
   return leaves.slice(from.leaf, to.leaf + 1).flatMap((leaf) => {
     const start = leaf.n === from.leaf ? from.at : 0;
-    const end = leaf.n === to.leaf ? to.at : leaf.text.length;
+    const end = leaf.n === to.leaf ? Math.min(to.at, leaf.text.length) : leaf.text.length;
     return start < end ? [{ leaf, from: start, to: end }] : [];
   });
 }
@@ -111,6 +111,19 @@ export function spansOfPicked(
     const place = { point, in: picked.in, as };
     return spansBetween(opened, place, { from: start + first.from, quote: pickedWords(opened, picked), insert });
   }
+  return spansOfAll(opened, picked, insert, parties);
+}
+
+/** The selected words go from all alternatives that they stand in, and the new ones stand before them, outside the brackets, for everybody. */
+export function spansOfAll(
+  opened: OpenText,
+  picked: Picked,
+  insert: string,
+  parties: readonly string[],
+): readonly Span[] {
+  const segments = segmentsOf(opened, picked);
+  const [first] = segments;
+  if (first === undefined) return [];
   const spans = segments.map((segment): Span => cutOf(opened, picked, segment, parties));
   return insert === "" ? spans : [before(opened, picked, first, insert, parties), ...spans];
 }
@@ -145,7 +158,7 @@ function slotIn(parts: readonly OpenPart[], id: string): Exclude<OpenPart, { rea
   return undefined;
 }
 
-function leavesBelow(part: OpenPart): readonly Leaf[] {
+export function leavesBelow(part: OpenPart): readonly Leaf[] {
   return "leaf" in part ? [part.leaf] : part.alternatives.flatMap(({ parts }) => parts.flatMap(leavesBelow));
 }
 

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Span } from "../../../core/text/spans.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { useBench } from "./bench.ts";
+import { useBench, type Bench } from "./bench.ts";
 import { useSpeaking } from "./for-whom.tsx";
 import { Gap } from "./gap.tsx";
 import { CommentForm, ReserveForm } from "./small-forms.tsx";
-import type { Act, Opened } from "./desk.ts";
+import type { Act, Opened, Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
+import { asksForOne, spansForAllPicked } from "./one-wording.ts";
 import { pickedWords, readerOfPicked, slotPicked, spansOfPicked, type Picked } from "./picking.ts";
 import { BracketForm, SupportForm } from "./bracket-forms.tsx";
 import { changesOwn, openedPoint, readerFor } from "./sending.ts";
@@ -61,7 +62,9 @@ export function PickedPopover({
           since={since}
           label={words.inPlaceOf({ words: quote })}
           language={language}
-          spansOf={(now, typed, party) => spansPicked(now, typed.base, picked, typed.words, party)}
+          isForAll={(party) => asksForOne(live, bench, party)}
+          holders={place.holders}
+          spansOf={(now, typed, party) => spansPicked(now, bench, typed, picked, party)}
           ownWords={owns}
           onDone={close}
         />
@@ -83,13 +86,14 @@ function readersFirst(live: LiveText, holders: readonly string[], party: string 
 
 function spansPicked(
   live: LiveText,
-  base: string,
+  bench: Bench,
+  { base, words }: Typed,
   picked: Picked,
-  insert: string,
   party: string | null,
 ): readonly Span[] {
   const version = live.text.versions.find(({ entry }) => entry.id === base) ?? live.version;
   const place = openedPoint(live, version, picked.point, picked.in);
   if (place === null) return [];
-  return spansOfPicked(place.opened, picked, insert, readersFirst(live, place.holders, party));
+  const spans = asksForOne(live, bench, party) ? spansForAllPicked : spansOfPicked;
+  return spans(place.opened, picked, words, readersFirst(live, place.holders, party));
 }

@@ -28,6 +28,8 @@ export function WordsForm({
   focus = false,
   since,
   spansOf,
+  isForAll,
+  holders,
   ownWords,
   onDone,
 }: {
@@ -45,11 +47,14 @@ export function WordsForm({
   readonly since?: string;
   /** What is typed as spans of the version on which it was begun. */
   readonly spansOf: (live: LiveText, typed: Typed, party: string | null) => readonly Span[];
+  /** Whether what is typed becomes one wording in the place of what all these hold. */
+  readonly isForAll: (party: string | null) => boolean;
+  readonly holders: readonly string[];
   /** Whether who speaks may write it as its own words at once. */
   readonly ownWords?: (party: string | null) => boolean;
   readonly onDone: () => void;
 }): ReactNode {
-  const { t, notify } = useWorkbench();
+  const { t, locale, notify } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   const [typed, keep] = useTyped(typedKey(point, what), quote, since);
@@ -141,6 +146,9 @@ export function WordsForm({
             onChange={({ target }) => keep({ ...typed, why: target.value })}
           />
         </div>
+        {holders.length > 1 && isForAll(speaking.party) && (
+          <p className="hint">{words.oneWording({ parties: locale.list(holders) })}</p>
+        )}
         {trouble !== null && (
           <p className="write-trouble" role="alert">
             {trouble}
