@@ -9,7 +9,7 @@ import type { ShownProposal } from "./model.ts";
 
 /** Which proposal does something to words. */
 interface Mark {
-  readonly n: number;
+  readonly n: number | null;
   readonly id: string;
   readonly party: string | undefined;
 }

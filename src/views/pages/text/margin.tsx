@@ -123,11 +123,13 @@ function ProposalNote({
       <Item mine={asks !== null && asks !== "confirm"}>
         <p>
           <b>
-            {asks === "answer"
-              ? words.waitsForYou({ n })
-              : consent.complete
-                ? words.canBeTaken({ n })
-                : words.proposalN({ n })}
+            {n === null
+              ? words.notSent
+              : asks === "answer"
+                ? words.waitsForYou({ n })
+                : consent.complete
+                  ? words.canBeTaken({ n })
+                  : words.proposalN({ n })}
           </b>{" "}
           {point.label !== "" && words.onPoint({ point: point.label })}{" "}
           {consent.asked.length > 0 && words.answeredOf({ n: answered, of: consent.asked.length })}{" "}

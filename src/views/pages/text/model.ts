@@ -3,6 +3,7 @@ import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } 
 import { heldApart, standsApart } from "../../../core/text/apart.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
+import { canRefer } from "../../../core/record/permissions.ts";
 import { readingText } from "../../../core/text/reading.ts";
 import type { Span, TextEdit } from "../../../core/text/spans.ts";
 import { isOf } from "../record/status/status-rows.ts";
@@ -14,7 +15,8 @@ import { shownWords, type ShownWords } from "./words-of.ts";
 
 /** A proposal where it stands in the text. */
 export interface ShownProposal {
-  readonly n: number;
+  /** Its number on this text, the same for everybody; null in a narrower room than the text, from which it was not sent. */
+  readonly n: number | null;
   readonly proposal: Proposal;
   /** Its spans, counted in the version that is shown; null where they have lost their words, or it holds a whole point. */
   readonly spans: readonly Span[] | null;
@@ -247,18 +249,30 @@ function grouped<Said extends { readonly point?: string }>(all: readonly Said[])
   return found;
 }
 
-/** The proposals that stand on a text, by point; numbered through the text in the order in which they were made. */
+/** The proposals that stand on a text, by point; numbered in the order in which they came on it, those that stand no more counted. */
 function shownProposals(
   talks: TalksState,
   text: TalksText,
   version: TextVersion,
 ): ReadonlyMap<string, readonly ShownProposal[]> {
-  const standing = talks.proposals.filter((each) => isOf(each, text) && each.state === "tabled");
-  const shown = standing.map((proposal, index) => {
+  const all = talks.proposals.filter((each) => isOf(each, text));
+  const numbers = numbered(all, text);
+  const standing = all.filter(({ state }) => state === "tabled");
+  const shown = standing.map((proposal) => {
     const edit = proposedEdit(proposal, text, version);
     const spans = edit === null || edit.spans.length === 0 ? null : edit.spans;
     const consent = consentTo(proposal, text, talks, talks.lastAt);
-    return { point: proposal.point, one: { n: index + 1, proposal, spans, edit, consent } };
+    return { point: proposal.point, one: { n: numbers.get(proposal) ?? null, proposal, spans, edit, consent } };
   });
   return new Map([...grouped(shown)].map(([point, all]) => [point, all.map(({ one }) => one)]));
+}
+
+/** The numbers of proposals that all readers of a text read. */
+export function numbered<Made extends Pick<Proposal, "entry">>(
+  proposals: readonly Made[],
+  { room }: Pick<TalksText, "room">,
+): ReadonlyMap<Made, number> {
+  const table = room === "public" ? "table" : room;
+  const counted = proposals.filter(({ entry }) => canRefer(table, entry.room));
+  return new Map(counted.map((each, index) => [each, index + 1]));
 }

@@ -31,10 +31,14 @@ export function ProposalBlock({
   const { proposal, n } = shown;
   const own = parseRoom(proposal.entry.room)?.type === "caucus";
   return (
-    <section className="prop" id={`proposal-${proposal.id}`} aria-label={words.proposalN({ n })}>
+    <section
+      className="prop"
+      id={`proposal-${proposal.id}`}
+      aria-label={n === null ? words.notSent : words.proposalN({ n })}
+    >
       <p className="prop-h">
         <span>
-          <b>{n}</b>{" "}
+          {n !== null && <b>{n}</b>}{" "}
           {proposal.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={proposal.party} named />}{" "}
           <What shown={shown} />
         </span>
