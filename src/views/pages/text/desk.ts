@@ -41,6 +41,8 @@ export interface Speaking {
 export interface KeptDesk {
   readonly typed: readonly (readonly [string, Typed])[];
   readonly last: readonly (readonly [string, Opened])[];
+  /** For whom the office wrote them. */
+  readonly speaking?: Speaking;
 }
 
 /** Where it is kept; null = nothing is typed any more. */
@@ -67,6 +69,7 @@ export class Desk {
     const kept = store.read();
     this.#typed = new Map(kept?.typed ?? []);
     this.#last = new Map(kept?.last ?? []);
+    if (kept?.speaking !== undefined) this.#speaking = kept.speaking;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -85,6 +88,7 @@ export class Desk {
 
   speakFor(speaking: Speaking): void {
     this.#speaking = speaking;
+    this.#keepAll();
     this.#tell();
   }
 
@@ -106,13 +110,18 @@ export class Desk {
     if (typed === null) this.#typed.delete(key);
     else this.#typed.set(key, typed);
     if (typed !== null && this.#opened !== null) this.#last.set(this.#opened.point, this.#opened);
-    this.#store.keep(this.#typed.size === 0 ? null : { typed: [...this.#typed], last: [...this.#last] });
+    this.#keepAll();
     this.#tell();
   }
 
   /** Whether words on a point were begun and not sent. */
   isBegun(point: string): boolean {
     return [...this.#typed.keys()].some((key) => key.startsWith(`${point}\n`));
+  }
+
+  #keepAll(): void {
+    const kept = { typed: [...this.#typed], last: [...this.#last], speaking: this.#speaking };
+    this.#store.keep(this.#typed.size === 0 ? null : kept);
   }
 
   #tell(): void {
