@@ -58,7 +58,7 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
           </span>
         ) : (
           <Given stance={answer} />
-        )}
+        )}{" "}
         {mine && open && <AnswerTools shown={shown} party={party} confirms={answer !== undefined} />}
         {files && open && !filing && (
           <Button look="link" onClick={() => setFiling(true)}>

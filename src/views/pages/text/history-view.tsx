@@ -1,6 +1,5 @@
 import { useId, useMemo, type ReactNode } from "react";
 import type { TextVersion } from "../../../core/record/talks.ts";
-import { printNotation } from "../../../core/text/notation.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
 import { Empty } from "../../kit/states.tsx";
 import { Choice } from "../../kit/choice.tsx";
@@ -8,6 +7,7 @@ import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { plainLabel } from "../texts/labels.ts";
+import { wordsWithMarks } from "./marks.ts";
 import type { LiveText } from "./model.ts";
 import type { SetValues } from "./text-bar.tsx";
 import { useMoment } from "./use-moment.ts";
@@ -23,11 +23,10 @@ interface Twice {
 
 function wordsBy(live: LiveText, version: TextVersion): ReadonlyMap<string, Twice["after"] & object> {
   const { composite } = shownWords(live.talks, live.text, version);
-  const attributed = composite.drafts.length > 1;
   return new Map(
     [...walkComposite(composite.points)].map(({ point }) => [
       point.id,
-      [printNotation(point.heading, { attributed }), printNotation(point.text, { attributed })] as const,
+      [wordsWithMarks(point.heading), wordsWithMarks(point.text)] as const,
     ]),
   );
 }

@@ -175,7 +175,7 @@ function Gone({ mark, words }: { readonly mark: Mark; readonly words: string }):
 function Inserts({ list }: { readonly list: readonly Insert[] }): ReactNode {
   const { t } = useWorkbench();
   return list.map(({ words, mark }) => (
-    <Fragment key={`${mark.id} ${words}`}>
+    <span key={`${mark.id} ${words}`} className="live-come" data-aside>
       <i className="between" data-aside />
       <ins data-aside data-proposal={mark.id}>
         <span className="heard">{t.compare.heard.inserted}</span>
@@ -185,7 +185,7 @@ function Inserts({ list }: { readonly list: readonly Insert[] }): ReactNode {
         {mark.party !== undefined && <Sigla parties={[mark.party]} />}
         <sup>{mark.n}</sup>
       </a>
-    </Fragment>
+    </span>
   ));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shownMarks } from "./marks.ts";
 import { numbered } from "./model.ts";
 
 const made = (id: string, room: string) =>
@@ -9,4 +10,8 @@ test("proposals keep their numbers: what a delegation prepares in its own room s
   expect([...numbered([one, own, two], { room: "table" }).values()]).toEqual([1, 2]);
   expect(numbered([one, own, two], { room: "table" }).get(own)).toBeUndefined();
   expect(numbered([one, two], { room: "public" }).get(two)).toBe(2);
+});
+
+test("brackets are shown with the letters of who holds them, without the signs of the notation", () => {
+  expect(shownMarks("within [72 {KA, TA}][60 {VE}] days")).toBe("within [72 KA TA][60 VE] days");
 });

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { parseRoom, widerRooms } from "../../../core/record/permissions.ts";
+import type { Span } from "../../../core/text/spans.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -13,6 +14,7 @@ import { notDone } from "../record/writing.tsx";
 import { AnswerRows } from "./answers.tsx";
 import { useBench } from "./bench.ts";
 import type { LivePoint, ShownProposal } from "./model.ts";
+import { shownMarks } from "./marks.ts";
 import { nextVersion } from "./taking-in.ts";
 import { useMoment } from "./use-moment.ts";
 
@@ -42,13 +44,12 @@ export function ProposalBlock({
           {proposal.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={proposal.party} named />}{" "}
           <What shown={shown} />
         </span>
-        <RoomSign room={proposal.entry.room} />
-        <time dateTime={proposal.on}>{moment(proposal)}</time>
+        <RoomSign room={proposal.entry.room} /> <time dateTime={proposal.on}>{moment(proposal)}</time>{" "}
         {proposal.reason !== undefined && (
           <span className="prop-why">
             <bdi>{t.waits.quoted({ words: proposal.reason })}</bdi>
           </span>
-        )}
+        )}{" "}
         <Filed record={now().record} recorded={proposal} />
       </p>
       {(shown.spans === null || (proposal.points?.length ?? 0) > 0) && <WholePoint point={point} shown={shown} />}
@@ -67,20 +68,50 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
   if (spans === null && points.length > 0)
     return `${words.proposes} ${locale.list(points.map(({ op }) => words.pointChange[op]))}`;
   if (spans === null) return words.proposesOther;
-  const comes = spans.map(({ insert }) => insert).filter((insert) => insert !== "");
-  const goes = spans.map(({ quote }) => quote);
+  if (spans.every(({ insert }) => insert === ""))
+    return (
+      <>
+        {words.proposesNone} <q className="dw">{spans.map(({ quote }) => quote).join(" … ")}</q>
+      </>
+    );
   return (
     <>
-      {comes.length > 0 ? words.proposes : words.proposesNone}{" "}
-      <q className="dw">{(comes.length > 0 ? comes : goes).join(" … ")}</q>
+      {words.proposes}{" "}
+      {changesOf(spans).map(({ goes, comes }, index) => (
+        <Fragment key={`${index} ${goes.join()} ${comes}`}>
+          {index > 0 && ", "}
+          {goes.map((quote) => (
+            <Fragment key={quote}>
+              <del>
+                <span className="heard">{t.compare.heard.deleted}</span>
+                <bdi>{quote}</bdi>
+              </del>{" "}
+            </Fragment>
+          ))}
+          {goes.length > 0 && "→ "}
+          {comes !== "" && <q className="dw">{comes}</q>}
+        </Fragment>
+      ))}
     </>
   );
 }
 
+/** What goes and what comes in its place; one wording in the place of several alternatives is one change. */
+function changesOf(spans: readonly Span[]): readonly { readonly goes: readonly string[]; readonly comes: string }[] {
+  const coming = spans.filter(({ insert }) => insert !== "");
+  const [only] = coming;
+  const quoted = (all: readonly Span[]) => all.map(({ quote }) => quote.trim()).filter((quote) => quote !== "");
+  if (coming.length === 1 && only !== undefined && only.quote === "")
+    return [{ goes: quoted(spans), comes: only.insert.trim() }];
+  return spans.map((span) => ({ goes: quoted([span]), comes: span.insert.trim() }));
+}
+
 function WholePoint({ point, shown }: { readonly point: LivePoint; readonly shown: ShownProposal }): ReactNode {
   const { t } = useWorkbench();
+  const bench = useBench();
   const { proposal } = shown;
   const words = t.record.point;
+  const marks = (words: string) => (bench.now().live.version.draft === undefined ? shownMarks(words) : words);
   const verbatim = point.wording === "verbatim" || proposal.operation === "add-after";
   return (
     <div className="prop-whole">
@@ -88,8 +119,8 @@ function WholePoint({ point, shown }: { readonly point: LivePoint; readonly show
       {proposal.base !== undefined && shown.edit === null && <p className="hint">{t.livingText.movedAway}</p>}
       {(proposal.base === undefined || shown.edit === null) && (
         <LiveRedline
-          from={proposal.operation === "add-after" ? "" : (proposal.against ?? "")}
-          to={proposal.text}
+          from={proposal.operation === "add-after" ? "" : marks(proposal.against ?? "")}
+          to={marks(proposal.text)}
           verbatim={verbatim}
           language={point.language}
         />
