@@ -1,5 +1,12 @@
 export { applyEdit, applySpans, fitSpans, invertEdit, invertSpans } from "./spans/apply.ts";
-export { applyToComposite, compositeReading, draftReading, findPoint, isVerbatim } from "./spans/composite.ts";
+export {
+  applyToComposite,
+  applyToPoint,
+  compositeReading,
+  draftReading,
+  findPoint,
+  isVerbatim,
+} from "./spans/composite.ts";
 export { moveEdit, type LostPart, type MovedEdit } from "./spans/moving.ts";
 export type { JoinPoints, PointOperation, PointSpot, ReadPoint, Span, SplitPoint, TextEdit } from "./spans/span.ts";
 export {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { shownMarks } from "./marks.ts";
+import type { Composite } from "../../../core/text/composite.ts";
+import { changesAlone } from "./sending.ts";
 import { numbered } from "./model.ts";
 
 const made = (id: string, room: string) =>
@@ -14,4 +16,22 @@ test("proposals keep their numbers: what a delegation prepares in its own room s
 
 test("brackets are shown with the letters of who holds them, without the signs of the notation", () => {
   expect(shownMarks("within [72 {KA, TA}][60 {VE}] days")).toBe("within [72 KA TA][60 VE] days");
+});
+
+test("a party that changes its own alternative asks nobody; one that changes common words asks their holders", () => {
+  const bracket = {
+    alternatives: [
+      { parties: ["KA"], text: ["72"] },
+      { parties: ["VE"], text: ["60"] },
+    ],
+  };
+  const point = { id: "p", label: "1", heading: [], text: ["within ", bracket, " days"], points: [] };
+  const composite: Composite = { parties: ["KA", "VE"], points: [point], drafts: [], retired: [] };
+  const live = { version: { composite }, words: { composite } } as unknown as Parameters<typeof changesAlone>[0];
+  const span = (from: number, quote: string, insert: string, slot: object) =>
+    ({ point: "p", in: "text", as: "KA", from, to: from + quote.length, quote, insert, ...slot }) as const;
+  expect(changesAlone(live, [span(7, "72", "48", { slot: "s1" })], "KA")).toBe(true);
+  expect(changesAlone(live, [span(10, "days", "hours", { past: "s1" })], "KA")).toBe(false);
+  expect(changesAlone(live, [span(7, "72", "48", { slot: "s1" })], "VE")).toBe(false);
+  expect(changesAlone(live, [span(7, "72", "48", { slot: "s1" })], null)).toBe(false);
 });

@@ -77,8 +77,8 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
   return (
     <>
       {words.proposes}{" "}
-      {changesOf(spans).map(({ goes, comes }, index) => (
-        <Fragment key={`${index} ${goes.join()} ${comes}`}>
+      {changesOf(spans).map(({ at, goes, comes }, index) => (
+        <Fragment key={`${at} ${goes.join()} ${comes}`}>
           {index > 0 && ", "}
           {goes.map((quote) => (
             <Fragment key={quote}>
@@ -97,13 +97,15 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
 }
 
 /** What goes and what comes in its place; one wording in the place of several alternatives is one change. */
-function changesOf(spans: readonly Span[]): readonly { readonly goes: readonly string[]; readonly comes: string }[] {
+function changesOf(
+  spans: readonly Span[],
+): readonly { readonly at: number; readonly goes: readonly string[]; readonly comes: string }[] {
   const coming = spans.filter(({ insert }) => insert !== "");
   const [only] = coming;
   const quoted = (all: readonly Span[]) => all.map(({ quote }) => quote.trim()).filter((quote) => quote !== "");
   if (coming.length === 1 && only !== undefined && only.quote === "")
-    return [{ goes: quoted(spans), comes: only.insert.trim() }];
-  return spans.map((span) => ({ goes: quoted([span]), comes: span.insert.trim() }));
+    return [{ at: only.from, goes: quoted(spans), comes: only.insert.trim() }];
+  return spans.map((span) => ({ at: span.from, goes: quoted([span]), comes: span.insert.trim() }));
 }
 
 function WholePoint({ point, shown }: { readonly point: LivePoint; readonly shown: ShownProposal }): ReactNode {

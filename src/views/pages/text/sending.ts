@@ -3,7 +3,16 @@ import type { RoomId } from "../../../core/record/room.ts";
 import type { TextVersion } from "../../../core/record/talks.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
 import { readingText } from "../../../core/text/reading.ts";
-import { findPoint, isVerbatim, moveEdit, wholePoint, type LostPart, type Span } from "../../../core/text/spans.ts";
+import {
+  applyToPoint,
+  findPoint,
+  holdersAt,
+  isVerbatim,
+  moveEdit,
+  wholePoint,
+  type LostPart,
+  type Span,
+} from "../../../core/text/spans.ts";
 import type { EntryPlan } from "../../record.ts";
 import { placeOf } from "../record/text-points.ts";
 import type { Bench } from "./bench.ts";
@@ -98,6 +107,27 @@ export function changesOwn(live: LiveText, bench: Bench, holders: readonly strin
   if (bench.alone) return true;
   if (party === null) return false;
   return live.version.draft === undefined ? holders.includes(party) : live.version.party === party;
+}
+
+/** Whether spans change what one party alone reads, of a text of several: there is nobody else to ask. */
+export function changesAlone(
+  { version, words }: Pick<LiveText, "version" | "words">,
+  spans: readonly Span[],
+  party: string | null,
+): boolean {
+  const [first] = spans;
+  if (party === null || version.composite === undefined || first === undefined) return false;
+  const { composite } = words;
+  const point = findPoint(composite.points, first.point);
+  if (point === undefined) return false;
+  const holders = holdersAt(composite, point);
+  const changed = applyToPoint(point, spans, holders);
+  if (!changed.ok) return false;
+  const { heading, text } = changed.value;
+  const reads = (each: string) =>
+    readingText(point.heading, each) !== readingText(heading, each) ||
+    readingText(point.text, each) !== readingText(text, each);
+  return reads(party) && !holders.some((each) => each !== party && reads(each));
 }
 
 /** A room in which a proposal on the text is put before others. */

@@ -10,7 +10,7 @@ import { useBench } from "./bench.ts";
 import { ForWhom, useSpeaking } from "./for-whom.tsx";
 import { typedKey, type Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
-import { editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
+import { changesAlone, editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
 import { useTyped } from "./use-typed.ts";
 
@@ -64,6 +64,14 @@ export function WordsForm({
   const id = useId();
   const field = useFocused(focus);
   const changed = typed.words !== typed.quote;
+  const { live: now } = bench.now();
+  const mayWriteOwn = ownWords?.(speaking.party) === true;
+  // Of words that nobody else holds there is nobody to ask: they are written at once.
+  const asksNobody =
+    changed &&
+    mayWriteOwn &&
+    typed.base === now.version.entry.id &&
+    changesAlone(now, spansOf(now, typed, speaking.party), speaking.party);
   /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
   const change = async () => {
     const { live } = bench.now();
@@ -98,11 +106,12 @@ export function WordsForm({
     if (room === null) return;
     await write(room, made.plan, own ? words.kept : words.proposed);
   };
+  const main = () => (asksNobody ? change() : send(false));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey || (rows === 1 && !event.shiftKey)) {
       event.preventDefault();
-      if (changed && !busy) void send(false);
+      if (changed && !busy) void main();
     }
   };
   return (
@@ -110,7 +119,7 @@ export function WordsForm({
       className="live-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void send(false);
+        void main();
       }}
     >
       <div className="pop-body">
@@ -158,7 +167,7 @@ export function WordsForm({
       <div className="pop-foot">
         <p>
           <ForWhom speaking={speaking} />
-          <span className="pop-note">{words.staysUntil}</span>
+          <span className="pop-note">{asksNobody ? words.asksNobody : words.staysUntil}</span>
         </p>
         {changed && (
           <Button look="quiet" onClick={() => keep(null)}>
@@ -170,13 +179,13 @@ export function WordsForm({
             {words.keepOwn}
           </Button>
         )}
-        {ownWords?.(speaking.party) === true && (
+        {mayWriteOwn && !asksNobody && (
           <Button disabled={!changed || busy} onClick={() => void change()}>
             {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
           </Button>
         )}
         <Button look="main" type="submit" disabled={!changed || busy}>
-          {busy ? t.record.writing : words.propose}
+          {busy ? t.record.writing : asksNobody ? words.intoText : words.propose}
         </Button>
       </div>
     </form>
