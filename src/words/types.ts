@@ -3348,7 +3348,9 @@ export interface Words {
     readonly received: string;
     readonly notReceived: string;
     readonly receivedBy: (facts: { readonly way: Fact }) => string;
+    readonly oneWording: (facts: { readonly parties: Fact }) => string;
     readonly staysUntil: string;
+    readonly asksNobody: string;
     readonly discard: string;
     readonly keepOwn: string;
     readonly propose: string;
@@ -3367,6 +3369,7 @@ export interface Words {
     readonly begun: string;
     readonly goOn: string;
     readonly proposalN: (facts: { readonly n: number }) => string;
+    readonly notSent: string;
     readonly proposes: string;
     readonly proposesNone: string;
     readonly proposesOther: string;
