@@ -24,6 +24,25 @@ export function usePartName(): string {
 }
 
 /**
+ * What was kept, as the form of today takes it: an object gains the fields that it lacks, and what has another shape than the form
+ * begins with, such as words where a list is, is not taken. A form that begins with nothing takes all.
+ */
+export function fitting<T>(kept: unknown, first: T): T {
+  if (kept === undefined) return first;
+  if (first === null || first === undefined) return kept as T;
+  if (shapeOf(kept) !== shapeOf(first)) return first;
+  if (shapeOf(first) !== "object") return kept as T;
+  const [was, now] = [kept as Record<string, unknown>, first as Record<string, unknown>];
+  return Object.fromEntries(
+    [...new Set([...Object.keys(now), ...Object.keys(was)])].map((field) => [field, fitting(was[field], now[field])]),
+  ) as T;
+}
+
+function shapeOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "list" : typeof value;
+}
+
+/**
  * Like `useState`, for what a person types or chooses in a form: it outlives a look at another page and a reload of this one, until
  * it is forgotten. The value must be JSON, and sets of strings are not; `name` is unlike that of other fields of the form.
  */
@@ -33,7 +52,7 @@ export function useTyped<T>(name: string, initial: T | (() => T)): readonly [T, 
   const begin = () => {
     const kept = typed.read(key);
     const first = typeof initial === "function" ? (initial as () => T)() : initial;
-    return { key, first, value: kept === undefined ? first : (kept as T) };
+    return { key, first, value: fitting(kept, first) };
   };
   const [held, setHeld] = useState(begin);
   // The same form over another thing: what was typed there, not here.
