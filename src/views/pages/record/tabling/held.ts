@@ -11,6 +11,8 @@ import type { EntryPlan, RecordAccess } from "../../../record.ts";
 /** A version of a text on record that carries more than its words. */
 export interface HoldingVersion {
   readonly entry: Entry;
+  /** The entry that last wrote the text whole: this one, or the one that edits have changed since. */
+  readonly whole: Entry;
   readonly version: TextVersion;
   readonly remarks: readonly Remark[];
   /** Notes on reading that repeat words which stand on no page. */
@@ -37,15 +39,17 @@ export function fileOf({ body }: Entry): FileReference | null {
   return file === undefined ? null : (file as unknown as FileReference);
 }
 
-/** What an entry's text says beside its words, corrected or not. */
+/** What an entry's text says beside its words, corrected or not; an edit names its text by its id and brings none of its own. */
 function besideIn(
-  entry: Entry,
+  { body }: Entry,
   { draft, composite }: TextVersion,
 ): { readonly remarks: Remark[]; readonly unseen: Warning[] } {
-  const drafts = [entry.body?.["draft"] as unknown as Draft | undefined, draft].flatMap((each) => each ?? []);
-  const composites = [entry.body?.["composite"] as unknown as Composite | undefined, composite].flatMap(
-    (each) => each ?? [],
-  );
+  const brought = <T>(field: "draft" | "composite"): T[] => {
+    const words = body?.[field];
+    return typeof words === "object" && words !== null ? [words as unknown as T] : [];
+  };
+  const drafts = [...brought<Draft>("draft"), ...(draft === undefined ? [] : [draft])];
+  const composites = [...brought<Composite>("composite"), ...(composite === undefined ? [] : [composite])];
   const remarks = [...drafts.flatMap(remarksOf), ...composites.flatMap(remarksOfComposite)].map(({ remark }) => remark);
   const unseen = drafts.flatMap(({ warnings }) => warnings.filter(({ code }) => QUOTING.has(publicCode(code))));
   const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
@@ -59,14 +63,20 @@ function besideIn(
 export function holdingTexts(record: RecordAccess, looked: ReadonlyMap<string, Found>): readonly HoldingText[] {
   const entries = new Map(record.entries.map((entry) => [`${entry.room} ${entry.seq}`, entry]));
   return record.whole.texts.flatMap((text) => {
+    let whole: Entry | undefined;
     const versions = text.versions.flatMap((version, at): HoldingVersion[] => {
       const entry = entries.get(`${version.entry.room} ${version.entry.seq}`);
       if (entry === undefined || entry.body === null) return [];
+      const last = at === text.versions.length - 1;
+      if (version.edit === undefined) whole = entry;
+      // What an edit carries on is told where it came; only the version that stands is tabled anew.
+      else if (!last) return [];
+      if (whole === undefined) return [];
       const file = fileOf(entry);
       const found = file === null ? null : (looked.get(file.sha256) ?? null);
       const beside = besideIn(entry, version);
       if (beside.remarks.length + beside.unseen.length === 0 && (found === null || !isAnything(found))) return [];
-      return [{ entry, version, ...beside, file, found, last: at === text.versions.length - 1 }];
+      return [{ entry, whole, version, ...beside, file, found, last }];
     });
     return versions.length === 0 ? [] : [{ text, versions }];
   });
@@ -82,20 +92,22 @@ export function wordsToGo({ remarks, unseen, found }: HoldingVersion): readonly 
 }
 
 /** The next version of the text without what was found; `file` is its cleansed copy, null where none is kept. */
-export function planWithout({ entry, version }: HoldingVersion, file: FileReference | null): EntryPlan {
-  const { file: _file, adopts: _adopts, received, ...body } = entry.body ?? {};
+export function planWithout({ whole, version }: HoldingVersion, file: FileReference | null): EntryPlan {
+  const { file: _file, adopts: _adopts, received, ...body } = whole.body ?? {};
   const kept = file === null ? {} : { file };
   const receipt = received as unknown as Receipt | undefined;
   const { file: _received, ...how } = receipt ?? { by: "", on: "" };
   return {
-    kind: entry.kind,
+    kind: whole.kind,
     body: {
       ...body,
       ...(version.draft === undefined ? {} : { draft: leftOut(version.draft, usualChoices) }),
-      ...(version.composite === undefined ? {} : { composite: compositeWithoutRemarks(version.composite) }),
+      ...(version.composite === undefined
+        ? {}
+        : { title: version.title, composite: compositeWithoutRemarks(version.composite) }),
       ...kept,
       ...(receipt === undefined ? {} : { received: { ...how, ...kept } }),
     },
-    ...(entry.party === undefined ? {} : { party: entry.party }),
+    ...(whole.party === undefined ? {} : { party: whole.party }),
   };
 }

@@ -108,7 +108,7 @@ function Version({
   const { t, locale } = useWorkbench();
   const words = t.found.onRecord;
   const [asked, setAsked] = useState<"cleanse" | "erase" | null>(null);
-  const { entry, remarks, unseen, file, found, last } = version;
+  const { entry, whole, remarks, unseen, file, found, last } = version;
   const inText: Found = {
     ...nothingFound,
     comments: remarks,
@@ -137,12 +137,14 @@ function Version({
       )}
       {own ? (
         <div className="tools">
-          {last && mayWrite(record, entry.kind === "composite" ? "analysis" : "texts", entry.room) && (
+          {last && mayWrite(record, whole.kind === "composite" ? "analysis" : "texts", entry.room) && (
             <Button onClick={() => setAsked("cleanse")}>{words.cleanse}</Button>
           )}
-          <button type="button" className={last ? "button button-quiet" : "button"} onClick={() => setAsked("erase")}>
-            {words.erase}
-          </button>
+          {entry === whole && (
+            <button type="button" className={last ? "button button-quiet" : "button"} onClick={() => setAsked("erase")}>
+              {words.erase}
+            </button>
+          )}
         </div>
       ) : (
         <p className="hint">{words.notYours}</p>
