@@ -1,5 +1,6 @@
 import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
+import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
 import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
@@ -114,7 +115,9 @@ function unsurePairs(ground: Ground, { id, versions }: TalksText): readonly Wait
   const version = versions.at(-1);
   if (version?.composite === undefined) return [];
   const name = (point: string) => ground.point({ composite: id, point });
-  const waiting = (version.composite.unsure ?? []).map(({ point, party, other, otherParty }): Waiting => ({
+  const drafts = ground.state.drafts.filter((each) => version.drafts?.includes(each.id) !== false);
+  const open = openPairs(version.composite, drafts, ground.state.corrections);
+  const waiting = open.map(({ point, party, other, otherParty }): Waiting => ({
     entry: version.entry,
     since: version.at,
     at: { composite: id, point },

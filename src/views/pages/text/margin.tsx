@@ -8,6 +8,7 @@ import { Parties, partiesOf, Party } from "../../kit/party.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
+import { joinedInText } from "./joining.ts";
 import type { LivePoint, Section, ShownProposal } from "./model.ts";
 import { CommentForm } from "./small-forms.tsx";
 import { useMoment } from "./use-moment.ts";
@@ -174,8 +175,10 @@ function JoinNote({
   const { join, pair } = question;
   const write = async () => {
     if (join === null) return;
-    const wrong = await bench.write(bench.room, [join.plan]);
-    notify(wrong ?? words.joined);
+    // Who may not write versions, or of points that cannot become one by an edit, the pairing alone is recorded.
+    const woven = viewer.takes ? joinedInText(bench.now().live, question.point, question.otherIds) : null;
+    const wrong = await bench.write(bench.room, woven === null ? [join.plan] : [join.plan, woven]);
+    notify(wrong ?? (woven === null ? words.joined : words.joinedHere));
   };
   return (
     <Item mine={viewer.joins && join !== null}>

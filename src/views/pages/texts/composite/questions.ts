@@ -1,3 +1,4 @@
+import { openPairs } from "../../../../core/record/living/index.ts";
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, UnsurePair } from "../../../../core/text/composite.ts";
 import { unsureAt } from "../../../../core/text/reading.ts";
@@ -35,7 +36,7 @@ export function questionsOf(
   state: ProcessState,
 ): ReadonlyMap<string, readonly Question[]> {
   const found = new Map<string, readonly Question[]>();
-  for (const [at, views] of unsureAt(composite)) {
+  for (const [at, views] of unsureAt({ ...composite, unsure: openPairs(composite, drafts, state.corrections) })) {
     const asked = new Map<string, Question>();
     for (const { pair, other, here, there } of views) {
       const key = JSON.stringify([here, there]);
