@@ -1,3 +1,4 @@
+import { sha256 } from "../../core/common/sha256.ts";
 import type { LastVisit } from "../../views/record.ts";
 
 /**
@@ -15,12 +16,26 @@ export function lastVisit(who: string, process: string): LastVisit | null {
 
 /** Keeps that somebody has now seen the record up to an instant of the server's clock. */
 export function keepVisit(who: string, process: string, visit: LastVisit): void {
+  forgetNamed();
   write(localStorageOf, keyOf(who, process), visit);
 }
 
-const keyOf = (who: string, process: string) => `parley.visit ${who} ${process}`;
+/** Whoever opens this browser's store later learns from it neither who was here nor of which process. */
+const keyOf = (who: string, process: string) => `${PREFIX}.${sha256(JSON.stringify([who, process]))}`;
+const PREFIX = "parley.visit";
+
 const localStorageOf = () => localStorage;
 const sessionStorageOf = () => sessionStorage;
+
+/** What an older version kept under names goes. */
+function forgetNamed(): void {
+  try {
+    for (const storage of [localStorage, sessionStorage])
+      for (const key of Object.keys(storage)) if (key.startsWith(`${PREFIX} `)) storage.removeItem(key);
+  } catch {
+    // Storage is switched off: nothing is kept under names.
+  }
+}
 
 /** Undefined where nothing was kept, or where the browser keeps nothing. */
 function read(storage: () => Storage, key: string): LastVisit | null | undefined {
