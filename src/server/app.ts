@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
+import { failureOf } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import { StoreFailure } from "../store/failures.ts";
 import { isTrial, type ServerContext } from "./context.ts";
@@ -10,8 +11,16 @@ import { follow } from "./http/pipeline.ts";
 import { failureLine } from "./log.ts";
 import { routes } from "./routes/index.ts";
 import type { StaticFiles } from "./static-files.ts";
+import { en, failureWords } from "../words/words.ts";
 
 const unknownAddress = refusal(404, said("unknown-address"));
+const noFile = refusal(404, said("not-found.file"));
+/** What a person reads who opens such an address. */
+const nothingThere: Answer = {
+  status: 404,
+  body: failureWords(en, failureOf(said("unknown-address"))),
+  headers: { "Content-Type": "text/plain; charset=utf-8" },
+};
 const broken = refusal(500, said("internal"));
 
 /** The HTTP interface and the workbench's own files, as a web-standard handler. */
@@ -41,7 +50,8 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
     const refusedHost = foreign(context.req.raw, server.addresses);
     if (refusedHost !== null) return respond(refusedHost, secure);
     const file = await files.read(new URL(context.req.url).pathname);
-    if (file === null) return respond(refusal(404, said("not-found.file")), secure);
+    if (file === null)
+      return respond(context.req.header("Accept")?.includes("text/html") ? nothingThere : noFile, secure);
     const { bytes, type, cache } = file;
     return respond({ status: 200, body: bytes, headers: { "Content-Type": type, "Cache-Control": cache } }, secure);
   });

@@ -11,7 +11,7 @@ export interface StaticFile {
 
 /** Files below one folder, by the path of a URL. */
 export interface StaticFiles {
-  /** The file, `index.html` for a path that names no file, or null. */
+  /** The file, `index.html` for a path of one part that names no file, or null. */
   read(path: string): Promise<StaticFile | null>;
 }
 
@@ -51,7 +51,8 @@ export function staticFiles(folder: string): StaticFiles {
         return null;
       }
       if (decoded.includes("\0")) return null;
-      if (extname(decoded) === "") return readBelow("/index.html");
+      // The page names its files relative to where it is: below a folder it would find none of them.
+      if (extname(decoded) === "") return decoded.lastIndexOf("/") > 0 ? null : readBelow("/index.html");
       return readBelow(decoded);
     },
   };
