@@ -8,6 +8,8 @@ export interface TypedStore {
   readonly keep: (name: string, value: unknown) => void;
   /** Forgets what was kept under a name and under all names below it (`name/…`). */
   readonly forget: (name: string) => void;
+  /** Whether anything is kept. */
+  readonly any: () => boolean;
 }
 
 const inside = createContext("");
@@ -87,6 +89,7 @@ export function typedInMemory(kept: Map<string, unknown> = new Map()): TypedStor
   return {
     read: (name) => kept.get(name),
     keep: (name, value) => void kept.set(name, value),
+    any: () => kept.size > 0,
     forget: (name) => {
       for (const key of kept.keys()) if (key === name || key.startsWith(`${name}/`)) kept.delete(key);
     },

@@ -82,6 +82,16 @@ describe("what is typed and not recorded yet", () => {
     }
   });
 
+  test("is known to be there, after a reload as well, until the last of it is forgotten", () => {
+    const on = shelf();
+    expect(openWith(on).any()).toBe(false);
+    openWith(on).keep("a/b", "");
+    const typed = openWith(on);
+    expect(typed.any()).toBe(true);
+    typed.forget("a");
+    expect([typed.any(), openWith(on).any()]).toEqual([false, false]);
+  });
+
   test("thirty days keep it, no longer", () => {
     const on = shelf();
     openWith(on, key, 0).keep("a", 1);

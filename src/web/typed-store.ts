@@ -48,6 +48,7 @@ export function sealedTyped(
   const memory = typedInMemory(kept);
   return {
     read: memory.read,
+    any: memory.any,
     keep(name, value) {
       memory.keep(name, value);
       const nonce = random(NONCE);

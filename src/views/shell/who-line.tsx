@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { AskDialog } from "../kit/ask-dialog.tsx";
 import { Button } from "../kit/button.tsx";
 import { Party } from "../kit/party.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import type { Words } from "../../words/types.ts";
 import { onPage } from "../place.ts";
-import { useWorkbench } from "../workbench.ts";
+import { useWorkbench, type Workbench } from "../workbench.ts";
 
 /** Above the head, where people sign in: who is here and as what, and the way out beside it. */
 export function WhoLine(): ReactNode {
@@ -25,6 +26,32 @@ export function WhoLine(): ReactNode {
   );
 }
 
+/** The way out; what was typed and not recorded goes with the session, so it asks first where there is any. */
+function SignOut({ t, signOut }: { readonly t: Words; readonly signOut: () => void }): ReactNode {
+  // Before a process is shown there is no workbench around, and no form.
+  const { typed }: Partial<Pick<Workbench, "typed">> = useWorkbench();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <Button look="link" onClick={() => (typed?.any() === true ? setAsked(true) : signOut())}>
+        {t.signIn.signOut}
+      </Button>
+      {asked && (
+        <AskDialog
+          title={t.signIn.signOut}
+          text={t.signIn.typedLost}
+          action={t.signIn.signOut}
+          onClose={() => setAsked(false)}
+          onDo={() => {
+            signOut();
+            return Promise.resolve(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 /** The line itself; also where no process can be shown. */
 export function WhoFrame({
   t,
@@ -42,9 +69,7 @@ export function WhoFrame({
       {trial && <p className="who-trial">{t.accounts.trial}</p>}
       <div className="who-is">
         {children}
-        <Button look="link" onClick={signOut}>
-          {t.signIn.signOut}
-        </Button>
+        <SignOut t={t} signOut={signOut} />
       </div>
     </div>
   );
