@@ -6,7 +6,7 @@ import type { StartSource } from "../../starting.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../record/field.tsx";
 import type { PartyLines } from "./party-lines.ts";
-import type { Typed } from "./plan.ts";
+import { isTooLong, LONGEST_TITLE, type Typed } from "./plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
 const rooms = ["table", "secretariat"] as const;
@@ -37,6 +37,9 @@ export function NameStep({
   const words = t.start.begin;
   const { wrong } = named;
   const [left, setLeft] = useState(false);
+  const tooLong = isTooLong(typed.title);
+  const missing =
+    typed.title.trim() === "" ? words.nameMissing : typed.parties.trim() === "" ? words.partiesMissing : "";
   return (
     <RecordForm
       className="new-name"
@@ -45,11 +48,24 @@ export function NameStep({
         return Promise.resolve();
       }}
     >
-      <TextField label={words.name} required value={typed.title} onChange={(title) => type({ title })} />
+      <TextField
+        label={words.name}
+        required
+        invalid={tooLong}
+        {...(tooLong ? { hint: words.nameTooLong({ most: LONGEST_TITLE }) } : {})}
+        value={typed.title}
+        onChange={(title) => type({ title })}
+      />
       <div onBlur={() => setLeft(true)}>
         <TextField
           label={words.parties}
-          hint={wrong === null || !left ? words.partiesHint : words.wrongParty({ line: wrong })}
+          hint={
+            wrong === null || !left
+              ? words.partiesHint
+              : named.taken === null
+                ? words.wrongParty({ line: wrong })
+                : words.lettersTaken({ letters: named.taken })
+          }
           rows={5}
           required
           invalid={wrong !== null && left}
@@ -91,7 +107,9 @@ export function NameStep({
         )}
       </details>
       <div className="new-go">
-        <p />
+        <p className="hint" role="status">
+          {missing}
+        </p>
         {onEmpty !== null && (
           <Button disabled={!ready} onClick={() => void onEmpty()}>
             {words.empty}

@@ -11,7 +11,7 @@ import { FilesStep } from "./files-step.tsx";
 import { NameStep } from "./name-step.tsx";
 import { begunPlace } from "./begun-place.ts";
 import { partiesIn } from "./party-lines.ts";
-import { planFor, type Typed } from "./plan.ts";
+import { isTooLong, planFor, type Typed } from "./plan.ts";
 import { rowsOf, type FileRow } from "./rows.ts";
 
 /** A negotiation begins: name and parties, what there is, then the text. */
@@ -45,7 +45,8 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
   const [trouble, setTrouble] = useState<string | null>(null);
   const duties = place.values["for"] === "duties";
   const named = partiesIn(typed.parties, framework?.parties ?? []);
-  const ready = typed.title.trim() !== "" && named.wrong === null && named.parties.length > 0;
+  const ready =
+    typed.title.trim() !== "" && !isTooLong(typed.title) && named.wrong === null && named.parties.length > 0;
   const step = place.values["step"] === "2" && ready ? 2 : 1;
   const type = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));
   const files = useOwnFiles();

@@ -4,6 +4,14 @@ import { shortName } from "../record/tabling/table-plan.ts";
 import type { PartyLines } from "./party-lines.ts";
 import { firstDraftsOf, type FileRow } from "./rows.ts";
 
+/** Letters that the name of a negotiation may have. */
+export const LONGEST_TITLE = 300;
+
+/** Whether a name is longer than is kept. */
+export function isTooLong(title: string): boolean {
+  return title.trim().length > LONGEST_TITLE;
+}
+
 /** What is typed of a negotiation before it begins. */
 export interface Typed {
   readonly title: string;
