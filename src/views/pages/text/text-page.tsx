@@ -58,12 +58,19 @@ function NoText({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t, place } = useWorkbench();
   const words = t.livingText;
   const drafts = record.talks.drafts.filter(({ draft }) => draft.points.length > 0);
+  // Whether there is one elsewhere is not for an observer to know.
+  const observes = record.audience.capacity === "observer" && place.asOf === null;
   return (
     <>
       <div className="page-title">
         <h1>{words.title}</h1>
       </div>
-      <Empty title={words.noText} text={place.asOf === null ? words.noTextText : t.record.status.noTextsDay}>
+      <Empty
+        title={observes ? t.office.nothingPublic : words.noText}
+        text={
+          place.asOf !== null ? t.record.status.noTextsDay : observes ? t.office.nothingPublicText : words.noTextText
+        }
+      >
         {mayWrite(record, "texts") && (
           <div className="tools">
             {drafts.length > 1 && (
