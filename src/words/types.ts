@@ -3167,6 +3167,7 @@ export interface Words {
     readonly usedText: string;
     readonly reason: (facts: { readonly said: Fact }) => string;
     readonly signOut: string;
+    readonly typedLost: string;
     readonly signedInAs: (facts: { readonly name: Fact }) => string;
   };
   readonly site: {
@@ -3409,6 +3410,7 @@ export interface Words {
     readonly keptApart: string;
     readonly join: string;
     readonly joined: string;
+    readonly joinedHere: string;
     readonly notPart: (facts: { readonly n: number }) => string;
     readonly fell: string;
     readonly reservation: string;
@@ -4308,6 +4310,10 @@ export interface Words {
       readonly parties: string;
       readonly partiesHint: string;
       readonly wrongParty: (facts: { readonly line: Fact }) => string;
+      readonly nameTooLong: (facts: { readonly most: number }) => string;
+      readonly lettersTaken: (facts: { readonly letters: Fact }) => string;
+      readonly nameMissing: string;
+      readonly partiesMissing: string;
       readonly more: string;
       readonly like: string;
       readonly likeHint: string;
