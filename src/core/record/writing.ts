@@ -15,6 +15,7 @@ import { daysProblem } from "./gate/clocks.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
+import { isTakenIn } from "./gate/taken-in.ts";
 import { livingProblem, mendedProblem } from "./gate/living.ts";
 import type { CompositeBody, EditBody } from "../things/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
@@ -225,6 +226,11 @@ function takesAway({ kind, body }: NewEntry, { capacity }: Audience): boolean {
   return (kind === "erasure" && capacity === "delegate") || (kind === "correction" && body["body"] === null);
 }
 
+/** Whether an entry undoes another among people who rely on it: not of one person alone. */
+function isUndone({ kind, body }: NewEntry, { audience }: WriteContext): boolean {
+  return audience.capacity !== "sole" && kind === "correction" && body["body"] === null;
+}
+
 /** Whether other parties have answered, marked or proposed on what an entry brought. */
 function isSpokenOn(target: Entry, { kinds, audience, state }: WriteContext): boolean {
   if (audience.capacity === "sole") return false;
@@ -249,6 +255,8 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
   const { target } = touched.value;
   if (target !== undefined && takesAway(entry, context.audience) && isSpokenOn(target, context))
     return failed(said("spoken-on"), { place: entry.kind === "erasure" ? "body.seq" : "body.entry" });
+  if (target !== undefined && isUndone(entry, context) && isTakenIn(target, context.state))
+    return failed(said("taken-in"), { place: "body.entry" });
   switch (entry.kind) {
     case "correction":
       return (

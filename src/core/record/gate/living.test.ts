@@ -253,6 +253,44 @@ describe("an edit by the office", () => {
   });
 });
 
+describe("a consent whose words went into the text", () => {
+  test("is not undone as if it had never been, but withdrawn", () => {
+    const { history, base } = begun();
+    const proposal = proposed(history, base);
+    const yes = answered(history, proposal, "SO", "accept");
+    const undo = (entry: string) => ({ entry, body: null, why: "a slip" });
+    expect(refusal(history, solmark, "correction", undo(yes))).toBe("written");
+    const taken = history.write(
+      "edit",
+      { composite: "text", base, spans: clause, adopts: [proposal] },
+      { as: "office" },
+    );
+    expect(refusal(history, solmark, "correction", undo(yes))).toBe("taken-in");
+    expect(refusal(history, solmark, "withdrawal", { what: "stance", id: yes })).toBe("written");
+    // Once the words have gone, nothing rests on it.
+    history.write("correction", undo(taken), { as: "office" });
+    expect(refusal(history, solmark, "correction", undo(yes))).toBe("written");
+  });
+
+  test("rests as well on a meeting, and on a silence with what confirmed it", () => {
+    const { history, base } = begun();
+    const undo = (entry: string) => ({ entry, body: null, why: "a slip" });
+    const silence = history.write("silence", { composite: "text", deadline: "2031-03-20" }, { as: "office" });
+    const over = history.write("confirmation", { of: silence, answer: "confirm" }, { as: "office" });
+    const lists = { sessions: [], present: ["KE", "SO"], absent: [], observers: [], texts: ["text"], sources: [] };
+    const meeting = history.write(
+      "meeting",
+      { title: "M", date: "2031-03-10", outcome: "", ...lists },
+      { as: "office" },
+    );
+    for (const each of [silence, over, meeting])
+      expect(refusal(history, office, "correction", undo(each))).toBe("written");
+    history.write("edit", { composite: "text", base, spans: clause, silence, meeting }, { as: "office" });
+    for (const each of [silence, over, meeting])
+      expect(refusal(history, office, "correction", undo(each))).toBe("taken-in");
+  });
+});
+
 describe("a further draft", () => {
   const woven = (party: string, words: Readonly<Record<string, string>>) =>
     compile([...drafts.filter((each) => each.party !== party), { party, draft: treaty(words) as Draft }]).composite;
