@@ -15,8 +15,9 @@ import { daysProblem } from "./gate/clocks.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
-import { isTakenIn } from "./gate/taken-in.ts";
 import { livingProblem, mendedProblem } from "./gate/living.ts";
+import { markProblem } from "./gate/marks.ts";
+import { isTakenIn } from "./gate/taken-in.ts";
 import type { CompositeBody, EditBody } from "../things/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
 import { touches, type Ground } from "./gate/touches.ts";
@@ -323,7 +324,9 @@ function partyOf({ party }: Entry): { readonly party?: string } {
 /** Marks of a delegation rest on a credential and on the words that stand; a silence procedure is the office's to open. */
 function actProblem(entry: NewEntry, context: WriteContext): Refusal {
   const { audience, room } = context;
-  const stale = wordsProblem(entry, context);
+  const stale =
+    wordsProblem(entry, context) ??
+    (entry.kind === "mark" ? markProblem(entry.body as unknown as MarkBody, context.state) : null);
   if (stale !== null || audience.capacity !== "delegate" || parseRoom(room)?.type === "caucus") return stale;
   if (entry.kind === "mark") return credentialProblem(entry.body as unknown as MarkBody, context);
   return entry.kind === "silence" ? failed(said("not-yours-to-write.silence")) : null;

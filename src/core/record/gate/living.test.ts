@@ -383,3 +383,31 @@ describe("an answer", () => {
     expect(refusal(history, solmark, "stance", { ...until, answer: "accept" })).toBe("wrong-entry");
   });
 });
+
+describe("a mark", () => {
+  test("of agreed words is not set between parties whose words still stand in brackets", () => {
+    const { history, base } = begun();
+    const mark = (level: string, between = ["KE", "SO"], more: object = {}) =>
+      refusal(history, office, "mark", {
+        composite: "text",
+        point: first,
+        level,
+        between,
+        notPart: [],
+        declaredBy: "the office",
+        on: "2031-03-20",
+        sources: [],
+        ...more,
+      });
+    for (const level of ["agreed-ad-referendum", "agreed", "closed"]) expect(mark(level)).toBe("mark-bracketed KE SO");
+    expect(mark("agreed-in-substance")).toBe("written");
+    // Where nobody differs, and between those who hold no other words.
+    expect(mark("agreed", ["KE", "SO"], { point })).toBe("written");
+    expect(mark("agreed", ["KE", "CU"])).toBe("written");
+    const words = [span("SO", "Article 1 of the pact.", "Article 1 of the treaty.", first)];
+    history.write("edit", { composite: "text", base, spans: words, for: ["SO"] }, { as: "SO", party: "SO" });
+    expect(mark("agreed")).toBe("written");
+    // Words of the version that it names, whatever came since.
+    expect(mark("agreed", ["KE", "SO"], { version: base })).toBe("mark-bracketed KE SO");
+  });
+});
