@@ -197,6 +197,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     await bo.getByText("Confirmed by NORTH.").first().waitFor();
     expect(await bo.getByRole("button", { name: "Confirm", exact: true }).count()).toBe(0);
     await bo.locator(".proposal").first().getByRole("button", { name: "Your answer" }).click();
+    await bo.locator(".answer-form input[type=radio]").first().check();
     await bo.locator(".answer-form button[type=submit]").click();
     await bo.locator(".answers li").first().waitFor();
     await ana.locator(".answers li").first().waitFor();

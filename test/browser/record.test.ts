@@ -53,6 +53,8 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     await page.locator(".acting-as select").selectOption("SU");
     await page.locator(".record-propose button[type=submit]").click();
     await page.locator(".proposal").getByRole("button", { name: "Your answer" }).click();
+    // No answer is given before somebody gives it.
+    expect(await page.locator(".answer-form input[type=radio]:checked").count()).toBe(0);
     await page.getByLabel("reserve", { exact: true }).check();
     await page.locator(".answer-form .acting-as select").selectOption("NO");
     // Who reserves says why.

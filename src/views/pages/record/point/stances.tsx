@@ -81,7 +81,7 @@ export function StandingAnswers({
   );
 }
 
-/** A party's answer: who reserves or opposes says why. */
+/** A party's answer: none is chosen beforehand; who reserves or opposes says why. */
 export function AnswerForm({
   record,
   room,
@@ -96,12 +96,13 @@ export function AnswerForm({
   const { t } = useWorkbench();
   const words = t.record.point;
   const writing = useWriting(record, "answers", room === "public" ? undefined : room);
-  const [answer, setAnswer] = useState<Answer>("accept");
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const [reason, setReason] = useState("");
   if (writing === null) return null;
   const needsReason = answer === "reserve" || answer === "oppose";
-  const ready = !needsReason || reason.trim() !== "";
+  const ready = answer !== null && (!needsReason || reason.trim() !== "");
   const submit = async () => {
+    if (answer === null) return;
     const said = reason.trim() === "" ? {} : { reason: reason.trim() };
     const body = { ...about, answer, ...said, ...restingOn(record, about) };
     if (await writing.write([{ kind: "stance", body }])) onDone();
