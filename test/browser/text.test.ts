@@ -224,6 +224,10 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await agree.click();
     await office.getByText("Say first of each delegation").waitFor();
     expect((await state()).meetings).toEqual([]);
+    // With an objection nothing is agreed: the answers are kept, and the button says so.
+    await office.getByLabel("Answer of NORTH").selectOption({ label: "objects" });
+    await office.getByRole("button", { name: "Keep the answers" }).waitFor();
+    expect(await agree.count()).toBe(0);
     for (const party of ["NORTH", "SOUTH"])
       await office.getByLabel(`Answer of ${party}`).selectOption({ label: "no objection" });
     await agree.click();

@@ -39,7 +39,7 @@ export const stance = thing(
     point: optional(point),
     /** What the party says to it. */
     answer: oneOf(ANSWERS),
-    /** Required where the answer is to reserve or to oppose, but of words marked out and of a silence. */
+    /** Required where the answer is to reserve or to oppose, but of words marked out, of a silence and of what the office received. */
     reason: optional(text),
     /** Of an acceptance ad referendum: the day by which the capital is to confirm it. */
     until: optional(date),
@@ -83,6 +83,7 @@ function givesItsReason({
   range: marked,
   reservation,
   until,
+  received,
 }: {
   readonly answer: Answer;
   readonly reason?: string | undefined;
@@ -90,13 +91,15 @@ function givesItsReason({
   readonly range?: object | undefined;
   readonly reservation?: string | undefined;
   readonly until?: string | undefined;
+  readonly received?: object | undefined;
 }): FieldProblem | null {
   if (until !== undefined && answer !== "accept-ad-referendum") return { field: "until", said: said("thing.until") };
   if (reservation !== undefined && answer !== "reserve")
     return { field: "reservation", said: said("thing.reservation") };
   const needsReason =
     answer === "oppose" || (answer === "reserve" && marked === undefined && reservation === undefined);
-  return needsReason && reason.trim() === "" && broken === undefined
+  // What the office received it files as it came: reasons that nobody gave are not made up.
+  return needsReason && reason.trim() === "" && broken === undefined && received === undefined
     ? { field: "reason", said: said("thing.reason") }
     : null;
 }

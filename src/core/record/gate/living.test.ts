@@ -378,6 +378,12 @@ describe("an answer", () => {
     expect(
       refusal(history, solmark, "stance", { composite: "text", point, answer: "reserve", reservation: "scrutiny" }),
     ).toBe("written");
+    // The office files an objection as it came, with no reason of its own making.
+    const received = { by: "in the meeting", on: "2031-03-19" };
+    const filed = { composite: "text", point, answer: "oppose" };
+    expect(refusal(history, office, "stance", { ...filed, received }, { party: "SO" })).toBe("written");
+    expect(refusal(history, office, "stance", filed, { party: "SO" })).toBe("wrong-entry");
+    expect(refusal(history, solmark, "stance", { ...filed, received })).toBe("not-received");
     const until = { composite: "text", point, until: "2031-04-01" };
     expect(refusal(history, solmark, "stance", { ...until, answer: "accept-ad-referendum" })).toBe("written");
     expect(refusal(history, solmark, "stance", { ...until, answer: "accept" })).toBe("wrong-entry");

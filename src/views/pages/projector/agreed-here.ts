@@ -58,7 +58,7 @@ function dayOfRecord({ today, whole: { zone, lastAt } }: RecordAccess): string {
 }
 
 /** Whether everybody whose words change was in the room and did not object: then the words are taken in on the ground of the meeting. */
-export function isAgreed({ answers }: Moment): boolean {
+export function isAgreed({ answers }: Pick<Moment, "answers">): boolean {
   return answers.size > 0 && [...answers.values()].every((answer) => answer === "accept");
 }
 
@@ -76,7 +76,6 @@ export function proposedHere({ live, point, spans, title }: Moment): EntryPlan {
 
 /** What each delegation answered, as the office received it in the meeting: to a proposal, or to the point as it stands. */
 export function answersHere(
-  t: Words,
   record: RecordAccess,
   { answers, live, point }: Moment,
   proposal: string | null,
@@ -85,10 +84,9 @@ export function answersHere(
   const about = proposal === null ? placeOf(live.text, point) : { proposal };
   return [...answers].flatMap(([party, answer]): readonly EntryPlan[] => {
     if (answer === "absent") return [];
-    const reason = answer === "oppose" ? { reason: t.livingText.wall.objected } : {};
     // A proposal of this very moment has no words on record yet for an answer to rest on.
     const resting = proposal === null ? restingOn(record, about) : {};
-    const body = { ...about, answer, ...reason, ...resting, received };
+    const body = { ...about, answer, ...resting, received };
     return [{ kind: "stance", party, as: "office", body }];
   });
 }

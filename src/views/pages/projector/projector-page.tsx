@@ -210,7 +210,7 @@ function Wall({
         </PageLink>
         {bench.may.take && (
           <Button look="main" disabled={busy} onClick={() => void agree()}>
-            {words.agreed}
+            {answers.size === 0 || isAgreed({ answers }) ? words.agreed : words.keepAnswers}
           </Button>
         )}
       </footer>
@@ -261,10 +261,10 @@ async function keep(
   if (wrong !== null) return wrong;
   if (all.spans.length > 0 && isAgreed(all)) return bench.write(bench.room, [takenIn(all, meeting.id ?? "")]);
   const received = { by: Object.values(t.office.filed.ways).at(-1) ?? "", on: new Date().toISOString() };
-  if (all.spans.length === 0) return bench.write(bench.room, answersHere(t, record, all, null, received));
+  if (all.spans.length === 0) return bench.write(bench.room, answersHere(record, all, null, received));
   const proposal = proposedHere(all);
   const proposed = await bench.write(bench.room, [proposal]);
-  return proposed ?? bench.write(bench.room, answersHere(t, record, all, proposal.id ?? "", received));
+  return proposed ?? bench.write(bench.room, answersHere(record, all, proposal.id ?? "", received));
 }
 
 /** Words in the place of those that are selected on the wall. */

@@ -13,6 +13,7 @@ import type { LivePoint, Section, ShownProposal } from "./model.ts";
 import { CommentForm } from "./small-forms.tsx";
 import { useMoment } from "./use-moment.ts";
 import { asksOf, waitsIn, type Viewer } from "./waits.ts";
+import { Filed } from "../record/filed.tsx";
 import { firstWords } from "../texts/labels.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
 
@@ -265,6 +266,7 @@ function Fallen({ point, mark }: { readonly point: LivePoint; readonly mark: Poi
 function Reservation({ point, stance }: { readonly point: LivePoint; readonly stance: Stance }): ReactNode {
   const { t } = useWorkbench();
   const moment = useMoment();
+  const { now } = useBench();
   const words = t.livingText;
   return (
     <Item mine={false}>
@@ -272,7 +274,7 @@ function Reservation({ point, stance }: { readonly point: LivePoint; readonly st
         <b>{stance.answer === "reserve" ? words.reservation : words.objection}</b>{" "}
         {stance.party !== undefined && <Party id={stance.party} />}{" "}
         {point.label !== "" && words.onPoint({ point: point.label })} <bdi>{stance.reason}</bdi>{" "}
-        <time className="hint">{moment(stance)}</time>
+        <time className="hint">{moment(stance)}</time> <Filed record={now().record} recorded={stance} />
       </p>
     </Item>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Provision } from "../../../../core/record/standing/index.ts";
-import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
+import type { EntryRef, Finding, OpenCause, Stance, TalksState, TalksText } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Parties } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -10,6 +10,7 @@ import type { Locale } from "../../../../words/locale.ts";
 import { utc } from "../../../../core/common/zone.ts";
 import { momentWords, recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { Filed } from "../filed.tsx";
 import { roomName } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 import { pointName } from "../text-points.ts";
@@ -69,15 +70,28 @@ export function LevelOfLedger({ provision }: { readonly provision: Provision }):
 
 /** Why a point is open, one line each. */
 export function Causes({ causes }: { readonly causes: readonly OpenCause[] }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, record } = useWorkbench();
   return (
     <ul className="ledger-causes">
       {causes.map((cause) => {
         const said = causeWords(cause, t, locale);
-        return <li key={said}>{said}</li>;
+        const stance = record === null ? undefined : stanceOf(cause, record.talks);
+        return (
+          <li key={said}>
+            {said} {record !== null && stance !== undefined && <Filed record={record} recorded={stance} />}
+          </li>
+        );
       })}
     </ul>
   );
+}
+
+/** The answer that leaves a point open, so that what the office filed for its party is told as such. */
+function stanceOf(cause: OpenCause, { ledger, proposals }: TalksState): Stance | undefined {
+  if (cause.cause !== "opposed" && cause.cause !== "reserved") return undefined;
+  return [...ledger, ...proposals]
+    .flatMap(({ stances }) => stances)
+    .find(({ entry }) => entry.id === cause.entry.id && entry.room === cause.entry.room);
 }
 
 function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
@@ -89,7 +103,9 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
       return words.causes.proposal({ who: cause.party ?? t.record.office });
     case "opposed":
     case "reserved":
-      return words.causes[cause.cause]({ who: cause.party, why: cause.reason });
+      return cause.reason === ""
+        ? words.causes.bare[cause.cause]({ who: cause.party })
+        : words.causes[cause.cause]({ who: cause.party, why: cause.reason });
     case "awaits":
       return words.causes.awaits({ who: locale.list(cause.parties) });
     case "bracket":
