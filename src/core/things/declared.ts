@@ -48,8 +48,8 @@ export type FileReference = Of<typeof file>;
 const receipt = group({
   /** By what way, such as "e-mail" or "by hand". */
   by: words,
-  /** Day or instant at which it came. */
-  on: moment,
+  /** Day or instant at which it came; absent where nothing says it. */
+  on: optional(moment),
   /** What came, as kept in the entry's room. */
   file: optional(file),
   note: optional(text),

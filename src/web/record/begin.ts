@@ -135,7 +135,9 @@ function proposalEntries(
   const said = { on: today, known: today, at: today, by: "", adopts: [], title: "" };
   const version = { ...said, entry, composite };
   const text = { kind: "composite" as const, id: firstText, room, versions: [version] };
-  const received = { by: receivedBy(draft?.draft.title ?? party), on: today };
+  // A file without a day stays without one: the day of the work is not the day of the draft.
+  const date = draft?.draft.date ?? null;
+  const received = { by: receivedBy(draft?.draft.title ?? party), ...(date === null ? {} : { on: date }) };
   return differenceProposals(difference, { text, version }).map(({ body }) => ({
     kind: "proposal",
     party,

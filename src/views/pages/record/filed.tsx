@@ -27,6 +27,7 @@ export function Filed({
   const { party, said, reason } = filing;
   const name = whole.parties.find(({ id }) => id === party)?.name ?? party;
   const came = (receipt: Receipt) => {
+    if (receipt.on === undefined) return words.receivedUndated({ party: name, by: receipt.by });
     const { zone } = record.whole;
     const clock = clockIn(zone, receipt.on);
     const day = locale.date(dayIn(zone, receipt.on));

@@ -34,13 +34,14 @@ export function FilesStep({
   const words = t.start.begin;
   const basis = basisOf(rows, typed.basis);
   const ready = rows.filter((row) => row.ready);
+  const unchosen = !duties && ready.length > 1 && typed.begins === "from" && basis === null;
   const reading = rows.some(({ file }) => file.state.status === "waiting" || file.state.status === "reading");
   return (
     <>
       {rows.length > 0 && <FilesTable rows={rows} parties={parties} duties={duties} />}
       <AddFiles first={rows.length === 0} />
-      {!duties && ready.length > 1 && basis !== null && (
-        <HowItBegins rows={rows} parties={parties} typed={typed} type={type} basis={basis} kept={kept} />
+      {!duties && ready.length > 1 && (
+        <HowItBegins rows={rows} parties={parties} typed={typed} type={type} basis={basis ?? ""} kept={kept} />
       )}
       {busy && <Working text={words.making} done={0} total={0} count="" />}
       {rows.length > 0 && (
@@ -49,7 +50,11 @@ export function FilesStep({
           <PageLink className="button" to={withValues(place, { step: null })}>
             {words.back}
           </PageLink>
-          <Button look="main" disabled={busy || reading || ready.length === 0} onClick={() => void onBegin()}>
+          <Button
+            look="main"
+            disabled={busy || reading || ready.length === 0 || unchosen}
+            onClick={() => void onBegin()}
+          >
             {duties ? t.start.doors.signed.act : words.open}
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from "react";
 import type { Party } from "../../../core/record/state.ts";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import type { Typed } from "./plan.ts";
+import { otherLanguages, type Typed } from "./plan.ts";
 import type { FileRow } from "./rows.ts";
 
 /** How the text shall begin: from one draft, or with all of them side by side. */
@@ -25,6 +25,7 @@ export function HowItBegins({
   const words = t.start.begin.how;
   const id = useId();
   const nameOf = (party: string) => parties.find((each) => each.id === party)?.name ?? party;
+  const beside = basis === "" ? [] : otherLanguages(rows, basis);
   const choose = (begins: Typed["begins"]) => () => type({ begins });
   return (
     <>
@@ -50,16 +51,23 @@ export function HowItBegins({
               <Select
                 id={`${id}-basis`}
                 value={basis}
-                disabled={typed.begins !== "from"}
+                disabled={!kept}
+                empty="…"
                 options={rows
                   .filter(({ inText }) => inText)
                   .map(({ party, date, file }) => ({
                     value: party,
                     label: [nameOf(party), date === "" ? file.name : locale.shortDate(date)].join(locale.comma),
                   }))}
-                onChange={(chosen) => type({ basis: chosen })}
+                // Who chooses a draft to begin from chooses that way.
+                onChange={(chosen) => type({ basis: chosen, begins: chosen === "" ? "side-by-side" : "from" })}
               />
             </div>
+            {typed.begins === "from" && beside.length > 0 && (
+              <p className="new-warn" role="status">
+                {words.otherLanguage({ files: locale.list(beside.map(({ file }) => file.name)) })}
+              </p>
+            )}
           </div>
           <svg viewBox="0 0 144 80" aria-hidden="true">
             <path className="door-line" d="M8 8h60M8 22h60M8 36h60M8 50h60M8 64h46" />

@@ -36,7 +36,7 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
     rule: "consensus",
     room: "table",
     like: "",
-    begins: starts.kept ? "from" : "side-by-side",
+    begins: "side-by-side",
     basis: "",
   }));
   const forget = useForgetTyped();

@@ -23,7 +23,7 @@ export interface Typed {
   /** Id of the process whose parties and rules are taken over; empty for none. */
   readonly like: string;
   readonly begins: "from" | "side-by-side";
-  /** The party from whose draft the text begins; empty: as usual. */
+  /** The party from whose draft the text begins; empty: nobody has chosen. */
   readonly basis: string;
 }
 
@@ -46,8 +46,10 @@ export function planFor({
   readonly words: Pick<Words["start"]["begin"], "receivedBy">;
 }): NewNegotiation {
   const title = typed.title.trim();
-  const drafts = firstDraftsOf(rows);
-  const from = basisOf(rows, typed.basis);
+  const from = basisOf(rows, typed.begins === "from" ? typed.basis : "");
+  const beside = from === null ? [] : otherLanguages(rows, from);
+  // Words in two languages are not held against each other word by word: such a draft is tabled beside the text.
+  const drafts = firstDraftsOf(rows.map((row) => (beside.includes(row) ? { ...row, inText: false } : row)));
   return {
     id: freeId(shortName(title), taking),
     title,
@@ -57,19 +59,25 @@ export function planFor({
     parties: named.parties,
     room: typed.room,
     drafts,
-    begins:
-      duties || drafts.length === 0 ? "without" : typed.begins === "from" && from !== null ? { from } : "side-by-side",
+    begins: duties || drafts.length === 0 ? "without" : from !== null ? { from } : "side-by-side",
     receivedBy: (draft) => words.receivedBy({ draft }),
     textTitle: title,
   };
 }
 
-/** The party from whose draft the text begins: the one chosen, else the one with most points. */
+/** The party from whose draft the text begins: the one chosen, or the only one there is; null where nobody has chosen. */
 export function basisOf(rows: readonly FileRow[], chosen: string): string | null {
   const all = rows.filter(({ inText }) => inText);
-  const points = ({ drafts }: FileRow) => drafts.at(-1)?.draft.points.length ?? 0;
-  const most = all.toSorted((a, b) => points(b) - points(a))[0];
-  return (all.find(({ party }) => party === chosen) ?? most)?.party ?? null;
+  return (all.length === 1 ? all[0] : all.find(({ party }) => party === chosen))?.party ?? null;
+}
+
+/** The drafts that are in another language than the one that the text begins from; a language that is not known is no other. */
+export function otherLanguages(rows: readonly FileRow[], basis: string): readonly FileRow[] {
+  const of = ({ language }: FileRow) => language.split("-")[0] ?? "";
+  const all = rows.filter(({ inText }) => inText);
+  const main = all.find(({ party }) => party === basis);
+  const tongue = main === undefined ? "" : of(main);
+  return tongue === "" ? [] : all.filter((row) => of(row) !== "" && of(row) !== tongue);
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
