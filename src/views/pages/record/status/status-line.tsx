@@ -15,6 +15,7 @@ import { roomName } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 import { pointName } from "../text-points.ts";
 import { Level } from "./level.tsx";
+import { notAnswered } from "./not-answered.ts";
 import type { StatusRow } from "./status-rows.ts";
 
 /** A point in the ledger by name, and what has been said of it. */
@@ -115,7 +116,7 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
   }
 }
 
-/** Nobody has answered: the rule finds no agreement, and says so. */
+/** Nobody has said anything: the rule finds no agreement, and says so. Nobody was asked either. */
 export function NothingFound(): ReactNode {
   const { t, record } = useWorkbench();
   const words = t.record.status;
@@ -126,7 +127,6 @@ export function NothingFound(): ReactNode {
       <span>
         <b>{words.finds.open}</b> <span className="hint">({words.rules[rule.kind]})</span>
       </span>
-      <span className="hint">{words.silentParties({ list: t.office.everybody })}</span>
     </span>
   );
 }
@@ -140,7 +140,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
     [finding.accepted, words.accepted],
     [finding.adReferendum, words.adReferendum],
     [finding.bySilence, words.bySilence],
-    [finding.silent, words.silentParties],
+    [notAnswered(finding), words.notAnswered],
   ];
   return (
     <span className="ledger-found">
