@@ -2157,7 +2157,6 @@ export interface Words {
     readonly nothingPublicText: string;
     readonly observerHint: string;
     readonly noAuthority: string;
-    readonly everybody: string;
     readonly readingDay: (facts: { readonly day: Fact }) => string;
     readonly frame: {
       readonly title: string;
@@ -2186,6 +2185,7 @@ export interface Words {
     readonly filed: {
       readonly forParty: (facts: { readonly party: Fact }) => string;
       readonly received: (facts: { readonly party: Fact; readonly by: Fact; readonly on: Fact }) => string;
+      readonly receivedUndated: (facts: { readonly party: Fact; readonly by: Fact }) => string;
       readonly said: {
         readonly unconfirmed: (facts: { readonly party: Fact }) => string;
         readonly confirmed: (facts: { readonly party: Fact }) => string;
@@ -2829,6 +2829,10 @@ export interface Words {
         readonly changed: string;
         readonly proposal: (facts: { readonly who: Fact }) => string;
         readonly opposed: (facts: { readonly who: Fact; readonly why: Fact }) => string;
+        readonly bare: {
+          readonly opposed: (facts: { readonly who: Fact }) => string;
+          readonly reserved: (facts: { readonly who: Fact }) => string;
+        };
         readonly reserved: (facts: { readonly who: Fact; readonly why: Fact }) => string;
         readonly bracket: (facts: { readonly why: Fact; readonly who: Fact }) => string;
         readonly "counted-open": string;
@@ -2845,7 +2849,7 @@ export interface Words {
         readonly "agreed-ad-referendum": string;
         readonly agreed: string;
       };
-      readonly silentParties: (facts: { readonly list: Fact }) => string;
+      readonly notAnswered: (facts: { readonly list: Fact }) => string;
       readonly accepted: (facts: { readonly list: Fact }) => string;
       readonly adReferendum: (facts: { readonly list: Fact }) => string;
       readonly bySilence: (facts: { readonly list: Fact }) => string;
@@ -3481,7 +3485,7 @@ export interface Words {
       readonly meeting: (facts: { readonly text: Fact; readonly point: Fact }) => string;
       readonly outcome: (facts: { readonly words: Fact; readonly answers: Fact; readonly who: Fact }) => string;
       readonly oneAnswer: (facts: { readonly party: Fact; readonly answer: Fact }) => string;
-      readonly objected: string;
+      readonly keepAnswers: string;
       readonly taken: string;
       readonly waits: string;
       readonly officeOnly: string;
@@ -4379,6 +4383,7 @@ export interface Words {
         readonly basis: string;
         readonly sideBySide: string;
         readonly sideBySideText: string;
+        readonly otherLanguage: (facts: { readonly files: Fact }) => string;
       };
       readonly making: string;
       readonly back: string;
@@ -4489,6 +4494,8 @@ export interface Words {
     readonly "takes-back": (facts: { readonly who: Fact }) => string;
     readonly "chair-office": string;
     readonly "edit-built-on": string;
+    readonly "mark-bracketed": (facts: { readonly who: Fact; readonly places: Fact }) => string;
+    readonly "taken-in": string;
     readonly "not-adopted": (facts: { readonly proposal: Fact; readonly why: Fact }) => string;
     readonly "adopted.elsewhere": string;
     readonly "adopted.withdrawn": string;
@@ -5779,6 +5786,8 @@ export interface SaidFacts {
   readonly "takes-back": { readonly who: Fact };
   readonly "chair-office": object;
   readonly "edit-built-on": object;
+  readonly "mark-bracketed": { readonly who: Fact; readonly places: Fact };
+  readonly "taken-in": object;
   readonly "not-adopted": { readonly proposal: Fact; readonly why: Fact };
   readonly "adopted.elsewhere": object;
   readonly "adopted.withdrawn": object;
