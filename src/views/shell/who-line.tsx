@@ -33,7 +33,7 @@ function SignOut({ t, signOut }: { readonly t: Words; readonly signOut: () => vo
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <Button look="link" onClick={() => (typed?.any() === true ? setAsked(true) : signOut())}>
+      <Button look="link" onClick={() => ((typed?.any() ?? false) ? setAsked(true) : signOut())}>
         {t.signIn.signOut}
       </Button>
       {asked && (

@@ -193,7 +193,13 @@ function Wall({
           </Button>
         </span>
         <small>{bench.may.take ? words.keeps : words.officeOnly}</small>
-        <button type="button" className="button" aria-label={t.livingText.keys.previous} disabled={at === 0} onClick={() => to(-1)}>
+        <button
+          type="button"
+          className="button"
+          aria-label={t.livingText.keys.previous}
+          disabled={at === 0}
+          onClick={() => to(-1)}
+        >
           <Icon name="back" />
         </button>
         <button
