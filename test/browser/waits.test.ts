@@ -85,7 +85,7 @@ describe.skipIf(program === null)("what waits", () => {
     await count(bo).waitFor();
     expect(await count(bo).getAttribute("aria-label")).toBe("2 waiting for you");
     await count(bo).click();
-    expect(await bo.locator("main h1").innerText()).toContain("2 things wait for you.");
+    expect(await bo.locator("main h1").innerText()).toContain("Two things wait for you.");
     expect(await bo.locator(".wait").allInnerTexts()).toEqual([
       expect.stringMatching(/2 June 2099[^]*16:00[^]*A silence ends on one point[^]*Open/u),
       expect.stringMatching(

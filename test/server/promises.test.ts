@@ -220,7 +220,7 @@ test("a published site is drawn from a state without names, types and addresses 
 test("of what is said nothing stays in the browser", () => {
   const kept = ["src/web", "src/views"].flatMap((folder) =>
     readdirSync(join(import.meta.dirname, "../..", folder), { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile() && /\.tsx?$/u.test(each.name))
+      .filter((each) => each.isFile() && /(?<!\.test)\.tsx?$/u.test(each.name))
       .map((each) => join(each.parentPath, each.name))
       .filter((path) =>
         /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|caches)\b/u.test(readFileSync(path, "utf8")),
