@@ -5,7 +5,8 @@ import { Party } from "../kit/party.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import type { Words } from "../../words/types.ts";
 import { onPage } from "../place.ts";
-import { useWorkbench, type Workbench } from "../workbench.ts";
+import type { TypedStore } from "../typed.ts";
+import { useWorkbench } from "../workbench.ts";
 
 /** Above the head, where people sign in: who is here and as what, and the way out beside it. */
 export function WhoLine(): ReactNode {
@@ -29,7 +30,7 @@ export function WhoLine(): ReactNode {
 /** The way out; what was typed and not recorded goes with the session, so it asks first where there is any. */
 function SignOut({ t, signOut }: { readonly t: Words; readonly signOut: () => void }): ReactNode {
   // Before a process is shown there is no workbench around, and no form.
-  const { typed }: Partial<Pick<Workbench, "typed">> = useWorkbench();
+  const typed = useWorkbench().typed as TypedStore | undefined;
   const [asked, setAsked] = useState(false);
   return (
     <>
