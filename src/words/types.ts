@@ -2311,6 +2311,7 @@ export interface Words {
     readonly fateOf: (facts: { readonly label: Fact; readonly fate: Fact }) => string;
     readonly fates: {
       readonly same: string;
+      readonly alike: string;
       readonly modified: string;
       readonly added: string;
       readonly dropped: string;

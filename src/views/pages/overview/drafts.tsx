@@ -49,7 +49,7 @@ export function Drafts(): ReactNode {
       {kinds.size > 0 && (
         <ul className="fate-key">
           <li>{words.fateKey}</li>
-          {(["same", "modified", "dropped"] as const)
+          {(["same", "alike", "modified", "dropped"] as const)
             .filter((kind) => kinds.has(kind))
             .map((kind) => (
               <li key={kind}>
@@ -188,7 +188,7 @@ function Base({
       : `${words.onlyReported} ${words.reportedChanges({ count: tabled.reported.length })}.`;
   if (base === null) return first ? words.firstText : words.separateText;
   if (fates === null) return <span role="status">{words.comparing}</span>;
-  const parts = (["same", "modified", "dropped", "split", "merged", "added"] as const).filter(
+  const parts = (["same", "alike", "modified", "dropped", "split", "merged", "added"] as const).filter(
     (kind) => fates.counts[kind] > 0,
   );
   return (
