@@ -4,14 +4,16 @@ import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
+import { wordsWithMarks } from "../text/marks.ts";
 import { firstWords } from "../texts/labels.ts";
 
 /** A point of a text on the table, as the record's pages show it. */
 export interface TextPoint {
   readonly id: string;
   readonly label: string;
+  /** As it is shown, brackets with the letters of who holds what. */
   readonly heading: string;
-  /** Its own words; bracketed text in the notation of composites. */
+  /** Its own words, as entries quote them; bracketed text in the notation of composites. */
   readonly words: string;
   readonly depth: number;
   readonly wording: Wording;
@@ -35,7 +37,7 @@ export function pointsOf(version: TextVersion): readonly TextPoint[] {
   return [...walkComposite(version.composite?.points ?? [])].map(({ point, depth }) => ({
     id: point.id,
     label: point.label,
-    heading: printNotation(point.heading, { attributed: true }),
+    heading: wordsWithMarks(point.heading),
     words: printNotation(point.text, { attributed: true }),
     depth,
     wording: "verbatim",
@@ -84,7 +86,8 @@ export function placeOf(text: TalksText, point: string): { draft?: string; compo
 }
 
 /** `4 Ceasefire`: how a point is called in lists. */
-export function pointName({ label, heading, words }: TextPoint): string {
-  const said = heading === "" ? firstWords(words, 60) : heading;
+export function pointName({ label, heading, words, bracketed }: TextPoint): string {
+  const shown = bracketed === undefined ? words : wordsWithMarks(bracketed);
+  const said = heading === "" ? firstWords(shown, 60) : heading;
   return `${label} ${said}`.trim();
 }

@@ -8,6 +8,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { LiveRedline } from "../live-redline.tsx";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
+import { shownMarks } from "../../text/marks.ts";
 import { languageOf } from "../text-points.ts";
 import { Found } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
@@ -50,6 +51,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
   const before = standing && proposal.base === undefined ? point.words : (proposal.against ?? point.words);
   const old =
     standing && proposal.against !== undefined && proposal.against !== point.words && proposal.operation === "replace";
+  const marks = (shown: string) => (version.composite === undefined ? shown : shownMarks(shown));
   return (
     <li className="proposal" id={`proposal-${proposal.id}`}>
       <p className="proposal-head">
@@ -68,16 +70,16 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
       {proposal.misplaced === true && <p className="hint">{words.misplaced}</p>}
       {proposal.againstHeading !== undefined && (
         <LiveRedline
-          from={proposal.againstHeading}
-          to={proposal.heading ?? ""}
+          from={marks(proposal.againstHeading)}
+          to={marks(proposal.heading ?? "")}
           verbatim
           language={languageOf(version, point.id)}
         />
       )}
       {((proposal.operation !== "add-after" && proposal.againstHeading === undefined) || before !== proposal.text) && (
         <LiveRedline
-          from={proposal.operation === "add-after" ? "" : before}
-          to={proposal.text}
+          from={proposal.operation === "add-after" ? "" : marks(before)}
+          to={marks(proposal.text)}
           verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
           language={languageOf(version, point.id)}
         />
