@@ -44,6 +44,8 @@ export type SaveRequest =
       readonly drafts: readonly TabledDraft[];
       /** With the names of who holds what, or without any trace of them. */
       readonly attributed: boolean;
+      /** Parties that have tabled a draft, in the text or not; absent = those whose drafts stand in it. */
+      readonly tabled?: readonly string[];
       /** What the text is where it is one on the table; absent = a compilation of the drafts. */
       readonly paper?: { readonly kind: PaperKind; readonly revision: number };
       /** Full names of parties by their short ones. */

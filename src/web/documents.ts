@@ -75,13 +75,14 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
       return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
     }
     case "composite": {
-      const { composite, attributed, format, names } = request;
+      const { composite, attributed, format, names, tabled } = request;
+      const told = { attributed, ...(tabled === undefined ? {} : { tabled }) };
       const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
       if (format === "json")
         return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });
-      if (format === "md") return writeCompositeMarkdown(composite, frame, { attributed });
-      if (format === "html") return writeCompositeHtml(composite, frame, { attributed });
-      return writeCompositeDocx(composite, frame, { attributed, names });
+      if (format === "md") return writeCompositeMarkdown(composite, frame, told);
+      if (format === "html") return writeCompositeHtml(composite, frame, told);
+      return writeCompositeDocx(composite, frame, { ...told, names });
     }
     case "draft": {
       const { draft, format } = request;

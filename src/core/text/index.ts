@@ -40,7 +40,16 @@ export {
 } from "./draft.ts";
 export type * from "./edit.ts";
 export { parseComposite, parseNotation, printComposite, printNotation } from "./notation.ts";
-export { reading, readingText, standings, unsureAt, withoutDraft, type Standing, type UnsureView } from "./reading.ts";
+export {
+  reading,
+  readingText,
+  standings,
+  unsureAt,
+  notInText,
+  withoutDraft,
+  type Standing,
+  type UnsureView,
+} from "./reading.ts";
 export { redlineMany, redlineTexts, type RedlineOptions, type TextPair } from "./redline.ts";
 export { segment } from "./segment.ts";
 export { tokenize, type Lexicon, type Tokens } from "./tokens.ts";

@@ -167,10 +167,22 @@ export function unsureAt(composite: Composite): ReadonlyMap<string, readonly Uns
   return found;
 }
 
-/** The parties of a composite of which no draft is known. */
+/** The parties of a composite of which no draft stands in it. */
 export function withoutDraft(composite: Composite): readonly string[] {
   const known = new Set(composite.drafts.map((draft) => draft.party));
   return composite.parties.filter((party) => !known.has(party));
+}
+
+/** The same, those that have `tabled` a draft all the same apart from those of which none is known. */
+export function notInText(
+  composite: Composite,
+  tabled: readonly string[] = [],
+): { readonly elsewhere: readonly string[]; readonly unknown: readonly string[] } {
+  const without = withoutDraft(composite);
+  return {
+    elsewhere: without.filter((party) => tabled.includes(party)),
+    unknown: without.filter((party) => !tabled.includes(party)),
+  };
 }
 
 function inOrderOf(parties: readonly string[]): (a: string, b: string) => number {

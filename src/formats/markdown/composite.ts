@@ -17,7 +17,7 @@ const COMPOSITE_FORMAT = "parley-composite";
 export function writeCompositeMarkdown(
   composite: Composite,
   frame: ExportFrame,
-  options: { readonly attributed: boolean },
+  options: { readonly attributed: boolean; readonly tabled?: readonly string[] },
 ): string {
   const labels = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point.label]));
   const standing = [...compositeStanding(composite, options.attributed)].flatMap(([id, sentences]) =>

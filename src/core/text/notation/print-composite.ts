@@ -1,5 +1,5 @@
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
-import { standings, unsureAt, withoutDraft, type Standing, type UnsureView } from "../reading.ts";
+import { notInText, standings, unsureAt, type Standing, type UnsureView } from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
 
 /**
@@ -37,8 +37,9 @@ class Printer {
     const { parties, points } = this.#composite;
     const blocks: string[] = [];
     if (this.#options.attributed) {
-      const unknown = withoutDraft(this.#composite);
+      const { elsewhere, unknown } = notInText(this.#composite, this.#options.tabled);
       const lines = [`{parties: ${names(parties)}}`];
+      if (elsewhere.length > 0) lines.push(`{draft not in this text: ${names(elsewhere)}}`);
       if (unknown.length > 0) lines.push(`{no draft known: ${names(unknown)}}`);
       lines.push(...this.#languages());
       blocks.push(lines.join("\n"));

@@ -1,4 +1,4 @@
-import { withoutDraft } from "../../../core/text/reading.ts";
+import { notInText } from "../../../core/text/reading.ts";
 import type {
   Alternative,
   Composite,
@@ -16,6 +16,8 @@ export interface CompositeView {
   readonly attributed: boolean;
   /** Full names of parties by their short ones, for the legend. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Parties that have tabled a draft, in the text or not. */
+  readonly tabled?: readonly string[];
 }
 
 /** A stretch of a paragraph of a composite. */
@@ -81,7 +83,7 @@ function own(point: CompositePoint | null, kind: "note" | "retired", text: strin
   return { point, kind, depth, pieces: [{ text, role: "label", slots: [], holders: [] }] };
 }
 
-function legend(composite: Composite, { names }: CompositeView): LaidParagraph[] {
+function legend(composite: Composite, { names, tabled }: CompositeView): LaidParagraph[] {
   const named = (party: string): string => {
     const dates = composite.drafts.flatMap((draft) =>
       draft.party === party && draft.date !== null ? [draft.date] : [],
@@ -89,9 +91,10 @@ function legend(composite: Composite, { names }: CompositeView): LaidParagraph[]
     const name = names?.[party] === undefined ? party : `${party} = ${names[party]}`;
     return dates.length === 0 ? name : `${name} (draft of ${dates.join(", ")})`;
   };
-  const unknown = withoutDraft(composite);
+  const { elsewhere, unknown } = notInText(composite, tabled);
   return [
     ...(composite.parties.length === 0 ? [] : [`Parties: ${composite.parties.map(named).join(", ")}.`]),
+    ...(elsewhere.length === 0 ? [] : [`Draft tabled, not in this text: ${elsewhere.join(", ")}.`]),
     ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
   ].map((text) => own(null, "note", text, 0));
 }

@@ -10,7 +10,7 @@ import { useComparison } from "../../use-comparison.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
-import { agreedDraft, changesSince } from "./sent.ts";
+import { agreedDraft, changesSince, tabledBeside } from "./sent.ts";
 import { kindOf } from "./text-head.tsx";
 import type { TextPlace } from "./text-place.ts";
 
@@ -122,6 +122,7 @@ function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextF
       composite: format === "json" ? words.composite : withHolders(words.composite),
       drafts: words.drafts,
       attributed: true,
+      tabled: tabledBeside(live),
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
       asOf: place.asOf,

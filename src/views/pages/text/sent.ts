@@ -2,6 +2,7 @@ import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText } from "../../../core/record/living/index.ts";
 import type { TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
+import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
@@ -40,6 +41,14 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] =>
     point({ id: own, label, heading: words(heading), text: words(text), points: points.map(held) });
   return tabledAs(live, draft({ ...headOf(live), points: withHolders(composite).points.map(held) }), id);
+}
+
+/** Whose drafts are on the table for every reader of the text, whether its words come from them or not. */
+export function tabledBeside({ talks, text }: Pick<LiveText, "talks" | "text">): readonly string[] {
+  const open = talks.texts.filter(
+    ({ kind, room, withdrawn }) => kind === "draft" && withdrawn === undefined && canRefer(text.room, room),
+  );
+  return [...new Set(open.flatMap((each) => each.versions.slice(-1).map((last) => partyOfDraft(talks, each, last))))];
 }
 
 /** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */

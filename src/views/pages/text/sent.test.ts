@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { opened } from "../../../../test/support/history.ts";
+import { fold } from "../../../core/record/fold.ts";
+import { frontText } from "../../../core/record/living/index.ts";
+import type { RoomId } from "../../../core/record/room.ts";
+import { compile } from "../../../core/text/compile.ts";
+import { draft, point } from "../../../core/text/draft.ts";
+import { parseComposite, printComposite } from "../../../core/text/notation.ts";
+import { beginFrom } from "../../../core/text/begin.ts";
+import { exportFrame } from "../../../formats/frame.ts";
+import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
+import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
+import { tabledBeside } from "./sent.ts";
+
+const of = (party: string) =>
+  draft({
+    title: party,
+    language: "en",
+    tabledBy: [party],
+    points: [point({ id: party, label: "1.", text: `Truce by ${party}.` })],
+  });
+
+/** A text begun from the draft of KE, beside which SO has tabled one, at the table or in a narrower room. */
+function begun(room: RoomId) {
+  const history = opened();
+  history.write("draft", { id: "ke", party: "KE", draft: of("KE") }, { party: "KE" });
+  history.write("draft", { id: "so", party: "SO", draft: of("SO") }, { party: "SO", room });
+  const compiled = compile(
+    ["KE", "SO"].map((party) => ({ party, id: party.toLowerCase(), draft: of(party) })),
+    { parties: ["UN"] },
+  );
+  const { composite } = beginFrom(compiled.composite, "KE");
+  history.write("composite", { id: "t", title: "T", drafts: ["ke"], composite });
+  const talks = fold(history.entries);
+  expect(talks.drafts.map(({ id }) => id)).toContain("so");
+  return { composite, tabled: tabledBeside({ talks, text: frontText(talks) ?? expect.fail("no text") }) };
+}
+
+test("of a text begun from one draft, what is sent out says who tabled another, and of whom no draft is known", () => {
+  const { composite, tabled } = begun("table");
+  const shown = { attributed: true, tabled };
+  const printed = printComposite(composite, shown);
+  expect(printed).toContain("{draft not in this text: SO}\n{no draft known: UN}");
+  const back = parseComposite(printed);
+  expect(back.ok && back.value.composite.drafts.map(({ party }) => party)).toEqual(["KE"]);
+  const word = layComposite(composite, shown).map(laidText);
+  expect(word).toContain("Draft tabled, not in this text: SO.");
+  expect(word).toContain("No draft known: UN.");
+  const page = writeCompositeHtml(composite, exportFrame({ title: "T" }), shown);
+  expect(page).toContain("<b>SO</b> draft tabled, not in this text");
+  expect(page).toContain("<b>UN</b> no draft known");
+});
+
+test("nothing is told of a draft that the readers of the text cannot read", () => {
+  const { composite, tabled } = begun("channel/CU+SO");
+  expect(tabled).not.toContain("SO");
+  expect(printComposite(composite, { attributed: true, tabled })).toContain("{no draft known: SO, UN}");
+});
