@@ -1850,7 +1850,7 @@ export interface Words {
       readonly same: string;
     };
     readonly confidence: (facts: { readonly value: Fact }) => string;
-    readonly unsure: string;
+    readonly unsure: (facts: { readonly percent: number }) => string;
     readonly reasons: {
       readonly identical: string;
       readonly wording: string;
@@ -1981,8 +1981,7 @@ export interface Words {
       readonly askedForAbsence: string;
     };
     readonly unsure: {
-      readonly mark: string;
-      readonly text: (facts: { readonly points: Fact; readonly party: Fact; readonly confidence: Fact }) => string;
+      readonly text: (facts: { readonly points: Fact; readonly party: Fact }) => string;
       readonly join: (facts: { readonly points: Fact }) => string;
       readonly joinText: (facts: { readonly points: Fact }) => string;
     };

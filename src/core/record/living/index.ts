@@ -1,7 +1,7 @@
 export { frontText } from "./front.ts";
 export { signingOf, type Signing } from "./signing.ts";
 export { readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
-export { openPairs } from "./pairs.ts";
+export { asOpen, openPairs } from "./pairs.ts";
 export { bracketsOf, type Bracket } from "./brackets.ts";
 export {
   answersTo,

@@ -31,3 +31,14 @@ export function openPairs(
     return !states(one, ours, two, others) && !states(two, others, one, ours);
   });
 }
+
+/** A composite with the questions that are open alone: what it says beside its points of what was answered would be out of date. */
+export function asOpen(
+  composite: Composite,
+  drafts: Parameters<typeof openPairs>[1],
+  corrections: readonly DraftCorrections[],
+): Composite {
+  const { unsure: _answered, ...rest } = composite;
+  const unsure = openPairs(composite, drafts, corrections);
+  return unsure.length === 0 ? rest : { ...rest, unsure };
+}

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { PaperKind } from "../../../core/common/paper.ts";
+import { asOpen } from "../../../core/record/living/index.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { reading } from "../../../core/text/reading.ts";
 import type { SaveRequest, TextFormat } from "../../saving.ts";
@@ -114,12 +115,13 @@ function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextF
     if (sent === "agreed" || version.draft !== undefined) return { ...drafted, draft: agreedDraft(live) };
     const read = sent === "of" ? reading(words.composite, reader) : null;
     if (read !== null && read.ok) return { ...drafted, draft: { id: text.id, party: reader, draft: read.value } };
+    const open = asOpen(words.composite, words.drafts, state.corrections);
     return {
       kind: "composite",
       format,
       process: state.id,
       title: textTitle(text),
-      composite: format === "json" ? words.composite : withHolders(words.composite),
+      composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
       tabled: tabledBeside(live),

@@ -62,7 +62,7 @@ export function RelationLine({
         </span>
       )}
       {!sure && (
-        <span className="standing relation-unsure">{`${t.compare.unsure}, ${t.compare.confidence({ value: confidence.toFixed(2) })}`}</span>
+        <span className="standing relation-unsure">{t.compare.unsure({ percent: Math.round(confidence * 100) })}</span>
       )}
       {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
     </p>

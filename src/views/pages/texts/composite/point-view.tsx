@@ -203,16 +203,12 @@ function CodedValues({ list }: { readonly list: readonly CodedValue[] }): ReactN
 function Unsure({ question }: { readonly question: Question }): ReactNode {
   const { t, locale, state } = useWorkbench();
   const words = t.composite.unsure;
-  const { here, there, others, confidence, join } = question;
+  const { here, there, others, percent, join } = question;
   return (
     <div className="c-unsure">
       <p>
-        <span className="standing">{words.mark}</span>{" "}
-        {words.text({
-          points: locale.list(others),
-          party: there,
-          confidence: t.compare.confidence({ value: confidence.toFixed(2) }),
-        })}{" "}
+        <span className="standing">{t.compare.unsure({ percent })}</span>{" "}
+        {words.text({ points: locale.list(others), party: there })}{" "}
         <span className="hint">
           <Parties ids={[here, there].flatMap((party) => partiesOf(state, party))} />
         </span>

@@ -1,4 +1,4 @@
-import { openPairs } from "../../../../core/record/living/index.ts";
+import { asOpen } from "../../../../core/record/living/index.ts";
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, UnsurePair } from "../../../../core/text/composite.ts";
 import { unsureAt } from "../../../../core/text/reading.ts";
@@ -15,8 +15,8 @@ export interface Question {
   readonly others: readonly string[];
   /** Their ids. */
   readonly otherIds: readonly string[];
-  /** 0 to 1. */
-  readonly confidence: number;
+  /** How likely they are one, in percent: as in the text and in its files. */
+  readonly percent: number;
   /** The two sides of the pairing, and the entry; null where it cannot be recorded. */
   readonly join: { readonly from: Side; readonly to: Side; readonly plan: EntryPlan } | null;
 }
@@ -36,17 +36,20 @@ export function questionsOf(
   state: ProcessState,
 ): ReadonlyMap<string, readonly Question[]> {
   const found = new Map<string, readonly Question[]>();
-  for (const [at, views] of unsureAt({ ...composite, unsure: openPairs(composite, drafts, state.corrections) })) {
+  for (const [at, views] of unsureAt(asOpen(composite, drafts, state.corrections))) {
     const asked = new Map<string, Question>();
     for (const { pair, other, here, there } of views) {
-      const key = JSON.stringify([here, there]);
+      const [from, to] = sidesOf(composite, pair);
+      // Pairs of other confidence are other questions: a yes to one says nothing of them.
+      const alone = from.length === 1 && to.length === 1;
+      const key = JSON.stringify([here, there, pair.percent, alone ? other.id : ""]);
       const before = asked.get(key);
       asked.set(key, {
         here,
         there,
         others: [...(before?.others ?? []), plainLabel(other.label)],
         otherIds: [...(before?.otherIds ?? []), other.id],
-        confidence: Math.max(before?.confidence ?? 0, pair.percent / 100),
+        percent: pair.percent,
         join: before?.join ?? joinOf(composite, pair, drafts, state),
       });
     }

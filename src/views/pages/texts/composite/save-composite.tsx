@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { TextFormat } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { asOpen } from "../../../../core/record/living/index.ts";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
 import type { CompositePlace } from "./composite-place.ts";
 
@@ -35,7 +36,7 @@ export function SaveComposite({
           format,
           process: state.id,
           title: t.composite.heading({ process: state.title }),
-          composite,
+          composite: asOpen(composite, at.drafts, state.corrections),
           drafts: at.drafts,
           attributed: at.names,
           names,
