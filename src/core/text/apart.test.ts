@@ -23,5 +23,7 @@ test("a point that one party alone holds stands in its brackets; what all hold s
 test("who holds it reads it as before, and it does not count as agreed", () => {
   for (const party of ["KA", "TA", "VE"])
     expect(reading(withHolders(composite), party)).toEqual(reading(composite, party));
-  expect(agreedText({ composite }).points.map(({ text }) => text)).toEqual([shared, "[…]"]);
+  const agreed = agreedText({ composite });
+  expect(agreed.points.map(({ text }) => text)).toEqual([shared, "[…]"]);
+  expect(agreed.open).toMatchObject([{ in: "text", alternatives: [{ parties: ["VE"], text: own }], without: [] }]);
 });

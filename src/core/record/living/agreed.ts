@@ -4,7 +4,7 @@ import type { ReadPoint, TextVersionWords } from "../../text/spans.ts";
 import { draftReading } from "../../text/spans.ts";
 import { bracketsOf, type Bracket } from "./brackets.ts";
 
-/** What stands agreed in a version, and the places at which its holders still differ. */
+/** What stands agreed in a version, and the places at which its holders still differ, points that only some hold among them. */
 export interface AgreedText {
   /** The words that stand outside all brackets; where brackets stand, or a point that only some hold, `mark`. */
   readonly points: readonly ReadPoint[];
@@ -18,7 +18,8 @@ export interface AgreedText {
 export function agreedText(version: TextVersionWords, mark = "[…]"): AgreedText {
   const { draft, composite } = version;
   if (composite === undefined) return { points: draft === undefined ? [] : draftReading(draft.points), open: [] };
-  return { points: agreedPoints(withHolders(composite).points, mark), open: bracketsOf(version) };
+  const shown = withHolders(composite);
+  return { points: agreedPoints(shown.points, mark), open: bracketsOf({ composite: shown }) };
 }
 
 function agreedPoints(points: readonly CompositePoint[], mark: string): readonly ReadPoint[] {

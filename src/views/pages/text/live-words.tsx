@@ -47,7 +47,7 @@ export const LiveWords = memo(function LiveWords({
   const parts = <Parts parts={opened.parts} drawn={{ marks, first: firstBracket }} />;
   if (apart.length === 0 || !standsApart(text)) return parts;
   return (
-    <span className="live-bracket">
+    <span className="live-bracket" data-bracket={firstBracket}>
       <span className="live-alt">
         <b data-aside>[</b>
         {parts}

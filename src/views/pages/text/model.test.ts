@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { opened } from "../../../../test/support/history.ts";
+import { fold } from "../../../core/record/fold.ts";
+import { agreedText, frontText, textNow } from "../../../core/record/living/index.ts";
+import { compile } from "../../../core/text/compile.ts";
+import { draft, point } from "../../../core/text/draft.ts";
 import { shownMarks } from "./marks.ts";
 import type { Composite } from "../../../core/text/composite.ts";
 import { changesAlone } from "./sending.ts";
-import { numbered } from "./model.ts";
+import { liveText, numbered } from "./model.ts";
 
 const made = (id: string, room: string) =>
   ({ entry: { id, room } }) as unknown as Parameters<typeof numbered>[0][number];
@@ -34,4 +39,23 @@ test("a party that changes its own alternative asks nobody; one that changes com
   expect(changesAlone(live, [span(10, "days", "hours", { past: "s1" })], "KA")).toBe(false);
   expect(changesAlone(live, [span(7, "72", "48", { slot: "s1" })], "VE")).toBe(false);
   expect(changesAlone(live, [span(7, "72", "48", { slot: "s1" })], null)).toBe(false);
+});
+
+test("the brackets around a point that only some hold are counted and walked through with those inside others", () => {
+  const shared = "The parties shall cease all hostilities at noon on the day after signature.";
+  const own = "Fishing boats of the coast carry a blue pennant by day and a lamp by night.";
+  const tabled = (party: string, ...texts: readonly string[]) => ({
+    party,
+    draft: draft({ language: "en", points: texts.map((text, n) => point({ id: `${n}`, label: `${n + 1}`, text })) }),
+  });
+  const { composite } = compile([tabled("KE", own, shared), tabled("SO", shared.replace("noon", "midnight"))]);
+  const history = opened();
+  history.write("composite", { id: "t", title: "T", drafts: [], composite });
+  const talks = fold(history.entries);
+  const text = frontText(talks) ?? expect.fail("no text");
+  const live = liveText(talks, text, textNow(text) ?? expect.fail("no words"));
+  expect(live.sections.map(({ brackets }) => brackets)).toEqual([1, 1]);
+  expect(live.sections.flatMap(({ points }) => points.map(({ firstBracket }) => firstBracket))).toEqual([1, 2]);
+  expect(live.brackets).toBe(2);
+  expect(agreedText(live.version).open).toHaveLength(live.brackets);
 });

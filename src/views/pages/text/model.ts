@@ -1,6 +1,6 @@
-import { consentTo, proposedEdit, type Consent } from "../../../core/record/living/index.ts";
+import { bracketsOf, consentTo, proposedEdit, type Consent } from "../../../core/record/living/index.ts";
 import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
-import { heldApart, standsApart } from "../../../core/text/apart.ts";
+import { heldApart, withHolders } from "../../../core/text/apart.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
@@ -89,14 +89,6 @@ export interface LiveText {
   readonly brackets: number;
 }
 
-/** Whether a section has words that not everybody holds. */
-export function isBracketed({ brackets, points }: Section): boolean {
-  return (
-    brackets > 0 ||
-    points.some(({ apart, heading, text }) => apart.length > 0 && (standsApart(heading) || standsApart(text)))
-  );
-}
-
 /** The sections of a text that a party holds something of, each with the points that it holds. */
 export function heldSections(sections: readonly Section[], party: string): readonly Section[] {
   return sections.flatMap((section) => {
@@ -115,7 +107,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   const sections: { top: CompositePoint; points: LivePoint[]; gathered: GatheredPoint[] }[] = [];
   let next = 1;
   const held = heldBy(words.composite);
-  const counts = bracketCounts(gathered);
+  const counts = bracketCounts(words.composite);
   const apart = heldApart(words.composite);
   const usual = usualKindWord(words.composite.points);
   const above: CompositePoint[] = [];
@@ -159,13 +151,15 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       brackets: points.reduce((sum, each) => sum + each.brackets, 0),
       margin: marginOf(all, gathered),
     })),
-    brackets: gathered.slots.length,
+    brackets: next - 1,
   };
 }
 
-function bracketCounts({ slots }: Gathered): ReadonlyMap<string, number> {
+/** How many brackets are drawn at each point, those around a point that only some hold among them. */
+function bracketCounts(composite: Composite): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { point } of slots) counts.set(point.point.id, (counts.get(point.point.id) ?? 0) + 1);
+  for (const { point } of bracketsOf({ composite: withHolders(composite) }))
+    counts.set(point, (counts.get(point) ?? 0) + 1);
   return counts;
 }
 

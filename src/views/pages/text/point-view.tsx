@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from "react";
+import { standsApart } from "../../../core/text/apart.ts";
 import { directionOf } from "../../../words/locale.ts";
 import { Button } from "../../kit/button.tsx";
 import { isUnread, Standing, standingClass } from "../../kit/standing.tsx";
@@ -34,7 +35,8 @@ export const PointView = memo(function PointView({
   const Heading = depth === 0 ? "h2" : "h3";
   const marked = reader === null ? proposals : none;
   const apart = reader === null ? point.apart : nobody;
-  const headingBrackets = useMemo(() => countSlots(heading), [heading]);
+  const around = point.apart.length > 0 && standsApart(heading) ? 1 : 0;
+  const headingBrackets = useMemo(() => countSlots(heading) + around, [heading, around]);
   return (
     <div
       className="live-point"

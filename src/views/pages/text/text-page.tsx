@@ -15,7 +15,7 @@ import { mayWrite } from "../record/writing.tsx";
 import { useScrollToPoint } from "../texts/composite/use-scroll.ts";
 import { BenchProvider, type Bench } from "./bench.ts";
 import { HistoryView } from "./history-view.tsx";
-import { heldSections, isBracketed, liveText, type LiveText } from "./model.ts";
+import { heldSections, liveText, type LiveText } from "./model.ts";
 import { TextOutline } from "./outline.tsx";
 import { SectionView } from "./section-view.tsx";
 import { pickedNow, showPicked } from "./selection.ts";
@@ -149,7 +149,7 @@ function Laid({
   const shown = useMemo(
     () =>
       (reader === null ? live.sections : heldSections(live.sections, reader)).filter(
-        (section) => show === "all" || (show === "bracketed" ? isBracketed(section) : waitsIn(section, viewer) > 0),
+        (section) => show === "all" || (show === "bracketed" ? section.brackets > 0 : waitsIn(section, viewer) > 0),
       ),
     [live.sections, reader, show, viewer],
   );
