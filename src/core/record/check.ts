@@ -4,7 +4,7 @@ import { failed, ok, saidOf, type Result } from "../common/result.ts";
 import { lines, said, type Said } from "../common/said.ts";
 import { name, problemsOf, type FieldProblem } from "../common/shape.ts";
 import type { NewEntry } from "./entry.ts";
-import { lift, type KindTable } from "./kind.ts";
+import { lift, versionFor, type KindTable } from "./kind.ts";
 
 /** The body of an entry, judged by the schema of its kind. Every field that is wrong is named. */
 export function checkBody(table: KindTable, kind: string, version: number, body: unknown): readonly FieldProblem[] {
@@ -16,7 +16,12 @@ export function checkBody(table: KindTable, kind: string, version: number, body:
     return [{ field: "", said: said("expected.one", { wanted: said("wanted.fields") }) }];
   const written = canonicalJson(body);
   if (!written.ok) return [{ field: written.failure.place ?? "", said: saidOf(written.failure) }];
-  return problemsOf(lift(table, kind, version, body as NewEntry["body"]), found.body);
+  const problems = problemsOf(lift(table, kind, version, body as NewEntry["body"]), found.body);
+  const least = versionFor(table, kind, body as NewEntry["body"]);
+  // A Parley that knows no newer version would call it spoilt.
+  return problems.length === 0 && found.saysMore !== undefined && version < least && least === found.version
+    ? [{ field: "v", said: said("older-kind", { version, kind, least }) }]
+    : problems;
 }
 
 /** A whole new entry: its own fields, then its body. The failure's place is the first wrong field, its message tells all. */

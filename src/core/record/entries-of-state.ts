@@ -2,6 +2,7 @@ import { ok, type Result } from "../common/result.ts";
 import type { JsonObject } from "../common/json.ts";
 import { checkEntry } from "./check.ts";
 import type { NewEntry } from "./entry.ts";
+import { versionFor } from "./kind.ts";
 import type { PlannedEntry, RecordPart } from "./part.ts";
 import { kinds, parts as allParts } from "./parts.ts";
 import { firstDay } from "./planning.ts";
@@ -37,15 +38,16 @@ export function entriesOfState(
 
 function newEntry({ id, kind, on, known, party, body }: PlannedEntry, saltOf: SaltOf): NewEntry {
   const entry = `${kind}/${id}`;
+  // Fields that are undefined are left out.
+  const written = JSON.parse(JSON.stringify(body)) as JsonObject;
   return {
-    v: kinds.get(kind)?.version ?? 1,
+    v: versionFor(kinds, kind, written),
     id: entry,
     kind,
     on,
     known,
     ...(party === undefined ? {} : { party }),
-    // Fields that are undefined are left out.
-    body: JSON.parse(JSON.stringify(body)) as JsonObject,
+    body: written,
     salt: saltOf(entry),
   };
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from "../common/json.ts";
 import type { Shape } from "../common/shape.ts";
 import { namesIn, type Named } from "../things/references.ts";
 import { ownName, type Thing } from "../things/thing.ts";
+import type { SaysMore } from "./newer.ts";
 import type { WriterClass } from "./permissions.ts";
 
 /** Kinds of things that an entry may speak of only where every reader of its room can enter a room that holds them. */
@@ -21,6 +22,8 @@ export interface EntryKind<B = unknown> {
   readonly body: Shape<B>;
   /** `lifts[0]` turns a body of version 1 into version 2, and so on; pure. */
   readonly lifts?: readonly ((body: JsonObject) => JsonObject)[];
+  /** Whether a body needs today's version: what says no more than the one before it is written in that. Absent = each does. */
+  readonly saysMore?: SaysMore;
   readonly writers: WriterClass;
   /** The named thing that the entry makes or renews, where it makes one; without it the entry's own id is the name. */
   readonly names?: (body: B) => string;
@@ -36,7 +39,7 @@ export function kind<B>(fields: EntryKind<B>): EntryKind {
 export function kindOf<T>(
   thing: Thing<T>,
   writers: WriterClass,
-  more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "names">> = {},
+  more: Partial<Pick<EntryKind<T>, "version" | "lifts" | "saysMore" | "names">> = {},
 ): EntryKind {
   const own = ownName(thing);
   return kind<T>({
@@ -66,6 +69,13 @@ export function kindTable(...groups: readonly (readonly EntryKind[])[]): KindTab
     table.set(each.name, each);
   }
   return table;
+}
+
+/** The least version in which a new body of a kind can be said; 1 for a kind that is not known. */
+export function versionFor(table: KindTable, kindName: string, body: JsonObject): number {
+  const found = table.get(kindName);
+  if (found === undefined) return 1;
+  return found.saysMore === undefined || found.saysMore(body) ? found.version : found.version - 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../common/json.ts";
 import { count, mark, reason, share } from "../things/declared.ts";
 import { event, topic } from "../things/event.ts";
 import { correction, erasure, release } from "../things/mending.ts";
@@ -6,11 +7,15 @@ import { archivedCopy, source } from "../things/source.ts";
 import { channel, confirmation, meeting, note, silence, stance, withdrawal } from "../things/talks.ts";
 import { alignment, composite, draft, edit, front, proposal, receipt } from "../things/texts.ts";
 import { kindOf, type EntryKind } from "./kind.ts";
+import { fields, freerAnswer, pointsMoved, undatedReceipt, widerSilence, type SaysMore } from "./newer.ts";
+
+/** Version 2 for what says more than version 1 could, which it holds as it is. */
+const second = (saysMore: SaysMore) => ({ version: 2, saysMore, lifts: [(body: JsonObject) => body] });
 
 /** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
 export const recordKinds: readonly EntryKind[] = [
   // The frame of a process.
-  kindOf(processFrame, "setup", { names: () => "process" }),
+  kindOf(processFrame, "setup", { names: () => "process", ...second(fields("handling")) }),
   kindOf(party, "setup"),
   kindOf(body, "setup"),
   kindOf(member, "setup"),
@@ -18,27 +23,28 @@ export const recordKinds: readonly EntryKind[] = [
   kindOf(credential, "credentials"),
   kindOf(coverage, "setup"),
   // Texts and what is proposed to them.
-  kindOf(draft, "texts"),
+  kindOf(draft, "texts", second(fields("chair", "actual"))),
   kindOf(receipt, "facts"),
   kindOf(alignment, "analysis", { names: ({ from, to }) => `${from} ${to}` }),
-  kindOf(composite, "analysis"),
+  kindOf(composite, "analysis", second(fields("chair"))),
   kindOf(proposal, "texts", {
-    version: 2,
+    version: 3,
     // Before spans a proposal held whole words; it still may. What looks like an edit there was none.
-    lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole],
+    lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole, (body) => body],
+    saysMore: pointsMoved,
   }),
   kindOf(edit, "texts"),
   kindOf(front, "analysis"),
   // What the parties say and do about the texts.
-  kindOf(stance, "answers"),
-  kindOf(mark, "marks"),
-  kindOf(silence, "marks"),
+  kindOf(stance, "answers", second(freerAnswer)),
+  kindOf(mark, "marks", second(undatedReceipt)),
+  kindOf(silence, "marks", second(widerSilence)),
   kindOf(confirmation, "answers"),
-  kindOf(reason, "answers"),
+  kindOf(reason, "answers", second(undatedReceipt)),
   kindOf(meeting, "judgements"),
   kindOf(channel, "talk", { names: () => "channel" }),
   kindOf(note, "talk"),
-  kindOf(withdrawal, "answers"),
+  kindOf(withdrawal, "answers", second(undatedReceipt)),
   // What is reported and where it stands.
   kindOf(source, "facts"),
   kindOf(archivedCopy, "facts"),

@@ -1,6 +1,7 @@
 import { remembered } from "../../../../core/common/remembered.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { entriesBehind, type Behind } from "../../../../core/record/behind.ts";
+import { versionFor } from "../../../../core/record/kind.ts";
 import { mayMend } from "../../../../core/record/gate/authorise.ts";
 import { canRefer, canWrite } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
@@ -49,7 +50,7 @@ export function correctionPlan(
     body: {
       entry: entry.id,
       body: { ...body, id },
-      v: kinds.get(entry.kind)?.version ?? entry.v,
+      v: versionFor(kinds, entry.kind, { ...body, id }),
       ...(on === null ? {} : { on }),
       why,
     },
