@@ -169,6 +169,8 @@ export type OpenCause =
   | { readonly cause: "awaits"; readonly entry: EntryRef; readonly parties: readonly string[] }
   | { readonly cause: "changed"; readonly entry: EntryRef; readonly was: MarkLevel; readonly on: string }
   | { readonly cause: "proposal"; readonly entry: EntryRef; readonly party: string | null }
+  /** An acceptance was withdrawn after its words had gone into the text, where they still stand. */
+  | { readonly cause: "unaccepted"; readonly entry: EntryRef; readonly party: string; readonly on: string }
   | {
       readonly cause: "opposed" | "reserved";
       readonly entry: EntryRef;

@@ -13,6 +13,7 @@ import type { PointEntries, Points } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { renews, speakerOf, type Renewal } from "./renewing.ts";
 import { plain } from "./shelf.ts";
+import { unaccepted } from "./unaccepted.ts";
 import { fallenSince, versionSpokenOn, type Fallen } from "./words.ts";
 
 /** What the ledger needs to know besides the entries of the point. */
@@ -88,7 +89,7 @@ function statusOf(
     proposals: proposals.map((proposal) => proposal.id),
     reasons,
     notes: entries.notes.map(({ entry }) => entry.id),
-    open: causesOf(entries, marks, stances, proposals, reasons, context.recorder),
+    open: [...causesOf(entries, marks, stances, proposals, reasons, context.recorder), ...unaccepted(text, proposals)],
   };
 }
 

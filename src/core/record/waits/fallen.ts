@@ -3,6 +3,7 @@ import { dayIn } from "../../common/zone.ts";
 import { ACTING_OFFICE } from "../acting.ts";
 import type { PointMark, PointStatus, Stance } from "../talks.ts";
 import { levelFact, type Ground, type Waiting } from "./ground.ts";
+import type { Wait } from "./wait.ts";
 
 /** The mark that fell last on a point, where nothing took its place. */
 export function fallenMark({ marks, open }: PointStatus): PointMark | undefined {
@@ -32,4 +33,26 @@ export function fellWaiting(
       ? said("waits-fell.answer", facts)
       : said("waits-fell.one", { ...facts, level: levelFact(level), parties: between });
   return { entry, since: on, at: status, detail };
+}
+
+/**
+ * Acceptances that were withdrawn after their words had gone into the text: the office may take these out again or ask anew; all
+ * others but the party itself are told.
+ */
+export function unacceptedWaits(ground: Ground): readonly Wait[] {
+  const waiting = ground.state.ledger.flatMap((status) =>
+    status.open.flatMap((cause): readonly Waiting[] => {
+      if (cause.cause !== "unaccepted" || cause.party === ground.party || !ground.sees(cause.entry)) return [];
+      const text = ground.text(status);
+      if (text === undefined || (ground.office && !ground.may("texts", text.room))) return [];
+      const on = dayIn(ground.state.zone, cause.on);
+      const facts = { party: cause.party, point: ground.point(status), on };
+      return [{ entry: cause.entry, since: cause.on, at: status, detail: said("waits-unaccepted.one", facts) }];
+    }),
+  );
+  return ground.group("unaccepted", waiting, {
+    title: (n) => said("waits-unaccepted", { n }),
+    act: said("waits-act.open"),
+    yours: ground.office,
+  });
 }

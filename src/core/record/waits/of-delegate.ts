@@ -5,7 +5,7 @@ import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Credential, PointMark, PointStatus, Recorded } from "../talks.ts";
 import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
-import { fallenMark, fellWaiting } from "./fallen.ts";
+import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import { keyOf, levelFact, type Ground, type Waiting } from "./ground.ts";
 import { proposedSaid } from "./proposed.ts";
 import { silencesOf } from "./silences.ts";
@@ -21,6 +21,7 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
     ...ownReferendum(ground, party),
     ...filedFor(ground, party),
     ...answersFallen(ground, party),
+    ...unacceptedWaits(ground),
     ...marksDue(ground, party),
     ...silencesOf(ground)
       .filter(({ silent, over }) => !over && silent.includes(party))

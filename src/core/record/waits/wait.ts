@@ -8,6 +8,7 @@ export type WaitKind =
   | "own-referendum"
   | "filed"
   | "fell"
+  | "unaccepted"
   | "silence"
   | "mark"
   | "credential"

@@ -87,6 +87,51 @@ describe("proposals", () => {
     expect(kindsOf(history, office)).toEqual([]);
   });
 
+  test("whose words went in are told of once an acceptance is withdrawn, until it is given anew or the words change", () => {
+    const history = opened(consensus);
+    const id = propose(history, "KE");
+    const yes = answer(history, "SO", id);
+    answer(history, "CU", id);
+    const withdraw = (stance: string, on: string) =>
+      history.write("withdrawal", { what: "stance", id: stance }, { party: "SO", as: "SO", on });
+    const causes = () => fold(history.entries).ledger.flatMap(({ open }) => open.map(({ cause }) => cause));
+    const tabled = (text: string, adopts: readonly string[]) =>
+      history.write("draft", { id: "d", party: "KE", draft: treaty({ "1": text }), adopts }, { on: "2031-03-04" });
+    tabled("Article one.", [id]);
+    expect(causes()).toEqual(["never-marked"]);
+    const back = withdraw(yes, "2031-03-05");
+    expect(causes()).toEqual(["never-marked", "unaccepted"]);
+    expect(fold(history.entries).texts[0]?.versions.at(-1)?.draft?.points[0]?.text).toBe("Article one.");
+    const wait = waitOf(history, office, "unaccepted");
+    expect(words(wait.said)).toBe("An acceptance was withdrawn after its words went into the text");
+    expect(wait.details.map(words)).toEqual([
+      "1: SO withdrew its acceptance on 5 Mar 2031. The words stay until an edit changes them.",
+    ]);
+    expect(wait.entries.map((each) => each.id)).toEqual([back]);
+    expect([office, of("KE"), of("CU")].map((who) => waitOf(history, who, "unaccepted").yours)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([kindsOf(history, of("SO")), kindsOf(history, observer)]).toEqual([[], []]);
+    const again = answer(history, "SO", id);
+    expect(causes()).toEqual(["never-marked"]);
+    withdraw(again, "2031-03-06");
+    expect(causes()).toEqual(["never-marked", "unaccepted"]);
+    tabled("Article 1.", []);
+    expect(causes()).toEqual(["never-marked"]);
+    expect(kindsOf(history, office)).toEqual([]);
+  });
+
+  test("that an acceptance was withdrawn from before they went in are told of to nobody", () => {
+    const history = opened({ kind: "silence" });
+    const id = propose(history, "KE");
+    const yes = answer(history, "SO", id);
+    history.write("withdrawal", { what: "stance", id: yes }, { party: "SO", as: "SO" });
+    history.write("draft", { id: "d", party: "KE", draft: treaty({ "1": "Article one." }), adopts: [id] });
+    expect(kindsOf(history, office)).toEqual([]);
+  });
+
   test("accepted ad referendum wait for the capital, whose delegation confirms", () => {
     const history = opened(consensus);
     const id = propose(history, "KE");

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { PointMark, Stance } from "../../../core/record/talks.ts";
+import type { OpenCause, PointMark, Stance } from "../../../core/record/talks.ts";
 import { Button } from "../../kit/button.tsx";
 import { Icon } from "../../kit/icon.tsx";
 import { LevelDisc } from "../../kit/level.tsx";
@@ -210,7 +210,31 @@ function statusNotes(point: LivePoint): readonly ReactNode[] {
   return [
     ...(standing === undefined ? [] : [<Standing key={standing.entry.id} point={point} mark={standing} />]),
     ...(fallen === undefined ? [] : [<Fallen key={fallen.entry.id} point={point} mark={fallen} />]),
+    ...(point.status?.open ?? []).flatMap((cause) =>
+      cause.cause === "unaccepted" ? [<Unaccepted key={cause.entry.id} point={point} cause={cause} />] : [],
+    ),
   ];
+}
+
+/** A party took its consent back after the words had gone into the text: they stay, and everybody reads it. */
+function Unaccepted({
+  point,
+  cause: { party, on },
+}: {
+  readonly point: LivePoint;
+  readonly cause: Extract<OpenCause, { readonly cause: "unaccepted" }>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.livingText;
+  return (
+    <Item mine={false}>
+      <p>
+        <b>{words.unaccepted}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
+        {t.record.status.unaccepted({ on: locale.shortDate(on.slice(0, 10)) })}
+      </p>
+      <ToPoint point={point.id} />
+    </Item>
+  );
 }
 
 function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {

@@ -102,6 +102,8 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
       return words.fellBack({ was: t.record.levels[cause.was], on: locale.shortDate(cause.on) });
     case "proposal":
       return words.causes.proposal({ who: cause.party ?? t.record.office });
+    case "unaccepted":
+      return words.causes.unaccepted({ who: cause.party, on: locale.shortDate(cause.on.slice(0, 10)) });
     case "opposed":
     case "reserved":
       return cause.reason === ""
