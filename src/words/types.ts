@@ -2820,6 +2820,7 @@ export interface Words {
       readonly silence: string;
       readonly empty: string;
       readonly fellBack: (facts: { readonly was: Fact; readonly on: Fact }) => string;
+      readonly unaccepted: (facts: { readonly on: Fact }) => string;
       readonly gone: (facts: { readonly was: Fact; readonly on: Fact }) => string;
       readonly older: string;
       readonly causes: {
@@ -2828,6 +2829,7 @@ export interface Words {
         readonly awaits: (facts: { readonly who: Fact }) => string;
         readonly changed: string;
         readonly proposal: (facts: { readonly who: Fact }) => string;
+        readonly unaccepted: (facts: { readonly who: Fact; readonly on: Fact }) => string;
         readonly opposed: (facts: { readonly who: Fact; readonly why: Fact }) => string;
         readonly bare: {
           readonly opposed: (facts: { readonly who: Fact }) => string;
@@ -3417,6 +3419,7 @@ export interface Words {
     readonly joinedHere: string;
     readonly notPart: (facts: { readonly n: number }) => string;
     readonly fell: string;
+    readonly unaccepted: string;
     readonly reservation: string;
     readonly objection: string;
     readonly talk: string;
@@ -4478,6 +4481,7 @@ export interface Words {
     readonly "wrong-entry": (facts: { readonly problems: Fact }) => string;
     readonly "no-kind": (facts: { readonly kind: Fact }) => string;
     readonly "newer-kind": (facts: { readonly version: Fact; readonly kind: Fact; readonly known: Fact }) => string;
+    readonly "older-kind": (facts: { readonly version: Fact; readonly kind: Fact; readonly least: Fact }) => string;
     readonly "no-entry-kind": string;
     readonly "not-room": (facts: { readonly room: Fact }) => string;
     readonly "edit-misfit": (facts: { readonly why: Fact }) => string;
@@ -5697,6 +5701,8 @@ export interface Words {
     readonly "waits-filed.one": (facts: { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string }) => string;
     readonly "waits-fell": (facts: { readonly n: number }) => string;
     readonly "waits-fell.one": (facts: { readonly point: Fact; readonly level: string; readonly parties: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
+    readonly "waits-unaccepted": (facts: { readonly n: number }) => string;
+    readonly "waits-unaccepted.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
     readonly "waits-silence": (facts: { readonly n: number }) => string;
     readonly "waits-silence.yours": (facts: { readonly points: Fact }) => string;
     readonly "waits-silence.office": (facts: { readonly points: Fact }) => string;
@@ -5770,6 +5776,7 @@ export interface SaidFacts {
   readonly "wrong-entry": { readonly problems: Fact };
   readonly "no-kind": { readonly kind: Fact };
   readonly "newer-kind": { readonly version: Fact; readonly kind: Fact; readonly known: Fact };
+  readonly "older-kind": { readonly version: Fact; readonly kind: Fact; readonly least: Fact };
   readonly "no-entry-kind": object;
   readonly "not-room": { readonly room: Fact };
   readonly "edit-misfit": { readonly why: Fact };
@@ -6989,6 +6996,8 @@ export interface SaidFacts {
   readonly "waits-filed.one": { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string };
   readonly "waits-fell": { readonly n: number };
   readonly "waits-fell.one": { readonly point: Fact; readonly level: string; readonly parties: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact };
+  readonly "waits-unaccepted": { readonly n: number };
+  readonly "waits-unaccepted.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
   readonly "waits-silence": { readonly n: number };
   readonly "waits-silence.yours": { readonly points: Fact };
   readonly "waits-silence.office": { readonly points: Fact };
