@@ -26,16 +26,10 @@ export function FileLine({
 }): ReactNode {
   const { t, locale, ownFiles } = useWorkbench();
   const words = t.start.begin;
-  const { file, party, language } = row;
+  const { file, language } = row;
   const name = file.name === "" ? t.own.unnamed : file.name;
   const say = (said: Partial<Omit<FileSaid, "inText">>) => ownFiles.change(file.id, sayingOf(file, said));
-  const all = parties.map(({ id }) => id).join("-");
-  const offered = [
-    ...parties.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` })),
-    ...(joint && parties.length > 1 ? [{ value: all, label: words.allParties }] : []),
-  ];
   const tags = [...new Set([...(language === "" ? [] : [language]), ...languages])];
-  const slot = parties.find(({ id }) => id === party)?.slot;
   return (
     <tr className={row.drafts.length === 0 ? "is-off" : undefined}>
       <th scope="row">
@@ -49,16 +43,7 @@ export function FileLine({
       </th>
       <td>
         <Label text={words.party} />
-        <span className="new-cell" data-slot={slot} data-missing={party === "" || undefined}>
-          {slot !== undefined && <span className="party" data-slot={slot} aria-hidden="true" />}
-          <Select
-            aria-label={words.partyOf({ name })}
-            value={party}
-            empty={words.whose}
-            options={offered}
-            onChange={(value) => say({ party: value })}
-          />
-        </span>
+        <PartyCell {...{ row, parties, joint, name }} onChange={(value) => say({ party: value })} />
       </td>
       <td>
         <Label text={words.date} />
@@ -84,6 +69,42 @@ export function FileLine({
         <FoundIn row={row} rows={rows} name={name} />
       </td>
     </tr>
+  );
+}
+
+/** Whose words they are. */
+function PartyCell({
+  row: { party },
+  parties,
+  joint,
+  name,
+  onChange,
+}: {
+  readonly row: FileRow;
+  readonly parties: readonly Party[];
+  readonly joint: boolean;
+  readonly name: string;
+  readonly onChange: (party: string) => void;
+}): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.start.begin;
+  const all = parties.map(({ id }) => id).join("-");
+  const offered = [
+    ...parties.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` })),
+    ...(joint && parties.length > 1 ? [{ value: all, label: words.allParties }] : []),
+  ];
+  const slot = parties.find(({ id }) => id === party)?.slot;
+  return (
+    <span className="new-cell" data-slot={slot} data-missing={party === "" || undefined}>
+      {slot !== undefined && <span className="party" data-slot={slot} aria-hidden="true" />}
+      <Select
+        aria-label={words.partyOf({ name })}
+        value={party}
+        empty={words.whose}
+        options={offered}
+        onChange={onChange}
+      />
+    </span>
   );
 }
 

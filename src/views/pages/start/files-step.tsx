@@ -7,7 +7,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { FileLine } from "./file-line.tsx";
 import { HowItBegins } from "./how.tsx";
-import { basisOf, type Typed } from "./plan.ts";
+import { basisOf, type PlanProps } from "./plan.ts";
 import type { FileRow } from "./rows.ts";
 
 /** Step 2: the files, each read once, and how the text shall begin. */
@@ -20,13 +20,8 @@ export function FilesStep({
   kept,
   busy,
   onBegin,
-}: {
-  readonly rows: readonly FileRow[];
-  readonly parties: readonly Party[];
-  readonly typed: Typed;
-  readonly type: (changes: Partial<Typed>) => void;
+}: PlanProps & {
   readonly duties: boolean;
-  readonly kept: boolean;
   readonly busy: boolean;
   readonly onBegin: () => Promise<void>;
 }): ReactNode {

@@ -10,16 +10,14 @@ import { choosingOf, type FileRow } from "./rows.ts";
 const either = ["leave-out", "keep"] as const;
 const ways = ["final", "original", "both"] as const;
 
-/** What a file holds beside its words, each kind with what becomes of it; nothing that was not meant to be read goes along by itself. */
-export function FoundIn({
-  row,
-  rows,
-  name,
-}: {
+interface FoundProps {
   readonly row: FileRow;
   readonly rows: readonly FileRow[];
   readonly name: string;
-}): ReactNode {
+}
+
+/** What a file holds beside its words, each kind with what becomes of it; nothing that was not meant to be read goes along by itself. */
+export function FoundIn({ row, rows, name }: FoundProps): ReactNode {
   const { t, ownFiles } = useWorkbench();
   const words = t.start.begin;
   const { file } = row;
@@ -42,26 +40,7 @@ export function FoundIn({
   return (
     <>
       <Kinds row={row} reading={state.reading} />
-      {row.several && (
-        <div className="new-found">
-          <span>{words.several({ party: row.party })}</span>
-          <Choice
-            look="segment"
-            legend={words.severalOf({ name })}
-            value={row.inText ? "in" : "beside"}
-            options={[
-              { value: "in", label: words.inText },
-              { value: "beside", label: words.beside },
-            ]}
-            onChange={(value) => {
-              const other = rows.find((each) => each.party === row.party && each.ready && each !== row);
-              const chosen = value === "in" ? row : other;
-              if (chosen !== undefined)
-                for (const [id, changes] of choosingOf(rows, chosen)) ownFiles.change(id, changes);
-            }}
-          />
-        </div>
-      )}
+      {row.several && <Several row={row} rows={rows} name={name} />}
       {found === undefined && <p className="hint">{words.notLooked}</p>}
       {nothing && draft.warnings.length === 0 && <p className="hint">{words.nothing}</p>}
       {row.date === "" && (
@@ -84,6 +63,28 @@ export function FoundIn({
   );
 }
 
+/** Which of two files of one party stands in the text. */
+function Several({ row, rows, name }: FoundProps): ReactNode {
+  const { t, ownFiles } = useWorkbench();
+  const words = t.start.begin;
+  return (
+    <FoundKind
+      label={words.several({ party: row.party })}
+      legend={words.severalOf({ name })}
+      value={row.inText ? "in" : "beside"}
+      options={[
+        { value: "in", label: words.inText },
+        { value: "beside", label: words.beside },
+      ]}
+      onChange={(value) => {
+        const other = rows.find((each) => each.party === row.party && each.ready && each !== row);
+        const chosen = value === "in" ? row : other;
+        if (chosen !== undefined) for (const [id, changes] of choosingOf(rows, chosen)) ownFiles.change(id, changes);
+      }}
+    />
+  );
+}
+
 /** Comments, tracked changes and hidden passages, each kind with its choice. */
 function Kinds({ row: { file }, reading }: { readonly row: FileRow; readonly reading: OwnReading }): ReactNode {
   const { t, ownFiles } = useWorkbench();
@@ -94,42 +95,49 @@ function Kinds({ row: { file }, reading }: { readonly row: FileRow; readonly rea
   return (
     <>
       {comments.length > 0 && (
-        <div className="new-found">
-          <span>{words.comments({ n: comments.length })}</span>
-          <Choice
-            look="segment"
-            legend={words.comments({ n: comments.length })}
-            value={file.choices.comments}
-            options={leaveOrKeep}
-            onChange={(value) => change({ comments: value })}
-          />
-        </div>
+        <FoundKind
+          label={words.comments({ n: comments.length })}
+          value={file.choices.comments}
+          options={leaveOrKeep}
+          onChange={(value) => change({ comments: value })}
+        />
       )}
       {tracked.length > 0 && (
-        <div className="new-found">
-          <span>{words.tracked({ n: tracked.length })}</span>
-          <Choice
-            look="segment"
-            legend={words.tracked({ n: tracked.length })}
-            value={file.tracked}
-            options={ways.map((value) => ({ value, label: words.ways[value] }))}
-            onChange={(value) => change({ tracked: value })}
-          />
-        </div>
+        <FoundKind
+          label={words.tracked({ n: tracked.length })}
+          value={file.tracked}
+          options={ways.map((value) => ({ value, label: words.ways[value] }))}
+          onChange={(value) => change({ tracked: value })}
+        />
       )}
       {file.tracked === "both" && reading.original !== undefined && <p className="new-warn">{words.both}</p>}
       {hidden.length > 0 && (
-        <div className="new-found">
-          <span>{words.hidden({ n: hidden.length })}</span>
-          <Choice
-            look="segment"
-            legend={words.hidden({ n: hidden.length })}
-            value={file.choices.hidden}
-            options={leaveOrKeep}
-            onChange={(value) => change({ hidden: value })}
-          />
-        </div>
+        <FoundKind
+          label={words.hidden({ n: hidden.length })}
+          value={file.choices.hidden}
+          options={leaveOrKeep}
+          onChange={(value) => change({ hidden: value })}
+        />
       )}
     </>
+  );
+}
+
+function FoundKind<T extends string>({
+  label,
+  legend = label,
+  ...choice
+}: {
+  readonly label: string;
+  readonly legend?: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}): ReactNode {
+  return (
+    <div className="new-found">
+      <span>{label}</span>
+      <Choice look="segment" legend={legend} {...choice} />
+    </div>
   );
 }

@@ -12,6 +12,13 @@ const rules = ["consensus", "office", "silence"] as const;
 const rooms = ["table", "secretariat"] as const;
 const zones = knownZoneNames();
 
+interface FrameProps {
+  readonly typed: Typed;
+  readonly type: (changes: Partial<Typed>) => void;
+  readonly starts: StartSource;
+  readonly takeOver: (process: string) => Promise<void>;
+}
+
 /** Step 1: what the negotiation is called, and who negotiates. */
 export function NameStep({
   typed,
@@ -22,18 +29,14 @@ export function NameStep({
   takeOver,
   onNext,
   onEmpty,
-}: {
-  readonly typed: Typed;
-  readonly type: (changes: Partial<Typed>) => void;
+}: FrameProps & {
   readonly named: PartyLines;
   readonly ready: boolean;
-  readonly starts: StartSource;
-  readonly takeOver: (process: string) => Promise<void>;
   readonly onNext: () => void;
   /** Opens it without any text; null where a text is what it is about. */
   readonly onEmpty: (() => Promise<void>) | null;
 }): ReactNode {
-  const { t, processes } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.start.begin;
   const { wrong } = named;
   const [left, setLeft] = useState(false);
@@ -73,39 +76,7 @@ export function NameStep({
           onChange={(parties) => type({ parties })}
         />
       </div>
-      <details className="new-more">
-        <summary>{words.more}</summary>
-        {processes.length > 0 && (
-          <SelectField
-            label={words.like}
-            hint={words.likeHint}
-            value={typed.like}
-            empty={words.likeNone}
-            options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
-            onChange={(process) => void takeOver(process)}
-          />
-        )}
-        <SelectField
-          label={words.rule}
-          value={typed.rule}
-          options={optionsOf(rules, t.record.status.rules)}
-          onChange={(rule) => type({ rule })}
-        />
-        <SelectField
-          label={words.zone}
-          value={typed.timeZone}
-          options={zones.map((zone) => ({ value: zone, label: zone }))}
-          onChange={(timeZone) => type({ timeZone })}
-        />
-        {starts.mode === "accounts" && (
-          <SelectField
-            label={words.room}
-            value={typed.room}
-            options={optionsOf(rooms, words.rooms)}
-            onChange={(room) => type({ room })}
-          />
-        )}
-      </details>
+      <Frame typed={typed} type={type} starts={starts} takeOver={takeOver} />
       <div className="new-go">
         <p className="hint" role="status">
           {missing}
@@ -120,5 +91,46 @@ export function NameStep({
         </Button>
       </div>
     </RecordForm>
+  );
+}
+
+/** As in another negotiation, rule, time zone and room: what has an answer already. */
+function Frame({ typed, type, starts, takeOver }: FrameProps): ReactNode {
+  const { t, processes } = useWorkbench();
+  const words = t.start.begin;
+  return (
+    <details className="new-more">
+      <summary>{words.more}</summary>
+      {processes.length > 0 && (
+        <SelectField
+          label={words.like}
+          hint={words.likeHint}
+          value={typed.like}
+          empty={words.likeNone}
+          options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+          onChange={(process) => void takeOver(process)}
+        />
+      )}
+      <SelectField
+        label={words.rule}
+        value={typed.rule}
+        options={optionsOf(rules, t.record.status.rules)}
+        onChange={(rule) => type({ rule })}
+      />
+      <SelectField
+        label={words.zone}
+        value={typed.timeZone}
+        options={zones.map((zone) => ({ value: zone, label: zone }))}
+        onChange={(timeZone) => type({ timeZone })}
+      />
+      {starts.mode === "accounts" && (
+        <SelectField
+          label={words.room}
+          value={typed.room}
+          options={optionsOf(rooms, words.rooms)}
+          onChange={(room) => type({ room })}
+        />
+      )}
+    </details>
   );
 }

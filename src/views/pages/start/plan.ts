@@ -1,3 +1,4 @@
+import type { Party } from "../../../core/record/state.ts";
 import type { Words } from "../../../words/types.ts";
 import type { Framework, NewNegotiation } from "../../starting.ts";
 import { shortName } from "../record/tabling/table-plan.ts";
@@ -25,6 +26,15 @@ export interface Typed {
   readonly begins: "from" | "side-by-side";
   /** The party from whose draft the text begins; empty: nobody has chosen. */
   readonly basis: string;
+}
+
+/** What a step shows of what was typed and read, and how it changes that; `kept`: on a server, where one may begin from a draft. */
+export interface PlanProps {
+  readonly rows: readonly FileRow[];
+  readonly parties: readonly Party[];
+  readonly typed: Typed;
+  readonly type: (changes: Partial<Typed>) => void;
+  readonly kept: boolean;
 }
 
 /** All that was typed and read, as one plan. */
