@@ -1,21 +1,11 @@
-import { useState, type ReactNode } from "react";
-import type { OpenCause, PointMark, Stance } from "../../../core/record/talks.ts";
-import { Button } from "../../kit/button.tsx";
+import type { ReactNode } from "react";
 import { Icon } from "../../kit/icon.tsx";
-import { LevelDisc } from "../../kit/level.tsx";
-import { PageLink } from "../../kit/page-link.tsx";
-import { Parties, partiesOf, Party } from "../../kit/party.tsx";
-import { onPage } from "../../place.ts";
+import { Parties, partiesOf } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { useBench } from "./bench.ts";
-import { joinedInText } from "./joining.ts";
-import type { LivePoint, Section, ShownProposal } from "./model.ts";
-import { CommentForm } from "./small-forms.tsx";
-import { useMoment } from "./use-moment.ts";
-import { asksOf, waitsIn, type Viewer } from "./waits.ts";
-import { Filed } from "../record/filed.tsx";
-import { firstWords } from "../texts/labels.ts";
+import type { Section } from "./model.ts";
+import { waitsIn, type Viewer } from "./waits.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
+import { JoinNote, ProposalNote, Reason, Reservation, statusNotes, Talk } from "./margin-notes.tsx";
 
 /** What stands beside a section: each thing one sentence, with its one act. On a narrow page it folds to one line. */
 export function SectionMargin({
@@ -32,10 +22,35 @@ export function SectionMargin({
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.livingText;
-  const { points, margin } = section;
   const stands = isFirst && <WhereItStands folded={folded} />;
   const waits = waitsIn(section, viewer);
-  const items = [
+  const items = itemsOf(section, viewer);
+  const foot = <Foot section={section} />;
+  if (items.length === 0 && folded && !isFirst) return null;
+  return (
+    <aside className="m" aria-label={words.on({ point: section.name })}>
+      {stands}
+      {!folded && items}
+      {!folded && foot}
+      {folded && items.length > 0 && (
+        <details>
+          <summary>
+            {waits > 0 && <i className="waits-mark" aria-hidden="true" />}
+            <span>{waits > 0 ? words.waitHere({ n: waits }) : words.saidHere({ n: items.length })}</span>
+            <Icon name="down" />
+          </summary>
+          {items}
+          {foot}
+        </details>
+      )}
+    </aside>
+  );
+}
+
+/** What there is to say of its points, in the order in which it is read. */
+function itemsOf(section: Section, viewer: Viewer): readonly ReactNode[] {
+  const { points, margin } = section;
+  return [
     ...points.flatMap((point) =>
       point.proposals.map((shown) => (
         <ProposalNote key={shown.proposal.id} point={point} shown={shown} viewer={viewer} />
@@ -56,35 +71,6 @@ export function SectionMargin({
     ...margin.reasons.map((reason) => <Reason key={`${reason.saidBy} ${reason.on} ${reason.note}`} reason={reason} />),
     ...points.filter(({ notes }) => notes.length > 0).map((point) => <Talk key={`talk ${point.id}`} point={point} />),
   ];
-  const foot = <Foot section={section} />;
-  if (items.length === 0 && folded)
-    return isFirst ? (
-      <aside className="m" aria-label={words.on({ point: section.name })}>
-        {stands}
-      </aside>
-    ) : null;
-  if (!folded)
-    return (
-      <aside className="m" aria-label={words.on({ point: section.name })}>
-        {stands}
-        {items}
-        {foot}
-      </aside>
-    );
-  return (
-    <aside className="m" aria-label={words.on({ point: section.name })}>
-      {stands}
-      <details>
-        <summary>
-          {waits > 0 && <i className="waits-mark" aria-hidden="true" />}
-          <span>{waits > 0 ? words.waitHere({ n: waits }) : words.saidHere({ n: items.length })}</span>
-          <Icon name="down" />
-        </summary>
-        {items}
-        {foot}
-      </details>
-    </aside>
-  );
 }
 
 /** Two points of one section are asked about once. */
@@ -96,261 +82,6 @@ function uniquePairs({ margin }: Section): Section["margin"]["questions"] {
     seen.add(key);
     return true;
   });
-}
-
-function Item({ mine, children }: { readonly mine: boolean; readonly children: ReactNode }): ReactNode {
-  return <div className={mine ? "mi is-mine" : "mi"}>{children}</div>;
-}
-
-/** Where a proposal stands: who still has to answer, or that it can be taken into the text. */
-function ProposalNote({
-  point,
-  shown,
-  viewer,
-}: {
-  readonly point: LivePoint;
-  readonly shown: ShownProposal;
-  readonly viewer: Viewer;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.livingText;
-  const { consent, n, proposal } = shown;
-  const asks = asksOf(shown, viewer);
-  const referred = [...consent.answers].filter(([, { answer }]) => answer === "accept-ad-referendum");
-  const { silent } = consent;
-  const answered = consent.asked.length - silent.length;
-  const link = <a href={`#proposal-${proposal.id}`}>{words.open}</a>;
-  return (
-    <>
-      <Item mine={asks !== null && asks !== "confirm"}>
-        <p>
-          <b>
-            {n === null
-              ? words.notSent
-              : asks === "answer"
-                ? words.waitsForYou({ n })
-                : consent.complete
-                  ? words.canBeTaken({ n })
-                  : words.proposalN({ n })}
-          </b>{" "}
-          {point.label !== "" && words.onPoint({ point: point.label })}{" "}
-          {consent.asked.length > 0 && words.answeredOf({ n: answered, of: consent.asked.length })}{" "}
-          {silent.length > 0 && (
-            <>
-              {words.without} <Parties ids={silent} /> {words.nothingTaken}
-            </>
-          )}
-        </p>
-        <p className="mi-act">{link}</p>
-      </Item>
-      {referred.map(([party, stance]) => (
-        <Item key={party} mine={viewer.party === party}>
-          <p>
-            <b>{words.capital}</b> <Party id={party} />
-            {stance.until !== undefined && `, ${words.toConfirmBy({ day: locale.date(stance.until) })}`}
-            {stance.reason !== undefined && (
-              <>
-                {": "}
-                <bdi>{stance.reason}</bdi>
-              </>
-            )}
-            . {words.silenceNot}
-          </p>
-        </Item>
-      ))}
-    </>
-  );
-}
-
-/** Points that are perhaps one: both are quoted, and somebody says so or not. */
-function JoinNote({
-  question,
-  viewer,
-}: {
-  readonly question: Section["margin"]["questions"][number];
-  readonly viewer: Viewer;
-}): ReactNode {
-  const { t, state, notify } = useWorkbench();
-  const bench = useBench();
-  const words = t.livingText;
-  const { join, pair } = question;
-  const write = async () => {
-    if (join === null) return;
-    // Who may not write versions, or of points that cannot become one by an edit, the pairing alone is recorded.
-    const woven = viewer.takes ? joinedInText(bench.now().live, question.point, question.otherIds) : null;
-    const wrong = await bench.write(bench.room, woven === null ? [join.plan] : [join.plan, woven]);
-    notify(wrong ?? (woven === null ? words.joined : words.joinedHere));
-  };
-  return (
-    <Item mine={viewer.joins && join !== null}>
-      <p>
-        <b className="doubt">{words.perhapsOne}</b> {words.keptApart}
-      </p>
-      <div className="pair">
-        {pair.map(({ party, words: said }) => (
-          <p key={`${party} ${said}`}>
-            <Parties ids={partiesOf(state, party)} /> <q>{said}</q>
-          </p>
-        ))}
-      </div>
-      {viewer.joins && join !== null && (
-        <div className="tools">
-          <Button onClick={() => void write()}>{words.join}</Button>
-        </div>
-      )}
-    </Item>
-  );
-}
-
-/** How far a point is agreed, between whom; what has fallen, and why. */
-function statusNotes(point: LivePoint): readonly ReactNode[] {
-  const marks = point.status?.marks ?? [];
-  const standing = marks.find(({ stands, level }) => stands && level !== "open");
-  const fallen = standing === undefined ? marks.find(({ fellBack }) => fellBack !== undefined) : undefined;
-  return [
-    ...(standing === undefined ? [] : [<Standing key={standing.entry.id} point={point} mark={standing} />]),
-    ...(fallen === undefined ? [] : [<Fallen key={fallen.entry.id} point={point} mark={fallen} />]),
-    ...(point.status?.open ?? []).flatMap((cause) =>
-      cause.cause === "unaccepted" ? [<Unaccepted key={cause.entry.id} point={point} cause={cause} />] : [],
-    ),
-  ];
-}
-
-/** A party took its consent back after the words had gone into the text: they stay, and everybody reads it. */
-function Unaccepted({
-  point,
-  cause: { party, on },
-}: {
-  readonly point: LivePoint;
-  readonly cause: Extract<OpenCause, { readonly cause: "unaccepted" }>;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.livingText;
-  return (
-    <Item mine={false}>
-      <p>
-        <b>{words.unaccepted}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
-        {t.record.status.unaccepted({ on: locale.shortDate(on.slice(0, 10)) })}
-      </p>
-      <ToPoint point={point.id} />
-    </Item>
-  );
-}
-
-function Standing({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {
-  const { t, state } = useWorkbench();
-  const moment = useMoment();
-  const words = t.livingText;
-  const outside = state.parties.map(({ id }) => id).filter((id) => !mark.between.includes(id));
-  return (
-    <Item mine={false}>
-      <p>
-        <LevelDisc level={mark.level} /> <b>{t.composite.levels[mark.level]}</b>{" "}
-        {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />,{" "}
-        {t.record.by({ who: mark.declaredBy, day: moment(mark) })}.{" "}
-        {outside.length > 0 && (
-          <>
-            <Parties ids={outside} /> {words.notPart({ n: outside.length })}
-          </>
-        )}
-      </p>
-      <ToPoint point={point.id} />
-    </Item>
-  );
-}
-
-/** To the page of the point, where it is marked. */
-function ToPoint({ point }: { readonly point: string }): ReactNode {
-  const { t, place } = useWorkbench();
-  const { text } = useBench().now().live;
-  return (
-    <p className="mi-act">
-      <PageLink to={onPage(place, "point", { text: text.id, point })}>{t.livingText.open}</PageLink>
-    </p>
-  );
-}
-
-function Fallen({ point, mark }: { readonly point: LivePoint; readonly mark: PointMark }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.livingText;
-  const since = mark.fellBack;
-  if (since === undefined) return null;
-  const facts = { was: t.record.levels[mark.level], on: locale.shortDate(since.on.slice(0, 10)) };
-  return (
-    <Item mine={false}>
-      <p>
-        <b>{words.fell}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Parties ids={mark.between} />
-        : {since.gone ? t.record.status.gone(facts) : t.record.status.fellBack(facts)}.
-      </p>
-      <ToPoint point={point.id} />
-    </Item>
-  );
-}
-
-function Reservation({ point, stance }: { readonly point: LivePoint; readonly stance: Stance }): ReactNode {
-  const { t } = useWorkbench();
-  const moment = useMoment();
-  const { now } = useBench();
-  const words = t.livingText;
-  return (
-    <Item mine={false}>
-      <p>
-        <b>{stance.answer === "reserve" ? words.reservation : words.objection}</b>{" "}
-        {stance.party !== undefined && <Party id={stance.party} />}{" "}
-        {point.label !== "" && words.onPoint({ point: point.label })} <bdi>{stance.reason}</bdi>{" "}
-        <time className="hint">{moment(stance)}</time> <Filed record={now().record} recorded={stance} />
-      </p>
-    </Item>
-  );
-}
-
-function Reason({
-  reason: { reason, saidBy, on, note },
-}: {
-  readonly reason: Pick<Section["margin"]["reasons"][number], "reason" | "saidBy" | "on" | "note">;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  return (
-    <Item mine={false}>
-      <p>
-        <b>{t.composite.reasons[reason]}.</b> {saidBy}: <bdi>{note}</bdi>{" "}
-        <time className="hint">{locale.shortDate(on.slice(0, 10))}</time>
-      </p>
-    </Item>
-  );
-}
-
-/** What was remarked on a point: the last remark, and all of them when opened. */
-function Talk({ point }: { readonly point: LivePoint }): ReactNode {
-  const { t } = useWorkbench();
-  const moment = useMoment();
-  const { may } = useBench();
-  const words = t.livingText;
-  const [open, setOpen] = useState(false);
-  const { notes } = point;
-  const shown = open ? notes : notes.slice(-1);
-  return (
-    <Item mine={false}>
-      {!open && (
-        <p>
-          <b>{words.talk}</b> {point.label !== "" && words.onPoint({ point: point.label })}{" "}
-          {t.record.status.notes({ n: notes.length })}
-        </p>
-      )}
-      {shown.map((note) => (
-        <p key={note.id} className="mi-remark">
-          {note.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={note.party} />}:{" "}
-          <bdi>{open ? note.text : firstWords(note.text, 120)}</bdi> <time className="hint">{moment(note)}</time>
-        </p>
-      ))}
-      <p className="mi-act">
-        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.close : words.open}
-        </Button>
-      </p>
-      {open && may.talk && <CommentForm point={point.id} quote="" onDone={() => undefined} />}
-    </Item>
-  );
 }
 
 /** Who does not address it, and where its words come from. */

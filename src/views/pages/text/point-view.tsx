@@ -26,7 +26,29 @@ export const PointView = memo(function PointView({
   const { t } = useWorkbench();
   const bench = useBench();
   const opened = useOpened(bench.desk, point.id);
-  const { id, label, depth, heading, text, proposals } = point;
+  const { id, label, depth, proposals } = point;
+  return (
+    <div
+      className="live-point"
+      data-depth={Math.min(depth, 3)}
+      id={pointAnchor(id)}
+      tabIndex={-1}
+      role="group"
+      aria-label={label === "" ? t.text.noLabel : label}
+    >
+      <PointWords point={point} reader={reader} />
+      {opened !== null && <OpenedView opened={opened} point={point} />}
+      {opened === null && <Begun point={id} />}
+      {proposals.map((each) => (
+        <ProposalBlock key={each.proposal.id} point={point} shown={each} />
+      ))}
+    </div>
+  );
+});
+
+/** Its heading and its text, as they stand or as one party reads them. */
+function PointWords({ point, reader }: { readonly point: LivePoint; readonly reader: string | null }): ReactNode {
+  const { id, depth, heading, text, proposals } = point;
   const shown = useMemo(
     () => (reader === null ? { heading, text } : { heading: asRead(heading, reader), text: asRead(text, reader) }),
     [reader, heading, text],
@@ -38,14 +60,7 @@ export const PointView = memo(function PointView({
   const around = point.apart.length > 0 && standsApart(heading) ? 1 : 0;
   const headingBrackets = useMemo(() => countSlots(heading) + around, [heading, around]);
   return (
-    <div
-      className="live-point"
-      data-depth={Math.min(depth, 3)}
-      id={pointAnchor(id)}
-      tabIndex={-1}
-      role="group"
-      aria-label={label === "" ? t.text.noLabel : label}
-    >
+    <>
       {(shown.heading.length > 0 || text.length === 0) && (
         <div className="cp">
           <Label point={point} />
@@ -83,14 +98,9 @@ export const PointView = memo(function PointView({
           </Words>
         </div>
       )}
-      {opened !== null && <OpenedView opened={opened} point={point} />}
-      {opened === null && <Begun point={id} />}
-      {proposals.map((each) => (
-        <ProposalBlock key={each.proposal.id} point={point} shown={each} />
-      ))}
-    </div>
+    </>
   );
-});
+}
 
 /** The label of the point, which opens what can be done with it. */
 function Label({ point: { id, label, hang } }: { readonly point: LivePoint }): ReactNode {

@@ -22,7 +22,7 @@ import { pickedNow, showPicked } from "./selection.ts";
 import { Shown } from "./stable.ts";
 import { TextBar } from "./text-bar.tsx";
 import { TextHead } from "./text-head.tsx";
-import { textPlace } from "./text-place.ts";
+import { textPlace, type TextPlace } from "./text-place.ts";
 import { useBenchOf } from "./use-bench.ts";
 import { useCurrent } from "./use-current.ts";
 import { useTextCommands } from "./use-text-commands.ts";
@@ -131,32 +131,17 @@ function Laid({
 }: {
   readonly record: RecordAccess;
   readonly live: LiveText;
-  readonly at: ReturnType<typeof textPlace>;
+  readonly at: TextPlace;
   readonly set: (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
   readonly walk: (step: 1 | -1) => void;
 }): ReactNode {
-  const { place, t } = useWorkbench();
+  const { place } = useWorkbench();
   const narrow = useMedia("(max-width: 63.99rem)");
   const isPast = place.asOf !== null || at.version !== null || at.against !== null;
   const bench = useBenchOf(record, live, isPast);
-  const { party, may } = bench;
-  const joins = mayWrite(record, "analysis", bench.room) && !isPast;
-  const viewer = useMemo<Viewer>(
-    () => ({ party, answers: may.answer, takes: may.take, joins }),
-    [party, may.answer, may.take, joins],
-  );
+  const viewer = useViewer(record, bench, isPast);
   const { show, reader } = at;
-  const shown = useMemo(
-    () =>
-      (reader === null ? live.sections : heldSections(live.sections, reader)).filter(
-        (section) => show === "all" || (show === "bracketed" ? section.brackets > 0 : waitsIn(section, viewer) > 0),
-      ),
-    [live.sections, reader, show, viewer],
-  );
-  const waits = useMemo(
-    () => live.sections.reduce((sum, section) => sum + waitsIn(section, viewer), 0),
-    [live.sections, viewer],
-  );
+  const { shown, waits } = useShown(live, at, viewer);
   const drawn = useProgressive(shown.length, `${show} ${reader ?? ""} ${live.text.id}`, 8, 8);
   const body = useRef<HTMLDivElement>(null);
   const current = useCurrent(body, drawn);
@@ -183,27 +168,71 @@ function Laid({
             {!narrow && outline}
             <div className="live-body" ref={body}>
               <ToldLine drafts={live.words.drafts} />
-              {reader !== null && (
-                <p className="hint live-reading" role="status">
-                  {t.livingText.readingOf({ party: reader })}
-                </p>
-              )}
-              {shown.length === 0 && <Empty title={t.livingText.nothingHere} text={t.livingText.nothingHereText} />}
-              {shown.slice(0, drawn).map((section, n) => (
-                <SectionView
-                  key={section.id}
-                  section={section}
-                  reader={reader}
-                  viewer={viewer}
-                  folded={narrow}
-                  isFirst={n === 0}
-                />
-              ))}
+              <Sections sections={shown} drawn={drawn} reader={reader} viewer={viewer} folded={narrow} />
             </div>
           </div>
         )}
       </div>
     </BenchProvider>
+  );
+}
+
+/** What the reader may do here, as far as it decides what waits. */
+function useViewer(record: RecordAccess, { party, may, room }: Bench, isPast: boolean): Viewer {
+  const joins = mayWrite(record, "analysis", room) && !isPast;
+  return useMemo(() => ({ party, answers: may.answer, takes: may.take, joins }), [party, may.answer, may.take, joins]);
+}
+
+/** The sections that are asked for, and how much waits in all. */
+function useShown(live: LiveText, { show, reader }: Pick<TextPlace, "show" | "reader">, viewer: Viewer) {
+  const shown = useMemo(
+    () =>
+      (reader === null ? live.sections : heldSections(live.sections, reader)).filter(
+        (section) => show === "all" || (show === "bracketed" ? section.brackets > 0 : waitsIn(section, viewer) > 0),
+      ),
+    [live.sections, reader, show, viewer],
+  );
+  const waits = useMemo(
+    () => live.sections.reduce((sum, section) => sum + waitsIn(section, viewer), 0),
+    [live.sections, viewer],
+  );
+  return { shown, waits };
+}
+
+function Sections({
+  sections,
+  drawn,
+  reader,
+  viewer,
+  folded,
+}: {
+  readonly sections: LiveText["sections"];
+  /** How many are drawn so far. */
+  readonly drawn: number;
+  readonly reader: string | null;
+  readonly viewer: Viewer;
+  readonly folded: boolean;
+}): ReactNode {
+  const words = useWorkbench().t.livingText;
+  return (
+    <>
+      {reader !== null && (
+        <p className="hint live-reading" role="status">
+          {words.readingOf({ party: reader })}
+        </p>
+      )}
+      {sections.length === 0 && <Empty title={words.nothingHere} text={words.nothingHereText} />}
+      {sections.slice(0, drawn).map((section, n) => (
+        <SectionView
+          key={section.id}
+          section={section}
+          reader={reader}
+          viewer={viewer}
+          folded={folded}
+          isFirst={n === 0}
+        />
+      ))}
+    </>
   );
 }
 
