@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { useWorkbench } from "../../workbench.ts";
 import { ForWhom, type SpeakingChoice } from "./for-whom.tsx";
 
 /** Writing from a form of the page: whether it is under way, and what went wrong. */
@@ -37,20 +36,19 @@ export function SendTrouble({ text }: { readonly text: string | null }): ReactNo
 export function LiveForm({
   sending,
   speaking,
-  staysUntil = false,
+  note,
   buttons,
   onSubmit,
   children,
 }: {
   readonly sending: Sending;
   readonly speaking: SpeakingChoice;
-  /** Whether others answer first. */
-  readonly staysUntil?: boolean;
+  /** What becomes of it, such as that others answer first. */
+  readonly note?: string;
   readonly buttons?: ReactNode;
   readonly onSubmit?: () => void;
   readonly children: ReactNode;
 }): ReactNode {
-  const { t } = useWorkbench();
   return (
     <form
       className="live-form"
@@ -66,7 +64,7 @@ export function LiveForm({
       <div className="pop-foot">
         <p>
           <ForWhom speaking={speaking} />
-          {staysUntil && <span className="pop-note">{t.livingText.staysUntil}</span>}
+          {note !== undefined && <span className="pop-note">{note}</span>}
         </p>
         {buttons}
       </div>

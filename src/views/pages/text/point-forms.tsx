@@ -55,7 +55,7 @@ function OperationForm({
     <LiveForm
       sending={sending}
       speaking={speaking}
-      staysUntil
+      note={words.staysUntil}
       onSubmit={() => void submit()}
       buttons={
         <Button look="main" type="submit" disabled={sending.busy}>

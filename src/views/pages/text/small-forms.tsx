@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import type { EntryPlan } from "../../record.ts";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { restingOn } from "../record/resting.ts";
@@ -18,45 +19,34 @@ interface SmallForm {
 }
 
 /** A remark on a point, with the words that it is about. */
-export function CommentForm({ point, quote, onDone }: SmallForm): ReactNode {
+export function CommentForm(form: SmallForm): ReactNode {
   const { t } = useWorkbench();
-  const bench = useBench();
-  const words = t.livingText;
   return (
     <OneLine
-      point={point}
-      what={`comment ${quote}`}
-      label={words.comment}
+      {...form}
+      what="comment"
+      label={t.livingText.comment}
       action={t.record.point.say}
-      onDone={onDone}
-      send={(said, speaking) => {
-        const text = quote === "" ? said : words.quoted({ words: quote, said });
-        const body = { ...placeOf(bench.now().live.text, point), text };
-        return bench.write(tableRoom(bench), [spoken(bench, { kind: "note", body }, { ...speaking, by: "" })]);
-      }}
+      planOf={(text, about) => ({ kind: "note", body: { ...about, text } })}
     />
   );
 }
 
 /** A reservation on a point as it stands: who reserves says why. */
-export function ReserveForm({ point, quote, onDone }: SmallForm): ReactNode {
+export function ReserveForm(form: SmallForm): ReactNode {
   const { t } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   return (
     <OneLine
-      point={point}
-      what={`reserve ${quote}`}
+      {...form}
+      what="reserve"
       label={words.reserveWhy}
       action={words.acts.reserve}
-      needsParty
-      onDone={onDone}
-      send={(said, speaking) => {
-        const { record, live } = bench.now();
-        const about = placeOf(live.text, point);
-        const reason = quote === "" ? said : words.quoted({ words: quote, said });
-        const body = { ...about, answer: "reserve", reason, ...restingOn(record, about) };
-        return bench.write(tableRoom(bench), [spoken(bench, { kind: "stance", body }, speaking)]);
+      ofParty
+      planOf={(reason, about) => {
+        const body = { ...about, answer: "reserve", reason, ...restingOn(bench.now().record, about) };
+        return { kind: "stance", body };
       }}
     />
   );
@@ -64,30 +54,35 @@ export function ReserveForm({ point, quote, onDone }: SmallForm): ReactNode {
 
 function OneLine({
   point,
+  quote,
+  onDone,
   what,
   label,
   action,
-  needsParty = false,
-  send,
-  onDone,
-}: {
-  readonly point: string;
+  ofParty = false,
+  planOf,
+}: SmallForm & {
+  /** What one does at the point, to keep what is typed apart. */
   readonly what: string;
   readonly label: string;
   readonly action: string;
-  readonly needsParty?: boolean;
-  /** Resolves to what went wrong. */
-  readonly send: (said: string, speaking: ReturnType<typeof useSpeaking>) => Promise<string | null>;
-  readonly onDone: () => void;
+  /** Whether it is the word of a party, which somebody else may have received; else it is its writer's own. */
+  readonly ofParty?: boolean;
+  readonly planOf: (said: string, about: ReturnType<typeof placeOf>) => EntryPlan;
 }): ReactNode {
   const { t } = useWorkbench();
-  const [typed, keep] = useTyped(typedKey(point, what), "");
+  const bench = useBench();
+  const [typed, keep] = useTyped(typedKey(point, `${what} ${quote}`), "");
   const speaking = useSpeaking();
   const sending = useSending();
   const id = useId();
-  const ready = typed.words.trim() !== "" && (!needsParty || speaking.party !== null) && !sending.busy;
+  const ready = typed.words.trim() !== "" && (!ofParty || speaking.party !== null) && !sending.busy;
   const submit = async () => {
-    if (!(await sending.send(send(typed.words.trim(), speaking)))) return;
+    const said = typed.words.trim();
+    const whole = quote === "" ? said : t.livingText.quoted({ words: quote, said });
+    const plan = planOf(whole, placeOf(bench.now().live.text, point));
+    const entry = spoken(bench, plan, ofParty ? speaking : { ...speaking, by: "" });
+    if (!(await sending.send(bench.write(tableRoom(bench), [entry])))) return;
     keep(null);
     onDone();
   };

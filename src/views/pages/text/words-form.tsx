@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, type KeyboardEvent, type ReactNode } from "react";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { LostPart, Span } from "../../../core/text/spans.ts";
 import { directionOf } from "../../../words/locale.ts";
@@ -7,32 +7,15 @@ import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { useBench } from "./bench.ts";
-import { ForWhom, useSpeaking } from "./for-whom.tsx";
+import { useSpeaking } from "./for-whom.tsx";
+import { LiveForm, useSending } from "./live-form.tsx";
 import { typedKey, type Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
 import { changesAlone, editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
 import { useTyped } from "./use-typed.ts";
 
-/**
- * Other words for some or all of a point: what is typed, what would change, why, and for whom. What is typed is kept until it is sent
- * or given up, whatever else is opened.
- */
-export function WordsForm({
-  point,
-  what,
-  quote,
-  label,
-  language,
-  rows = 1,
-  focus = false,
-  since,
-  spansOf,
-  isForAll,
-  holders,
-  ownWords,
-  onDone,
-}: {
+interface WordsProps {
   readonly point: string;
   /** What one does at the point, to keep what is typed apart. */
   readonly what: string;
@@ -53,142 +36,164 @@ export function WordsForm({
   /** Whether who speaks may write it as its own words at once. */
   readonly ownWords?: (party: string | null) => boolean;
   readonly onDone: () => void;
-}): ReactNode {
-  const { t, locale, notify } = useWorkbench();
+}
+
+/**
+ * Other words for some or all of a point: what is typed, what would change, why, and for whom. What is typed is kept until it is sent
+ * or given up, whatever else is opened.
+ */
+export function WordsForm(props: WordsProps): ReactNode {
+  const { isForAll, holders } = props;
+  const { t, locale } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText;
+  const { typed, keep, speaking, sending, changed, mayWriteOwn, asksNobody, change, send } = useWords(props);
+  const able = changed && !sending.busy;
+  const main = () => void (asksNobody ? change() : send(false));
+  return (
+    <LiveForm
+      sending={sending}
+      speaking={speaking}
+      note={asksNobody ? words.asksNobody : words.staysUntil}
+      onSubmit={main}
+      buttons={
+        <>
+          {changed && (
+            <Button look="quiet" onClick={() => keep(null)}>
+              {words.discard}
+            </Button>
+          )}
+          {bench.ownRoom !== null && (
+            <Button disabled={!able} onClick={() => void send(true)}>
+              {words.keepOwn}
+            </Button>
+          )}
+          {mayWriteOwn && !asksNobody && (
+            <Button disabled={!able} onClick={() => void change()}>
+              {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
+            </Button>
+          )}
+          <Button look="main" type="submit" disabled={!able}>
+            {sending.busy ? t.record.writing : asksNobody ? words.intoText : words.propose}
+          </Button>
+        </>
+      }
+    >
+      <WordsFields {...props} typed={typed} keep={keep} changed={changed} onEnter={able ? main : () => undefined} />
+      {holders.length > 1 && isForAll(speaking.party) && (
+        <p className="hint">{words.oneWording({ parties: locale.list(holders) })}</p>
+      )}
+    </LiveForm>
+  );
+}
+
+/** What is typed, for whom, and how it is written: as the speaker's own words at once, or as a proposal. */
+function useWords({ point, what, quote, since, spansOf, ownWords, onDone }: WordsProps) {
+  const { t, notify } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
   const [typed, keep] = useTyped(typedKey(point, what), quote, since);
   const speaking = useSpeaking();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const id = useId();
-  const field = useFocused(focus);
+  const sending = useSending();
+  const { party } = speaking;
   const changed = typed.words !== typed.quote;
   const { live: now } = bench.now();
-  const mayWriteOwn = ownWords?.(speaking.party) === true;
+  const mayWriteOwn = ownWords?.(party) === true;
   // Of words that nobody else holds there is nobody to ask: they are written at once.
   const asksNobody =
     changed &&
     mayWriteOwn &&
     typed.base === now.version.entry.id &&
-    changesAlone(now, spansOf(now, typed, speaking.party), speaking.party);
-  /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
-  const change = async () => {
-    const { live } = bench.now();
-    const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
-    const plan = editOf(live, spansOf(live, typed, speaking.party), base, { party: speaking.party, why: typed.why });
-    if (plan === null) {
-      setTrouble(words.lost({ words: typed.quote }));
-      return;
-    }
-    await write(tableRoom(bench), plan, words.changed);
-  };
+    changesAlone(now, spansOf(now, typed, party), party);
   const write = async (room: RoomId, plan: EntryPlan, done: string) => {
-    setBusy(true);
-    const wrong = await bench.write(room, [spoken(bench, plan, speaking)]);
-    setBusy(false);
-    setTrouble(wrong);
-    if (wrong !== null) return;
+    if (!(await sending.send(bench.write(room, [spoken(bench, plan, speaking)])))) return;
     keep(null);
     notify(done);
     onDone();
   };
-  const send = async (own: boolean) => {
+  const begun = () => {
     const { live } = bench.now();
     const base = live.text.versions.find(({ entry }) => entry.id === typed.base) ?? live.version;
-    const spans = spansOf(live, typed, speaking.party);
-    const made = proposalOf(live, point, spans, base, typed.why);
-    if ("lost" in made) {
-      setTrouble(words.lost({ words: lostWords(made.lost) }));
-      return;
-    }
-    const room = own ? bench.ownRoom : tableRoom(bench);
-    if (room === null) return;
-    await write(room, made.plan, own ? words.kept : words.proposed);
+    return { live, base, spans: spansOf(live, typed, party) };
   };
-  const main = () => (asksNobody ? change() : send(false));
+  /** Writes it as the speaker's own words at once: for it alone, everybody else keeps theirs. */
+  const change = async () => {
+    const { live, base, spans } = begun();
+    const plan = editOf(live, spans, base, { party, why: typed.why });
+    if (plan === null) return sending.refuse(words.lost({ words: typed.quote }));
+    await write(tableRoom(bench), plan, words.changed);
+  };
+  const send = async (own: boolean) => {
+    const { live, base, spans } = begun();
+    const made = proposalOf(live, point, spans, base, typed.why);
+    if ("lost" in made) return sending.refuse(words.lost({ words: lostWords(made.lost) }));
+    const room = own ? bench.ownRoom : tableRoom(bench);
+    if (room !== null) await write(room, made.plan, own ? words.kept : words.proposed);
+  };
+  return { typed, keep, speaking, sending, changed, mayWriteOwn, asksNobody, change, send };
+}
+
+/** The words, what would change, and why. */
+function WordsFields({
+  label,
+  language,
+  rows = 1,
+  focus = false,
+  typed,
+  keep,
+  changed,
+  onEnter,
+}: Pick<WordsProps, "label" | "language" | "rows" | "focus"> & {
+  readonly typed: Typed;
+  readonly keep: (typed: Typed) => void;
+  readonly changed: boolean;
+  readonly onEnter: () => void;
+}): ReactNode {
+  const words = useWorkbench().t.livingText;
+  const id = useId();
+  const field = useFocused(focus);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey || (rows === 1 && !event.shiftKey)) {
       event.preventDefault();
-      if (changed && !busy) void main();
+      onEnter();
     }
   };
   return (
-    <form
-      className="live-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void main();
-      }}
-    >
-      <div className="pop-body">
-        <div className="record-field">
-          <label htmlFor={id}>{label}</label>
-          <textarea
-            id={id}
-            className="input pop-words"
-            ref={field}
-            lang={language === "" ? undefined : language}
-            dir={directionOf(language)}
-            rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
-            value={typed.words}
-            onKeyDown={onKeyDown}
-            onChange={({ target }) => keep({ ...typed, words: target.value })}
-          />
-        </div>
-        {changed && (
-          <div className="pop-prev" aria-live="polite">
-            <LiveRedline from={typed.quote} to={typed.words} verbatim language={language} />
-          </div>
-        )}
-        <div className="record-field">
-          <label htmlFor={`${id}-why`}>
-            {words.why} <span className="hint">{words.ifYouWish}</span>
-          </label>
-          <input
-            id={`${id}-why`}
-            className="input"
-            dir="auto"
-            value={typed.why}
-            placeholder={words.whyHint}
-            onChange={({ target }) => keep({ ...typed, why: target.value })}
-          />
-        </div>
-        {holders.length > 1 && isForAll(speaking.party) && (
-          <p className="hint">{words.oneWording({ parties: locale.list(holders) })}</p>
-        )}
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+    <>
+      <div className="record-field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          className="input pop-words"
+          ref={field}
+          lang={language === "" ? undefined : language}
+          dir={directionOf(language)}
+          rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
+          value={typed.words}
+          onKeyDown={onKeyDown}
+          onChange={({ target }) => keep({ ...typed, words: target.value })}
+        />
       </div>
-      <div className="pop-foot">
-        <p>
-          <ForWhom speaking={speaking} />
-          <span className="pop-note">{asksNobody ? words.asksNobody : words.staysUntil}</span>
-        </p>
-        {changed && (
-          <Button look="quiet" onClick={() => keep(null)}>
-            {words.discard}
-          </Button>
-        )}
-        {bench.ownRoom !== null && (
-          <Button disabled={!changed || busy} onClick={() => void send(true)}>
-            {words.keepOwn}
-          </Button>
-        )}
-        {mayWriteOwn && !asksNobody && (
-          <Button disabled={!changed || busy} onClick={() => void change()}>
-            {bench.alone && speaking.party === null ? words.intoText : words.asOurs}
-          </Button>
-        )}
-        <Button look="main" type="submit" disabled={!changed || busy}>
-          {busy ? t.record.writing : asksNobody ? words.intoText : words.propose}
-        </Button>
+      {changed && (
+        <div className="pop-prev" aria-live="polite">
+          <LiveRedline from={typed.quote} to={typed.words} verbatim language={language} />
+        </div>
+      )}
+      <div className="record-field">
+        <label htmlFor={`${id}-why`}>
+          {words.why} <span className="hint">{words.ifYouWish}</span>
+        </label>
+        <input
+          id={`${id}-why`}
+          className="input"
+          dir="auto"
+          value={typed.why}
+          placeholder={words.whyHint}
+          onChange={({ target }) => keep({ ...typed, why: target.value })}
+        />
       </div>
-    </form>
+    </>
   );
 }
 
