@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { lines, said } from "../../core/common/said.ts";
-import type { Audience } from "../../store/contract.ts";
+import type { Audience, Member } from "../../store/contract.ts";
 import { SOLE, type ServerContext } from "../context.ts";
 import type { Caller } from "../sign-in/session.ts";
 import { notFound, refusal, signedOut, type Answer } from "./answer.ts";
@@ -42,7 +42,23 @@ export async function audienceOf(server: ServerContext, caller: Caller, process:
   const memberships = await server.store.membershipsOf(caller.account);
   const found = memberships.find((member) => member.process === process && member.removed === undefined);
   if (found === undefined) return null;
-  const { id, capacity, party } = found;
+  return audienceAs(found);
+}
+
+/** The processes that are open to a caller, each with the capacity in which it is. */
+export async function openTo(
+  { mode, store }: Pick<ServerContext, "mode" | "store">,
+  caller: Caller,
+): Promise<readonly { readonly process: string; readonly audience: Audience }[]> {
+  if (mode.kind === "alone")
+    return (await store.processes(null)).map((process) => ({ process, audience: { member: SOLE, capacity: "sole" } }));
+  return (await store.membershipsOf(caller.account)).map((member) => ({
+    process: member.process,
+    audience: audienceAs(member),
+  }));
+}
+
+function audienceAs({ id, capacity, party }: Member): Audience {
   return { member: id, capacity, ...(party === undefined ? {} : { party }) };
 }
 

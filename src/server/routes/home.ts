@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { SOLE } from "../context.ts";
 import { answer } from "../http/answer.ts";
+import { openTo } from "../http/pipeline.ts";
 import { accountRoute } from "../http/route.ts";
 
 /** Where each process of the caller stands, in one sentence. */
@@ -28,18 +28,9 @@ export const home = accountRoute({
       ),
     },
   },
-  async handle({ caller }, { mode, store, lines }) {
-    const open =
-      mode.kind === "alone"
-        ? (await store.processes(null)).map((process) => ({
-            process,
-            audience: { member: SOLE, capacity: "sole" as const },
-          }))
-        : (await store.membershipsOf(caller.account)).map(({ process, id, capacity, party }) => ({
-            process,
-            audience: { member: id, capacity, ...(party === undefined ? {} : { party }) },
-          }));
-    const all = await Promise.all(open.map(({ process, audience }) => lines.of(process, audience)));
+  async handle({ caller }, server) {
+    const open = await openTo(server, caller);
+    const all = await Promise.all(open.map(({ process, audience }) => server.lines.of(process, audience)));
     const known = all.flatMap((line) => line ?? []);
     return answer(known.sort((a, b) => compare(b.on, a.on) || compare(a.title, b.title) || compare(a.id, b.id)));
   },

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { answer } from "../http/answer.ts";
+import { openTo } from "../http/pipeline.ts";
 import { accountRoute } from "../http/route.ts";
-import { SOLE } from "../context.ts";
 
 /** The processes in which one has a capacity. */
 export const processesList = accountRoute({
@@ -23,20 +23,11 @@ export const processesList = accountRoute({
       ),
     },
   },
-  async handle({ caller }, { mode, store, summaries }) {
-    const alone = mode.kind === "alone";
-    const audiences = alone
-      ? (await store.processes(null)).map((process) => ({
-          process,
-          audience: { member: SOLE, capacity: "sole" as const },
-        }))
-      : (await store.membershipsOf(caller.account)).map(({ process, id, capacity, party }) => ({
-          process,
-          audience: { member: id, capacity, ...(party === undefined ? {} : { party }) },
-        }));
+  async handle({ caller }, server) {
+    const open = await openTo(server, caller);
     const listed = await Promise.all(
-      audiences.map(async ({ process, audience }) => {
-        const { title, shortTitle, fictitious } = await summaries.of(process, audience);
+      open.map(async ({ process, audience }) => {
+        const { title, shortTitle, fictitious } = await server.summaries.of(process, audience);
         const { capacity } = audience;
         const party = "party" in audience && audience.party !== undefined ? { party: audience.party } : {};
         return { id: process, title, shortTitle, fictitious, capacity, ...party };
