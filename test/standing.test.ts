@@ -8,7 +8,6 @@ import type { Entry } from "../src/core/record/entry.ts";
 import { fold } from "../src/core/record/fold.ts";
 import { importEntries } from "../src/core/record/importing.ts";
 import type { TalksState } from "../src/core/record/talks.ts";
-import { draft, point } from "../src/core/text/draft.ts";
 import { writeProcess } from "../src/formats/process-record.ts";
 import { writeTableCsv, writeTableJson } from "../src/formats/tables/index.ts";
 import { standingRoute } from "../src/server/routes/standing.ts";
@@ -17,7 +16,7 @@ import { StatusPage } from "../src/views/pages/record/status/status-page.tsx";
 import { en } from "../src/words/words.ts";
 import { parley } from "./cli/in-process.ts";
 import { example } from "./examples/load.ts";
-import { opened } from "./support/history.ts";
+import { nested, opened } from "./support/history.ts";
 import { drawn, frameOf, recordOf } from "./support/pages.ts";
 
 /* One count of what is agreed, whoever shows it: read from what each shows, not from the function behind them. */
@@ -187,34 +186,20 @@ const step = fc.record({
   between: fc.constantFrom(["KE", "SO"], ["KE", "SO", "CU"], ["CU", "OB"]),
 });
 
-function words(changed: Readonly<Record<string, string>>): object {
-  const of = (id: string) => point({ id, label: id, text: changed[id] ?? `Words of ${id}.` });
-  return draft({
-    title: "Treaty",
-    language: "en",
-    tabledBy: ["KE"],
-    date: "2031-03-02",
-    points: [
-      { ...of("1"), points: [of("1/a"), of("1/b")] },
-      point({ id: "II", label: "Part II", heading: "Guarantees", points: [of("2")] }),
-    ],
-  });
-}
-
 test("generated talks are counted alike by all who show them, and the sentence counts each provision once", async () => {
   let runs = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       const history = opened();
       const changed: Record<string, string> = {};
-      history.write("draft", { id: "d", party: "KE", draft: words(changed) }, { on: "2031-03-03", party: "KE" });
+      history.write("draft", { id: "d", party: "KE", draft: nested(changed) }, { on: "2031-03-03", party: "KE" });
       for (const [nth, { kind, at, level, between }] of steps.entries()) {
         const on = `2031-03-${String(nth + 4).padStart(2, "0")}`;
         const mark = { draft: "d", point: at, level, between, notPart: [], declaredBy: "the chair", on, sources: [] };
         if (kind === "mark") history.write("mark", mark, { on });
         else if (kind === "draft") {
           changed[at] = `Version ${nth}.`;
-          history.write("draft", { id: "d", party: "KE", draft: words(changed) }, { on, party: "KE" });
+          history.write("draft", { id: "d", party: "KE", draft: nested(changed) }, { on, party: "KE" });
         } else
           history.write(
             "proposal",

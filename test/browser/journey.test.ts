@@ -13,6 +13,7 @@ import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser } from "./browser.ts";
+import { picture } from "./pictures.ts";
 import { everythingSent, startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
@@ -106,18 +107,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
-  const look = async (page: Page, name: string) => {
-    const out = process.env["PARLEY_TEST_PICTURES"];
-    if (out === undefined) return;
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(out, `journey-${name}-${width}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  };
+  const look = (page: Page, name: string) => picture(page, `journey-${name}`);
 
   test("the words at the end are the words that each wrote", async () => {
     // Six drafts in, comments left out.

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../src/core/record/fold.ts";
@@ -11,6 +10,7 @@ import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser } from "./browser.ts";
+import { picture } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
@@ -81,19 +81,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
   }, 300_000);
   afterAll(async () => talks?.close());
 
-  const look = async (page: Page, name: string) => {
-    const out = process.env["PARLEY_TEST_PICTURES"];
-    if (out === undefined) return;
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(out, `text-${name}-${width}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await page.setViewportSize({ width: 1440, height: 900 });
-  };
+  const look = (page: Page, name: string) => picture(page, `text-${name}`);
 
   test("begins with the words, wide and narrow", async () => {
     await ana.goto(at());

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../src/core/common/json.ts";
 import { emptyHead, sealEntry } from "../../src/core/record/chain.ts";
 import type { Entry, Head, NewEntry } from "../../src/core/record/entry.ts";
 import type { RoomId } from "../../src/core/record/room.ts";
-import { draft, point } from "../../src/core/text/draft.ts";
+import { draft, point, type Point } from "../../src/core/text/draft.ts";
 
 /** What a test says of an entry beside its kind and body. */
 export interface Said {
@@ -55,6 +55,20 @@ export class History {
   }
 }
 
+/** An entry that is about to be written. */
+export function newEntry(kind: string, body: object, more: Partial<NewEntry> = {}): NewEntry {
+  return {
+    v: 1,
+    id: "new",
+    kind,
+    on: "2031-03-20",
+    known: "2031-03-20",
+    body: body as JsonObject,
+    salt: "0".repeat(32),
+    ...more,
+  };
+}
+
 /** A draft of three articles, the words of one of which may be given. */
 export function treaty(words: Readonly<Record<string, string>> = {}): object {
   const text = (id: string) => words[id] ?? `Article ${id} of the treaty.`;
@@ -64,6 +78,22 @@ export function treaty(words: Readonly<Record<string, string>> = {}): object {
     tabledBy: ["KE"],
     date: "2031-03-02",
     points: ["1", "2", "3"].map((id) => point({ id, label: `${id}.`, text: text(id) })),
+  });
+}
+
+/** A draft of an article with opening words and two paragraphs, a heading with one article under it, and `more`. */
+export function nested(words: Readonly<Record<string, string>> = {}, more: readonly Point[] = []): object {
+  const of = (id: string) => point({ id, label: id, text: words[id] ?? `Words of ${id}.` });
+  return draft({
+    title: "Treaty",
+    language: "en",
+    tabledBy: ["KE"],
+    date: "2031-03-02",
+    points: [
+      { ...of("1"), points: [of("1/a"), of("1/b")] },
+      point({ id: "II", label: "Part II", heading: "Guarantees", points: [of("2")] }),
+      ...more,
+    ],
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { opened, treaty, type History } from "../../../test/support/history.ts";
+import { newEntry, opened, treaty, type History } from "../../../test/support/history.ts";
 import { publicCode, said } from "../common/said.ts";
-import type { JsonObject } from "../common/json.ts";
 import type { Result } from "../common/result.ts";
 import { checkEntry } from "./check.ts";
 import type { NewEntry } from "./entry.ts";
@@ -16,19 +15,6 @@ const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
 const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };
 const office: Audience = { member: "o", capacity: "secretariat" };
 const observer: Audience = { member: "w", capacity: "observer" };
-
-function entry(kind: string, body: object, more: Partial<NewEntry> = {}): NewEntry {
-  return {
-    v: 1,
-    id: "new",
-    kind,
-    on: "2031-03-20",
-    known: "2031-03-20",
-    body: body as JsonObject,
-    salt: "0".repeat(32),
-    ...more,
-  };
-}
 
 function written(history: History, who: Audience, what: NewEntry, room: RoomId = "table"): Result<NewEntry> {
   const based = foundation(room, history.entries);
@@ -49,22 +35,22 @@ const own = { party: "KE" };
 describe("a new entry is written", () => {
   test("by those whom the table of permissions names, for their own party", () => {
     const history = opened();
-    expect(refusal(history, ketara, entry("proposal", proposal, own))).toBe("written");
-    expect(refusal(history, ketara, entry("proposal", proposal, { party: "SO" }))).toBe("other-party party");
-    expect(refusal(history, office, entry("proposal", proposal, { party: "SO" }))).toBe("written");
-    expect(refusal(history, office, entry("proposal", proposal, { party: "XX" }))).toBe("unknown-party party");
-    expect(refusal(history, ketara, entry("proposal", proposal, own), "public")).toBe("not-found");
-    expect(refusal(history, ketara, entry("party", { id: "ZZ", name: "Z", slot: 1, roles: [] }, own))).toBe(
+    expect(refusal(history, ketara, newEntry("proposal", proposal, own))).toBe("written");
+    expect(refusal(history, ketara, newEntry("proposal", proposal, { party: "SO" }))).toBe("other-party party");
+    expect(refusal(history, office, newEntry("proposal", proposal, { party: "SO" }))).toBe("written");
+    expect(refusal(history, office, newEntry("proposal", proposal, { party: "XX" }))).toBe("unknown-party party");
+    expect(refusal(history, ketara, newEntry("proposal", proposal, own), "public")).toBe("not-found");
+    expect(refusal(history, ketara, newEntry("party", { id: "ZZ", name: "Z", slot: 1, roles: [] }, own))).toBe(
       "not-yours-to-write",
     );
-    expect(refusal(history, office, entry("stance", { draft: "d", point: "1", answer: "accept" }))).toBe(
+    expect(refusal(history, office, newEntry("stance", { draft: "d", point: "1", answer: "accept" }))).toBe(
       "no-party party",
     );
   });
 
   test("nowhere by those who cannot read there, and they learn nothing", () => {
     const history = opened();
-    const bad = entry("proposal", { nonsense: true }, own);
+    const bad = newEntry("proposal", { nonsense: true }, own);
     for (const who of [solmark, observer, office]) expect(refusal(history, who, bad, "caucus/KE")).toBe("not-found");
     expect(refusal(history, observer, bad)).toBe("not-found");
   });
@@ -72,7 +58,7 @@ describe("a new entry is written", () => {
   test("only about what every reader of its room can see", () => {
     const history = opened();
     history.write("draft", { id: "secret", party: "KE", draft: treaty() }, { room: "confidence/KE", party: "KE" });
-    const about = (draft: string, point = "1") => entry("note", { text: "x", draft, point }, own);
+    const about = (draft: string, point = "1") => newEntry("note", { text: "x", draft, point }, own);
     expect(refusal(history, ketara, about("d"))).toBe("written");
     expect(refusal(history, ketara, about("d", "9"))).toBe("unknown-reference body.point");
     expect(refusal(history, ketara, about("secret"))).toBe("unknown-reference body.draft");
@@ -95,7 +81,7 @@ describe("a new entry is written", () => {
     const history = opened();
     history.write("source", { id: "s", publisher: "", title: "", date: "2031-03-10", url: null, kind: "news" });
     const event = (sources: readonly string[], known: string) =>
-      entry(
+      newEntry(
         "event",
         { id: "v", date: "2031-03-09", title: "", summary: "", parties: [], sources, confidence: "found", kind: "" },
         { on: "2031-03-09", known },
@@ -110,7 +96,7 @@ describe("a new entry is written", () => {
   test("under a name that is free, or renews what is one's own", () => {
     const history = opened();
     history.write("draft", { id: "o", party: "OB", draft: treaty() });
-    const draft = (id: string) => entry("draft", { id, party: "KE", draft: treaty() }, own);
+    const draft = (id: string) => newEntry("draft", { id, party: "KE", draft: treaty() }, own);
     expect(refusal(history, ketara, draft("d"))).toBe("written");
     expect(refusal(history, ketara, draft("o"))).toBe("not-yours body.id");
     expect(refusal(history, solmark, { ...draft("d"), party: "SO" })).toBe("not-yours body.id");
@@ -121,7 +107,7 @@ describe("a new entry is written", () => {
   test("as a mark only under a credential that covers it", () => {
     const history = opened();
     const mark = (level: string, on = "2031-03-20", between = ["KE", "SO"]) =>
-      entry("mark", { draft: "d", point: "1", level, between, notPart: [], declaredBy: "KE", on, sources: [] }, own);
+      newEntry("mark", { draft: "d", point: "1", level, between, notPart: [], declaredBy: "KE", on, sources: [] }, own);
     expect(refusal(history, ketara, mark("agreed-in-substance"))).toBe("no-credential body.level");
     history.write(
       "credential",
@@ -143,8 +129,8 @@ describe("a new entry is written", () => {
   test("to open a silence procedure, if one is the office", () => {
     const history = opened();
     const body = { draft: "d", points: ["1"], deadline: "2031-04-01" };
-    expect(refusal(history, ketara, entry("silence", body, own))).toBe("not-yours-to-write");
-    expect(refusal(history, office, entry("silence", body))).toBe("written");
+    expect(refusal(history, ketara, newEntry("silence", body, own))).toBe("not-yours-to-write");
+    expect(refusal(history, office, newEntry("silence", body))).toBe("written");
   });
 
   test("to correct, withdraw or release what is one's own", () => {
@@ -152,7 +138,7 @@ describe("a new entry is written", () => {
     const mine = history.write("proposal", proposal, { party: "KE" });
     const caucus = history.write("note", { text: "plan" }, { room: "caucus/KE", party: "KE" });
     const correct = (id: string, body: object | null = null) =>
-      entry("correction", { entry: id, body, why: "slip" }, own);
+      newEntry("correction", { entry: id, body, why: "slip" }, own);
     expect(refusal(history, ketara, correct(mine))).toBe("written");
     expect(refusal(history, ketara, correct(mine, { ...proposal, operation: "burn" }))).toBe(
       "wrong-entry body.body.operation",
@@ -160,11 +146,11 @@ describe("a new entry is written", () => {
     expect(refusal(history, solmark, { ...correct(mine), party: "SO" })).toBe("not-yours body.entry");
     expect(refusal(history, ketara, correct("e1"))).toBe("unknown-reference body.entry");
     expect(refusal(history, ketara, correct(caucus))).toBe("unknown-reference body.entry");
-    const withdraw = entry("withdrawal", { what: "proposal", id: mine }, { party: "SO" });
+    const withdraw = newEntry("withdrawal", { what: "proposal", id: mine }, { party: "SO" });
     expect(refusal(history, solmark, withdraw)).toBe("not-yours body.id");
     expect(refusal(history, office, withdraw)).toBe("not-yours body.id");
     expect(refusal(history, office, { ...withdraw, party: "KE" })).toBe("written");
-    const release = (to: string) => entry("release", { entry: caucus, to, as: "copy" }, own);
+    const release = (to: string) => newEntry("release", { entry: caucus, to, as: "copy" }, own);
     expect(refusal(history, ketara, release("table"), "caucus/KE")).toBe("written");
     expect(refusal(history, ketara, release("caucus/SO"), "caucus/KE")).toBe("not-wider body.to");
   });
@@ -172,13 +158,13 @@ describe("a new entry is written", () => {
 
 describe("what is out of schema is refused with its field", () => {
   test.each<[string, NewEntry, string]>([
-    ["an unknown kind", entry("dream", {}), "kind"],
-    ["a newer version", entry("note", { text: "x" }, { v: 7 }), "v"],
-    ["a missing field", entry("note", {}), "body.text"],
-    ["an unknown field", entry("note", { text: "x", mood: 1 }), "body.mood"],
+    ["an unknown kind", newEntry("dream", {}), "kind"],
+    ["a newer version", newEntry("note", { text: "x" }, { v: 7 }), "v"],
+    ["a missing field", newEntry("note", {}), "body.text"],
+    ["an unknown field", newEntry("note", { text: "x", mood: 1 }), "body.mood"],
     [
       "a wrong level",
-      entry("mark", {
+      newEntry("mark", {
         draft: "d",
         point: "1",
         level: "done",
@@ -192,7 +178,7 @@ describe("what is out of schema is refused with its field", () => {
     ],
     [
       "a mark of one party",
-      entry("mark", {
+      newEntry("mark", {
         draft: "d",
         point: "1",
         level: "open",
@@ -206,7 +192,7 @@ describe("what is out of schema is refused with its field", () => {
     ],
     [
       "a party on both sides",
-      entry("mark", {
+      newEntry("mark", {
         draft: "d",
         point: "1",
         level: "open",
@@ -218,12 +204,12 @@ describe("what is out of schema is refused with its field", () => {
       }),
       "body.notPart",
     ],
-    ["opposing without a reason", entry("stance", { draft: "d", point: "1", answer: "oppose" }), "body.reason"],
-    ["a place in two texts", entry("proposal", { ...proposal, composite: "c" }), "body.draft"],
-    ["a deletion with words", entry("proposal", { ...proposal, operation: "delete" }), "body.text"],
+    ["opposing without a reason", newEntry("stance", { draft: "d", point: "1", answer: "oppose" }), "body.reason"],
+    ["a place in two texts", newEntry("proposal", { ...proposal, composite: "c" }), "body.draft"],
+    ["a deletion with words", newEntry("proposal", { ...proposal, operation: "delete" }), "body.text"],
     [
       "a count over its total",
-      entry("count", {
+      newEntry("count", {
         draft: "d",
         agreed: 4,
         total: 3,
@@ -238,7 +224,7 @@ describe("what is out of schema is refused with its field", () => {
     ],
     [
       "a deep point",
-      entry("draft", {
+      newEntry("draft", {
         id: "x",
         party: "KE",
         draft: {
@@ -248,19 +234,19 @@ describe("what is out of schema is refused with its field", () => {
       }),
       "body.draft.points[0].text",
     ],
-    ["a decimal", entry("note", { text: "x", about: 0.5 }), "body.about"],
-    ["half a surrogate", entry("note", { text: "\ud83d" }), "body.text"],
-    ["U+0000", entry("note", { text: "a\u0000b" }), "body.text"],
-    ["a wrong day", entry("note", { text: "x" }, { on: "2031-02-30" }), "on"],
-    ["no salt", entry("note", { text: "x" }, { salt: "" }), "salt"],
-    ["a blank id", entry("note", { text: "x" }, { id: " " }), "id"],
-    ["a body that is a list", entry("note", []), "body"],
+    ["a decimal", newEntry("note", { text: "x", about: 0.5 }), "body.about"],
+    ["half a surrogate", newEntry("note", { text: "\ud83d" }), "body.text"],
+    ["U+0000", newEntry("note", { text: "a\u0000b" }), "body.text"],
+    ["a wrong day", newEntry("note", { text: "x" }, { on: "2031-02-30" }), "on"],
+    ["no salt", newEntry("note", { text: "x" }, { salt: "" }), "salt"],
+    ["a blank id", newEntry("note", { text: "x" }, { id: " " }), "id"],
+    ["a body that is a list", newEntry("note", []), "body"],
   ])("%s", (_name, what, place) => {
     expect(checkEntry(kinds, what)).toMatchObject({ ok: false, failure: { code: "wrong-entry", place } });
   });
 
   test("all at once", () => {
-    const result = checkEntry(kinds, entry("note", { text: "", point: 1, mood: 2 }));
+    const result = checkEntry(kinds, newEntry("note", { text: "", point: 1, mood: 2 }));
     expect(!result.ok && failureWords(en, result.failure).split("\n")).toHaveLength(3);
   });
 });

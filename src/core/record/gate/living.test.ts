@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { opened, treaty, type History } from "../../../../test/support/history.ts";
+import { newEntry, opened, treaty, type History } from "../../../../test/support/history.ts";
 import { publicCode } from "../../common/said.ts";
-import type { JsonObject } from "../../common/json.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/spans.ts";
@@ -47,17 +46,7 @@ function refusal(
   const entryOf = (id: string) => entries.find((each) => each.id === id);
   const party = who.capacity === "delegate" ? { party: who.party ?? "" } : {};
   const v = kinds.get(kind)?.version ?? 1;
-  const entry: NewEntry = {
-    v,
-    id: "new",
-    kind,
-    on: "2031-03-20",
-    known: "2031-03-20",
-    body: body as JsonObject,
-    salt: "0".repeat(32),
-    ...party,
-    ...more,
-  };
+  const entry = newEntry(kind, body, { v, ...party, ...more });
   const context = {
     kinds,
     audience: who,

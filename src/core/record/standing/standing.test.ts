@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { opened, treaty, type History } from "../../../../test/support/history.ts";
+import { nested, opened, treaty, type History } from "../../../../test/support/history.ts";
 import { inEnglish } from "../../../words/words.ts";
-import { draft, point } from "../../text/draft.ts";
+import { point } from "../../text/draft.ts";
 import { fold } from "../fold.ts";
 import { standingOf, type StandingOptions } from "./standing.ts";
 
@@ -97,25 +97,14 @@ describe("the sentence on where the text stands", () => {
   });
 });
 
-/** An article with opening words and two paragraphs, a heading with one article under it, and a point struck out. */
-function nested(words: Readonly<Record<string, string>> = {}): object {
-  const of = (id: string) => point({ id, label: id, text: words[id] ?? `Words of ${id}.` });
-  return draft({
-    title: "Treaty",
-    language: "en",
-    tabledBy: ["KE"],
-    date: "2031-03-02",
-    points: [
-      { ...of("1"), points: [of("1/a"), of("1/b")] },
-      point({ id: "II", label: "Part II", heading: "Guarantees", points: [of("2")] }),
-      { ...of("3"), deleted: true },
-    ],
-  });
+/** With a point that is struck out. */
+function treatyOf(words: Readonly<Record<string, string>> = {}): object {
+  return nested(words, [{ ...point({ id: "3", label: "3", text: words["3"] ?? "Words of 3." }), deleted: true }]);
 }
 
 function openedNested(): History {
   const history = opened();
-  history.write("draft", { id: "d", party: "KE", draft: nested() }, { on: "2031-03-03", party: "KE" });
+  history.write("draft", { id: "d", party: "KE", draft: treatyOf() }, { on: "2031-03-03", party: "KE" });
   return history;
 }
 
@@ -134,7 +123,7 @@ describe("a provision", () => {
     const history = openedNested();
     mark(history, "1", "agreed", "2031-03-05");
     expect(levels(history)).toMatchObject({ "1": "agreed", "1/a": "agreed", "1/b": "agreed", "2": "open" });
-    const changed = nested({ "1/b": "Other words." });
+    const changed = treatyOf({ "1/b": "Other words." });
     history.write("draft", { id: "d", party: "KE", draft: changed }, { on: "2031-03-07" });
     const standing = standingOf(fold(history.entries));
     expect(standing.counts.open).toBe(4);

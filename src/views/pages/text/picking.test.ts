@@ -26,6 +26,10 @@ const composite: Composite = {
   retired: [],
 };
 const opened = openText(words, "text");
+/** What somebody types. */
+const typing = fc
+  .array(fc.constantFrom("They", "cease", "06:00", "on", "the", "day", "full", "tenth", "new", "."), { maxLength: 12 })
+  .map((each) => each.join(" "));
 
 function after(spans: ReturnType<typeof spansOfPicked>): CompositeText {
   const applied = applyToComposite(composite, { spans, points: [] });
@@ -52,18 +56,11 @@ describe("words in the place of selected ones", () => {
 
   test("a party's reading becomes exactly what it typed", () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...parties),
-        fc.array(fc.constantFrom("They", "cease", "06:00", "on", "the", "day", "full", "tenth", "new", "."), {
-          maxLength: 12,
-        }),
-        (party, typed) => {
-          const quote = readingText(words, party);
-          const insert = typed.join(" ");
-          const spans = spansBetween(opened, { point: "p", in: "text", as: party }, { from: 0, quote, insert });
-          expect(readingText(after(spans), party)).toBe(insert);
-        },
-      ),
+      fc.property(fc.constantFrom(...parties), typing, (party, insert) => {
+        const quote = readingText(words, party);
+        const spans = spansBetween(opened, { point: "p", in: "text", as: party }, { from: 0, quote, insert });
+        expect(readingText(after(spans), party)).toBe(insert);
+      }),
     );
   });
 
@@ -105,22 +102,15 @@ describe("one wording for all", () => {
 
   test("all read what was typed at what changed; a bracket that is left alone stays", () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...parties),
-        fc.array(fc.constantFrom("They", "cease", "06:00", "on", "the", "day", "full", "tenth", "new", "."), {
-          maxLength: 12,
-        }),
-        (party, typed) => {
-          const quote = readingText(words, party);
-          const insert = typed.join(" ");
-          const place = { point: "p", in: "text", as: party } as const;
-          const text = after(spansForAll(opened, place, { from: 0, quote, insert }, parties));
-          expect(readingText(text, party)).toBe(insert);
-          if (text.every((part) => typeof part === "string"))
-            for (const other of parties) expect(readingText(text, other)).toBe(insert);
-          else expect(held(text)).toEqual(held(words));
-        },
-      ),
+      fc.property(fc.constantFrom(...parties), typing, (party, insert) => {
+        const quote = readingText(words, party);
+        const place = { point: "p", in: "text", as: party } as const;
+        const text = after(spansForAll(opened, place, { from: 0, quote, insert }, parties));
+        expect(readingText(text, party)).toBe(insert);
+        if (text.every((part) => typeof part === "string"))
+          for (const other of parties) expect(readingText(text, other)).toBe(insert);
+        else expect(held(text)).toEqual(held(words));
+      }),
     );
   });
 });
