@@ -1,29 +1,5 @@
-/** What papers are: each export says which of these it is. */
-export const PAPER_KINDS = [
-  "compilation",
-  "compilation-anonymous",
-  "rolling-text",
-  "chairs-text",
-  "draft",
-  "comparison",
-  "side-by-side",
-  "languages",
-  "holders",
-  "agenda",
-  "package-note",
-  "briefing",
-  "checks",
-  "report",
-  "deadlines",
-  "incidents",
-  "table",
-  "chart",
-  "data",
-] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
-
 /** Papers of a text that is being negotiated: unless somebody says otherwise, they prejudice nobody's position. */
-const NEGOTIATED: ReadonlySet<PaperKind> = new Set([
+const NEGOTIATED = [
   "compilation",
   "compilation-anonymous",
   "rolling-text",
@@ -35,11 +11,23 @@ const NEGOTIATED: ReadonlySet<PaperKind> = new Set([
   "holders",
   "agenda",
   "package-note",
-]);
+] as const;
+
+/** What papers are: each export says which of these it is. */
+export type PaperKind =
+  | (typeof NEGOTIATED)[number]
+  | "briefing"
+  | "checks"
+  | "report"
+  | "deadlines"
+  | "incidents"
+  | "table"
+  | "chart"
+  | "data";
 
 /** Whether papers of this kind are without prejudice unless somebody says otherwise. */
 export function isNegotiated(kind: PaperKind): boolean {
-  return NEGOTIATED.has(kind);
+  return NEGOTIATED.some((each) => each === kind);
 }
 
 /** What a paper says of itself on each of its pages and in its file name, in its reader's words; empty = not said. */
