@@ -183,6 +183,19 @@ export function PaperFields({
   );
 }
 
+/** Prints the page, or saves what it shows. */
+export function PrintOrSave<Format extends string>(props: Omit<SaveProps<Format>, "label" | "button">): ReactNode {
+  const { t, print } = useWorkbench();
+  return (
+    <>
+      <button type="button" className="button button-quiet only-wide" onClick={print}>
+        {t.compare.print}
+      </button>
+      <SaveMenu button label={t.own.export} {...props} />
+    </>
+  );
+}
+
 const tableFormats = ["csv", "xlsx", "json", "docx", "html"] as const;
 
 /** The files of a table. */

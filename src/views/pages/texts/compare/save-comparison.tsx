@@ -4,14 +4,14 @@ import { comparability } from "../../../../core/text/compare.ts";
 import type { ComparisonFormat } from "../../../saving.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { SaveMenu } from "../../../kit/save-menu.tsx";
+import { PrintOrSave } from "../../../kit/save-menu.tsx";
 import { useCompareRequest } from "./use-compare-request.ts";
 
 const formats: readonly ComparisonFormat[] = ["docx", "docx-table", "html", "md", "json"];
 
 /** Prints the comparison, or saves it with the pairings that are shown; nothing before it has been worked out. */
 export function SaveComparison({ from, to }: { readonly from: TabledDraft; readonly to: TabledDraft }): ReactNode {
-  const { t, state, place, print } = useWorkbench();
+  const { t, state, place } = useWorkbench();
   const request = useCompareRequest(from, to);
   const known = from.draft.points.length > 0 && to.draft.points.length > 0;
   const comparison = useComparison(known && comparability(from.draft, to.draft).ok ? request : null);
@@ -19,12 +19,7 @@ export function SaveComparison({ from, to }: { readonly from: TabledDraft; reado
   const { redline } = comparison;
   return (
     <div className="tools page-tools">
-      <button type="button" className="button button-quiet only-wide" onClick={print}>
-        {t.compare.print}
-      </button>
-      <SaveMenu
-        button
-        label={t.own.export}
+      <PrintOrSave
         id="comparison"
         formats={formats}
         names={t.own.exports}

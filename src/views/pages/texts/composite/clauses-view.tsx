@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
-import { SaveMenu } from "../../../kit/save-menu.tsx";
+import { PrintOrSave } from "../../../kit/save-menu.tsx";
 import { Table, type Column } from "../../../kit/table.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -33,7 +33,7 @@ export function ClausesView({
   readonly gathered: Gathered;
   readonly goTo: (point: string) => void;
 }): ReactNode {
-  const { t, state, locale, print } = useWorkbench();
+  const { t, state, locale } = useWorkbench();
   const words = t.composite.clauses;
   const rows = useMemo(() => clauseRows(composite, gathered), [composite, gathered]);
   const open = rows.filter((row) => row.open !== null);
@@ -43,12 +43,7 @@ export function ClausesView({
       <div className="clauses-head">
         <p className="page-sub">{words.intro}</p>
         <div className="tools">
-          <button type="button" className="button button-quiet only-wide" onClick={print}>
-            {t.compare.print}
-          </button>
-          <SaveMenu
-            button
-            label={t.own.export}
+          <PrintOrSave
             id="clauses"
             formats={formats}
             names={t.charts.formats}

@@ -3,7 +3,7 @@ import type { Composite } from "../../../../core/text/composite.ts";
 import type { TextFormat } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asOpen } from "../../../../core/record/living/index.ts";
-import { SaveMenu } from "../../../kit/save-menu.tsx";
+import { PrintOrSave } from "../../../kit/save-menu.tsx";
 import type { CompositePlace } from "./composite-place.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
@@ -16,17 +16,12 @@ export function SaveComposite({
   readonly composite: Composite;
   readonly at: CompositePlace;
 }): ReactNode {
-  const { t, state, place, print } = useWorkbench();
+  const { t, state, place } = useWorkbench();
   const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
   return (
     <div className="tools page-tools">
-      <button type="button" className="button button-quiet only-wide" onClick={print}>
-        {t.compare.print}
-      </button>
-      <SaveMenu
-        button
+      <PrintOrSave
         comments
-        label={t.own.export}
         id="composite"
         formats={formats}
         names={t.own.texts}
