@@ -5,6 +5,7 @@ import { Working } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { FileInput } from "../texts/own-files/file-input.tsx";
 import { FileLine } from "./file-line.tsx";
 import { HowItBegins } from "./how.tsx";
 import { basisOf, type PlanProps } from "./plan.ts";
@@ -92,7 +93,7 @@ function FilesTable({
 }
 
 function AddFiles({ first }: { readonly first: boolean }): ReactNode {
-  const { t, ownFiles } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.start.begin;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -101,18 +102,7 @@ function AddFiles({ first }: { readonly first: boolean }): ReactNode {
         {first ? words.choose : words.add}
       </Button>
       <span>{words.drop}</span>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-own-files
-        onChange={({ target }) => {
-          ownFiles.add([...(target.files ?? [])]);
-          // The same file can be chosen again.
-          target.value = "";
-        }}
-      />
+      <FileInput ref={input} />
     </div>
   );
 }

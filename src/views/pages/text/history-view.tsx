@@ -9,7 +9,7 @@ import { LiveRedline } from "../record/live-redline.tsx";
 import { plainLabel } from "../texts/labels.ts";
 import { wordsWithMarks } from "./marks.ts";
 import type { LiveText } from "./model.ts";
-import type { SetValues } from "./text-bar.tsx";
+import type { SetValues } from "../../use-latest-place.ts";
 import { useMoment } from "./use-moment.ts";
 import { shownWords } from "./words-of.ts";
 

@@ -6,13 +6,11 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
 import { Popup } from "../../kit/popup.tsx";
 import { onPage } from "../../place.ts";
+import type { SetValues } from "../../use-latest-place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { LiveText } from "./model.ts";
 import { SendOut } from "./send-out.tsx";
 import type { Show, TextPlace } from "./text-place.ts";
-
-/** Changes values of the address. */
-export type SetValues = (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
 
 interface Bar {
   readonly live: LiveText;

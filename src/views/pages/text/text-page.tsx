@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import { bringIntoView } from "../../bring-into-view.ts";
 import { Empty } from "../../kit/states.tsx";
-import { onPage, withValues } from "../../place.ts";
+import { onPage } from "../../place.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import type { RecordAccess } from "../../record.ts";
+import { nextBracket, useLatestPlace, type SetValues } from "../../use-latest-place.ts";
 import { useMedia } from "../../use-media.ts";
 import { useProgressive } from "../../use-progressive.ts";
 import { ToldLine } from "../../kit/standing.tsx";
@@ -94,7 +95,7 @@ function NoText({ record }: { readonly record: RecordAccess }): ReactNode {
 }
 
 function Chosen({ record, text }: { readonly record: RecordAccess; readonly text: TalksText }): ReactNode {
-  const { place, go, t, announce } = useWorkbench();
+  const { place, t, announce } = useWorkbench();
   const at = textPlace(place, text);
   const version = at.version ?? text.versions.at(-1);
   const [shown] = useState(() => new Shown());
@@ -102,20 +103,12 @@ function Chosen({ record, text }: { readonly record: RecordAccess; readonly text
     () => (version === undefined ? null : shown.next(liveText(record.talks, text, version))),
     [record.talks, text, version, shown],
   );
-  const latest = useRef(place);
-  useEffect(() => {
-    latest.current = place;
-  });
-  const set = useCallback(
-    (changes: Readonly<Record<string, string | null>>, how: "push" | "replace" = "push") =>
-      go(withValues(latest.current, changes), how),
-    [go],
-  );
+  const { set } = useLatestPlace();
   if (live === null || version === undefined) return null;
   const walk = (step: 1 | -1) => {
     const total = live.brackets;
     if (total === 0) return;
-    const next = at.bracket === 0 ? (step === 1 ? 1 : total) : Math.max(1, Math.min(total, at.bracket + step));
+    const next = nextBracket(at.bracket, step, total);
     set({ bracket: String(next) }, "replace");
     announce(t.livingText.bracketOf({ n: next, total }));
   };
@@ -132,7 +125,7 @@ function Laid({
   readonly record: RecordAccess;
   readonly live: LiveText;
   readonly at: TextPlace;
-  readonly set: (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
+  readonly set: SetValues;
   readonly walk: (step: 1 | -1) => void;
 }): ReactNode {
   const { place } = useWorkbench();

@@ -6,7 +6,7 @@ import { pointAnchor } from "../texts/composite/point-view.tsx";
 import type { Bench } from "./bench.ts";
 import type { PointEdit } from "./desk.ts";
 import type { LiveText } from "./model.ts";
-import type { SetValues } from "./text-bar.tsx";
+import type { SetValues } from "../../use-latest-place.ts";
 
 /** The point that has the focus, or holds what has it. */
 function pointHere(): HTMLElement | null {

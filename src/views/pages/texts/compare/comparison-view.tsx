@@ -11,6 +11,7 @@ import { partiesOf } from "../../../kit/party.tsx";
 import { isToldThroughout, ToldLine } from "../../../kit/standing.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage, withValues } from "../../../place.ts";
+import { useLatestPlace } from "../../../use-latest-place.ts";
 import { useMedia } from "../../../use-media.ts";
 import { usePrinting } from "../../../use-printing.ts";
 import { useProgressive } from "../../../use-progressive.ts";
@@ -61,12 +62,12 @@ export function Comparison({
     [comparison, at.filter],
   );
 
-  const latest = useRef(place);
-  useEffect(() => {
-    latest.current = place;
-  });
-  const goToChange = useCallback((n: number) => go(withValues(latest.current, { change: String(n) }), "replace"), [go]);
-  const hrefOfChange = useCallback((n: number) => href(withValues(latest.current, { change: String(n) })), [href]);
+  const { latest, set: setLatest } = useLatestPlace();
+  const goToChange = useCallback((n: number) => setLatest({ change: String(n) }, "replace"), [setLatest]);
+  const hrefOfChange = useCallback(
+    (n: number) => href(withValues(latest.current, { change: String(n) })),
+    [href, latest],
+  );
   const openWhy = useCallback((pair: number, button: HTMLElement) => setWhy({ pair, button }), []);
   const closeWhy = useCallback(() => setWhy(null), []);
   const context = useMemo(

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { Choice } from "../../../kit/choice.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
+import type { SetValues } from "../../../use-latest-place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import type { CompositePlace } from "./composite-place.ts";
 import { DraftsMenu } from "./drafts-menu.tsx";
 import type { Gathered } from "./gathered.ts";
-
-/** Changes values of the address. */
-export type SetValues = (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
 
 /** How the composite text is read and shown. */
 export function CompositeBar({

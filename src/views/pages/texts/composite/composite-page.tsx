@@ -1,14 +1,15 @@
 import { failureWords } from "../../../../words/words.ts";
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { frontText } from "../../../../core/record/living/index.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
-import { onPage, withValues } from "../../../place.ts";
+import { onPage } from "../../../place.ts";
 import { ToldLine } from "../../../kit/standing.tsx";
 import { useComposition } from "../../../use-composition.ts";
+import { nextBracket, useLatestPlace } from "../../../use-latest-place.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
@@ -149,18 +150,10 @@ function Compiled({
   readonly coded: readonly CodedValue[];
   readonly at: CompositePlace;
 }): ReactNode {
-  const { state, place, go, t, announce } = useWorkbench();
+  const { state, t, announce } = useWorkbench();
   const words = t.composite;
   const gathered = useMemo(() => gather(composite, at.drafts, state), [composite, at.drafts, state]);
-  const latest = useRef(place);
-  useEffect(() => {
-    latest.current = place;
-  });
-  const set = useCallback(
-    (changes: Readonly<Record<string, string | null>>, how: "push" | "replace" = "push") =>
-      go(withValues(latest.current, changes), how),
-    [go],
-  );
+  const { latest, set } = useLatestPlace();
   const choose = useCallback(
     (n: number) => {
       const { bracket, open } = latest.current.values;
@@ -178,7 +171,7 @@ function Compiled({
   const total = gathered.slots.length;
   const walk = (step: 1 | -1) => {
     if (total === 0) return;
-    const next = at.bracket === 0 ? (step === 1 ? 1 : total) : Math.max(1, Math.min(total, at.bracket + step));
+    const next = nextBracket(at.bracket, step, total);
     set({ bracket: String(next) }, "replace");
     const slot = gathered.slots[next - 1];
     if (slot !== undefined)

@@ -1,6 +1,6 @@
 import { useCommands, type Command } from "../../../commands.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import type { SetValues } from "./composite-bar.tsx";
+import type { SetValues } from "../../../use-latest-place.ts";
 import type { CompositePlace } from "./composite-place.ts";
 
 /** Commands of the page: walking brackets, readings, names, points shown. */

@@ -2,10 +2,11 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "../../../kit/button.tsx";
 import { Icon } from "../../../kit/icon.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { FileInput } from "./file-input.tsx";
 
 /** Takes files and pasted text of the reader's own. */
 export function Intake(): ReactNode {
-  const { t, ownFiles } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.own;
   const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
@@ -19,18 +20,7 @@ export function Intake(): ReactNode {
         <Button aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {words.paste} <Icon name="down" />
         </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          data-own-files
-          onChange={(event) => {
-            ownFiles.add([...(event.target.files ?? [])]);
-            // The same file can be chosen again.
-            event.target.value = "";
-          }}
-        />
+        <FileInput ref={input} />
       </div>
       <p className="hint" id={hint}>
         {words.dropHint}
