@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, type Dispatch, type ReactNode, type SetStateAction } from "react";
+import type { ProcessState } from "../core/record/state.ts";
 import { asOfState } from "../views/days.ts";
 import { Button } from "../views/kit/button.tsx";
 import { Empty, Trouble } from "../views/kit/states.tsx";
@@ -74,29 +75,9 @@ export function App({
   const day = useMemo(() => ({ asOf: place.asOf, thenKnown: place.thenKnown === true }), [place.asOf, place.thenKnown]);
   const feed = opened !== null && "feed" in opened ? opened.feed : null;
   const record = useRecordAccess(feed, session, chosen.id, day);
-  const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
-  const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
-  const bargaining = useMemo(() => bargainSource(createWorker), [createWorker]);
-  const commitments = useMemo(
-    () => commitmentSource(createWorker, createFilesWorker),
-    [createWorker, createFilesWorker],
-  );
+  const worked = useWorkers(createWorker, createFilesWorker);
   const notices = useNotices(t);
-  const readProse = useCallback(
-    (file: File) =>
-      askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
-        answer.kind === "prose" ? answer.text : undefined,
-      ),
-    [createFilesWorker],
-  );
   useLeaveWarning(ownFiles, feed);
-  const takeDropped = useCallback(
-    (dropped: DataTransfer) => {
-      ownFiles.drop(dropped);
-      if (currentPlace().page !== "new") goTo(onPage(currentPlace(), "own-files"));
-    },
-    [ownFiles],
-  );
   const fixed = isApart(place) ? noProcess : opened !== null && "state" in opened ? opened.state : null;
   const whole = record?.whole ?? fixed;
   const state = useMemo(
@@ -111,29 +92,8 @@ export function App({
     [t, createFilesWorker, whole],
   );
 
-  const changeSettings = useCallback(
-    (changes: Partial<Settings>) => {
-      setSettings((before) => {
-        const after = { ...before, ...changes };
-        keepSettings(after);
-        return after;
-      });
-    },
-    [setSettings],
-  );
-  useEffect(() => {
-    applySettings(settings);
-  }, [settings]);
-  useEffect(() => {
-    const page = pages.find(({ id }) => id === place.page)?.title(t) ?? t.states.unknownPage;
-    document.title =
-      whole === null
-        ? "Parley"
-        : whole === noProcess
-          ? `${page} · Parley`
-          : t.shell.title({ page, process: whole.shortTitle });
-  }, [place.page, whole, t]);
-
+  const changeSettings = useSettings(settings, setSettings);
+  useTitle(place.page, whole, t);
   const { announce, notify } = notices;
   const here = useMemo(() => ({ ...place, process: whole?.id ?? place.process }), [place, whole]);
   if (whole === null || state === null || processes === null)
@@ -146,8 +106,7 @@ export function App({
     t,
     locale,
     settings,
-    comparisons,
-    compositions,
+    ...worked,
     href: hrefOf,
     go: goTo,
     changeSettings,
@@ -159,9 +118,6 @@ export function App({
     clock,
     ownFiles,
     typed,
-    bargaining,
-    commitments,
-    readProse,
     starts,
     record,
   };
@@ -169,9 +125,73 @@ export function App({
     <WorkbenchProvider value={workbench}>
       <Shell />
       {notices.element}
-      <DropAnywhere onDrop={takeDropped} text={t.own.dropHere} />
+      <Dropping ownFiles={ownFiles} text={t.own.dropHere} />
     </WorkbenchProvider>
   );
+}
+
+/** What is worked out away from the page. */
+function useWorkers(
+  createWorker: () => Worker,
+  createFilesWorker: () => Worker,
+): Pick<Workbench, "comparisons" | "compositions" | "bargaining" | "commitments" | "readProse"> {
+  const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
+  const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
+  const bargaining = useMemo(() => bargainSource(createWorker), [createWorker]);
+  const commitments = useMemo(
+    () => commitmentSource(createWorker, createFilesWorker),
+    [createWorker, createFilesWorker],
+  );
+  const readProse = useCallback(
+    (file: File) =>
+      askFilesWorker(createFilesWorker, { kind: "prose", file }, (answer) =>
+        answer.kind === "prose" ? answer.text : undefined,
+      ),
+    [createFilesWorker],
+  );
+  return { comparisons, compositions, bargaining, commitments, readProse };
+}
+
+/** Applies the settings, and changes and keeps them. */
+function useSettings(settings: Settings, setSettings: Chosen["setSettings"]): Workbench["changeSettings"] {
+  useEffect(() => {
+    applySettings(settings);
+  }, [settings]);
+  return useCallback(
+    (changes: Partial<Settings>) => {
+      setSettings((before) => {
+        const after = { ...before, ...changes };
+        keepSettings(after);
+        return after;
+      });
+    },
+    [setSettings],
+  );
+}
+
+/** The title of the window: page and process. */
+function useTitle(shown: string, whole: ProcessState | null, t: Words): void {
+  useEffect(() => {
+    const page = pages.find(({ id }) => id === shown)?.title(t) ?? t.states.unknownPage;
+    document.title =
+      whole === null
+        ? "Parley"
+        : whole === noProcess
+          ? `${page} · Parley`
+          : t.shell.title({ page, process: whole.shortTitle });
+  }, [shown, whole, t]);
+}
+
+/** Files may be dropped anywhere: they go to the page of own files, or stay where a negotiation begins. */
+function Dropping({ ownFiles, text }: { readonly ownFiles: OwnFilesSource; readonly text: string }): ReactNode {
+  const take = useCallback(
+    (dropped: DataTransfer) => {
+      ownFiles.drop(dropped);
+      if (currentPlace().page !== "new") goTo(onPage(currentPlace(), "own-files"));
+    },
+    [ownFiles],
+  );
+  return <DropAnywhere onDrop={take} text={text} />;
 }
 
 const print = () => window.print();

@@ -45,6 +45,8 @@ const mediaTypes = {
 /** What is made away from the page; pictures are drawn by the page itself, and files need no making. */
 export type DocumentRequest = Exclude<SaveRequest, { readonly kind: "picture" | "file" }>;
 
+type Asked<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { readonly kind: Kind }>;
+
 /** Makes the document that a request names, which says what paper it is; `version` is the program's own. */
 export function makeDocument(request: DocumentRequest, paper: Paper, version: string): MadeDocument {
   const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
@@ -52,11 +54,7 @@ export function makeDocument(request: DocumentRequest, paper: Paper, version: st
 }
 
 /** The redline inside the later draft's own Word file, where both drafts' files are Word files. */
-function ownFileRedline({
-  originals,
-  to,
-  asOf,
-}: Extract<DocumentRequest, { readonly kind: "comparison" }>): Uint8Array | null {
+function ownFileRedline({ originals, to, asOf }: Asked<"comparison">): Uint8Array | null {
   if (originals === undefined || !originals.every(isDocx)) return null;
   const redline = redlineInPlace(...originals, { author: to.party, date: asOf ?? to.draft.date });
   return redline.ok ? redline.value.bytes : null;
@@ -64,33 +62,12 @@ function ownFileRedline({
 
 function contentOf(request: DocumentRequest, paper: Paper, version: string): Uint8Array | string {
   switch (request.kind) {
-    case "comparison": {
-      const { from, to, redline, format } = request;
-      const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, paper, version);
-      if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
-      if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
-      if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
-      const own = format === "docx" ? ownFileRedline(request) : null;
-      if (own !== null) return own;
-      return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
-    }
-    case "composite": {
-      const { composite, attributed, format, names, tabled } = request;
-      const told = { attributed, ...(tabled === undefined ? {} : { tabled }) };
-      const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
-      if (format === "json")
-        return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });
-      if (format === "md") return writeCompositeMarkdown(composite, frame, told);
-      if (format === "html") return writeCompositeHtml(composite, frame, told);
-      return writeCompositeDocx(composite, frame, { ...told, names });
-    }
-    case "draft": {
-      const { draft, format } = request;
-      if (format === "json") return writeDraftJson(draft.draft);
-      const frame = frameOf(titleOf(draft), [draft], null, paper, version);
-      if (format === "md") return writeDraftMarkdown(draft.draft, frame);
-      return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
-    }
+    case "comparison":
+      return comparisonOf(request, paper, version);
+    case "composite":
+      return compositeOf(request, paper, version);
+    case "draft":
+      return draftOf(request, paper, version);
     case "briefing":
       return writeBriefingFile(
         request.briefing,
@@ -136,6 +113,36 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
       return format === "html" ? writeTableHtml(table, frame, svg, before) : writeTableJson(table, paper);
     }
   }
+}
+
+function comparisonOf(request: Asked<"comparison">, paper: Paper, version: string): Uint8Array | string {
+  const { from, to, redline, format } = request;
+  const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, paper, version);
+  if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
+  if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
+  if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
+  const own = format === "docx" ? ownFileRedline(request) : null;
+  if (own !== null) return own;
+  return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
+}
+
+function compositeOf(request: Asked<"composite">, paper: Paper, version: string): Uint8Array | string {
+  const { composite, attributed, format, names, tabled } = request;
+  const told = { attributed, ...(tabled === undefined ? {} : { tabled }) };
+  const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
+  if (format === "json")
+    return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });
+  if (format === "md") return writeCompositeMarkdown(composite, frame, told);
+  if (format === "html") return writeCompositeHtml(composite, frame, told);
+  return writeCompositeDocx(composite, frame, { ...told, names });
+}
+
+function draftOf(request: Asked<"draft">, paper: Paper, version: string): Uint8Array | string {
+  const { draft, format } = request;
+  if (format === "json") return writeDraftJson(draft.draft);
+  const frame = frameOf(titleOf(draft), [draft], null, paper, version);
+  if (format === "md") return writeDraftMarkdown(draft.draft, frame);
+  return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
 }
 
 function titleOf({ id, draft }: TabledDraft): string {

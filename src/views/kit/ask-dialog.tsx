@@ -49,7 +49,6 @@ function Asking({ title, text, lines = noLines, action, instead, children, onClo
   const forget = useForgetTyped();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const id = useId();
   const complete = lines.every(({ needed = true }, at) => !needed || (given[at] ?? "").trim() !== "");
   const submit = async () => {
     setBusy(true);
@@ -75,26 +74,7 @@ function Asking({ title, text, lines = noLines, action, instead, children, onClo
             {trouble}
           </p>
         )}
-        {lines.map(({ label, hint, needed = true }, at) => (
-          <div key={label} className="record-field">
-            <label htmlFor={`${id}-${at}`}>{label}</label>
-            <textarea
-              id={`${id}-${at}`}
-              className="field"
-              rows={2}
-              dir="auto"
-              required={needed}
-              value={given[at] ?? ""}
-              aria-describedby={hint === undefined ? undefined : `${id}-${at}-hint`}
-              onChange={({ target }) => setGiven(given.map((line, index) => (index === at ? target.value : line)))}
-            />
-            {hint !== undefined && (
-              <p id={`${id}-${at}-hint`} className="hint">
-                {hint}
-              </p>
-            )}
-          </div>
-        ))}
+        <Lines lines={lines} given={given} onChange={setGiven} />
         <div className="tools">
           <Button look="main" type="submit" disabled={!complete || busy}>
             {busy ? t.record.writing : action}
@@ -106,5 +86,42 @@ function Asking({ title, text, lines = noLines, action, instead, children, onClo
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** The lines that are asked for. */
+function Lines({
+  lines,
+  given,
+  onChange,
+}: {
+  readonly lines: readonly AskedLine[];
+  readonly given: readonly string[];
+  readonly onChange: (given: readonly string[]) => void;
+}): ReactNode {
+  const id = useId();
+  return (
+    <>
+      {lines.map(({ label, hint, needed = true }, at) => (
+        <div key={label} className="record-field">
+          <label htmlFor={`${id}-${at}`}>{label}</label>
+          <textarea
+            id={`${id}-${at}`}
+            className="field"
+            rows={2}
+            dir="auto"
+            required={needed}
+            value={given[at] ?? ""}
+            aria-describedby={hint === undefined ? undefined : `${id}-${at}-hint`}
+            onChange={({ target }) => onChange(given.map((line, index) => (index === at ? target.value : line)))}
+          />
+          {hint !== undefined && (
+            <p id={`${id}-${at}-hint`} className="hint">
+              {hint}
+            </p>
+          )}
+        </div>
+      ))}
+    </>
   );
 }

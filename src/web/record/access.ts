@@ -43,11 +43,7 @@ export function useRecordAccess(
   // Of the feed: another process, or another reader, starts anew.
   const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);
   const visitor = capacity === undefined ? null : `${session?.account?.id ?? ""}/${capacity.member}`;
-  const before = useMemo(() => (visitor === null ? null : lastVisit(visitor, process)), [visitor, process]);
-  const seen = state?.status === "ready" ? state.whole.lastAt : "";
-  useEffect(() => {
-    if (visitor !== null && seen !== "") keepVisit(visitor, process, { when: new Date().toISOString(), seen });
-  }, [visitor, process, seen]);
+  const before = useLastVisit(visitor, process, state?.status === "ready" ? state.whole.lastAt : "");
   return useMemo(() => {
     if (feed === null || folds === null || session === null || capacity === undefined || talks === null) return null;
     if (state?.status !== "ready") return null;
@@ -85,6 +81,15 @@ export function useRecordAccess(
       ...peopleOf(process),
     };
   }, [feed, folds, session, capacity, state, talks, process, before]);
+}
+
+/** The visit before this one, which is kept as the last from now on; `seen`: the latest that this one has shown. */
+function useLastVisit(visitor: string | null, process: string, seen: string): RecordAccess["lastVisit"] {
+  const before = useMemo(() => (visitor === null ? null : lastVisit(visitor, process)), [visitor, process]);
+  useEffect(() => {
+    if (visitor !== null && seen !== "") keepVisit(visitor, process, { when: new Date().toISOString(), seen });
+  }, [visitor, process, seen]);
+  return before;
 }
 
 const noEntries: readonly Entry[] = [];

@@ -26,14 +26,7 @@ export function Gate({
     const renewed = await openSession({ token: null, invitation: null });
     if (renewed.ok) setAnswer(renewed);
   }, []);
-  useEffect(() => {
-    // A link that is pasted over this page's own address changes the fragment alone: nothing would be loaded.
-    const take = () => {
-      if (/^#(?:token|invitation)=/u.test(window.location.hash)) window.location.reload();
-    };
-    window.addEventListener("hashchange", take);
-    return () => window.removeEventListener("hashchange", take);
-  }, []);
+  usePastedLinks();
   const page = (content: ReactNode) => (
     <main id="main" className="sheet gate">
       <p className="wordmark gate-mark">Parley</p>
@@ -69,4 +62,15 @@ export function Gate({
     return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
   if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
   return children(session, renew);
+}
+
+/** A link that is pasted over this page's own address changes the fragment alone: nothing would be loaded. */
+function usePastedLinks(): void {
+  useEffect(() => {
+    const take = () => {
+      if (/^#(?:token|invitation)=/u.test(window.location.hash)) window.location.reload();
+    };
+    window.addEventListener("hashchange", take);
+    return () => window.removeEventListener("hashchange", take);
+  }, []);
 }

@@ -118,32 +118,7 @@ export function LiveBlock({
         </figure>
       );
     case "redline":
-      return (
-        <figure className="live-pair">
-          <figcaption>
-            <b>{resolved.caption}</b>{" "}
-            {!resolved.verbatim && <span className="standing standing-told">{t.briefings.paraphrase}</span>}
-          </figcaption>
-          {resolved.edits === undefined ? (
-            [resolved.before, resolved.after].map((side) => (
-              <PointSide key={`${side.draft}-${side.label}`} side={side} verbatim={resolved.verbatim} />
-            ))
-          ) : (
-            <div className="live-edits">
-              <p className="hint">
-                <bdi>{resolved.before.draft}</bdi>, {resolved.before.label} → <bdi>{resolved.after.draft}</bdi>,{" "}
-                {resolved.after.label}
-              </p>
-              <p className="words" lang={resolved.after.language} dir={directionOf(resolved.after.language)}>
-                {resolved.edits.map((edit, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- edits of a fixed pair are known by their place
-                  <EditWords key={at} edit={edit} />
-                ))}
-              </p>
-            </div>
-          )}
-        </figure>
-      );
+      return <Pair resolved={resolved} />;
     case "text":
       return <p dir="auto">{resolved.text}</p>;
     case "problem":
@@ -153,6 +128,37 @@ export function LiveBlock({
         </p>
       );
   }
+}
+
+/** Two points side by side, or what changes from one to the other. */
+function Pair({ resolved }: { readonly resolved: Extract<Shown, { readonly kind: "redline" }> }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <figure className="live-pair">
+      <figcaption>
+        <b>{resolved.caption}</b>{" "}
+        {!resolved.verbatim && <span className="standing standing-told">{t.briefings.paraphrase}</span>}
+      </figcaption>
+      {resolved.edits === undefined ? (
+        [resolved.before, resolved.after].map((side) => (
+          <PointSide key={`${side.draft}-${side.label}`} side={side} verbatim={resolved.verbatim} />
+        ))
+      ) : (
+        <div className="live-edits">
+          <p className="hint">
+            <bdi>{resolved.before.draft}</bdi>, {resolved.before.label} → <bdi>{resolved.after.draft}</bdi>,{" "}
+            {resolved.after.label}
+          </p>
+          <p className="words" lang={resolved.after.language} dir={directionOf(resolved.after.language)}>
+            {resolved.edits.map((edit, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- edits of a fixed pair are known by their place
+              <EditWords key={at} edit={edit} />
+            ))}
+          </p>
+        </div>
+      )}
+    </figure>
+  );
 }
 
 /** A table that scrolls within its own width; on a narrow screen each row is a stack. */

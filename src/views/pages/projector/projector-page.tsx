@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksText, TextVersion } from "../../../core/record/talks.ts";
 import { printNotation } from "../../../core/text/notation.ts";
@@ -90,32 +90,41 @@ function spansOf(live: LiveText, written: Written | null): readonly Span[] {
   return place === null ? [] : spansOfPicked(place.opened, written.picked, written.words, place.holders);
 }
 
-function Wall({
-  live,
-  point,
-  points,
-}: {
+interface WallProps {
   readonly live: LiveText;
   readonly point: LivePoint;
-  readonly points: readonly LivePoint[];
-}): ReactNode {
-  const { t, place, go, state, record, locale, notify } = useWorkbench();
+}
+
+function Wall({ live, point, points }: WallProps & { readonly points: readonly LivePoint[] }): ReactNode {
   const bench = useBench();
-  const moment = useMoment();
-  const words = t.livingText.wall;
-  const [written, setWritten] = useState<Written | null>(null);
+  const { record, state } = useWorkbench();
+  const body = useRef<HTMLParagraphElement>(null);
+  const [written, setWritten] = useWritten(live, body);
   const [answers, setAnswers] = useState<ReadonlyMap<string, RoomAnswer>>(new Map());
   const [pen, setPen] = useState(record?.name ?? "");
-  const [passing, setPassing] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const body = useRef<HTMLParagraphElement>(null);
   const spans = useMemo(() => spansOf(live, written), [live, written]);
-  const marked = useMemo(() => [onWall(spans, point)], [spans, point]);
-  const at = points.indexOf(point);
-  const to = (step: number) => {
-    const next = points[at + step];
-    if (next !== undefined) go(withValues(place, { point: next.id }), "replace");
-  };
+  const asked = state.parties.map(({ id }) => id);
+  const { busy, agree } = useAgreeing({ live, point, spans, asked, answers, pen, onKept: () => setWritten(null) });
+  return (
+    <div className="wall">
+      <WallHead live={live} point={point} />
+      <div className="wall-main">
+        <WallWords point={point} spans={spans} body={body} />
+        {bench.may.propose && <Pen written={written} onWrite={setWritten} />}
+        <Room asked={asked} answers={answers} onAnswer={setAnswers} able={bench.may.take} />
+      </div>
+      <footer className="wall-foot">
+        <PenHolder pen={pen} onPass={setPen} />
+        <Walk live={live} point={point} points={points} />
+        {bench.may.take && <Agree answers={answers} busy={busy} onAgree={agree} />}
+      </footer>
+    </div>
+  );
+}
+
+/** What is written on the wall, from the words that are selected there. */
+function useWritten(live: LiveText, body: RefObject<HTMLElement | null>) {
+  const [written, setWritten] = useState<Written | null>(null);
   const pick = useCallback(() => {
     const picked = pickedNow(window.getSelection());
     const found = picked === null ? null : openedPoint(live, live.version, picked.point, picked.in);
@@ -126,9 +135,30 @@ function Wall({
     const element = body.current;
     element?.addEventListener("pointerup", pick);
     return () => element?.removeEventListener("pointerup", pick);
-  }, [pick]);
-  const asked = state.parties.map(({ id }) => id);
-  const title = textTitle(live.text);
+  }, [body, pick]);
+  return [written, setWritten] as const;
+}
+
+/** Keeps what was said in the room, once everybody has said something. */
+function useAgreeing({
+  live,
+  point,
+  spans,
+  asked,
+  answers,
+  pen,
+  onKept,
+}: WallProps & {
+  readonly spans: readonly Span[];
+  readonly asked: readonly string[];
+  readonly answers: ReadonlyMap<string, RoomAnswer>;
+  readonly pen: string;
+  readonly onKept: () => void;
+}) {
+  const { t, record, locale, notify } = useWorkbench();
+  const bench = useBench();
+  const words = t.livingText.wall;
+  const [busy, setBusy] = useState(false);
   const agree = async () => {
     if (record === null) return;
     if (!asked.every((party) => answers.has(party))) {
@@ -143,83 +173,81 @@ function Wall({
       spans,
       answers,
       pen,
-      title,
+      title: textTitle(live.text),
     };
     setBusy(true);
     const wrong = await keep(t, record, bench, all, locale.list);
     setBusy(false);
     notify(wrong ?? (isAgreed(all) && spans.length > 0 ? words.taken : words.waits));
-    if (wrong === null) setWritten(null);
+    if (wrong === null) onKept();
   };
-  const heading = pointHeading(live, point);
+  return { busy, agree };
+}
+
+function WallHead({ live, point }: WallProps): ReactNode {
+  const { t } = useWorkbench();
+  const moment = useMoment();
+  const words = t.livingText;
   return (
-    <div className="wall">
-      <header className="wall-head">
-        <h1>
-          {point.label !== "" && <span>{point.label}</span>}
-          {heading}
-        </h1>
-        <p>
-          {title}, {t.livingText.rev({ n: live.text.versions.indexOf(live.version) + 1 })}, {moment(live.version)} ·{" "}
-          {kindWords(t, live.text, live.version.draft === undefined)}, {t.livingText.withoutPrejudice}
-        </p>
-      </header>
-      <div className="wall-main">
-        <p
-          ref={body}
-          className="wall-words"
-          data-words
-          data-point={point.id}
-          data-within="text"
-          lang={point.language === "" ? undefined : point.language}
-          dir={directionOf(point.language)}
-        >
-          <LiveWords
-            text={point.text}
-            within="text"
-            firstBracket={point.firstBracket}
-            proposals={marked}
-            apart={point.apart}
-          />
-        </p>
-        {bench.may.propose && <Pen written={written} onWrite={setWritten} />}
-        <Room asked={asked} answers={answers} onAnswer={setAnswers} able={bench.may.take} />
-      </div>
-      <footer className="wall-foot">
-        <span className="wall-pen">
-          <b>{words.pen({ who: pen })}</b>{" "}
-          <Button look="link" onClick={() => setPassing(true)}>
-            {words.pass}
-          </Button>
-        </span>
-        <small>{bench.may.take ? words.keeps : words.officeOnly}</small>
-        <button
-          type="button"
-          className="button"
-          aria-label={t.livingText.keys.previous}
-          disabled={at === 0}
-          onClick={() => to(-1)}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={t.livingText.keys.next}
-          disabled={at === points.length - 1}
-          onClick={() => to(1)}
-        >
-          <Icon name="on" />
-        </button>
-        <PageLink className="button" to={onPage(place, "text", { text: live.text.id, point: point.id })}>
-          {words.leave}
-        </PageLink>
-        {bench.may.take && (
-          <Button look="main" disabled={busy} onClick={() => void agree()}>
-            {answers.size === 0 || isAgreed({ answers }) ? words.agreed : words.keepAnswers}
-          </Button>
-        )}
-      </footer>
+    <header className="wall-head">
+      <h1>
+        {point.label !== "" && <span>{point.label}</span>}
+        {pointHeading(live, point)}
+      </h1>
+      <p>
+        {textTitle(live.text)}, {words.rev({ n: live.text.versions.indexOf(live.version) + 1 })}, {moment(live.version)}{" "}
+        · {kindWords(t, live.text, live.version.draft === undefined)}, {words.withoutPrejudice}
+      </p>
+    </header>
+  );
+}
+
+function WallWords({
+  point,
+  spans,
+  body,
+}: {
+  readonly point: LivePoint;
+  readonly spans: readonly Span[];
+  readonly body: RefObject<HTMLParagraphElement | null>;
+}): ReactNode {
+  const marked = useMemo(() => [onWall(spans, point)], [spans, point]);
+  return (
+    <p
+      ref={body}
+      className="wall-words"
+      data-words
+      data-point={point.id}
+      data-within="text"
+      lang={point.language === "" ? undefined : point.language}
+      dir={directionOf(point.language)}
+    >
+      <LiveWords
+        text={point.text}
+        within="text"
+        firstBracket={point.firstBracket}
+        proposals={marked}
+        apart={point.apart}
+      />
+    </p>
+  );
+}
+
+/** Who writes on the wall, and passing it on. */
+function PenHolder({ pen, onPass }: { readonly pen: string; readonly onPass: (who: string) => void }): ReactNode {
+  const { t } = useWorkbench();
+  const { may } = useBench();
+  const words = t.livingText.wall;
+  const [passing, setPassing] = useState(false);
+  return (
+    <>
+      <span className="wall-pen">
+        <b>{words.pen({ who: pen })}</b>{" "}
+        <Button look="link" onClick={() => setPassing(true)}>
+          {words.pass}
+        </Button>
+      </span>
+      <small>{may.take ? words.keeps : words.officeOnly}</small>
       {passing && (
         <AskDialog
           title={words.pass}
@@ -228,12 +256,64 @@ function Wall({
           action={words.take}
           onClose={() => setPassing(false)}
           onDo={async ([who = ""]) => {
-            setPen(who);
+            onPass(who);
             return null;
           }}
         />
       )}
-    </div>
+    </>
+  );
+}
+
+/** To the point before and after, and back to the text. */
+function Walk({ live, point, points }: WallProps & { readonly points: readonly LivePoint[] }): ReactNode {
+  const { t, place, go } = useWorkbench();
+  const { keys, wall } = t.livingText;
+  const at = points.indexOf(point);
+  const to = (next: LivePoint | undefined) => {
+    if (next !== undefined) go(withValues(place, { point: next.id }), "replace");
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label={keys.previous}
+        disabled={at === 0}
+        onClick={() => to(points[at - 1])}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={keys.next}
+        disabled={at === points.length - 1}
+        onClick={() => to(points[at + 1])}
+      >
+        <Icon name="on" />
+      </button>
+      <PageLink className="button" to={onPage(place, "text", { text: live.text.id, point: point.id })}>
+        {wall.leave}
+      </PageLink>
+    </>
+  );
+}
+
+function Agree({
+  answers,
+  busy,
+  onAgree,
+}: {
+  readonly answers: ReadonlyMap<string, RoomAnswer>;
+  readonly busy: boolean;
+  readonly onAgree: () => Promise<void>;
+}): ReactNode {
+  const words = useWorkbench().t.livingText.wall;
+  return (
+    <Button look="main" disabled={busy} onClick={() => void onAgree()}>
+      {answers.size === 0 || isAgreed({ answers }) ? words.agreed : words.keepAnswers}
+    </Button>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import type { DataTable } from "../../../../core/common/data-table.ts";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Point } from "../../../../core/text/draft.ts";
 import type { VersionDifference, VersionPair } from "../../../../core/text/versions.ts";
 import { directionOf } from "../../../../words/locale.ts";
 import { SaveTable } from "../../../kit/save-menu.tsx";
 import { Standing } from "../../../kit/standing.tsx";
-import { useWorkbench } from "../../../workbench.ts";
+import { useWorkbench, type Workbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
 import { plainLabel } from "../labels.ts";
 import { outdatedAmong } from "../language-versions.ts";
@@ -46,7 +47,7 @@ export function LanguageVersions({
           id="languages"
           name={`${state.id}-${from.id}-${to.id}`}
           paper="languages"
-          table={() => tableOf(pairs)}
+          table={() => tableOf(pairs, from, to, { t, locale })}
         />
       </div>
       {pairs.map((pair) => (
@@ -62,33 +63,40 @@ export function LanguageVersions({
       ))}
     </div>
   );
+}
 
-  function tableOf(list: readonly VersionPair[]) {
-    const column = (id: string, title: string, description: string) => ({ id, title, description });
-    const said = (point: Point | null) =>
-      point === null ? words.missing : [point.heading, point.text].join("\n").trim();
-    return {
-      id: "languages",
-      title: `${draftTitle(from)} · ${draftTitle(to)}`,
-      notes: [words.intro],
-      columns: [
-        column("point", t.composite.place, t.composite.clauses.meanings.point),
-        column("from", locale.languageName(from.draft.language), draftTitle(from)),
-        column("to", locale.languageName(to.draft.language), draftTitle(to)),
-        column("differences", words.differences, words.intro),
-      ],
-      rows: list.map((pair) => [
-        plainLabel((pair.from ?? pair.to)?.label ?? ""),
-        said(pair.from),
-        said(pair.to),
-        pair.differences.map((each) => differenceWords(each)).join("\n"),
-      ]),
-    };
-  }
+/** The two versions as a table, for a file. */
+function tableOf(
+  list: readonly VersionPair[],
+  from: TabledDraft,
+  to: TabledDraft,
+  { t, locale }: Pick<Workbench, "t" | "locale">,
+): DataTable {
+  const words = t.compare.versions;
+  const column = (id: string, title: string, description: string) => ({ id, title, description });
+  const said = (point: Point | null) =>
+    point === null ? words.missing : [point.heading, point.text].join("\n").trim();
+  return {
+    id: "languages",
+    title: `${draftTitle(from)} · ${draftTitle(to)}`,
+    notes: [words.intro],
+    columns: [
+      column("point", t.composite.place, t.composite.clauses.meanings.point),
+      column("from", locale.languageName(from.draft.language), draftTitle(from)),
+      column("to", locale.languageName(to.draft.language), draftTitle(to)),
+      column("differences", words.differences, words.intro),
+    ],
+    rows: list.map((pair) => [
+      plainLabel((pair.from ?? pair.to)?.label ?? ""),
+      said(pair.from),
+      said(pair.to),
+      pair.differences.map((each) => differenceWords(t, each)).join("\n"),
+    ]),
+  };
+}
 
-  function differenceWords({ kind, from: own, to: other }: VersionDifference): string {
-    return `${words.kinds[kind]}: ${own || t.text.none} · ${other || t.text.none}`;
-  }
+function differenceWords(t: Workbench["t"], { kind, from: own, to: other }: VersionDifference): string {
+  return `${t.compare.versions.kinds[kind]}: ${own || t.text.none} · ${other || t.text.none}`;
 }
 
 function Cell({ point, language }: { readonly point: Point | null; readonly language: string }): ReactNode {

@@ -65,44 +65,57 @@ export function ClausesView({
           <Agenda rows={open} total={rows.length} goTo={goTo} />
         )}
       </Part>
-      <Part id="clauses" title={holders} region={false}>
-        <Table
-          className="table clauses-table stacks"
-          scroll={holders}
-          rows={rows}
-          keyOf={({ point }) => point.id}
-          rowProps={({ depth, open: isOpen }) => ({
-            "data-depth": depth,
-            className: isOpen === null ? undefined : "is-open",
-          })}
-          columns={columnsOf(composite.parties)}
-        />
-        {rows.some((row) => composite.parties.some((party) => isTold(row, party))) && (
-          <p className="hint">{words.ourWords}</p>
-        )}
-      </Part>
+      <Holders rows={rows} parties={composite.parties} goTo={goTo} />
     </div>
   );
+}
 
-  function columnsOf(parties: readonly string[]): readonly Column<ClauseRow>[] {
-    return [
-      {
-        head: words.point,
-        cell: (row) => (
-          <button type="button" className="link" onClick={() => goTo(row.point.id)}>
-            {clauseName(row) || t.text.noLabel}
-          </button>
-        ),
-      },
-      { head: words.common, className: "words clause-common", cell: commonWords },
-      ...parties.map((party, at): Column<ClauseRow> => ({
-        head: <Parties ids={partiesOf(state, party)} />,
-        label: party,
-        cell: (row) => <HeldCell row={row} at={at} />,
-      })),
-      { head: words.status, className: "hint", cell: (row) => statusWords(row, { t, locale }) },
-    ];
-  }
+/** Every point, and what each party holds there. */
+function Holders({
+  rows,
+  parties,
+  goTo,
+}: {
+  readonly rows: readonly ClauseRow[];
+  readonly parties: readonly string[];
+  readonly goTo: (point: string) => void;
+}): ReactNode {
+  const { t, state, locale } = useWorkbench();
+  const words = t.composite.clauses;
+  const { holders } = t.papers.kinds;
+  const columns: readonly Column<ClauseRow>[] = [
+    {
+      head: words.point,
+      cell: (row) => (
+        <button type="button" className="link" onClick={() => goTo(row.point.id)}>
+          {clauseName(row) || t.text.noLabel}
+        </button>
+      ),
+    },
+    { head: words.common, className: "words clause-common", cell: commonWords },
+    ...parties.map((party, at): Column<ClauseRow> => ({
+      head: <Parties ids={partiesOf(state, party)} />,
+      label: party,
+      cell: (row) => <HeldCell row={row} at={at} />,
+    })),
+    { head: words.status, className: "hint", cell: (row) => statusWords(row, { t, locale }) },
+  ];
+  return (
+    <Part id="clauses" title={holders} region={false}>
+      <Table
+        className="table clauses-table stacks"
+        scroll={holders}
+        rows={rows}
+        keyOf={({ point }) => point.id}
+        rowProps={({ depth, open: isOpen }) => ({
+          "data-depth": depth,
+          className: isOpen === null ? undefined : "is-open",
+        })}
+        columns={columns}
+      />
+      {rows.some((row) => parties.some((party) => isTold(row, party))) && <p className="hint">{words.ourWords}</p>}
+    </Part>
+  );
 }
 
 function HeldCell({ row, at }: { readonly row: ClauseRow; readonly at: number }): ReactNode {
